@@ -1,0 +1,1 @@
+"""Ringkas: read news closely. Summary, speakers, quotes and timeline of an article, offline."""

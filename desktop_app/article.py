@@ -1,0 +1,186 @@
+"""The nouns of Ringkas.
+
+Everything found in an article is a `Span` into `Article.text`, in Unicode code points, half open. The text itself is
+fixed once its newlines are normalised: nothing is ever cut out of it, junk is only marked.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+RegionKind = Literal["chrome", "dateline", "byline", "initials", "caption", "heading"]
+MentionKind = Literal["person", "organisation", "place"]
+QuoteKind = Literal["direct", "partial", "indirect"]
+SpeakerKind = Literal["person", "organisation", "anonymous"]
+TimeType = Literal["date", "time", "duration", "set"]
+EventRole = Literal["event", "report", "plan", "state"]
+Precision = Literal["decade", "year", "half", "quarter", "month", "week", "day", "time", "vague"]
+Evidence = Literal["metadata", "header", "dateline", "text", "reader"]
+
+
+class Span(NamedTuple):
+    """A stretch of the text: code points `start` to `end`, half open."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the words under the span."""
+        return text[self.start : self.end]
+
+    def covers(self, other: "Span") -> bool:
+        """Tell whether `other` lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+    def touches(self, other: "Span") -> bool:
+        """Tell whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something the reader should know: which room speaks, a code to translate by, and the English sentence."""
+
+    room: str
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of the text that is not running prose."""
+
+    span: Span
+    kind: RegionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The article's own date: ISO 8601 `value`, and where it was found (`evidence` is a place in the text, if any)."""
+
+    value: str
+    precision: Precision
+    origin: Evidence
+    evidence: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as read: the whole text, and what its file said about it.
+
+    `language` is an ISO 639-1 code, empty when the file does not say. `regions` are those the file itself marks
+    (headings of a web page, running headers of a PDF); `regions.mark` adds what can be told from the words.
+    """
+
+    text: str
+    id: str = ""
+    source: str = ""
+    title: str = ""
+    outlet: str = ""
+    authors: tuple[str, ...] = ()
+    published: Published | None = None
+    language: str = ""
+    regions: tuple[Region, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One orthographic sentence."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How much a sentence matters; the named `reasons` add up to `value`."""
+
+    value: float
+    reasons: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text."""
+
+    span: Span
+    kind: MentionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of a source; `span` includes the quote marks.
+
+    `cue` is the verb of saying, `mention` the words that name the source, `speaker` the `Speaker.id` they resolve to.
+    `confidence` is the probability, 0 to 1, that the span and the speaker are both right.
+    """
+
+    span: Span
+    kind: QuoteKind
+    cue: Span | None = None
+    mention: Span | None = None
+    speaker: str | None = None
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who speaks or is named. `quotes` are indexes into `Digest.quotes`; empty when only named."""
+
+    id: str
+    name: str
+    kind: SpeakerKind
+    aliases: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    affiliation: str = ""
+    mentions: tuple[Span, ...] = ()
+    quotes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time expression with its TIMEX3 / ISO 8601 value.
+
+    `conflict` holds the other reading where the words contradict themselves (a weekday that the date does not have).
+    """
+
+    span: Span
+    type: TimeType
+    value: str
+    conflict: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What a time expression dates.
+
+    `time` and `sentence` are indexes into `Digest.times` and `Digest.sentences`. `first` and `last` are the ISO days
+    the value covers, empty when it has no place on the calendar. `label` is at most 14 words; `label_span` is where
+    most of them stand.
+    """
+
+    time: int
+    first: str
+    last: str
+    precision: Precision
+    role: EventRole
+    label: str
+    label_span: Span
+    sentence: int
+    conflict: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """All that is known of one article. `summary` holds indexes into `sentences`, in reading order."""
+
+    article: Article
+    regions: tuple[Region, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    scores: tuple[Score, ...] = ()
+    summary: tuple[int, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    times: tuple[Time, ...] = ()
+    events: tuple[Event, ...] = ()
+    notes: tuple[Note, ...] = ()

@@ -1,0 +1,114 @@
+"""The command line `ringkas`."""
+
+import argparse
+import dataclasses
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from desktop_app import ranking, reading, schema, serve
+from desktop_app.article import Article, Digest, Published
+from desktop_app.digest import Options, digest
+from desktop_app.summary import Length
+from desktop_app.writing import terminal
+
+DESCRIPTION = """\
+Read news closely: the summary, the speakers and their quotes, and a timeline of each article.
+Everything happens on this computer; nothing is sent anywhere."""
+
+EXAMPLES = """\
+examples:
+  ringkas article.txt                  a readable digest in the terminal
+  ringkas *.html --words 100           longer summaries
+  ringkas articles.jsonl --json        one line of JSON per article (digest schema 1)
+  ringkas page.html --ranker lexrank   another way to rank the sentences"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; return its exit status: 0 all files read, 1 some not, 2 wrong arguments."""
+    parser = _parser()
+    chosen = parser.parse_args(arguments)
+    if chosen.serve:
+        return serve.run(sys.stdin.buffer, sys.stdout.buffer)
+    if not chosen.files:
+        parser.error("name at least one file (or start the window with ringkas-gui)")
+    return _print_digests(chosen)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ringkas",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="article files, or .jsonl with one a line")
+    parser.add_argument("--json", action="store_true", help="print one JSON object per article instead of a text")
+    parser.add_argument(
+        "--ranker", default="news", choices=ranking.names(), help="how sentences are ranked (%(default)s)"
+    )
+    parser.add_argument("--date", type=_day, help="the day the articles appeared, YYYY-MM-DD, if they do not tell it")
+    parser.add_argument("--serve", action="store_true", help="answer requests in JSON lines on standard input")
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--words", type=_count, metavar="N", help="summaries of at most N words (65)")
+    length.add_argument("--sentences", type=_count, metavar="N", help="summaries of N sentences")
+    length.add_argument("--percent", type=_count, metavar="P", help="summaries of at most P per cent of the words")
+    return parser
+
+
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        message = f"“{text}” is no day; write it as 2021-07-26"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        message = f"“{text}” is no number above zero"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+def _length(chosen: argparse.Namespace) -> Length:
+    if chosen.sentences:
+        return Length(chosen.sentences, "sentences")
+    if chosen.percent:
+        return Length(chosen.percent, "percent")
+    return Length(chosen.words or Length().amount)
+
+
+def _print_digests(chosen: argparse.Namespace) -> int:
+    options = Options(chosen.ranker, _length(chosen))
+    status = 0
+    for result in _digests(chosen.files, chosen.date, options):
+        if isinstance(result, Digest):
+            print(schema.line(schema.encode(result)) if chosen.json else terminal.write(result), flush=True)
+        else:
+            status = 1
+            path, error = result
+            print(f"ringkas: {error.message}", file=sys.stderr)
+            if chosen.json:
+                print(schema.line(schema.encode_error(str(path), error.code, error.message, path.name)), flush=True)
+    return status
+
+
+def _digests(
+    files: Sequence[Path], day: str | None, options: Options
+) -> Iterator[Digest | tuple[Path, reading.UnreadableError]]:
+    for path in files:
+        try:
+            articles = reading.read(path)
+        except reading.UnreadableError as error:
+            yield path, error
+            continue
+        for article in articles:
+            yield digest(_dated(article, day), options)
+
+
+def _dated(article: Article, day: str | None) -> Article:
+    if day is None:
+        return article
+    return dataclasses.replace(article, published=Published(day, "day", "reader"))

@@ -1,0 +1,59 @@
+"""The river: an article flows through the rooms and comes out as its digest."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import ParamSpec, TypeVar
+
+from desktop_app import languages, names, quotes, ranking, regions, sentences, speakers, summary, timeline, times
+from desktop_app.article import Article, Digest, Note
+from desktop_app.summary import Length
+
+P = ParamSpec("P")
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the reader chose: the ranker's name and the length of the summary."""
+
+    ranker: str = "news"
+    length: Length = field(default_factory=Length)
+
+
+@dataclass(slots=True)
+class _Rooms:
+    """Runs the rooms one by one; one that fails leaves nothing, says so in a note, and the others go on."""
+
+    notes: list[Note] = field(default_factory=list)
+
+    def run(self, empty: T, room: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return room(*args, **kwargs)
+        except Exception:  # the wall between a bug in one room and the reader's other results
+            name = room.__module__.removeprefix("desktop_app.")
+            log.exception("room %s failed", name)
+            message = f"The part “{name}” failed on this article; everything else is shown."
+            self.notes.append(Note(name, "failed", message))
+            return empty
+
+
+def digest(article: Article, options: Options | None = None) -> Digest:
+    """Return all that Ringkas finds in the article."""
+    options = options or Options()
+    rooms = _Rooms(list(article.notes))
+    language = languages.load(article.language or languages.detect(article.text))
+    marked = rooms.run(article.regions, regions.mark, article, language)
+    units = rooms.run((), sentences.split, article.text, marked, language)
+    article = replace(article, language=language.code)
+    if article.published is None:
+        article = replace(article, published=rooms.run(None, times.published, article, marked, language))
+    named = rooms.run((), names.find, article.text, units, language)
+    said = rooms.run((), quotes.find, article.text, units, marked, language)
+    people, said = rooms.run(((), said), speakers.identify, article.text, units, named, said, language)
+    moments = rooms.run((), times.find, article, units, language)
+    events = rooms.run((), timeline.arrange, article, units, moments, said, language)
+    scores = rooms.run((), ranking.rank, options.ranker, article.text, units, said, language)
+    chosen = rooms.run((), summary.choose, article.text, units, scores, options.length)
+    return Digest(article, marked, units, scores, chosen, said, people, moments, events, tuple(rooms.notes))

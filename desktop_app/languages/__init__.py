@@ -1,0 +1,92 @@
+"""What is particular to a language, as data.
+
+A language is one file, `resources/languages/<ISO 639-1 code>.toml`. Each of its tables holds the words of one room.
+A room says which words it needs by a frozen dataclass of its own and asks for them:
+
+    @dataclass(frozen=True, slots=True)
+    class SpeechWords:
+        verbs: frozenset[str] = frozenset()
+
+    verbs = languages.load("id").words("speech", SpeechWords).verbs
+
+A language without a file, or a table without a key, gives the dataclass's defaults: the rooms stay quiet, not broken.
+"""
+
+import collections
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any, TypeVar, get_origin, get_type_hints
+
+from desktop_app import resources
+
+Words = TypeVar("Words")
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """One language: its ISO 639-1 `code`, its own `name`, and the tables of its file."""
+
+    code: str
+    name: str
+    tables: Mapping[str, Mapping[str, Any]]
+
+    def words(self, table: str, kind: type[Words]) -> Words:
+        """Return the words of one table as an instance of the frozen dataclass `kind`.
+
+        Raises ValueError when the file holds a key that `kind` does not know or a value of another type.
+        """
+        return _words(self, table, kind)  # type: ignore[no-any-return, arg-type]  # lru_cache forgets the type
+
+
+@dataclass(frozen=True, slots=True)
+class CommonWords:
+    """Words that several rooms need."""
+
+    stop: frozenset[str] = frozenset()
+
+
+@cache
+def load(code: str) -> Language:
+    """Return the language of an ISO 639-1 code; one without a file has no words at all."""
+    file = resources.path("languages", f"{code}.toml")
+    if not code.isalpha() or not file.is_file():
+        return Language(code, code or "unknown", {})
+    tables = tomllib.loads(file.read_text(encoding="utf-8"))
+    return Language(code, str(tables.pop("name")), tables)
+
+
+def codes() -> tuple[str, ...]:
+    """Return the codes of all languages that have a file."""
+    return tuple(sorted(file.stem for file in resources.path("languages").glob("*.toml")))
+
+
+def detect(text: str) -> str:
+    """Return the code of the language most of whose stop words occur in the text; empty when none does."""
+    words = collections.Counter(re.findall(r"[^\W\d_]+", text.casefold()))
+    hits = {code: sum(words[word] for word in load(code).words("common", CommonWords).stop) for code in codes()}
+    best = max(hits, key=lambda code: hits[code], default="")
+    return best if hits.get(best) else ""
+
+
+@cache
+def _words(language: Language, table: str, kind: type[Any]) -> Any:  # noqa: ANN401  # an instance of `kind`
+    entries = language.tables.get(table, {})
+    hints = get_type_hints(kind)
+    known = {field.name for field in fields(kind)}
+    if unknown := entries.keys() - known:
+        message = f"languages/{language.code}.toml: [{table}] has keys nobody reads: {', '.join(sorted(unknown))}."
+        raise ValueError(message)
+    return kind(**{key: _value(language, table, key, hints[key], value) for key, value in entries.items()})
+
+
+def _value(language: Language, table: str, key: str, hint: Any, value: Any) -> Any:  # noqa: ANN401  # any TOML value
+    kind = get_origin(hint) or hint
+    if kind in (frozenset, tuple) and isinstance(value, list):
+        return kind(value)
+    if not isinstance(value, kind):
+        message = f"languages/{language.code}.toml: [{table}] {key} should be a {kind.__name__}."
+        raise ValueError(message)  # noqa: TRY004  # the file is wrong, not the caller
+    return value
