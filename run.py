@@ -1,0 +1,361 @@
+#!/usr/bin/env python3
+"""Set Ringkas up and run it.
+
+    python3 run.py [FILE ...]    open the window on these articles, or on a sample
+    python3 run.py test          check, then measure quality, then run every test
+    python3 run.py check         formatting, lint, types, import contracts
+    python3 run.py bench         speed: what the window and the rankers cost, as ratios
+    python3 run.py eval          quality against gold data, where ../shared/eval exists
+    python3 run.py lock          renew requirements.lock from pyproject.toml
+    python3 run.py screenshots   take the pictures of the README again
+
+The first run makes the virtual environment .venv and installs the locked libraries into it; later runs find it ready.
+Needs Python 3.11 or later and nothing else: only the standard library is used here.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+OLDEST = (3, 11)
+ROOT = Path(__file__).resolve().parent
+LOCK = ROOT / "requirements.lock"
+PROJECT = ROOT / "pyproject.toml"
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+SAMPLE = ROOT / "seeds" / "000_bcf6c06a3aaa0b79.txt"
+GOLD = ROOT.parent / "shared" / "eval"
+
+# The lock file has two parts, so that a reader's machine gets the program without our tools.
+DEVELOPMENT = "# --- for development only, from here on ---\n"
+BUILD = "hatchling\neditables\n"  # they put the commands `ringkas` and `ringkas-gui` into .venv
+
+# What Qt loads on a Linux desktop and fresh systems lack. Per library: its package with apt, dnf and pacman.
+LIBRARIES = {
+    "libEGL.so.1": ("libegl1", "libglvnd-egl", "libglvnd"),
+    "libGL.so.1": ("libgl1", "libglvnd-glx", "libglvnd"),
+    "libdbus-1.so.3": ("libdbus-1-3", "dbus-libs", "dbus"),
+    "libfontconfig.so.1": ("libfontconfig1", "fontconfig", "fontconfig"),
+    "libglib-2.0.so.0": ("libglib2.0-0", "glib2", "glib2"),
+    "libxkbcommon.so.0": ("libxkbcommon0", "libxkbcommon", "libxkbcommon"),
+    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
+    "libX11-xcb.so.1": ("libx11-xcb1", "libX11-xcb", "libx11"),
+    "libxcb-cursor.so.0": ("libxcb-cursor0", "xcb-util-cursor", "xcb-util-cursor"),
+    "libxcb-icccm.so.4": ("libxcb-icccm4", "xcb-util-wm", "xcb-util-wm"),
+    "libxcb-image.so.0": ("libxcb-image0", "xcb-util-image", "xcb-util-image"),
+    "libxcb-keysyms.so.1": ("libxcb-keysyms1", "xcb-util-keysyms", "xcb-util-keysyms"),
+    "libxcb-randr.so.0": ("libxcb-randr0", "libxcb", "libxcb"),
+    "libxcb-render-util.so.0": ("libxcb-render-util0", "xcb-util-renderutil", "xcb-util-renderutil"),
+    "libxcb-shape.so.0": ("libxcb-shape0", "libxcb", "libxcb"),
+    "libxcb-sync.so.1": ("libxcb-sync1", "libxcb", "libxcb"),
+    "libxcb-xfixes.so.0": ("libxcb-xfixes0", "libxcb", "libxcb"),
+    "libxcb-xkb.so.1": ("libxcb-xkb1", "libxcb", "libxcb"),
+}
+INSTALLERS = {"apt-get": "apt-get install -y", "dnf": "dnf install", "pacman": "pacman -S --needed"}
+
+# What the tests in a real window use, and its Debian package.
+DESKTOP_TOOLS = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "pcmanfm": "pcmanfm",
+    "xdotool": "xdotool",
+    "dbus-daemon": "dbus",
+    "xdg-mime": "xdg-utils",
+    "gio": "libglib2.0-bin",
+    "update-mime-database": "shared-mime-info",
+    "update-desktop-database": "desktop-file-utils",
+    "fc-list": "fontconfig",
+}
+DESKTOP_FILES = {
+    "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
+    "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
+}
+
+
+class SetupError(Exception):
+    """The machine lacks something; the message says what, and the command to type."""
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the arguments say; return the exit status."""
+    commands: dict[str, Callable[[], int]] = {
+        "test": run_tests,
+        "check": run_checks,
+        "bench": run_benchmarks,
+        "eval": run_evaluation,
+        "lock": renew_lock,
+        "screenshots": take_screenshots,
+    }
+    if arguments and arguments[0] in {"-h", "--help"}:
+        print((__doc__ or "").strip())
+        return 0
+    try:
+        if len(arguments) == 1 and arguments[0] in commands:
+            return commands[arguments[0]]()
+        return open_window([Path(name) for name in arguments])
+    except SetupError as error:
+        print(f"\nRingkas: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+# --- what the commands do
+
+
+def open_window(files: list[Path]) -> int:
+    """Open the window; where there is no screen, print the digests instead."""
+    set_up()
+    names = [str(file) for file in files or [SAMPLE]]
+    if not has_screen():
+        say("this session has no screen, so here are the digests in the terminal")
+        return call(BIN / "ringkas", *names)
+    if sys.platform == "linux":
+        require_libraries()
+    return call(BIN / "ringkas-gui", *names)
+
+
+def run_tests() -> int:
+    """Check the code, measure quality where there is gold data, and run every test, those in a real window too."""
+    set_up(development=True)
+    if sys.platform == "linux":
+        require_libraries()
+        require_desktop_tools()
+    steps = [run_checks, *([run_evaluation] if GOLD.is_dir() else [])]
+    return next((status for step in steps if (status := step())), 0) or call(BIN / "pytest")
+
+
+def run_checks() -> int:
+    """Check formatting, lint, types and the import contracts."""
+    set_up(development=True)
+    checks = (("ruff", "format", "--check", "."), ("ruff", "check", "."), ("mypy",), ("lint-imports",))
+    statuses = []
+    for tool, *options in checks:
+        say(" ".join((tool, *options)))
+        statuses.append(call(BIN / tool, *options))
+    return max(statuses)
+
+
+def run_benchmarks() -> int:
+    """Measure speed."""
+    set_up(development=True)
+    if sys.platform == "linux":
+        require_libraries()
+        require_desktop_tools()
+    return call(BIN / "python", "-m", "tests.benchmarks")
+
+
+def run_evaluation() -> int:
+    """Measure quality against the floors in tests/quality.toml."""
+    if not GOLD.is_dir():
+        raise SetupError(f"There is no gold data in {GOLD}.")
+    set_up(development=True)
+    return call(BIN / "python", "-m", "tests.benchmarks.quality", GOLD)
+
+
+def take_screenshots() -> int:
+    """Take the pictures of the README again."""
+    set_up(development=True)
+    require_desktop_tools()
+    return call(BIN / "python", "-m", "tests.desktop.screenshots")
+
+
+def renew_lock() -> int:
+    """Write requirements.lock anew: the newest releases that pyproject.toml allows, for every system and Python."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        make_venv(place / "venv")
+        must(place / "venv" / BIN.name / "python", "-m", "pip", "install", "--quiet", "uv")
+        (place / "build.in").write_text(BUILD)
+        program = compiled(place, PROJECT, place / "build.in")
+        (place / "program.lock").write_text(program)
+        both = compiled(place, PROJECT, place / "build.in", "--group", "dev", "--constraint", place / "program.lock")
+    known = set(blocks(program))
+    tools = [block for block in blocks(both) if block not in known]
+    head = "# Made by `python3 run.py lock` from pyproject.toml: exact releases with their hashes. Do not edit.\n"
+    LOCK.write_text(head + program + DEVELOPMENT + "".join(tools))
+    say(f"{LOCK.name}: {len(known)} libraries, {len(tools)} more for development")
+    return 0
+
+
+def compiled(place: Path, *inputs: str | Path) -> str:
+    """Return the locked requirements of the inputs, without the address of the package index."""
+    index = os.environ.get("PIP_INDEX_URL")
+    options = ["--universal", "--generate-hashes", "--no-annotate", "--no-header", "--no-emit-index-url"]
+    output = place / "out.lock"
+    output.unlink(missing_ok=True)
+    index_options = ["--default-index", index] if index else []
+    uv = place / "venv" / BIN.name / "uv"
+    must(uv, "pip", "compile", "--quiet", "--output-file", output, *options, *index_options, *inputs)
+    return output.read_text()
+
+
+def blocks(lock: str) -> list[str]:
+    """Return the requirements of a lock file, each with its lines of hashes."""
+    return re.findall(r"^\S.*\n(?:[ \t].*\n)*", lock, re.MULTILINE)
+
+
+# --- setting up
+
+
+def set_up(*, development: bool = False) -> None:
+    """Make .venv hold exactly what the lock file names; does nothing when it does already."""
+    stamp = VENV / ("installed-development" if development else "installed-program")
+    wanted = fingerprint()
+    ready = [path for path in {stamp, VENV / "installed-development"} if path.is_file()]
+    if any(path.read_text() == wanted for path in ready):
+        return
+    if not works(BIN / "python"):
+        say("making the virtual environment .venv")
+        make_venv(VENV)
+    part = LOCK.read_text() if development else LOCK.read_text().split(DEVELOPMENT)[0]
+    install(part)
+    pip("install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT), count=1)
+    stamp.write_text(wanted)
+    say("ready")
+
+
+def fingerprint() -> str:
+    """Return what the installation depends on, as one hash."""
+    parts = [LOCK.read_bytes(), PROJECT.read_bytes(), str(ROOT).encode()]
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def works(python: Path) -> bool:
+    """Tell whether there is an interpreter with pip at this path."""
+    try:
+        return subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
+def make_venv(folder: Path) -> None:
+    """Make a virtual environment with pip."""
+    if not all(importlib.util.find_spec(module) for module in ("venv", "ensurepip")):
+        version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+        require_packages("Python cannot make virtual environments here", [f"{version}-venv"])
+    must(sys.executable, "-m", "venv", "--clear", folder)
+
+
+def install(requirements: str) -> None:
+    """Install locked requirements. Nothing is resolved: every release and its hash stands in the lock file."""
+    names = re.findall(r"^[\w.-]+(?===)", requirements, re.MULTILINE)
+    say(f"installing {len(set(names))} libraries, once (PySide6 is the large one)")
+    file = VENV / "requirements.txt"
+    file.write_text(requirements)
+    pip("install", "--no-deps", "--require-hashes", "--requirement", str(file), count=len(set(names)))
+
+
+def pip(*arguments: str, count: int) -> None:
+    """Run pip in .venv, with one line of progress on a terminal; raises SetupError with pip's words if it fails."""
+    command = [str(BIN / "python"), "-m", "pip", "--disable-pip-version-check", *arguments]
+    output, done = [], 0
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as running:
+        for line in running.stdout or ():
+            output.append(line)
+            if line.startswith("Collecting "):
+                done += 1
+                progress(f"[{done}/{count}] {line.split()[1].partition('==')[0]}")
+    progress("")
+    if running.returncode:
+        tail = "".join(output[-15:])
+        raise SetupError(
+            f"pip could not install the libraries (is this computer online?):\n{tail}{shlex.join(command)}"
+        )
+
+
+def has_screen() -> bool:
+    """Tell whether a window can be shown in this session."""
+    return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+
+
+def require_libraries() -> None:
+    """See that the system libraries are there that Qt needs, which pip cannot install."""
+    missing = [packages for library, packages in LIBRARIES.items() if not loads(library)]
+    if missing:
+        column = next((at for at, name in enumerate(INSTALLERS) if shutil.which(name)), 0)
+        require_packages("Qt needs system libraries", sorted({packages[column] for packages in missing}))
+
+
+def loads(library: str) -> bool:
+    """Tell whether the system has this shared library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def require_desktop_tools() -> None:
+    """See that the programs are there with which the tests try the window as a person would."""
+    missing = {package for tool, package in DESKTOP_TOOLS.items() if not shutil.which(tool)}
+    missing |= {package for file, package in DESKTOP_FILES.items() if not Path(file).exists()}
+    if missing:
+        require_packages("The tests in a real window need programs", sorted(missing))
+
+
+def require_packages(why: str, packages: Iterable[str]) -> None:
+    """Install system packages as root on Debian and its kin; otherwise raise SetupError with the command to type."""
+    manager = next((name for name in INSTALLERS if shutil.which(name)), "apt-get")
+    command = f"{INSTALLERS[manager]} {' '.join(packages)}"
+    if manager != "apt-get" or os.geteuid() != 0:
+        raise SetupError(f"{why} that are missing. Type this, then try again:\n\n    sudo {command}\n")
+    say(command)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    must("apt-get", "update", "-qq", env=quiet)
+    must(*command.split(), "-qq", "--no-install-recommends", env=quiet)
+
+
+# --- talking and calling
+
+
+def say(words: str) -> None:
+    """Print one line of progress."""
+    print(f"── {words}", flush=True)
+
+
+def progress(words: str) -> None:
+    """Show a line that the next one replaces; only on a terminal."""
+    if sys.stdout.isatty():
+        print(f"\r\033[K{words}", end="", flush=True)
+
+
+def call(program: str | Path, *arguments: str | Path) -> int:
+    """Run a program in the project's folder; return its exit status."""
+    return subprocess.run([program, *arguments], cwd=ROOT, check=False).returncode
+
+
+def must(program: str | Path, *arguments: str | Path, env: dict[str, str] | None = None) -> None:
+    """Run a program that has to succeed. Raises SetupError with what it said."""
+    command = [str(program), *map(str, arguments)]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SetupError(f"This failed: {shlex.join(command)}\n{(done.stdout + done.stderr).strip()[-2000:]}")
+
+
+def newer_python() -> str | None:
+    """Return the path of an interpreter that is new enough, when this one is not."""
+    return next(filter(None, (shutil.which(f"python3.{minor}") for minor in (13, 12, 11))), None)
+
+
+if __name__ == "__main__":
+    if sys.version_info < OLDEST:
+        found = newer_python()
+        if found:
+            os.execv(found, [found, *sys.argv])  # noqa: S606  # the same script, a newer interpreter
+        sys.exit(f"Ringkas needs Python 3.11 or later; this is {sys.version.split()[0]}.")
+    sys.exit(main(sys.argv[1:]))
