@@ -142,7 +142,7 @@ def run_tests() -> int:
 def run_checks() -> int:
     """Check formatting, lint, types and the import contracts."""
     set_up(development=True)
-    checks = (("ruff", "format", "--check", "."), ("ruff", "check", "."), ("mypy",), ("lint-imports",))
+    checks = (("ruff", "format", "--check", "."), ("ruff", "check", "."), ("mypy",), ("lint-imports", "--no-logo"))
     statuses = []
     for tool, *options in checks:
         say(" ".join((tool, *options)))
@@ -206,7 +206,7 @@ def compiled(place: Path, *inputs: str | Path) -> str:
 
 def blocks(lock: str) -> list[str]:
     """Return the requirements of a lock file, each with its lines of hashes."""
-    return re.findall(r"^\S.*\n(?:[ \t].*\n)*", lock, re.MULTILINE)
+    return re.findall(r"^\w.*\n(?:[ \t].*\n)*", lock, re.MULTILINE)
 
 
 # --- setting up

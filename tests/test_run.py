@@ -4,6 +4,7 @@ import re
 import tomllib
 
 import pytest
+
 import run
 
 
@@ -28,12 +29,14 @@ def test_a_reader_gets_no_development_tools() -> None:
 
 
 def test_qt_stays_below_the_release_that_aborts_python_3_11() -> None:
-    assert re.search(r"^pyside6-essentials==6\.\d+\.\d+ ; python_full_version < '3\.12'", run.LOCK.read_text(), re.M)
+    assert re.search(
+        r"^pyside6-essentials==6\.\d+\.\d+ ; python_full_version < '3\.12'", run.LOCK.read_text(), re.MULTILINE
+    )
 
 
 def test_missing_packages_are_named_with_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run.os, "geteuid", lambda: 1000)
-    monkeypatch.setattr(run.shutil, "which", lambda name: f"/usr/bin/{name}" if name == "apt-get" else None)
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}" if name == "apt-get" else None)
     with pytest.raises(run.SetupError, match=r"sudo apt-get install -y libegl1 libxcb-cursor0"):
         run.require_packages("Qt needs system libraries", ["libegl1", "libxcb-cursor0"])
 
@@ -48,7 +51,7 @@ def test_every_library_has_a_package_for_each_installer(column: int) -> None:
 
 
 def test_without_a_screen_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run.sys, "platform", "linux")
+    monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     assert not run.has_screen()
