@@ -1,25 +1,67 @@
-"""Files into articles. A format is one file of this folder; its name is the format's id."""
+"""Files into articles.
 
+A format is one file of `formats/`, named after its suffix. This module opens files safely, decides on the format, and
+turns whatever goes wrong into one sentence for the reader.
+"""
+
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.article import Article
+from desktop_app.reading import disk, formats
+from desktop_app.reading.errors import UnreadableError
+from desktop_app.reading.file import File
+
+__all__ = ["CHARACTERS", "UnreadableError", "read", "suffixes"]
+
+# About 2,500 pages: past this a file is a collection that belongs in several files, and every view of it would crawl.
+CHARACTERS = 5_000_000
 
 
-class UnreadableError(Exception):
-    """A file that cannot be read: a `code` to translate by, and a sentence that says what to do."""
+def read(path: Path, *, encoding: str = "", plain: bool = False, password: str = "") -> tuple[Article, ...]:
+    """Return the articles of a file, at least one.
 
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
-        self.code = code
-        self.message = message
+    `encoding` overrides what would be detected, `plain` reads any file as plain text, `password` opens a protected
+    document. Raises UnreadableError, and nothing else, for every file that gives no text.
+    """
+    file = File(path.name, str(path), disk.contents(path), encoding=encoding, password=password)
+    return articles(file, plain=plain)
 
 
-def read(path: Path) -> tuple[Article, ...]:
-    """Return the articles of a file, at least one. Raises UnreadableError."""
+def articles(file: File, *, plain: bool = False) -> tuple[Article, ...]:
+    """Return the articles in a file that is already in memory. Raises UnreadableError."""
+    if not file.data:
+        raise UnreadableError("empty", f"“{file.name}” is empty.")
+    suffix = "txt" if plain else formats.suffix_of(file)
     try:
-        text = path.read_text(encoding="utf-8", errors="replace")
-    except OSError as error:
-        code, message = "unreadable", f"{path.name} cannot be read: {error.strerror}."
-        raise UnreadableError(code, message) from error
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return (Article(text, id=path.name, source=str(path)),)
+        found = tuple(_identified(article, file) for article in formats.reader(suffix)(file))
+    except UnreadableError:
+        raise
+    except MemoryError as error:
+        raise UnreadableError("too_large", f"“{file.name}” needs more memory than Ringkas may use.") from error
+    except Exception as error:  # whatever a parser makes of a broken file, the reader gets one sentence
+        message = f"“{file.name}” is damaged or no real .{suffix} file. Try to open it as plain text."
+        raise UnreadableError("damaged", message) from error
+    return _checked(found, file)
+
+
+def suffixes() -> tuple[str, ...]:
+    """Return all file name suffixes that can be read, without their dot."""
+    return formats.suffixes()
+
+
+def _identified(article: Article, file: File) -> Article:
+    text = article.text.replace("\r\n", "\n").replace("\r", "\n")
+    return replace(article, text=text, id=article.id or file.name, source=article.source or file.path)
+
+
+def _checked(found: tuple[Article, ...], file: File) -> tuple[Article, ...]:
+    if sum(len(article.text) for article in found) > CHARACTERS:
+        message = (
+            f"“{file.name}” holds more than {CHARACTERS // 1_000_000} million characters. Split it into smaller files."
+        )
+        raise UnreadableError("too_long", message)
+    with_text = tuple(article for article in found if article.text.strip())
+    if not with_text:
+        raise UnreadableError("no_text", f"“{file.name}” holds no text. Is it a scan or a picture?")
+    return with_text

@@ -1,0 +1,25 @@
+"""What a format's reader gets to see."""
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file in memory: its `name`, the `path` it came from, its bytes, and what the reader said about it."""
+
+    name: str
+    path: str
+    data: bytes
+    encoding: str = ""
+    password: str = ""
+
+    @property
+    def suffix(self) -> str:
+        """The suffix of the name in lower case without its dot, empty when there is none."""
+        return PurePath(self.name).suffix[1:].lower()
+
+    @property
+    def stem(self) -> str:
+        """The name without its suffix."""
+        return PurePath(self.name).stem

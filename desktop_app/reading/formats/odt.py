@@ -1,0 +1,66 @@
+"""OpenDocument texts (ISO/IEC 26300)."""
+
+import contextlib
+import zipfile
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from desktop_app.article import Article
+from desktop_app.reading import archive, dates
+from desktop_app.reading.builder import TextBuilder
+from desktop_app.reading.file import File
+
+_T = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_PARAGRAPHS = {f"{_T}p": None, f"{_T}h": "heading"}
+_WHITE = {f"{_T}tab": "\t", f"{_T}line-break": "\n"}
+# Deleted words, footnote numbers and comments are no part of the text.
+_ASIDE = {f"{_T}tracked-changes", f"{_T}note-citation", "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}annotation"}
+_SPACES = 100  # `<text:s text:c="2000000000"/>` asks for two gigabytes of spaces
+
+
+def read(file: File) -> Iterator[Article]:
+    """Yield the document's text; headings are marked."""
+    with archive.opened(file) as container:
+        built = _paragraphs(archive.part(container, "content.xml", file), file)
+        about = _properties(container, file)
+    headings = [region.span.of(built.text) for region in built.regions]
+    yield Article(
+        built.text,
+        title=about.get("title") or (headings[0] if headings else ""),
+        authors=(about["creator"],) if about.get("creator") else (),
+        published=dates.published(about.get("creation-date", "")),
+        regions=tuple(built.regions),
+    )
+
+
+def _paragraphs(data: bytes, file: File) -> TextBuilder:
+    built = TextBuilder()
+    aside = 0
+    for event, element in archive.elements(data, file):
+        if element.tag in _ASIDE:
+            aside += 1 if event == "start" else -1
+        elif event == "end" and element.tag in _PARAGRAPHS and not aside:
+            built.add("".join(_words(element)), "heading" if element.tag == f"{_T}h" else None)
+            element.clear()
+    return built
+
+
+def _words(paragraph: Element) -> Iterator[str]:
+    yield paragraph.text or ""
+    for child in paragraph:
+        if child.tag == f"{_T}s":
+            count = child.get(f"{_T}c", "1")
+            yield " " * min(int(count) if count.isdecimal() else 1, _SPACES)
+        elif child.tag in _WHITE:
+            yield _WHITE[child.tag]
+        elif child.tag not in _ASIDE:
+            yield from _words(child)
+        yield child.tail or ""
+
+
+def _properties(container: zipfile.ZipFile, file: File) -> dict[str, str]:
+    with contextlib.suppress(KeyError):
+        data = archive.part(container, "meta.xml", file)
+        ends = [element for event, element in archive.elements(data, file) if event == "end"]
+        return {archive.local(element.tag): (element.text or "").strip() for element in ends}
+    return {}

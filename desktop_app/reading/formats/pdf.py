@@ -1,0 +1,71 @@
+"""PDF (ISO 32000), through PDFium: text in reading order, wrapped lines joined, running headers and footers marked."""
+
+from collections.abc import Iterator
+
+import pypdfium2
+from pypdfium2 import raw
+
+from desktop_app.article import Article, Note
+from desktop_app.reading import dates, layout
+from desktop_app.reading.errors import UnreadableError
+from desktop_app.reading.file import File
+
+_PAGES = 2_000
+# PDFium writes these for a hyphen at the end of a line.
+_MARKS = str.maketrans({"\x02": "-", "\ufffe": "-", "\r": None, "\n": " "})
+
+
+def read(file: File) -> Iterator[Article]:
+    """Yield the document as one article. Raises UnreadableError when it asks for a password."""
+    document = _opened(file)
+    try:
+        count = len(document)
+        lines = [_lines(document[at]) for at in range(min(count, _PAGES))]
+        about = document.get_metadata_dict(skip_empty=True)
+    finally:
+        document.close()
+    built = layout.flow(lines)
+    message = f"Only the first {_PAGES} of {count} pages were read."
+    yield Article(
+        built.text,
+        title=_title(about.get("Title", "")),
+        authors=(about["Author"],) if "Author" in about else (),
+        published=dates.published(about.get("CreationDate", "").removeprefix("D:")),
+        regions=tuple(built.regions),
+        notes=(Note("reading", "first_pages", message),) if count > _PAGES else (),
+    )
+
+
+def _opened(file: File) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(file.data, password=file.password or None)
+    except pypdfium2.PdfiumError as error:
+        if pypdfium2.raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD:
+            message = f"“{file.name}” is protected. Type its password to open it."
+            raise UnreadableError("password", message) from error
+        raise
+
+
+def _title(title: str) -> str:
+    """Drop what programs write when nobody gave a title."""
+    made_up = title.lower().endswith((".doc", ".docx", ".odt", ".indd", ".qxd", ".pdf")) or title.startswith(
+        "Microsoft"
+    )
+    return "" if made_up else title
+
+
+def _lines(page: pypdfium2.PdfPage) -> layout.Page:
+    text = page.get_textpage()
+    try:
+        return layout.Page(page.get_height(), tuple(_rows(text)))
+    finally:
+        text.close()
+        page.close()
+
+
+def _rows(text: pypdfium2.PdfTextPage) -> Iterator[layout.Line]:
+    for at in range(text.count_rects()):
+        left, bottom, right, top = text.get_rect(at)
+        words = text.get_text_bounded(left, bottom, right, top)
+        if words.strip():
+            yield layout.Line(left, bottom, right, top, words.translate(_MARKS))

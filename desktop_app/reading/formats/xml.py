@@ -1,0 +1,51 @@
+"""Feeds (RSS 0.9 to 2.0, Atom): one article per entry. Any other XML gives its words."""
+
+import html
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from desktop_app.article import Article
+from desktop_app.reading import archive, dates, markup
+from desktop_app.reading.file import File
+
+_ENTRIES = {"item", "entry"}
+_BODIES = ("encoded", "content", "description", "summary")
+_DATES = ("pubDate", "published", "date", "updated")
+
+
+def read(file: File) -> Iterator[Article]:
+    """Yield one article per feed entry, or the words of the whole document."""
+    outlet, found, root = "", False, None
+    for event, element in archive.elements(file.data, file):
+        root = element
+        if event != "end":
+            continue
+        tag = archive.local(element.tag)
+        if tag == "title" and not outlet:
+            outlet = (element.text or "").strip()
+        elif tag in _ENTRIES:
+            found = True
+            yield _entry(element, outlet)
+            element.clear()
+    if not found and root is not None:
+        yield Article("\n\n".join(words.strip() for words in root.itertext() if words.strip()))
+
+
+def _entry(entry: Element, outlet: str) -> Article:
+    parts = {archive.local(child.tag): child for child in reversed(entry)}
+    body = next(("".join(parts[name].itertext()) for name in _BODIES if name in parts), "")
+    title = _words(parts, ("title",))
+    link = parts.get("link")
+    address = (link.get("href") or link.text or "") if link is not None else ""
+    return Article(
+        markup.plain_text(body) or title,
+        id=_words(parts, ("guid", "id")) or address or title,
+        source=address,
+        title=html.unescape(title),
+        outlet=outlet,
+        published=dates.published(_words(parts, _DATES)),
+    )
+
+
+def _words(parts: dict[str, Element], names: tuple[str, ...]) -> str:
+    return next((("".join(parts[name].itertext())).strip() for name in names if name in parts), "")

@@ -1,0 +1,120 @@
+"""Lines on pages into paragraphs: wraps joined, columns in reading order, running headers and footers marked."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.reading.builder import TextBuilder
+
+# A line that repeats in the outer tenth of at least this share of the pages is a running header or footer.
+_MARGIN, _REPEATS = 0.1, 0.5
+_NUMBER = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"\W*(?:(?:page|halaman|hal\.?|p\.)\s*)?\d{1,4}(?:\s*(?:/|of|dari)\s*\d{1,4})?\W*", re.IGNORECASE
+)
+_HYPHEN = re.compile(r"[^\W\d_]-$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words on one line; edges in points from the lower left corner of the page."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its height in points and its lines in the order of the file, which is the order of reading."""
+
+    height: float
+    lines: tuple[Line, ...]
+
+
+def flow(pages: Sequence[Page]) -> TextBuilder:
+    """Return the running text of the pages; running headers, footers and page numbers are marked as chrome."""
+    running = _running(pages)
+    built, paragraph, waiting = TextBuilder(), list[Line](), list[str]()
+    for page in pages:
+        for line in _rows(page.lines):
+            if _is_margin(line, page) and (_key(line) in running or _PAGE_NUMBER.fullmatch(line.words)):
+                waiting.append(line.words)  # it may stand in the middle of a paragraph that goes on over the page
+                continue
+            if paragraph and _breaks(paragraph[-1], line):
+                _close(built, paragraph, waiting)
+            paragraph.append(line)
+    _close(built, paragraph, waiting)
+    return built
+
+
+def _close(built: TextBuilder, paragraph: list[Line], waiting: list[str]) -> None:
+    built.add(_joined(paragraph))
+    for words in waiting:
+        built.add(words, "chrome")
+    paragraph.clear()
+    waiting.clear()
+
+
+def _running(pages: Sequence[Page]) -> frozenset[str]:
+    keys = Counter(
+        key for page in pages for key in {_key(line) for line in _rows(page.lines) if _is_margin(line, page)}
+    )
+    return frozenset(key for key, count in keys.items() if count > 1 and count >= len(pages) * _REPEATS)
+
+
+def _key(line: Line) -> str:
+    """Return what stays the same of a running header when the page number changes."""
+    return _NUMBER.sub("#", line.words)
+
+
+def _is_margin(line: Line, page: Page) -> bool:
+    return line.bottom > page.height * (1 - _MARGIN) or line.top < page.height * _MARGIN
+
+
+def _rows(pieces: Iterable[Line]) -> list[Line]:
+    """Join the pieces of one line: PDF breaks it where the font changes."""
+    rows: list[Line] = []
+    for piece in pieces:
+        if rows and _same_row(rows[-1], piece):
+            last = rows.pop()
+            space = " " if piece.left - last.right > (last.top - last.bottom) * 0.15 else ""
+            top, bottom = max(last.top, piece.top), min(last.bottom, piece.bottom)
+            rows.append(Line(last.left, bottom, piece.right, top, f"{last.words}{space}{piece.words}"))
+        else:
+            rows.append(piece)
+    return rows
+
+
+def _same_row(last: Line, piece: Line) -> bool:
+    shared = min(last.top, piece.top) - max(last.bottom, piece.bottom)
+    height = min(last.top - last.bottom, piece.top - piece.bottom)
+    return shared > height * 0.5 and -height < piece.left - last.right < height * 2
+
+
+def _breaks(last: Line, line: Line) -> bool:
+    """Tell whether a paragraph ends between two lines that follow each other."""
+    height, other = last.top - last.bottom, line.top - line.bottom
+    if abs(height - other) > 0.25 * max(height, other):
+        return True  # a heading, a caption
+    ends = last.words.rstrip('"”’»)]').endswith((".", "!", "?", ":"))
+    if line.bottom >= last.bottom:  # the next column or page
+        return ends
+    indented = line.left > last.left + height
+    short = last.right < line.right - 0.1 * (line.right - line.left)
+    return last.bottom - line.top > 0.8 * height or (ends and (short or indented))
+
+
+def _joined(lines: Sequence[Line]) -> str:
+    text = ""
+    for line in lines:
+        words = line.words.strip()
+        if _HYPHEN.search(text) and words[:1].islower():
+            stem = text.rpartition(" ")[2].removesuffix("-")
+            text = text + words if words.startswith(stem) else text[:-1] + words  # “anak-anak” keeps its hyphen
+        else:
+            text = f"{text} {words}" if text else words
+    return text

@@ -1,0 +1,118 @@
+"""Markup into blocks of words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import lxml.html
+from lxml import etree
+
+from desktop_app.article import RegionKind
+from desktop_app.reading.builder import TextBuilder
+from desktop_app.reading.encoding import decode
+from desktop_app.reading.errors import UnreadableError
+from desktop_app.reading.file import File
+
+_BYTES = 10_000_000
+# Tree parsers are quadratic in the attributes of one tag and give up beyond this depth; no real page comes near.
+_ATTRIBUTES = 2_000
+_TAG = re.compile(r"<[a-zA-Z][^<>]{8000,}")
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]+)", re.IGNORECASE)
+
+_HIDDEN = frozenset(
+    (
+        "head script style noscript template svg iframe object select option textarea button audio video canvas map"
+    ).split()
+)
+_INLINE = frozenset(
+    (
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp"
+        " small span strike strong sub sup time tt u var wbr"
+    ).split()
+)
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_CAPTIONS = frozenset(["figcaption", "caption"])
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+
+
+@dataclass(slots=True)
+class Block:
+    """The words of one block of the page, in the order of the page; `kind` is told by its tag alone."""
+
+    kind: RegionKind | None = None
+    words: list[str] = field(default_factory=list)
+
+    def text(self) -> str:
+        """Return the words with white space folded, one line per line break."""
+        lines = _SPACE.sub(" ", "".join(self.words)).split("\v")
+        return "\n".join(filter(None, (line.strip() for line in lines)))
+
+
+def paragraphs(markup: str) -> TextBuilder:
+    """Return all visible words of a page or a fragment, with headings and captions marked."""
+    built = TextBuilder()
+    if markup.strip():
+        for block in blocks(tree(markup, File("", "", b""))):
+            built.add(block.text(), block.kind)
+    return built
+
+
+def plain_text(markup: str) -> str:
+    """Return the visible words of a page or a fragment."""
+    return paragraphs(markup).text
+
+
+def source(file: File) -> str:
+    """Return the markup of a file. Raises UnreadableError when it is too large."""
+    if len(file.data) > _BYTES:
+        raise UnreadableError("too_large", f"“{file.name}” is larger than any article's page. Open it as plain text.")
+    declared = _CHARSET.search(file.data[:4096])
+    encoding = file.encoding
+    if not encoding and declared and declared[1].lower() not in {b"utf-8", b"utf8"} and not _is_utf8(file.data):
+        encoding = declared[1].decode()
+    return decode(file.data, file.name, encoding)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def tree(markup: str, file: File) -> lxml.html.HtmlElement:
+    """Return the parsed page. Raises UnreadableError for pages made to choke a parser."""
+    if any(tag.count("=") > _ATTRIBUTES or tag.count(" ") > _ATTRIBUTES * 10 for tag in _TAG.findall(markup)):
+        raise UnreadableError("unsafe", f"“{file.name}” is built to overload a reader. Open it as plain text.")
+    clean = markup.replace("\0", "").encode("utf-8", errors="replace")
+    parser = lxml.html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    return lxml.html.document_fromstring(clean, parser=parser, ensure_head_body=True)
+
+
+def blocks(page: lxml.html.HtmlElement) -> Iterator[Block]:
+    """Yield the visible words of a page block by block."""
+    block, hidden = Block(), 0
+    for event, element in etree.iterwalk(page, events=("start", "end")):
+        tag = element.tag
+        if tag in _HIDDEN:
+            hidden += 1 if event == "start" else -1
+        elif tag == "br" and event == "start":
+            block.words.append("\v")
+        elif tag not in _INLINE and tag != "br":
+            if block.words:
+                yield block
+            block = Block(_kind(element) if event == "start" else _kind(element.getparent()))
+        if not hidden and (words := element.text if event == "start" else element.tail):
+            block.words.append(words.replace("\v", " "))
+    yield block
+
+
+def _kind(element: lxml.html.HtmlElement | None) -> RegionKind | None:
+    while element is not None and element.tag in _INLINE | {"p", "div"}:
+        element = element.getparent()
+    if element is None:
+        return None
+    if element.tag in _HEADINGS:
+        return "heading"
+    return "caption" if element.tag in _CAPTIONS else None

@@ -1,0 +1,154 @@
+import json
+
+import pytest
+
+from desktop_app import reading
+from desktop_app.article import Article
+from desktop_app.reading.file import File
+from tests.reading import makers
+
+FEED = """<?xml version="1.0"?><rss><channel><title>Kabar</title>
+<item><title>A</title><guid>1</guid><description>&lt;p&gt;Satu.&lt;/p&gt;</description></item>
+<item><title>B</title><guid>2</guid></item></channel></rss>"""
+
+
+def articles(name: str, data: bytes | str) -> tuple[Article, ...]:
+    return reading.articles(File(name, f"/{name}", data if isinstance(data, bytes) else data.encode()))
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.txt", "\n\n".join((makers.TITLE, *makers.PARAGRAPHS))),
+        ("a.md", "\n\n".join((f"# {makers.TITLE}", *makers.PARAGRAPHS))),
+        ("a.html", makers.news_page()),
+        ("wrong-suffix.txt", makers.news_page()),
+        ("a.docx", makers.docx()),
+        ("wrong-suffix.odt", makers.docx()),
+        ("a.odt", makers.odt()),
+        ("a.epub", makers.epub()),
+        ("a.json", json.dumps({"title": makers.TITLE, "text": "\n\n".join(makers.PARAGRAPHS)})),
+        ("a.csv", "judul,isi\n" + f'{makers.TITLE},"{" ".join(makers.PARAGRAPHS)}"\n'),
+        (
+            "a.rtf",
+            r"{\rtf1\ansi "
+            + "".join(f"\\u{ord(c)}?" if ord(c) > 127 else c for c in " ".join(makers.PARAGRAPHS))
+            + "}",
+        ),
+        (
+            "a.eml",
+            f"From: Redaksi <r@x>\nSubject: {makers.TITLE}\nContent-Type: text/plain; charset=utf-8\n\n"
+            + " ".join(makers.PARAGRAPHS),
+        ),
+        ("a.mhtml", f"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n{makers.news_page()}"),
+    ],
+)
+def test_every_format_gives_the_words(name: str, data: bytes | str) -> None:
+    (article,) = articles(name, data)
+    for paragraph in makers.PARAGRAPHS:
+        assert paragraph in article.text
+    assert article.id.startswith(name)
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.html", "a.docx", "a.odt", "a.epub", "a.json", "a.eml"])
+def test_formats_that_know_their_title_tell_it(name: str) -> None:
+    made: dict[str, bytes | str] = {
+        "a.md": f"# {makers.TITLE}\n\nKata.",
+        "a.html": makers.news_page(),
+        "a.docx": makers.docx(),
+        "a.odt": makers.odt(),
+        "a.epub": makers.epub(),
+        "a.json": json.dumps({"title": makers.TITLE, "text": "Kata."}),
+        "a.eml": f"Subject: {makers.TITLE}\n\nKata.",
+    }
+    (article,) = articles(name, made[name])
+    assert article.title == makers.TITLE
+
+
+def test_a_page_keeps_its_menus_as_chrome_and_tells_its_date_and_outlet() -> None:
+    (article,) = articles("a.html", makers.news_page())
+    chrome = [region.span.of(article.text) for region in article.regions if region.kind == "chrome"]
+    assert "Nasional" in chrome
+    assert "Hak cipta Kabar Wening" in chrome
+    assert "alert" not in article.text
+    assert not any(paragraph in chrome for paragraph in makers.PARAGRAPHS)
+    assert article.outlet == "Kabar Wening"
+    assert article.published is not None
+    assert article.published.value == "2025-03-03T14:05"
+
+
+def test_a_pdf_joins_wrapped_lines_and_marks_its_running_header() -> None:
+    first = [
+        "Warga desa itu berjalan kaki ke kota setiap",
+        "pagi untuk menjual hasil kebun mereka di pa-",
+        "sar yang ramai.",
+    ]
+    (article,) = articles("a.pdf", makers.pdf([first, ["Mereka pulang pada sore hari dengan hati senang."]]))
+    assert "setiap pagi untuk menjual hasil kebun mereka di pasar yang ramai." in article.text
+    assert {region.span.of(article.text) for region in article.regions} == {"Kabar Wening"}
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "ids"),
+    [
+        ("a.jsonl", '{"id": "x", "text": "Satu."}\n\n{"text": "Dua."}\n', ["x", "a.jsonl:3"]),
+        ("a.json", '[{"text": "Satu."}, {"text": "Dua."}]', ["a.json:1", "a.json:2"]),
+        ("a.json", '{"articles": [{"id": 7, "text": "Satu."}]}', ["7"]),
+        (
+            "a.rss",
+            FEED,
+            ["1", "2"],
+        ),
+        (
+            "a.mbox",
+            "From a Mon Mar  3 10:00:00 2025\nSubject: A\n\nSatu.\nFrom b Mon Mar  3 2025\nSubject: B\n\nDua.\n",
+            ["a.mbox:1", "a.mbox:2"],
+        ),
+    ],
+)
+def test_files_with_many_articles_give_them_in_order(name: str, data: str, ids: list[str]) -> None:
+    assert [article.id for article in articles(name, data)] == ids
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("a.txt", b"", "empty"),
+        ("a.txt", b"  \n\n ", "no_text"),
+        ("a.txt", bytes(range(256)) * 20, "binary"),
+        ("a.docx", b"PK\x03\x04 word/ broken", "damaged"),
+        ("a.pdf", b"%PDF-1.4 nothing follows", "damaged"),
+        ("a.json", b"{", "damaged"),
+        ("a.jsonl", b'{"text": "x"}\n{"title": "no text"}', "no_text"),
+        ("a.url", b"[InternetShortcut]\nURL=https://example.org", "link"),
+        ("a.txt", b"kata " * 1_100_000, "too_long"),
+        (
+            "a.odt",
+            makers.zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<!DOCTYPE x><a/>"}),
+            "unsafe",
+        ),
+        (
+            "a.docx",
+            makers.zipped({"[Content_Types].xml": "", "word/document.xml": "<a>" + " " * 80_000_000 + "</a>"}),
+            "bomb",
+        ),
+        ("a.docx", makers.zipped({"[Content_Types].xml": "", **{f"word/{at}": "" for at in range(6000)}}), "bomb"),
+        ("a.html", "<html><p " + " ".join(f"a{at}=1" for at in range(5000)) + ">Kata</p>", "unsafe"),
+    ],
+)
+def test_what_cannot_be_read_says_why(name: str, data: bytes | str, code: str) -> None:
+    with pytest.raises(reading.UnreadableError) as caught:
+        articles(name, data)
+    assert caught.value.code == code
+    assert "Traceback" not in caught.value.message
+    assert name in caught.value.message
+
+
+def test_any_file_opens_as_plain_text_on_demand() -> None:
+    (article,) = reading.articles(File("a.json", "/a.json", b"{broken"), plain=True)
+    assert article.text == "{broken"
+
+
+def test_newlines_are_the_only_thing_that_changes() -> None:
+    (article,) = articles("a.txt", "Satu\r\ndua\rtiga\u00a0\u200b 😀\n")
+    assert article.text == "Satu\ndua\ntiga\u00a0\u200b 😀\n"
