@@ -1,0 +1,33 @@
+"""Sentence spans: quote-aware, newline-aware, linear, never changing the text."""
+
+from collections.abc import Sequence
+
+from desktop_app.article import Region, Sentence, Span
+from desktop_app.languages import Language
+from desktop_app.sentences import cuts
+from desktop_app.sentences.words import SentenceWords
+
+
+def split(text: str, regions: Sequence[Region], language: Language) -> tuple[Sentence, ...]:
+    """Return the sentences outside all regions, in reading order, trimmed of white space.
+
+    A quote and its attribution are one sentence; a quote of several sentences is cut at its inner stops. `regions`
+    must be in reading order and not overlap.
+    """
+    words = language.words("sentences", SentenceWords)
+    found: list[Sentence] = []
+    at = 0
+    for region in [*(region.span for region in regions), Span(len(text), len(text))]:
+        for cut in [*cuts.find(text, at, region.start, words), region.start]:
+            if span := _trim(text, at, cut):
+                found.append(Sentence(span))
+            at = cut
+        at = region.end
+    return tuple(found)
+
+
+def _trim(text: str, start: int, end: int) -> Span | None:
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    span = Span(start, start + len(words.strip()))
+    return span if span.start < span.end else None
