@@ -1,0 +1,49 @@
+import pytest
+
+from desktop_app.article import Score, Sentence, Span
+from desktop_app.summary import Length, choose
+
+TEXT = "satu dua tiga. empat lima. enam tujuh delapan sembilan. sepuluh. sebelas dua belas."
+SIZES = [3, 2, 4, 1, 3]
+SENTENCES = [Sentence(Span(0, 14)), Sentence(Span(15, 26)), Sentence(Span(27, 55)), Sentence(Span(56, 64))]
+SENTENCES.append(Sentence(Span(65, 83)))
+SCORES = [Score(value) for value in (0.5, 0.9, 0.8, 0.1, 0.7)]
+
+
+@pytest.mark.parametrize(
+    ("length", "expected"),
+    [
+        (Length(6), (1, 2)),
+        (Length(5), (1, 4)),
+        (Length(1), (1,)),
+        (Length(9), (1, 2, 4)),
+        (Length(100), (0, 1, 2, 3, 4)),
+        (Length(1, "sentences"), (1,)),
+        (Length(3, "sentences"), (1, 2, 4)),
+        (Length(9, "sentences"), (0, 1, 2, 3, 4)),
+        (Length(50, "percent"), (1, 2)),
+        (Length(100, "percent"), (0, 1, 2, 3, 4)),
+        (Length(2, "seconds"), (1, 2, 3)),
+    ],
+)
+def test_best_sentences_that_fit_in_reading_order(length: Length, expected: tuple[int, ...]) -> None:
+    assert choose(TEXT, SENTENCES, SCORES, length) == expected
+
+
+def test_equal_scores_keep_reading_order() -> None:
+    assert choose(TEXT, SENTENCES, [Score(0.0)] * 5, Length(2, "sentences")) == (0, 1)
+
+
+def test_pinned_sentence_is_always_in_and_counts() -> None:
+    assert choose(TEXT, SENTENCES, SCORES, Length(2, "sentences"), pinned={3}) == (1, 3)
+    assert choose(TEXT, SENTENCES, SCORES, Length(1), pinned={2}) == (2,)
+
+
+def test_excluded_sentence_is_never_in() -> None:
+    assert choose(TEXT, SENTENCES, SCORES, Length(2, "sentences"), excluded={1}) == (2, 4)
+    assert choose(TEXT, SENTENCES, SCORES, Length(100), excluded=range(5)) == ()
+
+
+def test_nothing_to_choose_from() -> None:
+    assert choose("", (), (), Length()) == ()
+    assert choose(TEXT, SENTENCES, (), Length()) == ()
