@@ -2,6 +2,8 @@
 
 import argparse
 import dataclasses
+import os
+import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -10,6 +12,7 @@ from pathlib import Path
 from desktop_app import ranking, reading, schema, serve
 from desktop_app.article import Article, Digest, Published
 from desktop_app.digest import Options, digest
+from desktop_app.reading import folders
 from desktop_app.summary import Length
 from desktop_app.writing import terminal
 
@@ -33,7 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return serve.run(sys.stdin.buffer, sys.stdout.buffer)
     if not chosen.files:
         parser.error("name at least one file (or start the window with ringkas-gui)")
-    return _print_digests(chosen)
+    try:
+        return _print_digests(chosen)
+    except BrokenPipeError:  # whoever reads has seen enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -43,7 +50,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="article files, or .jsonl with one a line")
+    parser.add_argument(
+        "files", metavar="FILE", nargs="*", type=Path, help="articles: files, folders of files, or .jsonl"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object per article instead of a text")
     parser.add_argument(
         "--ranker", default="news", choices=ranking.names(), help="how sentences are ranked (%(default)s)"
@@ -82,10 +91,11 @@ def _length(chosen: argparse.Namespace) -> Length:
 
 def _print_digests(chosen: argparse.Namespace) -> int:
     options = Options(chosen.ranker, _length(chosen))
+    width = min(100, shutil.get_terminal_size().columns)
     status = 0
     for result in _digests(chosen.files, chosen.date, options):
         if isinstance(result, Digest):
-            print(schema.line(schema.encode(result)) if chosen.json else terminal.write(result), flush=True)
+            print(schema.line(schema.encode(result)) if chosen.json else terminal.write(result, width), flush=True)
         else:
             status = 1
             path, error = result
@@ -98,7 +108,7 @@ def _print_digests(chosen: argparse.Namespace) -> int:
 def _digests(
     files: Sequence[Path], day: str | None, options: Options
 ) -> Iterator[Digest | tuple[Path, reading.UnreadableError]]:
-    for path in files:
+    for path in folders.files(files):
         try:
             articles = reading.read(path)
         except reading.UnreadableError as error:

@@ -4,6 +4,7 @@ One object per line, one line per article. Offsets are code points into `text`, 
 """
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -23,12 +24,16 @@ from desktop_app.article import (
 )
 
 SCHEMA = 1
+_SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character: JSON may hold it, UTF-8 may not
 Json = dict[str, Any]
 
 
 def line(value: Mapping[str, Any]) -> str:
-    """Return a JSON object as one line without its newline."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    """Return a JSON object as one line without its newline; it can always be written as UTF-8."""
+    plain = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if plain.isascii() or not _SURROGATE.search(plain):
+        return plain
+    return json.dumps(value, separators=(",", ":"))
 
 
 def encode(digest: Digest) -> Json:

@@ -1,19 +1,110 @@
-"""A digest for reading in a terminal."""
+"""A digest for reading in a terminal, in the language of its article."""
 
 import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 
-from desktop_app.article import Digest
+from desktop_app import languages
+from desktop_app.article import Digest, Quote, Speaker
 
-WIDTH = 96
+_INDENT = "  "
+_DAY = 10  # characters of YYYY-MM-DD
 
 
-def write(digest: Digest) -> str:
-    """Return the digest as plain text."""
-    text = digest.article.text
-    parts = [digest.article.title or digest.article.id]
-    parts += [_wrapped(digest.sentences[at].span.of(text)) for at in digest.summary]
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What stands over the parts of a digest, and how a day is written."""
+
+    summary: str = "Summary"
+    speakers: str = "Speakers"
+    named: str = "Named, not quoted"
+    quotes: str = "Quotes"
+    unknown: str = "Speaker unknown"
+    timeline: str = "Timeline"
+    notes: str = "Notes"
+    words: str = "words"
+    present: str = "now"
+    past: str = "earlier"
+    future: str = "later"
+    weekdays: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
+    day: str = "{year}-{month}-{day}"
+
+
+def write(digest: Digest, width: int = 96) -> str:
+    """Return the digest as plain text of at most `width` columns, ending in a newline."""
+    labels = languages.load(digest.article.language).words("digest", Labels)
+    parts = [_head(digest, labels, width)]
+    for heading, rows in (
+        (labels.summary, [_wrapped(digest.sentences[at].span.of(digest.article.text), width) for at in digest.summary]),
+        (labels.speakers, _speakers(digest, width)),
+        (labels.named, _named(digest, width)),
+        (labels.quotes, list(_quotes(digest, labels, width))),
+        (labels.timeline, list(_timeline(digest, labels, width))),
+        (labels.notes, [_wrapped(note.message, width) for note in digest.notes]),
+    ):
+        if rows:
+            parts.append("\n".join([heading, *rows]))
     return "\n\n".join(parts) + "\n"
 
 
-def _wrapped(words: str) -> str:
-    return textwrap.fill(" ".join(words.split()), WIDTH, initial_indent="  ", subsequent_indent="  ")
+def day(value: str, labels: Labels) -> str:
+    """Return an ISO day as the language writes it: “Senin, 26 Juli 2021”; anything else as it is."""
+    try:
+        when = date.fromisoformat(value[:_DAY])
+    except ValueError:
+        return value
+    if not labels.months or not labels.weekdays:
+        return when.isoformat()
+    weekday, month = labels.weekdays[when.weekday()], labels.months[when.month - 1]
+    return labels.day.format(weekday=weekday, day=when.day, month=month, year=when.year)
+
+
+def _head(digest: Digest, labels: Labels, width: int) -> str:
+    article = digest.article
+    published = day(article.published.value, labels) if article.published else ""
+    about = [article.outlet, published, f"{len(article.text.split())} {labels.words}"]
+    lines = (article.title or article.id, " · ".join(filter(None, about)), "─" * min(width, 40))
+    return "\n".join(textwrap.fill(line, width) for line in lines)
+
+
+def _speakers(digest: Digest, width: int) -> list[str]:
+    quoted = [speaker for speaker in digest.speakers if speaker.quotes]
+    return [_wrapped(f"{_who(speaker)} ({len(speaker.quotes)})", width) for speaker in quoted]
+
+
+def _named(digest: Digest, width: int) -> list[str]:
+    named = [_who(speaker) for speaker in digest.speakers if not speaker.quotes]
+    return [_wrapped("; ".join(named), width)] if named else []
+
+
+def _who(speaker: Speaker) -> str:
+    about = ", ".join(speaker.roles) or speaker.affiliation
+    return f"{speaker.name}, {about}" if about else speaker.name
+
+
+def _quotes(digest: Digest, labels: Labels, width: int) -> Iterator[str]:
+    names = {speaker.id: speaker.name for speaker in digest.speakers}
+    for quote in digest.quotes:
+        yield _wrapped(f"{_said(quote, digest)} — {names.get(quote.speaker or '', labels.unknown)}", width)
+
+
+def _said(quote: Quote, digest: Digest) -> str:
+    words = quote.span.of(digest.article.text)
+    return f"({words})" if quote.kind == "indirect" else words
+
+
+def _timeline(digest: Digest, labels: Labels, width: int) -> Iterator[str]:
+    vague = {"PRESENT_REF": labels.present, "PAST_REF": labels.past, "FUTURE_REF": labels.future}
+    values = [digest.times[event.time].value for event in digest.events]
+    shown = [vague.get(value, value) for value in values]
+    column = max((len(value) for value in shown), default=0)
+    for value, event in zip(shown, digest.events, strict=True):
+        hanging = " " * (len(_INDENT) + column + 2)
+        line = f"{_INDENT}{value:{column}}  {event.label}"
+        yield textwrap.fill(line, width, subsequent_indent=hanging)
+
+
+def _wrapped(words: str, width: int) -> str:
+    return textwrap.fill(" ".join(words.split()), width, initial_indent=_INDENT, subsequent_indent=_INDENT + _INDENT)

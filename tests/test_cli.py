@@ -1,0 +1,81 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop_app import cli, schema
+
+ARTICLE = "Jakarta - Hujan turun sejak pagi.\n\n“Kami siaga,” kata Budi Santoso, Kepala Dinas.\n"
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    file = tmp_path / "a.txt"
+    file.write_text(ARTICLE, encoding="utf-8")
+    return file
+
+
+def test_a_digest_for_people(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main([str(article)]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("a.txt\n")
+    assert "Hujan turun sejak pagi." in out
+
+
+def test_one_line_of_json_per_article_in_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    many = tmp_path / "many.jsonl"
+    many.write_text("\n".join(json.dumps({"id": str(at), "text": f"Kalimat {at}."}) for at in range(5)))
+    assert cli.main([str(many), "--json"]) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [line["id"] for line in lines] == ["0", "1", "2", "3", "4"]
+    assert all(line["schema"] == schema.SCHEMA for line in lines)
+    assert lines[3]["text"] == "Kalimat 3."
+
+
+def test_an_unreadable_file_is_told_and_the_others_go_on(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    missing = article.with_name("gone.txt")
+    assert cli.main([str(missing), str(article), "--json"]) == 1
+    out, err = capsys.readouterr()
+    first, second = [json.loads(line) for line in out.splitlines()]
+    assert first["id"] == "gone.txt"
+    assert first["error"]["code"] == "missing"
+    assert second["text"] == ARTICLE
+    assert "gone.txt" in err
+    assert "Traceback" not in err
+
+
+def test_a_date_of_the_readers_choice_wins(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cli.main([str(article), "--json", "--date", "2021-07-26"])
+    published = json.loads(capsys.readouterr().out)["published"]
+    assert published == {"value": "2021-07-26", "precision": "day", "from": "reader", "evidence": None}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["--words", "0", "a"],
+        ["--date", "26/7", "a"],
+        ["--ranker", "best", "a"],
+        ["--words", "9", "--sentences", "1"],
+    ],
+)
+def test_wrong_arguments_are_explained(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(arguments)
+    assert stopped.value.code == 2
+    assert "usage: ringkas" in capsys.readouterr().err
+
+
+def test_a_reader_who_stops_early_gets_no_traceback(tmp_path: Path) -> None:
+    many = tmp_path / "many.jsonl"
+    many.write_text('{"text": "Satu dua tiga."}\n' * 2000)
+    run = [sys.executable, "-m", "desktop_app", str(many), "--json"]
+    with subprocess.Popen(run, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""

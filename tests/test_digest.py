@@ -1,0 +1,41 @@
+import pytest
+
+from desktop_app import quotes, times
+from desktop_app.article import Article, Published
+from desktop_app.digest import Options, digest
+from desktop_app.summary import Length
+
+TEXT = "Hujan turun di Kota Wening sejak Senin.\n\nJalan utama ditutup.\n\nWarga diminta menunggu di rumah."
+
+
+def test_an_article_flows_through_all_rooms() -> None:
+    found = digest(Article(TEXT, language="id"), Options(length=Length(2, "sentences")))
+    assert found.article.text == TEXT
+    assert len(found.sentences) == len(found.scores) == 3
+    assert len(found.summary) == 2
+    assert found.notes == ()
+
+
+def test_a_room_that_fails_leaves_a_note_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError
+
+    fail.__module__ = quotes.__name__
+    monkeypatch.setattr(quotes, "find", fail)
+    found = digest(Article(TEXT, language="id"))
+    assert found.quotes == ()
+    assert len(found.sentences) == 3
+    assert [(note.room, note.code) for note in found.notes] == [("quotes", "failed")]
+
+
+def test_the_readers_date_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(times, "published", lambda *_: pytest.fail("the date is known"))
+    date = Published("2025-03-03", "day", "reader")
+    assert digest(Article(TEXT, published=date)).article.published == date
+
+
+@pytest.mark.parametrize("text", ["", " \n ", "😀", "a" * 10_000, "\u202e" * 100, "\ud800"])
+def test_texts_that_are_none_give_a_digest_all_the_same(text: str) -> None:
+    found = digest(Article(text))
+    assert found.article.text == text
+    assert found.notes == ()
