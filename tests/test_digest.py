@@ -34,8 +34,8 @@ def test_the_readers_date_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     assert digest(Article(TEXT, published=date)).article.published == date
 
 
-@pytest.mark.parametrize("text", ["", " \n ", "😀", "a" * 10_000, "\u202e" * 100, "\ud800"])
+@pytest.mark.parametrize("text", ["", " \n ", "😀", "a" * 10_000, "\u202e" * 100, "\ud800"], ids=repr)
 def test_texts_that_are_none_give_a_digest_all_the_same(text: str) -> None:
     found = digest(Article(text))
     assert found.article.text == text
-    assert found.notes == ()
+    assert "failed" not in [note.code for note in found.notes]
