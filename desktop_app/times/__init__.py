@@ -1,0 +1,64 @@
+"""Time expressions and their calendar values; the article's own date."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from desktop_app.article import Article, Published, Region, Sentence, Span, Time
+from desktop_app.languages import Language
+from desktop_app.times import grammar, tokens, values
+from desktop_app.times.context import Context
+from desktop_app.times.grammar import Grammar, Line
+from desktop_app.times.published import published
+from desktop_app.times.readings import READERS
+from desktop_app.times.words import TimeWords
+
+__all__ = ["find", "published"]
+
+_REACH = 12  # tokens before an expression in which a word of tense speaks of it
+
+
+def find(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Time, ...]:
+    """Return the time expressions inside the sentences, in reading order; relative ones count from `published`."""
+    words = language.words("times", TimeWords)
+    rules = grammar.load(language)
+    context = Context(_today(article.published), country=words.country, day_first=words.day_first)
+    found: list[Time] = []
+    for sentence in sentences:
+        line = grammar.read(rules, tokens.split(article.text, sentence.span))
+        context = _read_line(rules, line, context, found)
+    return tuple(found)
+
+
+def _today(published: Published | None) -> date | None:
+    """Return the day relative expressions count from; the middle of a longer stretch errs least."""
+    place = values.interval(published.value[:10]) if published else None
+    return place[0] + (place[1] - place[0]) / 2 if place else None
+
+
+def _read_line(rules: Grammar, line: Line, context: Context, found: list[Time]) -> Context:
+    at = 0
+    while candidates := grammar.candidates(rules, line, at):
+        context = replace(context, tense=_tense(line, candidates[0].first))
+        at = candidates[0].first + 1
+        for candidate in candidates:
+            if candidate.rule.reader == "nothing":
+                at = candidate.end
+                break
+            reading = READERS[candidate.rule.reader](candidate.slots, candidate.rule.argument, context)
+            if reading:
+                span = Span(line.tokens[candidate.first].span.start, line.tokens[candidate.end - 1].span.end)
+                found.append(Time(span, reading.type, reading.value, reading.conflict))
+                context = context.after(reading.value)
+                at = candidate.end
+                break
+    return context
+
+
+def _tense(line: Line, at: int) -> int:
+    """Return the tense of the nearest word of tense before a token: -1 past, 1 future, 0 when there is none."""
+    for values_ in reversed(line.values[max(0, at - _REACH) : at]):
+        if "tense" in values_:
+            tense = values_["tense"]
+            return tense if isinstance(tense, int) else 0
+    return 0

@@ -1,0 +1,196 @@
+"""Templates of time expressions, compiled to regular expressions over token letters.
+
+Every token of a sentence becomes one letter that stands for the set of categories its word belongs to, so a template
+is an ordinary regular expression over a short string. In a template `<month>` is a token of the category month, kept
+under that name; `<day:first>` keeps it under another name; `<month+short:month>` takes either category; `@month` is
+not kept. A bare word stands for itself, `{name}` for a macro of the language, `\\(` for the sign; `( ) | ? ^ $` and
+look-arounds mean what they do in regular expressions; white space means nothing.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app.languages import Language
+from desktop_app.times.tokens import NUMBER_CATEGORIES, Token, Value, shape
+from desktop_app.times.words import TimeWords
+
+Slots = Mapping[str, Value]
+Form = Mapping[str, Mapping[str, Value]]
+
+_PIECE = re.compile(
+    r"<(?P<kept>[a-z+]+)(?::(?P<name>\w+))?>|@(?P<category>[a-z+]+)|(?P<look>\(\?<?[!=])"
+    r"|(?P<operator>[()|?^$])|(?P<word>[^\W\d_]+)|\\?(?P<sign>\S)"
+)
+_MACRO = re.compile(r"\{(\w+)\}")
+_DEPTH = 8  # macros within macros
+_FIRST = 0x4E00  # word letters are taken from a block in which every code point is a letter
+_UNKNOWN, _NAME, _SIGN = "w", "n", "s"
+_NUMBERS = {
+    letter: tuple(name for name, letters in NUMBER_CATEGORIES.items() if letter in letters) for letter in "ABCDEFGHIJK"
+}
+_OPENERS = frozenset("\"“”„«‘‟:-–—")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One template: the function of `readings` that understands it, its fixed argument, its slots.
+
+    `slots` tells for every group of the pattern the name of its slot and the categories its value is taken from;
+    several groups may fill one slot.
+    """
+
+    reader: str
+    argument: str
+    pattern: re.Pattern[str]
+    slots: Sequence[tuple[str, Sequence[str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word in one of its ways of writing: its letter, and its value per category."""
+
+    letter: str
+    values: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What a language knows of times: lexicons for lower case, for opening words, for capitals inside a sentence."""
+
+    lower: Mapping[str, Entry]
+    opening: Mapping[str, Entry]
+    inside: Mapping[str, Entry]
+    start: re.Pattern[str]
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence as tokens, as letters, and as the values of each token."""
+
+    tokens: Sequence[Token]
+    letters: str
+    values: Sequence[Mapping[str, Value]]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Tokens `first` to `end`, half open, that a rule takes for a time."""
+
+    rule: Rule
+    first: int
+    end: int
+    slots: Slots
+
+
+@cache
+def load(language: Language) -> Grammar:
+    """Return the compiled grammar of a language; one without rules finds nothing."""
+    words = language.words("times", TimeWords)
+    templates = [(reader, argument, _expanded(text, words.macros)) for reader, argument, text in _templates(words)]
+    literals = {piece["word"].lower() for *_, text in templates for piece in _PIECE.finditer(text) if piece["word"]}
+    signs = {piece["sign"] for *_, text in templates for piece in _PIECE.finditer(text) if piece["sign"]}
+    forms = [_form(words, literals | signs, form) for form in ("lower", "opening", "inside")]
+    sets = sorted({tuple(sorted(values)) for form in forms for values in form.values()})
+    letters = {categories: chr(_FIRST + at) for at, categories in enumerate(sets)}
+    classes = _classes(letters)
+    rules = tuple(_rule(*template, classes) for template in templates)
+    start = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in rules) or r"(?!)")
+    lower, opening, inside = (
+        {word: Entry(letters[tuple(sorted(values))], values) for word, values in form.items()} for form in forms
+    )
+    return Grammar(lower, opening, inside, start, rules)
+
+
+def read(grammar: Grammar, tokens: Sequence[Token]) -> Line:
+    """Return the tokens of one sentence with their letters and values."""
+    letters: list[str] = []
+    values: list[Mapping[str, Value]] = []
+    opening = True
+    for _, text in tokens:
+        entry = _entry(grammar, text, opening=opening)
+        letters.append(entry.letter)
+        values.append(entry.values)
+        opening = text in _OPENERS
+    return Line(tokens, "".join(letters), values)
+
+
+def candidates(grammar: Grammar, line: Line, at: int) -> list[Candidate]:
+    """Return what may start at the first possible token from `at` on, longest first; nothing after the last one."""
+    begin = grammar.start.search(line.letters, at)
+    if begin is None:
+        return []
+    found = [(rule, match) for rule in grammar.rules if (match := rule.pattern.match(line.letters, begin.start()))]
+    found.sort(key=lambda pair: -pair[1].end())
+    return [Candidate(rule, match.start(), match.end(), _slots(rule, match, line)) for rule, match in found]
+
+
+def _slots(rule: Rule, match: re.Match[str], line: Line) -> Slots:
+    slots = {}
+    for group, (name, categories) in enumerate(rule.slots, 1):
+        at = match.start(group)
+        if at >= 0:
+            values = line.values[at]
+            slots[name] = next(values[category] for category in categories if category in values)
+    return slots
+
+
+def _entry(grammar: Grammar, text: str, *, opening: bool) -> Entry:
+    if text[0].isdecimal():
+        number = shape(text)
+        return Entry(number.letter, dict.fromkeys(_NUMBERS[number.letter], number.value))
+    lower = text.lower()
+    if lower == text:
+        return grammar.lower.get(text) or Entry(_UNKNOWN if text[0].isalpha() else _SIGN, {})
+    lexicon = grammar.opening if opening else grammar.inside
+    return lexicon.get(lower) or Entry(_NAME, {})
+
+
+def _templates(words: TimeWords) -> Iterator[tuple[str, str, str]]:
+    yield from (("nothing", "", template) for template in words.nothing)
+    yield from ((reader, "", template) for reader, templates in words.rules.items() for template in templates)
+    yield from (("reference", value, template) for value, several in words.references.items() for template in several)
+    yield from (("holiday", day, template) for day, several in words.holidays.items() for template in several)
+
+
+def _expanded(template: str, macros: Mapping[str, str]) -> str:
+    for _ in range(_DEPTH):
+        template = _MACRO.sub(lambda found: f"({macros[found[1]]})", template)
+    return template
+
+
+def _form(words: TimeWords, literals: set[str], form: str) -> Form:
+    """Return word to category to value for one way of writing; a literal is its own category `=word`."""
+    found: dict[str, dict[str, Value]] = {literal: {f"={literal}": literal} for literal in literals}
+    for category, entries in words.words.items():
+        for word, value in entries.items():
+            capital = word != word.lower()
+            if (form == "lower" and capital) or (form == "inside" and not capital and category not in words.proper):
+                continue
+            found.setdefault(word.lower(), {})[category] = value
+    return found
+
+
+def _classes(letters: Mapping[tuple[str, ...], str]) -> Mapping[str, str]:
+    classes = {**NUMBER_CATEGORIES, "name": _NAME, "unknown": _UNKNOWN}
+    for categories, letter in letters.items():
+        for category in categories:
+            classes[category] = classes.get(category, "") + letter
+    return classes
+
+
+def _rule(reader: str, argument: str, template: str, classes: Mapping[str, str]) -> Rule:
+    slots: list[tuple[str, Sequence[str]]] = []
+    parts = []
+    for piece in _PIECE.finditer(template):
+        categories = (piece["kept"] or piece["category"] or f"={(piece['word'] or piece['sign'] or '').lower()}").split("+")
+        letters = "".join(classes.get(category, "") for category in categories)
+        letters = f"[{letters}]" if letters else "(?!)"
+        if piece["kept"]:
+            slots.append((piece["name"] or categories[0], categories))
+            letters = f"({letters})"
+        operator = piece["operator"] and ("(?:" if piece["operator"] == "(" else piece["operator"])
+        parts.append(piece["look"] or operator or letters)
+    return Rule(reader, argument, re.compile("".join(parts)), slots)

@@ -1,0 +1,26 @@
+"""The words of times, per language: table `[times]` of resources/languages/<code>.toml."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """Lexicon and rules of one language.
+
+    `words` maps a category to its words and their values. A word written with a capital counts only so written; words
+    of categories outside `proper` count inside a sentence only in lower case ("Metro Siang" is a programme).
+    `rules` maps the name of a function of `readings` to templates (see `grammar`), `references` a TIMEX3 reference
+    (PAST_REF …) to its templates, `holidays` a day "12-25" or a name known to the holidays of `country` to its own.
+    `macros` are parts of templates; `nothing` are templates of what looks like a time and is none.
+    """
+
+    country: str = ""
+    day_first: bool = True
+    proper: frozenset[str] = frozenset()
+    words: Mapping[str, Mapping[str, int | float | str]] = field(default_factory=dict)
+    macros: Mapping[str, str] = field(default_factory=dict)
+    rules: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    references: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    holidays: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    nothing: tuple[str, ...] = ()
