@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from desktop_app.article import Article, Published, Region, Sentence, Span, Time
+from desktop_app.article import Article, Published, Sentence, Span, Time
 from desktop_app.languages import Language
 from desktop_app.times import grammar, tokens, values
 from desktop_app.times.context import Context
@@ -14,8 +14,6 @@ from desktop_app.times.readings import READERS
 from desktop_app.times.words import TimeWords
 
 __all__ = ["find", "published"]
-
-_REACH = 12  # tokens before an expression in which a word of tense speaks of it
 
 
 def find(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Time, ...]:
@@ -39,13 +37,13 @@ def _today(published: Published | None) -> date | None:
 def _read_line(rules: Grammar, line: Line, context: Context, found: list[Time]) -> Context:
     at = 0
     while candidates := grammar.candidates(rules, line, at):
-        context = replace(context, tense=_tense(line, candidates[0].first))
+        context = replace(context, tense=grammar.tense(line, candidates[0].first))
         at = candidates[0].first + 1
         for candidate in candidates:
             if candidate.rule.reader == "nothing":
                 at = candidate.end
                 break
-            reading = READERS[candidate.rule.reader](candidate.slots, candidate.rule.argument, context)
+            reading = READERS[candidate.rule.reader](candidate.slots, context)
             if reading:
                 span = Span(line.tokens[candidate.first].span.start, line.tokens[candidate.end - 1].span.end)
                 found.append(Time(span, reading.type, reading.value, reading.conflict))
@@ -53,12 +51,3 @@ def _read_line(rules: Grammar, line: Line, context: Context, found: list[Time]) 
                 at = candidate.end
                 break
     return context
-
-
-def _tense(line: Line, at: int) -> int:
-    """Return the tense of the nearest word of tense before a token: -1 past, 1 future, 0 when there is none."""
-    for values_ in reversed(line.values[max(0, at - _REACH) : at]):
-        if "tense" in values_:
-            tense = values_["tense"]
-            return tense if isinstance(tense, int) else 0
-    return 0

@@ -1,9 +1,9 @@
-"""Templates of time expressions, compiled to regular expressions over token letters.
+r"""Templates of time expressions, compiled to regular expressions over token letters.
 
 Every token of a sentence becomes one letter that stands for the set of categories its word belongs to, so a template
 is an ordinary regular expression over a short string. In a template `<month>` is a token of the category month, kept
 under that name; `<day:first>` keeps it under another name; `<month+short:month>` takes either category; `@month` is
-not kept. A bare word stands for itself, `{name}` for a macro of the language, `\\(` for the sign; `( ) | ? ^ $` and
+not kept. A bare word stands for itself, `{name}` for a macro of the language, `\(` for the sign; `( ) | ? ^ $` and
 look-arounds mean what they do in regular expressions; white space means nothing.
 """
 
@@ -28,9 +28,10 @@ _DEPTH = 8  # macros within macros
 _FIRST = 0x4E00  # word letters are taken from a block in which every code point is a letter
 _UNKNOWN, _NAME, _SIGN = "w", "n", "s"
 _NUMBERS = {
-    letter: tuple(name for name, letters in NUMBER_CATEGORIES.items() if letter in letters) for letter in "ABCDEFGHIJK"
+    letter: tuple(name for name, letters in NUMBER_CATEGORIES.items() if letter in letters) for letter in "ABCDEFGHIJKL"
 }
-_OPENERS = frozenset("\"“”„«‘‟:-–—")
+_REACH = 12  # tokens before an expression in which a word of tense speaks of it
+_OPENERS = frozenset('"“”„«‘‟:-–—')
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +128,17 @@ def candidates(grammar: Grammar, line: Line, at: int) -> list[Candidate]:
     return [Candidate(rule, match.start(), match.end(), _slots(rule, match, line)) for rule, match in found]
 
 
+def tense(line: Line, at: int) -> int:
+    """Return the tense of the nearest word of tense before a token: -1 past, 1 future, 0 when there is none."""
+    for values in reversed(line.values[max(0, at - _REACH) : at]):
+        if "tense" in values:
+            found = values["tense"]
+            return found if isinstance(found, int) else 0
+    return 0
+
+
 def _slots(rule: Rule, match: re.Match[str], line: Line) -> Slots:
-    slots = {}
+    slots: dict[str, Value] = {"argument": rule.argument}
     for group, (name, categories) in enumerate(rule.slots, 1):
         at = match.start(group)
         if at >= 0:
@@ -185,7 +195,9 @@ def _rule(reader: str, argument: str, template: str, classes: Mapping[str, str])
     slots: list[tuple[str, Sequence[str]]] = []
     parts = []
     for piece in _PIECE.finditer(template):
-        categories = (piece["kept"] or piece["category"] or f"={(piece['word'] or piece['sign'] or '').lower()}").split("+")
+        categories = (piece["kept"] or piece["category"] or f"={(piece['word'] or piece['sign'] or '').lower()}").split(
+            "+"
+        )
         letters = "".join(classes.get(category, "") for category in categories)
         letters = f"[{letters}]" if letters else "(?!)"
         if piece["kept"]:

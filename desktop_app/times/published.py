@@ -1,12 +1,135 @@
-"""The article's own date."""
+"""The article's own date, and where the text shows it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
-from desktop_app.article import Article, Published, Region
+from desktop_app.article import Article, Published, Region, Span
 from desktop_app.languages import Language
+from desktop_app.times import grammar, tokens, values
+from desktop_app.times.context import Context
+from desktop_app.times.grammar import Candidate, Grammar, Line, Slots
+from desktop_app.times.readings import READERS
+from desktop_app.times.words import TimeWords
+
+_HEADER = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\b")  # the first line of texts from web corpora
+_NAME_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_/]?([01]\d)[-_/]?([0-3]\d)(?!\d)")
+_NAME_STAMP = re.compile(r"(?<!\d)1\d{9}(?!\d)")  # seconds since 1970, 2001 to 2033: how feeds number their articles
+_HEAD = 600  # code points in which a publication stamp stands
+_STAMP_TOKENS = 22  # a line with a stamp holds little else
+_DASHES = frozenset("-–—|")
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day written out in the text; `year` is 0 where it is not written."""
+
+    span: Span
+    moment: date
+    weekday: bool
+    year: int
+    tense: int
 
 
 def published(article: Article, regions: Sequence[Region], language: Language) -> Published | None:
-    """Return the date on which the article speaks, with its evidence; None when nothing tells it."""
-    del article, regions, language
+    """Return the date on which the article speaks, with its evidence; None when nothing tells it.
+
+    Tried in turn: the crawl header "date 2021-07" (a month is made a day by the latest day of it in the text), a
+    publication stamp in the first lines, the latest day in the text that is not after the date in the article's id or
+    source, that date itself.
+    """
+    words = language.words("times", TimeWords)
+    rules = grammar.load(language)
+    header = _HEADER.match(article.text)
+    if header:
+        return _from_header(article.text, header, rules, words)
+    if stamp := _stamp(article.text, rules, words):
+        return stamp
+    named = _named(article)
+    body = [
+        span for span in _lines(article.text) if not any(r.kind == "chrome" and r.span.touches(span) for r in regions)
+    ]
+    anchor = named or _year_of(article.text)
+    days = [day for day in _days(article.text, body, rules, _context(words, anchor)) if day.weekday or day.year]
+    if spoken := [day for day in days if (day.moment <= named if named else day.tense <= 0)]:
+        latest = max(spoken, key=lambda day: (day.moment, -day.span.start))
+        return Published(latest.moment.isoformat(), "day", "text", latest.span)
+    return Published(named.isoformat(), "day", "metadata") if named else None
+
+
+def _from_header(text: str, header: re.Match[str], rules: Grammar, words: TimeWords) -> Published:
+    value, evidence = header[1], Span(*header.span(1))
+    place = values.interval(value)
+    if place is None or place[2] == "day":
+        return Published(value, "day" if place else "month", "header", evidence)
+    days = _days(text, _lines(text), rules, _context(words, place[1]))
+    inside = [day for day in days if place[0] <= day.moment <= place[1] and day.tense <= 0]
+    if not inside:
+        return Published(value, "month", "header", Span(header.start(1) - len("date "), header.end(1)))
+    latest = max(inside, key=lambda day: (day.moment, -day.span.start))
+    return Published(latest.moment.isoformat(), "day", "text", latest.span)
+
+
+def _stamp(text: str, rules: Grammar, words: TimeWords) -> Published | None:
+    """Return a date with year from a line at the head that holds little else, or before the dash of a dateline."""
+    for span in _lines(text[:_HEAD]):
+        line = grammar.read(rules, tokens.split(text, span))
+        for candidate, day in _written(line, rules, _context(words, None)):
+            end = line.tokens[candidate.end].text if candidate.end < len(line.tokens) else ""
+            if day.year and (len(line.tokens) <= _STAMP_TOKENS or (end in _DASHES and candidate.end <= _STAMP_TOKENS)):
+                return Published(day.moment.isoformat(), "day", "dateline", day.span)
     return None
+
+
+def _named(article: Article) -> date | None:
+    """Return the date in the article's address or id."""
+    for name in (article.source, article.id):
+        for found in _NAME_DAY.finditer(name):
+            if moment := values.day(*(int(part) for part in found.groups())):
+                return moment
+        if stamp := _NAME_STAMP.search(name):
+            return datetime.fromtimestamp(int(stamp[0]), UTC).date()
+    return None
+
+
+def _year_of(text: str) -> date | None:
+    """Return the last day of the latest year the text names, up to this year: yearless dates lie near it."""
+    this_year = datetime.now(UTC).year
+    years = [int(year) for year in re.findall(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)", text)]
+    return date(max((year for year in years if year <= this_year), default=this_year), 12, 31)
+
+
+def _context(words: TimeWords, today: date | None) -> Context:
+    return Context(today, country=words.country, day_first=words.day_first)
+
+
+def _lines(text: str) -> list[Span]:
+    return [Span(*found.span()) for found in re.finditer(r"[^\n]+", text)]
+
+
+def _days(text: str, lines: Sequence[Span], rules: Grammar, context: Context) -> list[_Day]:
+    found = []
+    for span in lines:
+        line = grammar.read(rules, tokens.split(text, span))
+        found += [day for _, day in _written(line, rules, context)]
+    return found
+
+
+def _written(line: Line, rules: Grammar, context: Context) -> Iterator[tuple[Candidate, _Day]]:
+    """Yield the written-out days of a line."""
+    at = 0
+    while candidates := grammar.candidates(rules, line, at):
+        best = candidates[0]
+        at = best.end
+        reading = READERS[best.rule.reader](best.slots, context) if best.rule.reader in ("day", "iso") else None
+        place = values.interval(reading.value) if reading else None
+        if place:
+            span = Span(line.tokens[best.first].span.start, line.tokens[best.end - 1].span.end)
+            year = place[0].year if _has_year(best.slots) else 0
+            yield best, _Day(span, place[0], "weekday" in best.slots, year, grammar.tense(line, best.first))
+
+
+def _has_year(slots: Slots) -> bool:
+    slash = slots.get("slash")
+    return "year" in slots or "iso" in slots or (isinstance(slash, tuple) and len(slash) > len(("day", "month")))

@@ -1,11 +1,11 @@
 """What the rules of a language mean: slots of a template and a context into a value.
 
-Each public function reads one kind of expression: `(slots, argument, context) -> Reading | None`. None refuses the match
-(no such day); the next shorter match is tried. The names of these functions are the keys of `[times.rules]`.
+Each public function reads one kind of expression: `(slots, context) -> Reading | None`. None refuses the match (no such
+day); the next shorter match is tried. The names of these functions are the keys of `[times.rules]`.
 
-Slots: weekday 1 to 7; day, month, year; dir -1 for last and ago, 0 for this, 1 for next; unit and one (a unit with "one"
-in it) D W WE M Q H Y DE CE TH TM TS; count; part MO MI AF EV NI; clock (hour, minute) or hour; half for the part of
-day that tells 7 in the morning from 7 in the evening; zone as an offset from UTC.
+Slots: weekday 1 to 7; day, month, year; dir -1 for last and ago, 0 for this, 1 for next; unit and one (a unit with
+"one" in it) D W WE M Q H Y DE CE TH TM TS; count; part MO MI AF EV NI; clock (hour, minute) or hour; half for the part
+of day that tells 7 in the morning from 7 in the evening; zone as an offset from UTC; argument: what the rule fixes.
 """
 
 from collections.abc import Callable
@@ -14,29 +14,27 @@ from datetime import date, timedelta
 from desktop_app.times import holidays, values
 from desktop_app.times.context import Context, Reading
 from desktop_app.times.grammar import Slots
-from desktop_app.times.tokens import Value
 
-Reader = Callable[[Slots, str, Context], Reading | None]
+Reader = Callable[[Slots, Context], Reading | None]
 
 _NOON = 12
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 _LATE = frozenset({"AF", "EV", "NI"})
 
 
-def nothing(slots: Slots, argument: str, context: Context) -> None:
+def nothing(slots: Slots, context: Context) -> None:
     """Refuse: what matched is no time."""
-    del slots, argument, context
-
-
-def reference(slots: Slots, argument: str, context: Context) -> Reading:
-    """Vague past, present or future: the argument itself."""
     del slots, context
-    return Reading("date", argument)
 
 
-def day(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """A day of a month, with or without year, weekday, part of day and clock."""
-    del argument
+def reference(slots: Slots, context: Context) -> Reading:
+    """Vague past, present or future: the argument itself."""
+    del context
+    return Reading("date", str(slots["argument"]))
+
+
+def day(slots: Slots, context: Context) -> Reading | None:
+    """Read a day of a month, with or without year, weekday, part of day and clock."""
     parts = _calendar_slots(slots, context)
     if parts is None:
         return None
@@ -55,17 +53,16 @@ def day(slots: Slots, argument: str, context: Context) -> Reading | None:
     return _timed(slots, meant.isoformat(), conflict)
 
 
-def iso(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """A date in ISO form."""
-    del argument, context
+def iso(slots: Slots, context: Context) -> Reading | None:
+    """Read a date in ISO form."""
+    del context
     parts = slots["iso"]
     moment = values.day(*parts) if isinstance(parts, tuple) else None
     return _timed(slots, moment.isoformat()) if moment else None
 
 
-def weekday(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """A bare weekday: the latest one up to today, the next one in the future tense."""
-    del argument
+def weekday(slots: Slots, context: Context) -> Reading | None:
+    """Read a bare weekday: the latest one up to today, the next one in the future tense."""
     wanted = _number(slots, "weekday") or 1
     if context.today is None:
         return _timed(slots, f"XXXX-WXX-{wanted}")
@@ -78,9 +75,8 @@ def weekday(slots: Slots, argument: str, context: Context) -> Reading | None:
     return _timed(slots, moment.isoformat()) if moment else None
 
 
-def month(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """A month, with or without year."""
-    del argument
+def month(slots: Slots, context: Context) -> Reading | None:
+    """Read a month, with or without year."""
     number = _number(slots, "month") or 1
     year = _number(slots, "year") or _number(slots, "nextyear")
     if year is None and "yeardir" in slots and context.today:
@@ -91,9 +87,9 @@ def month(slots: Slots, argument: str, context: Context) -> Reading | None:
     return Reading("date", f"{year:04}-{number:02}")
 
 
-def year(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """A year, or two joined by a hyphen."""
-    del argument, context
+def year(slots: Slots, context: Context) -> Reading | None:
+    """Read a year, or two joined by a hyphen."""
+    del context
     last = _number(slots, "year") or 0
     if "first" in slots:
         first = _number(slots, "first") or 0
@@ -101,9 +97,9 @@ def year(slots: Slots, argument: str, context: Context) -> Reading | None:
     return Reading("date", f"{last:04}")
 
 
-def decade(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """The 1990s, or the 90s of the last century."""
-    del argument, context
+def decade(slots: Slots, context: Context) -> Reading | None:
+    """Read the 1990s, or the 90s of the last century."""
+    del context
     number = _number(slots, "year") or 0
     if "count" in slots:
         number = _number(slots, "count") or 0
@@ -111,16 +107,15 @@ def decade(slots: Slots, argument: str, context: Context) -> Reading | None:
     return Reading("date", f"{number // 10}") if number % 10 == 0 else None
 
 
-def century(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """The 13th century is "12": the years that begin with these figures."""
-    del argument, context
+def century(slots: Slots, context: Context) -> Reading | None:
+    """Read the 13th century is "12": the years that begin with these figures."""
+    del context
     number = _number(slots, "ordinal") or _number(slots, "integer") or 0
     return Reading("date", f"{number - 1:02}") if 0 < number < 30 else None  # noqa: PLR2004  # centuries
 
 
-def unit(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """This, last or next week, month, year …"""
-    del argument
+def unit(slots: Slots, context: Context) -> Reading | None:
+    """Read this, last or next week, month or year."""
     kind, direction = str(slots["unit"]), _number(slots, "dir") or 0
     if context.today is None:
         return Reading("date", _VAGUE[direction])
@@ -128,9 +123,8 @@ def unit(slots: Slots, argument: str, context: Context) -> Reading | None:
     return Reading("date", values.at(moment, kind)) if moment else None
 
 
-def ago(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """So many units before or after today: two years ago, in 17 months."""
-    del argument
+def ago(slots: Slots, context: Context) -> Reading | None:
+    """Read so many units before or after today: two years ago, in 17 months."""
     count, kind = _count(slots)
     direction = _number(slots, "dir") or -1
     if isinstance(count, str) or context.today is None:
@@ -139,9 +133,8 @@ def ago(slots: Slots, argument: str, context: Context) -> Reading | None:
     return Reading("date", values.at(moment, "D" if kind.startswith("T") else kind)) if moment else None
 
 
-def after(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """So many units before or after what was spoken of last: three days later."""
-    del argument
+def after(slots: Slots, context: Context) -> Reading | None:
+    """Read so many units before or after what was spoken of last: three days later."""
     count, kind = _count(slots)
     direction = _number(slots, "dir") or 1
     place = values.interval(context.last)
@@ -151,18 +144,18 @@ def after(slots: Slots, argument: str, context: Context) -> Reading | None:
     return _timed(slots, values.at(moment, kind)) if moment else None
 
 
-def duration(slots: Slots, argument: str, context: Context) -> Reading:
-    """A length of time."""
-    del argument, context
+def duration(slots: Slots, context: Context) -> Reading:
+    """Read a length of time."""
+    del context
     count, kind = _count(slots)
     if "half_unit" in slots and not isinstance(count, str):
         count += 0.5
     return Reading("duration", values.duration(count, kind))
 
 
-def every(slots: Slots, argument: str, context: Context) -> Reading:
-    """What recurs: every day, each Monday, once in 100 years."""
-    del argument, context
+def every(slots: Slots, context: Context) -> Reading:
+    """Read what recurs: every day, each Monday, once in 100 years."""
+    del context
     if "weekday" in slots:
         return Reading("set", f"XXXX-WXX-{slots['weekday']}")
     if "month" in slots:
@@ -173,9 +166,8 @@ def every(slots: Slots, argument: str, context: Context) -> Reading:
     return Reading("set", values.duration(count, kind))
 
 
-def deictic(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """Today, tomorrow, yesterday, with part of day or clock."""
-    del argument
+def deictic(slots: Slots, context: Context) -> Reading | None:
+    """Read today, tomorrow, yesterday, with part of day or clock."""
     offset = _number(slots, "offset") or 0
     if context.today is None:
         return Reading("date", _VAGUE[(offset > 0) - (offset < 0)])
@@ -183,32 +175,28 @@ def deictic(slots: Slots, argument: str, context: Context) -> Reading | None:
     return _timed(slots, moment.isoformat()) if moment else None
 
 
-def next_day(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """The day after (or before) the one spoken of last."""
-    del argument
+def next_day(slots: Slots, context: Context) -> Reading | None:
+    """Read the day after (or before) the one spoken of last."""
     near = context.near()
     moment = near and values.shifted(near, _number(slots, "next") or 1, "D")
     return _timed(slots, moment.isoformat()) if moment else Reading("date", "FUTURE_REF")
 
 
-def part(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """A part of today, of last night, or of the day spoken of last."""
-    del argument
+def part(slots: Slots, context: Context) -> Reading | None:
+    """Read a part of today, of last night, or of the day spoken of last."""
     near = context.today if "dir" in slots or "offset" in slots else context.near()
     moment = near and values.shifted(near, _number(slots, "offset") or 0, "D")
     return _timed(slots, moment.isoformat() if moment else "XXXX-XX-XX")
 
 
-def clock(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """A clock time: on the day spoken of last."""
-    del argument
+def clock(slots: Slots, context: Context) -> Reading | None:
+    """Read a clock time: on the day spoken of last."""
     near = context.today if "dir" in slots else context.near()
     return _timed(slots, near.isoformat() if near else "XXXX-XX-XX")
 
 
-def period(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """A quarter or half of a year."""
-    del argument
+def period(slots: Slots, context: Context) -> Reading | None:
+    """Read a quarter or half of a year."""
     kind, number = str(slots["period"]), _number(slots, "ordinal") or _number(slots, "integer") or 0
     if not 1 <= number <= {"Q": 4, "H": 2}[kind]:
         return None
@@ -220,18 +208,16 @@ def period(slots: Slots, argument: str, context: Context) -> Reading | None:
     return Reading("date", f"{year or 'XXXX'}-{kind}{number}")
 
 
-def season(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """A season of a year."""
-    del argument
+def season(slots: Slots, context: Context) -> Reading | None:
+    """Read a season of a year."""
     year = _number(slots, "year")
     if year is None and context.today:
         year = context.today.year + (_number(slots, "dir") or 0)
     return Reading("date", f"{year or 'XXXX'}-{slots['season']}")
 
 
-def same(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """That day, the same year: what was spoken of last, as wide as the unit says."""
-    del argument
+def same(slots: Slots, context: Context) -> Reading | None:
+    """Read that day, the same year: what was spoken of last, as wide as the unit says."""
     place = values.interval(context.last)
     kind = str(slots.get("unit", "D"))
     wide = {"Y": 366, "M": 31, "W": 7, "Q": 92, "H": 184, "DE": 3660}.get(kind, 1)
@@ -241,18 +227,18 @@ def same(slots: Slots, argument: str, context: Context) -> Reading | None:
     return _timed(slots, values.at(moment, kind)) if moment else None
 
 
-def holiday(slots: Slots, argument: str, context: Context) -> Reading | None:
-    """A holiday: the one of the year that is written, else the nearest."""
-    year = _number(slots, "year")
+def holiday(slots: Slots, context: Context) -> Reading | None:
+    """Read a holiday: the one of the year that is written, else the nearest."""
+    name, year = str(slots["argument"]), _number(slots, "year")
     if year is None and context.today is None:
-        return Reading("date", f"XXXX-{argument}" if argument[0].isdecimal() else "XXXX-XX-XX")
+        return Reading("date", f"XXXX-{name}" if name[0].isdecimal() else "XXXX-XX-XX")
     if year is None and context.today and ("dir" in slots or "yeardir" in slots):
         year = context.today.year + (_number(slots, "yeardir") or 0)
     if year is None and context.today:
-        days = [moment for at in _years(context) if (moment := holidays.day(argument, at, context.country))]
+        days = [moment for at in _years(context) if (moment := holidays.day(name, at, context.country))]
         found = min(days, key=lambda moment: abs((moment - (context.today or moment)).days), default=None)
     else:
-        found = holidays.day(argument, year or 1, context.country)
+        found = holidays.day(name, year or 1, context.country)
     if found and "eve" in slots:
         found -= timedelta(1)
     return _timed({**slots, "part": slots["eve"]} if "eve" in slots else slots, found.isoformat()) if found else None
@@ -300,7 +286,7 @@ def _calendar_slots(slots: Slots, context: Context) -> tuple[int, int, int | Non
         if year is None and "yeardir" in slots and context.today:
             year = context.today.year + (_number(slots, "yeardir") or 0)
         return _number(slots, "day") or 0, _number(slots, "month") or _number(slots, "nextmonth") or 0, year
-    parts: Value = slots["slash"]
+    parts = slots["slash"]
     if not isinstance(parts, tuple):
         return None
     number, month = (parts[0], parts[1]) if context.day_first else (parts[1], parts[0])
@@ -345,9 +331,7 @@ def _unlikeliness(moment: date, today: date, tense: int) -> float:
     return abs(months) + (0 if moment.year == today.year or near else 12) + (8 if wrong_side else 0)
 
 
-def _consistent(
-    written: date | None, number: int, month: int, weekday: int | None, context: Context
-) -> date | None:
+def _consistent(written: date | None, number: int, month: int, weekday: int | None, context: Context) -> date | None:
     """Return the day meant by a weekday and a date that may contradict each other: the weekday is seldom wrong."""
     year = written.year if written else context.today.year if context.today else None
     if weekday is None or year is None or (written and written.isoweekday() == weekday):
@@ -396,8 +380,26 @@ def _clock(slots: Slots) -> tuple[int | None, int]:
 
 
 READERS: dict[str, Reader] = {
-    "after": after, "ago": ago, "century": century, "clock": clock, "day": day, "decade": decade, "deictic": deictic,
-    "duration": duration, "every": every, "holiday": holiday, "iso": iso, "month": month, "next_day": next_day,
-    "nothing": nothing, "part": part, "period": period, "reference": reference, "same": same, "season": season,
-    "unit": unit, "weekday": weekday, "year": year,
+    "after": after,
+    "ago": ago,
+    "century": century,
+    "clock": clock,
+    "day": day,
+    "decade": decade,
+    "deictic": deictic,
+    "duration": duration,
+    "every": every,
+    "holiday": holiday,
+    "iso": iso,
+    "month": month,
+    "next_day": next_day,
+    "nothing": nothing,
+    "part": part,
+    "period": period,
+    "reference": reference,
+    "same": same,
+    "season": season,
+    "unit": unit,
+    "weekday": weekday,
+    "year": year,
 }

@@ -26,9 +26,10 @@ NUMBER_CATEGORIES = {
     "year": "E",
     "pair": "BCD",
     "clock": "G",
-    "slash": "H",
+    "slash": "HL",
+    "fulldate": "H",
     "iso": "I",
-    "number": "ABCDEFGHIJK",
+    "number": "ABCDEFGHIJKL",
 }
 Value = int | float | str | tuple[int, ...]
 
@@ -57,13 +58,14 @@ def shape(text: str) -> Number:
     """Return what a number token may be.
 
     A: 1 to 12, B: 13 to 24, C: 25 to 31, D: any other count, E: four digits that may be a year, F: with thousands
-    separators, G: clock (hour, minute), H: day and month with slashes or dashes, I: ISO date, J: decimal, K: the rest.
+    separators, G: clock (hour, minute), H: day, month and year
+    with slashes or dashes, L: without year, I: ISO date, J: decimal, K: the rest.
     """
     if text.isdecimal():
         return _integer(text)
     if "/" in text or "-" in text:
         parts = tuple(int(part) for part in re.split("[/-]", text))
-        return Number("I" if len(text.split("-")[0]) == len("2021") else "H", parts)
+        return Number("I" if text[:4].isdecimal() else "H" if len(parts) > 2 else "L", parts)  # noqa: PLR2004  # with year
     if _THOUSANDS.fullmatch(text):
         return Number("F", int(re.sub("[.,]", "", text)))
     if clock := _CLOCK.fullmatch(text):

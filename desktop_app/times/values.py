@@ -81,15 +81,18 @@ def _interval(found: re.Match[str]) -> tuple[date, date, Precision] | None:
     if found["day"]:
         moment = day(year, int(found["month"]), int(found["day"]))
         return (moment, moment, "time" if found["time"] else "day") if moment else None
+    return _stretch(year, *_months(found))
+
+
+def _months(found: re.Match[str]) -> tuple[int, int, Precision]:
+    """Return first month, number of months and precision of a value longer than a week."""
     if found["quarter"]:
-        return _stretch(year, int(found["quarter"]) * 3 - 2, 3, "quarter")
+        return int(found["quarter"]) * 3 - 2, 3, "quarter"
     if found["half"]:
-        return _stretch(year, int(found["half"]) * 6 - 5, 6, "half")
+        return int(found["half"]) * 6 - 5, 6, "half"
     if found["season"]:
-        return _stretch(year, _SEASONS[found["season"]], 3, "quarter")
-    if found["month"]:
-        return _stretch(year, int(found["month"]), 1, "month")
-    return _stretch(year, 1, 12, "year")
+        return _SEASONS[found["season"]], 3, "quarter"
+    return (int(found["month"]), 1, "month") if found["month"] else (1, 12, "year")
 
 
 def _week(year: int, week: int, part: str | None) -> tuple[date, date, Precision] | None:

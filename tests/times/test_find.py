@@ -1,0 +1,58 @@
+from pathlib import Path
+
+import pytest
+
+from desktop_app import languages, times
+from desktop_app.article import Article, Published, Sentence, Span
+from desktop_app.digest import digest
+
+ROOT = Path(__file__).parents[2]
+WEDNESDAY = "2022-09-14"
+
+
+def read(text: str, day: str = WEDNESDAY, language: str = "id") -> list[tuple[str, str]]:
+    article = Article(text, published=Published(day, "day", "reader"), language=language)
+    found = times.find(article, (Sentence(Span(0, len(text))),), languages.load(language))
+    return [(time.span.of(text), time.value) for time in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Warga mengungsi pada Senin, 12 September 2022.", "Senin, 12 September 2022", "2022-09-12"),
+        ("Hakim membacakan putusan, Selasa (13/9).", "Selasa (13/9)", "2022-09-13"),
+        ("Hakim membacakan putusan, Selasa (13/9/2022) malam.", "Selasa (13/9/2022) malam", "2022-09-13TNI"),
+        ("Kapal itu berangkat 17-19 Agustus lalu.", "17-19 Agustus lalu", "2022-08-17/2022-08-19"),
+        ("Pekan depan tarif baru berlaku.", "Pekan depan", "2022-W38"),
+        ("Harga beras naik bulan lalu.", "bulan lalu", "2022-08"),
+        ("Ia pindah ke Medan tiga tahun lalu.", "tiga tahun lalu", "2019"),
+        ("Kebakaran itu padam kemarin.", "kemarin", "2022-09-13"),
+        ("Rapat digelar pukul 13.30 WITA.", "pukul 13.30 WITA", "2022-09-14T13:30+08:00"),
+        ("Rapat digelar sekitar pukul 8 malam.", "sekitar pukul 8 malam", "2022-09-14T20:00"),
+        ("Ekspor tumbuh pada kuartal II 2022.", "kuartal II 2022", "2022-Q2"),
+        ("Hal itu terjadi pada semester pertama 2021.", "semester pertama 2021", "2021-H1"),
+        ("Musik itu lahir pada tahun 1970-an.", "tahun 1970-an", "197"),
+        ("Candi itu dibangun pada abad ke-9.", "abad ke-9", "08"),
+        ("Jembatan itu selesai dalam dua belas bulan.", "dua belas bulan", "P12M"),
+        ("Banjir datang setiap tahun.", "setiap tahun", "P1Y"),
+        ("Kini warga menunggu.", "Kini", "PRESENT_REF"),
+        ("Kemah dibuka 3 Desember mendatang.", "3 Desember mendatang", "2022-12-03"),
+    ],
+)
+def test_one_expression(text: str, words: str, value: str) -> None:
+    assert read(text) == [(words, value)]
+
+
+def test_the_seed_has_its_seven_times() -> None:
+    text = (ROOT / "seeds" / "000_bcf6c06a3aaa0b79.txt").read_text(encoding="utf-8")
+    found = digest(Article(text))
+    assert [(time.span, time.type, time.value) for time in found.times] == [
+        ((196, 215), "date", "2021-07-26"),
+        ((410, 420), "date", "2021-W29"),
+        ((788, 807), "date", "2021-07-26"),
+        ((814, 818), "date", "2014"),
+        ((963, 968), "date", "2021-04"),
+        ((1897, 1909), "date", "2021-10"),
+        ((1917, 1921), "date", "PRESENT_REF"),
+    ]
+    assert found.article.published == Published("2021-07-26", "day", "text", Span(196, 215))
