@@ -1,0 +1,89 @@
+"""Which of several days is meant: the year that is not written, the weekday that contradicts the date."""
+
+from datetime import date
+
+from desktop_app.times import slots as said
+from desktop_app.times import values
+from desktop_app.times.context import Context
+from desktop_app.times.grammar import Slots
+
+_NOON = 12
+
+
+def years(context: Context) -> tuple[int, ...]:
+    """Return the years in which a day without year may lie: last, this and next."""
+    if context.today is None:
+        return ()
+    return tuple(year for year in range(context.today.year - 1, context.today.year + 2) if 1 <= year <= 9999)  # noqa: PLR2004
+
+
+def written(slots: Slots, context: Context) -> tuple[int, int, int | None] | None:
+    """Return day, month and year as written; None for what is no date."""
+    year = said.number(slots, "year") or said.number(slots, "nextyear")
+    if "slash" not in slots:
+        if year is None and "yeardir" in slots and context.today:
+            year = context.today.year + (said.number(slots, "yeardir") or 0)
+        return said.number(slots, "day") or 0, said.number(slots, "month") or said.number(slots, "nextmonth") or 0, year
+    parts = slots["slash"]
+    if not isinstance(parts, tuple):
+        return None
+    number, month = (parts[0], parts[1]) if context.day_first else (parts[1], parts[0])
+    if month > _NOON >= number:
+        number, month = month, number
+    if len(parts) > 2:  # noqa: PLR2004  # with year
+        year = parts[2] if parts[2] > 99 else parts[2] + (2000 if parts[2] < 50 else 1900)  # noqa: PLR2004
+    return number, month, year
+
+
+def in_near_year(number: int, month: int, weekday: int | None, slots: Slots, context: Context) -> date | None:
+    """Return the day in the year that is meant: one that has the weekday, else by direction and tense."""
+    days = [moment for year in years(context) if (moment := values.day(year, month, number))]
+    fitting = [moment for moment in days if weekday in (None, moment.isoweekday())] if "dir" not in slots else []
+    return nearest([(moment.year, moment.month, moment.day) for moment in fitting or days], slots, context, "D")
+
+
+def nearest(days: list[tuple[int, int, int]], slots: Slots, context: Context, kind: str) -> date | None:
+    """Choose among the same day of several years.
+
+    Words of direction decide; else it is the year of the article, except that around New Year the nearer one is meant.
+    (58 such expressions in Indonesian news: 55 lie in the article's year, 20 in the past of it.)
+    """
+    today = context.today
+    moments = [moment for parts in days if (moment := values.day(*parts))]
+    if today is None or not moments:
+        return None
+    start = today.replace(day=1) if kind == "M" else today
+    if "dir" in slots and slots["dir"] == -1:
+        moments = [moment for moment in moments if moment <= today and (kind == "D" or moment < start)] or moments
+    elif "dir" in slots and slots["dir"] == 1:
+        moments = [moment for moment in moments if moment >= start] or moments
+    else:
+        return min(moments, key=lambda moment: _unlikeliness(moment, today, context.tense))
+    return min(moments, key=lambda moment: abs((moment - today).days))
+
+
+def _unlikeliness(moment: date, today: date, tense: int) -> float:
+    months = (moment.year - today.year) * 12 + moment.month - today.month
+    wrong_side = months * tense < 0
+    near = abs(months) <= 3  # noqa: PLR2004  # months: December seen from February
+    return abs(months) + (0 if moment.year == today.year or near else 12) + (8 if wrong_side else 0)
+
+
+def consistent(written: date | None, number: int, month: int, weekday: int | None, context: Context) -> date | None:
+    """Return the day meant by a weekday and a date that may contradict each other: the weekday is seldom wrong."""
+    year = written.year if written else context.today.year if context.today else None
+    if weekday is None or year is None or (written and written.isoweekday() == weekday):
+        return written
+    swapped = values.day(year, number, month)
+    if swapped and swapped.isoweekday() == weekday and _closer(swapped, written, context):
+        return swapped
+    if written is None:
+        return None
+    near = [moment for days in (-1, 1, -2, 2, -3, 3) if (moment := values.shifted(written, days, "D"))]
+    return next((moment for moment in near if moment.isoweekday() == weekday), written)
+
+
+def _closer(one: date, other: date | None, context: Context) -> bool:
+    if other is None or context.today is None:
+        return True
+    return abs((one - context.today).days) < abs((other - context.today).days)

@@ -1,0 +1,62 @@
+"""What the slots of a template say: numbers, counts, clocks."""
+
+from desktop_app.times.context import Context, Reading
+from desktop_app.times.grammar import Slots
+
+_NOON = 12
+_LATE = frozenset({"AF", "EV", "NI"})
+
+
+def number(slots: Slots, name: str) -> int | None:
+    """Return the number in a slot; None when the slot is empty or holds something else."""
+    value = slots.get(name)
+    return int(value) if isinstance(value, (int, float)) else None
+
+
+def count(slots: Slots) -> tuple[float | str, str]:
+    """Return how many of which unit: three days, a year, several weeks."""
+    if "one" in slots:
+        return slots.get("vague", 1), str(slots["one"])  # type: ignore[return-value]  # a vague count is a word
+    if "vague" in slots:
+        return "X", str(slots["unit"])
+    count = slots.get("count", 1)
+    number = float(count) if isinstance(count, (int, float)) else 1.0
+    scale = slots.get("scale", 1)
+    if isinstance(scale, str):
+        number += 10  # the Indonesian "belas" makes 2 into 12
+    elif isinstance(scale, (int, float)):
+        number *= scale
+    units = slots.get("units", 0)
+    fraction = slots.get("fraction", 0)
+    number += float(units) if isinstance(units, (int, float)) else 0
+    number += float(fraction) if isinstance(fraction, (int, float)) else 0
+    return number, str(slots["unit"])
+
+
+def direction(slots: Slots, context: Context) -> int:
+    """Return -1 for the past, 1 for the future, 0 for neither: by a word of direction, else by the tense."""
+    return int(number(slots, "dir") or 0) if "dir" in slots else context.tense
+
+
+def timed(slots: Slots, value: str, conflict: str = "") -> Reading | None:
+    """Return a day with the clock time or part of day that stands in the slots."""
+    hour, minute = _clock(slots)
+    if hour is not None:
+        half = slots.get("half", slots.get("part"))
+        if half in _LATE and hour < _NOON and not (half == "NI" and hour < 4):  # noqa: PLR2004  # 1 at night is early
+            hour += _NOON
+        elif half == "MO" and hour == _NOON:
+            hour = 0
+        suffix = f"T{hour:02}:{minute:02}{slots.get('zone', '')}"
+    elif "part" in slots:
+        suffix = f"T{slots['part']}"
+    else:
+        return Reading("date", value, conflict)
+    return Reading("time", value + suffix, conflict + suffix if conflict else "")
+
+
+def _clock(slots: Slots) -> tuple[int | None, int]:
+    clock = slots.get("clock")
+    if isinstance(clock, tuple):
+        return clock[0], clock[1]
+    return number(slots, "hour"), 0
