@@ -1,0 +1,41 @@
+"""Back and forward through jumps, as in a web browser."""
+
+from typing import Generic, TypeVar
+
+Place = TypeVar("Place")
+
+DEPTH = 200  # places kept; more than a reader retraces
+
+
+class History(Generic[Place]):
+    """Two stacks of places. A new jump forgets what lay ahead."""
+
+    def __init__(self) -> None:
+        self._behind: list[Place] = []
+        self._ahead: list[Place] = []
+
+    @property
+    def reach(self) -> tuple[bool, bool]:
+        """Whether one can go back, and forward."""
+        return bool(self._behind), bool(self._ahead)
+
+    def leave(self, here: Place) -> None:
+        """Remember the place a jump starts from."""
+        if not self._behind or self._behind[-1] != here:
+            self._behind = [*self._behind[-DEPTH + 1 :], here]
+        self._ahead.clear()
+
+    def back(self, here: Place) -> Place | None:
+        """Return the place before the last jump, if any; `here` can be returned to by `forward`."""
+        return _move(self._behind, self._ahead, here)
+
+    def forward(self, here: Place) -> Place | None:
+        """Return the place that `back` left, if any."""
+        return _move(self._ahead, self._behind, here)
+
+
+def _move(taken: list[Place], given: list[Place], here: Place) -> Place | None:
+    if not taken:
+        return None
+    given.append(here)
+    return taken.pop()

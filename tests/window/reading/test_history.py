@@ -1,0 +1,31 @@
+from desktop_app.window.reading.history import DEPTH, History
+
+
+def test_back_and_forward_retrace_the_jumps() -> None:
+    history: History[int] = History()
+    history.leave(1)
+    history.leave(2)
+    assert history.back(3) == 2
+    assert history.back(2) == 1
+    assert history.back(1) is None
+    assert history.forward(1) == 2
+    assert history.forward(2) == 3
+    assert history.reach == (True, False)
+
+
+def test_a_new_jump_forgets_what_lay_ahead() -> None:
+    history: History[int] = History()
+    history.leave(1)
+    history.back(2)
+    history.leave(1)
+    assert history.forward(5) is None
+
+
+def test_the_memory_is_limited() -> None:
+    history: History[int] = History()
+    for place in range(3 * DEPTH):
+        history.leave(place)
+    retraced = 0
+    while history.back(0) is not None:
+        retraced += 1
+    assert retraced == DEPTH
