@@ -1,0 +1,126 @@
+"""Find in the article: a bar with the words, the number of hits, and both directions."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from desktop_app.article import Span
+from desktop_app.window.theme import Theme
+
+MOST = 10_000  # hits marked; more tell a reader nothing
+_ALIKE = {'"': '["“”„]', "“": '["“”„]', "”": '["“”„]', "'": "['‘’]", "’": "['‘’]", "-": "[-‐‑–]"}
+translate = QCoreApplication.translate
+
+
+def search(text: str, words: str) -> tuple[Span, ...]:
+    """Return where the words stand: in any case, with any white space between them and any style of quote mark."""
+    parts = ["".join(_ALIKE.get(letter, re.escape(letter)) for letter in part) for part in words.split()]
+    if not parts:
+        return ()
+    found = []
+    for match in re.finditer(r"\s+".join(parts), text, re.IGNORECASE):
+        found.append(Span(*match.span()))
+        if len(found) == MOST:
+            break
+    return tuple(found)
+
+
+class FindBar(QFrame):
+    """The bar above the article. It does not know the article."""
+
+    changed = Signal(str)
+    stepped = Signal(int)  # 1: next hit, -1: the one before
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("find-bar")
+        self.words = QLineEdit(self)
+        self.words.setClearButtonEnabled(True)
+        self.words.textChanged.connect(self.changed)
+        self.words.installEventFilter(self)
+        self._count = QLabel(self)
+        self._before = self._button("up")
+        self._before.clicked.connect(self._on_before)
+        self._next = self._button("down")
+        self._next.clicked.connect(self._on_next)
+        self._close = self._button("close")
+        self._close.clicked.connect(self.closed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 12, 6)
+        row.setSpacing(4)
+        row.addWidget(self.words, 1)
+        row.addWidget(self._count)
+        for button in (self._before, self._next, self._close):
+            row.addWidget(button)
+        self.words.setMaximumWidth(360)
+        row.insertStretch(2)
+        self.retheme()
+        self.retranslate()
+
+    def retheme(self) -> None:
+        """Take the colours of the present theme."""
+        tokens = self._theme.tokens
+        ground, line = tokens.chrome.name(), tokens.line.name()
+        self.setStyleSheet(f"#find-bar {{ background: {ground}; border: none; border-bottom: 1px solid {line}; }}")
+        self._count.setFont(self._theme.interface_font(12))
+
+    def retranslate(self) -> None:
+        """Take the present language."""
+        self.words.setPlaceholderText(translate("Reading", "Find in article"))
+        for widget, text in (
+            (self.words, translate("Reading", "Find in article")),
+            (self._before, translate("Reading", "Previous hit (Shift+F3)")),
+            (self._next, translate("Reading", "Next hit (F3)")),
+            (self._close, translate("Reading", "Close (Esc)")),
+        ):
+            widget.setAccessibleName(text)
+            widget.setToolTip(text)
+
+    def show_count(self, at: int, count: int) -> None:
+        """Tell which hit is shown, from 1, of how many."""
+        numbers = [QLocale().toString(number) for number in (at, count)]
+        told = translate("Reading", "%1 of %2").replace("%1", numbers[0]).replace("%2", numbers[1])
+        none = translate("Reading", "Not found") if self.words.text().strip() else ""
+        self._count.setText(told if count else none)
+
+    def start(self, words: str) -> None:
+        """Take the keyboard; `words` are what the reader had selected, if anything."""
+        self.show()
+        if words:
+            self.words.setText(words)
+        self.words.selectAll()
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter go to the next hit, Shift+Enter to the one before, and Esc close the bar."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _button(self, icon: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(self._theme.icon(icon))
+        button.setIconSize(QSize(16, 16))
+        return button
+
+    def _on_before(self) -> None:
+        self.stepped.emit(-1)
+
+    def _on_next(self) -> None:
+        self.stepped.emit(1)

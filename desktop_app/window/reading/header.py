@@ -1,0 +1,103 @@
+"""The head of the reading pane: the article's title, where and when it appeared, and the way back and forward."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.article import Digest
+from desktop_app.window.reading import display, wording
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class Header(QFrame):
+    """Shows the title over the article's column."""
+
+    back = Signal()
+    forward = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._digest: Digest | None = None
+        self.setObjectName("article-header")
+        self.title = self._label()
+        self.title.setWordWrap(True)
+        self.details = self._label()
+        self.details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._back = self._button("back", self.back)
+        self._forward = self._button("forward", self.forward)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.details)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        buttons.addWidget(self._back)
+        buttons.addWidget(self._forward)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(16)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(buttons)
+        self._row.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
+        self.set_reach(back=False, forward=False)
+        self.set_left(72)
+        self.retheme()
+        self.retranslate()
+
+    def show_digest(self, digest: Digest | None) -> None:
+        """Show another article's title and details."""
+        self._digest = digest
+        self.title.setText(display.safe(wording.headline(digest)) if digest else "")
+        self.details.setText(display.safe(wording.details(digest, QLocale())) if digest else "")
+        self.setVisible(digest is not None)
+
+    def set_left(self, left: int) -> None:
+        """Stand over the article's column, which begins `left` px from the pane's edge."""
+        self._row.setContentsMargins(left, 20, 16, 16)
+
+    def set_reach(self, *, back: bool, forward: bool) -> None:
+        """Enable the buttons that lead somewhere."""
+        self._back.setEnabled(back)
+        self._forward.setEnabled(forward)
+
+    def retheme(self) -> None:
+        """Take the fonts and colours of the present theme."""
+        tokens = self._theme.tokens
+        ground, line, grey = tokens.paper.name(), tokens.line.name(), tokens.ink2.name()
+        self.setStyleSheet(
+            f"#article-header {{ background: {ground}; border: none; border-bottom: 1px solid {line}; }}"
+            f"#article-header QLabel#details {{ color: {grey}; }}"
+        )
+        self.title.setFont(self._theme.article_font(22, semibold=True))
+        self.details.setFont(self._theme.interface_font(13))
+
+    def retranslate(self) -> None:
+        """Take the present language."""
+        for button, text in (
+            (self._back, translate("Reading", "Back to where you were (Alt+←)")),
+            (self._forward, translate("Reading", "Forward again (Alt+→)")),
+        ):
+            button.setAccessibleName(text)
+            button.setToolTip(text)
+        self.details.setObjectName("details")
+        self.show_digest(self._digest)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language or region."""
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LocaleChange):
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _button(self, icon: str, signal: SignalInstance) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(self._theme.icon(icon))
+        button.setIconSize(QSize(16, 16))
+        button.clicked.connect(signal)
+        return button

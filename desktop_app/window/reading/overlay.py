@@ -1,0 +1,157 @@
+"""Paints the marks over the visible lines: each kind by its own shape, so they are told apart without colour.
+
+Summary: a bar in the margin, and a tint. Quote: a line under the words (dashed where they are reported, not exact).
+Speaker: dots under the name. Date: a box, open where it breaks over a line. Target: a filled ground and a thick line.
+All sizes are for 18 px text and grow with it; everything is snapped to whole pixels.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLine, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from desktop_app.window.reading.document import Measures
+from desktop_app.window.reading.geometry import Line, Stretch, stretches
+from desktop_app.window.reading.marks import Kind, Pieces
+from desktop_app.window.theme import Tokens
+
+_NOMINAL = 18  # px of the text for which the sizes below are given
+_ASCENT, _DESCENT = 20, 8  # from the baseline to the edges of a line of 28 px
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """What is painted: the pieces of each kind that is switched on, and how far the target's flash is (1 to 0)."""
+
+    pieces: tuple[tuple[Kind, Pieces], ...]
+    flash: float = 0.0
+
+
+def paint_under(painter: QPainter, lines: Sequence[Line], layers: Layers, tokens: Tokens, measures: Measures) -> None:
+    """Paint what lies behind the words: tints, grounds and bars."""
+    for kind, pieces in layers.pieces:
+        if kind == "summary":
+            _fill(painter, _stretches(lines, pieces), tokens.tint)
+            _bars(painter, lines, pieces, tokens.accent, measures)
+    for kind, pieces in layers.pieces:
+        if kind in ("found", "target"):
+            _fill(painter, _stretches(lines, pieces), tokens.sel)
+        if kind == "target" and layers.flash > 0:
+            glow = QColor(tokens.accent)
+            glow.setAlphaF(0.35 * layers.flash)
+            _fill(painter, _stretches(lines, pieces), glow)
+
+
+def paint_over(painter: QPainter, lines: Sequence[Line], layers: Layers, tokens: Tokens) -> None:
+    """Paint what lies on the words: lines, boxes and dots."""
+    paint = {"quotes": _underline, "times": _box, "speakers": _dots, "found": _hit, "target": _thick_line}
+    for kind in ("quotes", "found", "target", "times", "speakers"):
+        for layer, pieces in layers.pieces:
+            if layer == kind:
+                for stretch in _stretches(lines, pieces):
+                    paint[kind](painter, stretch, tokens)
+
+
+def _stretches(lines: Sequence[Line], pieces: Pieces) -> Iterable[Stretch]:
+    for line in lines:
+        here = pieces.get(line.paragraph)
+        if here:
+            yield from stretches(line, here)
+
+
+def scaled(size: float, line: Line) -> int:
+    """Return a size given for 18 px text, for the text of this line; at least one pixel."""
+    return max(round(size * line.size / _NOMINAL), 1)
+
+
+def _fill(painter: QPainter, found: Iterable[Stretch], colour: QColor) -> None:
+    for stretch in found:
+        painter.fillRect(ground(stretch), colour)
+
+
+def ground(stretch: Stretch) -> QRect:
+    """Return the box behind the words of a stretch; one pixel stays free between two lines."""
+    line = stretch.line
+    top = line.baseline - scaled(_ASCENT, line)
+    side = scaled(2, line)
+    height = scaled(_ASCENT, line) + scaled(_DESCENT, line) - 1
+    return QRect(stretch.left - side, top, stretch.right - stretch.left + 2 * side, height)
+
+
+def _bars(painter: QPainter, lines: Sequence[Line], pieces: Pieces, colour: QColor, measures: Measures) -> None:
+    """Draw a bar per paragraph and run of marked lines; bars of touching sentences join."""
+    runs: list[list[Line]] = []
+    for line in lines:
+        here = pieces.get(line.paragraph, ())
+        if not any(piece.start < line.end and line.start < piece.end for piece in here):
+            continue
+        if runs and _adjoins(runs[-1][-1], line):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    for run in runs:
+        painter.fillRect(_bar(run[0], run[-1], measures), colour)
+
+
+def _adjoins(before: Line, after: Line) -> bool:
+    return before.paragraph == after.paragraph and before.end == after.start
+
+
+def _bar(first: Line, last: Line, measures: Measures) -> QRect:
+    air, width = scaled(3, first), scaled(4, first)
+    top = first.baseline - scaled(_ASCENT, first) + air
+    bottom = last.baseline + scaled(_DESCENT, last) - air
+    distance = measures.left - measures.bar
+    left = max(line.right for line in (first, last)) + distance - width if first.mirrored else measures.bar
+    return QRect(left, top, width, bottom - top)
+
+
+def _underline(painter: QPainter, stretch: Stretch, tokens: Tokens) -> None:
+    line = stretch.line
+    y = line.baseline + scaled(4, line)
+    height = scaled(1, line)
+    if stretch.piece.mark.strong:
+        painter.fillRect(stretch.left, y, stretch.right - stretch.left, height, tokens.mark)
+        return
+    dash, gap = scaled(5, line), scaled(3, line)
+    for x in range(stretch.left, stretch.right, dash + gap):
+        painter.fillRect(x, y, min(dash, stretch.right - x), height, tokens.mark)
+
+
+def _dots(painter: QPainter, stretch: Stretch, tokens: Tokens) -> None:
+    line = stretch.line
+    side = scaled(2, line)
+    y = line.baseline + scaled(4, line)
+    for x in range(stretch.left, stretch.right - side + 1, 2 * side):
+        painter.fillRect(x, y, side, side, tokens.ink2)
+
+
+def _box(painter: QPainter, stretch: Stretch, tokens: Tokens) -> None:
+    """Draw a box with rounded corners, open at a side where the words go on in another line."""
+    line = stretch.line
+    left, right = stretch.left - scaled(2, line), stretch.right + scaled(1, line) - 1
+    top, bottom = line.baseline - scaled(_ASCENT - 2, line), line.baseline + scaled(6, line)
+    opens, closes = (stretch.closes, stretch.opens) if line.mirrored else (stretch.opens, stretch.closes)
+    corner = scaled(1, line)
+    start, end = left + corner if opens else left, right - corner if closes else right
+    sides = [QLine(start, top, end, top), QLine(start, bottom, end, bottom)]
+    if opens:
+        sides.append(QLine(left, top + corner, left, bottom - corner))
+    if closes:
+        sides.append(QLine(right, top + corner, right, bottom - corner))
+    pen = QPen(tokens.mark, scaled(1, line))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap if pen.width() > 1 else Qt.PenCapStyle.SquareCap)
+    painter.setPen(pen)
+    painter.drawLines(sides)
+
+
+def _hit(painter: QPainter, stretch: Stretch, tokens: Tokens) -> None:
+    painter.setPen(QPen(tokens.accent, 1))
+    painter.drawRect(ground(stretch).adjusted(0, 0, -1, -1))
+
+
+def _thick_line(painter: QPainter, stretch: Stretch, tokens: Tokens) -> None:
+    line = stretch.line
+    y = line.baseline + scaled(4, line)
+    painter.fillRect(stretch.left, y, stretch.right - stretch.left, scaled(2, line), tokens.accent)
