@@ -1,0 +1,45 @@
+"""Person, organisation and place names in the text."""
+
+from collections.abc import Iterator, Sequence
+
+from desktop_app.article import Mention, Sentence
+from desktop_app.languages import Language
+from desktop_app.names import rules, tagger
+from desktop_app.names.words import NameWords, Word, span_of, words
+
+_TELLING = 4  # letters of a word that tells a name by itself; "Sri" and "Ali" are too common
+
+
+def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[Mention, ...]:
+    """Return all name mentions in reading order, none overlapping."""
+    lexicon = language.words("names", NameWords)
+    model = tagger.load(language)
+    lines = [words(text, sentence.span) for sentence in sentences]
+    found: list[Mention] = []
+    for line in lines:
+        found += rules.tag(line, lexicon) if model is None else tagger.tag(line, *model)
+    found += _repeated(lines, tuple(found), text, lexicon)
+    return tuple(sorted(found, key=lambda mention: mention.span))
+
+
+def _repeated(
+    lines: Sequence[list[Word]], found: Sequence[Mention], text: str, lexicon: NameWords
+) -> Iterator[Mention]:
+    """Yield the short forms that the tagger passed over: a word of a full name, found elsewhere in capitals."""
+    parts = {part for m in found if m.kind == "person" for part in m.span.of(text).split() if _tells(part, lexicon)}
+    taken = {at for mention in found for at in range(*mention.span)} if parts else set()
+    for line in lines:
+        for word in line:
+            if word.text in parts and word.start not in taken:
+                yield Mention(span_of([word]), "person")
+
+
+def _tells(part: str, lexicon: NameWords) -> bool:
+    """Tell whether a word of a name is a name wherever it stands."""
+    known = {"title", "head", "org", "place", "calendar", "plain"}
+    return (
+        len(part) >= _TELLING
+        and part[0].isupper()
+        and not part.isupper()
+        and not known & set(lexicon.classes(part.lower()))
+    )

@@ -1,0 +1,60 @@
+"""Names by rules, for languages without a trained model: runs of capitalised words and what the lexicons say."""
+
+from collections.abc import Iterator
+
+from desktop_app.article import Mention, MentionKind
+from desktop_app.names.words import NameWords, Word, span_of
+
+_LONGEST = 4  # words of a person's name
+
+
+def tag(line: list[Word], lexicon: NameWords) -> Iterator[Mention]:
+    """Yield the names in the words of one sentence."""
+    for run in _runs(line, lexicon):
+        if kind := _kind(run, line, lexicon):
+            yield Mention(span_of(run), kind)
+
+
+def _runs(line: list[Word], lexicon: NameWords) -> Iterator[list[Word]]:
+    run: list[Word] = []
+    for at, word in enumerate(line):
+        follows = at + 1 < len(line) and line[at + 1].text[0].isupper()
+        inner = bool(run) and follows and (word.text.lower() in lexicon.particles or _initial_stop(run, word))
+        if _is_name_word(word, lexicon) or inner:
+            run.append(word)
+            continue
+        if run:
+            yield run
+        run = []
+    if run:
+        yield run
+
+
+def _initial_stop(run: list[Word], word: Word) -> bool:
+    return word.text == "." and len(run[-1].text) == 1 and run[-1].end == word.start
+
+
+def _is_name_word(word: Word, lexicon: NameWords) -> bool:
+    lower = word.text.lower()
+    known = lower in lexicon.plain or lower in lexicon.titles or lower in lexicon.heads or lower in lexicon.calendar
+    return word.text[0].isupper() and not known
+
+
+def _kind(run: list[Word], line: list[Word], lexicon: NameWords) -> MentionKind | None:
+    lower = [word.text.lower() for word in run]
+    if any(word in lexicon.organisations for word in lower) or any(w.isupper() and len(w) > 1 for w in _texts(run)):
+        return "organisation"
+    if any(word in lexicon.places for word in lower):
+        return "place"
+    at = line.index(run[0])
+    before = line[at - 1].text.lower() if at else ""
+    if before == "." and at > 1:
+        before = line[at - 2].text.lower()
+    called = before in lexicon.titles or before in lexicon.heads
+    if called or lower[0] in lexicon.given or (1 < len(run) <= _LONGEST and at > 0 and before not in lexicon.before):
+        return "person"
+    return None
+
+
+def _texts(run: list[Word]) -> list[str]:
+    return [word.text for word in run]

@@ -1,0 +1,99 @@
+"""Words with their places in the text, and what a language file knows about words in names."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from desktop_app.article import Span
+
+_WORD = re.compile(r"@?[^\W_]+(?:(?:[-’'&/_]|\.(?=[a-z0-9])|(?<=\b[A-Z])\.)[^\W_]+)*|[^\w\s]|_")
+
+_PARTS = 3  # of a compound whose shape is told part by part
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Lexicons of names: everything is lower case.
+
+    `titles` stand before a name and are no part of it, `heads` begin a role, `organisations` and `places` begin or
+    make up names of these kinds, `given` are given names, `particles` are lower-case parts inside a name, `calendar`
+    are months and days, `plain` are capitalised words that are no names.
+    """
+
+    titles: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    organisations: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    calendar: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+
+    def classes(self, word: str) -> tuple[str, ...]:
+        """Return the lexicons that hold the lower-case word."""
+        lexicons = {
+            "title": self.titles,
+            "head": self.heads,
+            "org": self.organisations,
+            "place": self.places,
+            "given": self.given,
+            "particle": self.particles,
+            "calendar": self.calendar,
+            "plain": self.plain,
+            "before": self.before,
+        }
+        return tuple(name for name, lexicon in lexicons.items() if word in lexicon)
+
+
+class Word(NamedTuple):
+    """One word or punctuation mark and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words(text: str, span: Span) -> list[Word]:
+    """Return the words and punctuation marks of a stretch of the text."""
+    return [Word(match[0], match.start(), match.end()) for match in _WORD.finditer(text, span.start, span.end)]
+
+
+def stretches(line: list[Word], context: int = 2, gap: int = 4) -> Iterator[list[Word]]:
+    """Yield the parts of a sentence where names can be: capitals at most `gap` words apart, with `context` around.
+
+    Most words of a sentence are far from any capital; leaving them out makes tagging three times as fast.
+    """
+    start = end = -1
+    for at in (at for at, word in enumerate(line) if word.text[0].isupper() or word.text[0] == "@"):
+        if end < 0:
+            start = max(0, at - context)
+        elif at - end > gap:
+            yield line[start : end + context + 1]
+            start = max(at - context, end + context + 1)
+        end = at
+    if end >= 0:
+        yield line[start : end + context + 1]
+
+
+def shape(word: str) -> str:
+    """Return the kind of a word by its letters: Xx, XX, X, xx, Xmix, 0, or the mark itself."""
+    if word.isalpha():
+        if word.islower():
+            return "xx"
+        if word.isupper():
+            return "X" if len(word) == 1 else "XX"
+        return "Xx" if word.istitle() else "xX"
+    if not word[0].isalnum():
+        return word[0]
+    if word.isdecimal():
+        return "0"
+    parts = re.split(r"[-’'.&/_]", word)
+    return "-".join(shape(part) if part else "" for part in parts) if 1 < len(parts) <= _PARTS else "a0"
+
+
+def span_of(found: Iterable[Word]) -> Span:
+    """Return the stretch from the first to the last word."""
+    several = list(found)
+    return Span(several[0].start, several[-1].end)

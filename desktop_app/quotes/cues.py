@@ -1,0 +1,87 @@
+"""Who is said to speak a quote: the verb beside it and the words that name the source."""
+
+from typing import NamedTuple
+
+from desktop_app.article import Span
+from desktop_app.quotes.sources import Reader, source_after, source_before
+from desktop_app.quotes.words import WORD, skip, skip_back, word_at
+
+_AFTER_EDGE = " \u00a0\t,"
+_FAR = 25  # words between a quote and the verb of a source that comes first
+
+
+class Attribution(NamedTuple):
+    """A verb of saying and the words that name the source; either may be missing, `end` is where the phrase ends."""
+
+    cue: Span | None
+    mention: Span | None
+    end: int
+
+
+def after(reader: Reader, quote: Span) -> Attribution | None:
+    """Return the attribution that follows a quote: "…," kata Budi; "…," katanya; "…," Smith said."""
+    text, words = reader.text, reader.words
+    at = skip(text, quote.end, _AFTER_EDGE)
+    line = skip(text, at, "\n")
+    if line != at and line < len(text) and text[line].islower():
+        at = line
+    first = word_at(text, at)
+    if first is None:
+        return _dashed(reader, at)
+    cue = words.cue(first.of(text).lower()) if text[at].islower() else None
+    if cue:
+        stem, clitic = cue
+        verb = Span(first.start, first.start + len(stem))
+        if clitic:
+            return Attribution(verb, Span(verb.end, first.end), first.end)
+        mention = source_after(reader, first.end)
+        return Attribution(verb, mention, mention.end if mention else first.end)
+    return _subject_first(reader, at)
+
+
+def _dashed(reader: Reader, at: int) -> Attribution | None:
+    """Read "…" — Smith: a dash and a name."""
+    if reader.text[at : at + 1] not in {"—", "–", "―"}:
+        return None
+    mention = source_after(reader, at + 1)
+    return Attribution(None, mention, mention.end) if mention else None
+
+
+def _subject_first(reader: Reader, at: int) -> Attribution | None:
+    """Read a source and then its verb: "…," Budi menambahkan; "…," the mayor said."""
+    end = reader.clause_end(at)
+    for count, match in enumerate(WORD.finditer(reader.text, at, end)):
+        lower = match[0].lower()
+        if lower in reader.words.reports and count:
+            mention = source_before(reader, at, match.start())
+            return Attribution(Span(*match.span()), mention, match.end()) if mention else None
+        if count > _FAR or (count == 0 and lower in reader.words.stops):
+            return None
+    return None
+
+
+def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
+    """Return the attribution in the sentence that leads to a quote: Budi mengatakan, "…"; Menurut Budi, "…"."""
+    text, words = reader.text, reader.words
+    clause = Span(start, skip_back(text, quote.start, " \u00a0\t,:\n"))
+    verbs = [m for m in WORD.finditer(text, *clause) if m[0].lower() in words.reports]
+    if verbs:
+        verb = verbs[-1]
+        mention = source_before(reader, start, verb.start())
+        if mention is None and len(verbs) > 1:
+            mention = source_before(reader, start, verbs[0].start())
+        return Attribution(Span(*verb.span()), mention, clause.end)
+    for match in WORD.finditer(text, *clause):
+        lower = match[0].lower()
+        cue = words.cue(lower)
+        if lower in words.according or (cue and not cue[1]):
+            mention = source_after(reader, match.end())
+            if mention and mention.end <= quote.start:
+                return Attribution(Span(*match.span()), mention, clause.end)
+        elif cue:
+            return Attribution(
+                Span(match.start(), match.start() + len(cue[0])),
+                Span(match.start() + len(cue[0]), match.end()),
+                clause.end,
+            )
+    return None

@@ -1,0 +1,111 @@
+"""Reported speech without marks: a source, a verb and the clause it reports."""
+
+import bisect
+import re
+from collections.abc import Sequence
+
+from desktop_app.article import Quote, Sentence, Span
+from desktop_app.quotes.sources import Reader, source_after, source_before
+from desktop_app.quotes.words import WORD, skip, skip_back
+
+_SHORTEST = 3  # words of a reported clause
+_HEAD = 2  # words before an attribution that are more than an opener
+_SEARCHED = 1000  # characters of a sentence in which its source is looked for
+_COMMA = re.compile(r",\s*")
+
+
+def find(reader: Reader, sentences: Sequence[Sentence], quoted: Sequence[Quote]) -> list[Quote]:
+    """Return the reported clauses of the sentences, up to the first direct quote in each."""
+    spans = [quote.span for quote in quoted if quote.kind == "direct"]
+    found: list[Quote] = []
+    for sentence in sentences:
+        start, end = sentence.span
+        at = bisect.bisect_right(spans, start, key=lambda span: span.end)
+        if at < len(spans) and spans[at].start < end:
+            end = spans[at].start
+        if end - start > 2 * _SHORTEST and (quote := _report(reader, Span(start, end))):
+            found.append(quote)
+    return found
+
+
+def _report(reader: Reader, sentence: Span) -> Quote | None:
+    for rule in (_according, _beside, _verb):
+        if quote := rule(reader, sentence):
+            return quote if len(WORD.findall(reader.text, *quote.span)) >= _SHORTEST else None
+    return None
+
+
+def _according(reader: Reader, sentence: Span) -> Quote | None:
+    """Read: Menurut Budi, …; …, menurut Budi, …; according to Smith, …."""
+    text, words = reader.text, reader.words
+    for match in WORD.finditer(text, *_searched(sentence)):
+        lower = match[0].lower()
+        stem = next((lower.removesuffix(c) for c in words.clitics if lower.endswith(c)), lower)
+        if stem not in words.according and lower not in words.according:
+            continue
+        if match[0][0].islower() and text[skip_back(text, match.start()) - 1] != "," and match.start() > sentence.start:
+            continue
+        cue = Span(match.start(), match.start() + len(stem))
+        mention = Span(cue.end, match.end()) if lower != stem else source_after(reader, match.end())
+        if mention is None:
+            return None
+        return _around(reader, sentence, cue, mention, match.start())
+    return None
+
+
+def _beside(reader: Reader, sentence: Span) -> Quote | None:
+    """Read: …, kata Budi, …; …, ujarnya."""
+    text, words = reader.text, reader.words
+    for comma in _COMMA.finditer(text, *_searched(sentence)):
+        match = WORD.match(text, comma.end(), sentence.end)
+        cue = words.cue(match[0]) if match else None
+        if not match or not cue:
+            continue
+        verb = Span(match.start(), match.start() + len(cue[0]))
+        mention = Span(verb.end, match.end()) if cue[1] else source_after(reader, match.end())
+        if mention:
+            return _around(reader, sentence, verb, mention, comma.start())
+    return None
+
+
+def _around(reader: Reader, sentence: Span, cue: Span, mention: Span, start: int) -> Quote | None:
+    """Return the clause around, after or before an attribution that begins at `start` and names `mention`."""
+    text = reader.text
+    comma = text.find(",", mention.end, sentence.end)
+    after = Span(skip(text, comma + 1), _trimmed_end(text, sentence.end)) if comma >= 0 else None
+    head = len(WORD.findall(text, sentence.start, start))
+    if head < _HEAD:
+        if after is None:
+            after = Span(skip(text, mention.end), _trimmed_end(text, sentence.end))
+        return Quote(after, "indirect", cue, mention, confidence=0.85)
+    if after and len(WORD.findall(text, *after)) >= _SHORTEST:
+        return Quote(Span(sentence.start, after.end), "indirect", cue, mention, confidence=0.85)
+    return Quote(Span(sentence.start, skip_back(text, start, " ,")), "indirect", cue, mention, confidence=0.85)
+
+
+def _verb(reader: Reader, sentence: Span) -> Quote | None:
+    """Read: Budi mengatakan, …; Budi mengatakan bahwa …; Budi menilai …."""
+    text, words = reader.text, reader.words
+    for match in WORD.finditer(text, *_searched(sentence)):
+        if match[0] not in words.reports:
+            continue
+        mention = source_before(reader, sentence.start, match.start())
+        if mention is None:
+            continue
+        start = skip(text, match.end(), " \u00a0,:\n")
+        that = WORD.match(text, start, sentence.end)
+        if that and that[0] in words.that:
+            start = skip(text, that.end())
+        content = Span(start, _trimmed_end(text, sentence.end))
+        if content.start < content.end:
+            return Quote(content, "indirect", Span(*match.span()), mention, confidence=0.8)
+        return None
+    return None
+
+
+def _searched(sentence: Span) -> Span:
+    return Span(sentence.start, min(sentence.end, sentence.start + _SEARCHED))
+
+
+def _trimmed_end(text: str, end: int) -> int:
+    return skip_back(text, end, " .\n,")

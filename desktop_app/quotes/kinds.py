@@ -1,0 +1,63 @@
+"""Which quoted stretches are speech: whole utterances, fragments in a reporter's sentence, or neither."""
+
+import re
+
+from desktop_app.article import QuoteKind, Span
+from desktop_app.quotes.cues import Attribution
+from desktop_app.quotes.marks import DOUBLE, SINGLE, Pair
+from desktop_app.quotes.words import skip, skip_back
+
+_WORDS = re.compile(r"[^\W_]+")
+_UTTERANCE, _LONG = 3, 8  # words: fewer are a name or title; so many are speech even without a stop at their end
+_SENTENCE_STOPS = ".!?…"
+
+
+def inner(text: str, span: Span) -> Span:
+    """Return a quoted stretch without its marks and the spaces inside them."""
+    start, end = span
+    for pattern in (DOUBLE, SINGLE):
+        if match := pattern.match(text, start, end):
+            start = match.end()
+            break
+    for match in DOUBLE.finditer(text, max(start, end - 7), end):
+        if match.end() == end:
+            end = match.start()
+            break
+    else:
+        if end > start and SINGLE.match(text[end - 1]):
+            end -= 1
+    return Span(skip(text, start), skip_back(text, end)) if start < end else Span(start, start)
+
+
+def opens_sentence(text: str, at: int) -> bool:
+    """Tell whether a sentence begins at a place."""
+    before = skip_back(text, at)
+    return before == 0 or text[before - 1] in '.!?…\n)”"“:—' or not text[before - 1].isprintable()
+
+
+def judge(text: str, pair: Pair, behind: Attribution | None, ahead: Attribution | None) -> QuoteKind | None:
+    """Tell what a quoted stretch is, given the attributions after it and before it."""
+    span = inner(text, pair.span)
+    words = _WORDS.findall(text, *span)
+    if not words:
+        return None
+    ends = text[span.end - 1] in ".,!?…" or text[pair.span.end : pair.span.end + 1] in {",", "."}
+    head = opens_sentence(text, pair.span.start)
+    lead = text[skip_back(text, pair.span.start, " \u00a0\n") - 1] if pair.span.start else "\n"
+    if head:
+        return _at_head(text, span, len(words), ends=ends, behind=behind)
+    if lead in ",:" and ahead:
+        return "direct"
+    if behind and behind.cue and text[span.end - 1] in ",!?":
+        return "direct" if len(words) >= _UTTERANCE and (lead in ",:" or text[span.start].isupper()) else "partial"
+    if ahead and text[span.start].isupper() and len(words) > _UTTERANCE and text[span.end - 1] in _SENTENCE_STOPS:
+        return "direct"
+    return "partial" if (ahead and ahead.mention) or (behind and behind.cue) else None
+
+
+def _at_head(text: str, span: Span, count: int, *, ends: bool, behind: Attribution | None) -> QuoteKind | None:
+    if behind and behind.cue:
+        return "direct"
+    if ends and count >= _UTTERANCE:
+        return "direct"
+    return "direct" if count >= _LONG and text[span.end - 1] in ".,!?…)" else None

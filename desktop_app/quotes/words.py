@@ -1,0 +1,66 @@
+"""What a language file knows about reported speech."""
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.article import Span
+
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteWords:
+    """Words of reported speech, lower case.
+
+    `cues` are verbs beside a quote ("kata", "said"), `clitics` what may be glued to them and stands for the speaker
+    ("nya"), `reports` verbs that take a reported clause ("mengatakan"), `passives` verbs whose agent follows
+    ("disampaikan"), `according` what opens a source before its clause ("menurut", "according to"), `that` the
+    conjunctions after a verb of saying, `pronouns` stand for the source, `own` are words of the first and second
+    person, `stops` end the phrase that names a source, `adverbs` may stand between the source and its verb,
+    `openers` may stand before the source, `pointers` make a description point back ("itu"), `several` begin a source
+    without a name ("sebagian").
+    """
+
+    cues: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
+    passives: frozenset[str] = frozenset()
+    according: frozenset[str] = frozenset()
+    that: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
+    several: frozenset[str] = frozenset()
+    subject_first: bool = False
+
+    def cue(self, word: str) -> tuple[str, str] | None:
+        """Split a lower-case word into a cue and its clitic ("katanya" into "kata" and "nya"), None if it is none."""
+        if word in self.cues:
+            return word, ""
+        for clitic in self.clitics:
+            if word.endswith(clitic) and word.removesuffix(clitic) in self.cues:
+                return word.removesuffix(clitic), clitic
+        return None
+
+
+def word_at(text: str, at: int) -> Span | None:
+    """Return the word that begins at a place, None if there is none."""
+    match = WORD.match(text, at)
+    return Span(*match.span()) if match else None
+
+
+def skip(text: str, at: int, marks: str = " \u00a0\t") -> int:
+    """Return the first place from `at` on that holds none of the marks."""
+    while at < len(text) and text[at] in marks:
+        at += 1
+    return at
+
+
+def skip_back(text: str, at: int, marks: str = " \u00a0\t") -> int:
+    """Return the last place up to `at` before which stands none of the marks."""
+    while at > 0 and text[at - 1] in marks:
+        at -= 1
+    return at

@@ -1,0 +1,106 @@
+"""One entry per person: mentions that name the same one, joined in reading order."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.article import Mention, Span, SpeakerKind
+from desktop_app.names.words import NameWords
+
+_SPELT = 5  # letters of a name from which on one wrong letter is a misspelling
+_TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
+
+
+@dataclass(slots=True)
+class Person:
+    """A person while the article is read: where the names stand, and the names without titles."""
+
+    spans: list[Span]
+    forms: list[str]
+    tokens: set[str] = field(default_factory=set)
+    kind: SpeakerKind = "person"
+
+    @property
+    def name(self) -> str:
+        """The fullest name: most words, then most letters, then the first."""
+        return max(self.forms, key=lambda form: (len(form.split()), len(form)))
+
+    def add(self, span: Span, form: str) -> None:
+        """Note one more place that names the person."""
+        self.spans.append(span)
+        self.forms.append(form)
+        self.tokens |= set(tokens(form))
+
+
+def tokens(form: str) -> list[str]:
+    """Return the words of a name, lower case."""
+    return _TOKEN.findall(form.lower())
+
+
+def bare(text: str, span: Span, names: NameWords) -> Span:
+    """Return a name without the titles at its head."""
+    start = span.start
+    for match in _TOKEN.finditer(text, *span):
+        if match[0].lower() not in names.titles or match.end() >= span.end - 1:
+            break
+        following = _TOKEN.search(text, match.end(), span.end)
+        if following is None:
+            break
+        start = following.start()
+    return Span(start, span.end)
+
+
+def join(text: str, mentions: Iterable[Mention], names: NameWords, nicknames: Mapping[str, str]) -> list[Person]:
+    """Return the persons of the mentions in the order of their first name."""
+    people: list[Person] = []
+    by_token: dict[str, list[Person]] = {}
+    for mention in mentions:
+        if mention.kind != "person":
+            continue
+        span = bare(text, mention.span, names)
+        form = " ".join(span.of(text).split())
+        person = same(form, by_token, nicknames)
+        if person is None:
+            person = Person([], [])
+            people.append(person)
+        person.add(span, form)
+        for token in tokens(nicknames.get(form, form)) + tokens(form):
+            holders = by_token.setdefault(token, [])
+            if person in holders:
+                holders.remove(person)
+            holders.append(person)
+    return people
+
+
+def same(form: str, by_token: Mapping[str, Sequence[Person]], nicknames: Mapping[str, str]) -> Person | None:
+    """Return the person a name means: the one mentioned last among those whose name it fits."""
+    for wanted in (form, nicknames.get(form, "")):
+        mine = tokens(wanted)
+        candidates = {id(p): p for token in mine for p in by_token.get(token, ())}
+        fitting = [p for p in candidates.values() if _fits(mine, p)]
+        if fitting:
+            return max(fitting, key=lambda person: person.spans[-1])
+    return None
+
+
+def _fits(mine: Sequence[str], person: Person) -> bool:
+    theirs = tokens(person.name)
+    short, long = (mine, set(theirs)) if len(mine) <= len(theirs) else (theirs, set(mine))
+    if all(token in long for token in short):
+        return True
+    return len(short) > 1 and all(_near(token, long) for token in short)
+
+
+def _near(token: str, others: Iterable[str]) -> bool:
+    """Tell whether a word of a name fits: the same, an initial, or a spelling one letter apart."""
+    return any(
+        token == other or (len(token) == 1 and other.startswith(token)) or _one_apart(token, other) for other in others
+    )
+
+
+def _one_apart(first: str, second: str) -> bool:
+    short, long = sorted((first, second), key=len)
+    if len(short) < _SPELT or len(long) - len(short) > 1:
+        return False
+    at = next((i for i, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
+    return short[at + 1 :] == long[at + 1 :] or short[at:] == long[at + 1 :]

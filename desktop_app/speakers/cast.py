@@ -1,0 +1,69 @@
+"""The cast of an article: its persons with their roles, and the sources of its quotes."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.article import Mention, Quote, Sentence, Span, Speaker
+from desktop_app.languages import Language
+from desktop_app.names.words import NameWords
+from desktop_app.speakers import aliases, roles
+from desktop_app.speakers.aliases import Person
+from desktop_app.speakers.attribution import Scene, attribute
+from desktop_app.speakers.roles import Role
+from desktop_app.speakers.words import SpeakerWords
+
+
+def gather(
+    text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], quotes: Sequence[Quote], language: Language
+) -> tuple[tuple[Speaker, ...], tuple[Quote, ...]]:
+    """Return the speakers in order of first appearance, and the quotes with their `speaker`."""
+    names, words = language.words("names", NameWords), language.words("speakers", SpeakerWords)
+    people = aliases.join(text, mentions, names, words.nicknames)
+    found = {id(person): _roles(text, person, mentions, names, words) for person in people}
+    told = {key: [_plain(text, role.span) for role in several if role.span] for key, several in found.items()}
+    scene = Scene(text, sentences, mentions, people, names, words, told)
+    sources = attribute(scene, quotes)
+    cast = sorted([*scene.people, *scene.others.values()], key=lambda person: min(person.spans))
+    ids = {id(person): f"s{number}" for number, person in enumerate(cast, 1)}
+    quotes = tuple(replace(q, speaker=ids[id(p)] if p else None) for q, p in zip(quotes, sources, strict=True))
+    return tuple(_speaker(text, person, ids[id(person)], found.get(id(person), []), quotes) for person in cast), quotes
+
+
+def _roles(text: str, person: Person, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> list[Role]:
+    found = []
+    for span in person.spans[:12]:
+        for look in (roles.before, roles.after):
+            role = look(text, span, mentions, names, words)
+            if role:
+                found.append(role)
+    return found
+
+
+def _speaker(text: str, person: Person, name: str, found: Sequence[Role], quotes: Sequence[Quote]) -> Speaker:
+    told = _longest([_plain(text, role.span) for role in found if role.span])
+    places = [_plain(text, role.affiliation) for role in found if role.affiliation]
+    forms = dict.fromkeys(person.forms)
+    return Speaker(
+        id=name,
+        name=person.name,
+        kind=person.kind,
+        aliases=tuple(form for form in forms if form != person.name),
+        roles=told,
+        affiliation=max(places, key=len, default=""),
+        mentions=tuple(sorted(person.spans)),
+        quotes=tuple(at for at, quote in enumerate(quotes) if quote.speaker == name),
+    )
+
+
+def _longest(several: Sequence[str]) -> tuple[str, ...]:
+    """Return the phrases that are not part of another one, in reading order."""
+    lower = [phrase.lower() for phrase in several]
+    kept = [
+        p for p, low in zip(several, lower, strict=True) if not any(low != other and low in other for other in lower)
+    ]
+    return tuple({phrase.lower(): phrase for phrase in reversed(kept)}.values())[::-1]
+
+
+def _plain(text: str, span: Span) -> str:
+    return re.sub(r"\s+", " ", span.of(text))

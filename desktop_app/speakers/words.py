@@ -1,0 +1,24 @@
+"""What a language file knows about speakers."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerWords:
+    """Words about speakers, lower case unless noted.
+
+    `pronouns` and `clitics` stand for one person, `plural` for several, `pointers` make a description point back
+    ("itu"), `anonymous` begin a source without a name ("seorang"), `joins` may stand inside a role ("dan"),
+    `beyond` begin an affiliation after a role ("dari"), `nicknames` maps a nickname to the name (written as in news).
+    """
+
+    pronouns: frozenset[str] = frozenset()
+    plural: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
+    anonymous: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    beyond: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
+    nicknames: dict[str, str] = field(default_factory=dict)

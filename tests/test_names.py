@@ -1,0 +1,41 @@
+import itertools
+
+import pytest
+
+from desktop_app import languages, names, sentences
+from desktop_app.article import Span
+
+
+def found(text: str, language: str = "id") -> list[tuple[str, str]]:
+    chosen = languages.load(language)
+    units = sentences.split(text, (), chosen)
+    return [(mention.kind, mention.span.of(text)) for mention in names.find(text, units, chosen)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Menteri Perhubungan Slamet Raharjo meninjau terminal itu kemarin.", "Slamet Raharjo"),
+        ("Rapat itu selesai, kata Suharjono kepada wartawan.", "Suharjono"),
+        ("Menurut Rukmini Sastro, panen tahun ini lebih baik.", "Rukmini Sastro"),
+    ],
+)
+def test_finds_a_person_without_role(text: str, name: str) -> None:
+    assert ("person", name) in found(text)
+
+
+def test_finds_the_short_form_of_a_full_name_anywhere() -> None:
+    text = "Presiden Harun Wijayakusuma tiba pagi ini. Kabinet Wijayakusuma menunggu."
+    assert found(text).count(("person", "Wijayakusuma")) == 1
+
+
+@pytest.mark.parametrize("text", ["", "1234 5678", "\u200f\u200f", "\ud800", "." * 1000])
+def test_finds_nothing_where_nothing_is(text: str) -> None:
+    assert names.find(text, sentences.split(text, (), languages.load("id")), languages.load("id")) == ()
+
+
+def test_mentions_never_overlap() -> None:
+    text = "Budi Santoso dan Wali Kota Malang Sri Rahayu bertemu di Jakarta, kata Budi."
+    spans = [m.span for m in names.find(text, sentences.split(text, (), languages.load("id")), languages.load("id"))]
+    assert all(first.end <= second.start for first, second in itertools.pairwise(spans))
+    assert Span(0, 12) in spans
