@@ -1,0 +1,327 @@
+"""The few controls that Qt has no good form of: a length slider and a switch of segments."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.window.theme import Theme
+
+PADDING = 16
+_HANDLE = 16
+_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+class LengthSlider(QSlider):
+    """A horizontal slider that jumps to the pointer and follows it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self._ring = False
+        self.setFixedHeight(TARGET_HEIGHT)
+        theme.changed.connect(self.update)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Jump to the pointer."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._ring = False
+            self.setSliderDown(True)
+            self._follow(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        if self.isSliderDown():
+            self._follow(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        del event
+        self.setSliderDown(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the ring to those who use keys."""
+        self._ring = True
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring to those who come by keyboard."""
+        self._ring = event.reason() in _KEYBOARD
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint track, filled part and handle."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._theme.tokens
+        span = max(self.maximum() - self.minimum(), 1)
+        x = _HANDLE / 2 + (self.width() - _HANDLE) * (self.sliderPosition() - self.minimum()) / span
+        middle = self.height() / 2
+        track = QRectF(0, middle - 2, self.width(), 4)
+        painter.setPen(QPen(tokens.edge, 1) if tokens.track == tokens.panel else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(tokens.track)
+        painter.drawRoundedRect(track, 2, 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.accent)
+        painter.drawRoundedRect(QRectF(0, middle - 2, x, 4), 2, 2)
+        painter.setBrush(tokens.paper)
+        painter.setPen(QPen(tokens.accent, 2))
+        painter.drawEllipse(QPointF(x, middle), _HANDLE / 2 - 1, _HANDLE / 2 - 1)
+        if self._ring and self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(tokens.focus, 2))
+            painter.drawEllipse(QPointF(x, middle), _HANDLE / 2 + 2, _HANDLE / 2 + 2)
+
+    def _follow(self, event: QMouseEvent) -> None:
+        share = (event.position().x() - _HANDLE / 2) / max(self.width() - _HANDLE, 1)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            share = 1 - share
+        self.setValue(self.minimum() + round(min(max(share, 0.0), 1.0) * (self.maximum() - self.minimum())))
+
+
+TARGET_HEIGHT = 24
+
+
+class _Segment(QAbstractButton):
+    """One part of a switch, or a chip that stands alone."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ring = False
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return room for the text in its heavier weight, so that checking never moves anything."""
+        metrics = QFontMetrics(self._theme.interface_font(12, semibold=True))
+        return QSize(metrics.horizontalAdvance(self.text()) + 20, max(28, metrics.height() + 8))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the text."""
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring to those who come by keyboard."""
+        self._ring = event.reason() in _KEYBOARD
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the ring to those who use keys."""
+        self._ring = True
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Light up."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go dark."""
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint border, ground, the line of the checked one, and the text."""
+        del event
+        painter = QPainter(self)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.45)
+        tokens = self._theme.tokens
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(tokens.edge, 1))
+        painter.setBrush(tokens.sel if self.isChecked() else tokens.paper)
+        painter.drawRoundedRect(area, 2, 2)
+        if self.underMouse() and self.isEnabled():
+            painter.fillRect(area, tokens.hover)
+        if self.isChecked():
+            painter.fillRect(QRectF(1, self.height() - 3, self.width() - 2, 2), tokens.accent)
+        painter.setFont(self._theme.interface_font(12, semibold=self.isChecked()))
+        painter.setPen(tokens.ink)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self._ring and self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(tokens.focus, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 2, 2)
+
+
+class Switch(QWidget):
+    """One choice out of a few; `chosen` tells its index."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, texts: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        for at, text in enumerate(texts):
+            segment = _Segment(theme, text, self)
+            row.addWidget(segment, 1)
+            self._group.addButton(segment, at)
+        self._group.button(0).setChecked(True)
+        self._group.idClicked.connect(self.chosen)
+
+    def rename(self, texts: Sequence[str]) -> None:
+        """Take the words of another interface language."""
+        for at, text in enumerate(texts):
+            self._group.button(at).setText(text)
+
+    def choose(self, at: int) -> None:
+        """Check one segment without telling anybody."""
+        self._group.button(at).setChecked(True)
+
+    def current(self) -> int:
+        """Return the index of the checked segment."""
+        return self._group.checkedId()
+
+
+class Chip(_Segment):
+    """A switch of its own, on or off; `toggled` tells."""
+
+
+class Placeholder(QWidget):
+    """What a panel shows instead of rows: what is missing, and why."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = ""
+        self._reason = ""
+        theme.changed.connect(self.update)
+
+    def say(self, title: str, reason: str) -> None:
+        """Take other words."""
+        self._title, self._reason = title, reason
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(reason)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the two lines at the top of the panel."""
+        del event
+        painter = QPainter(self)
+        area = self.rect().adjusted(PADDING, PADDING, -PADDING, -PADDING)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        painter.setFont(self._theme.interface_font(semibold=True))
+        painter.setPen(self._theme.tokens.ink)
+        taken = painter.boundingRect(area, flags, self._title)
+        painter.drawText(area, flags, self._title)
+        painter.setFont(self._theme.interface_font())
+        painter.setPen(self._theme.tokens.ink2)
+        painter.drawText(area.adjusted(0, taken.height() + 4, 0, 0), flags, self._reason)
+
+
+class Caption(QWidget):
+    """The line at the head of a panel: what it shows, and at the right how much of it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title, self._note = QLabel(self), QLabel(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PADDING, PADDING - 2, PADDING, 10)
+        row.addWidget(self._title)
+        row.addStretch(1)
+        row.addWidget(self._note)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def say(self, title: str, note: str) -> None:
+        """Take other words."""
+        self._title.setText(title)
+        self._note.setText(note)
+
+    def _restyle(self) -> None:
+        self._title.setFont(self._theme.interface_font(semibold=True))
+        self._note.setFont(self._theme.interface_font())
+        palette = self._note.palette()
+        palette.setColor(self._note.foregroundRole(), self._theme.tokens.ink2)
+        self._note.setPalette(palette)
+
+
+class Footer(QWidget):
+    """The strip of buttons under a list; it stays where it is while the rows change."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(PADDING, 8, PADDING, 8)
+        self._row.setSpacing(8)
+        self._row.addStretch(1)
+
+    def add(self, text: str, icon: str, *, primary: bool = False) -> QPushButton:
+        """Add a button; one of a panel's buttons is the filled one."""
+        button = QPushButton(self._theme.icon(icon, "on_accent" if primary else "ink"), text, self)
+        button.setProperty("primary", primary)
+        self._row.insertWidget(self._row.count() - 1, button)
+        return button
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line that parts the strip from the rows."""
+        del event
+        QPainter(self).fillRect(0, 0, self.width(), 1, self._theme.tokens.line)
+
+
+def column(parent: QWidget, *, spacing: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    """Give a widget a column of its own and return it."""
+    box = QVBoxLayout(parent)
+    box.setContentsMargins(*margins)
+    box.setSpacing(spacing)
+    return box
+
+
+class Picker(QComboBox):
+    """A drop-down list drawn as the other controls are."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the other controls."""
+        return QSize(super().sizeHint().width(), max(28, self.fontMetrics().height() + 8))
+
+    def minimumSizeHint(self) -> QSize:
+        """May be narrow; the name is then elided."""
+        return QSize(80, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint border, ground, the present name and the arrow."""
+        del event
+        painter = QPainter(self)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.45)
+        tokens = self._theme.tokens
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(tokens.focus, 2) if self.hasFocus() else QPen(tokens.edge, 1))
+        painter.setBrush(tokens.paper)
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5) if self.hasFocus() else area, 2, 2)
+        if self.underMouse() and self.isEnabled():
+            painter.fillRect(area, tokens.hover)
+        painter.setPen(tokens.ink)
+        painter.setFont(self._theme.interface_font(12))
+        words = self.rect().adjusted(10, 0, -30, 0)
+        shown = painter.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        arrow = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)
+        self._theme.icon("down", "ink2").paint(painter, arrow)

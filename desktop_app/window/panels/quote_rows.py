@@ -1,0 +1,133 @@
+"""The cards of the quotes: the exact words, who said them, how, where, and how sure that is."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication, QRectF
+
+from desktop_app.article import Digest, QuoteKind
+from desktop_app.window.panels import facts, words
+from desktop_app.window.panels.rows import GAP, Look, Row
+from desktop_app.window.panels.sheet import ICON, TARGET, Action, Block, Dots, Sheet, line_height, width_of
+from desktop_app.writing import citation
+
+translate = QCoreApplication.translate
+_LEFT, _RIGHT, _INSET, _DOTS = 16, 4, 12, 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow(Row):
+    """One quote. `name` and `role` are shown above the card where the cards are not grouped."""
+
+    look: ClassVar[Look] = "card"
+    at: int
+    text: str
+    facts: str
+    sure: str
+    dots: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerHeading(Row):
+    """Who says the quotes below."""
+
+    look: ClassVar[Look] = "heading"
+    name: str
+    role: str
+    known: bool
+
+
+def rows(digest: Digest, kinds: Collection[QuoteKind], speaker: str | None, *, grouped: bool) -> list[Row]:
+    """Return headings and cards: of these kinds, of one speaker ("" for no speaker) or of all (None)."""
+    said = facts.quotes_by_speaker(digest)
+    chosen = [
+        (owner or "", at)
+        for owner, quotes in said.items()
+        for at in quotes
+        if digest.quotes[at].kind in kinds and speaker in (None, owner or "")
+    ]
+    if not grouped:
+        chosen.sort(key=lambda pair: digest.quotes[pair[1]].span)
+    found: list[Row] = []
+    previous: str | None = None
+    for owner, at in chosen:
+        if owner != previous:
+            found.append(_heading(digest, owner, len(found) if not grouped else 0))
+            previous = owner
+        found.append(_card(digest, at, owner))
+    return found
+
+
+def compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  # the delegate's signature
+    """Lay out one row."""
+    match row:
+        case QuoteRow():
+            _compose_card(row, sheet, selected=selected)
+        case SpeakerHeading():
+            _compose_heading(row, sheet)
+
+
+def _heading(digest: Digest, owner: str, at: int) -> SpeakerHeading:
+    speaker = next((each for each in digest.speakers if each.id == owner), None)
+    key = ("speaker", owner, at)
+    if speaker is None:
+        name = translate("QuotesPanel", "No speaker found")
+        return SpeakerHeading(key, name, None, name, "", known=False)
+    role = citation.role(speaker)
+    spoken = ", ".join(filter(None, (speaker.name, role)))
+    return SpeakerHeading(key, spoken, None, speaker.name, role, speaker.kind != "anonymous")
+
+
+def _card(digest: Digest, at: int, owner: str) -> QuoteRow:
+    quote, text = digest.quotes[at], digest.article.text
+    cue = f"“{quote.cue.of(text)}”" if quote.cue else ""
+    kind = words.quote_kind(quote.kind) if quote.kind != "direct" else ""
+    place = words.sentence_numbers(facts.sentences_of(digest, quote.span))
+    sure, dots = words.confidence(quote.confidence)
+    said = " · ".join(filter(None, (kind, cue, place)))
+    name = next((each.name for each in digest.speakers if each.id == owner), "")
+    spoken = ", ".join(filter(None, (quote.span.of(text), name, kind, cue, place, sure)))
+    return QuoteRow(("quote", at), spoken, quote.span, at, quote.span.of(text), said, sure, dots)
+
+
+def _compose_heading(row: SpeakerHeading, sheet: Sheet) -> None:
+    theme = sheet.theme
+    bold, normal = theme.interface_font(semibold=True), theme.interface_font()
+    room = sheet.width - _LEFT - _RIGHT
+    sheet.y = 8
+    taken = sheet.name(row.name, _LEFT, room) if row.known else sheet.line(row.name, bold, _LEFT, room, ink="ink")
+    if row.role and room - taken > 40:  # noqa: PLR2004  # px: less room shows no word
+        sheet.line(row.role, normal, _LEFT + taken + 8, room - taken - 8)
+    sheet.y += line_height(normal) + 6
+
+
+def _compose_card(row: QuoteRow, sheet: Sheet, *, selected: bool) -> None:
+    theme = sheet.theme
+    excerpt, small = theme.excerpt_font(), theme.interface_font(12)
+    left, right = _LEFT + _INSET, sheet.width - _RIGHT - _INSET
+    sheet.y = _INSET
+    sheet.text(row.text, excerpt, (left, right - left), leading=excerpt.pixelSize() * 21 / 15)
+    sheet.y += 6
+    sheet.row = max(TARGET, line_height(small))
+    button = _compose_copy(sheet, right, labelled=selected and right - left > 300)  # noqa: PLR2004  # px for both
+    sure = _DOTS + 4 + width_of(row.sure, small)
+    taken = sheet.line(row.facts, small, left, button - left - sure - 24) + 12 if row.facts else 0.0
+    sheet.pieces.append(Dots(QRectF(left + taken, sheet.y, _DOTS, sheet.row), row.dots))
+    sheet.line(row.sure, small, left + taken + _DOTS + 4, button - left - taken - _DOTS - 4)
+    sheet.y += sheet.row + 6 + GAP
+
+
+def _compose_copy(sheet: Sheet, right: float, *, labelled: bool) -> float:
+    """Put the copy button into the corner, with its name on the selected card; return where it begins."""
+    spoken = translate("QuotesPanel", "Copy with source")
+    if not labelled:
+        sheet.icon("copy", right - ICON, action="copy", spoken=spoken)
+        return right - TARGET
+    small = sheet.theme.interface_font(12)
+    left = sheet.right(translate("QuotesPanel", "Copy + source"), small, right - 8, ink="ink") - ICON - 14
+    area = QRectF(left, sheet.y, right - left, sheet.row)
+    sheet.pieces.append(Block(area, outline="edge", radius=4))
+    sheet.icon("copy", left + 8)
+    sheet.actions.append(Action(area, "copy", spoken))
+    return left

@@ -1,0 +1,63 @@
+"""What the reader decided about the summary: its length, and the sentences pinned or left out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.article import Digest
+from desktop_app.summary import WORDS_PER_MINUTE, Length, Unit, choose
+
+
+@dataclass(frozen=True, slots=True)
+class Taste:
+    """What the reader decided about single sentences, by their indexes; it outlives every length and ranker."""
+
+    pinned: frozenset[int] = frozenset()
+    excluded: frozenset[int] = frozenset()
+
+    def pin(self, at: int) -> "Taste":
+        """Return the taste with a sentence pinned, or no longer pinned."""
+        return Taste(self.pinned ^ {at}, self.excluded - {at})
+
+    def exclude(self, at: int) -> "Taste":
+        """Return the taste with a sentence left out, or back in the choice."""
+        return Taste(self.pinned - {at}, self.excluded ^ {at})
+
+
+def select(digest: Digest, length: Length, taste: Taste) -> tuple[int, ...]:
+    """Return the indexes of the sentences to show, in reading order."""
+    return choose(
+        digest.article.text,
+        digest.sentences,
+        digest.scores,
+        length,
+        pinned=taste.pinned,
+        excluded=taste.excluded,
+    )
+
+
+def limits(words: Sequence[int], unit: Unit) -> tuple[int, int]:
+    """Return the shortest and the longest length that make sense for an article, in the unit.
+
+    `words` are the word counts of its sentences.
+    """
+    total = max(sum(words), 1)
+    longest = {
+        "words": total,
+        "sentences": max(len(words), 1),
+        "percent": 100,
+        "seconds": -(-total * 60 // WORDS_PER_MINUTE),
+    }[unit]
+    shortest = {"words": 20, "sentences": 1, "percent": 1, "seconds": 5}[unit]
+    return min(shortest, longest), longest
+
+
+def converted(words: Sequence[int], chosen: Sequence[int], unit: Unit) -> Length:
+    """Return the length of a present choice in another unit, rounded up so that the choice still fits."""
+    taken = sum(words[at] for at in chosen)
+    amount = {
+        "words": taken,
+        "sentences": len(chosen),
+        "percent": -(-taken * 100 // max(sum(words), 1)),
+        "seconds": -(-taken * 60 // WORDS_PER_MINUTE),
+    }[unit]
+    return Length(max(amount, 1), unit)

@@ -1,0 +1,98 @@
+"""The speakers: who is quoted, how much of the quoted words is theirs, and who is only named."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.article import Digest, Span
+from desktop_app.window.panels import facts, speaker_rows
+from desktop_app.window.panels.controls import Caption, Placeholder, column
+from desktop_app.window.panels.rows import Row, RowList, RowModel
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class SpeakersPanel(QWidget):
+    """Shows who speaks in one digest. `span_chosen` tells the place of a clicked speaker, quote or mention."""
+
+    span_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._digest: Digest | None = None
+        self._opened: frozenset[str] = frozenset()
+        self._caption = Caption(theme, self)
+        self._model = RowModel(parent=self)
+        self._list = RowList(theme, self._model, speaker_rows.compose, self)
+        self._placeholder = Placeholder(theme, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._placeholder)
+        self._stack.addWidget(self._list)
+        box = column(self)
+        box.addWidget(self._caption)
+        box.addWidget(self._stack, 1)
+        self._list.act_on({Qt.Key.Key_Space: "open", Qt.Key.Key_Right: "show", Qt.Key.Key_Left: "hide"}, _menu)
+        self._list.chosen.connect(self._on_chosen)
+        self._list.acted.connect(self._on_acted)
+        self.show_digest(None)
+
+    def show_digest(self, digest: Digest | None) -> None:
+        """Show another digest, or none."""
+        if not digest or not self._digest or digest.article.text != self._digest.article.text:
+            self._opened = frozenset()
+        self._digest = digest
+        self._show_rows()
+
+    def show_mark(self, span: Span) -> None:
+        """Select the speaker whose name or quote stands at a mark of the article."""
+        digest = self._digest
+        if not digest:
+            return
+        of_name = next((s.id for s in digest.speakers if any(each.touches(span) for each in s.mentions)), None)
+        of_quote = next((quote.speaker or "" for quote in digest.quotes if quote.span.touches(span)), None)
+        self._list.show_row(of_name if of_name is not None else of_quote)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the words of another interface language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._show_rows()
+        super().changeEvent(event)
+
+    def _show_rows(self) -> None:
+        rows = speaker_rows.rows(self._digest, self._opened) if self._digest else []
+        self._model.show(rows)
+        self._list.setAccessibleName(translate("SpeakersPanel", "Speakers"))
+        self._stack.setCurrentWidget(self._list if rows else self._placeholder)
+        self._placeholder.say(*_missing(self._digest))
+        self._caption.setVisible(bool(rows))
+        if self._digest:
+            total = facts.all_quoted_words(self._digest)
+            note = translate("SpeakersPanel", "%Ln word(s) in quotes", None, total)
+            self._caption.say(translate("SpeakersPanel", "Share of voice"), note)
+
+    def _on_chosen(self, row: Row) -> None:
+        self.span_chosen.emit(row.span)
+
+    def _on_acted(self, action: str, row: Row) -> None:
+        owner = speaker_rows.owner(row)
+        opened = owner in self._opened
+        if action == "open" or (action == "show") != opened:
+            self._opened ^= {owner}
+            self._show_rows()
+            self._list.show_row(owner)
+
+
+def _menu(row: Row) -> list[tuple[str, str]]:
+    return [("open", speaker_rows.toggle(row))] if isinstance(row, speaker_rows.SpeakerRow) else []
+
+
+def _missing(digest: Digest | None) -> tuple[str, str]:
+    if digest is None:
+        return (
+            translate("SpeakersPanel", "No article yet"),
+            translate("SpeakersPanel", "Open or drop an article; who speaks in it appears here."),
+        )
+    return (
+        translate("SpeakersPanel", "Nobody speaks"),
+        translate("SpeakersPanel", "No person or organisation was found in this article."),
+    )

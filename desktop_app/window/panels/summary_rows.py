@@ -1,0 +1,171 @@
+"""The rows of the summary: chosen sentences with their reasons, and those the reader left out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF
+
+from desktop_app.article import Digest, Score
+from desktop_app.window.panels import words
+from desktop_app.window.panels.rows import Look, Row
+from desktop_app.window.panels.selection import Taste
+from desktop_app.window.panels.sheet import ICON, TARGET, Action, Block, Gauge, Sheet, line_height, width_of
+
+translate = QCoreApplication.translate
+TEXT_LEFT = 56
+RIGHT = 4  # the scroll bar's 12 px make it 16
+_BAR_LEFT, _BAR = 40, 4
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceRow(Row):
+    """A sentence of the summary: its place in the summary and in the article, and why it is there."""
+
+    at: int
+    text: str
+    number: int
+    of: int
+    score: Score
+    largest: float
+    opened: bool
+    pinned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutRow(Row):
+    """A sentence that the reader took out of the choice."""
+
+    at: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutHeading(Row):
+    """The line above the sentences left out."""
+
+    look: ClassVar[Look] = "heading"
+
+
+def rows(digest: Digest, chosen: Sequence[int], taste: Taste, opened: frozenset[int]) -> list[Row]:
+    """Return the rows in reading order."""
+    largest = max((abs(part) for score in digest.scores for part in score.reasons.values()), default=1.0)
+    found: list[Row] = []
+    for number, at in enumerate(chosen, 1):
+        span = digest.sentences[at].span
+        text = span.of(digest.article.text)
+        score = digest.scores[at] if at < len(digest.scores) else Score(0.0)
+        place = _place(at, len(digest.sentences))
+        spoken = f"{number}. {text} {place}"
+        if at in taste.pinned:
+            spoken += ", " + translate("SummaryPanel", "pinned")
+        row = SentenceRow(
+            at, spoken, span, at, text, number, len(digest.sentences), score, largest, at in opened, at in taste.pinned
+        )
+        found.append(row)
+    if taste.excluded:
+        found.append(LeftOutHeading("left out", translate("SummaryPanel", "Left out by you"), None))
+    for at in sorted(taste.excluded):
+        span = digest.sentences[at].span
+        text = span.of(digest.article.text)
+        found.append(LeftOutRow(("left out", at), translate("SummaryPanel", "Left out") + ": " + text, span, at, text))
+    return found
+
+
+def menu(row: Row) -> list[tuple[str, str]]:
+    """Return the actions of a row for its context menu."""
+    if isinstance(row, LeftOutRow):
+        return [("exclude", translate("SummaryPanel", "Put back into the choice"))]
+    if not isinstance(row, SentenceRow):
+        return []
+    return [("why", _why(row)), ("pin", _pin(row)), ("exclude", translate("SummaryPanel", "Leave out") + "\tDel")]
+
+
+def compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  # the delegate's signature
+    """Lay out one row of the summary."""
+    del selected
+    match row:
+        case SentenceRow():
+            _compose_sentence(row, sheet)
+        case LeftOutRow():
+            _compose_left_out(row, sheet)
+        case _:
+            sheet.y = 16
+            sheet.line(row.spoken, sheet.theme.interface_font(12), 16, sheet.width - 20)
+            sheet.y = 40
+
+
+def _place(at: int, of: int) -> str:
+    place = translate("SummaryPanel", "Sentence %1 of %2")
+    return place.replace("%1", QLocale().toString(at + 1)).replace("%2", QLocale().toString(of))
+
+
+def _why(row: SentenceRow) -> str:
+    if row.opened:
+        return translate("SummaryPanel", "Hide the reasons")
+    return translate("SummaryPanel", "Why this sentence?")
+
+
+def _pin(row: SentenceRow) -> str:
+    return translate("SummaryPanel", "Unpin") if row.pinned else translate("SummaryPanel", "Pin")
+
+
+def _compose_sentence(row: SentenceRow, sheet: Sheet) -> None:
+    excerpt = sheet.theme.excerpt_font()
+    width = sheet.width - TEXT_LEFT - RIGHT
+    leading = excerpt.pixelSize() * 22 / 15
+    sheet.y, sheet.row = 12, leading
+    sheet.right(QLocale().toString(row.number), sheet.theme.interface_font(12), 32)
+    sheet.text(row.text, excerpt, (TEXT_LEFT, width), leading=leading)
+    if row.opened:
+        sheet.y += 8
+        _compose_reasons(row, sheet, width)
+    sheet.y += 4
+    _compose_meta(row, sheet, width)
+    sheet.y += sheet.row + 8
+    sheet.pieces.append(Block(QRectF(_BAR_LEFT, 14, _BAR, sheet.y - 28), fill="accent"))
+
+
+def _compose_reasons(row: SentenceRow, sheet: Sheet, width: float) -> None:
+    small = sheet.theme.interface_font(12)
+    step = sheet.row = max(20.0, small.pixelSize() * 1.6)
+    figures = width_of("−0,00", small) + 8
+    gauge = min(88.0, width * 0.3)
+    parts = sorted(row.score.reasons.items(), key=lambda part: -abs(part[1]))
+    for code, part in parts:
+        sheet.line(words.reason(code), small, TEXT_LEFT, width - gauge - figures - 12)
+        rect = QRectF(TEXT_LEFT + width - figures - gauge, round(sheet.y + step / 2 - 2), gauge, 4)
+        sheet.pieces.append(Gauge(rect, part / row.largest if row.largest else 0.0))
+        sheet.right(words.decimal(part), small, TEXT_LEFT + width, ink="ink")
+        sheet.y += step
+    sheet.pieces.append(Block(QRectF(TEXT_LEFT, sheet.y, width, 1), fill="line"))
+    sheet.y += 4
+    sheet.line(translate("SummaryPanel", "Together"), small, TEXT_LEFT, width - figures)
+    sheet.right(words.decimal(row.score.value), small, TEXT_LEFT + width, ink="ink")
+    sheet.y += step
+
+
+def _compose_meta(row: SentenceRow, sheet: Sheet, width: float) -> None:
+    small = sheet.theme.interface_font(12)
+    sheet.row = max(TARGET, line_height(small))
+    right = TEXT_LEFT + width - ICON
+    sheet.icon("close", right, action="exclude", spoken=translate("SummaryPanel", "Leave out"))
+    pin = "accent" if row.pinned else "ink2"
+    sheet.icon("pin", right - TARGET - 4, action="pin", spoken=_pin(row), ink=pin)
+    chevron = right - 2 * TARGET - 12
+    sheet.icon("up" if row.opened else "down", chevron)
+    left = sheet.right(translate("SummaryPanel", "why"), small, chevron - 2) - 4
+    sheet.actions.append(Action(QRectF(left, sheet.y, chevron + ICON + 4 - left, sheet.row), "why", _why(row)))
+    place = _place(row.at, row.of)
+    if row.pinned:
+        place = translate("SummaryPanel", "Pinned") + " · " + place
+    sheet.line(place, small, TEXT_LEFT, left - TEXT_LEFT - 4)
+
+
+def _compose_left_out(row: LeftOutRow, sheet: Sheet) -> None:
+    font = sheet.theme.excerpt_font()
+    right = sheet.width - RIGHT - ICON
+    sheet.y, sheet.row = 8, max(TARGET, line_height(font))
+    sheet.icon("undo", right, action="exclude", spoken=translate("SummaryPanel", "Put back into the choice"))
+    sheet.line(row.text, font, TEXT_LEFT, right - TEXT_LEFT - 8)
+    sheet.y += sheet.row + 8

@@ -1,0 +1,189 @@
+"""The timeline: a drawing on a true scale, and the same events as a table."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QWidget
+
+from desktop_app.article import Digest, EventRole, Span
+from desktop_app.window.panels import timeline_rows, words
+from desktop_app.window.panels.controls import PADDING, Placeholder, column
+from desktop_app.window.panels.shapes import draw_shape
+from desktop_app.window.panels.sheet import line_height, width_of
+from desktop_app.window.panels.timeline_chart import TimelineChart
+from desktop_app.window.panels.timeline_table import EventTable
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+ROLES: tuple[EventRole, ...] = ("event", "report", "state", "plan")
+_WIDE = 760  # px from which the table stands beside the drawing
+
+
+class TimelinePanel(QWidget):
+    """Shows the events of one digest. `span_chosen` tells the place of a clicked event."""
+
+    span_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._digest: Digest | None = None
+        self._rows: tuple[timeline_rows.EventRow, ...] = ()
+        self._bar = _Bar(theme, self)
+        self._chart = TimelineChart(theme, self)
+        self._table = EventTable(theme, self)
+        self._placeholder = Placeholder(theme, self)
+        self._parts = QSplitter(Qt.Orientation.Vertical, self)
+        self._build()
+        self.show_digest(None)
+
+    def show_digest(self, digest: Digest | None) -> None:
+        """Show another digest, or none."""
+        self._digest = digest
+        self._rows = timeline_rows.rows(digest) if digest else ()
+        self._chart.show_rows(self._rows, timeline_rows.published_day(digest) if digest else None)
+        self._table.show_rows(self._rows)
+        self._chart.setVisible(any(row.first is not None for row in self._rows))
+        self._bar.setVisible(bool(self._rows))
+        self._stack.setCurrentWidget(self._parts if self._rows else self._placeholder)
+        self._say()
+
+    def show_mark(self, span: Span) -> None:
+        """Select the event that a date of the article belongs to, else the first one in the marked words."""
+        of_time = next((row.at for row in self._rows if row.time.touches(span)), None)
+        found = of_time if of_time is not None else next((r.at for r in self._rows if r.span.touches(span)), None)
+        self._chart.select(found)
+        self._table.select(found)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the table beside the drawing where there is room, else below it."""
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE
+        first = event.oldSize().width() < 0
+        direction = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if first or self._parts.orientation() is not direction:
+            self._parts.setOrientation(direction)
+            self._parts.setSizes([self.width() - 420, 420] if wide else [300, max(self.height() - 300, 160)])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the words of another interface language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.show_digest(self._digest)
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self._parts.addWidget(self._chart)
+        self._parts.addWidget(self._table)
+        self._parts.setChildrenCollapsible(False)  # Qt's signature
+        self._parts.setHandleWidth(1)
+        self._parts.setStretchFactor(0, 3)
+        self._parts.setStretchFactor(1, 2)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._placeholder)
+        self._stack.addWidget(self._parts)
+        box = column(self)
+        box.addWidget(self._bar)
+        box.addWidget(self._stack, 1)
+        self._chart.picked.connect(self._on_picked)
+        self._table.picked.connect(self._on_picked)
+        self._table.moved.connect(self._chart.select)
+        self._bar.zoomed.connect(self._chart.zoom)
+        self._bar.fitted.connect(self._chart.fit)
+
+    def _on_picked(self, event: int) -> None:
+        self._chart.select(event)
+        self._table.select(event)
+        self.span_chosen.emit(next(row.span for row in self._rows if row.at == event))
+
+    def _say(self) -> None:
+        self._placeholder.say(*_missing(self._digest))
+        self._table.setAccessibleName(translate("TimelinePanel", "Events"))
+        self._chart.setAccessibleName(translate("TimelinePanel", "Timeline, drawn"))
+        self._chart.setAccessibleDescription(
+            translate("TimelinePanel", "%Ln event(s); the table holds the same.", None, len(self._rows))
+        )
+
+
+def _missing(digest: Digest | None) -> tuple[str, str]:
+    if digest is None:
+        return (
+            translate("TimelinePanel", "No article yet"),
+            translate("TimelinePanel", "Open or drop an article; what happened when appears here."),
+        )
+    return (
+        translate("TimelinePanel", "No dates"),
+        translate("TimelinePanel", "The article names no day, month or year, so there is nothing to put in order."),
+    )
+
+
+class _Bar(QWidget):
+    """The legend, and the buttons for zooming."""
+
+    zoomed = Signal(float)
+    fitted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PADDING, 6, 8, 6)
+        row.setSpacing(0)
+        row.addWidget(_Legend(theme, self), 1)
+        names = (
+            ("minus", translate("TimelinePanel", "Zoom out"), self._on_out),
+            ("plus", translate("TimelinePanel", "Zoom in"), self._on_in),
+            ("fit", translate("TimelinePanel", "Show everything"), self._on_fit),
+        )
+        for icon, name, slot in names:
+            button = QToolButton(self)
+            button.setIcon(theme.icon(icon))
+            button.setIconSize(QSize(16, 16))
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line that parts the bar from the drawing."""
+        del event
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.tokens.line)
+
+    def _on_in(self) -> None:
+        self.zoomed.emit(1.5)
+
+    def _on_out(self) -> None:
+        self.zoomed.emit(1 / 1.5)
+
+    def _on_fit(self) -> None:
+        self.fitted.emit()
+
+
+class _Legend(QWidget):
+    """Which shape is which kind."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(translate("TimelinePanel", "Legend"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return room for one line."""
+        return QSize(120, round(line_height(self._theme.interface_font(12))) + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint shapes and names, as many as fit."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self._theme.interface_font(12)
+        painter.setFont(font)
+        middle = self.height() / 2
+        x = 6.0
+        for code in ROLES:
+            name = words.role(code)
+            wide = width_of(name, font)
+            if x + 12 + wide > self.width():
+                return
+            draw_shape(painter, QPointF(x, middle), code, self._theme)
+            painter.setPen(self._theme.tokens.ink2)
+            painter.drawText(QPointF(x + 12, middle + painter.fontMetrics().ascent() / 2 - 1), name)
+            x += 12 + wide + 20

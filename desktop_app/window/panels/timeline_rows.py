@@ -1,0 +1,65 @@
+"""The events of a digest as the timeline shows them: chart and table share these rows."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.article import Digest, Event, EventRole, Span
+from desktop_app.window.panels import words
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One event: when it was in words and in days (both None without a place on the calendar), and where it stands."""
+
+    at: int
+    when: str
+    label: str
+    role: EventRole
+    vague: bool
+    first: int | None
+    last: int | None
+    span: Span
+    time: Span
+    sentence: str
+    conflict: str
+
+
+def rows(digest: Digest) -> tuple[EventRow, ...]:
+    """Return the events in the order of the digest."""
+    return tuple(_row(digest, at, event) for at, event in enumerate(digest.events))
+
+
+def published_day(digest: Digest) -> int | None:
+    """Return the day on which the article appeared, if it is known to the day."""
+    published = digest.article.published
+    if published is None or len(published.value) < 10:  # noqa: PLR2004  # YYYY-MM-DD
+        return None
+    return _ordinal(published.value[:10])
+
+
+def _row(digest: Digest, at: int, event: Event) -> EventRow:
+    text, time = digest.article.text, digest.times[event.time]
+    first, last = _ordinal(event.first), _ordinal(event.last)
+    if first is None or last is None or last < first:
+        first = last = None
+    expression = " ".join(time.span.of(text).split())
+    return EventRow(
+        at=at,
+        when=words.when(event, time, expression) if first is not None else expression,
+        label=event.label or expression,
+        role=event.role,
+        vague=event.precision == "vague",
+        first=first,
+        last=last,
+        span=event.label_span if event.label_span.start < event.label_span.end else time.span,
+        time=time.span,
+        sentence=" ".join(digest.sentences[event.sentence].span.of(text).split()),
+        conflict=event.conflict,
+    )
+
+
+def _ordinal(day: str) -> int | None:
+    try:
+        return date.fromisoformat(day).toordinal()
+    except ValueError:
+        return None

@@ -1,0 +1,255 @@
+"""The timeline as a table: the same events with keyboard, sorting and a screen reader."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop_app.window.panels import words
+from desktop_app.window.panels.shapes import draw_shape
+from desktop_app.window.panels.sheet import broken, line_height, width_of
+from desktop_app.window.panels.timeline_rows import EventRow
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+EventRole = Qt.ItemDataRole.UserRole
+SortRole = Qt.ItemDataRole.UserRole + 1
+WHEN, WHAT, KIND = range(3)
+_NOWHERE = QModelIndex()
+_LAST = 4_000_000  # sorts after every day of the calendar
+_SIDE, _ABOVE = 12, 8
+_MEASURED = 300  # rows whose height follows their words; more of them get two lines each
+
+
+class EventModel(QAbstractTableModel):
+    """Events as rows: when, what, kind."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[EventRow] = ()
+
+    def show(self, rows: Sequence[EventRow]) -> None:
+        """Take other events."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the number of events."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return words, the event itself, or what to sort by."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == EventRole:
+            return row
+        if role == SortRole:
+            place = row.first * 10_000 + index.row() if row.first is not None else _LAST * 10_000 + index.row()
+            return (place, row.label.casefold(), row.role)[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return (row.when, row.label, words.role(row.role))[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.sentence
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the name of a column."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return super().headerData(section, orientation, role)
+        return (
+            translate("TimelinePanel", "When"),
+            translate("TimelinePanel", "What"),
+            translate("TimelinePanel", "Kind"),
+        )[section]
+
+
+class EventTable(QTableView):
+    """The table. `picked` tells the index of an event that was clicked or taken with Enter."""
+
+    picked = Signal(int)
+    moved = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._events = EventModel(self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self._events)
+        self._sorted.setSortRole(SortRole)
+        self.setModel(self._sorted)
+        self.setItemDelegate(_EventDelegate(theme, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSortingEnabled(True)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        self.sortByColumn(WHEN, Qt.SortOrder.AscendingOrder)
+        self.setTabKeyNavigation(False)
+        self.clicked.connect(self._on_clicked)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        theme.changed.connect(self._fit)
+
+    def show_rows(self, rows: Sequence[EventRow]) -> None:
+        """Show other events."""
+        self._events.show(rows)
+        self._fit()
+
+    def select(self, event: int | None) -> None:
+        """Select the row of one event without telling anybody; None selects nothing."""
+        for at in range(self._sorted.rowCount()):
+            row: EventRow = self._sorted.index(at, 0).data(EventRole)
+            if row.at == event:
+                self.selectRow(at)
+                self.scrollTo(self._sorted.index(at, 0))
+                return
+        self.clearSelection()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the middle column what the others leave."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the place."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._on_clicked(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def narrow(self) -> bool:
+        """Tell whether kinds are shown by their shapes alone."""
+        return self.width() < 30 * self._theme.interface_font(12).pixelSize()
+
+    def _fit(self) -> None:
+        font = self._theme.interface_font(12)
+        rows = [self._events.index(at, WHEN).data() for at in range(min(self._events.rowCount(), _MEASURED))]
+        widest = max((width_of(str(text), font) for text in rows), default=0.0) + 2 * _SIDE
+        header = self.horizontalHeader()
+        room = self.viewport().width()
+        when = min(max(widest, header.sectionSizeHint(WHEN)), room * 0.36)
+        kinds = max(width_of(words.role(code), font) for code in ("event", "report", "plan", "state"))
+        kind = 20 + 2 * _SIDE if self.narrow() else kinds + 24 + 2 * _SIDE
+        self.setColumnWidth(WHEN, round(when))
+        self.setColumnWidth(KIND, round(kind))
+        self.setColumnWidth(WHAT, max(room - round(when) - round(kind), 60))
+        self.verticalHeader().setDefaultSectionSize(round(2 * line_height(font)) + 2 * _ABOVE)
+        if len(rows) < _MEASURED:
+            self.resizeRowsToContents()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        row: EventRow = index.data(EventRole)
+        self.picked.emit(row.at)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        if index.isValid():
+            row: EventRow = index.data(EventRole)
+            self.moved.emit(row.at)
+
+
+class _EventDelegate(QStyledItemDelegate):
+    """Paints one cell: words that wrap, the shape of the kind, the line below the row."""
+
+    def __init__(self, theme: Theme, table: EventTable) -> None:
+        super().__init__(table)
+        self._theme = theme
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return room for the words, and for the other reading where the words contradict each other."""
+        del option
+        row: EventRow = index.data(EventRole)
+        font = self._theme.interface_font(12)
+        wide = self._table.columnWidth(index.column()) - 2 * _SIDE
+        if index.column() == KIND:
+            return QSize(wide, round(line_height(font)) + 2 * _ABOVE)
+        _, tall = broken(str(index.data()), font, wide, 0)
+        if index.column() == WHAT and row.conflict:
+            tall += broken(_conflict(row), font, wide - 20, 0)[1] + 2
+        return QSize(wide, round(tall) + 2 * _ABOVE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell."""
+        theme, rect = self._theme, option.rect
+        row: EventRow = index.data(EventRole)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(rect, theme.tokens.sel)
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.tokens.hover)
+        below = theme.tokens.accent if chosen else theme.tokens.line
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, below)
+        font = theme.interface_font(12)
+        at = QPointF(rect.left() + _SIDE, rect.top() + _ABOVE)
+        wide = rect.width() - 2 * _SIDE
+        painter.setPen(theme.tokens.ink2 if index.column() != WHAT else theme.tokens.ink)
+        if index.column() == KIND:
+            self._paint_kind(painter, row, at)
+        else:
+            layout, tall = broken(str(index.data()), font, wide, 0)
+            layout.draw(painter, at)
+            if index.column() == WHAT and row.conflict:
+                self._paint_conflict(painter, row, QRectF(at.x(), at.y() + tall + 2, wide, 0))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.tokens.focus, 2))
+            painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -2))
+        painter.restore()
+
+    def _paint_kind(self, painter: QPainter, row: EventRow, at: QPointF) -> None:
+        font = self._theme.interface_font(12)
+        step = line_height(font)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_shape(painter, QPointF(at.x() + 8, at.y() + step / 2), row.role, self._theme)
+        painter.restore()
+        if not self._table.narrow():
+            broken(words.role(row.role), font, 200, 0)[0].draw(painter, QPointF(at.x() + 24, at.y()))
+
+    def _paint_conflict(self, painter: QPainter, row: EventRow, box: QRectF) -> None:
+        self._theme.icon("warning", "warn").paint(painter, QRect(round(box.x()), round(box.y()), 16, 16))
+        painter.setPen(self._theme.tokens.warn)
+        layout, _ = broken(_conflict(row), self._theme.interface_font(12), box.width() - 20, 0)
+        layout.draw(painter, QPointF(box.x() + 20, box.y()))
+
+
+def _conflict(row: EventRow) -> str:
+    return translate("TimelinePanel", "The article contradicts itself: also %1").replace("%1", row.conflict)

@@ -1,0 +1,306 @@
+"""The geometry of a timeline: days to pixels on a true scale, cut where nothing happens. Knows no Qt.
+
+Days are proleptic Gregorian ordinals (`date.toordinal`), intervals are `(first, last)` with both days inside, lengths
+are logical px. A long gap without events is cut out once; the parts before and after it are `Stretch`es, each with a
+true scale of its own.
+"""
+
+import bisect
+import itertools
+import statistics
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, NamedTuple
+
+Interval = tuple[int, int]
+Unit = Literal["day", "week", "month", "quarter", "year", "decade", "century"]
+BREAK = 40.0  # px for the two strokes of a cut and the air around them
+EDGE = 16.0  # px at both ends of a stretch, so that a mark on its first day is not cut off
+LEAST = 72.0  # px of a stretch at least
+NARROW = 14.0  # px; what is narrower is drawn as a point, and points closer together share one
+TRACKS = 4
+_TRIED = 12  # flags; trying all orders with them takes under 20 ms
+_CUT_OVER_MEDIAN = 10  # tokens.md: "a gap over 10x the median gap is cut once"
+_CUT_OVER_WHOLE = 0.25  # … but only where it takes the room from the rest
+_STEPS: tuple[tuple[Unit, float], ...] = (
+    ("day", 1),
+    ("week", 7),
+    ("month", 30.4),
+    ("quarter", 91.3),
+    ("year", 365.2),
+    ("decade", 3652),
+    ("century", 36524),
+)
+
+
+class Stretch(NamedTuple):
+    """A part of the axis without a cut: days `first` up to but not including `end`, from `left` px on."""
+
+    first: int
+    end: int
+    left: float
+    width: float
+
+    @property
+    def per_day(self) -> float:
+        """Px for one day."""
+        return (self.width - 2 * EDGE) / (self.end - self.first)
+
+    def x(self, day: float) -> float:
+        """Return the place of a moment."""
+        return self.left + EDGE + (day - self.first) * self.per_day
+
+
+class Tick(NamedTuple):
+    """The beginning of a calendar unit at `x`; `middle` is where its name goes, `first` asks for the full name."""
+
+    x: float
+    middle: float
+    room: float
+    start: date
+    unit: Unit
+    first: bool
+
+
+class Mark(NamedTuple):
+    """Something drawn on the axis: a bar from `left` to `right`, or a point when both are equal.
+
+    `rows` are the indexes of the intervals it stands for; bars that overlap lie on different tracks.
+    """
+
+    left: float
+    right: float
+    rows: tuple[int, ...]
+    track: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The whole axis."""
+
+    stretches: tuple[Stretch, ...]
+
+    def x(self, day: float) -> float:
+        """Return the place of a moment; one inside a cut gets the nearer end."""
+        at = max(bisect.bisect_right([stretch.first for stretch in self.stretches], day) - 1, 0)
+        stretch = self.stretches[at]
+        return stretch.x(min(max(day, stretch.first), stretch.end))
+
+    def cuts(self) -> list[tuple[float, int, int]]:
+        """Return the middle of each cut, the first day left out and the day that comes after them."""
+        pairs = itertools.pairwise(self.stretches)
+        return [(before.left + before.width + BREAK / 2, before.end, after.first) for before, after in pairs]
+
+
+def build(intervals: Sequence[Interval], width: float) -> Scale:
+    """Return the scale that shows all intervals in `width` px; without intervals it has no stretches.
+
+    Stretches share the width by the number of different days on which something begins in them, so that a lonely year
+    far back takes little room from a busy month.
+    """
+    groups = _cut(_merged(intervals))
+    if not groups:
+        return Scale(())
+    starts = sorted({first for first, _ in intervals})
+    weights = [bisect.bisect_right(starts, last) - bisect.bisect_left(starts, first) for first, last in groups]
+    free = width - BREAK * (len(groups) - 1) - LEAST * len(groups)
+    found, left = [], 0.0
+    for (first, last), weight in zip(groups, weights, strict=True):
+        wide = LEAST + max(free, 0.0) * weight / sum(weights)
+        found.append(Stretch(first, last + 1, left, wide))
+        left += wide + BREAK
+    return Scale(tuple(found))
+
+
+def _merged(intervals: Sequence[Interval]) -> list[Interval]:
+    merged: list[Interval] = []
+    for first, last in sorted(intervals):
+        if merged and first <= merged[-1][1] + 1:
+            merged[-1] = (merged[-1][0], max(last, merged[-1][1]))
+        else:
+            merged.append((first, last))
+    return merged
+
+
+def _cut(merged: Sequence[Interval]) -> list[Interval]:
+    """Return the first and last day of each stretch: gaps that outweigh both the usual gap and the rest are cut."""
+    if not merged:
+        return []
+    gaps = [(after[0] - before[1] - 1, at) for at, (before, after) in enumerate(itertools.pairwise(merged))]
+    covered = merged[-1][1] - merged[0][0] + 1 - sum(gap for gap, _ in gaps)
+    usual = statistics.median_low(gap for gap, _ in gaps) if len(gaps) > 1 else covered
+    whole = merged[-1][1] - merged[0][0] + 1
+    cut_after = []
+    for gap, at in sorted(gaps, reverse=True):
+        if gap <= _CUT_OVER_MEDIAN * usual or gap <= _CUT_OVER_WHOLE * whole:
+            break
+        cut_after.append(at)
+        whole -= gap
+    edges = [-1, *sorted(cut_after), len(merged) - 1]
+    return [(merged[a + 1][0], merged[b][1]) for a, b in itertools.pairwise(edges)]
+
+
+def marks(scale: Scale, intervals: Sequence[Interval]) -> list[Mark]:
+    """Return what to draw, from left to right: wide intervals as bars, narrow ones as points, near ones as one.
+
+    Takes n log n time; the number of points is bounded by the width of the scale, not by the number of intervals.
+    """
+    places = sorted((scale.x(first), scale.x(last + 1), row) for row, (first, last) in enumerate(intervals))
+    points = [((left + right) / 2, row) for left, right, row in places if right - left < NARROW]
+    bars: dict[tuple[float, float], list[int]] = {}
+    for left, right, row in places:
+        if right - left >= NARROW:
+            bars.setdefault((left, right), []).append(row)
+    return sorted([*_points(sorted(points)), *_bars(bars)])
+
+
+def _points(points: Sequence[tuple[float, int]]) -> Iterator[Mark]:
+    at = 0
+    while at < len(points):
+        end = at
+        while end < len(points) and points[end][0] - points[at][0] < NARROW:
+            end += 1
+        middle = (points[at][0] + points[end - 1][0]) / 2
+        yield Mark(middle, middle, tuple(row for _, row in points[at:end]), 0)
+        at = end
+
+
+def _bars(bars: dict[tuple[float, float], list[int]]) -> Iterator[Mark]:
+    ends = [float("-inf")] * TRACKS
+    for (left, right), rows in sorted(bars.items(), key=lambda bar: (bar[0][0], -bar[0][1])):
+        track = next((at for at, end in enumerate(ends) if end <= left + 1), TRACKS - 1)
+        ends[track] = right
+        yield Mark(left, right, tuple(rows), track)
+
+
+def ticks(scale: Scale, left: float, right: float, room: float) -> list[Tick]:
+    """Return the calendar units between two places, the finest whose names have `room` px."""
+    found: list[Tick] = []
+    for stretch in scale.stretches:
+        if stretch.left > right or stretch.left + stretch.width < left:
+            continue
+        unit: Unit = next((unit for unit, days in _STEPS if days * stretch.per_day >= room), "century")
+        low = stretch.first + (left - stretch.left - EDGE) / stretch.per_day
+        high = stretch.first + (right - stretch.left - EDGE) / stretch.per_day
+        found += _ticks_of(stretch, unit, max(low, stretch.first), min(high, stretch.end))
+    return found
+
+
+def _ticks_of(stretch: Stretch, unit: Unit, low: float, high: float) -> Iterator[Tick]:
+    begin = _floor(_day(low), unit)
+    first = True
+    while begin.toordinal() < high:
+        end = _next(begin, unit)
+        start = stretch.x(max(begin.toordinal(), stretch.first))
+        stop = stretch.x(min(end.toordinal(), stretch.end))
+        yield Tick(start, (start + stop) / 2, stop - start, begin, unit, first)
+        if end <= begin:
+            return
+        begin, first = end, False
+
+
+def _day(ordinal: float) -> date:
+    return date.fromordinal(min(max(int(ordinal), 1), date.max.toordinal()))
+
+
+def _floor(day: date, unit: Unit) -> date:
+    match unit:
+        case "day":
+            return day
+        case "week":
+            return _day(day.toordinal() - day.weekday())
+        case "month":
+            return day.replace(day=1)
+        case "quarter":
+            return day.replace(day=1, month=(day.month - 1) // 3 * 3 + 1)
+        case _:
+            years = {"year": 1, "decade": 10, "century": 100}[unit]
+            return date(max(day.year // years * years, 1), 1, 1)
+
+
+def _next(day: date, unit: Unit) -> date:
+    """Return the beginning of the next unit; at the end of the calendar the last day."""
+    months = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}.get(unit)
+    if months is None:
+        return _day(day.toordinal() + (7 if unit == "week" else 1))
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if day.year == 1 and unit in ("decade", "century"):
+        year -= 1  # there is no year 0: the first decade begins with year 1
+    return date(year, month + 1, 1) if year <= date.max.year else date.max
+
+
+class Flag(NamedTuple):
+    """A label that wants to stand at `x`."""
+
+    x: float
+    width: float
+    height: float
+
+
+class Box(NamedTuple):
+    """Where a label stands: `bottom` px above the axis."""
+
+    left: float
+    bottom: float
+    width: float
+    height: float
+
+
+def hang(flags: Sequence[Flag], area: tuple[float, float, float], step: float) -> list[Box | None]:
+    """Return a box for each flag, or None where there is no room; `area` is left, right and height above the axis.
+
+    Each flag takes the lowest free lane, and no stem crosses a label. A few flags are tried in several orders, and the
+    order that places most of them wins; many flags are hung once, from right to left.
+    """
+    order = sorted(range(len(flags)), key=lambda at: -flags[at].x)
+    tall = sorted(order, key=lambda at: -flags[at].height)
+    ways = [(order, True), (order[::-1], True), (order, False), (tall, False), (tall, True)]
+    best: list[Box | None] = [None] * len(flags)
+    for way, right_first in ways if len(flags) <= _TRIED else ways[:1]:
+        found = _hang(flags, area, step, way, right_first=right_first)
+        if found.count(None) < best.count(None):
+            best = found
+        if None not in best:
+            break
+    return best
+
+
+def _hang(
+    flags: Sequence[Flag], area: tuple[float, float, float], step: float, order: Sequence[int], *, right_first: bool
+) -> list[Box | None]:
+    found: list[Box | None] = [None] * len(flags)
+    taken: list[Box] = []
+    for at in order:
+        flag = flags[at]
+        box = _room(flag, taken, area, step, right_first=right_first)
+        if box:
+            found[at] = box
+            taken += [box, Box(flag.x - 2, 0, 4, box.bottom)]
+    return found
+
+
+def _room(
+    flag: Flag, taken: Sequence[Box], area: tuple[float, float, float], step: float, *, right_first: bool
+) -> Box | None:
+    left_edge, right_edge, height = area
+    sides = [flag.x, flag.x - flag.width]
+    sides = [side for side in sides if left_edge <= side and side + flag.width <= right_edge]
+    sides = sides if right_first else sides[::-1]
+    shifted = min(max(flag.x - flag.width / 2, left_edge), right_edge - flag.width)
+    if shifted <= flag.x <= shifted + flag.width:
+        sides.append(shifted)
+    bottom = 0.0
+    while bottom + flag.height <= height:
+        stem = Box(flag.x - 2, 0, 4, bottom)
+        for left in sides:
+            box = Box(left, bottom, flag.width, flag.height)
+            if not any(_collide(each, box) or _collide(each, stem) for each in taken):
+                return box
+        bottom += step
+    return None
+
+
+def _collide(one: Box, other: Box) -> bool:
+    across = one.left < other.left + other.width + 8 and other.left < one.left + one.width + 8
+    return across and one.bottom < other.bottom + other.height and other.bottom < one.bottom + one.height

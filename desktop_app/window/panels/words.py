@@ -1,0 +1,192 @@
+"""Names, numbers and dates as the reader's own language writes them.
+
+Every code of the library that a panel shows (a ranker, a reason, a role, a kind) is translated here, in one place; one
+that is not known yet is shown as it is, with spaces.
+"""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from desktop_app.article import Event, Published, Time
+
+translate = QCoreApplication.translate
+
+
+def decimal(value: float) -> str:
+    """Return a number with two places, as the locale writes it; minus as the true sign."""
+    return QLocale().toString(value, "f", 2).replace("-", "−")
+
+
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 as whole per cent."""
+    return translate("Words", "%1 %").replace("%1", QLocale().toString(round(share * 100)))
+
+
+def reason(code: str) -> str:
+    """Return the name of a reason for a sentence's score."""
+    known = {
+        "centrality": translate("Words", "Close to the rest of the text"),
+        "category": translate("Words", "Subject of the article"),
+        "connective": translate("Words", "Opens with a connecting word"),
+        "date": translate("Words", "Names a date"),
+        "dates": translate("Words", "Names dates"),
+        "dangling": translate("Words", "Opens with a word that points back"),
+        "first_person": translate("Words", "Speaks in the first person"),
+        "headline": translate("Words", "Words of the headline"),
+        "keywords": translate("Words", "Key words of the article"),
+        "lead": translate("Words", "Opens the article"),
+        "length": translate("Words", "Length of the sentence"),
+        "names": translate("Words", "Names people or places"),
+        "numbers": translate("Words", "Holds figures"),
+        "opening": translate("Words", "Opening of the sentence"),
+        "paragraph": translate("Words", "Opens a paragraph"),
+        "position": translate("Words", "Place in the article"),
+        "question": translate("Words", "Asks a question"),
+        "quote": translate("Words", "Quoted words"),
+        "quoted": translate("Words", "Quoted words"),
+        "redundancy": translate("Words", "Repeats another sentence"),
+        "title": translate("Words", "Words of the headline"),
+    }
+    return known.get(code) or ranker(code)[0]
+
+
+def ranker(code: str) -> tuple[str, str]:
+    """Return the name of a ranker and one line about how it chooses."""
+    known = {
+        "news": (translate("Words", "News"), translate("Words", "Made for news: place, length and who speaks")),
+        "consensus": (translate("Words", "Consensus"), translate("Words", "Where all the others agree")),
+        "lead": (translate("Words", "First sentences"), translate("Words", "The opening of the article")),
+        "lexrank": (translate("Words", "LexRank"), translate("Words", "Sentences that many others resemble")),
+        "textrank": (translate("Words", "TextRank"), translate("Words", "Sentences that share words with others")),
+        "lsa": (translate("Words", "LSA"), translate("Words", "One sentence for each main topic")),
+        "luhn": (translate("Words", "Luhn"), translate("Words", "Frequent words close together")),
+        "kl": (translate("Words", "KL"), translate("Words", "The same mix of words as the article")),
+        "sumbasic": (translate("Words", "SumBasic"), translate("Words", "The most frequent words, once each")),
+        "reduction": (translate("Words", "Reduction"), translate("Words", "Sentences most connected to the rest")),
+        "edmundson": (translate("Words", "Edmundson"), translate("Words", "Cue words, headline and place")),
+        "random": (translate("Words", "Random"), translate("Words", "By chance, to compare with")),
+    }
+    return known.get(code) or (code.replace("_", " "), "")
+
+
+def role(code: str) -> str:
+    """Return what kind of thing an event is."""
+    known = {
+        "event": translate("Words", "event"),
+        "report": translate("Words", "report"),
+        "plan": translate("Words", "plan"),
+        "state": translate("Words", "state"),
+    }
+    return known[code]
+
+
+def quote_kind(code: str) -> str:
+    """Return the name of a kind of quote."""
+    known = {
+        "direct": translate("Words", "direct"),
+        "partial": translate("Words", "partial"),
+        "indirect": translate("Words", "indirect"),
+    }
+    return known[code]
+
+
+def confidence(value: float) -> tuple[str, int]:
+    """Return one word for a probability, and how many of three dots are full."""
+    if value >= 0.9:  # noqa: PLR2004  # nine in ten are right
+        return translate("Words", "certain"), 3
+    if value >= 0.7:  # noqa: PLR2004  # seven in ten
+        return translate("Words", "fairly sure"), 2
+    return translate("Words", "unsure"), 1
+
+
+def day(value: date, *, month: str = "MMMM", year: bool = True) -> str:
+    """Return a day in the order of the locale: `26 Juli 2021`, or with `MMM` for the month `26 Jul 2021`."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    pattern = pattern.replace("dddd", "").replace("MMMM", month).replace("dd", "d")
+    if not year:
+        pattern = pattern.replace("yyyy", "")
+    return QLocale().toString(_qt(value), pattern.strip(" ,."))
+
+
+def month(value: date, *, form: str = "MMM yyyy") -> str:
+    """Return a month: `Apr 2021`."""
+    return QLocale().toString(_qt(value), form)
+
+
+def published(found: Published | None) -> str:
+    """Return the day (or month, or year) on which the article appeared; empty when it is not known."""
+    if found is None:
+        return ""
+    parts = found.value[:10].split("-")
+    try:
+        if len(parts) == 1:
+            return str(int(parts[0]))
+        value = date(int(parts[0]), int(parts[1]), int(parts[2]) if len(parts) > 2 else 1)  # noqa: PLR2004  # y, m, d
+    except ValueError:
+        return found.value
+    return day(value) if len(parts) > 2 else month(value, form="MMMM yyyy")  # noqa: PLR2004  # year, month, day
+
+
+def when(event: Event, time: Time, words: str) -> str:
+    """Return when an event was, as precisely as the article says; `words` of the article when it has no date."""
+    if not event.first or not event.last or event.precision == "vague":
+        return words
+    first, last = date.fromisoformat(event.first), date.fromisoformat(event.last)
+    match event.precision:
+        case "year" if first.year == last.year:
+            return str(first.year)
+        case "decade" | "year":
+            return f"{first.year}–{last.year}"
+        case "month" | "quarter" | "half":
+            return _months(first, last)
+        case "time":
+            return f"{day(first, month='MMM')}, {clock}" if (clock := _clock(time.value)) else day(first, month="MMM")
+        case _:
+            return _days(first, last)
+
+
+def _months(first: date, last: date) -> str:
+    if (first.year, first.month) == (last.year, last.month):
+        return month(first)
+    begin = month(first, form="MMM" if first.year == last.year else "MMM yyyy")
+    return f"{begin}–{month(last)}"
+
+
+def _days(first: date, last: date) -> str:
+    if first == last:
+        return day(first, month="MMM")
+    if (first.year, first.month) == (last.year, last.month) and day(first).startswith(str(first.day)):
+        return f"{first.day}–{day(last, month='MMM')}"
+    return f"{day(first, month='MMM', year=first.year != last.year)} – {day(last, month='MMM')}"
+
+
+def _clock(value: str) -> str:
+    time = QTime.fromString(value.partition("T")[2][:5], "HH:mm")
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat) if time.isValid() else ""
+
+
+def _qt(value: date) -> QDate:
+    return QDate(value.year, value.month, value.day)
+
+
+def sentence_numbers(sentences: tuple[int, int] | None) -> str:
+    """Return the numbers of the sentences that a place lies in, counted from one; empty outside all sentences."""
+    if sentences is None:
+        return ""
+    first, last = (QLocale().toString(at + 1) for at in sentences)
+    return translate("Words", "sentence %1").replace("%1", first if first == last else f"{first}–{last}")
+
+
+def gap(first: date, after: date) -> str:
+    """Return how long the cut from one day up to another is: `gap of 6 years 3 months`."""
+    months = (after.year - first.year) * 12 + after.month - first.month - (after.day < first.day)
+    years, months = divmod(max(months, 0), 12)
+    parts = []
+    if years:
+        parts.append(translate("Words", "%Ln year(s)", None, years))
+    if months and years < 20:  # noqa: PLR2004  # years; months say nothing any more
+        parts.append(translate("Words", "%Ln month(s)", None, months))
+    if not parts:
+        parts.append(translate("Words", "%Ln day(s)", None, (after - first).days))
+    return translate("Words", "gap of %1").replace("%1", " ".join(parts))

@@ -1,0 +1,147 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QComboBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop_app.article import Digest, Span
+from desktop_app.window.panels.controls import Chip, Switch
+from desktop_app.window.panels.quote_rows import QuoteRow, SpeakerHeading
+from desktop_app.window.panels.quotes import QuotesPanel
+from desktop_app.window.panels.rows import Row, RowList, RowModel
+from desktop_app.window.theme import Theme
+from tests.window.panels.hands import click, part, press
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme, seed: Digest) -> QuotesPanel:
+    panel = QuotesPanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(400, 800)
+    panel.show_digest(seed)
+    panel.show()
+    return panel
+
+
+def _rows(panel: QuotesPanel) -> list[Row]:
+    model = part(panel, RowList).model()
+    assert isinstance(model, RowModel)
+    return list(model.rows)
+
+
+def _cards(panel: QuotesPanel) -> list[int]:
+    return [row.at for row in _rows(panel) if isinstance(row, QuoteRow)]
+
+
+def test_cards_stand_below_their_speakers(panel: QuotesPanel) -> None:
+    assert [row.name for row in _rows(panel) if isinstance(row, SpeakerHeading)] == [
+        "Jen Psaki", "Fuad Hussein", "Natasha Hall", "Sebagian analis",
+    ]  # fmt: skip
+    first = next(row for row in _rows(panel) if isinstance(row, QuoteRow))
+    assert first.text.startswith("“Bantuan")
+    assert first.text.endswith("lain,”")
+    assert first.facts == "“kata” · sentence 5"
+    assert (first.sure, first.dots) == ("certain", 3)
+
+
+def test_reading_order_repeats_a_speaker_who_comes_back(panel: QuotesPanel, seed: Digest) -> None:
+    back = (seed.quotes[0], seed.quotes[1], replace(seed.quotes[2], speaker="s1"))
+    panel.show_digest(replace(seed, quotes=back))
+    assert _cards(panel) == [0, 2, 1]
+    part(panel, Switch).choose(1)
+    part(panel, Switch).chosen.emit(1)
+    assert _cards(panel) == [0, 1, 2]
+    headings = [row.name for row in _rows(panel) if isinstance(row, SpeakerHeading)]
+    assert headings == ["Jen Psaki", "Fuad Hussein", "Jen Psaki"]
+
+
+def test_kinds_are_filtered(panel: QuotesPanel) -> None:
+    chips = panel.findChildren(Chip)
+    assert [chip.isEnabled() for chip in chips] == [True, False, True]
+    chips[0].click()
+    assert _cards(panel) == [3]
+    chips[2].click()
+    assert not part(panel, RowList).isVisible()
+
+
+def test_speakers_are_filtered(panel: QuotesPanel) -> None:
+    speakers = part(panel, QComboBox)
+    speakers.setCurrentIndex(speakers.findText("Fuad Hussein"))
+    speakers.activated.emit(speakers.currentIndex())
+    assert _cards(panel) == [1]
+
+
+def test_copy_gives_plain_and_rich_text_with_the_source(panel: QuotesPanel) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("id_ID"))
+    rows = part(panel, RowList)
+    rows.show_row(("quote", 0))
+    press(rows, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QLocale.setDefault(before)
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text().endswith("lain,” — Jen Psaki, juru bicara Gedung Putih (Metro TV, 26 Juli 2021)")
+    assert "<b>Jen Psaki</b>" in copied.html()
+
+
+def test_copying_the_words_alone(panel: QuotesPanel) -> None:
+    rows = part(panel, RowList)
+    rows.show_row(("quote", 1))
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    press(rows, Qt.Key.Key_C, modifiers)
+    assert QGuiApplication.clipboard().text().startswith("“Perlu diatur")
+    assert QGuiApplication.clipboard().text().endswith("pasukan,”")
+
+
+def test_a_card_can_be_dragged_out(panel: QuotesPanel) -> None:
+    model = part(panel, RowList).model()
+    card = next(model.index(at, 0) for at in range(model.rowCount()) if isinstance(_rows(panel)[at], QuoteRow))
+    assert model.flags(card) & Qt.ItemFlag.ItemIsDragEnabled
+    dragged = model.mimeData([card])
+    assert dragged.hasHtml()
+    assert "— Jen Psaki" in dragged.text()
+
+
+def test_a_click_names_the_place_and_the_corner_copies(qtbot: QtBot, panel: QuotesPanel) -> None:
+    rows = part(panel, RowList)
+    card = rows.visualRect(rows.model().index(1, 0))
+    with qtbot.waitSignal(panel.span_chosen) as chosen:
+        click(rows.viewport(), card.topLeft() + QPoint(60, 30))
+    assert chosen.args == [Span(549, 701)]
+    QGuiApplication.clipboard().clear()
+    corner = QPoint(400 - 16 - 12 - 20, card.bottom() - 12 - 6 - 12)
+    with qtbot.assertNotEmitted(panel.span_chosen):
+        click(rows.viewport(), corner)
+    assert "Jen Psaki" in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize(("span", "at"), [(Span(560, 570), 0), (Span(1677, 1689), 2), (Span(1800, 1801), 3)])
+def test_a_mark_selects_its_card(panel: QuotesPanel, span: Span, at: int) -> None:
+    panel.show_mark(span)
+    row = part(panel, RowList).current_row()
+    assert row
+    assert row.key == ("quote", at)
+
+
+def test_counts_are_told(panel: QuotesPanel) -> None:
+    texts = [label.text() for label in panel.findChildren(QLabel)]
+    assert texts[0].startswith("4 ")
+    assert "4" in texts[1]
+
+
+def test_without_quotes_the_panel_says_why(panel: QuotesPanel, seed: Digest) -> None:
+    for digest in (None, replace(seed, quotes=())):
+        panel.show_digest(digest)
+        assert not part(panel, RowList).isVisible()
+
+
+def test_the_model_is_sound(panel: QuotesPanel) -> None:
+    model = part(panel, RowList).model()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for chip in panel.findChildren(Chip):
+        chip.click()
+        chip.click()
+    panel.show_digest(None)
+    assert tester.model() is model

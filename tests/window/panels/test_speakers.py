@@ -1,0 +1,105 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop_app.article import Digest, Span
+from desktop_app.window.panels.rows import Row, RowList, RowModel
+from desktop_app.window.panels.speaker_rows import HeadingRow, PlaceRow, SpeakerRow
+from desktop_app.window.panels.speakers import SpeakersPanel
+from desktop_app.window.theme import Theme
+from tests.window.panels.hands import click, part, press
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme, seed: Digest) -> SpeakersPanel:
+    panel = SpeakersPanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(400, 800)
+    panel.show_digest(seed)
+    panel.show()
+    return panel
+
+
+def _rows(panel: SpeakersPanel) -> list[Row]:
+    model = part(panel, RowList).model()
+    assert isinstance(model, RowModel)
+    return list(model.rows)
+
+
+def test_the_quoted_come_first_the_named_last(panel: SpeakersPanel) -> None:
+    names = [row.name if isinstance(row, SpeakerRow) else f"[{row.spoken}]" for row in _rows(panel)]
+    assert names == [
+        "[People]", "Jen Psaki", "Fuad Hussein", "Natasha Hall", "[Unnamed sources]", "Sebagian analis",
+        "[Named, not quoted]", "Mustafa Al-Kadhimi", "Joe Biden",
+    ]  # fmt: skip
+
+
+def test_shares_are_of_the_speakers_own_words(panel: SpeakersPanel) -> None:
+    shares = {row.name: row.share for row in _rows(panel) if isinstance(row, SpeakerRow)}
+    assert shares["Jen Psaki"] == pytest.approx(18 / 62)
+    assert shares["Natasha Hall"] == pytest.approx(23 / 62)
+    assert shares["Sebagian analis"] == 0
+    assert shares["Joe Biden"] is None
+
+
+def test_one_kind_of_speaker_needs_no_heading(panel: SpeakersPanel, seed: Digest) -> None:
+    panel.show_digest(replace(seed, quotes=seed.quotes[:3], speakers=seed.speakers[:3]))
+    assert not any(isinstance(row, HeadingRow) for row in _rows(panel))
+
+
+def test_a_speaker_opens_to_quotes_and_mentions(panel: SpeakersPanel) -> None:
+    rows = part(panel, RowList)
+    rows.acted.emit("open", next(row for row in _rows(panel) if row.key == "s1"))
+    places = [row for row in _rows(panel) if isinstance(row, PlaceRow)]
+    assert [(row.span, row.quote) for row in places] == [(Span(549, 701), True), (Span(733, 742), False)]
+    rows.acted.emit("open", places[0])
+    assert not any(isinstance(row, PlaceRow) for row in _rows(panel))
+
+
+def test_arrow_keys_open_and_close(panel: SpeakersPanel) -> None:
+    rows = part(panel, RowList)
+    rows.show_row("s2")
+    for key, opened in ((Qt.Key.Key_Right, True), (Qt.Key.Key_Right, True), (Qt.Key.Key_Left, False)):
+        press(rows, key)
+        assert any(isinstance(row, PlaceRow) for row in _rows(panel)) is opened
+
+
+def test_a_click_names_the_first_mention(qtbot: QtBot, panel: SpeakersPanel) -> None:
+    rows = part(panel, RowList)
+    at = [row.key for row in _rows(panel)].index("s5")
+    rows.scrollToBottom()
+    place = rows.visualRect(rows.model().index(at, 0)).topLeft() + QPoint(40, 20)
+    with qtbot.waitSignal(panel.span_chosen) as chosen:
+        click(rows.viewport(), place)
+    assert chosen.args == [Span(161, 170)]
+
+
+@pytest.mark.parametrize(("span", "key"), [(Span(1551, 1556), "s5"), (Span(1100, 1110), "s2"), (Span(0, 5), None)])
+def test_a_mark_selects_its_speaker(panel: SpeakersPanel, span: Span, key: str | None) -> None:
+    panel.show_mark(span)
+    row = part(panel, RowList).current_row()
+    assert (row and row.key) == key
+
+
+def test_quotes_without_a_speaker_are_not_lost(panel: SpeakersPanel, seed: Digest) -> None:
+    orphans = tuple(replace(quote, speaker=None) for quote in seed.quotes[:1])
+    panel.show_digest(replace(seed, quotes=(*orphans, *seed.quotes[1:])))
+    assert [row.span for row in _rows(panel) if row.key == ""] == [Span(549, 701)]
+
+
+def test_without_speakers_the_panel_says_why(panel: SpeakersPanel, seed: Digest) -> None:
+    for digest in (None, replace(seed, speakers=(), quotes=())):
+        panel.show_digest(digest)
+        assert not part(panel, RowList).isVisible()
+
+
+def test_the_model_is_sound(panel: SpeakersPanel) -> None:
+    rows = part(panel, RowList)
+    tester = QAbstractItemModelTester(rows.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for key in ("s1", "s4", "s1"):
+        rows.acted.emit("open", next(row for row in _rows(panel) if row.key == key))
+    panel.show_digest(None)
+    assert tester.model() is rows.model()

@@ -1,0 +1,144 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider
+from pytestqt.qtbot import QtBot
+
+from desktop_app.article import Digest, Score, Span
+from desktop_app.summary import Length
+from desktop_app.window.panels.rows import RowList, RowModel
+from desktop_app.window.panels.summary import SummaryPanel
+from desktop_app.window.panels.summary_rows import LeftOutRow, SentenceRow
+from desktop_app.window.theme import Theme
+from tests.window.panels.hands import click, part
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme, seed: Digest) -> SummaryPanel:
+    panel = SummaryPanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(400, 800)
+    panel.show_digest(seed)
+    panel.show()
+    return panel
+
+
+def _rows(panel: SummaryPanel) -> list[SentenceRow]:
+    model = part(panel, RowList).model()
+    assert isinstance(model, RowModel)
+    return [row for row in model.rows if isinstance(row, SentenceRow)]
+
+
+def _sentences(panel: SummaryPanel) -> list[int]:
+    return [row.at for row in _rows(panel)]
+
+
+def _act(panel: SummaryPanel, action: str, at: int) -> None:
+    rows = part(panel, RowList)
+    model = rows.model()
+    assert isinstance(model, RowModel)
+    row = next(row for row in model.rows if isinstance(row, SentenceRow | LeftOutRow) and row.at == at)
+    rows.acted.emit(action, row)
+
+
+def test_the_seed_at_65_words(panel: SummaryPanel) -> None:
+    assert _sentences(panel) == [0, 5, 6, 14]
+    assert any("63" in label.text() and "22" in label.text() for label in panel.findChildren(QLabel))
+
+
+def test_the_slider_changes_the_summary_while_it_moves(qtbot: QtBot, panel: SummaryPanel) -> None:
+    slider = part(panel, QSlider)
+    with qtbot.waitSignal(panel.summary_changed) as changed:
+        slider.setValue(slider.maximum())
+    assert changed.args == [tuple(range(16))]
+    assert _sentences(panel) == list(range(16))
+
+
+def test_another_unit_keeps_the_sentences(panel: SummaryPanel) -> None:
+    panel.set_length(Length(4, "sentences"))
+    assert _sentences(panel) == [0, 5, 6, 14]
+    panel.set_length(Length(22, "percent"))
+    assert _sentences(panel) == [0, 5, 6, 14]
+
+
+def test_a_pinned_sentence_survives_length_and_ranker(panel: SummaryPanel, seed: Digest) -> None:
+    panel.set_length(Length(8, "sentences"))
+    _act(panel, "pin", 3)
+    panel.set_length(Length(1, "sentences"))
+    assert _sentences(panel) == [3]
+    panel.show_digest(replace(seed, scores=tuple(Score(float(at)) for at in range(16))))
+    panel.set_length(Length(2, "sentences"))
+    assert _sentences(panel) == [3, 15]
+
+
+def test_an_excluded_sentence_survives_length_and_another_article(panel: SummaryPanel, seed: Digest) -> None:
+    _act(panel, "exclude", 5)
+    panel.set_length(Length(100, "percent"))
+    assert 5 not in _sentences(panel)
+    panel.show_digest(None)
+    panel.show_digest(seed)
+    assert 5 not in _sentences(panel)
+    _act(panel, "exclude", 5)
+    assert 5 in _sentences(panel)
+
+
+def test_why_opens_the_reasons_and_makes_room(panel: SummaryPanel) -> None:
+    rows = part(panel, RowList)
+    before = rows.sizeHintForIndex(rows.model().index(0, 0)).height()
+    _act(panel, "why", 0)
+    assert rows.sizeHintForIndex(rows.model().index(0, 0)).height() > before + 60
+    assert _rows(panel)[0].opened
+
+
+def test_a_click_names_the_place(qtbot: QtBot, panel: SummaryPanel) -> None:
+    rows = part(panel, RowList)
+    qtbot.waitExposed(panel)
+    place = rows.visualRect(rows.model().index(1, 0)).topLeft() + QPoint(80, 20)
+    with qtbot.waitSignal(panel.span_chosen) as chosen:
+        click(rows.viewport(), place)
+    assert chosen.args == [Span(808, 969)]
+
+
+def test_a_mark_selects_its_row_silently(qtbot: QtBot, panel: SummaryPanel) -> None:
+    with qtbot.assertNotEmitted(panel.span_chosen):
+        panel.show_mark(Span(963, 968))
+    row = part(panel, RowList).current_row()
+    assert row
+    assert row.span == Span(808, 969)
+    panel.show_mark(Span(1100, 1101))
+    assert part(panel, RowList).current_row() is None
+
+
+def test_copy_takes_the_sentences_in_order(panel: SummaryPanel) -> None:
+    part(panel, QPushButton).click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Perdana Menteri Irak")
+    assert copied.endswith("tengah berada di Irak.")
+
+
+def test_rankers_have_names_and_explanations(qtbot: QtBot, panel: SummaryPanel) -> None:
+    rankers = part(panel, QComboBox)
+    assert rankers.itemText(0) == "News"
+    assert all(rankers.itemData(at, Qt.ItemDataRole.ToolTipRole) for at in range(rankers.count()))
+    with qtbot.waitSignal(panel.ranker_chosen) as chosen:
+        rankers.activated.emit(1)
+    assert chosen.args == [rankers.itemData(1)]
+
+
+def test_without_an_article_or_scores_the_panel_says_why(panel: SummaryPanel, seed: Digest) -> None:
+    for digest in (None, replace(seed, sentences=(), scores=()), replace(seed, scores=())):
+        panel.show_digest(digest)
+        assert not part(panel, RowList).isVisible()
+        assert not part(panel, QPushButton).isEnabled()
+
+
+def test_the_model_is_sound(panel: SummaryPanel) -> None:
+    model = part(panel, RowList).model()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    slider = part(panel, QSlider)
+    for value in (slider.maximum(), slider.minimum(), 100):
+        slider.setValue(value)
+    assert tester.model() is model

@@ -1,0 +1,121 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop_app.article import Digest, Event, Span
+from desktop_app.window.panels.timeline import TimelinePanel
+from desktop_app.window.panels.timeline_chart import TimelineChart
+from desktop_app.window.panels.timeline_table import EventTable
+from desktop_app.window.theme import Theme
+from tests.window.panels.hands import click, part, press
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme, seed: Digest) -> TimelinePanel:
+    panel = TimelinePanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(400, 800)
+    panel.show_digest(seed)
+    panel.show()
+    return panel
+
+
+def _labels(panel: TimelinePanel) -> list[str]:
+    model = part(panel, EventTable).model()
+    return [str(model.index(at, 1).data()) for at in range(model.rowCount())]
+
+
+def test_the_table_holds_all_events_in_order_of_time(panel: TimelinePanel) -> None:
+    assert [label.split()[0] for label in _labels(panel)] == ["ISIS", "Irak", "Bom", "PM", "Jen", "Pemilihan", "2.500"]
+
+
+def test_the_table_sorts_by_any_column(panel: TimelinePanel) -> None:
+    table = part(panel, EventTable)
+    table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert _labels(panel) == sorted(_labels(panel), key=str.casefold)
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert _labels(panel)[-1].startswith("ISIS")
+
+
+def test_enter_in_the_table_names_the_place(qtbot: QtBot, panel: TimelinePanel) -> None:
+    table = part(panel, EventTable)
+    table.selectRow(2)
+    with qtbot.waitSignal(panel.span_chosen) as chosen:
+        press(table, Qt.Key.Key_Return)
+    assert chosen.args == [Span(422, 488)]
+
+
+def test_a_click_on_a_bar_names_the_place(qtbot: QtBot, panel: TimelinePanel) -> None:
+    chart = part(panel, TimelineChart)
+    chart.grab()
+    place = next(rect.center().toPoint() for rect, events in chart._targets if events == (0,))
+    with qtbot.waitSignal(panel.span_chosen) as chosen:
+        click(chart, place)
+    assert chosen.args == [Span(820, 866)]
+
+
+def test_arrow_keys_walk_through_the_events(qtbot: QtBot, panel: TimelinePanel) -> None:
+    chart = part(panel, TimelineChart)
+    press(chart, Qt.Key.Key_Right)
+    press(chart, Qt.Key.Key_Right)
+    with qtbot.waitSignal(panel.span_chosen) as chosen:
+        press(chart, Qt.Key.Key_Return)
+    assert chosen.args == [Span(900, 956)]
+    assert "Irak dan AS" in chart.accessibleDescription()
+
+
+def test_a_mark_selects_its_event_in_the_table(qtbot: QtBot, panel: TimelinePanel) -> None:
+    with qtbot.assertNotEmitted(panel.span_chosen):
+        panel.show_mark(Span(1897, 1909))
+    table = part(panel, EventTable)
+    assert [index.data() for index in table.selectionModel().selectedRows(1)] == ["Pemilihan parlemen Irak"]
+    panel.show_mark(Span(0, 3))
+    assert not table.selectionModel().selectedRows(1)
+
+
+def test_zooming_opens_a_cluster_and_fits_again(panel: TimelinePanel) -> None:
+    chart = part(panel, TimelineChart)
+    together = max(len(mark.rows) for mark in chart._marks)
+    before = len(chart._marks)
+    for _ in range(12):
+        chart.zoom(1.5, 300)
+    assert len(chart._marks) > before or together == 1
+    chart.fit()
+    assert len(chart._marks) == before
+
+
+def test_the_table_moves_beside_the_drawing_where_there_is_room(panel: TimelinePanel) -> None:
+    chart, table = part(panel, TimelineChart), part(panel, EventTable)
+    assert table.mapTo(panel, QPoint()).y() > chart.mapTo(panel, QPoint()).y()
+    panel.resize(QSize(1200, 500))
+    assert table.mapTo(panel, QPoint()).x() > chart.mapTo(panel, QPoint()).x()
+
+
+def test_vague_events_alone_need_no_drawing(panel: TimelinePanel, seed: Digest) -> None:
+    panel.show_digest(replace(seed, events=(seed.events[5],)))
+    assert not part(panel, TimelineChart).isVisible()
+    assert _labels(panel) == ["2.500 pasukan AS masih berada di Irak"]
+
+
+@pytest.mark.parametrize("days", [("0000-00-00", "x"), ("2021-07-26", "2021-07-01"), ("9999-12-31", "9999-12-31")])
+def test_impossible_days_do_no_harm(panel: TimelinePanel, seed: Digest, days: tuple[str, str]) -> None:
+    odd = Event(0, *days, "day", "event", "x", Span(80, 90), 0)
+    panel.show_digest(replace(seed, events=(odd, *seed.events)))
+    panel.grab()
+    assert len(_labels(panel)) == 8
+
+
+def test_without_events_the_panel_says_why(panel: TimelinePanel, seed: Digest) -> None:
+    for digest in (None, replace(seed, events=())):
+        panel.show_digest(digest)
+        assert not part(panel, EventTable).isVisible()
+
+
+def test_the_model_is_sound(panel: TimelinePanel) -> None:
+    model = part(panel, EventTable).model()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    panel.show_digest(None)
+    assert tester.model() is model
