@@ -1,60 +1,130 @@
 """The worker: JSON lines in, JSON lines out, one request at a time.
 
-A request is `{"request": N, "path": "..."}` or `{"request": N, "text": "...", "id": "..."}`, with optional
-`"ranker"`, `"date"`, `"words"`, `"sentences"`, `"percent"` as on the command line. Answers carry the same number:
-`{"request": N, "digest": {...}}` per article, or `{"request": N, "error": {...}}`, and at last
-`{"request": N, "done": true}`. `{"request": N, "warm": true}` only imports what later requests need.
-Whoever wants to cancel kills the process: it keeps no state.
+Every request carries a number, `{"request": N, ...}`, and asks for one thing:
+
+- `"path": "..."`: read that file. A folder answers with its articles' paths instead: `{"request": N, "files": [...]}`.
+- `"text": "..."`, with optional `"id"` and `"source"`: read that text.
+- `"rank": {digest}`, with `"ranker"`: score the digest's sentences by another ranker; the answer is
+  `{"request": N, "scores": [{"score": 0.8, "reasons": {...}}, ...]}`.
+- `"warm": true`: only import what later requests need.
+
+`"path"` and `"text"` take `"ranker"`, `"date"`, `"words"`, `"sentences"`, `"percent"` as on the command line. Answers
+carry the same number: `{"request": N, "digest": {...}}` per article, or `{"request": N, "error": {"code", "message"}}`,
+and at last `{"request": N, "done": true, "seconds": 0.01}`. Whoever wants to cancel kills the process: it keeps no
+state.
 """
 
+import contextlib
 import dataclasses
 import json
+import logging
+import os
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop_app import reading, schema
-from desktop_app.article import Article, Published
+from desktop_app import ranking, reading, schema
+from desktop_app.article import Article, Digest, Published
 from desktop_app.digest import Options, digest
+from desktop_app.languages import load
 from desktop_app.schema import Json
 from desktop_app.summary import Length, Unit
 
 _UNITS: tuple[Unit, ...] = ("words", "sentences", "percent")
+_MEMORY = 4 << 30  # bytes of address space; numpy alone reserves 1 to 2 GB of it without using them
+_MOST_FILES = 2_000  # of one folder; more are a library, not something to read
+_WARM_TEXT = "Jakarta, 26 Juli 2021. “Kami siap,” kata Menteri Luar Negeri Retno Marsudi di Jakarta, Senin."
+log = logging.getLogger(__name__)
+
+
+def main() -> int:
+    """Serve standard input and output until the input ends; return the exit status.
+
+    What libraries print goes to standard error, so that it never mixes with the answers.
+    """
+    _limit_memory()
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    with contextlib.suppress(KeyboardInterrupt, BrokenPipeError):  # whoever asked is gone
+        return run(sys.stdin.buffer, answers)
+    return 1
 
 
 def run(requests: BinaryIO, answers: BinaryIO) -> int:
     """Answer requests until the input ends; return the exit status."""
     for request in requests:
-        for answer in _answer(json.loads(request)):
-            answers.write(schema.line(answer).encode() + b"\n")
+        for answer in _answers(json.loads(request)):
+            answers.write(schema.line(answer).encode(errors="surrogatepass") + b"\n")
             answers.flush()
     return 0
 
 
-def _answer(request: Json) -> Iterator[Json]:
-    number = request["request"]
+def _limit_memory() -> None:
+    if sys.platform == "win32":
+        return  # has no such limit; the window's deadline remains
+    import resource  # noqa: PLC0415  # exists on POSIX only
+
+    with contextlib.suppress(ValueError, OSError):  # a stricter limit is already set
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
+
+
+def _answers(request: Json) -> Iterator[Json]:
+    number, begun = request["request"], time.perf_counter()
     try:
-        for article in _articles(request):
-            yield {"request": number, "digest": schema.encode(digest(_dated(article, request), _options(request)))}
+        for answer in _asked(request):
+            yield {"request": number, **answer}
     except reading.UnreadableError as error:
         yield {"request": number, "error": {"code": error.code, "message": error.message}}
-    yield {"request": number, "done": True}
+    except Exception as error:  # one bad request must not cost the others
+        log.exception("request %s failed", number)
+        message = f"This article could not be analysed ({type(error).__name__})."
+        yield {"request": number, "error": {"code": "failed", "message": message}}
+    yield {"request": number, "done": True, "seconds": round(time.perf_counter() - begun, 4)}
 
 
-def _articles(request: Json) -> tuple[Article, ...]:
+def _asked(request: Json) -> Iterator[Json]:
     if "path" in request:
-        return reading.read(Path(request["path"]))
-    if "text" in request:
-        return (Article(request["text"], id=request.get("id", ""), source=request.get("source", "")),)
-    return ()
+        yield from _read(Path(request["path"]), request)
+    elif "text" in request:
+        article = Article(request["text"], id=request.get("id", ""), source=request.get("source", ""))
+        yield _digested(article, request)
+    elif "rank" in request:
+        yield {"scores": _ranked(schema.decode(request["rank"]), request["ranker"])}
+    elif "warm" in request:
+        digest(Article(_WARM_TEXT))
 
 
-def _dated(article: Article, request: Json) -> Article:
-    if "date" not in request:
-        return article
-    return dataclasses.replace(article, published=Published(request["date"], "day", "reader"))
+def _read(path: Path, request: Json) -> Iterator[Json]:
+    if path.is_dir():
+        yield {"files": [str(file) for file in _articles_below(path)]}
+        return
+    for article in reading.read(path):
+        yield _digested(article, request)
 
 
-def _options(request: Json) -> Options:
+def _articles_below(folder: Path) -> list[Path]:
+    """Return the folder's readable files in order of their paths, without hidden ones."""
+    known = {f".{suffix}" for suffix in reading.suffixes()}
+    found: list[Path] = []
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        files = [name for name in sorted(names) if not name.startswith(".")]
+        found += [Path(place, name) for name in files if Path(name).suffix.casefold() in known]
+        if len(found) >= _MOST_FILES:
+            break
+    return found[:_MOST_FILES]
+
+
+def _digested(article: Article, request: Json) -> Json:
+    if "date" in request:
+        article = dataclasses.replace(article, published=Published(request["date"], "day", "reader"))
     lengths = [Length(request[unit], unit) for unit in _UNITS if unit in request]
-    return Options(request.get("ranker", "news"), lengths[0] if lengths else Length())
+    options = Options(request.get("ranker", "news"), lengths[0] if lengths else Length())
+    return {"digest": schema.encode(digest(article, options))}
+
+
+def _ranked(known: Digest, ranker: str) -> list[Json]:
+    ranked = ranking.rank(ranker, known.article, known.sentences, known.quotes, load(known.article.language))
+    return [{"score": score.value, "reasons": dict(score.reasons)} for score in ranked.scores]
