@@ -1,0 +1,47 @@
+"""The wall around the window: unforeseen errors go to the log, and to the reader in calm words; the rest goes on."""
+
+import faulthandler
+import logging
+import logging.handlers
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+log = logging.getLogger(__name__)
+
+
+def install(folder: Path, tell: Callable[[Path], None]) -> Path:
+    """Log to a file in `folder`, at most 1 MB, and call `tell` with it after an unforeseen error; return the file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "ringkas.log"
+    handler = logging.handlers.RotatingFileHandler(file, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    if sys.stderr:  # a window started from a menu on Windows has none
+        faulthandler.enable()
+    qInstallMessageHandler(_qt_message)
+
+    def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.critical("unforeseen error", exc_info=(kind, error, trace))
+        tell(file)
+
+    sys.excepthook = on_error
+    return file
+
+
+def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    del context
+    logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), message)

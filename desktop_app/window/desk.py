@@ -1,0 +1,212 @@
+"""The articles on the desk: opens, closes, reopens them and asks the worker about them. No widgets here."""
+
+import hashlib
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSaveFile, Signal
+
+from desktop_app.article import Digest, Score
+from desktop_app.window import wording
+from desktop_app.window.articles import Articles
+from desktop_app.window.entry import Entry, Failure
+from desktop_app.window.worker import Worker
+
+_MOST_CLOSED = 50  # articles that can be taken back
+
+
+class Desk(QObject):
+    """Holds the open articles (`articles`) and keeps each one's state true to what the worker says.
+
+    `updated(Entry)` tells that an entry has another state, `opened(Entry)` that a newly named article should be shown,
+    `progressed()` that more or less is left to do, `restarted(Entry)` that the worker died over it and tries again,
+    `emptied(str)` names a folder without articles.
+    """
+
+    updated = Signal(object)
+    opened = Signal(object)
+    progressed = Signal()
+    restarted = Signal(object)
+    emptied = Signal(str)
+
+    def __init__(self, worker: Worker, pasted: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.articles = Articles(self)
+        self._worker = worker
+        self._pasted = pasted
+        self._closed: list[tuple[int, Entry]] = []
+        self._rankings: dict[int, Entry] = {}  # by request
+        self._parts: dict[int, int] = {}  # articles that came so far, by request
+        self._restored: set[int] = set()  # requests of the last session's files
+        worker.begun.connect(self._on_begun)
+        worker.digested.connect(self._on_digested)
+        worker.listed.connect(self._on_listed)
+        worker.scored.connect(self._on_scored)
+        worker.failed.connect(self._on_failed)
+        worker.finished.connect(self._on_finished)
+        worker.restarted.connect(self._on_restarted)
+
+    @property
+    def pending(self) -> list[Entry]:
+        """The articles that are not read yet."""
+        return [entry for entry in self.articles.entries if entry.state in ("waiting", "loading")]
+
+    @property
+    def can_reopen(self) -> bool:
+        """Whether a closed article can be taken back."""
+        return bool(self._closed)
+
+    def open_paths(self, paths: Iterable[str]) -> None:
+        """Open files and folders; a file that is open already is read again. The first one is shown."""
+        shown: Entry | None = None
+        for path in dict.fromkeys(os.path.abspath(path) for path in paths):  # noqa: PTH100  # does not touch the disk
+            known = self.articles.find(path)
+            entry = known or Entry(path)
+            if known is None:
+                self.articles.insert(len(self.articles.entries), [entry])
+            shown = shown or entry
+            self.read(entry)
+        if shown:
+            self.opened.emit(shown)
+
+    def open_text(self, text: str, *, html: bool = False) -> None:
+        """Open pasted or dropped text. It is kept in a file of our own until the article is closed."""
+        data = text.encode(errors="replace")
+        name = f"{hashlib.sha256(data).hexdigest()[:16]}.{'html' if html else 'txt'}"
+        path = self._pasted / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = QSaveFile(str(path))
+        if file.open(QSaveFile.OpenModeFlag.WriteOnly):
+            file.write(data)
+            file.commit()
+        entry = self.articles.find(str(path))
+        if entry is None:
+            entry = Entry(str(path), pasted=True)
+            self.articles.insert(len(self.articles.entries), [entry])
+        self.read(entry)
+        self.opened.emit(entry)
+
+    def restore(self, entries: Sequence[Entry]) -> None:
+        """Open the articles of the last session; those of one file are read together."""
+        self.articles.insert(len(self.articles.entries), entries)
+        for entry in {entry.path: entry for entry in reversed(entries)}.values():
+            self.read(entry)
+            self._restored.add(entry.request)
+
+    def read(self, entry: Entry) -> None:
+        """Ask the worker for a file, again if need be."""
+        if entry.request:
+            self._worker.cancel(entry.request)
+        number = self._worker.next_number()
+        for part in [part for part in self.articles.entries if part.path == entry.path]:
+            part.state, part.failure, part.request = "waiting", None, number
+            self._tell(part)
+        self._worker.ask({"path": entry.path}, number)
+
+    def hurry(self, entry: Entry) -> None:
+        """Read this article before the others that wait: the reader is looking at it."""
+        if entry.state == "waiting":
+            self._worker.hurry(entry.request)
+
+    def rank(self, entry: Entry, ranker: str) -> None:
+        """Ask for another ranker's scores; the digest changes when they come."""
+        if entry.digest:
+            from desktop_app import schema  # noqa: PLC0415  # only needed here, long after the start
+
+            number = self._worker.ask({"rank": schema.encode(entry.digest), "ranker": ranker}, urgent=True)
+            self._rankings[number] = entry
+
+    def close(self, entry: Entry) -> None:
+        """Take an article off the desk; `reopen` brings it back."""
+        if entry.state in ("waiting", "loading") and len(self.articles.asked(entry.request)) == 1:
+            self._worker.cancel(entry.request)
+        self._closed.append((self.articles.remove(entry), entry))
+        del self._closed[:-_MOST_CLOSED]
+        self.progressed.emit()
+
+    def reopen(self) -> None:
+        """Bring back the article that was closed last, where it stood."""
+        if not self._closed:
+            return
+        row, entry = self._closed.pop()
+        self.articles.insert(min(row, len(self.articles.entries)), [entry])
+        if entry.state != "ready":
+            self.read(entry)
+        self.opened.emit(entry)
+
+    def cancel(self) -> None:
+        """Stop reading what is not read yet; those articles can be read again one by one."""
+        for entry in self.pending:
+            self._worker.cancel(entry.request)
+            entry.state, entry.request = "error", 0
+            entry.failure = Failure("cancelled", "Reading was cancelled.")
+            self._tell(entry)
+        self.progressed.emit()
+
+    def _tell(self, entry: Entry) -> None:
+        self.articles.tell(entry)
+        self.updated.emit(entry)
+        self.progressed.emit()
+
+    def _on_begun(self, number: int) -> None:
+        self._parts[number] = 0
+        for entry in self.articles.asked(number):
+            entry.state = "loading"
+            self._tell(entry)
+
+    def _on_digested(self, number: int, digest: Digest) -> None:
+        part = self._parts.get(number, 0)
+        self._parts[number] = part + 1
+        entry = self._part(number, part)
+        if entry:
+            entry.state, entry.digest, entry.failure = "ready", digest, None
+            entry.headline = wording.headline_of(digest)
+            self._tell(entry)
+
+    def _part(self, number: int, part: int) -> Entry | None:
+        """Return the entry of a file's article; a new one, unless the reader closed it in an earlier session."""
+        siblings = self.articles.asked(number)
+        for entry in siblings:
+            if entry.part == part:
+                return entry
+        if not siblings or number in self._restored:
+            return None
+        entry = Entry(siblings[-1].path, part, pasted=siblings[-1].pasted, request=number)
+        self.articles.insert(self.articles.row(siblings[-1]) + 1, [entry])
+        return entry
+
+    def _on_listed(self, number: int, files: Sequence[str]) -> None:
+        for folder in self.articles.asked(number):
+            self.articles.remove(folder)
+            if not files:
+                self.emptied.emit(folder.path)
+        self.open_paths(files)
+
+    def _on_scored(self, number: int, scores: tuple[Score, ...]) -> None:
+        entry = self._rankings.pop(number)
+        if entry.digest:
+            entry.digest = replace(entry.digest, scores=scores)
+            self._tell(entry)
+
+    def _on_failed(self, number: int, failure: Failure) -> None:
+        for entry in self.articles.asked(number):
+            if entry.state != "ready":
+                entry.state, entry.failure = "error", failure
+                self._tell(entry)
+
+    def _on_finished(self, number: int, seconds: float) -> None:
+        self._rankings.pop(number, None)
+        self._restored.discard(number)
+        parts = max(self._parts.pop(number, 1), 1)
+        for entry in self.articles.asked(number):
+            entry.seconds = seconds / parts
+            if entry.state in ("waiting", "loading"):  # the file holds fewer articles than in the last session
+                entry.state, entry.failure = "error", Failure("missing", "This article is no longer in its file.")
+            self._tell(entry)
+        self.progressed.emit()
+
+    def _on_restarted(self, number: int) -> None:
+        for entry in self.articles.asked(number)[:1]:
+            self.restarted.emit(entry)

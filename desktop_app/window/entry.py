@@ -1,0 +1,34 @@
+"""One open article, from the moment its file was named to its digest."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop_app.article import Digest
+
+State = Literal["waiting", "loading", "ready", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a request gave nothing: a code to translate by, and the English sentence."""
+
+    code: str
+    message: str
+
+
+@dataclass(slots=True)
+class Entry:
+    """One open article. `part` counts the articles of one file; `pasted` ones lie in a file of our own.
+
+    `request` is the number under which the worker is asked about it, `seconds` how long that took.
+    """
+
+    path: str
+    part: int = 0
+    pasted: bool = False
+    state: State = "waiting"
+    headline: str = ""
+    digest: Digest | None = None
+    failure: Failure | None = None
+    seconds: float = 0.0
+    request: int = 0

@@ -1,0 +1,58 @@
+"""The last session: which articles were open, which one was read. Written whenever that changes, never half."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from desktop_app.window import settings
+from desktop_app.window.entry import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The open articles in their order, and the row of the one that was read."""
+
+    entries: tuple[Entry, ...] = ()
+    current: int = 0
+
+
+def folder() -> Path:
+    """Return where sessions, pasted texts and logs are kept."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation))
+
+
+def load(file: Path) -> Session:
+    """Return the session of a file; an empty one when there is none or it cannot be understood."""
+    content = settings.read_json(file)
+    if not isinstance(content, dict):
+        return Session()
+    try:
+        entries = tuple(
+            Entry(str(one["path"]), int(one["part"]), pasted=bool(one["pasted"]), headline=str(one["headline"]))
+            for one in content["articles"]
+        )
+        return Session(entries, int(content["current"]))
+    except (KeyError, TypeError, ValueError):
+        settings.set_aside(file)
+        return Session()
+
+
+def save(entries: Sequence[Entry], current: Entry | None, file: Path) -> None:
+    """Write the session; the file is either the old or the new one at every instant."""
+    rows = [row for row, entry in enumerate(entries) if entry is current]
+    articles = [
+        {"path": entry.path, "part": entry.part, "pasted": entry.pasted, "headline": entry.headline}
+        for entry in entries
+    ]
+    settings.write_json({"articles": articles, "current": rows[0] if rows else 0}, file)
+
+
+def forget_closed(pasted: Path, entries: Sequence[Entry]) -> None:
+    """Delete pasted texts that no open article needs any more."""
+    kept = {entry.path for entry in entries if entry.pasted}
+    if pasted.is_dir():
+        for file in pasted.iterdir():
+            if str(file) not in kept:
+                file.unlink(missing_ok=True)

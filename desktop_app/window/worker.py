@@ -1,0 +1,237 @@
+"""The window's end of the worker process (`desktop_app.serve`): requests out, answers in, never a blocking call.
+
+One request is with the worker at a time, the others wait here. So a kill costs only the one being worked on, and a
+worker that dies takes nothing else with it.
+"""
+
+import collections
+import itertools
+import json
+import logging
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+import desktop_app
+from desktop_app import schema
+from desktop_app.article import Score
+from desktop_app.window.entry import Failure
+
+DEADLINE_MS = 60_000  # a 300-page PDF takes about 10 s on a slow laptop; whoever will not wait has Cancel
+LONGEST_ANSWER = 128 << 20  # bytes of one line: 5 million characters with all that is found in them stay below 60 MB
+_TRIES = 2  # a request that has killed the worker twice is not sent again
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Request:
+    number: int
+    content: dict[str, Any]
+    tries: int = 0
+    answered: bool = False
+
+
+class Worker(QObject):
+    """Sends numbered requests to the worker process and tells what comes back.
+
+    `digested(number, Digest)`, `listed(number, paths)` and `scored(number, scores)` carry results,
+    `failed(number, Failure)` says that there are none; `begun(number)` and `finished(number, seconds)` frame each
+    request. `restarted(number)` tells that the process died over a request and works on it again.
+    """
+
+    begun = Signal(object)
+    digested = Signal(object, object)
+    listed = Signal(object, object)
+    scored = Signal(object, object)
+    failed = Signal(object, object)
+    finished = Signal(object, float)
+    restarted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, command: list[str] | None = None) -> None:
+        super().__init__(parent)
+        self._command = command or _command()
+        self._numbers = itertools.count(1)
+        self._waiting: collections.deque[_Request] = collections.deque()
+        self._current: _Request | None = None
+        self._buffer = bytearray()
+        self._searched = 0  # so much of the buffer holds no newline
+        self._process: QProcess | None = None
+        self._deadline = QTimer(self, singleShot=True)
+        self._deadline.timeout.connect(self._on_deadline)
+
+    @property
+    def busy(self) -> int:
+        """The number of requests that are not answered yet."""
+        return len(self._waiting) + (self._current is not None)
+
+    @property
+    def pid(self) -> int:
+        """The process id of the worker, 0 while there is none."""
+        return self._process.processId() if self._process else 0
+
+    def next_number(self) -> int:
+        """Return a number for a request, for those who must know it before anything is told about it."""
+        return next(self._numbers)
+
+    def ask(self, content: dict[str, Any], number: int = 0, *, urgent: bool = False) -> int:
+        """Send a request as `desktop_app.serve` describes it; return its number.
+
+        An urgent request goes before those that wait.
+        """
+        request = _Request(number or self.next_number(), content)
+        if urgent:
+            self._waiting.appendleft(request)
+        else:
+            self._waiting.append(request)
+        self._send_next()
+        return request.number
+
+    def warm(self) -> None:
+        """Start the process and let it import what it needs, unless it has something to do already."""
+        if self._process is None:
+            self.ask({"warm": True})
+
+    def hurry(self, number: int) -> None:
+        """Let a waiting request go before the others."""
+        for request in self._waiting:
+            if request.number == number:
+                self._waiting.remove(request)
+                self._waiting.appendleft(request)
+                return
+
+    def cancel(self, number: int) -> None:
+        """Forget a request; nothing more is told about it. If the worker is at it, the worker is killed."""
+        if self._current and self._current.number == number:
+            self._current = None
+            self._kill()
+            self._send_next()
+        self._waiting = collections.deque(request for request in self._waiting if request.number != number)
+
+    def stop(self) -> None:
+        """End the process and forget all requests."""
+        self._waiting.clear()
+        self._current = None
+        process = self._process
+        self._kill()
+        if process:
+            process.waitForFinished(1_000)  # below 1 ms after a kill; Qt complains about one that still runs
+
+    def _start(self) -> QProcess:
+        process = QProcess(self)
+        process.setWorkingDirectory(str(Path(desktop_app.__file__).parents[1]))  # there `-m desktop_app` finds it
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("PYTHONIOENCODING", "utf-8")
+        process.setProcessEnvironment(environment)
+        process.readyReadStandardOutput.connect(self._on_output)
+        process.readyReadStandardError.connect(self._on_chatter)
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        process.start(self._command[0], self._command[1:])
+        return process
+
+    def _kill(self) -> None:
+        self._deadline.stop()
+        self._buffer.clear()
+        self._searched = 0
+        process, self._process = self._process, None
+        if process:
+            process.readyReadStandardOutput.disconnect(self._on_output)
+            process.readyReadStandardError.disconnect(self._on_chatter)
+            process.errorOccurred.disconnect(self._on_error)
+            process.finished.disconnect(self._on_finished)
+            process.finished.connect(process.deleteLater)
+            process.kill()
+
+    def _send_next(self) -> None:
+        if self._current or not self._waiting:
+            return
+        if self._process is None:
+            self._process = self._start()
+        request = self._current = self._waiting.popleft()
+        request.tries += 1
+        message = {"request": request.number, **request.content}
+        self._process.write(schema.line(message).encode(errors="surrogatepass") + b"\n")
+        self._deadline.start(DEADLINE_MS)
+        self.begun.emit(request.number)
+
+    def _on_output(self) -> None:
+        if self._process is None:
+            return
+        self._buffer += self._process.readAllStandardOutput().data()
+        if len(self._buffer) > LONGEST_ANSWER:
+            self._give_up(Failure("too_long", "The result is too long to be shown. Split the file."))
+            return
+        while (end := self._buffer.find(b"\n", self._searched)) >= 0:
+            line = bytes(self._buffer[:end])
+            del self._buffer[: end + 1]
+            self._searched = 0
+            self._take(json.loads(line))
+        self._searched = len(self._buffer)
+
+    def _take(self, answer: dict[str, Any]) -> None:
+        request = self._current
+        if request is None or answer["request"] != request.number:
+            return  # stale: asked before a cancel
+        request.answered = True
+        if "digest" in answer:
+            self.digested.emit(request.number, schema.decode(answer["digest"]))
+        elif "files" in answer:
+            self.listed.emit(request.number, answer["files"])
+        elif "scores" in answer:
+            scores = tuple(Score(score["score"], score["reasons"]) for score in answer["scores"])
+            self.scored.emit(request.number, scores)
+        elif "error" in answer:
+            self.failed.emit(request.number, Failure(answer["error"]["code"], answer["error"]["message"]))
+        elif "done" in answer:
+            self._done(request.number, answer["seconds"])
+
+    def _done(self, number: int, seconds: float) -> None:
+        if self._current and self._current.number == number:  # a slot may have cancelled it
+            self._deadline.stop()
+            self._current = None
+        self.finished.emit(number, seconds)
+        self._send_next()
+
+    def _on_chatter(self) -> None:
+        if self._process:
+            said = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
+            log.warning("worker: %s", said.rstrip())
+
+    def _on_deadline(self) -> None:
+        self._give_up(Failure("deadline", "This took more than a minute and was stopped."))
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            log.error("the worker cannot be started: %s", self._command)
+            self._give_up(Failure("no_worker", "The part of Ringkas that reads files cannot be started."))
+
+    def _on_finished(self) -> None:
+        self._on_chatter()
+        self._kill()
+        request = self._current
+        if request is None:
+            self._send_next()
+        elif request.tries < _TRIES and not request.answered:
+            self._current = None
+            self._waiting.appendleft(request)
+            self._send_next()
+            self.restarted.emit(request.number)
+        else:
+            self._give_up(Failure("worker_died", "Reading this file ended unexpectedly, twice."))
+
+    def _give_up(self, failure: Failure) -> None:
+        self._kill()
+        request, self._current = self._current, None
+        if request:
+            self.failed.emit(request.number, failure)
+            self.finished.emit(request.number, 0.0)
+        self._send_next()
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--serve"]
+    return [sys.executable, "-m", "desktop_app", "--serve"]
