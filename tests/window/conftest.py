@@ -1,5 +1,106 @@
-"""The window's tests run without a screen unless the environment names a platform."""
+"""The window's tests run without a screen unless the environment names a platform, and leave no trace in the home."""
 
 import os
+import sys
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from desktop_app.window.desk import Desk
+from desktop_app.window.language import Translation
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.preferences import Preferences
+from desktop_app.window.settings import Settings
+from desktop_app.window.theme import Theme
+from desktop_app.window.worker import Worker
+
+ROOT = Path(__file__).parents[2]
+SEED = ROOT / "seeds" / "000_bcf6c06a3aaa0b79.txt"
+
+# A worker that does what the names of its files say.
+_FAKE = """
+import json, os, sys, time
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from desktop_app import schema
+from desktop_app.article import Article, Digest, Sentence, Span
+for line in sys.stdin:
+    request = json.loads(line)
+    def answer(**content):
+        print(json.dumps({"request": request["request"], **content}), flush=True)
+    path = Path(request.get("path", "warm"))
+    with open(sys.argv[2], "a") as log:
+        log.write(path.name + "\\n")
+    if path.name.startswith("die"):
+        os._exit(3)
+    if path.name.startswith("once") and not path.exists():
+        path.touch()
+        os._exit(3)
+    if path.name.startswith("slow"):
+        time.sleep(30)
+    if path.name.startswith("bad"):
+        answer(error={"code": "empty", "message": "It is empty."})
+    elif "path" in request:
+        for part in range(3 if path.name.startswith("three") else 1):
+            text = f"Kalimat dari {path.stem}. Bagian {part}."
+            digest = Digest(Article(text, title=f"{path.stem} {part}"), sentences=(Sentence(Span(0, len(text))),))
+            answer(digest=schema.encode(digest))
+    answer(done=True, seconds=0.01)
+"""
+
+
+@pytest.fixture
+def asked(tmp_path: Path) -> Path:
+    """The file in which the fake worker writes down what it was asked."""
+    return tmp_path / "asked.log"
+
+
+@pytest.fixture
+def worker(qtbot: QtBot, tmp_path: Path, asked: Path) -> Iterator[Worker]:
+    del qtbot
+    script = tmp_path / "fake_worker.py"
+    script.write_text(textwrap.dedent(_FAKE), encoding="utf-8")
+    worker = Worker(command=[sys.executable, str(script), str(ROOT), str(asked)])
+    yield worker
+    worker.stop()
+
+
+@pytest.fixture
+def real_worker(qtbot: QtBot) -> Iterator[Worker]:
+    del qtbot
+    worker = Worker()
+    yield worker
+    worker.stop()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, worker: Worker) -> MainWindow:
+    """A window with the fake worker, in English."""
+    return build_window(qtbot, tmp_path, worker)
+
+
+@pytest.fixture
+def real_window(qtbot: QtBot, tmp_path: Path, real_worker: Worker) -> MainWindow:
+    """A window with the real worker, in English."""
+    return build_window(qtbot, tmp_path, real_worker)
+
+
+def build_window(qtbot: QtBot, folder: Path, worker: Worker) -> MainWindow:
+    translation = Translation()
+    translation.choose("en")
+    theme = Theme("light")
+    settings = Settings(language="en", theme="light")
+    desk = Desk(worker, folder / "pasted")
+    window = MainWindow(theme, desk, Preferences(settings, theme, translation), str(SEED))
+    window.desk = desk  # type: ignore[attr-defined]  # tests look at what is open
+    window.theme = theme  # type: ignore[attr-defined]
+    window.resize(1200, 800)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window

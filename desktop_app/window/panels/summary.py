@@ -141,12 +141,12 @@ class SummaryPanel(QWidget):
     def _set_slider(self) -> None:
         counts = self._shown.words if self._shown else ()
         slider = self._head.slider
-        slider.blockSignals(True)  # noqa: FBT003  # Qt's signature
+        slider.blockSignals(True)  # Qt's signature
         slider.setRange(*selection.limits(counts, self._length.unit))
         slider.setSingleStep(_STEPS[self._length.unit])
         slider.setPageStep(_STEPS[self._length.unit] * 5)
         slider.setValue(self.length.amount)
-        slider.blockSignals(False)  # noqa: FBT003  # Qt's signature
+        slider.blockSignals(False)  # Qt's signature
         self._head.setEnabled(bool(counts))
 
     def _choose(self) -> None:

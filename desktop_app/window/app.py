@@ -1,0 +1,111 @@
+"""`ringkas-gui [FILES]`: the desktop window."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import resources
+from desktop_app.window import crash, session, single
+from desktop_app.window import settings as settings_file
+from desktop_app.window.desk import Desk
+from desktop_app.window.language import Translation
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.preferences import Preferences
+from desktop_app.window.settings import Settings
+from desktop_app.window.theme import Theme
+from desktop_app.window.worker import Worker
+
+DESKTOP_NAME = "id.ringkas.Ringkas"
+_SAVE_MS = 500  # after the last change; a crash loses at most that
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window with the files named; return the exit status."""
+    paths = [os.path.abspath(path) for path in (sys.argv[1:] if arguments is None else arguments)]  # noqa: PTH100
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("ringkas")
+    app.setApplicationDisplayName("Ringkas")
+    app.setDesktopFileName(DESKTOP_NAME)
+    app.setStyle("Fusion")
+    if single.hand_over(paths):
+        return 0
+    instance = single.Instance()
+    instance.listen()
+    office = Office(paths)
+    instance.called.connect(office.on_called)
+    status = app.exec()
+    office.stop()
+    return status
+
+
+class Office(QObject):
+    """Puts the parts of the running program together and keeps what must outlive it."""
+
+    def __init__(self, paths: Sequence[str]) -> None:
+        super().__init__()
+        state = session.folder()
+        self._session_file = state / "session.json"
+        self._settings_file = settings_file.folder() / "settings.json"
+        self._geometry = QSettings(str(state / "geometry.ini"), QSettings.Format.IniFormat)
+        self._worker = Worker(self)
+        self._pasted = state / "pasted"
+        self._desk = Desk(self._worker, self._pasted, self)
+        self._desk.open_paths(paths)  # the worker starts while the window is built
+        chosen = settings_file.load(self._settings_file)
+        translation = Translation()
+        translation.choose(chosen.language)
+        self._theme = Theme(chosen.theme, chosen.article_scale, chosen.interface_scale)
+        self._preferences = Preferences(chosen, self._theme, translation)
+        sample = str(resources.path("samples", "contoh.txt"))
+        self.window = MainWindow(self._theme, self._desk, self._preferences, sample)
+        crash.install(state, self.window.tell_crash)
+        self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
+        self._saving.timeout.connect(self.save)
+        self._preferences.changed.connect(self._on_settings)
+        self._connect_saving()
+        self._restore(paths)
+        self.window.show()
+        QTimer.singleShot(0, self._worker.warm)
+
+    def on_called(self, paths: Sequence[str]) -> None:
+        """Open what a second launch hands over, and come to the front."""
+        self._desk.open_paths(paths)
+        self.window.come_forward()
+
+    def save(self) -> None:
+        """Keep the session."""
+        session.save(self._desk.articles.entries, self.window.shown, self._session_file)
+
+    def stop(self) -> None:
+        """End the worker and keep everything."""
+        self._geometry.setValue("geometry", self.window.saveGeometry())
+        self._geometry.setValue("layout", self.window.layout_state())
+        self._geometry.sync()
+        self.save()
+        self._worker.stop()
+
+    def _restore(self, paths: Sequence[str]) -> None:
+        geometry, layout = self._geometry.value("geometry"), self._geometry.value("layout")
+        if isinstance(geometry, QByteArray):
+            self.window.restoreGeometry(geometry)
+        if isinstance(layout, QByteArray):
+            self.window.restore_layout(layout)
+        last = session.load(self._session_file)
+        self._desk.restore([entry for entry in last.entries if entry.path not in paths])
+        session.forget_closed(self._pasted, last.entries)
+        opened = self._desk.articles.entries
+        if paths:
+            self.window.select(opened[0])
+        elif opened:
+            self.window.select(opened[min(max(last.current, 0), len(opened) - 1)])
+
+    def _connect_saving(self) -> None:
+        articles = self._desk.articles
+        for signal in (articles.rowsInserted, articles.rowsRemoved, self.window.shown_changed):
+            signal.connect(self._saving.start)
+
+    def _on_settings(self, chosen: Settings) -> None:
+        settings_file.save(chosen, self._settings_file)

@@ -1,0 +1,225 @@
+"""The list of open articles at the left, and how one row of it is drawn."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QPainter, QPen, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.window import wording
+from desktop_app.window.articles import ENTRY, Articles
+from desktop_app.window.entry import Entry
+from desktop_app.window.theme import Theme
+
+_LINES = 3  # of a headline
+_MARGIN, _PADDING, _GAP = 8, 12, 4
+Index = QModelIndex | QPersistentModelIndex
+translate = QCoreApplication.translate
+
+
+class ArticleList(QWidget):
+    """Heading, list and the line that says where to drop files."""
+
+    chosen = Signal(object)
+    close_asked = Signal(object)
+
+    def __init__(self, theme: Theme, articles: Articles) -> None:
+        super().__init__()
+        self._theme = theme
+        self._articles = articles
+        self.view = _View(theme)
+        self.view.setModel(articles)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.close_asked.connect(self.close_asked)
+        self._title, self._count, self._hint = QLabel(), QLabel(), QLabel()
+        self._arrange()
+        articles.rowsInserted.connect(self._count_articles)
+        articles.rowsRemoved.connect(self._count_articles)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self._retranslate()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 16, 0)
+        head.setSpacing(8)
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch()
+        self._title.setMinimumHeight(48)
+        self._hint.setContentsMargins(16, 0, 16, 0)
+        self._hint.setMinimumHeight(48)
+        self._hint.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._hint)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Select an article."""
+        self.view.setCurrentIndex(self._articles.index(self._articles.row(entry)))
+
+    def current(self) -> Entry | None:
+        """Return the selected article."""
+        entry: Entry | None = self.view.currentIndex().data(ENTRY)
+        return entry
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(ENTRY))
+
+    def _count_articles(self) -> None:
+        self._count.setText(self.locale().toString(len(self._articles.entries)))
+
+    def _restyle(self) -> None:
+        self._title.setFont(self._theme.interface_font(13, semibold=True))
+        for label in (self._count, self._hint):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
+            label.setPalette(palette)
+        self.view.doItemsLayout()
+
+    def _retranslate(self) -> None:
+        self._title.setText(translate("Articles", "Articles"))
+        self._hint.setText(translate("Articles", "Drop files anywhere"))
+        self.view.setAccessibleName(translate("Articles", "Open articles"))
+        self._count_articles()
+        self._articles.tell_all()
+
+
+class _View(QListView):
+    close_asked = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setItemDelegate(ArticleDelegate(theme, self))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setMinimumWidth(160)
+        self.viewport().setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the headlines anew."""
+        super().resizeEvent(event)
+        self.doItemsLayout()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to close the article under the pointer."""
+        entry = self.indexAt(event.pos()).data(ENTRY)
+        if entry is None:
+            return
+        menu = QMenu(self)
+        close = menu.addAction(self._theme.icon("close"), translate("Articles", "Close article"))
+        close.triggered.connect(lambda: self.close_asked.emit(entry))
+        menu.popup(event.globalPos())
+        menu.aboutToHide.connect(menu.deleteLater)
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Draws a row: headline, outlet and date, what was found; or the state of an article that is not ready."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height that headline and details need at the view's width."""
+        del option
+        entry: Entry = index.data(ENTRY)
+        width = self._view.viewport().width()
+        lines = broken(wording.headline(entry), self._headline_font(), width - 2 * (_MARGIN + _PADDING), _LINES)
+        headline = len(lines) * self._line_height(self._headline_font())
+        small = len(wording.details(entry)) * self._line_height(self._detail_font())
+        return QSize(width, headline + small + 2 * _PADDING + 2 + _GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        tokens = self._theme.tokens
+        entry: Entry = index.data(ENTRY)
+        card = rect.adjusted(_MARGIN, 0, -_MARGIN, -_GAP)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(tokens.accent, 1))
+            painter.setBrush(tokens.sel)
+            painter.drawRoundedRect(card.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(tokens.hover)
+            painter.drawRoundedRect(card, 4, 4)
+        self._write(painter, card.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING), entry)
+        painter.restore()
+
+    def _write(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+        tokens = self._theme.tokens
+        lines = [
+            (line, self._headline_font(), tokens.ink)
+            for line in broken(wording.headline(entry), self._headline_font(), rect.width(), _LINES)
+        ]
+        colour = tokens.warn if entry.state == "error" else tokens.ink2
+        lines += [(line, self._detail_font(), colour) for line in wording.details(entry)]
+        top = rect.top()
+        for at, (line, font, ink) in enumerate(lines):
+            left = rect.left()
+            if entry.state == "error" and at == len(lines) - 1:
+                size = self._line_height(font) - 2
+                self._theme.icon("warning", "warn").paint(painter, QRect(left, top + 1, size, size))
+                left += size + 6
+            top = self._line(painter, QRect(left, top, rect.right() - left + 1, 0), line, font, ink)
+
+    def _line(self, painter: QPainter, place: QRect, words: str, font: QFont, ink: QColor) -> int:
+        height = self._line_height(font)
+        painter.setFont(font)
+        painter.setPen(ink)
+        words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+        painter.drawText(QRect(place.left(), place.top(), place.width(), height), flags, words)
+        return place.top() + height
+
+    def _headline_font(self) -> QFont:
+        return self._theme.interface_font(13, semibold=True)
+
+    def _detail_font(self) -> QFont:
+        return self._theme.interface_font(12)
+
+    @staticmethod
+    def _line_height(font: QFont) -> int:
+        return round(font.pixelSize() * 1.4)
+
+
+def broken(words: str, font: QFont, width: int, most: int) -> list[str]:
+    """Break words into at most `most` lines of `width` px; the last one takes all that is left (to be elided)."""
+    layout = QTextLayout(words[:500], font)
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        starts.append(line.textStart())
+    layout.endLayout()
+    units = words.encode("utf-16-le", errors="surrogatepass")  # Qt counts UTF-16 units
+    ends = [*starts[1:], len(units) // 2]
+    pieces = [units[2 * start : 2 * end] for start, end in zip(starts, ends, strict=True)]
+    return [piece.decode("utf-16-le", errors="replace").strip() for piece in pieces]

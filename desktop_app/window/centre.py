@@ -1,0 +1,117 @@
+"""The middle of the window: the article, or the page that stands where there is none."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.article import Digest, Span
+from desktop_app.window.entry import Entry
+from desktop_app.window.pages import EmptyPage, FailedPage, WaitingPage
+from desktop_app.window.reading.pane import ReadingPane
+from desktop_app.window.theme import Theme
+
+
+class Centre(QStackedWidget):
+    """Shows one article in whatever state it is."""
+
+    open_asked = Signal()
+    paste_asked = Signal()
+    sample_asked = Signal()
+    again_asked = Signal(object)
+    close_asked = Signal(object)
+    history_changed = Signal(bool, bool)
+    mark_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, layers: frozenset[str]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._layers = layers
+        self._pages: dict[str, QWidget] = {}
+        self._pane: ReadingPane | None = None
+        self._shown: Digest | None = None
+
+    def show_entry(self, entry: Entry | None) -> None:
+        """Show an article, or the empty page."""
+        if entry is None:
+            self._show(self._empty_page())
+        elif entry.state == "ready" and entry.digest:
+            self._show_digest(entry.digest)
+        elif entry.state == "error":
+            failed = self._failed_page()
+            failed.show_entry(entry)
+            self._show(failed)
+        else:
+            waiting = self._waiting_page()
+            waiting.show_entry(entry)
+            self._show(waiting)
+
+    def set_summary(self, indexes: Sequence[int]) -> None:
+        """Mark other sentences as the summary."""
+        if self._pane:
+            self._pane.set_summary(indexes)
+
+    def set_layers(self, layers: frozenset[str]) -> None:
+        """Show the marks of these kinds only."""
+        self._layers = layers
+        if self._pane:
+            self._pane.set_layers(layers)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll to a place of the article and flash it."""
+        if self._pane:
+            self._pane.reveal(span)
+
+    def back(self) -> None:
+        """Go back to where the last jump began."""
+        if self._pane:
+            self._pane.back()
+
+    def forward(self) -> None:
+        """Go forward through the jumps again."""
+        if self._pane:
+            self._pane.forward()
+
+    def _show_digest(self, digest: Digest) -> None:
+        pane = self._reading_pane()
+        if digest is not self._shown:
+            pane.show_digest(digest)
+            pane.set_summary(digest.summary)
+            self._shown = digest
+        self._show(pane)
+
+    def _show(self, page: QWidget) -> None:
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self.setCurrentWidget(page)
+
+    def _reading_pane(self) -> ReadingPane:
+        if self._pane is None:
+            pane = self._pane = ReadingPane(self._theme)
+            pane.set_layers(self._layers)
+            pane.history_changed.connect(self.history_changed)
+            pane.mark_chosen.connect(self.mark_chosen)
+        return self._pane
+
+    def _empty_page(self) -> EmptyPage:
+        page = self._pages.get("empty")
+        if not isinstance(page, EmptyPage):
+            page = self._pages["empty"] = EmptyPage(self._theme)
+            page.open_asked.connect(self.open_asked)
+            page.paste_asked.connect(self.paste_asked)
+            page.sample_asked.connect(self.sample_asked)
+        return page
+
+    def _waiting_page(self) -> WaitingPage:
+        page = self._pages.get("waiting")
+        if not isinstance(page, WaitingPage):
+            page = self._pages["waiting"] = WaitingPage(self._theme)
+        return page
+
+    def _failed_page(self) -> FailedPage:
+        page = self._pages.get("failed")
+        if not isinstance(page, FailedPage):
+            page = self._pages["failed"] = FailedPage(self._theme)
+            page.again_asked.connect(self.again_asked)
+            page.close_asked.connect(self.close_asked)
+        return page

@@ -1,0 +1,31 @@
+"""The interface language: translators loaded and dropped while the window runs."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from desktop_app import resources
+
+CODES = ("id", "en")
+
+
+class Translation:
+    """The translators now in force; Qt tells every widget when they change."""
+
+    def __init__(self) -> None:
+        self._installed: list[QTranslator] = []
+
+    def choose(self, code: str) -> None:
+        """Speak the language of an ISO 639-1 code; empty for that of the system, English where that is unknown."""
+        locale = QLocale(code) if code else QLocale.system()
+        language = locale.name().partition("_")[0]
+        QLocale.setDefault(locale)
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []
+        ours = str(resources.path("translations"))
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        spoken = language if language in CODES else "en"
+        for name, folder in ((f"qtbase_{spoken}", qt), (f"ringkas_{spoken}", ours)):
+            translator = QTranslator()
+            if translator.load(name, folder):
+                QCoreApplication.installTranslator(translator)
+                self._installed.append(translator)

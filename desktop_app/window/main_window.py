@@ -1,0 +1,361 @@
+"""The main window: list, centre and panels put together, and what passes between them."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStatusBar, QTabWidget, QVBoxLayout, QWidget
+
+from desktop_app.window import help as helping
+from desktop_app.window import wording
+from desktop_app.window.actions import Actions
+from desktop_app.window.article_list import ArticleList
+from desktop_app.window.centre import Centre
+from desktop_app.window.desk import Desk
+from desktop_app.window.docks import PANELS, Docks
+from desktop_app.window.drops import DropTarget, Offer, offered
+from desktop_app.window.entry import Entry
+from desktop_app.window.menu import Menu
+from desktop_app.window.notice import Notice
+from desktop_app.window.preferences import Preferences
+from desktop_app.window.status import StatusBar
+from desktop_app.window.theme import Theme
+from desktop_app.window.toolbar import ToolBar
+
+NARROW = 700  # logical px of width below which the list becomes a drop-down and the tabs go to the bottom
+translate = QCoreApplication.translate
+
+
+class MainWindow(QMainWindow):
+    """One window for all articles. `shown_changed(Entry)` tells which one is read, `closing()` the window's end."""
+
+    shown_changed = Signal(object)
+    closing = Signal()
+
+    def __init__(self, theme: Theme, desk: Desk, preferences: Preferences, sample: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._desk = desk
+        self._preferences = preferences
+        self._sample = sample
+        self._shown: Entry | None = None
+        self._docks: Docks | None = None
+        self._layout = QByteArray()
+        self._quote = -1  # the one that was shown last, of the article in the centre
+        layers = frozenset(preferences.settings.layers)
+        self._actions = Actions(self, theme)
+        self._list = ArticleList(theme, desk.articles)
+        self._centre = Centre(theme, layers)
+        self._status = StatusBar(theme, layers)
+        self._notice = Notice(theme)
+        self._target = DropTarget(self, theme)
+        self._bar = ToolBar(theme, self._actions, desk.articles, Menu(self._actions, preferences))
+        self._arrange()
+        self._connect()
+        self._connect_actions()
+        self.resize(_first_size())
+        self.show_entry(None)
+
+    def _arrange(self) -> None:
+        self.setDockOptions(self.DockOption.AllowTabbedDocks | self.DockOption.GroupedDragging)
+        self.setDocumentMode(True)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.addToolBar(self._bar)
+        self._splitter = QSplitter()
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._list)
+        self._splitter.addWidget(self._centre)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([256, 784])
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self._notice)
+        self.setCentralWidget(middle)
+        bar = QStatusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.addPermanentWidget(self._status, 1)
+        self.setStatusBar(bar)
+        self.setMinimumSize(360, 320)
+
+    def _connect(self) -> None:
+        desk, centre = self._desk, self._centre
+        self._theme.changed.connect(self._on_theme)
+        self._list.chosen.connect(self.show_entry)
+        self._list.close_asked.connect(self._close)
+        self._bar.chosen.connect(self._list.show_entry)
+        self._target.dropped.connect(self.take)
+        self._status.layers_changed.connect(centre.set_layers)
+        self._status.layers_changed.connect(self._preferences.show_layers)
+        self._status.cancel_asked.connect(desk.cancel)
+        desk.updated.connect(self._on_updated)
+        desk.opened.connect(self._list.show_entry)
+        desk.progressed.connect(self._on_progressed)
+        desk.restarted.connect(self._on_restarted)
+        desk.emptied.connect(self._on_emptied)
+        centre.open_asked.connect(self._open)
+        centre.paste_asked.connect(self._paste)
+        centre.sample_asked.connect(self._open_sample)
+        centre.again_asked.connect(desk.read)
+        centre.close_asked.connect(self._close)
+        centre.history_changed.connect(self._on_history)
+
+    def _connect_actions(self) -> None:
+        known = self._actions
+        for name, act in {
+            "open": self._open,
+            "open_folder": self._open_folder,
+            "paste": self._paste,
+            "sample": self._open_sample,
+            "close": self._close_shown,
+            "reopen": self._desk.reopen,
+            "read_again": self._read_again,
+            "next_article": partial(self._step_article, 1),
+            "previous_article": partial(self._step_article, -1),
+            "next_quote": partial(self._step_quote, 1),
+            "previous_quote": partial(self._step_quote, -1),
+            "back": self._centre.back,
+            "forward": self._centre.forward,
+            "theme": self._preferences.switch_theme,
+            "layout": self._reset_layout,
+            "dock": self._show_docks,
+            "full_screen": self._show_full_screen,
+            "keys": self._show_keys,
+            "about": self._show_about,
+            "quit": self.close,
+        }.items():
+            known[name].triggered.connect(act)
+        for name in PANELS:
+            known[name].triggered.connect(partial(self._show_panel, name))
+        for how, steps in {"larger": 1, "smaller": -1, "normal": 0}.items():
+            known[f"text_{how}"].triggered.connect(partial(self._preferences.scale_article, steps))
+            known[f"interface_{how}"].triggered.connect(partial(self._preferences.scale_interface, steps))
+
+    # What is shown
+
+    def show_entry(self, entry: Entry | None) -> None:
+        """Show an article in the centre and in the panels; None shows the empty page."""
+        self._shown, self._quote = entry, -1
+        if entry:
+            self._desk.hurry(entry)
+        self._show_shown()
+        self._lay_out()
+        self.shown_changed.emit(entry)
+
+    def _show_shown(self) -> None:
+        entry = self._shown
+        if entry and self._docks is None:
+            self._make_docks()
+        self._centre.show_entry(entry)
+        self._status.show_entry(entry)
+        if self._docks:
+            self._docks.show_digest(entry.digest if entry and entry.state == "ready" else None)
+        self._bar.show_entry(entry, self._desk.articles.row(entry) if entry else -1)
+        self.setWindowTitle(f"{wording.headline(entry)} — Ringkas" if entry else "Ringkas")
+        for name in ("close", "read_again", "dock", *PANELS, "next_quote", "previous_quote"):
+            self._actions[name].setEnabled(entry is not None)
+
+    def _make_docks(self) -> None:
+        docks = self._docks = Docks(self, self._theme)
+        docks.span_chosen.connect(self._centre.reveal)
+        docks.summary_changed.connect(self._centre.set_summary)
+        docks.ranker_chosen.connect(self._on_ranker)
+        docks.visibility_changed.connect(self._on_docks)
+        docks.window_made.connect(self._on_window_made)
+        if self._layout:
+            self.restoreState(self._layout)
+
+    def _lay_out(self) -> None:
+        """Fit the window's parts to its width and to whether anything is open."""
+        empty = self._shown is None
+        narrow = self.width() < NARROW
+        self._bar.arrange(narrow=narrow, empty=empty)
+        self._list.setVisible(not narrow and not empty)
+        self._status.set_narrow(narrow)
+        if self._docks:
+            self._docks.set_present(not empty)
+            self._docks.set_narrow(narrow)
+
+    def _on_updated(self, entry: Entry) -> None:
+        if entry is self._shown:
+            self._show_shown()
+
+    def _on_progressed(self) -> None:
+        self._status.show_progress(len(self._desk.pending))
+        self._actions["reopen"].setEnabled(self._desk.can_reopen)
+
+    def _on_restarted(self, entry: Entry) -> None:
+        words = translate("Window", "Reading “%1” ended unexpectedly. It is tried once more.")
+        self._notice.tell(words.replace("%1", wording.headline(entry)))
+
+    def _on_emptied(self, folder: str) -> None:
+        words = translate("Window", "There is no article in the folder “%1” that Ringkas can read.")
+        self._notice.tell(words.replace("%1", folder))
+
+    def _on_history(self, can_go_back: bool, can_go_forward: bool) -> None:  # noqa: FBT001  # the pane's own signal
+        self._actions["back"].setEnabled(can_go_back)
+        self._actions["forward"].setEnabled(can_go_forward)
+
+    def _on_ranker(self, ranker: str) -> None:
+        if self._shown:
+            self._desk.rank(self._shown, ranker)
+
+    def _on_docks(self) -> None:
+        self._actions["dock"].setChecked(self._docks is not None and self._docks.visible())
+
+    def _on_window_made(self, dock: QWidget) -> None:
+        DropTarget(dock, self._theme).dropped.connect(self.take)
+
+    def _on_theme(self) -> None:
+        self._actions["theme"].setIcon(self._theme.icon("sun" if self._theme.tokens.dark else "moon"))
+
+    # What the reader does
+
+    def take(self, offer: Offer) -> None:
+        """Open what was dropped or pasted."""
+        if offer.paths:
+            self._desk.open_paths(offer.paths)
+        elif offer.address:
+            self._notice.tell(translate("Window", "That is a web address. Save the page, then drop the file here."))
+        elif offer.html:
+            self._desk.open_text(offer.html, html=True)
+        elif offer.text:
+            self._desk.open_text(offer.text)
+        else:
+            self._notice.tell(translate("Window", "There is no text to paste. Copy an article first."))
+
+    def open_paths(self, paths: Iterable[str]) -> None:
+        """Open files and folders."""
+        self._desk.open_paths(paths)
+
+    def come_forward(self) -> None:
+        """Raise the window, as when a second launch handed over its files."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @property
+    def shown(self) -> Entry | None:
+        """The article in the centre."""
+        return self._shown
+
+    def select(self, entry: Entry) -> None:
+        """Show an open article."""
+        self._list.show_entry(entry)
+
+    def layout_state(self) -> QByteArray:
+        """Return how the panels are arranged, to be restored at the next start."""
+        return self._docks.layout_state() if self._docks else self._layout
+
+    def restore_layout(self, layout: QByteArray) -> None:
+        """Arrange the panels as at the end of an earlier session, once there are any."""
+        self._layout = layout
+        if self._docks:
+            self.restoreState(layout)
+
+    def tell_crash(self, file: Path) -> None:
+        """Say calmly that something went wrong."""
+        words = translate("Window", "Something went wrong in Ringkas; your articles are safe. Details are in %1.")
+        self._notice.tell(words.replace("%1", str(file)), stay=True)
+
+    def _open(self) -> None:
+        dialog = QFileDialog(self, translate("Window", "Open articles"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._ask(dialog)
+
+    def _open_folder(self) -> None:
+        dialog = QFileDialog(self, translate("Window", "Open a folder of articles"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        self._ask(dialog)
+
+    def _ask(self, dialog: QFileDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._desk.open_paths)
+        dialog.open()
+
+    def _paste(self) -> None:
+        self.take(offered(QGuiApplication.clipboard().mimeData()))
+
+    def _open_sample(self) -> None:
+        self._desk.open_paths([self._sample])
+
+    def _close_shown(self) -> None:
+        if self._shown:
+            self._close(self._shown)
+
+    def _close(self, entry: Entry) -> None:
+        words = translate("Window", "“%1” was closed.").replace("%1", wording.headline(entry))
+        self._desk.close(entry)
+        self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen)
+
+    def _read_again(self) -> None:
+        if self._shown:
+            self._desk.read(self._shown)
+
+    def _step_article(self, step: int) -> None:
+        entries = self._desk.articles.entries
+        if self._shown:
+            row = min(max(self._desk.articles.row(self._shown) + step, 0), len(entries) - 1)
+            self._list.show_entry(entries[row])
+
+    def _step_quote(self, step: int) -> None:
+        digest = self._shown.digest if self._shown else None
+        if digest and digest.quotes:
+            self._quote = (self._quote + step) % len(digest.quotes)
+            self._centre.reveal(digest.quotes[self._quote].span)
+
+    def _show_panel(self, name: str) -> None:
+        if self._docks:
+            self._docks.show_panel(name)
+
+    def _show_docks(self, shown: bool) -> None:  # noqa: FBT001  # Qt's own signal
+        if self._docks:
+            self._docks.set_visible(shown)
+
+    def _reset_layout(self) -> None:
+        if self._docks:
+            self._docks.arrange()
+
+    def _show_full_screen(self, full: bool) -> None:  # noqa: FBT001  # Qt's own signal
+        others = self.windowState() & ~Qt.WindowState.WindowFullScreen
+        self.setWindowState(others | Qt.WindowState.WindowFullScreen if full else others)
+
+    def _show_keys(self) -> None:
+        helping.show_keys(self, self._theme, self._actions)
+
+    def _show_about(self) -> None:
+        helping.show_about(self, self._theme)
+
+    # Qt's events
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._actions.retranslate()
+            if self._docks:
+                self._docks.retranslate()
+            self._show_shown()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change between the wide and the narrow layout."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let what must be kept be kept."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _first_size() -> QSize:
+    """Return the size of a window that was never sized: 1440 x 860, or nine tenths of a smaller screen."""
+    room = QGuiApplication.primaryScreen().availableSize() * 0.9
+    return room.boundedTo(QSize(1440, 860))

@@ -1,0 +1,71 @@
+"""The menu, filled each time it opens, so that it always speaks the present language and shows the present choices."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from desktop_app.window.actions import Actions
+from desktop_app.window.preferences import Preferences
+
+translate = QCoreApplication.translate
+_FILE = ("open", "open_folder", "paste", "sample", "", "close", "reopen", "read_again", "")
+_VIEW = ("dock", "summary", "speakers", "quotes", "timeline", "layout", "full_screen")
+_TEXT = ("text_larger", "text_smaller", "text_normal", "", "interface_larger", "interface_smaller", "interface_normal")
+_GO = ("back", "forward", "", "next_article", "previous_article", "next_quote", "previous_quote")
+
+
+class Menu(QMenu):
+    """The window's menu."""
+
+    def __init__(self, actions: Actions, preferences: Preferences) -> None:
+        super().__init__()
+        self._known = actions
+        self._preferences = preferences
+        self.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        settings = self._preferences.settings
+        self.clear()
+        self._add(self, _FILE)
+        self._add(self.addMenu(translate("Menu", "&Go")), _GO)
+        self._add(self.addMenu(translate("Menu", "&View")), _VIEW)
+        self._add(self.addMenu(translate("Menu", "Text si&ze")), _TEXT)
+        self._choices(
+            self.addMenu(translate("Menu", "&Theme")), _themes(), settings.theme, self._preferences.choose_theme
+        )
+        languages = self.addMenu(translate("Menu", "&Language"))
+        self._choices(languages, _languages(), settings.language, self._preferences.choose_language)
+        self._add(self, ("", "keys", "about", "", "quit"))
+
+    def _add(self, menu: QMenu, names: tuple[str, ...]) -> None:
+        for name in names:
+            if name:
+                menu.addAction(self._known[name])
+            else:
+                menu.addSeparator()
+
+    def _choices(self, menu: QMenu, names: Mapping[str, str], now: str, choose: Callable[[Any], None]) -> None:
+        group = QActionGroup(menu)
+        for key, words in names.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(key == now)
+            action.setData(key)
+            group.addAction(action)
+        group.triggered.connect(lambda action: choose(action.data()))
+
+
+def _themes() -> dict[str, str]:
+    return {
+        "system": translate("Menu", "As the system"),
+        "light": translate("Menu", "Light"),
+        "dark": translate("Menu", "Dark"),
+        "contrast": translate("Menu", "High contrast"),
+    }
+
+
+def _languages() -> dict[str, str]:
+    return {"": translate("Menu", "As the system"), "id": "Bahasa Indonesia", "en": "English"}

@@ -1,0 +1,89 @@
+"""The bar at the top: open and paste at the left, looks and menu at the right; a drop-down of articles when narrow."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from desktop_app.window.actions import Actions
+from desktop_app.window.articles import ENTRY, Articles
+from desktop_app.window.entry import Entry
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class ToolBar(QToolBar):
+    """The tool bar; `chosen(Entry)` tells which article was picked from the drop-down."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, actions: Actions, articles: Articles, menu: QMenu) -> None:
+        super().__init__()
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(16, 16))
+        self._theme = theme
+        self._open, self._paste = _framed(actions, "open"), _framed(actions, "paste")
+        self._articles = QComboBox()
+        self._articles.setModel(articles)
+        self._articles.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._articles.setMinimumContentsLength(12)
+        self._articles.activated.connect(self._on_activated)
+        self._menu = QToolButton()
+        self._menu.setIcon(theme.icon("menu"))
+        self._menu.setMenu(menu)
+        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._places = {"open": self.addWidget(self._open), "paste": self.addWidget(self._paste)}
+        self._places["articles"] = self.addWidget(self._articles)
+        self._places["space"] = self.addWidget(space)
+        for name in ("back", "text_smaller", "text_larger", "theme", "dock"):
+            button = QToolButton()
+            button.setDefaultAction(actions[name])
+            self._places[name] = self.addWidget(button)
+        self.addWidget(self._menu)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self._retranslate()
+
+    def show_entry(self, entry: Entry | None, row: int) -> None:
+        """Show which article is in the centre."""
+        self._articles.setCurrentIndex(row if entry else -1)
+
+    def arrange(self, *, narrow: bool, empty: bool) -> None:
+        """Show what fits the width, and only what there is something to do with."""
+        wide = not narrow
+        shown = {"articles": narrow, "space": wide, "paste": wide, "back": narrow}
+        shown |= {"text_smaller": wide, "text_larger": wide}
+        for name, place in self._places.items():
+            place.setVisible(name in ("space", "theme") if empty else shown.get(name, True))
+        look = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._open.setToolButtonStyle(look)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _on_activated(self, row: int) -> None:
+        self.chosen.emit(self._articles.itemData(row, ENTRY))
+
+    def _restyle(self) -> None:
+        self.setMinimumHeight(max(48, self._theme.interface_font().pixelSize() + 35))
+
+    def _retranslate(self) -> None:
+        self._open.setText(translate("ToolBar", "Open"))
+        self._paste.setText(translate("ToolBar", "Paste"))
+        self._menu.setToolTip(translate("ToolBar", "Menu"))
+        self._menu.setAccessibleName(translate("ToolBar", "Menu"))
+        self._articles.setAccessibleName(translate("ToolBar", "Open articles"))
+
+
+def _framed(actions: Actions, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(actions[name])
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setProperty("look", "framed")
+    return button

@@ -1,0 +1,116 @@
+"""What the shell says about articles and failures, in the reader's language."""
+
+import os
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from desktop_app.article import Digest, Note, Published
+from desktop_app.window.entry import Entry, Failure
+
+_LONGEST_LEAD = 90  # characters of the lead that stand for a missing headline: two lines of the list
+translate = QCoreApplication.translate
+
+
+def headline(entry: Entry) -> str:
+    """Return the article's title, else the label of its main event or the words of its lead, else the file's name."""
+    if entry.digest:
+        return headline_of(entry.digest)
+    if entry.headline:
+        return entry.headline
+    return translate("Articles", "Pasted text") if entry.pasted else os.path.basename(entry.path)  # noqa: PTH119  # cheap
+
+
+def headline_of(digest: Digest) -> str:
+    """Return a digest's title or, where it has none, words of its own; nothing is invented."""
+    if digest.article.title:
+        return digest.article.title
+    if digest.sentences:
+        return _shortened(digest.sentences[0].span.of(digest.article.text))
+    return _shortened(digest.article.text) or digest.article.id
+
+
+def details(entry: Entry) -> list[str]:
+    """Return the two lines below a headline: outlet and date, and what was found; or the state."""
+    if entry.state == "waiting":
+        return [translate("Articles", "Waiting")]
+    if entry.state == "loading":
+        return [translate("Articles", "Reading…")]
+    if entry.state == "error" or not entry.digest:
+        return [translate("Articles", "Could not be read")]
+    return [line for line in (origin(entry), counts(entry.digest)) if line]
+
+
+def origin(entry: Entry) -> str:
+    """Return the outlet, else the file's name, and the date of publication."""
+    if not entry.digest:
+        return ""
+    article = entry.digest.article
+    outlet = article.outlet or ("" if entry.pasted else os.path.basename(entry.path))  # noqa: PTH119  # cheap
+    return " · ".join(part for part in (outlet, short_date(article.published)) if part)
+
+
+def counts(digest: Digest) -> str:
+    """Return how many speakers, quotes and times were found."""
+    speakers = sum(1 for speaker in digest.speakers if speaker.quotes)
+    parts = [
+        translate("Articles", "%n speaker(s)", None, speakers) if speakers else "",
+        translate("Articles", "%n quote(s)", None, len(digest.quotes)) if digest.quotes else "",
+        translate("Articles", "%n date(s)", None, len(digest.times)) if digest.times else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def short_date(published: Published | None) -> str:
+    """Return a date as precise as it is known: "26 Jul 2021", "Jul 2021", "2021"."""
+    if published is None:
+        return ""
+    formats = {"day": "d MMM yyyy", "time": "d MMM yyyy", "month": "MMM yyyy", "year": "yyyy"}
+    day = QDate.fromString(f"{published.value}-01-01"[:10], Qt.DateFormat.ISODate)
+    if not day.isValid() or published.precision not in formats:
+        return published.value
+    return QLocale().toString(day, formats[published.precision])
+
+
+def failure(failed: Failure, name: str) -> str:
+    """Return what went wrong with the file `name` and what to do, in the reader's language."""
+    known = {
+        "empty": translate("Failures", "“%1” is empty."),
+        "no_file": translate("Failures", "“%1” is no longer there, or it is not a file."),
+        "missing": translate("Failures", "“%1” is no longer there. Was it moved or deleted?"),
+        "unreadable": translate("Failures", "“%1” may not be read. Ask its owner for permission, or copy it."),
+        "permission": translate("Failures", "“%1” may not be read. Ask its owner for permission, or copy it."),
+        "folder": translate("Failures", "“%1” is a folder without articles."),
+        "binary": translate("Failures", "“%1” holds no text that can be read: it is a picture, sound or program."),
+        "no_text": translate("Failures", "“%1” holds no text. Is it a scan or a picture?"),
+        "too_large": translate("Failures", "“%1” is too large. Split it into smaller files."),
+        "too_long": translate("Failures", "“%1” is too long. Split it into smaller files."),
+        "damaged": translate("Failures", "“%1” is damaged, or it is not what its name says."),
+        "encoding": translate("Failures", "The letters of “%1” cannot be told. Save it as UTF-8."),
+        "password": translate("Failures", "“%1” is protected by a password. Save a copy without one."),
+        "old_word": translate("Failures", "“%1” is an old Word file. Save it as .docx, then open that."),
+        "link": translate("Failures", "“%1” is only a link. Save the page in your browser, then drop it here."),
+        "bomb": translate("Failures", "“%1” unpacks to far too much. It was not opened."),
+        "unsafe": translate("Failures", "“%1” holds something unsafe. It was not opened."),
+        "deadline": translate("Failures", "“%1” took more than a minute and was stopped."),
+        "worker_died": translate("Failures", "Reading “%1” ended unexpectedly, twice. It is not tried again."),
+        "no_worker": translate("Failures", "The part of Ringkas that reads files cannot be started. Install it again."),
+        "failed": translate("Failures", "“%1” could not be analysed."),
+        "cancelled": translate("Failures", "Reading “%1” was cancelled."),
+    }
+    return known.get(failed.code, failed.message).replace("%1", name)
+
+
+def note(told: Note) -> str:
+    """Return a note of the library in the reader's language; one without a translation as the library words it."""
+    known = {
+        "failed": translate("Notes", "A part of the analysis failed on this article; everything else is shown."),
+        "first_pages": translate("Notes", "Only the first pages of this file were read."),
+        "partial": translate("Notes", "This article is very long; only its first part was ranked."),
+        "no-words": translate("Notes", "There is no sentence with words in this article, so nothing is ranked."),
+    }
+    return known.get(told.code, told.message)
+
+
+def _shortened(words: str) -> str:
+    line = " ".join(words[: 2 * _LONGEST_LEAD].split())
+    return line if len(line) <= _LONGEST_LEAD else line[:_LONGEST_LEAD].rpartition(" ")[0] + "…"

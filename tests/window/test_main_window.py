@@ -1,0 +1,273 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.window.desk import Desk
+from desktop_app.window.drops import Veil
+from desktop_app.window.entry import Entry
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.notice import Notice
+from desktop_app.window.pages import EmptyPage, FailedPage
+
+SEED = Path(__file__).parents[2] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
+
+
+def desk_of(window: MainWindow) -> Desk:
+    return window._desk
+
+
+def states(window: MainWindow) -> list[str]:
+    return [entry.state for entry in desk_of(window).articles.entries]
+
+
+def drop(window: QWidget, data: QMimeData, at: QPoint) -> bool:
+    """Drag and drop as the platform does it: to the window's handle, not to a widget."""
+    handle = window.windowHandle()
+    assert handle is not None
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (QDragEnterEvent(at, copy, data, left, none), QDropEvent(QPointF(at), copy, data, left, none)):
+        event.ignore()
+        QApplication.sendEvent(handle, event)
+    return event.isAccepted()
+
+
+def files(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def text(words: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(words)
+    return data
+
+
+def test_the_seed_is_read_and_shown(qtbot: QtBot, real_window: MainWindow) -> None:
+    real_window.open_paths([str(SEED)])
+    qtbot.waitUntil(lambda: states(real_window) == ["ready"], timeout=30_000)
+    shown = real_window.shown
+    assert shown
+    assert shown.digest
+    assert len(shown.digest.sentences) > 10
+    assert "Ringkas" in real_window.windowTitle()
+
+
+def test_an_empty_window_offers_three_ways_to_begin(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.findChild(EmptyPage)
+    assert page
+    assert page.isVisible()
+    buttons = {button.text(): button for button in page.findChildren(QPushButton)}
+    assert list(buttons) == ["Open files…", "Paste text", "Open the sample article"]
+    QTest.mouseClick(buttons["Open the sample article"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: states(window) == ["ready"])
+    assert not page.isVisible()
+
+
+def test_files_and_folders_can_be_dropped_anywhere(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "berita"
+    folder.mkdir()
+    (folder / "satu.txt").write_text("Jakarta, Senin. Hari ini hujan turun di kota.")
+    (folder / "dua.txt").write_text("Bandung, Selasa. Hari ini cuaca cerah di kota.")
+    assert drop(real_window, files(SEED, folder), QPoint(5, 400))
+    qtbot.waitUntil(lambda: states(real_window) == ["ready"] * 3, timeout=30_000)
+    names = [Path(entry.path).name for entry in desk_of(real_window).articles.entries]
+    assert names == [SEED.name, "dua.txt", "satu.txt"]
+
+
+def test_an_editable_field_passes_files_on_and_keeps_text(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    field = QLineEdit(window)
+    field.setGeometry(100, 200, 300, 40)
+    field.show()
+    assert drop(window, files(tmp_path / "a.txt"), QPoint(150, 210))
+    qtbot.waitUntil(lambda: states(window) == ["ready"])
+    assert field.text() == ""
+    drop(window, text("hanya satu kata"), QPoint(150, 210))
+    assert field.text() == "hanya satu kata"
+    assert states(window) == ["ready"]
+
+
+def test_text_is_dropped_beside_fields(qtbot: QtBot, window: MainWindow) -> None:
+    assert drop(window, text("Jakarta. Hujan turun."), QPoint(5, 400))
+    qtbot.waitUntil(lambda: states(window) == ["ready"])
+    assert desk_of(window).articles.entries[0].pasted
+
+
+def test_what_is_dragged_is_announced(window: MainWindow, tmp_path: Path) -> None:
+    handle = window.windowHandle()
+    assert handle
+    data = files(tmp_path / "a.txt", tmp_path / "b.txt")
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(handle, QDragEnterEvent(QPoint(5, 5), copy, data, left, none))
+    veil = window.findChild(Veil)
+    assert veil
+    assert veil.isVisible()
+    assert veil.size() == window.size()
+    QApplication.sendEvent(handle, QDragLeaveEvent())
+    assert not veil.isVisible()
+
+
+def test_paste_takes_text_html_and_files(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    clipboard = QGuiApplication.clipboard()
+    html = QMimeData()
+    html.setHtml("<p>Jakarta. Hujan turun.</p>")
+    for data in (text("Bandung. Cuaca cerah."), html, files(tmp_path / "c.txt")):
+        clipboard.setMimeData(data)
+        QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: states(window) == ["ready"] * 3)
+    suffixes = [Path(entry.path).suffix for entry in desk_of(window).articles.entries]
+    assert suffixes == [".txt", ".html", ".txt"]
+
+
+def test_paste_in_a_field_stays_there(window: MainWindow) -> None:
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    QGuiApplication.clipboard().setText("kata")
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "kata"
+    assert states(window) == []
+
+
+def test_a_web_address_is_answered_with_advice(window: MainWindow) -> None:
+    drop(window, text("https://example.org/berita"), QPoint(5, 400))
+    notice = window.findChild(Notice)
+    assert notice
+    assert "Save the page" in notice.accessibleName()
+    assert states(window) == []
+
+
+def test_an_unreadable_file_says_so_and_can_be_tried_again(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_paths(["/nowhere/bad.txt", "/nowhere/good.txt"])
+    qtbot.waitUntil(lambda: states(window) == ["error", "ready"])
+    page = window.findChild(FailedPage)
+    assert page
+    assert page.isVisible()
+    again, remove = page.findChildren(QPushButton)
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: states(window) == ["error", "ready"])
+    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert states(window) == ["ready"]
+    assert window.shown is desk_of(window).articles.entries[0]
+
+
+def test_close_is_undone(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_paths(["/nowhere/a.txt", "/nowhere/b.txt", "/nowhere/c.txt"])
+    qtbot.waitUntil(lambda: states(window) == ["ready"] * 3)
+    window.select(desk_of(window).articles.entries[1])
+    QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert [entry.headline for entry in desk_of(window).articles.entries] == ["a 0", "c 0"]
+    QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert [entry.headline for entry in desk_of(window).articles.entries] == ["a 0", "b 0", "c 0"]
+    assert window.shown is desk_of(window).articles.entries[1]
+
+
+def test_the_last_article_closed_leaves_the_empty_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_paths(["/nowhere/a.txt"])
+    qtbot.waitUntil(lambda: states(window) == ["ready"])
+    QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    page = window.findChild(EmptyPage)
+    assert page
+    assert page.isVisible()
+    window.open_paths(["/nowhere/b.txt"])
+    qtbot.waitUntil(lambda: states(window) == ["ready"])
+    assert not page.isVisible()
+
+
+def test_j_and_k_go_through_the_articles(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_paths(["/nowhere/a.txt", "/nowhere/b.txt"])
+    entries = desk_of(window).articles.entries
+    qtbot.waitUntil(lambda: states(window) == ["ready"] * 2)
+    assert window.shown is entries[0]
+    QTest.keyClick(window, Qt.Key.Key_J)
+    assert window.shown is entries[1]
+    QTest.keyClick(window, Qt.Key.Key_K)
+    assert window.shown is entries[0]
+
+
+def test_progress_can_be_cancelled_in_place(qtbot: QtBot, window: MainWindow, asked: Path) -> None:
+    window.open_paths(["/nowhere/slow.txt", "/nowhere/other.txt"])
+    qtbot.waitUntil(lambda: asked.exists() and "slow" in asked.read_text())
+    cancel = next(button for button in window.findChildren(QPushButton) if button.text() == "Cancel")
+    assert cancel.isVisible()
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert states(window) == ["error", "error"]
+    assert not cancel.isVisible()
+
+
+def test_a_worker_killed_in_mid_work_is_restarted_and_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.open_paths([str(tmp_path / "once.txt"), "/nowhere/b.txt"])
+    qtbot.waitUntil(lambda: states(window) == ["ready", "ready"])
+    notice = window.findChild(Notice)
+    assert notice
+    assert "tried once more" in notice.accessibleName()
+
+
+def test_a_narrow_window_has_a_drop_down_and_comes_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_paths(["/nowhere/a.txt", "/nowhere/b.txt"])
+    qtbot.waitUntil(lambda: states(window) == ["ready"] * 2)
+    assert window._list.isVisible()
+    window.resize(640, 900)
+    assert not window._list.isVisible()
+    qtbot.waitUntil(window._bar._articles.isVisible)
+    assert window._bar._articles.count() == 2
+    window.resize(1200, 800)
+    assert window._list.isVisible()
+    assert not window._bar._articles.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4])
+def test_the_panels_have_keys(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    window.open_paths(["/nowhere/a.txt"])
+    qtbot.waitUntil(lambda: states(window) == ["ready"])
+    QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    docks = window._docks
+    assert docks
+    dock = list(docks._docks.values())[key - Qt.Key.Key_1]
+    qtbot.waitUntil(lambda: dock.panel is not None)
+
+
+def test_theme_changes_at_once(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_paths(["/nowhere/a.txt"])
+    qtbot.waitUntil(lambda: states(window) == ["ready"])
+    before = window.grab().toImage().pixelColor(400, 20).lightness()
+    window._preferences.switch_theme()
+    after = window.grab().toImage().pixelColor(400, 20).lightness()
+    assert before > 200
+    assert after < 80
+    window._preferences.choose_theme("light")
+
+
+def test_every_action_can_be_used_at_any_time(qtbot: QtBot, window: MainWindow) -> None:
+    modal = {"open", "open_folder", "quit", "keys", "about"}
+    for opened in (False, True):
+        if opened:
+            window.open_paths(["/nowhere/a.txt"])
+            qtbot.waitUntil(lambda: set(states(window)) == {"ready"})
+        for name in window._actions.names():
+            if name not in modal:
+                window._actions[name].trigger()
+
+
+def test_twenty_thousand_calls_of_qt(qtbot: QtBot, window: MainWindow) -> None:
+    """PySide6 6.12.0 dies on Python 3.11 after about 5,300 wrapped calls that return nothing."""
+    del qtbot
+    count = 0
+
+    class Counter(QObject):
+        def count(self, entry: Entry | None) -> None:
+            nonlocal count
+            del entry
+            count += 1
+
+    counter = Counter()
+    window.shown_changed.connect(counter.count)
+    for _ in range(10_000):
+        window.setObjectName("window")
+        window.shown_changed.emit(None)
+    assert count == 10_000
