@@ -1,45 +1,61 @@
 """Marks what is not running prose: page junk, datelines, bylines, initials, captions, headings."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from desktop_app.article import Article, Region, Span
 from desktop_app.languages import Language
-from desktop_app.regions import bylines, chrome, datelines
+from desktop_app.regions import bylines, chrome, datelines, headings
 
 
 def mark(article: Article, language: Language) -> tuple[Region, ...]:
     """Return all regions in reading order, none overlapping: those the file marked and those the words show."""
     text = article.text
-    found = list(article.regions)
-    for more in (chrome.find(text, language), bylines.find(text, language), datelines.find(text, language)):
-        found = [*_merged(found, more)]
+    found = _merged(article.regions, chrome.find(text, language))
+    behind = [region.span.end for region in found]
+    found = _merged(found, bylines.find(text, language, [*behind, *_after_stops(text)]))
+    found = _merged(found, datelines.find(text, language, _first(text, found)))
+    found = _merged(found, headings.find(text, language))
     return tuple(_joined(text, found))
 
 
-def _merged(first: list[Region], more: Iterable[Region]) -> Iterator[Region]:
-    """Yield both in order; of `more` only what touches nothing before it in `more` and nothing of `first`."""
+def _after_stops(text: str) -> Iterator[int]:
+    """Yield the places of capitals glued to a full stop: "…besok.Editor: Rahmad"."""
+    return (match.end() for match in re.finditer(r"[.”\")\]](?=[^\S\n]{0,2}[A-Z][a-z]+[^\S\n]?:)", text))
+
+
+def _first(text: str, regions: Iterable[Region]) -> int:
+    """Return where the first words outside all regions begin."""
+    at = 0
+    for region in regions:
+        if text[at : region.span.start].strip():
+            break
+        at = region.span.end
+    return at + len(text[at : at + 100]) - len(text[at : at + 100].lstrip())
+
+
+def _merged(first: Iterable[Region], more: Iterable[Region]) -> list[Region]:
+    """Return both in order; of `more` only what touches nothing before it in `more` and nothing of `first`."""
     fixed = sorted(first, key=lambda region: region.span)
+    merged: list[Region] = []
     at = end = 0
     for region in sorted(more, key=lambda region: region.span):
         while at < len(fixed) and fixed[at].span.start < region.span.end:
-            yield fixed[at]
-            end = fixed[at].span.end
+            merged.append(fixed[at])
+            end = max(end, fixed[at].span.end)
             at += 1
         if region.span.start >= end:
-            yield region
+            merged.append(region)
             end = region.span.end
-    yield from fixed[at:]
+    return merged + fixed[at:]
 
 
-def _joined(text: str, regions: list[Region]) -> Iterator[Region]:
+def _joined(text: str, regions: Iterable[Region]) -> Iterator[Region]:
     """Yield the regions, neighbours of kind chrome on one line as one."""
     last: Region | None = None
     for region in regions:
-        if (
-            last
-            and last.kind == region.kind == "chrome"
-            and not text[last.span.end : region.span.start].strip(" \t\xa0")
-        ):
+        apart = not last or text[last.span.end : region.span.start].strip(" \t\xa0")
+        if last and last.kind == region.kind == "chrome" and not apart:
             last = Region(Span(last.span.start, region.span.end), "chrome")
             continue
         if last:

@@ -1,38 +1,80 @@
 """Who wrote and who photographed: bylines, reporters' initials, captions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from desktop_app.article import Region, Span
 from desktop_app.languages import Language
 from desktop_app.regions.patterns import any_of
 from desktop_app.regions.words import RegionWords
 
+CAPTION = 300  # characters: a line that ends in a photographer's credit and is not longer is a caption
+# "(SUR)", "(pus/dar)", "[rin]", "(Dhani,M)", "(Z-1)", "(*)" behind the last stop of a line
 _INITIALS = re.compile(
-    r"(?<=[.!?”\"’])[^\S\n]*"
-    r"([(\[](?:[A-Za-z]{2,12}|[A-Z])(?:[/,\-&+ ]{1,2}[A-Za-z\d.]{1,12}){0,4}[)\]]|[(\[]\*{1,4}[)\]])[^\S\n]*(?=\n|\Z)"
+    r"[.!?”\"’)\]][^\S\n]*(?P<code>[(\[](?:[A-Za-z]{1,14}(?:(?:[/,&+|]|, )[A-Za-z\d.]{1,14}){0,4}"
+    r"|[A-Z]{1,3}-\d{1,2}|\*{1,4})[)\]])[^\w\n]{0,3}(?=\n|\Z)"
 )
+# without a stop before it only an unmistakable code: "(kpl/khs)"
+_CODES = re.compile(r"[(](?P<code>[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?)\)[^\w\n]{0,3}(?=\n|\Z)")
+_NAME = r"(?:[A-Z][\w.’'-]*|[a-z]{1,4}|&|,)"
+
+
+class _Patterns(NamedTuple):
+    label: re.Pattern[str]
+    author: re.Pattern[str]
+    caption: re.Pattern[str]
+    credit: re.Pattern[str]
 
 
 @cache
-def _labels(language: Language) -> re.Pattern[str]:
+def _patterns(language: Language) -> _Patterns:
     words = language.words("regions", RegionWords)
-    return re.compile(
-        rf"(?P<byline>(?:{any_of(words.bylines)})[^\S\n]*:[^\n]{{1,80}})(?=\n|\Z)"
-        rf"|(?P<caption>[(\[]?(?:{any_of(words.captions)})[^\S\n]*[:/][^\n]{{1,120}})(?=\n|\Z)",
-        re.IGNORECASE,
+    gap = r"[^\S\n]*"
+    source = rf"(?:{any_of(words.captions)}){gap}[:/.]?|(?:{any_of(words.agencies)})(?:\b|/)"
+    return _Patterns(
+        re.compile(rf"{gap}[(\[]?(?:{any_of(words.bylines)}){gap}[:：]{gap}\S[^\n]{{0,150}}(?=\n|\Z)", re.IGNORECASE),
+        re.compile(rf"{gap}(?i:{any_of(words.authors)}) (?:{_NAME}[^\S\n]?){{1,14}}{gap}(?=\n|\Z)"),
+        re.compile(rf"{gap}[(\[]?(?:{any_of(words.captions)}){gap}[:/][^\n]{{1,300}}(?=\n|\Z)", re.IGNORECASE),
+        re.compile(
+            rf"[(\[](?:{source})[^()\[\]\n]{{0,90}}[)\]]|(?<=[.\n])(?:{any_of(words.agencies)})/[^\n.]{{1,80}}",
+            re.IGNORECASE,
+        ),
     )
 
 
-_LINE = re.compile(r"^[^\S\n]*", re.MULTILINE)
+def find(text: str, language: Language, places: Iterable[int]) -> Iterator[Region]:
+    """Yield bylines, captions and initials, in no order. `places` are where a byline may begin besides a line."""
+    patterns = _patterns(language)
+    for at in places:
+        if match := patterns.label.match(text, at):
+            yield _region(text, *match.span(), "byline")
+    at = 0
+    while at <= len(text):
+        line = text.find("\n", at)
+        line = len(text) if line < 0 else line
+        yield from _line(text, at, line, patterns)
+        at = line + 1
+    for pattern in (_INITIALS, _CODES):
+        for match in pattern.finditer(text):
+            start, end = match.span("code")
+            yield Region(Span(start - (pattern is _CODES), end + (pattern is _CODES)), "initials")
 
 
-def find(text: str, language: Language) -> Iterator[Region]:
-    """Yield bylines, captions and initials, in no order."""
-    labels = _labels(language)
-    for line in _LINE.finditer(text):
-        if match := labels.match(text, line.end()):
-            yield Region(Span(match.start(), match.end()), "byline" if match.group("byline") else "caption")
-    for match in _INITIALS.finditer(text):
-        yield Region(Span(*match.span(1)), "initials")
+def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region]:
+    if match := patterns.label.match(text, at) or patterns.author.match(text, at):
+        yield _region(text, *match.span(), "byline")
+    elif match := patterns.caption.match(text, at):
+        yield _region(text, *match.span(), "caption")
+    else:
+        for match in patterns.credit.finditer(text, at, line):
+            whole = line - at <= CAPTION and not text[match.end() : line].strip(" .\t\xa0")
+            yield _region(text, at if whole else match.start(), line if whole else match.end(), "caption")
+
+
+def _region(text: str, start: int, end: int, kind: str) -> Region:
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    span = Span(start, start + len(words.strip()))
+    return Region(span, "byline" if kind == "byline" else "caption")

@@ -11,32 +11,43 @@ from desktop_app.regions import titles
 from desktop_app.regions.patterns import any_of
 from desktop_app.regions.words import RegionWords
 
+LINE = 250  # characters: a promotion at the start of a shorter line fills it
 # The first line of a page in common web corpora: when it was crawled, then the page's words.
 _CRAWL_HEADER = re.compile(r"\A\s*(date \d{4}-\d{2}(?:-\d{2})?)(?!\d)")
+_SENTENCE = re.compile(r"[^\n.!?]{0,300}(?:[.!?](?![\s\"”)]|[A-Z][a-z]|\Z)[^\n.!?]{0,300}){0,8}[.!?]?[”\"]?")
 
 
 class _Patterns(NamedTuple):
     line: re.Pattern[str]
-    begin: re.Pattern[str]
-    phrase: re.Pattern[str]
-    pointer: re.Pattern[str]
+    inner: re.Pattern[str]
+    capitals: re.Pattern[str]
+    place: re.Pattern[str]
 
 
 @cache
 def _patterns(language: Language) -> _Patterns:
     words = language.words("regions", RegionWords)
-    gap = r"[^\S\n]*"
+    gap, marks = r"[^\S\n]*", r"[^\w\n.]{0,3}"
+    pointers = any_of([*words.pointers, *words.labels])
+    strong = any_of(form for words in words.pointers for form in (words.capitalize(), words.title(), words.upper()))
     outlet = rf"(?:{gap}{any_of(sorted(words.outlets))})?"
     reactions = rf"(?:{gap}(?:{any_of(words.reactions)}){gap}\d*)*"
-    return _Patterns(
-        re.compile(rf"{gap}\W?{gap}(?:{any_of(words.lines)})[^\w\n]*(?=\n|\Z)", re.IGNORECASE),
-        re.compile(rf"{gap}[^\w\n]{{0,3}}(?:{any_of(words.starts)})(?!\w)[^\n]*", re.IGNORECASE),
-        re.compile(rf"{gap}[^\w\n]{{0,2}}(?:{any_of(words.phrases)}){outlet}{reactions}", re.IGNORECASE),
-        re.compile(rf"{gap}[^\w\n]{{0,3}}(?P<cue>{any_of(words.pointers)}){gap}(?P<colon>:?){gap}", re.IGNORECASE),
+    inner = (
+        rf"{gap}{marks}(?:(?P<pointer>(?P<cue>{pointers}){gap}(?P<colon>:?){gap})"
+        rf"|(?P<promotion>(?:{any_of(words.promotions)})(?!\w))"
+        rf"|(?P<phrase>(?:{any_of(words.phrases)}){outlet}{reactions})"
+        rf"|(?P<tag>(?<=\[)(?:{any_of(words.tags)})[^\]\n]{{0,80}}\]))"
     )
-
-
-_PLACE = re.compile(r"\A|\n\s*|[.!?…:”\"’')\]»]")
+    line = (
+        rf"{gap}{marks}(?:(?:{any_of(words.lines)})[^\w\n]{{0,12}}(?=\n|\Z)"
+        rf"|(?:{any_of(words.starts)})(?!\w)[^\n]*)"
+    )
+    return _Patterns(
+        re.compile(line, re.IGNORECASE),
+        re.compile(inner, re.IGNORECASE),
+        re.compile(rf"{gap}(?:{any_of(words.capitals)})"),
+        re.compile(rf"[\n.!?…:”\"’')\]»]|(?=(?:{strong}){gap}:)"),
+    )
 
 
 def find(text: str, language: Language) -> Iterator[Region]:
@@ -47,35 +58,50 @@ def find(text: str, language: Language) -> Iterator[Region]:
     if header := _CRAWL_HEADER.match(text):
         yield Region(Span(*header.span(1)), "chrome")
         at = header.end()
-        while (end := _one(text, at, patterns, words)) > at:
-            yield _region(text, at, end)
-            at = end
-    for place in _PLACE.finditer(text, at):
-        if place.end() < at:
+    for place in _places(text, at, patterns.place):
+        if place < at:
             continue
-        at = place.end()
-        while (end := _one(text, at, patterns, words)) > at:
-            yield _region(text, at, end)
+        at = place
+        while (end := _end(text, at, patterns, words)) > at:
+            if span := _trimmed(text, at, end):
+                yield Region(span, "chrome")
             at = end
 
 
-def _one(text: str, at: int, patterns: _Patterns, words: RegionWords) -> int:
+def _places(text: str, start: int, place: re.Pattern[str]) -> Iterator[int]:
+    yield start
+    for match in place.finditer(text, start):
+        yield match.end()
+
+
+def _end(text: str, at: int, patterns: _Patterns, words: RegionWords) -> int:
     """Return the end of the chrome that begins at `at`, or `at` itself."""
-    at_line = at == 0 or not text[max(0, text.rfind("\n", max(0, at - 80), at)) : at].strip()
-    if at_line:
-        for pattern in (patterns.line, patterns.begin):
-            if match := pattern.match(text, at):
-                return match.end()
-    if match := patterns.pointer.match(text, at):
-        end = titles.end(text, match, words, at_line=at_line)
-        if end > at:
-            return end
-    if match := patterns.phrase.match(text, at):
+    at_line = at == 0 or text[at - 1] == "\n"
+    if at_line and (match := patterns.line.match(text, at)):
         return match.end()
-    return at
+    if match := patterns.capitals.match(text, at):
+        return match.end()
+    match = patterns.inner.match(text, at)
+    if not match:
+        return at
+    if match.group("pointer") is not None:
+        return max(at, titles.end(text, match, words, at_line=at_line))
+    if match.group("promotion") is not None:
+        return _end_of_promotion(text, match.end(), at_line=at_line)
+    return match.end()
 
 
-def _region(text: str, start: int, end: int) -> Region:
+def _end_of_promotion(text: str, at: int, *, at_line: bool) -> int:
+    line = text.find("\n", at, at + LINE)
+    line = len(text) if line < 0 and len(text) <= at + LINE else line
+    if at_line and line >= 0:
+        return line
+    sentence = _SENTENCE.match(text, at)
+    return sentence.end() if sentence else at
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
     words = text[start:end]
     start += len(words) - len(words.lstrip())
-    return Region(Span(start, start + len(words.strip())), "chrome")
+    end = start + len(words.strip())
+    return Span(start, end) if start < end else None

@@ -5,45 +5,95 @@ import re
 from desktop_app.regions.words import RegionWords
 
 LONGEST = 220  # characters: no title is longer
+LINE = 3000  # characters: how far the end of the line is looked for
+AHEAD = 80  # characters behind a title that must read like prose
+PROSE = 3  # words in small letters among them
+MENTIONED = 5000  # characters to either side in which a name is looked for again
+TITLES = 6  # lines of titles below a bare "Baca juga"
 _WORD = re.compile(r"\S+")
+_LETTERS = re.compile(r"[^\W\d_][\w’'-]*")
 _GLUED = re.compile(r"(?<=[a-z\d”\"’)])(?=[A-Z][a-z]*\Z)|(?<=[A-Z]{2})(?=[A-Z][a-z]+\Z)")
 _STOPPED = re.compile(r"[.?!][”\"’']?\Z")
+_INITIAL = re.compile(r"\W*\w{1,3}\.\Z")
 
 
 def end(text: str, pointer: re.Match[str], words: RegionWords, *, at_line: bool) -> int:
-    """Return where the title behind a pointer ("Baca juga: …") ends; the pointer's own start when it is none."""
-    start = pointer.end()
-    line = text.find("\n", start, start + LONGEST)
-    stop = line if line >= 0 else min(len(text), start + LONGEST)
-    whole = line >= 0 or len(text) <= start + LONGEST
-    if not text[start:stop].strip():
-        return stop if at_line and whole else pointer.start()
-    inner = _inner_end(text, start, stop, words)
+    """Return where the title behind a pointer ("Baca juga: …") ends; the pointer's own start when it is none.
+
+    A pointer alone on its line takes the lines of titles below it.
+    """
+    start, nothing = pointer.end(), pointer.start()
+    line = text.find("\n", start, start + LINE)
+    line = min(len(text), start + LINE) if line < 0 else line
+    rest = text[start:line].rstrip()
+    is_pointer = pointer.group("cue").lower() in words.pointers
+    if not rest:
+        return _below(text, line, words) if at_line and is_pointer else nothing
+    inner = _inner_end(text, start, line, words) if rest[-1] in '.!?”")' else 0
     if pointer.group("colon"):
-        return inner or (stop if whole else pointer.start())
-    alone = at_line and whole and not inner and text[start:stop].rstrip()[-1:] not in ".,;"
-    return stop if alone else pointer.start()
+        return inner or (line if len(rest) <= LONGEST else nothing)
+    alone = at_line and is_pointer and not inner and len(rest) <= LONGEST and rest[-1] not in '.,;”"'
+    return line if alone and rest[:1].isupper() else nothing
+
+
+def is_title(line: str, words: RegionWords) -> bool:
+    """Tell whether a line is written like a title: all its words with a capital, but for the little ones."""
+    if not line or line[-1] in '.,;:…”"' or len(line) > LONGEST:
+        return False
+    found = _LETTERS.findall(line)
+    large = [word for word in found if word.lower() not in words.joiners]
+    return bool(large) and found[0][0].isupper() and all(word[0].isupper() or "-" in word for word in large)
+
+
+def _below(text: str, at: int, words: RegionWords) -> int:
+    for _ in range(TITLES):
+        begin = at + len(text[at : at + 4]) - len(text[at : at + 4].lstrip())
+        line = text.find("\n", begin, begin + LONGEST)
+        line = len(text) if line < 0 else line
+        title = text[begin:line].strip()
+        if len(title.split()) < 3 or not is_title(title, words):  # noqa: PLR2004  # a shorter line may be a link
+            break
+        at = line
+    return at
 
 
 def _inner_end(text: str, start: int, stop: int, words: RegionWords) -> int:
     """Return where, before `stop`, the title gives way to prose; 0 when it fills all of it."""
     before = start
-    for match in _WORD.finditer(text, start, stop):
+    for match in _WORD.finditer(text, start, min(stop, start + LONGEST)):
         word = match.group()
         core = word.strip(".,;:!?()[]“”\"'‘’")
-        if core[:1].islower() and core.lower() not in words.joiners and "-" not in core and before > start:
-            return _back(text, start, before)
-        if _STOPPED.search(word) and match.end() + 1 < stop and text[match.end() + 1].isupper():
+        small = core[:1].islower() and core.lower() not in words.joiners and "-" not in core
+        if small and (begin := _back(text, start, before)) and _is_prose(text[begin : begin + AHEAD]):
+            return begin
+        ended = _STOPPED.search(word) and not _INITIAL.match(word) and match.end() + 1 < stop
+        if ended and _is_prose(text[match.end() : match.end() + AHEAD]):
             return match.end()
         before = match.start()
     return 0
 
 
+def _is_prose(words: str) -> bool:
+    return sum(word[0].islower() for word in _LETTERS.findall(words)) >= PROSE
+
+
 def _back(text: str, start: int, word_start: int) -> int:
-    """Return where the sentence begins whose first word (perhaps glued to the title) starts at `word_start`."""
+    """Return where the sentence begins whose word at `word_start` is perhaps glued to the title; 0 when nowhere."""
     word = _WORD.match(text, word_start)
-    glued = _GLUED.search(word.group()) if word else None
-    at = word_start + (glued.start() if glued else 0)
-    if not text[at : at + 1].isupper():
+    if not word or word_start <= start:
         return 0
-    return at if at > start else 0
+    if glued := _GLUED.search(word.group()):
+        return word_start + glued.start()
+    if not word.group().lstrip("“\"‘'")[:1].isupper():
+        return 0
+    return _whole_name(text, start, word_start, word.end())
+
+
+def _whole_name(text: str, start: int, begin: int, end: int) -> int:
+    """Return where the name begins whose last word is `begin` to `end`: "Joko Widodo" if that is named elsewhere."""
+    near = text[max(0, begin - MENTIONED) : begin + MENTIONED]
+    previous = text.rfind(" ", start, begin - 1) + 1
+    while previous > start and text[previous].isupper() and near.count(text[previous:end]) > 1:
+        begin = previous
+        previous = text.rfind(" ", start, begin - 1) + 1
+    return begin

@@ -5,22 +5,30 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RegionWords:
-    """Table `[regions]` of a language file; letters count without their case.
+    """Table `[regions]` of a language file; letters count without their case, except in `capitals`.
 
-    `lines` are junk when they stand alone on a line, `starts` are junk to the end of their line, `phrases` are junk
-    wherever a sentence could begin. `pointers` ("baca juga") bring the title of another article behind them.
-    `reactions` are the answers of a poll below the article. `bylines` and `captions` are labels, followed by a colon.
-    `outlets` and `places` make a dateline; `joiners` are written small even in a title.
+    Junk: `lines` when they stand alone on a line, `starts` to the end of their line, `promotions` to the end of their
+    sentence, `phrases` and `capitals` by themselves, wherever a sentence could begin; `tags` begin a note in square
+    brackets. `pointers` ("baca juga") bring the title of another article, `labels` ("baca") only before a colon.
+    `reactions` are the answers of a poll below the article.
+
+    Credits: `bylines` and `captions` are labels before a colon; `agencies` are sources of pictures; `authors` begin a
+    line that else holds only names. `outlets` and `places` make a dateline; `joiners` are written small in titles.
     """
 
     lines: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
+    promotions: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
+    capitals: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
     pointers: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
     reactions: tuple[str, ...] = ()
     bylines: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
     outlets: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
-    starters: frozenset[str] = frozenset()

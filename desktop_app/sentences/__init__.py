@@ -29,5 +29,5 @@ def split(text: str, regions: Sequence[Region], language: Language) -> tuple[Sen
 def _trim(text: str, start: int, end: int) -> Span | None:
     words = text[start:end]
     start += len(words) - len(words.lstrip())
-    span = Span(start, start + len(words.strip()))
-    return span if span.start < span.end else None
+    end = start + len(words.strip())
+    return Span(start, end) if start < end else None

@@ -4,56 +4,76 @@ import re
 
 from desktop_app.sentences import lines, stops
 from desktop_app.sentences.stops import Stop
-from desktop_app.sentences.words import SentenceWords
+from desktop_app.sentences.words import SentenceWords, tails
 
 ASIDE = 120  # characters: no sentence is cut inside a bracket shorter than this
+# One set of signs comes first, so that the engine skips from sign to sign; then what each of them stands for. The first
+# way is the common one: a full stop, a space, a capital. A stop before a digit or a small letter is part of a number or
+# an address, except before the next number of a list ("formulir.2. Foto").
 _TOKEN = re.compile(
-    rf"(?P<line>\n\s*)"
-    rf"|(?P<aside>\([^()\n]{{0,{ASIDE}}}\)|\[[^\[\]\n]{{0,{ASIDE}}}\])"
-    r"|(?P<mark>[\"“”„«»])"
-    r"|(?P<stop>[.!?…‼⁇⁈⁉]+|[。！？｡।॥؟۔]+)(?P<close>[)\]”’'\"»」』）]*)"
-    r"(?=(?P<gap>\s*)(?P<next>[“„\"‘'«(\[]*\w*))"
+    r"[.\n\"“”„«»(\[•●▪►!?…‼⁇⁈⁉。！？｡।॥؟۔](?:"
+    r"(?P<plain>(?<=\.)(?= [A-Z][a-z]))"
+    r"|(?P<line>(?<=\n)\s*)"
+    r"|(?P<mark>(?<=[\"“”„«»]))"
+    rf"|(?P<aside>(?<=\()[^()\n]{{0,{ASIDE}}}\)|(?<=\[)[^\[\]\n]{{0,{ASIDE}}}\])"
+    r"|(?P<bullet>(?<=[•●▪►]))"
+    r"|(?P<stop>(?<=\.)(?!\d(?!\d?\.[^\S\n]?[A-Z])|[a-z])[.!?…]*|(?<=[!?…‼⁇⁈⁉])[.!?…‼⁇⁈⁉]*|(?<=[。！？｡।॥؟۔])[。！？｡।॥؟۔]*)"
+    r"(?P<close>[)\]”’'\"»」』）]*)(?=(?P<gap>\s*)(?P<next>[“„\"‘'”’«(\[]*\w*)))"
 )
+_NEXT = re.compile(r"\w*")
 _ASIDE_ENDED = re.compile(r"[.!?…][”’\"']*[)\]]\Z")
-_STARTS = re.compile(r"[.!?…][”’\"']*\s*\Z")
+_STARTS = re.compile(r"(?:\A|[.!?…][”’\"']*)\s*\Z")
 
 
 def find(text: str, start: int, end: int, words: SentenceWords) -> list[int]:
     """Return the places between `start` and `end` where one sentence ends and the next begins, in order."""
     kept = lines.joined(text, start, end, words)
-    cuts: list[int] = []
-    begin, inside = start, False
+    uncommon = tails(words)
+    cuts = [start]
+    inside = False
     for token in _TOKEN.finditer(text, start, end):
-        kind = token.lastgroup
-        if kind == "next":
-            stop, inside = _stop(token, begin, inside=inside)
-            on = "\n" not in stop.gap or token.end() + stop.gap.index("\n") in kept
-            cut = stops.cut(text, stop, words) if on else None
+        kind, at = token.lastgroup, token.start()
+        cut: int | None = None
+        if kind == "plain":
+            tail = text[at - 4 : at]
+            if tail.isalpha() and tail.lower() not in uncommon and at - 4 >= cuts[-1]:
+                cut = at + 1
+            else:
+                following = _NEXT.match(text, at + 2, end)
+                stop = Stop(cuts[-1], at, at + 1, ".", "", " ", following.group() if following else "", inside)
+                cut = stops.cut(text, stop, words)
+        elif kind == "next":
+            stop, inside = _stop(token, cuts[-1], inside=inside)
+            if "\n" not in stop.gap or token.end() + stop.gap.index("\n") in kept:
+                cut = stops.cut(text, stop, words)
         elif kind == "mark":
-            inside = _opens(text, token.start(), end, inside=inside)
-            continue
+            inside = _opens(text, at, end, inside=inside)
         elif kind == "line":
-            cut = None if token.start() in kept else token.start()
-            inside = inside and cut is None
+            cut = None if at in kept else at
+            inside = inside and at in kept
+        elif kind == "bullet":
+            cut = at
         else:
-            cut = _after_aside(text, token, begin, end)
-        if cut is not None and cut > begin:
+            cut = _after_aside(text, token, cuts[-1], end)
+        if cut is not None and cut > cuts[-1]:
             cuts.append(cut)
-            begin = cut
-    return cuts
+    return cuts[1:]
 
 
 def _stop(token: re.Match[str], begin: int, *, inside: bool) -> tuple[Stop, bool]:
     """Return the stop with the marks that belong to it, and whether the text behind it is inside a quote."""
-    marks, close, gap, following = token.group("stop", "close", "gap", "next")
+    close, gap, following = token.group("close", "gap", "next")
+    marks = token.string[token.start() : token.end("stop")]
     end = token.end()
-    if close:
-        if not gap and following[:1].isalnum() and not inside and close[-1] in "\"”'’":
-            # a quote mark between two sentences, without a space and with no quote open, opens the next one
-            inside = close[-1] in '"”'
-            end, close, following = end - 1, close[:-1], close[-1] + following
-        elif '"' in close or "”" in close or "»" in close:
+    glued = not gap and following[:1].isalnum()
+    for at, mark in enumerate(close):
+        if mark not in '"”»':
+            continue
+        if inside or not glued or at < len(close) - 1:
             inside = False
+        else:
+            # a quote mark between two sentences, without a space and with no quote open, opens the next one
+            return Stop(begin, token.start(), end - 1, marks, close[:-1], "", mark + following, inside), True
     return Stop(begin, token.start(), end, marks, close, gap, following, inside), inside
 
 
@@ -73,7 +93,7 @@ def _after_aside(text: str, token: re.Match[str], begin: int, end: int) -> int |
     """Cut behind a bracket that holds a whole sentence of its own."""
     if not _ASIDE_ENDED.search(token.group()) or token.end() >= end:
         return None
-    before = text[max(begin - 4, token.start() - 8) : token.start()]
+    before = text[max(begin, token.start() - 8) : token.start()]
     following = text[token.end() : token.end() + 12].lstrip()
-    starts = _STARTS.search(before) or not text[begin : token.start()].strip()
+    starts = _STARTS.search(before) if begin < token.start() - 8 else not before.strip()
     return token.end() if starts and following[:1].isupper() else None

@@ -2,17 +2,18 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from desktop_app.sentences.words import SentenceWords
 
-_BREAK = re.compile(r"\n\s*")
-_ENDED = frozenset(".!?…:;”’\"'»)]。！？؟।")
-_CONTINUES = frozenset(",;.!?…)”’–-—%:")
-_MARKER = re.compile(r"(?:[-–—•●▪*]|\(?\w{1,3}[.)])\s")
 LONG = 30  # characters: shorter lines in a row are a list, not a sentence broken by links
 LINK = 60  # characters: what stands alone between two line breaks in mid-sentence is an inline link, and short
-_WIDTHS = range(40, 121)  # columns: how wide a mail or a book wraps its lines
+WIDTHS = range(40, 121)  # columns: how wide a mail or a book wraps its lines
+WRAPPED = 0.8  # share of the line breaks that must come because the next word did not fit
+_BREAK = re.compile(r"\n\s*")
+_ENDED = re.compile(r"(?:[.!?…:;。！？؟।]|[—–])[”’\"'»)\]]*\Z")
+_CONTINUES = frozenset(",;.!?…)”’–—%:")
+_MARKER = re.compile(r"(?:[-–—•●▪*]|\(?\w{1,3}[.)])\s")
 
 
 def joined(text: str, start: int, end: int, words: SentenceWords) -> frozenset[int]:
@@ -25,50 +26,51 @@ def joined(text: str, start: int, end: int, words: SentenceWords) -> frozenset[i
         return frozenset()
     edges = [start, *(edge for match in breaks for edge in match.span()), end]
     lines = [text[a:b].strip() for a, b in zip(edges[::2], edges[1::2], strict=True)]
-    single = [match.group().count("\n") == 1 for match in breaks]
-    keep = _wrapped(lines, single) or _linked(lines, single, words)
-    return frozenset(match.start() for match, kept in zip(breaks, keep, strict=True) if kept)
+    single = [text.find("\n", match.start() + 1, match.end()) < 0 for match in breaks]
+    kept = _wrapped(lines, single) or _linked(lines, single, words)
+    return frozenset(breaks[at].start() for at in kept)
 
 
-def _wrapped(lines: list[str], single: list[bool]) -> list[bool]:
-    """Tell the breaks of a text wrapped at a fixed width; an empty list when it is not wrapped at all."""
+def _wrapped(lines: Sequence[str], single: Sequence[bool]) -> set[int]:
+    """Return the numbers of the breaks of a text wrapped at a fixed width; none when it is not wrapped at all."""
     width = max(map(len, lines))
-    if width not in _WIDTHS or len(lines) <= len(single) // 2 or sum(single) < 3:  # noqa: PLR2004  # two breaks prove nothing
-        return []
-    full = [
-        one and bool(after) and len(before) + 1 + len(after.split(None, 1)[0]) > width
-        for (before, after), one in zip(itertools.pairwise(lines), single, strict=True)
-    ]
-    return full if sum(full) >= 0.8 * sum(single) else []
+    if width not in WIDTHS or sum(single) < 3:  # noqa: PLR2004  # two breaks prove nothing
+        return set()
+    full = {
+        at
+        for at, (before, after) in enumerate(itertools.pairwise(lines))
+        if single[at] and after and len(before) + 1 + len(after.split(None, 1)[0]) > width
+    }
+    return full if len(full) >= WRAPPED * sum(single) else set()
 
 
-def _linked(lines: list[str], single: list[bool], words: SentenceWords) -> list[bool]:
-    return list(_links(lines, single, words))
-
-
-def _links(lines: list[str], single: list[bool], words: SentenceWords) -> Iterator[bool]:
+def _linked(lines: Sequence[str], single: Sequence[bool], words: SentenceWords) -> set[int]:
+    """Return the numbers of the breaks that inline links brought."""
+    kept: set[int] = set()
     length = 0  # of what is joined so far
-    following = [*single[1:], False]
     for at, one in enumerate(single):
         before, after = lines[at], lines[at + 1]
-        length += len(before)
-        goes_on = one and _goes_on(before, after, words)
-        if one and not goes_on and length >= LONG and following[at]:
-            goes_on = _is_link(before, after, lines[at + 2])
-        goes_on = goes_on and (length >= LONG or len(after) >= LONG)
-        yield goes_on
-        if not goes_on:
-            length = 0
+        length = len(before) + (length if at - 1 in kept else 0)
+        if not one or not before or not after or _ENDED.search(before) or _MARKER.match(after):
+            continue
+        third = lines[at + 2] if at + 1 < len(single) and single[at + 1] else ""
+        is_behind_link = at - 1 in kept and len(before) <= LINK
+        long = length >= LONG or len(after) >= LONG
+        if _must_go_on(before, words) or (
+            long and (is_behind_link or _continues(after) or (length >= LONG and _is_link(after, third)))
+        ):
+            kept.add(at)
+    return kept
 
 
-def _goes_on(before: str, after: str, words: SentenceWords) -> bool:
-    if not before or not after or before[-1] in _ENDED or _MARKER.match(after):
-        return False
-    last = before.rsplit(None, 1)[-1].lower()
-    return after[0].islower() or after[0] in _CONTINUES or before[-1] == "," or last in words.connectors
+def _must_go_on(before: str, words: SentenceWords) -> bool:
+    return before[-1] == "," or before.rsplit(None, 1)[-1].lower() in words.connectors
 
 
-def _is_link(before: str, after: str, third: str) -> bool:
-    if not before or not after or not third or before[-1] in _ENDED or after[-1] in _ENDED:
-        return False
-    return len(after) <= LINK and (third[0].islower() or third[0] in _CONTINUES) and not _MARKER.match(third)
+def _continues(after: str) -> bool:
+    return after[0].islower() or after[0] in _CONTINUES
+
+
+def _is_link(after: str, third: str) -> bool:
+    """Tell whether a short line is a link, for the sentence goes on behind it."""
+    return bool(third) and len(after) <= LINK and not _ENDED.search(after) and _continues(third) and third[0] != "–"

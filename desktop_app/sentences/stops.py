@@ -3,42 +3,21 @@
 import re
 from typing import NamedTuple
 
-from desktop_app.sentences.words import SentenceWords
+from desktop_app.sentences.words import SentenceWords, abbreviations
 
 BACK = 40  # characters: no word that matters here is longer
-_OPENING = "“„\"‘'«"
+_OPENING = "“„\"‘'«”’"
+_CLOSING = frozenset('"”»')
 _FULL = frozenset("。！？｡।॥؟۔")
 _ASIDE = re.compile(r"[(\[][^()\[\]\n]{1,120}[)\]]")
-_MARKER = re.compile(r"\s*[\"“]?\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})\Z")
-_ROMAN = frozenset({"I", "V", "X"})
-_NAMED_CUE = re.compile(
-    r"\s*(?:[A-Z][\w’'-]*\s){1,4}(\w+)(?:\s*[.,;\n]|\s*\Z|\s(?:lagi|sambil|seraya|dengan|kepada|pada|to)\b)"
-)
+_MARKER = re.compile(r"[\s\"“(]*(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})")
+_NAMED_CUE = re.compile(r"\s*(?:[A-Z][\w’'-]*\s){1,4}(\w+)(?:\s*[.,;\n]|\s*\Z|\s(?:\w+\s){0,2}\w+[.,])")
 _VOWEL = re.compile(r"[aeiouyAEIOUY]")
-_TOP_DOMAINS = frozenset(
-    [
-        "com",
-        "co",
-        "id",
-        "net",
-        "org",
-        "go",
-        "tv",
-        "ac",
-        "sch",
-        "or",
-        "web",
-        "my",
-        "us",
-        "uk",
-        "info",
-        "biz",
-        "gov",
-        "edu",
-        "me",
-        "news",
-    ]
-)
+_INNER_CAPITAL = re.compile(r"(?<=[a-z])[A-Z][a-z]*\Z")
+# The ends of internet addresses that are written in capitals too ("REPUBLIKA.CO.ID").
+_DOMAINS = frozenset({"com", "co", "id", "net", "org", "go", "tv", "ac", "sch", "or", "my", "info", "news", "js", "io"})
+_PICTURES = 0x2190  # arrows, signs and pictures begin here in Unicode; quote marks and dashes lie below
+_SIGNS = frozenset("#@-–—•*$€£<+&")
 
 
 class Stop(NamedTuple):
@@ -60,15 +39,15 @@ class Stop(NamedTuple):
 def cut(text: str, stop: Stop, words: SentenceWords) -> int | None:
     """Return where the sentence ends, None when it goes on."""
     following = stop.next.lstrip(_OPENING)
-    first = following[:1] or stop.next[:1]
-    if not first:
-        return _before_sign(text, stop)
+    first = following[:1]
     if stop.marks[0] in _FULL:
         return stop.end
+    if not first:
+        return _before_marks(text, stop) if stop.next else _before_sign(text, stop)
     if first in "([":
         return _before_aside(text, stop, words)
-    if not text[stop.begin : stop.start].strip(" \t\xa0\"“”‘’'(.…"):
-        return None  # nothing has been said yet: "… lalu"
+    if not _says_something(text, stop):
+        return None
     if first.islower() and not _is_product(following):
         ends = _ends_before_small(text, stop, words, following)
     elif first.isdigit():
@@ -78,8 +57,27 @@ def cut(text: str, stop: Stop, words: SentenceWords) -> int | None:
     return stop.end if ends else None
 
 
+def _says_something(text: str, stop: Stop) -> bool:
+    """Tell whether anything stands between the sentence's begin and the stop, other than marks and a list number."""
+    if stop.start - stop.begin > 10:  # noqa: PLR2004  # longer than marks and a list number
+        return True
+    said = text[stop.begin : stop.start]
+    if stop.marks == "." and _MARKER.fullmatch(said):
+        return False
+    return any(map(str.isalnum, said))
+
+
 def _is_product(word: str) -> bool:
-    return len(word) > 2 and word[1].isupper() and word[2:].islower()  # noqa: PLR2004  # iPhone, eBay
+    return len(word) > 3 and word[1].isupper() and word[2:].islower()  # noqa: PLR2004  # iPhone, eBay
+
+
+def _before_marks(text: str, stop: Stop) -> int | None:
+    """Cut at quote marks that stand alone behind the stop: closing ones belong to the sentence."""
+    end = stop.end + len(stop.gap) + len(stop.next)
+    following = text[end : end + 3].lstrip()
+    if following[:1].islower() or following[:1] in ",;":
+        return None
+    return end if stop.inside or not following else stop.end
 
 
 def _before_sign(text: str, stop: Stop) -> int | None:
@@ -87,12 +85,11 @@ def _before_sign(text: str, stop: Stop) -> int | None:
     at = stop.end + len(stop.gap)
     if at >= len(text) or "\n" in stop.gap:
         return None
-    sign = text[at]
-    if ord(sign) >= 0x2190:  # noqa: PLR2004  # arrows, signs and pictures
-        while at < len(text) and not (text[at].isalnum() or text[at].isspace() or ord(text[at]) < 0x2000):  # noqa: PLR2004
-            at += 1
-        return at
-    return stop.end if stop.gap and sign in "#@-–—•*$€£<" else None
+    if ord(text[at]) < _PICTURES:
+        return stop.end if stop.gap and text[at] in _SIGNS and "…" not in stop.marks + stop.close else None
+    while at < len(text) and ord(text[at]) >= _PICTURES and not text[at].isalnum():
+        at += 1
+    return at
 
 
 def _before_aside(text: str, stop: Stop, words: SentenceWords) -> int | None:
@@ -109,103 +106,114 @@ def _before_aside(text: str, stop: Stop, words: SentenceWords) -> int | None:
 
 
 def _ends_before_small(text: str, stop: Stop, words: SentenceWords, following: str) -> bool:
-    quoted = "”" in stop.close or '"' in stop.close or "»" in stop.close
-    if quoted or (stop.close and not stop.inside):
-        return False
-    if stop.marks[-1] in "!?" and stop.gap:
-        return stop.inside or (words.lower_start and stop.marks[-1] == "?")
+    if stop.close:
+        return stop.inside and not _CLOSING.isdisjoint(stop.close)
+    if stop.marks[-1] in "!?":
+        exclaimed = stop.marks == "!" and _word(text, stop).lower() in words.exclaimed
+        return bool(stop.gap) and not exclaimed and (stop.inside or words.lower_start)
     if stop.marks != "." or not stop.gap or not words.lower_start or len(following) < 2:  # noqa: PLR2004
         return False
     word = _word(text, stop)
-    low = word.lower()
-    known = low in words.never or low in words.may or low in words.number or low in words.seldom
-    return not known and len(word) > 2 and word.isalpha() and bool(_VOWEL.search(word))  # noqa: PLR2004
+    plain = len(word) > 2 and word.isalpha() and bool(_VOWEL.search(word))  # noqa: PLR2004
+    return plain and _class(word, words) is None
 
 
 def _ends_before_digit(text: str, stop: Stop, words: SentenceWords) -> bool:
-    if not stop.gap:
-        return stop.marks[-1] in "!?" or bool(stop.close)
-    if stop.marks[-1] in "!?":
+    if stop.marks[-1] in "!?" or stop.close:
         return True
-    if len(stop.marks) > 1 or stop.marks == "…":
-        return bool(stop.close)
+    if stop.marks != ".":
+        return False
     word = _word(text, stop)
-    low = word.lower()
-    if low in words.never or low in words.number or (low in words.may and not stop.close):
+    if _class(word, words):
         return False
     if word.isdigit():
-        return not _MARKER.match(text[stop.begin : stop.start][-8:]) and _previous(text, stop, word) not in words.clock
+        return bool(stop.gap) and _previous(text, stop, word) not in words.clock
     return len(word) > 1
 
 
 def _ends_before_capital(text: str, stop: Stop, words: SentenceWords, following: str) -> bool:
-    if "”" in stop.close or '"' in stop.close or "»" in stop.close:
-        if following.lower() in words.cues and stop.next[:1] not in _OPENING:
-            return False
-        if stop.marks[-1] in "!?" and stop.gap:
-            named = _NAMED_CUE.match(text, stop.end, stop.end + 90)
-            return not (named and named.group(1).lower() in words.cues)
+    if not _CLOSING.isdisjoint(stop.close):
+        return not _is_attribution(text, stop, words, following)
+    if stop.marks[-1] in "!?":
+        return not (stop.marks == "!" and _word(text, stop).lower() in words.exclaimed)
+    if stop.marks != "." or stop.close[:1] in {"’", "'"}:
         return True
-    if stop.marks != "." or stop.close[:1] in ("’", "'"):
-        return True
-    word = _word(text, stop)
-    if len(word) > 3 and word.isalpha() and word.lower() not in words.never | words.may | words.number | words.seldom:  # noqa: PLR2004
-        return True
-    return _ends_short(text, stop, words, word, following)
+    return _ends_word(text, stop, words, _word(text, stop), following)
 
 
-def _ends_short(text: str, stop: Stop, words: SentenceWords, word: str, following: str) -> bool:
-    low = word.lower()
-    if low in words.never or (low in words.number and word[0].isupper()):
-        return False
-    if low in words.may or low in words.seldom:
-        return _ends_perhaps(text, stop, words, following, likely=low in words.may)
+def _ends_word(text: str, stop: Stop, words: SentenceWords, word: str, following: str) -> bool:
+    """Tell whether the full stop behind `word` ends the sentence and not only an abbreviation."""
+    kind = _class(word, words)
+    if kind is not None:
+        return kind != "never" and _ends_perhaps(text, stop, words, following, kind)
     if len(word) == 1 and word.isalpha():
         return _ends_letter(text, stop, words, word, following)
     if "." in word:
         return _ends_dotted(text, stop, words, word, following)
-    return _ends_plain(text, stop, word, following)
-
-
-def _ends_plain(text: str, stop: Stop, word: str, following: str) -> bool:
-    if not stop.gap and following.lower() in _TOP_DOMAINS:
+    if not stop.gap and following.lower() in _DOMAINS:
         return False
-    if word.isdigit():
-        return not _MARKER.fullmatch(text[stop.begin : stop.start][-8:])
     return bool(stop.close) or not word.isalpha() or word.isupper() or bool(_VOWEL.search(word))
 
 
-def _ends_perhaps(text: str, stop: Stop, words: SentenceWords, following: str, *, likely: bool) -> bool:
+def _is_attribution(text: str, stop: Stop, words: SentenceWords, following: str) -> bool:
+    """Tell whether a quote's attribution follows in spite of the capital: “…?” Tanya X. “…!” Lolo mengulas."""
+    if stop.next[:1] in _OPENING:
+        return False
+    after = _after(text, stop)
+    if following.lower() in words.cues and after != "-":
+        return True
+    if stop.marks[-1] not in "!?" or not stop.gap:
+        return False
+    named = _NAMED_CUE.match(text, stop.end, stop.end + 90)
+    return bool(named) and named.group(1).lower() in words.cues
+
+
+def _ends_perhaps(text: str, stop: Stop, words: SentenceWords, following: str, kind: str) -> bool:
+    """Tell whether an abbreviation that can end a sentence does so before a capital."""
     low = following.lower()
     if low in words.starters:
         return True
-    if not likely and stop.gap:
+    if kind in {"number", "seldom"}:
+        return kind == "number" or not stop.gap
+    after = _after(text, stop)
+    if after == "." and len(following) <= 3:  # noqa: PLR2004  # another degree
         return False
-    if low in words.calendar or low in words.never:
-        return False
-    at = stop.end + len(stop.gap) + len(stop.next)
-    return not (text[at : at + 1] == "." and len(following) <= 3)  # noqa: PLR2004  # another degree
+    return low not in words.calendar and following not in abbreviations(words)
 
 
 def _ends_letter(text: str, stop: Stop, words: SentenceWords, word: str, following: str) -> bool:
-    before = _previous(text, stop, word)
-    if before in words.letters:
-        return True
-    if word.islower():
+    """Tell whether a single letter is a name of its own ("Grup C. Lawan …") and no initial ("C. Lawalata")."""
+    after = _after(text, stop)
+    if len(following) == 1 and after == ".":
         return False
-    return following.lower() in words.starters and bool(stop.gap)
+    before = _previous(text, stop, word)
+    if before in words.letters or before.isdigit():
+        return True
+    return not word.islower() and bool(stop.gap) and following.lower() in words.starters
 
 
 def _ends_dotted(text: str, stop: Stop, words: SentenceWords, word: str, following: str) -> bool:
     parts = word.split(".")
-    last = parts[-1].lower()
+    last = parts[-1]
     if all(len(part) <= 1 for part in parts):
         return _ends_letter(text, stop, words, word, following)
-    if last in words.never:
-        return False
-    if last in words.may or (last.isalpha() and len(last) <= 3 and last not in _TOP_DOMAINS):  # noqa: PLR2004
-        return _ends_perhaps(text, stop, words, following, likely=bool(stop.gap))
-    return bool(stop.gap) or following.lower() not in _TOP_DOMAINS
+    if len(last) == 1 and last.isalpha():
+        return _ends_letter(text, stop, words, last, following)
+    if kind := _class(last, words):
+        return kind != "never" and _ends_perhaps(text, stop, words, following, kind)
+    if last.isalpha() and len(last) <= 3 and last.lower() not in _DOMAINS and last[0].isupper():  # noqa: PLR2004
+        return bool(stop.gap) and _ends_perhaps(text, stop, words, following, "may")
+    return bool(stop.gap) or following.lower() not in _DOMAINS
+
+
+def _class(word: str, words: SentenceWords) -> str | None:
+    """Return the class of an abbreviation, None of another word; "putraMoh" counts as "Moh"."""
+    known = abbreviations(words)
+    kind = known.get(word) or known.get(word.lower())
+    if kind is None and (inner := _INNER_CAPITAL.search(word)):
+        kind = known.get(inner.group().lower())
+        kind = kind if kind == "never" and len(inner.group()) > 1 else None
+    return kind
 
 
 def _word(text: str, stop: Stop) -> str:
@@ -215,6 +223,12 @@ def _word(text: str, stop: Stop) -> str:
     for mark in ",/(“\"‘'[":
         word = word[word.rfind(mark) + 1 :]
     return word
+
+
+def _after(text: str, stop: Stop) -> str:
+    """Return the sign behind the next word, empty at the end."""
+    at = stop.end + len(stop.gap) + len(stop.next)
+    return text[at : at + 1]
 
 
 def _previous(text: str, stop: Stop, word: str) -> str:

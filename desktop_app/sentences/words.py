@@ -1,6 +1,11 @@
 """The words that sentence boundaries depend on."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+Abbreviation = Literal["never", "number", "may", "seldom"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -8,14 +13,16 @@ class SentenceWords:
     """Table `[sentences]` of a language file; all entries in lower case, abbreviations without their last stop.
 
     `never`, `number`, `may` and `seldom` are abbreviations: never at the end of a sentence; only before a number; at
-    the end unless what follows speaks against it; at the end only when what follows speaks for it. `letters` are words
+    the end unless what follows speaks against it; at the end only when what follows speaks for it. `capital` are
+    abbreviations of class `never` when written with a capital, and words of their own without. `letters` are words
     after which a single letter is a name of its own ("grup C"), `starters` words that begin a sentence and no name,
     `cues` verbs of saying that may follow a quote, `connectors` words that cannot end a line of prose, `clock` words
-    before a time of day, `calendar` capitalised words that begin no sentence after an abbreviation. `lower_start` tells
-    whether writers often begin sentences with a small letter.
+    before a time of day, `calendar` capitalised words that begin no sentence after an abbreviation, `exclaimed` names
+    with an exclamation mark. `lower_start` tells whether writers often begin sentences with a small letter.
     """
 
     never: frozenset[str] = frozenset()
+    capital: frozenset[str] = frozenset()
     number: frozenset[str] = frozenset()
     may: frozenset[str] = frozenset()
     seldom: frozenset[str] = frozenset()
@@ -25,4 +32,22 @@ class SentenceWords:
     connectors: frozenset[str] = frozenset()
     clock: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
+    exclaimed: frozenset[str] = frozenset()
     lower_start: bool = False
+
+
+@cache
+def abbreviations(words: SentenceWords) -> Mapping[str, Abbreviation]:
+    """Return every abbreviation with its class; those of `capital` with their capital, and in capitals."""
+    known: dict[str, Abbreviation] = dict.fromkeys(words.number, "number")
+    known |= dict.fromkeys(words.may, "may")
+    known |= dict.fromkeys(words.seldom, "seldom")
+    known |= dict.fromkeys(words.never, "never")
+    known |= dict.fromkeys((form for word in words.capital for form in (word.title(), word.upper())), "never")
+    return known
+
+
+@cache
+def tails(words: SentenceWords) -> frozenset[str]:
+    """Return the last four letters of the abbreviations: a longer word that ends otherwise is none."""
+    return frozenset(word[-4:].lower() for word in abbreviations(words))

@@ -1,0 +1,44 @@
+"""Headings: short lines written like a title, with prose below them."""
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.article import Region, Span
+from desktop_app.languages import Language
+from desktop_app.regions.titles import is_title
+from desktop_app.regions.words import RegionWords
+
+LONGEST = 130  # characters
+PROSE = 40  # characters: a line of prose is at least so long
+_LINE = re.compile(r"[^\S\n]*(\S[^\n]*)")
+_NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s+")
+_ENDED = re.compile(r"[.!?…:][”’\"')\]]*\Z")
+_BULLET = frozenset("-–—•●*“\"‘'@#(")
+
+
+def find(text: str, language: Language) -> Iterator[Region]:
+    """Yield the headings in reading order."""
+    words = language.words("regions", RegionWords)
+    lines = [match.span(1) for match in _LINE.finditer(text)]
+    before = "."
+    for at, (start, end) in enumerate(lines[:-1]):
+        line = text[start:end].rstrip() if end - start <= 2 * LONGEST else "."
+        below = text[slice(*lines[at + 1])].rstrip() if line != "." else ""
+        ended = _ENDED.search(before)
+        if ended and _is_prose(below) and _is_heading(line, words):
+            apart = "\n\n" in text[max(0, start - 3) : start] and "\n\n" in text[end : end + 3]
+            if apart or len(line.split()) > 1:
+                yield Region(Span(start, start + len(line)), "heading")
+                line = "."
+        before = line if line != "." else text[max(start, end - 8) : end].rstrip()
+
+
+def _is_prose(line: str) -> bool:
+    return len(line) >= PROSE and bool(_ENDED.search(line)) and (line[0].isupper() or not line[0].isalpha())
+
+
+def _is_heading(line: str, words: RegionWords) -> bool:
+    if len(line) > LONGEST or line[0] in _BULLET:
+        return False
+    bare = _NUMBER.sub("", line, count=1)
+    return is_title(bare.rstrip("?!"), words)
