@@ -18,7 +18,7 @@ _INITIALS = re.compile(
 )
 # without a stop before it only an unmistakable code: "(kpl/khs)"
 _CODES = re.compile(r"[(](?P<code>[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?)\)[^\w\n]{0,3}(?=\n|\Z)")
-_NAME = r"(?:[A-Z][\w.’'-]*|[a-z]{1,4}|&|,)"
+_NAME = re.compile(r"[A-Z][\w.,’'/-]*|[a-z]{1,4}|&")
 
 
 class _Patterns(NamedTuple):
@@ -35,7 +35,7 @@ def _patterns(language: Language) -> _Patterns:
     source = rf"(?:{any_of(words.captions)}){gap}[:/.]?|(?:{any_of(words.agencies)})(?:\b|/)"
     return _Patterns(
         re.compile(rf"{gap}[(\[]?(?:{any_of(words.bylines)}){gap}[:：]{gap}\S[^\n]{{0,150}}(?=\n|\Z)", re.IGNORECASE),
-        re.compile(rf"{gap}(?i:{any_of(words.authors)}) (?:{_NAME}[^\S\n]?){{1,14}}{gap}(?=\n|\Z)"),
+        re.compile(rf"{gap}(?:{any_of(words.authors)})[^\S\n]+(?P<names>[A-Z][^\n]{{1,100}})(?=\n|\Z)", re.IGNORECASE),
         re.compile(rf"{gap}[(\[]?(?:{any_of(words.captions)}){gap}[:/][^\n]{{1,300}}(?=\n|\Z)", re.IGNORECASE),
         re.compile(
             rf"[(\[](?:{source})[^()\[\]\n]{{0,90}}[)\]]|(?<=[.\n])(?:{any_of(words.agencies)})/[^\n.]{{1,80}}",
@@ -63,7 +63,10 @@ def find(text: str, language: Language, places: Iterable[int]) -> Iterator[Regio
 
 
 def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region]:
-    if match := patterns.label.match(text, at) or patterns.author.match(text, at):
+    author = patterns.author.match(text, at)
+    if author and not all(map(_NAME.fullmatch, author.group("names").split())):
+        author = None
+    if match := patterns.label.match(text, at) or author:
         yield _region(text, *match.span(), "byline")
     elif match := patterns.caption.match(text, at):
         yield _region(text, *match.span(), "caption")

@@ -34,8 +34,8 @@ def _patterns(language: Language) -> _Patterns:
     reactions = rf"(?:{gap}(?:{any_of(words.reactions)}){gap}\d*)*"
     inner = (
         rf"{gap}{marks}(?:(?P<pointer>(?P<cue>{pointers}){gap}(?P<colon>:?){gap})"
-        rf"|(?P<promotion>(?:{any_of(words.promotions)})(?!\w))"
         rf"|(?P<phrase>(?:{any_of(words.phrases)}){outlet}{reactions})"
+        rf"|(?P<promotion>(?:{any_of(words.promotions)})(?!\w))"
         rf"|(?P<tag>(?<=\[)(?:{any_of(words.tags)})[^\]\n]{{0,80}}\]))"
     )
     line = (

@@ -63,28 +63,31 @@ def _inner_end(text: str, start: int, stop: int, words: RegionWords) -> int:
     for match in _WORD.finditer(text, start, min(stop, start + LONGEST)):
         word = match.group()
         core = word.strip(".,;:!?()[]“”\"'‘’")
-        small = core[:1].islower() and core.lower() not in words.joiners and "-" not in core
-        if small and (begin := _back(text, start, before)) and _is_prose(text[begin : begin + AHEAD]):
+        small = core[:1].islower() and core not in words.joiners and "-" not in core
+        if (glued := _GLUED.search(word)) and _is_prose(_ahead(text, match.start() + glued.start()), words):
+            return match.start() + glued.start()
+        if small and (begin := _back(text, start, before)) and _is_prose(_ahead(text, begin), words):
             return begin
         ended = _STOPPED.search(word) and not _INITIAL.match(word) and match.end() + 1 < stop
-        if ended and _is_prose(text[match.end() : match.end() + AHEAD]):
+        if ended and _is_prose(_ahead(text, match.end()), words):
             return match.end()
         before = match.start()
     return 0
 
 
-def _is_prose(words: str) -> bool:
-    return sum(word[0].islower() for word in _LETTERS.findall(words)) >= PROSE
+def _ahead(text: str, at: int) -> str:
+    return text[at : at + AHEAD]
+
+
+def _is_prose(line: str, words: RegionWords) -> bool:
+    small = (word for word in _LETTERS.findall(line) if word[0].islower() and word not in words.joiners)
+    return sum(1 for _ in small) >= PROSE
 
 
 def _back(text: str, start: int, word_start: int) -> int:
-    """Return where the sentence begins whose word at `word_start` is perhaps glued to the title; 0 when nowhere."""
+    """Return where the sentence begins that holds the word at `word_start`, the last with a capital; 0 when nowhere."""
     word = _WORD.match(text, word_start)
-    if not word or word_start <= start:
-        return 0
-    if glued := _GLUED.search(word.group()):
-        return word_start + glued.start()
-    if not word.group().lstrip("“\"‘'")[:1].isupper():
+    if not word or word_start <= start or not word.group().lstrip("“\"‘'")[:1].isupper():
         return 0
     return _whole_name(text, start, word_start, word.end())
 

@@ -36,7 +36,7 @@ def find(text: str, start: int, end: int, words: SentenceWords) -> list[int]:
         cut: int | None = None
         if kind == "plain":
             tail = text[at - 4 : at]
-            if tail.isalpha() and tail.lower() not in uncommon and at - 4 >= cuts[-1]:
+            if tail.isalpha() and tail.islower() and tail not in uncommon and at - 4 >= cuts[-1]:
                 cut = at + 1
             else:
                 following = _NEXT.match(text, at + 2, end)
