@@ -165,7 +165,7 @@ def _is_attribution(text: str, stop: Stop, words: SentenceWords, following: str)
     if stop.marks[-1] not in "!?" or not stop.gap:
         return False
     named = _NAMED_CUE.match(text, stop.end, stop.end + 90)
-    return bool(named) and named.group(1).lower() in words.cues
+    return named is not None and named.group(1).lower() in words.cues
 
 
 def _ends_perhaps(text: str, stop: Stop, words: SentenceWords, following: str, kind: str) -> bool:
