@@ -58,11 +58,12 @@ def _take(counts: Counts, everything: Integers, rounds: int) -> list[int]:
     shares = words.share[counts.columns]
     parts = shares * (words.log[counts.columns] - np.log(counts.values))
     added = shares.copy()  # what each entry would add to the share of the article's words that the summary has
+    edges = np.searchsorted(counts.rows, np.arange(counts.height + 1))  # where the entries of each sentence begin
     told = np.zeros(counts.width)
     available = np.zeros(counts.height)
     total = 0
     taken: list[int] = []
-    for _ in range(rounds):
+    while len(taken) < rounds:
         known = np.flatnonzero(told)
         divergence = available + np.bincount(counts.rows, parts, minlength=counts.height)
         divergence += (words.share[known] * (words.log[known] - np.log(told[known]))).sum()
@@ -72,10 +73,12 @@ def _take(counts: Counts, everything: Integers, rounds: int) -> list[int]:
         available[best] = np.inf
         taken.append(best)
         total += everything[best]
-        start, stop = np.searchsorted(counts.rows, [best, best + 1])
-        told[counts.columns[start:stop]] += counts.values[start:stop]
-        for word in counts.columns[start:stop]:
-            entries = words.entries[word]
-            parts[entries] = shares[entries] * (np.log(told[word]) - np.log(told[word] + counts.values[entries]))
+        start, stop = edges[best], edges[best + 1]
+        if start < stop:
+            told[counts.columns[start:stop]] += counts.values[start:stop]
+            entries = np.concatenate([words.entries[word] for word in counts.columns[start:stop]])
+            before = np.log(told[counts.columns[entries]])
+            after = np.log(told[counts.columns[entries]] + counts.values[entries])
+            parts[entries] = shares[entries] * (before - after)
             added[entries] = 0
     return taken

@@ -91,7 +91,7 @@ def test_edmundson_sees_paragraphs_and_title() -> None:
 
 @pytest.mark.parametrize("name", ["lexrank", "textrank", "reduction"])
 def test_long_article_is_compared_in_part(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    limit = "desktop_app.ranking.lexrank._PAIRS" if name == "lexrank" else "desktop_app.ranking._overlap._WORK"
+    limit = "desktop_app.ranking.lexrank._PAIRS" if name == "lexrank" else "desktop_app.ranking._overlap._PAIRS"
     monkeypatch.setattr(limit, 20_000)
     article = document(shuffled(400), "id")
     result = rank(name, article)
