@@ -1,0 +1,18 @@
+"""`python3 run.py bench`: speed, as ratios measured in one run, with the target beside each number."""
+
+import sys
+
+from tests.benchmarks import library
+from tests.benchmarks.table import print_table
+
+
+def main() -> int:
+    """Measure everything; return 1 when a target is missed."""
+    missed = print_table("An article through the river, warm", library.river())
+    missed += print_table(f"Ranking {library.SENTENCES} sentences", library.rankers())
+    print(f"\nBenchmarks: {missed} targets missed." if missed else "\nBenchmarks: every target is held.")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
