@@ -1,0 +1,88 @@
+"""What a reader does, in a real window with a window manager and a file manager."""
+
+import shutil
+import signal
+from pathlib import Path
+
+from tests.desktop.files import show_file
+from tests.desktop.ringkas import BESIDE_FILES, COMMAND, SEED, Ringkas
+from tests.desktop.screen import ROOT, wait_for
+
+OTHER = ROOT / "seeds" / "jembatan_kali_sawangan.txt"
+
+
+def lone_copy(folder: Path) -> Path:
+    """Return a copy of the seed article that lies alone in a folder."""
+    place = folder / "articles"
+    place.mkdir()
+    return Path(shutil.copy(SEED, place))
+
+
+def test_a_file_dragged_from_the_file_manager(ringkas: Ringkas, tmp_path: Path) -> None:
+    ringkas.desktop.start(COMMAND)
+    ringkas.place(BESIDE_FILES)
+    file = show_file(ringkas.desktop, lone_copy(tmp_path))
+    ringkas.desktop.drag(file, BESIDE_FILES.middle)
+    ringkas.wait_for_speakers()
+
+
+def test_a_file_dragged_onto_an_article_that_is_read(ringkas: Ringkas, tmp_path: Path) -> None:
+    ringkas.desktop.start(COMMAND, OTHER)
+    ringkas.place(BESIDE_FILES)
+    wait_for("the first article", lambda: ringkas.find("text", "Article"))
+    file = show_file(ringkas.desktop, lone_copy(tmp_path))
+    ringkas.desktop.drag(file, BESIDE_FILES.middle)
+    ringkas.wait_for_speakers()
+    assert ringkas.lists(OTHER.name)
+
+
+def test_a_second_launch_goes_to_the_first_window(ringkas: Ringkas) -> None:
+    ringkas.desktop.start(COMMAND, OTHER)
+    wait_for("the first article", lambda: ringkas.lists(OTHER.name))
+    second = ringkas.desktop.start(COMMAND, SEED)
+    ringkas.wait_for_speakers()
+    assert second.wait(10) == 0
+    assert ringkas.lists(OTHER.name)
+    assert len(ringkas.desktop.windows("ringkas")) == 1
+
+
+def test_a_worker_killed_at_work(ringkas: Ringkas) -> None:
+    ringkas.desktop.start(COMMAND, OTHER)
+    wait_for("the first article", lambda: ringkas.lists(OTHER.name))
+    killed = ringkas.worker()
+    ringkas.signal_worker(signal.SIGSTOP)  # so that it is certainly still at work
+    ringkas.desktop.start(COMMAND, SEED)
+    wait_for("the article that is waited for", lambda: ringkas.shows("Reading"))
+    ringkas.signal_worker(signal.SIGKILL)
+    wait_for("words about what happened", lambda: ringkas.shows("ended unexpectedly"))
+    ringkas.wait_for_speakers()
+    assert ringkas.worker() != killed
+
+
+def test_by_keyboard_alone(ringkas: Ringkas) -> None:
+    ringkas.desktop.start(COMMAND)
+    wait_for("the empty page", lambda: ringkas.find("push button", "Open files"))
+    ringkas.keys("ctrl+o")
+    wait_for("the dialog", lambda: ringkas.find("dialog"))
+    ringkas.desktop.type(str(SEED))
+    ringkas.desktop.keys("Return")
+    ringkas.wait_for_speakers()
+    article = wait_for("the article", lambda: ringkas.find("text", "Article"))
+    assert article.text.startswith("date 2021-07")
+    assert not ringkas.can_go_back()
+    ringkas.keys("ctrl+3", "n", "n", "n")
+    wait_for("the way back", ringkas.can_go_back)
+    ringkas.keys("alt+Left", "alt+Left", "alt+Left")
+    wait_for("the place of the start", lambda: not ringkas.can_go_back())
+
+
+def test_files_that_cannot_be_read_leave_the_others_alone(ringkas: Ringkas, tmp_path: Path) -> None:
+    empty, binary, vanished = (tmp_path / name for name in ("kosong.txt", "gambar.bin", "hilang.txt"))
+    empty.touch()
+    binary.write_bytes(bytes(range(256)) * 64)
+    ringkas.desktop.start(COMMAND, empty, binary, vanished, SEED)
+    wait_for("the error", lambda: ringkas.shows("“kosong.txt” is empty"))
+    articles = wait_for("the list of articles", lambda: ringkas.find("list", "Open articles"))
+    assert len(articles.children()) == 4
+    ringkas.keys("j", "j", "j")
+    ringkas.wait_for_speakers()
