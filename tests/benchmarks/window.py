@@ -1,0 +1,64 @@
+"""The window's speed, measured in fresh processes on a screen of our own."""
+
+import itertools
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks.table import Row, below
+from tests.desktop.screen import ROOT, Desktop, desktop
+
+SEED = ROOT / "seeds" / "000_bcf6c06a3aaa0b79.txt"
+OTHER = ROOT / "seeds" / "jembatan_kali_sawangan.txt"
+LONG = ROOT / "seeds" / "mata_air_yang_kembali.txt"
+TRIES = 5
+WORDS = 7_500
+
+
+def rows() -> Iterator[Row]:
+    """Measure start, first digest, drop and slider."""
+    with tempfile.TemporaryDirectory() as folder, desktop(Path(folder)) as screen:
+        pairs = [(measure(screen, "bare_probe"), measure(screen, "window_probe", "start")) for _ in range(TRIES)]
+        bare = statistics.median(one["painted"] for one, _ in pairs)
+        full = statistics.median(two["painted"] for _, two in pairs)
+        yield Row("a bare QMainWindow painted, from process start", f"{bare:.0f} ms")
+        yield Row("Ringkas painted, from process start", f"{full:.0f} ms")
+        yield below("the one against the other", full / bare, 2.0, "times")
+        opened = [measure(screen, "window_probe", "start", SEED) for _ in range(TRIES)]
+        shown = statistics.median(one["shown"] for one in opened)
+        yield below("seed's digest on screen, from process start", shown, 1000, "ms")
+        dropped = statistics.median(measure(screen, "window_probe", "drop", OTHER, SEED)["shown"] for _ in range(TRIES))
+        yield below("seed's digest on screen, after a drop, worker warm", dropped, 100, "ms")
+        taken = sorted(measure(screen, "window_probe", "slide", long_article(Path(folder)))["steps"])
+        yield below(f"a step of the slider at {WORDS} words, 95th percentile", taken[len(taken) * 95 // 100], 16, "ms")
+        heavy = sorted(set(itertools.chain.from_iterable(one["heavy"] for one in opened)))
+        yield Row("nltk, sumy, numpy, lxml in the window's process", " ".join(heavy) or "none", "none", held=not heavy)
+
+
+def measure(screen: Desktop, probe: str, *arguments: str | Path) -> dict[str, Any]:
+    """Run a probe once in a fresh process with a fresh home; return what it measured."""
+    with tempfile.TemporaryDirectory() as home:
+        env = {name: value for name, value in screen.env.items() if not name.startswith(("XDG_", "QT_"))}
+        env |= {"HOME": home, "XDG_RUNTIME_DIR": screen.env["XDG_RUNTIME_DIR"]}
+        command = [sys.executable, "-m", f"tests.benchmarks.{probe}", str(time.monotonic()), *map(str, arguments)]
+        done = subprocess.run(command, env=env, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+    measured: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return measured
+
+
+def long_article(folder: Path) -> Path:
+    """Write an article of `WORDS` words, made of the long sample."""
+    words = LONG.read_text(encoding="utf-8")
+    many = "\n".join(itertools.repeat(words, WORDS // len(words.split()) + 1))
+    file = folder / "panjang.txt"
+    kept = itertools.accumulate(len(line.split()) for line in many.splitlines())
+    lines = [line for line, count in zip(many.splitlines(), kept, strict=True) if count <= WORDS]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    return file
