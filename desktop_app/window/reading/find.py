@@ -42,31 +42,35 @@ class FindBar(QFrame):
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self.changed)
         self.words.installEventFilter(self)
-        self._count = QLabel(self)
+        self.count = QLabel(self)
         self._before = self._button("up")
         self._before.clicked.connect(self._on_before)
         self._next = self._button("down")
         self._next.clicked.connect(self._on_next)
         self._close = self._button("close")
         self._close.clicked.connect(self.closed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(4)
         row.addWidget(self.words, 1)
-        row.addWidget(self._count)
+        row.addWidget(self.count)
         for button in (self._before, self._next, self._close):
             row.addWidget(button)
         self.words.setMaximumWidth(360)
         row.insertStretch(2)
+        self.set_left(16)
         self.retheme()
         self.retranslate()
+
+    def set_left(self, left: int) -> None:
+        """Begin `left` px from the pane's edge, over the article's column."""
+        self._row.setContentsMargins(left, 6, 16, 6)
 
     def retheme(self) -> None:
         """Take the colours of the present theme."""
         tokens = self._theme.tokens
         ground, line = tokens.chrome.name(), tokens.line.name()
         self.setStyleSheet(f"#find-bar {{ background: {ground}; border: none; border-bottom: 1px solid {line}; }}")
-        self._count.setFont(self._theme.interface_font(12))
+        self.count.setFont(self._theme.interface_font(12))
 
     def retranslate(self) -> None:
         """Take the present language."""
@@ -85,7 +89,7 @@ class FindBar(QFrame):
         numbers = [QLocale().toString(number) for number in (at, count)]
         told = translate("Reading", "%1 of %2").replace("%1", numbers[0]).replace("%2", numbers[1])
         none = translate("Reading", "Not found") if self.words.text().strip() else ""
-        self._count.setText(told if count else none)
+        self.count.setText(told if count else none)
 
     def start(self, words: str) -> None:
         """Take the keyboard; `words` are what the reader had selected, if anything."""

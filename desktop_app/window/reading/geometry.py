@@ -111,7 +111,8 @@ def _runs(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
     if line.mixed:
         yield from _visual(line, start, end)
         return
-    left, right = _x(line, start), min(_x(line, end), line.right)
+    left = line.left if start == line.start else _x(line, start)
+    right = line.right if end == line.end else min(_x(line, end), line.right)
     if left < right:
         yield left, right
 

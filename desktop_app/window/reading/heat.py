@@ -1,11 +1,10 @@
 """The strip beside the scroll bar: where the important sentences lie. One block per sentence, its width the score."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from itertools import accumulate
 
-from PySide6.QtCore import QEvent, QRect, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_app.article import Digest
@@ -29,6 +28,7 @@ class HeatStrip(QWidget):
         self._digest: Digest | None = None
         self._edges: list[tuple[float, float]] = []
         self._widths: list[int] = []
+        self._blocks: list[QRect] = []
         self._summary: frozenset[int] = frozenset()
         self.setFixedWidth(WIDTH)
 
@@ -38,22 +38,27 @@ class HeatStrip(QWidget):
         self._edges = _places(digest, page) if digest else []
         self._widths = _widths(digest) if digest else []
         self._summary = frozenset()
-        self.update()
+        self._measure()
 
     def set_summary(self, indexes: Iterable[int]) -> None:
         """Show these sentences in the accent colour."""
         self._summary = frozenset(indexes)
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the blocks anew."""
+        super().resizeEvent(event)
+        self._measure()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint one block per sentence; those of the summary last, so that none is covered in a long article."""
         del event
         painter = QPainter(self)
-        tokens = self._theme.tokens
-        for chosen, colour in ((False, tokens.edge), (True, tokens.accent)):
-            for at in range(len(self._edges)):
-                if (at in self._summary) is chosen:
-                    painter.fillRect(self._block(at), colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.tokens.edge)
+        painter.drawRects(self._blocks)
+        painter.setBrush(self._theme.tokens.accent)
+        painter.drawRects([self._blocks[at] for at in self._summary if at < len(self._blocks)])
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -76,11 +81,13 @@ class HeatStrip(QWidget):
     def _height(self) -> float:
         return max(self.height() - _TOP - _BOTTOM, 1)
 
-    def _block(self, at: int) -> QRect:
-        start, end = self._edges[at]
-        top, bottom = round(_TOP + start * self._height()), round(_TOP + end * self._height())
-        width = self._widths[at]
-        return QRect(WIDTH - width, top, width, max(bottom - top - _AIR, 1))
+    def _measure(self) -> None:
+        height = self._height()
+        self._blocks = []
+        for (start, end), width in zip(self._edges, self._widths, strict=True):
+            top, bottom = round(_TOP + start * height), round(_TOP + end * height)
+            self._blocks.append(QRect(WIDTH - width, top, width, max(bottom - top - _AIR, 1)))
+        self.update()
 
     def _sentence(self, y: float) -> int | None:
         at = bisect_right(self._edges, (y - _TOP) / self._height(), key=lambda edge: edge[0]) - 1
@@ -89,17 +96,18 @@ class HeatStrip(QWidget):
 
 def _places(digest: Digest, page: Page) -> list[tuple[float, float]]:
     """Return the edges of each sentence as parts of the document, told from its characters: no layout is needed."""
-    gaps = list(accumulate(_PARAGRAPH for _ in page.paragraphs))
-    whole = page.offsets.length + (gaps[-1] if gaps else 0)
-    places = []
-    for sentence in digest.sentences:
-        shown = page.offsets.shown(sentence.span)
-        before = gaps[page.at(shown.start)] - _PARAGRAPH if gaps else 0
-        last = page.at(max(shown.end - 1, 0))
-        ends = bool(gaps) and shown.end == page.paragraphs[last].shown.end
-        after = gaps[last] - (0 if ends else _PARAGRAPH) if gaps else 0
-        places.append(((shown.start + before) / max(whole, 1), (shown.end + after) / max(whole, 1)))
-    return places
+    whole = max(page.offsets.length + _PARAGRAPH * len(page.paragraphs), 1)
+    starts = [paragraph.span.start for paragraph in page.paragraphs]
+
+    def height(place: int, *, after: bool) -> float:
+        number = max((bisect_left if after else bisect_right)(starts, place) - 1, 0)
+        paragraph = page.paragraphs[number]
+        below = _PARAGRAPH if after and place >= paragraph.span.end else 0
+        within = min(place - paragraph.span.start, paragraph.shown.end - paragraph.shown.start)
+        return (paragraph.shown.start + within + number * _PARAGRAPH + below) / whole
+
+    spans = [sentence.span for sentence in digest.sentences]
+    return [(height(span.start, after=False), height(span.end, after=True)) for span in spans]
 
 
 def _widths(digest: Digest) -> list[int]:

@@ -1,6 +1,7 @@
 """What is marked in the article, and where each mark lies in the shown paragraphs."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -38,8 +39,44 @@ class Piece:
     closes: bool
 
 
-Pieces = Mapping[int, Sequence[Piece]]
-"""The pieces of each paragraph, by its number on the page."""
+class Pieces:
+    """The pieces of marks in each paragraph of a page, worked out when a paragraph is first asked for.
+
+    So nothing but what is on the screen is ever worked out, and a new summary costs nothing until it is painted.
+    """
+
+    def __init__(self, marks: Iterable[Mark] = (), page: Page | None = None) -> None:
+        self._page = page or Page()
+        self._marks = sorted(marks, key=lambda mark: mark.span)
+        self._starts = [mark.span.start for mark in self._marks]
+        self._longest = max((mark.span.end - mark.span.start for mark in self._marks), default=0)
+        self._known: dict[int, tuple[Piece, ...]] = {}
+
+    def of(self, number: int) -> tuple[Piece, ...]:
+        """Return the pieces in a paragraph, by its number on the page."""
+        known = self._known.get(number)
+        if known is None:
+            known = self._known[number] = tuple(self._lay(number)) if self._marks else ()
+        return known
+
+    def under(self, position: int) -> list[Mark]:
+        """Return the marks at a shown position."""
+        if not self._page.paragraphs:
+            return []
+        number = self._page.at(position)
+        here = position - self._page.paragraphs[number].shown.start
+        return [piece.mark for piece in self.of(number) if piece.start <= here < piece.end]
+
+    def _lay(self, number: int) -> Iterator[Piece]:
+        paragraph = self._page.paragraphs[number]
+        first = bisect_right(self._starts, paragraph.span.start - self._longest - 1)
+        for mark in self._marks[first : bisect_left(self._starts, paragraph.span.end)]:
+            if not mark.span.touches(paragraph.span):
+                continue
+            shown, edge = self._page.offsets.shown(mark.span), paragraph.shown.start
+            start, end = max(shown.start - edge, 0), min(shown.end, paragraph.shown.end) - edge
+            if start < end:
+                yield Piece(mark, start, end, shown.start >= edge, shown.end <= paragraph.shown.end)
 
 
 def of_digest(digest: Digest) -> tuple[Mark, ...]:
@@ -58,27 +95,3 @@ def of_summary(digest: Digest, indexes: Iterable[int]) -> tuple[Mark, ...]:
     """Return the marks of the chosen sentences; indexes of another article's sentences are passed over."""
     count = len(digest.sentences)
     return tuple(Mark("summary", digest.sentences[at].span, at) for at in sorted(set(indexes)) if 0 <= at < count)
-
-
-def lay(marks: Iterable[Mark], page: Page) -> Pieces:
-    """Return where the marks lie on the page; what is collapsed has no place."""
-    laid: dict[int, list[Piece]] = {}
-    for mark in marks:
-        shown = page.offsets.shown(mark.span)
-        if shown.start == shown.end:
-            continue
-        first, last = page.at(shown.start), page.at(shown.end - 1)
-        for number in range(first, last + 1):
-            here = page.paragraphs[number].shown
-            start, end = max(shown.start, here.start) - here.start, min(shown.end, here.end) - here.start
-            if start < end:
-                laid.setdefault(number, []).append(Piece(mark, start, end, number == first, number == last))
-    return laid
-
-
-def under(pieces: Pieces, page: Page, position: int) -> list[Mark]:
-    """Return the marks at a shown position, the shortest first."""
-    number = page.at(position)
-    here = position - page.paragraphs[number].shown.start if page.paragraphs else 0
-    found = [piece.mark for piece in pieces.get(number, ()) if piece.start <= here < piece.end]
-    return sorted(found, key=lambda mark: mark.span.end - mark.span.start)

@@ -7,8 +7,9 @@ All sizes are for 18 px text and grow with it; everything is snapped to whole pi
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from PySide6.QtCore import QLine, QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop_app.window.reading.document import Measures
@@ -54,10 +55,15 @@ def paint_over(painter: QPainter, lines: Sequence[Line], layers: Layers, tokens:
 
 
 def _stretches(lines: Sequence[Line], pieces: Pieces) -> Iterable[Stretch]:
-    for line in lines:
-        here = pieces.get(line.paragraph)
+    for number, group in groupby(lines, key=_paragraph):
+        here = pieces.of(number)
         if here:
-            yield from stretches(line, here)
+            for line in group:
+                yield from stretches(line, here)
+
+
+def _paragraph(line: Line) -> int:
+    return line.paragraph
 
 
 def scaled(size: float, line: Line) -> int:
@@ -83,8 +89,7 @@ def _bars(painter: QPainter, lines: Sequence[Line], pieces: Pieces, colour: QCol
     """Draw a bar per paragraph and run of marked lines; bars of touching sentences join."""
     runs: list[list[Line]] = []
     for line in lines:
-        here = pieces.get(line.paragraph, ())
-        if not any(piece.start < line.end and line.start < piece.end for piece in here):
+        if not any(piece.start < line.end and line.start < piece.end for piece in pieces.of(line.paragraph)):
             continue
         if runs and _adjoins(runs[-1][-1], line):
             runs[-1].append(line)
@@ -130,20 +135,18 @@ def _dots(painter: QPainter, stretch: Stretch, tokens: Tokens) -> None:
 def _box(painter: QPainter, stretch: Stretch, tokens: Tokens) -> None:
     """Draw a box with rounded corners, open at a side where the words go on in another line."""
     line = stretch.line
-    left, right = stretch.left - scaled(2, line), stretch.right + scaled(1, line) - 1
-    top, bottom = line.baseline - scaled(_ASCENT - 2, line), line.baseline + scaled(6, line)
+    pen = scaled(1, line)
+    left, right = stretch.left - scaled(2, line), stretch.right + scaled(1, line)
+    top, bottom = line.baseline - scaled(_ASCENT - 2, line), line.baseline + scaled(6, line) + 1
     opens, closes = (stretch.closes, stretch.opens) if line.mirrored else (stretch.opens, stretch.closes)
-    corner = scaled(1, line)
+    corner = max(pen - 1, 1)
     start, end = left + corner if opens else left, right - corner if closes else right
-    sides = [QLine(start, top, end, top), QLine(start, bottom, end, bottom)]
+    painter.fillRect(start, top, end - start, pen, tokens.mark)
+    painter.fillRect(start, bottom - pen, end - start, pen, tokens.mark)
     if opens:
-        sides.append(QLine(left, top + corner, left, bottom - corner))
+        painter.fillRect(left, top + corner, pen, bottom - top - 2 * corner, tokens.mark)
     if closes:
-        sides.append(QLine(right, top + corner, right, bottom - corner))
-    pen = QPen(tokens.mark, scaled(1, line))
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap if pen.width() > 1 else Qt.PenCapStyle.SquareCap)
-    painter.setPen(pen)
-    painter.drawLines(sides)
+        painter.fillRect(right - pen, top + corner, pen, bottom - top - 2 * corner, tokens.mark)
 
 
 def _hit(painter: QPainter, stretch: Stretch, tokens: Tokens) -> None:

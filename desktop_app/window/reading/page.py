@@ -40,7 +40,7 @@ class Page:
 
     def at(self, position: int) -> int:
         """Return the number of the paragraph that holds a shown position."""
-        return max(bisect_right(self.paragraphs, position, key=lambda paragraph: paragraph.shown.start) - 1, 0)
+        return max(bisect_right(self.paragraphs, position, key=_shown_start) - 1, 0)
 
     def behind(self, span: Span) -> Paragraph | None:
         """Return the collapsed paragraph that hides the beginning of the span, if one does."""
@@ -48,6 +48,10 @@ class Page:
         found = self.paragraphs[at] if at >= 0 else None
         hides = found is not None and found.collapsed and span.start < found.span.end
         return found if hides else None
+
+
+def _shown_start(paragraph: Paragraph) -> int:
+    return paragraph.shown.start
 
 
 def compose(digest: Digest, opened: frozenset[int] = frozenset()) -> Page:

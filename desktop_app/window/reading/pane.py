@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop_app.article import Article, Digest, Span
@@ -13,7 +13,7 @@ from desktop_app.window.reading.find import FindBar
 from desktop_app.window.reading.header import Header
 from desktop_app.window.reading.heat import HeatStrip
 from desktop_app.window.reading.history import History
-from desktop_app.window.reading.marks import Mark
+from desktop_app.window.reading.marks import Mark, Pieces
 from desktop_app.window.reading.page import Paragraph, compose
 from desktop_app.window.reading.scrolling import Place
 from desktop_app.window.reading.view import STRIP, ArticleView
@@ -28,6 +28,7 @@ class ReadingPane(QWidget):
 
     history_changed = Signal(bool, bool)  # can one go back, and forward?
     mark_chosen = Signal(object)  # Span of the mark that the reader clicked in the text
+    zoom_asked = Signal(int)  # 1: larger text, -1: smaller
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,10 +70,18 @@ class ReadingPane(QWidget):
         self.view.resized.connect(self._on_resized)
         self.view.reshaped.connect(self._on_reshaped)
         self.view.stepped.connect(self.step_quote)
+        self.view.zoomed.connect(self.zoom_asked)
         self.view.verticalScrollBar().valueChanged.connect(self._card.hide)
         self.view.customContextMenuRequested.connect(self._on_menu)
         self.heat.chosen.connect(self._on_heat)
         self._theme.changed.connect(self._on_theme)
+        self._shortcut(QKeySequence.StandardKey.Find).activated.connect(self.open_find)
+        self._shortcut(QKeySequence.StandardKey.FindNext).activated.connect(self._on_find_next)
+        self._shortcut(QKeySequence.StandardKey.FindPrevious).activated.connect(self._on_find_previous)
+
+    def _shortcut(self, key: QKeySequence.StandardKey) -> QShortcut:
+        """Return a key that works wherever in the window the keyboard is, as long as the pane is seen."""
+        return QShortcut(key, self, context=Qt.ShortcutContext.WindowShortcut)
 
     # -- the contract with the window
 
@@ -99,7 +108,7 @@ class ReadingPane(QWidget):
         """Mark these sentences as the summary."""
         self._summary = tuple(indexes)
         if self._digest:
-            self.view.set_pieces({"summary": marks.lay(marks.of_summary(self._digest, self._summary), self.view.page)})
+            self.view.set_pieces({"summary": Pieces(marks.of_summary(self._digest, self._summary), self.view.page)})
             self.heat.set_summary(self._summary)
 
     def set_layers(self, layers: frozenset[str]) -> None:
@@ -177,6 +186,12 @@ class ReadingPane(QWidget):
         else:
             self.find_bar.show_count(0, 0)
 
+    def _on_find_next(self) -> None:
+        self.find_step(1)
+
+    def _on_find_previous(self) -> None:
+        self.find_step(-1)
+
     def _search(self, words: str) -> None:
         self._hits = find.search(self._digest.article.text, words) if self._digest else ()
         self._hit = -1
@@ -206,23 +221,27 @@ class ReadingPane(QWidget):
     def _lay(self) -> None:
         """Place all marks on the page."""
         page = self.view.page
-        kinds = {kind: marks.lay((mark for mark in self._marks if mark.kind == kind), page) for kind in marks.FIXED}
+        kinds: dict[marks.Kind, Pieces] = {
+            kind: Pieces((mark for mark in self._marks if mark.kind == kind), page) for kind in marks.FIXED
+        }
         if self._digest:
-            kinds["summary"] = marks.lay(marks.of_summary(self._digest, self._summary), page)
-        kinds["found"] = marks.lay((Mark("found", span) for span in self._hits), page)
-        kinds["target"] = marks.lay([Mark("target", self._target)] if self._target else [], page)
+            kinds["summary"] = Pieces(marks.of_summary(self._digest, self._summary), page)
+        kinds["found"] = Pieces((Mark("found", span) for span in self._hits), page)
         self.view.set_pieces(kinds)
+        self._set_target(self._target)
+
+    def _set_target(self, span: Span | None) -> None:
+        self._target = span
+        self.view.set_pieces({"target": Pieces([Mark("target", span)] if span else [], self.view.page)})
 
     def _aim(self, span: Span, *, flash: bool = True) -> None:
         """Make a span the target, open what hides it, and go there."""
-        self._target = span
         hidden = self.view.page.behind(span)
         if hidden:
             self._opened |= {hidden.span.start}
             self._rebuild(self.view.scroller.place())
-        page = self.view.page
-        self.view.set_pieces({"target": marks.lay([Mark("target", span)], page)})
-        self.view.scroller.show(page.offsets.shown(span))
+        self._set_target(span)
+        self.view.scroller.show(self.view.page.offsets.shown(span))
         if flash:
             self.view.scroller.light_up()
 
@@ -232,10 +251,8 @@ class ReadingPane(QWidget):
     def _return(self, there: tuple[Place, Span | None] | None) -> None:
         if there is None:
             return
-        place, self._target = there
-        self.view.set_pieces(
-            {"target": marks.lay([Mark("target", self._target)] if self._target else [], self.view.page)}
-        )
+        place, target = there
+        self._set_target(target)
         self.view.scroller.restore(place)
         self._tell_history()
 
@@ -247,8 +264,7 @@ class ReadingPane(QWidget):
     # -- what the reader and the theme do
 
     def _on_pressed(self, mark: Mark) -> None:
-        self._target = mark.span
-        self.view.set_pieces({"target": marks.lay([Mark("target", mark.span)], self.view.page)})
+        self._set_target(mark.span)
         self.mark_chosen.emit(mark.span)
 
     def _on_opened(self, paragraph: Paragraph) -> None:
@@ -267,7 +283,9 @@ class ReadingPane(QWidget):
             self._card.hide()
 
     def _on_reshaped(self) -> None:
-        self.header.set_left(self.view.indent + self.view.measures.left)
+        left = self.view.indent + self.view.measures.left
+        self.header.set_left(left)
+        self.find_bar.set_left(left)
         self._rebuild(self.view.scroller.place())
 
     def _on_theme(self) -> None:
@@ -310,13 +328,7 @@ class ReadingPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of reading, where the window has not taken them already."""
-        if event.matches(QKeySequence.StandardKey.Find):
-            self.open_find()
-        elif event.matches(QKeySequence.StandardKey.FindNext):
-            self.find_step(1)
-        elif event.matches(QKeySequence.StandardKey.FindPrevious):
-            self.find_step(-1)
-        elif event.matches(QKeySequence.StandardKey.Back):
+        if event.matches(QKeySequence.StandardKey.Back):
             self.back()
         elif event.matches(QKeySequence.StandardKey.Forward):
             self.forward()

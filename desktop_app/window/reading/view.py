@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop_app.article import Span
@@ -22,6 +31,7 @@ STRIP = 16  # px kept free at the right for the heat strip
 _HOVER_DELAY = 350  # ms until a card opens
 _SLACK = 64  # px painted beyond the exposed part, so that bars and boxes join over its edge
 _MIDDLE = 40  # px by which a column in a wide pane stands left of its middle
+_NOTCH = 120  # eighths of a degree of a mouse wheel
 _LEAST = 120  # px of text, however narrow the pane
 _ORDER: tuple[Kind, ...] = ("summary", "quotes", "speakers", "times", "found", "target")
 _LINKED: tuple[Kind, ...] = ("speakers", "times")  # short marks get the hand; long ones keep the text cursor
@@ -36,6 +46,7 @@ class ArticleView(QTextEdit):
     resized = Signal()
     reshaped = Signal()  # the measures or the margins are other ones
     stepped = Signal(int)  # 1: next quote, -1: the one before
+    zoomed = Signal(int)  # 1: larger, -1: smaller
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +57,7 @@ class ArticleView(QTextEdit):
         self._press = QPoint()
         self._pointer = QPoint()
         self._column = 0
+        self._turned = 0
         self.page = Page()
         self.measures: Measures = WIDE
         self.indent = 0
@@ -151,7 +163,7 @@ class ArticleView(QTextEdit):
         top = self.verticalScrollBar().value()
         lines = visible_lines(self.document(), top, exposed.top() - _SLACK, exposed.bottom() + _SLACK)
         seen = [kind for kind in _ORDER if kind in self._layers or kind in ("found", "target")]
-        layers = Layers(tuple((kind, self._pieces.get(kind, {})) for kind in seen), self.flash)
+        layers = Layers(tuple((kind, self._pieces[kind]) for kind in seen if kind in self._pieces), self.flash)
         painter = QPainter(self.viewport())
         overlay.paint_under(painter, lines, layers, self._theme.tokens, self.measures)
         painter.end()
@@ -201,8 +213,24 @@ class ArticleView(QTextEdit):
         self._hover.stop()
         super().leaveEvent(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl ask for another size of the text, one step per notch."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.scroller.stop()
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        notches = int(self._turned / _NOTCH)
+        self._turned -= notches * _NOTCH
+        if notches:
+            self.zoomed.emit(1 if notches > 0 else -1)
+        event.accept()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the next or the previous quote with n and p."""
+        """Go to the next or the previous quote with n and p; leave Alt and an arrow to the jumps."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+            return
         step = {Qt.Key.Key_N: 1, Qt.Key.Key_P: -1}.get(Qt.Key(event.key()))
         if step and not event.modifiers():
             self.stepped.emit(step)
@@ -220,7 +248,7 @@ class ArticleView(QTextEdit):
         if position < 0:
             return []
         seen = [pieces for kind, pieces in self._pieces.items() if kind in self._layers]
-        found = [mark for pieces in seen for mark in marks.under(pieces, self.page, position)]
+        found = [mark for pieces in seen for mark in pieces.under(position)]
         return sorted(found, key=lambda mark: mark.span.end - mark.span.start)
 
     def _collapsed_at(self, place: QPoint) -> Paragraph | None:

@@ -1,0 +1,351 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.article import Article, Digest, Quote, Region, Sentence, Span
+from desktop_app.window.reading import geometry
+from desktop_app.window.reading.geometry import Line, Stretch
+from desktop_app.window.reading.marks import Kind, Mark, Pieces
+from desktop_app.window.reading.pane import ReadingPane
+from desktop_app.window.theme import Theme
+from tests.window.reading.sample import plain, seed
+
+
+def _lines(pane: ReadingPane) -> list[Line]:
+    view = pane.view
+    return geometry.visible_lines(view.document(), view.verticalScrollBar().value(), 0, view.viewport().height())
+
+
+def _stretches(pane: ReadingPane, span: Span, kind: Kind = "quotes") -> list[Stretch]:
+    pieces = Pieces([Mark(kind, span)], pane.view.page)
+    return [found for line in _lines(pane) for found in geometry.stretches(line, pieces.of(line.paragraph))]
+
+
+def _picture(pane: ReadingPane) -> QImage:
+    return pane.view.viewport().grab().toImage()
+
+
+def _colour(pane: ReadingPane, x: int, y: int) -> QColor:
+    return _picture(pane).pixelColor(x, y)
+
+
+def _place(pane: ReadingPane, span: Span) -> QPoint:
+    first = _stretches(pane, span)[0]
+    return QPoint((first.left + first.right) // 2, first.line.baseline - 4)
+
+
+def _click(widget: QWidget, place: QPoint) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def _select(pane: ReadingPane, start: int, end: int) -> None:
+    cursor = QTextCursor(pane.view.document())
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    pane.view.setTextCursor(cursor)
+
+
+def _copied(pane: ReadingPane) -> str:
+    return pane.view.createMimeDataFromSelection().text()
+
+
+def _chrome() -> Digest:
+    menu = "\n".join(["Beranda", "Olahraga dan hiburan"] * 8)
+    text = f"{menu}\nIsi berita hari ini."
+    start = len(menu) + 1
+    return Digest(Article(text), (Region(Span(0, len(menu)), "chrome"),), (Sentence(Span(start, len(text))),))
+
+
+# the head
+
+
+def test_the_head_says_what_is_known(pane: ReadingPane) -> None:
+    assert pane.header.title.text().startswith("Perdana Menteri Irak, Mustafa Al-Kadhimi")
+    assert pane.header.title.text().endswith("…")
+    assert "Metro TV" in pane.header.details.text()
+    assert "Senin, 26 Juli 2021" in pane.header.details.text()
+    assert "288" in pane.header.details.text()
+
+
+def test_a_title_with_mark_up_stays_plain(pane: ReadingPane) -> None:
+    pane.show_digest(Digest(Article("Isi.", title="<b>Harga</b> & <img src=x>")))
+    assert pane.header.title.text() == "<b>Harga</b> & <img src=x>"
+    assert pane.header.title.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_nothing_shown_is_empty(pane: ReadingPane) -> None:
+    pane.show_digest(None)
+    assert pane.view.toPlainText() == ""
+    assert pane.header.isHidden()
+    pane.reveal(Span(3, 5))
+    pane.set_summary([1])
+    pane.open_find()
+    pane.back()
+
+
+# marks, on the pixels
+
+
+def test_the_summary_has_a_bar_and_a_tint(pane: ReadingPane, theme: Theme) -> None:
+    line = next(line for line in _lines(pane) if line.paragraph == 1)
+    assert _colour(pane, 53, line.baseline - 5) == theme.tokens.accent
+    assert _colour(pane, line.right + 1, line.baseline - 18) == theme.tokens.tint
+    pane.set_summary([])
+    assert _colour(pane, 53, line.baseline - 5) == theme.tokens.paper
+    assert _colour(pane, line.right + 1, line.baseline - 18) == theme.tokens.paper
+
+
+def test_a_quote_is_underlined_in_all_its_lines(pane: ReadingPane, theme: Theme) -> None:
+    found = _stretches(pane, seed().quotes[0].span)
+    assert len(found) == 3
+    for stretch in found:
+        assert _colour(pane, stretch.left, stretch.line.baseline + 4) == theme.tokens.mark
+        assert _colour(pane, stretch.right - 1, stretch.line.baseline + 4) == theme.tokens.mark
+        assert _colour(pane, stretch.right + 6, stretch.line.baseline + 4) == theme.tokens.paper
+
+
+def test_a_date_over_two_lines_is_open_between_them(pane: ReadingPane, theme: Theme) -> None:
+    first, second = _stretches(pane, seed().times[0].span, "times")
+    middle, ground = first.line.baseline - 7, (theme.tokens.tint, theme.tokens.paper)
+    assert _colour(pane, first.left - 2, middle) == theme.tokens.mark
+    assert _colour(pane, first.right, middle) in ground
+    middle = second.line.baseline - 7
+    assert _colour(pane, second.left - 2, middle) in ground
+    assert _colour(pane, second.right, middle) == theme.tokens.mark
+
+
+def test_a_speaker_has_dots(pane: ReadingPane, theme: Theme) -> None:
+    (found,) = _stretches(pane, seed().speakers[0].mentions[0], "speakers")
+    row = [_colour(pane, found.left + x, found.line.baseline + 4) for x in range(8)]
+    dot, gap = theme.tokens.ink2, theme.tokens.paper
+    assert row == [dot, dot, gap, gap, dot, dot, gap, gap]
+
+
+def test_a_quoted_speaker_is_semibold_and_only_he(pane: ReadingPane) -> None:
+    digest = seed()
+    for speaker in digest.speakers:
+        cursor = QTextCursor(pane.view.document())
+        cursor.setPosition(pane.view.page.offsets.shown(speaker.mentions[0]).end)
+        assert (cursor.charFormat().fontWeight() == 600) is bool(speaker.quotes)
+
+
+@pytest.mark.parametrize("layer", ["summary", "quotes", "speakers", "times"])
+def test_each_layer_goes_away_alone(pane: ReadingPane, layer: str) -> None:
+    everything = frozenset({"summary", "quotes", "speakers", "times"})
+    before = _picture(pane)
+    pane.set_layers(everything - {layer})
+    without = _picture(pane)
+    assert without != before
+    pane.set_layers(everything)
+    assert _picture(pane) == before
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("scale", [0.7, 1.0, 2.0])
+def test_marks_keep_to_their_words_in_every_theme_and_size(
+    pane: ReadingPane, theme: Theme, name: str, scale: float
+) -> None:
+    theme.choose(name)  # type: ignore[arg-type]
+    pane.set_font_scale(scale)
+    pane.reveal(seed().quotes[1].span)
+    found = _stretches(pane, seed().quotes[1].span)
+    height = round(4 * pane.view.document().defaultFont().pixelSize() / 18)
+    for stretch in found:
+        assert _colour(pane, stretch.left + 1, stretch.line.baseline + height) == theme.tokens.accent
+    words = " ".join(_shown(pane, stretch) for stretch in found)
+    assert words.split() == seed().quotes[1].span.of(seed().article.text).split()
+
+
+def _shown(pane: ReadingPane, stretch: Stretch) -> str:
+    text = pane.view.document().findBlockByNumber(stretch.line.paragraph).text()
+    units = text.encode("utf-16-le")
+    start = max(stretch.piece.start, stretch.line.start)
+    return units[2 * start : 2 * min(stretch.piece.end, stretch.line.end)].decode("utf-16-le")
+
+
+def test_an_emoji_before_a_quote_does_not_shift_its_line(pane: ReadingPane) -> None:
+    text = "😀👍🏽 Ya. “Kami siap,” kata Rina."
+    span = Span(text.index("“"), text.index("”") + 1)
+    pane.show_digest(replace(plain(text, (0, len(text))), quotes=(Quote(span, "direct"),)))
+    (found,) = _stretches(pane, span)
+    assert _shown(pane, found) == "“Kami siap,”"
+
+
+# going there and back
+
+
+def test_reveal_shows_the_words_and_back_returns(pane: ReadingPane, qtbot: QtBot, theme: Theme) -> None:
+    last = seed().quotes[2].span
+    with qtbot.waitSignal(pane.history_changed, check_params_cb=lambda back, ahead: back and not ahead):
+        pane.reveal(last)
+    assert pane.view.verticalScrollBar().value() > 0
+    found = _stretches(pane, last)
+    assert "".join(_shown(pane, stretch) for stretch in found) == last.of(seed().article.text)
+    assert _colour(pane, found[0].left, found[0].line.baseline + 5) == theme.tokens.accent
+    with qtbot.waitSignal(pane.history_changed, check_params_cb=lambda back, ahead: ahead and not back):
+        pane.back()
+    assert pane.view.verticalScrollBar().value() == 0
+    pane.forward()
+    assert _stretches(pane, last)
+
+
+def test_alt_and_arrows_walk_through_the_jumps(pane: ReadingPane) -> None:
+    pane.reveal(seed().quotes[2].span)
+    there = pane.view.verticalScrollBar().value()
+    QTest.keyClick(pane.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert pane.view.verticalScrollBar().value() == 0
+    QTest.keyClick(pane.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert pane.view.verticalScrollBar().value() == there
+
+
+def test_what_is_in_sight_is_not_moved(pane: ReadingPane) -> None:
+    pane.reveal(seed().quotes[0].span)
+    assert pane.view.verticalScrollBar().value() == 0
+
+
+def test_revealing_what_is_collapsed_opens_it(pane: ReadingPane) -> None:
+    digest = _chrome()
+    pane.show_digest(digest)
+    hidden = Span(100, 107)
+    assert not _stretches(pane, hidden)
+    pane.reveal(hidden)
+    assert "".join(_shown(pane, stretch) for stretch in _stretches(pane, hidden)) == hidden.of(digest.article.text)
+
+
+def test_a_click_opens_what_is_collapsed(pane: ReadingPane) -> None:
+    pane.show_digest(_chrome())
+    assert pane.view.page.paragraphs[0].collapsed
+    _click(pane.view.viewport(), _place(pane, Span(0, 7)))
+    assert not any(paragraph.collapsed for paragraph in pane.view.page.paragraphs)
+
+
+def test_a_click_on_a_mark_tells_its_words(pane: ReadingPane, qtbot: QtBot) -> None:
+    span = seed().speakers[0].mentions[0]
+    with qtbot.waitSignal(pane.mark_chosen) as told:
+        _click(pane.view.viewport(), _place(pane, span))
+    assert told.args == [span]
+
+
+def test_a_click_on_a_hidden_mark_tells_nothing(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.set_layers(frozenset({"summary"}))
+    with qtbot.assertNotEmitted(pane.mark_chosen):
+        _click(
+            pane.view.viewport(),
+            _place(pane, seed().speakers[0].mentions[0]),
+        )
+
+
+def test_n_and_p_step_through_the_quotes(pane: ReadingPane) -> None:
+    told: list[Span] = []
+    pane.mark_chosen.connect(told.append)
+    for key in (Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_P):
+        QTest.keyClick(pane.view, key)
+    spans = [quote.span for quote in seed().quotes]
+    assert told == [*spans, spans[1]]
+
+
+def test_a_click_in_the_strip_goes_to_its_sentence(pane: ReadingPane) -> None:
+    _click(pane.heat, QPoint(6, pane.heat.height() - 12))
+    assert _stretches(pane, seed().sentences[-1].span)
+    assert pane.view.verticalScrollBar().value() > 0
+
+
+def test_the_same_article_keeps_its_place_and_another_begins_at_its_head(pane: ReadingPane) -> None:
+    pane.reveal(seed().quotes[2].span)
+    there = pane.view.verticalScrollBar().value()
+    pane.show_digest(replace(seed(), summary=(1,)))
+    assert pane.view.verticalScrollBar().value() == there
+    pane.show_digest(plain("Lain. " * 3000))
+    assert pane.view.verticalScrollBar().value() == 0
+
+
+# copying
+
+
+def test_copied_words_are_the_articles_own(pane: ReadingPane) -> None:
+    text = seed().article.text
+    glued = Span(text.index("ISIS.Rencana"), text.index("ISIS.Rencana") + 12)
+    _select(pane, *pane.view.page.offsets.shown(glued))
+    assert pane.view.textCursor().selectedText() == "ISIS.\u2029Rencana"
+    assert _copied(pane) == "ISIS.Rencana"
+    assert pane.selected() == glued
+
+
+def test_everything_selected_is_copied_whole_but_for_white_space_around_it(pane: ReadingPane) -> None:
+    pane.show_digest(_chrome())
+    pane.view.selectAll()
+    assert _copied(pane) == _chrome().article.text
+
+
+def test_copying_a_lone_surrogate_does_no_harm(pane: ReadingPane) -> None:
+    pane.show_digest(plain("a\ud800b\x00c"))
+    pane.view.selectAll()
+    assert _copied(pane) == "a\ufffdb\x00c"
+
+
+# sizes
+
+
+def test_the_measure_grows_with_the_font_not_with_the_window(pane: ReadingPane) -> None:
+    width = pane.view.lineWrapColumnOrWidth()
+    assert width == 72 + 600
+    pane.resize(1200, 821)
+    QApplication.sendPostedEvents()
+    assert pane.view.lineWrapColumnOrWidth() == width
+    pane.set_font_scale(1.5)
+    assert pane.view.lineWrapColumnOrWidth() == pytest.approx(72 + 900, abs=12)
+
+
+def test_a_narrow_pane_takes_smaller_margins_and_text(pane: ReadingPane) -> None:
+    pane.resize(500, 700)
+    assert pane.view.measures.left == 40
+    assert pane.view.document().defaultFont().pixelSize() == 17
+    assert all(line.right <= pane.view.viewport().width() for line in _lines(pane))
+
+
+@pytest.mark.parametrize("change", ["font", "theme", "width"])
+def test_the_place_in_the_text_is_kept(pane: ReadingPane, theme: Theme, change: str) -> None:
+    pane.reveal(seed().quotes[1].span)
+    pane.view.verticalScrollBar().setValue(300)
+    before = pane.view.scroller.place().start
+    if change == "font":
+        pane.set_font_scale(1.4)
+    elif change == "theme":
+        theme.choose("dark")
+    else:
+        pane.resize(520, 821)
+    assert pane.view.scroller.place().start == pytest.approx(before, abs=70)
+
+
+# find
+
+
+def test_find_marks_all_hits_and_walks_around(pane: ReadingPane) -> None:
+    pane.open_find()
+    QTest.keyClicks(pane.find_bar.words, "irak")
+    count = seed().article.text.casefold().count("irak")
+    assert pane.find_bar.count.text().endswith(str(count))
+    for _ in range(count):
+        QTest.keyClick(pane.find_bar.words, Qt.Key.Key_Return)
+    assert pane.find_bar.count.text().startswith("1 ")
+    QTest.keyClick(pane.find_bar.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.find_bar.count.text().startswith(f"{count} ")
+    QTest.keyClick(pane.find_bar.words, Qt.Key.Key_Escape)
+    assert pane.find_bar.isHidden()
+
+
+def test_find_takes_what_is_selected(pane: ReadingPane) -> None:
+    _select(pane, *pane.view.page.offsets.shown(seed().speakers[0].mentions[0]))
+    pane.open_find()
+    assert pane.find_bar.words.text() == "Jen Psaki"
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "“" * 20_000, "a" * 30_000, "\u202e" * 500 + "abc", "\ud83d\n\ude00"])
+def test_hostile_articles_are_shown(pane: ReadingPane, text: str) -> None:
+    pane.show_digest(plain(text))
+    assert not pane.view.grab().isNull()
