@@ -146,7 +146,7 @@ class Veil(QWidget):
 def announced(offer: Offer) -> str:
     """Return the line that says what happens on release."""
     if offer.paths:
-        return translate("Drops", "Release to open %n file(s)", None, len(offer.paths))
+        return translate("Drops", "Release to open %Ln file(s)", None, len(offer.paths))
     if offer.address:
         return translate("Drops", "A web address: save the page, then drop it here")
     return translate("Drops", "Release to read this text")

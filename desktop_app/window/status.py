@@ -71,13 +71,13 @@ class StatusBar(QWidget):
         words = ""
         if ready and entry and entry.digest:
             seconds = translate("Status", "%1 s").replace("%1", self.locale().toString(entry.seconds, "f", 2))
-            words = f"{translate('Status', '%n sentence(s)', None, len(entry.digest.sentences))} · {seconds}"
+            words = f"{translate('Status', '%Ln sentence(s)', None, len(entry.digest.sentences))} · {seconds}"
         self._counts.setText(words)
 
     def show_progress(self, pending: int) -> None:
         """Show how many articles are still to be read."""
         self._pending = pending
-        self._progress.setText(translate("Status", "Reading, %n article(s) to go", None, pending))
+        self._progress.setText(translate("Status", "Reading, %Ln article(s) to go", None, pending))
         self._progress.setVisible(pending > 0)
         self._cancel.setVisible(pending > 0)
 

@@ -53,9 +53,9 @@ def counts(digest: Digest) -> str:
     """Return how many speakers, quotes and times were found."""
     speakers = sum(1 for speaker in digest.speakers if speaker.quotes)
     parts = [
-        translate("Articles", "%n speaker(s)", None, speakers) if speakers else "",
-        translate("Articles", "%n quote(s)", None, len(digest.quotes)) if digest.quotes else "",
-        translate("Articles", "%n date(s)", None, len(digest.times)) if digest.times else "",
+        translate("Articles", "%Ln speaker(s)", None, speakers) if speakers else "",
+        translate("Articles", "%Ln quote(s)", None, len(digest.quotes)) if digest.quotes else "",
+        translate("Articles", "%Ln date(s)", None, len(digest.times)) if digest.times else "",
     ]
     return " · ".join(part for part in parts if part)
 

@@ -232,6 +232,15 @@ def test_the_panels_have_keys(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> 
     qtbot.waitUntil(lambda: dock.panel is not None)
 
 
+def test_language_changes_at_once(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_paths(["/nowhere/a.txt"])
+    qtbot.waitUntil(lambda: states(window) == ["ready"])
+    window._preferences.choose_language("id")
+    assert window._list._title.text() == "Artikel"
+    window._preferences.choose_language("en")
+    assert window._list._title.text() == "Articles"
+
+
 def test_theme_changes_at_once(qtbot: QtBot, window: MainWindow) -> None:
     window.open_paths(["/nowhere/a.txt"])
     qtbot.waitUntil(lambda: states(window) == ["ready"])

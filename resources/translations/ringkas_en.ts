@@ -1,0 +1,171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>Articles</name>
+    <message numerus="yes">
+      <source>%Ln date(s)</source>
+      <translation>
+        <numerusform>%Ln date</numerusform>
+        <numerusform>%Ln dates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln quote(s)</source>
+      <translation>
+        <numerusform>%Ln quote</numerusform>
+        <numerusform>%Ln quotes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln speaker(s)</source>
+      <translation>
+        <numerusform>%Ln speaker</numerusform>
+        <numerusform>%Ln speakers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Drops</name>
+    <message numerus="yes">
+      <source>Release to open %Ln file(s)</source>
+      <translation>
+        <numerusform>Release to open %Ln file</numerusform>
+        <numerusform>Release to open %Ln files</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QuotesPanel</name>
+    <message numerus="yes">
+      <source>%Ln quote(s)</source>
+      <translation>
+        <numerusform>%Ln quote</numerusform>
+        <numerusform>%Ln quotes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>by %Ln speaker(s)</source>
+      <translation>
+        <numerusform>by %Ln speaker</numerusform>
+        <numerusform>by %Ln speakers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Reading</name>
+    <message numerus="yes">
+      <source>%n quote(s)</source>
+      <translation>
+        <numerusform>%n quote</numerusform>
+        <numerusform>%n quotes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SpeakersPanel</name>
+    <message numerus="yes">
+      <source>%Ln indirect</source>
+      <translation>
+        <numerusform>%Ln indirect</numerusform>
+        <numerusform>%Ln indirect</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln quote(s)</source>
+      <translation>
+        <numerusform>%Ln quote</numerusform>
+        <numerusform>%Ln quotes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln word(s) in quotes</source>
+      <translation>
+        <numerusform>%Ln word in quotes</numerusform>
+        <numerusform>%Ln words in quotes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message numerus="yes">
+      <source>%Ln sentence(s)</source>
+      <translation>
+        <numerusform>%Ln sentence</numerusform>
+        <numerusform>%Ln sentences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reading, %Ln article(s) to go</source>
+      <translation>
+        <numerusform>Reading, %Ln article to go</numerusform>
+        <numerusform>Reading, %Ln articles to go</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SummaryPanel</name>
+    <message numerus="yes">
+      <source>%Ln sentence(s)</source>
+      <translation>
+        <numerusform>%Ln sentence</numerusform>
+        <numerusform>%Ln sentences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln word(s)</source>
+      <translation>
+        <numerusform>%Ln word</numerusform>
+        <numerusform>%Ln words</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelinePanel</name>
+    <message numerus="yes">
+      <source>%Ln event(s); the table holds the same.</source>
+      <translation>
+        <numerusform>%Ln event; the table holds the same.</numerusform>
+        <numerusform>%Ln events; the table holds the same.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more</source>
+      <translation>
+        <numerusform>%Ln more</numerusform>
+        <numerusform>%Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message numerus="yes">
+      <source>%Ln day(s)</source>
+      <translation>
+        <numerusform>%Ln day</numerusform>
+        <numerusform>%Ln days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln month(s)</source>
+      <translation>
+        <numerusform>%Ln month</numerusform>
+        <numerusform>%Ln months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln year(s)</source>
+      <translation>
+        <numerusform>%Ln year</numerusform>
+        <numerusform>%Ln years</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>

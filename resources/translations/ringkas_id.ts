@@ -1,0 +1,1325 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;About Ringkas</source>
+      <translation>&amp;Tentang Ringkas</translation>
+    </message>
+    <message>
+      <source>&amp;Close article</source>
+      <translation>&amp;Tutup artikel</translation>
+    </message>
+    <message>
+      <source>&amp;Keys</source>
+      <translation>&amp;Pintasan papan tik</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>&amp;Buka…</translation>
+    </message>
+    <message>
+      <source>&amp;Paste as article</source>
+      <translation>&amp;Tempel sebagai artikel</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+      <source>&amp;Reopen closed article</source>
+      <translation>Buka &amp;lagi artikel yang ditutup</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <translation>Kembali ke tempat tadi</translation>
+    </message>
+    <message>
+      <source>Default layout</source>
+      <translation>Tata letak bawaan</translation>
+    </message>
+    <message>
+      <source>Forward again</source>
+      <translation>Maju lagi</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Layar penuh</translation>
+    </message>
+    <message>
+      <source>Larger article text</source>
+      <translation>Perbesar teks artikel</translation>
+    </message>
+    <message>
+      <source>Larger controls</source>
+      <translation>Perbesar tampilan</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>Artikel berikutnya</translation>
+    </message>
+    <message>
+      <source>Next quote</source>
+      <translation>Kutipan berikutnya</translation>
+    </message>
+    <message>
+      <source>Normal article text</source>
+      <translation>Teks artikel ukuran biasa</translation>
+    </message>
+    <message>
+      <source>Normal controls</source>
+      <translation>Tampilan ukuran biasa</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder…</source>
+      <translation>Buka &amp;folder…</translation>
+    </message>
+    <message>
+      <source>Open the &amp;sample article</source>
+      <translation>Buka artikel &amp;contoh</translation>
+    </message>
+    <message>
+      <source>Previous article</source>
+      <translation>Artikel sebelumnya</translation>
+    </message>
+    <message>
+      <source>Previous quote</source>
+      <translation>Kutipan sebelumnya</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Kutipan</translation>
+    </message>
+    <message>
+      <source>Read the file &amp;again</source>
+      <translation>Baca &amp;ulang berkas</translation>
+    </message>
+    <message>
+      <source>Show the panels</source>
+      <translation>Tampilkan panel</translation>
+    </message>
+    <message>
+      <source>Smaller article text</source>
+      <translation>Perkecil teks artikel</translation>
+    </message>
+    <message>
+      <source>Smaller controls</source>
+      <translation>Perkecil tampilan</translation>
+    </message>
+    <message>
+      <source>Speakers</source>
+      <translation>Tokoh</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Ringkasan</translation>
+    </message>
+    <message>
+      <source>Switch between light and dark</source>
+      <translation>Ganti terang atau gelap</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Waktu</translation>
+    </message>
+  </context>
+  <context>
+    <name>Articles</name>
+    <message numerus="yes">
+      <source>%Ln date(s)</source>
+      <translation>
+        <numerusform>%Ln waktu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln quote(s)</source>
+      <translation>
+        <numerusform>%Ln kutipan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln speaker(s)</source>
+      <translation>
+        <numerusform>%Ln tokoh</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Close article</source>
+      <translation>Tutup artikel</translation>
+    </message>
+    <message>
+      <source>Could not be read</source>
+      <translation>Tidak dapat dibaca</translation>
+    </message>
+    <message>
+      <source>Drop files anywhere</source>
+      <translation>Jatuhkan berkas di mana saja</translation>
+    </message>
+    <message>
+      <source>Open articles</source>
+      <translation>Artikel yang terbuka</translation>
+    </message>
+    <message>
+      <source>Pasted text</source>
+      <translation>Teks tempelan</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Sedang dibaca…</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Menunggu</translation>
+    </message>
+  </context>
+  <context>
+    <name>Docks</name>
+    <message>
+      <source>Close panel</source>
+      <translation>Tutup panel</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Kembalikan</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Kutipan</translation>
+    </message>
+    <message>
+      <source>Speakers</source>
+      <translation>Tokoh</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Ringkasan</translation>
+    </message>
+    <message>
+      <source>Tear off</source>
+      <translation>Lepaskan</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Waktu</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drops</name>
+    <message>
+      <source>A web address: save the page, then drop it here</source>
+      <translation>Alamat web: simpan halamannya, lalu jatuhkan di sini</translation>
+    </message>
+    <message numerus="yes">
+      <source>Release to open %Ln file(s)</source>
+      <translation>
+        <numerusform>Lepaskan untuk membuka %Ln berkas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Release to read this text</source>
+      <translation>Lepaskan untuk membaca teks ini</translation>
+    </message>
+  </context>
+  <context>
+    <name>Failures</name>
+    <message>
+      <source>Reading “%1” ended unexpectedly, twice. It is not tried again.</source>
+      <translation>Pembacaan “%1” terhenti tiba-tiba, dua kali. Tidak dicoba lagi.</translation>
+    </message>
+    <message>
+      <source>Reading “%1” was cancelled.</source>
+      <translation>Pembacaan “%1” dibatalkan.</translation>
+    </message>
+    <message>
+      <source>The letters of “%1” cannot be told. Save it as UTF-8.</source>
+      <translation>Huruf-huruf dalam “%1” tidak dapat dikenali. Simpan sebagai UTF-8.</translation>
+    </message>
+    <message>
+      <source>The part of Ringkas that reads files cannot be started. Install it again.</source>
+      <translation>Bagian Ringkas yang membaca berkas tidak dapat dijalankan. Pasang ulang Ringkas.</translation>
+    </message>
+    <message>
+      <source>“%1” could not be analysed.</source>
+      <translation>“%1” tidak dapat diolah.</translation>
+    </message>
+    <message>
+      <source>“%1” holds no text that can be read: it is a picture, sound or program.</source>
+      <translation>“%1” tidak berisi teks yang dapat dibaca: isinya gambar, suara, atau program.</translation>
+    </message>
+    <message>
+      <source>“%1” holds no text. Is it a scan or a picture?</source>
+      <translation>“%1” tidak berisi teks. Apakah ini hasil pindaian atau gambar?</translation>
+    </message>
+    <message>
+      <source>“%1” holds something unsafe. It was not opened.</source>
+      <translation>“%1” berisi sesuatu yang tidak aman, maka tidak dibuka.</translation>
+    </message>
+    <message>
+      <source>“%1” is a folder without articles.</source>
+      <translation>“%1” adalah folder tanpa artikel.</translation>
+    </message>
+    <message>
+      <source>“%1” is an old Word file. Save it as .docx, then open that.</source>
+      <translation>“%1” adalah berkas Word lama. Simpan sebagai .docx, lalu buka berkas itu.</translation>
+    </message>
+    <message>
+      <source>“%1” is damaged, or it is not what its name says.</source>
+      <translation>“%1” rusak, atau isinya tidak sesuai dengan namanya.</translation>
+    </message>
+    <message>
+      <source>“%1” is empty.</source>
+      <translation>“%1” kosong.</translation>
+    </message>
+    <message>
+      <source>“%1” is no longer there, or it is not a file.</source>
+      <translation>“%1” sudah tidak ada, atau bukan berkas.</translation>
+    </message>
+    <message>
+      <source>“%1” is no longer there. Was it moved or deleted?</source>
+      <translation>“%1” sudah tidak ada. Apakah dipindahkan atau dihapus?</translation>
+    </message>
+    <message>
+      <source>“%1” is only a link. Save the page in your browser, then drop it here.</source>
+      <translation>“%1” hanyalah tautan. Simpan halamannya di peramban, lalu jatuhkan di sini.</translation>
+    </message>
+    <message>
+      <source>“%1” is protected by a password. Save a copy without one.</source>
+      <translation>“%1” dilindungi kata sandi. Simpan salinan tanpa kata sandi.</translation>
+    </message>
+    <message>
+      <source>“%1” is too large. Split it into smaller files.</source>
+      <translation>“%1” terlalu besar. Pecah menjadi berkas-berkas yang lebih kecil.</translation>
+    </message>
+    <message>
+      <source>“%1” is too long. Split it into smaller files.</source>
+      <translation>“%1” terlalu panjang. Pecah menjadi berkas-berkas yang lebih kecil.</translation>
+    </message>
+    <message>
+      <source>“%1” may not be read. Ask its owner for permission, or copy it.</source>
+      <translation>“%1” tidak boleh dibaca. Mintalah izin kepada pemiliknya, atau salin berkasnya.</translation>
+    </message>
+    <message>
+      <source>“%1” took more than a minute and was stopped.</source>
+      <translation>“%1” memakan waktu lebih dari satu menit dan dihentikan.</translation>
+    </message>
+    <message>
+      <source>“%1” unpacks to far too much. It was not opened.</source>
+      <translation>Isi “%1” membengkak terlalu besar saat dibuka, maka tidak dibuka.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Help</name>
+    <message>
+      <source>About Ringkas</source>
+      <translation>Tentang Ringkas</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Salin</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Pintasan papan tik</translation>
+    </message>
+    <message>
+      <source>Your articles never leave this computer.</source>
+      <translation>Artikel Anda tidak pernah meninggalkan komputer ini.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menu</name>
+    <message>
+      <source>&amp;Go</source>
+      <translation>&amp;Pergi</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>T&amp;ampilan</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Seperti sistem</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Gelap</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Terang</translation>
+    </message>
+    <message>
+      <source>Text si&amp;ze</source>
+      <translation>Ukuran te&amp;ks</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notes</name>
+    <message>
+      <source>A part of the analysis failed on this article; everything else is shown.</source>
+      <translation>Sebagian pengolahan artikel ini gagal; selebihnya tetap ditampilkan.</translation>
+    </message>
+    <message>
+      <source>Only the first pages of this file were read.</source>
+      <translation>Hanya halaman-halaman pertama berkas ini yang dibaca.</translation>
+    </message>
+    <message>
+      <source>There is no sentence with words in this article, so nothing is ranked.</source>
+      <translation>Tidak ada kalimat berisi kata dalam artikel ini, jadi tidak ada yang dinilai.</translation>
+    </message>
+    <message>
+      <source>This article is very long; only its first part was ranked.</source>
+      <translation>Artikel ini sangat panjang; hanya bagian awalnya yang dinilai.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>Tutup pesan</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pages</name>
+    <message>
+      <source>Drop news here</source>
+      <translation>Jatuhkan berita di sini</translation>
+    </message>
+    <message>
+      <source>Open files…</source>
+      <translation>Buka berkas…</translation>
+    </message>
+    <message>
+      <source>Open the sample article</source>
+      <translation>Buka artikel contoh</translation>
+    </message>
+    <message>
+      <source>Paste text</source>
+      <translation>Tempel teks</translation>
+    </message>
+    <message>
+      <source>Remove from the list</source>
+      <translation>Keluarkan dari daftar</translation>
+    </message>
+    <message>
+      <source>Summary, speakers, quotes and dates appear at once.</source>
+      <translation>Ringkasan, tokoh, kutipan, dan waktu muncul seketika.</translation>
+    </message>
+    <message>
+      <source>This article could not be opened</source>
+      <translation>Artikel ini tidak dapat dibuka</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Coba lagi</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuotesPanel</name>
+    <message numerus="yes">
+      <source>%Ln quote(s)</source>
+      <translation>
+        <numerusform>%Ln kutipan</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All speakers</source>
+      <translation>Semua tokoh</translation>
+    </message>
+    <message>
+      <source>Choose another kind or another speaker.</source>
+      <translation>Pilih jenis lain atau tokoh lain.</translation>
+    </message>
+    <message>
+      <source>Copy + source</source>
+      <translation>Salin + sumber</translation>
+    </message>
+    <message>
+      <source>Copy the words only</source>
+      <translation>Salin kata-katanya saja</translation>
+    </message>
+    <message>
+      <source>Copy with source</source>
+      <translation>Salin dengan sumber</translation>
+    </message>
+    <message>
+      <source>No article yet</source>
+      <translation>Belum ada artikel</translation>
+    </message>
+    <message>
+      <source>No quote passes the filter</source>
+      <translation>Tidak ada kutipan yang cocok dengan saringan</translation>
+    </message>
+    <message>
+      <source>No quotes</source>
+      <translation>Tidak ada kutipan</translation>
+    </message>
+    <message>
+      <source>No speaker found</source>
+      <translation>Tokoh tidak ditemukan</translation>
+    </message>
+    <message>
+      <source>Nobody is quoted in this article: it holds no quote marks and no reported speech.</source>
+      <translation>Tidak ada yang dikutip dalam artikel ini: tidak ada tanda kutip maupun ucapan yang dilaporkan.</translation>
+    </message>
+    <message>
+      <source>Open or drop an article; its quotes appear here.</source>
+      <translation>Buka atau jatuhkan artikel; kutipannya muncul di sini.</translation>
+    </message>
+    <message>
+      <source>Order of the quotes</source>
+      <translation>Urutan kutipan</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Kutipan</translation>
+    </message>
+    <message>
+      <source>Quotes of which speaker</source>
+      <translation>Kutipan dari tokoh mana</translation>
+    </message>
+    <message>
+      <source>Show in the article</source>
+      <translation>Tunjukkan dalam artikel</translation>
+    </message>
+    <message>
+      <source>There are no quotes of this kind in the article</source>
+      <translation>Tidak ada kutipan jenis ini dalam artikel</translation>
+    </message>
+    <message numerus="yes">
+      <source>by %Ln speaker(s)</source>
+      <translation>
+        <numerusform>oleh %Ln tokoh</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>by speaker</source>
+      <translation>menurut tokoh</translation>
+    </message>
+    <message>
+      <source>in order</source>
+      <translation>menurut urutan</translation>
+    </message>
+    <message>
+      <source>paraphrased</source>
+      <translation>parafrasa</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reading</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote(s)</source>
+      <translation>
+        <numerusform>%n kutipan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n kata</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>At the time of publication</source>
+      <translation>Pada saat terbit</translation>
+    </message>
+    <message>
+      <source>Back to where you were (Alt+←)</source>
+      <translation>Kembali ke tempat tadi (Alt+←)</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Salin</translation>
+    </message>
+    <message>
+      <source>Exact words</source>
+      <translation>Kata-kata persis</translation>
+    </message>
+    <message>
+      <source>Find in article</source>
+      <translation>Cari dalam artikel</translation>
+    </message>
+    <message>
+      <source>Find in article…</source>
+      <translation>Cari dalam artikel…</translation>
+    </message>
+    <message>
+      <source>Forward again (Alt+→)</source>
+      <translation>Maju lagi (Alt+→)</translation>
+    </message>
+    <message>
+      <source>In the future, no exact time</source>
+      <translation>Di masa depan, waktu tidak pasti</translation>
+    </message>
+    <message>
+      <source>In the past, no exact time</source>
+      <translation>Di masa lalu, waktu tidak pasti</translation>
+    </message>
+    <message>
+      <source>Named, not quoted</source>
+      <translation>Disebut, tidak dikutip</translation>
+    </message>
+    <message>
+      <source>Next hit (F3)</source>
+      <translation>Temuan berikutnya (F3)</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+      <source>Previous hit (Shift+F3)</source>
+      <translation>Temuan sebelumnya (Shift+F3)</translation>
+    </message>
+    <message>
+      <source>Reported in other words</source>
+      <translation>Dilaporkan dengan kata lain</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Pilih semua</translation>
+    </message>
+    <message>
+      <source>Sentence %1 of %2, in the summary</source>
+      <translation>Kalimat %1 dari %2, masuk ringkasan</translation>
+    </message>
+    <message>
+      <source>Show all that is not part of the article</source>
+      <translation>Tampilkan semua yang bukan bagian artikel</translation>
+    </message>
+    <message>
+      <source>Some exact words</source>
+      <translation>Sebagian kata persis</translation>
+    </message>
+    <message>
+      <source>Speaker not named</source>
+      <translation>Tokoh tidak disebut namanya</translation>
+    </message>
+    <message>
+      <source>The words contradict themselves: it may also be %1</source>
+      <translation>Keterangannya saling bertentangan: mungkin juga %1</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Tanpa judul</translation>
+    </message>
+    <message>
+      <source>Where the important sentences are</source>
+      <translation>Letak kalimat-kalimat penting</translation>
+    </message>
+    <message>
+      <source>afternoon</source>
+      <translation>sore</translation>
+    </message>
+    <message>
+      <source>counted from the article’s date, %1</source>
+      <translation>dihitung dari tanggal artikel, %1</translation>
+    </message>
+    <message>
+      <source>daytime</source>
+      <translation>siang hari</translation>
+    </message>
+    <message>
+      <source>evening</source>
+      <translation>petang</translation>
+    </message>
+    <message>
+      <source>midday</source>
+      <translation>siang</translation>
+    </message>
+    <message>
+      <source>morning</source>
+      <translation>pagi</translation>
+    </message>
+    <message>
+      <source>night</source>
+      <translation>malam</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpeakersPanel</name>
+    <message>
+      <source>%1 of the quoted words</source>
+      <translation>%1 dari kata yang dikutip</translation>
+    </message>
+    <message>
+      <source>%1×</source>
+      <translation>%1×</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln indirect</source>
+      <translation>
+        <numerusform>%Ln tak langsung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln quote(s)</source>
+      <translation>
+        <numerusform>%Ln kutipan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln word(s) in quotes</source>
+      <translation>
+        <numerusform>%Ln kata dalam kutipan</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hide the places</source>
+      <translation>Sembunyikan tempatnya</translation>
+    </message>
+    <message>
+      <source>Named, not quoted</source>
+      <translation>Disebut, tidak dikutip</translation>
+    </message>
+    <message>
+      <source>No article yet</source>
+      <translation>Belum ada artikel</translation>
+    </message>
+    <message>
+      <source>No person or organisation was found in this article.</source>
+      <translation>Tidak ada orang atau lembaga yang ditemukan dalam artikel ini.</translation>
+    </message>
+    <message>
+      <source>No speaker found</source>
+      <translation>Tokoh tidak ditemukan</translation>
+    </message>
+    <message>
+      <source>Nobody speaks</source>
+      <translation>Tidak ada yang berbicara</translation>
+    </message>
+    <message>
+      <source>Open or drop an article; who speaks in it appears here.</source>
+      <translation>Buka atau jatuhkan artikel; siapa yang berbicara muncul di sini.</translation>
+    </message>
+    <message>
+      <source>Organisations</source>
+      <translation>Lembaga</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Orang</translation>
+    </message>
+    <message>
+      <source>Share of voice</source>
+      <translation>Porsi suara</translation>
+    </message>
+    <message>
+      <source>Show quotes and mentions</source>
+      <translation>Tampilkan kutipan dan sebutan</translation>
+    </message>
+    <message>
+      <source>Speakers</source>
+      <translation>Tokoh</translation>
+    </message>
+    <message>
+      <source>Unnamed sources</source>
+      <translation>Sumber tanpa nama</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation>tertutup</translation>
+    </message>
+    <message>
+      <source>opened</source>
+      <translation>terbuka</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>%1 s</source>
+      <translation>%1 dtk</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln sentence(s)</source>
+      <translation>
+        <numerusform>%Ln kalimat</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <source>Everything happens on this computer. Nothing is ever sent.</source>
+      <translation>Semuanya terjadi di komputer ini. Tidak ada yang dikirim keluar.</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>Tanda</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Luring</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reading, %Ln article(s) to go</source>
+      <translation>
+        <numerusform>Membaca, tinggal %Ln artikel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show or hide these marks in the article</source>
+      <translation>Tampilkan atau sembunyikan tanda ini dalam artikel</translation>
+    </message>
+    <message>
+      <source>dates</source>
+      <translation>waktu</translation>
+    </message>
+    <message>
+      <source>quotes</source>
+      <translation>kutipan</translation>
+    </message>
+    <message>
+      <source>speakers</source>
+      <translation>tokoh</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <translation>ringkasan</translation>
+    </message>
+  </context>
+  <context>
+    <name>SummaryPanel</name>
+    <message numerus="yes">
+      <source>%Ln sentence(s)</source>
+      <translation>
+        <numerusform>%Ln kalimat</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln word(s)</source>
+      <translation>
+        <numerusform>%Ln kata</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Salin</translation>
+    </message>
+    <message>
+      <source>Hide the reasons</source>
+      <translation>Sembunyikan alasannya</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Keluarkan</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Dikeluarkan</translation>
+    </message>
+    <message>
+      <source>Left out by you</source>
+      <translation>Anda keluarkan</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Panjang</translation>
+    </message>
+    <message>
+      <source>Length of the summary</source>
+      <translation>Panjang ringkasan</translation>
+    </message>
+    <message>
+      <source>No article yet</source>
+      <translation>Belum ada artikel</translation>
+    </message>
+    <message>
+      <source>No sentences</source>
+      <translation>Tidak ada kalimat</translation>
+    </message>
+    <message>
+      <source>No summary</source>
+      <translation>Tidak ada ringkasan</translation>
+    </message>
+    <message>
+      <source>Open or drop an article; its summary appears here.</source>
+      <translation>Buka atau jatuhkan artikel; ringkasannya muncul di sini.</translation>
+    </message>
+    <message>
+      <source>Pin</source>
+      <translation>Sematkan</translation>
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation>Disematkan</translation>
+    </message>
+    <message>
+      <source>Put back into the choice</source>
+      <translation>Kembalikan ke pilihan</translation>
+    </message>
+    <message>
+      <source>Ranked by</source>
+      <translation>Dinilai dengan</translation>
+    </message>
+    <message>
+      <source>Ranker</source>
+      <translation>Penilai</translation>
+    </message>
+    <message>
+      <source>Sentence %1 of %2</source>
+      <translation>Kalimat %1 dari %2</translation>
+    </message>
+    <message>
+      <source>Sentences of the summary</source>
+      <translation>Kalimat-kalimat ringkasan</translation>
+    </message>
+    <message>
+      <source>The file holds no running text, only headings or page furniture.</source>
+      <translation>Berkas ini tidak berisi teks berjalan, hanya judul atau pernik halaman.</translation>
+    </message>
+    <message>
+      <source>The sentences of this article could not be ranked. Try another ranker.</source>
+      <translation>Kalimat-kalimat artikel ini tidak dapat dinilai. Coba penilai lain.</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Jumlah</translation>
+    </message>
+    <message>
+      <source>Unit of the length</source>
+      <translation>Satuan panjang</translation>
+    </message>
+    <message>
+      <source>Unpin</source>
+      <translation>Lepas sematan</translation>
+    </message>
+    <message>
+      <source>Why this sentence?</source>
+      <translation>Mengapa kalimat ini?</translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation>persen</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>disematkan</translation>
+    </message>
+    <message>
+      <source>seconds</source>
+      <translation>detik</translation>
+    </message>
+    <message>
+      <source>sentences</source>
+      <translation>kalimat</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>mengapa</translation>
+    </message>
+    <message>
+      <source>words</source>
+      <translation>kata</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelinePanel</name>
+    <message numerus="yes">
+      <source>%Ln event(s); the table holds the same.</source>
+      <translation>
+        <numerusform>%Ln peristiwa; tabel berisi hal yang sama.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more</source>
+      <translation>
+        <numerusform>%Ln lagi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <translation>Peristiwa</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Jenis</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>Keterangan</translation>
+    </message>
+    <message>
+      <source>No article yet</source>
+      <translation>Belum ada artikel</translation>
+    </message>
+    <message>
+      <source>No dates</source>
+      <translation>Tidak ada waktu</translation>
+    </message>
+    <message>
+      <source>Open or drop an article; what happened when appears here.</source>
+      <translation>Buka atau jatuhkan artikel; apa yang terjadi dan kapan muncul di sini.</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Muat semua</translation>
+    </message>
+    <message>
+      <source>The article contradicts itself: also %1</source>
+      <translation>Artikel ini bertentangan sendiri: juga %1</translation>
+    </message>
+    <message>
+      <source>The article names no day, month or year, so there is nothing to put in order.</source>
+      <translation>Artikel ini tidak menyebut hari, bulan, atau tahun, jadi tidak ada yang dapat diurutkan.</translation>
+    </message>
+    <message>
+      <source>Timeline, drawn</source>
+      <translation>Garis waktu, gambar</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Peristiwa</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Waktu</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Perbesar</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Perkecil</translation>
+    </message>
+    <message>
+      <source>published</source>
+      <translation>terbit</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolBar</name>
+    <message>
+      <source>Menu</source>
+      <translation>Menu</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Buka</translation>
+    </message>
+    <message>
+      <source>Open articles</source>
+      <translation>Artikel yang terbuka</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Tempel</translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>Open a folder of articles</source>
+      <translation>Buka folder berisi artikel</translation>
+    </message>
+    <message>
+      <source>Open articles</source>
+      <translation>Artikel yang terbuka</translation>
+    </message>
+    <message>
+      <source>Reading “%1” ended unexpectedly. It is tried once more.</source>
+      <translation>Pembacaan “%1” terhenti tiba-tiba. Dicoba sekali lagi.</translation>
+    </message>
+    <message>
+      <source>Something went wrong in Ringkas; your articles are safe. Details are in %1.</source>
+      <translation>Terjadi kesalahan dalam Ringkas; artikel Anda aman. Rinciannya ada di %1.</translation>
+    </message>
+    <message>
+      <source>That is a web address. Save the page, then drop the file here.</source>
+      <translation>Itu alamat web. Simpan halamannya, lalu jatuhkan berkasnya di sini.</translation>
+    </message>
+    <message>
+      <source>There is no article in the folder “%1” that Ringkas can read.</source>
+      <translation>Tidak ada artikel yang dapat dibaca Ringkas dalam folder “%1”.</translation>
+    </message>
+    <message>
+      <source>There is no text to paste. Copy an article first.</source>
+      <translation>Tidak ada teks untuk ditempel. Salin dahulu sebuah artikel.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Urungkan</translation>
+    </message>
+    <message>
+      <source>“%1” was closed.</source>
+      <translation>“%1” ditutup.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln day(s)</source>
+      <translation>
+        <numerusform>%Ln hari</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln month(s)</source>
+      <translation>
+        <numerusform>%Ln bulan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln year(s)</source>
+      <translation>
+        <numerusform>%Ln tahun</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Asks a question</source>
+      <translation>Mengajukan pertanyaan</translation>
+    </message>
+    <message>
+      <source>By chance, to compare with</source>
+      <translation>Secara acak, sebagai pembanding</translation>
+    </message>
+    <message>
+      <source>Close to the rest of the text</source>
+      <translation>Dekat dengan isi selebihnya</translation>
+    </message>
+    <message>
+      <source>Consensus</source>
+      <translation>Mufakat</translation>
+    </message>
+    <message>
+      <source>Cue words, headline and place</source>
+      <translation>Kata isyarat, judul, dan letak</translation>
+    </message>
+    <message>
+      <source>Edmundson</source>
+      <translation>Edmundson</translation>
+    </message>
+    <message>
+      <source>First sentences</source>
+      <translation>Kalimat-kalimat awal</translation>
+    </message>
+    <message>
+      <source>Frequent words close together</source>
+      <translation>Kata-kata sering yang berdekatan</translation>
+    </message>
+    <message>
+      <source>Holds figures</source>
+      <translation>Memuat angka</translation>
+    </message>
+    <message>
+      <source>KL</source>
+      <translation>KL</translation>
+    </message>
+    <message>
+      <source>Key words of the article</source>
+      <translation>Kata pokok artikel</translation>
+    </message>
+    <message>
+      <source>LSA</source>
+      <translation>LSA</translation>
+    </message>
+    <message>
+      <source>Length of the sentence</source>
+      <translation>Panjang kalimat</translation>
+    </message>
+    <message>
+      <source>LexRank</source>
+      <translation>LexRank</translation>
+    </message>
+    <message>
+      <source>Luhn</source>
+      <translation>Luhn</translation>
+    </message>
+    <message>
+      <source>Made for news: place, length and who speaks</source>
+      <translation>Dibuat untuk berita: letak, panjang, dan siapa berbicara</translation>
+    </message>
+    <message>
+      <source>Names a date</source>
+      <translation>Menyebut waktu</translation>
+    </message>
+    <message>
+      <source>Names dates</source>
+      <translation>Menyebut waktu</translation>
+    </message>
+    <message>
+      <source>Names people or places</source>
+      <translation>Menyebut orang atau tempat</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>Berita</translation>
+    </message>
+    <message>
+      <source>One sentence for each main topic</source>
+      <translation>Satu kalimat untuk tiap pokok bahasan</translation>
+    </message>
+    <message>
+      <source>Opening of the sentence</source>
+      <translation>Awal kalimat</translation>
+    </message>
+    <message>
+      <source>Opens a paragraph</source>
+      <translation>Mengawali paragraf</translation>
+    </message>
+    <message>
+      <source>Opens the article</source>
+      <translation>Mengawali artikel</translation>
+    </message>
+    <message>
+      <source>Opens with a connecting word</source>
+      <translation>Diawali kata penghubung</translation>
+    </message>
+    <message>
+      <source>Opens with a word that points back</source>
+      <translation>Diawali kata yang menunjuk ke belakang</translation>
+    </message>
+    <message>
+      <source>Place in the article</source>
+      <translation>Letak dalam artikel</translation>
+    </message>
+    <message>
+      <source>Quoted words</source>
+      <translation>Kata-kata kutipan</translation>
+    </message>
+    <message>
+      <source>Random</source>
+      <translation>Acak</translation>
+    </message>
+    <message>
+      <source>Reduction</source>
+      <translation>Reduction</translation>
+    </message>
+    <message>
+      <source>Repeats another sentence</source>
+      <translation>Mengulang kalimat lain</translation>
+    </message>
+    <message>
+      <source>Sentences most connected to the rest</source>
+      <translation>Kalimat yang paling terkait dengan yang lain</translation>
+    </message>
+    <message>
+      <source>Sentences that many others resemble</source>
+      <translation>Kalimat yang mirip dengan banyak kalimat lain</translation>
+    </message>
+    <message>
+      <source>Sentences that share words with others</source>
+      <translation>Kalimat yang berbagi kata dengan kalimat lain</translation>
+    </message>
+    <message>
+      <source>Speaks in the first person</source>
+      <translation>Berbicara sebagai orang pertama</translation>
+    </message>
+    <message>
+      <source>Subject of the article</source>
+      <translation>Pokok artikel</translation>
+    </message>
+    <message>
+      <source>SumBasic</source>
+      <translation>SumBasic</translation>
+    </message>
+    <message>
+      <source>TextRank</source>
+      <translation>TextRank</translation>
+    </message>
+    <message>
+      <source>The most frequent words, once each</source>
+      <translation>Kata-kata tersering, masing-masing sekali</translation>
+    </message>
+    <message>
+      <source>The opening of the article</source>
+      <translation>Pembuka artikel</translation>
+    </message>
+    <message>
+      <source>The same mix of words as the article</source>
+      <translation>Campuran kata yang sama dengan artikel</translation>
+    </message>
+    <message>
+      <source>Where all the others agree</source>
+      <translation>Yang disepakati semua penilai lain</translation>
+    </message>
+    <message>
+      <source>Words of the headline</source>
+      <translation>Kata-kata judul</translation>
+    </message>
+    <message>
+      <source>certain</source>
+      <translation>pasti</translation>
+    </message>
+    <message>
+      <source>direct</source>
+      <translation>langsung</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>peristiwa</translation>
+    </message>
+    <message>
+      <source>fairly sure</source>
+      <translation>cukup yakin</translation>
+    </message>
+    <message>
+      <source>gap of %1</source>
+      <translation>jeda %1</translation>
+    </message>
+    <message>
+      <source>indirect</source>
+      <translation>tak langsung</translation>
+    </message>
+    <message>
+      <source>partial</source>
+      <translation>sebagian</translation>
+    </message>
+    <message>
+      <source>plan</source>
+      <translation>rencana</translation>
+    </message>
+    <message>
+      <source>report</source>
+      <translation>laporan</translation>
+    </message>
+    <message>
+      <source>sentence %1</source>
+      <translation>kalimat %1</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>keadaan</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation>kurang yakin</translation>
+    </message>
+  </context>
+</TS>
