@@ -99,7 +99,7 @@ class WaitingPage(QWidget):
         """Name the article that is waited for."""
         self._entry = entry
         self._title.setText(wording.headline(entry))
-        self._line.setText(wording.details(entry)[0])
+        self._line.setText(next(iter(wording.details(entry)), ""))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up another language."""

@@ -236,9 +236,9 @@ def test_language_changes_at_once(qtbot: QtBot, window: MainWindow) -> None:
     window.open_paths(["/nowhere/a.txt"])
     qtbot.waitUntil(lambda: states(window) == ["ready"])
     window._preferences.choose_language("id")
-    assert window._list._title.text() == "Artikel"
+    qtbot.waitUntil(lambda: window._list._title.text() == "Artikel")
     window._preferences.choose_language("en")
-    assert window._list._title.text() == "Articles"
+    qtbot.waitUntil(lambda: window._list._title.text() == "Articles")
 
 
 def test_theme_changes_at_once(qtbot: QtBot, window: MainWindow) -> None:
