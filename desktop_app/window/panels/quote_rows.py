@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from desktop_app.article import Digest, QuoteKind
 from desktop_app.window.panels import facts, words
-from desktop_app.window.panels.rows import GAP, Look, Row
+from desktop_app.window.panels.row_list import GAP
+from desktop_app.window.panels.rows import Look, Row
 from desktop_app.window.panels.sheet import ICON, TARGET, Action, Block, Dots, Sheet, line_height, width_of
 from desktop_app.writing import citation
 

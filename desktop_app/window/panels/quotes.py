@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.article import Digest, QuoteKind, Span
 from desktop_app.window.panels import facts, quote_rows, words
-from desktop_app.window.panels.controls import PADDING, Caption, Chip, Picker, Placeholder, Switch, column
+from desktop_app.window.panels.controls import Chip, Picker, Switch
 from desktop_app.window.panels.quote_rows import QuoteRow
-from desktop_app.window.panels.rows import Row, RowList, RowModel
+from desktop_app.window.panels.row_list import RowList
+from desktop_app.window.panels.rows import Row, RowModel
+from desktop_app.window.panels.strips import PADDING, Caption, Placeholder, column
 from desktop_app.window.theme import Theme
 from desktop_app.writing import citation
 

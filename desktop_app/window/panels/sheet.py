@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from desktop_app.window.theme import Theme
@@ -73,7 +73,17 @@ class Action:
     spoken: str
 
 
-Piece = Words | Block | Gauge | Dots | Icon
+@dataclass(frozen=True, slots=True)
+class Number:
+    """The row's place in the list, counted from one, its right edge and middle at `at`.
+
+    It is set when painted: rows that only move in the list are not composed again.
+    """
+
+    at: QPointF
+
+
+Piece = Words | Block | Gauge | Dots | Icon | Number
 
 
 @dataclass(slots=True)
@@ -164,8 +174,8 @@ def broken(words: str, font: QFont, width: float, leading: float) -> tuple[QText
     return layout, y
 
 
-def paint(painter: QPainter, pieces: Iterable[Piece], theme: Theme) -> None:
-    """Paint the pieces of a row; the painter's origin is the row's upper left corner."""
+def paint(painter: QPainter, pieces: Iterable[Piece], theme: Theme, place: int) -> None:
+    """Paint the pieces of the row at a place of the list; the painter's origin is the row's upper left corner."""
     for piece in pieces:
         match piece:
             case Words():
@@ -176,6 +186,8 @@ def paint(painter: QPainter, pieces: Iterable[Piece], theme: Theme) -> None:
                 paint_gauge(painter, piece, theme)
             case Dots():
                 _paint_dots(painter, piece, theme)
+            case Number():
+                _paint_number(painter, piece, theme, place)
             case Icon():
                 theme.icon(piece.name, piece.colour).paint(painter, piece.rect.toRect())
 
@@ -209,6 +221,13 @@ def dotted(painter: QPainter, at: QPointF, width: float, colour: QColor) -> None
     """Paint the mark of a speaker: dots of 2 px, one every 4 px."""
     for step in range(int(width // 4) + 1):
         painter.fillRect(QRect(round(at.x()) + step * 4, round(at.y()), 2, 2), colour)
+
+
+def _paint_number(painter: QPainter, number: Number, theme: Theme, place: int) -> None:
+    painter.setFont(theme.interface_font(12))
+    painter.setPen(theme.colour("ink2"))
+    area = QRectF(number.at.x() - 60, number.at.y() - 20, 60, 40)
+    painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, QLocale().toString(place + 1))
 
 
 def _paint_block(painter: QPainter, block: Block, theme: Theme) -> None:

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.article import Digest, Span
 from desktop_app.window.panels import facts, speaker_rows
-from desktop_app.window.panels.controls import Caption, Placeholder, column
-from desktop_app.window.panels.rows import Row, RowList, RowModel
+from desktop_app.window.panels.row_list import RowList
+from desktop_app.window.panels.rows import Row, RowModel
+from desktop_app.window.panels.strips import Caption, Placeholder, column
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate

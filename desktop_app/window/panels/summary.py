@@ -8,28 +8,23 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
-from desktop_app import ranking
 from desktop_app.article import Digest, Span
 from desktop_app.summary import Length, Unit
 from desktop_app.window.panels import selection, summary_rows, words
-from desktop_app.window.panels.controls import PADDING, Footer, LengthSlider, Picker, Placeholder, Switch, column
-from desktop_app.window.panels.rows import Row, RowList, RowModel
+from desktop_app.window.panels.row_list import RowList
+from desktop_app.window.panels.rows import Row, RowModel
 from desktop_app.window.panels.selection import Taste
+from desktop_app.window.panels.strips import Footer, Placeholder, column
+from desktop_app.window.panels.summary_head import SummaryHead
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
@@ -47,6 +42,20 @@ class _Shown:
     chosen: tuple[int, ...] = ()
     opened: frozenset[int] = frozenset()
     taste: Taste = field(default_factory=Taste)
+    largest: float = 1.0
+    rows: dict[tuple[int, bool, bool], Row] = field(default_factory=dict)
+
+    def all_rows(self) -> list[Row]:
+        """Return the rows; those made before are the same objects, so that moving the slider makes only new ones."""
+        found = []
+        for at in self.chosen:
+            key = (at, at in self.opened, at in self.taste.pinned)
+            if key not in self.rows:
+                opened, pinned = key[1:]
+                row = summary_rows.sentence_row(self.digest, at, self.largest, opened=opened, pinned=pinned)
+                self.rows[key] = row
+            found.append(self.rows[key])
+        return found + summary_rows.left_out(self.digest, self.taste)
 
 
 class SummaryPanel(QWidget):
@@ -69,7 +78,7 @@ class SummaryPanel(QWidget):
         self._model = RowModel(self._mime, self)
         self._list = RowList(theme, self._model, summary_rows.compose, self)
         self._placeholder = Placeholder(theme, self)
-        self._head = _Head(theme, self)
+        self._head = SummaryHead(theme, self)
         self._footer = Footer(theme, self)
         self._build()
         theme.changed.connect(self._head.restyle)
@@ -99,7 +108,8 @@ class SummaryPanel(QWidget):
         else:
             text = digest.article.text
             counts = tuple(len(sentence.span.of(text).split()) for sentence in digest.sentences)
-            self._shown = _Shown(digest, counts, taste=self._tastes.get(text, Taste()))
+            largest = max((abs(part) for score in digest.scores for part in score.reasons.values()), default=1.0)
+            self._shown = _Shown(digest, counts, taste=self._tastes.get(text, Taste()), largest=largest)
             if before and before.digest.article.text == text:
                 self._shown.opened = before.opened
         self._set_slider()
@@ -114,7 +124,9 @@ class SummaryPanel(QWidget):
         """Take the words of another interface language."""
         if event.type() is QEvent.Type.LanguageChange:
             self._head.retranslate()
-            self._choose()
+            if self._shown:
+                self._shown.rows.clear()
+            self._show_rows()
         super().changeEvent(event)
 
     def _build(self) -> None:
@@ -161,7 +173,7 @@ class SummaryPanel(QWidget):
 
     def _show_rows(self) -> None:
         shown = self._shown
-        rows = summary_rows.rows(shown.digest, shown.chosen, shown.taste, shown.opened) if shown else []
+        rows = shown.all_rows() if shown else []
         self._model.show(rows)
         self._stack.setCurrentWidget(self._list if rows else self._placeholder)
         self._copy.setEnabled(bool(shown and shown.chosen))
@@ -241,118 +253,3 @@ def _missing(digest: Digest | None) -> tuple[str, str]:
         translate("SummaryPanel", "No summary"),
         translate("SummaryPanel", "The sentences of this article could not be ranked. Try another ranker."),
     )
-
-
-class _Head(QWidget):
-    """Length, unit and ranker."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._title = QLabel(self)
-        self._measure = QLabel(self)
-        self._ranked = QLabel(self)
-        self.slider = LengthSlider(theme, self)
-        self.switch = Switch(theme, _units(), self)
-        self.rankers = Picker(theme, self)
-        self.rankers.setItemDelegate(_RankerDelegate(theme, self.rankers))
-        self._ranked.setBuddy(self.rankers)
-        self._title.setBuddy(self.slider)
-        self._arrange()
-        self.retranslate()
-        self.restyle()
-
-    def say(self, measure: str) -> None:
-        """Show how long the summary is."""
-        self._measure.setText(measure)
-        self.slider.setAccessibleDescription(measure)
-
-    def retranslate(self) -> None:
-        """Take the words of another interface language."""
-        self._title.setText(translate("SummaryPanel", "Length"))
-        self._ranked.setText(translate("SummaryPanel", "Ranked by"))
-        self.slider.setAccessibleName(translate("SummaryPanel", "Length of the summary"))
-        self.switch.setAccessibleName(translate("SummaryPanel", "Unit of the length"))
-        self.switch.rename(_units())
-        self.rankers.setAccessibleName(translate("SummaryPanel", "Ranker"))
-        chosen = self.rankers.currentData() or "news"
-        self.rankers.clear()
-        for code in sorted(ranking.names(), key=lambda code: (code != "news", code)):
-            name, explanation = words.ranker(code)
-            self.rankers.addItem(name, code)
-            at = self.rankers.count() - 1
-            for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-                self.rankers.setItemData(at, explanation, role)
-        self.rankers.setCurrentIndex(max(self.rankers.findData(chosen), 0))
-
-    def restyle(self) -> None:
-        """Take the fonts of the theme."""
-        self._title.setFont(self._theme.interface_font(semibold=True))
-        for label in (self._measure, self._ranked):
-            label.setFont(self._theme.interface_font())
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
-            label.setPalette(palette)
-
-    def paintEvent(self, event: QEvent) -> None:
-        """Paint the line that parts the head from the rows."""
-        del event
-        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.tokens.line)
-
-    def _arrange(self) -> None:
-        box = column(self, spacing=8, margins=(PADDING, PADDING - 2, PADDING, 12))
-        top, bottom = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self._title)
-        top.addStretch(1)
-        top.addWidget(self._measure)
-        bottom.addWidget(self._ranked)
-        bottom.addWidget(self.rankers, 1)
-        bottom.setSpacing(12)
-        box.addLayout(top)
-        box.addWidget(self.slider)
-        box.addWidget(self.switch)
-        box.addLayout(bottom)
-
-
-def _units() -> tuple[str, ...]:
-    return (
-        translate("SummaryPanel", "words"),
-        translate("SummaryPanel", "sentences"),
-        translate("SummaryPanel", "per cent"),
-        translate("SummaryPanel", "seconds"),
-    )
-
-
-class _RankerDelegate(QStyledItemDelegate):
-    """A ranker in the opened list: its name, and below it how it chooses."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return room for two lines."""
-        del option
-        name, small = self._theme.interface_font(semibold=True), self._theme.interface_font(12)
-        explanation = str(index.data(Qt.ItemDataRole.ToolTipRole))
-        height = QFontMetrics(name).height() + QFontMetrics(small).height() + 14
-        return QSize(QFontMetrics(small).horizontalAdvance(explanation) + 24, height)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint ground, name and explanation."""
-        state: QStyle.StateFlag = option.state
-        rect = option.rect
-        tokens = self._theme.tokens
-        painter.save()
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(rect, tokens.sel if chosen else tokens.paper)
-        if chosen:
-            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.accent)
-        area = rect.adjusted(12, 6, -12, -6)
-        painter.setPen(tokens.ink)
-        painter.setFont(self._theme.interface_font(semibold=True))
-        painter.drawText(area, Qt.AlignmentFlag.AlignTop, str(index.data()))
-        painter.setPen(tokens.ink2)
-        painter.setFont(self._theme.interface_font(12))
-        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, str(index.data(Qt.ItemDataRole.ToolTipRole)))
-        painter.restore()

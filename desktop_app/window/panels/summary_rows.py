@@ -1,16 +1,15 @@
 """The rows of the summary: chosen sentences with their reasons, and those the reader left out."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF
 
 from desktop_app.article import Digest, Score
 from desktop_app.window.panels import words
 from desktop_app.window.panels.rows import Look, Row
 from desktop_app.window.panels.selection import Taste
-from desktop_app.window.panels.sheet import ICON, TARGET, Action, Block, Gauge, Sheet, line_height, width_of
+from desktop_app.window.panels.sheet import ICON, TARGET, Action, Block, Gauge, Number, Sheet, line_height, width_of
 
 translate = QCoreApplication.translate
 TEXT_LEFT = 56
@@ -20,11 +19,10 @@ _BAR_LEFT, _BAR = 40, 4
 
 @dataclass(frozen=True, slots=True)
 class SentenceRow(Row):
-    """A sentence of the summary: its place in the summary and in the article, and why it is there."""
+    """A sentence of the summary: its place in the article, and why it is there."""
 
     at: int
     text: str
-    number: int
     of: int
     score: Score
     largest: float
@@ -47,22 +45,22 @@ class LeftOutHeading(Row):
     look: ClassVar[Look] = "heading"
 
 
-def rows(digest: Digest, chosen: Sequence[int], taste: Taste, opened: frozenset[int]) -> list[Row]:
-    """Return the rows in reading order."""
-    largest = max((abs(part) for score in digest.scores for part in score.reasons.values()), default=1.0)
+def sentence_row(digest: Digest, at: int, largest: float, *, opened: bool, pinned: bool) -> Row:
+    """Return the row of one chosen sentence; `largest`, the greatest reason of the article, fills a gauge."""
+    span, of = digest.sentences[at].span, len(digest.sentences)
+    text = span.of(digest.article.text)
+    score = digest.scores[at] if at < len(digest.scores) else Score(0.0)
+    parts = [text, _place(at, of)]
+    if pinned:
+        parts.append(translate("SummaryPanel", "pinned"))
+    if opened:
+        parts += [f"{words.reason(code)} {words.decimal(part)}" for code, part in score.reasons.items()]
+    return SentenceRow(at, ", ".join(parts), span, at, text, of, score, largest, opened, pinned)
+
+
+def left_out(digest: Digest, taste: Taste) -> list[Row]:
+    """Return the rows of the sentences left out, below a heading; none when there are none."""
     found: list[Row] = []
-    for number, at in enumerate(chosen, 1):
-        span = digest.sentences[at].span
-        text = span.of(digest.article.text)
-        score = digest.scores[at] if at < len(digest.scores) else Score(0.0)
-        place = _place(at, len(digest.sentences))
-        spoken = f"{number}. {text} {place}"
-        if at in taste.pinned:
-            spoken += ", " + translate("SummaryPanel", "pinned")
-        row = SentenceRow(
-            at, spoken, span, at, text, number, len(digest.sentences), score, largest, at in opened, at in taste.pinned
-        )
-        found.append(row)
     if taste.excluded:
         found.append(LeftOutHeading("left out", translate("SummaryPanel", "Left out by you"), None))
     for at in sorted(taste.excluded):
@@ -115,7 +113,7 @@ def _compose_sentence(row: SentenceRow, sheet: Sheet) -> None:
     width = sheet.width - TEXT_LEFT - RIGHT
     leading = excerpt.pixelSize() * 22 / 15
     sheet.y, sheet.row = 12, leading
-    sheet.right(QLocale().toString(row.number), sheet.theme.interface_font(12), 32)
+    sheet.pieces.append(Number(QPointF(32, 12 + leading / 2)))
     sheet.text(row.text, excerpt, (TEXT_LEFT, width), leading=leading)
     if row.opened:
         sheet.y += 8

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QToolButto
 
 from desktop_app.article import Digest, EventRole, Span
 from desktop_app.window.panels import timeline_rows, words
-from desktop_app.window.panels.controls import PADDING, Placeholder, column
 from desktop_app.window.panels.shapes import draw_shape
 from desktop_app.window.panels.sheet import line_height, width_of
+from desktop_app.window.panels.strips import PADDING, Placeholder, column
 from desktop_app.window.panels.timeline_chart import TimelineChart
 from desktop_app.window.panels.timeline_table import EventTable
 from desktop_app.window.theme import Theme

@@ -1,6 +1,7 @@
 """The timeline as a table: the same events with keyboard, sorting and a screen reader."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -12,7 +13,6 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     QSize,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
@@ -37,12 +37,28 @@ from desktop_app.window.theme import Theme
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 EventRole = Qt.ItemDataRole.UserRole
-SortRole = Qt.ItemDataRole.UserRole + 1
 WHEN, WHAT, KIND = range(3)
 _NOWHERE = QModelIndex()
 _LAST = 4_000_000  # sorts after every day of the calendar
 _SIDE, _ABOVE = 12, 8
 _MEASURED = 300  # rows whose height follows their words; more of them get two lines each
+
+
+def _by_time(row: EventRow) -> tuple[int, int, int]:
+    if row.first is None or row.last is None:
+        return _LAST, _LAST, row.at
+    return row.first, row.last, row.at
+
+
+def _by_label(row: EventRow) -> str:
+    return row.label.casefold()
+
+
+def _by_kind(row: EventRow) -> str:
+    return words.role(row.role)
+
+
+_ORDERS: tuple[Callable[[EventRow], Any], ...] = (_by_time, _by_label, _by_kind)
 
 
 class EventModel(QAbstractTableModel):
@@ -51,12 +67,24 @@ class EventModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[EventRow] = ()
+        self._order = (WHEN, False)
 
     def show(self, rows: Sequence[EventRow]) -> None:
-        """Take other events."""
+        """Take other events; they keep the order in which the reader sorts."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows = sorted(rows, key=_ORDERS[self._order[0]], reverse=self._order[1])
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; events without a place on the calendar come last by time."""
+        self._order = (column, order is Qt.SortOrder.DescendingOrder)
+        before = {row.at: at for at, row in enumerate(self._rows)}
+        self.layoutAboutToBeChanged.emit()
+        self._rows = sorted(self._rows, key=_ORDERS[column], reverse=self._order[1])
+        after = {before[row.at]: at for at, row in enumerate(self._rows)}
+        old = self.persistentIndexList()
+        self.changePersistentIndexList(old, [self.index(after[index.row()], index.column()) for index in old])
+        self.layoutChanged.emit()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return the number of events."""
@@ -73,9 +101,6 @@ class EventModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == EventRole:
             return row
-        if role == SortRole:
-            place = row.first * 10_000 + index.row() if row.first is not None else _LAST * 10_000 + index.row()
-            return (place, row.label.casefold(), row.role)[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return (row.when, row.label, words.role(row.role))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -103,10 +128,7 @@ class EventTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._events = EventModel(self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self._events)
-        self._sorted.setSortRole(SortRole)
-        self.setModel(self._sorted)
+        self.setModel(self._events)
         self.setItemDelegate(_EventDelegate(theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -135,11 +157,11 @@ class EventTable(QTableView):
 
     def select(self, event: int | None) -> None:
         """Select the row of one event without telling anybody; None selects nothing."""
-        for at in range(self._sorted.rowCount()):
-            row: EventRow = self._sorted.index(at, 0).data(EventRole)
+        for at in range(self._events.rowCount()):
+            row: EventRow = self._events.index(at, 0).data(EventRole)
             if row.at == event:
                 self.selectRow(at)
-                self.scrollTo(self._sorted.index(at, 0))
+                self.scrollTo(self._events.index(at, 0))
                 return
         self.clearSelection()
 

@@ -82,15 +82,19 @@ class Scale:
     stretches: tuple[Stretch, ...]
 
     def x(self, day: float) -> float:
-        """Return the place of a moment; one inside a cut gets the nearer end."""
-        at = max(bisect.bisect_right([stretch.first for stretch in self.stretches], day) - 1, 0)
-        stretch = self.stretches[at]
+        """Return the place of a moment; one inside a cut gets the end of the stretch before it."""
+        at = bisect.bisect_right(self.stretches, day, key=_first_day) - 1
+        stretch = self.stretches[max(at, 0)]
         return stretch.x(min(max(day, stretch.first), stretch.end))
 
     def cuts(self) -> list[tuple[float, int, int]]:
         """Return the middle of each cut, the first day left out and the day that comes after them."""
         pairs = itertools.pairwise(self.stretches)
         return [(before.left + before.width + BREAK / 2, before.end, after.first) for before, after in pairs]
+
+
+def _first_day(stretch: Stretch) -> int:
+    return stretch.first
 
 
 def build(intervals: Sequence[Interval], width: float) -> Scale:

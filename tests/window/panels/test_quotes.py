@@ -11,7 +11,8 @@ from desktop_app.article import Digest, Span
 from desktop_app.window.panels.controls import Chip, Switch
 from desktop_app.window.panels.quote_rows import QuoteRow, SpeakerHeading
 from desktop_app.window.panels.quotes import QuotesPanel
-from desktop_app.window.panels.rows import Row, RowList, RowModel
+from desktop_app.window.panels.row_list import RowList
+from desktop_app.window.panels.rows import Row, RowModel
 from desktop_app.window.theme import Theme
 from tests.window.panels.hands import click, part, press
 

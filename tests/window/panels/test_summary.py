@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest, Score, Span
 from desktop_app.summary import Length
-from desktop_app.window.panels.rows import RowList, RowModel
+from desktop_app.window.panels.row_list import RowList
+from desktop_app.window.panels.rows import RowModel
 from desktop_app.window.panels.summary import SummaryPanel
 from desktop_app.window.panels.summary_rows import LeftOutRow, SentenceRow
 from desktop_app.window.theme import Theme

@@ -51,7 +51,7 @@ def test_enter_in_the_table_names_the_place(qtbot: QtBot, panel: TimelinePanel) 
 def test_a_click_on_a_bar_names_the_place(qtbot: QtBot, panel: TimelinePanel) -> None:
     chart = part(panel, TimelineChart)
     chart.grab()
-    place = next(rect.center().toPoint() for rect, events in chart._targets if events == (0,))
+    place = next(rect.center().toPoint() for rect, events in chart.targets if events == (0,))
     with qtbot.waitSignal(panel.span_chosen) as chosen:
         click(chart, place)
     assert chosen.args == [Span(820, 866)]
@@ -78,13 +78,13 @@ def test_a_mark_selects_its_event_in_the_table(qtbot: QtBot, panel: TimelinePane
 
 def test_zooming_opens_a_cluster_and_fits_again(panel: TimelinePanel) -> None:
     chart = part(panel, TimelineChart)
-    together = max(len(mark.rows) for mark in chart._marks)
-    before = len(chart._marks)
+    together = max(len(mark.rows) for mark in chart._picture.marks)
+    before = len(chart._picture.marks)
     for _ in range(12):
         chart.zoom(1.5, 300)
-    assert len(chart._marks) > before or together == 1
+    assert len(chart._picture.marks) > before or together == 1
     chart.fit()
-    assert len(chart._marks) == before
+    assert len(chart._picture.marks) == before
 
 
 def test_the_table_moves_beside_the_drawing_where_there_is_room(panel: TimelinePanel) -> None:

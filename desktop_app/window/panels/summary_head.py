@@ -1,0 +1,129 @@
+"""The controls above the summary: length, unit and ranker."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop_app import ranking
+from desktop_app.window.panels import words
+from desktop_app.window.panels.controls import LengthSlider, Picker, Switch
+from desktop_app.window.panels.strips import PADDING, column
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class SummaryHead(QWidget):
+    """Length, unit and ranker."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = QLabel(self)
+        self._measure = QLabel(self)
+        self._ranked = QLabel(self)
+        self.slider = LengthSlider(theme, self)
+        self.switch = Switch(theme, _units(), self)
+        self.rankers = Picker(theme, self)
+        self.rankers.setItemDelegate(_RankerDelegate(theme, self.rankers))
+        self._ranked.setBuddy(self.rankers)
+        self._title.setBuddy(self.slider)
+        self._arrange()
+        self.retranslate()
+        self.restyle()
+
+    def say(self, measure: str) -> None:
+        """Show how long the summary is."""
+        self._measure.setText(measure)
+        self.slider.setAccessibleDescription(measure)
+
+    def retranslate(self) -> None:
+        """Take the words of another interface language."""
+        self._title.setText(translate("SummaryPanel", "Length"))
+        self._ranked.setText(translate("SummaryPanel", "Ranked by"))
+        self.slider.setAccessibleName(translate("SummaryPanel", "Length of the summary"))
+        self.switch.setAccessibleName(translate("SummaryPanel", "Unit of the length"))
+        self.switch.rename(_units())
+        self.rankers.setAccessibleName(translate("SummaryPanel", "Ranker"))
+        chosen = self.rankers.currentData() or "news"
+        self.rankers.clear()
+        for code in sorted(ranking.names(), key=lambda code: (code != "news", code)):
+            name, explanation = words.ranker(code)
+            self.rankers.addItem(name, code)
+            at = self.rankers.count() - 1
+            for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+                self.rankers.setItemData(at, explanation, role)
+        self.rankers.setCurrentIndex(max(self.rankers.findData(chosen), 0))
+
+    def restyle(self) -> None:
+        """Take the fonts of the theme."""
+        self._title.setFont(self._theme.interface_font(semibold=True))
+        for label in (self._measure, self._ranked):
+            label.setFont(self._theme.interface_font())
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
+            label.setPalette(palette)
+
+    def paintEvent(self, event: QEvent) -> None:
+        """Paint the line that parts the head from the rows."""
+        del event
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.tokens.line)
+
+    def _arrange(self) -> None:
+        box = column(self, spacing=8, margins=(PADDING, PADDING - 2, PADDING, 12))
+        top, bottom = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self._title)
+        top.addStretch(1)
+        top.addWidget(self._measure)
+        bottom.addWidget(self._ranked)
+        bottom.addWidget(self.rankers, 1)
+        bottom.setSpacing(12)
+        box.addLayout(top)
+        box.addWidget(self.slider)
+        box.addWidget(self.switch)
+        box.addLayout(bottom)
+
+
+def _units() -> tuple[str, ...]:
+    return (
+        translate("SummaryPanel", "words"),
+        translate("SummaryPanel", "sentences"),
+        translate("SummaryPanel", "per cent"),
+        translate("SummaryPanel", "seconds"),
+    )
+
+
+class _RankerDelegate(QStyledItemDelegate):
+    """A ranker in the opened list: its name, and below it how it chooses."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return room for two lines."""
+        del option
+        name, small = self._theme.interface_font(semibold=True), self._theme.interface_font(12)
+        explanation = str(index.data(Qt.ItemDataRole.ToolTipRole))
+        height = QFontMetrics(name).height() + QFontMetrics(small).height() + 14
+        return QSize(QFontMetrics(small).horizontalAdvance(explanation) + 24, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint ground, name and explanation."""
+        state: QStyle.StateFlag = option.state
+        rect = option.rect
+        tokens = self._theme.tokens
+        painter.save()
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, tokens.sel if chosen else tokens.paper)
+        if chosen:
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.accent)
+        area = rect.adjusted(12, 6, -12, -6)
+        painter.setPen(tokens.ink)
+        painter.setFont(self._theme.interface_font(semibold=True))
+        painter.drawText(area, Qt.AlignmentFlag.AlignTop, str(index.data()))
+        painter.setPen(tokens.ink2)
+        painter.setFont(self._theme.interface_font(12))
+        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, str(index.data(Qt.ItemDataRole.ToolTipRole)))
+        painter.restore()

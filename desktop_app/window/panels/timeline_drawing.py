@@ -1,0 +1,276 @@
+"""Draws a timeline: time to the right, labels in lanes above the axis, the article's day and states below it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from desktop_app.window.panels import timescale, words
+from desktop_app.window.panels.shapes import BAR, draw_bar, draw_disc, draw_shape
+from desktop_app.window.panels.sheet import broken, displayable, line_height, width_of
+from desktop_app.window.panels.timeline_rows import EventRow
+from desktop_app.window.panels.timescale import Flag, Mark, Scale
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+PADDING = 16.0
+LINES = 3  # of a label at most, and events that share one label
+_LANES = 16  # lines of label above the axis at most, so that they stay near it
+_FLAG = 148.0  # px of a label, about 22 letters
+_LABELLED = 24  # marks in sight with labels at most; more would be a wall of words
+_STATE = 90.0  # px of the line of a state without a beginning
+
+
+class Line(NamedTuple):
+    """One line of a label, already broken and elided."""
+
+    text: str
+    width: float
+    colour: str
+
+
+class Label(NamedTuple):
+    """The words of a mark, and the events it stands for by their indexes in the digest."""
+
+    size: QSizeF
+    lines: Sequence[Line]
+    events: tuple[int, ...]
+
+
+class Target(NamedTuple):
+    """A place that can be clicked, and the events there."""
+
+    area: QRectF
+    events: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class Picture:
+    """All that the drawing depends on. `dated` rows have a place on the axis, `hanging` ones hang on `published`.
+
+    `offset` is how many px of the scale lie left of the widget; `labels` are kept from one frame to the next.
+    """
+
+    theme: Theme
+    scale: Scale = field(default_factory=lambda: Scale(()))
+    marks: Sequence[Mark] = ()
+    dated: Sequence[EventRow] = ()
+    hanging: Sequence[EventRow] = ()
+    published: int | None = None
+    offset: float = 0.0
+    selected: int | None = None
+    labels: dict[tuple[int, ...], Label] = field(default_factory=dict)
+
+    @property
+    def small(self) -> QFont:
+        """The font of everything in the drawing."""
+        return self.theme.interface_font(12)
+
+    def x(self, place: float) -> float:
+        """Return the place in the widget of a place on the scale."""
+        return PADDING + place - self.offset
+
+    def below(self) -> float:
+        """Return how much room the part below the axis takes."""
+        return (2.5 + 1.25 * len(self.hanging)) * line_height(self.small) + 12
+
+
+def draw(painter: QPainter, picture: Picture, size: QSizeF) -> list[Target]:
+    """Draw what is in sight; return what can be clicked, the uppermost last."""
+    axis = round(min(size.height() - picture.below(), _LANES * line_height(picture.small))) + 0.5
+    left, right = picture.offset - 40, picture.offset + size.width() + 40
+    visible = [mark for mark in picture.marks if mark.right > left and mark.left < right]
+    _draw_axis(painter, picture, axis, size.width())
+    _draw_cuts(painter, picture, axis, size.width())
+    targets = _draw_published(painter, picture, axis, size.width())
+    targets += _draw_labels(painter, picture, visible, (axis, size.width()))
+    for mark in visible:
+        targets.append(_draw_mark(painter, picture, mark, axis))
+    return targets
+
+
+def _draw_axis(painter: QPainter, picture: Picture, axis: float, width: float) -> None:
+    tokens = picture.theme.tokens
+    painter.setPen(QPen(tokens.edge, 1))
+    for stretch in picture.scale.stretches:
+        painter.drawLine(QPointF(picture.x(stretch.left), axis), QPointF(picture.x(stretch.left + stretch.width), axis))
+    small, bold = picture.small, picture.theme.interface_font(12, semibold=True)
+    room = 0.7 * (width_of("MMM 0000", small) + 12)
+    begin = picture.offset - PADDING
+    taken = float("-inf")
+    for tick in timescale.ticks(picture.scale, begin, begin + width, room):
+        x = round(picture.x(tick.x)) + 0.5
+        painter.setPen(QPen(tokens.edge, 1))
+        painter.drawLine(QPointF(x, axis - 4), QPointF(x, axis + 4))
+        font = bold if tick.unit in ("year", "decade", "century") else small
+        text = _tick_name(tick)
+        wide = width_of(text, font)
+        start = picture.x(tick.middle) - wide / 2
+        if wide <= max(tick.room, room) and start > taken + 6:
+            painter.setFont(font)
+            painter.setPen(tokens.ink2)
+            painter.drawText(QPointF(start, axis + 6 + painter.fontMetrics().ascent()), text)
+            taken = start + wide
+
+
+def _tick_name(tick: timescale.Tick) -> str:
+    day = tick.start
+    match tick.unit:
+        case "day" if not tick.first and day.day != 1:
+            return QLocale().toString(day.day)
+        case "day" | "week":
+            return words.day(day, month="MMM", year=False)
+        case "month" | "quarter":
+            return words.month(day, form="MMM yyyy" if tick.first or day.month == 1 else "MMM")
+        case _:
+            return str(day.year)
+
+
+def _draw_cuts(painter: QPainter, picture: Picture, axis: float, width: float) -> None:
+    tokens, small = picture.theme.tokens, picture.small
+    painter.setFont(small)
+    for middle, first, after in picture.scale.cuts():
+        x = picture.x(middle)
+        painter.setPen(QPen(tokens.edge, 1.5))
+        for side in (-5, 5):
+            painter.drawLine(QPointF(x + side - 4, axis + 7), QPointF(x + side + 4, axis - 7))
+        text = words.gap(date.fromordinal(first), date.fromordinal(after))
+        wide = width_of(text, small)
+        left = x - wide / 2
+        if -wide < x < width + wide:
+            left = min(max(left, PADDING), max(width - PADDING - wide, PADDING))
+        painter.setPen(tokens.ink2)
+        painter.drawText(QPointF(left, axis + 8 + line_height(small) + painter.fontMetrics().ascent()), text)
+
+
+def _draw_published(painter: QPainter, picture: Picture, axis: float, width: float) -> list[Target]:
+    if picture.published is None:
+        return []
+    tokens, step = picture.theme.tokens, line_height(picture.small)
+    x = round(picture.x(picture.scale.x(picture.published + 0.5))) + 0.5
+    top = axis + 8 + step
+    painter.setFont(picture.small)
+    painter.setPen(QPen(tokens.accent, 2))
+    painter.drawLine(QPointF(x, axis), QPointF(x, top + step * (1 + 1.25 * len(picture.hanging)) - 4))
+    text = translate("TimelinePanel", "published")
+    wide = width_of(text, picture.small)
+    left = x + 6 if x + 6 + wide < width - 4 else x - 6 - wide
+    painter.drawText(QPointF(left, top + painter.fontMetrics().ascent()), text)
+    return [
+        _draw_state(painter, picture, row, QPointF(x, top + step * (1 + 1.25 * number)), width)
+        for number, row in enumerate(picture.hanging)
+    ]
+
+
+def _draw_state(painter: QPainter, picture: Picture, row: EventRow, at: QPointF, width: float) -> Target:
+    """Draw a line without a beginning that ends at a tick on the article's day; its label where there is more room."""
+    tokens, small = picture.theme.tokens, picture.small
+    colour = tokens.accent if row.at == picture.selected else tokens.ink
+    middle = at.y() + line_height(small) / 2
+    reach = min(_STATE, max(at.x() - PADDING, 24.0))
+    painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))
+    painter.drawLine(QPointF(at.x() - reach, middle), at + QPointF(0, middle - at.y()))
+    painter.setPen(QPen(colour, 2))
+    painter.drawLine(QPointF(at.x(), middle - 5), QPointF(at.x(), middle + 5))
+    right = width - PADDING - at.x() - 8
+    left = at.x() - reach - 8 - PADDING
+    label = displayable(row.label)
+    rightwards = right >= min(left, width_of(label, small))
+    text = QFontMetricsF(small).elidedText(label, Qt.TextElideMode.ElideRight, max(right if rightwards else left, 0))
+    wide = width_of(text, small)
+    start = at.x() + 8 if rightwards else at.x() - reach - 8 - wide
+    painter.setPen(tokens.ink)
+    painter.drawText(QPointF(start, at.y() + painter.fontMetrics().ascent()), text)
+    begin, end = min(start, at.x() - reach), max(start + wide, at.x())
+    return Target(QRectF(begin, at.y() - 2, end - begin, line_height(small) + 4), (row.at,))
+
+
+def _draw_labels(
+    painter: QPainter, picture: Picture, visible: Sequence[Mark], place: tuple[float, float]
+) -> list[Target]:
+    axis, width = place
+    named = [mark for mark in visible if len(mark.rows) <= LINES][:_LABELLED]
+    labels = [_label(picture, mark) for mark in named]
+    stems = [picture.x(mark.left + (mark.right > mark.left)) for mark in named]
+    flags = [Flag(x, label.size.width(), label.size.height()) for x, label in zip(stems, labels, strict=True)]
+    foot = axis - 16 - max((mark.track for mark in visible), default=0) * (BAR + 3)
+    step = line_height(picture.small) / 2
+    boxes = timescale.hang(flags, (4.0, width - 4.0, foot - 4), step)
+    targets = []
+    for flag, label, box in zip(flags, labels, boxes, strict=True):
+        if box:
+            area = QRectF(QPointF(box.left, foot - box.bottom - box.height), label.size)
+            _draw_label(painter, picture, label, area, (flag.x, axis))
+            targets.append(Target(area, label.events))
+    return targets
+
+
+def _label(picture: Picture, mark: Mark) -> Label:
+    """Return the label of a mark: when, and below it what, each event in its own lines."""
+    if mark.rows in picture.labels:
+        return picture.labels[mark.rows]
+    rows = [picture.dated[row] for row in mark.rows]
+    small = picture.small
+    begin, end = rows[0].when, rows[-1].when
+    parts = [(begin if begin == end else f"{begin} … {end}", "ink2", 1)]
+    parts += [(row.label, "ink", LINES if len(rows) == 1 else LINES - 1) for row in rows]
+    wide = min(max(width_of(text, small) for text, _, _ in parts) + 2, _FLAG * small.pixelSize() / 12)
+    lines = [line for text, colour, most in parts for line in _lines(text, small, wide, (colour, most))]
+    size = QSizeF(wide, len(lines) * line_height(small))
+    label = Label(size, lines, tuple(row.at for row in rows))
+    picture.labels[mark.rows] = label
+    return label
+
+
+def _lines(text: str, font: QFont, wide: float, style: tuple[str, int]) -> list[Line]:
+    colour, most = style
+    layout, _ = broken(text, font, wide, 0)
+    shown, metrics = layout.text(), QFontMetricsF(font)
+    found = []
+    for at in range(min(layout.lineCount(), most)):
+        part = layout.lineAt(at)
+        words_here = shown[part.textStart() : part.textStart() + part.textLength()].rstrip()
+        if at == most - 1 and layout.lineCount() > most:
+            words_here = metrics.elidedText(shown[part.textStart() :], Qt.TextElideMode.ElideRight, wide)
+        found.append(Line(words_here, metrics.horizontalAdvance(words_here), colour))
+    return found
+
+
+def _draw_label(painter: QPainter, picture: Picture, label: Label, area: QRectF, foot: tuple[float, float]) -> None:
+    tokens, step = picture.theme.tokens, line_height(picture.small)
+    chosen = picture.selected in label.events
+    painter.setPen(QPen(tokens.accent if chosen else tokens.edge, 2 if chosen else 1))
+    x = round(foot[0]) + (0.0 if chosen else 0.5)
+    painter.drawLine(QPointF(x, area.bottom() + 1), QPointF(x, foot[1] - 4))
+    painter.setFont(picture.small)
+    metrics = painter.fontMetrics()
+    ends_at_stem = area.right() <= foot[0]
+    y = area.top() + (step - metrics.height()) / 2 + metrics.ascent()
+    for line in label.lines:
+        painter.setPen(picture.theme.colour(line.colour))
+        left = area.right() - line.width - 4 if ends_at_stem else area.left()
+        painter.drawText(QPointF(left, y), line.text)
+        y += step
+
+
+def _draw_mark(painter: QPainter, picture: Picture, mark: Mark, axis: float) -> Target:
+    rows = [picture.dated[row] for row in mark.rows]
+    events = tuple(row.at for row in rows)
+    chosen = picture.selected in events
+    left, right = picture.x(mark.left), picture.x(mark.right)
+    y = axis - mark.track * (BAR + 3)
+    theme = picture.theme
+    if mark.right > mark.left:
+        bar = QRectF(left, y - BAR / 2, right - left, BAR)
+        draw_bar(painter, bar, rows[0].role, theme, chosen=chosen, fading=rows[0].vague)
+        if len(rows) > 1:
+            draw_disc(painter, bar.center(), len(rows), theme, chosen=chosen)
+        return Target(bar.adjusted(0, -8, 0, 8), events)
+    if len(rows) > 1:
+        draw_disc(painter, QPointF(left, y), len(rows), theme, chosen=chosen)
+    else:
+        draw_shape(painter, QPointF(left, y), rows[0].role, theme, chosen=chosen)
+    return Target(QRectF(left - 12, y - 12, 24, 24), events)
