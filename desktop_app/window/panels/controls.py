@@ -8,12 +8,13 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QSizePolicy,
     QSlider,
     QWidget,
 )
 
+from desktop_app.window.panels.reflow import Reflow
+from desktop_app.window.panels.strips import column
 from desktop_app.window.theme import Theme
 
 PADDING = 16
@@ -92,7 +93,7 @@ class LengthSlider(QSlider):
 TARGET_HEIGHT = 24
 
 
-class _Segment(QAbstractButton):
+class Segment(QAbstractButton):
     """One part of a switch, or a chip that stands alone."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
@@ -111,8 +112,8 @@ class _Segment(QAbstractButton):
         return QSize(metrics.horizontalAdvance(self.text()) + 20, max(28, metrics.height() + 8))
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut the text."""
-        return self.sizeHint()
+        """Ask for little; whoever arranges segments breaks the row before it cuts them."""
+        return QSize(40, self.sizeHint().height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring to those who come by keyboard."""
@@ -123,6 +124,10 @@ class _Segment(QAbstractButton):
         """Show the ring to those who use keys."""
         self._ring = True
         super().keyPressEvent(event)
+
+    def ringed(self) -> bool:
+        """Tell whether the focus ring is to be painted."""
+        return self._ring and self.hasFocus()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up."""
@@ -151,7 +156,7 @@ class _Segment(QAbstractButton):
         painter.setFont(self._theme.interface_font(12, semibold=self.isChecked()))
         painter.setPen(tokens.ink)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        if self._ring and self.hasFocus():
+        if self.ringed():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.focus, 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 2, 2)
@@ -164,14 +169,10 @@ class Switch(QWidget):
 
     def __init__(self, theme: Theme, texts: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         self._group = QButtonGroup(self)
         for at, text in enumerate(texts):
-            segment = _Segment(theme, text, self)
-            row.addWidget(segment, 1)
-            self._group.addButton(segment, at)
+            self._group.addButton(Segment(theme, text, self), at)
+        column(self).addWidget(Reflow(self._group.buttons(), self, narrow=2, spacing=0))
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self.chosen)
 
@@ -189,7 +190,7 @@ class Switch(QWidget):
         return self._group.checkedId()
 
 
-class Chip(_Segment):
+class Chip(Segment):
     """A switch of its own, on or off; `toggled` tells."""
 
 

@@ -10,11 +10,11 @@ from desktop_app.article import Digest, QuoteKind
 from desktop_app.window.panels import facts, words
 from desktop_app.window.panels.row_list import GAP
 from desktop_app.window.panels.rows import Look, Row
-from desktop_app.window.panels.sheet import ICON, TARGET, Action, Block, Dots, Sheet, line_height, width_of
+from desktop_app.window.panels.sheet import TARGET, Action, Block, Dots, Sheet, icon_side, line_height, width_of
 from desktop_app.writing import citation
 
 translate = QCoreApplication.translate
-_LEFT, _RIGHT, _INSET, _DOTS = 16, 4, 12, 20.0
+_LEFT, _RIGHT, _INSET = 16, 4, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,24 +111,37 @@ def _compose_card(row: QuoteRow, sheet: Sheet, *, selected: bool) -> None:
     sheet.text(row.text, excerpt, (left, right - left), leading=excerpt.pixelSize() * 21 / 15)
     sheet.y += 6
     sheet.row = max(TARGET, line_height(small))
-    button = _compose_copy(sheet, right, labelled=selected and right - left > 300)  # noqa: PLR2004  # px for both
-    sure = _DOTS + 4 + width_of(row.sure, small)
-    taken = sheet.line(row.facts, small, left, button - left - sure - 24) + 12 if row.facts else 0.0
-    sheet.pieces.append(Dots(QRectF(left + taken, sheet.y, _DOTS, sheet.row), row.dots))
-    sheet.line(row.sure, small, left + taken + _DOTS + 4, button - left - taken - _DOTS - 4)
+    dots = small.pixelSize() * 5 / 3
+    sure = dots + 6 + width_of(row.sure, small)
+    facts_wide = width_of(row.facts, small) + 12 if row.facts else 0.0
+    taken = facts_wide
+    if facts_wide + sure + icon_side(theme) + 8 > right - left:
+        sheet.line(row.facts, small, left, right - left)
+        sheet.y += sheet.row
+        taken = 0.0
+    button = _compose_copy(sheet, right, room=right - left - taken - sure, selected=selected)
+    if taken:
+        sheet.line(row.facts, small, left, taken - 12)
+    sheet.pieces.append(Dots(QRectF(left + taken, sheet.y, dots, sheet.row), row.dots))
+    sheet.line(row.sure, small, left + taken + dots + 6, button - left - taken - dots - 6)
     sheet.y += sheet.row + 6 + GAP
 
 
-def _compose_copy(sheet: Sheet, right: float, *, labelled: bool) -> float:
+def _compose_copy(sheet: Sheet, right: float, *, room: float, selected: bool) -> float:
     """Put the copy button into the corner, with its name on the selected card; return where it begins."""
     spoken = translate("QuotesPanel", "Copy with source")
-    if not labelled:
-        sheet.icon("copy", right - ICON, action="copy", spoken=spoken)
-        return right - TARGET
-    small = sheet.theme.interface_font(12)
-    left = sheet.right(translate("QuotesPanel", "Copy + source"), small, right - 8, ink="ink") - ICON - 14
-    area = QRectF(left, sheet.y, right - left, sheet.row)
+    label, small, side = (
+        translate("QuotesPanel", "Copy + source"),
+        sheet.theme.interface_font(12),
+        icon_side(sheet.theme),
+    )
+    wide = width_of(label, small) + side + 22
+    if not selected or wide + 12 > room:
+        sheet.icon("copy", right - side, action="copy", spoken=spoken)
+        return right - side - 8
+    area = QRectF(right - wide, sheet.y, wide, sheet.row)
     sheet.pieces.append(Block(area, outline="edge", radius=4))
-    sheet.icon("copy", left + 8)
+    sheet.icon("copy", area.left() + 8)
+    sheet.right(label, small, right - 8, ink="ink")
     sheet.actions.append(Action(area, "copy", spoken))
-    return left
+    return area.left()

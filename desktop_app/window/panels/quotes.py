@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.article import Digest, QuoteKind, Span
 from desktop_app.window.panels import facts, quote_rows, words
 from desktop_app.window.panels.controls import Chip, Picker, Switch
 from desktop_app.window.panels.quote_rows import QuoteRow
+from desktop_app.window.panels.reflow import Reflow
 from desktop_app.window.panels.row_list import RowList
 from desktop_app.window.panels.rows import Row, RowModel
 from desktop_app.window.panels.strips import PADDING, Caption, Placeholder, column
@@ -166,17 +167,11 @@ class _Filters(QWidget):
         self._speakers = Picker(theme, self)
         self._chips = [Chip(theme, "", self) for _ in KINDS]
         box = column(self, spacing=8, margins=(PADDING, 0, PADDING, 12))
-        chips, orders = QHBoxLayout(), QHBoxLayout()
         for chip in self._chips:
             chip.setChecked(True)
             chip.toggled.connect(self._on_changed)
-            chips.addWidget(chip, 1)
-        chips.setSpacing(8)
-        orders.setSpacing(8)
-        orders.addWidget(self._order, 1)
-        orders.addWidget(self._speakers, 1)
-        box.addLayout(chips)
-        box.addLayout(orders)
+        box.addWidget(Reflow(self._chips, self))
+        box.addWidget(Reflow((self._order, self._speakers), self))
         self._order.chosen.connect(self._on_changed)
         self._speakers.activated.connect(self._on_changed)
         self.retranslate()

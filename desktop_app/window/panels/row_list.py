@@ -38,8 +38,9 @@ Compose = Callable[[Row, Sheet, bool], None]
 class RowDelegate(QStyledItemDelegate):
     """Paints composed rows. Sheets are kept until the row, the width or the theme changes."""
 
-    def __init__(self, theme: Theme, compose: Compose, view: "RowList") -> None:
+    def __init__(self, theme: Theme, model: RowModel, compose: Compose, view: "RowList") -> None:
         super().__init__(view)
+        self._model = model
         self._theme = theme
         self._compose = compose
         self._view = view
@@ -51,10 +52,10 @@ class RowDelegate(QStyledItemDelegate):
 
     def sheet(self, index: Index, *, selected: bool = False) -> Sheet:
         """Return the sheet of a row for the present width. Being selected must not change its height."""
-        row: Row = index.data(RowRole)
+        row = self._model.rows[index.row()]
         width = self._view.row_width()
         kept = self._kept.get((row.key, selected))
-        if kept and kept[1].width == width and kept[0] == row:
+        if kept and kept[1].width == width and (kept[0] is row or kept[0] == row):
             return kept[1]
         sheet = Sheet(self._theme, width)
         self._compose(row, sheet, selected)
@@ -64,7 +65,8 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of the composed row."""
         del option
-        return QSize(round(self._view.row_width()), round(self.sheet(index).y))
+        sheet = self.sheet(index)
+        return QSize(round(sheet.width), round(sheet.y))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, pieces and focus ring."""
@@ -139,7 +141,7 @@ class RowList(QListView):
         self.hovered_action: Action | None = None
         self._keys: Mapping[Qt.Key, str] = {}
         self._menu: Callable[[Row], Sequence[tuple[str, str]]] | None = None
-        self._delegate = RowDelegate(theme, compose, self)
+        self._delegate = RowDelegate(theme, model, compose, self)
         self._pressed_at = QPoint()
         self.setItemDelegate(self._delegate)
         self.setModel(model)

@@ -10,27 +10,28 @@ from desktop_app.article import EventRole
 from desktop_app.window.theme import Theme
 
 BAR = 8.0  # px, the thickness of a bar
-_DOT = 5.0  # px, half of a shape
+_DOT = 5.0  # px, half of a shape at 100 %
 
 
 def draw_shape(painter: QPainter, at: QPointF, role: EventRole, theme: Theme, *, chosen: bool = False) -> None:
     """Draw the point of one event."""
     tokens = theme.tokens
     colour = tokens.accent if chosen else tokens.ink
+    half = _DOT * max(theme.interface_scale, 1.0)
     painter.setPen(QPen(colour, 1.5))
     painter.setBrush(tokens.paper)
     match role:
         case "event":
             painter.setBrush(colour)
-            painter.drawEllipse(at, _DOT, _DOT)
+            painter.drawEllipse(at, half, half)
         case "report":
-            painter.drawRect(QRectF(at.x() - _DOT + 0.5, at.y() - _DOT + 0.5, 2 * _DOT - 1, 2 * _DOT - 1))
+            painter.drawRect(QRectF(at.x() - half + 0.5, at.y() - half + 0.5, 2 * half - 1, 2 * half - 1))
         case "state":
-            painter.drawLine(QPointF(at.x() - 2 * _DOT, at.y()), at)
-            painter.drawLine(QPointF(at.x(), at.y() - _DOT), QPointF(at.x(), at.y() + _DOT))
+            painter.drawLine(QPointF(at.x() - 2 * half, at.y()), at)
+            painter.drawLine(QPointF(at.x(), at.y() - half), QPointF(at.x(), at.y() + half))
         case "plan":
             painter.setPen(_dashed(colour))
-            painter.drawEllipse(at, _DOT, _DOT)
+            painter.drawEllipse(at, half, half)
 
 
 def draw_bar(
@@ -62,11 +63,12 @@ def draw_disc(painter: QPainter, at: QPointF, count: int, theme: Theme, *, chose
     font = theme.interface_font(12, semibold=True)
     painter.setFont(font)
     text = QLocale().toString(count)
-    half = max(painter.fontMetrics().horizontalAdvance(text) / 2 + 4, 9.0)
+    tall = max(painter.fontMetrics().height() / 2, 9.0)
+    half = max(painter.fontMetrics().horizontalAdvance(text) / 2 + 4, tall)
     painter.setPen(QPen(tokens.paper, 1.5))
     painter.setBrush(tokens.accent if chosen else tokens.ink)
-    area = QRectF(at.x() - half, at.y() - 9, 2 * half, 18)
-    painter.drawRoundedRect(area, 9, 9)
+    area = QRectF(at.x() - half, at.y() - tall, 2 * half, 2 * tall)
+    painter.drawRoundedRect(area, tall, tall)
     painter.setPen(tokens.on_accent if chosen else tokens.paper)
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 
 from desktop_app.window.theme import Theme
 
-ICON = 16
+_ICON = 16
 TARGET = 24  # the smallest thing one may have to hit (WCAG 2.5.8)
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -126,11 +126,13 @@ class Sheet:
 
     def icon(self, name: str, left: float, *, action: str = "", spoken: str = "", ink: str = "ink2") -> None:
         """Put an icon on the line, with an action around it if one is named."""
-        top = self.y + (max(self.row, ICON) - ICON) / 2
-        self.pieces.append(Icon(QRectF(left, top, ICON, ICON), name, ink))
+        side = icon_side(self.theme)
+        top = self.y + (max(self.row, side) - side) / 2
+        self.pieces.append(Icon(QRectF(left, top, side, side), name, ink))
         if action:
-            margin = (TARGET - ICON) / 2
-            self.actions.append(Action(QRectF(left - margin, top - margin, TARGET, TARGET), action, spoken))
+            margin = (max(TARGET, side) - side) / 2
+            area = QRectF(left, top, side, side).adjusted(-margin, -margin, margin, margin)
+            self.actions.append(Action(area, action, spoken))
 
     def _one_line(self, words: str, font: QFont, left: float, width: float, *, ink: str, dots: bool = False) -> float:
         metrics = QFontMetricsF(font)
@@ -138,6 +140,11 @@ class Sheet:
         layout, _ = broken(shown, font, width + metrics.averageCharWidth(), self.row)
         self.pieces.append(Words(QPointF(left, self.y), layout, ink, dots))
         return metrics.horizontalAdvance(shown)
+
+
+def icon_side(theme: Theme) -> float:
+    """Return how large icons are beside text of the present size."""
+    return float(round(_ICON * max(theme.interface_scale, 1.0)))
 
 
 def displayable(words: str) -> str:
@@ -241,8 +248,8 @@ def _paint_dots(painter: QPainter, dots: Dots, theme: Theme) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.colour("ink2"), 1))
-    side = 5.0
+    side = dots.rect.width() / 4
     for at in range(3):
         painter.setBrush(theme.colour("ink2") if at < dots.filled else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QRectF(dots.rect.x() + at * (side + 2.5), dots.rect.center().y() - side / 2, side, side))
+        painter.drawEllipse(QRectF(dots.rect.x() + at * side * 1.5, dots.rect.center().y() - side / 2, side, side))
     painter.restore()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QRectF
 from desktop_app.article import Digest, Span, Speaker, SpeakerKind
 from desktop_app.window.panels import facts, words
 from desktop_app.window.panels.rows import Look, Row
-from desktop_app.window.panels.sheet import ICON, Gauge, Sheet, line_height, width_of
+from desktop_app.window.panels.sheet import Gauge, Sheet, icon_side, line_height, width_of
 from desktop_app.writing import citation
 
 translate = QCoreApplication.translate
@@ -81,7 +81,7 @@ def compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  # 
         case PlaceRow():
             _compose_place(row, sheet)
         case _:
-            sheet.y = 20
+            sheet.y = 14
             font = sheet.theme.interface_font(semibold=True)
             sheet.line(row.spoken, font, LEFT, sheet.width - LEFT - RIGHT, ink="ink")
             sheet.y += line_height(font) + 4
@@ -169,8 +169,9 @@ def _compose_speaker(row: SpeakerRow, sheet: Sheet) -> None:
     bold, normal, small = theme.interface_font(semibold=True), theme.interface_font(), theme.interface_font(12)
     height, right = line_height(normal), sheet.width - RIGHT
     sheet.y, sheet.row = 12, height
-    sheet.icon("up" if row.opened else "down", right - ICON, action="open", spoken=toggle(row))
-    count = sheet.right(row.count, small, right - ICON - 8)
+    side = icon_side(theme)
+    sheet.icon("up" if row.opened else "down", right - side, action="open", spoken=toggle(row))
+    count = sheet.right(row.count, small, right - side - 8)
     room = count - LEFT - 12
     if row.plain or row.share is None:
         sheet.line(row.name, normal if row.share is None else bold, LEFT, room, ink="ink")

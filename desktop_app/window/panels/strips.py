@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.window.panels.reflow import Reflow
 from desktop_app.window.theme import Theme
 
 PADDING = 16
@@ -48,11 +49,8 @@ class Caption(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._title, self._note = QLabel(self), QLabel(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(PADDING, PADDING - 2, PADDING, 10)
-        row.addWidget(self._title)
-        row.addStretch(1)
-        row.addWidget(self._note)
+        parts = Reflow((self._title, self._note), self, stretch=False)
+        column(self, margins=(PADDING, PADDING - 2, PADDING, 10)).addWidget(parts)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -83,7 +81,7 @@ class Footer(QWidget):
     def add(self, text: str, icon: str, *, primary: bool = False) -> QPushButton:
         """Add a button; one of a panel's buttons is the filled one."""
         button = QPushButton(self._theme.icon(icon, "on_accent" if primary else "ink"), text, self)
-        button.setProperty("primary", primary)
+        button.setProperty("look", "primary" if primary else "")
         self._row.insertWidget(self._row.count() - 1, button)
         return button
 

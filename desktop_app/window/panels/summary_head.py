@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyle, QStyledItemDelegate, 
 from desktop_app import ranking
 from desktop_app.window.panels import words
 from desktop_app.window.panels.controls import LengthSlider, Picker, Switch
+from desktop_app.window.panels.reflow import Reflow
 from desktop_app.window.panels.strips import PADDING, column
 from desktop_app.window.theme import Theme
 
@@ -72,14 +73,11 @@ class SummaryHead(QWidget):
 
     def _arrange(self) -> None:
         box = column(self, spacing=8, margins=(PADDING, PADDING - 2, PADDING, 12))
-        top, bottom = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self._title)
-        top.addStretch(1)
-        top.addWidget(self._measure)
+        bottom = QHBoxLayout()
         bottom.addWidget(self._ranked)
         bottom.addWidget(self.rankers, 1)
         bottom.setSpacing(12)
-        box.addLayout(top)
+        box.addWidget(Reflow((self._title, self._measure), self, stretch=False))
         box.addWidget(self.slider)
         box.addWidget(self.switch)
         box.addLayout(bottom)

@@ -9,7 +9,17 @@ from desktop_app.article import Digest, Score
 from desktop_app.window.panels import words
 from desktop_app.window.panels.rows import Look, Row
 from desktop_app.window.panels.selection import Taste
-from desktop_app.window.panels.sheet import ICON, TARGET, Action, Block, Gauge, Number, Sheet, line_height, width_of
+from desktop_app.window.panels.sheet import (
+    TARGET,
+    Action,
+    Block,
+    Gauge,
+    Number,
+    Sheet,
+    icon_side,
+    line_height,
+    width_of,
+)
 
 translate = QCoreApplication.translate
 TEXT_LEFT = 56
@@ -128,7 +138,7 @@ def _compose_reasons(row: SentenceRow, sheet: Sheet, width: float) -> None:
     small = sheet.theme.interface_font(12)
     step = sheet.row = max(20.0, small.pixelSize() * 1.6)
     figures = width_of("−0,00", small) + 8
-    gauge = min(88.0, width * 0.3)
+    gauge = min(88.0, width * 0.24)
     parts = sorted(row.score.reasons.items(), key=lambda part: -abs(part[1]))
     for code, part in parts:
         sheet.line(words.reason(code), small, TEXT_LEFT, width - gauge - figures - 12)
@@ -146,23 +156,27 @@ def _compose_reasons(row: SentenceRow, sheet: Sheet, width: float) -> None:
 def _compose_meta(row: SentenceRow, sheet: Sheet, width: float) -> None:
     small = sheet.theme.interface_font(12)
     sheet.row = max(TARGET, line_height(small))
-    right = TEXT_LEFT + width - ICON
+    side = icon_side(sheet.theme)
+    step = max(TARGET, side + 8)
+    right = TEXT_LEFT + width - side
     sheet.icon("close", right, action="exclude", spoken=translate("SummaryPanel", "Leave out"))
     pin = "accent" if row.pinned else "ink2"
-    sheet.icon("pin", right - TARGET - 4, action="pin", spoken=_pin(row), ink=pin)
-    chevron = right - 2 * TARGET - 12
+    sheet.icon("pin", right - step - 4, action="pin", spoken=_pin(row), ink=pin)
+    chevron = right - 2 * step - 12
     sheet.icon("up" if row.opened else "down", chevron)
-    left = sheet.right(translate("SummaryPanel", "why"), small, chevron - 2) - 4
-    sheet.actions.append(Action(QRectF(left, sheet.y, chevron + ICON + 4 - left, sheet.row), "why", _why(row)))
     place = _place(row.at, row.of)
     if row.pinned:
         place = translate("SummaryPanel", "Pinned") + " · " + place
+    left, why = chevron - 4, translate("SummaryPanel", "why")
+    if width_of(place, small) + width_of(why, small) + 12 <= chevron - TEXT_LEFT:
+        left = sheet.right(why, small, chevron - 2) - 4
+    sheet.actions.append(Action(QRectF(left, sheet.y, chevron + side + 4 - left, sheet.row), "why", _why(row)))
     sheet.line(place, small, TEXT_LEFT, left - TEXT_LEFT - 4)
 
 
 def _compose_left_out(row: LeftOutRow, sheet: Sheet) -> None:
     font = sheet.theme.excerpt_font()
-    right = sheet.width - RIGHT - ICON
+    right = sheet.width - RIGHT - icon_side(sheet.theme)
     sheet.y, sheet.row = 8, max(TARGET, line_height(font))
     sheet.icon("undo", right, action="exclude", spoken=translate("SummaryPanel", "Put back into the choice"))
     sheet.line(row.text, font, TEXT_LEFT, right - TEXT_LEFT - 8)

@@ -1,14 +1,14 @@
 """The timeline: a drawing on a true scale, and the same events as a table."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop_app.article import Digest, EventRole, Span
-from desktop_app.window.panels import timeline_rows, words
-from desktop_app.window.panels.shapes import draw_shape
-from desktop_app.window.panels.sheet import line_height, width_of
-from desktop_app.window.panels.strips import PADDING, Placeholder, column
+from desktop_app.window.panels import timeline_rows
+from desktop_app.window.panels.sheet import line_height
+from desktop_app.window.panels.strips import Placeholder, column
+from desktop_app.window.panels.timeline_bar import TimelineBar
 from desktop_app.window.panels.timeline_chart import TimelineChart
 from desktop_app.window.panels.timeline_table import EventTable
 from desktop_app.window.theme import Theme
@@ -25,9 +25,10 @@ class TimelinePanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._digest: Digest | None = None
         self._rows: tuple[timeline_rows.EventRow, ...] = ()
-        self._bar = _Bar(theme, self)
+        self._bar = TimelineBar(theme, self)
         self._chart = TimelineChart(theme, self)
         self._table = EventTable(theme, self)
         self._placeholder = Placeholder(theme, self)
@@ -39,12 +40,9 @@ class TimelinePanel(QWidget):
         """Show another digest, or none."""
         self._digest = digest
         self._rows = timeline_rows.rows(digest) if digest else ()
-        self._chart.show_rows(self._rows, timeline_rows.published_day(digest) if digest else None)
-        self._table.show_rows(self._rows)
-        self._chart.setVisible(any(row.first is not None for row in self._rows))
+        self._bar.offer(digest, self._rows)
         self._bar.setVisible(bool(self._rows))
-        self._stack.setCurrentWidget(self._parts if self._rows else self._placeholder)
-        self._say()
+        self._show_rows()
 
     def show_mark(self, span: Span) -> None:
         """Select the event that a date of the article belongs to, else the first one in the marked words."""
@@ -58,14 +56,16 @@ class TimelinePanel(QWidget):
         super().resizeEvent(event)
         wide = self.width() >= _WIDE
         first = event.oldSize().width() < 0
+        drawn = min(round(22 * line_height(self._theme.interface_font(12))), self.height() // 2)
         direction = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if first or self._parts.orientation() is not direction:
             self._parts.setOrientation(direction)
-            self._parts.setSizes([self.width() - 420, 420] if wide else [300, max(self.height() - 300, 160)])
+            self._parts.setSizes([self.width() - 420, 420] if wide else [drawn, max(self.height() - drawn, 160)])
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of another interface language."""
         if event.type() is QEvent.Type.LanguageChange:
+            self._bar.retranslate()
             self.show_digest(self._digest)
         super().changeEvent(event)
 
@@ -85,20 +85,29 @@ class TimelinePanel(QWidget):
         self._chart.picked.connect(self._on_picked)
         self._table.picked.connect(self._on_picked)
         self._table.moved.connect(self._chart.select)
+        self._bar.changed.connect(self._show_rows)
         self._bar.zoomed.connect(self._chart.zoom)
         self._bar.fitted.connect(self._chart.fit)
+
+    def _show_rows(self) -> None:
+        rows = [row for row in self._rows if self._bar.lets(row)]
+        self._chart.show_rows(rows, timeline_rows.published_day(self._digest) if self._digest else None)
+        self._table.show_rows(rows)
+        self._chart.setVisible(any(row.first is not None for row in rows))
+        self._stack.setCurrentWidget(self._parts if rows else self._placeholder)
+        self._say(len(rows))
 
     def _on_picked(self, event: int) -> None:
         self._chart.select(event)
         self._table.select(event)
         self.span_chosen.emit(next(row.span for row in self._rows if row.at == event))
 
-    def _say(self) -> None:
+    def _say(self, count: int) -> None:
         self._placeholder.say(*_missing(self._digest))
         self._table.setAccessibleName(translate("TimelinePanel", "Events"))
         self._chart.setAccessibleName(translate("TimelinePanel", "Timeline, drawn"))
         self._chart.setAccessibleDescription(
-            translate("TimelinePanel", "%Ln event(s); the table holds the same.", None, len(self._rows))
+            translate("TimelinePanel", "%Ln event(s); the table holds the same.", None, count)
         )
 
 
@@ -108,82 +117,12 @@ def _missing(digest: Digest | None) -> tuple[str, str]:
             translate("TimelinePanel", "No article yet"),
             translate("TimelinePanel", "Open or drop an article; what happened when appears here."),
         )
+    if digest.events:
+        return (
+            translate("TimelinePanel", "No event passes the filter"),
+            translate("TimelinePanel", "Choose another kind or another speaker."),
+        )
     return (
         translate("TimelinePanel", "No dates"),
         translate("TimelinePanel", "The article names no day, month or year, so there is nothing to put in order."),
     )
-
-
-class _Bar(QWidget):
-    """The legend, and the buttons for zooming."""
-
-    zoomed = Signal(float)
-    fitted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        row = QHBoxLayout(self)
-        row.setContentsMargins(PADDING, 6, 8, 6)
-        row.setSpacing(0)
-        row.addWidget(_Legend(theme, self), 1)
-        names = (
-            ("minus", translate("TimelinePanel", "Zoom out"), self._on_out),
-            ("plus", translate("TimelinePanel", "Zoom in"), self._on_in),
-            ("fit", translate("TimelinePanel", "Show everything"), self._on_fit),
-        )
-        for icon, name, slot in names:
-            button = QToolButton(self)
-            button.setIcon(theme.icon(icon))
-            button.setIconSize(QSize(16, 16))
-            button.setToolTip(name)
-            button.setAccessibleName(name)
-            button.clicked.connect(slot)
-            row.addWidget(button)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line that parts the bar from the drawing."""
-        del event
-        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.tokens.line)
-
-    def _on_in(self) -> None:
-        self.zoomed.emit(1.5)
-
-    def _on_out(self) -> None:
-        self.zoomed.emit(1 / 1.5)
-
-    def _on_fit(self) -> None:
-        self.fitted.emit()
-
-
-class _Legend(QWidget):
-    """Which shape is which kind."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAccessibleName(translate("TimelinePanel", "Legend"))
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """Return room for one line."""
-        return QSize(120, round(line_height(self._theme.interface_font(12))) + 8)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint shapes and names, as many as fit."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._theme.interface_font(12)
-        painter.setFont(font)
-        middle = self.height() / 2
-        x = 6.0
-        for code in ROLES:
-            name = words.role(code)
-            wide = width_of(name, font)
-            if x + 12 + wide > self.width():
-                return
-            draw_shape(painter, QPointF(x, middle), code, self._theme)
-            painter.setPen(self._theme.tokens.ink2)
-            painter.drawText(QPointF(x + 12, middle + painter.fontMetrics().ascent() / 2 - 1), name)
-            x += 12 + wide + 20

@@ -100,6 +100,7 @@ def _draw_axis(painter: QPainter, picture: Picture, axis: float, width: float) -
     small, bold = picture.small, picture.theme.interface_font(12, semibold=True)
     room = 0.7 * (width_of("MMM 0000", small) + 12)
     begin = picture.offset - PADDING
+    barred = _published_x(picture)
     taken = float("-inf")
     for tick in timescale.ticks(picture.scale, begin, begin + width, room):
         x = round(picture.x(tick.x)) + 0.5
@@ -109,6 +110,8 @@ def _draw_axis(painter: QPainter, picture: Picture, axis: float, width: float) -
         text = _tick_name(tick)
         wide = width_of(text, font)
         start = picture.x(tick.middle) - wide / 2
+        if barred is not None and start - 4 < barred < start + wide + 4:
+            start = barred + 5
         if wide <= max(tick.room, room) and start > taken + 6:
             painter.setFont(font)
             painter.setPen(tokens.ink2)
@@ -125,6 +128,8 @@ def _tick_name(tick: timescale.Tick) -> str:
             return words.day(day, month="MMM", year=False)
         case "month" | "quarter":
             return words.month(day, form="MMM yyyy" if tick.first or day.month == 1 else "MMM")
+        case "decade" | "century":
+            return f"{day.year}–{day.year + (9 if tick.unit == 'decade' else 99)}"
         case _:
             return str(day.year)
 
@@ -142,15 +147,28 @@ def _draw_cuts(painter: QPainter, picture: Picture, axis: float, width: float) -
         left = x - wide / 2
         if -wide < x < width + wide:
             left = min(max(left, PADDING), max(width - PADDING - wide, PADDING))
+        barred = _published_x(picture)
+        if barred is not None and x < barred < left + wide + 8:
+            left = max(barred - 8 - wide, 4.0)
+            text = QFontMetricsF(small).elidedText(text, Qt.TextElideMode.ElideRight, barred - 8 - left)
         painter.setPen(tokens.ink2)
         painter.drawText(QPointF(left, axis + 8 + line_height(small) + painter.fontMetrics().ascent()), text)
 
 
+def _published_x(picture: Picture) -> float | None:
+    return (
+        None
+        if picture.published is None or not picture.scale.stretches
+        else picture.x(picture.scale.x(picture.published + 0.5))
+    )
+
+
 def _draw_published(painter: QPainter, picture: Picture, axis: float, width: float) -> list[Target]:
-    if picture.published is None:
+    x = _published_x(picture)
+    if x is None:
         return []
+    x = round(x) + 0.5
     tokens, step = picture.theme.tokens, line_height(picture.small)
-    x = round(picture.x(picture.scale.x(picture.published + 0.5))) + 0.5
     top = axis + 8 + step
     painter.setFont(picture.small)
     painter.setPen(QPen(tokens.accent, 2))
@@ -268,7 +286,7 @@ def _draw_mark(painter: QPainter, picture: Picture, mark: Mark, axis: float) -> 
         draw_bar(painter, bar, rows[0].role, theme, chosen=chosen, fading=rows[0].vague)
         if len(rows) > 1:
             draw_disc(painter, bar.center(), len(rows), theme, chosen=chosen)
-        return Target(bar.adjusted(0, -8, 0, 8), events)
+        return Target(bar.adjusted(0, -8, 0, 8), events)  # 24 px, the least one may have to hit
     if len(rows) > 1:
         draw_disc(painter, QPointF(left, y), len(rows), theme, chosen=chosen)
     else:

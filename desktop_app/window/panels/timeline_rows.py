@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.article import Digest, Event, EventRole, Span
-from desktop_app.window.panels import words
+from desktop_app.window.panels import facts, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,27 @@ class EventRow:
     time: Span
     sentence: str
     conflict: str
+    speakers: frozenset[str]
 
 
 def rows(digest: Digest) -> tuple[EventRow, ...]:
     """Return the events in the order of the digest."""
-    return tuple(_row(digest, at, event) for at, event in enumerate(digest.events))
+    speakers = _speakers_by_sentence(digest)
+    return tuple(
+        _row(digest, at, event, speakers.get(event.sentence, frozenset())) for at, event in enumerate(digest.events)
+    )
+
+
+def _speakers_by_sentence(digest: Digest) -> dict[int, frozenset[str]]:
+    """Return who is named or quoted in which sentence, by the ids of the speakers."""
+    places = [(speaker.id, span) for speaker in digest.speakers for span in speaker.mentions]
+    places += [(quote.speaker, quote.span) for quote in digest.quotes if quote.speaker]
+    found: dict[int, set[str]] = {}
+    for speaker, span in places:
+        first, last = facts.sentences_of(digest, span) or (0, -1)
+        for sentence in range(first, last + 1):
+            found.setdefault(sentence, set()).add(speaker)
+    return {sentence: frozenset(speakers) for sentence, speakers in found.items()}
 
 
 def published_day(digest: Digest) -> int | None:
@@ -37,7 +53,7 @@ def published_day(digest: Digest) -> int | None:
     return _ordinal(published.value[:10])
 
 
-def _row(digest: Digest, at: int, event: Event) -> EventRow:
+def _row(digest: Digest, at: int, event: Event, speakers: frozenset[str]) -> EventRow:
     text, time = digest.article.text, digest.times[event.time]
     first, last = _ordinal(event.first), _ordinal(event.last)
     if first is None or last is None or last < first:
@@ -55,6 +71,7 @@ def _row(digest: Digest, at: int, event: Event) -> EventRow:
         time=time.span,
         sentence=" ".join(digest.sentences[event.sentence].span.of(text).split()),
         conflict=event.conflict,
+        speakers=speakers,
     )
 
 

@@ -85,6 +85,7 @@ class EventModel(QAbstractTableModel):
         old = self.persistentIndexList()
         self.changePersistentIndexList(old, [self.index(after[index.row()], index.column()) for index in old])
         self.layoutChanged.emit()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, WHEN, KIND)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return the number of events."""
@@ -111,11 +112,13 @@ class EventModel(QAbstractTableModel):
         """Return the name of a column."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return super().headerData(section, orientation, role)
-        return (
+        names = (
             translate("TimelinePanel", "When"),
             translate("TimelinePanel", "What"),
             translate("TimelinePanel", "Kind"),
-        )[section]
+        )
+        arrow = (" ↓" if self._order[1] else " ↑") if self._order[0] == section else ""
+        return names[section] + arrow
 
 
 class EventTable(QTableView):
@@ -189,7 +192,9 @@ class EventTable(QTableView):
         room = self.viewport().width()
         when = min(max(widest, header.sectionSizeHint(WHEN)), room * 0.36)
         kinds = max(width_of(words.role(code), font) for code in ("event", "report", "plan", "state"))
-        kind = 20 + 2 * _SIDE if self.narrow() else kinds + 24 + 2 * _SIDE
+        kind = max(kinds + 24 + 2 * _SIDE, header.sectionSizeHint(KIND))
+        if self.narrow():
+            kind = header.sectionSizeHint(KIND)
         self.setColumnWidth(WHEN, round(when))
         self.setColumnWidth(KIND, round(kind))
         self.setColumnWidth(WHAT, max(room - round(when) - round(kind), 60))

@@ -184,7 +184,9 @@ def ticks(scale: Scale, left: float, right: float, room: float) -> list[Tick]:
     for stretch in scale.stretches:
         if stretch.left > right or stretch.left + stretch.width < left:
             continue
-        unit: Unit = next((unit for unit, days in _STEPS if days * stretch.per_day >= room), "century")
+        whole = stretch.end - stretch.first  # one name for all of a stretch is enough, however short it is drawn
+        fits = (unit for unit, days in _STEPS if days * stretch.per_day >= room or days >= whole)
+        unit: Unit = next(fits, "century")
         low = stretch.first + (left - stretch.left - EDGE) / stretch.per_day
         high = stretch.first + (right - stretch.left - EDGE) / stretch.per_day
         found += _ticks_of(stretch, unit, max(low, stretch.first), min(high, stretch.end))

@@ -1,0 +1,66 @@
+"""A row of widgets that breaks into several rows where they have no room: large fonts, narrow docks."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+
+class Reflow(QWidget):
+    """Widgets side by side as long as their full size fits, else in `narrow` columns.
+
+    With `stretch` they share the width; otherwise the last one keeps to the right end while all stand in one row.
+    """
+
+    def __init__(
+        self, widgets: Sequence[QWidget], parent: QWidget, *, narrow: int = 1, spacing: int = 8, stretch: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self._widgets = widgets
+        self._narrow = narrow
+        self._stretch = stretch
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(spacing)
+        self._grid.setVerticalSpacing(min(spacing, 4))
+        self._arrange(len(widgets))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width: breaking into rows is what this is for."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Ask for the present number of rows."""
+        return QSize(self._needed(), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break, or come together again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when a widget has got other words or another font."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _needed(self) -> int:
+        hints = sum(widget.sizeHint().width() for widget in self._widgets)
+        return hints + self._grid.horizontalSpacing() * (len(self._widgets) - 1)
+
+    def _fit(self) -> None:
+        columns = len(self._widgets) if self._needed() <= self.width() else self._narrow
+        if columns != self._columns:
+            self._arrange(columns)
+
+    def _arrange(self, columns: int) -> None:
+        self._columns = columns
+        one_row = columns == len(self._widgets)
+        for column in range(len(self._widgets)):
+            grows = column < columns if self._stretch else one_row and column == columns - 2
+            self._grid.setColumnStretch(column, int(grows))
+        for at, widget in enumerate(self._widgets):
+            self._grid.addWidget(widget, at // columns, at % columns)
+        self.updateGeometry()

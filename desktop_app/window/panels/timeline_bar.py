@@ -1,0 +1,144 @@
+"""The controls above the timeline: which kinds and whose events are shown, and the zoom."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from desktop_app.article import Digest, EventRole
+from desktop_app.window.panels import words
+from desktop_app.window.panels.controls import Picker, Segment
+from desktop_app.window.panels.reflow import Reflow
+from desktop_app.window.panels.shapes import draw_shape
+from desktop_app.window.panels.strips import PADDING, column
+from desktop_app.window.panels.timeline_rows import EventRow
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+ROLES: tuple[EventRole, ...] = ("event", "report", "state", "plan")
+_ZOOM = 1.5
+
+
+class TimelineBar(QWidget):
+    """Legend and filter in one, a choice of speaker, and buttons to zoom.
+
+    `changed` tells that other events are let through, `zoomed` a factor, `fitted` that everything is wanted in sight.
+    """
+
+    changed = Signal()
+    zoomed = Signal(float)
+    fitted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._roles = [_RoleToggle(theme, role, self) for role in ROLES]
+        self._speakers = Picker(theme, self)
+        for toggle in self._roles:
+            toggle.toggled.connect(self._on_changed)
+        self._speakers.activated.connect(self._on_changed)
+        tools = QWidget(self)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._speakers, 1)
+        row.addSpacing(8)
+        slots = (("minus", self._on_out), ("plus", self._on_in), ("fit", self.fitted.emit))
+        self._buttons = [QToolButton(tools) for _ in slots]
+        for button, (icon, slot) in zip(self._buttons, slots, strict=True):
+            button.setIcon(theme.icon(icon))
+            button.setIconSize(QSize(16, 16))
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        legend = Reflow(self._roles, self, narrow=2, spacing=4)
+        column(self, margins=(PADDING - 8, 6, 8, 6)).addWidget(Reflow((legend, tools), self, spacing=16))
+        self.retranslate()
+
+    def lets(self, row: EventRow) -> bool:
+        """Tell whether an event is let through."""
+        roles = {toggle.role for toggle in self._roles if toggle.isChecked()}
+        speaker = self._speakers.currentData()
+        return row.role in roles and (speaker is None or speaker in row.speakers)
+
+    def offer(self, digest: Digest | None, rows: Collection[EventRow]) -> None:
+        """Offer the speakers who stand in a sentence with an event; one chosen before stays chosen if still there."""
+        before = self._speakers.currentText()
+        there = {speaker for row in rows for speaker in row.speakers}
+        blocked = QSignalBlocker(self._speakers)
+        self._speakers.clear()
+        self._speakers.addItem(translate("TimelinePanel", "All speakers"), None)
+        for speaker in digest.speakers if digest else ():
+            if speaker.id in there:
+                self._speakers.addItem(speaker.name, speaker.id)
+        self._speakers.setCurrentIndex(max(self._speakers.findText(before), 0))
+        self._speakers.setEnabled(bool(there))
+        blocked.unblock()
+
+    def retranslate(self) -> None:
+        """Take the words of another interface language."""
+        self._speakers.setAccessibleName(translate("TimelinePanel", "Events in sentences with which speaker"))
+        self._speakers.setToolTip(self._speakers.accessibleName())
+        names = (
+            translate("TimelinePanel", "Zoom out"),
+            translate("TimelinePanel", "Zoom in"),
+            translate("TimelinePanel", "Show everything"),
+        )
+        for button, name in zip(self._buttons, names, strict=True):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+        for toggle in self._roles:
+            toggle.setText(words.role(toggle.role))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line that parts the bar from the drawing."""
+        del event
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.tokens.line)
+
+    def _on_in(self) -> None:
+        self.zoomed.emit(_ZOOM)
+
+    def _on_out(self) -> None:
+        self.zoomed.emit(1 / _ZOOM)
+
+    def _on_changed(self) -> None:
+        self.changed.emit()
+
+
+class _RoleToggle(Segment):
+    """One kind of event: its shape and name, struck out while its events are hidden."""
+
+    def __init__(self, theme: Theme, role: EventRole, parent: QWidget) -> None:
+        super().__init__(theme, "", parent)
+        self._theme = theme
+        self.role = role
+        self.setChecked(True)
+
+    def sizeHint(self) -> QSize:
+        """Return room for shape and name."""
+        font = self._theme.interface_font(12)
+        wide = QFontMetrics(font).horizontalAdvance(self.text()) + 2.6 * font.pixelSize()
+        return QSize(round(wide), max(28, QFontMetrics(font).height() + 8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint shape and name."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens, font = self._theme.tokens, self._theme.interface_font(12)
+        font.setStrikeOut(not self.isChecked())
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.hover)
+            painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        step = font.pixelSize()
+        painter.setOpacity(1.0 if self.isChecked() else 0.45)
+        draw_shape(painter, QPointF(step, self.height() / 2), self.role, self._theme)
+        painter.setOpacity(1.0)
+        painter.setFont(font)
+        painter.setPen(tokens.ink2 if self.isChecked() else tokens.ink3)
+        painter.drawText(self.rect().adjusted(2 * step, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.ringed():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(tokens.focus, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 2, 2)
