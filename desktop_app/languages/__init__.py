@@ -10,17 +10,18 @@ A room says which words it needs by a frozen dataclass of its own and asks for t
     verbs = languages.load("id").words("speech", SpeechWords).verbs
 
 A language without a file, or a table without a key, gives the dataclass's defaults: the rooms stay quiet, not broken.
+A language `like` another one takes from it whatever its own file does not hold.
 """
 
-import collections
-import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Any, TypeVar, get_origin, get_type_hints
 
 from desktop_app import resources
+from desktop_app.languages import detection
+from desktop_app.languages.detection import DetectionWords
 
 Words = TypeVar("Words")
 
@@ -53,9 +54,12 @@ def load(code: str) -> Language:
     """Return the language of an ISO 639-1 code; one without a file has no words at all."""
     file = resources.path("languages", f"{code}.toml")
     if not code.isalpha() or not file.is_file():
-        return Language(code, code or "unknown", {})
+        return Language(code, _others()["names"].get(code, code or "unknown"), {})
     tables = tomllib.loads(file.read_text(encoding="utf-8"))
-    return Language(code, str(tables.pop("name")), tables)
+    name = str(tables.pop("name"))
+    like = load(tables.pop("like", "")).tables if "like" in tables else {}
+    merged = {table: {**like.get(table, {}), **tables.get(table, {})} for table in like.keys() | tables.keys()}
+    return Language(code, name, merged)
 
 
 def codes() -> tuple[str, ...]:
@@ -64,11 +68,28 @@ def codes() -> tuple[str, ...]:
 
 
 def detect(text: str) -> str:
-    """Return the code of the language most of whose stop words occur in the text; empty when none does."""
-    words = collections.Counter(re.findall(r"[^\W\d_]+", text.casefold()))
-    hits = {code: sum(words[word] for word in load(code).words("common", CommonWords).stop) for code in codes()}
-    best = max(hits, key=lambda code: hits[code], default="")
-    return best if hits.get(best) else ""
+    """Return the ISO 639-1 code of the text's language, empty when nothing tells it.
+
+    Languages without a file of their own are told by the few words and letters of `resources/detection.toml`.
+    """
+    return detection.detect(text, _detection(), _others()["scripts"])
+
+
+@cache
+def _detection() -> Mapping[str, DetectionWords]:
+    with_file = ["id", *(code for code in codes() if code != "id")]
+    known = {code: _detection_words(load(code)) for code in with_file}
+    return known | {code: DetectionWords(frozenset(words.split())) for code, words in _others()["words"].items()}
+
+
+def _detection_words(language: Language) -> DetectionWords:
+    words = language.words("detection", DetectionWords)
+    return replace(words, words=words.words | language.words("common", CommonWords).stop)
+
+
+@cache
+def _others() -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads(resources.path("detection.toml").read_text(encoding="utf-8"))
 
 
 @cache

@@ -11,13 +11,16 @@ from desktop_app.regions.patterns import any_of
 from desktop_app.regions.words import RegionWords
 
 CAPTION = 300  # characters: a line that ends in a photographer's credit and is not longer is a caption
-# "(SUR)", "(pus/dar)", "[rin]", "(Dhani,M)", "(Z-1)", "(*)" behind the last stop of a line
+# "(SUR)", "(pus/dar)", "[rin]", "(Dhani,M)", "(Z-1)", "(*)" behind the last stop of a line, or on a line of its own
 _INITIALS = re.compile(
-    r"[.!?”\"’)\]][^\S\n]*(?P<code>[(\[](?:[A-Za-z]{1,14}(?:(?:[/,&+|]|, )[A-Za-z\d.]{1,14}){0,4}"
+    r"[.!?”\"’)\]\n][^\S\n]*(?P<code>[(\[](?:[A-Za-z]{1,14}(?:(?:[/,&+|]|, )[A-Za-z\d.]{1,14}){0,4}"
     r"|[A-Z]{1,3}-\d{1,2}|\*{1,4})[)\]])[^\w\n]{0,3}(?=\n|\Z)"
 )
-# without a stop before it only an unmistakable code: "(kpl/khs)"
-_CODES = re.compile(r"[(](?P<code>[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?)\)[^\w\n]{0,3}(?=\n|\Z)")
+# without a stop before it only an unmistakable code: "(kpl/khs)", or a short one at the very end
+_CODES = re.compile(
+    r"(?P<code>\([a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?\)(?=[^\w\n]{0,3}(?:\n|\Z))|\([a-z]{2,3}\)(?=\s*\Z))"
+)
+_STOPS = frozenset('.!?”"')
 _NAME = re.compile(r"[A-Z][\w.,’'/-]*|[a-z]{1,4}|&")
 
 
@@ -32,7 +35,7 @@ class _Patterns(NamedTuple):
 def _patterns(language: Language) -> _Patterns:
     words = language.words("regions", RegionWords)
     gap = r"[^\S\n]*"
-    source = rf"(?:{any_of(words.captions)}){gap}[:/.]?|(?:{any_of(words.agencies)})(?:\b|/)"
+    source = rf"(?:{any_of(words.captions)}){gap}(?:[:/.]|(?=[A-Z@]))|(?:{any_of(words.agencies)})(?:\b|/)"
     return _Patterns(
         re.compile(rf"{gap}[(\[]?(?:{any_of(words.bylines)}){gap}[:：]{gap}\S[^\n]{{0,150}}(?=\n|\Z)", re.IGNORECASE),
         re.compile(rf"{gap}(?:{any_of(words.authors)})[^\S\n]+(?P<names>[A-Z][^\n]{{1,100}})(?=\n|\Z)", re.IGNORECASE),
@@ -58,8 +61,7 @@ def find(text: str, language: Language, places: Iterable[int]) -> Iterator[Regio
         at = line + 1
     for pattern in (_INITIALS, _CODES):
         for match in pattern.finditer(text):
-            start, end = match.span("code")
-            yield Region(Span(start - (pattern is _CODES), end + (pattern is _CODES)), "initials")
+            yield Region(Span(*match.span("code")), "initials")
 
 
 def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region]:
@@ -72,7 +74,10 @@ def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region
         yield _region(text, *match.span(), "caption")
     else:
         for match in patterns.credit.finditer(text, at, line):
-            whole = line - at <= CAPTION and not text[match.end() : line].strip(" .\t\xa0")
+            before = text[max(at, match.start() - 3) : match.start()].rstrip()
+            whole = (
+                line - at <= CAPTION and before[-1:] not in _STOPS and not text[match.end() : line].strip(" .\t\xa0")
+            )
             yield _region(text, at if whole else match.start(), line if whole else match.end(), "caption")
 
 

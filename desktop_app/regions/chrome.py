@@ -33,7 +33,7 @@ def _patterns(language: Language) -> _Patterns:
     outlet = rf"(?:{gap}{any_of(sorted(words.outlets))})?"
     reactions = rf"(?:{gap}(?:{any_of(words.reactions)}){gap}\d*)*"
     inner = (
-        rf"{gap}{marks}(?:(?P<pointer>(?P<cue>{pointers}){gap}(?P<colon>:?){gap})"
+        rf"{gap}{marks}(?:(?P<pointer>(?P<cue>{pointers}){gap}(?P<colon>(?::|[-–]{{1,2}}(?=[^\S\n]))?){gap})"
         rf"|(?P<phrase>(?:{any_of(words.phrases)}){outlet}{reactions})"
         rf"|(?P<promotion>(?:{any_of(words.promotions)})(?!\w))"
         rf"|(?P<tag>(?<=\[)(?:{any_of(words.tags)})[^\]\n]{{0,80}}\]))"

@@ -11,7 +11,7 @@ LONGEST = 90  # characters
 PLACE = 24  # characters: the longest name of a place behind an outlet
 ITEMS = 5  # place, region, outlet, agency and date
 _LINE = re.compile(r"(?:\A|(?<=\n))[^\S\n]*(?=[A-Z(“\"])")
-_END = re.compile(r"[^\S\n]*(?:\n[^\S\n]*)?(?:-{2,3}|[–—―]|-(?!\d)|:)(?=[^\S\n]*(?:\n[^\S\n]*)?[^\s\w]*[A-Z\d“\"‘'])")
+_END = re.compile(r"[^\S\n]*(?:\n[^\S\n]*)?(?:-{2,3}|[–—―]|-(?!\d)|:)(?=\s{0,4}[^\s\w]{0,3}[A-Z\d“\"‘'])")
 _SEPARATOR = re.compile(r"\s*[,/|()&–—-]+\s*|\s+(?:dan|and)\s+")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|co|id|net|org|news|tv|info)", re.IGNORECASE)
 _DATE = re.compile(
@@ -24,8 +24,7 @@ _AGENCY = re.compile(r"\((?P<outlet>[A-Z][\w. ]{1,20})\)(?=[^\S\n]*[A-Z“\"\n])
 def find(text: str, language: Language, after: int) -> Iterator[Region]:
     """Yield the datelines: each begins a line, or stands at `after`, where the article itself begins."""
     words = language.words("regions", RegionWords)
-    places = {after: True} | {match.end(): True for match in _LINE.finditer(text)}
-    for at in places:
+    for at in {after, *(match.end() for match in _LINE.finditer(text))}:
         if end := _end(text, at, words):
             yield Region(Span(at, end), "dateline")
 
@@ -43,19 +42,18 @@ def _is_dateline(head: str, words: RegionWords, *, colon: bool) -> bool:
     if not items or len(items) > ITEMS or head.count("\n") > 2 or re.search(r"[.!?]\s", head):  # noqa: PLR2004
         return False
     known = [_is_known(item, words) for item in items]
-    if all(known):
-        return not all(_DATE.fullmatch(item) for item in items)
+    if any(known):
+        rest = (item for item, sure in zip(items, known, strict=True) if not sure and not _DATE.fullmatch(item))
+        return all(not colon and (word[0].isupper() or word[0].isdigit()) for item in rest for word in item.split())
     if colon:
         return False
-    if any(known):
-        return all(word[0].isupper() or word[0].isdigit() for item in items for word in item.split())
     # a place that is in no list: "KOTAWARINGIN - "
     return len(items) == 1 and items[0].isupper() and len(items[0]) > 4 and items[0].replace(" ", "").isalpha()  # noqa: PLR2004
 
 
 def _is_known(item: str, words: RegionWords) -> bool:
     low = " ".join(item.lower().split())
-    return low in words.places or low in words.outlets or bool(_DOMAIN.fullmatch(item) or _DATE.fullmatch(item))
+    return low in words.places or low in words.outlets or bool(_DOMAIN.fullmatch(item))
 
 
 def _unmarked(text: str, at: int, words: RegionWords) -> int:

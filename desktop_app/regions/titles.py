@@ -29,11 +29,23 @@ def end(text: str, pointer: re.Match[str], words: RegionWords, *, at_line: bool)
     is_pointer = pointer.group("cue").lower() in words.pointers
     if not rest:
         return _below(text, line, words) if at_line and is_pointer else nothing
+    if closed := _closed(text, pointer, line):
+        return closed
     inner = _inner_end(text, start, line, words) if rest[-1] in '.!?”")' else 0
     if pointer.group("colon"):
         return inner or (line if len(rest) <= LONGEST else nothing)
     alone = at_line and is_pointer and not inner and len(rest) <= LONGEST and rest[-1] not in '.,;”"'
     return line if alone and rest[:1].isupper() else nothing
+
+
+def _closed(text: str, pointer: re.Match[str], line: int) -> int:
+    """Return the end of the bracket that holds the pointer or its title, 0 when none does."""
+    for opening in (pointer.start("cue") - 1, pointer.end()):
+        bracket = text[max(0, opening) : opening + 1]
+        if bracket in {"(", "["}:
+            close = text.find(")" if bracket == "(" else "]", opening, min(line, opening + LONGEST))
+            return close + 1
+    return 0
 
 
 def is_title(line: str, words: RegionWords) -> bool:

@@ -1,0 +1,61 @@
+import time
+
+import pytest
+
+from desktop_app import languages
+
+INDONESIAN = "Warga desa itu mengaku belum menerima bantuan karena jalan ke kecamatan masih terputus."
+ENGLISH = "The villagers said they had not received any help because the road was still closed."
+MALAY = "Beliau berkata kerajaan negeri akan menyalurkan bantuan kepada mangsa banjir selepas mesyuarat itu."
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (INDONESIAN, "id"),
+        ("Ia pulang naik kereta.", "id"),
+        ("Penjahit membetulkan kemejanya.", "id"),
+        (ENGLISH, "en"),
+        ("Ferry sails again", "en"),
+        (MALAY, "ms"),
+        ("Polis sedang menjalankan siasatan kerana kes itu membabitkan tiga suspek.", "ms"),
+        ("De burgemeester zei dat de brug niet voor de zomer open gaat.", "nl"),
+        ("El alcalde dijo que el puente no se abre hasta el verano.", "es"),
+        ("橋は夏まで通れないと町長は話した。", "ja"),
+        ("市长说这座桥夏天以前不会开放。", "zh"),
+        ("นายกเทศมนตรีกล่าวว่าสะพานยังปิดอยู่", "th"),
+        ("قال رئيس البلدية إن الجسر مغلق", "ar"),
+        ("", ""),
+        ("12.500 — 7,5 %", ""),
+        ("\ud800\u202e\u200d", ""),
+    ],
+)
+def test_language(text: str, code: str) -> None:
+    assert languages.detect(text) == code
+
+
+def test_a_text_of_unknown_words_has_no_language() -> None:
+    assert languages.detect("zrk blorp vunt " * 30) == ""
+
+
+def test_a_foreign_quotation_does_not_change_the_language() -> None:
+    assert languages.detect(f"{INDONESIAN} {INDONESIAN} “{ENGLISH}” {INDONESIAN}") == "id"
+
+
+def test_a_language_without_a_file_has_a_name_and_no_words() -> None:
+    dutch = languages.load("nl")
+    assert (dutch.name, dutch.tables) == ("Nederlands", {})
+    assert languages.load("").name == "unknown"
+
+
+def test_malay_takes_from_indonesian_what_it_lacks() -> None:
+    malay, indonesian = languages.load("ms"), languages.load("id")
+    assert malay.tables["regions"] == indonesian.tables["regions"]
+    assert malay.tables["common"] != indonesian.tables["common"]
+
+
+def test_the_length_of_the_text_does_not_matter() -> None:
+    languages.detect(INDONESIAN)
+    start = time.perf_counter()
+    languages.detect(INDONESIAN * 100_000)
+    assert time.perf_counter() - start < 0.2
