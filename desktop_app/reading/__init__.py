@@ -51,8 +51,7 @@ def suffixes() -> tuple[str, ...]:
 
 
 def _identified(article: Article, file: File) -> Article:
-    text = article.text.replace("\r\n", "\n").replace("\r", "\n")
-    return replace(article, text=text, id=article.id or file.name, source=article.source or file.path)
+    return replace(article, id=article.id or file.name, source=article.source or file.path)
 
 
 def _checked(found: tuple[Article, ...], file: File) -> tuple[Article, ...]:

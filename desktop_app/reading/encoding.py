@@ -20,13 +20,29 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _HEAD = 65_536
+_STRAY = 8  # control characters that a damaged text may hold
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # Letters that Windows-1252 gives for bytes of other encodings, and that Indonesian and English never use.
 _ODD = re.compile(r"[\x80-\x9fÀ-ÖØ-ßð-öø-ÿ¡-¿†‡ˆ‰ŠŒŽŸžš¢¤¥¦§ª¬¯±µ¶]")
 
 
 def decode(data: bytes, name: str, encoding: str = "") -> str:
-    """Return the text of a file. Raises UnreadableError for binary files and unknown encodings."""
+    """Return the text of a file with every newline as LF. Raises UnreadableError for binary files."""
+    return unix_newlines(_decoded(data, name, encoding))
+
+
+def unix_newlines(text: str) -> str:
+    """Return the text with every CR LF and CR as LF."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def is_binary(data: bytes) -> bool:
+    """Tell whether the bytes are no text in any encoding without NUL bytes."""
+    head = data[:_HEAD]
+    return len(_BINARY.findall(head)) > max(_STRAY, len(head) // 100)
+
+
+def _decoded(data: bytes, name: str, encoding: str) -> str:
     if encoding:
         return _as(data, name, encoding)
     for mark, known in _MARKS:
@@ -41,12 +57,6 @@ def decode(data: bytes, name: str, encoding: str = "") -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return _legacy(data)
-
-
-def is_binary(data: bytes) -> bool:
-    """Tell whether the bytes are no text in any encoding without NUL bytes."""
-    head = data[:_HEAD]
-    return len(_BINARY.findall(head)) > len(head) // 100
 
 
 def _as(data: bytes, name: str, encoding: str) -> str:

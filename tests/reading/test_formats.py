@@ -152,3 +152,8 @@ def test_any_file_opens_as_plain_text_on_demand() -> None:
 def test_newlines_are_the_only_thing_that_changes() -> None:
     (article,) = articles("a.txt", "Satu\r\ndua\rtiga\u00a0\u200b 😀\n")
     assert article.text == "Satu\ndua\ntiga\u00a0\u200b 😀\n"
+
+
+def test_the_text_of_a_record_stays_as_it_is() -> None:
+    (article,) = articles("a.jsonl", json.dumps({"text": "Satu\r\ndua"}))
+    assert article.text == "Satu\r\ndua"

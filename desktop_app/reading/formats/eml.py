@@ -8,6 +8,7 @@ from email.message import EmailMessage
 
 from desktop_app.article import Article
 from desktop_app.reading import dates, markup
+from desktop_app.reading.encoding import unix_newlines
 from desktop_app.reading.file import File
 
 _MBOX = re.compile(rb"^From [^\n]*\d{4}\r?\n", re.MULTILINE)
@@ -32,7 +33,7 @@ def _article(data: bytes, identity: str) -> Article:
     if body and body.get_content_type() == "text/html":
         words = markup.plain_text(words)
     return Article(
-        words,
+        unix_newlines(words),
         id=identity,
         title=str(message.get("subject", "")),
         authors=tuple(filter(None, [str(message.get("from", "")).partition("<")[0].strip('" ')])),

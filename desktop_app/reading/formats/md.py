@@ -15,7 +15,7 @@ _HEADING = re.compile(r"^#{1,6}[ \t]+(\S.*)$|^(\S.*)\n(?:=+|-{3,})[ \t]*$", re.M
 
 def read(file: File) -> Iterator[Article]:
     """Yield the file as one article."""
-    text = decode(file.data, file.name, file.encoding).replace("\r\n", "\n")
+    text = decode(file.data, file.name, file.encoding)
     front = _FRONT.match(text)
     about = {key: value.strip("\"' ") for key, value in _ENTRY.findall(front[0])} if front else {}
     regions = [Region(Span(*front.span()), "chrome")] if front else []

@@ -1,0 +1,67 @@
+"""All hostile files through one worker: each gives a text or one clear sentence, in time, and the next one goes on."""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+import pytest
+
+from tests.reading import hostile, makers
+
+SECONDS = 10
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("hostile")
+    hostile.write_all(place)
+    return place
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[subprocess.Popen[bytes]]:
+    command = [sys.executable, "-m", "desktop_app", "--serve"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        yield process
+        process.kill()
+
+
+def ask(worker: subprocess.Popen[bytes], number: int, path: Path) -> list[dict[str, Any]]:
+    requests, answers = _pipes(worker)
+    requests.write(json.dumps({"request": number, "path": str(path)}).encode() + b"\n")
+    requests.flush()
+    found: list[dict[str, Any]] = []
+    while not found or not found[-1].get("done"):
+        line = answers.readline()
+        assert line, f"the worker died of {path.name!r}"
+        found.append(json.loads(line))
+    return found
+
+
+def _pipes(worker: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
+    assert worker.stdin is not None
+    assert worker.stdout is not None
+    return worker.stdin, worker.stdout
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.skipif(sys.platform != "linux", reason="pipes, devices and links of Linux")
+def test_no_file_stops_the_worker(folder: Path, worker: subprocess.Popen[bytes], tmp_path: Path) -> None:
+    paths = sorted(folder.iterdir())
+    assert len(paths) >= 120
+    slow = []
+    for number, path in enumerate(paths, 1):
+        start = time.monotonic()
+        answers = ask(worker, number, path)
+        if time.monotonic() - start > SECONDS:
+            slow.append(path.name)
+        for answer in answers[:-1]:
+            assert "digest" in answer or answer["error"]["message"]
+    assert slow == []
+    last = tmp_path / "good.txt"
+    last.write_text(makers.PARAGRAPHS[1], encoding="utf-8")
+    assert ask(worker, len(paths) + 1, last)[0]["digest"]["text"] == makers.PARAGRAPHS[1]
