@@ -1,9 +1,9 @@
 """All hostile files through one worker: each gives a text or one clear sentence, in time, and the next one goes on."""
 
 import json
+import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -42,6 +42,12 @@ def ask(worker: subprocess.Popen[bytes], number: int, path: Path) -> list[dict[s
     return found
 
 
+def cpu_seconds(worker: subprocess.Popen[bytes]) -> float:
+    """What the worker has used so far: unlike the clock on the wall it does not count what else the machine does."""
+    fields = Path(f"/proc/{worker.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def _pipes(worker: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
     assert worker.stdin is not None
     assert worker.stdout is not None
@@ -55,9 +61,9 @@ def test_no_file_stops_the_worker(folder: Path, worker: subprocess.Popen[bytes],
     assert len(paths) >= 120
     slow = []
     for number, path in enumerate(paths, 1):
-        start = time.monotonic()
+        start = cpu_seconds(worker)
         answers = ask(worker, number, path)
-        if time.monotonic() - start > SECONDS:
+        if cpu_seconds(worker) - start > SECONDS:
             slow.append(path.name)
         for answer in answers[:-1]:
             assert "digest" in answer or answer["error"]["message"]
