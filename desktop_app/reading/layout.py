@@ -109,12 +109,19 @@ def _breaks(last: Line, line: Line) -> bool:
 
 
 def _joined(lines: Sequence[Line]) -> str:
-    text = ""
+    parts: list[str] = []
     for line in lines:
         words = line.words.strip()
-        if _HYPHEN.search(text) and words[:1].islower():
-            stem = text.rpartition(" ")[2].removesuffix("-")
-            text = text + words if words.startswith(stem) else text[:-1] + words  # “anak-anak” keeps its hyphen
+        if parts and words[:1].islower() and _HYPHEN.search(parts[-1][-2:]):
+            parts[-1] = _unhyphenated(parts[-1], words)
+        elif parts:
+            parts += [" ", words]
         else:
-            text = f"{text} {words}" if text else words
-    return text
+            parts.append(words)
+    return "".join(parts)
+
+
+def _unhyphenated(before: str, after: str) -> str:
+    """Join the halves of a word broken over two lines; “anak-” and “anak” keep the hyphen of their reduplication."""
+    stem = before.rpartition(" ")[2].removesuffix("-")
+    return before + after if stem and after.startswith(stem) else before.removesuffix("-") + after

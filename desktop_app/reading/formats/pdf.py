@@ -1,5 +1,6 @@
 """PDF (ISO 32000), through PDFium: text in reading order, wrapped lines joined, running headers and footers marked."""
 
+import re
 from collections.abc import Iterator
 
 import pypdfium2
@@ -11,8 +12,9 @@ from desktop_app.reading.errors import UnreadableError
 from desktop_app.reading.file import File
 
 _PAGES = 2_000
-# PDFium writes these for a hyphen at the end of a line.
-_MARKS = str.maketrans({"\x02": "-", "\ufffe": "-", "\r": None, "\n": " "})
+# PDFium writes one of these for a hyphen at the end of a line, and no newline.
+_HYPHENS = ("\x02", "\ufffe")
+_LINE = re.compile("([^\r\n\x02\ufffe]*)(\r\n|[\r\n\x02\ufffe]|$)")
 
 
 def read(file: File) -> Iterator[Article]:
@@ -64,8 +66,14 @@ def _lines(page: pypdfium2.PdfPage) -> layout.Page:
 
 
 def _rows(text: pypdfium2.PdfTextPage) -> Iterator[layout.Line]:
-    for at in range(text.count_rects()):
-        left, bottom, right, top = text.get_rect(at)
-        words = text.get_text_bounded(left, bottom, right, top)
+    """Yield the lines as PDFium breaks them; their edges are those of their first and last characters."""
+    start = 0
+    for match in _LINE.finditer(text.get_text_range()):
+        words, end = match.groups()
         if words.strip():
-            yield layout.Line(left, bottom, right, top, words.translate(_MARKS))
+            first, last = start + len(words) - len(words.lstrip()), start + len(words.rstrip()) - 1
+            left, bottom, _, top = text.get_charbox(first, loose=True)
+            _, low, right, high = text.get_charbox(last, loose=True)
+            hyphen = "-" if end in _HYPHENS else ""
+            yield layout.Line(left, min(bottom, low), right, max(top, high), words + hyphen)
+        start += len(words) + len(end)
