@@ -30,7 +30,6 @@ class Metadata:
     authors: tuple[str, ...]
     address: str
     published: Published | None
-    language: str
 
 
 def body(page: lxml.html.HtmlElement, source: str, blocks: Sequence[str]) -> list[bool]:
@@ -63,7 +62,6 @@ def metadata(page: lxml.html.HtmlElement) -> Metadata:
         authors=(author,) if author and "://" not in author and _fold(author) != _fold(outlet) else (),
         address=named.get("og:url", ""),
         published=_published(page, named),
-        language=(page.get("lang") or named.get("language") or "")[:2].lower(),
     )
 
 

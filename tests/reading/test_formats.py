@@ -77,6 +77,11 @@ def test_a_page_keeps_its_menus_as_chrome_and_tells_its_date_and_outlet() -> Non
     assert article.published.value == "2025-03-03T14:05"
 
 
+def test_the_language_that_a_template_declares_is_not_believed() -> None:
+    (article,) = articles("a.html", makers.news_page().replace("lang='id'", "lang='en'"))
+    assert article.language == ""
+
+
 def test_a_pdf_joins_wrapped_lines_and_marks_its_running_header() -> None:
     first = [
         "Warga desa itu berjalan kaki ke kota setiap",

@@ -13,7 +13,10 @@ from desktop_app.reading.file import File
 
 
 def read(file: File) -> Iterator[Article]:
-    """Yield the page as one article. Raises UnreadableError for pages made to choke a parser."""
+    """Yield the page as one article. Raises UnreadableError for pages made to choke a parser.
+
+    The language that a page declares is passed over: templates say “en” whatever the article is written in.
+    """
     source = markup.source(file)
     page = markup.tree(source, file)
     blocks = [block for block in markup.blocks(page) if block.text()]
@@ -27,6 +30,5 @@ def read(file: File) -> Iterator[Article]:
         outlet=about.outlet,
         authors=about.authors,
         published=about.published,
-        language=about.language,
         regions=tuple(built.regions),
     )
