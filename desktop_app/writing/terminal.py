@@ -64,7 +64,8 @@ def day(value: str, labels: Labels) -> str:
 def _head(digest: Digest, labels: Labels, width: int) -> str:
     article = digest.article
     published = day(article.published.value, labels) if article.published else ""
-    about = [article.outlet, published, f"{len(article.text.split())} {labels.words}"]
+    words = sum(len(sentence.span.of(article.text).split()) for sentence in digest.sentences)
+    about = [article.outlet, published, f"{words} {labels.words}"]
     lines = (article.title or article.id, " · ".join(filter(None, about)), "─" * min(width, 40))
     return "\n".join(textwrap.fill(line, width) for line in lines)
 
