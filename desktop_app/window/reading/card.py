@@ -1,18 +1,21 @@
 """The small card that explains a mark: who a speaker is, what a date means, why a sentence was chosen."""
 
+import re
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.article import Digest, Speaker, Time
-from desktop_app.window.reading import display, wording
+from desktop_app.article import Digest, Published, Quote, Score, Speaker, Time
+from desktop_app.window.panels import words
+from desktop_app.window.reading import dates, display
 from desktop_app.window.reading.marks import Mark
 from desktop_app.window.theme import Theme
 
 _WIDEST = 340  # px
 _DISTANCE = 18  # px below the pointer
 _REASONS = 3
+_LINGER = 250  # ms in which the pointer can reach the card
 translate = QCoreApplication.translate
 
 
@@ -24,15 +27,15 @@ class Told(NamedTuple):
     warning: str = ""
 
 
-def tell(digest: Digest, mark: Mark, locale: QLocale) -> Told | None:
-    """Return what there is to say about a mark; None when it says all itself."""
+def tell(digest: Digest, mark: Mark) -> Told | None:
+    """Return what there is to say about a mark; None when nothing is known."""
     if mark.kind == "speakers":
         return _speaker(digest.speakers[mark.index])
     if mark.kind == "quotes":
-        return _quote(digest, mark)
+        return _quote(digest, digest.quotes[mark.index])
     if mark.kind == "times":
-        return _time(digest, digest.times[mark.index], locale)
-    return _sentence(digest, mark, locale)
+        return _time(digest, digest.times[mark.index])
+    return _sentence(digest, mark.index)
 
 
 def _speaker(speaker: Speaker) -> Told:
@@ -40,12 +43,11 @@ def _speaker(speaker: Speaker) -> Told:
     if speaker.affiliation and not any(speaker.affiliation in role for role in speaker.roles):
         about.append(speaker.affiliation)
     said = len(speaker.quotes)
-    count = translate("Reading", "%n quote(s)", None, said) if said else translate("Reading", "Named, not quoted")
-    return Told(speaker.name, (*about, wording.counted(count, said, QLocale())))
+    quoted = translate("Reading", "%Ln quote(s)", None, said) if said else translate("Reading", "Named, not quoted")
+    return Told(speaker.name, (*about, quoted))
 
 
-def _quote(digest: Digest, mark: Mark) -> Told:
-    quote = digest.quotes[mark.index]
+def _quote(digest: Digest, quote: Quote) -> Told:
     named = {speaker.id: speaker for speaker in digest.speakers}.get(quote.speaker or "")
     kind = {
         "direct": translate("Reading", "Exact words"),
@@ -53,53 +55,70 @@ def _quote(digest: Digest, mark: Mark) -> Told:
         "indirect": translate("Reading", "Reported in other words"),
     }[quote.kind]
     if named is None:
-        return Told(translate("Reading", "Speaker not named"), (kind,))
+        return Told(translate("Reading", "Nobody is named as the speaker"), (kind,))
     return Told(named.name, (*named.roles[:1], kind))
 
 
-def _time(digest: Digest, time: Time, locale: QLocale) -> Told | None:
-    said = display.safe(time.span.of(digest.article.text))
-    meant = wording.value(time.value, locale) or time.value
-    lines = []
-    published = digest.article.published
-    if published and not any(letter.isdigit() for letter in said) and time.type in ("date", "time"):
-        day = wording.published(published, locale)
-        lines.append(translate("Reading", "counted from the article’s date, %1").replace("%1", day))
+def _time(digest: Digest, time: Time) -> Told:
+    said = time.span.of(digest.article.text)
+    meant = dates.value(time.value, QLocale()) or time.value
+    lines = [f"“{said}”"]
+    if time.type in ("date", "time") and not re.search(r"\d{4}", said):  # a year makes it stand for itself
+        lines.append(_counted_from(digest.article.published))
     warning = ""
     if time.conflict:
-        other = wording.value(time.conflict, locale) or time.conflict
-        warning = translate("Reading", "The words contradict themselves: it may also be %1").replace("%1", other)
-    return Told(meant, (f"“{said}”", *lines), warning)
+        other = dates.value(time.conflict, QLocale()) or time.conflict
+        warning = translate("Reading", "The words contradict themselves. It may also be %1.").replace("%1", other)
+    return Told(meant, tuple(line for line in lines if line), warning)
 
 
-def _sentence(digest: Digest, mark: Mark, locale: QLocale) -> Told | None:
-    if mark.index >= len(digest.scores):
-        return None
-    score = digest.scores[mark.index]
+def _counted_from(published: Published | None) -> str:
+    if published is None:
+        return ""
+    origin = {
+        "metadata": translate("Reading", "The article’s date, %1, comes from its file."),
+        "header": translate("Reading", "The article’s date, %1, stands above it."),
+        "dateline": translate("Reading", "The article’s date, %1, opens it."),
+        "text": translate("Reading", "The article’s date, %1, is told from its words."),
+        "reader": translate("Reading", "The article’s date, %1, is yours."),
+    }[published.origin]
+    return origin.replace("%1", dates.published(published, QLocale()))
+
+
+def _sentence(digest: Digest, at: int) -> Told:
+    place = translate("Reading", "In the summary: sentence %1 of %2")
+    for number, count in enumerate((at + 1, len(digest.sentences)), 1):
+        place = place.replace(f"%{number}", QLocale().toString(count))
+    score = digest.scores[at] if at < len(digest.scores) else Score(0.0)
     strongest = sorted(score.reasons.items(), key=lambda reason: -abs(reason[1]))[:_REASONS]
-    numbers = [f"{name.replace('_', ' ')}  {locale.toString(weight, 'f', 2)}" for name, weight in strongest]
-    place = translate("Reading", "Sentence %1 of %2, in the summary")
-    for at, number in enumerate((mark.index + 1, len(digest.sentences)), 1):
-        place = place.replace(f"%{at}", locale.toString(number))
-    return Told(place, tuple(numbers))
+    reasons = tuple(f"{_signed(weight)}  {words.reason(code)}" for code, weight in strongest)
+    return Told(place, reasons)
+
+
+def _signed(weight: float) -> str:
+    return f"+{words.decimal(weight)}" if weight > 0 else words.decimal(weight)
 
 
 class Card(QFrame):
-    """Floats over the article near the pointer. The pointer may rest on it; Esc and a press hide it."""
+    """Floats over the article near the pointer, which may rest on it; Esc and a press hide it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = parent
         self._theme = theme
         self.setObjectName("card")
-        self._labels = [QLabel(self) for _ in range(3)]
+        self.labels = [QLabel(self) for _ in range(3)]
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(2)
-        for label in self._labels:
+        for label in self.labels:
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             column.addWidget(label)
+        self._leaving = QTimer(self)
+        self._leaving.setSingleShot(True)
+        self._leaving.setInterval(_LINGER)
+        self._leaving.timeout.connect(self._on_leaving)
         self.retheme()
         self.hide()
 
@@ -108,20 +127,21 @@ class Card(QFrame):
         tokens = self._theme.tokens
         ground, edge = tokens.panel.name(), tokens.edge.name()
         self.setStyleSheet(f"#card {{ background: {ground}; border: 1px solid {edge}; border-radius: 4px; }}")
-        for label, colour in zip(self._labels, (tokens.ink, tokens.ink2, tokens.warn), strict=True):
+        for label, colour in zip(self.labels, (tokens.ink, tokens.ink2, tokens.warn), strict=True):
             label.setStyleSheet(f"color: {colour.name()};")
-        for label, size, bold in zip(self._labels, (13, 12, 12), (True, False, False), strict=True):
+        for label, size, bold in zip(self.labels, (13, 12, 12), (True, False, False), strict=True):
             label.setFont(self._theme.interface_font(size, semibold=bold))
 
     def show_told(self, told: Told, place: QPoint) -> None:
         """Say something near a place of the parent: below it, or above where there is no room."""
-        texts = (told.title, "\n".join(told.lines), f"⚠ {told.warning}" if told.warning else "")
-        for label, text in zip(self._labels, texts, strict=True):
+        texts = [display.safe(text) for text in (told.title, told.warning)]
+        texts = [texts[0], "\n".join(map(display.safe, told.lines)), f"⚠ {texts[1]}" if texts[1] else ""]
+        for label, text in zip(self.labels, texts, strict=True):
             label.setText(text)
             label.setVisible(bool(text))
         self.setAccessibleName(" ".join(text for text in texts if text))
         widest = max(
-            label.fontMetrics().boundingRect(QRect(0, 0, _WIDEST, 0), 0, label.text()).width() for label in self._labels
+            label.fontMetrics().boundingRect(QRect(0, 0, _WIDEST, 0), 0, label.text()).width() for label in self.labels
         )
         self.setFixedWidth(min(widest + 30, _WIDEST))
         self.adjustSize()
@@ -129,5 +149,20 @@ class Card(QFrame):
         below = place.y() + _DISTANCE
         y = below if below + self.height() < room.bottom() else place.y() - self.height() - _DISTANCE // 2
         self.move(max(min(place.x() - 12, room.right() - self.width() - 24), 8), max(y, 4))
+        self._leaving.stop()
         self.raise_()
         self.show()
+
+    def hide_soon(self) -> None:
+        """Hide in a moment, unless the pointer comes to rest on the card."""
+        if self.isVisible() and not self._leaving.isActive():
+            self._leaving.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide when the pointer goes."""
+        self.hide_soon()
+        super().leaveEvent(event)
+
+    def _on_leaving(self) -> None:
+        if not self.underMouse():
+            self.hide()

@@ -28,7 +28,7 @@ _SAMPLE = "Perdana Menteri Irak, Mustafa Al-Kadhimi, dengan Presiden Amerika Ser
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """The sizes of the pane, in logical px at 100 %; `narrow` beside a word processor."""
+    """The sizes of the pane, in logical px at 100 %: of the text, and where text and bar begin."""
 
     size: int = 18
     leading: int = 28
@@ -43,6 +43,7 @@ class Measures:
 
 
 WIDE = Measures()
+MEDIUM = Measures(left=40, right=40, bar=20)
 NARROW = Measures(size=17, leading=26, left=40, right=40, bar=20)
 _AIR = 1.01  # 600 px at 18 px
 _SMALL_LEADING = 20  # interface font, 13 px

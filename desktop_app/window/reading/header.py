@@ -4,10 +4,25 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.article import Digest
-from desktop_app.window.reading import display, wording
+from desktop_app.window import wording
+from desktop_app.window.reading import dates, display
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
+_TOP, _BOTTOM = 20, 16  # px above the title and below the details
+
+
+def details(digest: Digest) -> str:
+    """Return outlet, date, words and quotes in one line; what is not known is left out."""
+    text = digest.article.text
+    words = sum(len(sentence.span.of(text).split()) for sentence in digest.sentences)
+    parts = [
+        digest.article.outlet,
+        dates.published(digest.article.published, QLocale()),
+        translate("Reading", "%Ln word(s)", None, words),
+        translate("Reading", "%Ln quote(s)", None, len(digest.quotes)),
+    ]
+    return "  ·  ".join(part for part in parts if part)
 
 
 class Header(QFrame):
@@ -37,24 +52,35 @@ class Header(QFrame):
         buttons.addWidget(self._forward)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(16)
+        self._row.setContentsMargins(72, _TOP, 16, _BOTTOM)
         self._row.addLayout(words, 1)
         self._row.addLayout(buttons)
         self._row.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
         self.set_reach(back=False, forward=False)
-        self.set_left(72)
         self.retheme()
         self.retranslate()
 
     def show_digest(self, digest: Digest | None) -> None:
         """Show another article's title and details."""
         self._digest = digest
-        self.title.setText(display.safe(wording.headline(digest)) if digest else "")
-        self.details.setText(display.safe(wording.details(digest, QLocale())) if digest else "")
+        self.title.setText(display.safe(wording.headline_of(digest)) if digest else "")
+        self.details.setText(display.safe(details(digest)) if digest else "")
         self.setVisible(digest is not None)
 
     def set_left(self, left: int) -> None:
         """Stand over the article's column, which begins `left` px from the pane's edge."""
-        self._row.setContentsMargins(left, 20, 16, 16)
+        margins = self._row.contentsMargins()
+        margins.setLeft(left)
+        self._row.setContentsMargins(margins)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the details only, where the window's toolbar has title and jumps."""
+        for widget in (self.title, self._back, self._forward):
+            widget.setVisible(not compact)
+        margins = self._row.contentsMargins()
+        margins.setTop(8 if compact else _TOP)
+        margins.setBottom(8 if compact else _BOTTOM)
+        self._row.setContentsMargins(margins)
 
     def set_reach(self, *, back: bool, forward: bool) -> None:
         """Enable the buttons that lead somewhere."""

@@ -28,7 +28,7 @@ class HeatStrip(QWidget):
         self._digest: Digest | None = None
         self._edges: list[tuple[float, float]] = []
         self._widths: list[int] = []
-        self._blocks: list[QRect] = []
+        self.blocks: list[QRect] = []
         self._summary: frozenset[int] = frozenset()
         self.setFixedWidth(WIDTH)
 
@@ -56,9 +56,9 @@ class HeatStrip(QWidget):
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.tokens.edge)
-        painter.drawRects(self._blocks)
+        painter.drawRects(self.blocks)
         painter.setBrush(self._theme.tokens.accent)
-        painter.drawRects([self._blocks[at] for at in self._summary if at < len(self._blocks)])
+        painter.drawRects([self.blocks[at] for at in self._summary if at < len(self.blocks)])
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -83,10 +83,10 @@ class HeatStrip(QWidget):
 
     def _measure(self) -> None:
         height = self._height()
-        self._blocks = []
+        self.blocks = []
         for (start, end), width in zip(self._edges, self._widths, strict=True):
             top, bottom = round(_TOP + start * height), round(_TOP + end * height)
-            self._blocks.append(QRect(WIDTH - width, top, width, max(bottom - top - _AIR, 1)))
+            self.blocks.append(QRect(WIDTH - width, top, width, max(bottom - top - _AIR, 1)))
         self.update()
 
     def _sentence(self, y: float) -> int | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -65,6 +65,7 @@ class ReadingPane(QWidget):
         self.find_bar.stepped.connect(self.find_step)
         self.find_bar.closed.connect(self.close_find)
         self.view.pressed.connect(self._on_pressed)
+        self.view.touched.connect(self._card.hide)
         self.view.opened.connect(self._on_opened)
         self.view.hovered.connect(self._on_hovered)
         self.view.resized.connect(self._on_resized)
@@ -276,11 +277,11 @@ class ReadingPane(QWidget):
             self.reveal(self._digest.sentences[at].span)
 
     def _on_hovered(self, mark: Mark | None, place: QPoint) -> None:
-        told = card.tell(self._digest, mark, QLocale()) if mark and self._digest else None
+        told = card.tell(self._digest, mark) if mark and self._digest else None
         if told:
             self._card.show_told(told, self.view.viewport().mapTo(self.view, place))
         else:
-            self._card.hide()
+            self._card.hide_soon()
 
     def _on_reshaped(self) -> None:
         left = self.view.indent + self.view.measures.left
@@ -340,6 +341,7 @@ class ReadingPane(QWidget):
 
     def _on_resized(self) -> None:
         viewport = self.view.viewport().geometry()
+        self.header.set_compact(compact=self.view.in_narrow_window())
         self.heat.setGeometry(
             viewport.right() + 1 + STRIP - self.heat.width() - 4, 0, self.heat.width(), self.view.height()
         )

@@ -13,11 +13,11 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QTextEdit, QWidget
 
 from desktop_app.article import Span
 from desktop_app.window.reading import marks, overlay
-from desktop_app.window.reading.document import NARROW, WIDE, Measures, measure
+from desktop_app.window.reading.document import MEDIUM, NARROW, WIDE, Measures, measure
 from desktop_app.window.reading.geometry import visible_lines
 from desktop_app.window.reading.marks import Kind, Mark, Pieces
 from desktop_app.window.reading.offsets import Shown
@@ -26,7 +26,8 @@ from desktop_app.window.reading.page import Page, Paragraph
 from desktop_app.window.reading.scrolling import Scroller
 from desktop_app.window.theme import Theme
 
-NARROW_BELOW = 660  # px of the pane's width
+WIDE_FROM, NARROW_BELOW = 740, 560  # px of the pane's width
+NARROW_WINDOW = 700  # px of the window's width below which it is laid out for a place beside a word processor
 STRIP = 16  # px kept free at the right for the heat strip
 _HOVER_DELAY = 350  # ms until a card opens
 _SLACK = 64  # px painted beyond the exposed part, so that bars and boxes join over its edge
@@ -43,6 +44,7 @@ class ArticleView(QTextEdit):
     pressed = Signal(object)  # Mark
     opened = Signal(object)  # Paragraph, collapsed, that the reader wants to see in full
     hovered = Signal(object, object)  # Mark or None, and the pointer's place in the viewport (QPoint)
+    touched = Signal()  # a press anywhere
     resized = Signal()
     reshaped = Signal()  # the measures or the margins are other ones
     stepped = Signal(int)  # 1: next quote, -1: the one before
@@ -137,7 +139,7 @@ class ArticleView(QTextEdit):
     def reshape(self) -> None:
         """Choose the measures for the present width and fonts: the text keeps its measure, margins take the rest."""
         width = self.width() - self.verticalScrollBar().sizeHint().width()
-        chosen = NARROW if self.width() < NARROW_BELOW else WIDE
+        chosen = self._choose_measures()
         column = min(measure(self._theme, chosen), width - chosen.left - chosen.right)
         indent = max((width - column) // 2 - _MIDDLE - chosen.left, 0)
         other = chosen is not self.measures or indent != self.indent
@@ -150,6 +152,16 @@ class ArticleView(QTextEdit):
                 self.setLineWrapColumnOrWidth(column)
         if other:
             self.reshaped.emit()
+
+    def in_narrow_window(self) -> bool:
+        """Tell whether the pane lies in a window that shows title and jumps in its toolbar."""
+        window = self.window()
+        return isinstance(window, QMainWindow) and window.width() < NARROW_WINDOW
+
+    def _choose_measures(self) -> Measures:
+        if self.width() < NARROW_BELOW or self.in_narrow_window():
+            return NARROW
+        return WIDE if self.width() >= WIDE_FROM else MEDIUM
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure."""
@@ -176,7 +188,7 @@ class ArticleView(QTextEdit):
         """Remember where a click begins; a drag selects."""
         self._press = event.position().toPoint()
         self._hover.stop()
-        self.hovered.emit(None, self._press)
+        self.touched.emit()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -211,6 +223,7 @@ class ArticleView(QTextEdit):
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the pointer."""
         self._hover.stop()
+        self.hovered.emit(None, self._pointer)
         super().leaveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

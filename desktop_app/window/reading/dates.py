@@ -1,46 +1,13 @@
-"""What the reading pane says about an article, in the reader's language: title, details, dates."""
+"""Calendar values as the reader's language writes them, in full."""
 
 import re
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from desktop_app.article import Digest, Published
+from desktop_app.article import Published
 
-_LONGEST_LEAD = 90  # characters of the lead that stand for a missing title: two lines of the header
 translate = QCoreApplication.translate
-
-
-def headline(digest: Digest) -> str:
-    """Return the article's title or, where it has none, the words of its lead; nothing is invented."""
-    article = digest.article
-    words = article.title or (digest.sentences[0].span.of(article.text) if digest.sentences else article.text)
-    line = " ".join(words[: 4 * _LONGEST_LEAD].split())
-    if article.title or len(line) <= _LONGEST_LEAD:
-        return line or translate("Reading", "Untitled")
-    return f"{line[:_LONGEST_LEAD].rpartition(' ')[0] or line[:_LONGEST_LEAD]}…"
-
-
-def details(digest: Digest, locale: QLocale) -> str:
-    """Return outlet, date, words and quotes in one line; what is not known is left out."""
-    text = digest.article.text
-    words = sum(len(sentence.span.of(text).split()) for sentence in digest.sentences)
-    parts = [
-        digest.article.outlet,
-        published(digest.article.published, locale),
-        counted(translate("Reading", "%n word(s)", None, words), words, locale),
-        counted(translate("Reading", "%n quote(s)", None, len(digest.quotes)), len(digest.quotes), locale),
-    ]
-    return "  ·  ".join(part for part in parts if part)
-
-
-def counted(told: str, number: int, locale: QLocale) -> str:
-    """Return a translated count with its number grouped as the locale does: "2.500 kata".
-
-    The English source is put right here, in case no translation file holds its plurals.
-    """
-    plural = told.replace("(s)", "" if number == 1 else "s")
-    return plural.replace(str(number), locale.toString(number)).replace("%n", locale.toString(number))
 
 
 def published(found: Published | None, locale: QLocale) -> str:
