@@ -55,17 +55,17 @@
   <context>
     <name>Reading</name>
     <message numerus="yes">
-      <source>%n quote(s)</source>
+      <source>%Ln quote(s)</source>
       <translation>
-        <numerusform>%n quote</numerusform>
-        <numerusform>%n quotes</numerusform>
+        <numerusform>%Ln quote</numerusform>
+        <numerusform>%Ln quotes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n word(s)</source>
+      <source>%Ln word(s)</source>
       <translation>
-        <numerusform>%n word</numerusform>
-        <numerusform>%n words</numerusform>
+        <numerusform>%Ln word</numerusform>
+        <numerusform>%Ln words</numerusform>
       </translation>
     </message>
   </context>

@@ -529,15 +529,15 @@
       <translation>%1 dari %2</translation>
     </message>
     <message numerus="yes">
-      <source>%n quote(s)</source>
+      <source>%Ln quote(s)</source>
       <translation>
-        <numerusform>%n kutipan</numerusform>
+        <numerusform>%Ln kutipan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n word(s)</source>
+      <source>%Ln word(s)</source>
       <translation>
-        <numerusform>%n kata</numerusform>
+        <numerusform>%Ln kata</numerusform>
       </translation>
     </message>
     <message>
@@ -578,11 +578,15 @@
     </message>
     <message>
       <source>In the future, no exact time</source>
-      <translation>Di masa depan, waktu tidak pasti</translation>
+      <translation>Di masa depan, waktunya tidak pasti</translation>
     </message>
     <message>
       <source>In the past, no exact time</source>
-      <translation>Di masa lalu, waktu tidak pasti</translation>
+      <translation>Di masa lalu, waktunya tidak pasti</translation>
+    </message>
+    <message>
+      <source>In the summary: sentence %1 of %2</source>
+      <translation>Dalam ringkasan: kalimat %1 dari %2</translation>
     </message>
     <message>
       <source>Named, not quoted</source>
@@ -591,6 +595,10 @@
     <message>
       <source>Next hit (F3)</source>
       <translation>Temuan berikutnya (F3)</translation>
+    </message>
+    <message>
+      <source>Nobody is named as the speaker</source>
+      <translation>Penuturnya tidak disebut</translation>
     </message>
     <message>
       <source>Not found</source>
@@ -602,15 +610,11 @@
     </message>
     <message>
       <source>Reported in other words</source>
-      <translation>Dilaporkan dengan kata lain</translation>
+      <translation>Disampaikan dengan kata lain</translation>
     </message>
     <message>
       <source>Select all</source>
       <translation>Pilih semua</translation>
-    </message>
-    <message>
-      <source>Sentence %1 of %2, in the summary</source>
-      <translation>Kalimat %1 dari %2, masuk ringkasan</translation>
     </message>
     <message>
       <source>Show all that is not part of the article</source>
@@ -618,19 +622,31 @@
     </message>
     <message>
       <source>Some exact words</source>
-      <translation>Sebagian kata persis</translation>
+      <translation>Sebagian kata-kata persis</translation>
     </message>
     <message>
-      <source>Speaker not named</source>
-      <translation>Tokoh tidak disebut namanya</translation>
+      <source>The article’s date, %1, comes from its file.</source>
+      <translation>Tanggal artikel, %1, berasal dari berkasnya.</translation>
     </message>
     <message>
-      <source>The words contradict themselves: it may also be %1</source>
-      <translation>Keterangannya saling bertentangan: mungkin juga %1</translation>
+      <source>The article’s date, %1, is told from its words.</source>
+      <translation>Tanggal artikel, %1, disimpulkan dari isinya.</translation>
     </message>
     <message>
-      <source>Untitled</source>
-      <translation>Tanpa judul</translation>
+      <source>The article’s date, %1, is yours.</source>
+      <translation>Tanggal artikel, %1, dari Anda.</translation>
+    </message>
+    <message>
+      <source>The article’s date, %1, opens it.</source>
+      <translation>Tanggal artikel, %1, ada di awal artikel.</translation>
+    </message>
+    <message>
+      <source>The article’s date, %1, stands above it.</source>
+      <translation>Tanggal artikel, %1, tertera di atas artikel.</translation>
+    </message>
+    <message>
+      <source>The words contradict themselves. It may also be %1.</source>
+      <translation>Kata-katanya bertentangan. Mungkin juga %1.</translation>
     </message>
     <message>
       <source>Where the important sentences are</source>
@@ -639,10 +655,6 @@
     <message>
       <source>afternoon</source>
       <translation>sore</translation>
-    </message>
-    <message>
-      <source>counted from the article’s date, %1</source>
-      <translation>dihitung dari tanggal artikel, %1</translation>
     </message>
     <message>
       <source>daytime</source>
@@ -959,16 +971,24 @@
       </translation>
     </message>
     <message>
+      <source>All speakers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another kind or another speaker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Events</source>
       <translation>Peristiwa</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>Jenis</translation>
+      <source>Events in sentences with which speaker</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Legend</source>
-      <translation>Keterangan</translation>
+      <source>Kind</source>
+      <translation>Jenis</translation>
     </message>
     <message>
       <source>No article yet</source>
@@ -977,6 +997,10 @@
     <message>
       <source>No dates</source>
       <translation>Tidak ada waktu</translation>
+    </message>
+    <message>
+      <source>No event passes the filter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open or drop an article; what happened when appears here.</source>
