@@ -5,7 +5,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabBar, QToolButton, QWidget
 
-from desktop_app.article import Digest
+from desktop_app.article import Digest, Span
 from desktop_app.window.theme import Theme
 
 PANELS = ("summary", "speakers", "quotes", "timeline")
@@ -19,6 +19,9 @@ class Panel(Protocol):
 
     def show_digest(self, digest: Digest | None) -> None:
         """Show another digest, or none."""
+
+    def show_mark(self, span: Span) -> None:
+        """Select the row that a place in the article belongs to, without telling anybody."""
 
 
 @runtime_checkable
@@ -68,6 +71,12 @@ class Docks(QObject):
             if dock.panel:
                 dock.panel.show_digest(digest)
         self.retranslate()
+
+    def show_mark(self, span: Span) -> None:
+        """Let all panels point out what stands at a place in the article."""
+        for dock in self._docks.values():
+            if dock.panel:
+                dock.panel.show_mark(span)
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front and give it the keyboard."""
@@ -146,12 +155,20 @@ class Docks(QObject):
 
     def _build(self, dock: "PanelDock") -> None:
         panel = _panel(dock.key, self._theme)
-        panel.span_chosen.connect(self.span_chosen)
+        panel.span_chosen.connect(self._on_span_chosen)
         if isinstance(panel, Summarising):
             panel.summary_changed.connect(self.summary_changed)
             panel.ranker_chosen.connect(self.ranker_chosen)
         dock.take(panel)
         panel.show_digest(self._digest)
+
+    def _on_span_chosen(self, span: Span) -> None:
+        """Pass on what one panel shows, and let the others point it out too."""
+        chooser: object = self.sender()
+        for dock in self._docks.values():
+            if dock.panel and dock.panel is not chooser:
+                dock.panel.show_mark(span)
+        self.span_chosen.emit(span)
 
     def _on_floating(self, floating: bool) -> None:  # noqa: FBT001  # Qt's own signal
         dock = self.sender()

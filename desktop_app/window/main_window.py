@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
     def _make_docks(self) -> None:
         docks = self._docks = Docks(self, self._theme)
         docks.span_chosen.connect(self._centre.reveal)
+        self._centre.mark_chosen.connect(docks.show_mark)
         docks.summary_changed.connect(self._centre.set_summary)
         docks.ranker_chosen.connect(self._on_ranker)
         docks.visibility_changed.connect(self._on_docks)
