@@ -972,11 +972,11 @@
     </message>
     <message>
       <source>All speakers</source>
-      <translation type="unfinished" />
+      <translation>Semua tokoh</translation>
     </message>
     <message>
       <source>Choose another kind or another speaker.</source>
-      <translation type="unfinished" />
+      <translation>Pilih jenis atau tokoh lain.</translation>
     </message>
     <message>
       <source>Events</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
       <source>Events in sentences with which speaker</source>
-      <translation type="unfinished" />
+      <translation>Peristiwa dalam kalimat dengan tokoh mana</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
       <source>No event passes the filter</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada peristiwa yang lolos saringan</translation>
     </message>
     <message>
       <source>Open or drop an article; what happened when appears here.</source>

@@ -62,5 +62,6 @@ class Reflow(QWidget):
             grows = column < columns if self._stretch else one_row and column == columns - 2
             self._grid.setColumnStretch(column, int(grows))
         for at, widget in enumerate(self._widgets):
+            self._grid.setColumnMinimumWidth(at, widget.sizeHint().width() if one_row else 0)
             self._grid.addWidget(widget, at // columns, at % columns)
         self.updateGeometry()
