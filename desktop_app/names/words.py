@@ -18,7 +18,8 @@ class NameWords:
 
     `titles` stand before a name and are no part of it, `heads` begin a role, `organisations` and `places` begin or
     make up names of these kinds, `given` are given names, `particles` are lower-case parts inside a name, `calendar`
-    are months and days, `plain` are capitalised words that are no names.
+    are months and days, `plain` are capitalised words that are no names, `companies` stand right before the name of an
+    organisation.
     """
 
     titles: frozenset[str] = frozenset()
@@ -30,6 +31,7 @@ class NameWords:
     calendar: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
+    companies: frozenset[str] = frozenset()
 
     def classes(self, word: str) -> tuple[str, ...]:
         """Return the lexicons that hold the lower-case word."""

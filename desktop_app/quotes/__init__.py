@@ -9,7 +9,7 @@ from desktop_app.languages import Language
 from desktop_app.names.words import NameWords
 from desktop_app.quotes import cues, indirect, kinds
 from desktop_app.quotes.marks import DOUBLE, SINGLE, Pair, pairs
-from desktop_app.quotes.sources import Reader
+from desktop_app.quotes.reader import Reader
 from desktop_app.quotes.words import QuoteWords
 
 _EDGE = re.compile(r"[.!?…][\"”»’')\]]*\s+|\n")

@@ -3,7 +3,9 @@
 from typing import NamedTuple
 
 from desktop_app.article import Span
-from desktop_app.quotes.sources import Reader, source_after, source_before
+from desktop_app.quotes.reader import Reader
+from desktop_app.quotes.sources import source_after
+from desktop_app.quotes.subjects import source_before
 from desktop_app.quotes.words import WORD, skip, skip_back, word_at
 
 _AFTER_EDGE = " \u00a0\t,"
@@ -53,7 +55,7 @@ def _subject_first(reader: Reader, at: int) -> Attribution | None:
     for count, match in enumerate(WORD.finditer(reader.text, at, end)):
         lower = match[0].lower()
         if lower in reader.words.reports and count:
-            mention = source_before(reader, at, match.start())
+            mention = source_before(reader, at, match.start(), surely=True)
             return Attribution(Span(*match.span()), mention, match.end()) if mention else None
         if count > _FAR or (count == 0 and lower in reader.words.stops):
             return None

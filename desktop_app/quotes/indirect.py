@@ -5,7 +5,9 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.article import Quote, Sentence, Span
-from desktop_app.quotes.sources import Reader, source_after, source_before
+from desktop_app.quotes.reader import Reader
+from desktop_app.quotes.sources import source_after
+from desktop_app.quotes.subjects import source_before
 from desktop_app.quotes.words import WORD, skip, skip_back
 
 _SHORTEST = 3  # words of a reported clause
@@ -59,7 +61,7 @@ def _beside(reader: Reader, sentence: Span) -> Quote | None:
     for comma in _COMMA.finditer(text, *_searched(sentence)):
         match = WORD.match(text, comma.end(), sentence.end)
         cue = words.cue(match[0]) if match else None
-        if not match or not cue:
+        if not match or not cue or cue[0] not in words.asides:
             continue
         verb = Span(match.start(), match.start() + len(cue[0]))
         mention = Span(verb.end, match.end()) if cue[1] else source_after(reader, match.end())

@@ -50,7 +50,8 @@ def judge(text: str, pair: Pair, behind: Attribution | None, ahead: Attribution 
         return "direct"
     if behind and behind.cue and text[span.end - 1] in ",!?":
         return "direct" if len(words) >= _UTTERANCE and (lead in ",:" or text[span.start].isupper()) else "partial"
-    if ahead and text[span.start].isupper() and len(words) > _UTTERANCE and text[span.end - 1] in _SENTENCE_STOPS:
+    whole = text[span.start].isupper() and len(words) > _UTTERANCE
+    if ahead and (whole or len(words) >= _LONG) and text[span.end - 1] in _SENTENCE_STOPS:
         return "direct"
     return "partial" if (ahead and ahead.mention) or (behind and behind.cue) else None
 

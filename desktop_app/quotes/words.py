@@ -13,18 +13,19 @@ class QuoteWords:
     """Words of reported speech, lower case.
 
     `cues` are verbs beside a quote ("kata", "said"), `clitics` what may be glued to them and stands for the speaker
-    ("nya"), `reports` verbs that take a reported clause ("mengatakan"), `passives` verbs whose agent follows
-    ("disampaikan"), `according` what opens a source before its clause ("menurut", "according to"), `that` the
-    conjunctions after a verb of saying, `pronouns` stand for the source, `own` are words of the first and second
-    person, `stops` end the phrase that names a source, `adverbs` may stand between the source and its verb,
-    `openers` may stand before the source, `pointers` make a description point back ("itu"), `several` begin a source
-    without a name ("sebagian").
+    ("nya"), `asides` those cues that stand beside reported speech too, `reports` verbs that take a reported clause
+    ("mengatakan"), `according` what opens a source before its clause ("menurut"), `leads` what may stand between that
+    and the source ("oleh"), `that` the conjunctions after a verb of saying, `pronouns` stand for the source, `own` are
+    words of the first and second person and of talk, `stops` end the phrase that names a source, `inner` are
+    prepositions that may stand inside it, `pointers` end a description that points back ("itu"), `several` begin a
+    source without a name ("sebagian"), `adverbs` may stand between the source and its verb, `openers` before the
+    source. `subject_first` says that the source may stand before its verb after a quote ("…," Smith said).
     """
 
     cues: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
     reports: frozenset[str] = frozenset()
-    passives: frozenset[str] = frozenset()
     according: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
@@ -34,6 +35,8 @@ class QuoteWords:
     openers: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()
+    inner: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
     subject_first: bool = False
 
     def cue(self, word: str) -> tuple[str, str] | None:

@@ -8,6 +8,7 @@ from desktop_app.article import Mention, Span, SpeakerKind
 from desktop_app.names.words import NameWords
 
 _SPELT = 5  # letters of a name from which on one wrong letter is a misspelling
+_ALONE = 7  # letters of a single name that may be misspelt
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 
 
@@ -88,7 +89,9 @@ def _fits(mine: Sequence[str], person: Person) -> bool:
     short, long = (mine, set(theirs)) if len(mine) <= len(theirs) else (theirs, set(mine))
     if all(token in long for token in short):
         return True
-    return len(short) > 1 and all(_near(token, long) for token in short)
+    if len(short) == 1 and len(short[0]) < _ALONE:
+        return mine[-1:] == theirs[:1] and len(mine) > 1
+    return all(_near(token, long) for token in short) or (len(mine) > 1 and mine[-1] == theirs[0])
 
 
 def _near(token: str, others: Iterable[str]) -> bool:

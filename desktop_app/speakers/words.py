@@ -9,6 +9,7 @@ class SpeakerWords:
 
     `pronouns` and `clitics` stand for one person, `plural` for several, `pointers` make a description point back
     ("itu"), `anonymous` begin a source without a name ("seorang"), `joins` may stand inside a role ("dan"),
+    `short` maps a short form of a role to its words,
     `beyond` begin an affiliation after a role ("dari"), `nicknames` maps a nickname to the name (written as in news).
     """
 
@@ -21,4 +22,5 @@ class SpeakerWords:
     beyond: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
     called: frozenset[str] = frozenset()
+    short: dict[str, str] = field(default_factory=dict)
     nicknames: dict[str, str] = field(default_factory=dict)

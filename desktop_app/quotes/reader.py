@@ -1,0 +1,56 @@
+"""A text with its names and the words of its language: what every rule about sources needs."""
+
+import bisect
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.article import Mention, Span
+from desktop_app.names.words import NameWords
+from desktop_app.quotes.words import WORD, QuoteWords, skip
+
+TOKEN = re.compile(r"@?[^\W_]+(?:[-’'.&/_][^\W_]+)*\.?|[^\w\s]")
+_CLAUSE_END = re.compile(r"[!?;\n“”\"«»]|\.(?=\s|$|[A-Z“”\"])|…")
+_LONGEST = 320  # characters of a phrase that names a source
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The text, its names in reading order, and the words of reported speech and of names."""
+
+    text: str
+    mentions: Sequence[Mention]
+    words: QuoteWords
+    names: NameWords
+
+    def named(self, start: int, end: int) -> list[Mention]:
+        """Return the names that begin in a stretch."""
+        first = bisect.bisect_left(self.mentions, start, key=lambda mention: mention.span.start)
+        last = bisect.bisect_left(self.mentions, end, key=lambda mention: mention.span.start)
+        return list(self.mentions[first:last])
+
+    def people(self, start: int, end: int) -> list[Span]:
+        """Return the persons' names that begin in a stretch."""
+        return [mention.span for mention in self.named(start, end) if mention.kind == "person"]
+
+    def clause_end(self, start: int) -> int:
+        """Return where the clause that goes on at `start` must end; stops inside names and titles do not end it."""
+        limit = min(len(self.text), start + _LONGEST)
+        at = start
+        while match := _CLAUSE_END.search(self.text, at, limit):
+            if match[0] != "." or not self._abbreviated(match.start()):
+                return match.start()
+            at = match.end()
+        return limit
+
+    def clausal(self, verb: int) -> bool:
+        """Tell whether a clause follows the verb at a place: a comma, a colon or "bahwa"."""
+        match = WORD.match(self.text, verb)
+        at = skip(self.text, match.end()) if match else verb
+        following = WORD.match(self.text, at)
+        return self.text[at : at + 1] in {",", ":"} or (following is not None and following[0] in self.words.that)
+
+    def _abbreviated(self, stop: int) -> bool:
+        head = self.text[max(0, stop - 12) : stop]
+        word = re.split(r"[\s(.]", head)[-1]
+        return (len(word) == 1 and word.isupper()) or word.lower() in self.names.titles

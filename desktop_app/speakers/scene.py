@@ -1,0 +1,58 @@
+"""The article while its quotes are attributed: who was named where, and who spoke last."""
+
+import bisect
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from desktop_app.article import Mention, Sentence, Span, SpeakerKind
+from desktop_app.names.words import NameWords
+from desktop_app.speakers.aliases import Person
+from desktop_app.speakers.words import SpeakerWords
+
+
+class Place(NamedTuple):
+    """A place that names a person."""
+
+    start: int
+    end: int
+    person: Person
+
+
+class Said(NamedTuple):
+    """Somebody spoke: where the quote ends, who, and whether it surely was speech."""
+
+    end: int
+    person: Person
+    sure: bool
+
+
+@dataclass(slots=True)
+class Scene:
+    """What is known so far; `roles` holds the role phrases and titles of each person by `id(person)`."""
+
+    text: str
+    sentences: Sequence[Sentence]
+    mentions: Sequence[Mention]
+    people: list[Person]
+    names: NameWords
+    words: SpeakerWords
+    roles: Mapping[int, Sequence[str]]
+    places: list[Place]
+    others: dict[str, Person] = field(default_factory=dict)
+    said: list[Said] = field(default_factory=list)
+
+    def sentence_at(self, at: int) -> int:
+        """Return the index of the sentence that begins last before a place, -1 if none does."""
+        return bisect.bisect_right(self.sentences, at, key=lambda sentence: sentence.span.start) - 1
+
+    def places_before(self, at: int, most: int) -> list[Place]:
+        """Return the last places before `at` that name a person, at most `most`."""
+        end = bisect.bisect_left(self.places, at, key=lambda place: place.start)
+        return self.places[max(0, end - most) : end]
+
+    def other(self, mention: Span, words: str, kind: SpeakerKind) -> Person:
+        """Return the source without a person's name that has these words, a new one if there is none."""
+        person = self.others.setdefault(words.lower(), Person([], [], kind=kind))
+        person.add(mention, words)
+        return person
