@@ -7,7 +7,8 @@ from desktop_app.times import values
 from desktop_app.times.context import Context
 from desktop_app.times.grammar import Slots
 
-_NOON = 12
+_DECEMBER = 12
+_THESE_WEEKS = 16  # days
 
 
 def years(context: Context) -> tuple[int, ...]:
@@ -28,7 +29,7 @@ def written(slots: Slots, context: Context) -> tuple[int, int, int | None] | Non
     if not isinstance(parts, tuple):
         return None
     number, month = (parts[0], parts[1]) if context.day_first else (parts[1], parts[0])
-    if month > _NOON >= number:
+    if month > _DECEMBER >= number:
         number, month = month, number
     if len(parts) > 2:  # noqa: PLR2004  # with year
         year = parts[2] if parts[2] > 99 else parts[2] + (2000 if parts[2] < 50 else 1900)  # noqa: PLR2004
@@ -36,9 +37,13 @@ def written(slots: Slots, context: Context) -> tuple[int, int, int | None] | Non
 
 
 def in_near_year(number: int, month: int, weekday: int | None, slots: Slots, context: Context) -> date | None:
-    """Return the day in the year that is meant: one that has the weekday, else by direction and tense."""
+    """Return the day in the year that is meant: one that has the weekday, else by direction and tense.
+
+    News speaks of the days around it: a day of these weeks is meant even when its weekday is wrong.
+    """
     days = [moment for year in years(context) if (moment := values.day(year, month, number))]
-    fitting = [moment for moment in days if weekday in (None, moment.isoweekday())] if "dir" not in slots else []
+    close = [moment for moment in days if context.today and abs((moment - context.today).days) <= _THESE_WEEKS]
+    fitting = close or [moment for moment in days if weekday in (None, moment.isoweekday())]
     return nearest([(moment.year, moment.month, moment.day) for moment in fitting or days], slots, context, "D")
 
 

@@ -22,9 +22,9 @@ class Context:
     day_first: bool = True
 
     def near(self) -> date | None:
-        """Return the first day of what was spoken of last, else today."""
+        """Return the day spoken of last, else today."""
         place = values.interval(self.last)
-        return place[0] if place else self.today
+        return place[0] if place and place[2] in ("day", "time") else self.today
 
     def after(self, value: str) -> "Context":
         """Return the context after an expression with this value."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop_app.languages import Language
+from desktop_app.times import firsts
 from desktop_app.times.tokens import NUMBER_CATEGORIES, Token, Value, shape
 from desktop_app.times.words import TimeWords
 
@@ -28,7 +29,7 @@ _DEPTH = 8  # macros within macros
 _FIRST = 0x4E00  # word letters are taken from a block in which every code point is a letter
 _UNKNOWN, _NAME, _SIGN = "w", "n", "s"
 _NUMBERS = {
-    letter: tuple(name for name, letters in NUMBER_CATEGORIES.items() if letter in letters) for letter in "ABCDEFGHIJKL"
+    letter: tuple(name for name, letters in NUMBER_CATEGORIES.items() if letter in letters) for letter in "ABCDEFGHIJKLM"
 }
 _REACH = 12  # tokens before an expression in which a word of tense speaks of it
 _OPENERS = frozenset('"“”„«‘‟:-–—')
@@ -58,13 +59,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """What a language knows of times: lexicons for lower case, for opening words, for capitals inside a sentence."""
+    """What a language knows of times: lexicons for lower case, for opening words, for capitals inside a sentence.
+
+    `rules` are filed under the letters they may begin with; `start` finds such a letter.
+    """
 
     lower: Mapping[str, Entry]
     opening: Mapping[str, Entry]
     inside: Mapping[str, Entry]
     start: re.Pattern[str]
-    rules: tuple[Rule, ...]
+    rules: Mapping[str, Sequence[Rule]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +101,12 @@ def load(language: Language) -> Grammar:
     sets = sorted({tuple(sorted(values)) for form in forms for values in form.values()})
     letters = {categories: chr(_FIRST + at) for at, categories in enumerate(sets)}
     classes = _classes(letters)
-    rules = tuple(_rule(*template, classes) for template in templates)
-    start = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in rules) or r"(?!)")
+    rules: dict[str, list[Rule]] = {}
+    for template in templates:
+        rule, begins = _rule(*template, classes)
+        for letter in begins:
+            rules.setdefault(letter, []).append(rule)
+    start = re.compile(f"[{''.join(rules)}]" if rules else "(?!)")
     lower, opening, inside = (
         {word: Entry(letters[tuple(sorted(values))], values) for word, values in form.items()} for form in forms
     )
@@ -120,12 +128,13 @@ def read(grammar: Grammar, tokens: Sequence[Token]) -> Line:
 
 def candidates(grammar: Grammar, line: Line, at: int) -> list[Candidate]:
     """Return what may start at the first possible token from `at` on, longest first; nothing after the last one."""
-    begin = grammar.start.search(line.letters, at)
-    if begin is None:
-        return []
-    found = [(rule, match) for rule in grammar.rules if (match := rule.pattern.match(line.letters, begin.start()))]
-    found.sort(key=lambda pair: -pair[1].end())
-    return [Candidate(rule, match.start(), match.end(), _slots(rule, match, line)) for rule, match in found]
+    for begin in grammar.start.finditer(line.letters, at):
+        rules = grammar.rules[begin[0]]
+        found = [(rule, match) for rule in rules if (match := rule.pattern.match(line.letters, begin.start()))]
+        if found:
+            found.sort(key=lambda pair: -pair[1].end())
+            return [Candidate(rule, match.start(), match.end(), _slots(rule, match, line)) for rule, match in found]
+    return []
 
 
 def tense(line: Line, at: int) -> int:
@@ -191,18 +200,18 @@ def _classes(letters: Mapping[tuple[str, ...], str]) -> Mapping[str, str]:
     return classes
 
 
-def _rule(reader: str, argument: str, template: str, classes: Mapping[str, str]) -> Rule:
+def _rule(reader: str, argument: str, template: str, classes: Mapping[str, str]) -> tuple[Rule, str]:
+    """Return a compiled rule and the letters it may begin with."""
     slots: list[tuple[str, Sequence[str]]] = []
-    parts = []
+    parts, letters = [], []
     for piece in _PIECE.finditer(template):
-        categories = (piece["kept"] or piece["category"] or f"={(piece['word'] or piece['sign'] or '').lower()}").split(
-            "+"
-        )
-        letters = "".join(classes.get(category, "") for category in categories)
-        letters = f"[{letters}]" if letters else "(?!)"
+        literal = f"={(piece['word'] or piece['sign'] or '').lower()}"
+        categories = (piece["kept"] or piece["category"] or literal).split("+")
+        letters.append("".join(classes.get(category, "") for category in categories))
+        part = f"[{letters[-1]}]" if letters[-1] else "(?!)"
         if piece["kept"]:
             slots.append((piece["name"] or categories[0], categories))
-            letters = f"({letters})"
-        operator = piece["operator"] and ("(?:" if piece["operator"] == "(" else piece["operator"])
-        parts.append(piece["look"] or operator or letters)
-    return Rule(reader, argument, re.compile("".join(parts)), slots)
+            part = f"({part})"
+        operator = piece["look"] or piece["operator"] or ""
+        parts.append("(?:" if operator == "(" else operator or part)
+    return Rule(reader, argument, re.compile("".join(parts)), slots), firsts.letters(parts, letters)

@@ -188,9 +188,16 @@ def part(slots: Slots, context: Context) -> Reading | None:
     return said.timed(slots, moment.isoformat() if moment else "XXXX-XX-XX")
 
 
+def last_night(slots: Slots, context: Context) -> Reading | None:
+    """Read the night that began yesterday."""
+    return deictic({**slots, "offset": -1, "part": "NI"}, context)
+
+
 def clock(slots: Slots, context: Context) -> Reading | None:
-    """Read a clock time: on the day spoken of last."""
+    """Read a clock time: on the day spoken of last; from ten to noon may be on no day at all."""
     near = context.today if "dir" in slots else context.near()
+    if {"clockend", "hourend"} & slots.keys() and near == context.today:
+        return said.timed(slots, "")
     return said.timed(slots, near.isoformat() if near else "XXXX-XX-XX")
 
 
@@ -260,7 +267,7 @@ READERS: dict[str, Reader] = {
     "duration": duration,
     "every": every,
     "holiday": holiday,
-    "iso": iso,
+    "iso": iso, "last_night": last_night,
     "month": month,
     "next_day": next_day,
     "nothing": nothing,

@@ -40,23 +40,25 @@ def direction(slots: Slots, context: Context) -> int:
 
 def timed(slots: Slots, value: str, conflict: str = "") -> Reading | None:
     """Return a day with the clock time or part of day that stands in the slots."""
-    hour, minute = _clock(slots)
-    if hour is not None:
-        half = slots.get("half", slots.get("part"))
-        if half in _LATE and hour < _NOON and not (half == "NI" and hour < 4):  # noqa: PLR2004  # 1 at night is early
-            hour += _NOON
-        elif half == "MO" and hour == _NOON:
-            hour = 0
-        suffix = f"T{hour:02}:{minute:02}{slots.get('zone', '')}"
-    elif "part" in slots:
-        suffix = f"T{slots['part']}"
-    else:
-        return Reading("date", value, conflict)
-    return Reading("time", value + suffix, conflict + suffix if conflict else "")
+    clocks = [_clock(slots, *names) for names in (("clock", "hour"), ("clockend", "hourend"))]
+    first, last = (f"T{clock}{slots.get('zone', '')}" if clock else "" for clock in clocks)
+    if last:
+        return Reading("time", f"{value}{first}/{value}{last}")
+    if first or "part" in slots:
+        suffix = first or f"T{slots['part']}"
+        return Reading("time", value + suffix, conflict + suffix if conflict else "")
+    return Reading("date", value, conflict)
 
 
-def _clock(slots: Slots) -> tuple[int | None, int]:
-    clock = slots.get("clock")
-    if isinstance(clock, tuple):
-        return clock[0], clock[1]
-    return number(slots, "hour"), 0
+def _clock(slots: Slots, clock: str, hour: str) -> str:
+    """Return hours and minutes, 24 hours to the day; empty when the slots hold no clock time."""
+    pair = slots.get(clock)
+    hours, minutes = (pair[0], pair[1]) if isinstance(pair, tuple) else (number(slots, hour), 0)
+    if hours is None:
+        return ""
+    half = slots.get("half", slots.get("part"))
+    if half in _LATE and hours < _NOON and not (half == "NI" and hours < 4):  # noqa: PLR2004  # 1 at night is early
+        hours += _NOON
+    elif half == "MO" and hours == _NOON:
+        hours = 0
+    return f"{hours:02}:{minutes:02}"

@@ -21,15 +21,16 @@ _LONGEST = 7  # digits; a longer number counts no days and no years
 NUMBER_CATEGORIES = {
     "day": "ABC",
     "hour": "AB",
-    "integer": "ABCDE",
-    "count": "ABCDEFJ",
-    "year": "E",
+    "integer": "ABCDEM",
+    "count": "ABCDEMFJ",
+    "year": "EM",
+    "recent": "E",
     "pair": "BCD",
     "clock": "G",
     "slash": "HL",
     "fulldate": "H",
     "iso": "I",
-    "number": "ABCDEFGHIJKL",
+    "number": "ABCDEFGHIJKLM",
 }
 Value = int | float | str | tuple[int, ...]
 
@@ -57,7 +58,7 @@ def split(text: str, span: Span) -> list[Token]:
 def shape(text: str) -> Number:
     """Return what a number token may be.
 
-    A: 1 to 12, B: 13 to 24, C: 25 to 31, D: any other count, E: four digits that may be a year, F: with thousands
+    A: 1 to 12, B: 13 to 24, C: 25 to 31, D: any other count, E: a year of our age, M: of another, F: with thousands
     separators, G: clock (hour, minute), H: day, month and year
     with slashes or dashes, L: without year, I: ISO date, J: decimal, K: the rest.
     """
@@ -80,7 +81,7 @@ def _integer(text: str) -> Number:
         return Number("K", 0)
     value = int(text)
     if len(text) == len("2021") and 1000 <= value < 2200:  # noqa: PLR2004  # years that news speaks of
-        return Number("E", value)
+        return Number("E" if 1800 <= value < 2100 else "M", value)  # noqa: PLR2004  # years that need no "year" before
     if len(text) > len("31") or value > 31 or value == 0:  # noqa: PLR2004  # days of a month
         return Number("D", value)
     return Number("A" if value <= 12 else "B" if value <= 24 else "C", value)  # noqa: PLR2004  # months, hours

@@ -12,6 +12,7 @@ _VALUE = re.compile(
     r"(?:-(?:W(?P<week>\d\d)(?:-(?P<weekday>[1-7]|WE))?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
     r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?(?P<time>T.*)?"
 )
+_HALVES = {"D": (12, "TH"), "Y": (6, "M"), "TH": (30, "TM"), "TM": (30, "TS"), "DE": (5, "Y"), "CE": (50, "Y")}
 _MONTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200}
 
 
@@ -54,6 +55,8 @@ def at(moment: date, unit: str) -> str:
 
 def duration(count: float | str, unit: str) -> str:
     """Return the value of a duration, P3D or PT5H; a vague count is X."""
+    if count == 0.5 and unit in _HALVES:  # noqa: PLR2004  # half a day
+        count, unit = _HALVES[unit]
     number = count if isinstance(count, str) else f"{count:g}" if count < 1e6 else f"{count:.0f}"  # noqa: PLR2004
     factor, unit = {"Q": (3, "M"), "H": (6, "M"), "WE": (1, "WE")}.get(unit, (1, unit))
     if factor > 1 and not isinstance(count, str):
