@@ -45,7 +45,7 @@ def _event(
     time = times[indexes[0]]
     first, last, precision = _place(time, today)
     others = [other.span for other in times if sentence.covers(other.span) and other.type in ("date", "time")]
-    label, label_span = labels.write(text, sentence, time.span, others, words)
+    label, label_span = labels.write(text, sentence, time.span, others, quotes, words)
     role = roles.tell(text, sentence, time, quotes, today, words)
     return Event(indexes[0], first, last, precision, role, label, label_span, indexes[1], time.conflict)
 

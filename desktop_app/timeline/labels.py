@@ -1,108 +1,177 @@
 """What happened, in at most 14 words that stand alone."""
 
 import itertools
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from desktop_app.article import Span
+from desktop_app.article import Quote, Span
+from desktop_app.timeline import clauses
+from desktop_app.timeline.clauses import EDGES, Clause, bare
 from desktop_app.timeline.words import TimelineWords
 
 MAX_WORDS = 14
 _MIN_WORDS = 3
-_WORD = re.compile(r"\S+")
-_CLAUSE = re.compile(r"(?<!\d)[,;:](?!\d)\s*|\s[-–—]+\s|[“”\"]+\s*")
-_EDGES = " \t\n,;:.!?-–—“”\"'‘’()"
-_BRACKETS = re.compile(r"\s*\([^()]{0,40}\)")
+_ENOUGH = 6  # words: shorter labels take in the next clause
+_NAME_WORDS = 3
+_LONG_VERB = 5  # letters: shorter words with a verb's prefix are seldom verbs
+_QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """A stretch of a sentence between commas, with the words left after the time expression is taken out."""
+def write(
+    text: str, sentence: Span, time: Span, others: Sequence[Span], quotes: Sequence[Quote], words: TimelineWords
+) -> tuple[str, Span]:
+    """Return the label of the event that `time` dates, and where most of it stands.
 
-    span: Span
-    words: tuple[Span, ...]
-
-
-def write(text: str, sentence: Span, time: Span, others: Sequence[Span], words: TimelineWords) -> tuple[str, Span]:
-    """Return the label of the event that `time` dates, and where it stands; `others` are times to leave out too."""
-    clauses = _clauses(text, sentence, [time, *others], words)
-    if not clauses:
-        return time.of(text), time
-    chosen = _choose(clauses, time, text, words)
-    kept = _trimmed(text, chosen, words) or list(clauses[0].words[:MAX_WORDS])
+    `others` are further times of the sentence, left out as well. What somebody says is told under his name.
+    """
+    parts = clauses.split(text, sentence, sorted({time, *others}), words)
+    telling = clauses.telling(text, parts, words)
+    at = next((at for at, part in enumerate(parts) if part.span.touches(time)), 0)
+    chosen = _chosen(text, telling, parts[at], words)
+    source = _source(text, chosen, quotes)
+    headed = _near(text, _headed(text, chosen, words), time, words)
+    kept = _fitted(text, headed, MAX_WORDS - len(source), words)
     if not kept:
         return time.of(text), time
-    label = " ".join(word.of(text) for word in kept).strip(_EDGES)
+    label = _joined(text, kept)
+    if source:
+        label = f"{' '.join(source)}: {label}"
+    elif bare(text, kept[0]) in words.pronouns and (name := _last_source(text, sentence, quotes)):
+        label = " ".join([*name, *label.split()[1 : MAX_WORDS + 1 - len(name)]])
     return label[:1].upper() + label[1:], Span(kept[0].start, kept[-1].end)
 
 
-def _clauses(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords) -> list[_Clause]:
-    """Split a sentence at its commas, dashes and quote marks; times and the prepositions before them are left out."""
-    edges = [sentence.start]
-    breaks = [Span(*found.span()) for found in _CLAUSE.finditer(text, sentence.start, sentence.end)]
-    edges += [gap.end for gap in breaks if not any(time.touches(gap) for time in times)]
-    edges.append(sentence.end)
-    clauses = []
-    for start, end in itertools.pairwise(edges):
-        kept = [Span(*found.span()) for found in _WORD.finditer(text, start, end)]
-        kept = _without(text, kept, times, words)
-        clauses.append(_Clause(Span(start, end), tuple(kept)))
-    return clauses
-
-
-def _without(text: str, kept: list[Span], times: Sequence[Span], words: TimelineWords) -> list[Span]:
-    left: list[Span] = []
-    for word in kept:
-        if any(time.touches(word) for time in times):
-            while left and left[-1].of(text).lower() in words.leads:
-                left.pop()
-        else:
-            left.append(word)
-    return left
-
-
-def _choose(clauses: Sequence[_Clause], time: Span, text: str, words: TimelineWords) -> list[Span]:
+def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Span]:
     """Return the words of the clause that holds the time, or of the main clause beside it."""
-    at = next((at for at, clause in enumerate(clauses) if clause.span.touches(time)), 0)
-    own = list(clauses[at].words)
-    if len(own) >= _MIN_WORDS and not _subjectless(own, text, words):
-        following = clauses[at + 1 :]
-        return _extended(own, following)
-    if len(own) < _MIN_WORDS and at + 1 < len(clauses) and at == 0:
-        return _extended([], clauses[at + 1 :])
-    before = [word for clause in clauses[: at + 1] for word in clause.words]
-    return before if len(before) >= _MIN_WORDS else [word for clause in clauses for word in clause.words]
+    before = [part for part in telling if part.span.end <= own.span.start]
+    after = [part for part in telling if part.span.start >= own.span.end]
+    if own in telling and len(own.words) >= _MIN_WORDS:
+        if bare(text, own.words[0]) in words.relatives and before:
+            return _antecedent(text, before[-1], words) + list(own.words[1:])
+        if not _hangs(text, own, words) or not before:
+            return _subject(text, own, before) + _grown(own.words, after)
+    if before and not (after and _hangs(text, before[0], words)):
+        return [word for part in [*before, own] for word in part.words]
+    return _grown(own.words if own in telling and not after else (), after)
 
 
-def _extended(own: list[Span], following: Sequence[_Clause]) -> list[Span]:
-    words = list(own)
-    for clause in following:
-        if len(words) >= _MIN_WORDS * 2:
+def _hangs(text: str, part: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause needs the one before it: it is short, or begins like the end of a sentence."""
+    first = bare(text, part.words[0]) if part.words else ""
+    return len(part.words) < _MIN_WORDS or first in words.dependents or first in words.relatives
+
+
+def _subject(text: str, own: Clause, before: Sequence[Clause]) -> list[Span]:
+    """Return the name that the sentence opens with, for a clause without a subject of its own ("X, …, left")."""
+    if not before or own.words[0].of(text).strip(EDGES)[:1].isupper():
+        return []
+    name: list[Span] = []
+    for word in before[0].words:
+        if not word.of(text).strip(EDGES)[:1].isupper():
             break
-        words += clause.words
-    return words
+        name.append(word)
+    return name if len(name) <= _NAME_WORDS + 1 else []
 
 
-def _subjectless(own: Sequence[Span], text: str, words: TimelineWords) -> bool:
-    first = own[0].of(text).strip(_EDGES).lower()
-    return first in words.relatives or first in words.links
+def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
+    """Return the last name of a clause, else its last two words: what "who" and "which" refer to."""
+    kept = list(part.words)
+    start = len(kept)
+    while start and kept[start - 1].of(text)[:1].isupper():
+        start -= 1
+    if start == len(kept):
+        start = max(0, len(kept) - 2)
+    return [word for word in kept[start:] if bare(text, word) not in words.weak]
 
 
-def _trimmed(text: str, kept: list[Span], words: TimelineWords) -> list[Span]:
-    kept = [word for word in kept if word.of(text).strip(_EDGES)]
-    while (
-        kept
-        and (_bare(text, kept[0]) in words.openers or _bare(text, kept[0]) in words.links)
-        and len(kept) > _MIN_WORDS
-    ):
+def _grown(own: Sequence[Span], after: Sequence[Clause]) -> list[Span]:
+    grown = list(own)
+    for part in after:
+        if len(grown) >= _ENOUGH:
+            break
+        grown += part.words
+    return grown
+
+
+def _source(text: str, chosen: Sequence[Span], quotes: Sequence[Quote]) -> list[str]:
+    """Return the name of whoever says the chosen words; nothing for the article's own words."""
+    if not chosen:
+        return []
+    said = [quote for quote in quotes if quote.kind == "direct" and quote.span.touches(chosen[0])]
+    for quote in said:
+        known = [other for other in quotes if other.mention and (other is quote or other.speaker == quote.speaker)]
+        for other in [quote, *known] if quote.speaker else [quote]:
+            name = _name(text, other.mention) if other.mention else []
+            if name:
+                return name
+    return []
+
+
+def _last_source(text: str, sentence: Span, quotes: Sequence[Quote]) -> list[str]:
+    """Return the name of the last source before a sentence: whom "he" and "she" most often mean in news."""
+    mentions = [quote.mention for quote in quotes if quote.mention and quote.mention.end <= sentence.start]
+    names = [name for mention in sorted(mentions) if (name := _name(text, mention))]
+    return names[-1] if names else []
+
+
+def _name(text: str, mention: Span) -> list[str]:
+    """Return the last words of a mention that are written with a capital."""
+    name: list[str] = []
+    for word in reversed(mention.of(text).split()):
+        if not word[:1].isupper():
+            break
+        name.insert(0, word.strip(EDGES))
+    return name[-_NAME_WORDS:]
+
+
+def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Span]:
+    """Drop what only ties a label to the sentence before."""
+    kept = [word for word in chosen if word.of(text).strip(EDGES)]
+    while len(kept) > _MIN_WORDS and (bare(text, kept[0]) in words.openers or bare(text, kept[0]) in words.links):
         kept = kept[1:]
-    if len(kept) > MAX_WORDS:
-        kept = kept[:MAX_WORDS]
-    while kept and _bare(text, kept[-1]) in words.weak:
+    return kept
+
+
+def _near(text: str, kept: list[Span], time: Span, words: TimelineWords) -> list[Span]:
+    """Of a long clause, return the object of the verb that stands a label's length before the time."""
+    until = [word for word in kept if word.end <= time.start]
+    if len(until) <= MAX_WORDS or not words.transitive:
+        return kept
+    for at in range(len(until) - MAX_WORDS, len(until) - _ENOUGH):
+        before = until[at - 1].of(text)
+        if before.startswith(tuple(words.transitive)) and len(before) > _LONG_VERB:
+            return until[at:]
+    return kept
+
+
+def _fitted(text: str, kept: list[Span], size: int, words: TimelineWords) -> list[Span]:
+    """Shorten to at most `size` words, before a word that opens a further detail where there is one."""
+    if len(kept) > size:
+        cuts = [at for at in range(_ENOUGH, size + 1) if bare(text, kept[at]) in words.details]
+        end = cuts[-1] if cuts else size
+        while not cuts and end > _ENOUGH and all(word.of(text)[:1].isupper() for word in kept[end - 1 : end + 1]):
+            end -= 1
+        kept = kept[:end]
+        kept = _without_stub(text, kept, words)
+    while kept and bare(text, kept[-1]) in words.weak:
         kept = kept[:-1]
     return kept
 
 
-def _bare(text: str, word: Span) -> str:
-    return word.of(text).strip(_EDGES).lower()
+def _without_stub(text: str, kept: list[Span], words: TimelineWords) -> list[Span]:
+    """Drop a clause of which only the first words are left ("… that", "… although there")."""
+    for at in range(max(_ENOUGH - 1, len(kept) - _MIN_WORDS), len(kept)):
+        word = bare(text, kept[at])
+        if word in words.relatives or word in words.links & words.details:
+            return kept[:at]
+    return kept
+
+
+def _joined(text: str, kept: Sequence[Span]) -> str:
+    """Return the words as one line; signs between words that stand side by side are kept."""
+    label = kept[0].of(text)
+    for previous, word in itertools.pairwise(kept):
+        between = text[previous.end : word.start].strip()
+        if len(between) > 1:
+            label = label.rstrip(",;:")
+        label += f" {between} {word.of(text)}" if len(between) == 1 else f" {word.of(text)}"
+    return label.translate(_QUOTE_MARKS).strip(EDGES)

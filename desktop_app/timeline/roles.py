@@ -10,9 +10,8 @@ from desktop_app.times import values
 
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 30  # words between a verb of saying and the date of the saying ("ujar X di Y, Jakarta, Selasa (1/8)")
-_STATED_REACH = (
-    9  # the same for a verb that what was said follows ("mengatakan kepada wartawan, Selasa (1/8), bahwa …")
-)
+_AFTER_COMMA = re.compile(r",\s*([^\W\d_]+)")
+_CLOSERS = frozenset(",\"”’'»!?.")
 
 
 def tell(
@@ -44,16 +43,39 @@ def _by_calendar(time: Time, today: date | None, else_: EventRole, *, ahead: boo
 def _dates_a_saying(text: str, sentence: Span, time: Time, quotes: Sequence[Quote], words: TimelineWords) -> bool:
     """Tell whether the time stands in the phrase that attributes a quote or a statement."""
     cues = [quote.cue.end for quote in quotes if quote.cue and sentence.start <= quote.cue.end <= time.span.start]
-    if cues and len(_words(text, max(cues), time.span.start)) <= _REACH:
-        return True
-    before = _words(text, sentence.start, time.span.start)
-    said = [at for at, word in enumerate(before) if word.removesuffix("nya") in words.saying]
-    stated = [at for at, word in enumerate(before) if word in words.stating]
-    after_said = before[said[-1] :] if said else []
-    after_stated = before[stated[-1] :] if stated else []
-    if after_said and len(after_said) <= _REACH:
-        return not words.future.intersection(after_said)
-    return bool(after_stated) and len(after_stated) <= _STATED_REACH and "bahwa" not in after_stated
+    cues += _cues(text, Span(sentence.start, time.span.start), words)
+    if not cues:
+        return False
+    phrase = text[max(cues) : time.span.start]
+    if len(_WORD.findall(phrase)) > _REACH:
+        return False
+    return all(_continues(word, words) for word in _AFTER_COMMA.findall(phrase))
+
+
+def _cues(text: str, before: Span, words: TimelineWords) -> list[int]:
+    """Return where verbs of speech end that what was said does not follow."""
+    ends = []
+    for found in _WORD.finditer(text, before.start, before.end):
+        word = found.group().lower()
+        behind = text[before.start : found.start()].rstrip()
+        after_quote = behind[-1:] in _CLOSERS or not behind
+        if (
+            word in words.told
+            or (after_quote and word.removesuffix("nya") in words.saying)
+            or (word in words.stating and _is_setting(text[found.end() : before.end], words))
+        ):
+            ends.append(found.end())
+    return ends
+
+
+def _continues(word: str, words: TimelineWords) -> bool:
+    """Tell whether a word after a comma still belongs to the attribution: a name, a place, a circumstance."""
+    return word[0].isupper() or word in words.settings or word in words.relatives
+
+
+def _is_setting(phrase: str, words: TimelineWords) -> bool:
+    """Tell whether a phrase only says to whom, where and how somebody spoke."""
+    return all(word[0].isupper() or word in words.settings for word in _WORD.findall(phrase))
 
 
 def _words(text: str, start: int, end: int) -> list[str]:

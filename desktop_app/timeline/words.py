@@ -7,19 +7,29 @@ from dataclasses import dataclass
 class TimelineWords:
     """Words that tell what a time dates.
 
-    `saying` are verbs of speech after or inside a quote ("ujar"), `stating` those that what was said follows
-    ("mengatakan"), `future` and `past` words of tense, `links` open a new clause, `openers` may be dropped from the
-    head of a label, `relatives` open a clause without its own subject, `weak` never end a label, `pronouns` never
-    begin one, `leads` stand before a time.
+    `saying` are verbs of speech after a quote ("ujar"), `told` passive ones ("diungkapkan"), `stating` those that what
+    was said follows ("mengatakan"), `settings` tell to whom and where it was said ("kepada wartawan"), `attributions`
+    open a phrase that names a source ("menurut"), `future` and `past` are words of tense.
+
+    For labels: `links` tie a clause to another, `openers` a sentence to the one before, `relatives` stand for a name in
+    the clause before, `dependents` begin a clause without a subject, `details` what a short label can do without;
+    `weak` never end a label, `pronouns` never begin one, `leads` stand before a time, `transitive` are the prefixes of
+    verbs that take an object.
     """
 
     saying: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+    settings: frozenset[str] = frozenset()
     stating: frozenset[str] = frozenset()
+    attributions: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    dependents: frozenset[str] = frozenset()
+    details: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
+    transitive: tuple[str, ...] = ()

@@ -20,7 +20,9 @@ def find(article: Article, sentences: Sequence[Sentence], language: Language) ->
     """Return the time expressions inside the sentences, in reading order; relative ones count from `published`."""
     words = language.words("times", TimeWords)
     rules = grammar.load(language)
-    context = Context(_today(article.published), country=words.country, day_first=words.day_first)
+    context = Context(
+        _today(article.published), country=words.country, day_first=words.day_first, default_tense=words.default_tense
+    )
     found: list[Time] = []
     for sentence in sentences:
         line = grammar.read(rules, tokens.split(article.text, sentence.span))
@@ -37,7 +39,7 @@ def _today(published: Published | None) -> date | None:
 def _read_line(rules: Grammar, line: Line, context: Context, found: list[Time]) -> Context:
     at = 0
     while candidates := grammar.candidates(rules, line, at):
-        context = replace(context, tense=grammar.tense(line, candidates[0].first))
+        context = replace(context, tense=grammar.tense(line, candidates[0].first, context.default_tense))
         at = candidates[0].first + 1
         for candidate in candidates:
             if candidate.rule.reader == "nothing":

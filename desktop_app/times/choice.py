@@ -71,7 +71,8 @@ def _unlikeliness(moment: date, today: date, tense: int) -> float:
     months = (moment.year - today.year) * 12 + moment.month - today.month
     wrong_side = months * tense < 0
     near = abs(months) <= 3  # noqa: PLR2004  # months: December seen from February
-    return abs(months) + (0 if moment.year == today.year or near else 12) + (8 if wrong_side else 0)
+    other_year = moment.year != today.year and not near
+    return abs(months) + (9 if tense else 12) * other_year + 8 * wrong_side
 
 
 def consistent(written: date | None, number: int, month: int, weekday: int | None, context: Context) -> date | None:

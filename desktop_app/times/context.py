@@ -20,6 +20,7 @@ class Context:
     tense: int = 0
     country: str = ""
     day_first: bool = True
+    default_tense: int = 0
 
     def near(self) -> date | None:
         """Return the day spoken of last, else today."""

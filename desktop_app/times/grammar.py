@@ -29,7 +29,8 @@ _DEPTH = 8  # macros within macros
 _FIRST = 0x4E00  # word letters are taken from a block in which every code point is a letter
 _UNKNOWN, _NAME, _SIGN = "w", "n", "s"
 _NUMBERS = {
-    letter: tuple(name for name, letters in NUMBER_CATEGORIES.items() if letter in letters) for letter in "ABCDEFGHIJKLM"
+    letter: tuple(name for name, letters in NUMBER_CATEGORIES.items() if letter in letters)
+    for letter in "ABCDEFGHIJKLM"
 }
 _REACH = 12  # tokens before an expression in which a word of tense speaks of it
 _OPENERS = frozenset('"“”„«‘‟:-–—')
@@ -137,13 +138,13 @@ def candidates(grammar: Grammar, line: Line, at: int) -> list[Candidate]:
     return []
 
 
-def tense(line: Line, at: int) -> int:
-    """Return the tense of the nearest word of tense before a token: -1 past, 1 future, 0 when there is none."""
+def tense(line: Line, at: int, default: int) -> int:
+    """Return the tense of the nearest word of tense before a token: -1 past, 1 future; `default` without one."""
     for values in reversed(line.values[max(0, at - _REACH) : at]):
         if "tense" in values:
             found = values["tense"]
             return found if isinstance(found, int) else 0
-    return 0
+    return default
 
 
 def _slots(rule: Rule, match: re.Match[str], line: Line) -> Slots:

@@ -7,7 +7,7 @@ _LEARNT = range(1946, 2101)  # years for which the calendar library knows movabl
 
 
 def day(name: str, year: int, country: str) -> date | None:
-    """Return the day of a holiday in a year: `name` is a day "12-25", or part of an English name in the country's calendar."""
+    """Return a holiday of a year; `name` is "12-25", or part of an English name in the country's calendar."""
     if name[0].isdecimal():
         return date.fromisoformat(f"{year:04}-{name}") if 1 <= year <= 9999 else None  # noqa: PLR2004  # ISO years
     return next((moment for moment, title in _calendar(year, country) if name in title), None)

@@ -101,7 +101,7 @@ def _year_of(text: str) -> date | None:
 
 
 def _context(words: TimeWords, today: date | None) -> Context:
-    return Context(today, country=words.country, day_first=words.day_first)
+    return Context(today, country=words.country, day_first=words.day_first, default_tense=words.default_tense)
 
 
 def _lines(text: str) -> list[Span]:
@@ -127,7 +127,7 @@ def _written(line: Line, rules: Grammar, context: Context) -> Iterator[tuple[Can
         if place:
             span = Span(line.tokens[best.first].span.start, line.tokens[best.end - 1].span.end)
             year = place[0].year if _has_year(best.slots) else 0
-            yield best, _Day(span, place[0], "weekday" in best.slots, year, grammar.tense(line, best.first))
+            yield best, _Day(span, place[0], "weekday" in best.slots, year, grammar.tense(line, best.first, 0))
 
 
 def _has_year(slots: Slots) -> bool:

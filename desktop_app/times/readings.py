@@ -18,6 +18,7 @@ from desktop_app.times.grammar import Slots
 
 Reader = Callable[[Slots, Context], Reading | None]
 
+_NEXT_PERIOD = 100  # days ahead: a quarter that begins later and lies in the past is of last year
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 
@@ -65,9 +66,14 @@ def weekday(slots: Slots, context: Context) -> Reading | None:
     wanted = said.number(slots, "weekday") or 1
     if context.today is None:
         return said.timed(slots, f"XXXX-WXX-{wanted}")
+    if "weekdir" in slots:
+        ahead = wanted - context.today.isoweekday() + 7 * (said.number(slots, "weekdir") or 0)
+        moment = values.shifted(context.today, ahead, "D")
+        return said.timed(slots, moment.isoformat()) if moment else None
     direction = said.direction(slots, context)
     back = (context.today.isoweekday() - wanted) % 7
-    days = {-1: -(back or 7) if "dir" in slots else -back, 0: -back}.get(direction, (-back) % 7)
+    this_week = wanted - context.today.isoweekday() if "dir" in slots else -back
+    days = {-1: -(back or 7) if "dir" in slots else -back, 0: this_week}.get(direction, (-back) % 7)
     if direction == 1 and "dir" in slots and days == 0:
         days = 7
     moment = values.shifted(context.today, days, "D")
@@ -193,6 +199,11 @@ def last_night(slots: Slots, context: Context) -> Reading | None:
     return deictic({**slots, "offset": -1, "part": "NI"}, context)
 
 
+def tonight(slots: Slots, context: Context) -> Reading | None:
+    """Read the night that begins today."""
+    return deictic({**slots, "offset": 0, "part": "NI"}, context)
+
+
 def clock(slots: Slots, context: Context) -> Reading | None:
     """Read a clock time: on the day spoken of last; from ten to noon may be on no day at all."""
     near = context.today if "dir" in slots else context.near()
@@ -209,7 +220,8 @@ def period(slots: Slots, context: Context) -> Reading | None:
     year = said.number(slots, "year")
     if year is None and context.today:
         year = context.today.year + (said.number(slots, "yeardir") or 0)
-        if "yeardir" not in slots and _begins(kind, number, year) > context.today and context.tense < 0:
+        ahead = (_begins(kind, number, year) - context.today).days
+        if "yeardir" not in slots and context.tense < 0 and ahead > _NEXT_PERIOD:
             year -= 1
     return Reading("date", f"{year or 'XXXX'}-{kind}{number}")
 
@@ -267,7 +279,8 @@ READERS: dict[str, Reader] = {
     "duration": duration,
     "every": every,
     "holiday": holiday,
-    "iso": iso, "last_night": last_night,
+    "iso": iso,
+    "last_night": last_night,
     "month": month,
     "next_day": next_day,
     "nothing": nothing,
@@ -275,6 +288,7 @@ READERS: dict[str, Reader] = {
     "period": period,
     "reference": reference,
     "same": same,
+    "tonight": tonight,
     "season": season,
     "unit": unit,
     "weekday": weekday,

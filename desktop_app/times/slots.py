@@ -15,8 +15,10 @@ def number(slots: Slots, name: str) -> int | None:
 
 def count(slots: Slots) -> tuple[float | str, str]:
     """Return how many of which unit: three days, a year, several weeks."""
+    if "several" in slots:
+        return "X", str(slots["several"])
     if "one" in slots:
-        return slots.get("vague", 1), str(slots["one"])  # type: ignore[return-value]  # a vague count is a word
+        return 1.0, str(slots["one"])
     if "vague" in slots:
         return "X", str(slots["unit"])
     count = slots.get("count", 1)

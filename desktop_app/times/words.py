@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 class TimeWords:
     """Lexicon and rules of one language.
 
+    `day_first` says that 1/8 is in August, `default_tense` what a sentence without a word of tense speaks of.
     `words` maps a category to its words and their values. A word written with a capital counts only so written; words
     of categories outside `proper` count inside a sentence only in lower case ("Metro Siang" is a programme).
     `rules` maps the name of a function of `readings` to templates (see `grammar`), `references` a TIMEX3 reference
@@ -17,6 +18,7 @@ class TimeWords:
 
     country: str = ""
     day_first: bool = True
+    default_tense: int = 0
     proper: frozenset[str] = frozenset()
     words: Mapping[str, Mapping[str, int | float | str]] = field(default_factory=dict)
     macros: Mapping[str, str] = field(default_factory=dict)
