@@ -1,15 +1,19 @@
 """Dated events in calendar order."""
 
 import bisect
+import itertools
 from collections.abc import Sequence
 from datetime import date
 
 from desktop_app.article import Article, Event, Precision, Quote, Sentence, Span, Time
 from desktop_app.languages import Language
 from desktop_app.timeline import labels, roles
+from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 from desktop_app.times import values
 
+_REACH = 1000  # code points: longer sentences are none
+_QUOTES = 8  # quotes before a time in which its speaker is named
 _PARTS = {"MO": "T08", "MI": "T12", "AF": "T14", "EV": "T18", "NI": "T21"}  # where parts of day stand between clocks
 
 
@@ -25,29 +29,47 @@ def arrange(
     place = values.interval(article.published.value[:10]) if article.published else None
     today = place[1] if place else None
     starts = [sentence.span.start for sentence in sentences]
+    said = sorted(quotes, key=lambda quote: quote.span)
     events = []
     for at, time in enumerate(times):
         if time.type not in ("date", "time") or _repeats(article.text, times, at):
             continue
         unit = bisect.bisect_right(starts, time.span.start) - 1
-        events.append(_event(article.text, (at, unit), sentences[unit].span, times, (quotes, today, words)))
+        sentence = _window(article.text, sentences[unit].span, time.span)
+        scene = Scene(article.text, sentence, time, _around(times, at, sentence), _near(said, sentence), today, words)
+        first, last, precision = _place(time, today)
+        label, label_span = labels.write(scene)
+        role = roles.tell(scene)
+        events.append(Event(at, first, last, precision, role, label, label_span, unit, time.conflict))
     return tuple(sorted(events, key=lambda event: _order(event, times[event.time])))
 
 
-def _event(
-    text: str,
-    indexes: tuple[int, int],
-    sentence: Span,
-    times: Sequence[Time],
-    known: tuple[Sequence[Quote], date | None, TimelineWords],
-) -> Event:
-    quotes, today, words = known
-    time = times[indexes[0]]
-    first, last, precision = _place(time, today)
-    others = [other.span for other in times if sentence.covers(other.span) and other.type in ("date", "time")]
-    label, label_span = labels.write(text, sentence, time.span, others, quotes, words)
-    role = roles.tell(text, sentence, time, quotes, today, words)
-    return Event(indexes[0], first, last, precision, role, label, label_span, indexes[1], time.conflict)
+def _window(text: str, sentence: Span, time: Span) -> Span:
+    """Return the part of a sentence that can bear on a time: of endless ones, what stands around it."""
+    start, end = max(sentence.start, time.start - _REACH), min(sentence.end, time.end + _REACH)
+    while start > sentence.start and not text[start - 1].isspace() and start < time.start:
+        start += 1
+    return Span(start, end)
+
+
+def _around(times: Sequence[Time], at: int, sentence: Span) -> tuple[Span, ...]:
+    """Return the dates and clock times in the sentence of the time at an index, that one included."""
+    first = at
+    while first > 0 and times[first - 1].span.start >= sentence.start:
+        first -= 1
+    found = []
+    for time in itertools.islice(times, first, None):
+        if time.span.start >= sentence.end:
+            break
+        if time.type in ("date", "time"):
+            found.append(time.span)
+    return tuple(found)
+
+
+def _near(quotes: Sequence[Quote], sentence: Span) -> Sequence[Quote]:
+    """Return the quotes, sorted by place, that may touch the sentence or name the speaker before it."""
+    until = bisect.bisect_left(quotes, sentence.end, key=lambda quote: quote.span.start)
+    return quotes[max(0, until - _QUOTES) : until + 1]
 
 
 def _place(time: Time, today: date | None) -> tuple[str, str, Precision]:

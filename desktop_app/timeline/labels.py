@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from desktop_app.article import Quote, Span
 from desktop_app.timeline import clauses
 from desktop_app.timeline.clauses import EDGES, Clause, bare
+from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 
 MAX_WORDS = 14
@@ -16,18 +17,17 @@ _LONG_VERB = 5  # letters: shorter words with a verb's prefix are seldom verbs
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
 
-def write(
-    text: str, sentence: Span, time: Span, others: Sequence[Span], quotes: Sequence[Quote], words: TimelineWords
-) -> tuple[str, Span]:
-    """Return the label of the event that `time` dates, and where most of it stands.
+def write(scene: Scene) -> tuple[str, Span]:
+    """Return the label of the event that a time dates, and where most of it stands.
 
-    `others` are further times of the sentence, left out as well. What somebody says is told under his name.
+    All times of the sentence are left out. What somebody says is told under his name.
     """
-    parts = clauses.split(text, sentence, sorted({time, *others}), words)
+    text, time, words = scene.text, scene.time.span, scene.words
+    parts = clauses.split(text, scene.sentence, scene.dates, words)
     telling = clauses.telling(text, parts, words)
     at = next((at for at, part in enumerate(parts) if part.span.touches(time)), 0)
     chosen = _chosen(text, telling, parts[at], words)
-    source = _source(text, chosen, quotes)
+    source = _source(text, chosen, scene.quotes)
     headed = _near(text, _headed(text, chosen, words), time, words)
     kept = _fitted(text, headed, MAX_WORDS - len(source), words)
     if not kept:
@@ -35,7 +35,7 @@ def write(
     label = _joined(text, kept)
     if source:
         label = f"{' '.join(source)}: {label}"
-    elif bare(text, kept[0]) in words.pronouns and (name := _last_source(text, sentence, quotes)):
+    elif bare(text, kept[0]) in words.pronouns and (name := _last_source(text, scene.sentence, scene.quotes)):
         label = " ".join([*name, *label.split()[1 : MAX_WORDS + 1 - len(name)]])
     return label[:1].upper() + label[1:], Span(kept[0].start, kept[-1].end)
 

@@ -1,10 +1,10 @@
 """Whether a time dates an event, a saying, a plan, or a state that lasts."""
 
 import re
-from collections.abc import Sequence
 from datetime import date
 
-from desktop_app.article import EventRole, Quote, Span, Time
+from desktop_app.article import EventRole, Span, Time
+from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 from desktop_app.times import values
 
@@ -14,21 +14,20 @@ _AFTER_COMMA = re.compile(r",\s*([^\W\d_]+)")
 _CLOSERS = frozenset(",\"”’'»!?.")
 
 
-def tell(
-    text: str, sentence: Span, time: Time, quotes: Sequence[Quote], today: date | None, words: TimelineWords
-) -> EventRole:
+def tell(scene: Scene) -> EventRole:
     """Return the role of a time in its sentence."""
+    text, time, words = scene.text, scene.time, scene.words
     if time.value == "PRESENT_REF":
         return "state"
     if time.value == "FUTURE_REF":
         return "plan"
-    if any(quote.span.covers(time.span) for quote in quotes if quote.kind == "direct"):
-        return _by_calendar(time, today, "plan")
-    if _dates_a_saying(text, sentence, time, quotes, words):
-        return _by_calendar(time, today, "report")
-    before = _words(text, sentence.start, time.span.start)
+    if any(quote.span.covers(time.span) for quote in scene.quotes if quote.kind == "direct"):
+        return _by_calendar(time, scene.today, "plan")
+    if _dates_a_saying(scene):
+        return _by_calendar(time, scene.today, "report")
+    before = _words(text, scene.sentence.start, time.span.start)
     tense = next((word for word in reversed(before) if word in words.future or word in words.past), "")
-    return _by_calendar(time, today, "event", ahead=tense in words.future)
+    return _by_calendar(time, scene.today, "event", ahead=tense in words.future)
 
 
 def _by_calendar(time: Time, today: date | None, else_: EventRole, *, ahead: bool = False) -> EventRole:
@@ -40,16 +39,17 @@ def _by_calendar(time: Time, today: date | None, else_: EventRole, *, ahead: boo
     return "event" if else_ == "plan" else else_
 
 
-def _dates_a_saying(text: str, sentence: Span, time: Time, quotes: Sequence[Quote], words: TimelineWords) -> bool:
+def _dates_a_saying(scene: Scene) -> bool:
     """Tell whether the time stands in the phrase that attributes a quote or a statement."""
-    cues = [quote.cue.end for quote in quotes if quote.cue and sentence.start <= quote.cue.end <= time.span.start]
-    cues += _cues(text, Span(sentence.start, time.span.start), words)
+    before = Span(scene.sentence.start, scene.time.span.start)
+    cues = [quote.cue.end for quote in scene.quotes if quote.cue and before.start <= quote.cue.end <= before.end]
+    cues += _cues(scene.text, before, scene.words)
     if not cues:
         return False
-    phrase = text[max(cues) : time.span.start]
+    phrase = scene.text[max(cues) : before.end]
     if len(_WORD.findall(phrase)) > _REACH:
         return False
-    return all(_continues(word, words) for word in _AFTER_COMMA.findall(phrase))
+    return all(_continues(word, scene.words) for word in _AFTER_COMMA.findall(phrase))
 
 
 def _cues(text: str, before: Span, words: TimelineWords) -> list[int]:
@@ -57,8 +57,8 @@ def _cues(text: str, before: Span, words: TimelineWords) -> list[int]:
     ends = []
     for found in _WORD.finditer(text, before.start, before.end):
         word = found.group().lower()
-        behind = text[before.start : found.start()].rstrip()
-        after_quote = behind[-1:] in _CLOSERS or not behind
+        behind = text[max(before.start, found.start() - 3) : found.start()].rstrip()
+        after_quote = behind[-1:] in _CLOSERS or found.start() == before.start
         if (
             word in words.told
             or (after_quote and word.removesuffix("nya") in words.saying)

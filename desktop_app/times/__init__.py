@@ -1,13 +1,12 @@
 """Time expressions and their calendar values; the article's own date."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
-from desktop_app.article import Article, Published, Sentence, Span, Time
+from desktop_app.article import Article, Published, Sentence, Time
 from desktop_app.languages import Language
-from desktop_app.times import grammar, tokens, values
-from desktop_app.times.context import Context
+from desktop_app.times import grammar, values
+from desktop_app.times.context import Context, Reading
 from desktop_app.times.grammar import Grammar, Line
 from desktop_app.times.published import published
 from desktop_app.times.readings import READERS
@@ -25,8 +24,13 @@ def find(article: Article, sentences: Sequence[Sentence], language: Language) ->
     )
     found: list[Time] = []
     for sentence in sentences:
-        line = grammar.read(rules, tokens.split(article.text, sentence.span))
-        context = _read_line(rules, line, context, found)
+        line = grammar.read(rules, article.text, sentence.span)
+        context, readings = _read_line(rules, line, context)
+        spans = grammar.place(line, [(first, end) for first, end, _ in readings])
+        found += [
+            Time(span, reading.type, reading.value, reading.conflict)
+            for span, (_, _, reading) in zip(spans, readings, strict=True)
+        ]
     return tuple(found)
 
 
@@ -36,20 +40,19 @@ def _today(published: Published | None) -> date | None:
     return place[0] + (place[1] - place[0]) / 2 if place else None
 
 
-def _read_line(rules: Grammar, line: Line, context: Context, found: list[Time]) -> Context:
+def _read_line(rules: Grammar, line: Line, context: Context) -> tuple[Context, list[tuple[int, int, Reading]]]:
+    """Return the readings of one sentence with their first and end tokens, and the context after them."""
+    found: list[tuple[int, int, Reading]] = []
     at = 0
     while candidates := grammar.candidates(rules, line, at):
-        context = replace(context, tense=grammar.tense(line, candidates[0].first, context.default_tense))
+        context = context.speaking(grammar.tense(rules, line, candidates[0].first, context.default_tense))
         at = candidates[0].first + 1
         for candidate in candidates:
-            if candidate.rule.reader == "nothing":
-                at = candidate.end
-                break
             reading = READERS[candidate.rule.reader](candidate.slots, context)
             if reading:
-                span = Span(line.tokens[candidate.first].span.start, line.tokens[candidate.end - 1].span.end)
-                found.append(Time(span, reading.type, reading.value, reading.conflict))
+                found.append((candidate.first, candidate.end, reading))
                 context = context.after(reading.value)
+            if reading or candidate.rule.reader == "nothing":
                 at = candidate.end
                 break
-    return context
+    return context, found

@@ -29,7 +29,11 @@ class Context:
 
     def after(self, value: str) -> "Context":
         """Return the context after an expression with this value."""
-        return replace(self, last=value) if values.interval(value) else self
+        return replace(self, last=value) if value != self.last and values.interval(value) else self
+
+    def speaking(self, tense: int) -> "Context":
+        """Return the context with another tense."""
+        return self if tense == self.tense else replace(self, tense=tense)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,14 @@ look-arounds mean what they do in regular expressions; white space means nothing
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
+from desktop_app.article import Span
 from desktop_app.languages import Language
-from desktop_app.times import firsts
-from desktop_app.times.tokens import NUMBER_CATEGORIES, Token, Value, shape
+from desktop_app.times import firsts, tokens
+from desktop_app.times.tokens import NUMBER_CATEGORIES, Value, shape
 from desktop_app.times.words import TimeWords
 
 Slots = Mapping[str, Value]
@@ -27,11 +28,12 @@ _PIECE = re.compile(
 _MACRO = re.compile(r"\{(\w+)\}")
 _DEPTH = 8  # macros within macros
 _FIRST = 0x4E00  # word letters are taken from a block in which every code point is a letter
-_UNKNOWN, _NAME, _SIGN = "w", "n", "s"
+_UNKNOWN, _NAME, _SIGN, _OPENER = "w", "n", "s", "o"
 _NUMBERS = {
     letter: tuple(name for name, letters in NUMBER_CATEGORIES.items() if letter in letters)
     for letter in "ABCDEFGHIJKLM"
 }
+_REMEMBERED = 100_000  # words whose letters are kept
 _REACH = 12  # tokens before an expression in which a word of tense speaks of it
 _OPENERS = frozenset('"“”„«‘‟:-–—')
 
@@ -58,27 +60,34 @@ class Entry:
     values: Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
     """What a language knows of times: lexicons for lower case, for opening words, for capitals inside a sentence.
 
-    `rules` are filed under the letters they may begin with; `start` finds such a letter.
+    `letter` gives the letter of a word inside a sentence; `start` finds a letter that some rule may begin with, under
+    which `rules` are filed; `opened` finds the letters of words behind a quote mark, colon or dash; `tenses` are the
+    letters of words of tense.
     """
 
     lower: Mapping[str, Entry]
     opening: Mapping[str, Entry]
     inside: Mapping[str, Entry]
+    letter: Callable[[str], str]
     start: re.Pattern[str]
+    opened: re.Pattern[str]
+    tenses: str
     rules: Mapping[str, Sequence[Rule]]
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence as tokens, as letters, and as the values of each token."""
+    """A stretch of text as tokens and as letters; `opening` are the tokens that open it or quoted words in it."""
 
-    tokens: Sequence[Token]
+    text: str
+    span: Span
+    tokens: Sequence[str]
     letters: str
-    values: Sequence[Mapping[str, Value]]
+    opening: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,24 +116,35 @@ def load(language: Language) -> Grammar:
         rule, begins = _rule(*template, classes)
         for letter in begins:
             rules.setdefault(letter, []).append(rule)
-    start = re.compile(f"[{''.join(rules)}]" if rules else "(?!)")
     lower, opening, inside = (
         {word: Entry(letters[tuple(sorted(values))], values) for word, values in form.items()} for form in forms
     )
-    return Grammar(lower, opening, inside, start, rules)
+    start = re.compile(f"[{''.join(rules)}]" if rules else "(?!)")
+    openers = "".join({lower[sign].letter for sign in _OPENERS if sign in lower} | {_OPENER})
+    letter_of = lru_cache(_REMEMBERED)(lambda word: _entry(lower, inside, word).letter)
+    opened = re.compile(f"(?<=[{openers}])[^{openers}]")
+    return Grammar(lower, opening, inside, letter_of, start, opened, classes.get("tense", ""), rules)
 
 
-def read(grammar: Grammar, tokens: Sequence[Token]) -> Line:
-    """Return the tokens of one sentence with their letters and values."""
-    letters: list[str] = []
-    values: list[Mapping[str, Value]] = []
-    opening = True
-    for _, text in tokens:
-        entry = _entry(grammar, text, opening=opening)
-        letters.append(entry.letter)
-        values.append(entry.values)
-        opening = text in _OPENERS
-    return Line(tokens, "".join(letters), values)
+def read(grammar: Grammar, text: str, span: Span) -> Line:
+    """Return a stretch of text, a sentence or a line, as tokens with their letters."""
+    words = tokens.split(text, span)
+    letters = "".join(map(grammar.letter, words))
+    opening = [0] if words else []
+    opening += [found.start() for found in grammar.opened.finditer(letters)]
+    opening = [at for at in opening if words[at][0].isupper()]
+    if opening:
+        changed = list(letters)
+        for at in opening:
+            changed[at] = _entry(grammar.lower, grammar.opening, words[at]).letter
+        letters = "".join(changed)
+    return Line(text, span, words, letters, frozenset(opening))
+
+
+def place(line: Line, candidates: Sequence[tuple[int, int]]) -> list[Span]:
+    """Return where stretches of tokens (first, end) stand in the text."""
+    places = tokens.places(line.text, line.span) if candidates else []
+    return [Span(places[first][0], places[end - 1][1]) for first, end in candidates]
 
 
 def candidates(grammar: Grammar, line: Line, at: int) -> list[Candidate]:
@@ -134,38 +154,43 @@ def candidates(grammar: Grammar, line: Line, at: int) -> list[Candidate]:
         found = [(rule, match) for rule in rules if (match := rule.pattern.match(line.letters, begin.start()))]
         if found:
             found.sort(key=lambda pair: -pair[1].end())
-            return [Candidate(rule, match.start(), match.end(), _slots(rule, match, line)) for rule, match in found]
+            return [
+                Candidate(rule, match.start(), match.end(), _slots(grammar, rule, match, line)) for rule, match in found
+            ]
     return []
 
 
-def tense(line: Line, at: int, default: int) -> int:
+def tense(grammar: Grammar, line: Line, at: int, default: int) -> int:
     """Return the tense of the nearest word of tense before a token: -1 past, 1 future; `default` without one."""
-    for values in reversed(line.values[max(0, at - _REACH) : at]):
-        if "tense" in values:
-            found = values["tense"]
-            return found if isinstance(found, int) else 0
+    for place in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        if line.letters[place] in grammar.tenses:
+            return int(_values(grammar, line, place)["tense"])  # type: ignore[arg-type]  # tenses are -1 and 1
     return default
 
 
-def _slots(rule: Rule, match: re.Match[str], line: Line) -> Slots:
+def _slots(grammar: Grammar, rule: Rule, match: re.Match[str], line: Line) -> Slots:
     slots: dict[str, Value] = {"argument": rule.argument}
     for group, (name, categories) in enumerate(rule.slots, 1):
         at = match.start(group)
         if at >= 0:
-            values = line.values[at]
+            values = _values(grammar, line, at)
             slots[name] = next(values[category] for category in categories if category in values)
     return slots
 
 
-def _entry(grammar: Grammar, text: str, *, opening: bool) -> Entry:
+def _values(grammar: Grammar, line: Line, at: int) -> Mapping[str, Value]:
+    lexicon = grammar.opening if at in line.opening else grammar.inside
+    return _entry(grammar.lower, lexicon, line.tokens[at]).values
+
+
+def _entry(lower: Mapping[str, Entry], capitals: Mapping[str, Entry], text: str) -> Entry:
     if text[0].isdecimal():
         number = shape(text)
         return Entry(number.letter, dict.fromkeys(_NUMBERS[number.letter], number.value))
-    lower = text.lower()
-    if lower == text:
-        return grammar.lower.get(text) or Entry(_UNKNOWN if text[0].isalpha() else _SIGN, {})
-    lexicon = grammar.opening if opening else grammar.inside
-    return lexicon.get(lower) or Entry(_NAME, {})
+    small = text.lower()
+    if small != text:
+        return capitals.get(small) or Entry(_NAME, {})
+    return lower.get(text) or Entry(_UNKNOWN if text[0].isalpha() else _OPENER if text in _OPENERS else _SIGN, {})
 
 
 def _templates(words: TimeWords) -> Iterator[tuple[str, str, str]]:

@@ -1,13 +1,13 @@
 """The article's own date, and where the text shows it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from desktop_app.article import Article, Published, Region, Span
 from desktop_app.languages import Language
-from desktop_app.times import grammar, tokens, values
+from desktop_app.times import grammar, values
 from desktop_app.times.context import Context
 from desktop_app.times.grammar import Candidate, Grammar, Line, Slots
 from desktop_app.times.readings import READERS
@@ -23,12 +23,12 @@ _DASHES = frozenset("-–—|")
 
 @dataclass(frozen=True, slots=True)
 class _Day:
-    """A day written out in the text; `year` is 0 where it is not written."""
+    """A day written out in the text; `dated` says that its year is written."""
 
     span: Span
     moment: date
     weekday: bool
-    year: int
+    dated: bool
     tense: int
 
 
@@ -51,7 +51,7 @@ def published(article: Article, regions: Sequence[Region], language: Language) -
         span for span in _lines(article.text) if not any(r.kind == "chrome" and r.span.touches(span) for r in regions)
     ]
     anchor = named or _year_of(article.text)
-    days = [day for day in _days(article.text, body, rules, _context(words, anchor)) if day.weekday or day.year]
+    days = [day for day in _days(article.text, body, rules, _context(words, anchor)) if day.weekday or day.dated]
     if spoken := [day for day in days if (day.moment <= named if named else day.tense <= 0)]:
         latest = max(spoken, key=lambda day: (day.moment, -day.span.start))
         return Published(latest.moment.isoformat(), "day", "text", latest.span)
@@ -74,10 +74,10 @@ def _from_header(text: str, header: re.Match[str], rules: Grammar, words: TimeWo
 def _stamp(text: str, rules: Grammar, words: TimeWords) -> Published | None:
     """Return a date with year from a line at the head that holds little else, or before the dash of a dateline."""
     for span in _lines(text[:_HEAD]):
-        line = grammar.read(rules, tokens.split(text, span))
+        line = grammar.read(rules, text, span)
         for candidate, day in _written(line, rules, _context(words, None)):
-            end = line.tokens[candidate.end].text if candidate.end < len(line.tokens) else ""
-            if day.year and (len(line.tokens) <= _STAMP_TOKENS or (end in _DASHES and candidate.end <= _STAMP_TOKENS)):
+            end = line.tokens[candidate.end] if candidate.end < len(line.tokens) else ""
+            if day.dated and (len(line.tokens) <= _STAMP_TOKENS or (end in _DASHES and candidate.end <= _STAMP_TOKENS)):
                 return Published(day.moment.isoformat(), "day", "dateline", day.span)
     return None
 
@@ -111,23 +111,27 @@ def _lines(text: str) -> list[Span]:
 def _days(text: str, lines: Sequence[Span], rules: Grammar, context: Context) -> list[_Day]:
     found = []
     for span in lines:
-        line = grammar.read(rules, tokens.split(text, span))
+        line = grammar.read(rules, text, span)
         found += [day for _, day in _written(line, rules, context)]
     return found
 
 
-def _written(line: Line, rules: Grammar, context: Context) -> Iterator[tuple[Candidate, _Day]]:
-    """Yield the written-out days of a line."""
+def _written(line: Line, rules: Grammar, context: Context) -> list[tuple[Candidate, _Day]]:
+    """Return the written-out days of a line."""
+    found: list[tuple[Candidate, date]] = []
     at = 0
     while candidates := grammar.candidates(rules, line, at):
         best = candidates[0]
         at = best.end
         reading = READERS[best.rule.reader](best.slots, context) if best.rule.reader in ("day", "iso") else None
-        place = values.interval(reading.value) if reading else None
-        if place:
-            span = Span(line.tokens[best.first].span.start, line.tokens[best.end - 1].span.end)
-            year = place[0].year if _has_year(best.slots) else 0
-            yield best, _Day(span, place[0], "weekday" in best.slots, year, grammar.tense(line, best.first, 0))
+        if reading and (place := values.interval(reading.value)):
+            found.append((best, place[0]))
+    spans = grammar.place(line, [(best.first, best.end) for best, _ in found])
+    days = []
+    for (best, moment), span in zip(found, spans, strict=True):
+        tense = grammar.tense(rules, line, best.first, 0)
+        days.append((best, _Day(span, moment, "weekday" in best.slots, _has_year(best.slots), tense)))
+    return days
 
 
 def _has_year(slots: Slots) -> bool:

@@ -2,16 +2,16 @@
 
 import re
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from desktop_app.article import Span
 
 _TOKEN = re.compile(
-    r"\d{4}-\d{2}-\d{2}(?![\d-])"
-    r"|\d{1,2}([/-])\d{1,2}\1\d{2,4}(?![\d/-])"
+    r"[^\W\d_]+"
+    r"|\d{4}-\d{2}-\d{2}(?![\d-])"
+    r"|\d{1,2}/\d{1,2}/\d{2,4}(?![\d/])|\d{1,2}-\d{1,2}-\d{2,4}(?![\d-])"
     r"|\d{1,2}/\d{1,2}(?![\d/])"
     r"|\d+(?:[.,:]\d+)*"
-    r"|[^\W\d_]+|\S"
+    r"|\S"
 )
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)(?:[.:][0-5]\d)?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3}){1,2}")
@@ -35,13 +35,6 @@ NUMBER_CATEGORIES = {
 Value = int | float | str | tuple[int, ...]
 
 
-class Token(NamedTuple):
-    """A word, number or sign with its place in the text."""
-
-    span: Span
-    text: str
-
-
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number: the letter of its shape and what it says."""
@@ -50,9 +43,14 @@ class Number:
     value: Value
 
 
-def split(text: str, span: Span) -> list[Token]:
+def split(text: str, span: Span) -> list[str]:
     """Return the tokens of a stretch of text; white space is dropped."""
-    return [Token(Span(*found.span()), found.group()) for found in _TOKEN.finditer(text, span.start, span.end)]
+    return _TOKEN.findall(text, span.start, span.end)
+
+
+def places(text: str, span: Span) -> list[tuple[int, int]]:
+    """Return start and end of the tokens of a stretch of text."""
+    return [found.span() for found in _TOKEN.finditer(text, span.start, span.end)]
 
 
 def shape(text: str) -> Number:
