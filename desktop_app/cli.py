@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from desktop_app import ranking, reading, schema, serve
+from desktop_app import desktop_entry, ranking, reading, schema, serve
 from desktop_app.article import Article, Digest, Published
 from desktop_app.digest import Options, digest
 from desktop_app.reading import folders
@@ -33,7 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     chosen = parser.parse_args(arguments)
     if chosen.serve:
-        return serve.run(sys.stdin.buffer, sys.stdout.buffer)
+        return serve.main()
+    if chosen.install_desktop or chosen.remove_desktop:
+        return _change_desktop(install=chosen.install_desktop)
     if not chosen.files:
         parser.error("name at least one file (or start the window with ringkas-gui)")
     try:
@@ -59,11 +61,30 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--date", type=_day, help="the day the articles appeared, YYYY-MM-DD, if they do not tell it")
     parser.add_argument("--serve", action="store_true", help="answer requests in JSON lines on standard input")
+    parser.add_argument(
+        "--install-desktop", action="store_true", help="let the file manager open articles in the window"
+    )
+    parser.add_argument("--remove-desktop", action="store_true", help="undo --install-desktop")
     length = parser.add_mutually_exclusive_group()
     length.add_argument("--words", type=_count, metavar="N", help="summaries of at most N words (65)")
     length.add_argument("--sentences", type=_count, metavar="N", help="summaries of N sentences")
     length.add_argument("--percent", type=_count, metavar="P", help="summaries of at most P per cent of the words")
     return parser
+
+
+def _change_desktop(*, install: bool) -> int:
+    """Install or remove the desktop entry and say what was done."""
+    if sys.platform in {"win32", "darwin"}:
+        print("ringkas: desktop entries exist on Linux and BSD only.", file=sys.stderr)
+        return 1
+    try:
+        files = desktop_entry.install() if install else desktop_entry.remove()
+    except OSError as error:
+        print(f"ringkas: {error.filename} cannot be written: {error.strerror}.", file=sys.stderr)
+        return 1
+    for file in files:
+        print(f"{'written' if install else 'removed'}: {file}")
+    return 0
 
 
 def _day(text: str) -> str:

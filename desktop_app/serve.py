@@ -16,6 +16,7 @@ state.
 
 import contextlib
 import dataclasses
+import itertools
 import json
 import logging
 import os
@@ -29,6 +30,7 @@ from desktop_app import ranking, reading, schema
 from desktop_app.article import Article, Digest, Published
 from desktop_app.digest import Options, digest
 from desktop_app.languages import load
+from desktop_app.reading import folders
 from desktop_app.schema import Json
 from desktop_app.summary import Length, Unit
 
@@ -97,24 +99,12 @@ def _asked(request: Json) -> Iterator[Json]:
 
 
 def _read(path: Path, request: Json) -> Iterator[Json]:
-    if path.is_dir():
-        yield {"files": [str(file) for file in _articles_below(path)]}
+    inside = list(itertools.islice(folders.files([path]), _MOST_FILES))
+    if path.is_dir() and path not in inside:
+        yield {"files": [str(file) for file in inside if not file.is_dir()]}
         return
     for article in reading.read(path):
         yield _digested(article, request)
-
-
-def _articles_below(folder: Path) -> list[Path]:
-    """Return the folder's readable files in order of their paths, without hidden ones."""
-    known = {f".{suffix}" for suffix in reading.suffixes()}
-    found: list[Path] = []
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        files = [name for name in sorted(names) if not name.startswith(".")]
-        found += [Path(place, name) for name in files if Path(name).suffix.casefold() in known]
-        if len(found) >= _MOST_FILES:
-            break
-    return found[:_MOST_FILES]
 
 
 def _digested(article: Article, request: Json) -> Json:

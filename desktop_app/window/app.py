@@ -109,3 +109,7 @@ class Office(QObject):
 
     def _on_settings(self, chosen: Settings) -> None:
         settings_file.save(chosen, self._settings_file)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
