@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import resources
@@ -68,7 +69,11 @@ class Office(QObject):
         self._connect_saving()
         self._restore(paths)
         self.window.show()
-        QTimer.singleShot(0, self._worker.warm)
+        QTimer.singleShot(0, self._after_paint)
+
+    def _after_paint(self) -> None:
+        self._worker.warm()
+        QApplication.setWindowIcon(QIcon(str(resources.path("linux", f"{DESKTOP_NAME}.svg"))))
 
     def on_called(self, paths: Sequence[str]) -> None:
         """Open what a second launch hands over, and come to the front."""

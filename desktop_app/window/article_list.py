@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentMod
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QPainter, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -40,7 +41,7 @@ class ArticleList(QWidget):
         self.view.setModel(articles)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.close_asked.connect(self.close_asked)
-        self._title, self._count, self._hint = QLabel(), QLabel(), QLabel()
+        self._title, self._count, self._plus, self._hint = QLabel(), QLabel(), QLabel(), QLabel()
         self._arrange()
         articles.rowsInserted.connect(self._count_articles)
         articles.rowsRemoved.connect(self._count_articles)
@@ -56,15 +57,21 @@ class ArticleList(QWidget):
         head.addWidget(self._count)
         head.addStretch()
         self._title.setMinimumHeight(48)
-        self._hint.setContentsMargins(16, 0, 16, 0)
-        self._hint.setMinimumHeight(48)
         self._hint.setWordWrap(True)
+        foot = QFrame()
+        foot.setObjectName("foot")
+        foot.setMinimumHeight(48)
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(16, 0, 16, 0)
+        line.setSpacing(10)
+        line.addWidget(self._plus)
+        line.addWidget(self._hint, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.view, 1)
-        column.addWidget(self._hint)
+        column.addWidget(foot)
 
     def show_entry(self, entry: Entry) -> None:
         """Select an article."""
@@ -93,6 +100,7 @@ class ArticleList(QWidget):
             palette = label.palette()
             palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
             label.setPalette(palette)
+        self._plus.setPixmap(self._theme.icon("plus", "ink2").pixmap(QSize(16, 16)))
         self.view.doItemsLayout()
 
     def _retranslate(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop_app.article import Digest, Span
 from desktop_app.window.entry import Entry
@@ -83,7 +83,12 @@ class Centre(QStackedWidget):
     def _show(self, page: QWidget) -> None:
         if self.indexOf(page) < 0:
             self.addWidget(page)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and (focus is self or self.isAncestorOf(focus))
         self.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        if had_focus:
+            page.setFocus()
 
     def _reading_pane(self) -> ReadingPane:
         if self._pane is None:

@@ -2,12 +2,14 @@
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabBar, QToolButton, QWidget
 
 from desktop_app.article import Digest, Span
 from desktop_app.window.theme import Theme
 
+_WIDTH = 400  # logical px of the panels in the default layout
+_ROOMY = 1000  # width of a window that does not squeeze its panels
 PANELS = ("summary", "speakers", "quotes", "timeline")
 translate = QCoreApplication.translate
 
@@ -52,6 +54,9 @@ class Docks(QObject):
         self._digest: Digest | None = None
         self._wide: QByteArray | None = None  # the layout to return to from a narrow window
         self._absent: QByteArray | None = None  # the same, from an empty one
+        self._width = _WIDTH
+        self._dressing = QTimer(self, singleShot=True, interval=0)  # only then does Qt know its tabs
+        self._dressing.timeout.connect(self._dress)
         self._docks = {name: PanelDock(window, theme, name) for name in PANELS}
         for dock in self._docks.values():
             dock.visibilityChanged.connect(self._on_visibility)
@@ -62,7 +67,13 @@ class Docks(QObject):
     def arrange(self) -> None:
         """Take the default layout: all four as tabs at the right, the summary in front."""
         self._gather(Qt.DockWidgetArea.RightDockWidgetArea)
-        self._window.resizeDocks([self._docks["summary"]], [400], Qt.Orientation.Horizontal)
+        self._docks["summary"].raise_()
+        self._window.resizeDocks([self._docks["summary"]], [_WIDTH], Qt.Orientation.Horizontal)
+
+    def restore(self, state: QByteArray) -> None:
+        """Take the layout of an earlier session."""
+        self._window.restoreState(state)
+        self._dressing.start()
 
     def show_digest(self, digest: Digest | None) -> None:
         """Let all panels show a digest; those that were never seen will do so when they are."""
@@ -93,11 +104,8 @@ class Docks(QObject):
 
     def set_visible(self, visible: bool) -> None:  # noqa: FBT001  # the state itself
         """Show or hide all panels."""
-        front = next((dock for dock in self._docks.values() if not dock.visibleRegion().isEmpty()), None)
         for dock in self._docks.values():
             dock.setVisible(visible)
-        if visible and front is None:
-            self._docks["summary"].raise_()
 
     def set_present(self, present: bool) -> None:  # noqa: FBT001  # the state itself
         """Take all panels away while nothing is open, and bring back those that were there."""
@@ -108,6 +116,7 @@ class Docks(QObject):
         elif present and self._absent is not None:
             self._window.restoreState(self._absent)
             self._absent = None
+            self._dressing.start()
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  # the state itself
         """Put the tabs to the bottom of a narrow window, and back to where they were."""
@@ -120,6 +129,10 @@ class Docks(QObject):
         elif not narrow and self._wide is not None:
             self._window.restoreState(self._wide)
             self._wide = None
+            self._window.resizeDocks([self._docks["summary"]], [self._width], Qt.Orientation.Horizontal)
+            self._dressing.start()
+        elif not narrow and self._window.width() >= _ROOMY:
+            self._width = self._docks["summary"].width()
 
     def layout_state(self) -> QByteArray:
         """Return the layout to be restored at the next start: that of the wide window."""
@@ -136,21 +149,26 @@ class Docks(QObject):
             self._docks[name].name(words, counts.get(name, 0))
 
     def _gather(self, area: Qt.DockWidgetArea) -> None:
-        first = self._docks["summary"]
+        first, front = self._docks["summary"], self._front()
         for dock in self._docks.values():
             dock.setFloating(False)
             self._window.addDockWidget(area, dock)
             if dock is not first:
                 self._window.tabifyDockWidget(first, dock)
             dock.show()
-        first.raise_()
-        self._dress()
+        front.raise_()
+        self._dressing.start()
+
+    def _front(self) -> "PanelDock":
+        """Return the panel that is seen, the summary when there is none."""
+        seen = (dock for dock in self._docks.values() if not dock.visibleRegion().isEmpty() and not dock.isFloating())
+        return next(seen, self._docks["summary"])
 
     def _on_visibility(self) -> None:
         for dock in self._docks.values():
             if dock.panel is None and not dock.visibleRegion().isEmpty():
                 self._build(dock)
-        self._dress()
+        self._dressing.start()
         self.visibility_changed.emit()
 
     def _build(self, dock: "PanelDock") -> None:
@@ -174,7 +192,7 @@ class Docks(QObject):
         dock = self.sender()
         if floating and isinstance(dock, PanelDock):
             self.window_made.emit(dock)
-        self._dress()
+        self._dressing.start()
 
     def _dress(self) -> None:
         """Give a title bar to free docks and to one that stands alone; tabs are title enough for the others."""
@@ -182,9 +200,10 @@ class Docks(QObject):
             tabbed = any(not other.isHidden() for other in self._window.tabifiedDockWidgets(dock))
             dock.set_titled(dock.isFloating() or not tabbed)
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            bar.setExpanding(False)
+            bar.setExpanding(True)
             bar.setDrawBase(False)
-            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            bar.setElideMode(Qt.TextElideMode.ElideRight)
+            bar.setUsesScrollButtons(False)
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStatusBar, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.window import help as helping
@@ -24,7 +24,9 @@ from desktop_app.window.status import StatusBar
 from desktop_app.window.theme import Theme
 from desktop_app.window.toolbar import ToolBar
 
-NARROW = 700  # logical px of width below which the list becomes a drop-down and the tabs go to the bottom
+# Widths in logical px that leave the article its 480: below the first the list becomes a drop-down, below the second
+# the panels go to the bottom.
+COMPACT, NARROW = 960, 800
 translate = QCoreApplication.translate
 
 
@@ -55,13 +57,20 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self._connect_actions()
+        self._on_theme()
         self.resize(_first_size())
         self.show_entry(None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to what is read, not to the first button."""
+        super().showEvent(event)
+        self._centre.setFocus()
 
     def _arrange(self) -> None:
         self.setDockOptions(self.DockOption.AllowTabbedDocks | self.DockOption.GroupedDragging)
         self.setDocumentMode(True)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.South)
         self.addToolBar(self._bar)
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
@@ -95,7 +104,7 @@ class MainWindow(QMainWindow):
         self._status.layers_changed.connect(self._preferences.show_layers)
         self._status.cancel_asked.connect(desk.cancel)
         desk.updated.connect(self._on_updated)
-        desk.opened.connect(self._list.show_entry)
+        desk.opened.connect(self._on_opened)
         desk.progressed.connect(self._on_progressed)
         desk.restarted.connect(self._on_restarted)
         desk.emptied.connect(self._on_emptied)
@@ -170,14 +179,15 @@ class MainWindow(QMainWindow):
         docks.visibility_changed.connect(self._on_docks)
         docks.window_made.connect(self._on_window_made)
         if self._layout:
-            self.restoreState(self._layout)
+            docks.restore(self._layout)
+        self._on_docks()
 
     def _lay_out(self) -> None:
         """Fit the window's parts to its width and to whether anything is open."""
         empty = self._shown is None
-        narrow = self.width() < NARROW
-        self._bar.arrange(narrow=narrow, empty=empty)
-        self._list.setVisible(not narrow and not empty)
+        compact, narrow = self.width() < COMPACT, self.width() < NARROW
+        self._bar.arrange(compact=compact, narrow=narrow, empty=empty)
+        self._list.setVisible(not compact and not empty)
         self._status.set_narrow(narrow)
         if self._docks:
             self._docks.set_present(not empty)
@@ -186,6 +196,10 @@ class MainWindow(QMainWindow):
     def _on_updated(self, entry: Entry) -> None:
         if entry is self._shown:
             self._show_shown()
+
+    def _on_opened(self, entry: Entry) -> None:
+        self._list.show_entry(entry)
+        self._centre.setFocus()
 
     def _on_progressed(self) -> None:
         self._status.show_progress(len(self._desk.pending))
@@ -259,7 +273,7 @@ class MainWindow(QMainWindow):
         """Arrange the panels as at the end of an earlier session, once there are any."""
         self._layout = layout
         if self._docks:
-            self.restoreState(layout)
+            self._docks.restore(layout)
 
     def tell_crash(self, file: Path) -> None:
         """Say calmly that something went wrong."""

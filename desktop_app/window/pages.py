@@ -5,7 +5,7 @@ import string
 from dataclasses import fields
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app import resources
@@ -16,7 +16,16 @@ from desktop_app.window.theme import Theme
 translate = QCoreApplication.translate
 
 
-class EmptyPage(QWidget):
+class _Page(QWidget):
+    """A page on the ground on which articles stand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+
+
+class EmptyPage(_Page):
     """A picture, one line, two buttons, the sample article."""
 
     open_asked = Signal()
@@ -74,12 +83,16 @@ class EmptyPage(QWidget):
     def _retranslate(self) -> None:
         self._title.setText(translate("Pages", "Drop news here"))
         self._line.setText(translate("Pages", "Summary, speakers, quotes and dates appear at once."))
-        self._open.setText(translate("Pages", "Open files…"))
-        self._paste.setText(translate("Pages", "Paste text"))
+        for button, words in (
+            (self._open, translate("Pages", "Open files…")),
+            (self._paste, translate("Pages", "Paste text")),
+        ):
+            button.setText(f" {words}")  # a little more room after the icon
+            button.setAccessibleName(words)
         self._sample.setText(translate("Pages", "Open the sample article"))
 
 
-class WaitingPage(QWidget):
+class WaitingPage(_Page):
     """One line about the article that is being read; nothing moves."""
 
     def __init__(self, theme: Theme) -> None:
@@ -112,7 +125,7 @@ class WaitingPage(QWidget):
         _colour(self._line, self._theme, "ink2")
 
 
-class FailedPage(QWidget):
+class FailedPage(_Page):
     """What happened, to which file, and what to do; the other articles stay open."""
 
     again_asked = Signal(object)

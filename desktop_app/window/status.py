@@ -65,9 +65,11 @@ class StatusBar(QWidget):
     def show_entry(self, entry: Entry | None) -> None:
         """Show how much the article holds and how long its analysis took."""
         self._entry = entry
+        self._heading.setText(translate("Status", "Marks") if entry else _formats())
         ready = entry is not None and entry.digest is not None and entry.state == "ready"
-        for widget in (self._heading, *self._toggles.values()):
-            widget.setVisible(ready)
+        self._heading.setVisible(ready or entry is None)
+        for toggle in self._toggles.values():
+            toggle.setVisible(ready)
         words = ""
         if ready and entry and entry.digest:
             seconds = translate("Status", "%1 s").replace("%1", self.locale().toString(entry.seconds, "f", 2))
@@ -108,7 +110,6 @@ class StatusBar(QWidget):
         self._lock.setPixmap(self._theme.icon("lock", "ink2").pixmap(QSize(14, 14)))
 
     def _retranslate(self) -> None:
-        self._heading.setText(translate("Status", "Marks"))
         self._cancel.setText(translate("Status", "Cancel"))
         self._offline.setText(translate("Status", "Offline"))
         self._offline.setToolTip(translate("Status", "Everything happens on this computer. Nothing is ever sent."))
@@ -183,6 +184,10 @@ class LayerToggle(QCheckBox):
         else:
             painter.setPen(QPen(tokens.mark, 1))
             painter.drawRoundedRect(words.adjusted(-4, -1, 4, 1), 2, 2)
+
+
+def _formats() -> str:
+    return translate("Status", ".txt .html .docx .odt .pdf .epub .eml .md and more, or a whole folder")
 
 
 def _layer_names() -> tuple[str, str, str, str]:

@@ -1,7 +1,18 @@
 """The bar at the top: open and paste at the left, looks and menu at the right; a drop-down of articles when narrow."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app.window.actions import Actions
 from desktop_app.window.articles import ENTRY, Articles
@@ -24,7 +35,7 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(16, 16))
         self._theme = theme
         self._open, self._paste = _framed(actions, "open"), _framed(actions, "paste")
-        self._articles = QComboBox()
+        self._articles = _DropDown(theme)
         self._articles.setModel(articles)
         self._articles.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._articles.setMinimumContentsLength(12)
@@ -51,10 +62,10 @@ class ToolBar(QToolBar):
         """Show which article is in the centre."""
         self._articles.setCurrentIndex(row if entry else -1)
 
-    def arrange(self, *, narrow: bool, empty: bool) -> None:
+    def arrange(self, *, compact: bool, narrow: bool, empty: bool) -> None:
         """Show what fits the width, and only what there is something to do with."""
         wide = not narrow
-        shown = {"articles": narrow, "space": wide, "paste": wide, "back": narrow}
+        shown = {"articles": compact, "space": not compact, "paste": wide, "back": narrow}
         shown |= {"text_smaller": wide, "text_larger": wide}
         for name, place in self._places.items():
             place.setVisible(name in ("space", "theme") if empty else shown.get(name, True))
@@ -74,11 +85,35 @@ class ToolBar(QToolBar):
         self.setMinimumHeight(max(48, self._theme.interface_font().pixelSize() + 35))
 
     def _retranslate(self) -> None:
-        self._open.setText(translate("ToolBar", "Open"))
-        self._paste.setText(translate("ToolBar", "Paste"))
+        for button, words in ((self._open, translate("ToolBar", "Open")), (self._paste, translate("ToolBar", "Paste"))):
+            button.setText(f" {words}")  # a little more room after the icon
+            button.setAccessibleName(words)
         self._menu.setToolTip(translate("ToolBar", "Menu"))
         self._menu.setAccessibleName(translate("ToolBar", "Menu"))
         self._articles.setAccessibleName(translate("ToolBar", "Open articles"))
+
+
+class _DropDown(QComboBox):
+    """The articles as a list that opens; its own headline is elided rather than cut."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw frame, headline and arrow."""
+        del event
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.setFont(self._theme.interface_font(13, semibold=True))
+        painter.setPen(self._theme.tokens.ink)
+        words = self.rect().adjusted(12, 0, -32, 0)
+        shown = painter.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        arrow = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)
+        self._theme.icon("down").paint(painter, arrow)
 
 
 def _framed(actions: Actions, name: str) -> QToolButton:

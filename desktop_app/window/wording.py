@@ -41,12 +41,12 @@ def details(entry: Entry) -> list[str]:
 
 
 def origin(entry: Entry) -> str:
-    """Return the outlet, else the file's name, and the date of publication."""
+    """Return outlet and date of publication; without an outlet, date and file name, which may be long."""
     if not entry.digest:
         return ""
     article = entry.digest.article
-    outlet = article.outlet or ("" if entry.pasted else os.path.basename(entry.path))  # noqa: PTH119  # cheap
-    return " · ".join(part for part in (outlet, short_date(article.published)) if part)
+    name = "" if article.outlet or entry.pasted else os.path.basename(entry.path)  # noqa: PTH119  # cheap
+    return " · ".join(part for part in (article.outlet, short_date(article.published), name) if part)
 
 
 def counts(digest: Digest) -> str:

@@ -779,6 +779,10 @@
       </translation>
     </message>
     <message>
+      <source>.txt .html .docx .odt .pdf .epub .eml .md and more, or a whole folder</source>
+      <translation>.txt .html .docx .odt .pdf .epub .eml .md dan lainnya, atau satu folder</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Batal</translation>
     </message>

@@ -62,7 +62,7 @@ def test_an_empty_window_offers_three_ways_to_begin(qtbot: QtBot, window: MainWi
     page = window.findChild(EmptyPage)
     assert page
     assert page.isVisible()
-    buttons = {button.text(): button for button in page.findChildren(QPushButton)}
+    buttons = {button.text().strip(): button for button in page.findChildren(QPushButton)}
     assert list(buttons) == ["Open files…", "Paste text", "Open the sample article"]
     QTest.mouseClick(buttons["Open the sample article"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: states(window) == ["ready"])
