@@ -27,8 +27,8 @@ class Told(NamedTuple):
     warning: str = ""
 
 
-def tell(digest: Digest, mark: Mark) -> Told | None:
-    """Return what there is to say about a mark; None when nothing is known."""
+def tell(digest: Digest, mark: Mark) -> Told:
+    """Return what there is to say about a mark of a digest."""
     if mark.kind == "speakers":
         return _speaker(digest.speakers[mark.index])
     if mark.kind == "quotes":

@@ -27,6 +27,63 @@ def search(text: str, words: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
+class Finder(QObject):
+    """The hits in one article, and which of them is shown."""
+
+    aimed = Signal(object)  # Span of the hit to show
+    found = Signal()  # the hits are other ones
+
+    def __init__(self, bar: "FindBar") -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._text = ""
+        self._at = -1
+        self.hits: tuple[Span, ...] = ()
+        bar.changed.connect(self._on_changed)
+        bar.stepped.connect(self.step)
+        bar.closed.connect(self.close)
+
+    def read(self, text: str) -> None:
+        """Search another article for the same words, without going anywhere."""
+        self._text = text
+        self._search(self._bar.words.text() if self._bar.isVisible() else "")
+
+    def open(self, words: str = "") -> None:
+        """Open the bar; `words` are what the reader had selected, if anything."""
+        self._bar.start(words)
+        self._on_changed(self._bar.words.text())
+
+    def close(self) -> None:
+        """Close the bar and forget the hits."""
+        self._bar.hide()
+        self._search("")
+        self.found.emit()
+
+    def step(self, step: int) -> None:
+        """Go to the next hit (1) or the one before (-1), around the ends."""
+        if self.hits:
+            self._show((self._at + step) % len(self.hits))
+
+    def start_at(self, place: int) -> None:
+        """Go to the first hit that does not lie before a place."""
+        if self.hits:
+            self._show(next((at for at, span in enumerate(self.hits) if span.start >= place), 0))
+
+    def _on_changed(self, words: str) -> None:
+        self._search(words)
+        self.found.emit()
+
+    def _search(self, words: str) -> None:
+        self.hits = search(self._text, words)
+        self._at = -1
+        self._bar.show_count(0, len(self.hits))
+
+    def _show(self, at: int) -> None:
+        self._at = at
+        self._bar.show_count(at + 1, len(self.hits))
+        self.aimed.emit(self.hits[at])
+
+
 class FindBar(QFrame):
     """The bar above the article. It does not know the article."""
 

@@ -11,7 +11,7 @@ from desktop_app.window.reading.page import Page
 Kind = Literal["summary", "quotes", "speakers", "times", "found", "target"]
 
 FIXED: tuple[Kind, ...] = ("quotes", "speakers", "times")  # these stay as long as the article is shown
-LAYERS: frozenset[str] = frozenset({"summary", *FIXED})
+LAYERS: frozenset[Kind] = frozenset({"summary", *FIXED})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,10 @@
-"""The article itself: a text view that paints the marks, tells what lies under the pointer, and copies exact words."""
+"""The article itself: a text view that keeps its measure, paints the marks, and copies exact words."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -18,33 +17,27 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QTextEdit, QWidget
 from desktop_app.article import Span
 from desktop_app.window.reading import marks, overlay
 from desktop_app.window.reading.document import MEDIUM, NARROW, WIDE, Measures, measure
-from desktop_app.window.reading.geometry import visible_lines
-from desktop_app.window.reading.marks import Kind, Mark, Pieces
+from desktop_app.window.reading.geometry import Line, visible_lines
+from desktop_app.window.reading.marks import Kind, Pieces
 from desktop_app.window.reading.offsets import Shown
 from desktop_app.window.reading.overlay import Layers
-from desktop_app.window.reading.page import Page, Paragraph
+from desktop_app.window.reading.page import Page
 from desktop_app.window.reading.scrolling import Scroller
 from desktop_app.window.theme import Theme
 
 WIDE_FROM, NARROW_BELOW = 740, 560  # px of the pane's width
 NARROW_WINDOW = 700  # px of the window's width below which it is laid out for a place beside a word processor
 STRIP = 16  # px kept free at the right for the heat strip
-_HOVER_DELAY = 350  # ms until a card opens
 _SLACK = 64  # px painted beyond the exposed part, so that bars and boxes join over its edge
 _MIDDLE = 40  # px by which a column in a wide pane stands left of its middle
 _NOTCH = 120  # eighths of a degree of a mouse wheel
 _LEAST = 120  # px of text, however narrow the pane
 _ORDER: tuple[Kind, ...] = ("summary", "quotes", "speakers", "times", "found", "target")
-_LINKED: tuple[Kind, ...] = ("speakers", "times")  # short marks get the hand; long ones keep the text cursor
 
 
 class ArticleView(QTextEdit):
     """Shows one page. All marks are `Pieces` per kind, painted on top of the document and never inside it."""
 
-    pressed = Signal(object)  # Mark
-    opened = Signal(object)  # Paragraph, collapsed, that the reader wants to see in full
-    hovered = Signal(object, object)  # Mark or None, and the pointer's place in the viewport (QPoint)
-    touched = Signal()  # a press anywhere
     resized = Signal()
     reshaped = Signal()  # the measures or the margins are other ones
     stepped = Signal(int)  # 1: next quote, -1: the one before
@@ -55,9 +48,7 @@ class ArticleView(QTextEdit):
         self._theme = theme
         self._text = ""
         self._pieces: dict[Kind, Pieces] = {}
-        self._layers: frozenset[str] = marks.LAYERS
-        self._press = QPoint()
-        self._pointer = QPoint()
+        self._layers = marks.LAYERS
         self._column = 0
         self._turned = 0
         self.page = Page()
@@ -65,10 +56,6 @@ class ArticleView(QTextEdit):
         self.indent = 0
         self.flash = 0.0
         self.scroller = Scroller(self)
-        self._hover = QTimer(self)
-        self._hover.setSingleShot(True)
-        self._hover.setInterval(_HOVER_DELAY)
-        self._hover.timeout.connect(self._on_hover)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -89,7 +76,6 @@ class ArticleView(QTextEdit):
 
     def show_page(self, page: Page, text: str, document: QTextDocument) -> None:
         """Show another page of an article's text; marks must be set anew."""
-        self._hover.stop()
         self.page, self._text = page, text
         self._pieces = {}
         old = self.document()
@@ -104,7 +90,7 @@ class ArticleView(QTextEdit):
         self._pieces.update(pieces)
         self.viewport().update()
 
-    def set_layers(self, layers: frozenset[str]) -> None:
+    def set_layers(self, layers: frozenset[Kind]) -> None:
         """Paint only these of the four kinds."""
         self._layers = layers
         self.viewport().update()
@@ -172,10 +158,9 @@ class ArticleView(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint grounds and bars, then Qt's text, then lines, boxes and dots; only what is exposed."""
         exposed = event.rect()
-        top = self.verticalScrollBar().value()
-        lines = visible_lines(self.document(), top, exposed.top() - _SLACK, exposed.bottom() + _SLACK)
-        seen = [kind for kind in _ORDER if kind in self._layers or kind in ("found", "target")]
-        layers = Layers(tuple((kind, self._pieces[kind]) for kind in seen if kind in self._pieces), self.flash)
+        lines = self.visible_lines(exposed.top() - _SLACK, exposed.bottom() + _SLACK)
+        seen = [(kind, pieces) for kind in _ORDER if (pieces := self.shown_pieces(kind))]
+        layers = Layers(tuple(seen), self.flash)
         painter = QPainter(self.viewport())
         overlay.paint_under(painter, lines, layers, self._theme.tokens, self.measures)
         painter.end()
@@ -183,48 +168,6 @@ class ArticleView(QTextEdit):
         painter = QPainter(self.viewport())
         overlay.paint_over(painter, lines, layers, self._theme.tokens)
         painter.end()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click begins; a drag selects."""
-        self._press = event.position().toPoint()
-        self._hover.stop()
-        self.touched.emit()
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell what was clicked, unless words were selected."""
-        super().mouseReleaseEvent(event)
-        place = event.position().toPoint()
-        moved = (place - self._press).manhattanLength() > 3  # noqa: PLR2004  # px of an unsteady hand
-        if event.button() != Qt.MouseButton.LeftButton or moved or self.textCursor().hasSelection():
-            return
-        hidden = self._collapsed_at(place)
-        found = self._marks_at(place)
-        if hidden:
-            self.opened.emit(hidden)
-        elif found:
-            self.pressed.emit(found[0])
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show what can be clicked, and a card after a short rest."""
-        super().mouseMoveEvent(event)
-        self._pointer = event.position().toPoint()
-        if event.buttons():
-            return
-        found = self._marks_at(self._pointer)
-        hand = self._collapsed_at(self._pointer) or (found and found[0].kind in _LINKED)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
-        if found:
-            self._hover.start()
-        else:
-            self._hover.stop()
-            self.hovered.emit(None, self._pointer)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Forget the pointer."""
-        self._hover.stop()
-        self.hovered.emit(None, self._pointer)
-        super().leaveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl ask for another size of the text, one step per notch."""
@@ -240,9 +183,15 @@ class ArticleView(QTextEdit):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the next or the previous quote with n and p; leave Alt and an arrow to the jumps."""
+        """Go to the next or the previous quote with n and p; leave Alt and an arrow to the jumps.
+
+        F7 shows a text cursor, as in web browsers, so that words can be selected without a mouse.
+        """
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             event.ignore()
+            return
+        if event.key() == Qt.Key.Key_F7:
+            self.setTextInteractionFlags(self.textInteractionFlags() ^ Qt.TextInteractionFlag.TextSelectableByKeyboard)
             return
         step = {Qt.Key.Key_N: 1, Qt.Key.Key_P: -1}.get(Qt.Key(event.key()))
         if step and not event.modifiers():
@@ -250,27 +199,11 @@ class ArticleView(QTextEdit):
             return
         super().keyPressEvent(event)
 
-    def _position(self, place: QPoint) -> int:
-        """Return the shown position under a place of the viewport, -1 beside the words."""
-        top = self.verticalScrollBar().value()
-        point = QPointF(place.x(), place.y() + top)
-        return self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+    def visible_lines(self, top: int = 0, bottom: int | None = None) -> list[Line]:
+        """Return the lines between two heights of the viewport, all of it by default."""
+        end = self.viewport().height() if bottom is None else bottom
+        return visible_lines(self.document(), self.verticalScrollBar().value(), top, end)
 
-    def _marks_at(self, place: QPoint) -> list[Mark]:
-        position = self._position(place)
-        if position < 0:
-            return []
-        seen = [pieces for kind, pieces in self._pieces.items() if kind in self._layers]
-        found = [mark for pieces in seen for mark in pieces.under(position)]
-        return sorted(found, key=lambda mark: mark.span.end - mark.span.start)
-
-    def _collapsed_at(self, place: QPoint) -> Paragraph | None:
-        position = self._position(place)
-        if position < 0 or not self.page.paragraphs:
-            return None
-        paragraph = self.page.paragraphs[self.page.at(position)]
-        return paragraph if paragraph.collapsed else None
-
-    def _on_hover(self) -> None:
-        found = self._marks_at(self._pointer)
-        self.hovered.emit(found[0] if found else None, self._pointer)
+    def shown_pieces(self, kind: Kind) -> Pieces | None:
+        """Return the marks of a kind as far as they are painted."""
+        return self._pieces.get(kind) if kind in self._layers or kind in ("found", "target") else None

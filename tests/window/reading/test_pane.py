@@ -1,8 +1,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QTextCursor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -349,3 +349,105 @@ def test_find_takes_what_is_selected(pane: ReadingPane) -> None:
 def test_hostile_articles_are_shown(pane: ReadingPane, text: str) -> None:
     pane.show_digest(plain(text))
     assert not pane.view.grab().isNull()
+
+
+# coming back, keys, focus
+
+
+def test_another_article_and_back_goes_on_where_the_reader_was(pane: ReadingPane) -> None:
+    pane.reveal(seed().quotes[2].span)
+    there = pane.view.verticalScrollBar().value()
+    pane.show_digest(plain("Lain. " * 3000))
+    assert pane.view.verticalScrollBar().value() == 0
+    pane.show_digest(seed())
+    assert pane.view.verticalScrollBar().value() == there
+    pane.back()
+    assert pane.view.verticalScrollBar().value() == 0
+
+
+def test_the_ring_is_seen_after_tab_and_not_after_the_mouse(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow, timeout=2000)
+    pane.view.clearFocus()
+    pane.view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(pane.ring.isVisible, timeout=2000)
+    pane.view.clearFocus()
+    assert pane.ring.isHidden()
+    pane.view.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert pane.ring.isHidden()
+
+
+def test_words_can_be_selected_without_a_mouse(pane: ReadingPane) -> None:
+    QTest.keyClick(pane.view, Qt.Key.Key_F7)
+    QTest.keyClick(pane.view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert _copied(pane) == "date 2021-07 Bagaimana tanggapan anda mengenai artikel ini? Happy"
+
+
+def test_ctrl_and_the_wheel_ask_for_another_size(pane: ReadingPane, qtbot: QtBot) -> None:
+    place = QPointF(200, 200)
+    for turn in (40, 40, 40):  # a fine wheel: one notch in three parts
+        event = QWheelEvent(
+            place,
+            pane.view.mapToGlobal(place),
+            QPoint(),
+            QPoint(0, turn),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,  # noqa: FBT003  # not inverted; the stub takes no keyword
+        )
+        with qtbot.waitSignal(pane.zoom_asked, raising=False, timeout=0) as asked:
+            QApplication.sendEvent(pane.view.viewport(), event)
+    assert asked.args == [1]
+    assert pane.view.document().defaultFont().pixelSize() == 18
+
+
+def test_a_rest_over_a_speaker_shows_who_it_is(pane: ReadingPane, qtbot: QtBot) -> None:
+    place = _place(pane, seed().speakers[0].mentions[0])
+    QTest.mouseMove(pane.view.viewport(), place)
+    pane.pointer.eventFilter(pane.view.viewport(), _moved(place))
+    qtbot.waitUntil(pane.card.isVisible, timeout=3000)
+    assert "Jen Psaki" in pane.card.accessibleName()
+    QTest.keyClick(pane.view, Qt.Key.Key_Escape)
+    assert pane.card.isHidden()
+
+
+def test_a_summary_is_told_at_its_bar(pane: ReadingPane) -> None:
+    line = next(line for line in _lines(pane) if line.paragraph == 1)
+    found = pane.pointer.mark_at(QPoint(54, line.baseline - 5))
+    assert found
+    assert (found.kind, found.index) == ("summary", 0)
+    assert pane.pointer.mark_at(QPoint(20, line.baseline - 5)) is None
+
+
+def _moved(place: QPoint) -> QMouseEvent:
+    return QMouseEvent(
+        QMouseEvent.Type.MouseMove,
+        QPointF(place),
+        QPointF(place),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+
+# right to left
+
+_ARABIC = (
+    "قال محمد: “نحن مستعدون للعمل من أجل الشعب كله وسنواصل التفاوض مع الشركاء في Jakarta خلال العام المقبل.” ثم غادر."
+)
+
+
+def test_marks_keep_to_their_words_from_right_to_left(pane: ReadingPane, theme: Theme) -> None:
+    quote = Span(_ARABIC.index("“"), _ARABIC.index("”") + 1)
+    digest = replace(plain(_ARABIC, (0, len(_ARABIC))), quotes=(Quote(quote, "direct"),), summary=(0,))
+    pane.show_digest(digest)
+    first = _lines(pane)[0]
+    assert first.mirrored
+    assert _colour(pane, first.right + 18, first.baseline - 5) == theme.tokens.accent
+    stretches = _stretches(pane, quote)
+    opening = max(found.right for found in stretches if found.line.start == 0)
+    said = next(found for found in _stretches(pane, Span(0, 4)) if found.line.start == 0)
+    assert opening < said.left
+    for found in stretches:
+        assert _colour(pane, (found.left + found.right) // 2, found.line.baseline + 4) == theme.tokens.mark

@@ -1,0 +1,115 @@
+"""What the mouse does in the article: what lies under it, what a rest shows, what a click means."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
+
+from desktop_app.window.reading.marks import LAYERS, Kind, Mark
+from desktop_app.window.reading.page import Paragraph
+from desktop_app.window.reading.view import ArticleView
+
+_REST, _LONG_REST = 350, 800  # ms until a card opens: over a name or date, and over a quote, where one also reads
+_REACH = 6  # px beside a bar that still are the bar
+_UNSTEADY = 3  # px that a hand may move in a click
+_LINKED: tuple[Kind, ...] = ("speakers", "times")  # short marks get the hand; long ones keep the text cursor
+
+
+class Pointer(QObject):
+    """Watches the mouse over an article view. A summary is told at its bar only: its words are there to be read."""
+
+    pressed = Signal(object)  # Mark that was clicked
+    opened = Signal(object)  # Paragraph, collapsed, that was clicked
+    rested = Signal(object, QPoint)  # Mark under the pointer, and its place in the viewport
+    left = Signal()  # the pointer is no longer over a mark
+    touched = Signal()  # a press anywhere
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._place = QPoint()
+        self._press = QPoint()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._on_rest)
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at what the mouse does; the view still gets it all."""
+        if event.type() == QEvent.Type.Leave:
+            self._leave()
+        elif isinstance(event, QMouseEvent):
+            self._follow(event, event.position().toPoint())
+        return super().eventFilter(watched, event)
+
+    def _follow(self, event: QMouseEvent, place: QPoint) -> None:
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._press = place
+            self._rest.stop()
+            self.touched.emit()
+        elif event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton:
+            if (place - self._press).manhattanLength() <= _UNSTEADY:
+                self._click(place)
+        elif event.type() == QEvent.Type.MouseMove and not event.buttons():
+            self._move(place)
+
+    def _click(self, place: QPoint) -> None:
+        hidden, found = self._collapsed_at(place), self.mark_at(place)
+        if hidden:
+            self.opened.emit(hidden)
+        elif found:
+            self.pressed.emit(found)
+
+    def _move(self, place: QPoint) -> None:
+        self._place = place
+        found = self.mark_at(place)
+        linked = found is not None and (found.kind in _LINKED or self._position(place) < 0)
+        hand = linked or self._collapsed_at(place) is not None
+        self._view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
+        if found and (linked or found.kind == "quotes"):
+            self._rest.start(_REST if linked else _LONG_REST)
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        self._rest.stop()
+        self.left.emit()
+
+    def _on_rest(self) -> None:
+        found = self.mark_at(self._place)
+        if found:
+            self.rested.emit(found, self._place)
+
+    def mark_at(self, place: QPoint) -> Mark | None:
+        """Return the shortest mark under a place of the viewport; at a summary's bar its sentence."""
+        position = self._position(place)
+        if position < 0:
+            return self._sentence_beside(place)
+        shown = [pieces for kind in LAYERS if (pieces := self._view.shown_pieces(kind))]
+        found = [mark for pieces in shown for mark in pieces.under(position)]
+        return min(found, key=lambda mark: (mark.span.end - mark.span.start, mark.span), default=None)
+
+    def _sentence_beside(self, place: QPoint) -> Mark | None:
+        measures, pieces = self._view.measures, self._view.shown_pieces("summary")
+        if pieces is None:
+            return None
+        for line in self._view.visible_lines(place.y(), place.y()):
+            bar = (
+                range(line.right, line.right + measures.left)
+                if line.mirrored
+                else range(measures.bar - _REACH, line.left)
+            )
+            for piece in pieces.of(line.paragraph):
+                if place.x() in bar and piece.start < line.end and line.start < piece.end:
+                    return piece.mark
+        return None
+
+    def _position(self, place: QPoint) -> int:
+        """Return the shown position under a place of the viewport, -1 beside the words."""
+        point = QPointF(place.x(), place.y() + self._view.verticalScrollBar().value())
+        return self._view.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+
+    def _collapsed_at(self, place: QPoint) -> Paragraph | None:
+        position, page = self._position(place), self._view.page
+        if position < 0 or not page.paragraphs:
+            return None
+        paragraph = page.paragraphs[page.at(position)]
+        return paragraph if paragraph.collapsed else None
