@@ -64,7 +64,7 @@ class Ringkas:
 
     def wait_for_article(self) -> None:
         """Return when the seed article has been read."""
-        wait_for("the summary of the seed article", lambda: self.lists("1. Perdana Menteri Irak"))
+        wait_for("the summary of the seed article", lambda: self.lists("menggelar pertemuan pada Senin"))
 
     def wait_for_speakers(self) -> None:
         """Go to the speakers of the seed article and return when all three are on the screen."""
