@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 class Reflow(QWidget):
     """Widgets side by side as long as their full size fits, else in `narrow` columns.
 
-    With `stretch` they share the width; otherwise the last one keeps to the right end while all stand in one row.
+    `grow` is the column that takes the room left over in one row: None shares it among all, the number of widgets
+    leaves it empty at the end.
     """
 
     def __init__(
-        self, widgets: Sequence[QWidget], parent: QWidget, *, narrow: int = 1, spacing: int = 8, stretch: bool = True
+        self, widgets: Sequence[QWidget], parent: QWidget, *, narrow: int = 1, spacing: int = 8, grow: int | None = None
     ) -> None:
         super().__init__(parent)
         self._widgets = widgets
         self._narrow = narrow
-        self._stretch = stretch
+        self._grow = grow
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -58,8 +59,8 @@ class Reflow(QWidget):
     def _arrange(self, columns: int) -> None:
         self._columns = columns
         one_row = columns == len(self._widgets)
-        for column in range(len(self._widgets)):
-            grows = column < columns if self._stretch else one_row and column == columns - 2
+        for column in range(len(self._widgets) + 1):
+            grows = column == self._grow if one_row and self._grow is not None else column < columns
             self._grid.setColumnStretch(column, int(grows))
         for at, widget in enumerate(self._widgets):
             self._grid.setColumnMinimumWidth(at, widget.sizeHint().width() if one_row else 0)

@@ -49,7 +49,7 @@ class Caption(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._title, self._note = QLabel(self), QLabel(self)
-        parts = Reflow((self._title, self._note), self, stretch=False)
+        parts = Reflow((self._title, self._note), self, grow=0)
         column(self, margins=(PADDING, PADDING - 2, PADDING, 10)).addWidget(parts)
         theme.changed.connect(self._restyle)
         self._restyle()

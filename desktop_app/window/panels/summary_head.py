@@ -77,7 +77,7 @@ class SummaryHead(QWidget):
         bottom.addWidget(self._ranked)
         bottom.addWidget(self.rankers, 1)
         bottom.setSpacing(12)
-        box.addWidget(Reflow((self._title, self._measure), self, stretch=False))
+        box.addWidget(Reflow((self._title, self._measure), self, grow=0))
         box.addWidget(self.slider)
         box.addWidget(self.switch)
         box.addLayout(bottom)

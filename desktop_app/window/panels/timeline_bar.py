@@ -51,8 +51,8 @@ class TimelineBar(QWidget):
             button.setIconSize(QSize(16, 16))
             button.clicked.connect(slot)
             row.addWidget(button)
-        legend = Reflow(self._roles, self, narrow=2, spacing=4)
-        column(self, margins=(PADDING - 8, 6, 8, 6)).addWidget(Reflow((legend, tools), self, spacing=16))
+        legend = Reflow(self._roles, self, narrow=2, spacing=4, grow=len(ROLES))
+        column(self, margins=(PADDING - 8, 6, 8, 6)).addWidget(Reflow((legend, tools), self, spacing=16, grow=0))
         self.retranslate()
 
     def lets(self, row: EventRow) -> bool:

@@ -213,7 +213,10 @@ def _draw_labels(
     named = [mark for mark in visible if len(mark.rows) <= LINES][:_LABELLED]
     labels = [_label(picture, mark) for mark in named]
     stems = [picture.x(mark.left + (mark.right > mark.left)) for mark in named]
-    flags = [Flag(x, label.size.width(), label.size.height()) for x, label in zip(stems, labels, strict=True)]
+    flags = [
+        Flag(x, label.size.width(), label.size.height(), len(label.events))
+        for x, label in zip(stems, labels, strict=True)
+    ]
     foot = axis - 16 - max((mark.track for mark in visible), default=0) * (BAR + 3)
     step = line_height(picture.small) / 2
     boxes = timescale.hang(flags, (4.0, width - 4.0, foot - 4), step)

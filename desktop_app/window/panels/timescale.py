@@ -6,6 +6,7 @@ true scale of its own.
 """
 
 import bisect
+import functools
 import itertools
 import statistics
 from collections.abc import Iterator, Sequence
@@ -18,7 +19,8 @@ Unit = Literal["day", "week", "month", "quarter", "year", "decade", "century"]
 BREAK = 40.0  # px for the two strokes of a cut and the air around them
 EDGE = 16.0  # px at both ends of a stretch, so that a mark on its first day is not cut off
 LEAST = 72.0  # px of a stretch at least
-NARROW = 14.0  # px; what is narrower is drawn as a point, and points closer together share one
+NARROW = 14.0  # px; what is narrower is drawn as a point
+NEAR = 20.0  # px; points closer together share one disc, which is 18 px wide
 TRACKS = 4
 _TRIED = 12  # flags; trying all orders with them takes under 20 ms
 _CUT_OVER_MEDIAN = 10  # tokens.md: "a gap over 10x the median gap is cut once"
@@ -163,7 +165,7 @@ def _points(points: Sequence[tuple[float, int]]) -> Iterator[Mark]:
     at = 0
     while at < len(points):
         end = at
-        while end < len(points) and points[end][0] - points[at][0] < NARROW:
+        while end < len(points) and points[end][0] - points[at][0] < NEAR:
             end += 1
         middle = (points[at][0] + points[end - 1][0]) / 2
         yield Mark(middle, middle, tuple(row for _, row in points[at:end]), 0)
@@ -237,11 +239,12 @@ def _next(day: date, unit: Unit) -> date:
 
 
 class Flag(NamedTuple):
-    """A label that wants to stand at `x`."""
+    """A label that wants to stand at `x`; `weight` is how many events it names."""
 
     x: float
     width: float
     height: float
+    weight: int = 1
 
 
 class Box(NamedTuple):
@@ -256,55 +259,61 @@ class Box(NamedTuple):
 def hang(flags: Sequence[Flag], area: tuple[float, float, float], step: float) -> list[Box | None]:
     """Return a box for each flag, or None where there is no room; `area` is left, right and height above the axis.
 
-    Each flag takes the lowest free lane, and no stem crosses a label. A few flags are tried in several orders, and the
-    order that places most of them wins; many flags are hung once, from right to left.
+    No stem crosses a label. A few flags are hung in several ways, and the one that places most of them, and these
+    lowest, wins; many flags are hung once, from right to left and to the right of their stems.
     """
     order = sorted(range(len(flags)), key=lambda at: -flags[at].x)
     tall = sorted(order, key=lambda at: -flags[at].height)
-    ways = [(order, True), (order[::-1], True), (order, False), (tall, False), (tall, True)]
-    best: list[Box | None] = [None] * len(flags)
-    for way, right_first in ways if len(flags) <= _TRIED else ways[:1]:
-        found = _hang(flags, area, step, way, right_first=right_first)
-        if found.count(None) < best.count(None):
-            best = found
-        if None not in best:
-            break
-    return best
+    ways = [_Way(order, (1, 0), lowest=False)]
+    if len(flags) <= _TRIED:
+        ways += [
+            _Way(way, sides, lowest=low) for way in (order, tall) for sides in ((1, 0), (0, 1)) for low in (True, False)
+        ]
+        ways.append(_Way(order[::-1], (0, 1), lowest=False))
+    hung = [_hang(flags, area, step, way) for way in ways]
+    return min(hung, key=functools.partial(_cost, flags))
 
 
-def _hang(
-    flags: Sequence[Flag], area: tuple[float, float, float], step: float, order: Sequence[int], *, right_first: bool
-) -> list[Box | None]:
+class _Way(NamedTuple):
+    """How to hang flags: in which order, which side first (1 right, 0 left), and whether low lanes matter more."""
+
+    order: Sequence[int]
+    sides: tuple[int, int]
+    lowest: bool
+
+
+def _cost(flags: Sequence[Flag], boxes: Sequence[Box | None]) -> tuple[int, float]:
+    missing = sum(flag.weight for flag, box in zip(flags, boxes, strict=True) if not box)
+    return missing, sum(box.bottom for box in boxes if box)
+
+
+def _hang(flags: Sequence[Flag], area: tuple[float, float, float], step: float, way: _Way) -> list[Box | None]:
     found: list[Box | None] = [None] * len(flags)
     taken: list[Box] = []
-    for at in order:
+    for at in way.order:
         flag = flags[at]
-        box = _room(flag, taken, area, step, right_first=right_first)
+        places = _places(flag, area, step, way)
+        box = next((box for box in places if _free(box, Box(flag.x - 2, 0, 4, box.bottom), taken)), None)
         if box:
             found[at] = box
             taken += [box, Box(flag.x - 2, 0, 4, box.bottom)]
     return found
 
 
-def _room(
-    flag: Flag, taken: Sequence[Box], area: tuple[float, float, float], step: float, *, right_first: bool
-) -> Box | None:
+def _places(flag: Flag, area: tuple[float, float, float], step: float, way: _Way) -> Iterator[Box]:
     left_edge, right_edge, height = area
-    sides = [flag.x, flag.x - flag.width]
-    sides = [side for side in sides if left_edge <= side and side + flag.width <= right_edge]
-    sides = sides if right_first else sides[::-1]
     shifted = min(max(flag.x - flag.width / 2, left_edge), right_edge - flag.width)
-    if shifted <= flag.x <= shifted + flag.width:
-        sides.append(shifted)
-    bottom = 0.0
-    while bottom + flag.height <= height:
-        stem = Box(flag.x - 2, 0, 4, bottom)
-        for left in sides:
-            box = Box(left, bottom, flag.width, flag.height)
-            if not any(_collide(each, box) or _collide(each, stem) for each in taken):
-                return box
-        bottom += step
-    return None
+    lefts = [flag.x - flag.width * (1 - side) for side in way.sides]
+    lefts.append(shifted if shifted <= flag.x <= shifted + flag.width else flag.x)
+    lefts = [left for left in lefts if left_edge <= left and left + flag.width <= right_edge]
+    lanes = [step * lane for lane in range(int((height - flag.height) // step) + 1)]
+    pairs = itertools.product(lanes, lefts) if way.lowest else ((lane, left) for left in lefts for lane in lanes)
+    for lane, left in pairs:
+        yield Box(left, lane, flag.width, flag.height)
+
+
+def _free(box: Box, stem: Box, taken: Sequence[Box]) -> bool:
+    return not any(_collide(each, box) or _collide(each, stem) for each in taken)
 
 
 def _collide(one: Box, other: Box) -> bool:

@@ -1,0 +1,76 @@
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.window.panels.controls import LengthSlider, Picker, Segment, Switch
+from desktop_app.window.panels.reflow import Reflow
+from desktop_app.window.panels.strips import Caption, Footer, Placeholder
+from desktop_app.window.theme import Theme
+from tests.window.panels.hands import click, press
+
+
+def test_the_slider_jumps_to_the_pointer(qtbot: QtBot, theme: Theme) -> None:
+    slider = LengthSlider(theme)
+    qtbot.addWidget(slider)
+    slider.resize(216, 24)
+    slider.setRange(0, 100)
+    slider.show()
+    for x, value in ((108, 50), (0, 0), (216, 100)):
+        click(slider, QPoint(x, 12))
+        assert slider.value() == value
+    press(slider, Qt.Key.Key_Left)
+    assert slider.value() == 99
+
+
+def test_a_switch_has_one_choice(qtbot: QtBot, theme: Theme) -> None:
+    switch = Switch(theme, ("satu", "dua", "tiga"))
+    qtbot.addWidget(switch)
+    switch.show()
+    segments = switch.findChildren(Segment)
+    with qtbot.waitSignal(switch.chosen) as chosen:
+        segments[2].click()
+    assert chosen.args == [2]
+    assert [segment.isChecked() for segment in segments] == [False, False, True]
+    with qtbot.assertNotEmitted(switch.chosen):
+        switch.choose(0)
+    assert switch.current() == 0
+
+
+def test_checking_a_segment_does_not_change_its_size(qtbot: QtBot, theme: Theme) -> None:
+    segment = Segment(theme, "kalimat")
+    qtbot.addWidget(segment)
+    before = segment.sizeHint()
+    segment.setChecked(True)
+    assert segment.sizeHint() == before
+
+
+@pytest.mark.parametrize(("width", "rows"), [(400, 1), (150, 2)])
+def test_a_row_breaks_where_it_has_no_room(qtbot: QtBot, width: int, rows: int) -> None:
+    home = QWidget()
+    qtbot.addWidget(home)
+    buttons = [QPushButton("panjang sekali", home) for _ in range(2)]
+    reflow = Reflow(buttons, home)
+    home.show()
+    reflow.resize(QSize(width, 100))
+    reflow.show()
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == rows)
+
+
+def test_everything_paints_in_every_theme(qtbot: QtBot) -> None:
+    home = QWidget()
+    qtbot.addWidget(home)
+    for name in ("light", "dark", "contrast"):
+        theme = Theme(name)
+        picker = Picker(theme, home)
+        picker.addItem("Semua tokoh")
+        footer = Footer(theme, home)
+        footer.add("Salin", "copy", primary=True)
+        caption = Caption(theme, home)
+        caption.say("Porsi suara", "62 kata")
+        placeholder = Placeholder(theme, home)
+        placeholder.say("Belum ada artikel", "Buka atau jatuhkan artikel.")
+        assert placeholder.accessibleName() == "Belum ada artikel"
+        for widget in (picker, footer, caption, placeholder):
+            widget.resize(300, 80)
+            assert not widget.grab().isNull()

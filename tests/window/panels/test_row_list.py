@@ -1,0 +1,124 @@
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop_app.article import Span
+from desktop_app.window.panels.row_list import RowList
+from desktop_app.window.panels.rows import Row, RowModel
+from desktop_app.window.panels.sheet import Sheet
+from desktop_app.window.theme import Theme
+from tests.window.panels.hands import click, press
+
+
+@dataclass(frozen=True, slots=True)
+class _Text(Row):
+    text: str = "Kata demi kata berjalan perlahan di tepi sungai yang tenang pada suatu pagi."
+
+
+def _compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  # the delegate's signature
+    del selected
+    assert isinstance(row, _Text)
+    sheet.text(row.text, sheet.theme.interface_font(), (16, sheet.width - 32))
+    sheet.icon("pin", sheet.width - 32, action="pin", spoken="Pin")
+    sheet.y += 24
+
+
+@pytest.fixture
+def rows(qtbot: QtBot, theme: Theme) -> RowList:
+    model = RowModel()
+    view = RowList(theme, model, _compose)
+    view.act_on({Qt.Key.Key_P: "pin"}, _menu)
+    qtbot.addWidget(view)
+    view.resize(QSize(300, 400))
+    model.show([_Text(at, f"row {at}", Span(at, at + 1)) for at in range(3)])
+    view.show()
+    return view
+
+
+def _menu(row: Row) -> list[tuple[str, str]]:
+    return [("pin", f"Pin {row.key}")]
+
+
+def _place(rows: RowList, at: int) -> QPoint:
+    return rows.visualRect(rows.model().index(at, 0)).topLeft()
+
+
+def test_a_narrower_list_has_higher_rows(rows: RowList) -> None:
+    before = rows.sizeHintForIndex(rows.model().index(0, 0)).height()
+    rows.resize(QSize(180, 400))
+    assert rows.sizeHintForIndex(rows.model().index(0, 0)).height() > before
+
+
+def test_larger_fonts_make_higher_rows(rows: RowList, theme: Theme) -> None:
+    before = rows.sizeHintForIndex(rows.model().index(0, 0)).height()
+    theme.scale_interface(2.0)
+    assert rows.sizeHintForIndex(rows.model().index(0, 0)).height() > before * 1.8
+
+
+def test_hover_and_selection_move_nothing(rows: RowList) -> None:
+    before = [rows.visualRect(rows.model().index(at, 0)) for at in range(3)]
+    rows.show_row(1)
+    rows.grab()
+    assert [rows.visualRect(rows.model().index(at, 0)) for at in range(3)] == before
+
+
+def test_a_click_chooses_and_a_click_on_an_icon_acts(qtbot: QtBot, rows: RowList) -> None:
+    with qtbot.waitSignal(rows.chosen) as chosen, qtbot.assertNotEmitted(rows.acted):
+        click(rows.viewport(), _place(rows, 1) + QPoint(40, 8))
+    assert chosen.args[0].key == 1
+    rect = rows.visualRect(rows.model().index(2, 0))
+    with qtbot.waitSignal(rows.acted) as acted, qtbot.assertNotEmitted(rows.chosen):
+        click(rows.viewport(), QPoint(int(rows.row_width()) - 24, rect.bottom() - 18))
+    assert (acted.args[0], acted.args[1].key) == ("pin", 2)
+
+
+def test_keys_walk_choose_and_act(qtbot: QtBot, rows: RowList) -> None:
+    rows.setFocus(Qt.FocusReason.TabFocusReason)
+    rows.show_row(0)
+    press(rows, Qt.Key.Key_Down)
+    with qtbot.waitSignal(rows.chosen) as chosen:
+        press(rows, Qt.Key.Key_Return)
+    assert chosen.args[0].key == 1
+    with qtbot.waitSignal(rows.acted) as acted:
+        press(rows, Qt.Key.Key_P)
+    assert acted.args[0] == "pin"
+
+
+def test_the_context_menu_names_the_actions(qtbot: QtBot, rows: RowList) -> None:
+    rows.show_row(2)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    QApplication.sendEvent(rows, event)
+    menu = rows.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    entry = menu.actions()[0]
+    assert isinstance(entry, QAction)
+    assert entry.text() == "Pin 2"
+    with qtbot.waitSignal(rows.acted) as acted:
+        entry.trigger()
+    assert acted.args[1].key == 2
+    menu.close()
+
+
+def test_the_pointer_lights_up_an_action(rows: RowList) -> None:
+    rect = rows.visualRect(rows.model().index(0, 0))
+    for place, lit in ((QPoint(int(rows.row_width()) - 24, rect.bottom() - 18), True), (QPoint(40, 8), False)):
+        event = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(place),
+            QPointF(rows.viewport().mapToGlobal(place)),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        rows.mouseMoveEvent(event)
+        assert (rows.hovered_action is not None) is lit
+
+
+def test_an_unknown_row_clears_the_selection(rows: RowList) -> None:
+    rows.show_row(1)
+    rows.show_row(99)
+    assert rows.current_row() is None

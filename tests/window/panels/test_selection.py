@@ -1,0 +1,41 @@
+import pytest
+
+from desktop_app.article import Digest
+from desktop_app.summary import Length, Unit
+from desktop_app.window.panels import selection
+from desktop_app.window.panels.selection import Taste
+
+WORDS = (20, 20, 10)
+
+
+def test_pinning_and_excluding_undo_each_other() -> None:
+    taste = Taste().pin(3).exclude(3)
+    assert taste == Taste(frozenset(), frozenset({3}))
+    assert taste.pin(3) == Taste(frozenset({3}))
+    assert taste.exclude(3) == Taste()
+
+
+def test_taste_shapes_the_choice(seed: Digest) -> None:
+    taste = Taste().pin(10).exclude(0)
+    assert selection.select(seed, Length(2, "sentences"), taste) == (5, 10)
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [("words", (20, 50)), ("sentences", (1, 3)), ("percent", (1, 100)), ("seconds", (5, 13))],
+)
+def test_limits_fit_the_article(unit: Unit, expected: tuple[int, int]) -> None:
+    assert selection.limits(WORDS, unit) == expected
+
+
+@pytest.mark.parametrize("unit", ["words", "sentences", "percent", "seconds"])
+def test_an_empty_article_has_limits(unit: Unit) -> None:
+    least, most = selection.limits((), unit)
+    assert 1 <= least <= most
+
+
+@pytest.mark.parametrize("unit", ["words", "sentences", "percent", "seconds"])
+def test_another_unit_keeps_the_choice(seed: Digest, unit: Unit) -> None:
+    words = [len(sentence.span.of(seed.article.text).split()) for sentence in seed.sentences]
+    chosen = selection.select(seed, Length(65), Taste())
+    assert selection.select(seed, selection.converted(words, chosen, unit), Taste()) == chosen

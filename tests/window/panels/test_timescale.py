@@ -1,0 +1,157 @@
+from datetime import date
+from itertools import pairwise
+
+import pytest
+
+from desktop_app.window.panels import timescale
+from desktop_app.window.panels.timescale import BREAK, NEAR, Flag, Interval
+
+
+def _day(text: str) -> int:
+    return date.fromisoformat(text).toordinal()
+
+
+def _interval(first: str, last: str = "") -> Interval:
+    return _day(first), _day(last or first)
+
+
+SEED = [
+    _interval("2014-01-01", "2014-12-31"),
+    _interval("2021-04-01", "2021-04-30"),
+    _interval("2021-07-19", "2021-07-25"),
+    _interval("2021-07-26"),
+    _interval("2021-07-26"),
+    _interval("2021-10-01", "2021-10-31"),
+]
+
+
+def test_the_seed_is_cut_once_where_nothing_happens() -> None:
+    scale = timescale.build(SEED, 900)
+    assert len(scale.stretches) == 2
+    ((_, first, after),) = scale.cuts()
+    assert date.fromordinal(first) == date(2015, 1, 1)
+    assert date.fromordinal(after) == date(2021, 4, 1)
+
+
+def test_a_stretch_is_true_to_scale() -> None:
+    scale = timescale.build(SEED, 900)
+    april = scale.x(_day("2021-05-01")) - scale.x(_day("2021-04-01"))
+    october = scale.x(_day("2021-10-31")) - scale.x(_day("2021-10-01"))
+    assert april == pytest.approx(october)
+    assert scale.x(_day("2021-07-26")) - scale.x(_day("2021-07-19")) == pytest.approx(april * 7 / 30)
+
+
+def test_the_scale_fills_its_width() -> None:
+    scale = timescale.build(SEED, 900)
+    last = scale.stretches[-1]
+    assert last.left + last.width == pytest.approx(900)
+    assert scale.stretches[1].left - scale.stretches[0].left - scale.stretches[0].width == BREAK
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        [],
+        [_interval("2020-05-05")],
+        [_interval("2020-05-05"), _interval("2020-05-06")],
+        [(1, 1), (date.max.toordinal(), date.max.toordinal())],
+    ],
+)
+def test_few_and_extreme_days_have_a_scale(days: list[Interval]) -> None:
+    scale = timescale.build(days, 300)
+    for first, last in days:
+        assert scale.x(first) <= scale.x(last + 1)
+    assert bool(scale.stretches) is bool(days)
+    timescale.ticks(scale, -100, 400, 60)
+
+
+def test_even_gaps_are_not_cut() -> None:
+    years = [_interval(f"{year}-01-01") for year in range(1950, 2021, 10)]
+    assert len(timescale.build(years, 500).stretches) == 1
+
+
+def test_one_year_far_back_takes_little_room_from_a_busy_month() -> None:
+    busy = [_interval(f"2021-07-{day:02}") for day in range(1, 21)]
+    scale = timescale.build([_interval("1998-01-01", "1998-12-31"), *busy], 800)
+    assert scale.stretches[0].width < scale.stretches[1].width / 4
+
+
+def test_points_close_together_share_one_mark() -> None:
+    days = [_interval("2021-01-01"), *[_interval(f"2021-06-{day:02}") for day in (10, 11)], _interval("2021-12-31")]
+    marks = timescale.marks(timescale.build(days, 400), days)
+    assert [mark.rows for mark in marks] == [(0,), (1, 2), (3,)]
+
+
+def test_the_number_of_points_is_bounded_by_the_width() -> None:
+    days = [(start, start) for start in range(700_000, 705_000)]
+    marks = timescale.marks(timescale.build(days, 500), days)
+    assert sum(len(mark.rows) for mark in marks) == 5000
+    assert len(marks) <= 500 / NEAR + 1
+    assert all(after.left - before.left >= NEAR / 2 for before, after in pairwise(marks))
+
+
+def test_overlapping_bars_lie_on_different_tracks() -> None:
+    days = [
+        _interval("2020-01-01", "2020-12-31"),
+        _interval("2020-03-01", "2020-06-30"),
+        _interval("2021-01-01", "2021-12-31"),
+    ]
+    marks = {mark.rows: mark.track for mark in timescale.marks(timescale.build(days, 600), days)}
+    assert marks[(0,)] != marks[(1,)]
+    assert marks[(2,)] == 0
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "unit"),
+    [
+        ("2021-07-01", "2021-07-05", "day"),
+        ("2021-07-01", "2021-08-10", "week"),
+        ("2021-01-01", "2021-08-30", "month"),
+        ("2019-01-01", "2020-12-31", "quarter"),
+        ("2015-01-01", "2021-12-31", "year"),
+        ("1950-01-01", "2021-12-31", "decade"),
+        ("1400-01-01", "1900-12-31", "century"),
+    ],
+)
+def test_ticks_take_the_finest_unit_that_has_room(first: str, last: str, unit: str) -> None:
+    scale = timescale.build([_interval(first, last)], 600)
+    ticks = timescale.ticks(scale, 0, 600, 60)
+    assert {tick.unit for tick in ticks} == {unit}
+    assert ticks[0].first
+    assert all(before.x < after.x for before, after in pairwise(ticks))
+
+
+def test_a_lonely_year_is_named_even_where_it_is_narrow() -> None:
+    scale = timescale.build(SEED, 300)
+    assert timescale.ticks(scale, 0, 300, 200)[0].start == date(2014, 1, 1)
+
+
+AREA = (0.0, 400.0, 200.0)
+
+
+def test_flags_with_room_all_hang_and_never_collide() -> None:
+    flags = [Flag(x, 100, 48) for x in (10, 60, 110, 250, 390)]
+    boxes = timescale.hang(flags, AREA, 8)
+    assert None not in boxes
+    placed = [box for box in boxes if box]
+    for at, one in enumerate(placed):
+        assert one.left >= 0
+        assert one.left + one.width <= 400
+        for other in placed[at + 1 :]:
+            apart = one.left + one.width <= other.left or other.left + other.width <= one.left
+            assert apart or one.bottom + one.height <= other.bottom or other.bottom + other.height <= one.bottom
+
+
+def test_no_stem_crosses_a_label() -> None:
+    flags = [Flag(x, 120, 32) for x in range(20, 380, 30)]
+    boxes = timescale.hang(flags, AREA, 8)
+    for flag, box in zip(flags, boxes, strict=True):
+        for other, owner in zip(boxes, flags, strict=True):
+            if box and other and owner is not flag and other.bottom < box.bottom:
+                assert not other.left < flag.x < other.left + other.width
+
+
+def test_a_flag_without_room_is_left_out() -> None:
+    assert timescale.hang([Flag(50, 500, 20)], AREA, 8) == [None]
+    assert timescale.hang([Flag(50, 50, 300)], AREA, 8) == [None]
+    assert timescale.hang([], AREA, 8) == []
