@@ -36,6 +36,13 @@ def test_a_file_dragged_onto_an_article_that_is_read(ringkas: Ringkas, tmp_path:
     assert ringkas.lists(OTHER.name)
 
 
+def test_a_file_double_clicked_in_the_file_manager(ringkas: Ringkas, tmp_path: Path) -> None:
+    ringkas.desktop.run("ringkas", "--install-desktop")
+    file = show_file(ringkas.desktop, lone_copy(tmp_path))
+    ringkas.desktop.double_click(file)
+    ringkas.wait_for_speakers()
+
+
 def test_a_second_launch_goes_to_the_first_window(ringkas: Ringkas) -> None:
     ringkas.desktop.start(COMMAND, OTHER)
     wait_for("the first article", lambda: ringkas.lists(OTHER.name))
