@@ -22,6 +22,7 @@ class Centre(QStackedWidget):
     close_asked = Signal(object)
     history_changed = Signal(bool, bool)
     mark_chosen = Signal(object)
+    zoom_asked = Signal(int)
 
     def __init__(self, theme: Theme, layers: frozenset[str]) -> None:
         super().__init__()
@@ -62,6 +63,11 @@ class Centre(QStackedWidget):
         if self._pane:
             self._pane.reveal(span)
 
+    def step_quote(self, step: int) -> None:
+        """Go to the next quote (1) or the one before (-1), seen from where the reader is."""
+        if self._pane:
+            self._pane.step_quote(step)
+
     def back(self) -> None:
         """Go back to where the last jump began."""
         if self._pane:
@@ -96,6 +102,7 @@ class Centre(QStackedWidget):
             pane.set_layers(self._layers)
             pane.history_changed.connect(self.history_changed)
             pane.mark_chosen.connect(self.mark_chosen)
+            pane.zoom_asked.connect(self.zoom_asked)
         return self._pane
 
     def _empty_page(self) -> EmptyPage:

@@ -45,7 +45,6 @@ class MainWindow(QMainWindow):
         self._shown: Entry | None = None
         self._docks: Docks | None = None
         self._layout = QByteArray()
-        self._quote = -1  # the one that was shown last, of the article in the centre
         layers = frozenset(preferences.settings.layers)
         self._actions = Actions(self, theme)
         self._list = ArticleList(theme, desk.articles)
@@ -114,6 +113,7 @@ class MainWindow(QMainWindow):
         centre.again_asked.connect(desk.read)
         centre.close_asked.connect(self._close)
         centre.history_changed.connect(self._on_history)
+        centre.zoom_asked.connect(self._preferences.scale_article)
 
     def _connect_actions(self) -> None:
         known = self._actions
@@ -127,8 +127,8 @@ class MainWindow(QMainWindow):
             "read_again": self._read_again,
             "next_article": partial(self._step_article, 1),
             "previous_article": partial(self._step_article, -1),
-            "next_quote": partial(self._step_quote, 1),
-            "previous_quote": partial(self._step_quote, -1),
+            "next_quote": partial(self._centre.step_quote, 1),
+            "previous_quote": partial(self._centre.step_quote, -1),
             "back": self._centre.back,
             "forward": self._centre.forward,
             "theme": self._preferences.switch_theme,
@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show an article in the centre and in the panels; None shows the empty page."""
-        self._shown, self._quote = entry, -1
+        self._shown = entry
         if entry:
             self._desk.hurry(entry)
         self._show_shown()
@@ -319,12 +319,6 @@ class MainWindow(QMainWindow):
         if self._shown:
             row = min(max(self._desk.articles.row(self._shown) + step, 0), len(entries) - 1)
             self._list.show_entry(entries[row])
-
-    def _step_quote(self, step: int) -> None:
-        digest = self._shown.digest if self._shown else None
-        if digest and digest.quotes:
-            self._quote = (self._quote + step) % len(digest.quotes)
-            self._centre.reveal(digest.quotes[self._quote].span)
 
     def _show_panel(self, name: str) -> None:
         if self._docks:
