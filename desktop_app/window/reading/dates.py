@@ -40,7 +40,12 @@ def value(timex: str, locale: QLocale) -> str:
 
 
 def _day(year: str, month: str, day: str, *, locale: QLocale) -> str:
-    return locale.toString(_qt(date(int(year), int(month), int(day))), QLocale.FormatType.LongFormat)
+    return locale.toString(_qt(date(int(year), int(month), int(day))), _pattern(locale))
+
+
+def _pattern(locale: QLocale) -> str:
+    """Return the locale's own long form of a day, with days of one digit as one: "Rabu, 5 Maret 2025"."""
+    return re.sub("(?<!d)dd(?!d)", "d", locale.dateFormat(QLocale.FormatType.LongFormat))
 
 
 def _week(year: str, week: str, *, locale: QLocale) -> str:
@@ -50,7 +55,7 @@ def _week(year: str, week: str, *, locale: QLocale) -> str:
 
 def _between(first: date, last: date, locale: QLocale) -> str:
     """Return two days, naming month and year once where they are the same."""
-    pattern = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").replace("dd", "d").strip(" ,.")
+    pattern = _pattern(locale).replace("dddd", "").strip(" ,.")
     end = locale.toString(_qt(last), pattern)
     if first.month == last.month and end.startswith(str(last.day)):
         return f"{first.day}–{end}"

@@ -11,6 +11,7 @@ INDONESIAN, ENGLISH, AMERICAN = QLocale("id_ID"), QLocale("en_GB"), QLocale("en_
     ("value", "shown"),
     [
         ("2021-07-26", "Senin, 26 Juli 2021"),
+        ("2025-03-05", "Rabu, 5 Maret 2025"),
         ("2021-W29", "19–25 Juli 2021"),
         ("2021-W30", "26 Juli – 1 Agustus 2021"),
         ("2020-W53", "28 Desember 2020 – 3 Januari 2021"),
