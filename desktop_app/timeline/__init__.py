@@ -81,10 +81,21 @@ def _place(time: Time, today: date | None) -> tuple[str, str, Precision]:
 
 
 def _repeats(text: str, times: Sequence[Time], at: int) -> bool:
-    """Tell whether the time only says again what the one just before it said."""
-    if at == 0 or times[at - 1].value != times[at].value:
+    """Tell whether the time only says again, or more widely, what the one beside it says."""
+    beside = [times[place] for place in (at - 1, at + 1) if 0 <= place < len(times)]
+    return any(_says_more(text, other, times[at]) for other in beside)
+
+
+def _says_more(text: str, other: Time, time: Time) -> bool:
+    """Tell whether `other`, side by side with `time`, lies within it; of two equal ones the first says more."""
+    before = other.span.start < time.span.start
+    gap = text[other.span.end : time.span.start] if before else text[time.span.end : other.span.start]
+    if gap.strip(" ,("):
         return False
-    return not text[times[at - 1].span.end : times[at].span.start].strip(" ,(")
+    if other.value == time.value:
+        return before
+    outer, inner = values.interval(time.value), values.interval(other.value)
+    return bool(outer and inner and outer[:2] != inner[:2] and outer[0] <= inner[0] and inner[1] <= outer[1])
 
 
 def _order(event: Event, time: Time) -> tuple[bool, str, bool, str, str, int]:

@@ -14,6 +14,8 @@ _GAP = re.compile(r"(?:(?<!\d)[,;:]|[,;:](?!\d))[\"”’]?\s*|\s[-–—]+\s|[�
 _ASIDE = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")
 _DASHES = ("-", "–", "—")
 _NAME_REACH = 40  # code points before a year in which the word before it ends
+_DATELINE = 40  # code points
+_NEXT_TIME = 8  # code points: a conjunction and a preposition between two times
 _SHORT = 2  # words left of a clause that only opens a sentence
 
 
@@ -34,8 +36,10 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
     times = [time for time in times if not _names_an_event(text, time, words)]
     hidden = [*times, *asides]
     gaps = [Span(*found.span()) for found in _GAP.finditer(text, sentence.start, sentence.end)]
-    edges = [gap.end for gap in gaps if not any(span.touches(gap) for span in hidden)]
-    edges += [time.end for time in times if _word_after(text, time.end, sentence.end) in words.links]
+    edges = [
+        gap.end for gap in gaps if not any(span.touches(gap) for span in hidden) and not _joins(text, gap, sentence)
+    ]
+    edges += [time.end for time in times if _ends_a_clause(text, time, times, sentence.end, words)]
     bounds = [sentence.start, *sorted({edge for edge in edges if sentence.start < edge < sentence.end}), sentence.end]
     return [
         Clause(Span(start, end), tuple(_left(text, Span(start, end), times, asides, words)))
@@ -87,21 +91,37 @@ def _names_an_event(text: str, time: Span, words: TimelineWords) -> bool:
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
     if not before or not time.of(text).isdecimal():
         return False
-    return before[-1].isalpha() and before[-1][0].isupper() and before[-1].lower() not in words.leads
+    word = before[-1].strip(EDGES)
+    return word.isalpha() and word[0].isupper() and word.lower() not in words.leads
 
 
-def _word_after(text: str, at: int, end: int) -> str:
-    found = _WORD.search(text, at, end)
-    return bare(text, Span(*found.span())) if found else ""
+def _joins(text: str, gap: Span, sentence: Span) -> bool:
+    """Tell whether a dash stands between two names ("Depok - Antasari") and not behind a dateline."""
+    dash = gap.of(text).strip()
+    if not dash or dash.strip("-–—") or gap.start - sentence.start < _DATELINE:
+        return False
+    return text[text.rfind(" ", 0, gap.start) + 1].isupper() and text[gap.end : gap.end + 1].isupper()
+
+
+def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words: TimelineWords) -> bool:
+    """Tell whether a conjunction follows a time, and after it something else than a further time."""
+    found = _WORD.search(text, time.end, end)
+    if not found or bare(text, Span(*found.span())) not in words.links:
+        return False
+    return not any(found.end() <= other.start <= found.end() + _NEXT_TIME for other in times)
 
 
 def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], words: TimelineWords) -> list[Span]:
     left: list[Span] = []
+    since: int | None = None  # words kept before the last time
     for found in _WORD.finditer(text, span.start, span.end):
         word = Span(*found.span())
         if any(time.touches(word) for time in times):
+            if since is not None and all(bare(text, kept) in words.leads | words.links for kept in left[since:]):
+                del left[since:]
             while left and bare(text, left[-1]) in words.leads:
                 left.pop()
+            since = len(left)
         elif not any(aside.touches(word) for aside in asides):
             left.append(word)
     return left

@@ -13,6 +13,7 @@ MAX_WORDS = 14
 _MIN_WORDS = 3
 _ENOUGH = 6  # words: shorter labels take in the next clause
 _NAME_WORDS = 3
+_OPENING = 8  # words: a subject with its appositions
 _LONG_VERB = 5  # letters: shorter words with a verb's prefix are seldom verbs
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
@@ -27,14 +28,14 @@ def write(scene: Scene) -> tuple[str, Span]:
     telling = clauses.telling(text, parts, words)
     at = next((at for at, part in enumerate(parts) if part.span.touches(time)), 0)
     chosen = _chosen(text, telling, parts[at], words)
-    source = _source(text, chosen, scene.quotes)
+    source = _source(text, chosen, scene.quotes, words)
     headed = _near(text, _headed(text, chosen, words), time, words)
     kept = _fitted(text, headed, MAX_WORDS - len(source), words)
     if not kept:
         return time.of(text), time
     label = _joined(text, kept)
     if source:
-        label = f"{' '.join(source)}: {label}"
+        label = f"{' '.join(source)}: {label[:1].upper()}{label[1:]}"
     elif bare(text, kept[0]) in words.pronouns and (name := _last_source(text, scene.sentence, scene.quotes)):
         label = " ".join([*name, *label.split()[1 : MAX_WORDS + 1 - len(name)]])
     return label[:1].upper() + label[1:], Span(kept[0].start, kept[-1].end)
@@ -44,26 +45,39 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
     """Return the words of the clause that holds the time, or of the main clause beside it."""
     before = [part for part in telling if part.span.end <= own.span.start]
     after = [part for part in telling if part.span.start >= own.span.end]
-    if own in telling and len(own.words) >= _MIN_WORDS:
+    if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
         if bare(text, own.words[0]) in words.relatives and before:
             return _antecedent(text, before[-1], words) + list(own.words[1:])
         if not _hangs(text, own, words) or not before:
-            return _subject(text, own, before) + _grown(own.words, after)
+            return _subject(text, own, before, words) + _grown(text, own.words, after, words)
     if before and not (after and _hangs(text, before[0], words)):
         return [word for part in [*before, own] for word in part.words]
-    return _grown(own.words if own in telling and not after else (), after)
+    return _grown(text, own.words if own in telling and not after else (), after, words)
+
+
+def _is_brief(text: str, own: Clause) -> bool:
+    """Tell whether a clause of two words has a name and a verb ("X resigned")."""
+    return len(own.words) == _MIN_WORDS - 1 and own.words[0].of(text)[0].isupper() and own.words[1].of(text).islower()
 
 
 def _hangs(text: str, part: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause needs the one before it: it is short, or begins like the end of a sentence."""
     first = bare(text, part.words[0]) if part.words else ""
-    return len(part.words) < _MIN_WORDS or first in words.dependents or first in words.relatives
+    return (
+        (len(part.words) < _MIN_WORDS and not _is_brief(text, part))
+        or first in words.dependents
+        or first in words.relatives
+    )
 
 
-def _subject(text: str, own: Clause, before: Sequence[Clause]) -> list[Span]:
+def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -> list[Span]:
     """Return the name that the sentence opens with, for a clause without a subject of its own ("X, …, left")."""
-    if not before or own.words[0].of(text).strip(EDGES)[:1].isupper():
+    first = own.words[0]
+    if not before or first.of(text).strip(EDGES)[:1].isupper() or bare(text, first) in words.links:
         return []
+    opening = [word for part in before for word in part.words]
+    if len(opening) <= _OPENING:
+        return opening
     name: list[Span] = []
     for word in before[0].words:
         if not word.of(text).strip(EDGES)[:1].isupper():
@@ -83,16 +97,17 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
     return [word for word in kept[start:] if bare(text, word) not in words.weak]
 
 
-def _grown(own: Sequence[Span], after: Sequence[Clause]) -> list[Span]:
+def _grown(text: str, own: Sequence[Span], after: Sequence[Clause], words: TimelineWords) -> list[Span]:
+    """Return the words of a clause, and of those after it while they are few, up to a conjunction."""
     grown = list(own)
     for part in after:
-        if len(grown) >= _ENOUGH:
+        if len(grown) >= _ENOUGH or (grown and part.words and bare(text, part.words[0]) in words.links):
             break
         grown += part.words
     return grown
 
 
-def _source(text: str, chosen: Sequence[Span], quotes: Sequence[Quote]) -> list[str]:
+def _source(text: str, chosen: Sequence[Span], quotes: Sequence[Quote], words: TimelineWords) -> list[str]:
     """Return the name of whoever says the chosen words; nothing for the article's own words."""
     if not chosen:
         return []
@@ -101,7 +116,7 @@ def _source(text: str, chosen: Sequence[Span], quotes: Sequence[Quote]) -> list[
         known = [other for other in quotes if other.mention and (other is quote or other.speaker == quote.speaker)]
         for other in [quote, *known] if quote.speaker else [quote]:
             name = _name(text, other.mention) if other.mention else []
-            if name:
+            if name and name[0].lower() not in words.pronouns:
                 return name
     return []
 
@@ -126,8 +141,10 @@ def _name(text: str, mention: Span) -> list[str]:
 def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Span]:
     """Drop what only ties a label to the sentence before."""
     kept = [word for word in chosen if word.of(text).strip(EDGES)]
-    while len(kept) > _MIN_WORDS and (bare(text, kept[0]) in words.openers or bare(text, kept[0]) in words.links):
+    ties = words.openers | words.links
+    while len(kept) > _MIN_WORDS and bare(text, kept[0]) in ties:
         kept = kept[1:]
+        ties |= words.seconds
     return kept
 
 

@@ -23,7 +23,8 @@ def tell(scene: Scene) -> EventRole:
         return "plan"
     if any(quote.span.covers(time.span) for quote in scene.quotes if quote.kind == "direct"):
         return _by_calendar(time, scene.today, "plan")
-    if _dates_a_saying(scene):
+    place = values.interval(time.value)
+    if (place is None or place[2] in ("day", "time")) and _dates_a_saying(scene):
         return _by_calendar(time, scene.today, "report")
     before = _words(text, scene.sentence.start, time.span.start)
     tense = next((word for word in reversed(before) if word in words.future or word in words.past), "")
@@ -42,12 +43,15 @@ def _by_calendar(time: Time, today: date | None, else_: EventRole, *, ahead: boo
 def _dates_a_saying(scene: Scene) -> bool:
     """Tell whether the time stands in the phrase that attributes a quote or a statement."""
     before = Span(scene.sentence.start, scene.time.span.start)
-    cues = [quote.cue.end for quote in scene.quotes if quote.cue and before.start <= quote.cue.end <= before.end]
+    cues = [quote.cue.end for quote in scene.quotes if quote.cue and quote.span.end <= quote.cue.start]
+    cues = [end for end in cues if before.start <= end <= before.end]
     cues += _cues(scene.text, before, scene.words)
     if not cues:
         return False
     phrase = scene.text[max(cues) : before.end]
-    if len(_WORD.findall(phrase)) > _REACH:
+    if len(_WORD.findall(phrase)) > _REACH or not scene.words.relatives.isdisjoint(
+        phrase[phrase.rfind(",") + 1 :].split()
+    ):
         return False
     return all(_continues(word, scene.words) for word in _AFTER_COMMA.findall(phrase))
 
@@ -75,6 +79,8 @@ def _continues(word: str, words: TimelineWords) -> bool:
 
 def _is_setting(phrase: str, words: TimelineWords) -> bool:
     """Tell whether a phrase only says to whom, where and how somebody spoke."""
+    if phrase.lstrip().startswith((",", ":")):
+        return False
     return all(word[0].isupper() or word in words.settings for word in _WORD.findall(phrase))
 
 

@@ -11,7 +11,8 @@ class TimelineWords:
     was said follows ("mengatakan"), `settings` tell to whom and where it was said ("kepada wartawan"), `attributions`
     open a phrase that names a source ("menurut"), `future` and `past` are words of tense.
 
-    For labels: `links` tie a clause to another, `openers` a sentence to the one before, `relatives` stand for a name in
+    For labels: `links` tie a clause to another, `openers` a sentence to the one before
+    (`seconds` only behind another of them), `relatives` stand for a name in
     the clause before, `dependents` begin a clause without a subject, `details` what a short label can do without;
     `weak` never end a label, `pronouns` never begin one, `leads` stand before a time, `transitive` are the prefixes of
     verbs that take an object.
@@ -26,6 +27,7 @@ class TimelineWords:
     past: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
+    seconds: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     dependents: frozenset[str] = frozenset()
     details: frozenset[str] = frozenset()

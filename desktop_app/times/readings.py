@@ -165,6 +165,8 @@ def every(slots: Slots, context: Context) -> Reading:
         return Reading("set", f"XXXX-WXX-{slots['weekday']}")
     if "month" in slots:
         return Reading("set", f"XXXX-{said.number(slots, 'month'):02}")
+    if "season" in slots:
+        return Reading("set", f"XXXX-{slots['season']}")
     if "part" in slots:
         return Reading("set", f"XXXX-XX-XXT{slots['part']}")
     count, kind = said.count(slots)

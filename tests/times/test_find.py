@@ -43,6 +43,51 @@ def test_one_expression(text: str, words: str, value: str) -> None:
     assert read(text) == [(words, value)]
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "conflict"),
+    [
+        ("Sidang digelar Senin (13/9).", "2022-09-12", "2022-09-13"),
+        ("Sidang digelar Rabu (9/3).", "2022-03-09", ""),
+        ("Sidang digelar Senin (9/12).", "2022-09-12", "2022-12-09"),
+        ("Sidang digelar Kamis, 1 Januari 2022.", "2021-12-30", "2022-01-01"),
+        ("Sidang digelar Selasa (13/9).", "2022-09-13", ""),
+    ],
+)
+def test_weekday_and_date_that_contradict_each_other(text: str, value: str, conflict: str) -> None:
+    article = Article(text, published=Published(WEDNESDAY, "day", "reader"), language="id")
+    [time] = times.find(article, (Sentence(Span(0, len(text))),), languages.load("id"))
+    assert (time.value, time.conflict) == (value, conflict)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The bridge opened on March 3, 2019.", "March 3, 2019", "2019-03-03"),
+        ("The bridge opened on Monday.", "Monday", "2022-09-12"),
+        ("The bridge will open on Friday.", "Friday", "2022-09-16"),
+        ("The bridge opened last week.", "last week", "2022-W36"),
+        ("The bridge opened two years ago.", "two years ago", "2020"),
+        ("The bridge opened in the late 1980s.", "the late 1980s", "198"),
+        ("Sales fell in the third quarter.", "the third quarter", "2022-Q3"),
+        ("Doors open at 6:30 p.m. EDT.", "6:30 p.m. EDT", "2022-09-14T18:30-04:00"),
+        ("It lasted about three months.", "about three months", "P3M"),
+        ("They meet every day.", "every day", "P1D"),
+        ("She signed a five-year contract.", "five-year", "P5Y"),
+        ("The storm hit on Tuesday morning.", "Tuesday morning", "2022-09-13TMO"),
+        ("It is now closed.", "now", "PRESENT_REF"),
+        ("They met at Thanksgiving 2021.", "Thanksgiving 2021", "2021-11-25"),
+    ],
+)
+def test_one_english_expression(text: str, words: str, value: str) -> None:
+    assert read(text, language="en") == [(words, value)]
+
+
+def test_without_a_date_relative_times_stay_open() -> None:
+    text = "Pekan lalu warga datang, 3 Mei pasar buka, Senin tutup, kemarin ramai."
+    found = times.find(Article(text), (Sentence(Span(0, len(text))),), languages.load("id"))
+    assert [time.value for time in found] == ["PAST_REF", "XXXX-05-03", "XXXX-WXX-1", "PAST_REF"]
+
+
 def test_the_seed_has_its_seven_times() -> None:
     text = (ROOT / "seeds" / "000_bcf6c06a3aaa0b79.txt").read_text(encoding="utf-8")
     found = digest(Article(text))

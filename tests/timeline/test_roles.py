@@ -1,0 +1,45 @@
+import pytest
+
+from desktop_app import languages, timeline, times
+from desktop_app.article import Article, Published, Sentence, Span
+
+
+def roles(text: str, code: str = "id") -> list[str]:
+    article = Article(text, published=Published("2022-09-14", "day", "reader"), language=code)
+    sentences = (Sentence(Span(0, len(text))),)
+    language = languages.load(code)
+    found = times.find(article, sentences, language)
+    events = timeline.arrange(article, sentences, found, (), language)
+    return [event.role for event in sorted(events, key=lambda event: event.time)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Panen bagus,” ujar Sri di Kudus, Selasa (13/9).", ["report"]),
+        ("Hal itu disampaikan Kepala Dinas Sri Wahyuni di kantornya, Selasa (13/9).", ["report"]),
+        ("Sri mengatakan kepada wartawan di Kudus, Selasa (13/9), bahwa panen bagus.", ["report"]),
+        ("Sri mengatakan banjir melanda sawah itu Selasa (13/9).", ["event"]),
+        ("“Panen bagus,” kata Sri yang pada 2015 memimpin koperasi.", ["event"]),
+        ("Banjir melanda Kudus, Selasa (13/9).", ["event"]),
+        ("Pasar akan dibuka Jumat (16/9).", ["plan"]),
+        ("Pasar dibuka lagi Oktober mendatang.", ["plan"]),
+        ("Hingga kini pasar masih tutup.", ["state"]),
+        ("“Pasar dibuka pekan depan,” kata Sri, Selasa (13/9).", ["plan", "report"]),
+    ],
+)
+def test_role(text: str, expected: list[str]) -> None:
+    assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We are ready,” Holt told reporters in London on Tuesday.", ["report"]),
+        ("The bridge collapsed on Tuesday.", ["event"]),
+        ("The bridge will reopen next month.", ["plan"]),
+        ("The bridge is now closed.", ["state"]),
+    ],
+)
+def test_english_role(text: str, expected: list[str]) -> None:
+    assert roles(text, "en") == expected
