@@ -12,6 +12,7 @@ def mark(article: Article, language: Language) -> tuple[Region, ...]:
     """Return all regions in reading order, none overlapping: those the file marked and those the words show."""
     text = article.text
     found = _merged(article.regions, chrome.find(text, language))
+    found = _merged(found, headings.dates(text, language))
     behind = [region.span.end for region in found]
     found = _merged(found, bylines.find(text, language, [*behind, *_after_stops(text)]))
     found = _merged(found, datelines.find(text, language, _first(text, found)))

@@ -33,7 +33,9 @@ def _patterns(language: Language) -> _Patterns:
     outlet = rf"(?:{gap}{any_of(sorted(words.outlets))})?"
     reactions = rf"(?:{gap}(?:{any_of(words.reactions)}){gap}\d*)*"
     inner = (
-        rf"{gap}{marks}(?:(?P<pointer>(?P<cue>{pointers}){gap}(?P<colon>(?::|[-–]{{1,2}}(?=[^\S\n]))?){gap})"
+        rf"{gap}{marks}(?:(?P<onward>(?:{any_of(words.calls)})\b(?:[^\n.!?]|\.(?=\w)){{0,120}}?\b(?:{any_of(words.onward)})"
+        rf"[^\w\n]*(?=\n|\Z|[A-Z]))"
+        rf"|(?P<pointer>(?P<cue>{pointers}){gap}(?P<colon>(?::|[-–]{{1,2}}(?=[^\S\n]))?){gap})"
         rf"|(?P<phrase>(?:{any_of(words.phrases)}){outlet}{reactions})"
         rf"|(?P<promotion>(?:{any_of(words.promotions)})(?!\w))"
         rf"|(?P<tag>(?<=\[)(?:{any_of(words.tags)})[^\]\n]{{0,80}}\]))"

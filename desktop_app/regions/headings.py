@@ -1,19 +1,43 @@
-"""Headings: short lines written like a title, with prose below them."""
+"""Headings: short lines written like a title with prose below them, and lines that hold only a date."""
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from desktop_app.article import Region, Span
 from desktop_app.languages import Language
+from desktop_app.regions.patterns import any_of
 from desktop_app.regions.titles import is_title
 from desktop_app.regions.words import RegionWords
 
 LONGEST = 130  # characters
-PROSE = 40  # characters: a line of prose is at least so long
+PROSE = 25  # characters: a line of prose is at least so long
 _LINE = re.compile(r"[^\S\n]*(\S[^\n]*)")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s+")
 _ENDED = re.compile(r"[.!?…:][”’\"')\]]*\Z")
+_PROSE = re.compile(r"^[^\n]{60,}[.!?”\"](?=\s*$)", re.MULTILINE)
 _BULLET = frozenset("-–—•●*“\"‘'@#(")
+
+
+@cache
+def _dates(language: Language) -> re.Pattern[str]:
+    weekdays = any_of(language.words("regions", RegionWords).weekdays)
+    return re.compile(
+        rf"^[^\w\n]{{0,4}}(?:{weekdays}),?[^\S\n]{{0,3}}\(?\d{{1,2}}(?:[/.-]\d{{1,2}}|[^\S\n]{{1,3}}[A-Za-z]{{3,10}})"
+        r"(?:[/.-]|[^\S\n]{0,3})(?:\d{2,4})?\)?"
+        r"(?:[^\w\n]{0,6}(?:(?:pukul|jam|at)[^\S\n])?\d{1,2}[.:]\d{2}(?:[^\S\n]?(?:WIB|WITA|WIT|GMT|[ap]\.?m\.?))?)?[^\w\n]*$",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+def dates(text: str, language: Language) -> Iterator[Region]:
+    """Yield the lines that hold only a date: chrome before the first line of prose, headings of a schedule below."""
+    first = _PROSE.search(text)
+    for match in _dates(language).finditer(text):
+        words = match.group()
+        start = match.start() + len(words) - len(words.lstrip())
+        above = first is None or match.start() < first.start()
+        yield Region(Span(start, start + len(words.strip())), "chrome" if above else "heading")
 
 
 def find(text: str, language: Language) -> Iterator[Region]:

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 class RegionWords:
     """Table `[regions]` of a language file; letters count without their case, except in `capitals`.
 
-    Junk: `lines` when they stand alone on a line, `starts` to the end of their line, `promotions` to the end of their
-    sentence, `phrases` and `capitals` by themselves, wherever a sentence could begin; `tags` begin a note in square
-    brackets. `pointers` ("baca juga") bring the title of another article, `labels` ("baca") only before a colon.
+    Junk: `lines` when they stand alone on a line, `starts` to the end of their line, `promotions` to the end of
+    their sentence, `phrases` and `capitals` by themselves, wherever a sentence could begin; `tags` begin a note in
+    square brackets. `pointers` ("baca juga") bring the title of another article, `labels` ("baca") only before a
+    colon. A sentence that begins with one of `calls` and ends with one of `onward` sends the reader to another
+    page. `weekdays` begin a line that holds only a date: when the article appeared, or a day of a schedule.
     `reactions` are the answers of a poll below the article.
 
-    Credits: `bylines` and `captions` are labels before a colon; `agencies` are sources of pictures; `authors` begin a
-    line that else holds only names. `outlets` and `places` make a dateline; `joiners` are written small in titles.
+    Credits: `bylines` and `captions` are labels before a colon; `agencies` are sources of pictures; `authors` begin
+    a line that else holds only names. `outlets` and `places` make a dateline; `joiners` are written small in
+    titles.
     """
 
     lines: tuple[str, ...] = ()
@@ -24,6 +27,9 @@ class RegionWords:
     tags: tuple[str, ...] = ()
     pointers: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
+    calls: tuple[str, ...] = ()
+    onward: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
     reactions: tuple[str, ...] = ()
     bylines: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()

@@ -1,28 +1,39 @@
 """Walks once over the text and cuts it behind its sentences."""
 
 import re
+from functools import cache
 
 from desktop_app.sentences import lines, stops
 from desktop_app.sentences.stops import Stop
 from desktop_app.sentences.words import SentenceWords, tails
 
 ASIDE = 120  # characters: no sentence is cut inside a bracket shorter than this
-# One set of signs comes first, so that the engine skips from sign to sign; then what each of them stands for. The first
-# way is the common one: a full stop, a space, a capital. A stop before a digit or a small letter is part of a number or
-# an address, except before the next number of a list ("formulir.2. Foto").
-_TOKEN = re.compile(
-    r"[.\n\"“”„«»(\[•●▪►!?…‼⁇⁈⁉。！？｡।॥؟۔](?:"
-    r"(?P<plain>(?<=\.)(?= [A-Z][a-z]))"
-    r"|(?P<line>(?<=\n)\s*)"
-    r"|(?P<mark>(?<=[\"“”„«»]))"
-    rf"|(?P<aside>(?<=\()[^()\n]{{0,{ASIDE}}}\)|(?<=\[)[^\[\]\n]{{0,{ASIDE}}}\])"
-    r"|(?P<bullet>(?<=[•●▪►]))"
-    r"|(?P<stop>(?<=\.)(?!\d(?!\d?\.[^\S\n]?[A-Z])|[a-z])[.!?…]*|(?<=[!?…‼⁇⁈⁉])[.!?…‼⁇⁈⁉]*|(?<=[。！？｡।॥؟۔])[。！？｡।॥؟۔]*)"
-    r"(?P<close>[)\]”’'\"»」』）]*)(?=(?P<gap>\s*)(?P<next>[“„\"‘'”’«(\[]*\w*)))"
-)
 _NEXT = re.compile(r"\w*")
 _ASIDE_ENDED = re.compile(r"[.!?…][”’\"']*[)\]]\Z")
 _STARTS = re.compile(r"(?:\A|[.!?…][”’\"']*)\s*\Z")
+
+
+@cache
+def _tokens(words: SentenceWords) -> re.Pattern[str]:
+    """Return the expression that finds every place where something may end.
+
+    One set of signs comes first, so that the engine skips from sign to sign; then what each of them stands for. The
+    first way is the common one: a full stop, a space, a capital. A stop between digits or before a small letter is
+    part of a number or an address. The last way is a sentence glued to a word without any stop ("istimewaNamun ia").
+    """
+    starts = "|".join(f"(?<={word[0].upper()}){word[1:]}" for word in sorted(words.glued)) or r"(?!)"
+    capitals = "".join(sorted({word[0].upper() for word in words.glued}))
+    return re.compile(
+        rf"[.\n\"“”„«»(\[•●▪►!?…‼⁇⁈⁉。！？｡।॥؟۔{capitals}](?:"
+        r"(?P<plain>(?<=\.)(?= [A-Z][a-z]))"
+        r"|(?P<line>(?<=\n)\s*)"
+        r"|(?P<mark>(?<=[\"“”„«»]))"
+        rf"|(?P<aside>(?<=\()[^()\n]{{0,{ASIDE}}}\)|(?<=\[)[^\[\]\n]{{0,{ASIDE}}}\])"
+        r"|(?P<bullet>(?<=[•●▪►]))"
+        r"|(?P<stop>(?<=\.)(?!(?<=\d\.)\d|[a-z])[.!?…]*|(?<=[!?…‼⁇⁈⁉])[.!?…‼⁇⁈⁉]*|(?<=[。！？｡।॥؟۔])[。！？｡।॥؟۔]*)"
+        r"(?P<close>[)\]”’'\"»」』）]*)(?=(?P<gap>\s*)(?P<next>[“„\"‘'”’«(\[]*\w*))"
+        rf"|(?P<glued>(?<=[a-z]{{3}}[A-Z])(?:{starts})(?= [a-z])))"
+    )
 
 
 def find(text: str, start: int, end: int, words: SentenceWords) -> list[int]:
@@ -31,7 +42,7 @@ def find(text: str, start: int, end: int, words: SentenceWords) -> list[int]:
     uncommon = tails(words)
     cuts = [start]
     inside = False
-    for token in _TOKEN.finditer(text, start, end):
+    for token in _tokens(words).finditer(text, start, end):
         kind, at = token.lastgroup, token.start()
         cut: int | None = None
         if kind == "plain":
@@ -51,7 +62,7 @@ def find(text: str, start: int, end: int, words: SentenceWords) -> list[int]:
         elif kind == "line":
             cut = None if at in kept else at
             inside = inside and at in kept
-        elif kind == "bullet":
+        elif kind in {"bullet", "glued"}:
             cut = at
         else:
             cut = _after_aside(text, token, cuts[-1], end)

@@ -124,11 +124,12 @@ def _ends_before_digit(text: str, stop: Stop, words: SentenceWords) -> bool:
     if stop.marks != ".":
         return False
     word = _word(text, stop)
-    if _class(word, words):
-        return False
+    previous = _previous(text, stop, word)
+    if kind := _class(word, words):
+        return kind == "number" and word.islower() and previous[-1:].isdigit()  # "2,5 km. 5 orang"
     if word.isdigit():
-        return bool(stop.gap) and _previous(text, stop, word) not in words.clock
-    return len(word) > 1
+        return bool(stop.gap) and previous not in words.clock
+    return len(word) > 1 and (bool(stop.gap) or (word.islower() and bool(_VOWEL.search(word))))
 
 
 def _ends_before_capital(text: str, stop: Stop, words: SentenceWords, following: str) -> bool:
@@ -196,7 +197,8 @@ def _ends_dotted(text: str, stop: Stop, words: SentenceWords, word: str, followi
     parts = word.split(".")
     last = parts[-1]
     if all(len(part) <= 1 for part in parts):
-        return _ends_letter(text, stop, words, word, following)
+        named = _previous(text, stop, word) in words.initials
+        return named or (bool(stop.gap) and following.lower() in words.starters)
     if len(last) == 1 and last.isalpha():
         return _ends_letter(text, stop, words, last, following)
     if kind := _class(last, words):

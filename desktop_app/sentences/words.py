@@ -12,13 +12,15 @@ Abbreviation = Literal["never", "number", "may", "seldom"]
 class SentenceWords:
     """Table `[sentences]` of a language file; all entries in lower case, abbreviations without their last stop.
 
-    `never`, `number`, `may` and `seldom` are abbreviations: never at the end of a sentence; only before a number; at
-    the end unless what follows speaks against it; at the end only when what follows speaks for it. `capital` are
+    `never`, `number`, `may` and `seldom` are abbreviations: never at the end of a sentence; only before a number;
+    at the end unless what follows speaks against it; at the end only when what follows speaks for it. `capital` are
     abbreviations of class `never` when written with a capital, and words of their own without. `letters` are words
-    after which a single letter is a name of its own ("grup C"), `starters` words that begin a sentence and no name,
-    `cues` verbs of saying that may follow a quote, `connectors` words that cannot end a line of prose, `clock` words
-    before a time of day, `calendar` capitalised words that begin no sentence after an abbreviation, `exclaimed` names
-    with an exclamation mark. `lower_start` tells whether writers often begin sentences with a small letter.
+    after which a single letter is a name of its own ("grup C"), `initials` those before the initials of somebody
+    unnamed, `starters` words that begin a sentence and no name, `glued` those that do so even behind a word without
+    stop or space, `cues` verbs of saying that may follow a quote, `connectors` words that cannot end a line of
+    prose, `clock` words before a time of day, `calendar` capitalised words that begin no sentence after an
+    abbreviation, `exclaimed` names with an exclamation mark. `lower_start` tells whether writers often begin
+    sentences with a small letter.
     """
 
     never: frozenset[str] = frozenset()
@@ -26,8 +28,10 @@ class SentenceWords:
     number: frozenset[str] = frozenset()
     may: frozenset[str] = frozenset()
     seldom: frozenset[str] = frozenset()
+    initials: frozenset[str] = frozenset()
     letters: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
+    glued: frozenset[str] = frozenset()
     cues: frozenset[str] = frozenset()
     connectors: frozenset[str] = frozenset()
     clock: frozenset[str] = frozenset()
