@@ -12,7 +12,7 @@ from desktop_app.regions.words import RegionWords
 
 LONGEST = 130  # characters
 PROSE = 25  # characters: a line of prose is at least so long
-_LINE = re.compile(r"[^\S\n]*(\S[^\n]*)")
+_LINE = re.compile(r"^[^\S\n]*(\S[^\n]*)", re.MULTILINE)
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s+")
 _ENDED = re.compile(r"[.!?…:][”’\"')\]]*\Z")
 _PROSE = re.compile(r"^[^\n]{60,}[.!?”\"](?=\s*$)", re.MULTILINE)
