@@ -5,11 +5,12 @@ import dataclasses
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from desktop_app import desktop_entry, ranking, reading, schema, serve
+from desktop_app import desktop_entry, ranking, reading, schema, serve, writing
 from desktop_app.article import Article, Digest, Published
 from desktop_app.digest import Options, digest
 from desktop_app.reading import folders
@@ -25,6 +26,7 @@ examples:
   ringkas article.txt                  a readable digest in the terminal
   ringkas *.html --words 100           longer summaries
   ringkas articles.jsonl --json        one line of JSON per article (digest schema 1)
+  ringkas page.html --format html > digest.html
   ringkas page.html --ranker lexrank   another way to rank the sentences"""
 
 
@@ -56,6 +58,9 @@ def _parser() -> argparse.ArgumentParser:
         "files", metavar="FILE", nargs="*", type=Path, help="articles: files, folders of files, or .jsonl"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object per article instead of a text")
+    parser.add_argument(
+        "--format", default="terminal", choices=writing.formats(), help="how it is written (%(default)s)"
+    )
     parser.add_argument(
         "--ranker", default="news", choices=ranking.names(), help="how sentences are ranked (%(default)s)"
     )
@@ -112,11 +117,11 @@ def _length(chosen: argparse.Namespace) -> Length:
 
 def _print_digests(chosen: argparse.Namespace) -> int:
     options = Options(chosen.ranker, _length(chosen))
-    width = min(100, shutil.get_terminal_size().columns)
+    write = _writer(chosen)
     status = 0
     for result in _digests(chosen.files, chosen.date, options):
         if isinstance(result, Digest):
-            print(schema.line(schema.encode(result)) if chosen.json else terminal.write(result, width), flush=True)
+            print(write(result), flush=True)
         else:
             status = 1
             path, error = result
@@ -124,6 +129,14 @@ def _print_digests(chosen: argparse.Namespace) -> int:
             if chosen.json:
                 print(schema.line(schema.encode_error(str(path), error.code, error.message, path.name)), flush=True)
     return status
+
+
+def _writer(chosen: argparse.Namespace) -> Callable[[Digest], str]:
+    if chosen.json:
+        return lambda digest: schema.line(schema.encode(digest))
+    if chosen.format == "terminal":
+        return partial(terminal.write, width=min(100, shutil.get_terminal_size().columns))
+    return writing.writer(chosen.format)
 
 
 def _digests(

@@ -2,34 +2,12 @@
 
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 
 from desktop_app import languages
 from desktop_app.article import Digest, Quote, Speaker
+from desktop_app.writing.labels import Labels, day, moment
 
 _INDENT = "  "
-_DAY = 10  # characters of YYYY-MM-DD
-
-
-@dataclass(frozen=True, slots=True)
-class Labels:
-    """What stands over the parts of a digest, and how a day is written."""
-
-    summary: str = "Summary"
-    speakers: str = "Speakers"
-    named: str = "Named, not quoted"
-    quotes: str = "Quotes"
-    unknown: str = "Speaker unknown"
-    timeline: str = "Timeline"
-    notes: str = "Notes"
-    words: str = "words"
-    present: str = "now"
-    past: str = "earlier"
-    future: str = "later"
-    weekdays: tuple[str, ...] = ()
-    months: tuple[str, ...] = ()
-    day: str = "{year}-{month}-{day}"
 
 
 def write(digest: Digest, width: int = 96) -> str:
@@ -47,18 +25,6 @@ def write(digest: Digest, width: int = 96) -> str:
         if rows:
             parts.append("\n".join([heading, *rows]))
     return "\n\n".join(parts) + "\n"
-
-
-def day(value: str, labels: Labels) -> str:
-    """Return an ISO day as the language writes it: “Senin, 26 Juli 2021”; anything else as it is."""
-    try:
-        when = date.fromisoformat(value[:_DAY])
-    except ValueError:
-        return value
-    if not labels.months or not labels.weekdays:
-        return when.isoformat()
-    weekday, month = labels.weekdays[when.weekday()], labels.months[when.month - 1]
-    return labels.day.format(weekday=weekday, day=when.day, month=month, year=when.year)
 
 
 def _head(digest: Digest, labels: Labels, width: int) -> str:
@@ -97,9 +63,7 @@ def _said(quote: Quote, digest: Digest) -> str:
 
 
 def _timeline(digest: Digest, labels: Labels, width: int) -> Iterator[str]:
-    vague = {"PRESENT_REF": labels.present, "PAST_REF": labels.past, "FUTURE_REF": labels.future}
-    values = [digest.times[event.time].value for event in digest.events]
-    shown = [vague.get(value, value) for value in values]
+    shown = [moment(digest.times[event.time].value, labels) for event in digest.events]
     column = max((len(value) for value in shown), default=0)
     for value, event in zip(shown, digest.events, strict=True):
         hanging = " " * (len(_INDENT) + column + 2)

@@ -3,7 +3,7 @@ import pytest
 from desktop_app import languages
 from desktop_app.article import Article, Digest, Event, Published, Quote, Sentence, Span, Speaker, Time
 from desktop_app.writing import terminal
-from desktop_app.writing.terminal import Labels
+from desktop_app.writing.labels import Labels, day
 
 TEXT = "“Ya,” kata Budi pada Senin."
 DIGEST = Digest(
@@ -44,4 +44,4 @@ def test_lines_fit_the_terminal() -> None:
     ],
 )
 def test_days_are_written_as_the_language_writes_them(code: str, value: str, written: str) -> None:
-    assert terminal.day(value, languages.load(code).words("digest", Labels)) == written
+    assert day(value, languages.load(code).words("digest", Labels)) == written
