@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desktop_app.article import Article, Note, Quote, Score, Sentence
 from desktop_app.languages import CommonWords, Language
@@ -27,19 +28,21 @@ class Cues:
     stigma: frozenset[str] = frozenset()  # they mark it as unimportant (Edmundson)
     first_person: frozenset[str] = frozenset()  # pronouns of somebody who speaks
     openings: frozenset[str] = frozenset()  # first words that need the sentence before
+    said: frozenset[str] = frozenset()  # verbs of saying
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """An article cut into sentences and words.
 
-    `words` are those of each sentence, in lower case, numbers included; `content` the same without stop words
-    (unless there is no other word at all).
+    `language` is its ISO 639-1 code. `words` are those of each sentence, in lower case, numbers included; `content`
+    the same without stop words (unless there is no other word at all).
     """
 
     article: Article
     sentences: Sequence[Sentence]
     quotes: Sequence[Quote]
+    language: str
     stop: frozenset[str]
     cues: Cues
     words: list[list[str]]
@@ -52,12 +55,21 @@ def read(article: Article, sentences: Sequence[Sentence], quotes: Sequence[Quote
     words = [tokens(sentence.span.of(article.text)) for sentence in sentences]
     content = [[word for word in sentence if word not in stop] for sentence in words]
     cues = language.words("ranking", Cues)
-    return Document(article, sentences, quotes, stop, cues, words, content if any(content) else words)
+    return Document(article, sentences, quotes, language.code, stop, cues, words, content if any(content) else words)
 
 
 def tokens(text: str) -> list[str]:
     """Return the words and numbers of a text in lower case."""
     return _WORD.findall(text.lower())
+
+
+def paragraphs(document: Document) -> list[int]:
+    """Return the number of each sentence's paragraph; paragraphs are apart by a line break at least."""
+    numbers = [0] if document.sentences else []
+    for before, after in pairwise(document.sentences):
+        apart = "\n" in document.article.text[before.span.end : after.span.start]
+        numbers.append(numbers[-1] + apart)
+    return numbers
 
 
 def ranking(ranker: str, values: Iterable[float], document: Document) -> Ranking:

@@ -1,9 +1,9 @@
 """Edmundson (1969), as in sumy: cue words, words of the title, and the place in the article and its paragraph."""
 
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from desktop_app.article import Score
-from desktop_app.ranking._document import Document, Ranking, tokens
+from desktop_app.ranking._document import Document, Ranking, paragraphs, tokens
 
 
 def rank(document: Document) -> Ranking:
@@ -21,18 +21,9 @@ def rank(document: Document) -> Ranking:
 
 def _places(document: Document) -> list[int]:
     """Return one point each for the first or last paragraph, and for the first or last sentence of a paragraph."""
-    paragraphs = [len(list(group)) for _, group in groupby(_paragraphs(document))]
+    sizes = [len(list(group)) for _, group in groupby(paragraphs(document))]
     places = []
-    for number, size in enumerate(paragraphs):
-        outer = int(number in {0, len(paragraphs) - 1})
+    for number, size in enumerate(sizes):
+        outer = int(number in {0, len(sizes) - 1})
         places += [outer + int(at in {0, size - 1}) for at in range(size)]
     return places
-
-
-def _paragraphs(document: Document) -> list[int]:
-    """Return the number of each sentence's paragraph; paragraphs are apart by a line break at least."""
-    number, numbers = 0, [0]
-    for before, after in pairwise(document.sentences):
-        number += "\n" in document.article.text[before.span.end : after.span.start]
-        numbers.append(number)
-    return numbers

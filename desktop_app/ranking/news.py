@@ -1,37 +1,44 @@
-"""Our own ranker of news: what stands early, tells rather than quotes, and can be read without what precedes it."""
+"""Our own ranker of news: how many words of a good summary a sentence is expected to bring.
 
-import re
-from collections.abc import Sequence
+Trees learnt from summaries that people wrote (`resources/ranking/`, trained by `tests/benchmarks/train_news.py`)
+estimate the chance that a sentence belongs into a summary. A sentence is worth its words times what that chance
+exceeds the cost of its words by; one below zero is better left out, however much room there is.
+"""
 
 from desktop_app.article import Score
+from desktop_app.ranking import _trees
 from desktop_app.ranking._document import Document, Ranking
-
-_MARK = re.compile(r"[\"“”„«»]")
-_SHORT = 6  # words
+from desktop_app.ranking._features import Features, measure
+from desktop_app.ranking._trees import Trees
 
 
 def rank(document: Document) -> Ranking:
-    """Return the sentences' scores with their reasons."""
-    return Ranking(tuple(_score(document, at) for at in range(len(document.sentences))))
+    """Return the sentences' scores, in words, with their reasons."""
+    trees = _trees.load(document.language)
+    scores = [score(features, trees) for features in measure(document)]
+    for at in _repeated(document):
+        reasons = dict(scores[at].reasons)
+        reasons["redundancy"] = reasons.get("redundancy", 0.0) - scores[at].value - len(document.words[at])
+        scores[at] = Score(sum(reasons.values()), reasons)
+    return Ranking(tuple(scores))
 
 
-def _score(document: Document, at: int) -> Score:
-    words = document.words[at]
+def score(features: Features, trees: Trees) -> Score:
+    """Return what a sentence with these features is worth, in words."""
+    words = features["length"]
     reasons = {
-        "position": 1.0 - 0.2 * at,
-        "length": -0.8 if len(words) < _SHORT else 0.0,
-        "quoted": -0.6 * _quoted(document.sentences[at].span.of(document.article.text)),
-        "first_person": -0.4 * any(word in document.cues.first_person for word in words),
-        "opening": -0.3 * _opens(words, document.cues.openings),
+        reason: amount * words for reason, amount in zip(trees.reasons, trees.predict(features), strict=True) if amount
     }
-    reasons = {name: value for name, value in reasons.items() if value}
+    reasons["length"] = reasons.get("length", 0.0) + (trees.base - trees.cost) * words
     return Score(sum(reasons.values()), reasons)
 
 
-def _quoted(sentence: str) -> bool:
-    return bool(_MARK.match(sentence)) or len(_MARK.findall(sentence)) == 1
-
-
-def _opens(words: Sequence[str], openings: frozenset[str]) -> bool:
-    """Tell whether the sentence opens with a word that points back."""
-    return bool(words) and words[0] in openings
+def _repeated(document: Document) -> list[int]:
+    """Return the sentences that say word for word what an earlier one said."""
+    told: set[tuple[str, ...]] = set()
+    repeated = []
+    for at, words in enumerate(map(tuple, document.words)):
+        if words in told:
+            repeated.append(at)
+        told.add(words)
+    return repeated

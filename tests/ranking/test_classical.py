@@ -115,4 +115,4 @@ def test_equal_sentences_stand_in_reading_order() -> None:
     article = document(["Harga cabai naik lagi di pasar."] * 5, "id")
     for name in ranking.names():
         values = [score.value for score in rank(name, article).scores]
-        assert values.index(max(values)) == 0, name
+        assert values[0] == max(values), name

@@ -1,5 +1,6 @@
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -51,3 +52,37 @@ def test_news_needs_no_numpy() -> None:
 def test_unknown_ranker_is_refused() -> None:
     with pytest.raises(ValueError, match="no ranker “nosuch”"):
         ranking.rank("nosuch", Article(""), (), (), languages.load("id"))
+
+
+def test_a_repeated_sentence_is_not_worth_its_words() -> None:
+    twice = BODY + " Jembatan gantung di Desa Sukamerta ambruk pada Minggu pagi setelah diterjang banjir."
+    scores = rank(twice).scores
+    assert scores[0].value > 0 > scores[-1].value
+    assert sum(scores[-1].reasons.values()) == pytest.approx(scores[-1].value)
+    assert scores[-1].reasons["redundancy"] < 0
+
+
+@pytest.mark.parametrize("code", ["id", "en", "xx"])
+def test_every_language_has_weights(code: str) -> None:
+    assert len({round(score.value, 6) for score in rank(BODY, code).scores}) > 3
+
+
+def test_cost_per_sentence_does_not_grow() -> None:
+    def seconds(count: int) -> float:
+        text = " ".join(f"Kalimat nomor {at} menceritakan panen padi di desa {at % 97}." for at in range(count))
+        start = time.perf_counter()
+        rank(text)
+        return (time.perf_counter() - start) / count
+
+    seconds(100)
+    assert seconds(8_000) < 4 * min(seconds(1_000) for _ in range(3))
+
+
+@pytest.mark.parametrize("text", ["kata " * 100_000, "Harga cabai naik lagi. " * 20_000, '"' * 200_000 + " a"])
+@pytest.mark.parametrize("name", ranking.names())
+@pytest.mark.timeout(20)
+def test_hostile_text_is_ranked_quickly(name: str, text: str) -> None:
+    language = languages.load("id")
+    units = sentences.split(text, (), language)
+    result = ranking.rank(name, Article(text), units, (), language)
+    assert len(result.scores) == len(units)

@@ -1,0 +1,77 @@
+"""Regression trees as plain numbers, read from `resources/ranking/`; each prediction comes with its reasons.
+
+A tree is a number (a leaf) or a list `[feature, threshold, mean, below, above]`: sentences whose feature is at most the
+threshold go below. `mean` is what the tree says on average at that node, so each step down the tree changes the
+prediction by a known amount, which is credited to the reason that the step's feature belongs to (Saabas 2014,
+"Interpreting random forests"). The reasons add up to the prediction.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from desktop_app import resources
+
+Leaf = tuple[int, tuple[tuple[int, float], ...]]  # -1 and, for each reason on the way, its number and amount
+Node = tuple[int, float, Any, Any]  # the number of a feature, the threshold, the nodes below and above
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """A model: the names of its features and reasons, what it says without looking, and its trees."""
+
+    features: tuple[str, ...]
+    reasons: tuple[str, ...]
+    base: float
+    cost: float  # share of a sentence's words that must be worth telling before it earns its place
+    nodes: tuple[Node | Leaf, ...]
+
+    def predict(self, sentence: Mapping[str, float]) -> list[float]:
+        """Return the amount of each reason; with the base they add up to the prediction."""
+        values = [sentence[feature] for feature in self.features]
+        amounts = [0.0] * len(self.reasons)
+        for root in self.nodes:
+            node: Any = root
+            while node[0] >= 0:
+                node = node[2] if values[node[0]] <= node[1] else node[3]
+            for reason, amount in node[1]:
+                amounts[reason] += amount
+        return amounts
+
+
+@cache
+def load(language: str) -> Trees:
+    """Return the model of a language; one without a model of its own gets that of Indonesian."""
+    file = resources.path("ranking", f"{language}.json")
+    if not language.isalpha() or not file.is_file():
+        file = resources.path("ranking", "id.json")
+    return parse(json.loads(file.read_text(encoding="utf-8")))
+
+
+def parse(model: Mapping[str, Any]) -> Trees:
+    """Return the trees of a decoded file."""
+    reasons = tuple(model["reasons"])
+    reason_of = {feature: at for at, reason in enumerate(reasons) for feature in model["reasons"][reason]}
+    features = tuple(reason_of)
+    numbers = {feature: at for at, feature in enumerate(features)}
+
+    def grow(tree: Any, mean: float, amounts: dict[int, float]) -> Node | Leaf:  # noqa: ANN401  # JSON
+        if not isinstance(tree, list):
+            return -1, tuple(amounts.items())
+        feature, threshold, _, *branches = tree
+        reason = reason_of[feature]
+        below, above = (
+            grow(branch, value, {**amounts, reason: amounts.get(reason, 0.0) + value - mean})
+            for branch, value in ((branch, _mean(branch)) for branch in branches)
+        )
+        return numbers[feature], threshold, below, above
+
+    nodes = tuple(grow(tree, _mean(tree), {}) for tree in model["trees"])
+    base = model["base"] + sum(map(_mean, model["trees"]))
+    return Trees(features, reasons, base, model["cost"], nodes)
+
+
+def _mean(tree: Any) -> float:  # noqa: ANN401  # JSON
+    return float(tree[2] if isinstance(tree, list) else tree)

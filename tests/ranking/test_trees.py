@@ -1,0 +1,48 @@
+from typing import Any
+
+import pytest
+
+from desktop_app import resources
+from desktop_app.ranking import _trees
+
+MODEL: dict[str, Any] = {
+    "base": 0.1,
+    "cost": 0.25,
+    "reasons": {"position": ["index"], "length": ["length", "commas"]},
+    "trees": [
+        ["index", 2.5, 0.02, ["length", 8.0, 0.05, -0.03, 0.08], -0.04],
+        ["commas", 0.5, 0.0, 0.01, -0.01],
+        0.005,
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leaves"),
+    [
+        ({"index": 0, "length": 20, "commas": 0}, 0.08 + 0.01 + 0.005),
+        ({"index": 2.5, "length": 8, "commas": 3}, -0.03 - 0.01 + 0.005),
+        ({"index": 3, "length": 8, "commas": 0}, -0.04 + 0.01 + 0.005),
+    ],
+)
+def test_reasons_and_base_add_up_to_the_leaves(sentence: dict[str, float], leaves: float) -> None:
+    trees = _trees.parse(MODEL)
+    assert trees.base + sum(trees.predict(sentence)) == pytest.approx(MODEL["base"] + leaves)
+
+
+def test_each_step_is_credited_to_the_reason_of_its_feature() -> None:
+    position, length = _trees.parse(MODEL).predict({"index": 0, "length": 20, "commas": 0})
+    assert position == pytest.approx(0.05 - 0.02)
+    assert length == pytest.approx(0.08 - 0.05 + 0.01)
+
+
+def test_every_shipped_model_can_be_read() -> None:
+    files = sorted(resources.path("ranking").glob("*.json"))
+    assert "id" in {file.stem for file in files}
+    for file in files:
+        assert _trees.load(file.stem).nodes
+
+
+def test_a_language_without_weights_gets_those_of_indonesian() -> None:
+    assert _trees.load("xx") == _trees.load("id")
+    assert _trees.load("../id") == _trees.load("id")
