@@ -35,7 +35,7 @@ class _Patterns(NamedTuple):
 def _patterns(language: Language) -> _Patterns:
     words = language.words("regions", RegionWords)
     gap = r"[^\S\n]*"
-    source = rf"(?:{any_of(words.captions)}){gap}(?:[:/.]|(?=[A-Z@]))|(?:{any_of(words.agencies)})(?:\b|/)"
+    source = rf"(?:{any_of(words.captions)}){gap}(?:[:/.]|(?=(?-i:[A-Z@])))|(?:{any_of(words.agencies)})(?:\b|/)"
     return _Patterns(
         re.compile(rf"{gap}[(\[]?(?:{any_of(words.bylines)}){gap}[:：]{gap}\S[^\n]{{0,150}}(?=\n|\Z)", re.IGNORECASE),
         re.compile(rf"{gap}(?:{any_of(words.authors)})[^\S\n]+(?P<names>[A-Z][^\n]{{1,100}})(?=\n|\Z)", re.IGNORECASE),

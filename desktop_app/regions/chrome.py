@@ -27,7 +27,7 @@ class _Patterns(NamedTuple):
 @cache
 def _patterns(language: Language) -> _Patterns:
     words = language.words("regions", RegionWords)
-    gap, marks = r"[^\S\n]*+", r"[^\w\n.]{0,3}"
+    gap, marks = r"[^\S\n]*+", r"[^\w\n.\"“”‘’']{0,3}"
     pointers = any_of([*words.pointers, *words.labels])
     strong = any_of(form for words in words.pointers for form in (words.capitalize(), words.title(), words.upper()))
     outlet = rf"(?:{gap}{any_of(sorted(words.outlets))})?"

@@ -29,7 +29,7 @@ def end(text: str, pointer: re.Match[str], words: RegionWords, *, at_line: bool)
     is_pointer = pointer.group("cue").lower() in words.pointers
     if not rest:
         return _below(text, line, words) if at_line and is_pointer else nothing
-    if closed := _closed(text, pointer, line):
+    if (is_pointer or pointer.group("colon")) and (closed := _closed(text, pointer, line)):
         return closed
     inner = _inner_end(text, start, line, words) if rest[-1] in '.!?”")' else 0
     if pointer.group("colon"):

@@ -12,6 +12,7 @@ _FULL = frozenset("。！？｡।॥؟۔")
 _ASIDE = re.compile(r"[(\[][^()\[\]\n]{1,120}[)\]]")
 _MARKER = re.compile(r"[\s\"“(]*(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})")
 _NAMED_CUE = re.compile(r"\s*(?:[A-Z][\w’'-]*\s){1,4}(\w+)(?:\s*[.,;\n]|\s*\Z|\s(?:\w+\s){0,2}\w+[.,])")
+_CURRENCIES = frozenset("$€£¥")
 _VOWEL = re.compile(r"[aeiouyAEIOUY]")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])[A-Z][a-z]*\Z")
 # The ends of internet addresses that are written in capitals too ("REPUBLIKA.CO.ID").
@@ -86,7 +87,8 @@ def _before_sign(text: str, stop: Stop) -> int | None:
     if at >= len(text) or "\n" in stop.gap:
         return None
     if ord(text[at]) < _PICTURES:
-        return stop.end if stop.gap and text[at] in _SIGNS and "…" not in stop.marks + stop.close else None
+        goes_on = text[at : at + 4].lstrip("-–— ")[:1].islower()
+        return stop.end if stop.gap and text[at] in _SIGNS and not goes_on else None
     while at < len(text) and ord(text[at]) >= _PICTURES and not text[at].isalnum():
         at += 1
     return at
@@ -129,6 +131,8 @@ def _ends_before_digit(text: str, stop: Stop, words: SentenceWords) -> bool:
         return kind == "number" and word.islower() and previous[-1:].isdigit()  # "2,5 km. 5 orang"
     if word.isdigit():
         return bool(stop.gap) and previous not in words.clock
+    if word[:1] in _CURRENCIES:
+        return False
     return len(word) > 1 and (bool(stop.gap) or (word.islower() and bool(_VOWEL.search(word))))
 
 

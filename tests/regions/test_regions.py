@@ -1,19 +1,23 @@
+import time
 from pathlib import Path
+
+import pytest
 
 from desktop_app import languages, regions
 from desktop_app.article import Article, Region, Span
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
-INDONESIAN = languages.load("id")
+PROSE = "Petugas menutup jalan itu sejak pagi, dan warga diminta memutar lewat jembatan lama."
 
 
-def marked(text: str) -> list[tuple[str, str]]:
-    return [(region.kind, region.span.of(text)) for region in regions.mark(Article(text), INDONESIAN)]
+def marked(text: str, code: str = "id") -> list[tuple[str, str]]:
+    found = regions.mark(Article(text), languages.load(code))
+    return [(region.kind, region.span.of(text)) for region in found]
 
 
 def test_the_seed_has_its_header_dateline_and_initials() -> None:
     text = SEED.read_text(encoding="utf-8")
-    assert regions.mark(Article(text), INDONESIAN) == (
+    assert regions.mark(Article(text), languages.load("id")) == (
         Region(Span(1, 66), "chrome"),
         Region(Span(68, 79), "dateline"),
         Region(Span(2085, 2090), "initials"),
@@ -23,4 +27,167 @@ def test_the_seed_has_its_header_dateline_and_initials() -> None:
 def test_regions_of_the_file_are_kept() -> None:
     text = "Pasar Pagi\nADVERTISEMENT\nHarga beras naik."
     heading = Region(Span(0, 10), "heading")
-    assert regions.mark(Article(text, regions=(heading,)), INDONESIAN) == (heading, Region(Span(11, 24), "chrome"))
+    found = regions.mark(Article(text, regions=(heading,)), languages.load("id"))
+    assert found == (heading, Region(Span(11, 24), "chrome"))
+
+
+def test_what_the_file_marked_is_not_marked_twice() -> None:
+    text = f"Baca juga: Jembatan Lama Ditutup\n{PROSE}"
+    own = Region(Span(0, 9), "chrome")
+    assert regions.mark(Article(text, regions=(own,)), languages.load("id")) == (own,)
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [
+        "ADVERTISEMENT",
+        "SCROLL TO CONTINUE WITH CONTENT",
+        "Baca juga: Jembatan Lama Retak",
+        "Baca Juga",
+        "Lihat Juga:Jembatan Lama Retak, Warga Cemas",
+        "(Baca juga: Jembatan lama retak)",
+        "[Gambas:Video 20detik]",
+        "Bagikan artikel ini",
+        "Halaman selanjutnya",
+        "Simak kisah lengkapnya di halaman berikut ini...",
+        "Tags: jembatan, banjir, warga",
+        "Dapatkan update berita pilihan setiap hari di kanal kami.",
+        "Ikuti Whatsapp Channel Kompas",
+        "Bagaimana tanggapan anda mengenai artikel ini? Happy1 Inspire Confuse1 Sad1",
+        "Artikel ini telah tayang di Kompas.com dengan judul Jembatan Lama",
+        "Copyright © 2024",
+    ],
+)
+def test_junk_lines(junk: str) -> None:
+    assert marked(f"{PROSE}\n{junk}\n{PROSE}") == [("chrome", junk)]
+
+
+@pytest.mark.parametrize(
+    ("text", "junk"),
+    [
+        (f"{PROSE}Baca juga: Jembatan Lama Retak di Dua Sisi Dalam rapat itu, camat meminta semua warga tenang.", 42),
+        (f"{PROSE} Baca Juga:Camat Minta Warga SabarTak hanya itu, camat juga menutup dua jalan kecil.", 33),
+        (f"{PROSE}ADVERTISEMENT Camat meminta warga sabar.", 13),
+        (f"{PROSE}SCROLL TO CONTINUE WITH CONTENTCamat meminta warga sabar.", 31),
+    ],
+)
+def test_junk_inside_a_paragraph_ends_where_prose_begins(text: str, junk: int) -> None:
+    ((kind, words),) = marked(text)
+    assert (kind, len(words)) == ("chrome", junk)
+
+
+def test_titles_below_a_bare_pointer_are_junk() -> None:
+    titles = "Baca Juga\nCamat Minta Warga Tetap Sabar\nDua Jalan Kecil Ikut Ditutup"
+    assert marked(f"{PROSE}\n{titles}\n{PROSE}") == [("chrome", titles)]
+
+
+@pytest.mark.parametrize("day", ["date 2023-04", "date 2023-04-17"])
+def test_crawl_header(day: str) -> None:
+    assert marked(f" {day} IPOH: {PROSE}") == [("chrome", day), ("dateline", "IPOH:")]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "JAKARTA, KOMPAS.com-",
+        "Jakarta, CNN Indonesia --",
+        "REPUBLIKA.CO.ID, BATANG --",
+        "Kupang (ANTARA) -",
+        "TEMPO.CO, Jakarta -",
+        "Washington:",
+        "LONDON -",
+        "SURABAYA, SUARAKOTA.com –",
+        "Merdeka.com -",
+        "Jakarta\n-\n",
+    ],
+)
+def test_datelines(dateline: str) -> None:
+    assert marked(f"{dateline} {PROSE}") == [("dateline", dateline.rstrip())]
+
+
+def test_a_dateline_may_lack_its_dash() -> None:
+    assert marked(f"Liputan6.com, Jakarta{PROSE}") == [("dateline", "Liputan6.com, Jakarta")]
+    assert marked("(CNN)The bridge was closed on Monday after heavy rain.", "en") == [("dateline", "(CNN)")]
+
+
+@pytest.mark.parametrize(
+    ("tail", "kind"),
+    [
+        ("(SUR)", "initials"),
+        ("(pus/dar)", "initials"),
+        ("[rin]", "initials"),
+        ("(Dhani,M)", "initials"),
+        ("(Z-1)", "initials"),
+        ("\nEditor: Rahmad", "byline"),
+        ("\nReporter : Siti Aminah | Editor : Joko", "byline"),
+        ("\nLaporan wartawan Siti Aminah", "byline"),
+        ("\nFoto: Dok. Humas Pemkot", "caption"),
+        ("\nWarga melintas di jembatan lama (Foto: Siti Aminah)", "caption"),
+        ("\n(ANTARA FOTO/Siti Aminah)", "caption"),
+    ],
+)
+def test_credits(tail: str, kind: str) -> None:
+    assert marked(PROSE + tail) == [(kind, tail.strip())]
+
+
+@pytest.mark.parametrize("heading", ["Masih Dicari", "1. Jembatan Lama di Ujung Desa", "WARGA MEMUTAR"])
+def test_headings(heading: str) -> None:
+    assert marked(f"{PROSE}\n{heading}\n{PROSE}") == [("heading", heading)]
+
+
+def test_a_line_with_only_a_date() -> None:
+    assert marked(f"Selasa, 17 Jun 2025 19:10 WIB\n{PROSE}") == [("chrome", "Selasa, 17 Jun 2025 19:10 WIB")]
+    assert marked(f"{PROSE}\n- Sabtu, 6 Juli 2025\n{PROSE}") == [("heading", "- Sabtu, 6 Juli 2025")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Simak terus perkembangannya, kata camat kepada warga.",
+        "Ia membaca berita itu. Lihat saja buktinya, kata dia.",
+        "Menteri: stok aman sampai akhir tahun.",
+        "Acara selesai pada malam hari.(Sabtu, 7 Juni 2025)",
+        "Kapal karam di perairan Natuna\nNelayan setempat menolong sembilan awak kapal itu.",
+        "Syaratnya:\n1. Fotokopi KTP\n2. Surat dari RT\n3. Pasfoto terbaru",
+        "Foto-foto itu menyebar luas di media sosial sejak kemarin.",
+        "Editor koran itu menolak memberi komentar.",
+        "Laba naik 6 persen (yoy) dan penjualan naik 8 persen.",
+        "Skor 21-18, 19-21 - pertandingan berlangsung ketat.",
+    ],
+)
+def test_the_body_is_left_alone(body: str) -> None:
+    assert marked(body) == []
+
+
+@pytest.mark.parametrize(
+    ("junk", "kind"),
+    [
+        ("Share this article", "chrome"),
+        ("Story continues below advertisement", "chrome"),
+        ("Read more: Two Bridges Closed After Heavy Rain", "chrome"),
+        ("By Jane Alder", "byline"),
+        ("LONDON, July 5 (Reuters) -", "dateline"),
+    ],
+)
+def test_english(junk: str, kind: str) -> None:
+    glue = " " if kind == "dateline" else "\n"
+    assert marked(f"{junk}{glue}The council voted late on Monday to close two libraries.", "en") == [(kind, junk)]
+
+
+def test_a_language_without_words_marks_only_what_needs_none() -> None:
+    assert marked("Baca juga: Jembatan Lama\nEditor: Rahmad", "") == []
+    assert marked("De brug gaat weer open.(SUR)", "") == [("initials", "(SUR)")]
+
+
+@pytest.mark.parametrize(
+    "unit", ['"', "(", "Baca juga: Aku ", " ", "\n", "Aku Dia\n", "Jakarta - ", "oleh A ", ".\ud800"]
+)
+def test_the_time_is_linear(unit: str) -> None:
+    def seconds(length: int) -> float:
+        article = Article((unit * length)[:length])
+        start = time.process_time()
+        regions.mark(article, languages.load("id"))
+        return time.process_time() - start
+
+    seconds(1000)
+    assert seconds(60_000) < 12 * min(seconds(15_000), seconds(15_000)) + 0.05
