@@ -995,6 +995,10 @@
       <translation>Jenis</translation>
     </message>
     <message>
+      <source>Length of a bar: how precise the date is.</source>
+      <translation>Panjang batang: ketelitian tanggal.</translation>
+    </message>
+    <message>
       <source>No article yet</source>
       <translation>Belum ada artikel</translation>
     </message>
@@ -1005,6 +1009,10 @@
     <message>
       <source>No event passes the filter</source>
       <translation>Tidak ada peristiwa yang lolos saringan</translation>
+    </message>
+    <message>
+      <source>Number in a disc: several close together.</source>
+      <translation>Angka dalam lingkaran: beberapa peristiwa berdekatan.</translation>
     </message>
     <message>
       <source>Open or drop an article; what happened when appears here.</source>
@@ -1025,6 +1033,14 @@
     <message>
       <source>Timeline, drawn</source>
       <translation>Garis waktu, gambar</translation>
+    </message>
+    <message>
+      <source>True scale, each part between // its own.</source>
+      <translation>Skala sebenarnya, tiap bagian di antara // punya skalanya sendiri.</translation>
+    </message>
+    <message>
+      <source>True scale.</source>
+      <translation>Skala sebenarnya.</translation>
     </message>
     <message>
       <source>What</source>

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 from desktop_app.window.theme import Theme
 
 _ICON = 16
+_LONGEST = 5000  # characters in one row, 750 words: no sentence or quote is longer that anybody reads here
 TARGET = 24  # the smallest thing one may have to hit (WCAG 2.5.8)
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -148,8 +149,12 @@ def icon_side(theme: Theme) -> float:
 
 
 def displayable(words: str) -> str:
-    """Return the words as Qt can show them: white space as spaces, lone surrogates as the replacement character."""
-    return _SURROGATES.sub("\ufffd", " ".join(words.split()))
+    """Return the words as Qt can show them: white space as spaces, lone surrogates as the replacement character.
+
+    Words without end (one "word" of 200,000 letters keeps Qt busy for 8 s) are cut and end with "…".
+    """
+    shown = words if len(words) <= _LONGEST else words[:_LONGEST] + " …"
+    return _SURROGATES.sub("\ufffd", " ".join(shown.split()))
 
 
 def width_of(words: str, font: QFont) -> float:

@@ -89,7 +89,23 @@ def draw(painter: QPainter, picture: Picture, size: QSizeF) -> list[Target]:
     targets += _draw_labels(painter, picture, visible, (axis, size.width()))
     for mark in visible:
         targets.append(_draw_mark(painter, picture, mark, axis))
+    _draw_note(painter, picture, axis + picture.below(), size)
     return targets
+
+
+def _draw_note(painter: QPainter, picture: Picture, top: float, size: QSizeF) -> None:
+    """Say how the drawing is to be read, where there is room for it."""
+    parts = [translate("TimelinePanel", "True scale.")]
+    if len(picture.scale.stretches) > 1:
+        parts = [translate("TimelinePanel", "True scale, each part between // its own.")]
+    if any(mark.right > mark.left for mark in picture.marks):
+        parts.append(translate("TimelinePanel", "Length of a bar: how precise the date is."))
+    if any(len(mark.rows) > 1 for mark in picture.marks):
+        parts.append(translate("TimelinePanel", "Number in a disc: several close together."))
+    layout, tall = broken(" ".join(parts), picture.small, size.width() - 2 * PADDING, 0)
+    if picture.scale.stretches and top + PADDING + tall + 8 <= size.height():
+        painter.setPen(picture.theme.tokens.ink2)
+        layout.draw(painter, QPointF(PADDING, top + PADDING))
 
 
 def _draw_axis(painter: QPainter, picture: Picture, axis: float, width: float) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.article import Span
 from desktop_app.window.panels.row_list import RowList
 from desktop_app.window.panels.rows import Row, RowModel
-from desktop_app.window.panels.sheet import Sheet
+from desktop_app.window.panels.sheet import Sheet, Words, displayable
 from desktop_app.window.theme import Theme
 from tests.window.panels.hands import click, press
 
@@ -122,3 +122,16 @@ def test_an_unknown_row_clears_the_selection(rows: RowList) -> None:
     rows.show_row(1)
     rows.show_row(99)
     assert rows.current_row() is None
+
+
+def test_a_word_without_end_is_cut(theme: Theme) -> None:
+    sheet = Sheet(theme, 400.0)
+    sheet.text("x" * 200_000, theme.interface_font(), (16, 368))
+    words = sheet.pieces[0]
+    assert isinstance(words, Words)
+    assert words.layout.text().endswith(" …")
+    assert len(words.layout.text()) < 6000
+
+
+def test_lone_surrogates_are_shown_as_replacements() -> None:
+    assert displayable("a\ud800\n b") == "a\ufffd b"
