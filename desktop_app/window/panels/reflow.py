@@ -55,6 +55,8 @@ class Reflow(QWidget):
         columns = len(self._widgets) if self._needed() <= self.width() else self._narrow
         if columns != self._columns:
             self._arrange(columns)
+        for at, widget in enumerate(self._widgets):  # the others may take what is left, not more
+            self._grid.setColumnMinimumWidth(at, widget.sizeHint().width() if columns == len(self._widgets) else 0)
 
     def _arrange(self, columns: int) -> None:
         self._columns = columns
@@ -63,6 +65,5 @@ class Reflow(QWidget):
             grows = column == self._grow if one_row and self._grow is not None else column < columns
             self._grid.setColumnStretch(column, int(grows))
         for at, widget in enumerate(self._widgets):
-            self._grid.setColumnMinimumWidth(at, widget.sizeHint().width() if one_row else 0)
             self._grid.addWidget(widget, at // columns, at % columns)
         self.updateGeometry()
