@@ -1,6 +1,7 @@
 """Time expressions and their calendar values; the article's own date."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from desktop_app.article import Article, Published, Sentence, Time
@@ -14,6 +15,10 @@ from desktop_app.times.words import TimeWords
 
 __all__ = ["find", "published"]
 
+Readings = list[tuple[int, int, Reading]]  # first token, end token, what they mean
+
+_QUOTE_MARKS = frozenset('"“”„«»')
+
 
 def find(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Time, ...]:
     """Return the time expressions inside the sentences, in reading order; relative ones count from `published`."""
@@ -25,7 +30,9 @@ def find(article: Article, sentences: Sequence[Sentence], language: Language) ->
     found: list[Time] = []
     for sentence in sentences:
         line = grammar.read(rules, article.text, sentence.span)
-        context, readings = _read_line(rules, line, context)
+        before = context
+        context, readings = _read_line(rules, line, before)
+        readings = _as_said(rules, line, before, readings)
         spans = grammar.place(line, [(first, end) for first, end, _ in readings])
         found += [
             Time(span, reading.type, reading.value, reading.conflict)
@@ -34,15 +41,31 @@ def find(article: Article, sentences: Sequence[Sentence], language: Language) ->
     return tuple(found)
 
 
+def _as_said(rules: Grammar, line: Line, context: Context, readings: Readings) -> Readings:
+    """Read the words of a quote again as of the day on which they were spoken.
+
+    “Tomorrow,” said X, Wednesday (28/6): the 29th, whenever the article appeared.
+    """
+    closing = max((at for at, token in enumerate(line.tokens) if token in _QUOTE_MARKS), default=0)
+    inside = [at for at, (_, end, _) in enumerate(readings) if end <= closing]
+    said = next((reading for first, _, reading in readings if first > closing and reading.type == "date"), None)
+    place = values.interval(said.value) if inside and said else None
+    if place is None or place[2] != "day" or context.today is None or place[0] >= context.today:
+        return readings
+    _, again = _read_line(rules, line, replace(context, today=place[0]))
+    kept = [reading for reading in readings if reading[1] > closing]
+    return [reading for reading in again if reading[1] <= closing] + kept
+
+
 def _today(published: Published | None) -> date | None:
     """Return the day relative expressions count from; the middle of a longer stretch errs least."""
     place = values.interval(published.value[:10]) if published else None
     return place[0] + (place[1] - place[0]) / 2 if place else None
 
 
-def _read_line(rules: Grammar, line: Line, context: Context) -> tuple[Context, list[tuple[int, int, Reading]]]:
+def _read_line(rules: Grammar, line: Line, context: Context) -> tuple[Context, Readings]:
     """Return the readings of one sentence with their first and end tokens, and the context after them."""
-    found: list[tuple[int, int, Reading]] = []
+    found: Readings = []
     at = 0
     while candidates := grammar.candidates(rules, line, at):
         context = context.speaking(grammar.tense(rules, line, candidates[0].first, context.default_tense))

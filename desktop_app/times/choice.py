@@ -50,13 +50,17 @@ def in_near_year(number: int, month: int, weekday: int | None, slots: Slots, con
 def nearest(days: list[tuple[int, int, int]], slots: Slots, context: Context, kind: str) -> date | None:
     """Choose among the same day of several years.
 
-    Words of direction decide; else it is the year of the article, except that around New Year the nearer one is meant.
-    (58 such expressions in Indonesian news: 55 lie in the article's year, 20 in the past of it.)
+    Words of direction decide; after a year to come ("the Games of 2018 …") that year is meant; else it is the year of
+    the article, except that around New Year the nearer one is meant. (58 such expressions in Indonesian news: 55 lie
+    in the article's year, 20 in the past of it.)
     """
     today = context.today
     moments = [moment for parts in days if (moment := values.day(*parts))]
     if today is None or not moments:
         return None
+    coming = [moment for moment in moments if context.last == str(moment.year) > str(today.year)]
+    if coming and "dir" not in slots and context.tense >= 0:
+        return coming[0]
     start = today.replace(day=1) if kind == "M" else today
     if "dir" in slots and slots["dir"] == -1:
         moments = [moment for moment in moments if moment <= today and (kind == "D" or moment < start)] or moments

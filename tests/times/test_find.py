@@ -35,6 +35,17 @@ def read(text: str, day: str = WEDNESDAY, language: str = "id") -> list[tuple[st
         ("Candi itu dibangun pada abad ke-9.", "abad ke-9", "08"),
         ("Jembatan itu selesai dalam dua belas bulan.", "dua belas bulan", "P12M"),
         ("Banjir datang setiap tahun.", "setiap tahun", "P1Y"),
+        ("Konser digelar 7 dan 8 Desember mendatang.", "7 dan 8 Desember mendatang", "2022-12-07/2022-12-08"),
+        (
+            "Tas ditemukan pagi ini sekitar pukul 08.00 WIB.",
+            "pagi ini sekitar pukul 08.00 WIB",
+            "2022-09-14T08:00+07:00",
+        ),
+        ("Pasar buka akhir pekan ini.", "akhir pekan ini", "2022-W37-WE"),
+        ("Rapat selesai akhir tahun nanti.", "akhir tahun nanti", "2022"),
+        ("Perbaikan makan waktu satu setengah tahun.", "satu setengah tahun", "P1.5Y"),
+        ("Warga pulang pada Idul Fitri 2021.", "Idul Fitri 2021", "2021-05-13"),
+        ("Pasar tutup saat Nyepi.", "Nyepi", "2022-03-03"),
         ("Kini warga menunggu.", "Kini", "PRESENT_REF"),
         ("Kemah dibuka 3 Desember mendatang.", "3 Desember mendatang", "2022-12-03"),
     ],
@@ -86,6 +97,20 @@ def test_without_a_date_relative_times_stay_open() -> None:
     text = "Pekan lalu warga datang, 3 Mei pasar buka, Senin tutup, kemarin ramai."
     found = times.find(Article(text), (Sentence(Span(0, len(text))),), languages.load("id"))
     assert [time.value for time in found] == ["PAST_REF", "XXXX-05-03", "XXXX-WXX-1", "PAST_REF"]
+
+
+def test_a_year_to_come_dates_what_follows() -> None:
+    found = read("Panitia Pekan Budaya 2023 bersiap. Acara itu akan digelar 18 Agustus.")
+    assert found == [("2023", "2023"), ("18 Agustus", "2023-08-18")]
+
+
+def test_tomorrow_in_a_quote_counts_from_the_day_of_the_quote() -> None:
+    found = read("“Besok saya pulang,” ujar Sri, Senin (12/9).")
+    assert found == [("Besok", "2022-09-13"), ("Senin (12/9)", "2022-09-12")]
+
+
+def test_the_ends_of_a_range_share_the_year() -> None:
+    assert read("Dari 23 Mei hingga 10 Juni 2021.") == [("23 Mei", "2021-05-23"), ("10 Juni 2021", "2021-06-10")]
 
 
 def test_the_seed_has_its_seven_times() -> None:
