@@ -48,7 +48,10 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
     if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
         if bare(text, own.words[0]) in words.relatives and before:
             return _antecedent(text, before[-1], words) + list(own.words[1:])
-        if not _hangs(text, own, words) or not before:
+        hangs = _hangs(text, own, words)
+        if hangs and not before and after and not _hangs(text, after[0], words):
+            return _grown(text, (), after, words)
+        if not hangs or not before:
             return _subject(text, own, before, words) + _grown(text, own.words, after, words)
     if before and not (after and _hangs(text, before[0], words)):
         return [word for part in [*before, own] for word in part.words]

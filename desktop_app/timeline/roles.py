@@ -21,10 +21,9 @@ def tell(scene: Scene) -> EventRole:
         return "state"
     if time.value == "FUTURE_REF":
         return "plan"
-    if any(quote.span.covers(time.span) for quote in scene.quotes if quote.kind == "direct"):
-        return _by_calendar(time, scene.today, "plan")
+    quoted = any(quote.span.covers(time.span) for quote in scene.quotes if quote.kind == "direct")
     place = values.interval(time.value)
-    if (place is None or place[2] in ("day", "time")) and _dates_a_saying(scene):
+    if not quoted and (place is None or place[2] in ("day", "time")) and _dates_a_saying(scene):
         return _by_calendar(time, scene.today, "report")
     before = _words(text, scene.sentence.start, time.span.start)
     tense = next((word for word in reversed(before) if word in words.future or word in words.past), "")

@@ -256,7 +256,7 @@ def holiday(slots: Slots, context: Context) -> Reading | None:
         year = context.today.year + (said.number(slots, "yeardir") or 0)
     if year is None and context.today:
         days = [moment for at in choice.years(context) if (moment := holidays.day(name, at, context.country))]
-        found = min(days, key=lambda moment: abs((moment - (context.today or moment)).days), default=None)
+        found = choice.nearest([(day.year, day.month, day.day) for day in days], slots, context, "D")
     else:
         found = holidays.day(name, year or 1, context.country)
     if found and "eve" in slots:

@@ -38,4 +38,4 @@ def test_time_grows_with_the_length_only(piece: str, code: str) -> None:
         return time.process_time() - start
 
     seconds(1000)
-    assert seconds(80_000) < 16 * seconds(10_000) + 0.2
+    assert seconds(40_000) < 16 * seconds(5_000) + 0.2
