@@ -11,6 +11,7 @@ from desktop_app.regions.titles import is_title
 from desktop_app.regions.words import RegionWords
 
 LONGEST = 130  # characters
+ASKING = 8  # words: a longer line that asks is a sentence without its mark
 PROSE = 25  # characters: a line of prose is at least so long
 _LINE = re.compile(r"^[^\S\n]*(\S[^\n]*)", re.MULTILINE)
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s+")
@@ -65,4 +66,5 @@ def _is_heading(line: str, words: RegionWords) -> bool:
     if len(line) > LONGEST or line[0] in _BULLET:
         return False
     bare = _NUMBER.sub("", line, count=1)
-    return is_title(bare.rstrip("?!"), words)
+    asks = bare.split(None, 1)[0].lower() in words.asks and bare[0].isupper() and bare[-1] not in '.,;:…”"'
+    return is_title(bare.rstrip("?!"), words) or (asks and len(bare.split()) <= ASKING)

@@ -37,4 +37,5 @@ class RegionWords:
     agencies: tuple[str, ...] = ()
     outlets: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    asks: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()

@@ -8,6 +8,8 @@ from desktop_app.sentences.stops import Stop
 from desktop_app.sentences.words import SentenceWords, tails
 
 ASIDE = 120  # characters: no sentence is cut inside a bracket shorter than this
+_PICTURES = "\U0001f300-\U0001faff☀-➿"
+_LAST_WORD = re.compile(r"\w*\Z")
 _NEXT = re.compile(r"\w*")
 _ASIDE_ENDED = re.compile(r"[.!?…][”’\"']*[)\]]\Z")
 _STARTS = re.compile(r"(?:\A|[.!?…][”’\"']*)\s*\Z")
@@ -19,12 +21,15 @@ def _tokens(words: SentenceWords) -> re.Pattern[str]:
 
     One set of signs comes first, so that the engine skips from sign to sign; then what each of them stands for. The
     first way is the common one: a full stop, a space, a capital. A stop between digits or before a small letter is
-    part of a number or an address. The last way is a sentence glued to a word without any stop ("istimewaNamun ia").
+    part of a number or an address. The last ways are lost line breaks: a sentence or an item of a list glued to a word
+    or a number without any stop ("istimewaNamun ia", "16.350BCA Jual", "BorneoSelasa: Arema").
     """
-    starts = "|".join(f"(?<={word[0].upper()}){word[1:]}" for word in sorted(words.glued)) or r"(?!)"
-    capitals = "".join(sorted({word[0].upper() for word in words.glued}))
+    starts, days = (
+        "|".join(f"(?<={word[0].upper()}){word[1:]}" for word in sorted(some)) or r"(?!)"
+        for some in (words.glued, words.calendar)
+    )
     return re.compile(
-        rf"[.\n\"“”„«»(\[•●▪►!?…‼⁇⁈⁉。！？｡।॥؟۔{capitals}](?:"
+        rf"[.\n\"“”„«»(\[•●▪►!?…‼⁇⁈⁉。！？｡।॥؟۔:A-Z{_PICTURES}](?:"
         r"(?P<plain>(?<=\.)(?= [A-Z][a-z]))"
         r"|(?P<line>(?<=\n)\s*)"
         r"|(?P<mark>(?<=[\"“”„«»]))"
@@ -32,7 +37,10 @@ def _tokens(words: SentenceWords) -> re.Pattern[str]:
         r"|(?P<bullet>(?<=[•●▪►]))"
         r"|(?P<stop>(?<=\.)(?!(?<=\d\.)\d|[a-z])[.!?…]*|(?<=[!?…‼⁇⁈⁉])[.!?…‼⁇⁈⁉]*|(?<=[。！？｡।॥؟۔])[。！？｡।॥؟۔]*)"
         r"(?P<close>[)\]”’'\"»」』）]*)(?=(?P<gap>\s*)(?P<next>[“„\"‘'”’«(\[]*\w*))"
-        rf"|(?P<glued>(?<=[a-z]{{3}}[A-Z])(?:{starts})(?= [a-z])))"
+        r"|(?P<lead>(?<=:)(?=[A-Z\d]))"
+        rf"|(?P<picture>(?<=[{_PICTURES}])[{_PICTURES}\ufe0f\u200d]*(?=[^\S\n]+[A-Z“\"]))"
+        rf"|(?P<glued>(?<=[a-z]{{3}}[A-Z])(?:{starts})(?= [a-z])|(?<=[a-z\d][A-Z])(?:{days})(?=[:,] )"
+        r"|(?<=\d[.,]\d{3}[A-Z])[A-Za-z]+(?= [A-Z\d])))"
     )
 
 
@@ -62,10 +70,8 @@ def find(text: str, start: int, end: int, words: SentenceWords) -> list[int]:
         elif kind == "line":
             cut = None if at in kept else at
             inside = inside and at in kept
-        elif kind in {"bullet", "glued"}:
-            cut = at
         else:
-            cut = _after_aside(text, token, cuts[-1], end)
+            cut = _cut_without_stop(text, token, cuts[-1], end, words)
         if cut is not None and cut > cuts[-1]:
             cuts.append(cut)
     return cuts[1:]
@@ -98,6 +104,18 @@ def _opens(text: str, at: int, end: int, *, inside: bool) -> bool:
     if spaced != loose:
         return spaced
     return not inside
+
+
+def _cut_without_stop(text: str, token: re.Match[str], begin: int, end: int, words: SentenceWords) -> int | None:
+    """Cut before a bullet or a glued word, behind a picture sign, a bracket or the colon that leads in a list."""
+    if token.lastgroup == "aside":
+        return _after_aside(text, token, begin, end)
+    if token.lastgroup == "picture":
+        return token.end()
+    if token.lastgroup == "lead":
+        said = _LAST_WORD.search(text, max(begin, token.start() - 20), token.start())
+        return token.end() if said and said.group().lower() in words.leads else None
+    return token.start()
 
 
 def _after_aside(text: str, token: re.Match[str], begin: int, end: int) -> int | None:

@@ -17,10 +17,10 @@ class SentenceWords:
     abbreviations of class `never` when written with a capital, and words of their own without. `letters` are words
     after which a single letter is a name of its own ("grup C"), `initials` those before the initials of somebody
     unnamed, `starters` words that begin a sentence and no name, `glued` those that do so even behind a word without
-    stop or space, `cues` verbs of saying that may follow a quote, `connectors` words that cannot end a line of
-    prose, `clock` words before a time of day, `calendar` capitalised words that begin no sentence after an
-    abbreviation, `exclaimed` names with an exclamation mark. `lower_start` tells whether writers often begin
-    sentences with a small letter.
+    stop or space, `leads` words that lead in a list before a colon, `cues` verbs of saying that may follow a quote,
+    `connectors` words that cannot end a line of prose, `clock` words before a time of day, `calendar` capitalised
+    words that begin no sentence after an abbreviation, `exclaimed` names with an exclamation mark. `lower_start`
+    tells whether writers often begin sentences with a small letter.
     """
 
     never: frozenset[str] = frozenset()
@@ -32,6 +32,7 @@ class SentenceWords:
     letters: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     glued: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
     cues: frozenset[str] = frozenset()
     connectors: frozenset[str] = frozenset()
     clock: frozenset[str] = frozenset()

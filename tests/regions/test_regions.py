@@ -130,7 +130,9 @@ def test_credits(tail: str, kind: str) -> None:
     assert marked(PROSE + tail) == [(kind, tail.strip())]
 
 
-@pytest.mark.parametrize("heading", ["Masih Dicari", "1. Jembatan Lama di Ujung Desa", "WARGA MEMUTAR"])
+@pytest.mark.parametrize(
+    "heading", ["Masih Dicari", "1. Jembatan Lama di Ujung Desa", "WARGA MEMUTAR", "Bagaimana nasib warga"]
+)
 def test_headings(heading: str) -> None:
     assert marked(f"{PROSE}\n{heading}\n{PROSE}") == [("heading", heading)]
 

@@ -87,6 +87,10 @@ def test_regions_are_left_out_and_end_a_sentence() -> None:
         "Menurut penjaga taman kota itu, penyanyi\nLuna Lestari\nternyata memiliki rumah di sana.",
         "Kapal karam di perairan Natuna|\nNelayan menolong sembilan awak.",
         "Syaratnya:|\n1. Fotokopi KTP.|\n2. Surat dari RT.",
+        "Berikut jadwalnya:|Senin: Persela melawan Arema|Selasa: Barito melawan Bali",
+        "Emas 1 gram: Rp1.900.000|Emas 2 gram: Rp3.750.000",
+        "Pelatih:Rahmad memimpin latihan.",
+        "Tim kami lolos ke final 🎉🎉| Terima kasih semuanya!",
         "Yang dicari:|• keadilan|• ketenangan",
         # signs
         "Terima kasih semuanya! 🙏| Sampai jumpa lagi.",
