@@ -32,7 +32,7 @@ def test_figures_are_read_from_the_report() -> None:
     [
         (quality.Figure("value", 79.9, 80.0), True, "MISSED"),
         (quality.Figure("value", 80.0, 80.0), False, ""),
-        (quality.Figure("value", 82.0, 80.0), False, "could be raised to 82.0"),
+        (quality.Figure("value", 82.1, 80.0), False, "could be raised to 82.1"),
         (quality.Figure("junk", 3.1, 3.0, ceiling=True), True, "MISSED"),
         (quality.Figure("junk", 1.0, 3.5, ceiling=True), False, "could be lowered to 1.0"),
     ],

@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 FLOORS = ROOT / "tests" / "quality.toml"
 APP = f"{sys.executable} -m desktop_app"
-SLACK = 1.0  # a floor this far below the figure could be raised
+SLACK = 1.5  # a floor this far below the figure could be raised
 _FIGURES = re.compile(
     r"^  (?P<name>\S.*?) +(?:P +[\d.]+ +R +[\d.]+ +F1 +)?(?P<value>[\d.]+)$|(?P<rouge>ROUGE-\w) (?P<points>[\d.]+)",
     re.MULTILINE,
