@@ -74,6 +74,7 @@ class SummaryPanel(QWidget):
         self._theme = theme
         self._shown: _Shown | None = None
         self._tastes: dict[str, Taste] = {}
+        self._rankers: dict[str, str] = {}
         self._length = Length()
         self._model = RowModel(self._mime, self)
         self._list = RowList(theme, self._model, summary_rows.compose, self)
@@ -112,6 +113,7 @@ class SummaryPanel(QWidget):
             self._shown = _Shown(digest, counts, taste=self._tastes.get(text, Taste()), largest=largest)
             if before and before.digest.article.text == text:
                 self._shown.opened = before.opened
+            self.set_ranker(self._rankers.get(text, "news"))
         self._set_slider()
         self._choose()
 
@@ -137,11 +139,10 @@ class SummaryPanel(QWidget):
         box.addWidget(self._head)
         box.addWidget(self._stack, 1)
         box.addWidget(self._footer)
-        self._copy = self._footer.add(translate("SummaryPanel", "Copy"), "copy", primary=True)
+        self._copy = self._footer.add("", "copy", primary=True)
         self._copy.clicked.connect(self._on_copy)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._list, self._on_copy_row)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self._list.setAccessibleName(translate("SummaryPanel", "Sentences of the summary"))
         keys = {Qt.Key.Key_P: "pin", Qt.Key.Key_Delete: "exclude", Qt.Key.Key_Space: "why", Qt.Key.Key_X: "exclude"}
         self._list.act_on(keys, summary_rows.menu)
         self._list.chosen.connect(self._on_chosen)
@@ -177,6 +178,8 @@ class SummaryPanel(QWidget):
         self._model.show(rows)
         self._stack.setCurrentWidget(self._list if rows else self._placeholder)
         self._copy.setEnabled(bool(shown and shown.chosen))
+        self._list.setAccessibleName(translate("SummaryPanel", "Sentences of the summary"))
+        self._copy.setText(translate("SummaryPanel", "Copy"))
         self._placeholder.say(*_missing(shown.digest if shown else None))
         self._head.say(_measure(shown) if shown else "")
 
@@ -191,6 +194,8 @@ class SummaryPanel(QWidget):
         self._choose()
 
     def _on_ranker(self, at: int) -> None:
+        if self._shown:
+            self._rankers[self._shown.digest.article.text] = self._head.rankers.itemData(at)
         self.ranker_chosen.emit(self._head.rankers.itemData(at))
 
     def _on_chosen(self, row: Row) -> None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
+from desktop_app.window import dates
 from desktop_app.window.panels import timescale, words
 from desktop_app.window.panels.shapes import BAR, draw_bar, draw_disc, draw_shape
 from desktop_app.window.panels.sheet import broken, displayable, line_height, width_of
@@ -141,9 +142,9 @@ def _tick_name(tick: timescale.Tick) -> str:
         case "day" if not tick.first and day.day != 1:
             return QLocale().toString(day.day)
         case "day" | "week":
-            return words.day(day, month="MMM", year=False)
+            return dates.day(day, QLocale(), "MMM", year=False)
         case "month" | "quarter":
-            return words.month(day, form="MMM yyyy" if tick.first or day.month == 1 else "MMM")
+            return dates.month(day, QLocale(), "MMM", year=tick.first or day.month == 1)
         case "decade" | "century":
             return f"{day.year}–{day.year + (9 if tick.unit == 'decade' else 99)}"
         case _:

@@ -6,9 +6,10 @@ that is not known yet is shown as it is, with spaces.
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.article import Event, Published, Time
+from desktop_app.window import dates
 
 translate = QCoreApplication.translate
 
@@ -100,20 +101,6 @@ def confidence(value: float) -> tuple[str, int]:
     return translate("Words", "unsure"), 1
 
 
-def day(value: date, *, month: str = "MMMM", year: bool = True) -> str:
-    """Return a day in the order of the locale: `26 Juli 2021`, or with `MMM` for the month `26 Jul 2021`."""
-    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    pattern = pattern.replace("dddd", "").replace("MMMM", month).replace("dd", "d")
-    if not year:
-        pattern = pattern.replace("yyyy", "")
-    return QLocale().toString(_qt(value), pattern.strip(" ,."))
-
-
-def month(value: date, *, form: str = "MMM yyyy") -> str:
-    """Return a month: `Apr 2021`."""
-    return QLocale().toString(_qt(value), form)
-
-
 def published(found: Published | None) -> str:
     """Return the day (or month, or year) on which the article appeared; empty when it is not known."""
     if found is None:
@@ -125,7 +112,7 @@ def published(found: Published | None) -> str:
         value = date(int(parts[0]), int(parts[1]), int(parts[2]) if len(parts) > 2 else 1)  # noqa: PLR2004  # y, m, d
     except ValueError:
         return found.value
-    return day(value) if len(parts) > 2 else month(value, form="MMMM yyyy")  # noqa: PLR2004  # year, month, day
+    return dates.day(value, QLocale()) if len(parts) > 2 else dates.month(value, QLocale())  # noqa: PLR2004  # year, month, day
 
 
 def when(event: Event, time: Time, words: str) -> str:
@@ -139,35 +126,12 @@ def when(event: Event, time: Time, words: str) -> str:
         case "decade" | "year":
             return f"{first.year}–{last.year}"
         case "month" | "quarter" | "half":
-            return _months(first, last)
+            return dates.months(first, last, QLocale(), "MMM")
         case "time":
-            return f"{day(first, month='MMM')}, {clock}" if (clock := _clock(time.value)) else day(first, month="MMM")
+            moment = dates.clock(time.value.partition("T")[2], QLocale())
+            return ", ".join(filter(None, (dates.day(first, QLocale(), "MMM"), moment)))
         case _:
-            return _days(first, last)
-
-
-def _months(first: date, last: date) -> str:
-    if (first.year, first.month) == (last.year, last.month):
-        return month(first)
-    begin = month(first, form="MMM" if first.year == last.year else "MMM yyyy")
-    return f"{begin}–{month(last)}"
-
-
-def _days(first: date, last: date) -> str:
-    if first == last:
-        return day(first, month="MMM")
-    if (first.year, first.month) == (last.year, last.month) and day(first).startswith(str(first.day)):
-        return f"{first.day}–{day(last, month='MMM')}"
-    return f"{day(first, month='MMM', year=first.year != last.year)} – {day(last, month='MMM')}"
-
-
-def _clock(value: str) -> str:
-    time = QTime.fromString(value.partition("T")[2][:5], "HH:mm")
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat) if time.isValid() else ""
-
-
-def _qt(value: date) -> QDate:
-    return QDate(value.year, value.month, value.day)
+            return dates.days(first, last, QLocale(), "MMM")
 
 
 def sentence_numbers(sentences: tuple[int, int] | None) -> str:

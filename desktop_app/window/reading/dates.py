@@ -3,9 +3,10 @@
 import re
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.article import Published
+from desktop_app.window import dates
 
 translate = QCoreApplication.translate
 
@@ -50,28 +51,18 @@ def _pattern(locale: QLocale) -> str:
 
 def _week(year: str, week: str, *, locale: QLocale) -> str:
     first = date.fromisocalendar(int(year), int(week), 1)
-    return _between(first, first + timedelta(days=6), locale)
-
-
-def _between(first: date, last: date, locale: QLocale) -> str:
-    """Return two days, naming month and year once where they are the same."""
-    pattern = _pattern(locale).replace("dddd", "").strip(" ,.")
-    end = locale.toString(_qt(last), pattern)
-    if first.month == last.month and end.startswith(str(last.day)):
-        return f"{first.day}–{end}"
-    start = pattern if first.year != last.year else pattern.replace("yyyy", "").strip(" ,.")
-    return f"{locale.toString(_qt(first), start)} – {end}"
+    return dates.days(first, first + timedelta(days=6), locale)
 
 
 def _month(year: str, month: str, *, locale: QLocale) -> str:
-    return locale.toString(_qt(date(int(year), int(month), 1)), "MMMM yyyy")
+    return dates.month(date(int(year), int(month), 1), locale)
 
 
 def _part(year: str, kind: str, number: str, *, locale: QLocale) -> str:
     months = 3 if kind == "Q" else 6
     first = (int(number) - 1) * months + 1
     begin, end = date(int(year), first, 1), date(int(year), first + months - 1, 1)
-    return f"{locale.toString(_qt(begin), 'MMMM')} – {locale.toString(_qt(end), 'MMMM yyyy')}"
+    return dates.months(begin, end, locale)
 
 
 def _year(year: str, *, locale: QLocale) -> str:
@@ -85,8 +76,7 @@ def _decade(decade: str, *, locale: QLocale) -> str:
 
 
 def _clock(clock: str, locale: QLocale) -> str:
-    time = QTime.fromString(clock[:5], "HH:mm")
-    return locale.toString(time, QLocale.FormatType.ShortFormat) if time.isValid() else _part_of_day(clock)
+    return dates.clock(clock, locale) or _part_of_day(clock)
 
 
 def _part_of_day(code: str) -> str:

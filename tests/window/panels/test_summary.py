@@ -143,3 +143,14 @@ def test_the_model_is_sound(panel: SummaryPanel) -> None:
     for value in (slider.maximum(), slider.minimum(), 100):
         slider.setValue(value)
     assert tester.model() is model
+
+
+def test_the_ranker_shown_is_the_one_the_article_was_ranked_by(panel: SummaryPanel, seed: Digest) -> None:
+    rankers = part(panel, QComboBox)
+    other = rankers.findData("lexrank")
+    rankers.setCurrentIndex(other)
+    rankers.activated.emit(other)
+    panel.show_digest(replace(seed, article=replace(seed.article, text=seed.article.text + " ")))
+    assert rankers.currentData() == "news"
+    panel.show_digest(seed)
+    assert rankers.currentData() == "lexrank"

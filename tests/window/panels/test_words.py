@@ -53,7 +53,7 @@ def test_the_articles_own_date(value: str, expected: str) -> None:
 
 def test_english_puts_the_month_first() -> None:
     QLocale.setDefault(QLocale("en_US"))
-    assert words.day(date(2021, 7, 26)) == "July 26, 2021"
+    assert words.published(Published("2021-07-26", "day", "text")) == "July 26, 2021"
 
 
 def test_numbers_follow_the_locale() -> None:
