@@ -19,6 +19,7 @@ _SENTENCE = re.compile(r"[^\n.!?]{0,300}(?:[.!?](?![\s\"”)]|[A-Z][a-z]|\Z)[^\n
 
 class _Patterns(NamedTuple):
     line: re.Pattern[str]
+    pointer: re.Pattern[str]
     inner: re.Pattern[str]
     capitals: re.Pattern[str]
     place: re.Pattern[str]
@@ -32,20 +33,21 @@ def _patterns(language: Language) -> _Patterns:
     strong = any_of(form for words in words.pointers for form in (words.capitalize(), words.title(), words.upper()))
     outlet = rf"(?:{gap}{any_of(sorted(words.outlets))})?"
     reactions = rf"(?:{gap}(?:{any_of(words.reactions)}){gap}\d*)*"
+    pointer = rf"{gap}{marks}(?P<cue>{pointers}){gap}(?P<colon>(?::|[-–]{{1,2}}(?=[^\S\n]))?){gap}"
     inner = (
         rf"{gap}{marks}(?:(?P<onward>(?:{any_of(words.calls)})\b(?:[^\n.!?]|\.(?=\w)){{0,120}}?\b(?:{any_of(words.onward)})"
-        rf"[^\w\n]*(?=\n|\Z|[A-Z]))"
-        rf"|(?P<pointer>(?P<cue>{pointers}){gap}(?P<colon>(?::|[-–]{{1,2}}(?=[^\S\n]))?){gap})"
+        rf"[^\w\n]*(?=\n|\Z|(?-i:[A-Z])))"
         rf"|(?P<phrase>(?:{any_of(words.phrases)}){outlet}{reactions})"
         rf"|(?P<promotion>(?:{any_of(words.promotions)})(?!\w))"
         rf"|(?P<tag>(?<=\[)(?:{any_of(words.tags)})[^\]\n]{{0,80}}\]))"
     )
     line = (
-        rf"{gap}{marks}(?:(?:{any_of(words.lines)})[^\w\n]{{0,12}}(?=\n|\Z)"
+        rf"{gap}{marks}(?:(?:{any_of(words.lines)})[^\w\n]{{0,12}}(?=\Z|\n(?!(?-i:[a-z,.;)])))"
         rf"|(?:{any_of(words.starts)})(?!\w)[^\n]*)"
     )
     return _Patterns(
         re.compile(line, re.IGNORECASE),
+        re.compile(pointer, re.IGNORECASE),
         re.compile(inner, re.IGNORECASE),
         re.compile(rf"{gap}(?:{any_of(words.capitals)})"),
         re.compile(rf"[\n.!?…:”\"’')\]»]|(?=(?:{strong}){gap}:)"),
@@ -83,11 +85,12 @@ def _end(text: str, at: int, patterns: _Patterns, words: RegionWords) -> int:
         return match.end()
     if match := patterns.capitals.match(text, at):
         return match.end()
+    pointer = patterns.pointer.match(text, at)
+    if pointer and (end := titles.end(text, pointer, words, at_line=at_line)) > at:
+        return end
     match = patterns.inner.match(text, at)
     if not match:
         return at
-    if match.group("pointer") is not None:
-        return max(at, titles.end(text, match, words, at_line=at_line))
     if match.group("promotion") is not None:
         return _end_of_promotion(text, match.end(), at_line=at_line)
     return match.end()
