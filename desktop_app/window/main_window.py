@@ -1,6 +1,7 @@
 """The main window: list, centre and panels put together, and what passes between them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Sign
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStatusBar, QTabWidget, QVBoxLayout, QWidget
 
+from desktop_app.article import Span
 from desktop_app.window import help as helping
 from desktop_app.window import wording
 from desktop_app.window.actions import Actions
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
         self._sample = sample
         self._shown: Entry | None = None
         self._docks: Docks | None = None
+        self._summary: tuple[int, ...] = ()
         self._layout = QByteArray()
         layers = frozenset(preferences.settings.layers)
         self._actions = Actions(self, theme)
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         self._list.chosen.connect(self.show_entry)
         self._list.close_asked.connect(self._close)
         self._bar.chosen.connect(self._list.show_entry)
+        self._bar.search.chosen.connect(self._on_found)
         self._target.dropped.connect(self.take)
         self._status.layers_changed.connect(centre.set_layers)
         self._status.layers_changed.connect(self._preferences.show_layers)
@@ -122,6 +126,8 @@ class MainWindow(QMainWindow):
             "open_folder": self._open_folder,
             "paste": self._paste,
             "sample": self._open_sample,
+            "search": self._search,
+            "export": self._export,
             "close": self._close_shown,
             "reopen": self._desk.reopen,
             "read_again": self._read_again,
@@ -159,6 +165,7 @@ class MainWindow(QMainWindow):
 
     def _show_shown(self) -> None:
         entry = self._shown
+        self._summary = entry.digest.summary if entry and entry.digest else ()
         if entry and self._docks is None:
             self._make_docks()
         self._centre.show_entry(entry)
@@ -167,7 +174,7 @@ class MainWindow(QMainWindow):
             self._docks.show_digest(entry.digest if entry and entry.state == "ready" else None)
         self._bar.show_entry(entry, self._desk.articles.row(entry) if entry else -1)
         self.setWindowTitle(f"{wording.headline(entry)} — Ringkas" if entry else "Ringkas")
-        for name in ("close", "read_again", "dock", *PANELS, "next_quote", "previous_quote"):
+        for name in ("search", "export", "close", "read_again", "dock", *PANELS, "next_quote", "previous_quote"):
             self._actions[name].setEnabled(entry is not None)
 
     def _make_docks(self) -> None:
@@ -175,6 +182,7 @@ class MainWindow(QMainWindow):
         docks.span_chosen.connect(self._centre.reveal)
         self._centre.mark_chosen.connect(docks.show_mark)
         docks.summary_changed.connect(self._centre.set_summary)
+        docks.summary_changed.connect(self._on_summary)
         docks.ranker_chosen.connect(self._on_ranker)
         docks.visibility_changed.connect(self._on_docks)
         docks.window_made.connect(self._on_window_made)
@@ -220,6 +228,14 @@ class MainWindow(QMainWindow):
     def _on_ranker(self, ranker: str) -> None:
         if self._shown:
             self._desk.rank(self._shown, ranker)
+
+    def _on_summary(self, indexes: tuple[int, ...]) -> None:
+        self._summary = indexes
+
+    def _on_found(self, entry: Entry, span: Span) -> None:
+        self._list.show_entry(entry)
+        self._centre.reveal(span)
+        self._centre.setFocus()
 
     def _on_docks(self) -> None:
         self._actions["dock"].setChecked(self._docks is not None and self._docks.visible())
@@ -300,6 +316,21 @@ class MainWindow(QMainWindow):
 
     def _open_sample(self) -> None:
         self._desk.open_paths([self._sample])
+
+    def _search(self) -> None:
+        self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bar.search.selectAll()
+
+    def _export(self) -> None:
+        """Save the digest with the summary as it is now."""
+        if self._shown and self._shown.digest:
+            from desktop_app.window.export import ExportDialog  # noqa: PLC0415  # not needed to show the window
+
+            dialog = ExportDialog(self, replace(self._shown.digest, summary=self._summary))
+            saved, refused = translate("Export", "Saved as “%1”."), translate("Export", "“%1” could not be written.")
+            dialog.saved.connect(lambda path: self._notice.tell(saved.replace("%1", path)))
+            dialog.refused.connect(lambda path: self._notice.tell(refused.replace("%1", path), stay=True))
+            dialog.open()
 
     def _close_shown(self) -> None:
         if self._shown:

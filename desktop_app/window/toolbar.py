@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.window.actions import Actions
 from desktop_app.window.articles import ENTRY, Articles
 from desktop_app.window.entry import Entry
+from desktop_app.window.search import SearchField
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
@@ -44,11 +45,13 @@ class ToolBar(QToolBar):
         self._menu.setIcon(theme.icon("menu"))
         self._menu.setMenu(menu)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.search = SearchField(theme, articles.entries)
+        self.search.setMaximumWidth(400)
         self._places = {"open": self.addWidget(self._open), "paste": self.addWidget(self._paste)}
         self._places["articles"] = self.addWidget(self._articles)
-        self._places["space"] = self.addWidget(space)
+        self._places["space"] = self.addWidget(_space())
+        self._places["search"] = self.addWidget(self.search)
+        self._places["space_after"] = self.addWidget(_space())
         for name in ("back", "text_smaller", "text_larger", "theme", "dock"):
             button = QToolButton()
             button.setDefaultAction(actions[name])
@@ -65,8 +68,8 @@ class ToolBar(QToolBar):
     def arrange(self, *, compact: bool, narrow: bool, empty: bool) -> None:
         """Show what fits the width, and only what there is something to do with."""
         wide = not narrow
-        shown = {"articles": compact, "space": not compact, "paste": wide, "back": narrow}
-        shown |= {"text_smaller": wide, "text_larger": wide}
+        shown = {"articles": compact, "space": not compact, "space_after": not compact, "paste": wide, "back": narrow}
+        shown |= {"text_smaller": wide, "text_larger": wide, "search": not compact}
         for name, place in self._places.items():
             place.setVisible(name in ("space", "theme") if empty else shown.get(name, True))
         look = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -114,6 +117,12 @@ class _DropDown(QComboBox):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         arrow = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)
         self._theme.icon("down").paint(painter, arrow)
+
+
+def _space() -> QWidget:
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return space
 
 
 def _framed(actions: Actions, name: str) -> QToolButton:

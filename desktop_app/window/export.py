@@ -1,0 +1,60 @@
+"""Saves what was found in an article as a file that others can open."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication, QSaveFile, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app import writing
+from desktop_app.article import Digest
+from desktop_app.window import wording
+
+translate = QCoreApplication.translate
+_SUFFIXES = {"html": "html", "md": "markdown", "csv": "csv", "json": "json"}
+_UNSAFE = re.compile(r"[^\w .,()'-]+")  # in file names of any system
+_LONGEST_NAME = 80
+
+
+class ExportDialog(QFileDialog):
+    """Asks where to save. `saved(str)` and `refused(str)` name the file that was or could not be written.
+
+    The dialog itself asks before it replaces a file.
+    """
+
+    saved = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget, digest: Digest) -> None:
+        super().__init__(parent, translate("Export", "Export the digest"))
+        self._digest = digest
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setNameFilters(_filters())
+        self.setDefaultSuffix("html")
+        self.selectFile(file_name(wording.headline_of(digest)))
+        self.filterSelected.connect(self._on_filter)
+        self.fileSelected.connect(self._on_file)
+
+    def _on_filter(self, name: str) -> None:
+        self.setDefaultSuffix(name.rpartition("*.")[2].rstrip(")"))
+
+    def _on_file(self, path: str) -> None:
+        format_id = _SUFFIXES.get(path.rpartition(".")[2].lower(), "html")
+        data = writing.writer(format_id)(self._digest).encode(errors="replace")
+        file = QSaveFile(path)
+        written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()
+        (self.saved if written else self.refused).emit(path)
+
+
+def file_name(headline: str) -> str:
+    """Return a file name that every system allows, without a suffix."""
+    return " ".join(_UNSAFE.sub(" ", headline).split())[:_LONGEST_NAME].strip(" .") or "ringkas"
+
+
+def _filters() -> list[str]:
+    return [
+        translate("Export", "Web page (*.html)"),
+        translate("Export", "Markdown (*.md)"),
+        translate("Export", "Table of quotes (*.csv)"),
+        translate("Export", "JSON (*.json)"),
+    ]

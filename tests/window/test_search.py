@@ -1,0 +1,66 @@
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.article import Article, Digest, Sentence, Span
+from desktop_app.window.entry import Entry
+from desktop_app.window.search import HIT, OpenArticles, SearchField, excerpt
+from desktop_app.window.theme import Theme
+
+
+def entry(name: str, text: str) -> Entry:
+    digest = Digest(Article(text, id="same.txt"), sentences=(Sentence(Span(0, len(text))),))
+    return Entry(f"/{name}", state="ready", headline=name, digest=digest)
+
+
+@pytest.fixture
+def entries() -> list[Entry]:
+    return [entry("a", "Jembatan baru dibuka di tepi sungai."), entry("b", "Warga menyeberangi jembatan lama.")]
+
+
+def test_articles_of_the_same_id_are_told_apart_and_followed(qtbot: QtBot, entries: list[Entry]) -> None:
+    del qtbot
+    index = OpenArticles()
+    assert {found.headline for found, _ in index.search("jembatan", entries)} == {"a", "b"}
+    entries[0] = entry("a", "Pasar ditutup.")
+    assert [found.headline for found, _ in index.search("jembatan", entries)] == ["b"]
+    assert index.search("jembatan", entries[:1]) == []
+    assert [found.headline for found, _ in index.search("pasar", entries)] == ["a"]
+
+
+def test_typing_lists_what_is_found_and_return_shows_the_best(qtbot: QtBot, entries: list[Entry]) -> None:
+    field = SearchField(Theme("light"), entries)
+    qtbot.addWidget(field)
+    field.show()
+    QTest.keyClicks(field, "warga jem")
+    model = field.completer().model()
+    assert model.rowCount() == 1
+    assert model.index(0, 0).data(HIT)[0] is entries[1]
+    with qtbot.waitSignal(field.chosen) as caught:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert caught.args == [entries[1], Span(0, 33)]
+    assert field.text() == ""
+
+
+def test_nothing_found_is_said_and_cannot_be_chosen(qtbot: QtBot, entries: list[Entry]) -> None:
+    field = SearchField(Theme("light"), entries)
+    qtbot.addWidget(field)
+    QTest.keyClicks(field, "gempa")
+    model = field.completer().model()
+    assert model.rowCount(QModelIndex()) == 1
+    assert model.flags(model.index(0, 0)) == Qt.ItemFlag.NoItemFlags
+    with qtbot.assertNotEmitted(field.chosen):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("satu", "Satu dua tiga empat lima enam tujuh delapan sembilan."),
+        ("sembilan", "… lima enam tujuh delapan sembilan."),
+        ("tidak", "Satu dua tiga empat lima enam tujuh delapan sembilan."),
+    ],
+)
+def test_a_result_begins_shortly_before_its_word(words: str, shown: str) -> None:
+    assert excerpt("Satu dua tiga\nempat lima enam tujuh delapan sembilan.", words) == shown
