@@ -12,6 +12,10 @@
       <translation>&amp;Tutup artikel</translation>
     </message>
     <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
       <source>&amp;Keys</source>
       <translation>&amp;Pintasan papan tik</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
       <source>&amp;Reopen closed article</source>
       <translation>Buka &amp;lagi artikel yang ditutup</translation>
+    </message>
+    <message>
+      <source>&amp;Search all articles</source>
+      <translation>&amp;Cari di semua artikel</translation>
     </message>
     <message>
       <source>Back to where you were</source>
@@ -223,6 +231,37 @@
     <message>
       <source>Release to read this text</source>
       <translation>Lepaskan untuk membaca teks ini</translation>
+    </message>
+  </context>
+  <context>
+    <name>Export</name>
+    <message>
+      <source>Export the digest</source>
+      <translation>Ekspor intisari</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>Saved as “%1”.</source>
+      <translation>Tersimpan sebagai “%1”.</translation>
+    </message>
+    <message>
+      <source>Table of quotes (*.csv)</source>
+      <translation>Tabel kutipan (*.csv)</translation>
+    </message>
+    <message>
+      <source>Web page (*.html)</source>
+      <translation>Halaman web (*.html)</translation>
+    </message>
+    <message>
+      <source>“%1” could not be written.</source>
+      <translation>“%1” tidak dapat ditulis.</translation>
     </message>
   </context>
   <context>
@@ -675,6 +714,21 @@
     <message>
       <source>night</source>
       <translation>malam</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>Nothing found</source>
+      <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+      <source>Search all articles</source>
+      <translation>Cari di semua artikel</translation>
+    </message>
+    <message>
+      <source>Search all articles… (%1)</source>
+      <translation>Cari di semua artikel… (%1)</translation>
     </message>
   </context>
   <context>
