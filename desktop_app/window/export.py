@@ -1,6 +1,7 @@
 """Saves what was found in an article as a file that others can open."""
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSaveFile, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,6 +14,15 @@ translate = QCoreApplication.translate
 _SUFFIXES = {"html": "html", "md": "markdown", "csv": "csv", "json": "json"}
 _UNSAFE = re.compile(r"[^\w .,()'-]+")  # in file names of any system
 _LONGEST_NAME = 80
+
+
+def ask(parent: QWidget, digest: Digest, tell: Callable[[str], None]) -> None:
+    """Ask where to save the digest, save it, and tell how that went."""
+    saved, refused = translate("Export", "Saved as “%1”."), translate("Export", "“%1” could not be written.")
+    dialog = ExportDialog(parent, digest)
+    dialog.saved.connect(lambda path: tell(saved.replace("%1", path)))
+    dialog.refused.connect(lambda path: tell(refused.replace("%1", path)))
+    dialog.open()
 
 
 class ExportDialog(QFileDialog):

@@ -324,13 +324,9 @@ class MainWindow(QMainWindow):
     def _export(self) -> None:
         """Save the digest with the summary as it is now."""
         if self._shown and self._shown.digest:
-            from desktop_app.window.export import ExportDialog  # noqa: PLC0415  # not needed to show the window
+            from desktop_app.window import export  # noqa: PLC0415  # not needed to show the window
 
-            dialog = ExportDialog(self, replace(self._shown.digest, summary=self._summary))
-            saved, refused = translate("Export", "Saved as “%1”."), translate("Export", "“%1” could not be written.")
-            dialog.saved.connect(lambda path: self._notice.tell(saved.replace("%1", path)))
-            dialog.refused.connect(lambda path: self._notice.tell(refused.replace("%1", path), stay=True))
-            dialog.open()
+            export.ask(self, replace(self._shown.digest, summary=self._summary), self._notice.tell)
 
     def _close_shown(self) -> None:
         if self._shown:
