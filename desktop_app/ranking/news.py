@@ -2,35 +2,57 @@
 
 Trees learnt from summaries that people wrote (`resources/ranking/`, trained by `tests/benchmarks/train_news.py`)
 estimate the chance that a sentence belongs into a summary. A sentence is worth its words times what that chance
-exceeds the cost of its words by; one below zero is better left out, however much room there is.
+exceeds the cost of its words by; one below zero is better left out, and stands in the order of its chance alone.
 """
 
-from desktop_app.article import Score
+from collections import deque
+from collections.abc import Iterable, Iterator
+
+from desktop_app.article import Score, Span
 from desktop_app.ranking import _trees
 from desktop_app.ranking._document import Document, Ranking
 from desktop_app.ranking._features import Features, measure
 from desktop_app.ranking._trees import Trees
+
+_TYPICAL = 16.0  # words of a sentence in IndoSum's articles, on average
 
 
 def rank(document: Document) -> Ranking:
     """Return the sentences' scores, in words, with their reasons."""
     trees = _trees.load(document.language)
     scores = [score(features, trees) for features in measure(document)]
-    for at in _repeated(document):
-        reasons = dict(scores[at].reasons)
-        reasons["redundancy"] = reasons.get("redundancy", 0.0) - scores[at].value - len(document.words[at])
-        scores[at] = Score(sum(reasons.values()), reasons)
+    for reason, sentences in (("quoted", _cut_from_quotes(document)), ("redundancy", _repeated(document))):
+        for at in sentences:
+            scores[at] = _left_out(scores[at], reason)
     return Ranking(tuple(scores))
 
 
 def score(features: Features, trees: Trees) -> Score:
     """Return what a sentence with these features is worth, in words."""
-    words = features["length"]
-    reasons = {
-        reason: amount * words for reason, amount in zip(trees.reasons, trees.predict(features), strict=True) if amount
-    }
+    amounts = trees.predict(features)
+    words = features["length"] if trees.base + sum(amounts) > trees.cost else _TYPICAL
+    reasons = {reason: amount * words for reason, amount in zip(trees.reasons, amounts, strict=True) if amount}
     reasons["length"] = reasons.get("length", 0.0) + (trees.base - trees.cost) * words
     return Score(sum(reasons.values()), reasons)
+
+
+def _left_out(before: Score, reason: str) -> Score:
+    """Return the score of a sentence that no summary should hold while there is another one."""
+    loss = max(before.value, 0.0) + _TYPICAL
+    reasons = {**before.reasons, reason: before.reasons.get(reason, 0.0) - loss}
+    return Score(sum(reasons.values()), reasons)
+
+
+def _cut_from_quotes(document: Document) -> list[int]:
+    """Return the sentences that hold a part of a direct quote only: by themselves they would misquote."""
+    spans = deque(sorted(quote.span for quote in document.quotes if quote.kind == "direct"))
+    cut = []
+    for at, sentence in enumerate(document.sentences):
+        while spans and spans[0].end <= sentence.span.start:
+            spans.popleft()
+        if any(not sentence.span.covers(span) for span in _starting_before(spans, sentence.span.end)):
+            cut.append(at)
+    return cut
 
 
 def _repeated(document: Document) -> list[int]:
@@ -42,3 +64,10 @@ def _repeated(document: Document) -> list[int]:
             repeated.append(at)
         told.add(words)
     return repeated
+
+
+def _starting_before(spans: Iterable[Span], end: int) -> Iterator[Span]:
+    for span in spans:
+        if span.start >= end:
+            return
+        yield span
