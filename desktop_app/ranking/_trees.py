@@ -4,6 +4,8 @@ A tree is a number (a leaf) or a list `[feature, threshold, mean, below, above]`
 threshold go below. `mean` is what the tree says on average at that node, so each step down the tree changes the
 prediction by a known amount, which is credited to the reason that the step's feature belongs to (Saabas 2014,
 "Interpreting random forests"). The reasons add up to the prediction.
+
+What another language needs beside the trees is a few linear terms, in words: `[feature, other feature, words]`.
 """
 
 import json
@@ -27,6 +29,7 @@ class Trees:
     base: float
     cost: float  # share of a sentence's words that must be worth telling before it earns its place
     nodes: tuple[Node | Leaf, ...]
+    linear: tuple[tuple[str, str, str, float], ...]  # a reason, two features, and the words their difference is worth
 
     def predict(self, sentence: Mapping[str, float]) -> list[float]:
         """Return the amount of each reason; with the base they add up to the prediction."""
@@ -43,11 +46,11 @@ class Trees:
 
 @cache
 def load(language: str) -> Trees:
-    """Return the model of a language; one without a model of its own gets that of Indonesian."""
-    file = resources.path("ranking", f"{language}.json")
-    if not language.isalpha() or not file.is_file():
-        file = resources.path("ranking", "id.json")
-    return parse(json.loads(file.read_text(encoding="utf-8")))
+    """Return the model of a language: that of Indonesian, with what the language's own file says instead."""
+    own = resources.path("ranking", f"{language}.json")
+    files = [resources.path("ranking", "id.json"), *([own] if language.isalpha() and own.is_file() else [])]
+    models = [json.loads(file.read_text(encoding="utf-8")) for file in files]
+    return parse({key: value for model in models for key, value in model.items()})
 
 
 def parse(model: Mapping[str, Any]) -> Trees:
@@ -70,7 +73,8 @@ def parse(model: Mapping[str, Any]) -> Trees:
 
     nodes = tuple(grow(tree, _mean(tree), {}) for tree in model["trees"])
     base = model["base"] + sum(map(_mean, model["trees"]))
-    return Trees(features, reasons, base, model["cost"], nodes)
+    linear = tuple((reasons[reason_of[one]], one, other, words) for one, other, words in model["linear"])
+    return Trees(features, reasons, base, model["cost"], nodes, linear)
 
 
 def _mean(tree: Any) -> float:  # noqa: ANN401  # JSON

@@ -33,6 +33,8 @@ def score(features: Features, trees: Trees) -> Score:
     words = features["length"] if trees.base + sum(amounts) > trees.cost else _TYPICAL
     reasons = {reason: amount * words for reason, amount in zip(trees.reasons, amounts, strict=True) if amount}
     reasons["length"] = reasons.get("length", 0.0) + (trees.base - trees.cost) * words
+    for reason, feature, other, weight in trees.linear:
+        reasons[reason] = reasons.get(reason, 0.0) + weight * (features[feature] - features[other])
     return Score(sum(reasons.values()), reasons)
 
 

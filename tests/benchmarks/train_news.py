@@ -100,7 +100,7 @@ def learn(examples: Sequence[Example]) -> dict[str, Any]:
         "without paragraphs (Kurniawan & Louvan 2018, CC BY-SA 4.0; this file is under CC BY-SA 4.0 too).",
     ]
     base = round(float(np.ravel(fitted._baseline_prediction)[0]), 5)
-    return {"about": about, "cost": COST, "base": base, "reasons": REASONS, "trees": trees}
+    return {"about": about, "cost": COST, "base": base, "linear": [], "reasons": REASONS, "trees": trees}
 
 
 def _tree(nodes: Any, at: int) -> Any:  # noqa: ANN401  # scikit-learn's table of nodes; a tree of lists
@@ -116,7 +116,7 @@ def _tree(nodes: Any, at: int) -> Any:  # noqa: ANN401  # scikit-learn's table o
 
 def dump(model: dict[str, Any]) -> str:
     """Return the model as JSON with a line for each reason and each tree."""
-    parts = [f'"{key}": {json.dumps(model[key])}' for key in ("about", "cost", "base")]
+    parts = [f'"{key}": {json.dumps(model[key])}' for key in ("about", "cost", "base", "linear")]
     reasons = ",\n".join(f'  "{reason}": {json.dumps(features)}' for reason, features in model["reasons"].items())
     trees = ",\n".join(f"  {json.dumps(tree)}" for tree in model["trees"])
     return ",\n".join(["{" + parts[0], *parts[1:], f'"reasons": {{\n{reasons}\n}}', f'"trees": [\n{trees}\n]}}\n'])

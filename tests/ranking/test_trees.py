@@ -3,11 +3,12 @@ from typing import Any
 import pytest
 
 from desktop_app import resources
-from desktop_app.ranking import _trees
+from desktop_app.ranking import _trees, news
 
 MODEL: dict[str, Any] = {
     "base": 0.1,
     "cost": 0.25,
+    "linear": [["length", "commas", 2.0]],
     "reasons": {"position": ["index"], "length": ["length", "commas"]},
     "trees": [
         ["index", 2.5, 0.02, ["length", 8.0, 0.05, -0.03, 0.08], -0.04],
@@ -34,6 +35,14 @@ def test_each_step_is_credited_to_the_reason_of_its_feature() -> None:
     position, length = _trees.parse(MODEL).predict({"index": 0, "length": 20, "commas": 0})
     assert position == pytest.approx(0.05 - 0.02)
     assert length == pytest.approx(0.08 - 0.05 + 0.01)
+
+
+def test_linear_terms_are_words_under_the_reason_of_their_feature() -> None:
+    sentence = {"index": 3, "length": 8, "commas": 0}
+    without = news.score(sentence, _trees.parse({**MODEL, "linear": []}))
+    score = news.score(sentence, _trees.parse(MODEL))
+    assert score.reasons["length"] == pytest.approx(without.reasons["length"] + 16)
+    assert score.value == pytest.approx(without.value + 16)
 
 
 def test_every_shipped_model_can_be_read() -> None:
