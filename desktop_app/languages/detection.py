@@ -12,6 +12,7 @@ AFFIXES = 3  # fewer hits than this and the beginnings and endings of the words 
 SHARE = 0.04  # of all words must be known, or the language is another
 FEW = 12  # words: a shorter text is not asked for that share
 FOREIGN = 0.3  # share of the letters that must be of another script than Latin
+_NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufdff]+")  # Greek and all behind it, marks left out
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -55,9 +56,10 @@ def _sample(text: str) -> str:
 
 def _by_script(sample: str, scripts: Mapping[str, str]) -> str:
     """Return the first language whose script holds a large part of the letters; "ja" stands before "zh"."""
-    letters = sum(map(str.isalpha, sample))
-    for code, script in scripts.items():
-        if len(re.findall(f"[{script}]", sample)) > FOREIGN * letters:
+    foreign = "".join(_NOT_LATIN.findall(sample))
+    letters = sum(map(str.isalpha, sample)) if foreign else 0
+    for code, script in scripts.items() if foreign else ():
+        if len(re.findall(f"[{script}]", foreign)) > FOREIGN * letters:
             return code
     return ""
 
