@@ -29,7 +29,7 @@ def write(scene: Scene) -> tuple[str, Span]:
     at = next((at for at, part in enumerate(parts) if part.span.touches(time)), 0)
     chosen = _chosen(text, telling, parts[at], words)
     source = _source(text, chosen, scene.quotes, words)
-    headed = _near(text, _headed(text, chosen, words), time, words)
+    headed = _near(text, _headed(text, _content(text, chosen, time, words), words), time, words)
     kept = _fitted(text, headed, MAX_WORDS - len(source), words)
     if not kept:
         return time.of(text), time
@@ -81,6 +81,8 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
     opening = [word for part in before for word in part.words]
     if len(opening) <= _OPENING:
         return opening
+    if len(before[0].words) <= _ENOUGH:
+        return list(before[0].words)
     name: list[Span] = []
     for word in before[0].words:
         if not word.of(text).strip(EDGES)[:1].isupper():
@@ -127,7 +129,7 @@ def _source(text: str, chosen: Sequence[Span], quotes: Sequence[Quote], words: T
 def _last_source(text: str, sentence: Span, quotes: Sequence[Quote]) -> list[str]:
     """Return the name of the last source before a sentence: whom "he" and "she" most often mean in news."""
     mentions = [quote.mention for quote in quotes if quote.mention and quote.mention.end <= sentence.start]
-    names = [name for mention in sorted(mentions) if (name := _name(text, mention))]
+    names = [name for mention in sorted(mentions) if text[mention.start].isupper() and (name := _name(text, mention))]
     return names[-1] if names else []
 
 
@@ -151,6 +153,12 @@ def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Spa
     return kept
 
 
+def _content(text: str, chosen: list[Span], time: Span, words: TimelineWords) -> list[Span]:
+    """Return what somebody says of a time, without the one who says it ("X said that … last year …")."""
+    before = [at for at, word in enumerate(chosen) if word.end <= time.start and bare(text, word) in words.complements]
+    return chosen[before[-1] + 1 :] if before and len(chosen) - before[-1] > _MIN_WORDS else chosen
+
+
 def _near(text: str, kept: list[Span], time: Span, words: TimelineWords) -> list[Span]:
     """Of a long clause, return the object of the verb that stands a label's length before the time."""
     until = [word for word in kept if word.end <= time.start]
@@ -158,7 +166,9 @@ def _near(text: str, kept: list[Span], time: Span, words: TimelineWords) -> list
         return kept
     for at in range(len(until) - MAX_WORDS, len(until) - _ENOUGH):
         before = until[at - 1].of(text)
-        if before.startswith(tuple(words.transitive)) and len(before) > _LONG_VERB:
+        object_ = bare(text, until[at])
+        opens = object_ in words.dependents | words.links | words.weak
+        if before.startswith(words.transitive) and len(before) > _LONG_VERB and not opens:
             return until[at:]
     return kept
 

@@ -1,9 +1,8 @@
 """Whether a time dates an event, a saying, a plan, or a state that lasts."""
 
 import re
-from datetime import date
 
-from desktop_app.article import EventRole, Span, Time
+from desktop_app.article import EventRole, Span
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 from desktop_app.times import values
@@ -23,20 +22,13 @@ def tell(scene: Scene) -> EventRole:
         return "plan"
     quoted = any(quote.span.covers(time.span) for quote in scene.quotes if quote.kind == "direct")
     place = values.interval(time.value)
-    if not quoted and (place is None or place[2] in ("day", "time")) and _dates_a_saying(scene):
-        return _by_calendar(time, scene.today, "report")
+    if not quoted and place and place[2] in ("day", "time") and _dates_a_saying(scene):
+        return "report"
     before = _words(text, scene.sentence.start, time.span.start)
-    tense = next((word for word in reversed(before) if word in words.future or word in words.past), "")
-    return _by_calendar(time, scene.today, "event", ahead=tense in words.future)
-
-
-def _by_calendar(time: Time, today: date | None, else_: EventRole, *, ahead: bool = False) -> EventRole:
-    place = values.interval(time.value)
-    if place is None or today is None:
-        return "plan" if ahead and place is None else "event" if else_ == "plan" else else_
-    if place[0] > today or (ahead and place[1] >= today):
-        return "plan"
-    return "event" if else_ == "plan" else else_
+    ahead = next((word for word in reversed(before) if word in words.future or word in words.past), "") in words.future
+    if place is None or scene.today is None:
+        return "plan" if ahead and place is None else "event"
+    return "plan" if place[0] > scene.today or (ahead and place[1] >= scene.today) else "event"
 
 
 def _dates_a_saying(scene: Scene) -> bool:
@@ -48,10 +40,12 @@ def _dates_a_saying(scene: Scene) -> bool:
     if not cues:
         return False
     phrase = scene.text[max(cues) : before.end]
-    if len(_WORD.findall(phrase)) > _REACH or not scene.words.relatives.isdisjoint(
-        phrase[phrase.rfind(",") + 1 :].split()
-    ):
+    last = phrase[phrase.rfind(",") + 1 :].split()
+    if len(_WORD.findall(phrase)) > _REACH or not scene.words.relatives.isdisjoint(last):
         return False
+    opening = len(_words(scene.text, before.start, max(cues))) == 1
+    if opening and not _is_setting(phrase.partition(",")[2], scene.words):
+        return False  # "Quoted from their page, X won …": the attribution ends at its comma
     return all(_continues(word, scene.words) for word in _AFTER_COMMA.findall(phrase))
 
 

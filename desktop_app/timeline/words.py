@@ -11,11 +11,10 @@ class TimelineWords:
     was said follows ("mengatakan"), `settings` tell to whom and where it was said ("kepada wartawan"), `attributions`
     open a phrase that names a source ("menurut"), `future` and `past` are words of tense.
 
-    For labels: `links` tie a clause to another, `openers` a sentence to the one before
-    (`seconds` only behind another of them), `relatives` stand for a name in
-    the clause before, `dependents` begin a clause without a subject, `details` what a short label can do without;
-    `weak` never end a label, `pronouns` never begin one, `leads` stand before a time, `transitive` are the prefixes of
-    verbs that take an object.
+    For labels: `links` tie a clause to another, `openers` a sentence to the one before (`seconds` only behind another
+    of them), `relatives` stand for a name in the clause before, `dependents` begin a clause without a subject,
+    `details` what a short label can do without; `complements` open what is said ("bahwa"), `weak` never end a label,
+    `pronouns` never begin one, `leads` stand before a time, `transitive` are the prefixes of verbs with an object.
     """
 
     saying: frozenset[str] = frozenset()
@@ -31,6 +30,7 @@ class TimelineWords:
     relatives: frozenset[str] = frozenset()
     dependents: frozenset[str] = frozenset()
     details: frozenset[str] = frozenset()
+    complements: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()

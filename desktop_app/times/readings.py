@@ -19,6 +19,7 @@ from desktop_app.times.grammar import Slots
 Reader = Callable[[Slots, Context], Reading | None]
 
 _NEXT_PERIOD = 100  # days ahead: a quarter that begins later and lies in the past is of last year
+_FRIDAY = 5
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 
@@ -124,6 +125,8 @@ def unit(slots: Slots, context: Context) -> Reading | None:
     kind, direction = str(slots["unit"]), said.number(slots, "dir") or 0
     if context.today is None:
         return Reading("date", _VAGUE[direction])
+    if kind == "WE" and "dir" not in slots and context.tense < 0 and context.today.isoweekday() < _FRIDAY:
+        direction = -1  # "fell over the weekend", said on a Monday
     moment = values.shifted(context.today, direction, kind)
     return Reading("date", values.at(moment, kind)) if moment else None
 
