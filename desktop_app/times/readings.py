@@ -123,6 +123,8 @@ def century(slots: Slots, context: Context) -> Reading | None:
 def unit(slots: Slots, context: Context) -> Reading | None:
     """Read this, last or next week, month or year."""
     kind, direction = str(slots["unit"]), said.number(slots, "dir") or 0
+    if kind.startswith("T"):
+        return None  # "the last minute" is none on the calendar
     if context.today is None:
         return Reading("date", _VAGUE[direction])
     if kind == "WE" and "dir" not in slots and context.tense < 0 and context.today.isoweekday() < _FRIDAY:

@@ -21,6 +21,7 @@ _LONGEST = 7  # digits; a longer number counts no days and no years
 NUMBER_CATEGORIES = {
     "day": "ABC",
     "hour": "AB",
+    "small": "ABCD",
     "integer": "ABCDEM",
     "count": "ABCDEMFJ",
     "year": "EM",

@@ -12,6 +12,7 @@ _VALUE = re.compile(
     r"(?:-(?:W(?P<week>\d\d)(?:-(?P<weekday>[1-7]|WE))?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
     r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?(?P<time>T.*)?"
 )
+_DAYS = {"W": 7, "WE": 7, "TH": 1 / 24, "TM": 1 / 1440, "TS": 0}
 _HALVES = {"D": (12, "TH"), "Y": (6, "M"), "TH": (30, "TM"), "TM": (30, "TS"), "DE": (5, "Y"), "CE": (50, "Y")}
 _MONTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200}
 
@@ -25,13 +26,13 @@ def day(year: int, month: int, number: int) -> date | None:
 
 
 def shifted(start: date, count: float, unit: str) -> date | None:
-    """Return the day `count` units (D, W, M, Q, H, Y, DE, CE) later; None beyond the years 1 to 9999."""
+    """Return the day `count` units (D, W, M, Q, H, Y, DE, CE; TH, TM, TS) later; None beyond the years 1 to 9999."""
     try:
         if unit in _MONTHS:
             month = start.year * 12 + start.month - 1 + round(count * _MONTHS[unit])
             last = calendar.monthrange(month // 12, month % 12 + 1)[1]
             return start.replace(year=month // 12, month=month % 12 + 1, day=min(start.day, last))
-        return start + timedelta(days=round(count * {"W": 7, "WE": 7}.get(unit, 1)))
+        return start + timedelta(days=int(count * _DAYS.get(unit, 1)))
     except (ValueError, OverflowError, calendar.IllegalMonthError):
         return None
 
