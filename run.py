@@ -120,7 +120,7 @@ def main(arguments: list[str]) -> int:
 def open_window(files: list[Path]) -> int:
     """Open the window; where there is no screen, print the digests instead."""
     set_up()
-    names = [str(file) for file in files or [SAMPLE]]
+    names = [str(file.absolute()) for file in files or [SAMPLE]]
     if not has_screen():
         say("this session has no screen, so here are the digests in the terminal")
         return call(BIN / "ringkas", *names)

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -57,3 +58,26 @@ def test_without_a_screen_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not run.has_screen()
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     assert run.has_screen()
+
+
+def test_without_ensurepip_the_package_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None if name == "ensurepip" else object())
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}" if name == "apt-get" else None)
+    with pytest.raises(run.SetupError, match=r"sudo apt-get install -y python3\.\d+-venv"):
+        run.make_venv(tmp_path / "venv")
+
+
+def test_files_are_those_of_the_folder_it_is_called_in(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    called: list[tuple[object, ...]] = []
+
+    def remember(*command: object) -> int:
+        called.append(command)
+        return 0
+
+    monkeypatch.setattr(run, "set_up", lambda: None)
+    monkeypatch.setattr(run, "has_screen", lambda: False)
+    monkeypatch.setattr(run, "call", remember)
+    monkeypatch.chdir(tmp_path)
+    assert run.main(["berita.txt"]) == 0
+    assert called[0][1:] == (str(tmp_path / "berita.txt"),)
