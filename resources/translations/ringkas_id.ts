@@ -1216,6 +1216,10 @@
       <translation>Mufakat</translation>
     </message>
     <message>
+      <source>Cue words</source>
+      <translation>Kata penanda</translation>
+    </message>
+    <message>
       <source>Cue words, headline and place</source>
       <translation>Kata isyarat, judul, dan letak</translation>
     </message>
@@ -1306,6 +1310,10 @@
     <message>
       <source>Place in the article</source>
       <translation>Letak dalam artikel</translation>
+    </message>
+    <message>
+      <source>Place in the paragraph</source>
+      <translation>Letak dalam paragraf</translation>
     </message>
     <message>
       <source>Quoted words</source>

@@ -73,6 +73,11 @@ def test_every_ranker_has_a_name_and_an_explanation(code: str) -> None:
     assert explanation
 
 
+@pytest.mark.parametrize("code", ["position", "length", "quoted", "cue", "location", "lexrank", "kl"])
+def test_reasons_have_names_of_their_own(code: str) -> None:
+    assert words.reason(code) != code
+
+
 def test_an_unknown_code_is_shown_with_spaces() -> None:
     assert words.reason("new_reason") == "new reason"
     assert words.ranker("my_own") == ("my own", "")
