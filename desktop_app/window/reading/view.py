@@ -106,6 +106,7 @@ class ArticleView(QTextEdit):
         palette.setColor(QPalette.ColorRole.Window, self._theme.tokens.paper)
         palette.setColor(QPalette.ColorRole.Base, self._theme.tokens.paper)
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # else it keeps the ground of the theme in which it was first polished
 
     def selected(self) -> Span | None:
         """Return the words the reader has selected, if any."""

@@ -451,3 +451,9 @@ def test_marks_keep_to_their_words_from_right_to_left(pane: ReadingPane, theme: 
     assert opening < said.left
     for found in stretches:
         assert _colour(pane, (found.left + found.right) // 2, found.line.baseline + 4) == theme.tokens.mark
+
+
+def test_the_ground_follows_a_theme_chosen_while_the_window_runs(pane: ReadingPane, theme: Theme) -> None:
+    theme.choose("dark")
+    ground = pane.view.viewport().grab().toImage().pixelColor(4, pane.view.viewport().height() - 4)
+    assert ground == theme.tokens.paper
