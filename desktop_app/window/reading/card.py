@@ -108,7 +108,7 @@ class Card(QFrame):
         self._theme = theme
         self.setObjectName("card")
         self.labels = [QLabel(self) for _ in range(3)]
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(2)
         for label in self.labels:
@@ -143,8 +143,9 @@ class Card(QFrame):
         widest = max(
             label.fontMetrics().boundingRect(QRect(0, 0, _WIDEST, 0), 0, label.text()).width() for label in self.labels
         )
-        self.setFixedWidth(min(widest + 30, _WIDEST))
-        self.adjustSize()
+        width = min(widest + 30, _WIDEST)
+        self._column.invalidate()  # labels that came or went count at once
+        self.setFixedSize(width, self._column.totalHeightForWidth(width))
         room = self._room.rect()
         below = place.y() + _DISTANCE
         y = below if below + self.height() < room.bottom() else place.y() - self.height() - _DISTANCE // 2

@@ -11,10 +11,11 @@ INVISIBLE = "\u2060"  # WORD JOINER: no width, no line break
 REPLACEMENT = "\ufffd"
 KEPT_MARKS = 4  # Vietnamese and Yoruba stack two, the International Phonetic Alphabet three
 
+_SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _CONTROLS = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069"
-_SPACES = "\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029"
 _BROKEN = "\ud800-\udfff\ufdd0-\ufdef\ufff9-\uffff"
-_UNSAFE = re.compile(f"(?P<space>[{_SPACES}])|(?P<control>[{_CONTROLS}])|[{_BROKEN}]")
+_UNSAFE = re.compile(f"[{_SPACES}{_CONTROLS}{_BROKEN}]+")
+_SPACE, _CONTROL = re.compile(f"[{_SPACES}]"), re.compile(f"[{_CONTROLS}]")
 _MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 
 STORM = re.compile(f"{_MARK}{{{KEPT_MARKS + 1},}}")
@@ -27,4 +28,12 @@ def safe(text: str) -> str:
 
 
 def _substitute(match: re.Match[str]) -> str:
-    return {"space": " ", "control": INVISIBLE}.get(match.lastgroup or "", REPLACEMENT)
+    """Replace a run of unsafe characters at once: hostile texts have long ones."""
+    kinds = {letter: _substitute_for(letter) for letter in set(match[0])}
+    return match[0].translate(str.maketrans(kinds))
+
+
+def _substitute_for(letter: str) -> str:
+    if _SPACE.match(letter):
+        return " "
+    return INVISIBLE if _CONTROL.match(letter) else REPLACEMENT

@@ -99,3 +99,11 @@ def test_endless_paragraphs_are_broken(text: str) -> None:
     page = compose(plain(text))
     assert max(paragraph.span.end - paragraph.span.start for paragraph in page.paragraphs) <= pages.PARAGRAPH_LENGTH
     assert page.offsets.source(page.offsets.shown(Span(50_000, 50_004))) == (50_000, 50_004)
+
+
+def test_a_text_of_too_many_lines_is_shown_in_fewer() -> None:
+    text = "a\n" * 50_000
+    page = compose(plain(text))
+    assert len(page.paragraphs) <= pages.MOST_PARAGRAPHS
+    assert page.text.count("a") == 50_000
+    assert page.offsets.source(page.offsets.shown(Span(40_000, 40_001))) == (40_000, 40_001)
