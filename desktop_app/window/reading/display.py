@@ -29,7 +29,7 @@ def safe(text: str) -> str:
 
 def _substitute(match: re.Match[str]) -> str:
     """Replace a run of unsafe characters at once: hostile texts have long ones."""
-    kinds = {letter: _substitute_for(letter) for letter in set(match[0])}
+    kinds: dict[str, str | int | None] = {letter: _substitute_for(letter) for letter in set(match[0])}
     return match[0].translate(str.maketrans(kinds))
 
 

@@ -28,6 +28,7 @@ class Line:
     size: int
     mirrored: bool
     mixed: bool
+    last: bool
     line: QTextLine
     origin: float
 
@@ -88,6 +89,7 @@ def _lines(block: QTextBlock, origin: QPointF, size: int, top: int, bottom: int)
             size=size,
             mirrored=mirrored,
             mixed=mixed,
+            last=number == layout.lineCount() - 1,
             line=line,
             origin=origin.x(),
         )

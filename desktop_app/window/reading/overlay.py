@@ -5,12 +5,12 @@ Speaker: dots under the name. Date: a box, open where it breaks over a line. Tar
 All sizes are for 18 px text and grow with it; everything is snapped to whole pixels.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from desktop_app.window.reading.document import Measures
 from desktop_app.window.reading.geometry import Line, Stretch, stretches
@@ -18,6 +18,7 @@ from desktop_app.window.reading.marks import Kind, Pieces
 from desktop_app.window.theme import Tokens
 
 _NOMINAL = 18  # px of the text for which the sizes below are given
+_LABEL_GAP = 8
 _ASCENT, _DESCENT = 20, 8  # from the baseline to the edges of a line of 28 px
 
 
@@ -52,6 +53,19 @@ def paint_over(painter: QPainter, lines: Sequence[Line], layers: Layers, tokens:
             if layer == kind:
                 for stretch in _stretches(lines, pieces):
                     paint[kind](painter, stretch, tokens)
+
+
+def paint_labels(
+    painter: QPainter, lines: Sequence[Line], labels: Mapping[int, str], font: QFont, colour: QColor
+) -> None:
+    """Write a label behind the last words of the paragraphs that have one, by their numbers."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    for line in lines:
+        if line.last and line.paragraph in labels:
+            label, gap = labels[line.paragraph], scaled(_LABEL_GAP, line)
+            x = line.left - gap - painter.fontMetrics().horizontalAdvance(label) if line.mirrored else line.right + gap
+            painter.drawText(x, line.baseline, label)
 
 
 def _stretches(lines: Sequence[Line], pieces: Pieces) -> Iterable[Stretch]:

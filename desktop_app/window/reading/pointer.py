@@ -108,8 +108,9 @@ class Pointer(QObject):
         return self._view.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
 
     def _collapsed_at(self, place: QPoint) -> Paragraph | None:
-        position, page = self._position(place), self._view.page
-        if position < 0 or not page.paragraphs:
-            return None
-        paragraph = page.paragraphs[page.at(position)]
-        return paragraph if paragraph.collapsed else None
+        """Return the collapsed paragraph whose one line, with the label behind it, is at this height."""
+        paragraphs = self._view.page.paragraphs
+        for line in self._view.visible_lines(place.y(), place.y()):
+            if paragraphs[line.paragraph].collapsed and place.x() >= self._view.measures.left:
+                return paragraphs[line.paragraph]
+        return None

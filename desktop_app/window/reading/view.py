@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
@@ -21,7 +21,7 @@ from desktop_app.window.reading.geometry import Line, visible_lines
 from desktop_app.window.reading.marks import Kind, Pieces
 from desktop_app.window.reading.offsets import Shown
 from desktop_app.window.reading.overlay import Layers
-from desktop_app.window.reading.page import Page
+from desktop_app.window.reading.page import CHROME_SHOWN, Page, Paragraph
 from desktop_app.window.reading.scrolling import Scroller
 from desktop_app.window.theme import Theme
 
@@ -32,7 +32,14 @@ _SLACK = 64  # px painted beyond the exposed part, so that bars and boxes join o
 _MIDDLE = 40  # px by which a column in a wide pane stands left of its middle
 _NOTCH = 120  # eighths of a degree of a mouse wheel
 _LEAST = 120  # px of text, however narrow the pane
+translate = QCoreApplication.translate
 _ORDER: tuple[Kind, ...] = ("summary", "quotes", "speakers", "times", "found", "target")
+
+
+def _hidden(paragraph: Paragraph, text: str) -> str:
+    """Return what stands behind a collapsed paragraph: how much of it is not shown."""
+    words = len(text[paragraph.span.start + CHROME_SHOWN : paragraph.span.end].split())
+    return translate("Reading", "show %Ln more word(s)", None, words)
 
 
 class ArticleView(QTextEdit):
@@ -48,6 +55,7 @@ class ArticleView(QTextEdit):
         self._theme = theme
         self._text = ""
         self._pieces: dict[Kind, Pieces] = {}
+        self._labels: dict[int, str] = {}
         self._layers = marks.LAYERS
         self._column = 0
         self._turned = 0
@@ -78,6 +86,7 @@ class ArticleView(QTextEdit):
         """Show another page of an article's text; marks must be set anew."""
         self.page, self._text = page, text
         self._pieces = {}
+        self._labels = {at: _hidden(part, text) for at, part in enumerate(page.paragraphs) if part.collapsed}
         old = self.document()
         ours = old.parent() is self  # Qt deletes the one it began with by itself
         document.setParent(self)
@@ -168,6 +177,8 @@ class ArticleView(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         overlay.paint_over(painter, lines, layers, self._theme.tokens)
+        font = self._theme.interface_font(13)
+        overlay.paint_labels(painter, lines, self._labels, font, self._theme.tokens.accent)
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
