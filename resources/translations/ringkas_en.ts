@@ -68,6 +68,13 @@
         <numerusform>%Ln words</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>show %Ln more word(s)</source>
+      <translation>
+        <numerusform>show %Ln more word</numerusform>
+        <numerusform>show %Ln more words</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>SpeakersPanel</name>

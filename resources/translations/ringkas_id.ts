@@ -715,6 +715,12 @@
       <source>night</source>
       <translation>malam</translation>
     </message>
+    <message numerus="yes">
+      <source>show %Ln more word(s)</source>
+      <translation>
+        <numerusform>tampilkan %Ln kata lagi</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Search</name>
