@@ -2,7 +2,8 @@
 
 Every request carries a number, `{"request": N, ...}`, and asks for one thing:
 
-- `"path": "..."`: read that file. A folder answers with its articles' paths instead: `{"request": N, "files": [...]}`.
+- `"path": "..."`: read that file, with optional `"encoding"`, `"plain"` (as plain text, whatever it is) and
+  `"password"`. A folder answers with its articles' paths instead: `{"request": N, "files": [...]}`.
 - `"text": "..."`, with optional `"id"` and `"source"`: read that text.
 - `"rank": {digest}`, with `"ranker"`: score the digest's sentences by another ranker; the answer is
   `{"request": N, "scores": [{"score": 0.8, "reasons": {...}}, ...]}`.
@@ -26,7 +27,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop_app import ranking, reading, schema
+from desktop_app import limits, ranking, reading, schema
 from desktop_app.article import Article, Digest, Published
 from desktop_app.digest import Options, digest
 from desktop_app.languages import load
@@ -35,7 +36,6 @@ from desktop_app.schema import Json
 from desktop_app.summary import Length, Unit
 
 _UNITS: tuple[Unit, ...] = ("words", "sentences", "percent")
-_MEMORY = 4 << 30  # bytes of address space; numpy alone reserves 1 to 2 GB of it without using them
 _MOST_FILES = 2_000  # of one folder; more are a library, not something to read
 _WARM_TEXT = "Jakarta, 26 Juli 2021. “Kami siap,” kata Menteri Luar Negeri Retno Marsudi di Jakarta, Senin."
 log = logging.getLogger(__name__)
@@ -46,7 +46,7 @@ def main() -> int:
 
     What libraries print goes to standard error, so that it never mixes with the answers.
     """
-    _limit_memory()
+    limits.confine()
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     with contextlib.suppress(KeyboardInterrupt, BrokenPipeError):  # whoever asked is gone
@@ -61,15 +61,6 @@ def run(requests: BinaryIO, answers: BinaryIO) -> int:
             answers.write(schema.line(answer).encode(errors="surrogatepass") + b"\n")
             answers.flush()
     return 0
-
-
-def _limit_memory() -> None:
-    if sys.platform == "win32":
-        return  # has no such limit; the window's deadline remains
-    import resource  # noqa: PLC0415  # exists on POSIX only
-
-    with contextlib.suppress(ValueError, OSError):  # a stricter limit is already set
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
 
 
 def _answers(request: Json) -> Iterator[Json]:
@@ -103,7 +94,8 @@ def _read(path: Path, request: Json) -> Iterator[Json]:
     if path.is_dir() and path not in inside:
         yield {"files": [str(file) for file in inside if not file.is_dir()]}
         return
-    for article in reading.read(path):
+    chosen = {"encoding": request.get("encoding", ""), "password": request.get("password", "")}
+    for article in reading.read(path, plain=request.get("plain", False), **chosen):
         yield _digested(article, request)
 
 

@@ -1,5 +1,6 @@
 """`ringkas-gui [FILES]`: the desktop window."""
 
+import importlib
 import os
 import sys
 from collections.abc import Sequence
@@ -9,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import resources
-from desktop_app.window import crash, session, single
+from desktop_app.window import crash, session
 from desktop_app.window import settings as settings_file
 from desktop_app.window.desk import Desk
 from desktop_app.window.language import Translation
@@ -20,6 +21,13 @@ from desktop_app.window.theme import Theme
 from desktop_app.window.worker import Worker
 
 DESKTOP_NAME = "id.ringkas.Ringkas"
+_FOR_ARTICLES = (
+    "desktop_app.schema",
+    "desktop_app.window.article_list",
+    "desktop_app.window.reading.pane",
+    "desktop_app.window.docks",
+    "desktop_app.window.panels.summary",
+)
 _SAVE_MS = 500  # after the last change; a crash loses at most that
 
 
@@ -31,12 +39,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setApplicationDisplayName("Ringkas")
     app.setDesktopFileName(DESKTOP_NAME)
     app.setStyle("Fusion")
-    if single.hand_over(paths):
-        return 0
-    instance = single.Instance()
-    instance.listen()
+    if sys.platform == "win32" or os.path.exists(session.address()):  # noqa: PTH110  # the module is not needed yet
+        from desktop_app.window import single  # noqa: PLC0415  # loads Qt's network library
+
+        if single.hand_over(paths):
+            return 0
     office = Office(paths)
-    instance.called.connect(office.on_called)
     status = app.exec()
     office.stop()
     return status
@@ -47,6 +55,9 @@ class Office(QObject):
 
     def __init__(self, paths: Sequence[str]) -> None:
         super().__init__()
+        self._paths = paths
+        self._superseded = False
+        self._to_load = list(_FOR_ARTICLES)
         state = session.folder()
         self._session_file = state / "session.json"
         self._settings_file = settings_file.folder() / "settings.json"
@@ -68,12 +79,28 @@ class Office(QObject):
         self._preferences.changed.connect(self._on_settings)
         self._connect_saving()
         self._restore(paths)
+        self.window.painted.connect(self._after_paint)
         self.window.show()
-        QTimer.singleShot(0, self._after_paint)
 
     def _after_paint(self) -> None:
+        """Do what the first picture need not wait for."""
+        from desktop_app.window import single  # noqa: PLC0415  # see above
+
+        self._instance = single.Instance()
+        self._instance.called.connect(self.on_called)
+        if not self._instance.listen() and single.hand_over(self._paths):  # started twice within a moment
+            self._superseded = True
+            QApplication.quit()
+            return
         self._worker.warm()
         QApplication.setWindowIcon(QIcon(str(resources.path("linux", f"{DESKTOP_NAME}.svg"))))
+        self._load_next()
+
+    def _load_next(self) -> None:
+        """Import, one by one and between events, what the first article will need."""
+        if self._to_load:
+            importlib.import_module(self._to_load.pop(0))
+            QTimer.singleShot(0, self._load_next)
 
     def on_called(self, paths: Sequence[str]) -> None:
         """Open what a second launch hands over, and come to the front."""
@@ -85,12 +112,14 @@ class Office(QObject):
         session.save(self._desk.articles.entries, self.window.shown, self._session_file)
 
     def stop(self) -> None:
-        """End the worker and keep everything."""
+        """End the worker and keep everything, unless another instance does."""
+        self._worker.stop()
+        if self._superseded:
+            return
         self._geometry.setValue("geometry", self.window.saveGeometry())
         self._geometry.setValue("layout", self.window.layout_state())
         self._geometry.sync()
         self.save()
-        self._worker.stop()
 
     def _restore(self, paths: Sequence[str]) -> None:
         geometry, layout = self._geometry.value("geometry"), self._geometry.value("layout")

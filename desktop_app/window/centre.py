@@ -1,15 +1,19 @@
 """The middle of the window: the article, or the page that stands where there is none."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from desktop_app.article import Digest, Span
 from desktop_app.window.entry import Entry
-from desktop_app.window.pages import EmptyPage, FailedPage, WaitingPage
-from desktop_app.window.reading.pane import ReadingPane
+from desktop_app.window.pages import EmptyPage
 from desktop_app.window.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_app.article import Digest, Span
+    from desktop_app.window.reading.pane import ReadingPane
+    from desktop_app.window.states import FailedPage, WaitingPage
 
 
 class Centre(QStackedWidget):
@@ -18,7 +22,7 @@ class Centre(QStackedWidget):
     open_asked = Signal()
     paste_asked = Signal()
     sample_asked = Signal()
-    again_asked = Signal(object)
+    read_asked = Signal(object, object)
     close_asked = Signal(object)
     history_changed = Signal(bool, bool)
     mark_chosen = Signal(object)
@@ -58,7 +62,7 @@ class Centre(QStackedWidget):
         if self._pane:
             self._pane.set_layers(layers)
 
-    def reveal(self, span: Span) -> None:
+    def reveal(self, span: "Span") -> None:
         """Scroll to a place of the article and flash it."""
         if self._pane:
             self._pane.reveal(span)
@@ -78,7 +82,7 @@ class Centre(QStackedWidget):
         if self._pane:
             self._pane.forward()
 
-    def _show_digest(self, digest: Digest) -> None:
+    def _show_digest(self, digest: "Digest") -> None:
         pane = self._reading_pane()
         if digest is not self._shown:
             pane.show_digest(digest)
@@ -96,9 +100,11 @@ class Centre(QStackedWidget):
         if had_focus:
             page.setFocus()
 
-    def _reading_pane(self) -> ReadingPane:
+    def _reading_pane(self) -> "ReadingPane":
         if self._pane is None:
-            pane = self._pane = ReadingPane(self._theme)
+            from desktop_app.window.reading import pane as reading  # noqa: PLC0415  # not before there is an article
+
+            pane = self._pane = reading.ReadingPane(self._theme)
             pane.set_layers(self._layers)
             pane.history_changed.connect(self.history_changed)
             pane.mark_chosen.connect(self.mark_chosen)
@@ -114,16 +120,20 @@ class Centre(QStackedWidget):
             page.sample_asked.connect(self.sample_asked)
         return page
 
-    def _waiting_page(self) -> WaitingPage:
+    def _waiting_page(self) -> "WaitingPage":
+        from desktop_app.window import states  # noqa: PLC0415  # not before there is an article
+
         page = self._pages.get("waiting")
-        if not isinstance(page, WaitingPage):
-            page = self._pages["waiting"] = WaitingPage(self._theme)
+        if not isinstance(page, states.WaitingPage):
+            page = self._pages["waiting"] = states.WaitingPage(self._theme)
         return page
 
-    def _failed_page(self) -> FailedPage:
+    def _failed_page(self) -> "FailedPage":
+        from desktop_app.window import states  # noqa: PLC0415  # not before there is an article
+
         page = self._pages.get("failed")
-        if not isinstance(page, FailedPage):
-            page = self._pages["failed"] = FailedPage(self._theme)
-            page.again_asked.connect(self.again_asked)
+        if not isinstance(page, states.FailedPage):
+            page = self._pages["failed"] = states.FailedPage(self._theme)
+            page.read_asked.connect(self.read_asked)
             page.close_asked.connect(self.close_asked)
         return page

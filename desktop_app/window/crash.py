@@ -2,7 +2,6 @@
 
 import faulthandler
 import logging
-import logging.handlers
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -17,14 +16,20 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+_LARGEST = 500_000  # bytes; logging.handlers would do the same, but takes 20 ms of every start to import
 log = logging.getLogger(__name__)
 
 
 def install(folder: Path, tell: Callable[[Path], None]) -> Path:
-    """Log to a file in `folder`, at most 1 MB, and call `tell` with it after an unforeseen error; return the file."""
+    """Log to a file in `folder` and call `tell` with it after an unforeseen error; return the file.
+
+    A file that has grown large is kept as `ringkas.old.log`.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "ringkas.log"
-    handler = logging.handlers.RotatingFileHandler(file, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True)
+    if file.exists() and file.stat().st_size > _LARGEST:
+        file.replace(file.with_name("ringkas.old.log"))
+    handler = logging.FileHandler(file, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
     if sys.stderr:  # a window started from a menu on Windows has none

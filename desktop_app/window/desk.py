@@ -1,18 +1,20 @@
 """The articles on the desk: opens, closes, reopens them and asks the worker about them. No widgets here."""
 
-import hashlib
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSaveFile, Signal
 
-from desktop_app.article import Digest, Score
 from desktop_app.window import wording
 from desktop_app.window.articles import Articles
 from desktop_app.window.entry import Entry, Failure
 from desktop_app.window.worker import Worker
+
+if TYPE_CHECKING:
+    from desktop_app.article import Digest, Score
 
 _MOST_CLOSED = 50  # articles that can be taken back
 
@@ -73,6 +75,8 @@ class Desk(QObject):
 
     def open_text(self, text: str, *, html: bool = False) -> None:
         """Open pasted or dropped text. It is kept in a file of our own until the article is closed."""
+        import hashlib  # noqa: PLC0415  # 6 ms that no start needs
+
         data = text.encode(errors="replace")
         name = f"{hashlib.sha256(data).hexdigest()[:16]}.{'html' if html else 'txt'}"
         path = self._pasted / name
@@ -103,7 +107,12 @@ class Desk(QObject):
         for part in [part for part in self.articles.entries if part.path == entry.path]:
             part.state, part.failure, part.request = "waiting", None, number
             self._tell(part)
-        self._worker.ask({"path": entry.path}, number)
+        self._worker.ask({"path": entry.path, **entry.reading}, number)
+
+    def read_as(self, entry: Entry, reading: dict[str, str | bool]) -> None:
+        """Read a file again as the reader wants: with another encoding, as plain text, with a password."""
+        entry.reading = reading
+        self.read(entry)
 
     def hurry(self, entry: Entry) -> None:
         """Read this article before the others that wait: the reader is looking at it."""
@@ -156,7 +165,7 @@ class Desk(QObject):
             entry.state = "loading"
             self._tell(entry)
 
-    def _on_digested(self, number: int, digest: Digest) -> None:
+    def _on_digested(self, number: int, digest: "Digest") -> None:
         part = self._parts.get(number, 0)
         self._parts[number] = part + 1
         entry = self._part(number, part)
@@ -184,7 +193,7 @@ class Desk(QObject):
                 self.emptied.emit(folder.path)
         self.open_paths(files)
 
-    def _on_scored(self, number: int, scores: tuple[Score, ...]) -> None:
+    def _on_scored(self, number: int, scores: "tuple[Score, ...]") -> None:
         entry = self._rankings.pop(number)
         if entry.digest:
             entry.digest = replace(entry.digest, scores=scores)

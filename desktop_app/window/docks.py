@@ -6,11 +6,11 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Si
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabBar, QToolButton, QWidget
 
 from desktop_app.article import Digest, Span
+from desktop_app.window.settings import PANELS
 from desktop_app.window.theme import Theme
 
 _WIDTH = 400  # logical px of the panels in the default layout
 _ROOMY = 1000  # width of a window that does not squeeze its panels
-PANELS = ("summary", "speakers", "quotes", "timeline")
 translate = QCoreApplication.translate
 
 

@@ -1,9 +1,10 @@
 """One open article, from the moment its file was named to its digest."""
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
 
-from desktop_app.article import Digest
+if TYPE_CHECKING:  # the nouns take 15 ms to import, which the first paint need not wait for
+    from desktop_app.article import Digest
 
 State = Literal["waiting", "loading", "ready", "error"]
 
@@ -20,7 +21,8 @@ class Failure:
 class Entry:
     """One open article. `part` counts the articles of one file; `pasted` ones lie in a file of our own.
 
-    `request` is the number under which the worker is asked about it, `seconds` how long that took.
+    `request` is the number under which the worker is asked about it, `seconds` how long that took. `reading` holds
+    how the reader wants the file to be read: "encoding", "plain", "password" (see `desktop_app.serve`).
     """
 
     path: str
@@ -28,7 +30,8 @@ class Entry:
     pasted: bool = False
     state: State = "waiting"
     headline: str = ""
-    digest: Digest | None = None
+    digest: "Digest | None" = None
     failure: Failure | None = None
     seconds: float = 0.0
     request: int = 0
+    reading: dict[str, str | bool] = field(default_factory=dict)

@@ -4,24 +4,21 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStatusBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStatusBar, QTabWidget, QVBoxLayout, QWidget
 
-from desktop_app.article import Span
-from desktop_app.window import help as helping
-from desktop_app.window import wording
+from desktop_app.window import session, wording
 from desktop_app.window.actions import Actions
-from desktop_app.window.article_list import ArticleList
 from desktop_app.window.centre import Centre
 from desktop_app.window.desk import Desk
-from desktop_app.window.docks import PANELS, Docks
-from desktop_app.window.drops import DropTarget, Offer, offered
 from desktop_app.window.entry import Entry
-from desktop_app.window.menu import Menu
+from desktop_app.window.intake import Intake
 from desktop_app.window.notice import Notice
 from desktop_app.window.preferences import Preferences
+from desktop_app.window.settings import PANELS
 from desktop_app.window.status import StatusBar
 from desktop_app.window.theme import Theme
 from desktop_app.window.toolbar import ToolBar
@@ -29,12 +26,24 @@ from desktop_app.window.toolbar import ToolBar
 # Widths in logical px that leave the article its 480: below the first the list becomes a drop-down, below the second
 # the panels go to the bottom.
 COMPACT, NARROW = 960, 800
+_LIST = 256  # width of the list in the default layout
+if TYPE_CHECKING:
+    from desktop_app.article import Span
+    from desktop_app.window.article_list import ArticleList
+    from desktop_app.window.docks import Docks
+    from desktop_app.window.drops import Offer
+
 translate = QCoreApplication.translate
 
 
 class MainWindow(QMainWindow):
-    """One window for all articles. `shown_changed(Entry)` tells which one is read, `closing()` the window's end."""
+    """One window for all articles.
 
+    `painted()` tells that it is on the screen, `shown_changed(Entry)` which article
+    is read, `closing()` the window's end.
+    """
+
+    painted = Signal()
     shown_changed = Signal(object)
     closing = Signal()
 
@@ -43,24 +52,25 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._desk = desk
         self._preferences = preferences
-        self._sample = sample
         self._shown: Entry | None = None
         self._docks: Docks | None = None
         self._summary: tuple[int, ...] = ()
         self._layout = QByteArray()
+        self._is_painted = False
+        self._noted = ""  # the notes of the article in the centre, as they were told
         layers = frozenset(preferences.settings.layers)
         self._actions = Actions(self, theme)
-        self._list = ArticleList(theme, desk.articles)
+        self._list: ArticleList | None = None
         self._centre = Centre(theme, layers)
         self._status = StatusBar(theme, layers)
         self._notice = Notice(theme)
-        self._target = DropTarget(self, theme)
-        self._bar = ToolBar(theme, self._actions, desk.articles, Menu(self._actions, preferences))
+        self._intake = Intake(self, desk, self._notice, sample)
+        self._bar = ToolBar(theme, self._actions, desk.articles)
         self._arrange()
         self._connect()
         self._connect_actions()
         self._on_theme()
-        self.resize(_first_size())
+        self.resize(session.first_size())
         self.show_entry(None)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -77,10 +87,7 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._list)
         self._splitter.addWidget(self._centre)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([256, 784])
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,34 +105,30 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk, centre = self._desk, self._centre
         self._theme.changed.connect(self._on_theme)
-        self._list.chosen.connect(self.show_entry)
-        self._list.close_asked.connect(self._close)
-        self._bar.chosen.connect(self._list.show_entry)
+        self._bar.chosen.connect(self.select)
         self._bar.search.chosen.connect(self._on_found)
-        self._target.dropped.connect(self.take)
+        self.painted.connect(self._complete)
         self._status.layers_changed.connect(centre.set_layers)
         self._status.layers_changed.connect(self._preferences.show_layers)
         self._status.cancel_asked.connect(desk.cancel)
         desk.updated.connect(self._on_updated)
         desk.opened.connect(self._on_opened)
         desk.progressed.connect(self._on_progressed)
-        desk.restarted.connect(self._on_restarted)
-        desk.emptied.connect(self._on_emptied)
-        centre.open_asked.connect(self._open)
-        centre.paste_asked.connect(self._paste)
-        centre.sample_asked.connect(self._open_sample)
-        centre.again_asked.connect(desk.read)
-        centre.close_asked.connect(self._close)
+        centre.open_asked.connect(self._intake.open)
+        centre.paste_asked.connect(self._intake.paste)
+        centre.sample_asked.connect(self._intake.open_sample)
+        centre.read_asked.connect(desk.read_as)
+        centre.close_asked.connect(self._intake.close)
         centre.history_changed.connect(self._on_history)
         centre.zoom_asked.connect(self._preferences.scale_article)
 
     def _connect_actions(self) -> None:
         known = self._actions
         for name, act in {
-            "open": self._open,
-            "open_folder": self._open_folder,
-            "paste": self._paste,
-            "sample": self._open_sample,
+            "open": self._intake.open,
+            "open_folder": self._intake.open_folder,
+            "paste": self._intake.paste,
+            "sample": self._intake.open_sample,
             "search": self._search,
             "export": self._export,
             "close": self._close_shown,
@@ -152,6 +155,13 @@ class MainWindow(QMainWindow):
             known[f"text_{how}"].triggered.connect(partial(self._preferences.scale_article, steps))
             known[f"interface_{how}"].triggered.connect(partial(self._preferences.scale_interface, steps))
 
+    def _complete(self) -> None:
+        """Add what the first picture does not show."""
+        from desktop_app.window import drops, menu  # noqa: PLC0415  # see above
+
+        drops.DropTarget(self, self._theme).dropped.connect(self.take)
+        self._bar.set_menu(menu.Menu(self._actions, self._preferences, self._read_encoded))
+
     # What is shown
 
     def show_entry(self, entry: Entry | None) -> None:
@@ -172,13 +182,25 @@ class MainWindow(QMainWindow):
         self._status.show_entry(entry)
         if self._docks:
             self._docks.show_digest(entry.digest if entry and entry.state == "ready" else None)
+        self._tell_notes()
         self._bar.show_entry(entry, self._desk.articles.row(entry) if entry else -1)
         self.setWindowTitle(f"{wording.headline(entry)} — Ringkas" if entry else "Ringkas")
         for name in ("search", "export", "close", "read_again", "dock", *PANELS, "next_quote", "previous_quote"):
             self._actions[name].setEnabled(entry is not None)
 
+    def _tell_notes(self) -> None:
+        digest = self._shown.digest if self._shown and self._shown.state == "ready" else None
+        words = " ".join(dict.fromkeys(wording.note(note) for note in digest.notes)) if digest else ""
+        if words and words != self._noted:
+            self._notice.tell(words, stay=True)
+        elif self._noted and not words:
+            self._notice.hide()
+        self._noted = words
+
     def _make_docks(self) -> None:
-        docks = self._docks = Docks(self, self._theme)
+        from desktop_app.window import docks as docking  # noqa: PLC0415  # not needed before there is an article
+
+        docks = self._docks = docking.Docks(self, self._theme)
         docks.span_chosen.connect(self._centre.reveal)
         self._centre.mark_chosen.connect(docks.show_mark)
         docks.summary_changed.connect(self._centre.set_summary)
@@ -190,12 +212,25 @@ class MainWindow(QMainWindow):
             docks.restore(self._layout)
         self._on_docks()
 
+    def _article_list(self) -> "ArticleList":
+        if self._list is None:
+            from desktop_app.window import article_list  # noqa: PLC0415  # not needed before there is an article
+
+            self._list = article_list.ArticleList(self._theme, self._desk.articles)
+            self._list.chosen.connect(self.show_entry)
+            self._list.close_asked.connect(self._intake.close)
+            self._splitter.insertWidget(0, self._list)
+            self._splitter.setStretchFactor(1, 1)
+            self._splitter.setSizes([_LIST, self.width() - _LIST])
+        return self._list
+
     def _lay_out(self) -> None:
         """Fit the window's parts to its width and to whether anything is open."""
         empty = self._shown is None
         compact, narrow = self.width() < COMPACT, self.width() < NARROW
         self._bar.arrange(compact=compact, narrow=narrow, empty=empty)
-        self._list.setVisible(not compact and not empty)
+        if self._list or not empty:
+            self._article_list().setVisible(not compact and not empty)
         self._status.set_narrow(narrow)
         if self._docks:
             self._docks.set_present(not empty)
@@ -206,20 +241,12 @@ class MainWindow(QMainWindow):
             self._show_shown()
 
     def _on_opened(self, entry: Entry) -> None:
-        self._list.show_entry(entry)
+        self.select(entry)
         self._centre.setFocus()
 
     def _on_progressed(self) -> None:
         self._status.show_progress(len(self._desk.pending))
         self._actions["reopen"].setEnabled(self._desk.can_reopen)
-
-    def _on_restarted(self, entry: Entry) -> None:
-        words = translate("Window", "Reading “%1” ended unexpectedly. It is tried once more.")
-        self._notice.tell(words.replace("%1", wording.headline(entry)))
-
-    def _on_emptied(self, folder: str) -> None:
-        words = translate("Window", "There is no article in the folder “%1” that Ringkas can read.")
-        self._notice.tell(words.replace("%1", folder))
 
     def _on_history(self, can_go_back: bool, can_go_forward: bool) -> None:  # noqa: FBT001  # the pane's own signal
         self._actions["back"].setEnabled(can_go_back)
@@ -232,8 +259,8 @@ class MainWindow(QMainWindow):
     def _on_summary(self, indexes: tuple[int, ...]) -> None:
         self._summary = indexes
 
-    def _on_found(self, entry: Entry, span: Span) -> None:
-        self._list.show_entry(entry)
+    def _on_found(self, entry: Entry, span: "Span") -> None:
+        self.select(entry)
         self._centre.reveal(span)
         self._centre.setFocus()
 
@@ -241,25 +268,18 @@ class MainWindow(QMainWindow):
         self._actions["dock"].setChecked(self._docks is not None and self._docks.visible())
 
     def _on_window_made(self, dock: QWidget) -> None:
-        DropTarget(dock, self._theme).dropped.connect(self.take)
+        from desktop_app.window import drops  # noqa: PLC0415  # not needed for the first picture
+
+        drops.DropTarget(dock, self._theme).dropped.connect(self.take)
 
     def _on_theme(self) -> None:
         self._actions["theme"].setIcon(self._theme.icon("sun" if self._theme.tokens.dark else "moon"))
 
     # What the reader does
 
-    def take(self, offer: Offer) -> None:
+    def take(self, offer: "Offer") -> None:
         """Open what was dropped or pasted."""
-        if offer.paths:
-            self._desk.open_paths(offer.paths)
-        elif offer.address:
-            self._notice.tell(translate("Window", "That is a web address. Save the page, then drop the file here."))
-        elif offer.html:
-            self._desk.open_text(offer.html, html=True)
-        elif offer.text:
-            self._desk.open_text(offer.text)
-        else:
-            self._notice.tell(translate("Window", "There is no text to paste. Copy an article first."))
+        self._intake.take(offer)
 
     def open_paths(self, paths: Iterable[str]) -> None:
         """Open files and folders."""
@@ -279,7 +299,7 @@ class MainWindow(QMainWindow):
 
     def select(self, entry: Entry) -> None:
         """Show an open article."""
-        self._list.show_entry(entry)
+        self._article_list().show_entry(entry)
 
     def layout_state(self) -> QByteArray:
         """Return how the panels are arranged, to be restored at the next start."""
@@ -293,29 +313,7 @@ class MainWindow(QMainWindow):
 
     def tell_crash(self, file: Path) -> None:
         """Say calmly that something went wrong."""
-        words = translate("Window", "Something went wrong in Ringkas; your articles are safe. Details are in %1.")
-        self._notice.tell(words.replace("%1", str(file)), stay=True)
-
-    def _open(self) -> None:
-        dialog = QFileDialog(self, translate("Window", "Open articles"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        self._ask(dialog)
-
-    def _open_folder(self) -> None:
-        dialog = QFileDialog(self, translate("Window", "Open a folder of articles"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        self._ask(dialog)
-
-    def _ask(self, dialog: QFileDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._desk.open_paths)
-        dialog.open()
-
-    def _paste(self) -> None:
-        self.take(offered(QGuiApplication.clipboard().mimeData()))
-
-    def _open_sample(self) -> None:
-        self._desk.open_paths([self._sample])
+        self._intake.tell_crash(file)
 
     def _search(self) -> None:
         self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -330,22 +328,21 @@ class MainWindow(QMainWindow):
 
     def _close_shown(self) -> None:
         if self._shown:
-            self._close(self._shown)
-
-    def _close(self, entry: Entry) -> None:
-        words = translate("Window", "“%1” was closed.").replace("%1", wording.headline(entry))
-        self._desk.close(entry)
-        self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen)
+            self._intake.close(self._shown)
 
     def _read_again(self) -> None:
         if self._shown:
             self._desk.read(self._shown)
 
+    def _read_encoded(self, encoding: str) -> None:
+        if self._shown:
+            self._desk.read_as(self._shown, {"encoding": encoding} if encoding else {})
+
     def _step_article(self, step: int) -> None:
         entries = self._desk.articles.entries
         if self._shown:
             row = min(max(self._desk.articles.row(self._shown) + step, 0), len(entries) - 1)
-            self._list.show_entry(entries[row])
+            self.select(entries[row])
 
     def _show_panel(self, name: str) -> None:
         if self._docks:
@@ -364,12 +361,23 @@ class MainWindow(QMainWindow):
         self.setWindowState(others | Qt.WindowState.WindowFullScreen if full else others)
 
     def _show_keys(self) -> None:
+        from desktop_app.window import help as helping  # noqa: PLC0415  # seldom needed
+
         helping.show_keys(self, self._theme, self._actions)
 
     def _show_about(self) -> None:
+        from desktop_app.window import help as helping  # noqa: PLC0415  # seldom needed
+
         helping.show_about(self, self._theme)
 
     # Qt's events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the window has been seen for the first time."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up another language."""
@@ -389,9 +397,3 @@ class MainWindow(QMainWindow):
         """Let what must be kept be kept."""
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _first_size() -> QSize:
-    """Return the size of a window that was never sized: 1440 x 860, or nine tenths of a smaller screen."""
-    room = QGuiApplication.primaryScreen().availableSize() * 0.9
-    return room.boundedTo(QSize(1440, 860))

@@ -11,7 +11,7 @@ from desktop_app.window.actions import Actions
 from desktop_app.window.preferences import Preferences
 
 translate = QCoreApplication.translate
-_FILE = ("open", "open_folder", "paste", "sample", "", "search", "export", "", "close", "reopen", "read_again", "")
+_FILE = ("open", "open_folder", "paste", "sample", "", "search", "export", "", "close", "reopen", "read_again")
 _VIEW = ("dock", "summary", "speakers", "quotes", "timeline", "layout", "full_screen")
 _TEXT = ("text_larger", "text_smaller", "text_normal", "", "interface_larger", "interface_smaller", "interface_normal")
 _GO = ("back", "forward", "", "next_article", "previous_article", "next_quote", "previous_quote")
@@ -20,8 +20,9 @@ _GO = ("back", "forward", "", "next_article", "previous_article", "next_quote", 
 class Menu(QMenu):
     """The window's menu."""
 
-    def __init__(self, actions: Actions, preferences: Preferences) -> None:
+    def __init__(self, actions: Actions, preferences: Preferences, read_encoded: Callable[[str], None]) -> None:
         super().__init__()
+        self._read_encoded = read_encoded
         self._known = actions
         self._preferences = preferences
         self.aboutToShow.connect(self._fill)
@@ -30,6 +31,10 @@ class Menu(QMenu):
         settings = self._preferences.settings
         self.clear()
         self._add(self, _FILE)
+        encodings = self.addMenu(translate("Menu", "Read with another &encoding"))
+        encodings.setEnabled(self._known["read_again"].isEnabled())
+        self._choices(encodings, _encodings(), None, self._read_encoded)
+        self.addSeparator()
         self._add(self.addMenu(translate("Menu", "&Go")), _GO)
         self._add(self.addMenu(translate("Menu", "&View")), _VIEW)
         self._add(self.addMenu(translate("Menu", "Text si&ze")), _TEXT)
@@ -47,7 +52,7 @@ class Menu(QMenu):
             else:
                 menu.addSeparator()
 
-    def _choices(self, menu: QMenu, names: Mapping[str, str], now: str, choose: Callable[[Any], None]) -> None:
+    def _choices(self, menu: QMenu, names: Mapping[str, str], now: str | None, choose: Callable[[Any], None]) -> None:
         group = QActionGroup(menu)
         for key, words in names.items():
             action = menu.addAction(words)
@@ -65,6 +70,21 @@ def _themes() -> dict[str, str]:
         "dark": translate("Menu", "Dark"),
         "contrast": translate("Menu", "High contrast"),
     }
+
+
+def _encodings() -> dict[str, str]:
+    codes = (
+        "utf-8",
+        "windows-1252",
+        "iso-8859-15",
+        "utf-16",
+        "windows-1251",
+        "windows-1256",
+        "gb18030",
+        "big5",
+        "shift_jis",
+    )
+    return {"": translate("Menu", "As detected")} | {code: code.upper() for code in codes}
 
 
 def _languages() -> dict[str, str]:

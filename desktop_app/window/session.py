@@ -1,13 +1,18 @@
 """The last session: which articles were open, which one was read. Written whenever that changes, never half."""
 
+import os
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QDir, QSize, QStandardPaths
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app.window import settings
 from desktop_app.window.entry import Entry
+
+_UNSAFE = {ord(letter): "_" for letter in ":/\\ "}  # in the name of a socket or pipe
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,16 @@ class Session:
 def folder() -> Path:
     """Return where sessions, pasted texts and logs are kept."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation))
+
+
+def address() -> str:
+    """Return where the running window listens: another place for every user and every session on a screen."""
+    user = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
+    session = [os.environ.get(part, "") for part in ("XDG_SESSION_ID", "WAYLAND_DISPLAY", "DISPLAY", "SESSIONNAME")]
+    name = "ringkas-" + "-".join(part for part in (user, *session) if part).translate(_UNSAFE)
+    if sys.platform == "win32":
+        return name  # a named pipe
+    return os.path.join(os.environ.get("XDG_RUNTIME_DIR") or QDir.tempPath(), name)  # noqa: PTH118  # Qt wants a string
 
 
 def load(file: Path) -> Session:
@@ -56,3 +71,9 @@ def forget_closed(pasted: Path, entries: Sequence[Entry]) -> None:
         for file in pasted.iterdir():
             if str(file) not in kept:
                 file.unlink(missing_ok=True)
+
+
+def first_size() -> QSize:
+    """Return the size of a window that was never sized: 1440 x 860, or nine tenths of a smaller screen."""
+    room = QGuiApplication.primaryScreen().availableSize() * 0.9
+    return room.boundedTo(QSize(1440, 860))

@@ -13,6 +13,7 @@ from desktop_app.window.theme import Choice
 
 log = logging.getLogger(__name__)
 LAYERS = ("summary", "quotes", "speakers", "times")
+PANELS = ("summary", "speakers", "quotes", "timeline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,11 @@ def set_aside(file: Path) -> None:
 
 def write_json(content: object, file: Path) -> None:
     """Write a JSON file atomically; what goes wrong is logged, for there is nothing the reader could do."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        log.exception("%s cannot be written", file)
+        return
     target = QSaveFile(str(file))
     if not target.open(QSaveFile.OpenModeFlag.WriteOnly):
         log.error("%s cannot be written: %s", file, target.errorString())

@@ -1,13 +1,12 @@
 """One window per user and session: a second launch hands its files to the first and ends."""
 
-import getpass
-import hashlib
 import json
-import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from desktop_app.window import session
 
 _WAIT_MS = 1_000  # for another instance on the same machine; a stale socket refuses at once
 
@@ -24,11 +23,17 @@ class Instance(QObject):
         self._server.newConnection.connect(self._on_connection)
 
     def listen(self) -> bool:
-        """Become the one instance; a socket left behind by a crash is removed."""
-        if self._server.listen(name()):
-            return True
-        QLocalServer.removeServer(name())
-        return self._server.listen(name())
+        """Become the one instance; return False when another one is. A socket left behind by a crash is removed."""
+        other = QLocalSocket()  # asked first: with access options, listening silently replaces a living socket
+        other.connectToServer(session.address())
+        if other.waitForConnected(_WAIT_MS):
+            return False
+        QLocalServer.removeServer(session.address())
+        return self._server.listen(session.address())
+
+    def close(self) -> None:
+        """Listen no more; the socket is removed."""
+        self._server.close()
 
     def _on_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
@@ -44,7 +49,7 @@ class Instance(QObject):
 def hand_over(paths: Sequence[str]) -> bool:
     """Give absolute paths to the running instance; return False when there is none."""
     socket = QLocalSocket()
-    socket.connectToServer(name())
+    socket.connectToServer(session.address())
     if not socket.waitForConnected(_WAIT_MS):
         return False
     socket.write(json.dumps(list(paths)).encode())
@@ -53,13 +58,6 @@ def hand_over(paths: Sequence[str]) -> bool:
     if socket.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
         socket.waitForDisconnected(_WAIT_MS)
     return True
-
-
-def name() -> str:
-    """Return the socket's name: another one for every user and every session on a screen."""
-    session = [os.environ.get(part, "") for part in ("XDG_SESSION_ID", "WAYLAND_DISPLAY", "DISPLAY", "SESSIONNAME")]
-    key = "|".join([getpass.getuser(), *session])
-    return f"ringkas-{hashlib.sha256(key.encode()).hexdigest()[:16]}"
 
 
 def _paths(message: object) -> list[str]:

@@ -1,14 +1,11 @@
 """The bar at the top: open and paste at the left, looks and menu at the right; a drop-down of articles when narrow."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QMenu,
     QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QToolBar,
     QToolButton,
     QWidget,
@@ -28,7 +25,7 @@ class ToolBar(QToolBar):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, actions: Actions, articles: Articles, menu: QMenu) -> None:
+    def __init__(self, theme: Theme, actions: Actions, articles: Articles) -> None:
         super().__init__()
         self.setObjectName("toolbar")
         self.setMovable(False)
@@ -43,8 +40,6 @@ class ToolBar(QToolBar):
         self._articles.activated.connect(self._on_activated)
         self._menu = QToolButton()
         self._menu.setIcon(theme.icon("menu"))
-        self._menu.setMenu(menu)
-        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.search = SearchField(theme, articles.entries)
         self.search.setMaximumWidth(400)
         self._places = {"open": self.addWidget(self._open), "paste": self.addWidget(self._paste)}
@@ -60,6 +55,11 @@ class ToolBar(QToolBar):
         theme.changed.connect(self._restyle)
         self._restyle()
         self._retranslate()
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Give the last button its menu."""
+        self._menu.setMenu(menu)
+        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def show_entry(self, entry: Entry | None, row: int) -> None:
         """Show which article is in the centre."""
@@ -106,17 +106,21 @@ class _DropDown(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw frame, headline and arrow."""
         del event
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._theme.tokens
+        painter.setPen(QPen(tokens.focus, 2) if self.hasFocus() else QPen(tokens.edge, 1))
+        painter.setBrush(tokens.paper)
+        inset = 1.0 if self.hasFocus() else 0.5
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 4, 4)
         painter.setFont(self._theme.interface_font(13, semibold=True))
-        painter.setPen(self._theme.tokens.ink)
+        painter.setPen(tokens.ink)
         words = self.rect().adjusted(12, 0, -32, 0)
         shown = painter.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         arrow = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)
         self._theme.icon("down").paint(painter, arrow)
+        painter.end()
 
 
 def _space() -> QWidget:

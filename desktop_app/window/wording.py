@@ -1,11 +1,14 @@
 """What the shell says about articles and failures, in the reader's language."""
 
 import os
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-from desktop_app.article import Digest, Note, Published
 from desktop_app.window.entry import Entry, Failure
+
+if TYPE_CHECKING:
+    from desktop_app.article import Digest, Note, Published
 
 _LONGEST_LEAD = 90  # characters of the lead that stand for a missing headline: two lines of the list
 translate = QCoreApplication.translate
@@ -20,7 +23,7 @@ def headline(entry: Entry) -> str:
     return translate("Articles", "Pasted text") if entry.pasted else os.path.basename(entry.path)  # noqa: PTH119  # cheap
 
 
-def headline_of(digest: Digest) -> str:
+def headline_of(digest: "Digest") -> str:
     """Return a digest's title or, where it has none, words of its own; nothing is invented."""
     if digest.article.title:
         return digest.article.title
@@ -49,7 +52,7 @@ def origin(entry: Entry) -> str:
     return " · ".join(part for part in (article.outlet, short_date(article.published), name) if part)
 
 
-def counts(digest: Digest) -> str:
+def counts(digest: "Digest") -> str:
     """Return how many speakers, quotes and times were found."""
     speakers = sum(1 for speaker in digest.speakers if speaker.quotes)
     parts = [
@@ -60,7 +63,7 @@ def counts(digest: Digest) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def short_date(published: Published | None) -> str:
+def short_date(published: "Published | None") -> str:
     """Return a date as precise as it is known: "26 Jul 2021", "Jul 2021", "2021"."""
     if published is None:
         return ""
@@ -100,7 +103,7 @@ def failure(failed: Failure, name: str) -> str:
     return known.get(failed.code, failed.message).replace("%1", name)
 
 
-def note(told: Note) -> str:
+def note(told: "Note") -> str:
     """Return a note of the library in the reader's language; one without a translation as the library words it."""
     known = {
         "failed": translate("Notes", "A part of the analysis failed on this article; everything else is shown."),

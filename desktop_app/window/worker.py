@@ -16,8 +16,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 import desktop_app
-from desktop_app import schema
-from desktop_app.article import Score
 from desktop_app.window.entry import Failure
 
 DEADLINE_MS = 60_000  # a 300-page PDF takes about 10 s on a slow laptop; whoever will not wait has Cancel
@@ -153,7 +151,7 @@ class Worker(QObject):
         request = self._current = self._waiting.popleft()
         request.tries += 1
         message = {"request": request.number, **request.content}
-        self._process.write(schema.line(message).encode(errors="surrogatepass") + b"\n")
+        self._process.write(json.dumps(message).encode() + b"\n")
         self._deadline.start(DEADLINE_MS)
         self.begun.emit(request.number)
 
@@ -175,13 +173,15 @@ class Worker(QObject):
         request = self._current
         if request is None or answer["request"] != request.number:
             return  # stale: asked before a cancel
+        from desktop_app import article, schema  # noqa: PLC0415  # 20 ms that the first paint need not wait for
+
         request.answered = True
         if "digest" in answer:
             self.digested.emit(request.number, schema.decode(answer["digest"]))
         elif "files" in answer:
             self.listed.emit(request.number, answer["files"])
         elif "scores" in answer:
-            scores = tuple(Score(score["score"], score["reasons"]) for score in answer["scores"])
+            scores = tuple(article.Score(score["score"], score["reasons"]) for score in answer["scores"])
             self.scored.emit(request.number, scores)
         elif "error" in answer:
             self.failed.emit(request.number, Failure(answer["error"]["code"], answer["error"]["message"]))

@@ -389,6 +389,10 @@
       <translation>T&amp;ampilan</translation>
     </message>
     <message>
+      <source>As detected</source>
+      <translation>Seperti yang dikenali</translation>
+    </message>
+    <message>
       <source>As the system</source>
       <translation>Seperti sistem</translation>
     </message>
@@ -403,6 +407,10 @@
     <message>
       <source>Light</source>
       <translation>Terang</translation>
+    </message>
+    <message>
+      <source>Read with another &amp;encoding</source>
+      <translation>Baca dengan p&amp;engodean lain</translation>
     </message>
     <message>
       <source>Text si&amp;ze</source>
@@ -442,12 +450,20 @@
       <translation>Jatuhkan berita di sini</translation>
     </message>
     <message>
+      <source>Open as plain text</source>
+      <translation>Buka sebagai teks biasa</translation>
+    </message>
+    <message>
       <source>Open files…</source>
       <translation>Buka berkas…</translation>
     </message>
     <message>
       <source>Open the sample article</source>
       <translation>Buka artikel contoh</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Kata sandi</translation>
     </message>
     <message>
       <source>Paste text</source>

@@ -101,6 +101,6 @@ def build_window(qtbot: QtBot, folder: Path, worker: Worker) -> MainWindow:
     window.theme = theme  # type: ignore[attr-defined]
     window.resize(1200, 800)
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitSignal(window.painted):
+        window.show()
     return window

@@ -7,12 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.article import Article, Digest, Note
 from desktop_app.window.desk import Desk
 from desktop_app.window.drops import Veil
 from desktop_app.window.entry import Entry
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.notice import Notice
-from desktop_app.window.pages import EmptyPage, FailedPage
+from desktop_app.window.pages import EmptyPage
+from desktop_app.window.states import FailedPage
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 
@@ -148,12 +150,38 @@ def test_an_unreadable_file_says_so_and_can_be_tried_again(qtbot: QtBot, window:
     page = window.findChild(FailedPage)
     assert page
     assert page.isVisible()
-    again, remove = page.findChildren(QPushButton)
+    buttons = {button.text(): button for button in page.findChildren(QPushButton)}
+    again, remove = buttons["Try again"], buttons["Remove from the list"]
     QTest.mouseClick(again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: states(window) == ["error", "ready"])
     QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
     assert states(window) == ["ready"]
     assert window.shown is desk_of(window).articles.entries[0]
+
+
+def test_a_damaged_file_can_be_opened_as_plain_text(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "berita.docx"
+    file.write_text("Jakarta, Senin. Hujan turun di seluruh kota sejak pagi hari.")
+    real_window.open_paths([str(file)])
+    qtbot.waitUntil(lambda: states(real_window) == ["error"], timeout=30_000)
+    page = real_window.findChild(FailedPage)
+    assert page
+    plain = next(button for button in page.findChildren(QPushButton) if button.text() == "Open as plain text")
+    assert plain.isVisible()
+    QTest.mouseClick(plain, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: states(real_window) == ["ready"], timeout=30_000)
+
+
+def test_notes_of_the_analysis_are_told(window: MainWindow) -> None:
+    told = Note("quotes", "failed", "The part “quotes” failed on this article.")
+    digest = Digest(Article("Jakarta. Hujan turun.", title="Hujan"), notes=(told, told))
+    entry = Entry("/nowhere/a.txt", state="ready", digest=digest)
+    desk_of(window).articles.insert(0, [entry])
+    window.select(entry)
+    notice = window.findChild(Notice)
+    assert notice
+    assert notice.isVisible()
+    assert notice.accessibleName() == "A part of the analysis failed on this article; everything else is shown."
 
 
 def test_close_is_undone(qtbot: QtBot, window: MainWindow) -> None:
@@ -211,13 +239,13 @@ def test_a_worker_killed_in_mid_work_is_restarted_and_says_so(qtbot: QtBot, wind
 def test_a_narrow_window_has_a_drop_down_and_comes_back(qtbot: QtBot, window: MainWindow) -> None:
     window.open_paths(["/nowhere/a.txt", "/nowhere/b.txt"])
     qtbot.waitUntil(lambda: states(window) == ["ready"] * 2)
-    assert window._list.isVisible()
+    assert window._article_list().isVisible()
     window.resize(640, 900)
-    assert not window._list.isVisible()
+    assert not window._article_list().isVisible()
     qtbot.waitUntil(window._bar._articles.isVisible)
     assert window._bar._articles.count() == 2
     window.resize(1200, 800)
-    assert window._list.isVisible()
+    assert window._article_list().isVisible()
     assert not window._bar._articles.isVisible()
 
 
@@ -236,9 +264,9 @@ def test_language_changes_at_once(qtbot: QtBot, window: MainWindow) -> None:
     window.open_paths(["/nowhere/a.txt"])
     qtbot.waitUntil(lambda: states(window) == ["ready"])
     window._preferences.choose_language("id")
-    qtbot.waitUntil(lambda: window._list._title.text() == "Artikel")
+    qtbot.waitUntil(lambda: window._article_list()._title.text() == "Artikel")
     window._preferences.choose_language("en")
-    qtbot.waitUntil(lambda: window._list._title.text() == "Articles")
+    qtbot.waitUntil(lambda: window._article_list()._title.text() == "Articles")
 
 
 def test_theme_changes_at_once(qtbot: QtBot, window: MainWindow) -> None:

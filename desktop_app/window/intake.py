@@ -1,0 +1,90 @@
+"""What comes onto the desk and leaves it: dialogs, clipboard, drops, the sample article, closing with undo."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from desktop_app.window import wording
+from desktop_app.window.desk import Desk
+from desktop_app.window.entry import Entry
+from desktop_app.window.notice import Notice
+
+if TYPE_CHECKING:
+    from desktop_app.window.drops import Offer
+
+translate = QCoreApplication.translate
+
+
+class Intake(QObject):
+    """Opens and closes articles on behalf of the window and says so in its notice."""
+
+    def __init__(self, window: QMainWindow, desk: Desk, notice: Notice, sample: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._notice = notice
+        self._sample = sample
+        desk.restarted.connect(self._on_restarted)
+        desk.emptied.connect(self._on_emptied)
+
+    def take(self, offer: "Offer") -> None:
+        """Open what was dropped or pasted."""
+        if offer.paths:
+            self._desk.open_paths(offer.paths)
+        elif offer.address:
+            self._notice.tell(translate("Window", "That is a web address. Save the page, then drop the file here."))
+        elif offer.html:
+            self._desk.open_text(offer.html, html=True)
+        elif offer.text:
+            self._desk.open_text(offer.text)
+        else:
+            self._notice.tell(translate("Window", "There is no text to paste. Copy an article first."))
+
+    def open(self) -> None:
+        """Ask for files."""
+        dialog = QFileDialog(self._window, translate("Window", "Open articles"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._ask(dialog)
+
+    def open_folder(self) -> None:
+        """Ask for a folder."""
+        dialog = QFileDialog(self._window, translate("Window", "Open a folder of articles"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        self._ask(dialog)
+
+    def _ask(self, dialog: QFileDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._desk.open_paths)
+        dialog.open()
+
+    def paste(self) -> None:
+        """Open what is in the clipboard."""
+        from desktop_app.window import drops  # noqa: PLC0415  # not needed for the first picture
+
+        self.take(drops.offered(QGuiApplication.clipboard().mimeData()))
+
+    def open_sample(self) -> None:
+        """Open the sample article."""
+        self._desk.open_paths([self._sample])
+
+    def close(self, entry: Entry) -> None:
+        """Close an article and offer to undo that."""
+        words = translate("Window", "“%1” was closed.").replace("%1", wording.headline(entry))
+        self._desk.close(entry)
+        self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen)
+
+    def tell_crash(self, file: Path) -> None:
+        """Say calmly that something went wrong."""
+        words = translate("Window", "Something went wrong in Ringkas; your articles are safe. Details are in %1.")
+        self._notice.tell(words.replace("%1", str(file)), stay=True)
+
+    def _on_restarted(self, entry: Entry) -> None:
+        words = translate("Window", "Reading “%1” ended unexpectedly. It is tried once more.")
+        self._notice.tell(words.replace("%1", wording.headline(entry)))
+
+    def _on_emptied(self, folder: str) -> None:
+        words = translate("Window", "There is no article in the folder “%1” that Ringkas can read.")
+        self._notice.tell(words.replace("%1", folder))

@@ -1,0 +1,123 @@
+"""The switches in the status bar that show and hide the kinds of marks."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from desktop_app.window.settings import LAYERS
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class LayerToggles(QWidget):
+    """One switch per kind of mark; `changed(names)` tells which kinds are shown."""
+
+    changed = Signal(object)
+
+    def __init__(self, theme: Theme, shown: Iterable[str]) -> None:
+        super().__init__()
+        self._toggles = {name: LayerToggle(theme, name) for name in LAYERS}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        chosen = set(shown)
+        for name, toggle in self._toggles.items():
+            toggle.setChecked(name in chosen)
+            toggle.toggled.connect(self._on_toggled)
+            row.addWidget(toggle)
+        self._retranslate()
+
+    def layers(self) -> frozenset[str]:
+        """Return the names of the layers that are shown."""
+        return frozenset(name for name, toggle in self._toggles.items() if toggle.isChecked())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _on_toggled(self) -> None:
+        self.changed.emit(self.layers())
+
+    def _retranslate(self) -> None:
+        for toggle, words in zip(self._toggles.values(), _layer_names(), strict=True):
+            toggle.setText(words)
+            toggle.setToolTip(translate("Status", "Show or hide these marks in the article"))
+
+
+class LayerToggle(QCheckBox):
+    """A check box whose words carry the mark that it shows and hides."""
+
+    def __init__(self, theme: Theme, layer: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._layer = layer
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for box, mark and words."""
+        metrics = QFontMetrics(self._font())
+        return QSize(14 + 16 + metrics.horizontalAdvance(self.text()) + 6, max(24, metrics.height() + 8))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Let the words be clicked as well."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw box, words and mark."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_box(painter, QRect(1, (self.height() - 14) // 2, 14, 14))
+        font = self._font()
+        metrics = QFontMetrics(font)
+        words = QRect(0, 0, metrics.horizontalAdvance(self.text()), metrics.height())
+        words.moveTo(14 + 14, (self.height() - words.height()) // 2)
+        painter.setFont(font)
+        painter.setPen(self._theme.tokens.ink)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        self._draw_mark(painter, words, words.top() + metrics.ascent())
+        painter.end()
+
+    def _font(self) -> QFont:
+        return self._theme.interface_font(12, semibold=self._layer == "speakers")
+
+    def _draw_box(self, painter: QPainter, box: QRect) -> None:
+        tokens = self._theme.tokens
+        painter.setPen(QPen(tokens.accent if self.isChecked() else tokens.edge, 1))
+        painter.setBrush(tokens.accent if self.isChecked() else tokens.paper)
+        painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+        if self.isChecked():
+            self._theme.icon("check", "on_accent").paint(painter, box.adjusted(2, 2, -2, -2))
+        if self.hasFocus():
+            painter.setPen(QPen(tokens.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+
+    def _draw_mark(self, painter: QPainter, words: QRect, baseline: int) -> None:
+        tokens = self._theme.tokens
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._layer == "summary":
+            painter.fillRect(words.left() - 7, words.top() - 1, 3, words.height() + 2, tokens.accent)
+        elif self._layer == "quotes":
+            painter.fillRect(words.left(), baseline + 3, words.width(), 1, tokens.mark)
+        elif self._layer == "speakers":
+            for left in range(words.left(), words.right(), 4):
+                painter.fillRect(left, baseline + 3, 2, 2, tokens.ink2)
+        else:
+            painter.setPen(QPen(tokens.mark, 1))
+            painter.drawRoundedRect(words.adjusted(-4, -1, 4, 1), 2, 2)
+
+
+def _layer_names() -> tuple[str, str, str, str]:
+    return (
+        translate("Status", "summary"),
+        translate("Status", "quotes"),
+        translate("Status", "speakers"),
+        translate("Status", "dates"),
+    )

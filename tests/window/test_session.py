@@ -1,0 +1,46 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop_app.window import session
+from desktop_app.window.entry import Entry
+
+
+def test_the_session_comes_back(tmp_path: Path) -> None:
+    file = tmp_path / "session.json"
+    entries = [Entry("/a.txt", headline="A"), Entry("/b.jsonl", part=1, headline="B"), Entry("/c.html", pasted=True)]
+    session.save(entries, entries[1], file)
+    loaded = session.load(file)
+    assert [(entry.path, entry.part, entry.pasted, entry.headline) for entry in loaded.entries] == [
+        ("/a.txt", 0, False, "A"),
+        ("/b.jsonl", 1, False, "B"),
+        ("/c.html", 0, True, ""),
+    ]
+    assert loaded.current == 1
+
+
+@pytest.mark.parametrize("content", [{}, {"articles": 3, "current": 0}, {"articles": [{"path": "/a"}], "current": 0}])
+def test_a_session_that_cannot_be_understood_is_set_aside(tmp_path: Path, content: object) -> None:
+    file = tmp_path / "session.json"
+    file.write_text(json.dumps(content))
+    assert session.load(file).entries == ()
+    assert (tmp_path / "session.json.broken").exists()
+
+
+def test_pasted_texts_live_as_long_as_their_article(tmp_path: Path) -> None:
+    kept, gone = tmp_path / "kept.txt", tmp_path / "gone.txt"
+    for file in (kept, gone):
+        file.write_text("x")
+    session.forget_closed(tmp_path, [Entry(str(kept), pasted=True), Entry(str(gone))])
+    assert [file.name for file in tmp_path.iterdir()] == ["kept.txt"]
+
+
+def test_every_user_and_screen_has_an_address_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("DISPLAY", ":1")
+    first = session.address()
+    monkeypatch.setenv("DISPLAY", ":2")
+    assert first != session.address()
+    assert Path(first).parent == tmp_path
+    assert ":" not in Path(first).name

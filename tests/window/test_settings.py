@@ -1,0 +1,41 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop_app.window import settings
+from desktop_app.window.settings import Settings
+
+
+def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
+    file = tmp_path / "new" / "settings.json"
+    chosen = Settings(language="id", theme="dark", article_scale=1.21, layers=("quotes",))
+    settings.save(chosen, file)
+    assert settings.load(file) == chosen
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"theme": "pink", "article_scale": "big", "layers": "all", "nobody knows": 1},
+        {"theme": 3, "language": None, "layers": ["nothing"]},
+        [],
+    ],
+)
+def test_what_is_unknown_or_of_another_type_is_as_by_default(tmp_path: Path, content: object) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps(content))
+    loaded = settings.load(file)
+    assert (loaded.theme, loaded.article_scale, loaded.language) == ("system", 1.0, "")
+
+
+def test_a_broken_file_is_set_aside_not_lost(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_bytes(b'{"theme": "da\xff')
+    assert settings.load(file) == Settings()
+    assert (tmp_path / "settings.json.broken").read_bytes() == b'{"theme": "da\xff'
+    assert not file.exists()
+
+
+def test_a_folder_that_cannot_be_written_is_survived() -> None:
+    settings.write_json({}, Path("/proc/version/settings.json"))
