@@ -6,7 +6,7 @@ from desktop_app.article import Mention, Sentence
 from desktop_app.languages import Language
 from desktop_app.names import rules, tagger
 from desktop_app.names.polish import polish
-from desktop_app.names.words import NameWords, Word, span_of, words
+from desktop_app.names.words import NameWords, Word, span_of, tokenise
 
 _TELLING = 4  # letters of a word that tells a name by itself; "Sri" and "Ali" are too common
 
@@ -15,7 +15,7 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     """Return all name mentions in reading order, none overlapping."""
     lexicon = language.words("names", NameWords)
     model = tagger.load(language)
-    lines = [words(text, sentence.span) for sentence in sentences]
+    lines = [tokenise(text, sentence.span) for sentence in sentences]
     found: list[Mention] = []
     for line in lines:
         found += rules.tag(line, lexicon) if model is None else tagger.tag(line, *model)

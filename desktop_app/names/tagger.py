@@ -18,6 +18,8 @@ from desktop_app.names.words import NameWords, Word, shape, span_of, stretches
 
 KINDS: dict[str, MentionKind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 Features = tuple[str, ...]
+Known = tuple[Features, Features, Features, str, Features]
+_EDGE: Known = ((), ("-1edge",), ("+1edge",), "edge", ("-2edge",))
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,6 +28,10 @@ class Lexicon:
 
     words: NameWords
     counts: dict[str, str] = field(default_factory=dict)
+
+    def ordinary(self, word: str) -> bool:
+        """Tell whether a lower-case word is none that names are made of: seldom a capital, and then no name."""
+        return self.counts.get(word, "").startswith("no") or word in self.words.plain
 
 
 def load(language: Language) -> "tuple[pycrfsuite.Tagger, Lexicon] | None":
@@ -56,7 +62,7 @@ def read_counts(path: Path) -> dict[str, str]:
 
 def tag(line: list[Word], tagger: "pycrfsuite.Tagger", lexicon: Lexicon) -> Iterator[Mention]:
     """Yield the names in the words of one sentence."""
-    for stretch in stretches(line):
+    for stretch in stretches(line, lexicon.ordinary):
         labels = tagger.tag(features(stretch, lexicon))
         yield from (mention for mention in mentions(stretch, labels) if mention.span.end - mention.span.start > 1)
 
@@ -73,40 +79,24 @@ def mentions(line: Sequence[Word], labels: Sequence[str]) -> Iterator[Mention]:
 
 
 def features(line: Sequence[Word], lexicon: Lexicon) -> list[list[str]]:
-    """Return the features of each word of a stretch."""
-    known = [_word_features(lexicon, word.text) for word in line]
-    edge = _edge_features()
-    around = [edge, edge, *known, edge, edge]
-    return [
-        [*around[at + 2][0], *around[at + 1][1], *around[at + 3][2], *around[at][3], *around[at + 4][4], *pair]
-        for at, pair in enumerate(_pairs(around))
-    ]
-
-
-def _pairs(around: list[tuple[Features, ...]]) -> Iterator[Features]:
-    for at in range(2, len(around) - 2):
-        before, here, after = around[at - 1][5][0], around[at][5][0], around[at + 1][5][0]
-        yield f"{before}<{here}", f"{here}>{after}", f"{before}<{here}>{after}"
-
-
-@cache
-def _edge_features() -> tuple[Features, ...]:
-    return ("edge",), ("-1edge",), ("+1edge",), ("-2edge",), ("+2edge",), ("edge",)
+    """Return the features of each word of a stretch: its own, and what is known of the words beside it."""
+    known = [_EDGE, _EDGE, *(_word_features(lexicon, word.text) for word in line), _EDGE, _EDGE]
+    found = []
+    for first, before, own, after, last in zip(known, known[1:], known[2:], known[3:], known[4:], strict=False):
+        left, here, right = before[3], own[3], after[3]
+        pairs = (f"{left}<{here}", f"{here}>{right}", f"{left}<{here}>{right}", f"+2{last[3]}")
+        found.append([*own[0], *before[1], *first[4], *after[2], *pairs])
+    return found
 
 
 @lru_cache(maxsize=1 << 15)
-def _word_features(lexicon: Lexicon, word: str) -> tuple[Features, ...]:
+def _word_features(lexicon: Lexicon, word: str) -> Known:
+    """Return what a word tells of itself, of the next word, of the one before, in brief, and of the next but one."""
     lower, form = word.lower(), shape(word)
     count = lexicon.counts.get(lower, "-")
     classes = lexicon.words.classes(lower)
     core = (f"w={lower}", f"s={form}", f"c={count}", *(f"l={kind}" for kind in classes))
-    own = (*core, f"1={lower[-1:]}", f"2={lower[-2:]}", f"3={lower[-3:]}", f"p={lower[:3]}", f"n={min(len(word), 8)}")
+    ends = (f"1={lower[-1:]}", f"2={lower[-2:]}", f"3={lower[-3:]}", f"p={lower[:3]}", f"n={min(len(word), 8)}")
+    before, after = tuple(f"-1{part}" for part in core), tuple(f"+1{part}" for part in core)
     brief = f"{form}{count}{classes[0] if classes else ''}"
-    return (
-        ("bias", *own),
-        tuple(f"-1{part}" for part in core),
-        tuple(f"+1{part}" for part in core),
-        tuple(f"-2{part}" for part in core),
-        tuple(f"+2{part}" for part in core[1:]),
-        (brief,),
-    )
+    return (*core, *ends, "bias"), before, after, brief, (f"-2w={lower}", f"-2{brief}")

@@ -1,7 +1,7 @@
 """Words with their places in the text, and what a language file knows about words in names."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -57,18 +57,22 @@ class Word(NamedTuple):
     end: int
 
 
-def words(text: str, span: Span) -> list[Word]:
+def tokenise(text: str, span: Span) -> list[Word]:
     """Return the words and punctuation marks of a stretch of the text."""
-    return [Word(match[0], match.start(), match.end()) for match in _WORD.finditer(text, span.start, span.end)]
+    return [Word(match[0], *match.span()) for match in _WORD.finditer(text, *span)]
 
 
-def stretches(line: list[Word], context: int = 2, gap: int = 4) -> Iterator[list[Word]]:
+def stretches(line: list[Word], ordinary: Callable[[str], bool], context: int = 2, gap: int = 3) -> Iterator[list[Word]]:
     """Yield the parts of a sentence where names can be: capitals at most `gap` words apart, with `context` around.
 
-    Most words of a sentence are far from any capital; leaving them out makes tagging three times as fast.
+    Most words of a sentence are far from any capital, and its first one is a capital anyway (`ordinary` knows whether
+    it is an ordinary word); leaving them out makes tagging three times as fast.
     """
+    anchors = [at for at, word in enumerate(line) if word.text[0].isupper() or word.text[0] == "@"]
+    if anchors and anchors[0] <= 1 and ordinary(line[anchors[0]].text.lower()):
+        del anchors[0]
     start = end = -1
-    for at in (at for at, word in enumerate(line) if word.text[0].isupper() or word.text[0] == "@"):
+    for at in anchors:
         if end < 0:
             start = max(0, at - context)
         elif at - end > gap:

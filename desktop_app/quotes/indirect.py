@@ -13,60 +13,60 @@ from desktop_app.quotes.words import WORD, skip, skip_back
 _SHORTEST = 3  # words of a reported clause
 _HEAD = 2  # words before an attribution that are more than an opener
 _SEARCHED = 1000  # characters of a sentence in which its source is looked for
-_COMMA = re.compile(r",\s*")
 
 
 def find(reader: Reader, sentences: Sequence[Sentence], quoted: Sequence[Quote]) -> list[Quote]:
     """Return the reported clauses of the sentences, up to the first direct quote in each."""
     spans = [quote.span for quote in quoted if quote.kind == "direct"]
+    triggers = reader.triggers()
     found: list[Quote] = []
     for sentence in sentences:
         start, end = sentence.span
         at = bisect.bisect_right(spans, start, key=lambda span: span.end)
         if at < len(spans) and spans[at].start < end:
             end = spans[at].start
-        if end - start > 2 * _SHORTEST and (quote := _report(reader, Span(start, end))):
+        if end - start > 2 * _SHORTEST and (quote := _report(reader, Span(start, end), triggers)):
             found.append(quote)
     return found
 
 
-def _report(reader: Reader, sentence: Span) -> Quote | None:
-    for rule in (_according, _beside, _verb):
-        if quote := rule(reader, sentence):
+def _report(reader: Reader, sentence: Span, triggers: frozenset[str]) -> Quote | None:
+    searched = Span(sentence.start, min(sentence.end, sentence.start + _SEARCHED))
+    hints = [match for match in WORD.finditer(reader.text, *searched) if match[0].lower() in triggers]
+    for rule in (_according, _beside, _verb) if hints else ():
+        if quote := rule(reader, sentence, hints):
             return quote if len(WORD.findall(reader.text, *quote.span)) >= _SHORTEST else None
     return None
 
 
-def _according(reader: Reader, sentence: Span) -> Quote | None:
+def _according(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quote | None:
     """Read: Menurut Budi, …; …, menurut Budi, …; according to Smith, …."""
     text, words = reader.text, reader.words
-    for match in WORD.finditer(text, *_searched(sentence)):
+    for match in hints:
         lower = match[0].lower()
         stem = next((lower.removesuffix(c) for c in words.clitics if lower.endswith(c)), lower)
         if stem not in words.according and lower not in words.according:
             continue
-        if match[0][0].islower() and text[skip_back(text, match.start()) - 1] != "," and match.start() > sentence.start:
+        if match[0][0].islower() and match.start() > sentence.start and text[skip_back(text, match.start()) - 1] != ",":
             continue
         cue = Span(match.start(), match.start() + len(stem))
         mention = Span(cue.end, match.end()) if lower != stem else source_after(reader, match.end())
-        if mention is None:
-            return None
-        return _around(reader, sentence, cue, mention, match.start())
+        return _around(reader, sentence, cue, mention, match.start()) if mention else None
     return None
 
 
-def _beside(reader: Reader, sentence: Span) -> Quote | None:
+def _beside(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quote | None:
     """Read: …, kata Budi, …; …, ujarnya."""
     text, words = reader.text, reader.words
-    for comma in _COMMA.finditer(text, *_searched(sentence)):
-        match = WORD.match(text, comma.end(), sentence.end)
-        cue = words.cue(match[0]) if match else None
-        if not match or not cue or cue[0] not in words.asides:
+    for match in hints:
+        cue = words.cue(match[0])
+        comma = skip_back(text, match.start()) - 1
+        if not cue or cue[0] not in words.asides or text[comma] != ",":
             continue
         verb = Span(match.start(), match.start() + len(cue[0]))
         mention = Span(verb.end, match.end()) if cue[1] else source_after(reader, match.end())
         if mention:
-            return _around(reader, sentence, verb, mention, comma.start())
+            return _around(reader, sentence, verb, mention, comma)
     return None
 
 
@@ -85,13 +85,11 @@ def _around(reader: Reader, sentence: Span, cue: Span, mention: Span, start: int
     return Quote(Span(sentence.start, skip_back(text, start, " ,")), "indirect", cue, mention, confidence=0.85)
 
 
-def _verb(reader: Reader, sentence: Span) -> Quote | None:
+def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quote | None:
     """Read: Budi mengatakan, …; Budi mengatakan bahwa …; Budi menilai …."""
     text, words = reader.text, reader.words
-    for match in WORD.finditer(text, *_searched(sentence)):
-        if match[0] not in words.reports:
-            continue
-        mention = source_before(reader, sentence.start, match.start())
+    for match in hints:
+        mention = source_before(reader, sentence.start, match.start()) if match[0] in words.reports else None
         if mention is None:
             continue
         start = skip(text, match.end(), " \u00a0,:\n")
@@ -99,14 +97,8 @@ def _verb(reader: Reader, sentence: Span) -> Quote | None:
         if that and that[0] in words.that:
             start = skip(text, that.end())
         content = Span(start, _trimmed_end(text, sentence.end))
-        if content.start < content.end:
-            return Quote(content, "indirect", Span(*match.span()), mention, confidence=0.8)
-        return None
+        return Quote(content, "indirect", Span(*match.span()), mention, confidence=0.8) if content.start < content.end else None
     return None
-
-
-def _searched(sentence: Span) -> Span:
-    return Span(sentence.start, min(sentence.end, sentence.start + _SEARCHED))
 
 
 def _trimmed_end(text: str, end: int) -> int:

@@ -23,6 +23,12 @@ class Reader:
     words: QuoteWords
     names: NameWords
 
+    def triggers(self) -> frozenset[str]:
+        """Return all lower-case words by which reported speech is known."""
+        words = self.words
+        bare = words.according | words.asides
+        return words.reports | bare | {word + clitic for word in bare for clitic in words.clitics}
+
     def named(self, start: int, end: int) -> list[Mention]:
         """Return the names that begin in a stretch."""
         first = bisect.bisect_left(self.mentions, start, key=lambda mention: mention.span.start)
