@@ -1,45 +1,51 @@
 """Person, organisation and place names in the text."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Mention, Sentence
 from desktop_app.languages import Language
 from desktop_app.names import rules, tagger
+from desktop_app.names.apposition import set_off
 from desktop_app.names.polish import polish
+from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import NameWords, Word, span_of, tokenise
 
 _TELLING = 4  # letters of a word that tells a name by itself; "Sri" and "Ali" are too common
+_AMBIGUOUS = frozenset(["title", "head", "org", "place", "calendar", "plain"])
 
 
 def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[Mention, ...]:
     """Return all name mentions in reading order, none overlapping."""
-    lexicon = language.words("names", NameWords)
     model = tagger.load(language)
+    lexicon = model[1] if model else Lexicon(language.words("names", NameWords))
     lines = [tokenise(text, sentence.span) for sentence in sentences]
     found: list[Mention] = []
     for line in lines:
-        found += rules.tag(line, lexicon) if model is None else tagger.tag(line, *model)
-    counts = model[1].counts if model else {}
-    found = [mention for mention in found if not _plain(counts, lexicon, mention.span.of(text))]
-    found = polish(text, found, lexicon, lambda form: form.lower() in lexicon.given or _person(counts, form))
+        found += _in_line(text, line, lexicon) if model is None else _tagged(text, line, *model)
+    found = polish(text, found, lexicon.words, lexicon.familiar)
     found += _repeated(lines, tuple(found), text, lexicon)
     return tuple(sorted(found, key=lambda mention: mention.span))
 
 
-def _person(counts: Mapping[str, str], form: str) -> bool:
-    """Tell whether a word is mostly part of a person's name in the corpus."""
-    return counts.get(form.lower(), "")[1:2] == "P"
+def _in_line(text: str, line: list[Word], lexicon: Lexicon) -> Iterator[Mention]:
+    return (mention for mention in rules.tag(line, lexicon.words) if not _plain(text, mention, lexicon))
 
 
-def _plain(counts: Mapping[str, str], lexicon: NameWords, form: str) -> bool:
+def _tagged(text: str, line: list[Word], model: tagger.Model, lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the names of one sentence as tagged, but for places and organisations that are persons by their role."""
+    for mention in tagger.tag(line, model, lexicon):
+        if not _plain(text, mention, lexicon):
+            person = mention.kind != "person" and set_off(line, mention, lexicon)
+            yield Mention(mention.span, "person") if person else mention
+
+
+def _plain(text: str, mention: Mention, lexicon: Lexicon) -> bool:
     """Tell whether a single word is an ordinary one that only a sentence's head made a capital."""
-    lower = form.lower()
-    return not form.isupper() and (lower in lexicon.plain or counts.get(lower, "").startswith("no"))
+    form = mention.span.of(text)
+    return not form.isupper() and lexicon.ordinary(form.lower())
 
 
-def _repeated(
-    lines: Sequence[list[Word]], found: Sequence[Mention], text: str, lexicon: NameWords
-) -> Iterator[Mention]:
+def _repeated(lines: Sequence[list[Word]], found: Sequence[Mention], text: str, lexicon: Lexicon) -> Iterator[Mention]:
     """Yield the short forms that the tagger passed over: a word of a full name, found elsewhere in capitals."""
     parts = {part for m in found if m.kind == "person" for part in m.span.of(text).split() if _tells(part, lexicon)}
     taken = {at for mention in found for at in range(*mention.span)} if parts else set()
@@ -49,12 +55,7 @@ def _repeated(
                 yield Mention(span_of([word]), "person")
 
 
-def _tells(part: str, lexicon: NameWords) -> bool:
+def _tells(part: str, lexicon: Lexicon) -> bool:
     """Tell whether a word of a name is a name wherever it stands."""
-    known = {"title", "head", "org", "place", "calendar", "plain"}
-    return (
-        len(part) >= _TELLING
-        and part[0].isupper()
-        and not part.isupper()
-        and not known & set(lexicon.classes(part.lower()))
-    )
+    written = len(part) >= _TELLING and part[0].isupper() and not part.isupper()
+    return written and not _AMBIGUOUS & set(lexicon.words.classes(part.lower()))

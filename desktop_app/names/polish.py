@@ -38,25 +38,33 @@ def _cut(text: str, mention: Mention, short: set[str], lexicon: NameWords, famil
     forms = [part.of(text) for part in parts]
     first = next((at for at, form in enumerate(forms) if form in short), 0)
     if mention.kind != "person":
-        if first:
+        if len(forms) == 1 and forms[0] in short:
+            yield Mention(mention.span, "person")
+        elif first:
             yield Mention(Span(mention.span.start, parts[first - 1].end), mention.kind)
             yield Mention(Span(parts[first].start, mention.span.end), "person")
         else:
             yield mention
         return
-    lead = 0
-    while lead < len(parts) - 1 and _leads(forms[lead], lexicon) and forms[lead] not in short:
-        lead += 1
+    leads = [at for at, form in enumerate(forms[:-1], 1) if form not in short and _leads(form, lexicon, at > 1)]
+    lead = max(
+        (at for at in leads if at in {1, 2} or at - 1 in leads or forms[at - 1].lower() in lexicon.titles), default=0
+    )
     unknown = first and not any(familiar(form) or len(form) == 1 for form in forms[:first])
     if unknown and text[: parts[0].start].rstrip(" ")[-1:].isalpha() and len(parts) > first:
         lead = max(lead, first)
     yield Mention(Span(parts[lead].start, mention.span.end), "person")
 
 
-def _leads(form: str, lexicon: NameWords) -> bool:
-    """Tell whether a word before a name is the end of a role or an organisation rather than part of the name."""
-    lower = form.lower()
-    known = lower in lexicon.places or lower in lexicon.organisations or lower in lexicon.heads
+def _leads(form: str, lexicon: NameWords, inside: bool) -> bool:
+    """Tell whether a word is the end of a title, role or organisation before a name rather than part of the name."""
+    lower = form.lower().rstrip(".")
+    known = (
+        (inside and lower in lexicon.titles)
+        or lower in lexicon.places
+        or lower in lexicon.organisations
+        or lower in lexicon.heads
+    )
     return (known or (form.isupper() and len(form) > _SHORT)) and lower not in lexicon.given
 
 

@@ -17,6 +17,7 @@ from desktop_app.languages import Language
 from desktop_app.names.words import NameWords, Word, shape, span_of, stretches
 
 KINDS: dict[str, MentionKind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
+Model = pycrfsuite.Tagger
 Features = tuple[str, ...]
 Known = tuple[Features, Features, Features, str, Features]
 _EDGE: Known = ((), ("-1edge",), ("+1edge",), "edge", ("-2edge",))
@@ -32,6 +33,10 @@ class Lexicon:
     def ordinary(self, word: str) -> bool:
         """Tell whether a lower-case word is none that names are made of: seldom a capital, and then no name."""
         return self.counts.get(word, "").startswith("no") or word in self.words.plain
+
+    def familiar(self, form: str) -> bool:
+        """Tell whether a word is a given name, or mostly part of a person's name in the corpus."""
+        return form.lower() in self.words.given or self.counts.get(form.lower(), "")[1:2] == "P"
 
 
 def load(language: Language) -> "tuple[pycrfsuite.Tagger, Lexicon] | None":

@@ -19,7 +19,7 @@ class NameWords:
     `titles` stand before a name and are no part of it, `heads` begin a role, `organisations` and `places` begin or
     make up names of these kinds, `given` are given names, `particles` are lower-case parts inside a name, `calendar`
     are months and days, `plain` are capitalised words that are no names, `companies` stand right before the name of an
-    organisation.
+    organisation, `ranks` are ranks of several words.
     """
 
     titles: frozenset[str] = frozenset()
@@ -32,6 +32,7 @@ class NameWords:
     plain: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
+    ranks: frozenset[str] = frozenset()
 
     def classes(self, word: str) -> tuple[str, ...]:
         """Return the lexicons that hold the lower-case word."""
@@ -62,7 +63,9 @@ def tokenise(text: str, span: Span) -> list[Word]:
     return [Word(match[0], *match.span()) for match in _WORD.finditer(text, *span)]
 
 
-def stretches(line: list[Word], ordinary: Callable[[str], bool], context: int = 2, gap: int = 3) -> Iterator[list[Word]]:
+def stretches(
+    line: list[Word], ordinary: Callable[[str], bool], context: int = 2, gap: int = 3
+) -> Iterator[list[Word]]:
     """Yield the parts of a sentence where names can be: capitals at most `gap` words apart, with `context` around.
 
     Most words of a sentence are far from any capital, and its first one is a capital anyway (`ordinary` knows whether

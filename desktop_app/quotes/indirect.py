@@ -97,7 +97,11 @@ def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quo
         if that and that[0] in words.that:
             start = skip(text, that.end())
         content = Span(start, _trimmed_end(text, sentence.end))
-        return Quote(content, "indirect", Span(*match.span()), mention, confidence=0.8) if content.start < content.end else None
+        return (
+            Quote(content, "indirect", Span(*match.span()), mention, confidence=0.8)
+            if content.start < content.end
+            else None
+        )
     return None
 
 

@@ -78,14 +78,13 @@ def _own_name(reader: Reader, phrase: Span, people: Sequence[Span]) -> Span:
 
 
 def own_part(reader: Reader, phrase: Span) -> Span:
-    """Return the name in a phrase that no tagger knew: the capitals after its last title, role or organisation word."""
+    """Return the name in a phrase that no tagger knew: the last capitals of one that begins with a title or role."""
     tokens = list(TOKEN.finditer(reader.text, *phrase))
-    if any(token[0].islower() for token in tokens) or not tokens:
-        return phrase
     names = reader.names
-    known = names.titles | names.heads | names.organisations | names.places
-    at = next((i for i in range(len(tokens), 0, -1) if tokens[i - 1][0].lower().rstrip(".") in known), 0)
-    led = any(token[0].lower().rstrip(".") in names.titles | names.heads for token in tokens[:at])
-    if not led or at == len(tokens) or tokens[at][0].isupper():
+    if not tokens or tokens[0][0].lower().rstrip(".") not in names.titles | names.heads:
         return phrase
-    return Span(tokens[at].start(), phrase.end)
+    known = names.titles | names.heads | names.organisations | names.places
+    at = len(tokens)
+    while at > 1 and tokens[at - 1][0].istitle() and tokens[at - 1][0].lower().rstrip(".") not in known:
+        at -= 1
+    return Span(tokens[at].start(), phrase.end) if at < len(tokens) else phrase

@@ -9,7 +9,7 @@ from desktop_app.quotes.sources import own_part
 from desktop_app.quotes.words import skip_back
 
 _ASIDE = 160  # characters between a name and its verb
-_WORDS = 12  # of a source without a name
+_WORDS = 18  # of a source without a name
 _REACH = 400  # characters before a verb in which its subject is looked for
 _CLOSERS = frozenset([",", "–", "—", "―", "-"])
 
@@ -76,7 +76,7 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
     if at == len(tokens):
         return None
     phrase = Span(tokens[at].start(), tokens[-1].end())
-    return phrase if _can_speak(reader, phrase, tokens[at:], clausal=clausal) else None
+    return own_part(reader, phrase) if _can_speak(reader, phrase, tokens[at:], clausal=clausal) else None
 
 
 def _can_speak(reader: Reader, phrase: Span, tokens: Sequence[re.Match[str]], *, clausal: bool) -> bool:

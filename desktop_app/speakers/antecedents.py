@@ -2,6 +2,8 @@
 
 import re
 
+from desktop_app.article import Span
+from desktop_app.speakers import roles
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.scene import Place, Scene
 
@@ -24,8 +26,7 @@ def antecedent(scene: Scene, before: int) -> Person | None:
         if said.person.kind != "organisation" and rank > best:
             best, chosen = rank, said.person
     for place in scene.places_before(before, _LOOK):
-        full = " " in scene.text[place.start : place.end].strip()
-        first = full and place.start == place.person.spans[0].start
+        first = place.start == place.person.spans[0].start and _is_introduced(scene, place)
         weight = (_NEW if first else _SUBJECT) if is_subject(scene, place) else _NAMED
         rank = (weight - _FAR * max(0, here - scene.sentence_at(place.start)), place.start)
         if rank > best:
@@ -33,13 +34,24 @@ def antecedent(scene: Scene, before: int) -> Person | None:
     return chosen or (scene.said[-1].person if scene.said else None)
 
 
+def _is_introduced(scene: Scene, place: Place) -> bool:
+    """Tell whether a full name is surely a person's: by a given name in it, or by the role before it."""
+    words = scene.text[place.start : place.end].lower().split()
+    if len(words) > 1 and scene.names.given.intersection(words):
+        return True
+    return len(words) > 1 and bool(scene.roles.get(id(place.person)))
+
+
 def is_subject(scene: Scene, place: Place) -> bool:
     """Tell whether a name stands where a subject does: at the head of its sentence or clause, or after its role."""
     index = scene.sentence_at(place.start)
     if index < 0:
         return False
-    head = scene.text[scene.sentences[index].span.start : place.start][-_LEAD:]
-    role = re.split(r"[,:]\s", head)[-1].split()
-    leads = not role or role[0].lower() in scene.names.heads or role[0].lower().rstrip(".") in scene.names.titles
+    start = max(scene.sentences[index].span.start, place.start - _LEAD)
+    head = re.split(r"[,:]\s", scene.text[start : place.start])[-1]
+    role = roles.before(scene.text, Span(place.start, place.end), scene.mentions, scene.names, scene.words)
+    leads = not head.strip() or (
+        role is not None and role.span is not None and role.span.start <= place.start - len(head)
+    )
     after = scene.text[place.end : place.end + 24].lstrip(" ")
     return leads and (after[:1].islower() or after[:1] in {",", "(", "–", "—"})

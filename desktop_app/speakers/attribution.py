@@ -98,6 +98,7 @@ def _by_role(scene: Scene, tokens: Sequence[str]) -> Person | None:
     for person in scene.people:
         for role in scene.roles.get(id(person), ()):
             words = role.lower().split()
+            words = scene.words.short.get(words[0], words[0]).split() + words[1:]
             rank = (words[0] == tokens[0], len(person.spans))
             if set(tokens) <= set(words) and rank > best:
                 best, chosen = rank, person

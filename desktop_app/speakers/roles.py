@@ -1,5 +1,6 @@
 """Roles and affiliation as the article words them, before a name, or after it between commas."""
 
+import bisect
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -9,8 +10,12 @@ from desktop_app.names.words import NameWords
 from desktop_app.speakers.words import SpeakerWords
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*|\n|[^\w\s]")
+_APPOSITION = re.compile(r"\s*(?:\([^)\n]{1,20}\)\s*)?(?:[,—–-]+\s*|\s(?=selaku\b|sebagai\b))")
 _FAR = 220  # characters before or after a name
-_LOWER = 3  # words in lower case at the head of a role after a name
+_RANK = 4  # words of a rank at most
+_PLAIN = 3  # lower-case words in a row inside a role at most
+_VERB = 6  # letters of a verb at least
+_LONGEST = 24  # words of a role
 
 
 class Role(NamedTuple):
@@ -22,15 +27,8 @@ class Role(NamedTuple):
 
 def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:
     """Return the role that leads to a name: "Kepala Dinas Kesehatan Kota Bandung Budi Santoso"."""
-    head = text[max(0, name.start - _FAR) : name.start]
-    offset = name.start - len(head)
-    tokens = list(_TOKEN.finditer(head))
-    while (
-        tokens
-        and tokens[-1][0].lower().rstrip(".") in names.titles | {"."}
-        and tokens[-1][0].lower() not in names.heads
-    ):
-        tokens.pop()
+    offset = max(0, name.start - _FAR, _last_person(mentions, name.start))
+    tokens = _without_rank(list(_TOKEN.finditer(text[offset : name.start])), names)
     start = _reach(tokens, names, words)
     if start is None:
         return _house(tokens, offset, names, words)
@@ -39,30 +37,54 @@ def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords,
     return Role(span, _affiliation(text, span, mentions, names)) if span.start < span.end else None
 
 
+def _last_person(mentions: Sequence[Mention], at: int) -> int:
+    """Return where the last person named before a place ends."""
+    index = bisect.bisect_left(mentions, at, key=lambda mention: mention.span.start)
+    earlier = (m.span.end for m in mentions[max(0, index - 6) : index] if m.kind == "person" and m.span.end <= at)
+    return max(earlier, default=0)
+
+
+def _without_rank(tokens: list[re.Match[str]], names: NameWords) -> list[re.Match[str]]:
+    """Take titles and ranks off the end, but leave a head that stands alone: "Komisaris Budi"."""
+    while tokens:
+        tail = [token[0].lower().rstrip(".") for token in tokens[-_RANK:]]
+        rank = next((k for k in range(len(tail), 0, -1) if " ".join(tail[-k:]) in names.ranks), 0)
+        title = tail[-1] in names.titles and tail[-1] not in names.heads
+        if not rank and not title and tokens[-1][0] != ".":
+            break
+        del tokens[-(rank or 1) :]
+    return tokens
+
+
 def _reach(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWords) -> int | None:
     """Walk back from the name over role words; return the place of the furthest word that heads a role."""
-    best, depth = None, 0
+    best, depth, plain = None, 0, 0
     for at in range(len(tokens) - 1, -1, -1):
         word = tokens[at][0]
         lower = word.lower()
-        if word == ")":
-            depth += 1
-        elif word == "(":
-            depth -= 1
-        elif depth > 0:
+        depth += (word == ")") - (word == "(")
+        if depth > 0 or word == "(":
             continue
-        elif lower in names.heads:
-            best = tokens[at].start()
+        plain = plain + 1 if word.islower() and lower not in words.joins else 0
+        if lower in names.heads and lower not in words.subjects:
+            best, plain = tokens[at].start(), 0
         elif word == ",":
             if not _inner_comma(tokens, at):
                 break
-        elif lower in words.subjects or not _inside(word, words):
+        elif plain > _PLAIN or not _inside(word, names, words):
             break
     return best
 
 
-def _inside(word: str, words: SpeakerWords) -> bool:
-    return word[0].isupper() or word[0].isdigit() or word.lower() in words.joins or word in "-–&"
+def _inside(word: str, names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a word may stand inside a role: capitals, numbers, "dan", or a plain word that is no verb."""
+    lower = word.lower()
+    if lower in words.subjects:
+        return False
+    if word[0].isupper() or word[0].isdigit() or lower in words.joins or word in "-–&":
+        return True
+    verb = len(word) >= _VERB and lower.startswith(words.verbs)
+    return word.isalpha() and not verb and lower not in names.plain
 
 
 def _inner_comma(tokens: Sequence[re.Match[str]], at: int) -> bool:
@@ -70,37 +92,44 @@ def _inner_comma(tokens: Sequence[re.Match[str]], at: int) -> bool:
     if at == len(tokens) - 1:
         return True
     rest = [token[0].lower() for token in tokens[at + 1 : at + 12]]
-    return any(word in rest for word in ("dan", "and", "serta"))
+    return tokens[at + 1][0][0].isupper() and any(word in rest for word in ("dan", "and", "serta"))
 
 
 def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:
     """Return the role in apposition after a name: "Budi Santoso, kepala dinas kesehatan,"; "Budi selaku ketua"."""
-    match = re.compile(r"\s*(?:\([^)\n]{1,20}\)\s*)?(?:[,—–-]+\s*|\s(?=selaku|sebagai))").match(text, name.end)
+    match = _APPOSITION.match(text, name.end)
     if not match:
         return None
-    limit = min(len(text), match.end() + _FAR)
-    tokens = list(_TOKEN.finditer(text, match.end(), limit))
-    if tokens and tokens[0][0] in {"selaku", "seorang"}:
+    tokens = list(_TOKEN.finditer(text, match.end(), min(len(text), match.end() + _FAR)))
+    if tokens and tokens[0][0] in words.selves:
         tokens = tokens[1:]
     if not tokens or tokens[0][0].lower() not in names.heads:
         return None
-    end = tokens[0].end()
-    for at, token in enumerate(tokens[1:], 1):
-        word = token[0]
-        if word == "," and at + 1 < len(tokens) and _list_goes_on(tokens, at):
-            continue
-        inside = _inside(word, words) or word in "()"
-        lower = word.islower() and (word in names.heads or word in words.beyond or at <= _LOWER)
-        if not (inside or lower) or word in words.subjects:
-            break
-        end = token.end()
+    end, following = _apposition_end(tokens, names, words)
     span = Span(tokens[0].start(), end)
+    closed = following in {",", ".", ";", ")", "—", "–", ""} or match[0].isspace()
+    if not closed or _last_person(mentions, end + 1) > span.start:
+        return None
     return Role(span, _affiliation(text, span, mentions, names))
+
+
+def _apposition_end(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWords) -> tuple[int, str]:
+    """Return where an apposition ends, and the word or mark that follows it."""
+    end, plain = tokens[0].end(), 0
+    for at, token in enumerate(tokens[1:_LONGEST], 1):
+        word = token[0]
+        if word == "," and _list_goes_on(tokens, at):
+            continue
+        plain = plain + 1 if word.islower() and word not in words.joins else 0
+        if word not in "()" and (plain > _PLAIN or not _inside(word, names, words)):
+            return end, word
+        end = token.end()
+    return end, "" if len(tokens) <= _LONGEST else "…"
 
 
 def _list_goes_on(tokens: Sequence[re.Match[str]], at: int) -> bool:
     following = [token[0] for token in tokens[at + 1 : at + 8]]
-    return following[0][0].isupper() and "dan" in following
+    return bool(following) and following[0][0].isupper() and ("dan" in following or "and" in following)
 
 
 def _house(tokens: Sequence[re.Match[str]], offset: int, names: NameWords, words: SpeakerWords) -> Role | None:
@@ -118,7 +147,9 @@ def _house(tokens: Sequence[re.Match[str]], offset: int, names: NameWords, words
 
 def _affiliation(text: str, role: Span, mentions: Sequence[Mention], names: NameWords) -> Span | None:
     """Return the longest organisation or place in a role, without the field of a minister ("Luar Negeri Irak")."""
-    inside = [m.span for m in mentions if role.covers(m.span) and m.kind != "person"]
+    first = bisect.bisect_left(mentions, role.start, key=lambda mention: mention.span.start)
+    last = bisect.bisect_left(mentions, role.end, key=lambda mention: mention.span.start)
+    inside = [m.span for m in mentions[first:last] if role.covers(m.span) and m.kind != "person"]
     longest = max(inside, key=lambda span: span.end - span.start, default=None)
     known = names.organisations | names.places
     for word in _TOKEN.finditer(text, *(longest or role)):

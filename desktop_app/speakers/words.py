@@ -21,6 +21,7 @@ class SpeakerWords:
     joins: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
-    called: frozenset[str] = frozenset()
+    verbs: tuple[str, ...] = ()
+    selves: frozenset[str] = frozenset()
     short: dict[str, str] = field(default_factory=dict)
     nicknames: dict[str, str] = field(default_factory=dict)

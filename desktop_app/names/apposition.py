@@ -1,0 +1,20 @@
+"""Single names that the tagger took for places, told by the role before them: "Pakar hukum UI, Herlambang, menilai"."""
+
+from collections.abc import Sequence
+
+from desktop_app.article import Mention
+from desktop_app.names.tagger import Lexicon
+from desktop_app.names.words import Word
+
+_BACK = 14  # words between a role and the name set off by commas
+
+
+def set_off(line: Sequence[Word], mention: Mention, lexicon: Lexicon) -> bool:
+    """Tell whether a single unknown word is a person set off by commas after a role: "Pakar hukum UI, Herlambang, "."""
+    at = next((i for i, word in enumerate(line) if word.start == mention.span.start), 0)
+    if not 0 < at < len(line) - 1 or line[at].end != mention.span.end or not line[at].text.istitle():
+        return False
+    lower, words = line[at].text.lower(), lexicon.words
+    known = lower in words.places | words.organisations or lexicon.counts.get(lower, "-")[1:2] in {"L", "O"}
+    between = line[at - 1].text == line[at + 1].text == ","
+    return between and not known and any(word.text.lower() in words.heads for word in line[max(0, at - _BACK) : at - 1])
