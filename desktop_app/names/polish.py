@@ -14,6 +14,7 @@ _PART = re.compile(r"[^\s,()]+")
 _JOINT = re.compile(r"[ \u00a0](?:[A-Z]\.?[ \u00a0])?")
 _INITIAL = re.compile(r"\.?[ \u00a0][A-Z]\.?[ \u00a0][A-Z][a-z’'-]+|\.[ \u00a0][A-Z][a-z’'-]+")
 _LONGEST = 6  # words of a person's name
+_LEAP = 2  # words between two that lead to a name
 _SHORT = 3  # letters of a short form that tells
 
 Familiar = Callable[[str], bool]
@@ -23,6 +24,7 @@ def polish(text: str, found: Sequence[Mention], lexicon: NameWords, familiar: Fa
     """Return the names with their edges and kinds corrected; `familiar` tells whether a word is a known name part."""
     alone = {m.span.of(text) for m in found if m.kind == "person" and " " not in m.span.of(text)}
     short = {form for form in alone if len(form) >= _SHORT and not _common(form, lexicon)}
+    found = [mention for mention in found if "/" not in mention.span.of(text)]
     cut = [piece for mention in found for piece in _cut(text, mention, short, lexicon, familiar)]
     return [_checked(text, mention, lexicon) for mention in _joined(text, cut)]
 
@@ -46,26 +48,30 @@ def _cut(text: str, mention: Mention, short: set[str], lexicon: NameWords, famil
         else:
             yield mention
         return
-    leads = [at for at, form in enumerate(forms[:-1], 1) if form not in short and _leads(form, lexicon, at > 1)]
-    lead = max(
-        (at for at in leads if at in {1, 2} or at - 1 in leads or forms[at - 1].lower() in lexicon.titles), default=0
-    )
+    lead = _lead(forms, short, lexicon)
     unknown = first and not any(familiar(form) or len(form) == 1 for form in forms[:first])
-    if unknown and text[: parts[0].start].rstrip(" ")[-1:].isalpha() and len(parts) > first:
+    led = text[max(0, parts[0].start - 40) : parts[0].start].split()
+    if unknown and led and led[-1][0].isupper() and led[-1][-1].isalpha():
         lead = max(lead, first)
     yield Mention(Span(parts[lead].start, mention.span.end), "person")
 
 
-def _leads(form: str, lexicon: NameWords, inside: bool) -> bool:
-    """Tell whether a word is the end of a title, role or organisation before a name rather than part of the name."""
-    lower = form.lower().rstrip(".")
-    known = (
-        (inside and lower in lexicon.titles)
-        or lower in lexicon.places
-        or lower in lexicon.organisations
-        or lower in lexicon.heads
-    )
-    return (known or (form.isupper() and len(form) > _SHORT)) and lower not in lexicon.given
+def _lead(forms: Sequence[str], short: set[str], lexicon: NameWords) -> int:
+    """Return how many words at the head of a name are the end of a title, role or organisation."""
+    lead = 0
+    for at, form in enumerate(forms[:-1], 1):
+        lower = form.lower().rstrip(".")
+        if form in short:
+            break
+        title = lower in lexicon.titles and at > 1
+        if title or (at - lead <= _LEAP and lower not in lexicon.given and _is_house(form, lexicon)):
+            lead = at
+    return lead
+
+
+def _is_house(form: str, lexicon: NameWords) -> bool:
+    """Tell whether a word belongs to an organisation, a place or a role rather than to a person's name."""
+    return _common(form.rstrip("."), lexicon) or (form.isupper() and len(form) > _SHORT)
 
 
 def _joined(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
