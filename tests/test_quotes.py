@@ -1,7 +1,8 @@
 import pytest
 
 from desktop_app import languages, names, quotes, sentences
-from desktop_app.article import Quote
+from desktop_app.article import Quote, Span
+from tests.benchmarks.marks import STYLES, rewrite
 
 
 def found(text: str, language: str = "id") -> tuple[Quote, ...]:
@@ -56,7 +57,79 @@ def test_titles_and_scare_quotes_are_no_speech(text: str) -> None:
     assert direct(text) == []
 
 
-@pytest.mark.parametrize("text", ['"' * 100_000, "“" * 100_000, "'" * 100_000, '" ' * 50_000, "“" + "kata " * 200_000])
+HOSTILE = ['"' * 100_000, "“" * 100_000, '" ' * 50_000, '"a" ' * 3_000, "“" + "kata " * 100_000, '\ud800"a' * 3_000]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
 @pytest.mark.timeout(30)
 def test_hostile_marks_end_soon(text: str) -> None:
     assert all(0 <= quote.span.start < quote.span.end <= len(text) for quote in found(text))
+
+
+STORY = (
+    "Hujan turun tiga hari di Desa Sukamaju. ”Sawah kami terendam sejak Senin. Bibit habis semua,” kata Rukmini. "
+    "Pemerintah desa mendirikan dapur umum. ”Kami memasak dua kali sehari untuk warga,” ujar Wulandari. "
+    "Jalan ke pasar terputus. ”Truk tidak bisa lewat. Kami menunggu air surut,” tutur Darmono. "
+    "Bantuan datang dengan perahu. ”Alhamdulillah, beras sudah kami terima,” ucap Rukmini. Air surut perlahan."
+)
+
+
+@pytest.mark.parametrize("style", [style for style in STYLES if "lost" not in style])
+def test_finds_the_same_quotes_in_every_style(style: str) -> None:
+    text, places = rewrite(STORY, pairs_of(STORY), style)
+    assert [quote.span for quote in found(text) if quote.kind == "direct"] == places
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("style", [style for style in STYLES if "lost" in style])
+def test_a_lost_mark_costs_no_other_quote(style: str, seed: int) -> None:
+    text, places = rewrite(STORY, pairs_of(STORY), style, seed)
+    mine = [quote.span for quote in found(text) if quote.kind == "direct"]
+    assert len(mine) == len(places)
+    whole = [place for place, before in zip(places, pairs_of(STORY), strict=True) if len_of(place) == len_of(before)]
+    assert set(whole) <= set(mine)
+
+
+def pairs_of(text: str) -> list[Span]:
+    marks = [at for at, letter in enumerate(text) if letter == "”"]
+    return [Span(start, end + 1) for start, end in zip(marks[::2], marks[1::2], strict=True)]
+
+
+def len_of(span: Span) -> int:
+    return span.end - span.start
+
+
+@pytest.mark.parametrize(
+    ("text", "reported", "mention"),
+    [
+        ("Rukmini mengatakan bahwa panen tahun ini gagal.", "panen tahun ini gagal", "Rukmini"),
+        ("Menurut Budi Santoso, harga beras naik lagi.", "harga beras naik lagi", "Budi Santoso"),
+        ("Harga beras, kata Budi Santoso, naik lagi pekan ini.", None, "Budi Santoso"),
+        ("Harga beras naik lagi, ujarnya.", "Harga beras naik lagi", "nya"),
+    ],
+)
+def test_reported_speech(text: str, reported: str | None, mention: str) -> None:
+    (quote,) = found(text)
+    assert quote.kind == "indirect"
+    assert quote.span.of(text) == (reported or text.rstrip("."))
+    assert quote.mention is not None
+    assert quote.mention.of(text) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "mention"),
+    [
+        ("“We fixed the bridge,” said Mary Collins, the mayor.", "said", "Mary Collins"),
+        ("“We fixed the bridge,” Mary Collins said on Friday.", "said", "Mary Collins"),
+        ("The bridge is open. “We fixed it twice,” she told reporters.", "told", "she"),
+    ],
+)
+def test_english_attribution(text: str, cue: str, mention: str) -> None:
+    quote = next(quote for quote in found(text, "en") if quote.kind == "direct")
+    assert (quote.cue and quote.cue.of(text), quote.mention and quote.mention.of(text)) == (cue, mention)
+
+
+def test_confidence_falls_with_the_evidence() -> None:
+    named, anaphoric = found("“Kami siap bekerja,” kata Budi Santoso. “Kami tidak takut,” ujarnya.")
+    (lost,) = found("“Kami siap bekerja, kata Budi Santoso. Ia pulang.")
+    assert named.confidence > anaphoric.confidence > lost.confidence > 0.5

@@ -1,5 +1,6 @@
-import json
 from pathlib import Path
+
+import pytest
 
 from desktop_app import languages, names, quotes, sentences, speakers
 from desktop_app.article import Quote, Span, Speaker
@@ -52,6 +53,52 @@ def test_a_clitic_means_the_previous_source() -> None:
     assert attributed(text)[-1] == "Sri Rahayu"
 
 
-def test_speakers_survive_json() -> None:
-    people, _ = heard("“Kami siap,” kata Bupati Sleman Darto Wiyono.")
-    assert json.dumps([speaker.name for speaker in people]) == '["Darto Wiyono"]'
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("“Kami siap,” kata Bupati Sleman Darto Wiyono.", "Darto Wiyono", "Bupati Sleman"),
+        ("“Kami siap,” kata Budi Santoso, ketua panitia.", "Budi Santoso", "ketua panitia"),
+        ("“Kami siap,” kata juru bicara kepolisian, Budi Santoso.", "Budi Santoso", "juru bicara kepolisian"),
+        (
+            "“Kami siap,” kata Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Budi Santoso.",
+            "Budi Santoso",
+            "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan",
+        ),
+    ],
+)
+def test_roles_as_written(text: str, name: str, role: str) -> None:
+    people, _ = heard(text)
+    assert [(speaker.name, speaker.roles) for speaker in people if speaker.quotes] == [(name, (role,))]
+
+
+def test_one_entry_for_all_forms_of_a_name() -> None:
+    text = "Presiden Joko Widodo tiba. “Jalan ini penting,” kata Jokowi. Joko Widodo lalu pulang."
+    people, said = heard(text)
+    assert [speaker.name for speaker in people if speaker.kind == "person"] == ["Joko Widodo"]
+    assert said[0].speaker == people[0].id
+    assert people[0].aliases == ("Jokowi",)
+
+
+def test_who_is_only_named_is_listed_without_quotes() -> None:
+    text = "Wali Kota Malang Sri Rahayu bertemu Budi Santoso. “Kami sepakat,” kata Sri Rahayu."
+    people, _ = heard(text)
+    assert {speaker.name: bool(speaker.quotes) for speaker in people} == {"Sri Rahayu": True, "Budi Santoso": False}
+
+
+def test_anonymous_sources_are_speakers_of_their_own_kind() -> None:
+    people, _ = heard("“Saya melihat asap,” kata seorang warga. Polisi datang.")
+    assert [(speaker.name, speaker.kind) for speaker in people if speaker.quotes] == [("seorang warga", "anonymous")]
+
+
+def test_a_description_means_who_has_the_role() -> None:
+    text = "Gubernur Banten Wahyu Hidayat meninjau pasar. Ia ditemani Rudi Hartono. “Harga sudah turun,” kata gubernur."
+    assert attributed(text)[-1] == "Wahyu Hidayat"
+
+
+def test_a_quote_without_attribution_goes_on() -> None:
+    text = "“Kami lelah sekali,” kata Budi Santoso.\n\n“Tetapi kami tetap bekerja sampai malam.”"
+    assert attributed(text) == ["Budi Santoso", "Budi Santoso"]
+
+
+def test_nothing_to_say() -> None:
+    assert heard("") == ((), ())

@@ -15,6 +15,7 @@ def set_off(line: Sequence[Word], mention: Mention, lexicon: Lexicon) -> bool:
     if not 0 < at < len(line) - 1 or line[at].end != mention.span.end or not line[at].text.istitle():
         return False
     lower, words = line[at].text.lower(), lexicon.words
-    known = lower in words.places | words.organisations or lexicon.counts.get(lower, "-")[1:2] in {"L", "O"}
+    count = lexicon.counts.get(lower, "C-")
+    known = lower in words.places | words.organisations or count[1] in {"L", "O"} or count[0] != "C"
     between = line[at - 1].text == line[at + 1].text == ","
     return between and not known and any(word.text.lower() in words.heads for word in line[max(0, at - _BACK) : at - 1])

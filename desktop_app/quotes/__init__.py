@@ -4,7 +4,7 @@ import bisect
 import re
 from collections.abc import Sequence
 
-from desktop_app.article import Mention, Quote, Region, Sentence
+from desktop_app.article import Mention, Quote, Region, Sentence, Span
 from desktop_app.languages import Language
 from desktop_app.names.words import NameWords
 from desktop_app.quotes import cues, indirect, kinds
@@ -12,6 +12,10 @@ from desktop_app.quotes.marks import DOUBLE, SINGLE, Pair, pairs
 from desktop_app.quotes.reader import Reader
 from desktop_app.quotes.words import QuoteWords
 
+# Shares right on two thirds of PFSA-ID and of the outlets (open): 98 % of 375, 89 % of 210, 90 % of 16, 80 % of 10; a
+# quote that lost a mark has the right edges five times in seven.
+_NAME, _PRONOUN, _DESCRIPTION, _NO_SOURCE, _LOST = 0.98, 0.89, 0.88, 0.78, 0.25
+_LEAD = 300  # characters before a quote in which its sentence may begin
 _EDGE = re.compile(r"[.!?…][\"”»’')\]]*\s+|\n")
 
 
@@ -27,7 +31,8 @@ def find(
     `mention` is the source's own name if the attribution has one, else the pronoun, the clitic or the description.
     """
     del regions
-    reader = Reader(text, mentions, language.words("quotes", QuoteWords), language.words("names", NameWords))
+    words = language.words("quotes", QuoteWords)
+    reader = Reader(text, mentions, words, language.words("names", NameWords), words.triggers())
     quoted = _quoted(reader)
     told = indirect.find(reader, sentences, quoted)
     return tuple(sorted([*quoted, *told], key=lambda quote: quote.span))
@@ -67,13 +72,23 @@ def _quote(reader: Reader, pair: Pair) -> Quote | None:
     if kind is None or (kind == "direct" and not (pair.opened or pair.closed)):
         return None
     source = behind if behind and (behind.cue or not ahead) else ahead
-    if source is None:
-        return Quote(pair.span, kind, confidence=0.8)
-    return Quote(pair.span, kind, source.cue, source.mention, confidence=0.95)
+    cue, mention = (source.cue, source.mention) if source else (None, None)
+    confidence = _confidence(reader, mention) - (0.0 if pair.opened and pair.closed else _LOST)
+    return Quote(pair.span, kind, cue, mention, confidence=confidence)
+
+
+def _confidence(reader: Reader, mention: Span | None) -> float:
+    """Return how often span and speaker are both right, by how the source is named."""
+    if mention is None:
+        return _NO_SOURCE
+    words = mention.of(reader.text).lower()
+    if words in reader.words.pronouns or words in reader.words.clitics:
+        return _PRONOUN
+    return _NAME if any(mention.touches(span) for span in reader.people(mention.start, mention.end)) else _DESCRIPTION
 
 
 def _sentence_start(text: str, at: int) -> int:
-    start = max(0, at - 400)
+    start = max(0, at - _LEAD)
     for match in _EDGE.finditer(text, start, at):
         start = match.end()
     return start

@@ -66,6 +66,8 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
     """Return the attribution in the sentence that leads to a quote: Budi mengatakan, "…"; Menurut Budi, "…"."""
     text, words = reader.text, reader.words
     clause = Span(start, skip_back(text, quote.start, " \u00a0\t,:\n"))
+    if reader.triggers.isdisjoint(WORD.findall(text[slice(*clause)].lower())):
+        return None
     verbs = [m for m in WORD.finditer(text, *clause) if m[0].lower() in words.reports]
     if verbs:
         verb = verbs[-1]

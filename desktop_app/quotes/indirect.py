@@ -18,21 +18,20 @@ _SEARCHED = 1000  # characters of a sentence in which its source is looked for
 def find(reader: Reader, sentences: Sequence[Sentence], quoted: Sequence[Quote]) -> list[Quote]:
     """Return the reported clauses of the sentences, up to the first direct quote in each."""
     spans = [quote.span for quote in quoted if quote.kind == "direct"]
-    triggers = reader.triggers()
     found: list[Quote] = []
     for sentence in sentences:
         start, end = sentence.span
         at = bisect.bisect_right(spans, start, key=lambda span: span.end)
         if at < len(spans) and spans[at].start < end:
             end = spans[at].start
-        if end - start > 2 * _SHORTEST and (quote := _report(reader, Span(start, end), triggers)):
+        if end - start > 2 * _SHORTEST and (quote := _report(reader, Span(start, end))):
             found.append(quote)
     return found
 
 
-def _report(reader: Reader, sentence: Span, triggers: frozenset[str]) -> Quote | None:
+def _report(reader: Reader, sentence: Span) -> Quote | None:
     searched = Span(sentence.start, min(sentence.end, sentence.start + _SEARCHED))
-    hints = [match for match in WORD.finditer(reader.text, *searched) if match[0].lower() in triggers]
+    hints = [match for match in WORD.finditer(reader.text, *searched) if match[0].lower() in reader.triggers]
     for rule in (_according, _beside, _verb) if hints else ():
         if quote := rule(reader, sentence, hints):
             return quote if len(WORD.findall(reader.text, *quote.span)) >= _SHORTEST else None

@@ -16,18 +16,13 @@ _LONGEST = 320  # characters of a phrase that names a source
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """The text, its names in reading order, and the words of reported speech and of names."""
+    """The text, its names in reading order, words of reported speech and names; `triggers` are those of speech."""
 
     text: str
     mentions: Sequence[Mention]
     words: QuoteWords
     names: NameWords
-
-    def triggers(self) -> frozenset[str]:
-        """Return all lower-case words by which reported speech is known."""
-        words = self.words
-        bare = words.according | words.asides
-        return words.reports | bare | {word + clitic for word in bare for clitic in words.clitics}
+    triggers: frozenset[str]
 
     def named(self, start: int, end: int) -> list[Mention]:
         """Return the names that begin in a stretch."""

@@ -39,6 +39,11 @@ class QuoteWords:
     leads: frozenset[str] = frozenset()
     subject_first: bool = False
 
+    def triggers(self) -> frozenset[str]:
+        """Return all words by which speech is known: verbs, what opens a source, both also with a clitic."""
+        bare = self.according | self.cues
+        return self.reports | bare | {word + clitic for word in bare for clitic in self.clitics}
+
     def cue(self, word: str) -> tuple[str, str] | None:
         """Split a lower-case word into a cue and its clitic ("katanya" into "kata" and "nya"), None if it is none."""
         if word in self.cues:

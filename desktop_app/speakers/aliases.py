@@ -9,28 +9,26 @@ from desktop_app.names.words import NameWords
 
 _SPELT = 5  # letters of a name from which on one wrong letter is a misspelling
 _ALONE = 7  # letters of a single name that may be misspelt
+_NAMESAKES = 40  # persons sharing a word of their names that are told apart
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 
 
 @dataclass(slots=True)
 class Person:
-    """A person while the article is read: where the names stand, and the names without titles."""
+    """A source while the article is read: where its names stand, its names without titles, `name` the fullest."""
 
-    spans: list[Span]
-    forms: list[str]
-    tokens: set[str] = field(default_factory=set)
     kind: SpeakerKind = "person"
-
-    @property
-    def name(self) -> str:
-        """The fullest name: most words, then most letters, then the first."""
-        return max(self.forms, key=lambda form: (len(form.split()), len(form)))
+    name: str = ""
+    spans: list[Span] = field(default_factory=list)
+    forms: dict[str, None] = field(default_factory=dict)
+    tokens: set[str] = field(default_factory=set)
 
     def add(self, span: Span, form: str) -> None:
-        """Note one more place that names the person."""
+        """Note one more place that names the person; the name with most words, then most letters, is the fullest."""
         self.spans.append(span)
-        self.forms.append(form)
-        self.tokens |= set(tokens(form))
+        self.forms[form] = None
+        self.tokens.update(tokens(form))
+        self.name = max(self.name, form, key=lambda name: (len(name.split()), len(name)))
 
 
 def tokens(form: str) -> list[str]:
@@ -62,7 +60,7 @@ def join(text: str, mentions: Iterable[Mention], names: NameWords, nicknames: Ma
         form = " ".join(span.of(text).split())
         person = same(form, by_token, nicknames)
         if person is None:
-            person = Person([], [])
+            person = Person()
             people.append(person)
         person.add(span, form)
         for token in tokens(nicknames.get(form, form)) + tokens(form):
@@ -70,6 +68,7 @@ def join(text: str, mentions: Iterable[Mention], names: NameWords, nicknames: Ma
             if person in holders:
                 holders.remove(person)
             holders.append(person)
+            del holders[:-_NAMESAKES]
     return people
 
 

@@ -11,7 +11,7 @@ from desktop_app.speakers.scene import Place, Scene
 # of the outlets (open).
 _SURE, _SAID, _NEW, _SUBJECT, _NAMED = 3.0, 2.8, 3.4, 2.8, 1.0
 _FAR = 0.25  # off for each sentence between
-_LOOK = 12  # names and sources before the pronoun
+_LOOK = 10  # names and sources before the pronoun
 _LEAD = 140  # characters of a role before a subject
 
 
@@ -26,8 +26,10 @@ def antecedent(scene: Scene, before: int) -> Person | None:
         if said.person.kind != "organisation" and rank > best:
             best, chosen = rank, said.person
     for place in scene.places_before(before, _LOOK):
+        if place.start not in scene.subjects:
+            scene.subjects[place.start] = is_subject(scene, place)
         first = place.start == place.person.spans[0].start and _is_introduced(scene, place)
-        weight = (_NEW if first else _SUBJECT) if is_subject(scene, place) else _NAMED
+        weight = (_NEW if first else _SUBJECT) if scene.subjects[place.start] else _NAMED
         rank = (weight - _FAR * max(0, here - scene.sentence_at(place.start)), place.start)
         if rank > best:
             best, chosen = rank, place.person

@@ -70,7 +70,7 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
     tokens = scene.words.short.get(tokens[0], tokens[0]).split() + tokens[1:]
     if tokens[-1] in scene.words.pointers:
         return _by_role(scene, tokens[:-1]) or antecedent(scene, quote.span.start)
-    organisation = next((m for m in scene.mentions if m.span.touches(mention) and m.kind != "person"), None)
+    organisation = scene.house_in(mention)
     if tokens[0] in scene.names.heads and (person := _by_role(scene, tokens)):
         return person
     if tokens[0] in scene.words.anonymous:
@@ -113,7 +113,7 @@ def _unknown(scene: Scene, mention: Span, words: str) -> Person:
     known = [p for p in scene.people if wanted <= p.tokens]
     if known:
         return known[-1]
-    person = Person([], [])
+    person = Person()
     person.add(mention, words)
     scene.people.append(person)
     return person

@@ -29,7 +29,11 @@ def gather(
     cast = sorted([*scene.people, *scene.others.values()], key=lambda person: min(person.spans))
     ids = {id(person): f"s{number}" for number, person in enumerate(cast, 1)}
     quotes = tuple(replace(q, speaker=ids[id(p)] if p else None) for q, p in zip(quotes, sources, strict=True))
-    return tuple(_speaker(text, person, ids[id(person)], found.get(id(person), []), quotes) for person in cast), quotes
+    words_of: dict[str | None, list[int]] = {}
+    for at, quote in enumerate(quotes):
+        words_of.setdefault(quote.speaker, []).append(at)
+    speakers = [_speaker(text, p, ids[id(p)], found.get(id(p), ()), words_of.get(ids[id(p)], ())) for p in cast]
+    return tuple(speakers), quotes
 
 
 def _roles(text: str, person: Person, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> list[Role]:
@@ -42,19 +46,18 @@ def _roles(text: str, person: Person, mentions: Sequence[Mention], names: NameWo
     return found
 
 
-def _speaker(text: str, person: Person, name: str, found: Sequence[Role], quotes: Sequence[Quote]) -> Speaker:
+def _speaker(text: str, person: Person, name: str, found: Sequence[Role], said: Sequence[int]) -> Speaker:
     told = _longest([_plain(text, role.span) for role in found if role.span])
     places = [_plain(text, role.affiliation) for role in found if role.affiliation]
-    forms = dict.fromkeys(person.forms)
     return Speaker(
         id=name,
         name=person.name,
         kind=person.kind,
-        aliases=tuple(form for form in forms if form != person.name),
+        aliases=tuple(form for form in person.forms if form != person.name),
         roles=told,
         affiliation=max(places, key=len, default=""),
         mentions=tuple(sorted(person.spans)),
-        quotes=tuple(at for at, quote in enumerate(quotes) if quote.speaker == name),
+        quotes=tuple(said),
     )
 
 

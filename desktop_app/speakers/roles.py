@@ -92,7 +92,8 @@ def _inner_comma(tokens: Sequence[re.Match[str]], at: int) -> bool:
     if at == len(tokens) - 1:
         return True
     rest = [token[0].lower() for token in tokens[at + 1 : at + 12]]
-    return tokens[at + 1][0][0].isupper() and any(word in rest for word in ("dan", "and", "serta"))
+    joined = [word for word in rest if word in {"dan", "and", "serta"}]
+    return bool(joined) and (tokens[at + 1][0][0].isupper() or rest[0] in joined)
 
 
 def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:

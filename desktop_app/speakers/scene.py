@@ -41,6 +41,7 @@ class Scene:
     places: list[Place]
     others: dict[str, Person] = field(default_factory=dict)
     said: list[Said] = field(default_factory=list)
+    subjects: dict[int, bool] = field(default_factory=dict)
 
     def sentence_at(self, at: int) -> int:
         """Return the index of the sentence that begins last before a place, -1 if none does."""
@@ -51,8 +52,14 @@ class Scene:
         end = bisect.bisect_left(self.places, at, key=lambda place: place.start)
         return self.places[max(0, end - most) : end]
 
+    def house_in(self, phrase: Span) -> Mention | None:
+        """Return the first organisation or place named in a phrase."""
+        at = bisect.bisect_left(self.mentions, phrase.start, key=lambda mention: mention.span.end - 1)
+        following = (m for m in self.mentions[at : at + 8] if m.span.touches(phrase) and m.kind != "person")
+        return next(following, None)
+
     def other(self, mention: Span, words: str, kind: SpeakerKind) -> Person:
         """Return the source without a person's name that has these words, a new one if there is none."""
-        person = self.others.setdefault(words.lower(), Person([], [], kind=kind))
+        person = self.others.setdefault(words.lower(), Person(kind))
         person.add(mention, words)
         return person
