@@ -58,7 +58,9 @@ def _goes_on(reader: Reader, first: int, comma: re.Match[str], people: Sequence[
     if following[0].lower().rstrip(".") in reader.words.pointers:
         return True
     near = any(at <= span.start < at + _AHEAD for span in people)
-    return any(span.start == at for span in people) or (near and following[0][0].isupper())
+    return any(span.start == at for span in people) or (
+        near and (following[0][0].isupper() or following[0] in reader.words.inner)
+    )
 
 
 def _ahead(reader: Reader, stop: re.Match[str], people: Sequence[Span]) -> bool:
