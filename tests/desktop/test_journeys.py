@@ -76,10 +76,17 @@ def test_by_keyboard_alone(ringkas: Ringkas) -> None:
     ringkas.wait_for_speakers()
     article = wait_for("the article", lambda: ringkas.find("text", "Article"))
     assert article.text.startswith("date 2021-07")
+
+
+def test_a_click_in_a_panel_and_the_way_back(ringkas: Ringkas) -> None:
+    ringkas.desktop.start(COMMAND, SEED)
+    ringkas.wait_for_article()
+    ringkas.keys("ctrl+3")
+    quote = wait_for("the last quote", lambda: ringkas.find("list item", "“Irak siap"))
     assert not ringkas.can_go_back()
-    ringkas.keys("ctrl+3", "n", "n", "n")
+    ringkas.desktop.mouse("mousemove", quote.box.x + 40, quote.box.y + 20, "click", 1)
     wait_for("the way back", ringkas.can_go_back)
-    ringkas.keys("alt+Left", "alt+Left", "alt+Left")
+    ringkas.keys("alt+Left")
     wait_for("the place of the start", lambda: not ringkas.can_go_back())
 
 
