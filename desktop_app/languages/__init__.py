@@ -20,7 +20,7 @@ from functools import cache
 from typing import Any, TypeVar, get_origin, get_type_hints
 
 from desktop_app import resources
-from desktop_app.languages import detection
+from desktop_app.languages import detection, foreign
 from desktop_app.languages.detection import DetectionWords
 
 Words = TypeVar("Words")
@@ -51,10 +51,11 @@ class CommonWords:
 
 @cache
 def load(code: str) -> Language:
-    """Return the language of an ISO 639-1 code; one without a file has no words at all."""
+    """Return the language of an ISO 639-1 code; one without a file has stop words at most."""
     file = resources.path("languages", f"{code}.toml")
     if not code.isalpha() or not file.is_file():
-        return Language(code, _others()["names"].get(code, code or "unknown"), {})
+        name = _others()["names"].get(code, code or "unknown")
+        return Language(code, name, {"common": {"stop": foreign.stop_words(code)}})
     tables = tomllib.loads(file.read_text(encoding="utf-8"))
     name = str(tables.pop("name"))
     like = load(tables.pop("like", "")).tables if "like" in tables else {}

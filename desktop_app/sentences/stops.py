@@ -13,7 +13,7 @@ _ASIDE = re.compile(r"[(\[][^()\[\]\n]{1,120}[)\]]")
 _MARKER = re.compile(r"[\s\"“(]*(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})")
 _NAMED_CUE = re.compile(r"\s*(?:[A-Z][\w’'-]*\s){1,4}(\w+)(?:\s*[.,;\n]|\s*\Z|\s(?:\w+\s){0,2}\w+[.,])")
 _CURRENCIES = frozenset("$€£¥")
-_VOWEL = re.compile(r"[aeiouyAEIOUY]")
+_VOWEL = re.compile(r"[aeiouyAEIOUYáàâãäåæéèêëíìîïóòôõöøœúùûüý]")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])[A-Z][a-z]*\Z")
 # The ends of internet addresses that are written in capitals too ("REPUBLIKA.CO.ID").
 _DOMAINS = frozenset({"com", "co", "id", "net", "org", "go", "tv", "ac", "sch", "or", "my", "info", "news", "js", "io"})
