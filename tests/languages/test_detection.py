@@ -42,9 +42,9 @@ def test_a_foreign_quotation_does_not_change_the_language() -> None:
     assert languages.detect(f"{INDONESIAN} {INDONESIAN} “{ENGLISH}” {INDONESIAN}") == "id"
 
 
-def test_a_language_without_a_file_has_a_name_and_no_words() -> None:
+def test_a_language_without_a_file_has_a_name() -> None:
     dutch = languages.load("nl")
-    assert (dutch.name, dutch.tables) == ("Nederlands", {})
+    assert dutch.name == "Nederlands"
     assert languages.load("").name == "unknown"
 
 
