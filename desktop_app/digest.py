@@ -46,7 +46,8 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     language = languages.load(article.language or languages.detect(article.text))
     marked = rooms.run(article.regions, regions.mark, article, language)
     units = rooms.run((), sentences.split, article.text, marked, language)
-    article = replace(article, language=language.code)
+    title = article.title or rooms.run("", regions.headline, article.text, marked)
+    article = replace(article, language=language.code, title=title)
     if article.published is None:
         article = replace(article, published=rooms.run(None, times.published, article, marked, language))
     named = rooms.run((), names.find, article.text, units, language)

@@ -39,3 +39,11 @@ def test_texts_that_are_none_give_a_digest_all_the_same(text: str) -> None:
     found = digest(Article(text))
     assert found.article.text == text
     assert "failed" not in [note.code for note in found.notes]
+
+
+def test_a_headline_above_the_prose_is_the_title_and_no_sentence() -> None:
+    prose = "Hujan turun di Kota Wening sejak Senin dan merendam jalan utama kota hingga selutut orang dewasa."
+    text = f"Hujan Turun Lagi di Kota Wening, Warga Diminta Waspada\n\nRabu, 5 Maret 2025\n\n{prose}"
+    found = digest(Article(text, language="id"))
+    assert found.article.title == "Hujan Turun Lagi di Kota Wening, Warga Diminta Waspada"
+    assert found.sentences[0].span.of(text) == prose

@@ -1,7 +1,7 @@
 """Marks what is not running prose: page junk, datelines, bylines, initials, captions, headings."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.article import Article, Region, Span
 from desktop_app.languages import Language
@@ -15,9 +15,22 @@ def mark(article: Article, language: Language) -> tuple[Region, ...]:
     found = _merged(found, headings.dates(text, language))
     behind = [region.span.end for region in found]
     found = _merged(found, bylines.find(text, language, [*behind, *_after_stops(text)]))
+    found = _merged(found, headings.headline(text, _first(text, found), found))
     found = _merged(found, datelines.find(text, language, _first(text, found)))
     found = _merged(found, headings.find(text, language))
     return tuple(_joined(text, found))
+
+
+def headline(text: str, regions: Sequence[Region]) -> str:
+    """Return the words of the heading that the article begins with, empty when it begins otherwise."""
+    at = 0
+    for region in regions:
+        if text[at : region.span.start].strip():
+            break
+        if region.kind == "heading":
+            return " ".join(region.span.of(text).split())
+        at = region.span.end
+    return ""
 
 
 def _after_stops(text: str) -> Iterator[int]:

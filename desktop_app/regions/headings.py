@@ -1,7 +1,7 @@
 """Headings: short lines written like a title with prose below them, and lines that hold only a date."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from desktop_app.article import Region, Span
@@ -11,12 +11,14 @@ from desktop_app.regions.titles import is_title
 from desktop_app.regions.words import RegionWords
 
 LONGEST = 130  # characters
+LONGEST_HEADLINE = 200
 ASKING = 8  # words: a longer line that asks is a sentence without its mark
 PROSE = 25  # characters: a line of prose is at least so long
 _LINE = re.compile(r"^[^\S\n]*(\S[^\n]*)", re.MULTILINE)
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s+")
 _ENDED = re.compile(r"[.!?…:][”’\"')\]]*\Z")
 _PROSE = re.compile(r"^[^\n]{60,}[.!?”\"](?=\s*$)", re.MULTILINE)
+_WORDS = re.compile(r"(?![-–—•●*@#(])\S+(?:\s+\S+){2,24}\s*\Z")  # of a headline
 _BULLET = frozenset("-–—•●*“\"‘'@#(")
 
 
@@ -39,6 +41,18 @@ def dates(text: str, language: Language) -> Iterator[Region]:
         start = match.start() + len(words) - len(words.lstrip())
         above = first is None or match.start() < first.start()
         yield Region(Span(start, start + len(words.strip())), "chrome" if above else "heading")
+
+
+def headline(text: str, start: int, regions: Sequence[Region]) -> Iterator[Region]:
+    """Yield the headline of a text whose first words outside all regions stand at `start`, if it has one.
+
+    It is a line without a stop, apart from what follows by an empty line, with prose somewhere below.
+    """
+    end = text.find("\n\n", start, start + LONGEST_HEADLINE)
+    line = text[start : max(start, end)]
+    inside = any(region.span.start < end and start < region.span.end for region in regions)
+    if "\n" not in line and _WORDS.match(line) and not inside and not _ENDED.search(line) and _PROSE.search(text, end):
+        yield Region(Span(start, end), "heading")
 
 
 def find(text: str, language: Language) -> Iterator[Region]:
