@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from desktop_app import quotes, times
@@ -47,3 +49,17 @@ def test_a_headline_above_the_prose_is_the_title_and_no_sentence() -> None:
     found = digest(Article(text, language="id"))
     assert found.article.title == "Hujan Turun Lagi di Kota Wening, Warga Diminta Waspada"
     assert found.sentences[0].span.of(text) == prose
+
+
+@pytest.mark.parametrize(
+    "unit", ["ADVERTISEMENT\n", "Jakarta: ", "Ketua RT Budi datang. “Kami siap,” kata kepala desa itu. "]
+)
+def test_the_time_is_linear(unit: str) -> None:
+    def seconds(length: int) -> float:
+        article = Article((unit * length)[:length], language="id")
+        start = time.process_time()
+        digest(article)
+        return time.process_time() - start
+
+    seconds(1000)
+    assert seconds(60_000) < 9 * min(seconds(15_000), seconds(15_000)) + 0.2

@@ -1,5 +1,6 @@
 """Single names that the tagger took for places, told by the role before them: "Pakar hukum UI, Herlambang, menilai"."""
 
+import bisect
 from collections.abc import Sequence
 
 from desktop_app.article import Mention
@@ -11,7 +12,7 @@ _BACK = 14  # words between a role and the name set off by commas
 
 def set_off(line: Sequence[Word], mention: Mention, lexicon: Lexicon) -> bool:
     """Tell whether a single unknown word is a person set off by commas after a role: "Pakar hukum UI, Herlambang, "."""
-    at = next((i for i, word in enumerate(line) if word.start == mention.span.start), 0)
+    at = bisect.bisect_left(line, mention.span.start, key=lambda word: word.start)
     if not 0 < at < len(line) - 1 or line[at].end != mention.span.end or not line[at].text.istitle():
         return False
     lower, words = line[at].text.lower(), lexicon.words

@@ -1,5 +1,6 @@
 """Names by rules, for languages without a trained model: runs of capitalised words and what the lexicons say."""
 
+import bisect
 from collections.abc import Iterator
 
 from desktop_app.article import Mention, MentionKind
@@ -46,7 +47,7 @@ def _kind(run: list[Word], line: list[Word], lexicon: NameWords) -> MentionKind 
         return "organisation"
     if any(word in lexicon.places for word in lower):
         return "place"
-    at = line.index(run[0])
+    at = bisect.bisect_left(line, run[0].start, key=lambda word: word.start)
     before = line[at - 1].text.lower() if at else ""
     if before == "." and at > 1:
         before = line[at - 2].text.lower()

@@ -2,13 +2,14 @@
 
 import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from desktop_app.article import Mention, Quote, Span
 from desktop_app.speakers import roles
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.antecedents import antecedent
-from desktop_app.speakers.scene import Said, Scene
+from desktop_app.speakers.scene import Bearer, Said, Scene
+from desktop_app.speakers.words import SpeakerWords
 
 _TAIL = 3  # characters of a mention after the name in it
 _CAPITALISED = re.compile(r"@?[A-Z0-9][^\s,]*(?:\s+(?:[A-Z0-9][^\s,]*|dan|of|and|for|the|di))*")
@@ -66,8 +67,7 @@ def _named(scene: Scene, mention: Span) -> Person | None:
 def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
     """Return the source of a description: who has that role, an organisation, or somebody without a name."""
     words = " ".join(mention.of(scene.text).split())
-    tokens = words.lower().split()
-    tokens = scene.words.short.get(tokens[0], tokens[0]).split() + tokens[1:]
+    tokens = _in_full(words.lower().split(), scene.words)
     if tokens[-1] in scene.words.pointers:
         return _by_role(scene, tokens[:-1]) or antecedent(scene, quote.span.start)
     organisation = scene.house_in(mention)
@@ -91,17 +91,32 @@ def _is_house(scene: Scene, found: Mention, words: str) -> bool:
     return roles.before(scene.text, found.span, scene.mentions, scene.names, scene.words) is None
 
 
+def bearers(
+    people: Sequence[Person], roles: Mapping[int, Sequence[str]], words: SpeakerWords
+) -> dict[str, list[Bearer]]:
+    """Return for each word of a role who bears such a role."""
+    found: dict[str, list[Bearer]] = {}
+    for person in people:
+        for role in roles.get(id(person), ()):
+            bearer = Bearer(person, _in_full(role.lower().split(), words))
+            for word in set(bearer.words):
+                found.setdefault(word, []).append(bearer)
+    return found
+
+
+def _in_full(tokens: Sequence[str], words: SpeakerWords) -> list[str]:
+    """Return the words of a role, those of its short form in full ("jubir polda" as "juru bicara polda")."""
+    return [*words.short.get(tokens[0], tokens[0]).split(), *tokens[1:]]
+
+
 def _by_role(scene: Scene, tokens: Sequence[str]) -> Person | None:
     """Return the person whose role holds all words of a description, best at its head; the one named most often."""
     best: tuple[bool, int] = (False, 0)
     chosen = None
-    for person in scene.people:
-        for role in scene.roles.get(id(person), ()):
-            words = role.lower().split()
-            words = scene.words.short.get(words[0], words[0]).split() + words[1:]
-            rank = (words[0] == tokens[0], len(person.spans))
-            if set(tokens) <= set(words) and rank > best:
-                best, chosen = rank, person
+    for person, words in min((scene.bearers.get(token, ()) for token in tokens), key=len, default=()):
+        rank = (words[0] == tokens[0], len(person.spans))
+        if set(tokens) <= set(words) and rank > best:
+            best, chosen = rank, person
     return chosen
 
 

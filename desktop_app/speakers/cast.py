@@ -9,7 +9,7 @@ from desktop_app.languages import Language
 from desktop_app.names.words import NameWords
 from desktop_app.speakers import aliases, roles
 from desktop_app.speakers.aliases import Person
-from desktop_app.speakers.attribution import attribute
+from desktop_app.speakers.attribution import attribute, bearers
 from desktop_app.speakers.roles import Role
 from desktop_app.speakers.scene import Place, Scene
 from desktop_app.speakers.words import SpeakerWords
@@ -24,7 +24,7 @@ def gather(
     found = {id(person): _roles(text, person, mentions, names, words) for person in people}
     told = {key: [_plain(text, role.span) for role in several if role.span] for key, several in found.items()}
     places = sorted((Place(*span, person) for person in people for span in person.spans), key=lambda place: place.start)
-    scene = Scene(text, sentences, mentions, people, names, words, told, places)
+    scene = Scene(text, sentences, mentions, people, names, words, told, bearers(people, told, words), places)
     sources = attribute(scene, quotes)
     cast = sorted([*scene.people, *scene.others.values()], key=lambda person: min(person.spans))
     ids = {id(person): f"s{number}" for number, person in enumerate(cast, 1)}

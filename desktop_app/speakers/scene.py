@@ -27,9 +27,20 @@ class Said(NamedTuple):
     sure: bool
 
 
+class Bearer(NamedTuple):
+    """A person and the words of one role."""
+
+    person: Person
+    words: Sequence[str]
+
+
 @dataclass(slots=True)
 class Scene:
-    """What is known so far; `roles` holds the role phrases and titles of each person by `id(person)`."""
+    """What is known so far.
+
+    `roles` holds the role phrases of each person by `id(person)`, `bearers` for each word of a role the persons with
+    the words of that role, lower case and without short forms.
+    """
 
     text: str
     sentences: Sequence[Sentence]
@@ -38,6 +49,7 @@ class Scene:
     names: NameWords
     words: SpeakerWords
     roles: Mapping[int, Sequence[str]]
+    bearers: Mapping[str, Sequence[Bearer]]
     places: list[Place]
     others: dict[str, Person] = field(default_factory=dict)
     said: list[Said] = field(default_factory=list)

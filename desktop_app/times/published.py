@@ -47,9 +47,7 @@ def published(article: Article, regions: Sequence[Region], language: Language) -
     if stamp := _stamp(article.text, rules, words):
         return stamp
     named = _named(article)
-    body = [
-        span for span in _lines(article.text) if not any(r.kind == "chrome" and r.span.touches(span) for r in regions)
-    ]
+    body = _without_chrome(_lines(article.text), regions)
     anchor = named or _year_of(article.text)
     days = [day for day in _days(article.text, body, rules, _context(words, anchor)) if day.weekday or day.dated]
     if spoken := [day for day in days if (day.moment <= named if named else day.tense <= 0)]:
@@ -106,6 +104,18 @@ def _context(words: TimeWords, today: date | None) -> Context:
 
 def _lines(text: str) -> list[Span]:
     return [Span(*found.span()) for found in re.finditer(r"[^\n]+", text)]
+
+
+def _without_chrome(lines: Sequence[Span], regions: Sequence[Region]) -> list[Span]:
+    """Return the lines that touch no chrome; both are in reading order."""
+    chrome = sorted(region.span for region in regions if region.kind == "chrome")
+    kept, at = [], 0
+    for line in lines:
+        while at < len(chrome) and chrome[at].end <= line.start:
+            at += 1
+        if at == len(chrome) or not chrome[at].touches(line):
+            kept.append(line)
+    return kept
 
 
 def _days(text: str, lines: Sequence[Span], rules: Grammar, context: Context) -> list[_Day]:
