@@ -11,7 +11,6 @@ from desktop_app.article import Digest
 from desktop_app.window import wording
 
 translate = QCoreApplication.translate
-_SUFFIXES = {"html": "html", "md": "markdown", "csv": "csv", "json": "json"}
 _UNSAFE = re.compile(r"[^\w .,()'-]+")  # in file names of any system
 _LONGEST_NAME = 80
 
@@ -49,8 +48,9 @@ class ExportDialog(QFileDialog):
         self.setDefaultSuffix(name.rpartition("*.")[2].rstrip(")"))
 
     def _on_file(self, path: str) -> None:
-        format_id = _SUFFIXES.get(path.rpartition(".")[2].lower(), "html")
-        data = writing.writer(format_id)(self._digest).encode(errors="replace")
+        by_suffix = {writing.suffix(name): name for name in writing.formats()}
+        name = by_suffix.get(path.rpartition(".")[2].lower(), "html")
+        data = writing.writer(name)(self._digest).encode(errors="replace")
         file = QSaveFile(path)
         written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()
         (self.saved if written else self.refused).emit(path)
@@ -62,9 +62,13 @@ def file_name(headline: str) -> str:
 
 
 def _filters() -> list[str]:
-    return [
-        translate("Export", "Web page (*.html)"),
-        translate("Export", "Markdown (*.md)"),
-        translate("Export", "Table of quotes (*.csv)"),
-        translate("Export", "JSON (*.json)"),
-    ]
+    """Return one filter per format, the page first; a format that has no name here goes by its id."""
+    names = {
+        "html": translate("Export", "Web page"),
+        "markdown": "Markdown",
+        "csv": translate("Export", "Table of quotes"),
+        "json": "JSON",
+        "terminal": translate("Export", "Plain text"),
+    }
+    formats = sorted(writing.formats(), key=lambda name: name != "html")
+    return [f"{names.get(name, name)} (*.{writing.suffix(name)})" for name in formats]

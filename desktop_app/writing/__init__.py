@@ -6,6 +6,7 @@ def write(digest: Digest) -> str
 import importlib
 import pkgutil
 from collections.abc import Callable
+from types import ModuleType
 
 from desktop_app.article import Digest
 
@@ -19,8 +20,17 @@ def formats() -> tuple[str, ...]:
 
 def writer(name: str) -> Callable[[Digest], str]:
     """Return the function that writes a format. Raises ValueError for one that does not exist."""
+    write: Callable[[Digest], str] = _module(name).write
+    return write
+
+
+def suffix(name: str) -> str:
+    """Return the suffix of a format's files, without its dot. Raises ValueError for one that does not exist."""
+    return str(_module(name).SUFFIX)
+
+
+def _module(name: str) -> ModuleType:
     if name not in formats():
         message = f"There is no format “{name}”; there are: {', '.join(formats())}."
         raise ValueError(message)
-    write: Callable[[Digest], str] = importlib.import_module(f"{__name__}.{name}").write
-    return write
+    return importlib.import_module(f"{__name__}.{name}")

@@ -6,6 +6,7 @@ import io
 from desktop_app.article import Digest, Speaker
 from desktop_app.writing import citation
 
+SUFFIX = "csv"
 _COLUMNS = ("article", "published", "kind", "quote", "speaker", "role", "confidence", "start", "end")
 # A cell that begins with one of these would be run as a formula (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

@@ -9,6 +9,8 @@ from desktop_app.article import Digest, Span
 from desktop_app.writing import citation
 from desktop_app.writing.labels import Labels, day, moment
 
+SUFFIX = "html"
+
 
 def write(digest: Digest) -> str:
     """Return the page; all words of the article are escaped."""

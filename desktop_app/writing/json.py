@@ -5,6 +5,8 @@ import json
 from desktop_app import schema
 from desktop_app.article import Digest
 
+SUFFIX = "json"
+
 
 def write(digest: Digest) -> str:
     """Return the digest as one JSON object."""

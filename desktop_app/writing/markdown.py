@@ -8,6 +8,7 @@ from desktop_app.article import Digest
 from desktop_app.writing import citation
 from desktop_app.writing.labels import Labels, day, moment
 
+SUFFIX = "md"
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
 
 

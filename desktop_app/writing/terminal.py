@@ -7,6 +7,7 @@ from desktop_app import languages
 from desktop_app.article import Digest, Quote, Speaker
 from desktop_app.writing.labels import Labels, day, moment
 
+SUFFIX = "txt"
 _INDENT = "  "
 
 

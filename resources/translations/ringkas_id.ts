@@ -240,24 +240,20 @@
       <translation>Ekspor intisari</translation>
     </message>
     <message>
-      <source>JSON (*.json)</source>
-      <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-      <source>Markdown (*.md)</source>
-      <translation>Markdown (*.md)</translation>
+      <source>Plain text</source>
+      <translation>Teks polos</translation>
     </message>
     <message>
       <source>Saved as “%1”.</source>
       <translation>Tersimpan sebagai “%1”.</translation>
     </message>
     <message>
-      <source>Table of quotes (*.csv)</source>
-      <translation>Tabel kutipan (*.csv)</translation>
+      <source>Table of quotes</source>
+      <translation>Tabel kutipan</translation>
     </message>
     <message>
-      <source>Web page (*.html)</source>
-      <translation>Halaman web (*.html)</translation>
+      <source>Web page</source>
+      <translation>Halaman web</translation>
     </message>
     <message>
       <source>“%1” could not be written.</source>
