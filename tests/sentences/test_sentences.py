@@ -76,7 +76,7 @@ def test_regions_are_left_out_and_end_a_sentence() -> None:
         "Ia menjawab, “Tidak benar.| Semua ada kuitansinya.”",
         "“Dia bilang, ‘Tunggu di sini.| Jangan pergi.’| Lalu dia lari,” kenang Yanti.",
         # brackets
-        "Rapat selesai.(Sabtu, 7 Juni 2025)",
+        "Rapat selesai.(Kamis, 14 Maret 2024)",
         "Rapat ditunda (lihat hal. 5. Juga 6) sampai besok.",
         "Rapat gagal.| (Rapat kedua direncanakan.)| Semua pulang.",
         # small letters

@@ -37,9 +37,9 @@ def read(text: str, day: str = WEDNESDAY, language: str = "id") -> list[tuple[st
         ("Banjir datang setiap tahun.", "setiap tahun", "P1Y"),
         ("Konser digelar 7 dan 8 Desember mendatang.", "7 dan 8 Desember mendatang", "2022-12-07/2022-12-08"),
         (
-            "Tas ditemukan pagi ini sekitar pukul 08.00 WIB.",
-            "pagi ini sekitar pukul 08.00 WIB",
-            "2022-09-14T08:00+07:00",
+            "Tas ditemukan pagi ini sekitar pukul 06.40 WIB.",
+            "pagi ini sekitar pukul 06.40 WIB",
+            "2022-09-14T06:40+07:00",
         ),
         ("Pasar buka akhir pekan ini.", "akhir pekan ini", "2022-W37-WE"),
         ("Rapat selesai akhir tahun nanti.", "akhir tahun nanti", "2022"),
