@@ -51,7 +51,7 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     if article.published is None:
         article = replace(article, published=rooms.run(None, times.published, article, marked, language))
     named = rooms.run((), names.find, article.text, units, language)
-    said = rooms.run((), quotes.find, article.text, units, marked, named, language)
+    said = rooms.run((), quotes.find, article.text, units, named, language)
     people, said = rooms.run(((), said), speakers.identify, article.text, units, named, said, language)
     moments = rooms.run((), times.find, article, units, language)
     events = rooms.run((), timeline.arrange, article, units, moments, said, language)

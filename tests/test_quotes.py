@@ -8,7 +8,7 @@ from tests.benchmarks.marks import STYLES, rewrite
 def found(text: str, language: str = "id") -> tuple[Quote, ...]:
     chosen = languages.load(language)
     units = sentences.split(text, (), chosen)
-    return quotes.find(text, units, (), names.find(text, units, chosen), chosen)
+    return quotes.find(text, units, names.find(text, units, chosen), chosen)
 
 
 def direct(text: str, language: str = "id") -> list[str]:

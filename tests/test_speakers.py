@@ -12,7 +12,7 @@ def heard(text: str, language: str = "id") -> tuple[tuple[Speaker, ...], tuple[Q
     chosen = languages.load(language)
     units = sentences.split(text, (), chosen)
     named = names.find(text, units, chosen)
-    said = quotes.find(text, units, (), named, chosen)
+    said = quotes.find(text, units, named, chosen)
     return speakers.identify(text, units, named, said, chosen)
 
 

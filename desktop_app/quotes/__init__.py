@@ -4,7 +4,7 @@ import bisect
 import re
 from collections.abc import Sequence
 
-from desktop_app.article import Mention, Quote, Region, Sentence, Span
+from desktop_app.article import Mention, Quote, Sentence, Span
 from desktop_app.languages import Language
 from desktop_app.names.words import NameWords
 from desktop_app.quotes import cues, indirect, kinds
@@ -22,7 +22,6 @@ _EDGE = re.compile(r"[.!?…][\"”»’')\]]*\s+|\n")
 def find(
     text: str,
     sentences: Sequence[Sentence],
-    regions: Sequence[Region],
     mentions: Sequence[Mention],
     language: Language,
 ) -> tuple[Quote, ...]:
@@ -30,7 +29,6 @@ def find(
 
     `mention` is the source's own name if the attribution has one, else the pronoun, the clitic or the description.
     """
-    del regions
     words = language.words("quotes", QuoteWords)
     reader = Reader(text, mentions, words, language.words("names", NameWords), words.triggers())
     quoted = _quoted(reader)
