@@ -12,19 +12,17 @@ Abbreviation = Literal["never", "number", "may", "seldom"]
 class SentenceWords:
     """Table `[sentences]` of a language file; all entries in lower case, abbreviations without their last stop.
 
-    `never`, `number`, `may` and `seldom` are abbreviations: never at the end of a sentence; only before a number;
-    at the end unless what follows speaks against it; at the end only when what follows speaks for it. `capital` are
-    abbreviations of class `never` when written with a capital, and words of their own without. `letters` are words
+    `never`, `number`, `may` and `seldom` are abbreviations: never at the end of a sentence; only before a number; at
+    the end unless what follows speaks against it; at the end only when what follows speaks for it. `letters` are words
     after which a single letter is a name of its own ("grup C"), `initials` those before the initials of somebody
     unnamed, `starters` words that begin a sentence and no name, `glued` those that do so even behind a word without
     stop or space, `leads` words that lead in a list before a colon, `cues` verbs of saying that may follow a quote,
-    `connectors` words that cannot end a line of prose, `clock` words before a time of day, `calendar` capitalised
-    words that begin no sentence after an abbreviation, `exclaimed` names with an exclamation mark. `lower_start`
-    tells whether writers often begin sentences with a small letter.
+    `connectors` words that cannot end a line of prose, `clock` words before a time of day, `calendar` capitalised words
+    that begin no sentence after an abbreviation, `exclaimed` names with an exclamation mark. `lower_start` tells
+    whether writers often begin sentences with a small letter.
     """
 
     never: frozenset[str] = frozenset()
-    capital: frozenset[str] = frozenset()
     number: frozenset[str] = frozenset()
     may: frozenset[str] = frozenset()
     seldom: frozenset[str] = frozenset()
@@ -43,13 +41,11 @@ class SentenceWords:
 
 @cache
 def abbreviations(words: SentenceWords) -> Mapping[str, Abbreviation]:
-    """Return every abbreviation with its class; those of `capital` with their capital, and in capitals."""
+    """Return every abbreviation with its class."""
     known: dict[str, Abbreviation] = dict.fromkeys(words.number, "number")
     known |= dict.fromkeys(words.may, "may")
     known |= dict.fromkeys(words.seldom, "seldom")
-    known |= dict.fromkeys(words.never, "never")
-    known |= dict.fromkeys((form for word in words.capital for form in (word.title(), word.upper())), "never")
-    return known
+    return known | dict.fromkeys(words.never, "never")
 
 
 @cache

@@ -8,9 +8,9 @@ class SpeakerWords:
     """Words about speakers, lower case unless noted.
 
     `pronouns` and `clitics` stand for one person, `plural` for several, `pointers` make a description point back
-    ("itu"), `anonymous` begin a source without a name ("seorang"), `joins` may stand inside a role ("dan"),
-    `short` maps a short form of a role to its words,
-    `beyond` begin an affiliation after a role ("dari"), `nicknames` maps a nickname to the name (written as in news).
+    ("itu"), `anonymous` begin a source without a name ("seorang"), `joins` may stand inside a role ("dan"), `subjects`
+    never do, nor words that begin like `verbs`, `selves` open a role behind a name ("selaku"), `short` maps a short
+    form of a role to its words, `nicknames` a nickname to the name (written as in news).
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -19,7 +19,6 @@ class SpeakerWords:
     pointers: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
-    beyond: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
     verbs: tuple[str, ...] = ()
     selves: frozenset[str] = frozenset()

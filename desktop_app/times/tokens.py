@@ -26,7 +26,6 @@ NUMBER_CATEGORIES = {
     "count": "ABCDEMFJ",
     "year": "EM",
     "recent": "E",
-    "pair": "BCD",
     "clock": "G",
     "slash": "HL",
     "fulldate": "H",

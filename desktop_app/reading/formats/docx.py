@@ -10,7 +10,7 @@ from desktop_app.reading.builder import TextBuilder
 from desktop_app.reading.file import File
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_PARAGRAPH, _TEXT, _DELETED, _STYLE = f"{_W}p", f"{_W}t", f"{_W}del", f"{_W}pStyle"
+_PARAGRAPH, _TEXT, _STYLE = f"{_W}p", f"{_W}t", f"{_W}pStyle"
 _WHITE = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 _KINDS: tuple[tuple[str, RegionKind], ...] = (
     ("heading", "heading"),
