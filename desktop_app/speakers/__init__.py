@@ -1,10 +1,18 @@
 """Who speaks and who is named: one entry per person, with roles, affiliation and quotes."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from desktop_app.article import Mention, Quote, Sentence, Speaker
+from desktop_app.article import Mention, Quote, Sentence, Span, Speaker
 from desktop_app.languages import Language
-from desktop_app.speakers.cast import gather
+from desktop_app.names.words import NameWords
+from desktop_app.speakers import aliases, roles
+from desktop_app.speakers.aliases import Person
+from desktop_app.speakers.attribution import attribute, bearers
+from desktop_app.speakers.roles import Role
+from desktop_app.speakers.scene import Place, Scene
+from desktop_app.speakers.words import SpeakerWords
 
 
 def identify(
@@ -15,4 +23,56 @@ def identify(
     Persons who are named but not quoted are speakers without quotes; organisations and places are listed only when
     they speak.
     """
-    return gather(text, sentences, mentions, quotes, language)
+    names, words = language.words("names", NameWords), language.words("speakers", SpeakerWords)
+    people = aliases.join(text, mentions, names, words.nicknames)
+    found = {id(person): _roles(text, person, mentions, names, words) for person in people}
+    told = {key: [_plain(text, role.span) for role in several if role.span] for key, several in found.items()}
+    places = sorted((Place(*span, person) for person in people for span in person.spans), key=lambda place: place.start)
+    scene = Scene(text, sentences, mentions, people, names, words, told, bearers(people, told, words), places)
+    sources = attribute(scene, quotes)
+    cast = sorted([*scene.people, *scene.others.values()], key=lambda person: min(person.spans))
+    ids = {id(person): f"s{number}" for number, person in enumerate(cast, 1)}
+    quotes = tuple(replace(q, speaker=ids[id(p)] if p else None) for q, p in zip(quotes, sources, strict=True))
+    words_of: dict[str | None, list[int]] = {}
+    for at, quote in enumerate(quotes):
+        words_of.setdefault(quote.speaker, []).append(at)
+    speakers = [_speaker(text, p, ids[id(p)], found.get(id(p), ()), words_of.get(ids[id(p)], ())) for p in cast]
+    return tuple(speakers), quotes
+
+
+def _roles(text: str, person: Person, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> list[Role]:
+    found = []
+    for span in person.spans[:12]:
+        for look in (roles.before, roles.after):
+            role = look(text, span, mentions, names, words)
+            if role:
+                found.append(role)
+    return found
+
+
+def _speaker(text: str, person: Person, name: str, found: Sequence[Role], said: Sequence[int]) -> Speaker:
+    told = _longest([_plain(text, role.span) for role in found if role.span])
+    places = [_plain(text, role.affiliation) for role in found if role.affiliation]
+    return Speaker(
+        id=name,
+        name=person.name,
+        kind=person.kind,
+        aliases=tuple(form for form in person.forms if form != person.name),
+        roles=told,
+        affiliation=max(places, key=len, default=""),
+        mentions=tuple(sorted(person.spans)),
+        quotes=tuple(said),
+    )
+
+
+def _longest(several: Sequence[str]) -> tuple[str, ...]:
+    """Return the phrases that are not part of another one, in reading order."""
+    lower = [phrase.lower() for phrase in several]
+    kept = [
+        p for p, low in zip(several, lower, strict=True) if not any(low != other and low in other for other in lower)
+    ]
+    return tuple({phrase.lower(): phrase for phrase in reversed(kept)}.values())[::-1]
+
+
+def _plain(text: str, span: Span) -> str:
+    return re.sub(r"\s+", " ", span.of(text))
