@@ -10,7 +10,7 @@ look-arounds mean what they do in regular expressions; white space means nothing
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from desktop_app.article import Span
 from desktop_app.languages import Language
@@ -38,9 +38,9 @@ _REACH = 12  # tokens before an expression in which a word of tense speaks of it
 _OPENERS = frozenset('"“”„«‘‟:-–—')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
-    """One template: the function of `readings` that understands it, its fixed argument, its slots.
+    """One template: the function of `readings` that understands it, its fixed argument, its expression, its slots.
 
     `slots` tells for every group of the pattern the name of its slot and the categories its value is taken from;
     several groups may fill one slot.
@@ -48,8 +48,13 @@ class Rule:
 
     reader: str
     argument: str
-    pattern: re.Pattern[str]
+    expression: str
     slots: Sequence[tuple[str, Sequence[str]]]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled when a token first may begin it: a short article needs a fifth of the rules."""
+        return re.compile(self.expression)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,4 +245,4 @@ def _rule(reader: str, argument: str, template: str, classes: Mapping[str, str])
             part = f"({part})"
         operator = piece["look"] or piece["operator"] or ""
         parts.append("(?:" if operator == "(" else operator or part)
-    return Rule(reader, argument, re.compile("".join(parts)), slots), firsts.letters(parts, letters)
+    return Rule(reader, argument, "".join(parts), slots), firsts.letters(parts, letters)
