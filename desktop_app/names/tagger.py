@@ -1,7 +1,7 @@
 """A linear-chain conditional random field that tags the words of names (Lafferty, McCallum & Pereira 2001).
 
 The model is a file of python-crfsuite in `resources/models/`, trained by `tests/benchmarks/train_names.py`. It reads a
-word's form, its shape, its endings, the lexicons and `Counts`, each also of its neighbours.
+word's form, its shape, its endings, the lexicons and the counts, each also of its neighbours.
 """
 
 from collections.abc import Iterator, Sequence
@@ -97,6 +97,7 @@ def features(line: Sequence[Word], lexicon: Lexicon) -> list[list[str]]:
 @lru_cache(maxsize=1 << 15)
 def _word_features(lexicon: Lexicon, word: str) -> Known:
     """Return what a word tells of itself, of the next word, of the one before, in brief, and of the next but one."""
+    word = word.encode(errors="replace").decode()  # the model takes UTF-8 only, which half a character is not
     lower, form = word.lower(), shape(word)
     count = lexicon.counts.get(lower, "-")
     classes = lexicon.words.classes(lower)
