@@ -2,6 +2,7 @@
 
 import argparse
 import dataclasses
+import io
 import os
 import shutil
 import sys
@@ -118,6 +119,7 @@ def _length(chosen: argparse.Namespace) -> Length:
 def _print_digests(chosen: argparse.Namespace) -> int:
     options = Options(chosen.ranker, _length(chosen))
     write = _writer(chosen)
+    _prepare_output(for_people=not chosen.json and chosen.format == "terminal")
     status = 0
     for result in _digests(chosen.files, chosen.date, options):
         if isinstance(result, Digest):
@@ -131,12 +133,24 @@ def _print_digests(chosen: argparse.Namespace) -> int:
     return status
 
 
+def _prepare_output(*, for_people: bool) -> None:
+    """Let no character stop the output: a terminal shows a sign for what it lacks, programs get UTF-8 everywhere."""
+    if not isinstance(sys.stdout, io.TextIOWrapper):
+        return
+    if for_people:
+        sys.stdout.reconfigure(errors="replace")
+    else:
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="")
+
+
 def _writer(chosen: argparse.Namespace) -> Callable[[Digest], str]:
+    """Return the function that writes a digest, without its last newline unless an empty line is to follow it."""
     if chosen.json:
         return lambda digest: schema.line(schema.encode(digest))
     if chosen.format == "terminal":
         return partial(terminal.write, width=min(100, shutil.get_terminal_size().columns))
-    return writing.writer(chosen.format)
+    write = writing.writer(chosen.format)
+    return lambda digest: write(digest).removesuffix("\n")
 
 
 def _digests(

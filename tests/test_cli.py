@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -79,3 +80,16 @@ def test_a_reader_who_stops_early_gets_no_traceback(tmp_path: Path) -> None:
         process.stdout.readline()
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+@pytest.mark.parametrize("arguments", [[], ["--json"], ["--format", "html"], ["--format", "csv"], ["--format", "json"]])
+@pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
+def test_no_character_stops_the_output(arguments: list[str], encoding: str, tmp_path: Path) -> None:
+    odd = tmp_path / "odd.jsonl"
+    odd.write_text('{"text": "“Kami siaga \\ud800,” kata Budi Santoso. Hujan turun."}\n', encoding="utf-8")
+    command = [sys.executable, "-m", "desktop_app", str(odd), *arguments]
+    environment = {**os.environ, "PYTHONIOENCODING": encoding}
+    done = subprocess.run(command, capture_output=True, env=environment, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "siaga" in done.stdout.decode()
+    assert not arguments or "“" in done.stdout.decode() or "\\u201c" in done.stdout.decode()
