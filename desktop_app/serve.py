@@ -11,7 +11,8 @@ Every request carries a number, `{"request": N, ...}`, and asks for one thing:
 
 `"path"` and `"text"` take `"ranker"`, `"date"`, `"words"`, `"sentences"`, `"percent"` as on the command line. Answers
 carry the same number: `{"request": N, "digest": {...}}` per article, or `{"request": N, "error": {"code", "message"}}`,
-and at last `{"request": N, "done": true, "seconds": 0.01}`. Whoever wants to cancel kills the process: it keeps no
+and at last `{"request": N, "done": true, "seconds": 0.01}`. A line that is no request gets an error without number.
+Whoever wants to cancel kills the process: it keeps no
 state.
 """
 
@@ -57,14 +58,21 @@ def main() -> int:
 def run(requests: BinaryIO, answers: BinaryIO) -> int:
     """Answer requests until the input ends; return the exit status."""
     for request in requests:
-        for answer in _answers(json.loads(request)):
+        for answer in _answers(request):
             answers.write(schema.line(answer).encode(errors="surrogatepass") + b"\n")
             answers.flush()
     return 0
 
 
-def _answers(request: Json) -> Iterator[Json]:
-    number, begun = request["request"], time.perf_counter()
+def _answers(line: bytes) -> Iterator[Json]:
+    begun = time.perf_counter()
+    try:
+        request: Json = json.loads(line)
+        number = request["request"]
+    except (ValueError, LookupError, TypeError, RecursionError):
+        message = "A request is one line of JSON, an object with its number as “request”."
+        yield {"request": None, "error": {"code": "request", "message": message}}
+        return
     try:
         for answer in _asked(request):
             yield {"request": number, **answer}

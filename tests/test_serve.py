@@ -1,0 +1,45 @@
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app import serve
+
+
+def asked(*lines: str) -> list[dict[str, Any]]:
+    answers = io.BytesIO()
+    assert serve.run(io.BytesIO("".join(f"{line}\n" for line in lines).encode()), answers) == 0
+    return [json.loads(line) for line in answers.getvalue().splitlines()]
+
+
+def test_a_text_gives_its_digest_and_the_end_of_the_request() -> None:
+    digest, done = asked('{"request": 7, "text": "Hujan turun sejak pagi.", "id": "a", "date": "2025-03-03"}')
+    assert digest["request"] == done["request"] == 7
+    assert digest["digest"]["published"]["value"] == "2025-03-03"
+    assert done["done"] is True
+
+
+def test_the_length_of_the_summary_is_that_of_the_request() -> None:
+    text = "Hujan turun sejak pagi. Jalan utama ditutup. Warga menunggu di rumah."
+    digest, _ = asked(json.dumps({"request": 1, "text": text, "sentences": 2}))
+    assert len(digest["digest"]["summary"]) == 2
+
+
+def test_a_digest_is_ranked_again() -> None:
+    digest, _ = asked('{"request": 1, "text": "Hujan turun. Jalan ditutup."}')
+    scores, _ = asked(json.dumps({"request": 2, "rank": digest["digest"], "ranker": "lexrank"}))
+    assert [list(score["reasons"]) for score in scores["scores"]] == [["lexrank"], ["lexrank"]]
+
+
+def test_a_file_that_is_not_there_is_an_error_of_its_request(tmp_path: Path) -> None:
+    error, done = asked(json.dumps({"request": 3, "path": str(tmp_path / "gone.txt")}))
+    assert (error["request"], error["error"]["code"], done["done"]) == (3, "missing", True)
+
+
+@pytest.mark.parametrize("line", ["", "{bad", "[]", "{}", "7", '"text"', "[" * 100_000])
+def test_a_line_that_is_no_request_costs_no_other(line: str) -> None:
+    error, digest, _ = asked(line, '{"request": 2, "text": "Hujan turun."}')
+    assert (error["request"], error["error"]["code"]) == (None, "request")
+    assert digest["request"] == 2
