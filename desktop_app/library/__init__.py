@@ -20,7 +20,7 @@ Kind = Literal["sentence", "quote"]
 _VERSION = 1  # as the tables say
 _TABLES = """
     CREATE TABLE article (
-        number INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, title TEXT NOT NULL, outlet TEXT NOT NULL,
+        number INTEGER PRIMARY KEY, id BLOB UNIQUE NOT NULL, title TEXT NOT NULL, outlet TEXT NOT NULL,
         published TEXT NOT NULL, digest TEXT NOT NULL
     );
     CREATE TABLE passage (
@@ -85,33 +85,37 @@ def add(library: sqlite3.Connection, digest: Digest) -> None:
     """Keep an article; one with the same id is replaced."""
     article = digest.article
     published = article.published.value if article.published else ""
-    row = (article.id, article.title, article.outlet, published, schema.line(schema.encode(digest)))
+    title, outlet = _storable(article.title), _storable(article.outlet)
+    row = (_key(article.id), title, outlet, published, schema.line(schema.encode(digest)))
     with library:
-        library.execute("DELETE FROM article WHERE id = ?", (article.id,))
+        library.execute("DELETE FROM article WHERE id = ?", (_key(article.id),))
         added = library.execute(
             "INSERT INTO article (id, title, outlet, published, digest) VALUES (?, ?, ?, ?, ?)", row
         ).lastrowid
         library.executemany(
             "INSERT INTO passage (article, kind, start, stop, speaker, words) VALUES (?, ?, ?, ?, ?, ?)",
-            [(added, kind, *span, speaker, span.of(article.text)) for kind, span, speaker in _passages(digest)],
+            [
+                (added, kind, *span, _storable(speaker), _storable(span.of(article.text)))
+                for kind, span, speaker in _passages(digest)
+            ],
         )
 
 
 def remove(library: sqlite3.Connection, identity: str) -> None:
     """Drop an article; one that is not there is no error."""
     with library:
-        library.execute("DELETE FROM article WHERE id = ?", (identity,))
+        library.execute("DELETE FROM article WHERE id = ?", (_key(identity),))
 
 
 def get(library: sqlite3.Connection, identity: str) -> Digest | None:
     """Return a kept article's digest."""
-    row = library.execute("SELECT digest FROM article WHERE id = ?", (identity,)).fetchone()
+    row = library.execute("SELECT digest FROM article WHERE id = ?", (_key(identity),)).fetchone()
     return schema.decode(json.loads(row[0])) if row else None
 
 
 def identities(library: sqlite3.Connection) -> tuple[str, ...]:
     """Return the ids of all articles, in the order they came."""
-    return tuple(identity for (identity,) in library.execute("SELECT id FROM article ORDER BY number"))
+    return tuple(_identity(key) for (key,) in library.execute("SELECT id FROM article ORDER BY number"))
 
 
 def search(
@@ -142,12 +146,32 @@ def search(
         where=" AND ".join(conditions),
         order="found.rank" if matched else "article.published DESC, passage.number",
     )
-    values = {"matched": matched, "speaker": f"%{_plain(speaker)}%", "since": since, "until": until, "limit": limit}
+    values = {
+        "matched": matched,
+        "speaker": f"%{_storable(_plain(speaker))}%",
+        "since": since,
+        "until": until,
+        "limit": limit,
+    }
     with closing(library.execute(statement, values)) as rows:
         return tuple(
-            Hit(article, title, published, kind, Span(start, stop), who, said)
+            Hit(_identity(article), title, published, kind, Span(start, stop), who, said)
             for article, title, published, kind, start, stop, who, said in rows
         )
+
+
+def _key(identity: str) -> bytes:
+    """Return an id as stored: the name of a file may hold what is no UTF-8."""
+    return identity.encode(errors="surrogatepass")
+
+
+def _identity(key: bytes) -> str:
+    return key.decode(errors="surrogatepass")
+
+
+def _storable(words: str) -> str:
+    """Return words as SQLite takes them: a sign for every half of a character, so that offsets stay."""
+    return words.encode(errors="replace").decode()
 
 
 def _passages(digest: Digest) -> list[tuple[Kind, Span, str]]:

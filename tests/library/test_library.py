@@ -83,3 +83,14 @@ def test_a_file_of_another_version_is_refused(tmp_path: Path) -> None:
         other.execute("PRAGMA user_version = 99")
     with pytest.raises(sqlite3.DatabaseError, match="version 99"):
         library.connect(tmp_path / "library.db")
+
+
+def test_half_a_character_in_words_and_names_is_kept_out_of_the_index(shelf: sqlite3.Connection) -> None:
+    library.add(shelf, made("odd-\udcff.txt", "Kanal \ud800 ditutup. Warga protes.", speaker="Sari \ud800"))
+    (hit,) = library.search(shelf, "protes")
+    assert hit.article == "odd-\udcff.txt"
+    digest = library.get(shelf, hit.article)
+    assert digest is not None
+    assert digest.article.text.startswith("Kanal \ud800")
+    library.remove(shelf, hit.article)
+    assert library.search(shelf, "protes") == ()
