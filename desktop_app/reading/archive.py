@@ -1,5 +1,6 @@
 """Zip containers (DOCX, ODT, EPUB) read under limits: a bomb is refused while it is read, not after."""
 
+import contextlib
 import io
 import re
 import zipfile
@@ -43,6 +44,17 @@ def elements(data: bytes, file: File) -> Iterator[tuple[str, ET.Element]]:
     if _DECLARATION.search(data[:4096]):
         raise UnreadableError("unsafe", f"“{file.name}” contains XML declarations that no article needs.")
     yield from ET.iterparse(io.BytesIO(data), events=("start", "end"))  # noqa: S314  # no DTD, bounded size
+
+
+def properties(container: zipfile.ZipFile, name: str, file: File) -> dict[str, str]:
+    """Return what the part `name` says of a document by the names of its elements, nothing when there is no such part.
+
+    Both DOCX and ODT use the Dublin Core terms title and creator.
+    """
+    with contextlib.suppress(KeyError):
+        found = elements(part(container, name, file), file)
+        return {local(element.tag): (element.text or "").strip() for event, element in found if event == "end"}
+    return {}
 
 
 def local(tag: str) -> str:

@@ -1,5 +1,6 @@
 """Articles from records: what JSON, JSON Lines and CSV have in common."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,6 +13,8 @@ _TITLE = ("title", "headline", "judul")
 _DATE = ("published", "date", "published_at", "publish_date", "tanggal", "waktu")
 _SOURCE = ("source", "url", "link", "sumber")
 _ID = ("id",)
+_LANGUAGE = ("language",)
+_TAG = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
 
 
 def article(record: object, fallback_id: str) -> Article:
@@ -25,7 +28,7 @@ def article(record: object, fallback_id: str) -> Article:
         source=_first(record, _SOURCE),
         title=_first(record, _TITLE),
         published=dates.published(_first(record, _DATE)),
-        language=_first(record, ("language",)),
+        language=_code(_first(record, _LANGUAGE)),
     )
 
 
@@ -37,6 +40,12 @@ def rows(value: object) -> list[Any]:
         lists = [inner for inner in value.values() if isinstance(inner, list)]
         return lists[0] if len(lists) == 1 else [value]
     return [value]
+
+
+def _code(tag: str) -> str:
+    """Return the language of a tag as "id-ID" (BCP 47), empty for what is no tag: the words tell then."""
+    found = _TAG.fullmatch(tag)
+    return found[1].lower() if found else ""
 
 
 def _first(record: Mapping[str, Any], names: tuple[str, ...]) -> str:

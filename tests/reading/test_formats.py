@@ -162,3 +162,18 @@ def test_newlines_are_the_only_thing_that_changes() -> None:
 def test_the_text_of_a_record_stays_as_it_is() -> None:
     (article,) = articles("a.jsonl", json.dumps({"text": "Satu\r\ndua"}))
     assert article.text == "Satu\r\ndua"
+
+
+def test_a_text_box_costs_its_paragraph_no_words() -> None:
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    box = "<w:txbxContent><w:p><w:r><w:t>Isi kotak.</w:t></w:r></w:p></w:txbxContent>"
+    runs = f"<w:r><w:t>Sebelum kotak, </w:t></w:r><w:r>{box}</w:r><w:r><w:t>sesudah kotak.</w:t></w:r>"
+    document = f"<w:document {space}><w:body><w:p>{runs}</w:p></w:body></w:document>"
+    (article,) = articles("a.docx", makers.zipped({"[Content_Types].xml": "", "word/document.xml": document}))
+    assert article.text == "Isi kotak.\n\nSebelum kotak, sesudah kotak."
+
+
+@pytest.mark.parametrize(("tag", "code"), [("id", "id"), ("id-ID", "id"), ("EN_us", "en"), ("Indonesian", ""), (7, "")])
+def test_the_language_of_a_record_is_a_code_or_none(tag: object, code: str) -> None:
+    (article,) = articles("a.json", json.dumps({"text": "Satu.", "language": tag}))
+    assert article.language == code

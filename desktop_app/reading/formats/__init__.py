@@ -2,8 +2,8 @@
 
     def read(file: File) -> Iterable[Article]
 
-A reader may raise anything: the caller turns it into a sentence. It imports what is heavy inside the function, so that
-a text file never waits for the parser of PDF.
+A reader may raise anything: the caller turns it into a sentence. Its file is imported when the first file of its format
+is read, so that a text never waits for the parser of PDF.
 """
 
 import importlib

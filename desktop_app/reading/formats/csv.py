@@ -12,7 +12,7 @@ from desktop_app.reading.file import File
 
 
 def read(file: File) -> Iterator[Article]:
-    """Yield one article per row that has a text."""
+    """Yield one article per row that is not blank. Raises UnreadableError when one has no text."""
     text = decode(file.data, file.name, file.encoding)
     csv.field_size_limit(len(text) + 1)
     rows = csv.DictReader(io.StringIO(text, newline=""), dialect=_dialect(text))

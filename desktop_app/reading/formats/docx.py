@@ -1,8 +1,7 @@
 """Word documents (Office Open XML, ECMA-376)."""
 
-import contextlib
-import zipfile
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from desktop_app.article import Article, RegionKind
 from desktop_app.reading import archive, dates
@@ -20,11 +19,19 @@ _KINDS: tuple[tuple[str, RegionKind], ...] = (
 )
 
 
+@dataclass(slots=True)
+class _Paragraph:
+    """A paragraph that has begun and not ended."""
+
+    words: list[str] = field(default_factory=list)
+    style: str = ""
+
+
 def read(file: File) -> Iterator[Article]:
     """Yield the document's main text; headings, the title and captions are marked."""
     with archive.opened(file) as container:
         built = _paragraphs(archive.part(container, "word/document.xml", file), file)
-        about = _properties(container, file)
+        about = archive.properties(container, "docProps/core.xml", file)
     headings = [region.span.of(built.text) for region in built.regions if region.kind == "heading"]
     yield Article(
         built.text,
@@ -36,32 +43,24 @@ def read(file: File) -> Iterator[Article]:
 
 
 def _paragraphs(data: bytes, file: File) -> TextBuilder:
-    built, words, style = TextBuilder(), list[str](), ""
+    """Return the paragraphs in the order of their ends: a text box comes before the paragraph it is anchored in."""
+    built, opened = TextBuilder(), [_Paragraph()]
     for event, element in archive.elements(data, file):
         if event == "start":
             if element.tag == _PARAGRAPH:
-                words, style = [], ""
-            continue
-        if element.tag == _TEXT:
-            words.append(element.text or "")
+                opened.append(_Paragraph())
+        elif element.tag == _TEXT:
+            opened[-1].words.append(element.text or "")
         elif element.tag in _WHITE:
-            words.append(_WHITE[element.tag])
+            opened[-1].words.append(_WHITE[element.tag])
         elif element.tag == _STYLE:
-            style = element.get(f"{_W}val", "").lower()
+            opened[-1].style = element.get(f"{_W}val", "").lower()
         elif element.tag == _PARAGRAPH:
-            built.add("".join(words), _kind(style))
-            words = []
+            paragraph = opened.pop()
+            built.add("".join(paragraph.words), _kind(paragraph.style))
             element.clear()
     return built
 
 
 def _kind(style: str) -> RegionKind | None:
     return next((kind for prefix, kind in _KINDS if style.startswith(prefix)), None)
-
-
-def _properties(container: zipfile.ZipFile, file: File) -> dict[str, str]:
-    with contextlib.suppress(KeyError):
-        data = archive.part(container, "docProps/core.xml", file)
-        ends = [element for event, element in archive.elements(data, file) if event == "end"]
-        return {archive.local(element.tag): (element.text or "").strip() for element in ends}
-    return {}

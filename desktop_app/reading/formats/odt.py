@@ -1,17 +1,15 @@
 """OpenDocument texts (ISO/IEC 26300)."""
 
-import contextlib
-import zipfile
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from desktop_app.article import Article
+from desktop_app.article import Article, RegionKind
 from desktop_app.reading import archive, dates
 from desktop_app.reading.builder import TextBuilder
 from desktop_app.reading.file import File
 
 _T = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
-_PARAGRAPHS = {f"{_T}p": None, f"{_T}h": "heading"}
+_PARAGRAPHS: dict[str, RegionKind | None] = {f"{_T}p": None, f"{_T}h": "heading"}
 _WHITE = {f"{_T}tab": "\t", f"{_T}line-break": "\n"}
 # Deleted words, footnote numbers and comments are no part of the text.
 _ASIDE = {f"{_T}tracked-changes", f"{_T}note-citation", "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}annotation"}
@@ -22,7 +20,7 @@ def read(file: File) -> Iterator[Article]:
     """Yield the document's text; headings are marked."""
     with archive.opened(file) as container:
         built = _paragraphs(archive.part(container, "content.xml", file), file)
-        about = _properties(container, file)
+        about = archive.properties(container, "meta.xml", file)
     headings = [region.span.of(built.text) for region in built.regions]
     yield Article(
         built.text,
@@ -40,7 +38,7 @@ def _paragraphs(data: bytes, file: File) -> TextBuilder:
         if element.tag in _ASIDE:
             aside += 1 if event == "start" else -1
         elif event == "end" and element.tag in _PARAGRAPHS and not aside:
-            built.add("".join(_words(element)), "heading" if element.tag == f"{_T}h" else None)
+            built.add("".join(_words(element)), _PARAGRAPHS[element.tag])
             element.clear()
     return built
 
@@ -56,11 +54,3 @@ def _words(paragraph: Element) -> Iterator[str]:
         elif child.tag not in _ASIDE:
             yield from _words(child)
         yield child.tail or ""
-
-
-def _properties(container: zipfile.ZipFile, file: File) -> dict[str, str]:
-    with contextlib.suppress(KeyError):
-        data = archive.part(container, "meta.xml", file)
-        ends = [element for event, element in archive.elements(data, file) if event == "end"]
-        return {archive.local(element.tag): (element.text or "").strip() for element in ends}
-    return {}
