@@ -5,7 +5,7 @@ fixed once its newlines are normalised: nothing is ever cut out of it, junk is o
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 RegionKind = Literal["chrome", "dateline", "byline", "initials", "caption", "heading"]
@@ -31,6 +31,12 @@ class Span(NamedTuple):
     def covers(self, other: "Span") -> bool:
         """Tell whether `other` lies wholly inside."""
         return self.start <= other.start and other.end <= self.end
+
+    def trimmed(self, text: str) -> "Span":
+        """Return the span without the white space at its ends; empty, at its end, when it holds nothing else."""
+        words = self.of(text)
+        start = self.start + len(words) - len(words.lstrip())
+        return Span(start, start + len(words.strip()))
 
     def touches(self, other: "Span") -> bool:
         """Tell whether the two share at least one code point."""
@@ -82,6 +88,10 @@ class Article:
     language: str = ""
     regions: tuple[Region, ...] = ()
     notes: tuple[Note, ...] = ()
+
+    def dated(self, day: str) -> "Article":
+        """Return the article with the day (YYYY-MM-DD) that its reader says it appeared on."""
+        return replace(self, published=Published(day, "day", "reader"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The command line `ringkas`."""
 
 import argparse
-import dataclasses
 import io
 import os
 import shutil
@@ -12,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from desktop_app import desktop_entry, ranking, reading, schema, serve, writing
-from desktop_app.article import Article, Digest, Published
+from desktop_app.article import Digest
 from desktop_app.digest import Options, digest
 from desktop_app.reading import folders
 from desktop_app.summary import Length
@@ -163,10 +162,4 @@ def _digests(
             yield path, error
             continue
         for article in articles:
-            yield digest(_dated(article, day), options)
-
-
-def _dated(article: Article, day: str | None) -> Article:
-    if day is None:
-        return article
-    return dataclasses.replace(article, published=Published(day, "day", "reader"))
+            yield digest(article.dated(day) if day else article, options)

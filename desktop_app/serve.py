@@ -17,7 +17,6 @@ state.
 """
 
 import contextlib
-import dataclasses
 import itertools
 import json
 import logging
@@ -29,7 +28,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app import limits, ranking, reading, schema
-from desktop_app.article import Article, Digest, Published
+from desktop_app.article import Article, Digest
 from desktop_app.digest import Options, digest
 from desktop_app.languages import load
 from desktop_app.reading import folders
@@ -109,7 +108,7 @@ def _read(path: Path, request: Json) -> Iterator[Json]:
 
 def _digested(article: Article, request: Json) -> Json:
     if "date" in request:
-        article = dataclasses.replace(article, published=Published(request["date"], "day", "reader"))
+        article = article.dated(request["date"])
     lengths = [Length(request[unit], unit) for unit in _UNITS if unit in request]
     options = Options(request.get("ranker", "news"), lengths[0] if lengths else Length())
     return {"digest": schema.encode(digest(article, options))}

@@ -52,7 +52,7 @@ def find(text: str, language: Language, places: Iterable[int]) -> Iterator[Regio
     patterns = _patterns(language)
     for at in places:
         if match := patterns.label.match(text, at):
-            yield _region(text, *match.span(), "byline")
+            yield Region(Span(*match.span()).trimmed(text), "byline")
     at = 0
     while at <= len(text):
         line = text.find("\n", at)
@@ -69,20 +69,14 @@ def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region
     if author and not all(map(_NAME.fullmatch, author.group("names").split())):
         author = None
     if match := patterns.label.match(text, at) or author:
-        yield _region(text, *match.span(), "byline")
+        yield Region(Span(*match.span()).trimmed(text), "byline")
     elif match := patterns.caption.match(text, at):
-        yield _region(text, *match.span(), "caption")
+        yield Region(Span(*match.span()).trimmed(text), "caption")
     else:
         for match in patterns.credit.finditer(text, at, line):
             before = text[max(at, match.start() - 3) : match.start()].rstrip()
             whole = (
                 line - at <= CAPTION and before[-1:] not in _STOPS and not text[match.end() : line].strip(" .\t\xa0")
             )
-            yield _region(text, at if whole else match.start(), line if whole else match.end(), "caption")
-
-
-def _region(text: str, start: int, end: int, kind: str) -> Region:
-    words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    span = Span(start, start + len(words.strip()))
-    return Region(span, "byline" if kind == "byline" else "caption")
+            span = Span(at, line) if whole else Span(*match.span())
+            yield Region(span.trimmed(text), "caption")

@@ -67,7 +67,8 @@ def find(text: str, language: Language) -> Iterator[Region]:
             continue
         at = place
         while (end := _end(text, at, patterns, words)) > at:
-            if span := _trimmed(text, at, end):
+            span = Span(at, end).trimmed(text)
+            if span.start < span.end:
                 yield Region(span, "chrome")
             at = end
 
@@ -103,10 +104,3 @@ def _end_of_promotion(text: str, at: int, *, at_line: bool) -> int:
         return line
     sentence = _SENTENCE.match(text, at)
     return sentence.end() if sentence else at
-
-
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    end = start + len(words.strip())
-    return Span(start, end) if start < end else None

@@ -37,10 +37,8 @@ def dates(text: str, language: Language) -> Iterator[Region]:
     """Yield the lines that hold only a date: chrome before the first line of prose, headings of a schedule below."""
     first = _PROSE.search(text)
     for match in _dates(language).finditer(text):
-        words = match.group()
-        start = match.start() + len(words) - len(words.lstrip())
         above = first is None or match.start() < first.start()
-        yield Region(Span(start, start + len(words.strip())), "chrome" if above else "heading")
+        yield Region(Span(*match.span()).trimmed(text), "chrome" if above else "heading")
 
 
 def headline(text: str, start: int, regions: Sequence[Region]) -> Iterator[Region]:

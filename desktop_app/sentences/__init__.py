@@ -19,15 +19,9 @@ def split(text: str, regions: Sequence[Region], language: Language) -> tuple[Sen
     at = 0
     for region in [*(region.span for region in regions), Span(len(text), len(text))]:
         for cut in [*cuts.find(text, at, region.start, words), region.start]:
-            if span := _trim(text, at, cut):
+            span = Span(at, cut).trimmed(text)
+            if span.start < span.end:
                 found.append(Sentence(span))
             at = cut
         at = region.end
     return tuple(found)
-
-
-def _trim(text: str, start: int, end: int) -> Span | None:
-    words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    end = start + len(words.strip())
-    return Span(start, end) if start < end else None
