@@ -24,9 +24,7 @@ def find(article: Article, sentences: Sequence[Sentence], language: Language) ->
     """Return the time expressions inside the sentences, in reading order; relative ones count from `published`."""
     words = language.words("times", TimeWords)
     rules = grammar.load(language)
-    context = Context(
-        _today(article.published), country=words.country, day_first=words.day_first, default_tense=words.default_tense
-    )
+    context = Context.of(words, _today(article.published))
     found: list[Time] = []
     for sentence in sentences:
         line = grammar.read(rules, article.text, sentence.span)

@@ -5,6 +5,7 @@ from datetime import date
 
 from desktop_app.article import TimeType
 from desktop_app.times import values
+from desktop_app.times.words import TimeWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,11 @@ class Context:
     country: str = ""
     day_first: bool = True
     default_tense: int = 0
+
+    @classmethod
+    def of(cls, words: TimeWords, today: date | None) -> "Context":
+        """Return the context at the beginning of a text in a language."""
+        return cls(today, country=words.country, day_first=words.day_first, default_tense=words.default_tense)
 
     def near(self) -> date | None:
         """Return the day spoken of last, else today."""

@@ -49,7 +49,7 @@ def published(article: Article, regions: Sequence[Region], language: Language) -
     named = _named(article)
     body = _without_chrome(_lines(article.text), regions)
     anchor = named or _year_of(article.text)
-    days = [day for day in _days(article.text, body, rules, _context(words, anchor)) if day.weekday or day.dated]
+    days = [day for day in _days(article.text, body, rules, Context.of(words, anchor)) if day.weekday or day.dated]
     if spoken := [day for day in days if (day.moment <= named if named else day.tense <= 0)]:
         latest = max(spoken, key=lambda day: (day.moment, -day.span.start))
         return Published(latest.moment.isoformat(), "day", "text", latest.span)
@@ -61,7 +61,7 @@ def _from_header(text: str, header: re.Match[str], rules: Grammar, words: TimeWo
     place = values.interval(value)
     if place is None or place[2] == "day":
         return Published(value, "day" if place else "month", "header", evidence)
-    days = _days(text, _lines(text), rules, _context(words, place[1]))
+    days = _days(text, _lines(text), rules, Context.of(words, place[1]))
     inside = [day for day in days if place[0] <= day.moment <= place[1] and day.tense <= 0]
     if not inside:
         return Published(value, "month", "header", Span(header.start(1) - len("date "), header.end(1)))
@@ -73,7 +73,7 @@ def _stamp(text: str, rules: Grammar, words: TimeWords) -> Published | None:
     """Return a date with year from a line at the head that holds little else, or before the dash of a dateline."""
     for span in _lines(text[:_HEAD]):
         line = grammar.read(rules, text, span)
-        for candidate, day in _written(line, rules, _context(words, None)):
+        for candidate, day in _written(line, rules, Context.of(words, None)):
             end = line.tokens[candidate.end] if candidate.end < len(line.tokens) else ""
             if day.dated and (len(line.tokens) <= _STAMP_TOKENS or (end in _DASHES and candidate.end <= _STAMP_TOKENS)):
                 return Published(day.moment.isoformat(), "day", "dateline", day.span)
@@ -96,10 +96,6 @@ def _year_of(text: str) -> date | None:
     this_year = datetime.now(UTC).year
     years = [int(year) for year in re.findall(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)", text)]
     return date(max((year for year in years if year <= this_year), default=this_year), 12, 31)
-
-
-def _context(words: TimeWords, today: date | None) -> Context:
-    return Context(today, country=words.country, day_first=words.day_first, default_tense=words.default_tense)
 
 
 def _lines(text: str) -> list[Span]:
