@@ -7,7 +7,7 @@ from html import escape
 from desktop_app import languages, resources
 from desktop_app.article import Digest, Span
 from desktop_app.writing import citation
-from desktop_app.writing.labels import Labels, day, moment
+from desktop_app.writing.labels import Labels, moment, published
 
 SUFFIX = "html"
 
@@ -16,15 +16,15 @@ def write(digest: Digest) -> str:
     """Return the page; all words of the article are escaped."""
     labels = languages.load(digest.article.language).words("digest", Labels)
     article = digest.article
-    published = day(article.published.value, labels) if article.published else ""
+    appeared = published(article, labels)
     title = escape(article.title or article.id)
-    about = escape(" · ".join(filter(None, (article.outlet, published))))
+    about = escape(" · ".join(filter(None, (article.outlet, appeared))))
     style = resources.path("exports", "page.css").read_text(encoding="utf-8")
     parts = "".join(
         f"<section><h2>{escape(heading)}</h2><ol>{rows}</ol></section>"
         for heading, rows in (
             (labels.summary, "".join(_summary(digest))),
-            (labels.quotes, "".join(_quotes(digest, labels, published))),
+            (labels.quotes, "".join(_quotes(digest, labels, appeared))),
             (labels.timeline, "".join(_events(digest, labels))),
         )
         if rows
@@ -42,9 +42,9 @@ def _summary(digest: Digest) -> Iterator[str]:
         yield _row(digest.sentences[at].span, digest.sentences[at].span.of(digest.article.text))
 
 
-def _quotes(digest: Digest, labels: Labels, published: str) -> Iterator[str]:
+def _quotes(digest: Digest, labels: Labels, appeared: str) -> Iterator[str]:
     for quote in digest.quotes:
-        yield _row(quote.span, citation.plain(citation.cite(digest, quote, published, labels.indirect)))
+        yield _row(quote.span, citation.plain(citation.cite(digest, quote, appeared, labels.indirect)))
 
 
 def _events(digest: Digest, labels: Labels) -> Iterator[str]:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.article import Article
+
 _DAY = 10  # characters of YYYY-MM-DD
 
 
@@ -37,6 +39,11 @@ def day(value: str, labels: Labels) -> str:
         return when.isoformat()
     weekday, month = labels.weekdays[when.weekday()], labels.months[when.month - 1]
     return labels.day.format(weekday=weekday, day=when.day, month=month, year=when.year)
+
+
+def published(article: Article, labels: Labels) -> str:
+    """Return the day on which an article appeared as its language writes it, empty when nobody knows."""
+    return day(article.published.value, labels) if article.published else ""
 
 
 def moment(value: str, labels: Labels) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from desktop_app import languages
 from desktop_app.article import Digest
 from desktop_app.writing import citation
-from desktop_app.writing.labels import Labels, day, moment
+from desktop_app.writing.labels import Labels, moment, published
 
 SUFFIX = "md"
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
@@ -16,8 +16,7 @@ def write(digest: Digest) -> str:
     """Return the digest as CommonMark; words of the article are escaped."""
     labels = languages.load(digest.article.language).words("digest", Labels)
     article = digest.article
-    published = day(article.published.value, labels) if article.published else ""
-    about = ", ".join(filter(None, (article.outlet, published, article.source)))
+    about = ", ".join(filter(None, (article.outlet, published(article, labels), article.source)))
     parts = [f"# {_escaped(article.title or article.id)}", _escaped(about)]
     for heading, rows in (
         (labels.summary, [_escaped(digest.sentences[at].span.of(article.text)) for at in digest.summary]),
@@ -30,8 +29,7 @@ def write(digest: Digest) -> str:
 
 
 def _quotes(digest: Digest, labels: Labels) -> Iterator[str]:
-    published = digest.article.published
-    date = day(published.value, labels) if published else ""
+    date = published(digest.article, labels)
     for quote in digest.quotes:
         yield f"> {_escaped(citation.plain(citation.cite(digest, quote, date, labels.indirect)))}"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from desktop_app import languages
 from desktop_app.article import Digest, Quote, Speaker
-from desktop_app.writing.labels import Labels, day, moment
+from desktop_app.writing.labels import Labels, moment, published
 
 SUFFIX = "txt"
 _INDENT = "  "
@@ -30,9 +30,8 @@ def write(digest: Digest, width: int = 96) -> str:
 
 def _head(digest: Digest, labels: Labels, width: int) -> str:
     article = digest.article
-    published = day(article.published.value, labels) if article.published else ""
     words = sum(len(sentence.span.of(article.text).split()) for sentence in digest.sentences)
-    about = [article.outlet, published, f"{words} {labels.words}"]
+    about = [article.outlet, published(article, labels), f"{words} {labels.words}"]
     lines = (article.title or article.id, " · ".join(filter(None, about)), "─" * min(width, 40))
     return "\n".join(textwrap.fill(line, width) for line in lines)
 
