@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TypeAlias
 
 import pycrfsuite
 
@@ -17,7 +18,7 @@ from desktop_app.languages import Language
 from desktop_app.names.words import NameWords, Word, shape, span_of, stretches
 
 KINDS: dict[str, MentionKind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
-Model = pycrfsuite.Tagger
+Model: TypeAlias = pycrfsuite.Tagger
 Features = tuple[str, ...]
 Known = tuple[Features, Features, Features, str, Features]
 _EDGE: Known = ((), ("-1edge",), ("+1edge",), "edge", ("-2edge",))
@@ -39,13 +40,9 @@ class Lexicon:
         return form.lower() in self.words.given or self.counts.get(form.lower(), "")[1:2] == "P"
 
 
-def load(language: Language) -> "tuple[pycrfsuite.Tagger, Lexicon] | None":
-    """Return the model and the lexicon of a language, None when it has no model."""
-    return _load(language)
-
-
 @cache
-def _load(language: Language) -> "tuple[pycrfsuite.Tagger, Lexicon] | None":
+def load(language: Language) -> tuple[Model, Lexicon] | None:
+    """Return the model and the lexicon of a language, None when it has no model."""
     model = resources.path("models", f"names.{language.code}.crfsuite")
     if not model.is_file():
         return None
@@ -65,7 +62,7 @@ def read_counts(path: Path) -> dict[str, str]:
     return found
 
 
-def tag(line: list[Word], tagger: "pycrfsuite.Tagger", lexicon: Lexicon) -> Iterator[Mention]:
+def tag(line: list[Word], tagger: Model, lexicon: Lexicon) -> Iterator[Mention]:
     """Yield the names in the words of one sentence."""
     for stretch in stretches(line, lexicon.ordinary):
         labels = tagger.tag(features(stretch, lexicon))

@@ -60,7 +60,7 @@ def _beside(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Q
     for match in hints:
         cue = words.cue(match[0])
         comma = skip_back(text, match.start()) - 1
-        if not cue or cue[0] not in words.asides or text[comma] != ",":
+        if not cue or cue[0] not in words.asides or comma < sentence.start or text[comma] != ",":
             continue
         verb = Span(match.start(), match.start() + len(cue[0]))
         mention = Span(verb.end, match.end()) if cue[1] else source_after(reader, match.end())

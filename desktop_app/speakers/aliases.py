@@ -13,7 +13,7 @@ _NAMESAKES = 40  # persons sharing a word of their names that are told apart
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
     """A source while the article is read: where its names stand, its names without titles, `name` the fullest."""
 
