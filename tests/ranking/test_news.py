@@ -70,9 +70,9 @@ def test_every_language_has_weights(code: str) -> None:
 def test_cost_per_sentence_does_not_grow() -> None:
     def seconds(count: int) -> float:
         text = " ".join(f"Kalimat nomor {at} menceritakan panen padi di desa {at % 97}." for at in range(count))
-        start = time.perf_counter()
+        start = time.process_time()
         rank(text)
-        return (time.perf_counter() - start) / count
+        return (time.process_time() - start) / count
 
     seconds(100)
     assert seconds(8_000) < 4 * min(seconds(1_000) for _ in range(3))
