@@ -98,9 +98,9 @@ def _says_more(text: str, other: Time, time: Time) -> bool:
     return bool(outer and inner and outer[:2] != inner[:2] and outer[0] <= inner[0] and inner[1] <= outer[1])
 
 
-def _order(event: Event, time: Time) -> tuple[bool, str, bool, str, str, int]:
+def _order(event: Event, time: Time) -> tuple[bool, str, bool, int, str, int]:
     """Return the sort key: by first day, wider stretches first, states after the day's events, then by the clock."""
     part = time.value.partition("T")[2] if event.precision == "time" else ""
     clock = _PARTS.get(part, f"T{part}" if part else "")
-    wide = "" if event.first == event.last else "".join(chr(0x10FFFF - ord(sign)) for sign in event.last)
-    return (not event.first, event.first, event.precision == "vague", "0" + wide if wide else "1", clock, event.time)
+    days = (date.fromisoformat(event.last) - date.fromisoformat(event.first)).days if event.first else 0
+    return (not event.first, event.first, event.precision == "vague", -days, clock, event.time)
