@@ -69,7 +69,7 @@ def _reach(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWord
         if lower in names.heads and lower not in words.subjects:
             best, plain = tokens[at].start(), 0
         elif word == ",":
-            if not _inner_comma(tokens, at):
+            if not _inner_comma(tokens, at, words):
                 break
         elif plain > _PLAIN or not _inside(word, names, words):
             break
@@ -87,13 +87,13 @@ def _inside(word: str, names: NameWords, words: SpeakerWords) -> bool:
     return word.isalpha() and not verb and lower not in names.plain
 
 
-def _inner_comma(tokens: Sequence[re.Match[str]], at: int) -> bool:
-    """Tell whether a comma may stand inside a role: right before the name, or in a list that ends with "dan"."""
+def _inner_comma(tokens: Sequence[re.Match[str]], at: int, words: SpeakerWords) -> bool:
+    """Tell whether a comma may stand inside a role: right before the name, or in a list that ends with "dan …"."""
     if at == len(tokens) - 1:
         return True
     rest = [token[0].lower() for token in tokens[at + 1 : at + 12]]
-    joined = [word for word in rest if word in {"dan", "and", "serta"}]
-    return bool(joined) and (tokens[at + 1][0][0].isupper() or rest[0] in joined)
+    listed = not words.conjunctions.isdisjoint(rest)
+    return listed and (tokens[at + 1][0][0].isupper() or rest[0] in words.conjunctions)
 
 
 def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:
@@ -119,7 +119,7 @@ def _apposition_end(tokens: Sequence[re.Match[str]], names: NameWords, words: Sp
     end, plain = tokens[0].end(), 0
     for at, token in enumerate(tokens[1:_LONGEST], 1):
         word = token[0]
-        if word == "," and _list_goes_on(tokens, at):
+        if word == "," and _list_goes_on(tokens, at, words):
             continue
         plain = plain + 1 if word.islower() and word not in words.joins else 0
         if word not in "()" and (plain > _PLAIN or not _inside(word, names, words)):
@@ -128,9 +128,9 @@ def _apposition_end(tokens: Sequence[re.Match[str]], names: NameWords, words: Sp
     return end, "" if len(tokens) <= _LONGEST else "…"
 
 
-def _list_goes_on(tokens: Sequence[re.Match[str]], at: int) -> bool:
+def _list_goes_on(tokens: Sequence[re.Match[str]], at: int, words: SpeakerWords) -> bool:
     following = [token[0] for token in tokens[at + 1 : at + 8]]
-    return bool(following) and following[0][0].isupper() and ("dan" in following or "and" in following)
+    return bool(following) and following[0][0].isupper() and not words.conjunctions.isdisjoint(following)
 
 
 def _house(tokens: Sequence[re.Match[str]], offset: int, names: NameWords, words: SpeakerWords) -> Role | None:

@@ -9,8 +9,9 @@ class SpeakerWords:
 
     `pronouns` and `clitics` stand for one person, `plural` for several, `pointers` make a description point back
     ("itu"), `anonymous` begin a source without a name ("seorang"), `joins` may stand inside a role ("dan"), `subjects`
-    never do, nor words that begin like `verbs`, `selves` open a role behind a name ("selaku"), `short` maps a short
-    form of a role to its words, `nicknames` a nickname to the name (written as in news).
+    never do, nor words that begin like `verbs`, `selves` open a role behind a name ("selaku"), `conjunctions` come
+    before the last part of a list ("dan"), `short` maps a short form of a role to its words, `nicknames` a nickname to
+    the name (written as in news).
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -22,5 +23,6 @@ class SpeakerWords:
     subjects: frozenset[str] = frozenset()
     verbs: tuple[str, ...] = ()
     selves: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
     short: dict[str, str] = field(default_factory=dict)
     nicknames: dict[str, str] = field(default_factory=dict)

@@ -72,7 +72,7 @@ def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
     named = [word for word in found if word]
     if not named:
         return False
-    if named[0] in words.attributions or named[0].removesuffix("nya") in words.saying:
+    if named[0] in words.attributions or words.says(named[0]):
         return True
     return named[-1] in words.stating
 

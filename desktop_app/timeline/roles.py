@@ -58,7 +58,7 @@ def _cues(text: str, before: Span, words: TimelineWords) -> list[int]:
         after_quote = behind[-1:] in _CLOSERS or found.start() == before.start
         if (
             word in words.told
-            or (after_quote and word.removesuffix("nya") in words.saying)
+            or (after_quote and words.says(word))
             or (word in words.stating and _is_setting(text[found.end() : before.end], words))
         ):
             ends.append(found.end())

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 class TimelineWords:
     """Words that tell what a time dates.
 
-    `saying` are verbs of speech after a quote ("ujar"), `told` passive ones ("diungkapkan"), `stating` those that what
-    was said follows ("mengatakan"), `settings` tell to whom and where it was said ("kepada wartawan"), `attributions`
-    open a phrase that names a source ("menurut"), `future` and `past` are words of tense.
+    `saying` are verbs of speech after a quote ("ujar"), also with one of `clitics` glued to them ("ujarnya"), `told`
+    passive ones ("diungkapkan"), `stating` those that what was said follows ("mengatakan"), `settings` tell to whom and
+    where it was said ("kepada wartawan"), `attributions` open a phrase that names a source ("menurut"), `future` and
+    `past` are words of tense.
 
     For labels: `links` tie a clause to another, `openers` a sentence to the one before (`seconds` only behind another
     of them), `relatives` stand for a name in the clause before, `dependents` begin a clause without a subject,
@@ -18,6 +19,7 @@ class TimelineWords:
     """
 
     saying: frozenset[str] = frozenset()
+    clitics: tuple[str, ...] = ()
     told: frozenset[str] = frozenset()
     settings: frozenset[str] = frozenset()
     stating: frozenset[str] = frozenset()
@@ -35,3 +37,8 @@ class TimelineWords:
     pronouns: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     transitive: tuple[str, ...] = ()
+
+    def says(self, word: str) -> bool:
+        """Tell whether a lower-case word is a verb of speech, with or without a clitic."""
+        stems = [word, *(word.removesuffix(clitic) for clitic in self.clitics)]
+        return not self.saying.isdisjoint(stems)
