@@ -60,6 +60,13 @@ class Region:
     kind: RegionKind
 
 
+class Correction(NamedTuple):
+    """What the reader says of a stretch of the text: that it is page junk (`chrome`), or part of the article."""
+
+    span: Span
+    chrome: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Published:
     """The article's own date: ISO 8601 `value`, and where it was found (`evidence` is a place in the text, if any)."""

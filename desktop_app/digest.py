@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import ParamSpec, TypeVar
 
 from desktop_app import languages, names, quotes, ranking, regions, sentences, speakers, summary, timeline, times
-from desktop_app.article import Article, Digest, Note
+from desktop_app.article import Article, Digest, Note, Region
 from desktop_app.summary import Length
 
 P = ParamSpec("P")
@@ -16,10 +16,14 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the reader chose: the ranker's name and the length of the summary."""
+    """What the reader chose: the ranker's name and the length of the summary.
+
+    `regions` are those the reader corrected, in reading order; None lets them be found.
+    """
 
     ranker: str = "news"
     length: Length = field(default_factory=Length)
+    regions: tuple[Region, ...] | None = None
 
 
 @dataclass(slots=True)
@@ -44,7 +48,9 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     options = options or Options()
     rooms = _Rooms(list(article.notes))
     language = languages.load(article.language or languages.detect(article.text))
-    marked = rooms.run(article.regions, regions.mark, article, language)
+    marked = options.regions
+    if marked is None:
+        marked = rooms.run(article.regions, regions.mark, article, language)
     units = rooms.run((), sentences.split, article.text, marked, language)
     title = article.title or rooms.run("", regions.headline, article.text, marked)
     article = replace(article, language=language.code, title=title)

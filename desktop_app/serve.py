@@ -7,13 +7,14 @@ Every request carries a number, `{"request": N, ...}`, and asks for one thing:
 - `"text": "..."`, with optional `"id"` and `"source"`: read that text.
 - `"rank": {digest}`, with `"ranker"`: score the digest's sentences by another ranker; the answer is
   `{"request": N, "scores": [{"score": 0.8, "reasons": {...}}, ...]}`.
+- `"correct": {digest}`, with `"corrections": [[start, end, chrome], ...]`: digest its text once more, those stretches
+  marked as page junk (`true`) or taken back into the article (`false`), a later one outweighing those before it.
 - `"warm": true`: only import what later requests need.
 
-`"path"` and `"text"` take `"ranker"`, `"date"`, `"words"`, `"sentences"`, `"percent"` as on the command line. Answers
-carry the same number: `{"request": N, "digest": {...}}` per article, or `{"request": N, "error": {"code", "message"}}`,
-and at last `{"request": N, "done": true, "seconds": 0.01}`. A line that is no request gets an error without number.
-Whoever wants to cancel kills the process: it keeps no
-state.
+`"path"`, `"text"` and `"correct"` take `"ranker"`, `"date"`, `"words"`, `"sentences"`, `"percent"` as on the command
+line. Answers carry the same number: `{"request": N, "digest": {...}}` per article, or
+`{"request": N, "error": {"code", "message"}}`, and at last `{"request": N, "done": true, "seconds": 0.01}`. A line that
+is no request gets an error without number. Whoever wants to cancel kills the process: it keeps no state.
 """
 
 import contextlib
@@ -27,8 +28,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop_app import limits, ranking, reading, schema
-from desktop_app.article import Article, Digest
+from desktop_app import limits, ranking, reading, regions, schema
+from desktop_app.article import Article, Correction, Digest, Region, Span
 from desktop_app.digest import Options, digest
 from desktop_app.languages import load
 from desktop_app.reading import folders
@@ -92,6 +93,8 @@ def _asked(request: Json) -> Iterator[Json]:
         yield _digested(article, request)
     elif "rank" in request:
         yield {"scores": _ranked(schema.decode(request["rank"]), request["ranker"])}
+    elif "correct" in request:
+        yield _corrected(schema.decode(request["correct"]), request)
     elif "warm" in request:
         digest(Article(_WARM_TEXT))
 
@@ -106,11 +109,26 @@ def _read(path: Path, request: Json) -> Iterator[Json]:
         yield _digested(article, request)
 
 
-def _digested(article: Article, request: Json) -> Json:
+def _corrected(known: Digest, request: Json) -> Json:
+    """Digest the text of a digest once more; what was read in the words is read anew."""
+    length = len(known.article.text)
+    corrections = [
+        Correction(Span(max(0, start), min(end, length)), chrome) for start, end, chrome in request["corrections"]
+    ]
+    published = known.article.published
+    article = dataclasses.replace(
+        known.article,
+        published=published if published and published.origin in {"metadata", "reader"} else None,
+        notes=tuple(note for note in known.notes if note.room == "reading"),
+    )
+    return _digested(article, request, regions.corrected(known.regions, corrections))
+
+
+def _digested(article: Article, request: Json, marked: tuple[Region, ...] | None = None) -> Json:
     if "date" in request:
         article = article.dated(request["date"])
     lengths = [Length(request[unit], unit) for unit in _UNITS if unit in request]
-    options = Options(request.get("ranker", "news"), lengths[0] if lengths else Length())
+    options = Options(request.get("ranker", "news"), lengths[0] if lengths else Length(), marked)
     return {"digest": schema.encode(digest(article, options))}
 
 

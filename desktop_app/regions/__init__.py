@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from desktop_app.article import Article, Region, Span
 from desktop_app.languages import Language
 from desktop_app.regions import bylines, chrome, datelines, headings
+from desktop_app.regions.corrections import corrected
+
+__all__ = ["corrected", "mark"]
 
 
 def mark(article: Article, language: Language) -> tuple[Region, ...]:
