@@ -138,7 +138,8 @@ class Office(QObject):
 
     def _connect_saving(self) -> None:
         articles = self._desk.articles
-        for signal in (articles.rowsInserted, articles.rowsRemoved, self.window.shown_changed):
+        signals = articles.rowsInserted, articles.rowsRemoved, self.window.shown_changed, self._desk.corrected
+        for signal in signals:
             signal.connect(self._saving.start)
 
     def _on_settings(self, chosen: Settings) -> None:

@@ -27,6 +27,7 @@ class Centre(QStackedWidget):
     history_changed = Signal(bool, bool)
     mark_chosen = Signal(object)
     zoom_asked = Signal(int)
+    correction_asked = Signal(object, bool)
 
     def __init__(self, theme: Theme, layers: frozenset[str]) -> None:
         super().__init__()
@@ -109,6 +110,7 @@ class Centre(QStackedWidget):
             pane.history_changed.connect(self.history_changed)
             pane.mark_chosen.connect(self.mark_chosen)
             pane.zoom_asked.connect(self.zoom_asked)
+            pane.correction_asked.connect(self.correction_asked)
         return self._pane
 
     def _empty_page(self) -> EmptyPage:

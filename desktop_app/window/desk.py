@@ -1,6 +1,7 @@
 """The articles on the desk: opens, closes, reopens them and asks the worker about them. No widgets here."""
 
 import os
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, QSaveFile, Signal
 
 from desktop_app.window import wording
 from desktop_app.window.articles import Articles
-from desktop_app.window.entry import Entry, Failure
+from desktop_app.window.entry import Correction, Entry, Failure
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Desk(QObject):
 
     `updated(Entry)` tells that an entry has another state, `opened(Entry)` that a newly named article should be shown,
     `progressed()` that more or less is left to do, `restarted(Entry)` that the worker died over it and tries again,
-    `emptied(str)` names a folder without articles.
+    `emptied(str)` names a folder without articles, `corrected()` tells that an entry's corrections are other ones.
     """
 
     updated = Signal(object)
@@ -32,6 +33,7 @@ class Desk(QObject):
     progressed = Signal()
     restarted = Signal(object)
     emptied = Signal(str)
+    corrected = Signal()
 
     def __init__(self, worker: Worker, pasted: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +41,8 @@ class Desk(QObject):
         self._worker = worker
         self._pasted = pasted
         self._closed: list[tuple[int, Entry]] = []
-        self._rankings: dict[int, Entry] = {}  # by request
+        self._rankings: dict[int, tuple[Entry, Digest]] = {}  # by request
+        self._corrections: dict[int, Entry] = {}  # by request, the last one of each entry
         self._parts: dict[int, int] = {}  # articles that came so far, by request
         self._restored: set[int] = set()  # requests of the last session's files
         worker.begun.connect(self._on_begun)
@@ -121,11 +124,37 @@ class Desk(QObject):
 
     def rank(self, entry: Entry, ranker: str) -> None:
         """Ask for another ranker's scores; the digest changes when they come."""
+        entry.ranker = ranker
         if entry.digest:
-            from desktop_app import schema  # noqa: PLC0415  # only needed here, long after the start
+            from desktop_app import schema  # noqa: PLC0415  # only needed long after the start
 
             number = self._worker.ask({"rank": schema.encode(entry.digest), "ranker": ranker}, urgent=True)
-            self._rankings[number] = entry
+            self._rankings[number] = entry, entry.digest
+
+    def correct(self, entry: Entry, correction: Correction) -> None:
+        """Take a stretch out of an article or back into it; the digest changes when the worker has worked it out."""
+        if entry.digest:
+            entry.original = entry.original or entry.digest
+            entry.fingerprint = _fingerprint(entry.original)
+            entry.corrections += (correction,)
+            self._correct(entry)
+
+    def undo_correction(self, entry: Entry) -> None:
+        """Take the last correction of an article back."""
+        entry.corrections = entry.corrections[:-1]
+        self._correct(entry)
+
+    def _correct(self, entry: Entry) -> None:
+        if entry.original:
+            from desktop_app import schema  # noqa: PLC0415  # only needed long after the start
+
+            known = schema.encode(entry.original)
+            asked = {"correct": known, "corrections": entry.corrections, "ranker": entry.ranker}
+            number = self._worker.next_number()
+            others = {other: one for other, one in self._corrections.items() if one is not entry}
+            self._corrections = {**others, number: entry}
+            self._worker.ask(asked, number, urgent=True)
+            self.corrected.emit()
 
     def close(self, entry: Entry) -> None:
         """Take an article off the desk; `reopen` brings it back."""
@@ -166,12 +195,24 @@ class Desk(QObject):
             self._tell(entry)
 
     def _on_digested(self, number: int, digest: "Digest") -> None:
+        corrected = self._corrections.pop(number, None)
+        if corrected:
+            self._take(corrected, digest)
+            return
         part = self._parts.get(number, 0)
         self._parts[number] = part + 1
         entry = self._part(number, part)
         if entry:
-            entry.state, entry.digest, entry.failure = "ready", digest, None
-            entry.headline = wording.headline_of(digest)
+            same = bool(entry.corrections) and entry.fingerprint == _fingerprint(digest)
+            entry.corrections = entry.corrections if same else ()  # they are places in the text as it was
+            entry.original = digest if same else None
+            self._take(entry, digest)
+            self._correct(entry)
+
+    def _take(self, entry: Entry, digest: "Digest") -> None:
+        entry.state, entry.digest, entry.failure = "ready", digest, None
+        entry.headline = wording.headline_of(digest)
+        if any(other is entry for other in self.articles.entries):  # not closed meanwhile
             self._tell(entry)
 
     def _part(self, number: int, part: int) -> Entry | None:
@@ -194,10 +235,11 @@ class Desk(QObject):
         self.open_paths(files)
 
     def _on_scored(self, number: int, scores: "tuple[Score, ...]") -> None:
-        entry = self._rankings.pop(number)
-        if entry.digest:
-            entry.digest = replace(entry.digest, scores=scores)
-            self._tell(entry)
+        entry, ranked = self._rankings.pop(number)
+        if entry.digest is not ranked:  # corrected meanwhile: other sentences
+            self.rank(entry, entry.ranker)
+        else:
+            self._take(entry, replace(ranked, scores=scores))
 
     def _on_failed(self, number: int, failure: Failure) -> None:
         for entry in self.articles.asked(number):
@@ -207,6 +249,7 @@ class Desk(QObject):
 
     def _on_finished(self, number: int, seconds: float) -> None:
         self._rankings.pop(number, None)
+        self._corrections.pop(number, None)
         self._restored.discard(number)
         parts = max(self._parts.pop(number, 1), 1)
         for entry in self.articles.asked(number):
@@ -219,3 +262,7 @@ class Desk(QObject):
     def _on_restarted(self, number: int) -> None:
         for entry in self.articles.asked(number)[:1]:
             self.restarted.emit(entry)
+
+
+def _fingerprint(digest: "Digest") -> int:
+    return zlib.crc32(digest.article.text.encode(errors="surrogatepass"))

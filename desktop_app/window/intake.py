@@ -1,5 +1,6 @@
 """What comes onto the desk and leaves it: dialogs, clipboard, drops, the sample article, closing with undo."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from desktop_app.window.entry import Entry
 from desktop_app.window.notice import Notice
 
 if TYPE_CHECKING:
+    from desktop_app.article import Span
     from desktop_app.window.drops import Offer
 
 translate = QCoreApplication.translate
@@ -75,6 +77,15 @@ class Intake(QObject):
         words = translate("Window", "“%1” was closed.").replace("%1", wording.headline(entry))
         self._desk.close(entry)
         self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen)
+
+    def correct(self, entry: Entry, span: "Span", *, chrome: bool) -> None:
+        """Take a stretch out of an article (`chrome`) or back into it, and offer to undo that."""
+        text = entry.digest.article.text if entry.digest else ""
+        left_out = translate("Window", "“%1” is no longer part of the article.")
+        taken = translate("Window", "“%1” is part of the article again.")
+        words = (left_out if chrome else taken).replace("%1", wording.shortened(span.of(text)))
+        self._desk.correct(entry, (*span, chrome))
+        self._notice.tell(words, translate("Window", "Undo"), partial(self._desk.undo_correction, entry))
 
     def tell_crash(self, file: Path) -> None:
         """Say calmly that something went wrong."""

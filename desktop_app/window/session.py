@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QDir, QSize, QStandardPaths
 from PySide6.QtGui import QGuiApplication
@@ -45,11 +46,18 @@ def load(file: Path) -> Session:
         return Session()
     try:
         entries = tuple(
-            Entry(str(one["path"]), int(one["part"]), pasted=bool(one["pasted"]), headline=str(one["headline"]))
+            Entry(
+                str(one["path"]),
+                int(one["part"]),
+                pasted=bool(one["pasted"]),
+                headline=str(one["headline"]),
+                corrections=tuple((int(a), int(b), bool(chrome)) for a, b, chrome in one.get("corrections", ())),
+                fingerprint=int(one.get("fingerprint", 0)),
+            )
             for one in content["articles"]
         )
         return Session(entries, int(content["current"]))
-    except (KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, TypeError, ValueError):
         settings.set_aside(file)
         return Session()
 
@@ -57,11 +65,15 @@ def load(file: Path) -> Session:
 def save(entries: Sequence[Entry], current: Entry | None, file: Path) -> None:
     """Write the session; the file is either the old or the new one at every instant."""
     rows = [row for row, entry in enumerate(entries) if entry is current]
-    articles = [
-        {"path": entry.path, "part": entry.part, "pasted": entry.pasted, "headline": entry.headline}
-        for entry in entries
-    ]
+    articles = [_written(entry) for entry in entries]
     settings.write_json({"articles": articles, "current": rows[0] if rows else 0}, file)
+
+
+def _written(entry: Entry) -> dict[str, Any]:
+    known = {"path": entry.path, "part": entry.part, "pasted": entry.pasted, "headline": entry.headline}
+    if entry.corrections:
+        known |= {"corrections": entry.corrections, "fingerprint": entry.fingerprint}
+    return known
 
 
 def forget_closed(pasted: Path, entries: Sequence[Entry]) -> None:

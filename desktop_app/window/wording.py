@@ -28,8 +28,8 @@ def headline_of(digest: "Digest") -> str:
     if digest.article.title:
         return digest.article.title
     if digest.sentences:
-        return _shortened(digest.sentences[0].span.of(digest.article.text))
-    return _shortened(digest.article.text) or digest.article.id
+        return shortened(digest.sentences[0].span.of(digest.article.text))
+    return shortened(digest.article.text) or digest.article.id
 
 
 def details(entry: Entry) -> list[str]:
@@ -114,6 +114,7 @@ def note(told: "Note") -> str:
     return known.get(told.code, told.message)
 
 
-def _shortened(words: str) -> str:
+def shortened(words: str) -> str:
+    """Return the first words, on one line."""
     line = " ".join(words[: 2 * _LONGEST_LEAD].split())
     return line if len(line) <= _LONGEST_LEAD else line[:_LONGEST_LEAD].rpartition(" ")[0] + "…"

@@ -6,6 +6,8 @@ import pytest
 from desktop_app.window import session
 from desktop_app.window.entry import Entry
 
+_ODD = {"articles": [{"path": "", "part": 0, "pasted": 0, "headline": "", "corrections": [[1]]}], "current": 0}
+
 
 def test_the_session_comes_back(tmp_path: Path) -> None:
     file = tmp_path / "session.json"
@@ -20,7 +22,16 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
     assert loaded.current == 1
 
 
-@pytest.mark.parametrize("content", [{}, {"articles": 3, "current": 0}, {"articles": [{"path": "/a"}], "current": 0}])
+def test_what_the_reader_corrected_comes_back(tmp_path: Path) -> None:
+    file = tmp_path / "session.json"
+    entry = Entry("/a.txt", corrections=((0, 12, True), (3, 5, False)), fingerprint=7)
+    session.save([entry], entry, file)
+    assert session.load(file).entries == (entry,)
+
+
+@pytest.mark.parametrize(
+    "content", [{}, {"articles": 3, "current": 0}, {"articles": [{"path": "/a"}], "current": 0}, _ODD]
+)
 def test_a_session_that_cannot_be_understood_is_set_aside(tmp_path: Path, content: object) -> None:
     file = tmp_path / "session.json"
     file.write_text(json.dumps(content))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.article import Digest
+from desktop_app.article import Digest, Sentence
 from desktop_app.summary import WORDS_PER_MINUTE, Length, Unit, choose
 
 
@@ -21,6 +21,18 @@ class Taste:
     def exclude(self, at: int) -> "Taste":
         """Return the taste with a sentence left out, or back in the choice."""
         return Taste(self.pinned - {at}, self.excluded ^ {at})
+
+
+def moved(taste: Taste, before: Sequence[Sentence], after: Sequence[Sentence]) -> Taste:
+    """Return the taste for another division of the same text: it stays with the sentences that are still there."""
+    if before == after:
+        return taste
+    places = {sentence.span: at for at, sentence in enumerate(after)}
+    pinned, excluded = (
+        frozenset(places[before[at].span] for at in chosen if before[at].span in places)
+        for chosen in (taste.pinned, taste.excluded)
+    )
+    return Taste(pinned, excluded)
 
 
 def select(digest: Digest, length: Length, taste: Taste) -> tuple[int, ...]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.article import Digest, Span
+from desktop_app.article import Digest, Sentence, Span
 from desktop_app.summary import Length, Unit
 from desktop_app.window.panels import selection, summary_rows, words
 from desktop_app.window.panels.row_list import RowList
@@ -73,7 +73,7 @@ class SummaryPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: _Shown | None = None
-        self._tastes: dict[str, Taste] = {}
+        self._tastes: dict[str, tuple[tuple[Sentence, ...], Taste]] = {}
         self._rankers: dict[str, str] = {}
         self._length = Length()
         self._model = RowModel(self._mime, self)
@@ -110,8 +110,10 @@ class SummaryPanel(QWidget):
             text = digest.article.text
             counts = tuple(len(sentence.span.of(text).split()) for sentence in digest.sentences)
             largest = max((abs(part) for score in digest.scores for part in score.reasons.values()), default=1.0)
-            self._shown = _Shown(digest, counts, taste=self._tastes.get(text, Taste()), largest=largest)
-            if before and before.digest.article.text == text:
+            sentences, taste = self._tastes.get(text, ((), Taste()))
+            taste = selection.moved(taste, sentences, digest.sentences)
+            self._shown = _Shown(digest, counts, taste=taste, largest=largest)
+            if before and before.digest.sentences == digest.sentences and before.digest.article.text == text:
                 self._shown.opened = before.opened
             self.set_ranker(self._rankers.get(text, "news"))
         self._set_slider()
@@ -210,7 +212,8 @@ class SummaryPanel(QWidget):
             return
         taste = self._shown.taste
         self._shown.taste = taste.pin(row.at) if action == "pin" else taste.exclude(row.at)
-        self._tastes[self._shown.digest.article.text] = self._shown.taste
+        digest = self._shown.digest
+        self._tastes[digest.article.text] = digest.sentences, self._shown.taste
         self._choose()
 
     def _on_copy(self) -> None:

@@ -31,6 +31,7 @@ class ReadingPane(QWidget):
     history_changed = Signal(bool, bool)  # can one go back, and forward?
     mark_chosen = Signal(object)  # Span of the mark that the reader clicked in the text
     zoom_asked = Signal(int)  # 1: larger text, -1: smaller
+    correction_asked = Signal(object, bool)  # Span, and whether it is page junk from now on
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,7 @@ class ReadingPane(QWidget):
         self.pointer.pressed.connect(self._on_pressed)
         self.pointer.touched.connect(self.card.hide)
         self.pointer.opened.connect(self._on_opened)
+        self.pointer.retaken.connect(self._on_retaken)
         self.pointer.rested.connect(self._on_rested)
         self.pointer.left.connect(self.card.hide_soon)
         self.view.resized.connect(self._on_resized)
@@ -229,6 +231,9 @@ class ReadingPane(QWidget):
         self._visit.opened |= {paragraph.span.start}
         self._rebuild_here()
 
+    def _on_retaken(self, paragraph: Paragraph) -> None:
+        self.correction_asked.emit(paragraph.span, False)
+
     def _on_rested(self, mark: Mark, place: QPoint) -> None:
         told = card.tell(self._digest, mark)
         self.card.show_told(told, self.view.viewport().mapTo(self.view, place))
@@ -261,7 +266,19 @@ class ReadingPane(QWidget):
         unfold = menu.addAction(translate("Reading", "Show all that is not part of the article"))
         unfold.setEnabled(any(paragraph.collapsed for paragraph in self.view.page.paragraphs))
         unfold.triggered.connect(self._unfold)
+        menu.addSeparator()
+        self._add_corrections(menu, place)
         menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _add_corrections(self, menu: QMenu, place: QPoint) -> None:
+        selected, here = self.view.selected(), self.pointer.paragraph_at(place)
+        leave = menu.addAction(translate("Reading", "Leave the selected words out of the article"))
+        leave.setEnabled(selected is not None)
+        leave.triggered.connect(lambda: self.correction_asked.emit(selected, True))
+        take = menu.addAction(translate("Reading", "Take this back into the article"))
+        span = here.span if here and here.kind != "body" else None
+        take.setEnabled(span is not None)
+        take.triggered.connect(lambda: self.correction_asked.emit(span, False))
 
     def _unfold(self) -> None:
         self._visit.opened |= {part.span.start for part in self.view.page.paragraphs if part.collapsed}

@@ -1,6 +1,6 @@
 """What the mouse does in the article: what lies under it, what a rest shows, what a click means."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
 from desktop_app.window.reading.marks import LAYERS, Kind, Mark
@@ -10,6 +10,7 @@ from desktop_app.window.reading.view import ArticleView
 _REST, _LONG_REST = 350, 800  # ms until a card opens: over a name or date, and over a quote, where one also reads
 _REACH = 6  # px beside a bar that still are the bar
 _UNSTEADY = 3  # px that a hand may move in a click
+translate = QCoreApplication.translate
 _LINKED: tuple[Kind, ...] = ("speakers", "times")  # short marks get the hand; long ones keep the text cursor
 
 
@@ -18,6 +19,7 @@ class Pointer(QObject):
 
     pressed = Signal(object)  # Mark that was clicked
     opened = Signal(object)  # Paragraph, collapsed, that was clicked
+    retaken = Signal(object)  # Paragraph of page junk that was clicked
     rested = Signal(object, QPoint)  # Mark under the pointer, and its place in the viewport
     left = Signal()  # the pointer is no longer over a mark
     touched = Signal()  # a press anywhere
@@ -52,17 +54,23 @@ class Pointer(QObject):
             self._move(place)
 
     def _click(self, place: QPoint) -> None:
-        hidden, found = self._collapsed_at(place), self.mark_at(place)
-        if hidden:
-            self.opened.emit(hidden)
+        junk, found = self._junk_at(place), self.mark_at(place)
+        if junk and junk.collapsed:
+            self.opened.emit(junk)
         elif found:
             self.pressed.emit(found)
+        elif junk:
+            self.retaken.emit(junk)
 
     def _move(self, place: QPoint) -> None:
         self._place = place
         found = self.mark_at(place)
         linked = found is not None and (found.kind in _LINKED or self._position(place) < 0)
-        hand = linked or self._collapsed_at(place) is not None
+        junk = self._junk_at(place)
+        hand = linked or junk is not None
+        self._view.viewport().setToolTip(
+            translate("Reading", "Click to take this back into the article") if junk and not junk.collapsed else ""
+        )
         self._view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
         if found and (linked or found.kind == "quotes"):
             self._rest.start(_REST if linked else _LONG_REST)
@@ -107,10 +115,16 @@ class Pointer(QObject):
         point = QPointF(place.x(), place.y() + self._view.verticalScrollBar().value())
         return self._view.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
 
-    def _collapsed_at(self, place: QPoint) -> Paragraph | None:
-        """Return the collapsed paragraph whose one line, with the label behind it, is at this height."""
-        paragraphs = self._view.page.paragraphs
-        for line in self._view.visible_lines(place.y(), place.y()):
-            if paragraphs[line.paragraph].collapsed and place.x() >= self._view.measures.left:
-                return paragraphs[line.paragraph]
-        return None
+    def _junk_at(self, place: QPoint) -> Paragraph | None:
+        """Return the page junk at a place: its words, and of a collapsed paragraph the label behind them too."""
+        paragraph = self.paragraph_at(place)
+        if paragraph is None or paragraph.kind != "chrome":
+            return None
+        if paragraph.collapsed:
+            return paragraph if place.x() >= self._view.measures.left else None
+        return paragraph if self._position(place) >= 0 else None
+
+    def paragraph_at(self, place: QPoint) -> Paragraph | None:
+        """Return the paragraph of which a line is at the height of a place of the viewport."""
+        lines = self._view.visible_lines(place.y(), place.y())
+        return self._view.page.paragraphs[lines[0].paragraph] if lines else None

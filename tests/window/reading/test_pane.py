@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest, Quote, Region, Sentence, Span
@@ -222,6 +222,39 @@ def test_a_click_opens_what_is_collapsed(pane: ReadingPane) -> None:
     assert pane.view.page.paragraphs[0].collapsed
     _click(pane.view.viewport(), _place(pane, Span(0, 7)))
     assert not any(paragraph.collapsed for paragraph in pane.view.page.paragraphs)
+
+
+def test_a_click_on_what_was_set_apart_asks_to_take_it_back(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.show_digest(_chrome())
+    _click(pane.view.viewport(), _place(pane, Span(0, 20)))  # first it is only opened
+    with qtbot.waitSignal(pane.correction_asked) as asked:
+        _click(pane.view.viewport(), _place(pane, Span(8, 28)))
+    assert asked.args == [Span(8, 28), False]
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "expected"),
+    [
+        ("Leave the selected words out of the article", Span(232, 252), (Span(232, 235), True)),
+        ("Take this back into the article", Span(0, 20), (Span(0, 231), False)),
+    ],
+)
+def test_the_menu_corrects_what_is_part_of_the_article(
+    pane: ReadingPane, qtbot: QtBot, words: str, place: Span, expected: tuple[Span, bool]
+) -> None:
+    digest = _chrome()
+    pane.show_digest(digest)
+    start = pane.view.page.offsets.shown(Span(232, 235))
+    _select(pane, start.start, start.end)
+    pane.view.customContextMenuRequested.emit(_place(pane, place))
+    menu = pane.findChild(QMenu)
+    assert menu
+    action = next(action for action in menu.actions() if action.text() == words)
+    assert action.isEnabled()
+    with qtbot.waitSignal(pane.correction_asked) as asked:
+        action.trigger()
+    assert tuple(asked.args or ()) == expected
+    menu.close()
 
 
 def test_a_click_on_a_mark_tells_its_words(pane: ReadingPane, qtbot: QtBot) -> None:
