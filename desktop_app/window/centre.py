@@ -27,7 +27,7 @@ class Centre(QStackedWidget):
     history_changed = Signal(bool, bool)
     mark_chosen = Signal(object)
     zoom_asked = Signal(int)
-    correction_asked = Signal(object, bool)
+    correction_asked = Signal(object, object, bool)  # see the pane's, after the entry
 
     def __init__(self, theme: Theme, layers: frozenset[str]) -> None:
         super().__init__()
@@ -36,9 +36,11 @@ class Centre(QStackedWidget):
         self._pages: dict[str, QWidget] = {}
         self._pane: ReadingPane | None = None
         self._shown: Digest | None = None
+        self._entry: Entry | None = None
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show an article, or the empty page."""
+        self._entry = entry
         if entry is None:
             self._show(self._empty_page())
         elif entry.state == "ready" and entry.digest:
@@ -91,6 +93,9 @@ class Centre(QStackedWidget):
             self._shown = digest
         self._show(pane)
 
+    def _on_correction(self, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the pane's own signal
+        self.correction_asked.emit(self._entry, span, chrome)
+
     def _show(self, page: QWidget) -> None:
         if self.indexOf(page) < 0:
             self.addWidget(page)
@@ -110,7 +115,7 @@ class Centre(QStackedWidget):
             pane.history_changed.connect(self.history_changed)
             pane.mark_chosen.connect(self.mark_chosen)
             pane.zoom_asked.connect(self.zoom_asked)
-            pane.correction_asked.connect(self.correction_asked)
+            pane.correction_asked.connect(self._on_correction)
         return self._pane
 
     def _empty_page(self) -> EmptyPage:

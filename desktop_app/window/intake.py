@@ -78,7 +78,7 @@ class Intake(QObject):
         self._desk.close(entry)
         self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen)
 
-    def correct(self, entry: Entry, span: "Span", *, chrome: bool) -> None:
+    def correct(self, entry: Entry, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the centre's own signal
         """Take a stretch out of an article (`chrome`) or back into it, and offer to undo that."""
         text = entry.digest.article.text if entry.digest else ""
         left_out = translate("Window", "“%1” is no longer part of the article.")

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         centre.close_asked.connect(self._intake.close)
         centre.history_changed.connect(self._on_history)
         centre.zoom_asked.connect(self._preferences.scale_article)
-        centre.correction_asked.connect(self._on_correction)
+        centre.correction_asked.connect(self._intake.correct)
 
     def _connect_actions(self) -> None:
         known = self._actions
@@ -256,10 +256,6 @@ class MainWindow(QMainWindow):
     def _on_ranker(self, ranker: str) -> None:
         if self._shown:
             self._desk.rank(self._shown, ranker)
-
-    def _on_correction(self, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the centre's own signal
-        if self._shown:
-            self._intake.correct(self._shown, span, chrome=chrome)
 
     def _on_summary(self, indexes: tuple[int, ...]) -> None:
         self._summary = indexes

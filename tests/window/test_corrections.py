@@ -44,7 +44,7 @@ def prose(entry: Entry) -> list[str]:
 
 
 def correct(window: MainWindow, words: str, *, chrome: bool) -> None:
-    window._centre.correction_asked.emit(place(words), chrome)
+    window._centre._reading_pane().correction_asked.emit(place(words), chrome)
 
 
 def test_corrections_are_shown_told_and_undone(qtbot: QtBot, real_window: MainWindow, entry: Entry) -> None:
