@@ -24,7 +24,7 @@ def opened(file: File) -> zipfile.ZipFile:
     if len(entries) > _ENTRIES:
         raise UnreadableError("bomb", f"“{file.name}” is packed from {len(entries)} parts, far more than a text needs.")
     if any(entry.flag_bits & 1 for entry in entries):
-        raise UnreadableError("password", f"“{file.name}” is protected by a password. Save it without one.")
+        raise UnreadableError("locked", f"“{file.name}” is protected by a password. Save it without one.")
     return container
 
 

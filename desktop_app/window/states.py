@@ -10,7 +10,9 @@ from desktop_app.window.entry import Entry
 from desktop_app.window.pages import Page, centred_label, coloured, in_the_middle
 from desktop_app.window.theme import Theme
 
-_MAYBE_PLAIN = ("binary", "damaged", "encoding", "no_text")  # failures of files that may hold text all the same
+# Failures of files that may hold text all the same.
+_MAYBE_PLAIN = ("binary", "damaged", "deadline", "encoding", "failed", "no_text", "unsafe", "worker_died")
+_ASKING = ("password", "wrong_password")
 translate = QCoreApplication.translate
 
 
@@ -92,7 +94,9 @@ class FailedPage(Page):
             self._line.setText(wording.failure(entry.failure, os.path.basename(entry.path)))  # noqa: PTH119  # cheap
         self._place.setText("" if entry.pasted else entry.path)
         code = entry.failure.code if entry.failure else ""
-        self._password.setVisible(code == "password")
+        self._password.setVisible(code in _ASKING)
+        if code in _ASKING:
+            self._password.setFocus()
         self._plain.setVisible(code in _MAYBE_PLAIN and not entry.reading.get("plain"))
 
     def changeEvent(self, event: QEvent) -> None:

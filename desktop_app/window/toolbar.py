@@ -58,6 +58,7 @@ class ToolBar(QToolBar):
 
     def set_menu(self, menu: QMenu) -> None:
         """Give the last button its menu."""
+        menu.setParent(self, menu.windowFlags())  # the button does not keep it
         self._menu.setMenu(menu)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 

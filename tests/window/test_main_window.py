@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest, Note
@@ -15,6 +15,7 @@ from desktop_app.window.main_window import MainWindow
 from desktop_app.window.notice import Notice
 from desktop_app.window.pages import EmptyPage
 from desktop_app.window.states import FailedPage
+from tests.reading import protected
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 
@@ -170,6 +171,40 @@ def test_a_damaged_file_can_be_opened_as_plain_text(qtbot: QtBot, real_window: M
     assert plain.isVisible()
     QTest.mouseClick(plain, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: states(real_window) == ["ready"], timeout=30_000)
+
+
+def test_a_protected_pdf_asks_for_its_password_in_place(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "rahasia.pdf"
+    file.write_bytes(protected.pdf(["Hujan turun di Kota Wening sejak pagi."], "wening"))
+    real_window.open_paths([str(file)])
+    qtbot.waitUntil(lambda: states(real_window) == ["error"], timeout=30_000)
+    page = real_window.findChild(FailedPage)
+    assert page
+    field = page.findChild(QLineEdit)
+    assert field
+    assert field.isVisible()
+    for typed, state in (("salah", "error"), ("wening", "ready")):
+        QTest.keyClicks(field, typed)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert states(real_window) != ["error"]
+        qtbot.waitUntil(lambda state=state: states(real_window) == [state], timeout=30_000)  # type: ignore[misc]
+    digest = desk_of(real_window).articles.entries[0].digest
+    assert digest
+    assert "Hujan turun di Kota Wening" in digest.article.text
+
+
+def test_a_file_is_read_again_with_another_encoding(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "berita.txt"
+    file.write_bytes("Президент приехал в город. Дождь идёт.".encode("windows-1251"))
+    real_window.open_paths([str(file)])
+    qtbot.waitUntil(lambda: states(real_window) == ["ready"], timeout=30_000)
+    menu = real_window._bar._menu.menu()
+    menu.aboutToShow.emit()
+    encodings = next(action.menu() for action in menu.actions() if "encoding" in action.text())
+    assert isinstance(encodings, QMenu)
+    next(action for action in encodings.actions() if action.data() == "windows-1251").trigger()
+    entry = desk_of(real_window).articles.entries[0]
+    qtbot.waitUntil(lambda: bool(entry.digest and "Президент" in entry.digest.article.text), timeout=30_000)
 
 
 def test_notes_of_the_analysis_are_told(window: MainWindow) -> None:

@@ -43,6 +43,9 @@ def _opened(file: File) -> pypdfium2.PdfDocument:
         return pypdfium2.PdfDocument(file.data, password=file.password or None)
     except pypdfium2.PdfiumError as error:
         if pypdfium2.raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD:
+            if file.password:
+                message = f"This is not the password of “{file.name}”. Type it once more."
+                raise UnreadableError("wrong_password", message) from error
             message = f"“{file.name}” is protected. Type its password to open it."
             raise UnreadableError("password", message) from error
         raise
