@@ -279,6 +279,10 @@
       <translation>Bagian Ringkas yang membaca berkas tidak dapat dijalankan. Pasang ulang Ringkas.</translation>
     </message>
     <message>
+      <source>This is not the password of “%1”. Type it once more.</source>
+      <translation>Ini bukan kata sandi “%1”. Ketikkan sekali lagi.</translation>
+    </message>
+    <message>
       <source>“%1” could not be analysed.</source>
       <translation>“%1” tidak dapat diolah.</translation>
     </message>
@@ -325,6 +329,10 @@
     <message>
       <source>“%1” is protected by a password. Save a copy without one.</source>
       <translation>“%1” dilindungi kata sandi. Simpan salinan tanpa kata sandi.</translation>
+    </message>
+    <message>
+      <source>“%1” is protected. Type its password to open it.</source>
+      <translation>“%1” terlindungi. Ketikkan kata sandinya untuk membukanya.</translation>
     </message>
     <message>
       <source>“%1” is too large. Split it into smaller files.</source>
@@ -604,6 +612,10 @@
       <translation>Kembali ke tempat tadi (Alt+←)</translation>
     </message>
     <message>
+      <source>Click to take this back into the article</source>
+      <translation>Klik untuk memasukkan ini kembali ke artikel</translation>
+    </message>
+    <message>
       <source>Close (Esc)</source>
       <translation>Tutup (Esc)</translation>
     </message>
@@ -640,6 +652,10 @@
       <translation>Dalam ringkasan: kalimat %1 dari %2</translation>
     </message>
     <message>
+      <source>Leave the selected words out of the article</source>
+      <translation>Keluarkan kata yang dipilih dari artikel</translation>
+    </message>
+    <message>
       <source>Named, not quoted</source>
       <translation>Disebut, tidak dikutip</translation>
     </message>
@@ -674,6 +690,10 @@
     <message>
       <source>Some exact words</source>
       <translation>Sebagian kata-kata persis</translation>
+    </message>
+    <message>
+      <source>Take this back into the article</source>
+      <translation>Masukkan ini kembali ke artikel</translation>
     </message>
     <message>
       <source>The article’s date, %1, comes from its file.</source>
@@ -1187,6 +1207,14 @@
     <message>
       <source>Undo</source>
       <translation>Urungkan</translation>
+    </message>
+    <message>
+      <source>“%1” is no longer part of the article.</source>
+      <translation>“%1” tidak lagi menjadi bagian artikel.</translation>
+    </message>
+    <message>
+      <source>“%1” is part of the article again.</source>
+      <translation>“%1” kembali menjadi bagian artikel.</translation>
     </message>
     <message>
       <source>“%1” was closed.</source>
