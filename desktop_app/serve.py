@@ -25,6 +25,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -116,7 +117,7 @@ def _corrected(known: Digest, request: Json) -> Json:
         Correction(Span(max(0, start), min(end, length)), chrome) for start, end, chrome in request["corrections"]
     ]
     published = known.article.published
-    article = dataclasses.replace(
+    article = replace(
         known.article,
         published=published if published and published.origin in {"metadata", "reader"} else None,
         notes=tuple(note for note in known.notes if note.room == "reading"),
