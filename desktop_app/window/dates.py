@@ -1,8 +1,18 @@
-"""Days, months and ranges as a locale writes them; `form` is Qt's pattern of the month: `MMM` short, `MMMM` in full."""
+"""Dates as a locale writes them: days, months, ranges, and the values that the analysis found.
 
-from datetime import date
+`form` is Qt's pattern of the month: `MMM` short, `MMMM` in full.
+"""
 
-from PySide6.QtCore import QDate, QLocale, QTime
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+
+if TYPE_CHECKING:  # the nouns take 15 ms to import, which the first paint need not wait for
+    from desktop_app.article import Published
+
+translate = QCoreApplication.translate
 
 
 def day(value: date, locale: QLocale, form: str = "MMMM", *, year: bool = True) -> str:
@@ -40,6 +50,104 @@ def clock(value: str, locale: QLocale) -> str:
     """Return the time of day that begins `value` (`14:30`); empty when it is none."""
     time = QTime.fromString(value[:5], "HH:mm")
     return locale.toString(time, QLocale.FormatType.ShortFormat) if time.isValid() else ""
+
+
+def short(published: "Published | None") -> str:
+    """Return a date as precise as it is known: "26 Jul 2021", "Jul 2021", "2021"."""
+    if published is None:
+        return ""
+    formats = {"day": "d MMM yyyy", "time": "d MMM yyyy", "month": "MMM yyyy", "year": "yyyy"}
+    day = QDate.fromString(f"{published.value}-01-01"[:10], Qt.DateFormat.ISODate)
+    if not day.isValid() or published.precision not in formats:
+        return published.value
+    return QLocale().toString(day, formats[published.precision])
+
+
+def published(found: "Published | None", locale: QLocale) -> str:
+    """Return the day, month or year of publication; empty when it is not known."""
+    return value(found.value, locale) if found else ""
+
+
+def value(timex: str, locale: QLocale) -> str:
+    """Return a TIMEX3 value as the locale writes dates; empty when it names nothing on the calendar.
+
+    Days come with their weekday ("Senin, 26 Juli 2021"), weeks as their days ("19–25 Juli 2021").
+    """
+    head, _, hour = timex.partition("T")
+    for pattern, written in (
+        (r"(\d{4})-(\d\d)-(\d\d)", _day),
+        (r"(\d{4})-W(\d\d)", _week),
+        (r"(\d{4})-(\d\d)", _month),
+        (r"(\d{4})-([QH])(\d)", _part),
+        (r"(\d{4})", _year),
+        (r"(\d{3})X?", _decade),
+    ):
+        match = re.fullmatch(pattern, head)
+        if match:
+            try:
+                told = written(*match.groups(), locale=locale)
+            except ValueError:
+                return ""
+            return ", ".join(part for part in (told, _clock(hour, locale)) if part)
+    return _reference(timex)
+
+
+def _day(*parts: str, locale: QLocale) -> str:
+    return locale.toString(_qt(date(*map(int, parts))), _pattern(locale))
+
+
+def _pattern(locale: QLocale) -> str:
+    """Return the locale's own long form of a day, with days of one digit as one: "Rabu, 5 Maret 2025"."""
+    return re.sub("(?<!d)dd(?!d)", "d", locale.dateFormat(QLocale.FormatType.LongFormat))
+
+
+def _week(year: str, week: str, *, locale: QLocale) -> str:
+    first = date.fromisocalendar(int(year), int(week), 1)
+    return days(first, first + timedelta(days=6), locale)
+
+
+def _month(year: str, number: str, *, locale: QLocale) -> str:
+    return month(date(int(year), int(number), 1), locale)
+
+
+def _part(year: str, kind: str, number: str, *, locale: QLocale) -> str:
+    length = 3 if kind == "Q" else 6
+    first = (int(number) - 1) * length + 1
+    begin, end = date(int(year), first, 1), date(int(year), first + length - 1, 1)
+    return months(begin, end, locale)
+
+
+def _year(year: str, *, locale: QLocale) -> str:
+    del locale
+    return str(int(year))
+
+
+def _decade(decade: str, *, locale: QLocale) -> str:
+    del locale
+    return f"{int(decade)}0–{int(decade)}9"
+
+
+def _clock(hour: str, locale: QLocale) -> str:
+    return clock(hour, locale) or _part_of_day(hour)
+
+
+def _part_of_day(code: str) -> str:
+    return {
+        "MO": translate("Reading", "morning"),
+        "MI": translate("Reading", "midday"),
+        "AF": translate("Reading", "afternoon"),
+        "EV": translate("Reading", "evening"),
+        "NI": translate("Reading", "night"),
+        "DT": translate("Reading", "daytime"),
+    }.get(code, "")
+
+
+def _reference(timex: str) -> str:
+    return {
+        "PRESENT_REF": translate("Reading", "At the time of publication"),
+        "PAST_REF": translate("Reading", "In the past, no exact time"),
+        "FUTURE_REF": translate("Reading", "In the future, no exact time"),
+    }.get(timex, "")
 
 
 def _qt(value: date) -> QDate:

@@ -3,12 +3,13 @@
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication
 
+from desktop_app.window import dates
 from desktop_app.window.entry import Entry, Failure
 
 if TYPE_CHECKING:
-    from desktop_app.article import Digest, Note, Published
+    from desktop_app.article import Digest, Note
 
 _LONGEST_LEAD = 90  # characters of the lead that stand for a missing headline: two lines of the list
 translate = QCoreApplication.translate
@@ -49,7 +50,7 @@ def origin(entry: Entry) -> str:
         return ""
     article = entry.digest.article
     name = "" if article.outlet or entry.pasted else os.path.basename(entry.path)  # noqa: PTH119  # cheap
-    return " · ".join(part for part in (article.outlet, short_date(article.published), name) if part)
+    return " · ".join(part for part in (article.outlet, dates.short(article.published), name) if part)
 
 
 def counts(digest: "Digest") -> str:
@@ -61,17 +62,6 @@ def counts(digest: "Digest") -> str:
         translate("Articles", "%Ln date(s)", None, len(digest.times)) if digest.times else "",
     ]
     return " · ".join(part for part in parts if part)
-
-
-def short_date(published: "Published | None") -> str:
-    """Return a date as precise as it is known: "26 Jul 2021", "Jul 2021", "2021"."""
-    if published is None:
-        return ""
-    formats = {"day": "d MMM yyyy", "time": "d MMM yyyy", "month": "MMM yyyy", "year": "yyyy"}
-    day = QDate.fromString(f"{published.value}-01-01"[:10], Qt.DateFormat.ISODate)
-    if not day.isValid() or published.precision not in formats:
-        return published.value
-    return QLocale().toString(day, formats[published.precision])
 
 
 def failure(failed: Failure, name: str) -> str:

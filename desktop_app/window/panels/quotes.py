@@ -5,7 +5,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.article import Digest, QuoteKind, Span
-from desktop_app.window.panels import facts, quote_rows, words
+from desktop_app.window import words
+from desktop_app.window.panels import facts, quote_rows
 from desktop_app.window.panels.controls import Chip, Picker, Switch
 from desktop_app.window.panels.quote_rows import QuoteRow
 from desktop_app.window.panels.reflow import Reflow

@@ -7,7 +7,8 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF
 
 from desktop_app.article import Digest, Span, Speaker, SpeakerKind
-from desktop_app.window.panels import facts, words
+from desktop_app.window import words
+from desktop_app.window.panels import facts
 from desktop_app.window.panels.rows import Look, Row
 from desktop_app.window.panels.sheet import Gauge, Sheet, icon_side, line_height, width_of
 from desktop_app.writing import citation

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.article import Digest, Sentence, Span
 from desktop_app.summary import Length, Unit
-from desktop_app.window.panels import selection, summary_rows, words
+from desktop_app.window import words
+from desktop_app.window.panels import selection, summary_rows
 from desktop_app.window.panels.row_list import RowList
 from desktop_app.window.panels.rows import Row, RowModel
 from desktop_app.window.panels.selection import Taste

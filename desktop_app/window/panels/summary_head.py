@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app import ranking
-from desktop_app.window.panels import words
+from desktop_app.window import words
 from desktop_app.window.panels.controls import LengthSlider, Picker, Switch
 from desktop_app.window.panels.reflow import Reflow
 from desktop_app.window.panels.strips import PADDING, column

@@ -6,7 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF
 
 from desktop_app.article import Digest, Score
-from desktop_app.window.panels import words
+from desktop_app.window import words
 from desktop_app.window.panels.rows import Look, Row
 from desktop_app.window.panels.selection import Taste
 from desktop_app.window.panels.sheet import (

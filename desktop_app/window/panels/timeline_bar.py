@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.article import Digest, EventRole
-from desktop_app.window.panels import words
+from desktop_app.window import words
 from desktop_app.window.panels.controls import Picker, Segment
 from desktop_app.window.panels.reflow import Reflow
 from desktop_app.window.panels.shapes import draw_shape

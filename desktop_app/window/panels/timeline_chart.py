@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
-from desktop_app.window.panels import timeline_drawing, timescale, words
+from desktop_app.window import words
+from desktop_app.window.panels import timeline_drawing, timescale
 from desktop_app.window.panels.timeline_drawing import PADDING, Picture, Target
 from desktop_app.window.panels.timeline_rows import EventRow
 from desktop_app.window.theme import Theme

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from desktop_app.window import dates
-from desktop_app.window.panels import timescale, words
+from desktop_app.window import dates, words
+from desktop_app.window.panels import timescale
 from desktop_app.window.panels.shapes import BAR, draw_bar, draw_disc, draw_shape
 from desktop_app.window.panels.sheet import broken, displayable, line_height, width_of
 from desktop_app.window.panels.timeline_rows import EventRow

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.article import Digest, Event, EventRole, Span
-from desktop_app.window.panels import facts, words
+from desktop_app.window import words
+from desktop_app.window.panels import facts
 
 
 @dataclass(frozen=True, slots=True)

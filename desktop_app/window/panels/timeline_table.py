@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.window.panels import words
+from desktop_app.window import words
 from desktop_app.window.panels.shapes import draw_shape
 from desktop_app.window.panels.sheet import broken, line_height, width_of
 from desktop_app.window.panels.timeline_rows import EventRow

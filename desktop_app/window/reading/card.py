@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect, Qt,
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.article import Digest, Published, Quote, Score, Speaker, Time
-from desktop_app.window.panels import words
-from desktop_app.window.reading import dates, display
+from desktop_app.window import dates, words
+from desktop_app.window.reading import display
 from desktop_app.window.reading.marks import Mark
 from desktop_app.window.theme import Theme
 

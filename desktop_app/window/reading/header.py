@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.article import Digest
-from desktop_app.window import wording
-from desktop_app.window.reading import dates, display
+from desktop_app.window import dates, wording
+from desktop_app.window.reading import display
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
