@@ -39,3 +39,8 @@ def test_mentions_never_overlap() -> None:
     spans = [m.span for m in names.find(text, sentences.split(text, (), languages.load("id")), languages.load("id"))]
     assert all(first.end <= second.start for first, second in itertools.pairwise(spans))
     assert Span(0, 12) in spans
+
+
+def test_malay_without_a_model_finds_who_speaks_and_no_place() -> None:
+    text = "Paip itu sudah dibaiki semula, kata Zulkarnain Hamdan ketika ditemui di Bukit Selambau."
+    assert found(text, "ms") == [("person", "Zulkarnain Hamdan")]

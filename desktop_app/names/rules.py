@@ -51,8 +51,8 @@ def _kind(run: list[Word], line: list[Word], lexicon: NameWords) -> MentionKind 
     before = line[at - 1].text.lower() if at else ""
     if before == "." and at > 1:
         before = line[at - 2].text.lower()
-    called = before in lexicon.titles or before in lexicon.heads
-    if called or lower[0] in lexicon.given or (1 < len(run) <= _LONGEST and at > 0 and before not in lexicon.before):
+    called = before in lexicon.titles or before in lexicon.heads or before in lexicon.before
+    if called or lower[0] in lexicon.given or (1 < len(run) <= _LONGEST and at > 0 and before not in lexicon.against):
         return "person"
     return None
 

@@ -18,8 +18,8 @@ class NameWords:
 
     `titles` stand before a name and are no part of it, `heads` begin a role, `organisations` and `places` begin or
     make up names of these kinds, `given` are given names, `particles` are lower-case parts inside a name, `calendar`
-    are months and days, `plain` are capitalised words that are no names, `companies` stand right before the name of an
-    organisation, `ranks` are ranks of several words.
+    are months and days, `plain` are capitalised words that are no names, `before` stand before a person, `against`
+    before what is none, `companies` right before the name of an organisation, `ranks` are ranks of several words.
     """
 
     titles: frozenset[str] = frozenset()
@@ -31,6 +31,7 @@ class NameWords:
     calendar: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
+    against: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
 

@@ -16,7 +16,7 @@ class RegionWords:
 
     Credits: `bylines` and `captions` are labels before a colon; `agencies` are sources of pictures; `authors` begin
     a line that else holds only names. `outlets` and `places` make a dateline; `joiners` are written small in
-    titles.
+    titles; `asks` begin a heading that asks.
     """
 
     lines: tuple[str, ...] = ()
