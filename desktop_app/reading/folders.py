@@ -8,19 +8,39 @@ from desktop_app.reading import formats
 
 # A saved page's own pictures and scripts lie in a folder beside it, named by the browser.
 _COMPANIONS = ("_files", "-files", ".files", "_fichiers", "_berkas")
+_PAGES = ("html", "htm")
 
 
 def files(paths: Iterable[Path]) -> Iterator[Path]:
     """Yield every path that is no folder, and for a folder the files inside whose format is known, sorted by name.
 
-    Links to folders are not followed, hidden files and the folder of a saved page are passed over. A folder that may
-    not be listed yields itself, so that whoever opens it can say why.
+    Links to folders are not followed, hidden files and the folder of a saved page are passed over. A saved page's own
+    folder stands for the page beside it, so that both together count once. A folder that may not be listed yields
+    itself, so that whoever opens it can say why.
     """
+    pages: set[Path] = set()
     for path in paths:
-        if path.is_dir():
+        if page := _page_of(path):
+            if page not in pages:
+                yield page
+            pages.add(page)
+        elif path in pages:
+            continue
+        elif path.is_dir():
             yield from _inside(path)
         else:
+            pages.add(path)
             yield path
+
+
+def _page_of(folder: Path) -> Path | None:
+    """Return the saved page whose pictures and scripts lie in this folder."""
+    for companion in _COMPANIONS:
+        if folder.name.endswith(companion) and folder.is_dir():
+            stem = folder.name.removesuffix(companion)
+            beside = (folder.with_name(f"{stem}.{suffix}") for suffix in _PAGES)
+            return next((page for page in beside if page.is_file()), None)
+    return None
 
 
 def _inside(folder: Path) -> Iterator[Path]:

@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from desktop_app.reading import folders
 
 
@@ -19,3 +21,17 @@ def test_a_link_back_to_its_own_folder_ends(tmp_path: Path) -> None:
     (tmp_path / "loop").symlink_to(tmp_path)
     (tmp_path / "a.txt").touch()
     assert list(folders.files([tmp_path])) == [tmp_path / "a.txt"]
+
+
+@pytest.mark.parametrize("dropped", [["a.html", "a_files"], ["a_files", "a.html"], ["a_files"], ["a.html"]])
+def test_a_saved_page_and_its_folder_count_once(tmp_path: Path, dropped: list[str]) -> None:
+    (tmp_path / "a_files").mkdir()
+    for name in ("a.html", "a_files/advertisement.html"):
+        (tmp_path / name).touch()
+    assert list(folders.files(tmp_path / name for name in dropped)) == [tmp_path / "a.html"]
+
+
+def test_a_folder_with_such_a_name_but_no_page_is_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "berita_files").mkdir()
+    (tmp_path / "berita_files" / "a.txt").touch()
+    assert list(folders.files([tmp_path / "berita_files"])) == [tmp_path / "berita_files" / "a.txt"]

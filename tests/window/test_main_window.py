@@ -15,7 +15,7 @@ from desktop_app.window.main_window import MainWindow
 from desktop_app.window.notice import Notice
 from desktop_app.window.pages import EmptyPage
 from desktop_app.window.states import FailedPage
-from tests.reading import protected
+from tests.reading import makers, protected
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 
@@ -125,6 +125,28 @@ def test_paste_takes_text_html_and_files(qtbot: QtBot, window: MainWindow, tmp_p
     qtbot.waitUntil(lambda: states(window) == ["ready"] * 3)
     suffixes = [Path(entry.path).suffix for entry in desk_of(window).articles.entries]
     assert suffixes == [".txt", ".html", ".txt"]
+
+
+def test_a_pasted_page_keeps_only_its_article(qtbot: QtBot, real_window: MainWindow) -> None:
+    page = QMimeData()
+    page.setHtml(makers.news_page())
+    QGuiApplication.clipboard().setMimeData(page)
+    QTest.keyClick(real_window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: states(real_window) == ["ready"], timeout=30_000)
+    digest = desk_of(real_window).articles.entries[0].digest
+    assert digest
+    chrome = [region.span.of(digest.article.text) for region in digest.regions if region.kind == "chrome"]
+    assert chrome == ["Nasional", "Olahraga", "Hak cipta Kabar Wening"]
+
+
+def test_a_saved_page_and_its_folder_are_one_article(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> None:
+    page, parts = tmp_path / "berita.html", tmp_path / "berita_files"
+    parts.mkdir()
+    for file in (page, parts / "iklan.html"):
+        file.write_text(makers.news_page(), encoding="utf-8")
+    assert drop(real_window, files(page, parts), QPoint(5, 400))
+    qtbot.waitUntil(lambda: states(real_window) == ["ready"], timeout=30_000)
+    assert [entry.path for entry in desk_of(real_window).articles.entries] == [str(page)]
 
 
 def test_paste_in_a_field_stays_there(window: MainWindow) -> None:
