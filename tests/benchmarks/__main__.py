@@ -2,13 +2,14 @@
 
 import sys
 
-from tests.benchmarks import library, window
+from tests.benchmarks import library, reading, window
 from tests.benchmarks.table import print_table
 
 
 def main() -> int:
     """Measure everything; return 1 when a target is missed."""
     missed = print_table("The window", window.rows())
+    missed += print_table("Files and sentences, warm", reading.rows())
     missed += print_table("An article through the river, warm", library.river())
     missed += print_table(f"Ranking {library.SENTENCES} sentences", library.rankers())
     print(f"\nBenchmarks: {missed} targets missed." if missed else "\nBenchmarks: every target is held.")
