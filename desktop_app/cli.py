@@ -62,7 +62,11 @@ def _parser() -> argparse.ArgumentParser:
         "--format", default="terminal", choices=writing.formats(), help="how it is written (%(default)s)"
     )
     parser.add_argument(
-        "--ranker", default="news", choices=ranking.names(), help="how sentences are ranked (%(default)s)"
+        "--ranker",
+        default="news",
+        type=str.lower,
+        choices=ranking.names(),
+        help="how sentences are ranked (%(default)s)",
     )
     parser.add_argument("--date", type=_day, help="the day the articles appeared, YYYY-MM-DD, if they do not tell it")
     parser.add_argument("--serve", action="store_true", help="answer requests in JSON lines on standard input")
@@ -123,6 +127,7 @@ def _print_digests(chosen: argparse.Namespace) -> int:
     for result in _digests(chosen.files, chosen.date, options):
         if isinstance(result, Digest):
             print(write(result), flush=True)
+            status = max(status, _tell_passed_over(result))
         else:
             status = 1
             path, error = result
@@ -130,6 +135,14 @@ def _print_digests(chosen: argparse.Namespace) -> int:
             if chosen.json:
                 print(schema.line(schema.encode_error(str(path), error.code, error.message, path.name)), flush=True)
     return status
+
+
+def _tell_passed_over(digest: Digest) -> int:
+    """Say on standard error what of a file held no article; return 1 if there was something."""
+    notes = [note for note in digest.notes if note.code == "passed_over"]
+    for note in notes:
+        print(f"ringkas: {note.message}", file=sys.stderr)
+    return min(1, len(notes))
 
 
 def _prepare_output(*, for_people: bool) -> None:

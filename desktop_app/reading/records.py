@@ -1,10 +1,11 @@
 """Articles from records: what JSON, JSON Lines and CSV have in common."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
-from desktop_app.article import Article
+from desktop_app.article import Article, Note
 from desktop_app.reading import dates
 from desktop_app.reading.errors import UnreadableError
 
@@ -17,8 +18,31 @@ _LANGUAGE = ("language",)
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
 
 
+def articles(records: Iterable[tuple[str, object]]) -> list[Article]:
+    """Return the articles of (id, record) pairs; an UnreadableError may stand for a record.
+
+    What holds no article is passed over and named in a note on the first one. Raises the first UnreadableError when
+    nothing else is there.
+    """
+    found: list[Article] = []
+    failures: dict[str, UnreadableError] = {}
+    for identity, record in records:
+        try:
+            found.append(article(record, identity))
+        except UnreadableError as error:
+            failures[identity] = error
+    if failures and not found:
+        raise next(iter(failures.values()))
+    if failures:
+        message = f"Passed over, because no article is in it: {', '.join(failures)}."
+        found[0] = replace(found[0], notes=(Note("reading", "passed_over", message),))
+    return found
+
+
 def article(record: object, fallback_id: str) -> Article:
     """Return the article of one record. Raises UnreadableError when it holds no text."""
+    if isinstance(record, UnreadableError):
+        raise record
     if not isinstance(record, dict) or not (text := _first(record, _TEXT)):
         names = ", ".join(f"“{name}”" for name in _TEXT[:3])
         raise UnreadableError("no_text", f"“{fallback_id}” has no field with the article's text ({names}, …).")

@@ -36,7 +36,7 @@ def write(scene: Scene) -> tuple[str, Span]:
     label = _joined(text, kept)
     if source:
         label = f"{' '.join(source)}: {label[:1].upper()}{label[1:]}"
-    elif bare(text, kept[0]) in words.pronouns and (name := _last_source(text, scene.sentence, scene.quotes)):
+    elif _points_back(text, kept[0], scene) and (name := _last_source(text, scene)):
         label = " ".join([*name, *label.split()[1 : MAX_WORDS + 1 - len(name)]])
     return label[:1].upper() + label[1:], Span(kept[0].start, kept[-1].end)
 
@@ -126,11 +126,17 @@ def _source(text: str, chosen: Sequence[Span], quotes: Sequence[Quote], words: T
     return []
 
 
-def _last_source(text: str, sentence: Span, quotes: Sequence[Quote]) -> list[str]:
+def _points_back(text: str, first: Span, scene: Scene) -> bool:
+    """Tell whether a label opens with a pronoun of the reporter's; inside a quote it is the speaker's own."""
+    quoted = any(quote.kind != "indirect" and quote.span.touches(first) for quote in scene.quotes)
+    return not quoted and bare(text, first) in scene.words.pronouns
+
+
+def _last_source(text: str, scene: Scene) -> list[str]:
     """Return the name of the last source before a sentence: whom "he" and "she" most often mean in news."""
-    mentions = [quote.mention for quote in quotes if quote.mention and quote.mention.end <= sentence.start]
-    names = [name for mention in sorted(mentions) if text[mention.start].isupper() and (name := _name(text, mention))]
-    return names[-1] if names else []
+    before = [quote.mention for quote in scene.quotes if quote.mention and quote.mention.end <= scene.sentence.start]
+    names = [name for mention in sorted(before) if text[mention.start].isupper() and (name := _name(text, mention))]
+    return next((name for name in reversed(names) if name[0].lower() not in scene.words.pronouns), [])
 
 
 def _name(text: str, mention: Span) -> list[str]:

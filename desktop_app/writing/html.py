@@ -7,7 +7,7 @@ from html import escape
 from desktop_app import languages, resources
 from desktop_app.article import Digest, Span
 from desktop_app.writing import citation
-from desktop_app.writing.labels import Labels, moment, published
+from desktop_app.writing.labels import Labels, published, when
 
 SUFFIX = "html"
 
@@ -50,7 +50,7 @@ def _quotes(digest: Digest, labels: Labels, appeared: str) -> Iterator[str]:
 def _events(digest: Digest, labels: Labels) -> Iterator[str]:
     for event in digest.events:
         time = digest.times[event.time]
-        yield _row(time.span, f"{moment(time.value, labels)}: {event.label}")
+        yield _row(time.span, f"{when(event, time.value, labels)}: {event.label}")
 
 
 def _row(span: Span, words: str) -> str:

@@ -1,11 +1,13 @@
 """What stands over the parts of a written digest, and how a day is written: in the language of the article."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.article import Article
+from desktop_app.article import Article, Event
 
 _DAY = 10  # characters of YYYY-MM-DD
+_CLOCK = re.compile(r"T(\d\d):(\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,27 @@ def published(article: Article, labels: Labels) -> str:
     return day(article.published.value, labels) if article.published else ""
 
 
-def moment(value: str, labels: Labels) -> str:
-    """Return the value of a time expression, with words for the vague ones."""
-    return {"PRESENT_REF": labels.present, "PAST_REF": labels.past, "FUTURE_REF": labels.future}.get(value, value)
+def when(event: Event, value: str, labels: Labels) -> str:
+    """Return when an event was, as precisely as the article tells it: “12 Maret 2024”, “Maret 2024”, “2024”, “kini”."""
+    vague = {"PRESENT_REF": labels.present, "PAST_REF": labels.past, "FUTURE_REF": labels.future}
+    if value in vague or not event.first or not labels.months:
+        return vague.get(value, value)
+    first, last = date.fromisoformat(event.first), date.fromisoformat(event.last or event.first)
+    if event.precision in {"year", "decade"}:
+        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+    written = _month if event.precision in {"month", "quarter", "half"} else _day_month
+    begun, ended = written(first, labels), written(last, labels)
+    if begun == ended:
+        clock = _CLOCK.search(value)
+        return f"{ended} {last.year}" + (f" {clock[1]}.{clock[2]}" if clock else "")
+    return (
+        f"{begun} – {ended} {last.year}" if first.year == last.year else f"{begun} {first.year} – {ended} {last.year}"
+    )
+
+
+def _month(when: date, labels: Labels) -> str:
+    return labels.months[when.month - 1]
+
+
+def _day_month(when: date, labels: Labels) -> str:
+    return f"{when.day} {_month(when, labels)}"

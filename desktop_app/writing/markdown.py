@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from desktop_app import languages
 from desktop_app.article import Digest
 from desktop_app.writing import citation
-from desktop_app.writing.labels import Labels, moment, published
+from desktop_app.writing.labels import Labels, published, when
 
 SUFFIX = "md"
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
@@ -36,7 +36,7 @@ def _quotes(digest: Digest, labels: Labels) -> Iterator[str]:
 
 def _events(digest: Digest, labels: Labels) -> Iterator[str]:
     for event in digest.events:
-        yield f"- **{_escaped(moment(digest.times[event.time].value, labels))}** {_escaped(event.label)}"
+        yield f"- **{_escaped(when(event, digest.times[event.time].value, labels))}** {_escaped(event.label)}"
 
 
 def _escaped(words: str) -> str:

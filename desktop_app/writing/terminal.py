@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from desktop_app import languages
 from desktop_app.article import Digest, Quote, Speaker
-from desktop_app.writing.labels import Labels, moment, published
+from desktop_app.writing.labels import Labels, published, when
 
 SUFFIX = "txt"
 _INDENT = "  "
@@ -63,7 +63,7 @@ def _said(quote: Quote, digest: Digest) -> str:
 
 
 def _timeline(digest: Digest, labels: Labels, width: int) -> Iterator[str]:
-    shown = [moment(digest.times[event.time].value, labels) for event in digest.events]
+    shown = [when(event, digest.times[event.time].value, labels) for event in digest.events]
     column = max((len(value) for value in shown), default=0)
     for value, event in zip(shown, digest.events, strict=True):
         hanging = " " * (len(_INDENT) + column + 2)

@@ -124,7 +124,7 @@ def test_files_with_many_articles_give_them_in_order(name: str, data: str, ids: 
         ("a.docx", b"PK\x03\x04 word/ broken", "damaged"),
         ("a.pdf", b"%PDF-1.4 nothing follows", "damaged"),
         ("a.json", b"{", "damaged"),
-        ("a.jsonl", b'{"text": "x"}\n{"title": "no text"}', "no_text"),
+        ("a.jsonl", b'{"title": "no text"}\n{"text": ""}', "no_text"),
         ("a.url", b"[InternetShortcut]\nURL=https://example.org", "link"),
         ("a.txt", b"kata " * 1_100_000, "too_long"),
         (
@@ -177,3 +177,19 @@ def test_a_text_box_costs_its_paragraph_no_words() -> None:
 def test_the_language_of_a_record_is_a_code_or_none(tag: object, code: str) -> None:
     (article,) = articles("a.json", json.dumps({"text": "Satu.", "language": tag}))
     assert article.language == code
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.jsonl", '{"text": "Satu."}\nrusak\n{"title": "x"}\n{"text": "Dua."}'),
+        ("a.json", '[{"text": "Satu."}, 7, {"title": "x"}, {"text": "Dua."}]'),
+        ("a.csv", "judul,isi\nA,Satu.\nB,\nC,\nD,Dua.\n"),
+    ],
+)
+def test_a_bad_entry_is_noted_and_the_others_are_read(name: str, data: str) -> None:
+    first, second = articles(name, data)
+    assert (first.text, second.text) == ("Satu.", "Dua.")
+    (note,) = first.notes
+    assert note.code == "passed_over"
+    assert note.message.count(f"{name}:") == 2

@@ -29,7 +29,7 @@ def test_markdown_escapes_the_articles_words() -> None:
         "# Judul \\*A\\*\n\nKabar, Senin, 26 Juli 2021\n\n"
         "## Ringkasan\n\n“Ya,” kata Budi pada Senin.\n\n"
         "## Kutipan\n\n\\> “Ya,” — Budi, =kepala desa (Kabar, Senin, 26 Juli 2021)\n\n".replace("\\>", ">")
-        + "## Waktu\n\n- **2021-07-26** Budi berkata ya\n"
+        + "## Waktu\n\n- **26 Juli 2021** Budi berkata ya\n"
     )
 
 

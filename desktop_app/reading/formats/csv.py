@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import Iterator
 
 from desktop_app.article import Article
 from desktop_app.reading import records
@@ -11,19 +10,19 @@ from desktop_app.reading.errors import UnreadableError
 from desktop_app.reading.file import File
 
 
-def read(file: File) -> Iterator[Article]:
-    """Yield one article per row that is not blank. Raises UnreadableError when one has no text."""
+def read(file: File) -> list[Article]:
+    """Return one article per row; a row without a text is passed over and noted."""
     text = decode(file.data, file.name, file.encoding)
     csv.field_size_limit(len(text) + 1)
     rows = csv.DictReader(io.StringIO(text, newline=""), dialect=_dialect(text))
-    found = [
-        records.article({key.lower(): value for key, value in row.items() if key and value}, f"{file.name}:{number}")
+    found = records.articles(
+        (f"{file.name}:{number}", {key.lower(): value for key, value in row.items() if key and value})
         for number, row in enumerate(rows, 2)
         if any(row.values())
-    ]
+    )
     if not found:
         raise UnreadableError("no_text", f"“{file.name}” has no row below its first one.")
-    yield from found
+    return found
 
 
 def _dialect(text: str) -> type[csv.Dialect]:
