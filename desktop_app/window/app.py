@@ -33,7 +33,13 @@ _SAVE_MS = 500  # after the last change; a crash loses at most that
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window with the files named; return the exit status."""
-    paths = [os.path.abspath(path) for path in (sys.argv[1:] if arguments is None else arguments)]  # noqa: PTH100
+    named = sys.argv[1:] if arguments is None else arguments
+    if "--help" in named or "-h" in named:
+        print(
+            "usage: ringkas-gui [FILE ...]\n\nOpen articles in the window of Ringkas; `ringkas` works in the terminal."
+        )
+        return 0
+    paths = [os.path.abspath(path) for path in named]  # noqa: PTH100
     app = QApplication([sys.argv[0]])
     app.setApplicationName("ringkas")
     app.setApplicationDisplayName("Ringkas")

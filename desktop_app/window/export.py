@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSaveFile, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSaveFile, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app import writing
@@ -37,6 +37,7 @@ class ExportDialog(QFileDialog):
         super().__init__(parent, translate("Export", "Export the digest"))
         self._digest = digest
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setNameFilters(_filters())
         self.setDefaultSuffix("html")

@@ -59,7 +59,7 @@ def counts(digest: "Digest") -> str:
     parts = [
         translate("Articles", "%Ln speaker(s)", None, speakers) if speakers else "",
         translate("Articles", "%Ln quote(s)", None, len(digest.quotes)) if digest.quotes else "",
-        translate("Articles", "%Ln date(s)", None, len(digest.times)) if digest.times else "",
+        translate("Articles", "%Ln date(s)", None, len(digest.events)) if digest.events else "",
     ]
     return " · ".join(part for part in parts if part)
 
@@ -100,6 +100,7 @@ def note(told: "Note") -> str:
     known = {
         "failed": translate("Notes", "A part of the analysis failed on this article; everything else is shown."),
         "first_pages": translate("Notes", "Only the first pages of this file were read."),
+        "passed_over": translate("Notes", "Some entries of this file hold no article; they were passed over."),
         "partial": translate("Notes", "This article is very long; only its first part was ranked."),
         "no-words": translate("Notes", "There is no sentence with words in this article, so nothing is ranked."),
     }

@@ -24,34 +24,31 @@ def percent(share: float) -> str:
     return translate("Words", "%1 %").replace("%1", QLocale().toString(round(share * 100)))
 
 
-def reason(code: str) -> str:
-    """Return the name of a reason for a sentence's score."""
+def reason(code: str, weight: float) -> str:
+    """Return the name of a reason for a sentence's score; what is held against a sentence speaks for one without it."""
+    absent = {
+        "first_person": translate("Words", "Not in the first person"),
+        "question": translate("Words", "Not a question"),
+        "quoted": translate("Words", "Not quoted words"),
+        "redundancy": translate("Words", "Says something new"),
+    }
     known = {
         "centrality": translate("Words", "Close to the rest of the text"),
         "category": translate("Words", "Subject of the article"),
-        "connective": translate("Words", "Opens with a connecting word"),
         "cue": translate("Words", "Cue words"),
-        "date": translate("Words", "Names a date"),
-        "dates": translate("Words", "Names dates"),
-        "dangling": translate("Words", "Opens with a word that points back"),
         "first_person": translate("Words", "Speaks in the first person"),
-        "headline": translate("Words", "Words of the headline"),
-        "keywords": translate("Words", "Key words of the article"),
-        "lead": translate("Words", "Opens the article"),
         "length": translate("Words", "Length of the sentence"),
         "location": translate("Words", "Place in the paragraph"),
         "names": translate("Words", "Names people or places"),
         "numbers": translate("Words", "Holds figures"),
         "opening": translate("Words", "Opening of the sentence"),
-        "paragraph": translate("Words", "Opens a paragraph"),
         "position": translate("Words", "Place in the article"),
         "question": translate("Words", "Asks a question"),
-        "quote": translate("Words", "Quoted words"),
         "quoted": translate("Words", "Quoted words"),
         "redundancy": translate("Words", "Repeats another sentence"),
         "title": translate("Words", "Words of the headline"),
     }
-    return known.get(code) or ranker(code)[0]
+    return (absent if weight > 0 and code in absent else known).get(code) or ranker(code)[0]
 
 
 def ranker(code: str) -> tuple[str, str]:
@@ -59,7 +56,6 @@ def ranker(code: str) -> tuple[str, str]:
     known = {
         "news": (translate("Words", "News"), translate("Words", "Made for news: place, length and who speaks")),
         "consensus": (translate("Words", "Consensus"), translate("Words", "Where all the others agree")),
-        "lead": (translate("Words", "First sentences"), translate("Words", "The opening of the article")),
         "lexrank": (translate("Words", "LexRank"), translate("Words", "Sentences that many others resemble")),
         "textrank": (translate("Words", "TextRank"), translate("Words", "Sentences that share words with others")),
         "lsa": (translate("Words", "LSA"), translate("Words", "One sentence for each main topic")),
@@ -68,7 +64,6 @@ def ranker(code: str) -> tuple[str, str]:
         "sumbasic": (translate("Words", "SumBasic"), translate("Words", "The most frequent words, once each")),
         "reduction": (translate("Words", "Reduction"), translate("Words", "Sentences most connected to the rest")),
         "edmundson": (translate("Words", "Edmundson"), translate("Words", "Cue words, headline and place")),
-        "random": (translate("Words", "Random"), translate("Words", "By chance, to compare with")),
     }
     return known.get(code) or (code.replace("_", " "), "")
 

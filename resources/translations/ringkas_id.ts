@@ -432,6 +432,10 @@
       <translation>Hanya halaman-halaman pertama berkas ini yang dibaca.</translation>
     </message>
     <message>
+      <source>Some entries of this file hold no article; they were passed over.</source>
+      <translation>Sebagian isi berkas ini bukan artikel dan dilewati.</translation>
+    </message>
+    <message>
       <source>There is no sentence with words in this article, so nothing is ranked.</source>
       <translation>Tidak ada kalimat berisi kata dalam artikel ini, jadi tidak ada yang dinilai.</translation>
     </message>
@@ -1250,10 +1254,6 @@
       <translation>Mengajukan pertanyaan</translation>
     </message>
     <message>
-      <source>By chance, to compare with</source>
-      <translation>Secara acak, sebagai pembanding</translation>
-    </message>
-    <message>
       <source>Close to the rest of the text</source>
       <translation>Dekat dengan isi selebihnya</translation>
     </message>
@@ -1274,10 +1274,6 @@
       <translation>Edmundson</translation>
     </message>
     <message>
-      <source>First sentences</source>
-      <translation>Kalimat-kalimat awal</translation>
-    </message>
-    <message>
       <source>Frequent words close together</source>
       <translation>Kata-kata sering yang berdekatan</translation>
     </message>
@@ -1288,10 +1284,6 @@
     <message>
       <source>KL</source>
       <translation>KL</translation>
-    </message>
-    <message>
-      <source>Key words of the article</source>
-      <translation>Kata pokok artikel</translation>
     </message>
     <message>
       <source>LSA</source>
@@ -1314,14 +1306,6 @@
       <translation>Dibuat untuk berita: letak, panjang, dan siapa berbicara</translation>
     </message>
     <message>
-      <source>Names a date</source>
-      <translation>Menyebut waktu</translation>
-    </message>
-    <message>
-      <source>Names dates</source>
-      <translation>Menyebut waktu</translation>
-    </message>
-    <message>
       <source>Names people or places</source>
       <translation>Menyebut orang atau tempat</translation>
     </message>
@@ -1330,28 +1314,24 @@
       <translation>Berita</translation>
     </message>
     <message>
+      <source>Not a question</source>
+      <translation>Bukan pertanyaan</translation>
+    </message>
+    <message>
+      <source>Not in the first person</source>
+      <translation>Bukan sudut pandang orang pertama</translation>
+    </message>
+    <message>
+      <source>Not quoted words</source>
+      <translation>Bukan kata-kata kutipan</translation>
+    </message>
+    <message>
       <source>One sentence for each main topic</source>
       <translation>Satu kalimat untuk tiap pokok bahasan</translation>
     </message>
     <message>
       <source>Opening of the sentence</source>
       <translation>Awal kalimat</translation>
-    </message>
-    <message>
-      <source>Opens a paragraph</source>
-      <translation>Mengawali paragraf</translation>
-    </message>
-    <message>
-      <source>Opens the article</source>
-      <translation>Mengawali artikel</translation>
-    </message>
-    <message>
-      <source>Opens with a connecting word</source>
-      <translation>Diawali kata penghubung</translation>
-    </message>
-    <message>
-      <source>Opens with a word that points back</source>
-      <translation>Diawali kata yang menunjuk ke belakang</translation>
     </message>
     <message>
       <source>Place in the article</source>
@@ -1366,16 +1346,16 @@
       <translation>Kata-kata kutipan</translation>
     </message>
     <message>
-      <source>Random</source>
-      <translation>Acak</translation>
-    </message>
-    <message>
       <source>Reduction</source>
       <translation>Reduction</translation>
     </message>
     <message>
       <source>Repeats another sentence</source>
       <translation>Mengulang kalimat lain</translation>
+    </message>
+    <message>
+      <source>Says something new</source>
+      <translation>Memuat hal baru</translation>
     </message>
     <message>
       <source>Sentences most connected to the rest</source>
@@ -1408,10 +1388,6 @@
     <message>
       <source>The most frequent words, once each</source>
       <translation>Kata-kata tersering, masing-masing sekali</translation>
-    </message>
-    <message>
-      <source>The opening of the article</source>
-      <translation>Pembuka artikel</translation>
     </message>
     <message>
       <source>The same mix of words as the article</source>

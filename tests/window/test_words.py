@@ -75,11 +75,12 @@ def test_every_ranker_has_a_name_and_an_explanation(code: str) -> None:
 
 @pytest.mark.parametrize("code", ["position", "length", "quoted", "cue", "location", "lexrank", "kl"])
 def test_reasons_have_names_of_their_own(code: str) -> None:
-    assert words.reason(code) != code
+    assert words.reason(code, 1.0) != code
+    assert words.reason(code, -1.0) != code
 
 
 def test_an_unknown_code_is_shown_with_spaces() -> None:
-    assert words.reason("new_reason") == "new reason"
+    assert words.reason("new_reason", 1.0) == "new reason"
     assert words.ranker("my_own") == ("my own", "")
 
 
@@ -100,3 +101,8 @@ def test_sentence_numbers_count_from_one() -> None:
     assert words.sentence_numbers((4, 4)).endswith("5")
     assert words.sentence_numbers((10, 11)).endswith("11–12")
     assert words.sentence_numbers(None) == ""
+
+
+def test_what_is_held_against_a_sentence_speaks_for_one_without_it() -> None:
+    assert words.reason("first_person", 0.12) == "Not in the first person"
+    assert words.reason("first_person", -0.12) == "Speaks in the first person"

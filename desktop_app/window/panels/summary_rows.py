@@ -64,7 +64,7 @@ def sentence_row(digest: Digest, at: int, largest: float, *, opened: bool, pinne
     if pinned:
         parts.append(translate("SummaryPanel", "pinned"))
     if opened:
-        parts += [f"{words.reason(code)} {words.decimal(part)}" for code, part in score.reasons.items()]
+        parts += [f"{words.reason(code, part)} {words.decimal(part)}" for code, part in score.reasons.items()]
     return SentenceRow(at, ", ".join(parts), span, at, text, of, score, largest, opened, pinned)
 
 
@@ -141,7 +141,7 @@ def _compose_reasons(row: SentenceRow, sheet: Sheet, width: float) -> None:
     gauge = min(88.0, width * 0.24)
     parts = sorted(row.score.reasons.items(), key=lambda part: -abs(part[1]))
     for code, part in parts:
-        sheet.line(words.reason(code), small, TEXT_LEFT, width - gauge - figures - 12)
+        sheet.line(words.reason(code, part), small, TEXT_LEFT, width - gauge - figures - 12)
         rect = QRectF(TEXT_LEFT + width - figures - gauge, round(sheet.y + step / 2 - 2), gauge, 4)
         sheet.pieces.append(Gauge(rect, part / row.largest if row.largest else 0.0))
         sheet.right(words.decimal(part), small, TEXT_LEFT + width, ink="ink")

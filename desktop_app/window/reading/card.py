@@ -91,7 +91,7 @@ def _sentence(digest: Digest, at: int) -> Told:
         place = place.replace(f"%{number}", QLocale().toString(count))
     score = digest.scores[at] if at < len(digest.scores) else Score(0.0)
     strongest = sorted(score.reasons.items(), key=lambda reason: -abs(reason[1]))[:_REASONS]
-    reasons = tuple(f"{_signed(weight)}  {words.reason(code)}" for code, weight in strongest)
+    reasons = tuple(f"{_signed(weight)}  {words.reason(code, weight)}" for code, weight in strongest)
     return Told(place, reasons)
 
 
