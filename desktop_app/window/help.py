@@ -21,6 +21,7 @@ def show_keys(parent: QWidget, theme: Theme, actions: Actions) -> QDialog:
     grid.setVerticalSpacing(4)
     rows = [(actions[name].text(), actions[name].shortcuts()) for name in actions.names()]
     keyed = [(words.replace("&", "").rstrip("…"), keys) for words, keys in rows if keys]
+    keyed += _article_keys()
     half = (len(keyed) + 1) // 2
     for at, (words, keys) in enumerate(keyed):
         native = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys]
@@ -31,6 +32,17 @@ def show_keys(parent: QWidget, theme: Theme, actions: Actions) -> QDialog:
         grid.addWidget(key_label, at % half, column + 1)
     _finish(dialog, grid)
     return dialog
+
+
+def _article_keys() -> list[tuple[str, list[QKeySequence]]]:
+    """Return the keys that the article takes by itself."""
+    standard = QKeySequence.StandardKey
+    return [
+        (translate("Help", "Find in the article"), [QKeySequence(standard.Find)]),
+        (translate("Help", "Next hit"), [QKeySequence(standard.FindNext)]),
+        (translate("Help", "Previous hit"), [QKeySequence(standard.FindPrevious)]),
+        (translate("Help", "Text cursor in the article"), [QKeySequence("F7")]),
+    ]
 
 
 def show_about(parent: QWidget, theme: Theme) -> QDialog:

@@ -366,8 +366,24 @@
       <translation>Salin</translation>
     </message>
     <message>
+      <source>Find in the article</source>
+      <translation>Cari dalam artikel</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Pintasan papan tik</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Temuan berikutnya</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Temuan sebelumnya</translation>
+    </message>
+    <message>
+      <source>Text cursor in the article</source>
+      <translation>Kursor teks dalam artikel</translation>
     </message>
     <message>
       <source>Your articles never leave this computer.</source>
