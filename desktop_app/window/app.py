@@ -115,6 +115,7 @@ class Office(QObject):
 
     def save(self) -> None:
         """Keep the session."""
+        self.window.keep_place()
         session.save(self._desk.articles.entries, self.window.shown, self._session_file)
 
     def stop(self) -> None:
@@ -144,8 +145,8 @@ class Office(QObject):
 
     def _connect_saving(self) -> None:
         articles = self._desk.articles
-        signals = articles.rowsInserted, articles.rowsRemoved, self.window.shown_changed, self._desk.corrected
-        for signal in signals:
+        changes = articles.rowsInserted, articles.rowsRemoved, self._desk.corrected
+        for signal in (*changes, self.window.shown_changed, self.window.moved):
             signal.connect(self._saving.start)
 
     def _on_settings(self, chosen: Settings) -> None:

@@ -26,6 +26,7 @@ class Centre(QStackedWidget):
     close_asked = Signal(object)
     history_changed = Signal(bool, bool)
     mark_chosen = Signal(object)
+    moved = Signal()
     zoom_asked = Signal(int)
     correction_asked = Signal(object, object, bool)  # see the pane's, after the entry
 
@@ -44,7 +45,7 @@ class Centre(QStackedWidget):
         if entry is None:
             self._show(self._empty_page())
         elif entry.state == "ready" and entry.digest:
-            self._show_digest(entry.digest)
+            self._show_digest(entry.digest, entry.place)
         elif entry.state == "error":
             failed = self._failed_page()
             failed.show_entry(entry)
@@ -58,6 +59,11 @@ class Centre(QStackedWidget):
         """Mark other sentences as the summary."""
         if self._pane:
             self._pane.set_summary(indexes)
+
+    def keep_place(self, entry: Entry) -> None:
+        """Write down in an entry, if it is the one on show, what stands at the top of the view."""
+        if self._pane and entry.digest and entry.digest is self._shown:
+            entry.place = self._pane.place()
 
     def set_layers(self, layers: frozenset[str]) -> None:
         """Show the marks of these kinds only."""
@@ -85,10 +91,11 @@ class Centre(QStackedWidget):
         if self._pane:
             self._pane.forward()
 
-    def _show_digest(self, digest: "Digest") -> None:
+    def _show_digest(self, digest: "Digest", start: int) -> None:
         pane = self._reading_pane()
         if digest is not self._shown:
-            pane.show_digest(digest)
+            self._show(pane)  # a place can be found only in a view of the true size
+            pane.show_digest(digest, start)
             pane.set_summary(digest.summary)
             self._shown = digest
         self._show(pane)
@@ -114,6 +121,7 @@ class Centre(QStackedWidget):
             pane.set_layers(self._layers)
             pane.history_changed.connect(self.history_changed)
             pane.mark_chosen.connect(self.mark_chosen)
+            pane.moved.connect(self.moved)
             pane.zoom_asked.connect(self.zoom_asked)
             pane.correction_asked.connect(self._on_correction)
         return self._pane

@@ -129,7 +129,8 @@ class Desk(QObject):
             from desktop_app import schema  # noqa: PLC0415  # only needed long after the start
 
             number = self._worker.ask({"rank": schema.encode(entry.digest), "ranker": ranker}, urgent=True)
-            self._rankings[number] = entry, entry.digest
+            others = {other: one for other, one in self._rankings.items() if one[0] is not entry}
+            self._rankings = {**others, number: (entry, entry.digest)}
 
     def correct(self, entry: Entry, correction: Correction) -> None:
         """Take a stretch out of an article or back into it; the digest changes when the worker has worked it out."""
@@ -207,7 +208,10 @@ class Desk(QObject):
             entry.corrections = entry.corrections if same else ()  # they are places in the text as it was
             entry.original = digest if same else None
             self._take(entry, digest)
-            self._correct(entry)
+            if same:
+                self._correct(entry)
+            elif entry.ranker != "news":  # it was read again: the reader's choice still holds
+                self.rank(entry, entry.ranker)
 
     def _take(self, entry: Entry, digest: "Digest") -> None:
         entry.state, entry.digest, entry.failure = "ready", digest, None
@@ -235,6 +239,8 @@ class Desk(QObject):
         self.open_paths(files)
 
     def _on_scored(self, number: int, scores: "tuple[Score, ...]") -> None:
+        if number not in self._rankings:  # the reader has asked for another ranker since
+            return
         entry, ranked = self._rankings.pop(number)
         if entry.digest is not ranked:  # corrected meanwhile: other sentences
             self.rank(entry, entry.ranker)

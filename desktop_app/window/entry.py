@@ -27,7 +27,8 @@ class Entry:
     which its sentences are to be scored.
 
     `corrections` are the stretches that the reader took out of the article (True) or back into it (False), one after
-    the other; they hold for the text with this `fingerprint`. `original` is the digest without them.
+    the other; they hold for the text with this `fingerprint`. `original` is the digest without them. `place` is the
+    code point at the top of the view.
     """
 
     path: str
@@ -41,6 +42,7 @@ class Entry:
     request: int = 0
     reading: dict[str, str | bool] = field(default_factory=dict)
     ranker: str = "news"
+    place: int = 0
     corrections: tuple[Correction, ...] = ()
     fingerprint: int = 0
     original: "Digest | None" = None

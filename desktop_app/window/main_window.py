@@ -40,11 +40,12 @@ class MainWindow(QMainWindow):
     """One window for all articles.
 
     `painted()` tells that it is on the screen, `shown_changed(Entry)` which article
-    is read, `closing()` the window's end.
+    is read, `moved()` that it was scrolled, `closing()` the window's end.
     """
 
     painted = Signal()
     shown_changed = Signal(object)
+    moved = Signal()
     closing = Signal()
 
     def __init__(self, theme: Theme, desk: Desk, preferences: Preferences, sample: str) -> None:
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         centre.read_asked.connect(desk.read_as)
         centre.close_asked.connect(self._intake.close)
         centre.history_changed.connect(self._on_history)
+        centre.moved.connect(self.moved)
         centre.zoom_asked.connect(self._preferences.scale_article)
         centre.correction_asked.connect(self._intake.correct)
 
@@ -167,6 +169,7 @@ class MainWindow(QMainWindow):
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show an article in the centre and in the panels; None shows the empty page."""
+        self.keep_place()
         self._shown = entry
         if entry:
             self._desk.hurry(entry)
@@ -301,6 +304,11 @@ class MainWindow(QMainWindow):
     def select(self, entry: Entry) -> None:
         """Show an open article."""
         self._article_list().show_entry(entry)
+
+    def keep_place(self) -> None:
+        """Write down in the entry on show where it is read."""
+        if self._shown:
+            self._centre.keep_place(self._shown)
 
     def layout_state(self) -> QByteArray:
         """Return how the panels are arranged, to be restored at the next start."""

@@ -45,21 +45,24 @@ def load(file: Path) -> Session:
     if not isinstance(content, dict):
         return Session()
     try:
-        entries = tuple(
-            Entry(
-                str(one["path"]),
-                int(one["part"]),
-                pasted=bool(one["pasted"]),
-                headline=str(one["headline"]),
-                corrections=tuple((int(a), int(b), bool(chrome)) for a, b, chrome in one.get("corrections", ())),
-                fingerprint=int(one.get("fingerprint", 0)),
-            )
-            for one in content["articles"]
-        )
+        entries = tuple(_entry(one) for one in content["articles"])
         return Session(entries, int(content["current"]))
     except (AttributeError, KeyError, TypeError, ValueError):
         settings.set_aside(file)
         return Session()
+
+
+def _entry(one: dict[str, Any]) -> Entry:
+    """Return what was kept of an entry; sessions of earlier versions hold less."""
+    return Entry(
+        str(one["path"]),
+        int(one["part"]),
+        pasted=bool(one["pasted"]),
+        headline=str(one["headline"]),
+        place=int(one.get("place", 0)),
+        corrections=tuple((int(a), int(b), bool(chrome)) for a, b, chrome in one.get("corrections", ())),
+        fingerprint=int(one.get("fingerprint", 0)),
+    )
 
 
 def save(entries: Sequence[Entry], current: Entry | None, file: Path) -> None:
@@ -70,7 +73,8 @@ def save(entries: Sequence[Entry], current: Entry | None, file: Path) -> None:
 
 
 def _written(entry: Entry) -> dict[str, Any]:
-    known = {"path": entry.path, "part": entry.part, "pasted": entry.pasted, "headline": entry.headline}
+    names = ("path", "part", "pasted", "headline", "place")
+    known = {name: getattr(entry, name) for name in names}
     if entry.corrections:
         known |= {"corrections": entry.corrections, "fingerprint": entry.fingerprint}
     return known

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.article import Article, Digest, Note
+from desktop_app.article import Article, Digest, Note, Score, Sentence, Span
 from desktop_app.window.desk import Desk
 from desktop_app.window.drops import Veil
 from desktop_app.window.entry import Entry
@@ -365,3 +366,25 @@ def test_twenty_thousand_calls_of_qt(qtbot: QtBot, window: MainWindow) -> None:
         window.setObjectName("window")
         window.shown_changed.emit(None)
     assert count == 10_000
+
+
+def test_the_place_in_the_text_comes_back(qtbot: QtBot, window: MainWindow) -> None:
+    text = "Hujan turun di kota itu sejak pagi hari sampai petang.\n" * 300
+    digest = Digest(Article(text, title="Hujan"), sentences=(Sentence(Span(0, 54)),))
+    entry = Entry("/nowhere/a.txt", state="ready", digest=digest, place=8_250)
+    other = Entry("/nowhere/b.txt", state="ready", digest=Digest(Article("Lain.", title="Lain")))
+    desk_of(window).articles.insert(0, [entry, other])
+    window.select(entry)
+    pane = window._centre._pane
+    assert pane
+    qtbot.waitUntil(lambda: pane.place() == 8_250)
+    pane.reveal(Span(11_000, 11_010))
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    left = pane.place()
+    window.select(other)
+    assert entry.place == left
+    entry.digest = replace(digest, scores=(Score(1.0),))
+    window.select(entry)
+    qtbot.waitUntil(lambda: pane.place() == left)
+    assert window._actions["back"].isEnabled()

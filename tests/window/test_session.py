@@ -11,7 +11,11 @@ _ODD = {"articles": [{"path": "", "part": 0, "pasted": 0, "headline": "", "corre
 
 def test_the_session_comes_back(tmp_path: Path) -> None:
     file = tmp_path / "session.json"
-    entries = [Entry("/a.txt", headline="A"), Entry("/b.jsonl", part=1, headline="B"), Entry("/c.html", pasted=True)]
+    entries = [
+        Entry("/a.txt", headline="A", place=70),
+        Entry("/b.jsonl", part=1, headline="B"),
+        Entry("/c.html", pasted=True),
+    ]
     session.save(entries, entries[1], file)
     loaded = session.load(file)
     assert [(entry.path, entry.part, entry.pasted, entry.headline) for entry in loaded.entries] == [
@@ -19,6 +23,7 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
         ("/b.jsonl", 1, False, "B"),
         ("/c.html", 0, True, ""),
     ]
+    assert loaded.entries[0].place == 70
     assert loaded.current == 1
 
 

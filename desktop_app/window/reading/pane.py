@@ -30,6 +30,7 @@ class ReadingPane(QWidget):
 
     history_changed = Signal(bool, bool)  # can one go back, and forward?
     mark_chosen = Signal(object)  # Span of the mark that the reader clicked in the text
+    moved = Signal()  # another line stands at the top
     zoom_asked = Signal(int)  # 1: larger text, -1: smaller
     correction_asked = Signal(object, bool)  # Span, and whether it is page junk from now on
 
@@ -79,6 +80,7 @@ class ReadingPane(QWidget):
         self.view.stepped.connect(self.step_quote)
         self.view.zoomed.connect(self.zoom_asked)
         self.view.verticalScrollBar().valueChanged.connect(self.card.hide)
+        self.view.verticalScrollBar().valueChanged.connect(self.moved)
         self.view.customContextMenuRequested.connect(self._on_menu)
         self.heat.chosen.connect(self._on_heat)
         self._theme.changed.connect(self._on_theme)
@@ -95,11 +97,11 @@ class ReadingPane(QWidget):
 
     # What the window asks for
 
-    def show_digest(self, digest: Digest | None) -> None:
-        """Show an article, from where the reader left it, or nothing."""
+    def show_digest(self, digest: Digest | None, start: int = 0) -> None:
+        """Show an article, or nothing: from where the reader left it, at first from the code point `start`."""
         self._visit.place = self.view.scroller.place()
         self._digest = digest or _NOTHING
-        self._visit = self._visits.of(self._digest.article) if digest else Visit()
+        self._visit = self._visits.of(self._digest.article, start) if digest else Visit()
         self._marks = marks.of_digest(self._digest)
         self._summary = self._digest.summary
         self.header.show_digest(digest)
@@ -140,6 +142,10 @@ class ReadingPane(QWidget):
     def set_font_scale(self, scale: float) -> None:
         """Set the size of the article's text; 1.0 is 18 px."""
         self._theme.scale_article(scale)
+
+    def place(self) -> int:
+        """Return the code point at the top of the view."""
+        return self.view.scroller.place().start
 
     def selected(self) -> Span | None:
         """Return the words of the article that are selected, if any."""

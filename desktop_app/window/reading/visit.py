@@ -33,10 +33,10 @@ class Visits:
     def __init__(self) -> None:
         self._known: dict[tuple[str, str, int], Visit] = {}
 
-    def of(self, article: Article) -> Visit:
-        """Return the article's visit, a new one for an article that was not read before."""
+    def of(self, article: Article, start: int = 0) -> Visit:
+        """Return the article's visit, a new one, with `start` at the top, for an article that was not read before."""
         key = (article.source, article.id, len(article.text))
-        visit = self._known.pop(key, None) or Visit()
+        visit = self._known.pop(key, None) or Visit(Place(min(start, len(article.text))))
         self._known[key] = visit
         if len(self._known) > _KEPT:
             del self._known[next(iter(self._known))]

@@ -1,0 +1,161 @@
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.article import Article, Digest, Score, Sentence, Span
+from desktop_app.window.desk import Desk
+from desktop_app.window.entry import Entry, Failure
+
+
+class Idle(QObject):
+    """A worker that only writes down what it is asked; the test answers."""
+
+    begun = Signal(object)
+    digested = Signal(object, object)
+    listed = Signal(object, object)
+    scored = Signal(object, object)
+    failed = Signal(object, object)
+    finished = Signal(object, float)
+    restarted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: dict[int, dict[str, Any]] = {}
+        self.cancelled: list[int] = []
+
+    def next_number(self) -> int:
+        return len(self.asked) + 1
+
+    def ask(self, content: dict[str, Any], number: int = 0, *, urgent: bool = False) -> int:
+        del urgent
+        number = number or self.next_number()
+        self.asked[number] = content
+        return number
+
+    def cancel(self, number: int) -> None:
+        self.cancelled.append(number)
+
+    def hurry(self, number: int) -> None:
+        del number
+
+
+def _digest(words: str = "Hujan turun. Jalan basah.") -> Digest:
+    middle = words.index(".") + 1
+    return Digest(Article(words), sentences=(Sentence(Span(0, middle)), Sentence(Span(middle + 1, len(words)))))
+
+
+def _answer(worker: Idle, number: int, *digests: Digest) -> None:
+    worker.begun.emit(number)
+    for digest in digests:
+        worker.digested.emit(number, digest)
+    worker.finished.emit(number, 0.1)
+
+
+@pytest.fixture
+def worker(qapp: object) -> Idle:
+    del qapp
+    return Idle()
+
+
+@pytest.fixture
+def desk(worker: Idle, tmp_path: Path) -> Desk:
+    return Desk(worker, tmp_path / "pasted")  # type: ignore[arg-type]  # it has all that the desk uses
+
+
+def _open(desk: Desk, worker: Idle, path: str = "/berita/a.txt") -> Entry:
+    desk.open_paths([path])
+    _answer(worker, len(worker.asked), _digest())
+    return desk.articles.entries[-1]
+
+
+def _scores(*values: float) -> tuple[Score, ...]:
+    return tuple(Score(value) for value in values)
+
+
+def test_only_the_last_ranker_counts(desk: Desk, worker: Idle) -> None:
+    entry = _open(desk, worker)
+    desk.rank(entry, "lexrank")
+    desk.rank(entry, "luhn")
+    worker.scored.emit(3, _scores(0.3, 0.7))
+    worker.scored.emit(2, _scores(0.9, 0.1))
+    assert entry.digest
+    assert entry.digest.scores == _scores(0.3, 0.7)
+
+
+def test_an_article_read_again_keeps_its_ranker(desk: Desk, worker: Idle) -> None:
+    entry = _open(desk, worker)
+    desk.rank(entry, "lexrank")
+    desk.read(entry)
+    _answer(worker, 3, _digest())
+    assert worker.asked[4]["ranker"] == "lexrank"
+
+
+def test_scores_of_another_text_are_not_taken(desk: Desk, worker: Idle) -> None:
+    entry = _open(desk, worker)
+    desk.rank(entry, "lexrank")
+    desk.read(entry)
+    _answer(worker, 3, _digest("Kini ada. Teks lain. Sama sekali."))
+    worker.scored.emit(2, _scores(0.9, 0.1))
+    assert entry.digest
+    assert entry.digest.scores == ()
+
+
+def test_a_file_of_several_articles_becomes_several_entries(desk: Desk, worker: Idle) -> None:
+    desk.open_paths(["/berita/a.jsonl"])
+    _answer(worker, 1, _digest("Satu. Dua."), _digest("Tiga. Empat."))
+    assert [(entry.part, entry.headline, entry.state) for entry in desk.articles.entries] == [
+        (0, "Satu.", "ready"),
+        (1, "Tiga.", "ready"),
+    ]
+
+
+def test_an_article_that_left_its_file_says_so(desk: Desk, worker: Idle) -> None:
+    desk.restore([Entry("/berita/a.jsonl"), Entry("/berita/a.jsonl", part=1)])
+    _answer(worker, 1, _digest())
+    second = desk.articles.entries[1]
+    assert (second.state, second.failure and second.failure.code) == ("error", "missing")
+
+
+def test_articles_closed_in_the_last_session_stay_closed(desk: Desk, worker: Idle) -> None:
+    desk.restore([Entry("/berita/a.jsonl")])
+    _answer(worker, 1, _digest(), _digest())
+    assert len(desk.articles.entries) == 1
+
+
+def test_a_folder_gives_way_to_its_files(desk: Desk, worker: Idle) -> None:
+    emptied: list[str] = []
+    desk.emptied.connect(emptied.append)
+    desk.open_paths(["/berita"])
+    worker.listed.emit(1, ["/berita/a.txt", "/berita/b.txt"])
+    assert [entry.path for entry in desk.articles.entries] == ["/berita/a.txt", "/berita/b.txt"]
+    desk.open_paths(["/kosong"])
+    worker.listed.emit(4, [])
+    assert emptied == ["/kosong"]
+
+
+def test_closing_ends_the_work_and_reopening_begins_it_again(desk: Desk, worker: Idle) -> None:
+    desk.open_paths(["/berita/a.txt"])
+    entry = desk.articles.entries[0]
+    desk.close(entry)
+    assert worker.cancelled == [1]
+    desk.reopen()
+    assert desk.articles.entries == [entry]
+    assert worker.asked[2] == {"path": "/berita/a.txt"}
+    assert not desk.can_reopen
+
+
+def test_a_failure_is_kept_beside_the_article(desk: Desk, worker: Idle) -> None:
+    desk.open_paths(["/berita/a.txt"])
+    worker.failed.emit(1, Failure("empty", "It is empty."))
+    assert desk.articles.entries[0].state == "error"
+    assert desk.pending == []
+
+
+def test_the_same_text_pasted_twice_is_one_article(desk: Desk, worker: Idle) -> None:
+    for _ in range(2):
+        desk.open_text("Hujan turun di kota.")
+    (entry,) = desk.articles.entries
+    assert Path(entry.path).read_text() == "Hujan turun di kota."
+    assert worker.asked[2]["path"] == entry.path
