@@ -1,8 +1,5 @@
 """Two small windows: the keys, and what this program is made of."""
 
-import platform
-from importlib import metadata
-
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -47,6 +44,9 @@ def _article_keys() -> list[tuple[str, list[QKeySequence]]]:
 
 def show_about(parent: QWidget, theme: Theme) -> QDialog:
     """Open a window with the versions, to be copied into a report."""
+    import platform  # noqa: PLC0415  # seldom needed, and slow to import
+    from importlib import metadata  # noqa: PLC0415  # the same
+
     dialog = _dialog(parent, translate("Help", "About Ringkas"))
     title = QLabel("Ringkas")
     title.setFont(theme.excerpt_font(22, semibold=True))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Sig
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStatusBar, QTabWidget, QVBoxLayout, QWidget
 
+from desktop_app.window import help as helping
 from desktop_app.window import session, wording
 from desktop_app.window.actions import Actions
 from desktop_app.window.centre import Centre
@@ -147,8 +148,8 @@ class MainWindow(QMainWindow):
             "layout": self._reset_layout,
             "dock": self._show_docks,
             "full_screen": self._show_full_screen,
-            "keys": self._show_keys,
-            "about": self._show_about,
+            "keys": partial(helping.show_keys, self, self._theme, self._actions),
+            "about": partial(helping.show_about, self, self._theme),
             "quit": self.close,
         }.items():
             known[name].triggered.connect(act)
@@ -368,16 +369,6 @@ class MainWindow(QMainWindow):
     def _show_full_screen(self, full: bool) -> None:  # noqa: FBT001  # Qt's own signal
         others = self.windowState() & ~Qt.WindowState.WindowFullScreen
         self.setWindowState(others | Qt.WindowState.WindowFullScreen if full else others)
-
-    def _show_keys(self) -> None:
-        from desktop_app.window import help as helping  # noqa: PLC0415  # seldom needed
-
-        helping.show_keys(self, self._theme, self._actions)
-
-    def _show_about(self) -> None:
-        from desktop_app.window import help as helping  # noqa: PLC0415  # seldom needed
-
-        helping.show_about(self, self._theme)
 
     # Qt's events
 
