@@ -34,7 +34,9 @@ class Reflow(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the present number of rows."""
-        return QSize(self._needed(), super().sizeHint().height())
+        return QSize(
+            self._together([widget.sizeHint().width() for widget in self._widgets]), super().sizeHint().height()
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break, or come together again."""
@@ -47,16 +49,20 @@ class Reflow(QWidget):
             self._fit()
         return super().event(event)
 
-    def _needed(self) -> int:
-        hints = sum(widget.sizeHint().width() for widget in self._widgets)
-        return hints + self._grid.horizontalSpacing() * (len(self._widgets) - 1)
+    def _together(self, widths: Sequence[int]) -> int:
+        """Return the width of all widgets side by side."""
+        return sum(widths) + self._grid.horizontalSpacing() * (len(widths) - 1)
 
     def _fit(self) -> None:
-        columns = len(self._widgets) if self._needed() <= self.width() else self._narrow
+        widths = [widget.sizeHint().width() for widget in self._widgets]
+        one_row = self._together(widths) <= self.width()
+        columns = len(self._widgets) if one_row else self._narrow
         if columns != self._columns:
             self._arrange(columns)
-        for at, widget in enumerate(self._widgets):  # the others may take what is left, not more
-            self._grid.setColumnMinimumWidth(at, widget.sizeHint().width() if columns == len(self._widgets) else 0)
+        for at, width in enumerate(widths):  # the others may take what is left, not more
+            least = width if one_row else 0
+            if self._grid.columnMinimumWidth(at) != least:  # setting it asks for another layout, which leads back here
+                self._grid.setColumnMinimumWidth(at, least)
 
     def _arrange(self, columns: int) -> None:
         self._columns = columns

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +55,33 @@ def test_a_row_breaks_where_it_has_no_room(qtbot: QtBot, width: int, rows: int) 
     reflow.resize(QSize(width, 100))
     reflow.show()
     qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == rows)
+
+
+@pytest.mark.parametrize("width", [400, 150])
+def test_a_row_comes_to_rest(qtbot: QtBot, width: int) -> None:
+    home = QWidget()
+    qtbot.addWidget(home)
+    reflow = Reflow([QPushButton("panjang sekali", home) for _ in range(2)], home)
+    reflow.resize(QSize(width, 100))
+    home.show()
+    qtbot.wait(20)
+    requests = LayoutRequests(reflow)
+    qtbot.wait(20)
+    assert requests.seen == 0  # else it would lay itself out for ever and keep a core busy
+
+
+class LayoutRequests(QObject):
+    """Counts how often a widget is asked to lay itself out."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.seen = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        del watched
+        self.seen += event.type() is QEvent.Type.LayoutRequest
+        return False
 
 
 def test_everything_paints_in_every_theme(qtbot: QtBot) -> None:
