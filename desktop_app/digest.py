@@ -1,12 +1,12 @@
 """The river: an article flows through the rooms and comes out as its digest."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import ParamSpec, TypeVar
 
 from desktop_app import languages, names, quotes, ranking, regions, sentences, speakers, summary, timeline, times
-from desktop_app.article import Article, Digest, Note, Region
+from desktop_app.article import Article, Digest, Note, Region, Sentence
 from desktop_app.summary import Length
 
 P = ParamSpec("P")
@@ -59,9 +59,15 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     named = rooms.run((), names.find, article.text, units, language)
     said = rooms.run((), quotes.find, article.text, units, named, language)
     people, said = rooms.run(((), said), speakers.identify, article.text, units, named, said, language)
-    moments = rooms.run((), times.find, article, units, language)
+    moments = rooms.run((), times.find, article, _lines(units, marked), language)
     events = rooms.run((), timeline.arrange, article, units, moments, said, language)
     ranked = rooms.run(ranking.Ranking(), ranking.rank, options.ranker, article, units, said, language)
     rooms.notes.extend(ranked.notes)
     chosen = rooms.run((), summary.choose, article.text, units, ranked.scores, options.length)
     return Digest(article, marked, units, ranked.scores, chosen, said, people, moments, events, tuple(rooms.notes))
+
+
+def _lines(units: Sequence[Sentence], marked: Sequence[Region]) -> list[Sentence]:
+    """Return the sentences and the headings in reading order: a headline is no sentence, but it tells times."""
+    headings = [Sentence(region.span) for region in marked if region.kind == "heading"]
+    return sorted([*units, *headings], key=lambda line: line.span)

@@ -63,3 +63,11 @@ def test_the_time_is_linear(unit: str) -> None:
 
     seconds(1000)
     assert seconds(60_000) < 9 * min(seconds(15_000), seconds(15_000)) + 0.2
+
+
+def test_a_headline_tells_times_but_no_events() -> None:
+    prose = "Hujan turun di Kota Wening dan merendam jalan utama kota hingga selutut orang dewasa pada tahun 2024."
+    text = f"Hujan Turun Lagi di Kota Wening pada 2025, Warga Waspada\n\n{prose}"
+    found = digest(Article(text, language="id"))
+    assert [time.value for time in found.times] == ["2025", "2024"]
+    assert [found.times[event.time].value for event in found.events] == ["2024"]

@@ -35,6 +35,8 @@ def arrange(
         if time.type not in ("date", "time") or _repeats(article.text, times, at):
             continue
         unit = bisect.bisect_right(starts, time.span.start) - 1
+        if unit < 0 or not sentences[unit].span.covers(time.span):
+            continue  # a headline: the sentences below tell it in full
         sentence = _window(article.text, sentences[unit].span, time.span)
         scene = Scene(article.text, sentence, time, _around(times, at, sentence), _near(said, sentence), today, words)
         first, last, precision = _place(time, today)

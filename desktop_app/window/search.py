@@ -1,75 +1,19 @@
-"""Search in all open articles: a field in the tool bar, and what was found as a list below it."""
+"""The search field of the tool bar."""
 
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.window.entry import Entry
 from desktop_app.window.theme import Theme
 
 if TYPE_CHECKING:
-    import sqlite3
+    from desktop_app.window.results import Results
 
-    from desktop_app.article import Digest
-    from desktop_app.library import Hit
-
-Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
-HIT = Qt.ItemDataRole.UserRole
-
-_MOST = 60  # rows; whoever needs more types another word
-_ROWS = 8  # seen at once
-_BEFORE = 24  # characters of the sentence before the word that was found
-_PADDING = 8
-
-
-class OpenArticles(QObject):
-    """The full-text index of the open articles; it lives in memory and is made when the first one is searched."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._library: sqlite3.Connection | None = None
-        self._known: dict[str, tuple[Entry, Digest]] = {}
-
-    def search(self, words: str, entries: Iterable[Entry]) -> list[tuple[Entry, "Hit"]]:
-        """Return the passages of the given articles that hold all words, best first."""
-        from desktop_app import library  # noqa: PLC0415  # SQLite is not needed to show the window
-
-        if self._library is None:
-            self._library = library.connect()
-        self._follow({_key(entry): entry for entry in entries if entry.digest}, self._library)
-        if not words.strip():
-            return []
-        found = library.search(self._library, words, limit=_MOST)
-        return [(self._known[hit.article][0], hit) for hit in found]
-
-    def _follow(self, entries: dict[str, Entry], index: "sqlite3.Connection") -> None:
-        from desktop_app import library  # noqa: PLC0415  # the same
-
-        for key in self._known.keys() - entries.keys():
-            library.remove(index, key)
-            del self._known[key]
-        for key, entry in entries.items():
-            known = self._known.get(key)
-            if entry.digest and (known is None or known[1].sentences is not entry.digest.sentences):
-                library.add(index, replace(entry.digest, article=replace(entry.digest.article, id=key)))
-                self._known[key] = (entry, entry.digest)
 
 
 class SearchField(QLineEdit):
@@ -81,19 +25,11 @@ class SearchField(QLineEdit):
         super().__init__()
         self._theme = theme
         self._entries = entries
-        self._articles = OpenArticles(self)
-        self._hits = _Hits(self)
+        self._results: Results | None = None
         self.setClearButtonEnabled(True)
         self.addAction(theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
-        rows = QListView()
-        rows.setMouseTracking(True)
-        completer = _Completer(self._hits, self)
-        completer.setPopup(rows)
-        rows.setItemDelegate(_Delegate(theme, self))  # the completer sets one of its own with the popup
-        completer.picked.connect(self._on_picked)
-        self.setCompleter(completer)
-        self.textEdited.connect(self._on_edited)
-        self.returnPressed.connect(self._on_return)
+        self.textEdited.connect(lambda words: self._ready().find(words))
+        self.returnPressed.connect(lambda: self._ready().take_best())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -108,162 +44,19 @@ class SearchField(QLineEdit):
             self.retranslate()
         super().changeEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make the list ready before the first letter."""
+        self._ready()
+        super().focusInEvent(event)
+
     def sizeHint(self) -> QSize:
         """Wide enough for a name and a subject."""
         return QSize(400, super().sizeHint().height())
 
-    def _on_edited(self, words: str) -> None:
-        self._hits.show_hits(words, self._articles.search(words, self._entries))
+    def _ready(self) -> "Results":
+        if self._results is None:
+            from desktop_app.window.results import Results  # noqa: PLC0415  # not needed for the first picture
 
-    def _on_return(self) -> None:
-        """Take the best result when none was picked from the list."""
-        if self.text().strip() and self._hits.found:
-            self._on_picked(0)
-
-    def _on_picked(self, row: int) -> None:
-        entry, hit = self._hits.at(row)
-        self.clear()
-        self.chosen.emit(entry, hit.span)
-
-
-class _Hits(QAbstractListModel):
-    """What was found; one row that cannot be chosen says when it is nothing."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.words = ""
-        self.found: list[tuple[Entry, Hit]] = []
-
-    def show_hits(self, words: str, found: list[tuple[Entry, "Hit"]]) -> None:
-        """Take other results."""
-        self.beginResetModel()
-        self.words, self.found = words, found
-        self.endResetModel()
-
-    def at(self, row: int) -> tuple[Entry, "Hit"]:
-        """Return one result."""
-        return self.found[row]
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return the number of rows."""
-        if parent and parent.isValid():
-            return 0
-        return max(len(self.found), bool(self.words.strip()))
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let only results be chosen."""
-        return super().flags(index) if self.found else Qt.ItemFlag.NoItemFlags
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own signature
-        """Return what the field holds (so that choosing changes nothing), what is spoken, or the result."""
-        if role == Qt.ItemDataRole.EditRole:
-            return self.words
-        if not self.found:
-            return translate("Search", "Nothing found") if role == Qt.ItemDataRole.DisplayRole else None
-        entry, hit = self.found[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{entry.headline}: {hit.words}"
-        return (entry, hit) if role == HIT else None
-
-
-class _Completer(QCompleter):
-    """Shows the model's rows as they are; `picked(row)` tells which one was chosen."""
-
-    picked = Signal(int)
-
-    def __init__(self, hits: _Hits, field: QLineEdit) -> None:
-        super().__init__(hits, field)
-        self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.setCompletionRole(Qt.ItemDataRole.EditRole)
-        self.setMaxVisibleItems(_ROWS)
-        self.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]  # overloaded in Qt
-
-    def _on_activated(self, index: QModelIndex) -> None:
-        self.picked.emit(index.row())
-
-
-class _Delegate(QStyledItemDelegate):
-    """Draws a result: the sentence from shortly before the word on, the article's headline below."""
-
-    def __init__(self, theme: Theme, field: SearchField) -> None:
-        super().__init__(field)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of two lines."""
-        del index
-        lines = (
-            QFontMetrics(self._theme.excerpt_font()).height() + QFontMetrics(self._theme.interface_font(12)).height()
-        )
-        return QSize(option.rect.width(), lines + 2 * _PADDING)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one row."""
-        tokens = self._theme.tokens
-        place: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.fillRect(place, tokens.sel if state & QStyle.StateFlag.State_Selected else tokens.paper)
-        inner = place.adjusted(12, _PADDING, -12, -_PADDING)
-        found = index.data(HIT)
-        if found is None:
-            painter.setFont(self._theme.interface_font())
-            painter.setPen(tokens.ink2)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, index.data())
-        else:
-            self._write(painter, inner, *found)
-        painter.restore()
-
-    def _write(self, painter: QPainter, place: QRect, entry: Entry, hit: "Hit") -> None:
-        tokens = self._theme.tokens
-        model = self.parent()
-        words = model.text() if isinstance(model, SearchField) else ""
-        painter.setPen(tokens.ink)
-        layout = QTextLayout(excerpt(hit.words, words), self._theme.excerpt_font())
-        layout.setFormats(_bold(layout.text(), words))
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setNumColumns(len(layout.text()))
-        layout.endLayout()
-        painter.setClipRect(place)
-        layout.draw(painter, place.topLeft())
-        painter.setFont(self._theme.interface_font(12))
-        painter.setPen(tokens.ink2)
-        below = place.adjusted(0, round(line.height()), 0, 0)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, _elided(painter, entry.headline, place.width()))
-
-
-def excerpt(sentence: str, words: str) -> str:
-    """Return the sentence on one line, from a few words before the first word that was searched for."""
-    line = " ".join(sentence.split())
-    match = _matches(words).search(line)
-    if match is None or match.start() <= _BEFORE:
-        return line
-    start = line.rfind(" ", 0, match.start() - _BEFORE + 1)
-    return f"…{line[start:]}" if start > 0 else line
-
-
-def _matches(words: str) -> re.Pattern[str]:
-    terms = "|".join(re.escape(term) for term in re.findall(r"\w+", words))
-    return re.compile(rf"\b(?:{terms})\w*" if terms else r"(?!)", re.IGNORECASE)
-
-
-def _bold(line: str, words: str) -> list[QTextLayout.FormatRange]:
-    ranges = []
-    for match in _matches(words).finditer(line):
-        bold = QTextLayout.FormatRange()
-        bold.start = len(line[: match.start()].encode("utf-16-le")) // 2  # Qt counts UTF-16 units
-        bold.length = len(match[0].encode("utf-16-le")) // 2
-        style = QTextCharFormat()
-        style.setFontWeight(600)
-        bold.format = style
-        ranges.append(bold)
-    return ranges
-
-
-def _elided(painter: QPainter, words: str, width: int) -> str:
-    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
-
-
-def _key(entry: Entry) -> str:
-    return f"{entry.path}\n{entry.part}"
+            self._results = Results(self._theme, self, self._entries)
+            self._results.chosen.connect(self.chosen)
+        return self._results

@@ -5,7 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest, Sentence, Span
 from desktop_app.window.entry import Entry
-from desktop_app.window.search import HIT, OpenArticles, SearchField, excerpt
+from desktop_app.window.results import HIT, OpenArticles, excerpt
+from desktop_app.window.search import SearchField
 from desktop_app.window.theme import Theme
 
 
