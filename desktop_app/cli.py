@@ -120,7 +120,7 @@ def _length(chosen: argparse.Namespace) -> Length:
 
 
 def _print_digests(chosen: argparse.Namespace) -> int:
-    options = Options(chosen.ranker, _length(chosen))
+    options = Options(chosen.ranker, _length(chosen), today=date.today())  # noqa: DTZ011  # the reader's own day
     write = _writer(chosen)
     _prepare_output(for_people=not chosen.json and chosen.format == "terminal")
     status = 0

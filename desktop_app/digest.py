@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import ParamSpec, TypeVar
 
 from desktop_app import languages, names, quotes, ranking, regions, sentences, speakers, summary, timeline, times
@@ -18,12 +19,14 @@ log = logging.getLogger(__name__)
 class Options:
     """What the reader chose: the ranker's name and the length of the summary.
 
-    `regions` are those the reader corrected, in reading order; None lets them be found.
+    `regions` are those the reader corrected, in reading order; None lets them be found. `today` is the day on which
+    the article is read: what it says of days without years then lies before it.
     """
 
     ranker: str = "news"
     length: Length = field(default_factory=Length)
     regions: tuple[Region, ...] | None = None
+    today: date | None = None
 
 
 @dataclass(slots=True)
@@ -55,7 +58,7 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     title = article.title or rooms.run("", regions.headline, article.text, marked)
     article = replace(article, language=language.code, title=title)
     if article.published is None:
-        article = replace(article, published=rooms.run(None, times.published, article, marked, language))
+        article = replace(article, published=rooms.run(None, times.published, article, marked, language, options.today))
     named = rooms.run((), names.find, article.text, units, language)
     said = rooms.run((), quotes.find, article.text, units, named, language)
     people, said = rooms.run(((), said), speakers.identify, article.text, units, named, said, language)

@@ -26,6 +26,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
@@ -129,7 +130,7 @@ def _digested(article: Article, request: Json, marked: tuple[Region, ...] | None
     if "date" in request:
         article = article.dated(request["date"])
     lengths = [Length(request[unit], unit) for unit in _UNITS if unit in request]
-    options = Options(request.get("ranker", "news"), lengths[0] if lengths else Length(), marked)
+    options = Options(request.get("ranker", "news"), lengths[0] if lengths else Length(), marked, date.today())  # noqa: DTZ011  # the reader's own day
     return {"digest": schema.encode(digest(article, options))}
 
 

@@ -34,6 +34,11 @@ def arrange(
     for at, time in enumerate(times):
         if time.type not in ("date", "time") or _repeats(article.text, times, at):
             continue
+        if (
+            time.span.of(article.text).endswith(words.attributive)
+            and article.text[time.span.end : time.span.end + 2].strip().isalpha()
+        ):
+            continue  # "a nineteenth-century house" tells of no event
         unit = bisect.bisect_right(starts, time.span.start) - 1
         if unit < 0 or not sentences[unit].span.covers(time.span):
             continue  # a headline: the sentences below tell it in full

@@ -16,6 +16,8 @@ class TimelineWords:
     of them), `relatives` stand for a name in the clause before, `dependents` begin a clause without a subject,
     `details` what a short label can do without; `complements` open what is said ("bahwa"), `weak` never end a label,
     `pronouns` never begin one, `leads` stand before a time, `transitive` are the prefixes of verbs with an object.
+
+    `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
 
     saying: frozenset[str] = frozenset()
@@ -37,6 +39,7 @@ class TimelineWords:
     pronouns: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     transitive: tuple[str, ...] = ()
+    attributive: tuple[str, ...] = ()
 
     def says(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb of speech, with or without a clitic."""

@@ -44,6 +44,8 @@ def _as_said(rules: Grammar, line: Line, context: Context, readings: Readings) -
 
     “Tomorrow,” said X, Wednesday (28/6): the 29th, whenever the article appeared.
     """
+    if not readings:
+        return readings
     closing = max((at for at, token in enumerate(line.tokens) if token in _QUOTE_MARKS), default=0)
     inside = [at for at, (_, end, _) in enumerate(readings) if end <= closing]
     said = next((reading for first, _, reading in readings if first > closing and reading.type == "date"), None)

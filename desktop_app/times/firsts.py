@@ -1,50 +1,83 @@
-"""Which letters a template may begin with, so that only rules that stand a chance are tried at a token."""
+"""With which two letters a match of a template can begin, so that only rules that stand a chance are tried."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 _OPENERS = frozenset({"(?:", "(?=", "(?!", "(?<=", "(?<!"})
 
 
-def letters(parts: Sequence[str], classes: Sequence[str]) -> str:
-    """Return the letters with which a match can begin.
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """How the matches of an expression can begin: `first` letters, `second` letters (of any first).
+
+    `empty` says that a match may have no letter at all, `single` that it may have one only.
+    """
+
+    first: frozenset[str] = frozenset()
+    second: frozenset[str] = frozenset()
+    empty: bool = False
+    single: bool = False
+
+    def then(self, other: "Beginning") -> "Beginning":
+        """Return how a match of this expression and `other` behind it begins."""
+        return Beginning(
+            self.first | other.first if self.empty else self.first,
+            self.second | (other.second if self.empty else frozenset()) | (other.first if self.single else frozenset()),
+            self.empty and other.empty,
+            (self.single and other.empty) or (self.empty and other.single),
+        )
+
+    def either(self, other: "Beginning") -> "Beginning":
+        """Return how a match of this expression or of `other` begins."""
+        return Beginning(
+            self.first | other.first,
+            self.second | other.second,
+            self.empty or other.empty,
+            self.single or other.single,
+        )
+
+
+_NOTHING = Beginning(empty=True)
+
+
+def of(parts: Sequence[str], classes: Sequence[str]) -> Beginning:
+    """Return how a match begins.
 
     `parts` are the pieces of a regular expression: classes, `(?:` and look-arounds, `)`, `|`, `?`, `^`, `$`; `classes`
     holds for each piece the letters of its class. Raises ValueError for a template that could match nothing at all.
     """
-    found, empty = _choice(iter([*zip(parts, classes, strict=True), (")", "")]))
-    if empty:
+    found = _choice(iter([*zip(parts, classes, strict=True), (")", "")]))
+    if found.empty:
         message = f"a template that may be empty: {''.join(parts)}"
         raise ValueError(message)
-    return "".join(sorted(found))
+    return found
 
 
-def _choice(pieces: Iterator[tuple[str, str]]) -> tuple[set[str], bool]:
-    """Read alternatives up to their closing bracket; return their first letters and whether one may be empty."""
-    firsts: set[str] = set()
-    any_empty = False
-    sequence: list[tuple[set[str], bool]] = []
+def _choice(pieces: Iterator[tuple[str, str]]) -> Beginning:
+    """Read alternatives up to their closing bracket."""
+    alternatives: Beginning | None = None
+    sequence: list[Beginning] = []
     for part, own in pieces:
         if part in ("|", ")"):
-            found, empty = _joined(sequence)
-            firsts |= found
-            any_empty = any_empty or empty
+            joined = _joined(sequence)
+            alternatives = alternatives.either(joined) if alternatives else joined
             sequence = []
             if part == ")":
                 break
         elif part in _OPENERS:
-            inner, empty = _choice(pieces)
-            sequence.append((inner, empty) if part == "(?:" else (set(), True))
+            inner = _choice(pieces)
+            sequence.append(inner if part == "(?:" else _NOTHING)
         elif part == "?":
-            sequence[-1] = (sequence[-1][0], True)
+            sequence[-1] = sequence[-1].either(_NOTHING)
         else:
-            sequence.append((set(own), part in "^$"))
-    return firsts, any_empty
+            sequence.append(_NOTHING if part in "^$" else Beginning(frozenset(own), single=True))
+    return alternatives or _NOTHING
 
 
-def _joined(sequence: Sequence[tuple[set[str], bool]]) -> tuple[set[str], bool]:
-    found: set[str] = set()
-    for own, empty in sequence:
-        found |= own
-        if not empty:
-            return found, False
-    return found, True
+def _joined(sequence: Sequence[Beginning]) -> Beginning:
+    found = _NOTHING
+    for own in sequence:
+        found = found.then(own)
+        if not found.empty and not found.single:
+            break
+    return found

@@ -15,6 +15,7 @@ from functools import cache, cached_property, lru_cache
 from desktop_app.article import Span
 from desktop_app.languages import Language
 from desktop_app.times import firsts, tokens
+from desktop_app.times.firsts import Beginning
 from desktop_app.times.tokens import NUMBER_CATEGORIES, Value, shape
 from desktop_app.times.words import TimeWords
 
@@ -34,6 +35,7 @@ _NUMBERS = {
     for letter in "ABCDEFGHIJKLM"
 }
 _REMEMBERED = 100_000  # words whose letters are kept
+_MONTHS = ("month", "short")
 _REACH = 12  # tokens before an expression in which a word of tense speaks of it
 _OPENERS = frozenset('"“”„«‘‟:-–—')
 
@@ -69,9 +71,10 @@ class Entry:
 class Grammar:
     """What a language knows of times: lexicons for lower case, for opening words, for capitals inside a sentence.
 
-    `letter` gives the letter of a word inside a sentence; `start` finds a letter that some rule may begin with, under
-    which `rules` are filed; `opened` finds the letters of words behind a quote mark, colon or dash; `tenses` are the
-    letters of words of tense.
+    `letter` gives the letter of a word inside a sentence; `start` finds a letter that some rule may begin with,
+    `rules` gives those that may begin with it and the letter behind it; `opened` finds the letters of words behind a
+    quote mark, colon or dash; `tenses` are the letters of words of tense; `written_out` finds in a text the months and
+    signs without which no day is written out.
     """
 
     lower: Mapping[str, Entry]
@@ -81,7 +84,8 @@ class Grammar:
     start: re.Pattern[str]
     opened: re.Pattern[str]
     tenses: str
-    rules: Mapping[str, Sequence[Rule]]
+    rules: Callable[[str], Sequence[Rule]]
+    written_out: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,19 +120,22 @@ def load(language: Language) -> Grammar:
     sets = sorted({tuple(sorted(values)) for form in forms for values in form.values()})
     letters = {categories: chr(_FIRST + at) for at, categories in enumerate(sets)}
     classes = _classes(letters)
-    rules: dict[str, list[Rule]] = {}
-    for template in templates:
-        rule, begins = _rule(*template, classes)
-        for letter in begins:
-            rules.setdefault(letter, []).append(rule)
+    rules = [_rule(*template, classes) for template in templates]
     lower, opening, inside = (
         {word: Entry(letters[tuple(sorted(values))], values) for word, values in form.items()} for form in forms
     )
-    start = re.compile(f"[{''.join(rules)}]" if rules else "(?!)")
     openers = "".join({lower[sign].letter for sign in _OPENERS if sign in lower} | {_OPENER})
     letter_of = lru_cache(_REMEMBERED)(lambda word: _entry(lower, inside, word).letter)
     opened = re.compile(f"(?<=[{openers}])[^{openers}]")
-    return Grammar(lower, opening, inside, letter_of, start, opened, classes.get("tense", ""), rules)
+    begin = "".join(sorted(frozenset().union(*(begins.first for _, begins in rules))))
+    start = re.compile(f"[{begin}]" if begin else "(?!)")
+    may_begin = lru_cache(_REMEMBERED)(lambda pair: [rule for rule, begins in rules if _fits(begins, pair)])
+    months = sorted({word for category in _MONTHS for word in words.words.get(category, ())}, key=len, reverse=True)
+    written_out = re.compile(
+        "|".join([r"(?<!\d)\d{1,4}[/-]\d", rf"\b(?:{'|'.join(months)})\b"][: 1 + bool(months)]), re.IGNORECASE
+    )
+    tenses = classes.get("tense", "")
+    return Grammar(lower, opening, inside, letter_of, start, opened, tenses, may_begin, written_out)
 
 
 def read(grammar: Grammar, text: str, span: Span) -> Line:
@@ -155,8 +162,9 @@ def place(line: Line, candidates: Sequence[tuple[int, int]]) -> list[Span]:
 def candidates(grammar: Grammar, line: Line, at: int) -> list[Candidate]:
     """Return what may start at the first possible token from `at` on, longest first; nothing after the last one."""
     for begin in grammar.start.finditer(line.letters, at):
-        rules = grammar.rules[begin[0]]
-        found = [(rule, match) for rule in rules if (match := rule.pattern.match(line.letters, begin.start()))]
+        first = begin.start()
+        rules = grammar.rules(line.letters[first : first + 2])
+        found = [(rule, match) for rule in rules if (match := rule.pattern.match(line.letters, first))]
         if found:
             found.sort(key=lambda pair: -pair[1].end())
             return [
@@ -231,8 +239,12 @@ def _classes(letters: Mapping[tuple[str, ...], str]) -> Mapping[str, str]:
     return classes
 
 
-def _rule(reader: str, argument: str, template: str, classes: Mapping[str, str]) -> tuple[Rule, str]:
-    """Return a compiled rule and the letters it may begin with."""
+def _fits(begins: Beginning, pair: str) -> bool:
+    return pair[0] in begins.first and (begins.single or pair[1:] in begins.second)
+
+
+def _rule(reader: str, argument: str, template: str, classes: Mapping[str, str]) -> tuple[Rule, Beginning]:
+    """Return a compiled rule and how its matches begin."""
     slots: list[tuple[str, Sequence[str]]] = []
     parts, letters = [], []
     for piece in _PIECE.finditer(template):
@@ -245,4 +257,4 @@ def _rule(reader: str, argument: str, template: str, classes: Mapping[str, str])
             part = f"({part})"
         operator = piece["look"] or piece["operator"] or ""
         parts.append("(?:" if operator == "(" else operator or part)
-    return Rule(reader, argument, "".join(parts), slots), firsts.letters(parts, letters)
+    return Rule(reader, argument, "".join(parts), slots), firsts.of(parts, letters)

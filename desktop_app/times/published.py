@@ -19,6 +19,7 @@ _NAME_STAMP = re.compile(r"(?<!\d)1\d{9}(?!\d)")  # seconds since 1970, 2001 to 
 _HEAD = 600  # code points in which a publication stamp stands
 _STAMP_TOKENS = 22  # a line with a stamp holds little else
 _DASHES = frozenset("-–—|")
+_BEFORE, _AFTER = 120, 80  # code points around the month of a day: its weekday, its clock, a word of tense
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,12 @@ class _Day:
     tense: int
 
 
-def published(article: Article, regions: Sequence[Region], language: Language) -> Published | None:
+def published(
+    article: Article, regions: Sequence[Region], language: Language, today: date | None = None
+) -> Published | None:
     """Return the date on which the article speaks, with its evidence; None when nothing tells it.
+
+    `today` is the day on which it is read: a day without a year in a text without any year lies in the year before it.
 
     Tried in turn: the crawl header "date 2021-07" (a month is made a day by the latest day of it in the text), a
     publication stamp in the first lines, the latest day in the text that is not after the date in the article's id or
@@ -48,7 +53,7 @@ def published(article: Article, regions: Sequence[Region], language: Language) -
         return stamp
     named = _named(article)
     body = _without_chrome(_lines(article.text), regions)
-    anchor = named or _year_of(article.text)
+    anchor = named or _year_of(article.text, today)
     days = [day for day in _days(article.text, body, rules, Context.of(words, anchor)) if day.weekday or day.dated]
     if spoken := [day for day in days if (day.moment <= named if named else day.tense <= 0)]:
         latest = max(spoken, key=lambda day: (day.moment, -day.span.start))
@@ -91,11 +96,12 @@ def _named(article: Article) -> date | None:
     return None
 
 
-def _year_of(text: str) -> date | None:
+def _year_of(text: str, today: date | None) -> date | None:
     """Return the last day of the latest year the text names, up to this year: yearless dates lie near it."""
-    this_year = datetime.now(UTC).year
     years = [int(year) for year in re.findall(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)", text)]
-    return date(max((year for year in years if year <= this_year), default=this_year), 12, 31)
+    years = [year for year in years if today is None or year <= today.year]
+    year = max(years, default=today.year if today else 0)
+    return date(year, 12, 31) if year else None
 
 
 def _lines(text: str) -> list[Span]:
@@ -117,8 +123,24 @@ def _without_chrome(lines: Sequence[Span], regions: Sequence[Region]) -> list[Sp
 def _days(text: str, lines: Sequence[Span], rules: Grammar, context: Context) -> list[_Day]:
     found = []
     for span in lines:
-        line = grammar.read(rules, text, span)
-        found += [day for _, day in _written(line, rules, context)]
+        for stretch in _dated(text, span, rules):
+            line = grammar.read(rules, text, stretch)
+            found += [day for _, day in _written(line, rules, context)]
+    return found
+
+
+def _dated(text: str, span: Span, rules: Grammar) -> list[Span]:
+    """Return the stretches of a line in which a day may be written out, with what may belong to it."""
+    found: list[Span] = []
+    for month in rules.written_out.finditer(text, span.start, span.end):
+        start, end = max(span.start, month.start() - _BEFORE), min(span.end, month.end() + _AFTER)
+        if start > span.start:  # no half words
+            start = text.find(" ", start, month.start()) + 1 or month.start()
+        if end < span.end:
+            end = max(text.rfind(" ", month.end(), end), month.end())
+        if found and found[-1].end >= start:
+            start, end = found.pop().start, max(end, month.end())
+        found.append(Span(start, end))
     return found
 
 

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from desktop_app import languages, times
@@ -77,3 +79,18 @@ def test_an_english_stamp() -> None:
     found = published("Harvest opens\n\nMarch 01, 2018\n\nFarmers cheered.", code="en")
     assert found
     assert found.value == "2018-03-01"
+
+
+def test_a_day_without_a_year_lies_in_the_year_of_its_reader() -> None:
+    text, indonesian = "Panen dibuka Senin (5/9). Warga menyambutnya.", languages.load("id")
+    assert times.published(Article(text), (), indonesian) is None
+    found = times.published(Article(text), (), indonesian, date(2022, 11, 1))
+    assert found
+    assert found.value == "2022-09-05"
+
+
+def test_a_day_in_the_middle_of_a_long_line_is_found() -> None:
+    line = "Warga desa menyambut panen raya itu dengan gembira. " * 40
+    found = published(f"{line}Kata Sri, Rabu (7/9/2022) pagi, hasilnya naik. {line}")
+    assert found
+    assert (found.value, found.evidence and found.evidence.start) == ("2022-09-07", len(line) + 10)

@@ -87,7 +87,8 @@ def of_digest(digest: Digest) -> tuple[Mark, ...]:
         for at, speaker in enumerate(digest.speakers)
         for span in speaker.mentions
     ]
-    found += [Mark("times", time.span, at) for at, time in enumerate(digest.times)]
+    dated = [(at, time) for at, time in enumerate(digest.times) if time.type in ("date", "time")]
+    found += [Mark("times", time.span, at) for at, time in dated]  # how long and how often dates nothing
     return tuple(sorted(found, key=lambda mark: mark.span))
 
 
