@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import get_args
 
 from desktop_app import desktop_entry, ranking, reading, schema, serve, writing
 from desktop_app.article import Digest
 from desktop_app.digest import Options, digest
 from desktop_app.reading import folders
-from desktop_app.summary import Length
+from desktop_app.summary import Length, Unit
 from desktop_app.writing import terminal
 
 DESCRIPTION = """\
@@ -78,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     length.add_argument("--words", type=_count, metavar="N", help="summaries of at most N words (65)")
     length.add_argument("--sentences", type=_count, metavar="N", help="summaries of N sentences")
     length.add_argument("--percent", type=_count, metavar="P", help="summaries of at most P per cent of the words")
+    length.add_argument("--seconds", type=_count, metavar="S", help="summaries read in at most S seconds")
     return parser
 
 
@@ -112,11 +114,8 @@ def _count(text: str) -> int:
 
 
 def _length(chosen: argparse.Namespace) -> Length:
-    if chosen.sentences:
-        return Length(chosen.sentences, "sentences")
-    if chosen.percent:
-        return Length(chosen.percent, "percent")
-    return Length(chosen.words or Length().amount)
+    units = get_args(Unit)
+    return next((Length(amount, unit) for unit in units if (amount := getattr(chosen, unit))), Length())
 
 
 def _print_digests(chosen: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import ParamSpec, TypeVar
 
 from desktop_app import languages, names, quotes, ranking, regions, sentences, speakers, summary, timeline, times
-from desktop_app.article import Article, Digest, Note, Region, Sentence
+from desktop_app.article import Article, Digest, Note, Quote, Region, Score, Sentence
 from desktop_app.summary import Length
 
 P = ParamSpec("P")
@@ -66,8 +66,14 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     events = rooms.run((), timeline.arrange, article, units, moments, said, language)
     ranked = rooms.run(ranking.Ranking(), ranking.rank, options.ranker, article, units, said, language)
     rooms.notes.extend(ranked.notes)
-    chosen = rooms.run((), summary.choose, article.text, units, ranked.scores, options.length)
+    chosen = rooms.run((), _summary, article.text, units, ranked.scores, said, options.length)
     return Digest(article, marked, units, ranked.scores, chosen, said, people, moments, events, tuple(rooms.notes))
+
+
+def _summary(
+    text: str, units: Sequence[Sentence], scores: Sequence[Score], said: Sequence[Quote], length: Length
+) -> tuple[int, ...]:
+    return summary.choose(summary.prepare(text, units, scores, said), length)
 
 
 def _lines(units: Sequence[Sentence], marked: Sequence[Region]) -> list[Sentence]:

@@ -11,8 +11,8 @@ Every request carries a number, `{"request": N, ...}`, and asks for one thing:
   marked as page junk (`true`) or taken back into the article (`false`), a later one outweighing those before it.
 - `"warm": true`: only import what later requests need.
 
-`"path"`, `"text"` and `"correct"` take `"ranker"`, `"date"`, `"words"`, `"sentences"`, `"percent"` as on the command
-line. Answers carry the same number: `{"request": N, "digest": {...}}` per article, or
+`"path"`, `"text"` and `"correct"` take `"ranker"`, `"date"`, `"words"`, `"sentences"`, `"percent"`, `"seconds"` as
+on the command line. Answers carry the same number: `{"request": N, "digest": {...}}` per article, or
 `{"request": N, "error": {"code", "message"}}`, and at last `{"request": N, "done": true, "seconds": 0.01}`. A line that
 is no request gets an error without number. Whoever wants to cancel kills the process: it keeps no state.
 """
@@ -38,7 +38,7 @@ from desktop_app.reading import folders
 from desktop_app.schema import Json
 from desktop_app.summary import Length, Unit
 
-_UNITS: tuple[Unit, ...] = ("words", "sentences", "percent")
+_UNITS: tuple[Unit, ...] = ("words", "sentences", "percent", "seconds")
 _MOST_FILES = 2_000  # of one folder; more are a library, not something to read
 _WARM_TEXT = "Jakarta, 26 Juli 2021. “Kami siap,” kata Menteri Luar Negeri Retno Marsudi di Jakarta, Senin."
 log = logging.getLogger(__name__)

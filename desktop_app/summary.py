@@ -1,22 +1,27 @@
-"""Chooses the sentences of a summary from their scores. Light enough to run in the window while a slider moves."""
+"""Chooses the sentences of a summary from their scores. Light enough to run in the window while a slider moves.
 
-from collections.abc import Collection, Sequence
+A quotation is never cut: sentences that one quotation runs through stand together (a passage), or not at all.
+"""
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Literal
+from operator import attrgetter
+from typing import Literal, NamedTuple
 
-from desktop_app.article import Score, Sentence
+from desktop_app.article import Quote, Score, Sentence
 
 Unit = Literal["words", "sentences", "percent", "seconds"]
 
 # Silent reading of non-fiction, mean of 190 studies (Brysbaert 2019, Journal of Memory and Language 109).
 WORDS_PER_MINUTE = 238
 
-# The last words of a summary are packed: of the next sentences, those that together are worth most. On IndoSum this is
+# The last words of a summary are packed: of the next passages, those that together are worth most. On IndoSum this is
 # worth 0.4 ROUGE-1 over stopping at the first sentence that does not fit, and 1.5 over going on with whatever fits
 # (2,178 training articles, 65 words); 50 words and 12 sentences do as well as more.
 _PACKED_WORDS = 50
-_PACKED_SENTENCES = 12
+_PACKED_PASSAGES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,29 +35,117 @@ class Length:
     unit: Unit = "words"
 
 
-def choose(
+class Passage(NamedTuple):
+    """Sentences that stand together: indexes `first` to `last`, half open, their words, and what they are worth."""
+
+    first: int
+    last: int
+    words: int
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What summaries of any length are chosen from.
+
+    `kept` are the sentences that are always in; `order` holds the other passages, best first, `words` and `sentences`
+    what the first 1, 2, 3 … of them have together. `total` counts the words of the article, `weighed` tells that
+    a score below zero means a sentence not worth its words.
+    """
+
+    kept: tuple[int, ...]
+    kept_words: int
+    order: tuple[Passage, ...]
+    words: tuple[int, ...]
+    sentences: tuple[int, ...]
+    total: int
+    weighed: bool
+
+
+def prepare(
     text: str,
     sentences: Sequence[Sentence],
     scores: Sequence[Score],
-    length: Length,
+    quotes: Sequence[Quote] = (),
     *,
     pinned: Collection[int] = (),
     excluded: Collection[int] = (),
-) -> tuple[int, ...]:
-    """Return the indexes of the best sentences that fit the length, in reading order.
+) -> Choices:
+    """Return what `choose` needs of an article.
 
-    `pinned` sentences are always in, even if they alone exceed the length, `excluded` ones never.
+    `pinned` sentences are in every summary, even if they alone exceed its length, `excluded` ones in none; the rest of
+    a quotation goes with them.
     """
-    kept, left_out = set(pinned), set(excluded) - set(pinned)
-    order = sorted(set(range(len(scores))) - left_out, key=lambda at: (-scores[at].value, at))
-    free = [at for at in order if at not in kept]
-    chosen = [at for at in order if at in kept]
+    units = sentences[: len(scores)]
+    words = [len(sentence.span.of(text).split()) for sentence in units]
+    values = [score.value for score in scores]
+    weighed = bool(values) and min(values) < 0 < max(values)
+    out = set(excluded) - set(pinned)
+    kept: set[int] = set()
+    free = []
+    for first, last in passages(text, units, quotes):
+        inside = range(first, last)
+        if not kept.isdisjoint(inside) or any(at in pinned for at in inside):
+            kept.update(at for at in inside if at not in out)
+        elif out.isdisjoint(inside):
+            worth = sum(values[first:last])
+            free.append(Passage(first, last, sum(words[first:last]), worth if weighed else worth / len(inside)))
+    order = tuple(sorted(free, key=lambda passage: (-passage.value, passage.first)))
+    return Choices(
+        kept=tuple(sorted(kept)),
+        kept_words=sum(words[at] for at in kept),
+        order=order,
+        words=tuple(accumulate(map(attrgetter("words"), order))),
+        sentences=tuple(accumulate(passage.last - passage.first for passage in order)),
+        total=sum(words),
+        weighed=weighed,
+    )
+
+
+def choose(choices: Choices, length: Length) -> tuple[int, ...]:
+    """Return the indexes of the best sentences that fit the length, in reading order."""
     if length.unit == "sentences":
-        return tuple(sorted(chosen + free[: max(0, length.amount - len(chosen))]))
-    words = [len(sentence.span.of(text).split()) for sentence in sentences]
-    room = _budget(length, sum(words)) - sum(words[at] for at in chosen)
-    chosen += _fitting(free, words, scores, room)
-    return tuple(sorted(chosen or free[:1]))
+        taken = _as_many(choices, length.amount - len(choices.kept))
+    else:
+        taken = _fitting(choices, _budget(length, choices.total) - choices.kept_words)
+    if not taken and not choices.kept and choices.order:
+        taken = [_shortest(choices.order)]
+    return tuple(sorted([*choices.kept, *_indexes(taken)]))
+
+
+def passages(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote]) -> Iterator[tuple[int, int]]:
+    """Yield the passages of an article in reading order, as half-open ranges of sentences; nearly all hold one.
+
+    A sentence stays with the one before when a quotation runs from one into the other, and when it is nothing but
+    more words of the same speaker, whom only the sentence before names: “…,” she said. “…”
+    """
+    said = sorted((quote for quote in quotes if quote.kind != "indirect"), key=attrgetter("span"))
+    first = at = reach = 0
+    speakers: set[str | None] = set()  # those whom the passage names beside their words
+    for number, sentence in enumerate(sentences):
+        begun = at
+        while at < len(said) and said[at].span.start < sentence.span.end:
+            at += 1
+        inside = said[begun:at]
+        apart = number > first and reach <= sentence.span.start
+        if apart and not _continues(text, sentences[number - 1], sentence, inside, speakers):
+            yield first, number
+            first, speakers = number, set()
+        reach = max(reach, *(quote.span.end for quote in inside), 0)
+        speakers.update(quote.speaker for quote in inside if quote.cue)
+    if sentences:
+        yield first, len(sentences)
+
+
+def _continues(
+    text: str, before: Sentence, sentence: Sentence, inside: Sequence[Quote], speakers: Collection[str | None]
+) -> bool:
+    """Tell whether a sentence is nothing but a quote without attribution, by a speaker of the passage before it."""
+    if not inside or inside[0].speaker not in speakers or "\n" in text[before.span.end : sentence.span.start]:
+        return False
+    quote = inside[0]
+    attributed = quote.cue is not None and sentence.span.touches(quote.cue)
+    return quote.span.covers(sentence.span) and not attributed
 
 
 def _budget(length: Length, total: int) -> int:
@@ -64,31 +157,66 @@ def _budget(length: Length, total: int) -> int:
     }[length.unit]
 
 
-def _fitting(order: Sequence[int], words: Sequence[int], scores: Sequence[Score], room: int) -> Sequence[int]:
-    """Return what to take of the sentences in `order`, best first, so that their words fit into the room."""
-    filled = list(accumulate(words[at] for at in order))
+def _as_many(choices: Choices, room: int) -> Sequence[Passage]:
+    """Return the best passages that have no more sentences than there is room for."""
+    head = bisect_right(choices.sentences, room)
+    taken = list(choices.order[:head])
+    room -= choices.sentences[head - 1] if head else 0
+    for passage in choices.order[head:]:
+        if room <= 0:
+            break
+        if passage.last - passage.first <= room:
+            taken.append(passage)
+            room -= passage.last - passage.first
+    return taken
+
+
+def _fitting(choices: Choices, room: int) -> Sequence[Passage]:
+    """Return the best passages whose words fit into the room."""
+    order, filled = choices.order, choices.words
     if not order or filled[-1] <= room:
         return order
-    whole = order[: _count_within(filled, room)]
-    if scores[order[-1]].value >= 0:  # a ranker without an opinion on what is not worth telling: its order decides
-        return whole
-    head = _count_within(filled, room - _PACKED_WORDS)
-    rest = room - (filled[head - 1] if head else 0)
-    packed = _pack(order[head : head + _PACKED_SENTENCES], words, scores, rest)
-    return [*order[:head], *packed] if packed else whole
+    head = bisect_right(filled, room)
+    if not choices.weighed:  # a ranker without an opinion on what is not worth telling: its order decides
+        return _until_full(order, head, room - (filled[head - 1] if head else 0))
+    start = bisect_right(filled, room - _PACKED_WORDS)
+    rest = room - (filled[start - 1] if start else 0)
+    packed = _pack(order[start : start + _PACKED_PASSAGES], rest)
+    return [*order[:start], *packed] if packed else order[:head]
 
 
-def _count_within(filled: Sequence[int], room: int) -> int:
-    return sum(1 for words in filled if words <= room)
+def _until_full(order: Sequence[Passage], head: int, room: int) -> Sequence[Passage]:
+    """Return the first `head` passages and those after them that fit, up to the first sentence that does not.
+
+    A long quotation that does not fit is passed over: it should not end the summary.
+    """
+    taken = list(order[:head])
+    for passage in order[head:]:
+        if passage.words <= room:
+            taken.append(passage)
+            room -= passage.words
+        elif passage.last - passage.first == 1:
+            break
+    return taken
 
 
-def _pack(candidates: Sequence[int], words: Sequence[int], scores: Sequence[Score], room: int) -> tuple[int, ...]:
-    """Return the sentences of positive score whose scores have the highest sum (a knapsack)."""
-    best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}  # by words used
-    for at in candidates:
-        gain = scores[at].value
+def _pack(candidates: Sequence[Passage], room: int) -> tuple[Passage, ...]:
+    """Return the passages of positive worth whose worth has the highest sum (a knapsack)."""
+    best: dict[int, tuple[float, tuple[Passage, ...]]] = {0: (0.0, ())}  # by words used
+    for passage in candidates:
         for used, (value, taken) in list(best.items()):
-            total = used + words[at]
-            if gain > 0 and total <= room and (total not in best or value + gain > best[total][0]):
-                best[total] = value + gain, (*taken, at)
+            total = used + passage.words
+            gain = value + passage.value
+            if passage.value > 0 and total <= room and (total not in best or gain > best[total][0]):
+                best[total] = gain, (*taken, passage)
     return max(best.values(), key=lambda entry: entry[0])[1]
+
+
+def _shortest(order: Sequence[Passage]) -> Passage:
+    """Return the best passage of one sentence, else the shortest of all: what stands there when nothing fits."""
+    single = (passage for passage in order if passage.last - passage.first == 1)
+    return next(single, None) or min(order, key=attrgetter("words"))
+
+
+def _indexes(taken: Iterable[Passage]) -> Iterable[int]:
+    return (at for passage in taken for at in range(passage.first, passage.last))

@@ -53,6 +53,16 @@ def test_a_date_of_the_readers_choice_wins(article: Path, capsys: pytest.Capture
     assert published == {"value": "2021-07-26", "precision": "day", "from": "reader", "evidence": None}
 
 
+@pytest.mark.parametrize("length", [["--words", "13"], ["--sentences", "2"], ["--percent", "65"], ["--seconds", "4"]])
+def test_the_length_in_four_units(length: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "b.txt"
+    file.write_text(
+        "Satu dua tiga empat lima enam. Tujuh delapan sembilan sepuluh. Satu dua tiga empat lima enam tujuh."
+    )
+    assert cli.main([str(file), "--json", "--ranker", "kl", *length]) == 0
+    assert len(json.loads(capsys.readouterr().out)["summary"]) == 2
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -21,9 +21,10 @@ def test_a_text_gives_its_digest_and_the_end_of_the_request() -> None:
     assert done["done"] is True
 
 
-def test_the_length_of_the_summary_is_that_of_the_request() -> None:
+@pytest.mark.parametrize(("unit", "amount"), [("sentences", 2), ("words", 8), ("percent", 75), ("seconds", 2)])
+def test_the_length_of_the_summary_is_that_of_the_request(unit: str, amount: int) -> None:
     text = "Hujan turun sejak pagi. Jalan utama ditutup. Warga menunggu di rumah."
-    digest, _ = asked(json.dumps({"request": 1, "text": text, "sentences": 2}))
+    digest, _ = asked(json.dumps({"request": 1, "text": text, "ranker": "luhn", unit: amount}))
     assert len(digest["digest"]["summary"]) == 2
 
 

@@ -1,13 +1,27 @@
+from collections.abc import Collection, Sequence
+
 import pytest
 
-from desktop_app.article import Score, Sentence, Span
-from desktop_app.summary import Length, choose
+from desktop_app import sentences, summary
+from desktop_app.article import Quote, Score, Sentence, Span
+from desktop_app.languages import load
+from desktop_app.summary import Length
 
 TEXT = "satu dua tiga. empat lima. enam tujuh delapan sembilan. sepuluh. sebelas dua belas."
 SIZES = [3, 2, 4, 1, 3]
 SENTENCES = [Sentence(Span(0, 14)), Sentence(Span(15, 26)), Sentence(Span(27, 55)), Sentence(Span(56, 64))]
 SENTENCES.append(Sentence(Span(65, 83)))
 SCORES = [Score(value) for value in (0.5, 0.9, 0.8, 0.1, 0.7)]
+
+
+def choose(
+    text: str,
+    units: Sequence[Sentence],
+    scores: Sequence[Score],
+    length: Length,
+    **taste: Collection[int],
+) -> tuple[int, ...]:
+    return summary.choose(summary.prepare(text, units, scores, QUOTES if text == SAID else (), **taste), length)
 
 
 @pytest.mark.parametrize(
@@ -69,3 +83,61 @@ def test_long_summaries_follow_the_order_until_their_last_words() -> None:
     chosen = choose(text, units, worth, Length(2000))
     assert chosen[:190] == tuple(range(190))
     assert len(chosen) == 200
+
+
+SAID = (
+    "Dua desa terpisah dari pasar. "
+    "“Jembatan ini tua sekali. Kami sudah lama meminta jembatan baru kepada pemerintah,” kata Wartini. "
+    "“Perahu tidak cukup.” "
+    "Bantuan datang pada siang hari."
+)
+UNITS = sentences.split(SAID, (), load("id"))
+FIRST, SECOND = SAID.index("“J"), SAID.index("“P")
+CUE = Span(SAID.index("kata"), SAID.index("kata") + 4)
+QUOTES = (
+    Quote(Span(FIRST, SAID.index("”") + 1), "direct", cue=CUE, speaker="s1"),
+    Quote(Span(SECOND, SAID.index("” B") + 1), "direct", speaker="s1"),
+)
+
+
+def test_a_quotation_and_what_its_speaker_adds_stand_together() -> None:
+    assert [unit.span.start for unit in UNITS][1] == FIRST
+    assert list(summary.passages(SAID, UNITS, QUOTES)) == [(0, 1), (1, 4), (4, 5)]
+    assert list(summary.passages(SAID, UNITS, ())) == [(at, at + 1) for at in range(5)]
+
+
+def test_another_speaker_or_paragraph_begins_a_passage() -> None:
+    other = (QUOTES[0], Quote(QUOTES[1].span, "direct", speaker="s2"))
+    assert (3, 4) in summary.passages(SAID, UNITS, other)
+    apart = SAID[: SECOND - 1] + "\n" + SAID[SECOND:]
+    assert (3, 4) in summary.passages(apart, UNITS, QUOTES)
+
+
+@pytest.mark.parametrize(
+    "values", [(0.1, 0.9, 0.8, 0.7, 0.2), (-1.0, 9.0, 8.0, 7.0, 2.0), (0.0, -1.0, -2.0, -3.0, -4.0)]
+)
+@pytest.mark.parametrize("unit", ["words", "sentences", "percent", "seconds"])
+def test_no_summary_of_any_length_cuts_a_quotation(values: Sequence[float], unit: summary.Unit) -> None:
+    scores = [Score(value) for value in values]
+    for amount in range(1, 101):
+        chosen = set(choose(SAID, UNITS, scores, Length(amount, unit)))
+        assert chosen, amount
+        assert len(chosen & {1, 2, 3}) in {0, 3}, amount
+
+
+def test_a_long_quotation_does_not_end_the_summary() -> None:
+    scores = [Score(value) for value in (0.7, 0.9, 0.9, 0.9, 0.5)]
+    assert choose(SAID, UNITS, scores, Length(10)) == (0, 4)
+    assert choose(SAID, UNITS, scores, Length(2, "sentences")) == (0, 4)
+
+
+def test_pins_and_exclusions_take_the_whole_quotation_along() -> None:
+    scores = [Score(1.0)] * 5
+    assert choose(SAID, UNITS, scores, Length(1, "sentences"), pinned={2}) == (1, 2, 3)
+    assert choose(SAID, UNITS, scores, Length(100, "percent"), excluded={2}) == (0, 4)
+    assert choose(SAID, UNITS, scores, Length(1), pinned={2}, excluded={3}) == (1, 2)
+
+
+def test_nothing_but_one_quotation_is_shown_whole() -> None:
+    said = (Quote(Span(0, 64), "direct"),)
+    assert summary.choose(summary.prepare(TEXT, SENTENCES[:4], SCORES[:4], said), Length(2)) == (0, 1, 2, 3)

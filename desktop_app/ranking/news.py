@@ -5,10 +5,7 @@ estimate the chance that a sentence belongs into a summary. A sentence is worth 
 exceeds the cost of its words by; one below zero is better left out, and stands in the order of its chance alone.
 """
 
-from collections import deque
-from collections.abc import Iterable, Iterator
-
-from desktop_app.article import Score, Span
+from desktop_app.article import Score
 from desktop_app.ranking import _trees
 from desktop_app.ranking._document import Document, Ranking
 from desktop_app.ranking._features import Features, measure
@@ -21,9 +18,8 @@ def rank(document: Document) -> Ranking:
     """Return the sentences' scores, in words, with their reasons."""
     trees = _trees.load(document.language)
     scores = [score(features, trees) for features in measure(document)]
-    for reason, sentences in (("quoted", _cut_from_quotes(document)), ("redundancy", _repeated(document))):
-        for at in sentences:
-            scores[at] = _left_out(scores[at], reason)
+    for at in _repeated(document):
+        scores[at] = _left_out(scores[at], "redundancy")
     return Ranking(tuple(scores))
 
 
@@ -45,18 +41,6 @@ def _left_out(before: Score, reason: str) -> Score:
     return Score(sum(reasons.values()), reasons)
 
 
-def _cut_from_quotes(document: Document) -> list[int]:
-    """Return the sentences that hold a part of a direct quote only: by themselves they would misquote."""
-    spans = deque(sorted(quote.span for quote in document.quotes if quote.kind == "direct"))
-    cut = []
-    for at, sentence in enumerate(document.sentences):
-        while spans and spans[0].end <= sentence.span.start:
-            spans.popleft()
-        if any(not sentence.span.covers(span) for span in _starting_before(spans, sentence.span.end)):
-            cut.append(at)
-    return cut
-
-
 def _repeated(document: Document) -> list[int]:
     """Return the sentences that say word for word what an earlier one said."""
     told: set[tuple[str, ...]] = set()
@@ -66,10 +50,3 @@ def _repeated(document: Document) -> list[int]:
             repeated.append(at)
         told.add(words)
     return repeated
-
-
-def _starting_before(spans: Iterable[Span], end: int) -> Iterator[Span]:
-    for span in spans:
-        if span.start >= end:
-            return
-        yield span

@@ -7,7 +7,7 @@ from typing import Any
 from desktop_app.article import Score
 from desktop_app.ranking import _trees, news
 from desktop_app.ranking._features import measure
-from desktop_app.summary import Length, choose
+from desktop_app.summary import Length, choose, prepare
 from tests.benchmarks.news_data import WORDS, Example
 
 
@@ -22,7 +22,8 @@ def show(name: str, examples: Sequence[Example], model: Mapping[str, Any]) -> No
 
 
 def _choose(example: Example, scores: Sequence[Score], length: Length) -> Sequence[int]:
-    return choose(example.document.article.text, example.document.sentences, scores, length)
+    document = example.document
+    return choose(prepare(document.article.text, document.sentences, scores, document.quotes), length)
 
 
 def _mean(examples: Sequence[Example], chosen: Sequence[Sequence[int]]) -> str:

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from desktop_app import languages, ranking, sentences
-from desktop_app.article import Article, Quote, Span
+from desktop_app.article import Article
 
 BODY = (
     "Jembatan gantung di Desa Sukamerta ambruk pada Minggu pagi setelah diterjang banjir. "
@@ -86,17 +86,3 @@ def test_hostile_text_is_ranked_quickly(name: str, text: str) -> None:
     units = sentences.split(text, (), language)
     result = ranking.rank(name, Article(text), units, (), language)
     assert len(result.scores) == len(units)
-
-
-def test_a_sentence_cut_from_a_quote_is_not_worth_its_words() -> None:
-    text = (
-        "“Jembatan ini tua sekali. Kami sudah lama meminta jembatan baru kepada pemerintah,” kata Wartini. "
-        "Dua desa kini terpisah dari pasar dan sekolah terdekat."
-    )
-    language = languages.load("id")
-    units = sentences.split(text, (), language)
-    said = (Quote(Span(0, text.index("”") + 1), "direct"),)
-    assert len(units) == 3
-    cut, rest, whole = ranking.rank("news", Article(text), units, said, language).scores
-    assert max(cut.value, rest.value) < min(0, whole.value)
-    assert sum(cut.reasons.values()) == pytest.approx(cut.value)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.article import Digest, Sentence
-from desktop_app.summary import WORDS_PER_MINUTE, Length, Unit, choose
+from desktop_app.summary import WORDS_PER_MINUTE, Choices, Length, Unit, prepare
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,13 @@ def moved(taste: Taste, before: Sequence[Sentence], after: Sequence[Sentence]) -
     return Taste(pinned, excluded)
 
 
-def select(digest: Digest, length: Length, taste: Taste) -> tuple[int, ...]:
-    """Return the indexes of the sentences to show, in reading order."""
-    return choose(
+def choices(digest: Digest, taste: Taste) -> Choices:
+    """Return what summaries of any length are chosen from: worked out once, for the slider to move over."""
+    return prepare(
         digest.article.text,
         digest.sentences,
         digest.scores,
-        length,
+        digest.quotes,
         pinned=taste.pinned,
         excluded=taste.excluded,
     )

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.article import Digest, Sentence, Span
-from desktop_app.summary import Length, Unit
+from desktop_app.summary import Choices, Length, Unit, choose
 from desktop_app.window import words
 from desktop_app.window.panels import selection, summary_rows
 from desktop_app.window.panels.row_list import RowList
@@ -40,6 +40,7 @@ class _Shown:
 
     digest: Digest
     words: tuple[int, ...]
+    choices: Choices
     chosen: tuple[int, ...] = ()
     opened: frozenset[int] = frozenset()
     taste: Taste = field(default_factory=Taste)
@@ -113,7 +114,8 @@ class SummaryPanel(QWidget):
             largest = max((abs(part) for score in digest.scores for part in score.reasons.values()), default=1.0)
             sentences, taste = self._tastes.get(text, ((), Taste()))
             taste = selection.moved(taste, sentences, digest.sentences)
-            self._shown = _Shown(digest, counts, taste=taste, largest=largest)
+            choices = selection.choices(digest, taste)
+            self._shown = _Shown(digest, counts, choices, taste=taste, largest=largest)
             if before and before.digest.sentences == digest.sentences and before.digest.article.text == text:
                 self._shown.opened = before.opened
             self.set_ranker(self._rankers.get(text, "news"))
@@ -169,7 +171,7 @@ class SummaryPanel(QWidget):
         shown = self._shown
         before = shown.chosen if shown else ()
         if shown:
-            shown.chosen = selection.select(shown.digest, self.length, shown.taste)
+            shown.chosen = choose(shown.choices, self.length)
         self._show_rows()
         chosen = shown.chosen if shown else ()
         if chosen != before:
@@ -214,6 +216,7 @@ class SummaryPanel(QWidget):
         taste = self._shown.taste
         self._shown.taste = taste.pin(row.at) if action == "pin" else taste.exclude(row.at)
         digest = self._shown.digest
+        self._shown.choices = selection.choices(digest, self._shown.taste)
         self._tastes[digest.article.text] = digest.sentences, self._shown.taste
         self._choose()
 

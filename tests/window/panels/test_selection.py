@@ -1,7 +1,7 @@
 import pytest
 
 from desktop_app.article import Digest
-from desktop_app.summary import Length, Unit
+from desktop_app.summary import Length, Unit, choose
 from desktop_app.window.panels import selection
 from desktop_app.window.panels.selection import Taste
 
@@ -16,8 +16,8 @@ def test_pinning_and_excluding_undo_each_other() -> None:
 
 
 def test_taste_shapes_the_choice(seed: Digest) -> None:
-    taste = Taste().pin(10).exclude(0)
-    assert selection.select(seed, Length(2, "sentences"), taste) == (5, 10)
+    taste = Taste().pin(14).exclude(0)
+    assert choose(selection.choices(seed, taste), Length(2, "sentences")) == (5, 14)
 
 
 @pytest.mark.parametrize(
@@ -37,5 +37,5 @@ def test_an_empty_article_has_limits(unit: Unit) -> None:
 @pytest.mark.parametrize("unit", ["words", "sentences", "percent", "seconds"])
 def test_another_unit_keeps_the_choice(seed: Digest, unit: Unit) -> None:
     words = [len(sentence.span.of(seed.article.text).split()) for sentence in seed.sentences]
-    chosen = selection.select(seed, Length(65), Taste())
-    assert selection.select(seed, selection.converted(words, chosen, unit), Taste()) == chosen
+    chosen = choose(selection.choices(seed, Taste()), Length(65))
+    assert choose(selection.choices(seed, Taste()), selection.converted(words, chosen, unit)) == chosen
