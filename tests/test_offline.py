@@ -44,7 +44,7 @@ from PySide6.QtTest import QTest
 from desktop_app.window import app
 
 def look(window):
-    entries = window._desk.articles.entries
+    entries = window.desk.articles.entries
     for _ in range(600):
         QTest.qWait(50)
         if all(entry.state in ("ready", "error") for entry in entries):
@@ -53,7 +53,7 @@ def look(window):
         window.select(entry)
         QTest.qWait(20)
     tell(read=sum(entry.state == "ready" for entry in entries))
-    window._desk._worker.stop()
+    window.desk._worker.stop()
     os._exit(0)
 
 from PySide6.QtCore import QTimer

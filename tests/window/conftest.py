@@ -97,8 +97,6 @@ def build_window(qtbot: QtBot, folder: Path, worker: Worker) -> MainWindow:
     settings = Settings(language="en", theme="light")
     desk = Desk(worker, folder / "pasted")
     window = MainWindow(theme, desk, Preferences(settings, theme, translation), str(SEED))
-    window.desk = desk  # type: ignore[attr-defined]  # tests look at what is open
-    window.theme = theme  # type: ignore[attr-defined]
     window.resize(1200, 800)
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.painted):

@@ -63,7 +63,7 @@ def test_a_bad_file_says_why_and_the_others_load(
     clock.timeout.connect(lambda: ticks.append(time.perf_counter()))
     clock.start()
     real_window.open_paths([str(bad), str(good)])
-    entries = real_window._desk.articles.entries
+    entries = real_window.desk.articles.entries
     qtbot.waitUntil(lambda: [entry.state for entry in entries] == ["error", "ready"], timeout=60_000)
     clock.stop()
     told = _told(real_window)
@@ -79,4 +79,4 @@ def test_a_folder_without_articles_says_so(qtbot: QtBot, real_window: MainWindow
     notice = real_window.findChild(Notice)
     assert notice
     qtbot.waitUntil(lambda: "no article in the folder" in notice.accessibleName(), timeout=30_000)
-    assert list(real_window._desk.articles.entries) == []
+    assert list(real_window.desk.articles.entries) == []

@@ -31,7 +31,7 @@ def entry(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> Entry:
 
 
 def desk_of(window: MainWindow) -> Desk:
-    return window._desk
+    return window.desk
 
 
 def place(words: str) -> Span:
@@ -44,7 +44,7 @@ def prose(entry: Entry) -> list[str]:
 
 
 def correct(window: MainWindow, words: str, *, chrome: bool) -> None:
-    window._centre._reading_pane().correction_asked.emit(place(words), chrome)
+    window.centre._reading_pane().correction_asked.emit(place(words), chrome)
 
 
 def test_corrections_are_shown_told_and_undone(qtbot: QtBot, real_window: MainWindow, entry: Entry) -> None:

@@ -22,7 +22,7 @@ SEED = Path(__file__).parents[2] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 
 
 def desk_of(window: MainWindow) -> Desk:
-    return window._desk
+    return window.desk
 
 
 def states(window: MainWindow) -> list[str]:
@@ -221,7 +221,7 @@ def test_a_file_is_read_again_with_another_encoding(qtbot: QtBot, real_window: M
     file.write_bytes("Президент приехал в город. Дождь идёт.".encode("windows-1251"))
     real_window.open_paths([str(file)])
     qtbot.waitUntil(lambda: states(real_window) == ["ready"], timeout=30_000)
-    menu = real_window._bar._menu.menu()
+    menu = real_window.bar._menu.menu()
     menu.aboutToShow.emit()
     encodings = next(action.menu() for action in menu.actions() if "encoding" in action.text())
     assert isinstance(encodings, QMenu)
@@ -300,11 +300,11 @@ def test_a_narrow_window_has_a_drop_down_and_comes_back(qtbot: QtBot, window: Ma
     assert window._article_list().isVisible()
     window.resize(640, 900)
     assert not window._article_list().isVisible()
-    qtbot.waitUntil(window._bar._articles.isVisible)
-    assert window._bar._articles.count() == 2
+    qtbot.waitUntil(window.bar._articles.isVisible)
+    assert window.bar._articles.count() == 2
     window.resize(1200, 800)
     assert window._article_list().isVisible()
-    assert not window._bar._articles.isVisible()
+    assert not window.bar._articles.isVisible()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4])
@@ -312,7 +312,7 @@ def test_the_panels_have_keys(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> 
     window.open_paths(["/nowhere/a.txt"])
     qtbot.waitUntil(lambda: states(window) == ["ready"])
     QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-    docks = window._docks
+    docks = window.docks
     assert docks
     dock = list(docks._docks.values())[key - Qt.Key.Key_1]
     qtbot.waitUntil(lambda: dock.panel is not None)
@@ -321,9 +321,9 @@ def test_the_panels_have_keys(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> 
 def test_language_changes_at_once(qtbot: QtBot, window: MainWindow) -> None:
     window.open_paths(["/nowhere/a.txt"])
     qtbot.waitUntil(lambda: states(window) == ["ready"])
-    window._preferences.choose_language("id")
+    window.preferences.choose_language("id")
     qtbot.waitUntil(lambda: window._article_list()._title.text() == "Artikel")
-    window._preferences.choose_language("en")
+    window.preferences.choose_language("en")
     qtbot.waitUntil(lambda: window._article_list()._title.text() == "Articles")
 
 
@@ -331,11 +331,11 @@ def test_theme_changes_at_once(qtbot: QtBot, window: MainWindow) -> None:
     window.open_paths(["/nowhere/a.txt"])
     qtbot.waitUntil(lambda: states(window) == ["ready"])
     before = window.grab().toImage().pixelColor(400, 20).lightness()
-    window._preferences.switch_theme()
+    window.preferences.switch_theme()
     after = window.grab().toImage().pixelColor(400, 20).lightness()
     assert before > 200
     assert after < 80
-    window._preferences.choose_theme("light")
+    window.preferences.choose_theme("light")
 
 
 def test_every_action_can_be_used_at_any_time(qtbot: QtBot, window: MainWindow) -> None:
@@ -344,9 +344,9 @@ def test_every_action_can_be_used_at_any_time(qtbot: QtBot, window: MainWindow) 
         if opened:
             window.open_paths(["/nowhere/a.txt"])
             qtbot.waitUntil(lambda: set(states(window)) == {"ready"})
-        for name in window._actions.names():
+        for name in window.commands.names():
             if name not in modal:
-                window._actions[name].trigger()
+                window.commands[name].trigger()
 
 
 def test_twenty_thousand_calls_of_qt(qtbot: QtBot, window: MainWindow) -> None:
@@ -375,7 +375,7 @@ def test_the_place_in_the_text_comes_back(qtbot: QtBot, window: MainWindow) -> N
     other = Entry("/nowhere/b.txt", state="ready", digest=Digest(Article("Lain.", title="Lain")))
     desk_of(window).articles.insert(0, [entry, other])
     window.select(entry)
-    pane = window._centre._pane
+    pane = window.centre._pane
     assert pane
     qtbot.waitUntil(lambda: pane.place() == 8_250)
     pane.reveal(Span(11_000, 11_010))
@@ -387,4 +387,4 @@ def test_the_place_in_the_text_comes_back(qtbot: QtBot, window: MainWindow) -> N
     entry.digest = replace(digest, scores=(Score(1.0),))
     window.select(entry)
     qtbot.waitUntil(lambda: pane.place() == left)
-    assert window._actions["back"].isEnabled()
+    assert window.commands["back"].isEnabled()

@@ -1,0 +1,26 @@
+"""What the reader can do, one file for each kind of thing; `menu.py` says where it stands in the menu.
+
+A new one: a file with `commands(window) -> list[Command]`, its name in `later` below, its commands' names in the menu.
+A command reaches the parts of the window through its public attributes (`desk`, `centre`, `docks`, `shown` …), and
+imports what is heavy only when it is asked to act.
+"""
+
+from typing import TYPE_CHECKING
+
+from desktop_app.window.commands import toolbar
+
+if TYPE_CHECKING:
+    from desktop_app.window.actions import Command
+    from desktop_app.window.main_window import MainWindow
+
+
+def first(window: "MainWindow") -> "list[Command]":
+    """Return the commands of the first picture."""
+    return toolbar.commands(window)
+
+
+def later(window: "MainWindow") -> "list[Command]":
+    """Return all the others."""
+    from desktop_app.window.commands import files, go, helping, view  # noqa: PLC0415  # not for the first picture
+
+    return [command for kind in (files, go, view, helping) for command in kind.commands(window)]

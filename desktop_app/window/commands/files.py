@@ -1,0 +1,83 @@
+"""Articles: opening, searching, saving, closing."""
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from desktop_app.window.actions import Command
+
+if TYPE_CHECKING:
+    from desktop_app.window.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+def commands(window: "MainWindow") -> list[Command]:
+    """Return the commands about files and articles."""
+    intake, desk = window.intake, window.desk
+    return [
+        Command(
+            "open_folder", lambda: translate("Actions", "Open &folder…"), intake.open_folder, ("Ctrl+Shift+O",), "open"
+        ),
+        Command("sample", lambda: translate("Actions", "Open the &sample article"), intake.open_sample, icon="article"),
+        Command(
+            "search",
+            lambda: translate("Actions", "&Search all articles"),
+            partial(_search, window),
+            ("Ctrl+K",),
+            "search",
+            needs_article=True,
+        ),
+        Command(
+            "export",
+            lambda: translate("Actions", "&Export…"),
+            partial(_export, window),
+            ("Ctrl+S",),
+            "export",
+            needs_article=True,
+        ),
+        Command(
+            "close",
+            lambda: translate("Actions", "&Close article"),
+            partial(_close, window),
+            ("Ctrl+W",),
+            "close",
+            needs_article=True,
+        ),
+        Command(
+            "reopen", lambda: translate("Actions", "&Reopen closed article"), desk.reopen, ("Ctrl+Shift+T",), "undo"
+        ),
+        Command(
+            "read_again",
+            lambda: translate("Actions", "Read the file &again"),
+            partial(_read_again, window),
+            ("F5",),
+            needs_article=True,
+        ),
+        Command("quit", lambda: translate("Actions", "&Quit"), window.close, ("Ctrl+Q",)),
+    ]
+
+
+def _search(window: "MainWindow") -> None:
+    window.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    window.bar.search.selectAll()
+
+
+def _export(window: "MainWindow") -> None:
+    """Save the digest with the summary as it is now."""
+    if window.shown and window.shown.digest:
+        from desktop_app.window import export  # noqa: PLC0415  # not needed to show the window
+
+        export.ask(window, replace(window.shown.digest, summary=window.summary), window.notice.tell)
+
+
+def _close(window: "MainWindow") -> None:
+    if window.shown:
+        window.intake.close(window.shown)
+
+
+def _read_again(window: "MainWindow") -> None:
+    if window.shown:
+        window.desk.read(window.shown)
