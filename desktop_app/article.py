@@ -16,6 +16,7 @@ TimeType = Literal["date", "time", "duration", "set"]
 EventRole = Literal["event", "report", "plan", "state"]
 Precision = Literal["decade", "year", "half", "quarter", "month", "week", "day", "time", "vague"]
 Evidence = Literal["metadata", "header", "dateline", "text", "reader"]
+Action = Literal["leave_out", "take_back", "quote", "no_quote", "attribute", "rename", "drop"]
 
 
 class Span(NamedTuple):
@@ -60,11 +61,28 @@ class Region:
     kind: RegionKind
 
 
-class Correction(NamedTuple):
-    """What the reader says of a stretch of the text: that it is page junk (`chrome`), or part of the article."""
+class Passage(NamedTuple):
+    """A place in the text by its meaning: where these `words` stand for the `nth` time, counted from 0."""
 
-    span: Span
-    chrome: bool
+    words: str
+    nth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What the reader says is otherwise. It names words, not offsets, so that it holds for every later analysis.
+
+    - `leave_out`, `take_back`: the `places` are page junk, or part of the article.
+    - `quote`, `no_quote`: the `places` are quotes (of the speaker `name`, if given), or none.
+    - `attribute`: the quotes at `places` are the words of `name`, known or new; of nobody when it is empty.
+    - `rename`: `speaker` is `name`; where both are known they become one.
+    - `drop`: `speaker` is nobody who speaks or is named.
+    """
+
+    action: Action
+    places: tuple[Passage, ...] = ()
+    speaker: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +207,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """All that is known of one article. `summary` holds indexes into `sentences`, in reading order."""
+    """All that is known of one article. `summary` holds indexes into `sentences`, in reading order.
+
+    `corrections` are those of the reader that are worked in already.
+    """
 
     article: Article
     regions: tuple[Region, ...] = ()
@@ -201,3 +222,4 @@ class Digest:
     times: tuple[Time, ...] = ()
     events: tuple[Event, ...] = ()
     notes: tuple[Note, ...] = ()
+    corrections: tuple[Correction, ...] = ()

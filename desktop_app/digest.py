@@ -6,8 +6,20 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import ParamSpec, TypeVar
 
-from desktop_app import languages, names, quotes, ranking, regions, sentences, speakers, summary, timeline, times
-from desktop_app.article import Article, Digest, Note, Quote, Region, Score, Sentence
+from desktop_app import (
+    corrections,
+    languages,
+    names,
+    quotes,
+    ranking,
+    regions,
+    sentences,
+    speakers,
+    summary,
+    timeline,
+    times,
+)
+from desktop_app.article import Article, Correction, Digest, Note, Quote, Region, Score, Sentence
 from desktop_app.summary import Length
 
 P = ParamSpec("P")
@@ -19,14 +31,16 @@ log = logging.getLogger(__name__)
 class Options:
     """What the reader chose: the ranker's name and the length of the summary.
 
-    `regions` are those the reader corrected, in reading order; None lets them be found. `today` is the day on which
-    the article is read: what it says of days without years then lies before it.
+    `regions` are those known already, in reading order; None lets them be found. `corrections` are what the reader
+    says is otherwise, the oldest first. `today` is the day on which the article is read: what it says of days without
+    years then lies before it.
     """
 
     ranker: str = "news"
     length: Length = field(default_factory=Length)
     regions: tuple[Region, ...] | None = None
     today: date | None = None
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(slots=True)
@@ -54,6 +68,7 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     marked = options.regions
     if marked is None:
         marked = rooms.run(article.regions, regions.mark, article, language)
+    marked = regions.corrected(marked, corrections.retaken(article.text, options.corrections))
     units = rooms.run((), sentences.split, article.text, marked, language)
     title = article.title or rooms.run("", regions.headline, article.text, marked)
     article = replace(article, language=language.code, title=title)
@@ -62,12 +77,14 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     named = rooms.run((), names.find, article.text, units, language)
     said = rooms.run((), quotes.find, article.text, units, named, language)
     people, said = rooms.run(((), said), speakers.identify, article.text, units, named, said, language)
+    people, said = rooms.run((people, said), corrections.corrected, article.text, people, said, options.corrections)
     moments = rooms.run((), times.find, article, _lines(units, marked), language)
     events = rooms.run((), timeline.arrange, article, units, moments, said, language)
     ranked = rooms.run(ranking.Ranking(), ranking.rank, options.ranker, article, units, said, language)
     rooms.notes.extend(ranked.notes)
     chosen = rooms.run((), _summary, article.text, units, ranked.scores, said, options.length)
-    return Digest(article, marked, units, ranked.scores, chosen, said, people, moments, events, tuple(rooms.notes))
+    notes, corrected = tuple(rooms.notes), options.corrections
+    return Digest(article, marked, units, ranked.scores, chosen, said, people, moments, events, notes, corrected)
 
 
 def _summary(

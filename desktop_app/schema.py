@@ -10,9 +10,11 @@ from typing import Any
 
 from desktop_app.article import (
     Article,
+    Correction,
     Digest,
     Event,
     Note,
+    Passage,
     Published,
     Quote,
     Region,
@@ -39,6 +41,7 @@ def line(value: Mapping[str, Any]) -> str:
 def encode(digest: Digest) -> Json:
     """Return the digest as a JSON object of schema 1."""
     article = digest.article
+    corrected = [encode_correction(correction) for correction in digest.corrections]
     return {
         "schema": SCHEMA,
         "id": article.id,
@@ -57,6 +60,7 @@ def encode(digest: Digest) -> Json:
         "times": [_encode_time(time) for time in digest.times],
         "events": [_encode_event(event) for event in digest.events],
         "notes": [{"room": note.room, "code": note.code, "message": note.message} for note in digest.notes],
+        **({"corrections": corrected} if corrected else {}),
     }
 
 
@@ -83,7 +87,21 @@ def decode(value: Json) -> Digest:
         times=tuple(_decode_time(time) for time in value["times"]),
         events=tuple(_decode_event(event) for event in value["events"]),
         notes=notes,
+        corrections=tuple(decode_correction(one) for one in value.get("corrections", ())),
     )
+
+
+def encode_correction(correction: Correction) -> Json:
+    """Return a correction of the reader as a JSON object; what it does not need is left out."""
+    places = [{"words": place.words, "nth": place.nth} for place in correction.places]
+    parts = {"places": places, "speaker": correction.speaker, "name": correction.name}
+    return {"action": correction.action, **{key: part for key, part in parts.items() if part}}
+
+
+def decode_correction(value: Json) -> Correction:
+    """Return the correction of a JSON object. Raises LookupError or TypeError for what is none."""
+    places = tuple(Passage(str(place["words"]), int(place["nth"])) for place in value.get("places", ()))
+    return Correction(value["action"], places, str(value.get("speaker", "")), str(value.get("name", "")))
 
 
 def _ends(span: Span) -> Json:

@@ -7,8 +7,8 @@ Every request carries a number, `{"request": N, ...}`, and asks for one thing:
 - `"text": "..."`, with optional `"id"` and `"source"`: read that text.
 - `"rank": {digest}`, with `"ranker"`: score the digest's sentences by another ranker; the answer is
   `{"request": N, "scores": [{"score": 0.8, "reasons": {...}}, ...]}`.
-- `"correct": {digest}`, with `"corrections": [[start, end, chrome], ...]`: digest its text once more, those stretches
-  marked as page junk (`true`) or taken back into the article (`false`), a later one outweighing those before it.
+- `"correct": {digest}`, with `"corrections": [{"action": ...}, ...]` as in schema 1: digest its text once more, with
+  what the reader says is otherwise. The digest is the one without corrections.
 - `"warm": true`: only import what later requests need.
 
 `"path"`, `"text"` and `"correct"` take `"ranker"`, `"date"`, `"words"`, `"sentences"`, `"percent"`, `"seconds"` as
@@ -30,8 +30,8 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop_app import limits, ranking, reading, regions, schema
-from desktop_app.article import Article, Correction, Digest, Region, Span
+from desktop_app import limits, ranking, reading, schema
+from desktop_app.article import Article, Digest
 from desktop_app.digest import Options, digest
 from desktop_app.languages import load
 from desktop_app.reading import folders
@@ -113,24 +113,22 @@ def _read(path: Path, request: Json) -> Iterator[Json]:
 
 def _corrected(known: Digest, request: Json) -> Json:
     """Digest the text of a digest once more; what was read in the words is read anew."""
-    length = len(known.article.text)
-    corrections = [
-        Correction(Span(max(0, start), min(end, length)), chrome) for start, end, chrome in request["corrections"]
-    ]
+    corrections = tuple(schema.decode_correction(one) for one in request["corrections"])
     published = known.article.published
     article = replace(
         known.article,
         published=published if published and published.origin in {"metadata", "reader"} else None,
         notes=tuple(note for note in known.notes if note.room == "reading"),
     )
-    return _digested(article, request, regions.corrected(known.regions, corrections))
+    return _digested(article, request, Options(regions=known.regions, corrections=corrections))
 
 
-def _digested(article: Article, request: Json, marked: tuple[Region, ...] | None = None) -> Json:
+def _digested(article: Article, request: Json, known: Options | None = None) -> Json:
     if "date" in request:
         article = article.dated(request["date"])
     lengths = [Length(request[unit], unit) for unit in _UNITS if unit in request]
-    options = Options(request.get("ranker", "news"), lengths[0] if lengths else Length(), marked, date.today())  # noqa: DTZ011  # the reader's own day
+    chosen = {"ranker": request.get("ranker", "news"), "length": lengths[0] if lengths else Length()}
+    options = replace(known or Options(), today=date.today(), **chosen)  # noqa: DTZ011  # the reader's own day
     return {"digest": schema.encode(digest(article, options))}
 
 

@@ -5,9 +5,11 @@ import pytest
 from desktop_app import schema
 from desktop_app.article import (
     Article,
+    Correction,
     Digest,
     Event,
     Note,
+    Passage,
     Published,
     Quote,
     Region,
@@ -38,6 +40,7 @@ DIGEST = Digest(
     times=(Time(Span(19, 24), "date", "2025-03-03", "2025-03-04"),),
     events=(Event(0, "2025-03-03", "2025-03-03", "day", "report", "Budi berkata ya", Span(2, 17), 0, "2025-03-04"),),
     notes=(Note("reading", "first_pages", "Only the first pages."),),
+    corrections=(Correction("attribute", (Passage("“Ya,”"),), name="Budi"), Correction("drop", speaker="Sari")),
 )
 
 

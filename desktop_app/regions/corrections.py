@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from desktop_app.article import Correction, Region, Span
+from desktop_app.article import Region, Span
 
 
-def corrected(regions: Iterable[Region], corrections: Iterable[Correction]) -> tuple[Region, ...]:
-    """Return the regions as the reader corrected them, one correction after the other; a later one outweighs."""
+def corrected(regions: Iterable[Region], corrections: Iterable[tuple[Span, bool]]) -> tuple[Region, ...]:
+    """Return the regions as the reader corrected them: each place is page junk from now on (True), or no region.
+
+    One correction is made after the other; a later one outweighs.
+    """
     found = [region for region in regions if region.span.start < region.span.end]
     for place, chrome in corrections:
         if place.start < place.end:

@@ -1,7 +1,6 @@
 """The articles on the desk: opens, closes, reopens them and asks the worker about them. No widgets here."""
 
 import os
-import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,11 +10,11 @@ from PySide6.QtCore import QObject, QSaveFile, Signal
 
 from desktop_app.window import wording
 from desktop_app.window.articles import Articles
-from desktop_app.window.entry import Correction, Entry, Failure
+from desktop_app.window.entry import Entry, Failure
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
-    from desktop_app.article import Digest, Score
+    from desktop_app.article import Correction, Digest, Score
 
 _MOST_CLOSED = 50  # articles that can be taken back
 
@@ -132,17 +131,23 @@ class Desk(QObject):
             others = {other: one for other, one in self._rankings.items() if one[0] is not entry}
             self._rankings = {**others, number: (entry, entry.digest)}
 
-    def correct(self, entry: Entry, correction: Correction) -> None:
-        """Take a stretch out of an article or back into it; the digest changes when the worker has worked it out."""
+    def correct(self, entry: Entry, correction: "Correction") -> None:
+        """Take up what the reader says is otherwise; the digest changes when the worker has worked it in."""
         if entry.digest:
             entry.original = entry.original or entry.digest
-            entry.fingerprint = _fingerprint(entry.original)
-            entry.corrections += (correction,)
+            entry.corrections, entry.undone = (*entry.corrections, correction), ()
             self._correct(entry)
 
     def undo_correction(self, entry: Entry) -> None:
         """Take the last correction of an article back."""
+        entry.undone = (*entry.undone, *entry.corrections[-1:])
         entry.corrections = entry.corrections[:-1]
+        self._correct(entry)
+
+    def redo_correction(self, entry: Entry) -> None:
+        """Make the correction again that was taken back last."""
+        entry.corrections = (*entry.corrections, *entry.undone[-1:])
+        entry.undone = entry.undone[:-1]
         self._correct(entry)
 
     def _correct(self, entry: Entry) -> None:
@@ -150,7 +155,8 @@ class Desk(QObject):
             from desktop_app import schema  # noqa: PLC0415  # only needed long after the start
 
             known = schema.encode(entry.original)
-            asked = {"correct": known, "corrections": entry.corrections, "ranker": entry.ranker}
+            corrections = [schema.encode_correction(correction) for correction in entry.corrections]
+            asked = {"correct": known, "corrections": corrections, "ranker": entry.ranker}
             number = self._worker.next_number()
             others = {other: one for other, one in self._corrections.items() if one is not entry}
             self._corrections = {**others, number: entry}
@@ -204,11 +210,9 @@ class Desk(QObject):
         self._parts[number] = part + 1
         entry = self._part(number, part)
         if entry:
-            same = bool(entry.corrections) and entry.fingerprint == _fingerprint(digest)
-            entry.corrections = entry.corrections if same else ()  # they are places in the text as it was
-            entry.original = digest if same else None
+            entry.original = digest
             self._take(entry, digest)
-            if same:
+            if entry.corrections:
                 self._correct(entry)
             elif entry.ranker != "news":  # it was read again: the reader's choice still holds
                 self.rank(entry, entry.ranker)
@@ -268,7 +272,3 @@ class Desk(QObject):
     def _on_restarted(self, number: int) -> None:
         for entry in self.articles.asked(number)[:1]:
             self.restarted.emit(entry)
-
-
-def _fingerprint(digest: "Digest") -> int:
-    return zlib.crc32(digest.article.text.encode(errors="surrogatepass"))

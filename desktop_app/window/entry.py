@@ -4,10 +4,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:  # the nouns take 15 ms to import, which the first paint need not wait for
-    from desktop_app.article import Digest
+    from desktop_app.article import Correction, Digest
 
 State = Literal["waiting", "loading", "ready", "error"]
-Correction = tuple[int, int, bool]  # start, end, and whether that is page junk
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +25,9 @@ class Entry:
     how the reader wants the file to be read: "encoding", "plain", "password" (see `desktop_app.serve`), `ranker` by
     which its sentences are to be scored.
 
-    `corrections` are the stretches that the reader took out of the article (True) or back into it (False), one after
-    the other; they hold for the text with this `fingerprint`. `original` is the digest without them. `place` is the
-    code point at the top of the view.
+    `corrections` are what the reader says is otherwise, the oldest first, `undone` those taken back, the last one first
+    to return; `original` is the digest without any. `declined` are the remembered names that the reader does not want
+    here. `place` is the code point at the top of the view.
     """
 
     path: str
@@ -43,6 +42,7 @@ class Entry:
     reading: dict[str, str | bool] = field(default_factory=dict)
     ranker: str = "news"
     place: int = 0
-    corrections: tuple[Correction, ...] = ()
-    fingerprint: int = 0
+    corrections: "tuple[Correction, ...]" = ()
+    undone: "tuple[Correction, ...]" = ()
+    declined: tuple[str, ...] = ()
     original: "Digest | None" = None

@@ -14,7 +14,7 @@ from desktop_app.window.entry import Entry
 from desktop_app.window.notice import Notice
 
 if TYPE_CHECKING:
-    from desktop_app.article import Span
+    from desktop_app.article import Correction, Span
     from desktop_app.window.drops import Offer
 
 translate = QCoreApplication.translate
@@ -85,7 +85,7 @@ class Intake(QObject):
         left_out = translate("Window", "“%1” is no longer part of the article.")
         taken = translate("Window", "“%1” is part of the article again.")
         words = (left_out if chrome else taken).replace("%1", wording.shortened(span.of(text)))
-        self._desk.correct(entry, (*span, chrome))
+        self._desk.correct(entry, _retaken(text, span, chrome=chrome))
         self._notice.tell(words, translate("Window", "Undo"), partial(self._desk.undo_correction, entry))
 
     def tell_crash(self, file: Path) -> None:
@@ -100,3 +100,10 @@ class Intake(QObject):
     def _on_emptied(self, folder: str) -> None:
         words = translate("Window", "There is no article in the folder “%1” that Ringkas can read.")
         self._notice.tell(words.replace("%1", folder))
+
+
+def _retaken(text: str, span: "Span", *, chrome: bool) -> "Correction":
+    from desktop_app import passages  # noqa: PLC0415  # 15 ms that the first paint need not wait for
+    from desktop_app.article import Correction  # noqa: PLC0415  # the same
+
+    return Correction("leave_out" if chrome else "take_back", (passages.of(text, span),))

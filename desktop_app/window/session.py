@@ -5,13 +5,16 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDir, QSize, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.window import settings
 from desktop_app.window.entry import Entry
+
+if TYPE_CHECKING:
+    from desktop_app.article import Correction
 
 _UNSAFE = {ord(letter): "_" for letter in ":/\\ "}  # in the name of a socket or pipe
 
@@ -60,9 +63,19 @@ def _entry(one: dict[str, Any]) -> Entry:
         pasted=bool(one["pasted"]),
         headline=str(one["headline"]),
         place=int(one.get("place", 0)),
-        corrections=tuple((int(a), int(b), bool(chrome)) for a, b, chrome in one.get("corrections", ())),
-        fingerprint=int(one.get("fingerprint", 0)),
+        corrections=_corrections(one.get("corrections", ())),
+        undone=_corrections(one.get("undone", ())),
+        declined=tuple(str(name) for name in one.get("declined", ())),
     )
+
+
+def _corrections(several: Sequence[Any]) -> "tuple[Correction, ...]":
+    """Return what was kept of corrections; places without words, as an earlier version kept them, mean nothing now."""
+    if not several:
+        return ()
+    from desktop_app import schema  # noqa: PLC0415  # most sessions hold none
+
+    return tuple(schema.decode_correction(one) for one in several if isinstance(one, dict))
 
 
 def save(entries: Sequence[Entry], current: Entry | None, file: Path) -> None:
@@ -75,9 +88,20 @@ def save(entries: Sequence[Entry], current: Entry | None, file: Path) -> None:
 def _written(entry: Entry) -> dict[str, Any]:
     names = ("path", "part", "pasted", "headline", "place")
     known = {name: getattr(entry, name) for name in names}
-    if entry.corrections:
-        known |= {"corrections": entry.corrections, "fingerprint": entry.fingerprint}
-    return known
+    kept = {
+        "corrections": _encoded(entry.corrections),
+        "undone": _encoded(entry.undone),
+        "declined": list(entry.declined),
+    }
+    return known | {name: several for name, several in kept.items() if several}
+
+
+def _encoded(several: "Sequence[Correction]") -> list[dict[str, Any]]:
+    if not several:
+        return []
+    from desktop_app import schema  # noqa: PLC0415  # most sessions hold none
+
+    return [schema.encode_correction(correction) for correction in several]
 
 
 def forget_closed(pasted: Path, entries: Sequence[Entry]) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from desktop_app import regions, serve
-from desktop_app.article import Correction, Region, Span
+from desktop_app.article import Region, Span
 
 MARKED = (Region(Span(0, 10), "chrome"), Region(Span(20, 25), "heading"))
 TEXT = (
@@ -30,7 +30,7 @@ TEXT = (
 def test_a_later_correction_outweighs(
     corrections: list[tuple[int, int, bool]], expected: list[tuple[int, int]]
 ) -> None:
-    said = [Correction(Span(start, end), chrome) for start, end, chrome in corrections]
+    said = [(Span(start, end), chrome) for start, end, chrome in corrections]
     assert [tuple(region.span) for region in regions.corrected(MARKED, said)] == expected
 
 
@@ -41,6 +41,10 @@ def answered(**request: object) -> dict[str, Any]:
     return digest
 
 
+def correction(action: str, words: str) -> dict[str, Any]:
+    return {"action": action, "places": [{"words": words, "nth": 0}]}
+
+
 def sentences(digest: dict[str, Any]) -> list[str]:
     return [digest["text"][one["start"] : one["end"]] for one in digest["sentences"]]
 
@@ -48,10 +52,10 @@ def sentences(digest: dict[str, Any]) -> list[str]:
 def test_the_river_runs_again_over_corrected_regions() -> None:
     known = answered(text=TEXT)
     pointer = next(region for region in known["regions"] if region["kind"] == "chrome")
-    taken = answered(correct=known, corrections=[[pointer["start"], pointer["end"], False]])
+    taken = answered(correct=known, corrections=[correction("take_back", TEXT[pointer["start"] : pointer["end"]])])
     assert taken["text"] == TEXT
+    assert taken["corrections"][0]["action"] == "take_back"
     assert len(sentences(taken)) == len(sentences(known)) + 1
-    last = TEXT.index("Jembatan itu akan")
-    fewer = answered(correct=known, corrections=[[last, len(TEXT) + 99, True]])
+    fewer = answered(correct=known, corrections=[correction("leave_out", TEXT[TEXT.index("Jembatan itu akan") :])])
     assert sentences(fewer) == ["Wali kota membuka jembatan itu pada hari Senin."]
     assert answered(correct=known, corrections=[]) == known

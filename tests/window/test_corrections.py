@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.article import Span
+from desktop_app.article import Correction, Passage, Span
 from desktop_app.window.desk import Desk
 from desktop_app.window.entry import Entry
 from desktop_app.window.main_window import MainWindow
@@ -43,6 +43,12 @@ def prose(entry: Entry) -> list[str]:
     return [sentence.span.of(TEXT) for sentence in entry.digest.sentences]
 
 
+def edition(entry: Entry) -> list[str]:
+    """Return the sentences of the text as it is read now."""
+    assert entry.digest
+    return [sentence.span.of(entry.digest.article.text) for sentence in entry.digest.sentences]
+
+
 def correct(window: MainWindow, words: str, *, chrome: bool) -> None:
     window.centre._reading_pane().correction_asked.emit(place(words), chrome)
 
@@ -67,7 +73,7 @@ def test_corrections_are_shown_told_and_undone(qtbot: QtBot, real_window: MainWi
     qtbot.waitUntil(lambda: prose(entry) == before, timeout=TIMEOUT)
 
 
-def test_corrections_outlive_another_reading_of_the_same_text_only(
+def test_corrections_outlive_another_reading_and_another_edition_of_the_text(
     qtbot: QtBot, real_window: MainWindow, entry: Entry
 ) -> None:
     correct(real_window, LAST, chrome=True)
@@ -76,7 +82,11 @@ def test_corrections_outlive_another_reading_of_the_same_text_only(
     qtbot.waitUntil(lambda: entry.state == "ready" and LAST not in prose(entry), timeout=TIMEOUT)
     Path(entry.path).write_text(f"Kemarin hujan.\n\n{TEXT}", encoding="utf-8")
     desk_of(real_window).read(entry)
-    qtbot.waitUntil(lambda: entry.state == "ready" and entry.corrections == (), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: "Kemarin hujan." in edition(entry) and LAST not in edition(entry), timeout=TIMEOUT)
+    desk_of(real_window).undo_correction(entry)
+    qtbot.waitUntil(lambda: LAST in edition(entry), timeout=TIMEOUT)
+    desk_of(real_window).redo_correction(entry)
+    qtbot.waitUntil(lambda: LAST not in edition(entry), timeout=TIMEOUT)
 
 
 def test_a_ranker_chosen_meanwhile_ranks_the_corrected_article(
@@ -85,7 +95,7 @@ def test_a_ranker_chosen_meanwhile_ranks_the_corrected_article(
     desk_of(real_window).rank(entry, "luhn")
     correct(real_window, LAST, chrome=True)
     qtbot.waitUntil(lambda: LAST not in prose(entry), timeout=TIMEOUT)
-    desk_of(real_window).correct(entry, (*place(POINTER), False))
+    desk_of(real_window).correct(entry, Correction("take_back", (Passage(POINTER),)))
     desk_of(real_window).rank(entry, "lsa")
     qtbot.waitUntil(lambda: POINTER in prose(entry) and desk_of(real_window)._worker.busy == 0, timeout=TIMEOUT)
     assert entry.digest

@@ -3,10 +3,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.article import Correction, Passage
 from desktop_app.window import session
 from desktop_app.window.entry import Entry
 
-_ODD = {"articles": [{"path": "", "part": 0, "pasted": 0, "headline": "", "corrections": [[1]]}], "current": 0}
+_ODD = {"articles": [{"path": "", "part": 0, "pasted": 0, "headline": "", "corrections": [{}]}], "current": 0}
 
 
 def test_the_session_comes_back(tmp_path: Path) -> None:
@@ -29,9 +30,18 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
 
 def test_what_the_reader_corrected_comes_back(tmp_path: Path) -> None:
     file = tmp_path / "session.json"
-    entry = Entry("/a.txt", corrections=((0, 12, True), (3, 5, False)), fingerprint=7)
+    junk = Correction("leave_out", (Passage("Baca juga: Banjir", 1),))
+    entry = Entry("/a.txt", corrections=(junk, Correction("rename", speaker="Budi", name="Budi Karya")))
+    entry.undone, entry.declined = (Correction("drop", speaker="Sari"),), ("Budi",)
     session.save([entry], entry, file)
     assert session.load(file).entries == (entry,)
+
+
+def test_corrections_of_an_earlier_version_do_not_cost_the_session(tmp_path: Path) -> None:
+    file = tmp_path / "session.json"
+    article = {"path": "/a", "part": 0, "pasted": False, "headline": "", "corrections": [[0, 12, True]]}
+    file.write_text(json.dumps({"articles": [article], "current": 0}))
+    assert session.load(file).entries == (Entry("/a"),)
 
 
 @pytest.mark.parametrize(

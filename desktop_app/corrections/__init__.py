@@ -1,0 +1,84 @@
+"""What the reader says is otherwise: taken into account before anything else is worked out from it."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from desktop_app import passages
+from desktop_app.article import Action, Correction, Quote, Span, Speaker
+from desktop_app.corrections.cast import Cast
+
+__all__ = ["corrected", "retaken"]
+
+
+def retaken(text: str, corrections: Iterable[Correction]) -> list[tuple[Span, bool]]:
+    """Return the places that the reader took out of the article (True) or back into it (False), oldest first."""
+    return [
+        (span, correction.action == "leave_out")
+        for correction in corrections
+        if correction.action in ("leave_out", "take_back")
+        for place in correction.places
+        if (span := passages.find(text, place))
+    ]
+
+
+def corrected(
+    text: str, speakers: Sequence[Speaker], quotes: Sequence[Quote], corrections: Iterable[Correction]
+) -> tuple[tuple[Speaker, ...], tuple[Quote, ...]]:
+    """Return speakers and quotes as the reader corrected them, one correction after the other.
+
+    A correction whose words or names are not in the article changes nothing. Takes time linear in the text for each.
+    """
+    wanted = [correction for correction in corrections if correction.action in _ACTS]
+    if not wanted:
+        return tuple(speakers), tuple(quotes)
+    cast = Cast(text, {speaker.id: speaker for speaker in speakers}, list(quotes))
+    for correction in wanted:
+        _ACTS[correction.action](cast, correction)
+    return cast.settled()
+
+
+def _quote(cast: Cast, correction: Correction) -> None:
+    for span in _spans(cast, correction):
+        cast.mark(span, correction.name)
+
+
+def _no_quote(cast: Cast, correction: Correction) -> None:
+    for span in _spans(cast, correction):
+        at = cast.quote_at(span)
+        if at is not None:
+            del cast.quotes[at]
+
+
+def _attribute(cast: Cast, correction: Correction) -> None:
+    for span in _spans(cast, correction):
+        at = cast.quote_at(span)
+        if at is None:  # no longer found; but the reader said it is one
+            cast.mark(span, correction.name)
+        else:
+            cast.attribute(at, correction.name)
+
+
+def _rename(cast: Cast, correction: Correction) -> None:
+    speaker = cast.speaker(correction.speaker)
+    name = " ".join(correction.name.split())
+    if speaker and name:
+        cast.rename(speaker, name)
+
+
+def _drop(cast: Cast, correction: Correction) -> None:
+    speaker = cast.speaker(correction.speaker)
+    if speaker:
+        cast.drop(speaker)
+
+
+def _spans(cast: Cast, correction: Correction) -> list[Span]:
+    found = (passages.find(cast.text, place) for place in correction.places)
+    return [span for span in found if span]
+
+
+_ACTS: Mapping[Action, Callable[[Cast, Correction], None]] = {
+    "quote": _quote,
+    "no_quote": _no_quote,
+    "attribute": _attribute,
+    "rename": _rename,
+    "drop": _drop,
+}

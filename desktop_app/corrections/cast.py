@@ -1,0 +1,143 @@
+"""Speakers and quotes while corrections are worked into them."""
+
+import bisect
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.article import Quote, QuoteKind, Span, Speaker
+from desktop_app.quotes import marks
+
+_SURE = 1.0  # the reader has said so
+_PARTIAL = 4  # words up to which quoted words without a stop or comma are part of the reporter's sentence
+
+
+@dataclass(slots=True)
+class Cast:
+    """Everybody in an article by id, and what is said; an index into `quotes` holds until the next change."""
+
+    text: str
+    speakers: dict[str, Speaker]
+    quotes: list[Quote]
+
+    def speaker(self, name: str) -> Speaker | None:
+        """Return who goes by a name; a speaker's own name outweighs others' aliases."""
+        wanted = _key(name)
+        everybody = self.speakers.values()
+        return next((one for one in everybody if _key(one.name) == wanted), None) or next(
+            (one for one in everybody if wanted in map(_key, one.aliases)), None
+        )
+
+    def quote_at(self, span: Span) -> int | None:
+        """Return the index of the quote at a place: the one with most of its words, at least half of it or of them."""
+        shared = [(min(q.span.end, span.end) - max(q.span.start, span.start), at) for at, q in enumerate(self.quotes)]
+        most, at = max(shared, key=lambda pair: pair[0], default=(0, 0))
+        if most <= 0:
+            return None
+        quote = self.quotes[at].span
+        return at if 2 * most >= min(quote.end - quote.start, span.end - span.start) else None
+
+    def mark(self, span: Span, name: str) -> None:
+        """Make a place a quote, in the stead of those that it touches."""
+        span = _with_marks(self.text, span.trimmed(self.text))
+        if span.start == span.end:
+            return
+        gone = [quote for quote in self.quotes if quote.span.touches(span)]
+        self.quotes = [quote for quote in self.quotes if not quote.span.touches(span)]
+        source = gone[0] if gone else Quote(span, "direct")
+        cue = source.cue if source.cue and not source.cue.touches(span) else None
+        kept = replace(source, span=span, kind=_kind(self.text, span), cue=cue, confidence=_SURE)
+        self.quotes.append(kept)
+        if name:
+            self.attribute(len(self.quotes) - 1, name)
+
+    def attribute(self, at: int, name: str) -> None:
+        """Give a quote to the speaker of a name, who is made if nobody goes by it; to nobody without a name."""
+        name = " ".join(name.split())
+        owner = (self.speaker(name) or self._made(name)) if name else None
+        quote = self.quotes[at]
+        named = owner and quote.mention and any(quote.mention.touches(place) for place in owner.mentions)
+        mention = quote.mention if named else None
+        self.quotes[at] = replace(quote, speaker=owner.id if owner else None, mention=mention, confidence=_SURE)
+
+    def rename(self, speaker: Speaker, name: str) -> None:
+        """Give a speaker another name; if somebody else has it, the two are one."""
+        other = next((one for one in self.speakers.values() if _key(one.name) == _key(name)), speaker)
+        aliases = [*other.aliases, speaker.name, *speaker.aliases]
+        kept = name if other is speaker else other.name
+        self.speakers[other.id] = replace(
+            other,
+            name=kept,
+            aliases=tuple(alias for alias in _once(aliases) if alias != kept),
+            roles=tuple(_once([*other.roles, *speaker.roles])),
+            affiliation=other.affiliation or speaker.affiliation,
+            mentions=tuple(sorted({*other.mentions, *speaker.mentions})),
+        )
+        if other is not speaker:
+            del self.speakers[speaker.id]
+            self.quotes = [replace(q, speaker=other.id) if q.speaker == speaker.id else q for q in self.quotes]
+
+    def drop(self, speaker: Speaker) -> None:
+        """Forget a speaker; the quotes are nobody's then."""
+        del self.speakers[speaker.id]
+        self.quotes = [replace(q, speaker=None, mention=None) if q.speaker == speaker.id else q for q in self.quotes]
+
+    def settled(self) -> tuple[tuple[Speaker, ...], tuple[Quote, ...]]:
+        """Return all in the order of appearance; organisations and unnamed sources only where they speak."""
+        quotes = tuple(sorted(self.quotes, key=lambda quote: quote.span))
+        said: dict[str | None, list[int]] = {}
+        for at, quote in enumerate(quotes):
+            said.setdefault(quote.speaker, []).append(at)
+        speakers = [
+            replace(speaker, quotes=tuple(said.get(speaker.id, ())))
+            for speaker in self.speakers.values()
+            if speaker.kind == "person" or speaker.id in said
+        ]
+        speakers.sort(key=lambda one: min([*one.mentions, *(quotes[at].span for at in one.quotes)], default=Span(0, 0)))
+        return tuple(speakers), quotes
+
+    def _made(self, name: str) -> Speaker:
+        """Add a person, with the places of the text that name them and nobody else."""
+        taken = sorted(place for speaker in self.speakers.values() for place in speaker.mentions)
+        found = (Span(*match.span()) for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", self.text))
+        mentions = tuple(span for span in found if not _touched(span, taken))
+        numbers = [int(known[1:]) for known in self.speakers if re.fullmatch(r"s\d{1,9}", known)]
+        speaker = Speaker(f"s{max(numbers, default=0) + 1}", name, "person", mentions=mentions)
+        self.speakers[speaker.id] = speaker
+        return speaker
+
+
+def _touched(span: Span, places: Sequence[Span]) -> bool:
+    """Tell whether a span touches one of the places, which are sorted and do not overlap."""
+    at = bisect.bisect_left(places, span)
+    return any(place.touches(span) for place in places[max(at - 1, 0) : at + 1])
+
+
+def _key(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _once(several: Iterable[str]) -> list[str]:
+    """Return the words without those that differ from an earlier one by case or space only."""
+    return list({_key(one): one for one in reversed(list(several))}.values())[::-1]
+
+
+def _with_marks(text: str, span: Span) -> Span:
+    """Return a span with the quote marks that stand right before and behind it, if there are both."""
+    before = next((m for m in _marks(text, Span(max(span.start - 8, 0), span.start)) if m.end() == span.start), None)
+    after = next((m for m in _marks(text, Span(span.end, span.end + 8)) if m.start() == span.end), None)
+    return Span(before.start(), after.end()) if before and after else span
+
+
+def _kind(text: str, span: Span) -> QuoteKind:
+    """Return what kind of quote a stretch is: between marks direct, or partial where it is a few words only."""
+    found = _marks(text, span)
+    if len(found) < 2 or found[0].start() != span.start or found[-1].end() != span.end:  # noqa: PLR2004  # both ends
+        return "indirect"
+    whole = text[found[-1].start() - 1] in ",.;:!?…" or len(span.of(text).split()) > _PARTIAL
+    return "direct" if whole else "partial"
+
+
+def _marks(text: str, span: Span) -> list[re.Match[str]]:
+    found = (match for kind in (marks.DOUBLE, marks.SINGLE) for match in kind.finditer(text, *span))
+    return sorted(found, key=lambda match: match.span())

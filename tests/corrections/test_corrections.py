@@ -1,0 +1,149 @@
+from dataclasses import replace
+
+import pytest
+
+from desktop_app import passages, regions
+from desktop_app.article import Action, Article, Correction, Passage, Quote, Region, Span, Speaker
+from desktop_app.corrections import corrected, retaken
+from desktop_app.digest import Options, digest
+
+TEXT = (
+    "“Pasar itu aman,” kata Budi Santoso. “Kami akan datang lagi,” ujar Budi.\n\n"
+    "Menurut Dinas Pasar, harga turun. Sari Dewi menolak. Pak Santoso “pulang” kemarin."
+)
+
+
+def place(words: str, start: int = 0) -> Span:
+    at = TEXT.index(words, start)
+    return Span(at, at + len(words))
+
+
+FIRST, SECOND, THIRD = place("“Pasar itu aman,”"), place("“Kami akan datang lagi,”"), place("harga turun")
+SPEAKERS = (
+    Speaker(
+        "s1", "Budi Santoso", "person", ("Budi",), ("kepala",), "", (place("Budi Santoso"), place("Budi.")), (0, 1)
+    ),
+    Speaker("s2", "Dinas Pasar", "organisation", mentions=(place("Dinas Pasar"),), quotes=(2,)),
+    Speaker("s3", "Sari Dewi", "person", (), ("warga",), "Wening", (place("Sari Dewi"),)),
+)
+QUOTES = (
+    Quote(FIRST, "direct", place("kata"), place("Budi Santoso"), "s1", 0.9),
+    Quote(SECOND, "direct", place("ujar"), place("Budi."), "s1", 0.8),
+    Quote(THIRD, "indirect", place("Menurut"), place("Dinas Pasar"), "s2", 0.7),
+)
+
+
+def said_by(*several: Correction) -> dict[str, str]:
+    """Return who says each quote after the corrections."""
+    speakers, quotes = corrected(TEXT, SPEAKERS, QUOTES, several)
+    names = {speaker.id: speaker.name for speaker in speakers}
+    for speaker in speakers:
+        assert all(quotes[at].speaker == speaker.id for at in speaker.quotes)
+    assert sum(len(speaker.quotes) for speaker in speakers) == sum(quote.speaker is not None for quote in quotes)
+    return {quote.span.of(TEXT): names.get(quote.speaker or "", "") for quote in quotes}
+
+
+def quoted(action: Action, *spans: Span, name: str = "") -> Correction:
+    return Correction(action, tuple(passages.of(TEXT, span) for span in spans), name=name)
+
+
+def test_without_corrections_nothing_changes() -> None:
+    assert corrected(TEXT, SPEAKERS, QUOTES, ()) == (SPEAKERS, QUOTES)
+    away = [Correction("rename", speaker="Nobody", name="Somebody"), quoted("no_quote", place("Menurut"))]
+    assert corrected(TEXT, SPEAKERS, QUOTES, away) == (SPEAKERS, tuple(QUOTES))
+
+
+def test_a_quote_gets_another_speaker() -> None:
+    speakers, quotes = corrected(TEXT, SPEAKERS, QUOTES, [quoted("attribute", SECOND, name="sari  dewi")])
+    assert quotes[1] == replace(QUOTES[1], speaker="s3", mention=None, confidence=1.0)
+    assert [speaker.quotes for speaker in speakers] == [(0,), (1,), (2,)]
+
+
+def test_a_quote_gets_a_speaker_nobody_knew() -> None:
+    speakers, quotes = corrected(TEXT, SPEAKERS, QUOTES, [quoted("attribute", FIRST, name="Pak Santoso")])
+    new = next(speaker for speaker in speakers if speaker.name == "Pak Santoso")
+    assert new == Speaker("s4", "Pak Santoso", "person", mentions=(place("Pak Santoso"),), quotes=(0,))
+    assert quotes[0].speaker == "s4"
+
+
+def test_several_quotes_are_split_off() -> None:
+    split = said_by(quoted("attribute", FIRST, SECOND, name="Rina"))
+    assert list(split.values()) == ["Rina", "Rina", "Dinas Pasar"]
+
+
+def test_a_quote_of_nobody_takes_an_organisation_with_it() -> None:
+    speakers, quotes = corrected(TEXT, SPEAKERS, QUOTES, [quoted("attribute", THIRD)])
+    assert quotes[2].speaker is None
+    assert [speaker.name for speaker in speakers] == ["Budi Santoso", "Sari Dewi"]
+
+
+def test_a_new_name_keeps_the_old_one_as_alias() -> None:
+    speakers, _ = corrected(TEXT, SPEAKERS, QUOTES, [Correction("rename", speaker="Budi Santoso", name="Budi S.")])
+    assert (speakers[0].name, speakers[0].aliases) == ("Budi S.", ("Budi Santoso", "Budi"))
+
+
+def test_the_name_of_somebody_else_makes_both_one() -> None:
+    speakers, quotes = corrected(TEXT, SPEAKERS, QUOTES, [Correction("rename", speaker="Budi", name="Sari Dewi")])
+    merged = speakers[0]
+    assert (merged.name, merged.aliases, merged.roles) == ("Sari Dewi", ("Budi Santoso", "Budi"), ("warga", "kepala"))
+    assert merged.mentions == (place("Budi Santoso"), place("Budi."), place("Sari Dewi"))
+    assert [quote.speaker for quote in quotes] == ["s3", "s3", "s2"]
+
+
+def test_a_dropped_speaker_leaves_quotes_without_one() -> None:
+    assert list(said_by(Correction("drop", speaker="Budi Santoso")).values()) == ["", "", "Dinas Pasar"]
+
+
+def test_a_quote_that_is_none_goes() -> None:
+    assert list(said_by(quoted("no_quote", FIRST))) == [SECOND.of(TEXT), THIRD.of(TEXT)]
+
+
+def test_a_selection_becomes_a_quote_with_its_marks() -> None:
+    assert said_by(quoted("quote", place("pulang"), name="Sari Dewi"))["“pulang”"] == "Sari Dewi"
+    _, quotes = corrected(TEXT, SPEAKERS, QUOTES, [quoted("quote", place("pulang")), quoted("quote", place("menolak"))])
+    assert [(quote.kind, quote.confidence) for quote in quotes[3:]] == [("indirect", 1.0), ("partial", 1.0)]
+
+
+def test_a_selection_replaces_the_quotes_it_touches() -> None:
+    wide = said_by(quoted("quote", place("harga turun. Sari Dewi menolak")))
+    assert wide["harga turun. Sari Dewi menolak"] == "Dinas Pasar"
+    assert THIRD.of(TEXT) not in wide
+
+
+def test_what_was_attributed_stays_a_quote_where_it_is_no_longer_found() -> None:
+    _, quotes = corrected(TEXT, SPEAKERS, QUOTES[1:], [quoted("attribute", FIRST, name="Sari Dewi")])
+    assert quotes[0].span == FIRST
+    assert quotes[0].kind == "direct"
+
+
+def test_corrections_come_one_after_the_other() -> None:
+    there = Correction("rename", speaker="Budi Santoso", name="Rina")
+    back = Correction("rename", speaker="Rina", name="Budi Santoso")
+    assert said_by(there, quoted("attribute", THIRD, name="Rina"), back) == {
+        FIRST.of(TEXT): "Budi Santoso", SECOND.of(TEXT): "Budi Santoso", THIRD.of(TEXT): "Budi Santoso",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["", " ", "(", "Budi", "😀"])
+def test_odd_names_do_no_harm(name: str) -> None:
+    said_by(quoted("attribute", FIRST, name=name), Correction("rename", speaker=name, name=name))
+    said_by(Correction("rename", speaker="Budi", name=name), Correction("drop", speaker=name))
+
+
+def test_junk_is_told_by_words_too() -> None:
+    junk = Correction("leave_out", (Passage("Sari Dewi menolak."),))
+    assert retaken(TEXT, [junk, Correction("take_back", (Passage("nowhere"),))]) == [
+        (place("Sari Dewi menolak."), True)
+    ]
+    assert regions.corrected((), retaken(TEXT, [junk])) == (Region(place("Sari Dewi menolak."), "chrome"),)
+
+
+def test_the_river_works_corrections_in_before_what_follows_from_them() -> None:
+    article = Article("“Pasar aman,” kata Budi Santoso, Senin (3/3/2025). Sari Dewi menolak.", language="id")
+    plain = digest(article)
+    name = plain.speakers[0].name
+    renamed = Correction("rename", speaker=name, name="Budi S. Santoso")
+    again = digest(article, Options(regions=plain.regions, corrections=(renamed,)))
+    assert again.speakers[0].name == "Budi S. Santoso"
+    assert again.corrections == (renamed,)
+    assert again.quotes == plain.quotes

@@ -1,0 +1,52 @@
+import time
+
+import pytest
+
+from desktop_app import passages
+from desktop_app.article import Passage, Span
+
+TEXT = "“Kami siap,” kata Budi. “Kami siap,” ulang Sari. Naïf, katanya: “Café itu tutup.”"
+
+
+@pytest.mark.parametrize("start", [0, 24])
+def test_a_place_is_found_again_by_words_and_count(start: int) -> None:
+    span = Span(start, start + 12)
+    passage = passages.of(TEXT, span)
+    assert passage == Passage("“Kami siap,”", int(start > 0))
+    assert passages.find(TEXT, passage) == span
+    moved = passages.find("Hujan turun.\n\n" + TEXT, passage)
+    assert moved
+    assert moved.start == start + 14
+
+
+def test_the_last_place_stands_for_one_that_is_gone() -> None:
+    assert passages.find(TEXT[23:], Passage("“Kami siap,”", 1)) == Span(1, 13)
+
+
+@pytest.mark.parametrize("encoding", ["windows-1252", "latin-1"])
+def test_a_place_is_found_in_another_encoding(encoding: str) -> None:
+    start = TEXT.index("“Café")
+    passage = passages.of(TEXT, Span(start, len(TEXT)))
+    garbled = TEXT.encode().decode(encoding, errors="replace")
+    found = passages.find(garbled, passage)
+    assert found
+    assert garbled[found.start :].startswith("â")
+    assert found.end == len(garbled)
+
+
+def test_other_spaces_and_marks_are_no_hindrance() -> None:
+    found = passages.find('Lalu "Kami\nsiap" kata Budi', Passage("“Kami siap,”"))
+    assert found == Span(5, 16)
+
+
+@pytest.mark.parametrize("words", ["", "tidak ada", "“”"])
+def test_words_that_are_nowhere_are_found_nowhere(words: str) -> None:
+    assert passages.find(TEXT, Passage(words)) is None
+
+
+def test_hostile_text_takes_linear_time() -> None:
+    begun = time.process_time()
+    passage = passages.of("a" * 1_000_000, Span(499_000, 500_000))
+    assert passages.find("a" * 1_000_000, passage) == Span(499_000, 500_000)
+    assert passages.find("a " * 500_000, Passage("b" * 1000)) is None
+    assert time.process_time() - begun < 10
