@@ -5,9 +5,9 @@ import io
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import get_args
 
@@ -22,12 +22,13 @@ DESCRIPTION = """\
 Read news closely: the summary, the speakers and their quotes, and a timeline of each article.
 Everything happens on this computer; nothing is sent anywhere."""
 
+_NO_TEXT = ("docx", "odt")
 EXAMPLES = """\
 examples:
   ringkas article.txt                  a readable digest in the terminal
   ringkas *.html --words 100           longer summaries
   ringkas articles.jsonl --json        one line of JSON per article (digest schema 1)
-  ringkas page.html --format html > digest.html
+  ringkas *.html --format docx --output digests.docx
   ringkas page.html --ranker lexrank   another way to rank the sentences"""
 
 
@@ -39,6 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return serve.main()
     if chosen.install_desktop or chosen.remove_desktop:
         return _change_desktop(install=chosen.install_desktop)
+    if chosen.output and chosen.output.exists():
+        parser.error(f"{chosen.output} exists already; choose another name, or delete it first")
+    if chosen.format in _NO_TEXT and not chosen.output and sys.stdout.isatty():
+        parser.error(f"{chosen.format} is no text for a terminal: name a file with --output")
     if not chosen.files:
         parser.error("name at least one file (or start the window with ringkas-gui)")
     try:
@@ -58,10 +63,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "files", metavar="FILE", nargs="*", type=Path, help="articles: files, folders of files, or .jsonl"
     )
-    parser.add_argument("--json", action="store_true", help="print one JSON object per article instead of a text")
-    parser.add_argument(
-        "--format", default="terminal", choices=writing.formats(), help="how it is written (%(default)s)"
-    )
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one line of JSON per article instead of a text")
+    form.add_argument("--format", default="terminal", choices=writing.formats(), help="how it is written (%(default)s)")
+    parser.add_argument("--output", type=Path, metavar="NEW", help="write all into this new file (docx, odt …)")
     parser.add_argument(
         "--ranker",
         default="news",
@@ -119,21 +124,69 @@ def _length(chosen: argparse.Namespace) -> Length:
 
 
 def _print_digests(chosen: argparse.Namespace) -> int:
-    options = Options(chosen.ranker, _length(chosen), today=date.today())  # noqa: DTZ011  # the reader's own day
-    write = _writer(chosen)
+    """Write all articles in the chosen format, one after the other as they are read; return the exit status."""
     _prepare_output(for_people=not chosen.json and chosen.format == "terminal")
-    status = 0
-    for result in _digests(chosen.files, chosen.date, options):
-        if isinstance(result, Digest):
-            print(write(result), flush=True)
-            status = max(status, _tell_passed_over(result))
+    told = _Told(as_json=chosen.json)
+    options = Options(chosen.ranker, _length(chosen), today=date.today())  # noqa: DTZ011  # the reader's own day
+    digests = told.good(_digests(chosen.files, chosen.date, options))
+    if chosen.output:
+        return max(_save(chosen.output, _content(chosen, digests)), told.status)
+    for piece in _pieces(chosen, digests):
+        if isinstance(piece, bytes):
+            sys.stdout.buffer.write(piece)
         else:
-            status = 1
+            sys.stdout.write(piece)
+        sys.stdout.flush()
+    return told.status
+
+
+def _pieces(chosen: argparse.Namespace, digests: Iterator[Digest]) -> Iterator[str] | Iterator[bytes]:
+    if chosen.json:
+        return (schema.line(schema.encode(digest)) + "\n" for digest in digests)
+    if chosen.format == "terminal":
+        return terminal.write(digests, min(100, shutil.get_terminal_size().columns))
+    return writing.writer(chosen.format)(digests)
+
+
+def _content(chosen: argparse.Namespace, digests: Iterator[Digest]) -> bytes:
+    if chosen.json:
+        return "".join(schema.line(schema.encode(digest)) + "\n" for digest in digests).encode(errors="replace")
+    return writing.encoded(chosen.format, digests)
+
+
+def _save(file: Path, content: bytes) -> int:
+    """Write a file that does not exist yet; return the exit status."""
+    try:
+        with file.open("xb") as out:
+            out.write(content)
+    except FileExistsError:
+        print(f"ringkas: {file} exists already; choose another name, or delete it first.", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"ringkas: {file} cannot be written: {error.strerror}.", file=sys.stderr)
+        return 1
+    return 0
+
+
+@dataclass(slots=True)
+class _Told:
+    """Says on standard error what could not be read, and on standard output too where programs count the lines."""
+
+    as_json: bool
+    status: int = 0
+
+    def good(self, results: Iterable[Digest | tuple[Path, reading.UnreadableError]]) -> Iterator[Digest]:
+        """Yield the digests among the results."""
+        for result in results:
+            if isinstance(result, Digest):
+                self.status = max(self.status, _tell_passed_over(result))
+                yield result
+                continue
+            self.status = 1
             path, error = result
             print(f"ringkas: {error.message}", file=sys.stderr)
-            if chosen.json:
+            if self.as_json:
                 print(schema.line(schema.encode_error(str(path), error.code, error.message, path.name)), flush=True)
-    return status
 
 
 def _tell_passed_over(digest: Digest) -> int:
@@ -152,16 +205,6 @@ def _prepare_output(*, for_people: bool) -> None:
         sys.stdout.reconfigure(errors="replace")
     else:
         sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="")
-
-
-def _writer(chosen: argparse.Namespace) -> Callable[[Digest], str]:
-    """Return the function that writes a digest, without its last newline unless an empty line is to follow it."""
-    if chosen.json:
-        return lambda digest: schema.line(schema.encode(digest))
-    if chosen.format == "terminal":
-        return partial(terminal.write, width=min(100, shutil.get_terminal_size().columns))
-    write = writing.writer(chosen.format)
-    return lambda digest: write(digest).removesuffix("\n")
 
 
 def _digests(

@@ -103,3 +103,32 @@ def test_no_character_stops_the_output(arguments: list[str], encoding: str, tmp_
     assert (done.returncode, done.stderr) == (0, b"")
     assert "siaga" in done.stdout.decode()
     assert not arguments or "“" in done.stdout.decode() or "\\u201c" in done.stdout.decode()
+
+
+def test_json_and_another_format_exclude_each_other(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main([str(article), "--json", "--format", "html"])
+    assert "not allowed with" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("form", "begin"), [("docx", b"PK"), ("odt", b"PK"), ("csv", b"\xef\xbb\xbfarticle,")])
+def test_a_file_is_written_that_did_not_exist(article: Path, form: str, begin: bytes) -> None:
+    out = article.with_name(f"out.{form}")
+    assert cli.main([str(article), "--format", form, "--output", str(out)]) == 0
+    assert out.read_bytes().startswith(begin)
+
+
+def test_a_file_that_exists_is_never_written_over(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main([str(article), "--format", "html", "--output", str(article)])
+    assert article.read_text(encoding="utf-8") == ARTICLE
+    assert "exists already" in capsys.readouterr().err
+
+
+def test_several_files_make_one_table(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = article.with_name("b.txt")
+    other.write_text(ARTICLE, encoding="utf-8")
+    cli.main([str(article), str(other), "--format", "csv"])
+    lines = capsys.readouterr().out.splitlines()
+    assert sum(line.startswith("article,") for line in lines) == 1
+    assert len(lines) == 3

@@ -49,9 +49,9 @@ class ExportDialog(QFileDialog):
         self.setDefaultSuffix(name.rpartition("*.")[2].rstrip(")"))
 
     def _on_file(self, path: str) -> None:
-        by_suffix = {writing.suffix(name): name for name in writing.formats()}
+        by_suffix = {writing.suffix(name): name for name in reversed(writing.formats())}
         name = by_suffix.get(path.rpartition(".")[2].lower(), "html")
-        data = writing.writer(name)(self._digest).encode(errors="replace")
+        data = writing.encoded(name, [self._digest])
         file = QSaveFile(path)
         written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()
         (self.saved if written else self.refused).emit(path)

@@ -1,16 +1,22 @@
-"""Digests into text. A format is one file of this folder with a function `write`; its name is the format's id.
+"""Digests into files. A format is one file of this folder with a function `write`; its name is the format's id.
 
-def write(digest: Digest) -> str
+def write(digests: Iterable[Digest]) -> Iterator[str]   # of bytes, where the format is no text
+SUFFIX = "md"                                           # of its files, without the dot
+
+Formats for programs (json, csv) and long texts yield one piece after the other, so that thousands of articles take the
+memory of one.
 """
 
 import importlib
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from types import ModuleType
 
 from desktop_app.article import Digest
 
-_PARTS = frozenset(["citation", "labels"])  # what the formats share
+Writer = Callable[[Iterable[Digest]], Iterator[str] | Iterator[bytes]]
+
+_PARTS = frozenset(["anchors", "citation", "labels", "outline", "paragraphs", "tables"])  # what the formats share
 
 
 def formats() -> tuple[str, ...]:
@@ -18,10 +24,20 @@ def formats() -> tuple[str, ...]:
     return tuple(module.name for module in pkgutil.iter_modules(__path__) if module.name not in _PARTS)
 
 
-def writer(name: str) -> Callable[[Digest], str]:
+def writer(name: str) -> Writer:
     """Return the function that writes a format. Raises ValueError for one that does not exist."""
-    write: Callable[[Digest], str] = _module(name).write
+    write: Writer = _module(name).write
     return write
+
+
+def encoded(name: str, digests: Iterable[Digest]) -> bytes:
+    """Return the digests as a whole file. Raises ValueError for a format that does not exist.
+
+    Text is UTF-8; tables begin with a byte order mark, without which spreadsheets take them for an older encoding.
+    """
+    mark = "\ufeff" if suffix(name) == "csv" else ""
+    pieces = (piece.encode(errors="replace") if isinstance(piece, str) else piece for piece in writer(name)(digests))
+    return mark.encode() + b"".join(pieces)
 
 
 def suffix(name: str) -> str:

@@ -22,6 +22,7 @@ class Labels:
     indirect: str = "indirect"
     timeline: str = "Timeline"
     notes: str = "Notes"
+    article: str = "Article"
     words: str = "words"
     present: str = "now"
     past: str = "earlier"

@@ -1,43 +1,43 @@
-"""A digest as Markdown, for notes and editors."""
+"""Digests as Markdown, for notes and editors."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from desktop_app import languages
 from desktop_app.article import Digest
-from desktop_app.writing import citation
-from desktop_app.writing.labels import Labels, published, when
+from desktop_app.writing import citation, outline
 
 SUFFIX = "md"
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|&~$^]|=(?==)|%(?=%))")
+_LIST = re.compile(r"^([-+]|\d+(?=[.)](?:\s|$)))")  # would begin a list
 
 
-def write(digest: Digest) -> str:
-    """Return the digest as CommonMark; words of the article are escaped."""
-    labels = languages.load(digest.article.language).words("digest", Labels)
-    article = digest.article
-    about = ", ".join(filter(None, (article.outlet, published(article, labels), article.source)))
-    parts = [f"# {_escaped(article.title or article.id)}", _escaped(about)]
+def write(digests: Iterable[Digest]) -> Iterator[str]:
+    """Yield the digests as CommonMark; words of the article are escaped."""
+    for number, digest in enumerate(digests):
+        yield "\n" * bool(number) + _document(outline.of(digest))
+
+
+def _document(found: outline.Outline) -> str:
+    labels = found.labels
+    people = [f"- **{escaped(each.name)}**{_about(each.about)} ({each.quotes})" for each in found.people]
+    quotes = [f"> {escaped(citation.plain(cited))}" for cited in found.quotes]
+    events = [f"- **{escaped(day)}** {escaped(label)}" for day, label in found.events]
+    parts = [f"# {escaped(found.title)}", escaped(found.about)]
     for heading, rows in (
-        (labels.summary, [_escaped(digest.sentences[at].span.of(article.text)) for at in digest.summary]),
-        (labels.quotes, list(_quotes(digest, labels))),
-        (labels.timeline, list(_events(digest, labels))),
+        (labels.summary, "\n\n".join(map(escaped, found.summary))),
+        (labels.speakers, "\n".join(people)),
+        (labels.quotes, "\n\n".join(quotes)),
+        (labels.timeline, "\n".join(events)),
     ):
-        if rows:
-            parts += [f"## {heading}", "\n".join(rows) if heading == labels.timeline else "\n\n".join(rows)]
+        parts += [f"## {heading}", rows] if rows else []
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
-def _quotes(digest: Digest, labels: Labels) -> Iterator[str]:
-    date = published(digest.article, labels)
-    for quote in digest.quotes:
-        yield f"> {_escaped(citation.plain(citation.cite(digest, quote, date, labels.indirect)))}"
+def _about(words: str) -> str:
+    return f", {escaped(words)}" if words else ""
 
 
-def _events(digest: Digest, labels: Labels) -> Iterator[str]:
-    for event in digest.events:
-        yield f"- **{_escaped(when(event, digest.times[event.time].value, labels))}** {_escaped(event.label)}"
-
-
-def _escaped(words: str) -> str:
-    return _SPECIAL.sub(r"\\\1", " ".join(words.split()))
+def escaped(words: str) -> str:
+    """Return words of an article so that Markdown takes none of their characters for its own."""
+    plain = _SPECIAL.sub(r"\\\1", " ".join(words.split()))
+    return _LIST.sub(lambda match: f"{match[0]}\\" if match[0].isdecimal() else f"\\{match[0]}", plain)

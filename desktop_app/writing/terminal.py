@@ -1,7 +1,7 @@
-"""A digest for reading in a terminal, in the language of its article."""
+"""Digests for reading in a terminal, each in the language of its article."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop_app import languages
 from desktop_app.article import Digest, Quote, Speaker
@@ -11,8 +11,13 @@ SUFFIX = "txt"
 _INDENT = "  "
 
 
-def write(digest: Digest, width: int = 96) -> str:
-    """Return the digest as plain text of at most `width` columns, ending in a newline."""
+def write(digests: Iterable[Digest], width: int = 96) -> Iterator[str]:
+    """Yield the digests as plain text of at most `width` columns, an empty line between them."""
+    for number, digest in enumerate(digests):
+        yield "\n" * bool(number) + _document(digest, width)
+
+
+def _document(digest: Digest, width: int) -> str:
     labels = languages.load(digest.article.language).words("digest", Labels)
     parts = [_head(digest, labels, width)]
     for heading, rows in (

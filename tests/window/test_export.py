@@ -21,7 +21,7 @@ def test_the_suffix_decides_what_is_written(qtbot: QtBot, tmp_path: Path, suffix
     dialog = ExportDialog(parent, DIGEST)
     with qtbot.waitSignal(dialog.saved):
         dialog.fileSelected.emit(str(tmp_path / f"a.{suffix}"))
-    assert (tmp_path / f"a.{suffix}").read_text(encoding="utf-8").startswith(begin)
+    assert (tmp_path / f"a.{suffix}").read_text(encoding="utf-8-sig").startswith(begin)
 
 
 def test_every_format_can_be_chosen(qtbot: QtBot) -> None:

@@ -2,16 +2,26 @@ import csv
 import io
 import json
 import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from desktop_app import schema, writing
-from desktop_app.article import Article, Digest
+from desktop_app.article import Article, Digest, Event, Quote, Region, Sentence, Span, Speaker, Time
 from tests.writing.samples import DIGEST, TEXT
+
+TWO = (DIGEST, replace(DIGEST, article=replace(DIGEST.article, id="b.txt", title="Kedua")))
+
+
+def written(name: str, *digests: Digest) -> str:
+    return writing.encoded(name, digests or [DIGEST]).decode("utf-8-sig")
 
 
 def test_the_formats_are_the_files_of_the_folder() -> None:
-    assert writing.formats() == ("csv", "html", "json", "markdown", "terminal")
+    names = ("csv", "csv_events", "csv_speakers", "docx", "html", "json", "markdown", "obsidian", "odt", "terminal")
+    assert writing.formats() == names
 
 
 def test_a_format_that_does_not_exist_is_named() -> None:
@@ -20,36 +30,173 @@ def test_a_format_that_does_not_exist_is_named() -> None:
 
 
 @pytest.mark.parametrize("name", writing.formats())
-def test_an_empty_digest_can_be_written(name: str) -> None:
-    assert writing.writer(name)(Digest(Article("", id="a"))).endswith("\n")
+@pytest.mark.parametrize("text", ["", "\x00\x1b \ud800 <&> \uffff"])
+def test_odd_digests_can_be_written(name: str, text: str) -> None:
+    odd = Digest(Article(text, id="a", title=text), sentences=(Sentence(Span(0, len(text))),), summary=(0,))
+    assert writing.encoded(name, [odd])
+    assert isinstance(writing.encoded(name, []), bytes)
+
+
+def test_programs_get_one_article_after_the_other() -> None:
+    taken = []
+
+    def digests() -> Iterator[Digest]:
+        for digest in TWO:
+            taken.append(digest.article.id)
+            yield digest
+
+    for name in ("csv", "markdown", "terminal", "obsidian"):
+        pieces = iter(writing.writer(name)(digests()))
+        while not taken:
+            next(pieces)
+        assert taken == ["a.txt"], name
+        taken.clear()
 
 
 def test_markdown_escapes_the_articles_words() -> None:
-    assert writing.writer("markdown")(DIGEST) == (
-        "# Judul \\*A\\*\n\nKabar, Senin, 26 Juli 2021\n\n"
+    assert written("markdown") == (
+        "# Judul \\*A\\*\n\nKabar · Senin, 26 Juli 2021\n\n"
         "## Ringkasan\n\n“Ya,” kata Budi pada Senin.\n\n"
-        "## Kutipan\n\n\\> “Ya,” — Budi, =kepala desa (Kabar, Senin, 26 Juli 2021)\n\n".replace("\\>", ">")
-        + "## Waktu\n\n- **26 Juli 2021** Budi berkata ya\n"
+        "## Tokoh\n\n- **Budi**, =kepala desa (1)\n\n"
+        "## Kutipan\n\n> “Ya,” — Budi, =kepala desa (Kabar, Senin, 26 Juli 2021)\n\n"
+        "## Waktu\n\n- **26 Juli 2021** Budi berkata ya\n"
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("1. satu", "1\\. satu"),
+        ("- dua", "\\- dua"),
+        ("a &lt; b", "a \\&lt; b"),
+        ("Rp5 = $1", "Rp5 = \\$1"),
+        ("50%", "50%"),
+    ],
+)
+def test_a_sentence_is_never_taken_for_markup(words: str, shown: str) -> None:
+    digest = Digest(Article(words, id="a"), sentences=(Sentence(Span(0, len(words))),), summary=(0,))
+    assert f"\n\n{shown}\n" in written("markdown", digest)
+
+
 def test_json_is_the_schema() -> None:
-    assert schema.decode(json.loads(writing.writer("json")(DIGEST))) == DIGEST
+    assert schema.decode(json.loads(written("json"))) == DIGEST
+    assert [schema.decode(one) for one in json.loads(written("json", *TWO))] == list(TWO)
+    assert json.loads(writing.encoded("json", [])) == []
+
+
+def rows(name: str, *digests: Digest) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(written(name, *digests))))
 
 
 def test_no_cell_of_the_table_is_a_formula() -> None:
-    names, row = list(csv.reader(io.StringIO(writing.writer("csv")(DIGEST))))
-    quote = dict(zip(names, row, strict=True))
+    (quote,) = rows("csv")
     assert quote["quote"] == "“Ya,”"
     assert quote["role"] == "'=kepala desa"
     assert TEXT[int(quote["start"]) : int(quote["end"])] == "“Ya,”"
 
 
-def test_every_link_of_the_page_has_its_place_and_nothing_is_markup() -> None:
-    page = writing.writer("html")(DIGEST)
-    links = re.findall(r'href="#(c\d+)"', page)
-    assert links == ["c11", "c11", "c32"]
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
+def test_no_sign_begins_a_formula(sign: str) -> None:
+    odd = replace(DIGEST, speakers=(Speaker("s1", f"{sign}1+1", "person"),))
+    assert rows("csv_speakers", odd)[0]["name"] == f"'{sign}1+1"
+
+
+@pytest.mark.parametrize("name", ["csv", "csv_events", "csv_speakers"])
+def test_a_table_of_several_articles_has_one_row_of_names(name: str) -> None:
+    found = rows(name, *TWO)
+    assert {row["article"] for row in found} == {"Judul *A*", "Kedua"}
+    assert len(found) == 2 * len(rows(name))
+
+
+def test_tables_tell_speakers_and_events() -> None:
+    budi, sari = rows("csv_speakers")
+    assert (budi["name"], budi["quotes"], sari["name"], sari["quotes"]) == ("Budi", "1", "Sari", "0")
+    (event,) = rows("csv_events")
+    assert (event["first"], event["words"], event["event"]) == ("2021-07-26", "Senin", "Budi berkata ya")
+
+
+def test_spreadsheets_are_told_that_a_table_is_utf_8() -> None:
+    assert writing.encoded("csv", [DIGEST]).startswith(b"\xef\xbb\xbf")
+    assert not writing.encoded("html", [DIGEST]).startswith(b"\xef")
+
+
+@pytest.mark.parametrize("digests", [(DIGEST,), TWO])
+def test_every_link_of_the_page_has_its_place_and_nothing_is_markup(digests: tuple[Digest, ...]) -> None:
+    page = written("html", *digests)
+    links = re.findall(r'href="#([a-z0-9-]+)"', page)
+    assert len(links) == 3 * len(digests) + (len(digests) if len(digests) > 1 else 0)
     assert all(page.count(f'id="{link}"') == 1 for link in links)
-    assert "<small>Iklan &lt;b&gt;</small>" in page
+    assert '<small dir="auto">Iklan &lt;b&gt;</small>' in page
+    assert page.count("<html") == page.count("</html>") == 1
     assert "<script" not in page
     assert "http" not in page
+
+
+def test_the_page_marks_exact_words_also_where_marks_cross() -> None:
+    text = "Satu dua. Tiga empat lima."
+    crossing = Digest(
+        Article(text),
+        sentences=(Sentence(Span(0, 9)), Sentence(Span(10, 26))),
+        summary=(0,),
+        quotes=(Quote(Span(5, 14), "direct"),),
+    )
+    page = written("html", crossing)
+    assert (
+        '<span class="summary" id="s0">Satu <span class="quote" id="q5">dua.</span></span>'
+        '<span class="quote"> Tiga</span> empat lima.'
+    ) in page
+
+
+def test_a_note_links_people_days_and_words() -> None:
+    note = written("obsidian")
+    assert note.startswith('---\ntitle: "Judul *A*"\noutlet: "Kabar"\npublished: "2021-07-26"\n')
+    assert 'speakers: ["[[Budi]]"]' in note
+    assert "> [!quote] [[Budi]], =kepala desa, Senin, 26 Juli 2021\n> “Ya,” [[#^p1|↑]]" in note
+    assert "- [[2021-07-26|26 Juli 2021]] Budi berkata ya [[#^p1|↑]]" in note
+    assert note.rstrip().endswith("“Ya,” kata Budi pada Senin. ^p1")
+    assert "Iklan" not in note
+
+
+def test_the_name_in_a_link_cannot_end_it() -> None:
+    odd = replace(DIGEST, speakers=(Speaker("s1", "A]] [[b|c#d", "person", quotes=(0,)),))
+    assert 'speakers: ["[[A b c d]]"]' in written("obsidian", odd)
+
+
+@pytest.mark.parametrize(("name", "inside"), [("docx", "word/document.xml"), ("odt", "content.xml")])
+def test_office_documents_hold_the_digest(name: str, inside: str) -> None:
+    data = writing.encoded(name, TWO)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        content = archive.read(inside).decode()
+    words = re.sub(r"<[^>]+>", "", content.replace("<text:s/>", " "))
+    for part in ("Judul *A*", "“Ya,” — Budi, =kepala desa (Kabar, Senin, 26 Juli 2021)", "26 Juli 2021", "Kedua"):
+        assert part in words
+    assert "Iklan" not in words
+
+
+def test_arabic_runs_from_right_to_left_in_word() -> None:
+    text = "قال الوزير إن المطر سيستمر."
+    arabic = Digest(Article(text, id="a"), sentences=(Sentence(Span(0, len(text))),), summary=(0,))
+    with zipfile.ZipFile(io.BytesIO(writing.encoded("docx", [arabic]))) as archive:
+        assert "<w:bidi/>" in archive.read("word/document.xml").decode()
+
+
+def test_headings_stay_headings() -> None:
+    text = "Hujan\nHujan turun."
+    digest = Digest(Article(text), regions=(Region(Span(0, 5), "heading"),), sentences=(Sentence(Span(6, 18)),))
+    assert '<h2 dir="auto">Hujan</h2>' in written("html", digest)
+
+
+def test_an_event_without_a_day_is_no_link() -> None:
+    vague = replace(
+        DIGEST,
+        times=(Time(Span(32, 37), "date", "PAST_REF"),),
+        events=(Event(0, "", "", "vague", "event", "x", Span(0, 1), 0),),
+    )
+    assert "- **dulu** x [[#^p1|↑]]" in written("obsidian", vague)
+
+
+def test_the_readers_own_folders_are_nobody_elses_business() -> None:
+    private = replace(DIGEST, article=replace(DIGEST.article, source="/media/rahasia/berita.html"))
+    for name in ("markdown", "obsidian"):
+        assert "berita.html" in written(name, private)
+        assert "rahasia" not in written(name, private)

@@ -20,7 +20,7 @@ DIGEST = Digest(
 
 
 def test_everything_found_is_written_under_its_heading_in_the_articles_language() -> None:
-    assert terminal.write(DIGEST, 80) == (
+    assert "".join(terminal.write([DIGEST], 80)) == (
         "Judul\nKabar · Senin, 26 Juli 2021 · 5 kata\n" + "─" * 40 + "\n\n"
         "Ringkasan\n  “Ya,” kata Budi pada Senin.\n\n"
         "Tokoh\n  Budi, kepala desa (1)\n\n"
@@ -31,7 +31,7 @@ def test_everything_found_is_written_under_its_heading_in_the_articles_language(
 
 
 def test_lines_fit_the_terminal() -> None:
-    assert max(len(line) for line in terminal.write(DIGEST, 30).splitlines()) <= 30
+    assert max(len(line) for line in "".join(terminal.write([DIGEST], 30)).splitlines()) <= 30
 
 
 @pytest.mark.parametrize(

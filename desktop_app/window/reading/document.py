@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 )
 
 from desktop_app.article import Digest
-from desktop_app.window.reading import page as pages
 from desktop_app.window.reading.marks import Mark
 from desktop_app.window.reading.page import Page
 from desktop_app.window.theme import Theme
+from desktop_app.writing.paragraphs import Kind
 
 _GREY = {"dateline": "ink2", "byline": "ink2", "initials": "ink3"}
 _SAMPLE = "Perdana Menteri Irak, Mustafa Al-Kadhimi, dengan Presiden Amerika Seri"  # 70 characters of common prose
@@ -108,7 +108,7 @@ def _select(cursor: QTextCursor, start: int, end: int) -> None:
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
 
 
-def _block(kind: pages.Kind, theme: Theme, measures: Measures) -> QTextBlockFormat:
+def _block(kind: Kind, theme: Theme, measures: Measures) -> QTextBlockFormat:
     block = QTextBlockFormat()
     small = kind in ("chrome", "caption", "byline")
     scale = theme.interface_scale if small else theme.article_scale
@@ -121,7 +121,7 @@ def _block(kind: pages.Kind, theme: Theme, measures: Measures) -> QTextBlockForm
     return block
 
 
-def _characters(kind: pages.Kind, theme: Theme, measures: Measures) -> QTextCharFormat:
+def _characters(kind: Kind, theme: Theme, measures: Measures) -> QTextCharFormat:
     token = {"chrome": "ink3", "caption": "ink2", "byline": "ink2"}.get(kind, "ink")
     characters = _ink(theme, token)
     if kind == "heading":

@@ -1,23 +1,21 @@
 """An article as paragraphs to show. The text stays as it is: `Page.offsets` knows every difference."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
-from desktop_app.article import Digest, Quote, Region, Sentence, Span
+from desktop_app.article import Digest, Sentence, Span
 from desktop_app.window.reading.offsets import Offsets, Shown, Tape
-
-Kind = Literal["body", "heading", "chrome", "caption", "byline"]
+from desktop_app.writing import paragraphs
+from desktop_app.writing.paragraphs import Kind
 
 CHROME_LENGTH = 120  # code points of menus and notices that may stand before or after the article unabridged
 CHROME_SHOWN = 64  # code points shown of a longer one; with its “…” one line at the interface's font size
 PARAGRAPH_LENGTH = 4000  # Qt lays out one paragraph in a piece: 4,000 code points take 3 ms, a word of 1,000,000 170 s
 MOST_PARAGRAPHS = 8000  # Qt and we take 0.05 ms for each; a text of more lines than this is no article
 
-_BREAK = re.compile(r"[\n\x0b\x0c\x85\u2028\u2029]\s*")
 _LONG_BREAK = re.compile(r"[\n\x0b\x0c\x85\u2028\u2029]\s+")  # a single one is shown as a space like any other
 _SPACE = re.compile(r"\s")
 
@@ -59,42 +57,22 @@ def _shown_start(paragraph: Paragraph) -> int:
 def compose(digest: Digest, opened: frozenset[int] = frozenset()) -> Page:
     """Return the page of an article; collapsed parts whose start is in `opened` are shown in full."""
     text = digest.article.text
-    regions = [region for region in digest.regions if region.span.start < region.span.end]
-    pieces = _paragraphs(text, _cuts(text, digest.sentences, regions, digest.quotes), digest.sentences)
+    pieces = _paragraphs(text, _thinned(paragraphs.cuts(digest)), digest.sentences)
     tape = Tape()
-    paragraphs: list[Paragraph] = []
-    for span, kind, collapsed in _collapse(_kinds(pieces, regions), opened):
-        tape.swap(span.start - tape.sources[-1], "\n" if paragraphs else "")
+    shown: list[Paragraph] = []
+    for span, kind, collapsed in _collapse(paragraphs.kinds(pieces, digest.regions), opened):
+        tape.swap(span.start - tape.sources[-1], "\n" if shown else "")
         start = tape.at
         _write(tape, text, span, collapsed=collapsed)
-        paragraphs.append(Paragraph(span, Shown(start, tape.at), kind, collapsed))
+        shown.append(Paragraph(span, Shown(start, tape.at), kind, collapsed))
     tape.swap(len(text) - tape.sources[-1], "")
-    return Page("".join(tape.parts), tuple(paragraphs), tape.offsets())
-
-
-def _cuts(text: str, sentences: Sequence[Sentence], regions: Sequence[Region], quotes: Sequence[Quote]) -> list[int]:
-    """Return where a paragraph ends: a newline outside a sentence, a glued sentence, the edge of a part set apart."""
-    spans = [sentence.span for sentence in sentences]
-    cuts = {0, len(text)}
-    cuts.update(found.start() for found in _BREAK.finditer(text) if not _inside(spans, found.start()))
-    said = sorted(quote.span for quote in quotes if quote.kind == "direct")
-    cuts.update(here.end for here, after in pairwise(spans) if here.end == after.start and not _inside(said, here.end))
-    for region in regions:
-        if region.kind in ("chrome", "heading", "caption"):
-            cuts.update(region.span)
-    return _thinned(sorted(cuts))
+    return Page("".join(tape.parts), tuple(shown), tape.offsets())
 
 
 def _thinned(cuts: Sequence[int]) -> list[int]:
     """Leave out cuts, evenly, where there are too many; what they parted is then parted by spaces."""
     step = -(-len(cuts) // MOST_PARAGRAPHS)
     return [*cuts[:-1:step], cuts[-1]]
-
-
-def _inside(spans: Sequence[Span], place: int) -> bool:
-    """Tell whether the place lies within one of the spans (sorted, disjoint), not at its edge."""
-    at = bisect_left(spans, place, key=lambda span: span.start) - 1
-    return at >= 0 and spans[at].start < place < spans[at].end
 
 
 def _paragraphs(text: str, cuts: Sequence[int], sentences: Sequence[Sentence]) -> Iterator[Span]:
@@ -120,19 +98,10 @@ def _shorter(text: str, span: Span, starts: Sequence[int]) -> int:
     return spaces[-1] if spaces else limit
 
 
-def _kinds(spans: Iterator[Span], regions: Sequence[Region]) -> Iterator[tuple[Span, Kind]]:
-    ordered = sorted(regions, key=lambda region: region.span)
-    for span in spans:
-        at = bisect_right(ordered, span.start, key=lambda region: region.span.start) - 1
-        covered = at >= 0 and ordered[at].span.covers(span)
-        kind = ordered[at].kind if covered else "body"
-        yield span, "body" if kind == "dateline" or kind == "initials" else kind  # noqa: PLR1714  # mypy narrows this
-
-
-def _collapse(paragraphs: Iterator[tuple[Span, Kind]], opened: frozenset[int]) -> Iterator[tuple[Span, Kind, bool]]:
+def _collapse(parts: Iterator[tuple[Span, Kind]], opened: frozenset[int]) -> Iterator[tuple[Span, Kind, bool]]:
     """Join neighbouring chrome: a long run of it becomes one collapsed paragraph."""
     run: list[Span] = []
-    for span, kind in paragraphs:
+    for span, kind in parts:
         if kind == "chrome":
             run.append(span)
             continue

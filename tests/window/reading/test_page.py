@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_app.article import Article, Digest, Quote, Region, Sentence, Span
+from desktop_app.article import Article, Digest, Quote, Region, RegionKind, Sentence, Span
 from desktop_app.window.reading import page as pages
 from desktop_app.window.reading.page import Page, compose
 from tests.window.reading.sample import plain, seed
@@ -52,9 +52,9 @@ def test_a_glued_sentence_inside_a_quote_does_not_tear_the_quote() -> None:
 
 
 @pytest.mark.parametrize("kind", ["chrome", "heading", "caption"])
-def test_parts_set_apart_stand_alone_even_when_glued(kind: pages.Kind) -> None:
+def test_parts_set_apart_stand_alone_even_when_glued(kind: RegionKind) -> None:
     text = "Awal cerita.Baca juga: LainLanjutan cerita."
-    digest = Digest(Article(text), regions=(Region(Span(12, 27), kind),))  # type: ignore[arg-type]
+    digest = Digest(Article(text), regions=(Region(Span(12, 27), kind),))
     page = compose(digest)
     assert _words(page) == ["Awal cerita.", "Baca juga: Lain", "Lanjutan cerita."]
     assert [paragraph.kind for paragraph in page.paragraphs] == ["body", kind, "body"]
