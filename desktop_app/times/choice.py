@@ -8,6 +8,7 @@ from desktop_app.times.context import Context
 from desktop_app.times.grammar import Slots
 
 _DECEMBER = 12
+_TOO_LATE = 20  # months: a day to come is not past, even when it lies in the article's year
 _THESE_WEEKS = 16  # days
 
 
@@ -67,16 +68,18 @@ def nearest(days: list[tuple[int, int, int]], slots: Slots, context: Context, ki
     elif "dir" in slots and slots["dir"] == 1:
         moments = [moment for moment in moments if moment >= start] or moments
     else:
-        return min(moments, key=lambda moment: _unlikeliness(moment, today, context.tense))
+        return min(moments, key=lambda moment: _unlikeliness(moment, today, context.tense, kind))
     return min(moments, key=lambda moment: abs((moment - today).days))
 
 
-def _unlikeliness(moment: date, today: date, tense: int) -> float:
+def _unlikeliness(moment: date, today: date, tense: int, kind: str) -> float:
     months = (moment.year - today.year) * 12 + moment.month - today.month
     wrong_side = months * tense < 0
     near = abs(months) <= 3  # noqa: PLR2004  # months: December seen from February
     other_year = moment.year != today.year and not near
-    return abs(months) + (9 if tense else 12) * other_year + 8 * wrong_side
+    return (
+        abs(months) + (9 if tense else 12) * other_year + (_TOO_LATE if tense > 0 and kind == "D" else 8) * wrong_side
+    )
 
 
 def consistent(written: date | None, number: int, month: int, weekday: int | None, context: Context) -> date | None:

@@ -20,6 +20,7 @@ Reader = Callable[[Slots, Context], Reading | None]
 
 _NEXT_PERIOD = 100  # days ahead: a quarter that begins later and lies in the past is of last year
 _FRIDAY = 5
+_NARROW = {"month": "M", "quarter": "Q", "half": "H"}
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 
@@ -129,7 +130,8 @@ def unit(slots: Slots, context: Context) -> Reading | None:
         return Reading("date", _VAGUE[direction])
     if kind == "WE" and "dir" not in slots and context.tense < 0 and context.today.isoweekday() < _FRIDAY:
         direction = -1  # "fell over the weekend", said on a Monday
-    moment = values.shifted(context.today, direction, kind)
+    start = context.near() if kind == "D" and "dir" not in slots else context.today
+    moment = values.shifted(start or context.today, direction, kind)
     return Reading("date", values.at(moment, kind)) if moment else None
 
 
@@ -148,10 +150,12 @@ def after(slots: Slots, context: Context) -> Reading | None:
     count, kind = said.count(slots)
     direction = said.number(slots, "dir") or 1
     place = values.interval(context.last)
-    if isinstance(count, str) or place is None or kind.startswith("T"):
+    start = place[0] if place else context.today if direction < 0 else None  # later than what?
+    if isinstance(count, str) or start is None or kind.startswith("T"):
         return Reading("duration", values.duration(count, kind))
-    moment = values.shifted(place[0], direction * count, kind)
-    return said.timed(slots, values.at(moment, kind)) if moment else None
+    moment = values.shifted(start, direction * count, kind)
+    narrow = _NARROW.get(place[2], kind) if place and kind == "Y" else kind  # "this quarter … a year earlier"
+    return said.timed(slots, values.at(moment, narrow)) if moment else None
 
 
 def duration(slots: Slots, context: Context) -> Reading:

@@ -59,7 +59,7 @@ def duration(count: float | str, unit: str) -> str:
     if count == 0.5 and unit in _HALVES:  # noqa: PLR2004  # half a day
         count, unit = _HALVES[unit]
     number = count if isinstance(count, str) else f"{count:g}" if count < 1e6 else f"{count:.0f}"  # noqa: PLR2004
-    factor, unit = {"Q": (3, "M"), "H": (6, "M"), "WE": (1, "WE")}.get(unit, (1, unit))
+    factor, unit = (6, "M") if unit == "H" else (1, unit)
     if factor > 1 and not isinstance(count, str):
         number = f"{count * factor:g}"
     return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"
