@@ -1,29 +1,21 @@
 """The four panels as docks: tabs beside each other, or free windows; each is built when it is first seen."""
 
-from typing import Protocol, runtime_checkable
+from typing import Literal, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabBar
 
 from desktop_app.article import Digest, Span
-from desktop_app.window.settings import PANELS
+from desktop_app.window.layouts import PANELS, Layout, growth
+from desktop_app.window.panel_dock import Panel, PanelDock
+from desktop_app.window.settings import PANELS as NAMES
 from desktop_app.window.theme import Theme
 
-_WIDTH = 400  # logical px of the panels in the default layout
-_ROOMY = 1000  # width of a window that does not squeeze its panels
+_WIDTH = 400  # logical px of the panels in the default layout, at 100 % interface scale
+_TAB_PADDING = 28  # px around the words of a tab, and what half-bold words take more
+_BELOW = 0.4  # of the window's height is theirs when they stand below the article
+Mode = Literal["beside", "below", "alone", "absent"]
 translate = QCoreApplication.translate
-
-
-class Panel(Protocol):
-    """What every panel is able to do."""
-
-    span_chosen: SignalInstance
-
-    def show_digest(self, digest: Digest | None) -> None:
-        """Show another digest, or none."""
-
-    def show_mark(self, span: Span) -> None:
-        """Select the row that a place in the article belongs to, without telling anybody."""
 
 
 @runtime_checkable
@@ -52,28 +44,38 @@ class Docks(QObject):
         self._window = window
         self._theme = theme
         self._digest: Digest | None = None
-        self._wide: QByteArray | None = None  # the layout to return to from a narrow window
-        self._absent: QByteArray | None = None  # the same, from an empty one
-        self._width = _WIDTH
+        self._mode: Mode = "beside"
+        self._beside = QByteArray()  # the layout to return to from a narrow window, or from an empty one
+        self._wanted = True  # whether there are panels in it
+        self._width: float = _WIDTH
+        self._columns = 1
+        self._crowded = False  # tabs that have no room for their counts
         self._dressing = QTimer(self, singleShot=True, interval=0)  # only then does Qt know its tabs
         self._dressing.timeout.connect(self._dress)
-        self._docks = {name: PanelDock(window, theme, name) for name in PANELS}
+        self._docks = {name: PanelDock(window, theme, name) for name in NAMES}
         for dock in self._docks.values():
             dock.visibilityChanged.connect(self._on_visibility)
             dock.topLevelChanged.connect(self._on_floating)
+            dock.dragged.connect(self._on_dragged)
         self.arrange()
         self.retranslate()
 
     def arrange(self) -> None:
-        """Take the default layout: all four as tabs at the right, the summary in front."""
-        self._gather(Qt.DockWidgetArea.RightDockWidgetArea)
+        """Take the default layout: all four as tabs, beside the article where there is room, the summary in front."""
+        self._width = _WIDTH
+        area = Qt.DockWidgetArea
+        self._gather(area.RightDockWidgetArea if self._mode == "beside" else area.BottomDockWidgetArea)
         self._docks["summary"].raise_()
-        self._window.resizeDocks([self._docks["summary"]], [_WIDTH], Qt.Orientation.Horizontal)
+        self._fill()
 
     def restore(self, state: QByteArray) -> None:
         """Take the layout of an earlier session."""
+        if self._mode != "beside":
+            self._beside = state
+            return
         self._window.restoreState(state)
         self._dressing.start()
+        QTimer.singleShot(0, self, self._on_dragged)
 
     def show_digest(self, digest: Digest | None) -> None:
         """Let all panels show a digest; those that were never seen will do so when they are."""
@@ -92,6 +94,8 @@ class Docks(QObject):
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front and give it the keyboard."""
         dock = self._docks[name]
+        if not self.visible():
+            self.set_visible(True)
         dock.show()
         dock.raise_()
         if dock.isFloating():
@@ -107,36 +111,66 @@ class Docks(QObject):
         for dock in self._docks.values():
             dock.setVisible(visible)
 
-    def set_present(self, present: bool) -> None:  # noqa: FBT001  # the state itself
-        """Take all panels away while nothing is open, and bring back those that were there."""
-        if not present and self._absent is None:
-            self._absent = self._window.saveState()
-            for dock in self._docks.values():
-                dock.hide()
-        elif present and self._absent is not None:
-            self._window.restoreState(self._absent)
-            self._absent = None
+    def set_layout(self, layout: Layout, *, present: bool) -> None:
+        """Take the place that a layout leaves; nowhere while nothing is open."""
+        least = round(PANELS * growth(self._theme.interface_scale)) if layout.beside else 0
+        for dock in self._docks.values():
+            dock.setMinimumWidth(least)
+        room: Mode = "beside" if layout.beside else "alone" if layout.alone else "below"
+        mode = room if present else "absent"
+        if mode == self._mode:
+            self._fill()
             self._dressing.start()
+        else:
+            self._change(mode)
 
-    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  # the state itself
-        """Put the tabs to the bottom of a narrow window, and back to where they were."""
-        if narrow and self._wide is None:
-            self._wide = self._window.saveState()
-            self._gather(Qt.DockWidgetArea.BottomDockWidgetArea)
-            self._window.resizeDocks(
-                [self._docks["summary"]], [self._window.height() * 2 // 5], Qt.Orientation.Vertical
-            )
-        elif not narrow and self._wide is not None:
-            self._window.restoreState(self._wide)
-            self._wide = None
-            self._window.resizeDocks([self._docks["summary"]], [self._width], Qt.Orientation.Horizontal)
-            self._dressing.start()
-        elif not narrow and self._window.width() >= _ROOMY:
-            self._width = self._docks["summary"].width()
+    @property
+    def columns(self) -> int:
+        """How many panels stand side by side in a window that is wide enough."""
+        return self._columns
+
+    @property
+    def alone(self) -> bool:
+        """Whether the panels take the place of the article, which comes back when they are hidden."""
+        return self._mode == "alone" and self.visible()
 
     def layout_state(self) -> QByteArray:
         """Return the layout to be restored at the next start: that of the wide window."""
-        return self._absent or self._wide or self._window.saveState()
+        return self._window.saveState() if self._mode == "beside" else self._beside
+
+    def _change(self, mode: Mode) -> None:
+        if self._mode == "beside":
+            self._beside, self._wanted = self._window.saveState(), self.visible()
+        self._mode = mode
+        if mode == "beside":
+            self._window.restoreState(self._beside)
+        elif mode == "absent":
+            self.set_visible(False)
+        else:
+            self._gather(Qt.DockWidgetArea.BottomDockWidgetArea)
+            self.set_visible(self._wanted and mode == "below")
+        self._fill()
+        self._dressing.start()
+        self.visibility_changed.emit()
+
+    def _fill(self) -> None:
+        """Take the width that the reader chose beside the article; two fifths of the height below it, or all."""
+        docked = [dock for dock in self._docks.values() if not dock.isFloating() and not dock.isHidden()]
+        height = self._window.height()
+        if self._mode == "beside":
+            self._columns = len({dock.x() for dock in docked if not dock.visibleRegion().isEmpty()}) or 1
+            wanted = round(self._width * growth(self._theme.interface_scale))
+            if docked and self._columns == 1 and docked[0].width() != wanted:
+                self._window.resizeDocks(docked[:1], [wanted], Qt.Orientation.Horizontal)
+        elif docked and self._mode != "absent":
+            share = height if self._mode == "alone" else round(height * _BELOW)
+            self._window.resizeDocks(docked[:1], [share], Qt.Orientation.Vertical)
+
+    def _on_dragged(self) -> None:
+        """Keep the width that the reader gave to the panels beside the article."""
+        for dock in self._docks.values():
+            if self._mode == "beside" and not dock.isFloating() and not dock.visibleRegion().isEmpty():
+                self._width = dock.width() / growth(self._theme.interface_scale)
 
     def retranslate(self) -> None:
         """Take up another language and other counts."""
@@ -146,7 +180,7 @@ class Docks(QObject):
             counts["quotes"] = len(self._digest.quotes)
             counts["timeline"] = len(self._digest.events)
         for name, words in _titles().items():
-            self._docks[name].name(words, counts.get(name, 0))
+            self._docks[name].name(words, counts.get(name, 0), brief=self._crowded)
 
     def _gather(self, area: Qt.DockWidgetArea) -> None:
         first, front = self._docks["summary"], self._front()
@@ -159,7 +193,7 @@ class Docks(QObject):
         front.raise_()
         self._dressing.start()
 
-    def _front(self) -> "PanelDock":
+    def _front(self) -> PanelDock:
         """Return the panel that is seen, the summary when there is none."""
         seen = (dock for dock in self._docks.values() if not dock.visibleRegion().isEmpty() and not dock.isFloating())
         return next(seen, self._docks["summary"])
@@ -171,7 +205,7 @@ class Docks(QObject):
         self._dressing.start()
         self.visibility_changed.emit()
 
-    def _build(self, dock: "PanelDock") -> None:
+    def _build(self, dock: PanelDock) -> None:
         panel = _panel(dock.key, self._theme)
         panel.span_chosen.connect(self._on_span_chosen)
         if isinstance(panel, Summarising):
@@ -186,6 +220,8 @@ class Docks(QObject):
         for dock in self._docks.values():
             if dock.panel and dock.panel is not chooser:
                 dock.panel.show_mark(span)
+        if self.alone:  # the words are behind the panels
+            self.set_visible(False)
         self.span_chosen.emit(span)
 
     def _on_floating(self, floating: bool) -> None:  # noqa: FBT001  # Qt's own signal
@@ -196,6 +232,7 @@ class Docks(QObject):
 
     def _dress(self) -> None:
         """Give a title bar to free docks and to one that stands alone; tabs are title enough for the others."""
+        self._fill()  # once more, for now Qt also knows what room the other parts have left
         for dock in self._docks.values():
             tabbed = any(not other.isHidden() for other in self._window.tabifiedDockWidgets(dock))
             dock.set_titled(dock.isFloating() or not tabbed)
@@ -205,86 +242,18 @@ class Docks(QObject):
             bar.setElideMode(Qt.TextElideMode.ElideRight)
             bar.setUsesScrollButtons(False)
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._shorten(bar)
+
+    def _shorten(self, bar: QTabBar) -> None:
+        """Leave the counts out of tabs that would be cut otherwise."""
+        room = self._docks["summary"].width() if self._mode == "beside" else self._window.width()
+        full = sum(bar.fontMetrics().horizontalAdvance(dock.full_name) + _TAB_PADDING for dock in self._docks.values())
+        if self._crowded != (full > room):
+            self._crowded = full > room
+            self.retranslate()
 
 
-class PanelDock(QDockWidget):
-    """One panel's dock."""
-
-    def __init__(self, window: QMainWindow, theme: Theme, key: str) -> None:
-        super().__init__(window)
-        self.setObjectName(key)
-        self.key = key
-        self.panel: Panel | None = None
-        self._bare = QWidget(self)
-        self._bar = _TitleBar(self, theme)
-        self.setTitleBarWidget(self._bare)
-        self.setWidget(QWidget())
-        self.setMinimumWidth(320)
-
-    def take(self, panel: "Panel") -> None:
-        """Put the panel into the dock."""
-        self.panel = panel
-        if isinstance(panel, QWidget):
-            self.setWidget(panel)
-
-    def name(self, words: str, count: int) -> None:
-        """Set the words of tab and title bar."""
-        self.setWindowTitle(f"{words}  {self.locale().toString(count)}" if count else words)
-        self.setAccessibleName(words)
-        self._bar.name(self.windowTitle())
-
-    def set_titled(self, titled: bool) -> None:  # noqa: FBT001  # the state itself
-        """Show or leave out the title bar."""
-        bar = self._bar if titled else self._bare
-        if self.titleBarWidget() is not bar:
-            self.setTitleBarWidget(bar)
-            bar.setVisible(titled)
-
-
-class _TitleBar(QWidget):
-    """Name, and the buttons that tear off, put back and close."""
-
-    def __init__(self, dock: PanelDock, theme: Theme) -> None:
-        super().__init__(dock)
-        self._dock = dock
-        self._theme = theme
-        self._label = QLabel()
-        self._float, self._close = QToolButton(), QToolButton()
-        self._close.setIcon(theme.icon("close"))
-        self._float.clicked.connect(self._on_float)
-        self._close.clicked.connect(dock.close)
-        dock.topLevelChanged.connect(self._on_floating)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 4)
-        row.setSpacing(4)
-        row.addWidget(self._label, 1)
-        row.addWidget(self._float)
-        row.addWidget(self._close)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-        self._on_floating(floating=False)
-        self.hide()
-
-    def name(self, words: str) -> None:
-        """Set the words."""
-        self._label.setText(words)
-        self._on_floating(floating=self._dock.isFloating())
-
-    def _on_float(self) -> None:
-        self._dock.setFloating(not self._dock.isFloating())
-
-    def _on_floating(self, floating: bool) -> None:  # noqa: FBT001  # Qt's own signal
-        self._float.setIcon(self._theme.icon("redock" if floating else "float"))
-        self._float.setToolTip(translate("Docks", "Put back") if floating else translate("Docks", "Tear off"))
-        self._close.setToolTip(translate("Docks", "Close panel"))
-        for button in (self._float, self._close):
-            button.setAccessibleName(button.toolTip())
-
-    def _restyle(self) -> None:
-        self._label.setFont(self._theme.interface_font(13, semibold=True))
-
-
-def _panel(name: str, theme: Theme) -> "Panel":
+def _panel(name: str, theme: Theme) -> Panel:
     """Build a panel; its module is imported only now."""
     if name == "summary":
         from desktop_app.window.panels.summary import SummaryPanel  # noqa: PLC0415  # see above

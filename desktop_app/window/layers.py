@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QWidget
 
 from desktop_app.window.settings import LAYERS
 from desktop_app.window.theme import Theme
@@ -47,6 +47,23 @@ class LayerToggles(QWidget):
         for toggle, words in zip(self._toggles.values(), _layer_names(), strict=True):
             toggle.setText(words)
             toggle.setToolTip(translate("Status", "Show or hide these marks in the article"))
+
+
+class LayerMenu(QMenu):
+    """The same switches where a narrow bar has no room for them."""
+
+    def __init__(self, toggles: LayerToggles, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._toggles = toggles
+        self.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.clear()
+        for toggle in self._toggles.findChildren(LayerToggle):
+            action = self.addAction(toggle.text())
+            action.setCheckable(True)
+            action.setChecked(toggle.isChecked())
+            action.toggled.connect(toggle.setChecked)
 
 
 class LayerToggle(QCheckBox):

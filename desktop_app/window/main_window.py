@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Sig
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStatusBar, QTabWidget, QVBoxLayout, QWidget
 
-from desktop_app.window import commands, session, wording
+from desktop_app.window import commands, layouts, session, wording
 from desktop_app.window.actions import Actions
 from desktop_app.window.centre import Centre
 from desktop_app.window.desk import Desk
@@ -20,10 +20,6 @@ from desktop_app.window.status import StatusBar
 from desktop_app.window.theme import Theme
 from desktop_app.window.toolbar import ToolBar
 
-# Widths in logical px that leave the article its 480: below the first the list becomes a drop-down, below the second
-# the panels go to the bottom.
-COMPACT, NARROW = 960, 800
-_LIST = 256  # width of the list in the default layout
 if TYPE_CHECKING:
     from desktop_app.article import Span
     from desktop_app.window.article_list import ArticleList
@@ -190,20 +186,20 @@ class MainWindow(QMainWindow):
             self._list.close_asked.connect(self.intake.close)
             self._splitter.insertWidget(0, self._list)
             self._splitter.setStretchFactor(1, 1)
-            self._splitter.setSizes([_LIST, self.width() - _LIST])
+            self._splitter.setSizes([layouts.LIST, self.width() - layouts.LIST])
         return self._list
 
     def _lay_out(self) -> None:
-        """Fit the window's parts to its width and to whether anything is open."""
+        """Fit the window's parts to its size and to whether anything is open."""
         empty = self._shown is None
-        compact, narrow = self.width() < COMPACT, self.width() < NARROW
-        self.bar.arrange(compact=compact, narrow=narrow, empty=empty)
+        scale, docks = self.theme.interface_scale, self.docks
+        layout = layouts.fitting(self.width(), self.height(), scale, docks.columns if docks else 1)
+        self.bar.arrange(compact=not layout.listed, narrow=not layout.beside, empty=empty)
         if self._list or not empty:
-            self._article_list().setVisible(not compact and not empty)
-        self._status.set_narrow(narrow)
-        if self.docks:
-            self.docks.set_present(not empty)
-            self.docks.set_narrow(narrow)
+            self._article_list().setVisible(layout.listed and not empty)
+        self.centre.setMinimumSize(round(layouts.ARTICLE * layouts.growth(scale)) if layout.beside else 200, 120)
+        if docks:
+            docks.set_layout(layout, present=not empty)
 
     def _on_updated(self, entry: Entry) -> None:
         if entry is self._shown:
@@ -234,7 +230,11 @@ class MainWindow(QMainWindow):
         self.centre.setFocus()
 
     def _on_docks(self) -> None:
-        self.commands["dock"].setChecked(self.docks is not None and self.docks.visible())
+        docks = self.docks
+        self.commands["dock"].setChecked(docks is not None and docks.visible())
+        if (docks is not None and docks.alone) == self._splitter.isVisible():
+            self._splitter.setVisible(not self._splitter.isVisible())
+            self.centre.setFocus()
 
     def _on_window_made(self, dock: QWidget) -> None:
         from desktop_app.window import drops  # noqa: PLC0415  # not needed for the first picture
@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
 
     def _on_theme(self) -> None:
         self.commands["theme"].setIcon(self.theme.icon("sun" if self.theme.tokens.dark else "moon"))
+        self._lay_out()
 
     # What the reader does
 
@@ -297,6 +298,8 @@ class MainWindow(QMainWindow):
         """Show the panels or leave them out."""
         if self.docks:
             self.docks.set_visible(shown)
+            if not shown:
+                self.centre.setFocus()
 
     # Qt's events
 

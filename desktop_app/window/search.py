@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
@@ -17,9 +17,13 @@ translate = QCoreApplication.translate
 
 
 class SearchField(QLineEdit):
-    """Finds while the reader types. `chosen(Entry, Span)` tells which passage is to be shown."""
+    """Finds while the reader types.
+
+    `chosen(Entry, Span)` tells which passage is to be shown, `left()` that the keyboard went elsewhere.
+    """
 
     chosen = Signal(object, object)
+    left = Signal()
 
     def __init__(self, theme: Theme, entries: Sequence[Entry]) -> None:
         super().__init__()
@@ -48,6 +52,12 @@ class SearchField(QLineEdit):
         """Make the list ready before the first letter."""
         self._ready()
         super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard goes elsewhere, and not only to the list below."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
 
     def sizeHint(self) -> QSize:
         """Wide enough for a name and a subject."""

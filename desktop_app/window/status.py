@@ -1,10 +1,11 @@
 """The bar at the bottom: which marks are shown, what is being read, how much there is, and that nothing leaves."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop_app.window.entry import Entry
 from desktop_app.window.theme import Theme
@@ -31,6 +32,9 @@ class StatusBar(QWidget):
         self._cancel = QPushButton()
         self._cancel.setProperty("look", "small")
         self._cancel.clicked.connect(self.cancel_asked)
+        self._marks = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._marks.setProperty("look", "small")
+        self._ready = False
         self._layers = frozenset(layers)
         self._toggles: LayerToggles | None = None
         self._arrange()
@@ -43,6 +47,7 @@ class StatusBar(QWidget):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
         row.addWidget(self._heading)
+        row.addWidget(self._marks)
         row.addStretch()
         row.addWidget(self._progress)
         row.addWidget(self._cancel)
@@ -54,22 +59,25 @@ class StatusBar(QWidget):
         row.addLayout(sign)
         self._progress.hide()
         self._cancel.hide()
+        self._marks.hide()
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show how much the article holds and how long its analysis took."""
         self._entry = entry
         self._heading.setText(translate("Status", "Marks") if entry else _formats())
         ready = entry is not None and entry.digest is not None and entry.state == "ready"
-        self._heading.setVisible(ready or entry is None)
+        self._ready = ready
         if ready and self._toggles is None:
             self._toggles = self._make_toggles()
-        if self._toggles:
-            self._toggles.setVisible(ready)
+        if self._toggles and not ready:
+            self._toggles.hide()
         words = ""
         if ready and entry and entry.digest:
             seconds = translate("Status", "%1 s").replace("%1", self.locale().toString(entry.seconds, "f", 2))
             words = f"{translate('Status', '%Ln sentence(s)', None, len(entry.digest.sentences))} · {seconds}"
         self._counts.setText(words)
+        self._counts.setVisible(bool(words))
+        self._fit()
 
     def show_progress(self, pending: int) -> None:
         """Show how many articles are still to be read."""
@@ -77,12 +85,41 @@ class StatusBar(QWidget):
         self._progress.setText(translate("Status", "Reading, %Ln article(s) to go", None, pending))
         self._progress.setVisible(pending > 0)
         self._cancel.setVisible(pending > 0)
+        self._fit()
 
-    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  # the state itself
-        """Leave out what a narrow window has no room for."""
-        self._heading.setMaximumWidth(0 if narrow else 1000)
-        self._counts.setVisible(not narrow)
-        self._offline.setVisible(not narrow)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when some part has got other words or another font."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width: leaving parts out is what this bar can do."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Leave out, where room is short, first the counts, then words; in the end the switches go into a menu."""
+        wide = [part for part in (self._offline, self._counts) if part.text()]
+        toggles = self._toggles if self._toggles and self._ready else None
+        parts = [self._lock, *([self._progress, self._cancel] if self._pending else [])]
+        room = self.width() - 2 * self._row.contentsMargins().left() - _together(parts, self._row.spacing())
+        folded = toggles is not None and _together([toggles], self._row.spacing()) > room
+        room -= _together([self._marks if folded else toggles] if toggles else [], self._row.spacing())
+        if toggles:
+            toggles.setVisible(not folded)
+        self._marks.setVisible(folded)
+        headed = self._heading if not folded and (toggles or not self._entry) else None
+        for part in filter(None, (*wide, headed)):
+            needed = _together([part], self._row.spacing())
+            part.setVisible(needed <= room)
+            room -= needed if needed <= room else 0
+        if headed is None:
+            self._heading.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up another language."""
@@ -96,6 +133,7 @@ class StatusBar(QWidget):
         toggles = layers.LayerToggles(self._theme, self._layers)
         toggles.changed.connect(self.layers_changed)
         self._row.insertWidget(1, toggles)
+        self._marks.setMenu(layers.LayerMenu(toggles, self._marks))
         return toggles
 
     def _restyle(self) -> None:
@@ -107,15 +145,22 @@ class StatusBar(QWidget):
             palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
             label.setPalette(palette)
         self._cancel.setFont(font)
+        self._marks.setFont(font)
         self._lock.setPixmap(self._theme.icon("lock", "ink2").pixmap(QSize(14, 14)))
 
     def _retranslate(self) -> None:
         self._cancel.setText(translate("Status", "Cancel"))
+        self._marks.setText(translate("Status", "Marks"))
         self._offline.setText(translate("Status", "Offline"))
         self._offline.setToolTip(translate("Status", "Everything happens on this computer. Nothing is ever sent."))
         self._lock.setAccessibleName(translate("Status", "Offline"))
         self.show_entry(self._entry)
         self.show_progress(self._pending)
+
+
+def _together(parts: Sequence[QWidget], spacing: int) -> int:
+    """Return the width of parts of a row, each with the space beside it."""
+    return sum(part.sizeHint().width() + spacing for part in parts)
 
 
 def _formats() -> str:

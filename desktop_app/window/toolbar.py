@@ -1,5 +1,7 @@
 """The bar at the top: open and paste at the left, looks and menu at the right; a drop-down of articles when narrow."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from desktop_app.window.entry import Entry
 from desktop_app.window.search import SearchField
 from desktop_app.window.theme import Theme
 
+_TIGHT = 460  # logical px at 100 % interface scale, below which one button is left to the menu
 translate = QCoreApplication.translate
 
 
@@ -42,6 +45,9 @@ class ToolBar(QToolBar):
         self._menu.setIcon(theme.icon("menu"))
         self.search = SearchField(theme, articles.entries)
         self.search.setMaximumWidth(400)
+        self.search.left.connect(partial(self._set_searching, searching=False))
+        self._searching = False
+        self._shape = False, False, True  # what `arrange` was told
         self._places = {"open": self.addWidget(self._open), "paste": self.addWidget(self._paste)}
         self._places["articles"] = self.addWidget(self._articles)
         self._places["space"] = self.addWidget(_space())
@@ -68,13 +74,26 @@ class ToolBar(QToolBar):
 
     def arrange(self, *, compact: bool, narrow: bool, empty: bool) -> None:
         """Show what fits the width, and only what there is something to do with."""
-        wide = not narrow
-        shown = {"articles": compact, "space": not compact, "space_after": not compact, "paste": wide, "back": narrow}
-        shown |= {"text_smaller": wide, "text_larger": wide, "search": not compact}
+        self._shape = compact, narrow, empty
+        wide, tight = not narrow, self.width() < _TIGHT * self._theme.interface_scale
+        search = not compact or self._searching
+        shown = {"articles": compact and not search, "space": not compact, "space_after": not compact, "paste": wide}
+        shown |= {"text_smaller": wide, "text_larger": wide, "back": narrow, "search": search, "theme": not tight}
         for name, place in self._places.items():
             place.setVisible(name in ("space", "theme") if empty else shown.get(name, True))
         look = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
         self._open.setToolButtonStyle(look)
+
+    def begin_search(self) -> None:
+        """Give the keyboard to the search field; where room is short it takes the place of the drop-down."""
+        self._set_searching(searching=True)
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _set_searching(self, *, searching: bool) -> None:
+        self._searching = searching
+        compact, narrow, empty = self._shape
+        self.arrange(compact=compact, narrow=narrow, empty=empty)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up another language."""
@@ -86,6 +105,8 @@ class ToolBar(QToolBar):
         self.chosen.emit(self._articles.itemData(row, ENTRY))
 
     def _restyle(self) -> None:
+        side = round(16 * max(self._theme.interface_scale, 1.0))
+        self.setIconSize(QSize(side, side))
         self.setMinimumHeight(max(48, self._theme.interface_font().pixelSize() + 35))
 
     def _retranslate(self) -> None:
@@ -103,6 +124,10 @@ class _DropDown(QComboBox):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+
+    def minimumSizeHint(self) -> QSize:
+        """May be narrow; the headline is then elided."""
+        return QSize(80, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw frame, headline and arrow."""

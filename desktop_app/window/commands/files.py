@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 
 from desktop_app.window.actions import Command
 
@@ -25,7 +25,7 @@ def commands(window: "MainWindow") -> list[Command]:
         Command(
             "search",
             lambda: translate("Actions", "&Search all articles"),
-            partial(_search, window),
+            window.bar.begin_search,
             ("Ctrl+K",),
             "search",
             needs_article=True,
@@ -58,11 +58,6 @@ def commands(window: "MainWindow") -> list[Command]:
         ),
         Command("quit", lambda: translate("Actions", "&Quit"), window.close, ("Ctrl+Q",)),
     ]
-
-
-def _search(window: "MainWindow") -> None:
-    window.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    window.bar.search.selectAll()
 
 
 def _export(window: "MainWindow") -> None:

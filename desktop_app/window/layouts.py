@@ -1,0 +1,31 @@
+"""How list, article and panels share the window, from a wide screen down to a strip beside a word processor."""
+
+from typing import NamedTuple
+
+# Least widths in logical px at 100 % interface scale.
+ARTICLE, PANELS, LIST = 480, 320, 256
+_BOTH = 640  # least height of the window for the article above the panels: each then shows a few lines
+
+
+class Layout(NamedTuple):
+    """What there is room for. `alone` windows show either the article or the panels."""
+
+    listed: bool
+    beside: bool
+    alone: bool
+
+
+def fitting(width: int, height: int, scale: float, columns: int = 1) -> Layout:
+    """Return the layout of a window of this size in logical px; the panels stand in so many columns."""
+    article, panels = ARTICLE * growth(scale), PANELS * growth(scale) * columns
+    beside = width >= article + panels
+    return Layout(
+        listed=width >= LIST * growth(scale) + article + panels,
+        beside=beside,
+        alone=not beside and height < _BOTH * growth(scale),
+    )
+
+
+def growth(scale: float) -> float:
+    """Return how much wider parts become with the interface: half as fast as its type, for words can be broken."""
+    return 1 + (max(scale, 1.0) - 1) / 2

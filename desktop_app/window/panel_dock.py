@@ -1,0 +1,118 @@
+"""One panel's dock, and the title bar that it bears where it is no tab."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QMainWindow, QScrollArea, QToolButton, QWidget
+
+from desktop_app.article import Digest, Span
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class Panel(Protocol):
+    """What every panel is able to do."""
+
+    span_chosen: SignalInstance
+
+    def show_digest(self, digest: Digest | None) -> None:
+        """Show another digest, or none."""
+
+    def show_mark(self, span: Span) -> None:
+        """Select the row that a place in the article belongs to, without telling anybody."""
+
+
+class PanelDock(QDockWidget):
+    """One panel's dock; `dragged()` tells that the reader gave it another size."""
+
+    dragged = Signal()
+
+    def __init__(self, window: QMainWindow, theme: Theme, key: str) -> None:
+        super().__init__(window)
+        self.setObjectName(key)
+        self.key = key
+        self.full_name = ""
+        self.panel: Panel | None = None
+        self._bare = QWidget(self)
+        self._bar = TitleBar(self, theme)
+        self.setTitleBarWidget(self._bare)
+        self.setWidget(QWidget())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the reader's own doing from that of the window: only the reader holds a button of the mouse."""
+        super().resizeEvent(event)
+        if QGuiApplication.mouseButtons():
+            self.dragged.emit()
+
+    def take(self, panel: Panel) -> None:
+        """Put the panel into the dock, where it scrolls as a whole if the dock is lower than it can be."""
+        self.panel = panel
+        if isinstance(panel, QWidget):
+            frame = QScrollArea(widgetResizable=True)
+            frame.setFrameShape(QFrame.Shape.NoFrame)
+            frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            frame.setWidget(panel)
+            frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            frame.setFocusProxy(panel)
+            for ground in (frame.viewport(), panel):  # an opaque one would leave nothing of the dock visible to Qt
+                ground.setAutoFillBackground(False)
+            self.setWidget(frame)
+
+    def name(self, words: str, count: int, *, brief: bool) -> None:
+        """Set the words of tab and title bar; a `brief` tab goes without the count."""
+        self.full_name = f"{words}  {self.locale().toString(count)}" if count else words
+        self.setWindowTitle(words if brief else self.full_name)
+        self.setAccessibleName(words)
+        self._bar.name(self.full_name)
+
+    def set_titled(self, titled: bool) -> None:  # noqa: FBT001  # the state itself
+        """Show or leave out the title bar."""
+        bar = self._bar if titled else self._bare
+        if self.titleBarWidget() is not bar:
+            self.setTitleBarWidget(bar)
+            bar.setVisible(titled)
+
+
+class TitleBar(QWidget):
+    """Name, and the buttons that tear off, put back and close."""
+
+    def __init__(self, dock: PanelDock, theme: Theme) -> None:
+        super().__init__(dock)
+        self._dock = dock
+        self._theme = theme
+        self._label = QLabel()
+        self._float, self._close = QToolButton(), QToolButton()
+        self._close.setIcon(theme.icon("close"))
+        self._float.clicked.connect(self._on_float)
+        self._close.clicked.connect(dock.close)
+        dock.topLevelChanged.connect(self._on_floating)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 8, 4)
+        row.setSpacing(4)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._float)
+        row.addWidget(self._close)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self._on_floating(floating=False)
+        self.hide()
+
+    def name(self, words: str) -> None:
+        """Set the words."""
+        self._label.setText(words)
+        self._on_floating(floating=self._dock.isFloating())
+
+    def _on_float(self) -> None:
+        self._dock.setFloating(not self._dock.isFloating())
+
+    def _on_floating(self, floating: bool) -> None:  # noqa: FBT001  # Qt's own signal
+        self._float.setIcon(self._theme.icon("redock" if floating else "float"))
+        self._float.setToolTip(translate("Docks", "Put back") if floating else translate("Docks", "Tear off"))
+        self._close.setToolTip(translate("Docks", "Close panel"))
+        for button in (self._float, self._close):
+            button.setAccessibleName(button.toolTip())
+
+    def _restyle(self) -> None:
+        self._label.setFont(self._theme.interface_font(13, semibold=True))
