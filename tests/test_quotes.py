@@ -121,11 +121,50 @@ def test_reported_speech(text: str, reported: str | None, mention: str) -> None:
         ("“We fixed the bridge,” said Mary Collins, the mayor.", "said", "Mary Collins"),
         ("“We fixed the bridge,” Mary Collins said on Friday.", "said", "Mary Collins"),
         ("The bridge is open. “We fixed it twice,” she told reporters.", "told", "she"),
+        ("In a statement, Norfield said: “We fixed the bridge twice.”", "said", "Norfield"),
+        ("Mary Collins defended the price, saying, “We fixed it twice.”", "saying", "Mary Collins"),
+        ("“We fixed it twice,” the mayor’s former adviser said on Friday.", "said", "the mayor’s former adviser"),
+        ("“We fixed it twice,” a clerk who was not named said.", "said", "a clerk"),
+        ("On Monday, Mary Collins gave this answer:\n\n“We fixed it twice.”", None, "Mary Collins"),
     ],
 )
-def test_english_attribution(text: str, cue: str, mention: str) -> None:
+def test_english_attribution(text: str, cue: str | None, mention: str) -> None:
     quote = next(quote for quote in found(text, "en") if quote.kind == "direct")
     assert (quote.cue and quote.cue.of(text), quote.mention and quote.mention.of(text)) == (cue, mention)
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("Mary Collins told reporters that the bridge was safe.", "the bridge was safe"),
+        ("Mary Collins said Sunday that the bridge was safe.", "the bridge was safe"),
+        ("Mary Collins, the mayor, said the bridge was safe.", "the bridge was safe"),
+        ("Mary Collins called the bridge a great success.", None),
+    ],
+)
+def test_english_reported_speech(text: str, reported: str | None) -> None:
+    assert [quote.span.of(text) for quote in found(text, "en")] == ([reported] if reported else [])
+
+
+def test_a_verb_of_much_else_reports_only_before_a_clause() -> None:
+    assert found("Budi Santoso menolak rencana pembangunan pasar baru.") == ()
+    assert len(found("Budi Santoso menulis bahwa pasar baru sepi.")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The road is closed.\n\n'All Bets Are Off.'\n\nWork goes on.",
+        "The miners' union met the city's board. The board's men agreed with the miners' plan.",
+    ],
+)
+def test_headings_and_apostrophes_are_no_speech(text: str) -> None:
+    assert direct(text, "en") == []
+
+
+def test_a_new_sentence_is_no_attribution() -> None:
+    text = "“We fixed the bridge twice.” Mary Collins told the council that money was short."
+    assert next(quote for quote in found(text, "en") if quote.kind == "direct").cue is None
 
 
 def test_confidence_falls_with_the_evidence() -> None:

@@ -100,5 +100,21 @@ def test_a_quote_without_attribution_goes_on() -> None:
     assert attributed(text) == ["Budi Santoso", "Budi Santoso"]
 
 
+def test_she_is_no_man_and_he_no_woman() -> None:
+    text = (
+        "Mary Collins, the mayor, met Peter Norfield. “The bridge is safe,” she said. "
+        "Mary Collins smiled. “I doubt it,” he said."
+    )
+    assert attributed(text, "en") == ["Mary Collins", "Peter Norfield"]
+
+
+def test_a_family_name_stays_with_its_first_bearer() -> None:
+    text = (
+        "Mary Collins spoke. “The bridge is safe,” Collins said. Her son John Collins listened. "
+        "“It is very safe,” Collins said."
+    )
+    assert attributed(text, "en") == ["Mary Collins", "Mary Collins"]
+
+
 def test_nothing_to_say() -> None:
     assert heard("") == ((), ())

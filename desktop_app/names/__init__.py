@@ -18,7 +18,7 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     """Return all name mentions in reading order, none overlapping."""
     model = tagger.load(language)
     lexicon = model[1] if model else Lexicon(language.words("names", NameWords))
-    lines = [tokenise(text, sentence.span) for sentence in sentences]
+    lines = [tokenise(text, sentence.span, lexicon.words.possessives) for sentence in sentences]
     found: list[Mention] = []
     for line in lines:
         found += _in_line(text, line, lexicon) if model is None else _tagged(text, line, *model)

@@ -6,14 +6,23 @@ from collections.abc import Iterator
 from desktop_app.article import Mention, MentionKind
 from desktop_app.names.words import NameWords, Word, span_of
 
+_SMALL, _TITLE = 4, 5  # letters of a word that needs no capital in a headline; longer words that make one
 _LONGEST = 4  # words of a person's name
 
 
 def tag(line: list[Word], lexicon: NameWords) -> Iterator[Mention]:
     """Yield the names in the words of one sentence."""
+    if _is_headline(line):
+        return
     for run in _runs(line, lexicon):
         if kind := _kind(run, line, lexicon):
             yield Mention(span_of(run), kind)
+
+
+def _is_headline(line: list[Word]) -> bool:
+    """Tell whether every longer word has a capital, so that capitals tell nothing."""
+    longer = [word.text for word in line if word.text.isalpha() and len(word.text) > _SMALL]
+    return len(longer) >= _TITLE and all(text[0].isupper() for text in longer)
 
 
 def _runs(line: list[Word], lexicon: NameWords) -> Iterator[list[Word]]:
@@ -52,7 +61,11 @@ def _kind(run: list[Word], line: list[Word], lexicon: NameWords) -> MentionKind 
     if before == "." and at > 1:
         before = line[at - 2].text.lower()
     called = before in lexicon.titles or before in lexicon.heads or before in lexicon.before
-    if called or lower[0] in lexicon.given or (1 < len(run) <= _LONGEST and at > 0 and before not in lexicon.against):
+    if (
+        called
+        or (lower[0] in lexicon.given and len(run) <= _LONGEST)
+        or (1 < len(run) <= _LONGEST and at > 0 and before not in lexicon.against)
+    ):
         return "person"
     return None
 

@@ -19,7 +19,8 @@ class NameWords:
     `titles` stand before a name and are no part of it, `heads` begin a role, `organisations` and `places` begin or
     make up names of these kinds, `given` are given names, `particles` are lower-case parts inside a name, `calendar`
     are months and days, `plain` are capitalised words that are no names, `before` stand before a person, `against`
-    before what is none, `companies` right before the name of an organisation, `ranks` are ranks of several words.
+    before what is none, `companies` right before the name of an organisation, `ranks` are ranks of several words,
+    `possessives` are endings that are no part of a name ("’s").
     """
 
     titles: frozenset[str] = frozenset()
@@ -34,6 +35,7 @@ class NameWords:
     against: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
+    possessives: tuple[str, ...] = ()
 
     def classes(self, word: str) -> tuple[str, ...]:
         """Return the lexicons that hold the lower-case word."""
@@ -59,9 +61,20 @@ class Word(NamedTuple):
     end: int
 
 
-def tokenise(text: str, span: Span) -> list[Word]:
-    """Return the words and punctuation marks of a stretch of the text."""
-    return [Word(match[0], *match.span()) for match in _WORD.finditer(text, *span)]
+def tokenise(text: str, span: Span, possessives: tuple[str, ...] = ()) -> list[Word]:
+    """Return the words and punctuation marks of a stretch of the text; a possessive ending is a word of its own."""
+    line = [Word(match[0], *match.span()) for match in _WORD.finditer(text, *span)]
+    if not possessives:
+        return line
+    return [part for word in line for part in _parted(word, possessives)]
+
+
+def _parted(word: Word, possessives: tuple[str, ...]) -> Iterator[Word]:
+    ending = next((p for p in possessives if word.text.endswith(p) and word.text != p), "")
+    stem = word.end - len(ending)
+    yield Word(word.text.removesuffix(ending), word.start, stem)
+    if ending:
+        yield Word(ending, stem, word.end)
 
 
 def stretches(

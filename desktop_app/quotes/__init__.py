@@ -10,7 +10,7 @@ from desktop_app.names.words import NameWords
 from desktop_app.quotes import cues, indirect, kinds
 from desktop_app.quotes.marks import DOUBLE, SINGLE, Pair, pairs
 from desktop_app.quotes.reader import Reader
-from desktop_app.quotes.words import QuoteWords
+from desktop_app.quotes.words import QuoteWords, skip_back
 
 # Shares right on two thirds of PFSA-ID and of the outlets (open): 98 % of 375, 89 % of 210, 90 % of 16, 80 % of 10; a
 # quote that lost a mark has the right edges five times in seven.
@@ -44,7 +44,7 @@ def _quoted(reader: Reader) -> list[Quote]:
     found += [
         _quote(reader, pair)
         for pair in single
-        if not any(pair.span.touches(other.span) for other in _near(double, pair))
+        if pair.opened and pair.closed and not any(pair.span.touches(other.span) for other in _near(double, pair))
     ]
     return [quote for quote in found if quote]
 
@@ -70,6 +70,8 @@ def _quote(reader: Reader, pair: Pair) -> Quote | None:
     if kind is None or (kind == "direct" and not (pair.opened or pair.closed)):
         return None
     source = behind if behind and (behind.cue or not ahead) else ahead
+    if source is behind and ahead and behind and behind.mention is None:
+        source = ahead
     cue, mention = (source.cue, source.mention) if source else (None, None)
     confidence = _confidence(reader, mention) - (0.0 if pair.opened and pair.closed else _LOST)
     return Quote(pair.span, kind, cue, mention, confidence=confidence)
@@ -86,6 +88,9 @@ def _confidence(reader: Reader, mention: Span | None) -> float:
 
 
 def _sentence_start(text: str, at: int) -> int:
+    """Return where the sentence begins that leads to a quote, also to one in a paragraph of its own after a colon."""
+    before = skip_back(text, at, " \u00a0\t\n")
+    at = before if text[before - 1 : before] == ":" else at
     start = max(0, at - _LEAD)
     for match in _EDGE.finditer(text, start, at):
         start = match.end()

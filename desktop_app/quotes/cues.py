@@ -1,11 +1,12 @@
 """Who is said to speak a quote: the verb beside it and the words that name the source."""
 
+import re
 from typing import NamedTuple
 
 from desktop_app.article import Span
 from desktop_app.quotes.reader import Reader
 from desktop_app.quotes.sources import source_after
-from desktop_app.quotes.subjects import source_before
+from desktop_app.quotes.subjects import head_subject, source_before
 from desktop_app.quotes.words import WORD, skip, skip_back, word_at
 
 _AFTER_EDGE = " \u00a0\t,"
@@ -38,7 +39,14 @@ def after(reader: Reader, quote: Span) -> Attribution | None:
             return Attribution(verb, Span(verb.end, first.end), first.end)
         mention = source_after(reader, first.end)
         return Attribution(verb, mention, mention.end if mention else first.end)
+    if text[at].isupper() and _stopped(text, quote):
+        return None
     return _subject_first(reader, at)
+
+
+def _stopped(text: str, quote: Span) -> bool:
+    """Tell whether a quote ends its sentence: with a full stop before its last mark."""
+    return text[skip_back(text, quote.end - 1, "”\"“»’'‟″` ") - 1] == "."
 
 
 def _dashed(reader: Reader, at: int) -> Attribution | None:
@@ -55,11 +63,18 @@ def _subject_first(reader: Reader, at: int) -> Attribution | None:
     for count, match in enumerate(WORD.finditer(reader.text, at, end)):
         lower = match[0].lower()
         if lower in reader.words.reports and count:
-            mention = source_before(reader, at, match.start(), surely=True)
+            mention = source_before(reader, at, match.start(), surely=True) or _opening(reader, at)
             return Attribution(Span(*match.span()), mention, match.end()) if mention else None
         if count > _FAR or (count == 0 and lower in reader.words.stops):
             return None
     return None
+
+
+def _opening(reader: Reader, at: int) -> Span | None:
+    """Return the noun phrase right after a quote, if it can speak: "…," a senior official who was there said."""
+    phrase = source_after(reader, at)
+    first = reader.text[at:].split(maxsplit=1)[0] if phrase and phrase.start == at else ""
+    return phrase if first.lower() in reader.words.several else None
 
 
 def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
@@ -67,11 +82,12 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
     text, words = reader.text, reader.words
     clause = Span(start, skip_back(text, quote.start, " \u00a0\t,:\n"))
     if reader.triggers.isdisjoint(WORD.findall(text[slice(*clause)].lower())):
-        return None
+        subject = head_subject(reader, *clause) if _announced(text, quote.start) else None
+        return Attribution(None, subject, clause.end) if subject else None
     verbs = [m for m in WORD.finditer(text, *clause) if m[0].lower() in words.reports]
     if verbs:
         verb = verbs[-1]
-        mention = source_before(reader, start, verb.start())
+        mention = _subject(reader, start, verb)
         if mention is None and len(verbs) > 1:
             mention = source_before(reader, start, verbs[0].start())
         return Attribution(Span(*verb.span()), mention, clause.end)
@@ -89,3 +105,18 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
                 clause.end,
             )
     return None
+
+
+def _subject(reader: Reader, start: int, verb: re.Match[str]) -> Span | None:
+    """Return the source before a verb; that of ", saying" stands at the head of the sentence."""
+    text = reader.text
+    shared = verb[0].lower() in reader.words.participles and text[skip_back(text, verb.start()) - 1] == ","
+    if shared and (subject := head_subject(reader, start, verb.start())):
+        return subject
+    return source_before(reader, start, verb.start())
+
+
+def _announced(text: str, at: int) -> bool:
+    """Tell whether a colon stands before a place."""
+    before = skip_back(text, at, " \u00a0\t\n")
+    return text[before - 1 : before] == ":"

@@ -11,6 +11,7 @@ from desktop_app.quotes.subjects import source_before
 from desktop_app.quotes.words import WORD, skip, skip_back
 
 _SHORTEST = 3  # words of a reported clause
+_HEARER = 10  # words between a verb and the conjunction of its clause
 _HEAD = 2  # words before an attribution that are more than an opener
 _SEARCHED = 1000  # characters of a sentence in which its source is looked for
 
@@ -62,6 +63,8 @@ def _beside(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Q
         comma = skip_back(text, match.start()) - 1
         if not cue or cue[0] not in words.asides or comma < sentence.start or text[comma] != ",":
             continue
+        if match[0] in words.reports and source_before(reader, sentence.start, match.start()):
+            continue
         verb = Span(match.start(), match.start() + len(cue[0]))
         mention = Span(verb.end, match.end()) if cue[1] else source_after(reader, match.end())
         if mention:
@@ -88,20 +91,37 @@ def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quo
     """Read: Budi mengatakan, …; Budi mengatakan bahwa …; Budi menilai …."""
     text, words = reader.text, reader.words
     for match in hints:
-        mention = source_before(reader, sentence.start, match.start()) if match[0] in words.reports else None
+        if match[0] not in words.reports or (match[0] in words.weak and not reader.clausal(match.start())):
+            continue
+        mention = source_before(reader, sentence.start, match.start())
         if mention is None:
             continue
-        start = skip(text, match.end(), " \u00a0,:\n")
-        that = WORD.match(text, start, sentence.end)
-        if that and that[0] in words.that:
-            start = skip(text, that.end())
-        content = Span(start, _trimmed_end(text, sentence.end))
+        content = Span(_content_start(reader, match, sentence.end), _trimmed_end(text, sentence.end))
         return (
             Quote(content, "indirect", Span(*match.span()), mention, confidence=0.8)
             if content.start < content.end
             else None
         )
     return None
+
+
+def _content_start(reader: Reader, verb: re.Match[str], end: int) -> int:
+    """Return where the reported clause begins: after "that", also past a hearer, a place or a day before it."""
+    text, words = reader.text, reader.words
+    start = skip(text, verb.end(), " \u00a0,:\n")
+    first = WORD.match(text, start, end)
+    if first is None:
+        return start
+    if first[0] in words.that:
+        return skip(text, first.end(), " \u00a0,")
+    lower = first[0].lower()
+    if verb[0] in words.addressing or lower in words.stops or lower in reader.names.calendar:
+        for count, match in enumerate(WORD.finditer(text, start, end)):
+            if match[0] in words.that:
+                return skip(text, match.end(), " \u00a0,")
+            if count > _HEARER:
+                break
+    return start
 
 
 def _trimmed_end(text: str, end: int) -> int:

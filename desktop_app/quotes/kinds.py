@@ -9,6 +9,7 @@ from desktop_app.quotes.words import skip, skip_back
 
 _WORDS = re.compile(r"[^\W_]+")
 _UTTERANCE, _LONG = 3, 8  # words: fewer are a name or title; so many are speech even without a stop at their end
+_HEADING, _SMALL = 8, 3  # words of a heading at most; letters of a word that needs no capital in one
 _SENTENCE_STOPS = ".!?…"
 
 
@@ -45,7 +46,8 @@ def judge(text: str, pair: Pair, behind: Attribution | None, ahead: Attribution 
     head = opens_sentence(text, pair.span.start)
     lead = text[skip_back(text, pair.span.start, " \u00a0\n") - 1] if pair.span.start else "\n"
     if head:
-        return _at_head(text, span, len(words), ends=ends, behind=behind)
+        heading = not behind and _is_heading(text, pair.span, words)
+        return None if heading else _at_head(text, span, len(words), ends=ends, behind=behind)
     if lead in ",:" and ahead:
         return "direct"
     if behind and behind.cue and text[span.end - 1] in ",!?":
@@ -54,6 +56,14 @@ def judge(text: str, pair: Pair, behind: Attribution | None, ahead: Attribution 
     if ahead and (whole or len(words) >= _LONG) and text[span.end - 1] in _SENTENCE_STOPS:
         return "direct"
     return "partial" if (ahead and ahead.mention) or (behind and behind.cue) else None
+
+
+def _is_heading(text: str, span: Span, words: list[str]) -> bool:
+    """Tell whether a quoted line is a heading: alone, short, and each longer word with a capital."""
+    alone = text[max(0, span.start - 3) : span.start].rstrip(" ")[-1:] in {"", "\n"} and text[
+        span.end : span.end + 3
+    ].lstrip(" .")[:1] in {"", "\n"}
+    return alone and len(words) <= _HEADING and all(w[0].isupper() for w in words if len(w) > _SMALL)
 
 
 def _at_head(text: str, span: Span, count: int, *, ends: bool, behind: Attribution | None) -> QuoteKind | None:

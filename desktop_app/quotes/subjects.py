@@ -32,6 +32,16 @@ def source_before(reader: Reader, start: int, verb: int, *, surely: bool = False
     return _nameless(reader, tokens, clausal=surely or reader.clausal(verb))
 
 
+def head_subject(reader: Reader, start: int, end: int) -> Span | None:
+    """Return the subject at the head of a sentence: a pronoun that begins it, else the first name that can be one."""
+    first = next((t for t in TOKEN.finditer(reader.text, start, end) if t[0].lower() not in reader.words.openers), None)
+    if first is None:
+        return None
+    if first[0].lower() in reader.words.pronouns:
+        return Span(*first.span())
+    return next((person for person in reader.people(start, end) if _is_subject(reader, start, person)), None)
+
+
 def _without_adverbs(reader: Reader, tokens: list[re.Match[str]]) -> list[re.Match[str]]:
     while tokens and (tokens[-1][0].lower() in reader.words.adverbs or tokens[-1][0] in _CLOSERS):
         tokens.pop()
@@ -81,8 +91,12 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
 
 def _can_speak(reader: Reader, phrase: Span, tokens: Sequence[re.Match[str]], *, clausal: bool) -> bool:
     first, last = tokens[0][0].lower(), tokens[-1][0].lower()
+    if len(tokens) == 1 and first in reader.words.determiners:
+        return False
     if first in reader.words.several or first in reader.names.heads:
         return clausal or last in reader.words.pointers or tokens[0][0][0].isupper()
+    if clausal and first.endswith(reader.words.possessives) and last in reader.names.heads:
+        return True
     named = reader.named(phrase.start, phrase.start + 1)
     if named and named[0].kind == "organisation":
         return named[0].span.end >= phrase.end - 12

@@ -14,18 +14,22 @@ class QuoteWords:
 
     `cues` are verbs beside a quote ("kata", "said"), `clitics` what may be glued to them and stands for the speaker
     ("nya"), `asides` those cues that stand beside reported speech too, `reports` verbs that take a reported clause
-    ("mengatakan"), `according` what opens a source before its clause ("menurut"), `leads` what may stand between that
-    and the source ("oleh"), `that` the conjunctions after a verb of saying, `pronouns` stand for the source, `own` are
-    words of the first and second person and of talk, `stops` end the phrase that names a source, `inner` are
-    prepositions that may stand inside it, `pointers` end a description that points back ("itu"), `several` begin a
-    source without a name ("sebagian"), `adverbs` may stand between the source and its verb, `openers` before the
-    source. `subject_first` says that the source may stand before its verb after a quote ("…," Smith said).
+    ("mengatakan"), `weak` those of them that do so only before a comma or a conjunction, `according` what opens a
+    source before its clause ("menurut"), `leads` what may stand between that and the source ("oleh"), `that` the
+    conjunctions after a verb of saying, `pronouns` stand for the source, `own` are words of the first and second person
+    and of talk, `stops` end the phrase that names a source, `inner` are prepositions that may stand inside it,
+    `pointers` end a description that points back ("itu"), `several` begin a source without a name ("sebagian"),
+    `determiners` are those that are none by themselves ("the"), `adverbs` may stand between the source and its verb,
+    `openers` before the source. `participles` share the subject of the verb before them ("saying"), `addressing` verbs
+    name the hearer before the clause ("told"), `possessives` end a word that a description begins with ("’s").
+    `subject_first` says that the source may stand before its verb after a quote ("…," Smith said).
     """
 
     cues: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()
     reports: frozenset[str] = frozenset()
+    weak: frozenset[str] = frozenset()
     according: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
@@ -35,8 +39,12 @@ class QuoteWords:
     openers: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    possessives: tuple[str, ...] = ()
     subject_first: bool = False
 
     def triggers(self) -> frozenset[str]:

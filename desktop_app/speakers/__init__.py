@@ -1,5 +1,6 @@
 """Who speaks and who is named: one entry per person, with roles, affiliation and quotes."""
 
+import bisect
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -27,7 +28,8 @@ def identify(
     people = aliases.join(text, mentions, names, words.nicknames)
     found = {id(person): _roles(text, person, mentions, names, words) for person in people}
     told = {key: [_plain(text, role.span) for role in several if role.span] for key, several in found.items()}
-    places = sorted((Place(*span, person) for person in people for span in person.spans), key=lambda place: place.start)
+    places = [Place(*span, person) for person in people for span in person.spans]
+    places = _outside(sorted(places, key=lambda place: place.start), quotes)
     scene = Scene(text, sentences, mentions, people, names, words, told, bearers(people, told, words), places)
     sources = attribute(scene, quotes)
     cast = sorted([*scene.people, *scene.others.values()], key=lambda person: min(person.spans))
@@ -38,6 +40,17 @@ def identify(
         words_of.setdefault(quote.speaker, []).append(at)
     speakers = [_speaker(text, p, ids[id(p)], found.get(id(p), ()), words_of.get(ids[id(p)], ())) for p in cast]
     return tuple(speakers), quotes
+
+
+def _outside(places: Sequence[Place], quotes: Sequence[Quote]) -> list[Place]:
+    """Leave out the names in direct quotes: whom a source talks of seldom is the next source."""
+    direct = [quote.span for quote in quotes if quote.kind == "direct"]
+    found = []
+    for place in places:
+        at = bisect.bisect_right(direct, place.start, key=lambda span: span.start) - 1
+        if at < 0 or direct[at].end <= place.start:
+            found.append(place)
+    return found
 
 
 def _roles(text: str, person: Person, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> list[Role]:

@@ -79,8 +79,13 @@ def same(form: str, by_token: Mapping[str, Sequence[Person]], nicknames: Mapping
         candidates = {id(p): p for token in mine for p in by_token.get(token, ())}
         fitting = [p for p in candidates.values() if _fits(mine, p)]
         if fitting:
-            return max(fitting, key=lambda person: person.spans[-1])
+            return max(fitting, key=lambda person: (_called(form, person), person.spans[-1]))
     return None
+
+
+def _called(form: str, person: Person) -> bool:
+    """Tell whether somebody has been called by a family name alone before: it stays theirs in a family."""
+    return form in person.forms and " " in person.name and person.name.endswith(form)
 
 
 def _fits(mine: Sequence[str], person: Person) -> bool:

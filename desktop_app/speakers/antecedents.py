@@ -15,15 +15,17 @@ _LOOK = 10  # names and sources before the pronoun
 _LEAD = 140  # characters of a role before a subject
 
 
-def antecedent(scene: Scene, before: int) -> Person | None:
+def antecedent(scene: Scene, before: int, pronoun: str = "") -> Person | None:
     """Return the person a pronoun at `before` means: the likeliest of the last sources and names."""
+    others = scene.words.men if pronoun in scene.words.feminine else scene.words.women
+    other = others if pronoun in scene.words.feminine | scene.words.masculine else frozenset[str]()
     here = scene.sentence_at(before)
     best: tuple[float, int] = (0.0, -1)
     chosen = None
     for said in scene.said[-_LOOK:]:
         weight = _SURE if said.sure else _SAID
         rank = (weight - _FAR * max(0, here - scene.sentence_at(said.end - 1)), said.end)
-        if said.person.kind != "organisation" and rank > best:
+        if said.person.kind != "organisation" and rank > best and not _is_told(scene, said.person, other):
             best, chosen = rank, said.person
     for place in scene.places_before(before, _LOOK):
         if place.start not in scene.subjects:
@@ -31,9 +33,19 @@ def antecedent(scene: Scene, before: int) -> Person | None:
         first = place.start == place.person.spans[0].start and _is_introduced(scene, place)
         weight = (_NEW if first else _SUBJECT) if scene.subjects[place.start] else _NAMED
         rank = (weight - _FAR * max(0, here - scene.sentence_at(place.start)), place.start)
-        if rank > best:
+        if rank > best and not _is_told(scene, place.person, other):
             best, chosen = rank, place.person
     return chosen or (scene.said[-1].person if scene.said else None)
+
+
+def _is_told(scene: Scene, person: Person, sex: frozenset[str]) -> bool:
+    """Tell whether a given name, title or role puts a person among the women or the men."""
+    if not sex:
+        return False
+    first = min(person.spans)
+    title = scene.text[max(0, first.start - 12) : first.start].lower().replace(".", " ").split()[-1:]
+    role = {word for phrase in scene.roles.get(id(person), ()) for word in phrase.lower().split()}
+    return not sex.isdisjoint([person.name.lower().split()[0], *title, *role])
 
 
 def _is_introduced(scene: Scene, place: Place) -> bool:

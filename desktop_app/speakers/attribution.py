@@ -39,7 +39,7 @@ def _source(scene: Scene, quote: Quote) -> Person | None:
     words = quote.mention.of(scene.text)
     lower = words.lower()
     if lower in scene.words.clitics or lower in scene.words.pronouns or lower in scene.words.plural:
-        return antecedent(scene, min(quote.span.start, quote.mention.start))
+        return antecedent(scene, min(quote.span.start, quote.mention.start), lower)
     return _named(scene, quote.mention) or _described(scene, quote, quote.mention)
 
 

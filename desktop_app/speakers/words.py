@@ -7,15 +7,20 @@ from dataclasses import dataclass, field
 class SpeakerWords:
     """Words about speakers, lower case unless noted.
 
-    `pronouns` and `clitics` stand for one person, `plural` for several, `pointers` make a description point back
-    ("itu"), `anonymous` begin a source without a name ("seorang"), `joins` may stand inside a role ("dan"), `subjects`
-    never do, nor words that begin like `verbs`, `selves` open a role behind a name ("selaku"), `conjunctions` come
-    before the last part of a list ("dan"), `short` maps a short form of a role to its words, `nicknames` a nickname to
-    the name (written as in news).
+    `pronouns` and `clitics` stand for one person, of these `feminine` for a woman and `masculine` for a man, who are
+    told by `women` and `men`: given names and words beside a name; `plural` stand for several, `pointers` make a
+    description point back ("itu"), `anonymous` begin a source without a name ("seorang"), `joins` may stand inside a
+    role ("dan"), `subjects` never do, nor words that begin like `verbs`, `selves` open a role behind a name ("selaku"),
+    `conjunctions` come before the last part of a list ("dan"), `short` maps a short form of a role to its words,
+    `nicknames` a nickname to the name (written as in news).
     """
 
     pronouns: frozenset[str] = frozenset()
     plural: frozenset[str] = frozenset()
+    feminine: frozenset[str] = frozenset()
+    masculine: frozenset[str] = frozenset()
+    women: frozenset[str] = frozenset()
+    men: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
