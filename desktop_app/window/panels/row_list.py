@@ -15,9 +15,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
     QMenu,
     QStyle,
     QStyledItemDelegate,
@@ -28,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.window.panels.rows import Index, Row, RowModel, RowRole
 from desktop_app.window.panels.sheet import Action, Sheet, paint
+from desktop_app.window.panels.stacked_list import StackedList
 from desktop_app.window.theme import Theme
 
 SCROLL_BAR = 12
@@ -50,9 +48,8 @@ class RowDelegate(QStyledItemDelegate):
         """Compose everything anew, because fonts or words are other ones."""
         self._kept.clear()
 
-    def sheet(self, index: Index, *, selected: bool = False) -> Sheet:
+    def sheet(self, row: Row, *, selected: bool = False) -> Sheet:
         """Return the sheet of a row for the present width. Being selected must not change its height."""
-        row = self._model.rows[index.row()]
         width = self._view.row_width()
         kept = self._kept.get((row.key, selected))
         if kept and kept[1].width == width and (kept[0] is row or kept[0] == row):
@@ -65,17 +62,27 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of the composed row."""
         del option
-        sheet = self.sheet(index)
+        sheet = self.sheet(self._model.rows[index.row()])
         return QSize(round(sheet.width), round(sheet.y))
+
+    def heights(self) -> list[int]:
+        """Return the heights of all composed rows in px."""
+        width = self._view.row_width()
+        kept, found = self._kept, []
+        for row in self._model.rows:
+            known = kept.get((row.key, False))
+            sheet = known[1] if known and known[0] is row and known[1].width == width else self.sheet(row)
+            found.append(round(sheet.y))
+        return found
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, pieces and focus ring."""
         state: QStyle.StateFlag = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        sheet = self.sheet(index, selected=selected)
+        row = self._model.rows[index.row()]
+        sheet = self.sheet(row, selected=selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         focused = bool(state & QStyle.StateFlag.State_HasFocus) and self._view.by_keyboard
-        row: Row = index.data(RowRole)
         painter.save()
         painter.translate(option.rect.topLeft())
         width = sheet.width if row.look == "card" else self._view.viewport().width()
@@ -125,7 +132,7 @@ def _paint_nothing(painter: QPainter, theme: Theme, rect: QRectF, states: tuple[
 _GROUNDS = {"row": _paint_row, "card": _paint_card, "heading": _paint_nothing}
 
 
-class RowList(QListView):
+class RowList(StackedList):
     """A list of composed rows.
 
     `chosen` tells the row that was clicked or taken with Enter, `acted` the name of an action and its row. Keys are
@@ -145,13 +152,6 @@ class RowList(QListView):
         self._pressed_at = QPoint()
         self.setItemDelegate(self._delegate)
         self.setModel(model)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(24)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._on_clicked)
         theme.changed.connect(self.compose_again)
@@ -159,6 +159,10 @@ class RowList(QListView):
     def act_on(self, keys: Mapping[Qt.Key, str], menu: Callable[[Row], Sequence[tuple[str, str]]]) -> None:
         """Give keys their actions, and tell which (action, text) stand in the context menu of a row."""
         self._keys, self._menu = keys, menu
+
+    def heights(self) -> list[int]:
+        """Return the height of each row in px."""
+        return self._delegate.heights()
 
     def row_width(self) -> float:
         """Return the width of rows: the scroll bar's place is kept free so that nothing jumps when it comes."""
@@ -261,7 +265,7 @@ class RowList(QListView):
             return None
         inside = QPointF(at - self.visualRect(index).topLeft())
         selected = self.selectionModel().isSelected(index)
-        actions = self._delegate.sheet(index, selected=selected).actions
+        actions = self._delegate.sheet(index.data(RowRole), selected=selected).actions
         return next((action for action in actions if action.rect.contains(inside)), None)
 
     def _on_clicked(self, index: QModelIndex) -> None:
