@@ -4,6 +4,7 @@ import argparse
 import io
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ examples:
   ringkas *.html --words 100           longer summaries
   ringkas articles.jsonl --json        one line of JSON per article (digest schema 1)
   ringkas *.html --format docx --output digests.docx
+  ringkas --window a.txt b.pdf         the same articles in the window
   ringkas page.html --ranker lexrank   another way to rank the sentences"""
 
 
@@ -44,8 +46,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"{chosen.output} exists already; choose another name, or delete it first")
     if chosen.format in _NO_TEXT and not chosen.output and sys.stdout.isatty():
         parser.error(f"{chosen.format} is no text for a terminal: name a file with --output")
+    if chosen.window:
+        return subprocess.run([*desktop_entry.command(), *map(str, chosen.files)], check=False).returncode
     if not chosen.files:
-        parser.error("name at least one file (or start the window with ringkas-gui)")
+        parser.error("name at least one file (or open the window with --window)")
     try:
         return _print_digests(chosen)
     except BrokenPipeError:  # whoever reads has seen enough, as `head` does
@@ -75,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
         help="how sentences are ranked (%(default)s)",
     )
     parser.add_argument("--date", type=_day, help="the day the articles appeared, YYYY-MM-DD, if they do not tell it")
+    parser.add_argument("--window", action="store_true", help="open the files in the window, as a double-click does")
     parser.add_argument("--serve", action="store_true", help="answer requests in JSON lines on standard input")
     parser.add_argument(
         "--install-desktop", action="store_true", help="let the file manager open articles in the window"

@@ -42,9 +42,9 @@ def remove() -> list[Path]:
 
 def command() -> list[str]:
     """Return how this very installation starts its window, wherever it lies."""
+    script = Path(sys.executable).with_name("ringkas-gui").with_suffix(Path(sys.executable).suffix)
     if getattr(sys, "frozen", False):
-        return [sys.executable]
-    script = Path(sys.executable).with_name("ringkas-gui")
+        return [str(script)]
     return [str(script)] if script.exists() else [sys.executable, "-m", "desktop_app.window.app"]
 
 

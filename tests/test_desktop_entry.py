@@ -77,3 +77,17 @@ def test_every_format_of_the_entry_is_in_the_metainfo() -> None:
     metainfo = path("linux", "id.ringkas.Ringkas.metainfo.xml").read_text(encoding="utf-8")
     assert len(types) == 10
     assert [kind for kind in types if f"<mediatype>{kind}</mediatype>" not in metainfo] == []
+
+
+def test_the_window_is_reached_from_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    code = "import sys; sys.exit(sys.argv[1:] != ['a.txt', 'b.pdf'])"
+    monkeypatch.setattr(desktop_entry, "command", lambda: [sys.executable, "-c", code])
+    assert cli.main(["--window", "a.txt", "b.pdf"]) == 0
+    assert cli.main(["--window"]) == 1
+
+
+@pytest.mark.parametrize("suffix", ["", ".exe"])
+def test_a_frozen_terminal_finds_its_window(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, suffix: str) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / f"ringkas{suffix}"))
+    assert desktop_entry.command() == [str(tmp_path / f"ringkas-gui{suffix}")]

@@ -5,8 +5,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import resources
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return 0
     paths = [os.path.abspath(path) for path in named]  # noqa: PTH100
-    app = QApplication([sys.argv[0]])
+    app = Application([sys.argv[0]])
     app.setApplicationName("ringkas")
     app.setApplicationDisplayName("Ringkas")
     app.setDesktopFileName(DESKTOP_NAME)
@@ -51,9 +51,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if single.hand_over(paths):
             return 0
     office = Office(paths)
+    app.asked.connect(office.on_called)
     status = app.exec()
     office.stop()
     return status
+
+
+class Application(QApplication):
+    """Qt's application; `asked(paths)` tells what the desktop hands over while it runs, as macOS does."""
+
+    asked = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        """Take files that are opened with this program; macOS names no file on the command line."""
+        if isinstance(event, QFileOpenEvent):
+            self.asked.emit([event.file()] if event.file() else [])
+            return True
+        return super().event(event)
 
 
 class Office(QObject):
@@ -108,9 +122,11 @@ class Office(QObject):
             importlib.import_module(self._to_load.pop(0))
             QTimer.singleShot(0, self._load_next)
 
-    def on_called(self, paths: Sequence[str]) -> None:
-        """Open what a second launch hands over, and come to the front."""
+    def on_called(self, paths: Sequence[str], token: str = "") -> None:
+        """Open what a second launch hands over, and come to the front, which a desktop may allow by a token."""
         self._desk.open_paths(paths)
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
         self.window.come_forward()
 
     def save(self) -> None:

@@ -233,5 +233,6 @@ class Worker(QObject):
 
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--serve"]
+        program = Path(sys.executable)  # the window's own; that of the terminal lies beside it
+        return [str(program.with_name(f"ringkas{program.suffix}")), "--serve"]
     return [sys.executable, "-m", "desktop_app", "--serve"]

@@ -1,3 +1,4 @@
+import os
 import socket
 import subprocess
 import sys
@@ -24,9 +25,10 @@ def instance(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> I
 def test_a_second_launch_hands_over_its_files(qtbot: QtBot, instance: single.Instance) -> None:
     assert instance.listen()
     code = f"from desktop_app.window import single; print(single.hand_over({['/a b.txt', '/é.txt']!r}))"
+    env = {**os.environ, "XDG_ACTIVATION_TOKEN": "jeton"}
     with qtbot.waitSignal(instance.called, timeout=20_000) as caught:
-        second = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    assert caught.args == [["/a b.txt", "/é.txt"]]
+        second = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True)
+    assert caught.args == [["/a b.txt", "/é.txt"], "jeton"]
     assert second.communicate(timeout=20)[0].strip() == "True"
 
 
@@ -49,10 +51,60 @@ def test_the_first_window_is_never_pushed_aside(instance: single.Instance) -> No
     assert not late.listen()
 
 
-def test_garbage_on_the_socket_opens_nothing(qtbot: QtBot, instance: single.Instance) -> None:
+@pytest.mark.parametrize("answer", [b"", b"HTTP/1.1 400 Bad Request\r\n"])
+def test_a_stranger_on_the_socket_swallows_no_file(
+    instance: single.Instance, monkeypatch: pytest.MonkeyPatch, answer: bytes
+) -> None:
+    """Only an answer of ours counts; a window that hangs answers nothing."""
+    del instance
+    monkeypatch.setattr(single, "_ANSWER_MS", 500)
+    code = (
+        "import socket, sys; stranger = socket.socket(socket.AF_UNIX); stranger.bind(sys.argv[1]); stranger.listen();"
+        "print(flush=True); caller, _ = stranger.accept(); caller.sendall(bytes.fromhex(sys.argv[2])); sys.stdin.read()"
+    )
+    command = [sys.executable, "-c", code, session.address(), answer.hex()]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as stranger:
+        assert stranger.stdout
+        stranger.stdout.readline()
+        assert not single.hand_over(["/a.txt"])
+        stranger.kill()
+
+
+@pytest.mark.parametrize("garbage", [b"\xff[1, {\n", b"[1]\n", b'{"paths": 1, "token": ""}\n', b"[" * 5000 + b"\n"])
+def test_garbage_on_the_socket_opens_nothing(qtbot: QtBot, instance: single.Instance, garbage: bytes) -> None:
     assert instance.listen()
-    with qtbot.waitSignal(instance.called) as caught, socket.socket(socket.AF_UNIX) as stranger:
+    with qtbot.assertNotEmitted(instance.called, wait=100), socket.socket(socket.AF_UNIX) as stranger:
         stranger.connect(session.address())
-        stranger.send(b"\xff[1, {")
-        stranger.close()
-    assert caught.args == [[]]
+        stranger.send(garbage)
+    with qtbot.waitSignal(instance.called) as caught, socket.socket(socket.AF_UNIX) as launch:
+        launch.connect(session.address())
+        launch.send(b'{"paths": ["/a.txt", 7, "b.txt"], "token": ""}\n')
+    assert caught.args == [["/a.txt"], ""]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have no folder there")
+@pytest.mark.parametrize("runtime", ["", "open", "link", "gone"])
+def test_a_folder_that_others_can_write_to_holds_no_socket(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, runtime: str
+) -> None:
+    (tmp_path / "open").mkdir(mode=0o777)
+    (tmp_path / "open").chmod(0o777)
+    (tmp_path / "link").symlink_to(tmp_path)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / runtime) if runtime else "")
+    monkeypatch.setattr("desktop_app.window.session.QDir.tempPath", lambda: str(tmp_path))
+    own = tmp_path / f"ringkas-{os.getuid()}"
+    assert Path(session.address()).parent == own
+    assert own.stat().st_mode & 0o777 == 0o700
+    own.chmod(0o777)
+    assert not session.address()
+    assert not single.hand_over(["/a.txt"])
+
+
+def test_two_screens_have_two_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":1")
+    one = session.address()
+    monkeypatch.setenv("DISPLAY", ":1.0")
+    assert session.address() == one
+    monkeypatch.setenv("DISPLAY", ":2")
+    assert session.address() != one
