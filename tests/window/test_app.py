@@ -7,29 +7,27 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 SEED = ROOT / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 _PROBE = """
-import os, sys
+import sys
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtTest import QTest
 from desktop_app.window import app
-from desktop_app.window.main_window import MainWindow
 
-class Asked(MainWindow):
-    def __init__(self, *given):
-        super().__init__(*given)
-        self.painted.connect(lambda: QTimer.singleShot(0, self.ask))
+class Telling(app.Worker):
+    def __init__(self, parent):
+        super().__init__(parent)
+        self.digested.connect(self.tell)
+        QTimer.singleShot(500, self.send_file)
+        QTimer.singleShot(60_000, QCoreApplication.quit)
 
-    def ask(self):
-        QCoreApplication.sendEvent(QCoreApplication.instance(), QFileOpenEvent(QUrl.fromLocalFile(sys.argv[1])))
-        articles = self._desk.articles
-        for _ in range(600):
-            QTest.qWait(50)
-            if [entry.state for entry in articles.entries] == ["ready"]:
-                break
-        print([one.name for entry in articles.entries for one in entry.digest.speakers], flush=True)
+    def send_file(self):
+        event = QFileOpenEvent(QUrl.fromLocalFile(sys.argv[1]))
+        QCoreApplication.sendEvent(QCoreApplication.instance(), event)
+
+    def tell(self, number, digest):
+        print([one.name for one in digest.speakers], flush=True)
         QCoreApplication.quit()
 
-app.MainWindow = Asked
+app.Worker = Telling
 sys.exit(app.main([]))
 """
 
