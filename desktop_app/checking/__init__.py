@@ -1,0 +1,95 @@
+"""Checks a quote against articles: whether these words stand there, word by word.
+
+Words are compared, not signs. Where most of the rare words of what was pasted stand close together, both texts are
+aligned (Ratcliff and Obershelp's matching blocks, as in `difflib`); what does not align are the differences.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop_app.article import Digest, Span
+from desktop_app.checking import places
+from desktop_app.checking.alignment import Part, align
+from desktop_app.checking.asked import Asked, asked
+from desktop_app.checking.words import Words, of_digest
+
+__all__ = ["Finding", "Part", "Verdict", "Words", "check", "prepare"]
+
+Verdict = Literal["exact", "incomplete", "altered"]
+_ORDER: dict[Verdict, int] = {"exact": 0, "incomplete": 1, "altered": 2}
+_LONGEST = 2_000  # words of one quote that are compared; nobody quotes more
+# Share of the letters pasted that must be found for the rest to count as altered, for short and for longer quotes.
+# Set on sentences of our own: two sentences on the same subject share up to 0.45.
+_ENOUGH_SHORT, _ENOUGH = 0.75, 0.6
+_SHORT = 6  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Where and how the words stand in an article; `article` counts in the articles asked.
+
+    `exact`: word by word. `incomplete`: all words in their order, but words of the article are left out between them,
+    or the quote goes on at an end (`goes_on`). `altered`: words were changed, added or moved. `share` is the part of
+    the pasted words that was found, from 0 to 1.
+    """
+
+    article: int
+    verdict: Verdict
+    span: Span
+    share: float
+    parts: tuple[Part, ...]
+    goes_on: bool = False
+
+
+def prepare(digest: Digest) -> Words:
+    """Return an article as `check` wants it; to be kept as long as the digest."""
+    return of_digest(digest)
+
+
+def check(pasted: str, articles: Sequence[Words]) -> list[Finding]:
+    """Return where the pasted words stand, the truest first; at most one place in each article, none: not found."""
+    wanted = asked(pasted, _LONGEST)
+    found = [finding for at, words in enumerate(articles) if (finding := _best(wanted, words, at))]
+    return sorted(found, key=_rank)
+
+
+def _rank(finding: Finding) -> tuple[int, bool, float]:
+    return _ORDER[finding.verdict], finding.goes_on, -finding.share
+
+
+def _best(wanted: Asked, words: Words, at: int) -> Finding | None:
+    if not wanted.words:
+        return None
+    found = (_judged(wanted, words, window, at) for window in places.windows(wanted, words))
+    return min((finding for finding in found if finding), key=_rank, default=None)
+
+
+def _judged(wanted: Asked, words: Words, window: range, at: int) -> Finding | None:
+    parts = align(wanted, words.words[window.start : window.stop])
+    share = _share(wanted, parts)
+    if share < (_ENOUGH_SHORT if len(wanted.words) < _SHORT else _ENOUGH):
+        return None
+    inside = [place for part in parts for place in part.places]
+    first, last = window.start + inside[0], window.start + inside[-1]
+    span = Span(words.words[first].span.start, words.words[last].span.end)
+    kinds = {part.kind for part in parts}
+    if kinds & {"changed", "added", "moved"}:
+        return Finding(at, "altered", span, share, parts)
+    goes_on = _goes_on(words, first, last)
+    verdict: Verdict = "incomplete" if "missing" in kinds or goes_on else "exact"
+    return Finding(at, verdict, span, share, parts, goes_on)
+
+
+def _share(wanted: Asked, parts: Sequence[Part]) -> float:
+    """Return how much of the pasted words was found; longer words say more."""
+    kept = sum(part.weight for part in parts if part.said)
+    return kept / max(sum(min(len(word.form), 8) for word in wanted.words), 1)
+
+
+def _goes_on(words: Words, first: int, last: int) -> bool:
+    """Tell whether the quote's sentence begins before these words or ends behind them."""
+    every = words.words
+    before = first > 0 and every[first - 1].quote == every[first].quote >= 0 and not every[first - 1].stop
+    behind = last + 1 < len(every) and every[last + 1].quote == every[last].quote >= 0 and not every[last].stop
+    return before or behind
