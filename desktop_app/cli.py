@@ -78,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
         choices=ranking.names(),
         help="how sentences are ranked (%(default)s)",
     )
+    parser.add_argument("--focus", default="", metavar="WORDS", help="what the summaries should be about")
     parser.add_argument("--date", type=_day, help="the day the articles appeared, YYYY-MM-DD, if they do not tell it")
     parser.add_argument("--window", action="store_true", help="open the files in the window, as a double-click does")
     parser.add_argument("--serve", action="store_true", help="answer requests in JSON lines on standard input")
@@ -132,7 +133,8 @@ def _print_digests(chosen: argparse.Namespace) -> int:
     """Write all articles in the chosen format, one after the other as they are read; return the exit status."""
     _prepare_output(for_people=not chosen.json and chosen.format == "terminal")
     told = _Told(as_json=chosen.json)
-    options = Options(chosen.ranker, _length(chosen), today=date.today())  # noqa: DTZ011  # the reader's own day
+    today = date.today()  # noqa: DTZ011  # the reader's own day
+    options = Options(chosen.ranker, _length(chosen), today=today, focus=chosen.focus)
     digests = told.good(_digests(chosen.files, chosen.date, options))
     if chosen.output:
         return max(_save(chosen.output, _content(chosen, digests)), told.status)

@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the reader chose: the ranker's name and the length of the summary.
+    """What the reader chose: the ranker's name, the length of the summary, and words that it should be about.
 
     `regions` are those known already, in reading order; None lets them be found. `corrections` are what the reader
     says is otherwise, the oldest first. `today` is the day on which the article is read: what it says of days without
@@ -41,6 +41,7 @@ class Options:
     regions: tuple[Region, ...] | None = None
     today: date | None = None
     corrections: tuple[Correction, ...] = ()
+    focus: str = ""
 
 
 @dataclass(slots=True)
@@ -80,7 +81,9 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     people, said = rooms.run((people, said), corrections.corrected, article.text, people, said, options.corrections)
     moments = rooms.run((), times.find, article, _lines(units, marked), language)
     events = rooms.run((), timeline.arrange, article, units, moments, said, language)
-    ranked = rooms.run(ranking.Ranking(), ranking.rank, options.ranker, article, units, said, language)
+    ranked = rooms.run(
+        ranking.Ranking(), ranking.rank, options.ranker, article, units, said, language, focus=options.focus
+    )
     rooms.notes.extend(ranked.notes)
     chosen = rooms.run((), _summary, article.text, units, ranked.scores, said, options.length)
     notes, corrected = tuple(rooms.notes), options.corrections

@@ -11,8 +11,8 @@ Every request carries a number, `{"request": N, ...}`, and asks for one thing:
   what the reader says is otherwise. The digest is the one without corrections.
 - `"warm": true`: only import what later requests need.
 
-`"path"`, `"text"` and `"correct"` take `"ranker"`, `"date"`, `"words"`, `"sentences"`, `"percent"`, `"seconds"` as
-on the command line. Answers carry the same number: `{"request": N, "digest": {...}}` per article, or
+`"path"`, `"text"` and `"correct"` take `"ranker"`, `"focus"`, `"date"`, `"words"`, `"sentences"`, `"percent"` and
+`"seconds"` as on the command line. Answers carry the same number: `{"request": N, "digest": {...}}` per article, or
 `{"request": N, "error": {"code", "message"}}`, and at last `{"request": N, "done": true, "seconds": 0.01}`. A line that
 is no request gets an error without number. Whoever wants to cancel kills the process: it keeps no state.
 """
@@ -127,8 +127,9 @@ def _digested(article: Article, request: Json, known: Options | None = None) -> 
     if "date" in request:
         article = article.dated(request["date"])
     lengths = [Length(request[unit], unit) for unit in _UNITS if unit in request]
-    chosen = {"ranker": request.get("ranker", "news"), "length": lengths[0] if lengths else Length()}
-    options = replace(known or Options(), today=date.today(), **chosen)  # noqa: DTZ011  # the reader's own day
+    chosen = {"ranker": request.get("ranker", "news"), "focus": request.get("focus", "")}
+    length = lengths[0] if lengths else Length()
+    options = replace(known or Options(), length=length, today=date.today(), **chosen)  # noqa: DTZ011  # the reader's own day
     return {"digest": schema.encode(digest(article, options))}
 
 

@@ -53,6 +53,13 @@ def test_a_date_of_the_readers_choice_wins(article: Path, capsys: pytest.Capture
     assert published == {"value": "2021-07-26", "precision": "day", "from": "reader", "evidence": None}
 
 
+def test_the_summary_is_about_the_focus(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "b.txt"
+    file.write_text("Hujan turun sejak pagi. Jalan utama ditutup. Warga menunggu di rumah.", encoding="utf-8")
+    assert cli.main([str(file), "--json", "--sentences", "1", "--focus", "jalan"]) == 0
+    assert json.loads(capsys.readouterr().out)["summary"] == [1]
+
+
 @pytest.mark.parametrize("length", [["--words", "13"], ["--sentences", "2"], ["--percent", "65"], ["--seconds", "4"]])
 def test_the_length_in_four_units(length: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "b.txt"

@@ -28,6 +28,12 @@ def test_the_length_of_the_summary_is_that_of_the_request(unit: str, amount: int
     assert len(digest["digest"]["summary"]) == 2
 
 
+def test_the_summary_is_about_what_the_request_asks_for() -> None:
+    text = "Hujan turun sejak pagi. Jalan utama ditutup. Warga menunggu di rumah."
+    digest, _ = asked(json.dumps({"request": 1, "text": text, "sentences": 1, "focus": "warga"}))
+    assert digest["digest"]["summary"] == [2]
+
+
 def test_a_digest_is_ranked_again() -> None:
     digest, _ = asked('{"request": 1, "text": "Hujan turun. Jalan ditutup."}')
     scores, _ = asked(json.dumps({"request": 2, "rank": digest["digest"], "ranker": "lexrank"}))

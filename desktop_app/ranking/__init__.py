@@ -1,27 +1,28 @@
 """Scores for sentences. A ranker is one file of this folder with a function `rank`; the file's name is its id."""
 
-import importlib
-import pkgutil
 from collections.abc import Sequence
 
 from desktop_app.article import Article, Note, Quote, Score, Sentence
 from desktop_app.languages import Language
 from desktop_app.ranking._document import Ranking, read
+from desktop_app.ranking._focus import steer, terms
+from desktop_app.ranking._rankers import names, run
 
-__all__ = ["Ranking", "names", "rank"]
-
-
-def names() -> tuple[str, ...]:
-    """Return the ids of all rankers."""
-    return tuple(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_"))
+__all__ = ["Ranking", "names", "rank", "steer", "terms"]
 
 
 def rank(
-    ranker: str, article: Article, sentences: Sequence[Sentence], quotes: Sequence[Quote], language: Language
+    ranker: str,
+    article: Article,
+    sentences: Sequence[Sentence],
+    quotes: Sequence[Quote],
+    language: Language,
+    *,
+    focus: str = "",
 ) -> Ranking:
     """Return one score per sentence, higher is better, and what the reader should know about them.
 
-    Raises ValueError for a ranker that does not exist.
+    `focus` holds words of the reader's that steer the ranking. Raises ValueError for a ranker that does not exist.
     """
     if ranker not in names():
         message = f"There is no ranker “{ranker}”; there are: {', '.join(names())}."
@@ -30,5 +31,13 @@ def rank(
     if not any(document.words):
         note = Note("ranking", "no-words", "There is no sentence with words in this article, so nothing is ranked.")
         return Ranking((Score(0.0),) * len(sentences), (note,))
-    ranking: Ranking = importlib.import_module(f"{__name__}.{ranker}").rank(document)
-    return ranking
+    ranking = run(ranker, document)
+    return _focused(ranking, document.article.text, sentences, focus) if terms(focus) else ranking
+
+
+def _focused(ranking: Ranking, text: str, sentences: Sequence[Sentence], focus: str) -> Ranking:
+    scores = steer(text, sentences, ranking.scores, focus)
+    if scores is None:
+        note = Note("ranking", "no-focus", "No sentence holds any of the words that the summary should be about.")
+        return Ranking(ranking.scores, (*ranking.notes, note))
+    return Ranking(scores, ranking.notes)

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import filterfalse, pairwise
 
 from desktop_app.article import Article, Note, Quote, Score, Sentence
 from desktop_app.languages import CommonWords, Language
 from desktop_app.languages.foreign import stemmer
 
 # Hyphens and apostrophes join words (“orang-orang”); points and commas join digits (“2.500”).
-_WORD = re.compile(r"[^\W_]+(?:(?:['’-]|(?<=\d)[.,](?=\d))[^\W_]+)*")
+_WORD = re.compile(r"[^\W_]++(?:[-'’.,](?:(?<![.,])|(?<=\d.)(?=\d))[^\W_]++)*+")
+_PLAIN_WORD = re.compile(r"[a-z0-9]++(?:[-'.,](?:(?<![.,])|(?<=[0-9].)(?=[0-9]))[a-z0-9]++)*+")  # the same in ASCII
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +56,18 @@ def read(article: Article, sentences: Sequence[Sentence], quotes: Sequence[Quote
     """Return the article with the words of its sentences."""
     stop = language.words("common", CommonWords).stop
     words = [tokens(sentence.span.of(article.text)) for sentence in sentences]
+    content = [list(filterfalse(stop.__contains__, sentence)) for sentence in words]
     stem = stemmer(language.code)
-    content = [[stem(word) for word in sentence if word not in stop] for sentence in words]
+    if stem is not str:
+        content = [list(map(stem, sentence)) for sentence in content]
     cues = language.words("ranking", Cues)
     return Document(article, sentences, quotes, language.code, stop, cues, words, content if any(content) else words)
 
 
 def tokens(text: str) -> list[str]:
     """Return the words and numbers of a text in lower case."""
-    return _WORD.findall(text.lower())
+    lower = text.lower()
+    return (_PLAIN_WORD if lower.isascii() else _WORD).findall(lower)
 
 
 def paragraphs(document: Document) -> list[int]:

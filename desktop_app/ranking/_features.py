@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from desktop_app.ranking._document import Document, paragraphs
+from desktop_app.ranking._document import Document
 
 Features = Mapping[str, float]
 
@@ -15,7 +15,6 @@ _QUOTED = 0.3  # share of a sentence in quote marks from which it counts as a qu
 _DATELINE = 80  # characters before the first sentence that may be a dateline; more is page junk
 _STYLE = ("starts_quoted", "first_person", "said", "numbers", "capital_share", "question", "brackets", "commas")
 _OPENING = re.compile(r"[\"“”„«'‘]")
-_CLOSING = re.compile(r"[\"”“»'’]$")
 
 
 def measure(document: Document) -> list[Features]:
@@ -40,16 +39,12 @@ def _sentence(document: Document, at: int) -> dict[str, float]:
         "stop_share": 1 - len(document.content[at]) / max(1, len(words)),
         "first_person": sum(word in cues.first_person for word in words),
         "said": sum(word in cues.said for word in words),
-        "points_back": bool(words) and words[0] in cues.openings,
+        "points_back": at > 0 and bool(words) and words[0] in cues.openings,
         "numbers": sum(not word.isalpha() and any(map(str.isdecimal, word)) for word in words),
         "capitals": capitals,
         "capital_share": capitals / max(1, len(words)),
-        "starts_lower": text[:1].islower(),
         "starts_quoted": bool(_OPENING.match(text)),
-        "ends_quoted": bool(_CLOSING.search(text)),
         "question": "?" in text,
-        "exclamation": "!" in text,
-        "colon": text.endswith(":"),
         "brackets": "(" in text,
         "commas": text.count(","),
     }
@@ -98,10 +93,8 @@ def _quoted(document: Document) -> list[float]:
 def _place(document: Document, own: Sequence[dict[str, float]]) -> None:
     """Add where each sentence stands, and what stands beside it."""
     before = [0, *accumulate(len(words) for words in document.words)]
-    numbers = paragraphs(document)
-    inside = quotes = 0
+    quotes = 0
     for at, features in enumerate(own):
-        inside = inside + 1 if at and numbers[at] == numbers[at - 1] else 0
         features |= {
             "index": at,
             "from_end": len(own) - 1 - at,
@@ -109,8 +102,6 @@ def _place(document: Document, own: Sequence[dict[str, float]]) -> None:
             "words_before": before[at],
             "words_through": before[at + 1],
             "share_through": before[at + 1] / max(1, before[-1]),
-            "paragraph": numbers[at],
-            "in_paragraph": inside,
             "quotes_before": quotes,
             "plain_before": at - quotes,
             "previous_length": own[at - 1]["length"] if at else 0,
@@ -136,10 +127,7 @@ def _article(document: Document, own: Sequence[Features]) -> dict[str, float]:
         "words": sum(lengths),
         "mean_length": mean,
         "spread": math.sqrt(sum((length - mean) ** 2 for length in lengths) / size),
-        "paragraphs": (own[-1]["paragraph"] + 1) / size,
         "first_length": lengths[0],
         "dateline": 0 < before < _DATELINE,
-        "junk_before": before >= _DATELINE,
-        "curly": "“" in text,
         "straight": '"' in text,
     }

@@ -5,7 +5,8 @@ threshold go below. `mean` is what the tree says on average at that node, so eac
 prediction by a known amount, which is credited to the reason that the step's feature belongs to (Saabas 2014,
 "Interpreting random forests"). The reasons add up to the prediction.
 
-What another language needs beside the trees is a few linear terms, in words: `[feature, other feature, words]`.
+What is needed beside the trees is a few linear terms, in words: `[feature, other feature, words]` weighs the difference
+of two features, `[feature, null, words]` the feature itself.
 """
 
 import json
@@ -29,7 +30,7 @@ class Trees:
     base: float
     cost: float  # share of a sentence's words that must be worth telling before it earns its place
     nodes: tuple[Node | Leaf, ...]
-    linear: tuple[tuple[str, str, str, float], ...]  # a reason, two features, and the words their difference is worth
+    linear: tuple[tuple[str, str, str | None, float], ...]  # a reason, two features, and the words of their difference
 
     def predict(self, sentence: Mapping[str, float]) -> list[float]:
         """Return the amount of each reason; with the base they add up to the prediction."""

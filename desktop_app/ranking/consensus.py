@@ -1,16 +1,14 @@
 """The consensus of all other rankers: each gives a sentence the more points, the higher it stands in its ranking."""
 
-import importlib
-
-from desktop_app import ranking
 from desktop_app.article import Score
+from desktop_app.ranking import _rankers
 from desktop_app.ranking._document import Document, Ranking
 
 
 def rank(document: Document) -> Ranking:
     """Return the mean share of the other sentences that a sentence beats (Borda count): 1 is first in all rankings."""
-    voters = [name for name in ranking.names() if name != "consensus"]
-    rankings = {name: importlib.import_module(f"{ranking.__name__}.{name}").rank(document) for name in voters}
+    voters = [name for name in _rankers.names() if name != "consensus"]
+    rankings = {name: _rankers.run(name, document) for name in voters}
     points = {name: _points(rankings[name]) for name in voters}
     scores = []
     for at in range(len(document.sentences)):

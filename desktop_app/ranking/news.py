@@ -30,7 +30,7 @@ def score(features: Features, trees: Trees) -> Score:
     reasons = {reason: amount * words for reason, amount in zip(trees.reasons, amounts, strict=True) if amount}
     reasons["length"] = reasons.get("length", 0.0) + (trees.base - trees.cost) * words
     for reason, feature, other, weight in trees.linear:
-        reasons[reason] = reasons.get(reason, 0.0) + weight * (features[feature] - features[other])
+        reasons[reason] = reasons.get(reason, 0.0) + weight * (features[feature] - (features[other] if other else 0))
     return Score(sum(reasons.values()), reasons)
 
 

@@ -31,6 +31,7 @@ log = logging.getLogger(__name__)
 # Chosen on the fourth quarter of the training articles (ROUGE-1, 65 words; cost 0.25): 50 trees of 12 leaves 72.8,
 # 60 of 8 leaves 72.2, 150 of 10 leaves 72.6; costs of 0.2 and 0.3: 72.6 and 72.2. Additive models: 70.2 at best.
 COST = 0.25
+# The trees in use were learnt with ten more features, none of which they asked for.
 SETTINGS = {
     "max_iter": 50,
     "max_leaf_nodes": 12,
@@ -41,25 +42,26 @@ SETTINGS = {
     "early_stopping": False,
     "random_state": 1,
 }
+# A sentence that begins with “this” or “but” reads badly without the one before. With 0, 1, 2 and 4 words less for it
+# 63, 46, 35 and 21 of 1,089 training articles have a summary that holds one alone; ROUGE-1 is 72.5, 72.5, 72.4, 72.0.
+LINEAR = [["points_back", None, -1.0]]
 REASONS = {
     "position": [
-        "index", "from_end", "share", "words_before", "words_through", "share_through", "paragraph", "in_paragraph",
-        "plain_before", "quotes_before",
+        "index", "from_end", "share", "words_before", "words_through", "share_through", "plain_before",
+        "quotes_before",
     ],
     "length": ["length", "previous_length", "next_length", "commas", "brackets"],
-    "quoted": [
-        "quoted", "starts_quoted", "ends_quoted", "said", "previous_quoted", "next_quoted",
-    ],
+    "quoted": ["quoted", "starts_quoted", "previous_quoted", "next_quoted"],
     "first_person": ["first_person"],
-    "opening": ["points_back", "starts_lower"],
-    "question": ["question", "exclamation", "colon"],
+    "opening": ["points_back"],
+    "question": ["question"],
     "centrality": ["central", "like_first", "like_lead", "like_next", "stop_share"],
     "redundancy": ["new", "like_previous"],
     "names": ["capitals", "capital_share"],
     "numbers": ["numbers"],
     "category": [
-        "sentences", "words", "mean_length", "spread", "paragraphs", "first_length", "dateline", "junk_before", "curly",
-        "straight", "all_starts_quoted", "all_first_person", "all_said", "all_numbers", "all_capital_share",
+        "sentences", "words", "mean_length", "spread", "first_length", "dateline", "straight",
+        "all_starts_quoted", "all_first_person", "all_said", "all_numbers", "all_capital_share",
         "all_question", "all_brackets", "all_commas", "all_central", "all_stop_share", "all_quoted",
     ],
 }  # fmt: skip  # one reason a line
@@ -100,7 +102,7 @@ def learn(examples: Sequence[Example]) -> dict[str, Any]:
         "without paragraphs (Kurniawan & Louvan 2018, CC BY-SA 4.0; this file is under CC BY-SA 4.0 too).",
     ]
     base = round(float(np.ravel(fitted._baseline_prediction)[0]), 5)
-    return {"about": about, "cost": COST, "base": base, "linear": [], "reasons": REASONS, "trees": trees}
+    return {"about": about, "cost": COST, "base": base, "linear": LINEAR, "reasons": REASONS, "trees": trees}
 
 
 def _tree(nodes: Any, at: int) -> Any:  # noqa: ANN401  # scikit-learn's table of nodes; a tree of lists
