@@ -247,7 +247,7 @@ def season(slots: Slots, context: Context) -> Reading | None:
 
 def same(slots: Slots, context: Context) -> Reading | None:
     """Read that day, the same year: what was spoken of last, as wide as the unit says."""
-    place = values.interval(context.last)
+    place = values.interval(context.last) or (values.interval(f"{context.today}") if "next" in slots else None)
     kind = str(slots.get("unit", "D"))
     wide = {"Y": 366, "M": 31, "W": 7, "Q": 92, "H": 184, "DE": 3660}.get(kind, 1)
     if place is None or (place[1] - place[0]).days >= wide:
