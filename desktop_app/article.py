@@ -16,7 +16,7 @@ TimeType = Literal["date", "time", "duration", "set"]
 EventRole = Literal["event", "report", "plan", "state"]
 Precision = Literal["decade", "year", "half", "quarter", "month", "week", "day", "time", "vague"]
 Evidence = Literal["metadata", "header", "dateline", "text", "reader"]
-Action = Literal["leave_out", "take_back", "quote", "no_quote", "attribute", "rename", "drop"]
+Action = Literal["leave_out", "take_back", "quote", "no_quote", "attribute", "rename", "drop", "date"]
 
 
 class Span(NamedTuple):
@@ -77,6 +77,7 @@ class Correction:
     - `attribute`: the quotes at `places` are the words of `name`, known or new; of nobody when it is empty.
     - `rename`: `speaker` is `name`; where both are known they become one.
     - `drop`: `speaker` is nobody who speaks or is named.
+    - `date`: the article appeared on the day `name`, YYYY-MM-DD.
     """
 
     action: Action

@@ -73,6 +73,7 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     units = rooms.run((), sentences.split, article.text, marked, language)
     title = article.title or rooms.run("", regions.headline, article.text, marked)
     article = replace(article, language=language.code, title=title)
+    article = corrections.dated(article, options.corrections)
     if article.published is None:
         article = replace(article, published=rooms.run(None, times.published, article, marked, language, options.today))
     named = rooms.run((), names.find, article.text, units, language)

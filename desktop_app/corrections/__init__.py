@@ -1,12 +1,14 @@
 """What the reader says is otherwise: taken into account before anything else is worked out from it."""
 
+import contextlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 
 from desktop_app import passages
-from desktop_app.article import Action, Correction, Quote, Span, Speaker
+from desktop_app.article import Action, Article, Correction, Quote, Span, Speaker
 from desktop_app.corrections.cast import Cast
 
-__all__ = ["corrected", "retaken"]
+__all__ = ["corrected", "dated", "retaken"]
 
 
 def retaken(text: str, corrections: Iterable[Correction]) -> list[tuple[Span, bool]]:
@@ -18,6 +20,15 @@ def retaken(text: str, corrections: Iterable[Correction]) -> list[tuple[Span, bo
         for place in correction.places
         if (span := passages.find(text, place))
     ]
+
+
+def dated(article: Article, corrections: Iterable[Correction]) -> Article:
+    """Return the article with the day on which the reader says that it appeared; what is no day changes nothing."""
+    for correction in corrections:
+        if correction.action == "date":
+            with contextlib.suppress(ValueError):
+                article = article.dated(date.fromisoformat(correction.name).isoformat())
+    return article
 
 
 def corrected(

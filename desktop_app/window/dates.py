@@ -68,6 +68,20 @@ def published(found: "Published | None", locale: QLocale) -> str:
     return value(found.value, locale) if found else ""
 
 
+def evidence(found: "Published | None", locale: QLocale) -> str:
+    """Return a sentence that tells the date of publication and how it is known; empty when it is not."""
+    if found is None:
+        return ""
+    origin = {
+        "metadata": translate("Reading", "The article’s date, %1, comes from its file."),
+        "header": translate("Reading", "The article’s date, %1, stands above it."),
+        "dateline": translate("Reading", "The article’s date, %1, opens it."),
+        "text": translate("Reading", "The article’s date, %1, is told from its words."),
+        "reader": translate("Reading", "The article’s date, %1, is yours."),
+    }[found.origin]
+    return origin.replace("%1", published(found, locale))
+
+
 def value(timex: str, locale: QLocale) -> str:
     """Return a TIMEX3 value as the locale writes dates; empty when it names nothing on the calendar.
 

@@ -26,16 +26,25 @@ class Summarising(Panel, Protocol):
     ranker_chosen: SignalInstance
 
 
+@runtime_checkable
+class Asking(Panel, Protocol):
+    """What a panel is able to do that offers one of the window's commands."""
+
+    command_asked: SignalInstance
+
+
 class Docks(QObject):
     """Builds the panels, keeps them on the same article, and arranges them in the main window.
 
-    `span_chosen(Span)`, `summary_changed(indexes)` and `ranker_chosen(name)` pass on what the reader does in them;
+    `span_chosen(Span)`, `summary_changed(indexes)` and `ranker_chosen(name)` pass on what the reader does in them,
+    `command_asked(name)` which of the window's commands;
     `window_made(QWidget)` tells of a dock that became a window of its own.
     """
 
     span_chosen = Signal(object)
     summary_changed = Signal(object)
     ranker_chosen = Signal(str)
+    command_asked = Signal(str)
     window_made = Signal(object)
     visibility_changed = Signal()
 
@@ -211,6 +220,8 @@ class Docks(QObject):
         if isinstance(panel, Summarising):
             panel.summary_changed.connect(self.summary_changed)
             panel.ranker_chosen.connect(self.ranker_chosen)
+        if isinstance(panel, Asking):
+            panel.command_asked.connect(self.command_asked)
         dock.take(panel)
         panel.show_digest(self._digest)
 

@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         docks.summary_changed.connect(self.centre.set_summary)
         docks.summary_changed.connect(self._on_summary)
         docks.ranker_chosen.connect(self._on_ranker)
+        docks.command_asked.connect(lambda name: self.commands[name].trigger())
         docks.visibility_changed.connect(self._on_docks)
         docks.window_made.connect(self._on_window_made)
         if self._layout:

@@ -11,7 +11,20 @@ from desktop_app.window.actions import Actions
 from desktop_app.window.preferences import Preferences
 
 translate = QCoreApplication.translate
-_FILE = ("open", "open_folder", "paste", "sample", "", "search", "export", "", "close", "reopen", "read_again")
+_FILE = (
+    "open",
+    "open_folder",
+    "paste",
+    "sample",
+    "",
+    "search",
+    "export",
+    "",
+    "close",
+    "reopen",
+    "read_again",
+    "article_date",
+)
 _VIEW = ("dock", "summary", "speakers", "quotes", "timeline", "layout", "full_screen")
 _TEXT = ("text_larger", "text_smaller", "text_normal", "", "interface_larger", "interface_smaller", "interface_normal")
 _GO = ("back", "forward", "", "next_article", "previous_article", "next_quote", "previous_quote")

@@ -12,6 +12,10 @@
       <translation>&amp;Tutup artikel</translation>
     </message>
     <message>
+      <source>&amp;Date of the article…</source>
+      <translation>&amp;Tanggal artikel…</translation>
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>&amp;Ekspor…</translation>
     </message>
@@ -128,6 +132,10 @@
       <translation>Ganti terang atau gelap</translation>
     </message>
     <message>
+      <source>The article’s date is now %1; all times are counted from it.</source>
+      <translation>Tanggal artikel kini %1; semua waktu dihitung dari situ.</translation>
+    </message>
+    <message>
       <source>Timeline</source>
       <translation>Waktu</translation>
     </message>
@@ -183,6 +191,21 @@
     <message>
       <source>Waiting</source>
       <translation>Menunggu</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dates</name>
+    <message>
+      <source>Date of the article</source>
+      <translation>Tanggal artikel</translation>
+    </message>
+    <message>
+      <source>Day on which the article appeared</source>
+      <translation>Hari artikel ini terbit</translation>
+    </message>
+    <message>
+      <source>Words such as “yesterday” and “last week” are counted from this day.</source>
+      <translation>Kata seperti “kemarin” dan “pekan lalu” dihitung dari hari ini.</translation>
     </message>
   </context>
   <context>
@@ -1091,6 +1114,10 @@
       <translation>Semua tokoh</translation>
     </message>
     <message>
+      <source>Change…</source>
+      <translation>Ubah…</translation>
+    </message>
+    <message>
       <source>Choose another kind or another speaker.</source>
       <translation>Pilih jenis atau tokoh lain.</translation>
     </message>
@@ -1131,8 +1158,16 @@
       <translation>Buka atau jatuhkan artikel; apa yang terjadi dan kapan muncul di sini.</translation>
     </message>
     <message>
+      <source>Say when the article appeared</source>
+      <translation>Tentukan kapan artikel ini terbit</translation>
+    </message>
+    <message>
       <source>Show everything</source>
       <translation>Muat semua</translation>
+    </message>
+    <message>
+      <source>Show where the article tells its date</source>
+      <translation>Tunjukkan bagian artikel yang menyebut tanggalnya</translation>
     </message>
     <message>
       <source>The article contradicts itself: also %1</source>
@@ -1161,6 +1196,10 @@
     <message>
       <source>When</source>
       <translation>Waktu</translation>
+    </message>
+    <message>
+      <source>When the article appeared is not known, so “today” and “last week” have no day.</source>
+      <translation>Tanggal terbit artikel ini tidak diketahui, jadi “hari ini” dan “pekan lalu” tidak punya tanggal.</translation>
     </message>
     <message>
       <source>Zoom in</source>

@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 
 from desktop_app import passages, regions
-from desktop_app.article import Action, Article, Correction, Passage, Quote, Region, Span, Speaker
-from desktop_app.corrections import corrected, retaken
+from desktop_app.article import Action, Article, Correction, Passage, Published, Quote, Region, Span, Speaker
+from desktop_app.corrections import corrected, dated, retaken
 from desktop_app.digest import Options, digest
 
 TEXT = (
@@ -147,3 +147,16 @@ def test_the_river_works_corrections_in_before_what_follows_from_them() -> None:
     assert again.speakers[0].name == "Budi S. Santoso"
     assert again.corrections == (renamed,)
     assert again.quotes == plain.quotes
+
+
+def test_another_date_moves_what_is_counted_from_it() -> None:
+    article = Article("Warga mengungsi kemarin.", language="id")
+    found = digest(article, Options(corrections=(Correction("date", name="2024-03-01"),)))
+    assert [time.value for time in found.times] == ["2024-02-29"]
+    assert found.article.published == Published("2024-03-01", "day", "reader")
+
+
+@pytest.mark.parametrize("name", ["", "kemarin", "2024-02-30", "99999-01-01"])
+def test_what_is_no_day_changes_no_date(name: str) -> None:
+    article = Article("Warga mengungsi kemarin.", published=Published("2024-03-01", "day", "metadata"))
+    assert dated(article, [Correction("date", name=name)]) == article

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop_app.article import Digest, EventRole, Span
 from desktop_app.window.panels import timeline_rows
+from desktop_app.window.panels.article_date import ArticleDate
 from desktop_app.window.panels.sheet import line_height
 from desktop_app.window.panels.strips import Placeholder, column
 from desktop_app.window.panels.timeline_bar import TimelineBar
@@ -19,9 +20,13 @@ _WIDE = 760  # px from which the table stands beside the drawing
 
 
 class TimelinePanel(QWidget):
-    """Shows the events of one digest. `span_chosen` tells the place of a clicked event."""
+    """Shows the events of one digest.
+
+    `span_chosen` tells the place of a clicked event, `command_asked` the name of something the window can do.
+    """
 
     span_chosen = Signal(object)
+    command_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +34,7 @@ class TimelinePanel(QWidget):
         self._digest: Digest | None = None
         self._rows: tuple[timeline_rows.EventRow, ...] = ()
         self._bar = TimelineBar(theme, self)
+        self._date = ArticleDate(theme, self)
         self._chart = TimelineChart(theme, self)
         self._table = EventTable(theme, self)
         self._placeholder = Placeholder(theme, self)
@@ -41,6 +47,8 @@ class TimelinePanel(QWidget):
         self._digest = digest
         self._rows = timeline_rows.rows(digest) if digest else ()
         self._bar.offer(digest, self._rows)
+        self._date.show_digest(digest)
+        self._date.setVisible(digest is not None)
         self._bar.setVisible(bool(self._rows))
         self._show_rows()
 
@@ -80,8 +88,11 @@ class TimelinePanel(QWidget):
         self._stack.addWidget(self._placeholder)
         self._stack.addWidget(self._parts)
         box = column(self)
+        box.addWidget(self._date)
         box.addWidget(self._bar)
         box.addWidget(self._stack, 1)
+        self._date.shown.connect(self.span_chosen)
+        self._date.change_asked.connect(self._on_change_asked)
         self._chart.picked.connect(self._on_picked)
         self._table.picked.connect(self._on_picked)
         self._table.moved.connect(self._chart.select)
@@ -101,6 +112,9 @@ class TimelinePanel(QWidget):
         self._chart.select(event)
         self._table.select(event)
         self.span_chosen.emit(next(row.span for row in self._rows if row.at == event))
+
+    def _on_change_asked(self) -> None:
+        self.command_asked.emit("article_date")
 
     def _say(self, count: int) -> None:
         self._placeholder.say(*_missing(self._digest))

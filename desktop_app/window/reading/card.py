@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.article import Digest, Published, Quote, Score, Speaker, Time
+from desktop_app.article import Digest, Quote, Score, Speaker, Time
 from desktop_app.window import dates, words
 from desktop_app.window.reading import display
 from desktop_app.window.reading.marks import Mark
@@ -64,25 +64,12 @@ def _time(digest: Digest, time: Time) -> Told:
     meant = dates.value(time.value, QLocale()) or time.value
     lines = [f"“{said}”"]
     if time.type in ("date", "time") and not re.search(r"\d{4}", said):  # a year makes it stand for itself
-        lines.append(_counted_from(digest.article.published))
+        lines.append(dates.evidence(digest.article.published, QLocale()))
     warning = ""
     if time.conflict:
         other = dates.value(time.conflict, QLocale()) or time.conflict
         warning = translate("Reading", "The words contradict themselves. It may also be %1.").replace("%1", other)
     return Told(meant, tuple(line for line in lines if line), warning)
-
-
-def _counted_from(published: Published | None) -> str:
-    if published is None:
-        return ""
-    origin = {
-        "metadata": translate("Reading", "The article’s date, %1, comes from its file."),
-        "header": translate("Reading", "The article’s date, %1, stands above it."),
-        "dateline": translate("Reading", "The article’s date, %1, opens it."),
-        "text": translate("Reading", "The article’s date, %1, is told from its words."),
-        "reader": translate("Reading", "The article’s date, %1, is yours."),
-    }[published.origin]
-    return origin.replace("%1", dates.published(published, QLocale()))
 
 
 def _sentence(digest: Digest, at: int) -> Told:
