@@ -1,5 +1,6 @@
 """The four panels as docks: tabs beside each other, or free windows; each is built when it is first seen."""
 
+from functools import partial
 from typing import Literal, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Signal, SignalInstance
@@ -13,6 +14,7 @@ from desktop_app.window.theme import Theme
 
 _WIDTH = 400  # logical px of the panels in the default layout, at 100 % interface scale
 _TAB_PADDING = 28  # px around the words of a tab, and what half-bold words take more
+_LONG = 100_000  # code points from which each panel takes its own turn: between two the window can paint
 _BELOW = 0.4  # of the window's height is theirs when they stand below the article
 Mode = Literal["beside", "below", "alone", "absent"]
 translate = QCoreApplication.translate
@@ -88,11 +90,20 @@ class Docks(QObject):
 
     def show_digest(self, digest: Digest | None) -> None:
         """Let all panels show a digest; those that were never seen will do so when they are."""
+        if digest is not None and digest is self._digest:
+            return
         self._digest = digest
+        long = digest is not None and len(digest.article.text) > _LONG
         for dock in self._docks.values():
-            if dock.panel:
-                dock.panel.show_digest(digest)
+            if long:
+                QTimer.singleShot(0, self, partial(self._hand, dock, digest))
+            else:
+                self._hand(dock, digest)
         self.retranslate()
+
+    def _hand(self, dock: PanelDock, digest: Digest | None) -> None:
+        if dock.panel and digest is self._digest:
+            dock.panel.show_digest(digest)
 
     def show_mark(self, span: Span) -> None:
         """Let all panels point out what stands at a place in the article."""

@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 import desktop_app
+from desktop_app.window import answers
 from desktop_app.window.entry import Failure
 
 DEADLINE_MS = 60_000  # a 300-page PDF takes about 10 s on a slow laptop; whoever will not wait has Cancel
@@ -56,6 +57,8 @@ class Worker(QObject):
         self._current: _Request | None = None
         self._buffer = bytearray()
         self._searched = 0  # so much of the buffer holds no newline
+        self._decoder = answers.Decoder(self)
+        self._decoder.decoded.connect(self._on_decoded)
         self._process: QProcess | None = None
         self._deadline = QTimer(self, singleShot=True)
         self._deadline.timeout.connect(self._on_deadline)
@@ -132,6 +135,7 @@ class Worker(QObject):
 
     def _kill(self) -> None:
         self._deadline.stop()
+        self._decoder.forget()
         self._buffer.clear()
         self._searched = 0
         process, self._process = self._process, None
@@ -162,27 +166,35 @@ class Worker(QObject):
         if len(self._buffer) > LONGEST_ANSWER:
             self._give_up(Failure("too_long", "The result is too long to be shown. Split the file."))
             return
-        while (end := self._buffer.find(b"\n", self._searched)) >= 0:
+        self._read_on()
+
+    def _read_on(self) -> None:
+        """Take all whole lines; a long one is read in a thread, and the lines behind it wait."""
+        while not self._decoder.busy and (end := self._buffer.find(b"\n", self._searched)) >= 0:
             line = bytes(self._buffer[:end])
             del self._buffer[: end + 1]
             self._searched = 0
-            self._take(json.loads(line))
-        self._searched = len(self._buffer)
+            if len(line) > answers.LONG:
+                self._decoder.start(line, _nouns)
+                return
+            self._take(_nouns(json.loads(line)))
+        self._searched = 0 if self._decoder.busy else len(self._buffer)
+
+    def _on_decoded(self, answer: dict[str, Any]) -> None:
+        self._take(answer)
+        self._read_on()
 
     def _take(self, answer: dict[str, Any]) -> None:
         request = self._current
         if request is None or answer["request"] != request.number:
             return  # stale: asked before a cancel
-        from desktop_app import article, schema  # noqa: PLC0415  # 20 ms that the first paint need not wait for
-
         request.answered = True
         if "digest" in answer:
-            self.digested.emit(request.number, schema.decode(answer["digest"]))
+            self.digested.emit(request.number, answer["digest"])
         elif "files" in answer:
             self.listed.emit(request.number, answer["files"])
         elif "scores" in answer:
-            scores = tuple(article.Score(score["score"], score["reasons"]) for score in answer["scores"])
-            self.scored.emit(request.number, scores)
+            self.scored.emit(request.number, answer["scores"])
         elif "error" in answer:
             self.failed.emit(request.number, Failure(answer["error"]["code"], answer["error"]["message"]))
         elif "done" in answer:
@@ -229,6 +241,20 @@ class Worker(QObject):
             self.failed.emit(request.number, failure)
             self.finished.emit(request.number, 0.0)
         self._send_next()
+
+
+def _nouns(answer: dict[str, Any]) -> dict[str, Any]:
+    """Return an answer with the nouns that it holds as JSON."""
+    from desktop_app import article, schema  # noqa: PLC0415  # 20 ms that the first paint need not wait for
+
+    if "digest" in answer:
+        return {**answer, "digest": schema.decode(answer["digest"])}
+    if "scores" in answer:
+        return {
+            **answer,
+            "scores": tuple(article.Score(score["score"], score["reasons"]) for score in answer["scores"]),
+        }
+    return answer
 
 
 def _command() -> list[str]:

@@ -28,17 +28,21 @@ def of(digest: Digest) -> list[Paragraph]:
     return [Paragraph(*each) for each in kinds((span for span in spans if span.start < span.end), digest.regions)]
 
 
-def cuts(digest: Digest) -> list[int]:
-    """Return where paragraphs end: a newline outside a sentence, a glued sentence, the edge of a part set apart."""
+def cuts(digest: Digest, within: Span | None = None) -> list[int]:
+    """Return where paragraphs end: a newline outside a sentence, a glued sentence, the edge of a part set apart.
+
+    Only what lies `within` a stretch of the text is looked at, if one is given.
+    """
     text = digest.article.text
+    whole = within or Span(0, len(text))
     spans = [sentence.span for sentence in digest.sentences]
-    found = {0, len(text)}
-    found.update(match.start() for match in _BREAK.finditer(text) if not _inside(spans, match.start()))
+    found = {*whole}
+    found.update(match.start() for match in _BREAK.finditer(text, *whole) if not _inside(spans, match.start()))
     said = sorted(quote.span for quote in digest.quotes if quote.kind == "direct")
     found.update(here.end for here, after in pairwise(spans) if here.end == after.start and not _inside(said, here.end))
     for region in digest.regions:
         if region.kind in ("chrome", "heading", "caption") and region.span.start < region.span.end:
-            found.update(region.span)
+            found.update(edge for edge in region.span if whole.start <= edge <= whole.end)
     return sorted(found)
 
 

@@ -779,6 +779,10 @@
       <translation>petang</translation>
     </message>
     <message>
+      <source>go back</source>
+      <translation>kembali</translation>
+    </message>
+    <message>
       <source>midday</source>
       <translation>siang</translation>
     </message>
@@ -789,6 +793,10 @@
     <message>
       <source>night</source>
       <translation>malam</translation>
+    </message>
+    <message>
+      <source>read on</source>
+      <translation>baca lanjutannya</translation>
     </message>
     <message numerus="yes">
       <source>show %Ln more word(s)</source>

@@ -14,7 +14,7 @@ KEPT_MARKS = 4  # Vietnamese and Yoruba stack two, the International Phonetic Al
 _SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _CONTROLS = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069"
 _BROKEN = "\ud800-\udfff\ufdd0-\ufdef\ufff9-\uffff"
-_UNSAFE = re.compile(f"[{_SPACES}{_CONTROLS}{_BROKEN}]+")
+_UNSAFE = re.compile(f"[{_SPACES}{_CONTROLS}{_BROKEN}]")
 _SPACE, _CONTROL = re.compile(f"[{_SPACES}]"), re.compile(f"[{_CONTROLS}]")
 _MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 
@@ -24,13 +24,10 @@ STORM = re.compile(f"{_MARK}{{{KEPT_MARKS + 1},}}")
 
 def safe(text: str) -> str:
     """Return the text as it may be shown; as long as the text, in code points."""
-    return _UNSAFE.sub(_substitute, text)
-
-
-def _substitute(match: re.Match[str]) -> str:
-    """Replace a run of unsafe characters at once: hostile texts have long ones."""
-    kinds: dict[str, str | int | None] = {letter: _substitute_for(letter) for letter in set(match[0])}
-    return match[0].translate(str.maketrans(kinds))
+    if not _UNSAFE.search(text):
+        return text
+    kinds: dict[str, str | int | None] = {letter: _substitute_for(letter) for letter in set(_UNSAFE.findall(text))}
+    return text.translate(str.maketrans(kinds))
 
 
 def _substitute_for(letter: str) -> str:

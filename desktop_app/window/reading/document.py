@@ -18,9 +18,8 @@ from PySide6.QtGui import (
 
 from desktop_app.article import Digest
 from desktop_app.window.reading.marks import Mark
-from desktop_app.window.reading.page import Page
+from desktop_app.window.reading.page import Kind, Page
 from desktop_app.window.theme import Theme
-from desktop_app.writing.paragraphs import Kind
 
 _GREY = {"dateline": "ink2", "byline": "ink2", "initials": "ink3"}
 _SAMPLE = "Perdana Menteri Irak, Mustafa Al-Kadhimi, dengan Presiden Amerika Seri"  # 70 characters of common prose
@@ -110,7 +109,7 @@ def _select(cursor: QTextCursor, start: int, end: int) -> None:
 
 def _block(kind: Kind, theme: Theme, measures: Measures) -> QTextBlockFormat:
     block = QTextBlockFormat()
-    small = kind in ("chrome", "caption", "byline")
+    small = kind in ("chrome", "caption", "byline", "more")
     scale = theme.interface_scale if small else theme.article_scale
     leading = _SMALL_LEADING if small else measures.leading
     block.setLineHeight(round(leading * scale), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
@@ -122,7 +121,7 @@ def _block(kind: Kind, theme: Theme, measures: Measures) -> QTextBlockFormat:
 
 
 def _characters(kind: Kind, theme: Theme, measures: Measures) -> QTextCharFormat:
-    token = {"chrome": "ink3", "caption": "ink2", "byline": "ink2"}.get(kind, "ink")
+    token = {"chrome": "ink3", "more": "ink3", "caption": "ink2", "byline": "ink2"}.get(kind, "ink")
     characters = _ink(theme, token)
     if kind == "heading":
         characters.setFont(theme.article_font(measures.size, semibold=True))

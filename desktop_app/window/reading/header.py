@@ -9,13 +9,13 @@ from desktop_app.window.reading import display
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
+_BOOK = 500_000  # code points
 _TOP, _BOTTOM = 20, 16  # px above the title and below the details
 
 
 def details(digest: Digest) -> str:
     """Return outlet, date, words and quotes in one line; what is not known is left out."""
-    text = digest.article.text
-    words = sum(len(sentence.span.of(text).split()) for sentence in digest.sentences)
+    words = _words(digest)
     parts = [
         digest.article.outlet,
         dates.published(digest.article.published, QLocale()),
@@ -23,6 +23,14 @@ def details(digest: Digest) -> str:
         translate("Reading", "%Ln quote(s)", None, len(digest.quotes)) if digest.quotes else "",
     ]
     return "  ·  ".join(part for part in parts if part)
+
+
+def _words(digest: Digest) -> int:
+    """Return how many words the sentences have; of a book, what stands between them is counted too: that is faster."""
+    text = digest.article.text
+    if len(text) > _BOOK:
+        return len(text.split())
+    return sum(len(sentence.span.of(text).split()) for sentence in digest.sentences)
 
 
 class Header(QFrame):

@@ -1,13 +1,14 @@
 """The strip beside the scroll bar: where the important sentences lie. One block per sentence, its width the score."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop_app.article import Digest
+from desktop_app.article import Digest, Span
+from desktop_app.window.reading import stretch
 from desktop_app.window.reading.page import Page
 from desktop_app.window.theme import Theme
 
@@ -27,6 +28,7 @@ class HeatStrip(QWidget):
         self._theme = theme
         self._digest: Digest | None = None
         self._edges: list[tuple[float, float]] = []
+        self._first = 0  # index of the first sentence of the stretch on show
         self._widths: list[int] = []
         self.blocks: list[QRect] = []
         self._summary: frozenset[int] = frozenset()
@@ -35,8 +37,10 @@ class HeatStrip(QWidget):
     def show_digest(self, digest: Digest | None, page: Page) -> None:
         """Show the sentences of another article."""
         self._digest = digest
-        self._edges = _places(digest, page) if digest else []
-        self._widths = _widths(digest) if digest else []
+        seen = stretch.inside(digest.sentences, page.stretch) if digest else ()
+        self._first = digest.sentences.index(seen[0]) if digest and seen else 0
+        self._edges = _places([sentence.span for sentence in seen], page)
+        self._widths = _widths(digest, self._first, len(seen)) if digest else []
         self._summary = frozenset()
         self._measure()
 
@@ -58,7 +62,7 @@ class HeatStrip(QWidget):
         painter.setBrush(self._theme.tokens.edge)
         painter.drawRects(self.blocks)
         painter.setBrush(self._theme.tokens.accent)
-        painter.drawRects([self.blocks[at] for at in self._summary if at < len(self.blocks)])
+        painter.drawRects([block for at, block in enumerate(self.blocks, self._first) if at in self._summary])
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -91,10 +95,10 @@ class HeatStrip(QWidget):
 
     def _sentence(self, y: float) -> int | None:
         at = bisect_right(self._edges, (y - _TOP) / self._height(), key=lambda edge: edge[0]) - 1
-        return max(at, 0) if self._edges else None
+        return max(at, 0) + self._first if self._edges else None
 
 
-def _places(digest: Digest, page: Page) -> list[tuple[float, float]]:
+def _places(spans: Sequence[Span], page: Page) -> list[tuple[float, float]]:
     """Return the edges of each sentence as parts of the document, told from its characters: no layout is needed."""
     whole = max(page.offsets.length + _PARAGRAPH * len(page.paragraphs), 1)
     starts = [paragraph.span.start for paragraph in page.paragraphs]
@@ -106,14 +110,13 @@ def _places(digest: Digest, page: Page) -> list[tuple[float, float]]:
         within = min(place - paragraph.span.start, paragraph.shown.end - paragraph.shown.start)
         return (paragraph.shown.start + within + number * _PARAGRAPH + below) / whole
 
-    spans = [sentence.span for sentence in digest.sentences]
     return [(height(span.start, after=False), height(span.end, after=True)) for span in spans]
 
 
-def _widths(digest: Digest) -> list[int]:
-    values = [score.value for score in digest.scores]
-    if len(values) != len(digest.sentences):
-        return [_NARROWEST] * len(digest.sentences)
+def _widths(digest: Digest, first: int, count: int) -> list[int]:
+    if len(digest.scores) != len(digest.sentences):
+        return [_NARROWEST] * count
+    values = [score.value for score in digest.scores[first : first + count]]
     low, high = min(values, default=0.0), max(values, default=0.0)
     span = (high - low) or 1.0
     return [round(_NARROWEST + (_WIDEST - _NARROWEST) * (value - low) / span) for value in values]

@@ -79,15 +79,22 @@ class Pieces:
                 yield Piece(mark, start, end, shown.start >= edge, shown.end <= paragraph.shown.end)
 
 
-def of_digest(digest: Digest) -> tuple[Mark, ...]:
-    """Return the marks of quotes, speakers and times, in reading order."""
-    found = [Mark("quotes", quote.span, at, quote.kind != "indirect") for at, quote in enumerate(digest.quotes)]
+def of_digest(digest: Digest, shown: Span | None = None) -> tuple[Mark, ...]:
+    """Return the marks of quotes, speakers and times, in reading order; those that touch `shown`, or all."""
+    seen = shown or Span(0, len(digest.article.text))
+    found = [
+        Mark("quotes", quote.span, at, quote.kind != "indirect")
+        for at, quote in enumerate(digest.quotes)
+        if quote.span.touches(seen)
+    ]
     found += [
         Mark("speakers", span, at, bool(speaker.quotes))
         for at, speaker in enumerate(digest.speakers)
         for span in speaker.mentions
+        if span.touches(seen)
     ]
-    dated = [(at, time) for at, time in enumerate(digest.times) if time.type in ("date", "time")]
+    near = ((at, time) for at, time in enumerate(digest.times) if time.span.touches(seen))
+    dated = [(at, time) for at, time in near if time.type in ("date", "time")]
     found += [Mark("times", time.span, at) for at, time in dated]  # how long and how often dates nothing
     return tuple(sorted(found, key=lambda mark: mark.span))
 

@@ -5,16 +5,19 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 from desktop_app.article import Digest, Sentence, Span
+from desktop_app.window.reading import stretch
 from desktop_app.window.reading.offsets import Offsets, Shown, Tape
 from desktop_app.writing import paragraphs
-from desktop_app.writing.paragraphs import Kind
+
+Kind = Literal[paragraphs.Kind, "more"]
 
 CHROME_LENGTH = 120  # code points of menus and notices that may stand before or after the article unabridged
 CHROME_SHOWN = 64  # code points shown of a longer one; with its “…” one line at the interface's font size
 PARAGRAPH_LENGTH = 4000  # Qt lays out one paragraph in a piece: 4,000 code points take 3 ms, a word of 1,000,000 170 s
-MOST_PARAGRAPHS = 8000  # Qt and we take 0.05 ms for each; a text of more lines than this is no article
+MOST_PARAGRAPHS = 1500  # Qt and we take 0.05 ms for each; a stretch of more lines than this is no article
 
 _LONG_BREAK = re.compile(r"[\n\x0b\x0c\x85\u2028\u2029]\s+")  # a single one is shown as a space like any other
 _SPACE = re.compile(r"\s")
@@ -22,7 +25,10 @@ _SPACE = re.compile(r"\s")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One shown paragraph; `collapsed` when only its first words are shown."""
+    """One shown paragraph; `collapsed` when only its first words are shown.
+
+    Of kind "more" is what stands before and behind the stretch on show, always collapsed.
+    """
 
     span: Span
     shown: Shown
@@ -32,11 +38,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The paragraphs, and the whole shown text, in which paragraphs are parted by one newline."""
+    """The paragraphs, and the whole shown text, in which paragraphs are parted by one newline.
+
+    `stretch` is the part of the article that they show, all of it unless it is very long.
+    """
 
     text: str = ""
     paragraphs: tuple[Paragraph, ...] = ()
     offsets: Offsets = Offsets()  # noqa: RUF009  # frozen
+    stretch: Span = Span(0, 0)  # noqa: RUF009  # immutable
 
     def at(self, position: int) -> int:
         """Return the number of the paragraph that holds a shown position."""
@@ -54,19 +64,36 @@ def _shown_start(paragraph: Paragraph) -> int:
     return paragraph.shown.start
 
 
-def compose(digest: Digest, opened: frozenset[int] = frozenset()) -> Page:
-    """Return the page of an article; collapsed parts whose start is in `opened` are shown in full."""
-    text = digest.article.text
-    pieces = _paragraphs(text, _thinned(paragraphs.cuts(digest)), digest.sentences)
+def compose(digest: Digest, opened: frozenset[int] = frozenset(), place: int = 0) -> Page:
+    """Return the page of an article; collapsed parts whose start is in `opened` are shown in full.
+
+    Of a very long one only the stretch around `place` is shown.
+    """
+    text, whole = digest.article.text, stretch.around(digest, place)
+    part = stretch.part(digest, whole)
+    pieces = _paragraphs(text, _thinned(paragraphs.cuts(part, whole)), part.sentences)
+    parts = [
+        *_rest(text, Span(0, whole.start)),
+        *_collapse(paragraphs.kinds(pieces, part.regions), opened),
+        *_rest(text, Span(whole.end, len(text))),
+    ]
     tape = Tape()
     shown: list[Paragraph] = []
-    for span, kind, collapsed in _collapse(paragraphs.kinds(pieces, digest.regions), opened):
+    for span, kind, collapsed in parts:
         tape.swap(span.start - tape.sources[-1], "\n" if shown else "")
         start = tape.at
         _write(tape, text, span, collapsed=collapsed)
         shown.append(Paragraph(span, Shown(start, tape.at), kind, collapsed))
     tape.swap(len(text) - tape.sources[-1], "")
-    return Page("".join(tape.parts), tuple(shown), tape.offsets())
+    return Page("".join(tape.parts), tuple(shown), tape.offsets(), whole)
+
+
+def _rest(text: str, span: Span) -> Iterator[tuple[Span, Kind, bool]]:
+    """Yield what stands before or behind the stretch on show, unless it is blank."""
+    while span.start < span.end and text[span.start].isspace():
+        span = Span(span.start + 1, span.end)
+    if span.start < span.end:
+        yield span, "more", True
 
 
 def _thinned(cuts: Sequence[int]) -> list[int]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop_app.article import Article, Digest, Span
-from desktop_app.window.reading import card, document, header, marks
+from desktop_app.window.reading import card, document, marks
 from desktop_app.window.reading.card import Card
 from desktop_app.window.reading.find import FindBar, Finder
 from desktop_app.window.reading.header import Header
@@ -16,6 +16,7 @@ from desktop_app.window.reading.marks import Mark, Pieces
 from desktop_app.window.reading.page import Paragraph, compose
 from desktop_app.window.reading.pointer import Pointer
 from desktop_app.window.reading.ring import FocusRing
+from desktop_app.window.reading.scrolling import Place
 from desktop_app.window.reading.view import STRIP, ArticleView
 from desktop_app.window.reading.visit import Stop, Visit, Visits
 from desktop_app.window.theme import Theme
@@ -102,10 +103,9 @@ class ReadingPane(QWidget):
         self._visit.place = self.view.scroller.place()
         self._digest = digest or _NOTHING
         self._visit = self._visits.of(self._digest.article, start) if digest else Visit()
-        self._marks = marks.of_digest(self._digest)
         self._summary = self._digest.summary
         self.header.show_digest(digest)
-        self.view.setAccessibleDescription(header.details(digest) if digest else "")
+        self.view.setAccessibleDescription(self.header.details.text())
         self.finder.read(self._digest.article.text)
         self._rebuild()
         self._tell_history()
@@ -155,7 +155,7 @@ class ReadingPane(QWidget):
         """Go to the next quote (1) or the one before (-1), seen from the target or from the top of the view."""
         target = self._visit.target
         here = target.start if target else self.view.scroller.place().start - (step > 0)
-        quotes = [mark.span for mark in self._marks if mark.kind == "quotes"]
+        quotes = sorted(quote.span for quote in self._digest.quotes)
         ahead = [span for span in quotes if (span.start > here if step > 0 else span.start < here)]
         if ahead:
             span = ahead[0] if step > 0 else ahead[-1]
@@ -178,7 +178,8 @@ class ReadingPane(QWidget):
 
     def _rebuild(self) -> None:
         """Build page and document anew, place all marks, and go where the visit stands."""
-        page = compose(self._digest, self._visit.opened)
+        page = compose(self._digest, self._visit.opened, self._visit.place.start)
+        self._marks = marks.of_digest(self._digest, page.stretch)
         heavy = self._layers & {"speakers"}
         bold = [mark for mark in self._marks if mark.kind in heavy and mark.strong]
         self.card.hide()
@@ -192,8 +193,16 @@ class ReadingPane(QWidget):
         self.view.scroller.restore(self._visit.place)
 
     def _rebuild_here(self) -> None:
-        self._visit.place = self.view.scroller.place()
+        place, shown = self.view.scroller.place(), self.view.page.stretch
+        self._visit.place = place if shown.start <= place.start < shown.end else Place(shown.start)
         self._rebuild()
+
+    def _turn_to(self, place: int) -> None:
+        """Show the stretch of a very long article in which a place stands."""
+        shown = self.view.page.stretch
+        if not shown.start <= place < shown.end and place < len(self._digest.article.text):
+            self._visit.place = Place(place)
+            self._rebuild()
 
     def _of_kind(self, kind: marks.Kind) -> list[Mark]:
         return [mark for mark in self._marks if mark.kind == kind]
@@ -203,6 +212,7 @@ class ReadingPane(QWidget):
 
     def _aim(self, span: Span) -> None:
         """Make a span the target, open what hides it, and go there."""
+        self._turn_to(span.start)
         hidden = self.view.page.behind(span)
         if hidden:
             self._on_opened(hidden)
@@ -218,6 +228,7 @@ class ReadingPane(QWidget):
 
     def _return(self, there: Stop | None) -> None:
         if there:
+            self._turn_to(there.place.start)
             self._set_target(there.target)
             self.view.scroller.restore(there.place)
             self._tell_history()
@@ -234,6 +245,10 @@ class ReadingPane(QWidget):
         self.mark_chosen.emit(mark.span)
 
     def _on_opened(self, paragraph: Paragraph) -> None:
+        if paragraph.kind == "more":
+            goes_on = paragraph.span.start > self.view.page.stretch.start
+            self._turn_to(paragraph.span.start if goes_on else paragraph.span.end - 1)
+            return
         self._visit.opened |= {paragraph.span.start}
         self._rebuild_here()
 
@@ -270,7 +285,7 @@ class ReadingPane(QWidget):
         menu.addSeparator()
         menu.addAction(translate("Reading", "Find in article…")).triggered.connect(self.open_find)
         unfold = menu.addAction(translate("Reading", "Show all that is not part of the article"))
-        unfold.setEnabled(any(paragraph.collapsed for paragraph in self.view.page.paragraphs))
+        unfold.setEnabled(any(part.collapsed and part.kind == "chrome" for part in self.view.page.paragraphs))
         unfold.triggered.connect(self._unfold)
         menu.addSeparator()
         self._add_corrections(menu, place)
@@ -282,12 +297,12 @@ class ReadingPane(QWidget):
         leave.setEnabled(selected is not None)
         leave.triggered.connect(lambda: self.correction_asked.emit(selected, True))
         take = menu.addAction(translate("Reading", "Take this back into the article"))
-        span = here.span if here and here.kind != "body" else None
+        span = here.span if here and here.kind not in ("body", "more") else None
         take.setEnabled(span is not None)
         take.triggered.connect(lambda: self.correction_asked.emit(span, False))
 
     def _unfold(self) -> None:
-        self._visit.opened |= {part.span.start for part in self.view.page.paragraphs if part.collapsed}
+        self._visit.opened |= {part.span.start for part in self.view.page.paragraphs if part.kind == "chrome"}
         self._rebuild_here()
 
     # What Qt and the theme tell

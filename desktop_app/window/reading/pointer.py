@@ -118,7 +118,7 @@ class Pointer(QObject):
     def _junk_at(self, place: QPoint) -> Paragraph | None:
         """Return the page junk at a place: its words, and of a collapsed paragraph the label behind them too."""
         paragraph = self.paragraph_at(place)
-        if paragraph is None or paragraph.kind != "chrome":
+        if paragraph is None or paragraph.kind not in ("chrome", "more"):
             return None
         if paragraph.collapsed:
             return paragraph if place.x() >= self._view.measures.left else None

@@ -37,7 +37,9 @@ _ORDER: tuple[Kind, ...] = ("summary", "quotes", "speakers", "times", "found", "
 
 
 def _hidden(paragraph: Paragraph, text: str) -> str:
-    """Return what stands behind a collapsed paragraph: how much of it is not shown."""
+    """Return what stands behind a collapsed paragraph: how much of it is not shown, or the way to another stretch."""
+    if paragraph.kind == "more":
+        return translate("Reading", "read on") if paragraph.span.end == len(text) else translate("Reading", "go back")
     words = len(text[paragraph.span.start + CHROME_SHOWN : paragraph.span.end].split())
     return translate("Reading", "show %Ln more word(s)", None, words)
 

@@ -1,0 +1,51 @@
+"""The part of a very long text that is shown at once.
+
+Qt's text document takes time for every paragraph it holds, at once or when the window changes its width, and nobody
+looks at a thousand pages at a time. So a longer text is shown stretch by stretch, like the chapters of a book.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from desktop_app.article import Digest, Region, Sentence, Span
+
+LENGTH = 75_000  # code points, some 25 pages: Qt takes 50 ms to lay them out, in small steps
+_LAST = LENGTH * 3 // 2  # a text that is not longer is shown in one piece
+_NEAR = 4000  # code points behind the even place in which a sentence is looked for that a stretch can begin with
+T = TypeVar("T", Sentence, Region)
+
+
+def around(digest: Digest, place: int) -> Span:
+    """Return the stretch that holds a place of the text; all of a text that is not very long."""
+    length = len(digest.article.text)
+    if length <= _LAST:
+        return Span(0, length)
+    number = min(max(place, 0), length - 1) // LENGTH
+    if number and place < _edge(digest, number):
+        number -= 1
+    return Span(_edge(digest, number), _edge(digest, number + 1))
+
+
+def inside(found: Sequence[T], stretch: Span) -> Sequence[T]:
+    """Return those, of spans in reading order without overlaps, that touch the stretch."""
+    first = bisect_left(found, stretch.start + 1, key=lambda one: one.span.end)
+    return found[first : bisect_left(found, stretch.end, key=lambda one: one.span.start)]
+
+
+def part(digest: Digest, stretch: Span) -> Digest:
+    """Return the digest with only those sentences, regions and quotes that touch the stretch."""
+    quotes = tuple(quote for quote in digest.quotes if quote.span.touches(stretch))
+    sentences, regions = inside(digest.sentences, stretch), inside(digest.regions, stretch)
+    return replace(digest, sentences=tuple(sentences), regions=tuple(regions), quotes=quotes)
+
+
+def _edge(digest: Digest, number: int) -> int:
+    """Return where a stretch begins: before the sentence that is next to the even place."""
+    even, length = number * LENGTH, len(digest.article.text)
+    if number == 0 or even >= length:
+        return min(even, length)
+    at = bisect_left(digest.sentences, even, key=lambda sentence: sentence.span.start)
+    start = digest.sentences[at].span.start if at < len(digest.sentences) else length
+    return start if start < even + _NEAR else even
