@@ -13,11 +13,12 @@ A language without a file, or a table without a key, gives the dataclass's defau
 A language `like` another one takes from it whatever its own file does not hold.
 """
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Any, TypeVar, get_origin, get_type_hints
+
+import tomli
 
 from desktop_app import resources
 from desktop_app.languages import detection, foreign
@@ -56,7 +57,7 @@ def load(code: str) -> Language:
     if not code.isalpha() or not file.is_file():
         name = _others()["names"].get(code, code or "unknown")
         return Language(code, name, {"common": {"stop": foreign.stop_words(code)}})
-    tables = tomllib.loads(file.read_text(encoding="utf-8"))
+    tables = tomli.loads(file.read_text(encoding="utf-8"))
     name = str(tables.pop("name"))
     like = load(tables.pop("like", "")).tables if "like" in tables else {}
     merged = {table: {**like.get(table, {}), **tables.get(table, {})} for table in like.keys() | tables.keys()}
@@ -90,7 +91,7 @@ def _detection_words(language: Language) -> DetectionWords:
 
 @cache
 def _others() -> Mapping[str, Mapping[str, str]]:
-    return tomllib.loads(resources.path("detection.toml").read_text(encoding="utf-8"))
+    return tomli.loads(resources.path("detection.toml").read_text(encoding="utf-8"))
 
 
 @cache

@@ -5,11 +5,11 @@ fonts when `Theme.changed` tells, and never name a colour themselves.
 """
 
 import string
-import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Literal
 
+import tomli
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
@@ -136,7 +136,7 @@ class Theme(QObject):
 @cache
 def tokens(name: str) -> Tokens:
     """Return the theme of a file. Raises TypeError when a colour is missing or unknown."""
-    content = tomllib.loads(resources.path("themes", f"{name}.toml").read_text(encoding="utf-8"))
+    content = tomli.loads(resources.path("themes", f"{name}.toml").read_text(encoding="utf-8"))
     colours = {token: QColor(value) for token, value in content["colours"].items()}
     return Tokens(name=name, dark=content["dark"], **colours)
 
