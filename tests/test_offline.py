@@ -57,14 +57,14 @@ def look(window):
     os._exit(0)
 
 from PySide6.QtCore import QTimer
-from desktop_app.window.main_window import MainWindow
+from desktop_app.window import main_window
 
-class Looking(MainWindow):
+class Looking(main_window.MainWindow):
     def __init__(self, *given):
         super().__init__(*given)
         self.painted.connect(lambda: QTimer.singleShot(0, lambda: look(self)))
 
-app.MainWindow = Looking
+main_window.MainWindow = Looking
 app.main(sys.argv[1:])
 """
 

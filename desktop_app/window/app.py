@@ -1,34 +1,18 @@
 """`ringkas-gui [FILES]`: the desktop window."""
 
-import importlib
 import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import resources
-from desktop_app.window import crash, session
-from desktop_app.window import settings as settings_file
+from desktop_app.window import places
 from desktop_app.window.desk import Desk
-from desktop_app.window.language import Translation
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.preferences import Preferences
-from desktop_app.window.settings import Settings
-from desktop_app.window.theme import Theme
 from desktop_app.window.worker import Worker
 
 DESKTOP_NAME = "id.ringkas.Ringkas"
-_FOR_ARTICLES = (
-    "desktop_app.schema",
-    "desktop_app.window.article_list",
-    "desktop_app.window.reading.pane",
-    "desktop_app.window.docks",
-    "desktop_app.window.panels.summary",
-)
-_SAVE_MS = 500  # after the last change; a crash loses at most that
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,12 +29,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setApplicationDisplayName("Ringkas")
     app.setDesktopFileName(DESKTOP_NAME)
     app.setStyle("Fusion")
-    if sys.platform == "win32" or os.path.exists(session.address()):  # noqa: PTH110  # the module is not needed yet
+    if sys.platform == "win32" or os.path.exists(places.address()):  # noqa: PTH110  # the module is not needed yet
         from desktop_app.window import single  # noqa: PLC0415  # loads Qt's network library
 
         if single.hand_over(paths):
             return 0
-    office = Office(paths)
+    worker = Worker(app)
+    desk = Desk(worker, places.state() / "pasted", app)
+    desk.open_paths(paths)  # the worker starts while the window is imported and built
+    from desktop_app.window.office import Office  # noqa: PLC0415  # see above
+
+    office = Office(worker, desk, paths)
     app.asked.connect(office.on_called)
     status = app.exec()
     office.stop()
@@ -68,105 +57,6 @@ class Application(QApplication):
             self.asked.emit([event.file()] if event.file() else [])
             return True
         return super().event(event)
-
-
-class Office(QObject):
-    """Puts the parts of the running program together and keeps what must outlive it."""
-
-    def __init__(self, paths: Sequence[str]) -> None:
-        super().__init__()
-        self._paths = paths
-        self._superseded = False
-        self._to_load = list(_FOR_ARTICLES)
-        state = session.folder()
-        self._session_file = state / "session.json"
-        self._settings_file = settings_file.folder() / "settings.json"
-        self._geometry = QSettings(str(state / "geometry.ini"), QSettings.Format.IniFormat)
-        self._worker = Worker(self)
-        self._pasted = state / "pasted"
-        self._desk = Desk(self._worker, self._pasted, self)
-        self._desk.open_paths(paths)  # the worker starts while the window is built
-        chosen = settings_file.load(self._settings_file)
-        translation = Translation()
-        translation.choose(chosen.language)
-        self._theme = Theme(chosen.theme, chosen.article_scale, chosen.interface_scale)
-        self._preferences = Preferences(chosen, self._theme, translation)
-        sample = str(resources.path("samples", "contoh.txt"))
-        self.window = MainWindow(self._theme, self._desk, self._preferences, sample)
-        crash.install(state, self.window.tell_crash)
-        self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
-        self._saving.timeout.connect(self.save)
-        self._preferences.changed.connect(self._on_settings)
-        self._connect_saving()
-        self._restore(paths)
-        self.window.painted.connect(self._after_paint)
-        self.window.show()
-
-    def _after_paint(self) -> None:
-        """Do what the first picture need not wait for."""
-        from desktop_app.window import single  # noqa: PLC0415  # see above
-
-        self._instance = single.Instance()
-        self._instance.called.connect(self.on_called)
-        if not self._instance.listen() and single.hand_over(self._paths):  # started twice within a moment
-            self._superseded = True
-            QApplication.quit()
-            return
-        self._worker.warm()
-        QApplication.setWindowIcon(QIcon(str(resources.path("linux", f"{DESKTOP_NAME}.svg"))))
-        self._load_next()
-
-    def _load_next(self) -> None:
-        """Import, one by one and between events, what the first article will need."""
-        if self._to_load:
-            importlib.import_module(self._to_load.pop(0))
-            QTimer.singleShot(0, self._load_next)
-
-    def on_called(self, paths: Sequence[str], token: str = "") -> None:
-        """Open what a second launch hands over, and come to the front, which a desktop may allow by a token."""
-        self._desk.open_paths(paths)
-        if token:
-            os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
-        self.window.come_forward()
-
-    def save(self) -> None:
-        """Keep the session."""
-        self.window.keep_place()
-        session.save(self._desk.articles.entries, self.window.shown, self._session_file)
-
-    def stop(self) -> None:
-        """End the worker and keep everything, unless another instance does."""
-        self._worker.stop()
-        if self._superseded:
-            return
-        self._geometry.setValue("geometry", self.window.saveGeometry())
-        self._geometry.setValue("layout", self.window.layout_state())
-        self._geometry.sync()
-        self.save()
-
-    def _restore(self, paths: Sequence[str]) -> None:
-        geometry, layout = self._geometry.value("geometry"), self._geometry.value("layout")
-        if isinstance(geometry, QByteArray):
-            self.window.restoreGeometry(geometry)
-        if isinstance(layout, QByteArray):
-            self.window.restore_layout(layout)
-        last = session.load(self._session_file)
-        self._desk.restore([entry for entry in last.entries if entry.path not in paths])
-        session.forget_closed(self._pasted, last.entries)
-        opened = self._desk.articles.entries
-        if paths:
-            self.window.select(opened[0])
-        elif opened:
-            self.window.select(opened[min(max(last.current, 0), len(opened) - 1)])
-
-    def _connect_saving(self) -> None:
-        articles = self._desk.articles
-        changes = articles.rowsInserted, articles.rowsRemoved, self._desk.corrected
-        for signal in (*changes, self.window.shown_changed, self.window.moved):
-            signal.connect(self._saving.start)
-
-    def _on_settings(self, chosen: Settings) -> None:
-        settings_file.save(chosen, self._settings_file)
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.articles = Articles(self)
         self._worker = worker
-        self._pasted = pasted
+        self.pasted = pasted
         self._closed: list[tuple[int, Entry]] = []
         self._rankings: dict[int, tuple[Entry, Digest]] = {}  # by request
         self._corrections: dict[int, Entry] = {}  # by request, the last one of each entry
@@ -81,7 +81,7 @@ class Desk(QObject):
 
         data = text.encode(errors="replace")
         name = f"{hashlib.sha256(data).hexdigest()[:16]}.{'html' if html else 'txt'}"
-        path = self._pasted / name
+        path = self.pasted / name
         path.parent.mkdir(parents=True, exist_ok=True)
         file = QSaveFile(str(path))
         if file.open(QSaveFile.OpenModeFlag.WriteOnly):

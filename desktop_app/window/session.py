@@ -1,15 +1,11 @@
 """The last session: which articles were open, which one was read. Written whenever that changes, never half."""
 
-import contextlib
-import os
-import stat
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDir, QSize, QStandardPaths
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.window import settings
@@ -18,8 +14,6 @@ from desktop_app.window.entry import Entry
 if TYPE_CHECKING:
     from desktop_app.article import Correction
 
-_UNSAFE = {ord(letter): "_" for letter in ":/\\ "}  # in the name of a socket or pipe
-
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -27,49 +21,6 @@ class Session:
 
     entries: tuple[Entry, ...] = ()
     current: int = 0
-
-
-def folder() -> Path:
-    """Return where sessions, pasted texts and logs are kept."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation))
-
-
-def address() -> str:
-    """Return where the running window listens: another place for every user and every session on a screen.
-
-    Empty when there is no folder that nobody else can write to; then each launch has a window of its own.
-    """
-    screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", "")
-    session = [_user(), screen.removesuffix(".0"), os.environ.get("SESSIONNAME", "")]
-    name = "ringkas-" + "-".join(part for part in session if part).translate(_UNSAFE)
-    if sys.platform == "win32":
-        return name  # a named pipe
-    folder = _private_folder()
-    return os.path.join(folder, name) if folder else ""  # noqa: PTH118  # Qt wants a string
-
-
-def _user() -> str:
-    return str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-
-
-def _private_folder() -> str:
-    """Return the session's folder for sockets, or one of our own below that of temporary files, or nothing."""
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if runtime and _is_private(runtime):
-        return runtime
-    own = os.path.join(QDir.tempPath(), f"ringkas-{_user()}")  # noqa: PTH118  # a string still
-    with contextlib.suppress(OSError):
-        os.mkdir(own, mode=0o700)  # noqa: PTH102  # the same
-    return own if _is_private(own) else ""
-
-
-def _is_private(folder: str) -> bool:
-    """Tell whether a folder is the user's own and nobody else may write to it; a link is not."""
-    try:
-        found = os.lstat(folder)
-    except OSError:
-        return False
-    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o022
 
 
 def load(file: Path) -> Session:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
-from PySide6.QtCore import QSaveFile, QStandardPaths
+from PySide6.QtCore import QSaveFile
 
 from desktop_app.window.theme import Choice
 
@@ -28,11 +28,6 @@ class Settings:
 
 
 _KINDS = get_type_hints(Settings)
-
-
-def folder() -> Path:
-    """Return where settings are kept."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
 
 
 def load(file: Path) -> Settings:

@@ -12,7 +12,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from desktop_app.window import session
+from desktop_app.window import places
 
 _WAIT_MS = 1_000  # for another instance on the same machine; a stale socket refuses at once
 _ANSWER_MS = 2_000  # for a window that is busy with something else
@@ -36,7 +36,7 @@ class Instance(QObject):
 
     def listen(self) -> bool:
         """Become the one instance; return False when another one is. A socket left behind by a crash is removed."""
-        address = session.address()
+        address = places.address()
         if not address:
             return False
         other = QLocalSocket()  # asked first: with access options, listening silently replaces a living socket
@@ -73,7 +73,7 @@ class Instance(QObject):
 
 def hand_over(paths: Sequence[str]) -> bool:
     """Give absolute paths to the running instance; return False when there is none, or none that answers."""
-    address = session.address()
+    address = places.address()
     socket = QLocalSocket()
     socket.connectToServer(address)
     if not address or not socket.waitForConnected(_WAIT_MS):

@@ -60,13 +60,3 @@ def test_pasted_texts_live_as_long_as_their_article(tmp_path: Path) -> None:
         file.write_text("x")
     session.forget_closed(tmp_path, [Entry(str(kept), pasted=True), Entry(str(gone))])
     assert [file.name for file in tmp_path.iterdir()] == ["kept.txt"]
-
-
-def test_every_user_and_screen_has_an_address_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    monkeypatch.setenv("DISPLAY", ":1")
-    first = session.address()
-    monkeypatch.setenv("DISPLAY", ":2")
-    assert first != session.address()
-    assert Path(first).parent == tmp_path
-    assert ":" not in Path(first).name

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window import session, single
+from desktop_app.window import places, single
 
 ROOT = Path(__file__).parents[2]
 
@@ -39,7 +39,7 @@ def test_without_a_first_window_nothing_is_handed_over(instance: single.Instance
 
 def test_a_socket_left_by_a_crash_is_taken_over(instance: single.Instance) -> None:
     stale = socket.socket(socket.AF_UNIX)
-    stale.bind(session.address())
+    stale.bind(places.address())
     stale.close()
     assert not single.hand_over([])
     assert instance.listen()
@@ -62,7 +62,7 @@ def test_a_stranger_on_the_socket_swallows_no_file(
         "import socket, sys; stranger = socket.socket(socket.AF_UNIX); stranger.bind(sys.argv[1]); stranger.listen();"
         "print(flush=True); caller, _ = stranger.accept(); caller.sendall(bytes.fromhex(sys.argv[2])); sys.stdin.read()"
     )
-    command = [sys.executable, "-c", code, session.address(), answer.hex()]
+    command = [sys.executable, "-c", code, places.address(), answer.hex()]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as stranger:
         assert stranger.stdout
         stranger.stdout.readline()
@@ -74,10 +74,10 @@ def test_a_stranger_on_the_socket_swallows_no_file(
 def test_garbage_on_the_socket_opens_nothing(qtbot: QtBot, instance: single.Instance, garbage: bytes) -> None:
     assert instance.listen()
     with qtbot.assertNotEmitted(instance.called, wait=100), socket.socket(socket.AF_UNIX) as stranger:
-        stranger.connect(session.address())
+        stranger.connect(places.address())
         stranger.send(garbage)
     with qtbot.waitSignal(instance.called) as caught, socket.socket(socket.AF_UNIX) as launch:
-        launch.connect(session.address())
+        launch.connect(places.address())
         launch.send(b'{"paths": ["/a.txt", 7, "b.txt"], "token": ""}\n')
     assert caught.args == [["/a.txt"], ""]
 
@@ -91,20 +91,20 @@ def test_a_folder_that_others_can_write_to_holds_no_socket(
     (tmp_path / "open").chmod(0o777)
     (tmp_path / "link").symlink_to(tmp_path)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / runtime) if runtime else "")
-    monkeypatch.setattr("desktop_app.window.session.QDir.tempPath", lambda: str(tmp_path))
+    monkeypatch.setattr("desktop_app.window.places.QDir.tempPath", lambda: str(tmp_path))
     own = tmp_path / f"ringkas-{os.getuid()}"
-    assert Path(session.address()).parent == own
+    assert Path(places.address()).parent == own
     assert own.stat().st_mode & 0o777 == 0o700
     own.chmod(0o777)
-    assert not session.address()
+    assert not places.address()
     assert not single.hand_over(["/a.txt"])
 
 
 def test_two_screens_have_two_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.setenv("DISPLAY", ":1")
-    one = session.address()
+    one = places.address()
     monkeypatch.setenv("DISPLAY", ":1.0")
-    assert session.address() == one
+    assert places.address() == one
     monkeypatch.setenv("DISPLAY", ":2")
-    assert session.address() != one
+    assert places.address() != one
