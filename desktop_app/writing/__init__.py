@@ -16,7 +16,9 @@ from desktop_app.article import Digest
 
 Writer = Callable[[Iterable[Digest]], Iterator[str] | Iterator[bytes]]
 
-_PARTS = frozenset(["anchors", "citation", "labels", "outline", "paragraphs", "tables"])  # what the formats share
+_PARTS = frozenset(
+    ["anchors", "citation", "happenings", "labels", "outline", "paragraphs", "tables"]
+)  # what the formats share
 
 
 def formats() -> tuple[str, ...]:

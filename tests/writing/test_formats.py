@@ -20,8 +20,9 @@ def written(name: str, *digests: Digest) -> str:
 
 
 def test_the_formats_are_the_files_of_the_folder() -> None:
-    names = ("csv", "csv_events", "csv_speakers", "docx", "html", "json", "markdown", "obsidian", "odt", "terminal")
-    assert writing.formats() == names
+    tables = ("csv", "csv_events", "csv_speakers", "csv_timelinejs")
+    texts = ("html", "ics", "json", "json_timelinejs", "markdown", "markdown_timeline", "obsidian", "odt", "terminal")
+    assert writing.formats() == (*tables, "docx", *texts)
 
 
 def test_a_format_that_does_not_exist_is_named() -> None:
