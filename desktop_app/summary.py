@@ -1,12 +1,13 @@
 """Chooses the sentences of a summary from their scores. Light enough to run in the window while a slider moves.
 
-A quotation is never cut: sentences that one quotation runs through stand together (a passage), or not at all.
+A quotation is never cut: sentences that one quotation runs through stand together (a passage), or not at all. What an
+article says twice in the same words, a summary says once.
 """
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
@@ -77,17 +78,20 @@ def prepare(
     a quotation goes with them.
     """
     units = sentences[: len(scores)]
-    words = [len(sentence.span.of(text).split()) for sentence in units]
+    split = [sentence.span.of(text).split() for sentence in units]
+    words = [len(sentence) for sentence in split]
     values = [score.value for score in scores]
     weighed = bool(values) and min(values) < 0 < max(values)
     out = set(excluded) - set(pinned)
     kept: set[int] = set()
     free = []
+    told: set[tuple[str, ...]] = set()
     for first, last in passages(text, units, quotes):
         inside = range(first, last)
         if not kept.isdisjoint(inside) or any(at in pinned for at in inside):
             kept.update(at for at in inside if at not in out)
-        elif out.isdisjoint(inside):
+        elif out.isdisjoint(inside) and (said := tuple(chain.from_iterable(split[first:last]))) not in told:
+            told.add(said)
             worth = sum(values[first:last])
             free.append(Passage(first, last, sum(words[first:last]), worth if weighed else worth / len(inside)))
     order = tuple(sorted(free, key=lambda passage: (-passage.value, passage.first)))

@@ -77,7 +77,7 @@ def test_what_is_not_worth_its_words_only_fills_a_summary_that_has_nothing_else(
 
 
 def test_long_summaries_follow_the_order_until_their_last_words() -> None:
-    text = "kata " * 4000
+    text = "".join(f"{at:04} " for at in range(4000))
     units = [Sentence(Span(start, start + 50)) for start in range(0, 20_000, 50)]
     worth = [Score(100.0 - at) for at in range(400)]
     chosen = choose(text, units, worth, Length(2000))
@@ -123,6 +123,14 @@ def test_no_summary_of_any_length_cuts_a_quotation(values: Sequence[float], unit
         chosen = set(choose(SAID, UNITS, scores, Length(amount, unit)))
         assert chosen, amount
         assert len(chosen & {1, 2, 3}) in {0, 3}, amount
+
+
+def test_what_is_said_twice_is_told_once() -> None:
+    text = "Api padam. Warga pulang. Api padam. Api padam."
+    units = sentences.split(text, (), load("id"))
+    scores = [Score(value) for value in (0.1, 0.2, 0.9, 0.3)]
+    assert choose(text, units, scores, Length(100, "percent")) == (0, 1)
+    assert choose(text, units, scores, Length(1, "sentences"), pinned={3}) == (3,)
 
 
 def test_a_long_quotation_does_not_end_the_summary() -> None:

@@ -8,7 +8,7 @@ from desktop_app.ranking._document import Ranking, read
 from desktop_app.ranking._focus import steer, terms
 from desktop_app.ranking._rankers import names, run
 
-__all__ = ["Ranking", "names", "rank", "steer", "terms"]
+__all__ = ["Ranking", "names", "rank", "run", "steer", "terms"]
 
 
 def rank(
@@ -32,6 +32,11 @@ def rank(
         note = Note("ranking", "no-words", "There is no sentence with words in this article, so nothing is ranked.")
         return Ranking((Score(0.0),) * len(sentences), (note,))
     ranking = run(ranker, document)
+    if all(words == document.words[0] for words in document.words):
+        note = Note(
+            "ranking", "one-sentence", "The article holds only one sentence, so there is nothing to choose from."
+        )
+        ranking = Ranking(ranking.scores, (*ranking.notes, note))
     return _focused(ranking, document.article.text, sentences, focus) if terms(focus) else ranking
 
 

@@ -21,9 +21,8 @@ def terms(focus: str) -> tuple[str, ...]:
 def steer(text: str, sentences: Sequence[Sentence], scores: Sequence[Score], focus: str) -> tuple[Score, ...] | None:
     """Return the scores with the reason “focus” added to them; None when no sentence holds a word of the query.
 
-    A sentence that holds all terms gains more than lies between the best and the worst sentence, so that it comes
-    before all that hold none; rarer terms count for more of that. A sentence that was already there word for word
-    gains nothing.
+    With each term that it holds a sentence gains more than lies between the best and the worst sentence, so that it
+    comes before all that hold none; rarer terms count for more.
     """
     wanted = terms(focus)
     plain = [" ".join(tokens(sentence.span.of(text))) for sentence in sentences[: len(scores)]]
@@ -32,14 +31,9 @@ def steer(text: str, sentences: Sequence[Sentence], scores: Sequence[Score], foc
     if not weights:
         return None
     values = [score.value for score in scores]
-    most = _MORE * (max(values) - min(values) or 1.0) / sum(weights.values())
+    most = _MORE * (max(values) - min(values) or 1.0) / min(weights.values())
     gains = [most * sum(weight for term, weight in weights.items() if at in matches[term]) for at in range(len(plain))]
-    told: set[str] = set()
-    steered = []
-    for words, gain, score in zip(plain, gains, scores, strict=True):
-        steered.append(_raised(score, 0.0 if words in told else gain))
-        told.add(words)
-    return tuple(steered)
+    return tuple(_raised(score, gain) for gain, score in zip(gains, scores, strict=True))
 
 
 def _holding(plain: Sequence[str], term: str) -> set[int]:

@@ -17,10 +17,7 @@ _TYPICAL = 16.0  # words of a sentence in IndoSum's articles, on average
 def rank(document: Document) -> Ranking:
     """Return the sentences' scores, in words, with their reasons."""
     trees = _trees.load(document.language)
-    scores = [score(features, trees) for features in measure(document)]
-    for at in _repeated(document):
-        scores[at] = _left_out(scores[at], "redundancy")
-    return Ranking(tuple(scores))
+    return Ranking(tuple(score(features, trees) for features in measure(document)))
 
 
 def score(features: Features, trees: Trees) -> Score:
@@ -30,23 +27,6 @@ def score(features: Features, trees: Trees) -> Score:
     reasons = {reason: amount * words for reason, amount in zip(trees.reasons, amounts, strict=True) if amount}
     reasons["length"] = reasons.get("length", 0.0) + (trees.base - trees.cost) * words
     for reason, feature, other, weight in trees.linear:
-        reasons[reason] = reasons.get(reason, 0.0) + weight * (features[feature] - (features[other] if other else 0))
+        if amount := weight * (features[feature] - (features[other] if other else 0)):
+            reasons[reason] = reasons.get(reason, 0.0) + amount
     return Score(sum(reasons.values()), reasons)
-
-
-def _left_out(before: Score, reason: str) -> Score:
-    """Return the score of a sentence that no summary should hold while there is another one."""
-    loss = max(before.value, 0.0) + _TYPICAL
-    reasons = {**before.reasons, reason: before.reasons.get(reason, 0.0) - loss}
-    return Score(sum(reasons.values()), reasons)
-
-
-def _repeated(document: Document) -> list[int]:
-    """Return the sentences that say word for word what an earlier one said."""
-    told: set[tuple[str, ...]] = set()
-    repeated = []
-    for at, words in enumerate(map(tuple, document.words)):
-        if words in told:
-            repeated.append(at)
-        told.add(words)
-    return repeated

@@ -101,6 +101,8 @@ def note(told: "Note") -> str:
         "failed": translate("Notes", "A part of the analysis failed on this article; everything else is shown."),
         "first_pages": translate("Notes", "Only the first pages of this file were read."),
         "passed_over": translate("Notes", "Some entries of this file hold no article; they were passed over."),
+        "one-sentence": translate("Notes", "The article holds only one sentence, so there is nothing to choose from."),
+        "no-focus": translate("Notes", "No sentence holds any of the words that the summary should be about."),
         "partial": translate("Notes", "This article is very long; only its first part was ranked."),
         "no-words": translate("Notes", "There is no sentence with words in this article, so nothing is ranked."),
     }

@@ -467,12 +467,20 @@
       <translation>Sebagian pengolahan artikel ini gagal; selebihnya tetap ditampilkan.</translation>
     </message>
     <message>
+      <source>No sentence holds any of the words that the summary should be about.</source>
+      <translation>Tidak ada kalimat yang memuat kata-kata yang harus dibahas ringkasan.</translation>
+    </message>
+    <message>
       <source>Only the first pages of this file were read.</source>
       <translation>Hanya halaman-halaman pertama berkas ini yang dibaca.</translation>
     </message>
     <message>
       <source>Some entries of this file hold no article; they were passed over.</source>
       <translation>Sebagian isi berkas ini bukan artikel dan dilewati.</translation>
+    </message>
+    <message>
+      <source>The article holds only one sentence, so there is nothing to choose from.</source>
+      <translation>Artikel ini hanya berisi satu kalimat, jadi tidak ada yang bisa dipilih.</translation>
     </message>
     <message>
       <source>There is no sentence with words in this article, so nothing is ranked.</source>
@@ -1345,6 +1353,10 @@
       <translation>Memuat angka</translation>
     </message>
     <message>
+      <source>Holds your words</source>
+      <translation>Memuat kata Anda</translation>
+    </message>
+    <message>
       <source>KL</source>
       <translation>KL</translation>
     </message>
@@ -1389,10 +1401,6 @@
       <translation>Bukan kata-kata kutipan</translation>
     </message>
     <message>
-      <source>One sentence for each main topic</source>
-      <translation>Satu kalimat untuk tiap pokok bahasan</translation>
-    </message>
-    <message>
       <source>Opening of the sentence</source>
       <translation>Awal kalimat</translation>
     </message>
@@ -1431,6 +1439,10 @@
     <message>
       <source>Sentences that share words with others</source>
       <translation>Kalimat yang berbagi kata dengan kalimat lain</translation>
+    </message>
+    <message>
+      <source>Sentences with many different words</source>
+      <translation>Kalimat dengan banyak kata berbeda</translation>
     </message>
     <message>
       <source>Speaks in the first person</source>

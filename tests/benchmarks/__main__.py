@@ -11,6 +11,8 @@ def main() -> int:
     missed = print_table("The window", window.rows())
     missed += print_table("Files and sentences, warm", reading.rows())
     missed += print_table("An article through the river, warm", library.river())
+    missed += print_table("Ranking long articles, words included", library.graphs())
+    missed += print_table("What a sentence costs", library.growth())
     missed += print_table(f"Ranking {library.SENTENCES} sentences", library.rankers())
     print(f"\nBenchmarks: {missed} targets missed." if missed else "\nBenchmarks: every target is held.")
     return 1 if missed else 0

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Any
 
+from nltk.tokenize import NLTKWordTokenizer
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.summarizers.edmundson import EdmundsonSummarizer
 from sumy.summarizers.kl import KLSummarizer
@@ -43,6 +44,14 @@ class Placed(Sentence):  # type: ignore[misc]  # sumy has no types
 
     def __hash__(self) -> int:
         return self._place
+
+
+def cut(sentences: Sequence[str], stop: frozenset[str]) -> list[list[str]]:
+    """Return the words of some sentences as sumy finds them: nltk's tokenizer, then letters only."""
+    tokenize = NLTKWordTokenizer().tokenize
+    return [
+        [word.lower() for word in tokenize(text) if word.isalpha() and word.lower() not in stop] for text in sentences
+    ]
 
 
 def rate(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from desktop_app import languages, ranking
+from desktop_app import languages
 from desktop_app.article import Article, Sentence, Span
 from desktop_app.ranking._document import Document, Ranking, read
 from tests.benchmarks import sumy_peer
@@ -113,6 +113,6 @@ def test_kl_orders_the_best_sentences_of_a_long_article(monkeypatch: pytest.Monk
 
 def test_equal_sentences_stand_in_reading_order() -> None:
     article = document(["Harga cabai naik lagi di pasar."] * 5, "id")
-    for name in ranking.names():
+    for name in NAMES:
         values = [score.value for score in rank(name, article).scores]
         assert values[0] == max(values), name

@@ -54,12 +54,6 @@ def test_a_sentence_with_all_words_comes_before_one_with_some() -> None:
     assert min(scores[0].value, scores[3].value) > scores[4].value
 
 
-def test_a_repeated_sentence_gains_nothing() -> None:
-    scores = steered("terpisah").scores
-    assert "focus" in scores[2].reasons
-    assert "focus" not in scores[5].reasons
-
-
 def test_words_that_no_sentence_holds_change_nothing_and_are_told() -> None:
     result = steered("helikopter")
     assert [note.code for note in result.notes] == ["no-focus"]
