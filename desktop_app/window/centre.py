@@ -29,6 +29,7 @@ class Centre(QStackedWidget):
     moved = Signal()
     zoom_asked = Signal(int)
     correction_asked = Signal(object, object, bool)  # see the pane's, after the entry
+    menu_made = Signal(object, object, object)  # see the pane's
 
     def __init__(self, theme: Theme, layers: frozenset[str]) -> None:
         super().__init__()
@@ -124,6 +125,7 @@ class Centre(QStackedWidget):
             pane.moved.connect(self.moved)
             pane.zoom_asked.connect(self.zoom_asked)
             pane.correction_asked.connect(self._on_correction)
+            pane.menu_made.connect(self.menu_made)
         return self._pane
 
     def _empty_page(self) -> EmptyPage:

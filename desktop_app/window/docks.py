@@ -35,18 +35,26 @@ class Asking(Panel, Protocol):
     command_asked: SignalInstance
 
 
+@runtime_checkable
+class Correctable(Panel, Protocol):
+    """What a panel is able to do whose rows can be corrected."""
+
+    correction_asked: SignalInstance
+
+
 class Docks(QObject):
     """Builds the panels, keeps them on the same article, and arranges them in the main window.
 
     `span_chosen(Span)`, `summary_changed(indexes)` and `ranker_chosen(name)` pass on what the reader does in them,
-    `command_asked(name)` which of the window's commands;
-    `window_made(QWidget)` tells of a dock that became a window of its own.
+    `command_asked(name)` which of the window's commands, `correction_asked(str, target)` what is to be corrected, as
+    `Corrector.ask` takes it; `window_made(QWidget)` tells of a dock that became a window of its own.
     """
 
     span_chosen = Signal(object)
     summary_changed = Signal(object)
     ranker_chosen = Signal(str)
     command_asked = Signal(str)
+    correction_asked = Signal(str, object)
     window_made = Signal(object)
     visibility_changed = Signal()
 
@@ -233,6 +241,8 @@ class Docks(QObject):
             panel.ranker_chosen.connect(self.ranker_chosen)
         if isinstance(panel, Asking):
             panel.command_asked.connect(self.command_asked)
+        if isinstance(panel, Correctable):
+            panel.correction_asked.connect(self.correction_asked)
         dock.take(panel)
         panel.show_digest(self._digest)
 

@@ -1,6 +1,5 @@
 """What comes onto the desk and leaves it: dialogs, clipboard, drops, the sample article, closing with undo."""
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from desktop_app.window.entry import Entry
 from desktop_app.window.notice import Notice
 
 if TYPE_CHECKING:
-    from desktop_app.article import Correction, Span
     from desktop_app.window.drops import Offer
 
 translate = QCoreApplication.translate
@@ -79,15 +77,6 @@ class Intake(QObject):
         self._desk.close(entry)
         self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen)
 
-    def correct(self, entry: Entry, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the centre's own signal
-        """Take a stretch out of an article (`chrome`) or back into it, and offer to undo that."""
-        text = entry.digest.article.text if entry.digest else ""
-        left_out = translate("Window", "“%1” is no longer part of the article.")
-        taken = translate("Window", "“%1” is part of the article again.")
-        words = (left_out if chrome else taken).replace("%1", wording.shortened(span.of(text)))
-        self._desk.correct(entry, _retaken(text, span, chrome=chrome))
-        self._notice.tell(words, translate("Window", "Undo"), partial(self._desk.undo_correction, entry))
-
     def tell_crash(self, file: Path) -> None:
         """Say calmly that something went wrong."""
         words = translate("Window", "Something went wrong in Ringkas; your articles are safe. Details are in %1.")
@@ -100,10 +89,3 @@ class Intake(QObject):
     def _on_emptied(self, folder: str) -> None:
         words = translate("Window", "There is no article in the folder “%1” that Ringkas can read.")
         self._notice.tell(words.replace("%1", folder))
-
-
-def _retaken(text: str, span: "Span", *, chrome: bool) -> "Correction":
-    from desktop_app import passages  # noqa: PLC0415  # 15 ms that the first paint need not wait for
-    from desktop_app.article import Correction  # noqa: PLC0415  # the same
-
-    return Correction("leave_out" if chrome else "take_back", (passages.of(text, span),))

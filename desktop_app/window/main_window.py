@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStatusBar, QTabWidget, QV
 from desktop_app.window import commands, layouts, session, wording
 from desktop_app.window.actions import Actions
 from desktop_app.window.centre import Centre
+from desktop_app.window.corrections.corrector import Corrector
 from desktop_app.window.desk import Desk
 from desktop_app.window.entry import Entry
 from desktop_app.window.intake import Intake
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(theme, layers)
         self.notice = Notice(theme)
         self.intake = Intake(self, desk, self.notice, sample)
+        self.corrector = Corrector(self, theme, desk, self.notice)
         self.commands.add(commands.first(self))
         self.bar = ToolBar(theme, self.commands, desk.articles)
         self._arrange()
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._splitter, 1)
+        column.addWidget(self.corrector.strip)
         column.addWidget(self.notice)
         self.setCentralWidget(middle)
         bar = QStatusBar()
@@ -116,7 +119,9 @@ class MainWindow(QMainWindow):
         centre.history_changed.connect(self._on_history)
         centre.moved.connect(self.moved)
         centre.zoom_asked.connect(self.preferences.scale_article)
-        centre.correction_asked.connect(self.intake.correct)
+        centre.correction_asked.connect(self.corrector.retake)
+        centre.menu_made.connect(self.corrector.fill)
+        self.corrector.changed.connect(self._on_corrections)
 
     def _complete(self) -> None:
         """Add what the first picture does not show."""
@@ -124,6 +129,7 @@ class MainWindow(QMainWindow):
 
         self.commands.add(commands.later(self))
         self._on_progressed()
+        self._on_corrections()
         drops.DropTarget(self, self.theme).dropped.connect(self.take)
         self.bar.set_menu(menu.Menu(self.commands, self.preferences, self._read_encoded))
 
@@ -137,6 +143,7 @@ class MainWindow(QMainWindow):
             self.desk.hurry(entry)
         self._show_shown()
         self._lay_out()
+        self.corrector.show_entry(entry)
         self.shown_changed.emit(entry)
 
     def _show_shown(self) -> None:
@@ -172,6 +179,7 @@ class MainWindow(QMainWindow):
         docks.summary_changed.connect(self._on_summary)
         docks.ranker_chosen.connect(self._on_ranker)
         docks.command_asked.connect(lambda name: self.commands[name].trigger())
+        docks.correction_asked.connect(self.corrector.ask)
         docks.visibility_changed.connect(self._on_docks)
         docks.window_made.connect(self._on_window_made)
         if self._layout:
@@ -213,6 +221,10 @@ class MainWindow(QMainWindow):
     def _on_progressed(self) -> None:
         self._status.show_progress(len(self.desk.pending))
         self.commands.enable("reopen", self.desk.can_reopen)
+
+    def _on_corrections(self) -> None:
+        self.commands.enable("undo", self.corrector.can_undo)
+        self.commands.enable("redo", self.corrector.can_redo)
 
     def _on_history(self, can_go_back: bool, can_go_forward: bool) -> None:  # noqa: FBT001  # the pane's own signal
         self.commands.enable("back", can_go_back)

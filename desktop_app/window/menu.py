@@ -24,6 +24,9 @@ _FILE = (
     "reopen",
     "read_again",
     "article_date",
+    "",
+    "undo",
+    "redo",
 )
 _VIEW = ("dock", "summary", "speakers", "quotes", "timeline", "layout", "full_screen")
 _TEXT = ("text_larger", "text_smaller", "text_normal", "", "interface_larger", "interface_smaller", "interface_normal")

@@ -44,8 +44,16 @@
       <translation>&amp;Cari di semua artikel</translation>
     </message>
     <message>
+      <source>&amp;Undo the correction</source>
+      <translation>&amp;Urungkan koreksi</translation>
+    </message>
+    <message>
       <source>Back to where you were</source>
       <translation>Kembali ke tempat tadi</translation>
+    </message>
+    <message>
+      <source>Correct a&amp;gain</source>
+      <translation>Koreksi la&amp;gi</translation>
     </message>
     <message>
       <source>Default layout</source>
@@ -191,6 +199,145 @@
     <message>
       <source>Waiting</source>
       <translation>Menunggu</translation>
+    </message>
+  </context>
+  <context>
+    <name>Corrections</name>
+    <message>
+      <source>Another name</source>
+      <translation>Nama lain</translation>
+    </message>
+    <message>
+      <source>Another name…</source>
+      <translation>Nama lain…</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>Terapkan</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <source>Corrected again.</source>
+      <translation>Koreksi dilakukan lagi.</translation>
+    </message>
+    <message>
+      <source>Name of “%1”</source>
+      <translation>Nama “%1”</translation>
+    </message>
+    <message>
+      <source>No, thanks</source>
+      <translation>Tidak perlu</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Ulangi</translation>
+    </message>
+    <message>
+      <source>Some quotes are somebody else’s</source>
+      <translation>Sebagian kutipan milik orang lain</translation>
+    </message>
+    <message>
+      <source>Some quotes are somebody else’s…</source>
+      <translation>Sebagian kutipan milik orang lain…</translation>
+    </message>
+    <message>
+      <source>Somebody else says this</source>
+      <translation>Yang mengatakan orang lain</translation>
+    </message>
+    <message>
+      <source>Somebody else says this…</source>
+      <translation>Yang mengatakan orang lain…</translation>
+    </message>
+    <message>
+      <source>The correction was taken back.</source>
+      <translation>Koreksi dibatalkan.</translation>
+    </message>
+    <message>
+      <source>The same as another speaker</source>
+      <translation>Sama dengan tokoh lain</translation>
+    </message>
+    <message>
+      <source>The same as another speaker…</source>
+      <translation>Sama dengan tokoh lain…</translation>
+    </message>
+    <message>
+      <source>The selected words are a quote</source>
+      <translation>Kata yang dipilih adalah kutipan</translation>
+    </message>
+    <message>
+      <source>The selected words are a quote…</source>
+      <translation>Kata yang dipilih adalah kutipan…</translation>
+    </message>
+    <message>
+      <source>This is no quote</source>
+      <translation>Ini bukan kutipan</translation>
+    </message>
+    <message>
+      <source>This is no speaker</source>
+      <translation>Ini bukan tokoh</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Urungkan</translation>
+    </message>
+    <message>
+      <source>Which quotes are somebody else’s?</source>
+      <translation>Kutipan mana yang milik orang lain?</translation>
+    </message>
+    <message>
+      <source>Who is “%1” really?</source>
+      <translation>Siapa sebenarnya “%1”?</translation>
+    </message>
+    <message>
+      <source>Who says them?</source>
+      <translation>Siapa yang mengatakannya?</translation>
+    </message>
+    <message>
+      <source>Who says this? Leave it empty if nobody is named.</source>
+      <translation>Siapa yang mengatakan ini? Kosongkan bila tidak disebut.</translation>
+    </message>
+    <message>
+      <source>You have corrected “%1” to “%2” before. Here too?</source>
+      <translation>Anda pernah mengoreksi “%1” menjadi “%2”. Di sini juga?</translation>
+    </message>
+    <message>
+      <source>“%1” and “%2” are one speaker.</source>
+      <translation>“%1” dan “%2” adalah tokoh yang sama.</translation>
+    </message>
+    <message>
+      <source>“%1” has no speaker any more.</source>
+      <translation>“%1” tidak lagi memiliki penutur.</translation>
+    </message>
+    <message>
+      <source>“%1” is a quote.</source>
+      <translation>“%1” adalah kutipan.</translation>
+    </message>
+    <message>
+      <source>“%1” is called “%2”.</source>
+      <translation>“%1” bernama “%2”.</translation>
+    </message>
+    <message>
+      <source>“%1” is no longer part of the article.</source>
+      <translation>“%1” tidak lagi bagian dari artikel.</translation>
+    </message>
+    <message>
+      <source>“%1” is no quote any more.</source>
+      <translation>“%1” bukan kutipan lagi.</translation>
+    </message>
+    <message>
+      <source>“%1” is no speaker any more.</source>
+      <translation>“%1” bukan tokoh lagi.</translation>
+    </message>
+    <message>
+      <source>“%1” is part of the article again.</source>
+      <translation>“%1” kembali menjadi bagian artikel.</translation>
+    </message>
+    <message>
+      <source>“%1” is said by %2.</source>
+      <translation>“%1” dikatakan oleh %2.</translation>
     </message>
   </context>
   <context>
@@ -1399,6 +1546,10 @@
     <message>
       <source>Not quoted words</source>
       <translation>Bukan kata-kata kutipan</translation>
+    </message>
+    <message>
+      <source>One sentence for each main topic</source>
+      <translation>Satu kalimat untuk tiap pokok bahasan</translation>
     </message>
     <message>
       <source>Opening of the sentence</source>

@@ -21,6 +21,13 @@ def first(window: "MainWindow") -> "list[Command]":
 
 def later(window: "MainWindow") -> "list[Command]":
     """Return all the others."""
-    from desktop_app.window.commands import dating, files, go, helping, view  # noqa: PLC0415  # not for the first picture
+    from desktop_app.window.commands import (  # noqa: PLC0415  # not for the first picture
+        correct,
+        dating,
+        files,
+        go,
+        helping,
+        view,
+    )
 
-    return [command for kind in (files, dating, go, view, helping) for command in kind.commands(window)]
+    return [command for kind in (files, correct, dating, go, view, helping) for command in kind.commands(window)]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.article import Digest, QuoteKind, Span
 from desktop_app.window import words
+from desktop_app.window.corrections import offers
 from desktop_app.window.panels import facts, quote_rows
 from desktop_app.window.panels.controls import Chip, Picker, Switch
 from desktop_app.window.panels.quote_rows import QuoteRow
@@ -24,6 +25,7 @@ class QuotesPanel(QWidget):
     """Shows the quotes of one digest. `span_chosen` tells the place of a clicked quote."""
 
     span_chosen = Signal(object)
+    correction_asked = Signal(str, object)  # what, and the index of the quote
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,12 +69,13 @@ class QuotesPanel(QWidget):
         box.addWidget(self._filters)
         box.addWidget(self._stack, 1)
         self._list.setDragEnabled(True)
-        self._list.act_on({Qt.Key.Key_Space: "show"}, _menu)
+        keys = {Qt.Key.Key_Space: "show", Qt.Key.Key_F2: "attribute", Qt.Key.Key_Delete: "no_quote"}
+        self._list.act_on(keys, _menu)
         self._list.chosen.connect(self._on_chosen)
         self._list.acted.connect(self._on_acted)
         self._filters.changed.connect(self._show_rows)
-        for keys, slot in (("Ctrl+C", self._on_copy), ("Ctrl+Shift+C", self._on_copy_words)):
-            shortcut = QShortcut(QKeySequence(keys), self._list, slot)
+        for sequence, slot in (("Ctrl+C", self._on_copy), ("Ctrl+Shift+C", self._on_copy_words)):
+            shortcut = QShortcut(QKeySequence(sequence), self._list, slot)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _show_rows(self) -> None:
@@ -126,6 +129,9 @@ class QuotesPanel(QWidget):
             self._copy(row)
         elif action == "words":
             self._on_copy_words()
+        elif action in offers.ASKS:
+            if isinstance(row, QuoteRow):
+                self.correction_asked.emit(action, row.at)
         else:
             self._on_chosen(row)
 
@@ -136,6 +142,7 @@ def _menu(row: Row) -> list[tuple[str, str]]:
         ("show", translate("QuotesPanel", "Show in the article")),
         ("copy", translate("QuotesPanel", "Copy with source") + "\tCtrl+C"),
         ("words", translate("QuotesPanel", "Copy the words only") + "\tCtrl+Shift+C"),
+        *offers.of_quote(),
     ]
 
 

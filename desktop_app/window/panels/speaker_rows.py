@@ -73,6 +73,14 @@ def owner(row: Row) -> str:
     return str(row.key[0]) if isinstance(row.key, tuple) else str(row.key)
 
 
+def quote(row: Row) -> int | None:
+    """Return the index of the quote that a row stands for; None for every other row."""
+    match row.key:
+        case (_, "quote", int(at)):
+            return at
+    return None
+
+
 def compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  # the delegate's signature
     """Lay out one row."""
     del selected

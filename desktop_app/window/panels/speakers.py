@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.article import Digest, Span
+from desktop_app.window.corrections import offers
 from desktop_app.window.panels import facts, speaker_rows
 from desktop_app.window.panels.row_list import RowList
 from desktop_app.window.panels.rows import Row, RowModel
@@ -11,12 +12,14 @@ from desktop_app.window.panels.strips import Caption, Placeholder, column
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
+_ASKS = {"change": ("rename", "attribute"), "remove": ("drop", "no_quote")}  # of a speaker, of one of the quotes
 
 
 class SpeakersPanel(QWidget):
     """Shows who speaks in one digest. `span_chosen` tells the place of a clicked speaker, quote or mention."""
 
     span_chosen = Signal(object)
+    correction_asked = Signal(str, object)  # what, and the id of the speaker or the index of the quote
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +35,9 @@ class SpeakersPanel(QWidget):
         box = column(self)
         box.addWidget(self._caption)
         box.addWidget(self._stack, 1)
-        self._list.act_on({Qt.Key.Key_Space: "open", Qt.Key.Key_Right: "show", Qt.Key.Key_Left: "hide"}, _menu)
+        keys = {Qt.Key.Key_Space: "open", Qt.Key.Key_Right: "show", Qt.Key.Key_Left: "hide"}
+        asks = {Qt.Key.Key_F2: "change", Qt.Key.Key_Delete: "remove"}
+        self._list.act_on({**keys, **asks}, self._menu)
         self._list.chosen.connect(self._on_chosen)
         self._list.acted.connect(self._on_acted)
         self.show_digest(None)
@@ -71,20 +76,29 @@ class SpeakersPanel(QWidget):
             note = translate("SpeakersPanel", "%Ln word(s) in quotes", None, total)
             self._caption.say(translate("SpeakersPanel", "Share of voice"), note)
 
+    def _menu(self, row: Row) -> list[tuple[str, str]]:
+        if isinstance(row, speaker_rows.SpeakerRow):
+            said = facts.quotes_by_speaker(self._digest).get(speaker_rows.owner(row)) if self._digest else None
+            asks = offers.of_speaker(quotes=len(said or ())) if row.key else []
+            return [("open", speaker_rows.toggle(row)), *asks]
+        return offers.of_quote() if speaker_rows.quote(row) is not None else []
+
     def _on_chosen(self, row: Row) -> None:
         self.span_chosen.emit(row.span)
 
     def _on_acted(self, action: str, row: Row) -> None:
         owner = speaker_rows.owner(row)
+        quote = speaker_rows.quote(row)
+        if action in _ASKS or action in offers.ASKS:
+            asked = _ASKS.get(action, (action, action))[quote is not None]
+            target: object = owner if quote is None else quote
+            self.correction_asked.emit(asked, target)
+            return
         opened = owner in self._opened
         if action == "open" or (action == "show") != opened:
             self._opened ^= {owner}
             self._show_rows()
             self._list.show_row(owner)
-
-
-def _menu(row: Row) -> list[tuple[str, str]]:
-    return [("open", speaker_rows.toggle(row))] if isinstance(row, speaker_rows.SpeakerRow) else []
 
 
 def _missing(digest: Digest | None) -> tuple[str, str]:

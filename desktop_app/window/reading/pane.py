@@ -34,6 +34,7 @@ class ReadingPane(QWidget):
     moved = Signal()  # another line stands at the top
     zoom_asked = Signal(int)  # 1: larger text, -1: smaller
     correction_asked = Signal(object, bool)  # Span, and whether it is page junk from now on
+    menu_made = Signal(object, object, object)  # QMenu to add to, Mark it is about or None, selected Span or None
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -289,6 +290,7 @@ class ReadingPane(QWidget):
         unfold.triggered.connect(self._unfold)
         menu.addSeparator()
         self._add_corrections(menu, place)
+        self.menu_made.emit(menu, self.pointer.mark_at(place), self.view.selected())
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     def _add_corrections(self, menu: QMenu, place: QPoint) -> None:

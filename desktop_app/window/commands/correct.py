@@ -1,0 +1,27 @@
+"""Corrections taken back and made again."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.window.actions import Command
+
+if TYPE_CHECKING:
+    from desktop_app.window.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+def commands(window: "MainWindow") -> list[Command]:
+    """Return the commands about corrections."""
+    corrector = window.corrector
+    return [
+        Command("undo", lambda: translate("Actions", "&Undo the correction"), corrector.undo, ("Ctrl+Z",), "undo"),
+        Command(
+            "redo",
+            lambda: translate("Actions", "Correct a&gain"),
+            corrector.redo,
+            ("Ctrl+Shift+Z", "Ctrl+Y"),
+            "forward",
+        ),
+    ]

@@ -1,0 +1,260 @@
+"""Asks what a correction needs, hands it to the desk, says what was done and offers to undo it."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.window import wording
+from desktop_app.window.corrections import memory, offers
+from desktop_app.window.corrections.memory import Memory
+from desktop_app.window.corrections.strip import OfferStrip
+from desktop_app.window.desk import Desk
+from desktop_app.window.entry import Entry
+from desktop_app.window.notice import Notice
+from desktop_app.window.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_app.article import Action, Correction, Digest, Span, Speaker
+    from desktop_app.window.reading.marks import Mark
+
+translate = QCoreApplication.translate
+
+
+class Corrector(QObject):
+    """Corrects the article on show. `changed()` tells that there is more or less to undo or redo."""
+
+    changed = Signal()
+
+    def __init__(self, window: QWidget, theme: Theme, desk: Desk, notice: Notice) -> None:
+        super().__init__(window)
+        self.strip = OfferStrip()
+        self._window = window
+        self._theme = theme
+        self._desk = desk
+        self._notice = notice
+        self._memory = Memory(memory.file())
+        self._entry: Entry | None = None
+        self.strip.applied.connect(self._on_applied)
+        self.strip.declined.connect(self._on_declined)
+        desk.corrected.connect(self.changed)
+        desk.updated.connect(self._on_updated)
+
+    def show_entry(self, entry: Entry | None) -> None:
+        """Correct this article from now on."""
+        self._entry = entry
+        self._offer()
+        self.changed.emit()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a correction to take back."""
+        return bool(self._entry and self._entry.corrections)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a correction was taken back."""
+        return bool(self._entry and self._entry.undone)
+
+    def undo(self) -> None:
+        """Take the last correction back."""
+        if self._entry:
+            self._undo(self._entry)
+
+    def redo(self) -> None:
+        """Make the correction again that was taken back."""
+        if self._entry and self._entry.undone:
+            self._memory.learn(self._entry.undone[-1])
+            self._desk.redo_correction(self._entry)
+            self._notice.tell(translate("Corrections", "Corrected again."), translate("Corrections", "Undo"), self.undo)
+
+    def retake(self, entry: Entry, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the centre's own signal
+        """Take a stretch out of an article (`chrome`) or back into it."""
+        if entry.digest:
+            self._correct(entry, _placed("leave_out" if chrome else "take_back", entry.digest, span))
+
+    def ask(self, name: str, target: object) -> None:
+        """Correct something: `target` is the index of a quote, the id of a speaker, or a span for a new quote."""
+        entry, digest = self._entry, self._entry.digest if self._entry else None
+        if entry is None or digest is None:
+            return
+        match name, target:
+            case "no_quote", int(at):
+                self._correct(entry, _placed("no_quote", digest, digest.quotes[at].span))
+            case "attribute", int(at):
+                self._ask_source(entry, digest, at)
+            case "quote", tuple(span):
+                self._ask_new_quote(entry, digest, _span(span))
+            case _, str(identity) if speaker := _speaker(digest, identity):
+                self._ask_about(name, entry, digest, speaker)
+
+    def fill(self, menu: QMenu, mark: "Mark | None", selected: "Span | None") -> None:
+        """Add to the article's menu what can be said of a mark and of the selected words."""
+        digest = self._entry.digest if self._entry else None
+        if digest is None:
+            return
+        if mark and mark.kind == "quotes":
+            self._add(menu, offers.of_quote(), mark.index)
+        if mark and mark.kind == "speakers":
+            speaker = digest.speakers[mark.index]
+            self._add(menu, offers.of_speaker(quotes=len(speaker.quotes)), speaker.id)
+        self._add(menu, offers.of_selection(), selected)
+
+    def _add(self, menu: QMenu, offered: offers.Offers, target: object) -> None:
+        menu.addSeparator()
+        for name, words in offered:
+            action = menu.addAction(words.partition("\t")[0])  # their keys belong to the panels
+            action.setEnabled(target is not None)
+            action.triggered.connect(partial(self.ask, name, target))
+
+    # What is asked
+
+    def _ask_source(self, entry: Entry, digest: "Digest", at: int) -> None:
+        from desktop_app.window.corrections.dialogs import NameDialog  # noqa: PLC0415  # not before it is needed
+
+        quote = digest.quotes[at]
+        title = translate("Corrections", "Somebody else says this")
+        question = translate("Corrections", "Who says this? Leave it empty if nobody is named.")
+        dialog = NameDialog(self._theme, self._window, title, question, self._known(digest, quote.speaker))
+        dialog.optional = True
+        dialog.named.connect(lambda name: self._correct(entry, _placed("attribute", digest, quote.span, name=name)))
+        dialog.start(about=quote.span.of(digest.article.text))
+
+    def _ask_new_quote(self, entry: Entry, digest: "Digest", span: "Span") -> None:
+        from desktop_app.window.corrections.dialogs import NameDialog  # noqa: PLC0415  # not before it is needed
+
+        title = translate("Corrections", "The selected words are a quote")
+        question = translate("Corrections", "Who says this? Leave it empty if nobody is named.")
+        dialog = NameDialog(self._theme, self._window, title, question, self._known(digest))
+        dialog.optional = True
+        dialog.named.connect(lambda name: self._correct(entry, _placed("quote", digest, span, name=name)))
+        dialog.start(about=span.of(digest.article.text))
+
+    def _ask_about(self, name: str, entry: Entry, digest: "Digest", speaker: "Speaker") -> None:
+        if name == "drop":
+            self._correct(entry, _named("drop", speaker.name))
+        elif name == "split":
+            self._ask_split(entry, digest, speaker)
+        elif name in ("rename", "merge"):
+            self._ask_name(entry, digest, speaker, merge=name == "merge")
+
+    def _ask_name(self, entry: Entry, digest: "Digest", speaker: "Speaker", *, merge: bool) -> None:
+        from desktop_app.window.corrections.dialogs import NameDialog  # noqa: PLC0415  # not before it is needed
+
+        one, other = translate("Corrections", "The same as another speaker"), translate("Corrections", "Another name")
+        asked = translate("Corrections", "Who is “%1” really?") if merge else translate("Corrections", "Name of “%1”")
+        known = _names(digest, speaker.id) if merge else [*speaker.aliases, *self._known(digest, speaker.id)]
+        question = asked.replace("%1", speaker.name)
+        dialog = NameDialog(self._theme, self._window, one if merge else other, question, known)
+        dialog.only_known = merge
+        dialog.named.connect(lambda name: self._correct(entry, _named("rename", speaker.name, name)))
+        dialog.start("" if merge else speaker.name)
+
+    def _ask_split(self, entry: Entry, digest: "Digest", speaker: "Speaker") -> None:
+        from desktop_app.window.corrections.dialogs import SplitDialog  # noqa: PLC0415  # not before it is needed
+
+        spans = [digest.quotes[at].span for at in speaker.quotes]
+        title = translate("Corrections", "Some quotes are somebody else’s")
+        words = [span.of(digest.article.text) for span in spans]
+        dialog = SplitDialog(self._theme, self._window, title, self._known(digest, speaker.id), words)
+        dialog.split.connect(
+            lambda rows, name: self._correct(
+                entry, _placed("attribute", digest, *(spans[row] for row in rows), name=name)
+            )
+        )
+        dialog.start()
+
+    def _known(self, digest: "Digest", but: str | None = None) -> list[str]:
+        """Return the names of this article's other speakers, then those of the other open articles."""
+        others = [entry.digest for entry in self._desk.articles.entries if entry.digest and entry.digest is not digest]
+        names = [*_names(digest, but), *sorted(name for other in others for name in _names(other, None))]
+        return list(dict.fromkeys(names))
+
+    # What is done
+
+    def _correct(self, entry: Entry, correction: "Correction") -> None:
+        if correction.action == "rename" and correction.speaker == correction.name:
+            return
+        words = _told(correction, entry)
+        self._memory.learn(correction)
+        self._desk.correct(entry, correction)
+        self._notice.tell(words, translate("Corrections", "Undo"), partial(self._undo, entry))
+
+    def _undo(self, entry: Entry) -> None:
+        if entry.corrections:
+            self._memory.forget(entry.corrections[-1])
+            self._desk.undo_correction(entry)
+            again = translate("Corrections", "Redo")
+            self._notice.tell(translate("Corrections", "The correction was taken back."), again, self.redo)
+
+    def _offer(self) -> None:
+        ready = self._entry is not None and self._entry.state == "ready"
+        self.strip.offer(memory.offered(self._entry, self._memory.names) if self._entry and ready else None)
+
+    def _on_updated(self, entry: Entry) -> None:
+        if entry is self._entry:
+            self._offer()
+
+    def _on_applied(self) -> None:
+        pair = memory.offered(self._entry, self._memory.names) if self._entry else None
+        if self._entry and pair:
+            self._correct(self._entry, _named("rename", *pair))
+
+    def _on_declined(self) -> None:
+        pair = memory.offered(self._entry, self._memory.names) if self._entry else None
+        if self._entry and pair:
+            self._entry.declined = (*self._entry.declined, pair[0])
+            self._offer()
+            self._desk.corrected.emit()  # so that it is kept
+
+
+def _named(action: "Action", speaker: str, name: str = "") -> "Correction":
+    from desktop_app.article import Correction  # noqa: PLC0415  # 15 ms that the first paint need not wait for
+
+    return Correction(action, speaker=speaker, name=name)
+
+
+def _placed(action: "Action", digest: "Digest", *spans: "Span", name: str = "") -> "Correction":
+    from desktop_app import passages  # noqa: PLC0415  # as above
+    from desktop_app.article import Correction  # noqa: PLC0415  # as above
+
+    return Correction(action, tuple(passages.of(digest.article.text, span) for span in spans), name=name)
+
+
+def _span(pair: "tuple[int, int]") -> "Span":
+    from desktop_app.article import Span  # noqa: PLC0415  # as above
+
+    return Span(*pair)
+
+
+def _speaker(digest: "Digest", identity: str) -> "Speaker | None":
+    return next((speaker for speaker in digest.speakers if speaker.id == identity), None)
+
+
+def _names(digest: "Digest", but: str | None) -> list[str]:
+    """Return the names of a digest's speakers, those who are quoted first."""
+    speakers = sorted(digest.speakers, key=lambda speaker: not speaker.quotes)
+    return [speaker.name for speaker in speakers if speaker.id != but]
+
+
+def _told(correction: "Correction", entry: Entry) -> str:
+    """Return what a correction does, in words."""
+    names = [speaker.name for speaker in entry.digest.speakers] if entry.digest else []
+    merged = correction.name in names
+    nobody = not correction.name
+    words = {
+        "leave_out": translate("Corrections", "“%1” is no longer part of the article."),
+        "take_back": translate("Corrections", "“%1” is part of the article again."),
+        "quote": translate("Corrections", "“%1” is a quote."),
+        "no_quote": translate("Corrections", "“%1” is no quote any more."),
+        "attribute": translate("Corrections", "“%1” has no speaker any more.")
+        if nobody
+        else translate("Corrections", "“%1” is said by %2."),
+        "rename": translate("Corrections", "“%1” and “%2” are one speaker.")
+        if merged
+        else translate("Corrections", "“%1” is called “%2”."),
+        "drop": translate("Corrections", "“%1” is no speaker any more."),
+    }[correction.action]
+    subject = correction.places[0].words.strip("“”\"'«»‘’ ") if correction.places else correction.speaker
+    return words.replace("%1", wording.shortened(subject)).replace("%2", correction.name)

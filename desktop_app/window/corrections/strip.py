@@ -1,0 +1,51 @@
+"""The quiet line that offers a name which the reader has corrected in another article."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from desktop_app.window.panels.reflow import Reflow
+
+translate = QCoreApplication.translate
+
+
+class OfferStrip(QFrame):
+    """Offers one name at a time: `applied()` or `declined()` tells what the reader thinks of it."""
+
+    applied = Signal()
+    declined = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._offer: tuple[str, str] | None = None
+        self._label = QLabel(wordWrap=True)
+        self._apply, self._decline = QPushButton(), QPushButton()
+        for button, slot in ((self._apply, self.applied), (self._decline, self.declined)):
+            button.setProperty("look", "small")
+            button.clicked.connect(slot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 8, 4)
+        row.addWidget(self._label, 1)
+        row.addWidget(Reflow((self._apply, self._decline), self))
+        self._retranslate()
+        self.hide()
+
+    def offer(self, pair: tuple[str, str] | None) -> None:
+        """Offer to call the first name of the pair by the second; None has nothing to offer."""
+        self._offer = pair
+        self.setVisible(pair is not None)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        found, name = self._offer or ("", "")
+        words = translate("Corrections", "You have corrected “%1” to “%2” before. Here too?")
+        self._label.setText(words.replace("%1", found).replace("%2", name))
+        self.setAccessibleName(self._label.text())
+        self._apply.setText(translate("Corrections", "Apply"))
+        self._decline.setText(translate("Corrections", "No, thanks"))

@@ -1,0 +1,196 @@
+"""Correcting speakers and quotes in the real window: menus, dialogs, undo, and names offered again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.article import Digest, Span
+from desktop_app.window.corrections.dialogs import NameDialog, SplitDialog
+from desktop_app.window.entry import Entry
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.reading.marks import Mark
+
+FIRST, SECOND = "“Jembatan ini kuat dan aman,”", "“Kami akan menjaganya bersama warga,”"
+TEXT = (
+    f"Wali Kota Sari Dewi membuka jembatan itu pada hari Senin.\n\n{FIRST} kata Sari Dewi.\n\n"
+    f"{SECOND} ujar Budi Santoso, kepala dinas pekerjaan umum.\n\nJembatan itu akan dilewati warga mulai besok.\n"
+)
+TIMEOUT = 30_000
+
+
+@pytest.fixture(autouse=True)
+def data_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Keep the names that are learnt in a folder of the test."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def entry(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> Entry:
+    return opened(qtbot, real_window, tmp_path / "jembatan.txt")
+
+
+def opened(qtbot: QtBot, window: MainWindow, file: Path, text: str = TEXT) -> Entry:
+    file.write_text(text, encoding="utf-8")
+    window.open_paths([str(file)])
+    qtbot.waitUntil(
+        lambda: bool(window.shown and window.shown.path == str(file) and window.shown.digest), timeout=TIMEOUT
+    )
+    assert window.shown
+    return window.shown
+
+
+def digest_of(entry: Entry) -> Digest:
+    assert entry.digest
+    return entry.digest
+
+
+def sayings(entry: Entry) -> dict[str, str]:
+    """Return who says each quote."""
+    digest = digest_of(entry)
+    names = {speaker.id: speaker.name for speaker in digest.speakers}
+    return {quote.span.of(digest.article.text): names.get(quote.speaker or "", "") for quote in digest.quotes}
+
+
+def at(entry: Entry, words: str) -> int:
+    digest = digest_of(entry)
+    return next(at for at, quote in enumerate(digest.quotes) if quote.span.of(digest.article.text) == words)
+
+
+def identity(entry: Entry, name: str) -> str:
+    return next(speaker.id for speaker in digest_of(entry).speakers if speaker.name == name)
+
+
+def dialog_of(window: MainWindow) -> NameDialog:
+    found = [dialog for dialog in window.findChildren(NameDialog) if dialog.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def answer(window: MainWindow, name: str) -> None:
+    """Type a name into the dialog and press Enter, as a reader does."""
+    dialog = dialog_of(window)
+    field = dialog.findChild(QLineEdit)
+    assert field
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClicks(field, name)
+    completer = field.completer()
+    popup = completer.popup() if completer else None
+    if popup:
+        popup.hide()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def waits(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
+    def wait(true: Callable[[], bool]) -> None:
+        qtbot.waitUntil(true, timeout=TIMEOUT)
+
+    return wait
+
+
+Waits = Callable[[Callable[[], bool]], None]
+
+
+def test_a_quote_is_given_to_another_speaker_and_back(real_window: MainWindow, entry: Entry, waits: Waits) -> None:
+    before = sayings(entry)
+    assert before == {FIRST: "Sari Dewi", SECOND: "Budi Santoso"}
+    real_window.corrector.ask("attribute", at(entry, FIRST))
+    answer(real_window, "budi santoso")
+    waits(lambda: sayings(entry)[FIRST] == "Budi Santoso")
+    assert "is said by Budi Santoso" in real_window.notice.accessibleName()
+    real_window.commands["undo"].trigger()
+    waits(lambda: sayings(entry) == before)
+    assert not real_window.commands["undo"].isEnabled()
+    real_window.commands["redo"].trigger()
+    waits(lambda: sayings(entry)[FIRST] == "Budi Santoso")
+    assert not real_window.commands["redo"].isEnabled()
+
+
+def test_quotes_are_split_off_to_a_new_speaker(real_window: MainWindow, entry: Entry, waits: Waits) -> None:
+    real_window.corrector.ask("split", identity(entry, "Sari Dewi"))
+    dialog = dialog_of(real_window)
+    assert isinstance(dialog, SplitDialog)
+    buttons = dialog.findChild(QDialogButtonBox)
+    rows = dialog.findChild(QListWidget)
+    assert rows
+    assert buttons
+    assert not buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    rows.item(0).setCheckState(Qt.CheckState.Checked)
+    answer(real_window, "Rina Putri")
+    waits(lambda: sayings(entry)[FIRST] == "Rina Putri")
+
+
+def test_two_speakers_become_one(real_window: MainWindow, entry: Entry, waits: Waits) -> None:
+    real_window.corrector.ask("merge", identity(entry, "Budi Santoso"))
+    answer(real_window, "Somebody else")
+    assert dialog_of(real_window).isVisible()  # only known names are taken
+    answer(real_window, "sari dewi")
+    waits(lambda: set(sayings(entry).values()) == {"Sari Dewi"})
+
+
+def test_a_speaker_is_dropped_and_a_quote_is_none(real_window: MainWindow, entry: Entry, waits: Waits) -> None:
+    real_window.corrector.ask("drop", identity(entry, "Budi Santoso"))
+    waits(lambda: sayings(entry)[SECOND] == "")
+    real_window.corrector.ask("no_quote", at(entry, SECOND))
+    waits(lambda: list(sayings(entry)) == [FIRST])
+
+
+def test_selected_words_become_a_quote(real_window: MainWindow, entry: Entry, waits: Waits) -> None:
+    words = "dilewati warga mulai besok"
+    real_window.corrector.ask("quote", Span(TEXT.index(words), TEXT.index(words) + len(words)))
+    answer(real_window, "")
+    waits(lambda: sayings(entry).get(words) == "")
+
+
+def test_the_menu_of_the_article_offers_what_fits_the_mark(real_window: MainWindow, entry: Entry) -> None:
+    corrector = real_window.corrector
+    menu = QMenu(real_window)
+    speaker = next(number for number, one in enumerate(digest_of(entry).speakers) if one.quotes)
+    corrector.fill(menu, Mark("speakers", Span(0, 1), speaker), None)
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words == [
+        "Another name…", "The same as another speaker…", "Some quotes are somebody else’s…", "This is no speaker",
+        "The selected words are a quote…",
+    ]  # fmt: skip
+    assert not menu.actions()[-1].isEnabled()
+
+
+def test_a_name_is_offered_again_never_applied(
+    qtbot: QtBot, real_window: MainWindow, entry: Entry, waits: Waits, tmp_path: Path, data_folder: Path
+) -> None:
+    real_window.corrector.ask("rename", identity(entry, "Sari Dewi"))
+    answer(real_window, "Sari Dewi Lestari")
+    waits(lambda: sayings(entry)[FIRST] == "Sari Dewi Lestari")
+    (file,) = data_folder.rglob("names.json")
+    assert "Sari Dewi Lestari" in file.read_text(encoding="utf-8")
+    strip = real_window.corrector.strip
+    assert not strip.isVisible()
+    other = opened(qtbot, real_window, tmp_path / "lain.txt", TEXT.replace("Senin", "Selasa"))
+    assert sayings(other)[FIRST] == "Sari Dewi"
+    assert strip.isVisible()
+    apply, decline = strip.findChildren(QPushButton)
+    decline.click()
+    assert not strip.isVisible()
+    assert other.declined == ("Sari Dewi",)
+    third = opened(qtbot, real_window, tmp_path / "ketiga.txt", TEXT.replace("Senin", "Rabu"))
+    assert strip.isVisible()
+    apply.click()
+    waits(lambda: sayings(third)[FIRST] == "Sari Dewi Lestari")
+    assert not strip.isVisible()
+    real_window.commands["undo"].trigger()
+    assert "Sari" not in file.read_text(encoding="utf-8")
+
+
+def test_a_dialog_is_left_without_harm(real_window: MainWindow, entry: Entry) -> None:
+    real_window.corrector.ask("rename", identity(entry, "Sari Dewi"))
+    dialog = dialog_of(real_window)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not [one for one in real_window.findChildren(QDialog) if one.isVisible()]
+    assert entry.corrections == ()
