@@ -224,6 +224,10 @@
       <translation>Koreksi dilakukan lagi.</translation>
     </message>
     <message>
+      <source>Known speakers</source>
+      <translation>Tokoh yang dikenal</translation>
+    </message>
+    <message>
       <source>Name of “%1”</source>
       <translation>Nama “%1”</translation>
     </message>
@@ -1431,14 +1435,6 @@
       <translation>Urungkan</translation>
     </message>
     <message>
-      <source>“%1” is no longer part of the article.</source>
-      <translation>“%1” tidak lagi menjadi bagian artikel.</translation>
-    </message>
-    <message>
-      <source>“%1” is part of the article again.</source>
-      <translation>“%1” kembali menjadi bagian artikel.</translation>
-    </message>
-    <message>
       <source>“%1” was closed.</source>
       <translation>“%1” ditutup.</translation>
     </message>
@@ -1546,10 +1542,6 @@
     <message>
       <source>Not quoted words</source>
       <translation>Bukan kata-kata kutipan</translation>
-    </message>
-    <message>
-      <source>One sentence for each main topic</source>
-      <translation>Satu kalimat untuk tiap pokok bahasan</translation>
     </message>
     <message>
       <source>Opening of the sentence</source>

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -21,13 +20,14 @@ from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
 _WIDTH = 420  # px at 100 %
+_ROWS = 6  # known names that are seen at once
 
 
 class NameDialog(QDialog):
     """Asks for a name. `named(str)` tells it once the reader has agreed.
 
-    `known` names are offered and completed anywhere in them; with `only_known` no other is taken, and with `optional`
-    none need be given.
+    `known` names that hold what is typed are offered in a list, from which arrow keys and a click take one. With
+    `only_known` no other is taken, with `optional` none need be given.
     """
 
     named = Signal(str)
@@ -42,41 +42,41 @@ class NameDialog(QDialog):
         self._about.setFont(theme.excerpt_font())
         self._about.hide()
         label = QLabel(question, wordWrap=True)
-        self._field = QComboBox(editable=True)
-        self._field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._field.addItems(list(known))
+        self._field = QLineEdit()
         self._field.setAccessibleName(question)
-        self._edit = QLineEdit()
-        self._field.setLineEdit(self._edit)
-        completer = QCompleter(list(known), self._field)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._field.setCompleter(completer)
+        self._field.installEventFilter(self)
+        self._offered = QListWidget()
+        self._offered.setAccessibleName(translate("Corrections", "Known speakers"))
+        self._offered.setUniformItemSizes(True)
+        self._offered.addItems(list(known))
+        self._offered.setMaximumHeight(_ROWS * self._offered.sizeHintForRow(0) + 4 if known else 0)
+        self._offered.setVisible(bool(known))
+        self._offered.itemClicked.connect(self._on_picked)
+        self._offered.itemActivated.connect(self._on_activated)
         label.setBuddy(self._field)
         self._buttons = _buttons(self)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 24, 24, 16)
         self.column.setSpacing(12)
-        for widget in (self._about, label, self._field, self._buttons):
+        for widget in (self._about, label, self._field, self._offered, self._buttons):
             self.column.addWidget(widget)
         self.setMinimumWidth(round(_WIDTH * theme.interface_scale))
-        self._field.editTextChanged.connect(self._on_text)
+        self._field.textChanged.connect(self._on_text)
         self.accepted.connect(self._on_accepted)
 
     def start(self, name: str = "", about: str = "") -> None:
         """Open the dialog over its window; `about` are the words in question, `name` stands in the field."""
         self._about.setText(wording.shortened(about))
         self._about.setVisible(bool(about))
-        self._field.setEditText(name)
-        self._on_text()
-        self._edit.selectAll()
+        self._field.setText(name)
+        self._allow()
+        self._field.selectAll()
         self.open()
-        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def name(self) -> str:
         """Return the name in the field, as it is known if it is."""
-        name = " ".join(self._field.currentText().split())
+        name = " ".join(self._field.text().split())
         return self._known.get(name.casefold(), name)
 
     def may_accept(self) -> bool:
@@ -84,7 +84,46 @@ class NameDialog(QDialog):
         known = self.name().casefold() in self._known
         return known if self.only_known else self.optional or bool(self.name())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys of the field choose among the names below it."""
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step:
+                self._step(step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, step: int) -> None:
+        """Take the next name that is offered (1) or the one before (-1)."""
+        rows = [row for row in range(self._offered.count()) if not self._offered.item(row).isHidden()]
+        if rows:
+            now = rows.index(self._offered.currentRow()) if self._offered.currentRow() in rows else -1
+            row = rows[max(now + step, 0) % len(rows)]
+            self._offered.setCurrentRow(row)
+            blocked = QSignalBlocker(self._field)  # the others stay in the list
+            self._field.setText(self._offered.item(row).text())
+            blocked.unblock()
+            self._allow()
+
+    def _on_picked(self, item: QListWidgetItem) -> None:
+        blocked = QSignalBlocker(self._field)  # as above
+        self._field.setText(item.text())
+        blocked.unblock()
+        self._allow()
+
+    def _on_activated(self, item: QListWidgetItem) -> None:
+        self._on_picked(item)
+        if self.may_accept():
+            self.accept()
+
     def _on_text(self) -> None:
+        """Offer only the names that hold what is typed."""
+        typed = self.name().casefold()
+        for row in range(self._offered.count()):
+            self._offered.item(row).setHidden(typed not in self._offered.item(row).text().casefold())
+        self._allow()
+
+    def _allow(self) -> None:
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.may_accept())
 
     def _on_accepted(self) -> None:
@@ -108,7 +147,7 @@ class SplitDialog(NameDialog):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Unchecked)
         question.setBuddy(self._list)
-        self._list.itemChanged.connect(self._on_text)
+        self._list.itemChanged.connect(self._allow)
         self.column.insertWidget(0, question)
         self.column.insertWidget(1, self._list)
 
@@ -131,6 +170,8 @@ def _buttons(dialog: QDialog) -> QDialogButtonBox:
     buttons.button(kinds.Ok).setText(translate("Corrections", "Apply"))
     buttons.button(kinds.Ok).setProperty("look", "primary")
     buttons.button(kinds.Cancel).setText(translate("Corrections", "Cancel"))
+    for button in buttons.buttons():
+        button.setIcon(QIcon())  # the style's own pictures are none of ours
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     return buttons

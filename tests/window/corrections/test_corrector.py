@@ -80,10 +80,6 @@ def answer(window: MainWindow, name: str) -> None:
     field.selectAll()
     QTest.keyClick(field, Qt.Key.Key_Delete)
     QTest.keyClicks(field, name)
-    completer = field.completer()
-    popup = completer.popup() if completer else None
-    if popup:
-        popup.hide()
     QTest.keyClick(field, Qt.Key.Key_Return)
 
 
@@ -118,8 +114,7 @@ def test_quotes_are_split_off_to_a_new_speaker(real_window: MainWindow, entry: E
     dialog = dialog_of(real_window)
     assert isinstance(dialog, SplitDialog)
     buttons = dialog.findChild(QDialogButtonBox)
-    rows = dialog.findChild(QListWidget)
-    assert rows
+    rows = next(one for one in dialog.findChildren(QListWidget) if one.item(0).text() == FIRST)
     assert buttons
     assert not buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
     rows.item(0).setCheckState(Qt.CheckState.Checked)
@@ -186,6 +181,18 @@ def test_a_name_is_offered_again_never_applied(
     assert not strip.isVisible()
     real_window.commands["undo"].trigger()
     assert "Sari" not in file.read_text(encoding="utf-8")
+
+
+def test_arrow_keys_take_a_known_name(real_window: MainWindow, entry: Entry, waits: Waits) -> None:
+    real_window.corrector.ask("attribute", at(entry, FIRST))
+    dialog = dialog_of(real_window)
+    field = dialog.findChild(QLineEdit)
+    assert field
+    QTest.keyClicks(field, "santoso")
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.text() == "Budi Santoso"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    waits(lambda: sayings(entry)[FIRST] == "Budi Santoso")
 
 
 def test_a_dialog_is_left_without_harm(real_window: MainWindow, entry: Entry) -> None:
