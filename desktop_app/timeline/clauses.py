@@ -96,11 +96,14 @@ def _names_an_event(text: str, time: Span, words: TimelineWords) -> bool:
 
 
 def _joins(text: str, gap: Span, sentence: Span) -> bool:
-    """Tell whether a dash stands between two names ("Depok - Antasari") and not behind a dateline."""
+    """Tell whether a dash joins two names ("Depok - Antasari") or halves of a word, and does not end a dateline."""
     dash = gap.of(text).strip()
+    follows = text[gap.end : gap.end + 1]
+    if dash == "-" and follows.islower():
+        return True
     if not dash or dash.strip("-–—") or gap.start - sentence.start < _DATELINE:
         return False
-    return text[text.rfind(" ", 0, gap.start) + 1].isupper() and text[gap.end : gap.end + 1].isupper()
+    return text[text.rfind(" ", 0, gap.start) + 1].isupper() and follows.isupper()
 
 
 def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words: TimelineWords) -> bool:

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from desktop_app.article import Quote, Span
-from desktop_app.timeline import clauses
+from desktop_app.timeline import clauses, statements
 from desktop_app.timeline.clauses import EDGES, Clause, bare
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
@@ -14,7 +14,6 @@ _MIN_WORDS = 3
 _ENOUGH = 6  # words: shorter labels take in the next clause
 _NAME_WORDS = 3
 _OPENING = 8  # words: a subject with its appositions
-_LONG_VERB = 5  # letters: shorter words with a verb's prefix are seldom verbs
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
 
@@ -29,7 +28,12 @@ def write(scene: Scene) -> tuple[str, Span]:
     at = next((at for at, part in enumerate(parts) if part.span.touches(time)), 0)
     chosen = _chosen(text, telling, parts[at], words)
     source = _source(text, chosen, scene.quotes, words)
-    headed = _near(text, _headed(text, _content(text, chosen, time, words), words), time, words)
+    if statement := statements.behind(scene):
+        said = _said(text, parts, statement.verb, words)
+        known = (quote.mention for quote in scene.quotes if quote.cue and quote.cue.touches(statement.verb))
+        named = next((_name(text, mention) for mention in known if mention), [])
+        chosen, source = (said, named or list(statement.name)) if said else (chosen, source)
+    headed = _headed(text, _content(text, chosen, time, words), words)
     kept = _fitted(text, headed, MAX_WORDS - len(source), words)
     if not kept:
         return time.of(text), time
@@ -54,8 +58,27 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
         if not hangs or not before:
             return _subject(text, own, before, words) + _grown(text, own.words, after, words)
     if before and not (after and _hangs(text, before[0], words)):
-        return [word for part in [*before, own] for word in part.words]
+        told = [word for part in [*before, own] for word in part.words]
+        return told + (_grown(text, (), after[:1], words) if not own.words and _goes_on(text, after, words) else [])
     return _grown(text, own.words if own in telling and not after else (), after, words)
+
+
+def _said(text: str, parts: Sequence[Clause], verb: Span, words: TimelineWords) -> list[Span]:
+    """Return the words of what is said behind a verb of saying; none when they are too few to tell it."""
+    at = next(at for at, part in enumerate(parts) if part.span.touches(verb))
+    own = [word for word in parts[at].words if word.start >= verb.end]
+    said = _grown(text, own, [part for part in parts[at + 1 :] if part.words], words)
+    while said and bare(text, said[0]) in words.complements:
+        said = said[1:]
+    return said if len(said) >= _MIN_WORDS else []
+
+
+def _goes_on(text: str, after: Sequence[Clause], words: TimelineWords) -> bool:
+    """Tell whether the predicate stands behind a time between commas ("The fair, Sunday, drew crowds")."""
+    first = after[0].words[0] if after and after[0].words else None
+    if first is None or not first.of(text)[:1].islower():
+        return False
+    return bare(text, first) not in words.links | words.dependents | words.relatives
 
 
 def _is_brief(text: str, own: Clause) -> bool:
@@ -79,6 +102,8 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
     if not before or first.of(text).strip(EDGES)[:1].isupper() or bare(text, first) in words.links:
         return []
     opening = [word for part in before for word in part.words]
+    if opening and bare(text, opening[0]) in words.dependents | words.links:
+        return []
     if len(opening) <= _OPENING:
         return opening
     if len(before[0].words) <= _ENOUGH:
@@ -163,20 +188,6 @@ def _content(text: str, chosen: list[Span], time: Span, words: TimelineWords) ->
     """Return what somebody says of a time, without the one who says it ("X said that … last year …")."""
     before = [at for at, word in enumerate(chosen) if word.end <= time.start and bare(text, word) in words.complements]
     return chosen[before[-1] + 1 :] if before and len(chosen) - before[-1] > _MIN_WORDS else chosen
-
-
-def _near(text: str, kept: list[Span], time: Span, words: TimelineWords) -> list[Span]:
-    """Of a long clause, return the object of the verb that stands a label's length before the time."""
-    until = [word for word in kept if word.end <= time.start]
-    if len(until) <= MAX_WORDS or not words.transitive:
-        return kept
-    for at in range(len(until) - MAX_WORDS, len(until) - _ENOUGH):
-        before = until[at - 1].of(text)
-        object_ = bare(text, until[at])
-        opens = object_ in words.dependents | words.links | words.weak
-        if before.startswith(words.transitive) and len(before) > _LONG_VERB and not opens:
-            return until[at:]
-    return kept
 
 
 def _fitted(text: str, kept: list[Span], size: int, words: TimelineWords) -> list[Span]:

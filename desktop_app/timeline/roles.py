@@ -3,6 +3,7 @@
 import re
 
 from desktop_app.article import EventRole, Span
+from desktop_app.timeline import statements
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 from desktop_app.times import values
@@ -22,12 +23,13 @@ def tell(scene: Scene) -> EventRole:
         return "plan"
     quoted = any(quote.span.covers(time.span) for quote in scene.quotes if quote.kind == "direct")
     place = values.interval(time.value)
-    if not quoted and place and place[2] in ("day", "time") and _dates_a_saying(scene):
+    said_then = time.value == "PAST_REF" or (place is not None and place[2] in ("time", "day", "week"))
+    if not quoted and said_then and (statements.behind(scene) or _dates_a_saying(scene)):
         return "report"
     before = _words(text, scene.sentence.start, time.span.start)
     ahead = next((word for word in reversed(before) if word in words.future or word in words.past), "") in words.future
     if place is None or scene.today is None:
-        return "plan" if ahead and place is None else "event"
+        return "plan" if ahead and place is None and time.value != "PAST_REF" else "event"
     return "plan" if place[0] > scene.today or (ahead and place[1] >= scene.today) else "event"
 
 
@@ -59,6 +61,7 @@ def _cues(text: str, before: Span, words: TimelineWords) -> list[int]:
         if (
             word in words.told
             or (after_quote and words.says(word))
+            or (word in words.stating and _points_back(text[found.end() : before.end], words))
             or (word in words.stating and _is_setting(text[found.end() : before.end], words))
         ):
             ends.append(found.end())
@@ -68,6 +71,11 @@ def _cues(text: str, before: Span, words: TimelineWords) -> list[int]:
 def _continues(word: str, words: TimelineWords) -> bool:
     """Tell whether a word after a comma still belongs to the attribution: a name, a place, a circumstance."""
     return word[0].isupper() or word in words.settings or word in words.relatives
+
+
+def _points_back(phrase: str, words: TimelineWords) -> bool:
+    """Tell whether a phrase opens with words for what was said before ("mengungkapkan hal itu …")."""
+    return phrase.lstrip().lower().startswith(words.pointing)
 
 
 def _is_setting(phrase: str, words: TimelineWords) -> bool:

@@ -15,7 +15,9 @@ class TimelineWords:
     For labels: `links` tie a clause to another, `openers` a sentence to the one before (`seconds` only behind another
     of them), `relatives` stand for a name in the clause before, `dependents` begin a clause without a subject,
     `details` what a short label can do without; `complements` open what is said ("bahwa"), `weak` never end a label,
-    `pronouns` never begin one, `leads` stand before a time, `transitive` are the prefixes of verbs with an object.
+    `pronouns` never begin one, `leads` stand before a time.
+
+    `pointing` are words for what was said before, behind a verb of saying ("mengatakan hal itu").
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
@@ -38,8 +40,8 @@ class TimelineWords:
     weak: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
-    transitive: tuple[str, ...] = ()
     attributive: tuple[str, ...] = ()
+    pointing: tuple[str, ...] = ()
 
     def says(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb of speech, with or without a clitic."""

@@ -54,3 +54,18 @@ def test_an_english_label() -> None:
 @pytest.mark.parametrize("text", ["", "2014", "2014 2015 2016", "((((2014", "“”“” 2014 “”", "- - - 2014 - - -"])
 def test_odd_sentences_give_some_label(text: str, code: str) -> None:
     assert all(event.label for event in events(text, code))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Menteri Perikanan Sri Lestari, pekan lalu, menyatakan, pemerintah memberi bantuan kepada nelayan.",
+            "Sri Lestari: Pemerintah memberi bantuan kepada nelayan",
+        ),
+        ("Pasar malam di Wening, Minggu, dihadiri ratusan warga.", "Pasar malam di Wening dihadiri ratusan warga"),
+        ("Kick - off pertandingan itu digelar kemarin.", "Kick - off pertandingan itu digelar"),
+    ],
+)
+def test_labels_that_stand_alone(text: str, label: str) -> None:
+    assert [event.label for event in events(text)] == [label]

@@ -2,6 +2,7 @@ import pytest
 
 from desktop_app import languages, timeline, times
 from desktop_app.article import Article, Published, Sentence, Span
+from desktop_app.digest import digest
 
 
 def roles(text: str, code: str = "id") -> list[str]:
@@ -45,3 +46,19 @@ def test_role(text: str, expected: list[str]) -> None:
 )
 def test_english_role(text: str, expected: list[str]) -> None:
     assert roles(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Menteri Perikanan Sri Lestari, Selasa (13/9), menyatakan, panen raya dimulai.", "report"),
+        ("Pada Selasa (13/9), Bupati Wening Sri Lestari mengatakan bahwa panen raya dimulai.", "report"),
+        ("Sri mengungkapkan hal itu ketika mengunjungi pasar di Wening, Selasa (13/9).", "report"),
+        ("“Panen raya dimulai,” ujar Sri di kantornya, belum lama ini.", "report"),
+        ("Pada Selasa (13/9), Bupati Wening Sri Lestari membuka pasar.", "event"),
+        ("Pasar itu dibuka Selasa (13/9), setelah Sri mengatakan setuju.", "event"),
+    ],
+)
+def test_a_time_before_the_verb_of_saying(text: str, role: str) -> None:
+    article = Article(text, published=Published("2022-09-14", "day", "reader"), language="id")
+    assert [event.role for event in digest(article).events] == [role]

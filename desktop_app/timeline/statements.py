@@ -1,0 +1,51 @@
+"""Sentences in which a time stands before the verb of saying: "X, Monday (11/5), stated that …"."""
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.article import Span
+from desktop_app.timeline.clauses import EDGES
+from desktop_app.timeline.scene import Scene
+
+_WORD = re.compile(r"\([^()]{0,40}\)|[^\s,]+|,")
+_REACH = 14  # words between the time and the verb: a title and a name
+_NAME_WORDS = 2  # a title is not told from a name here
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The name of who speaks (its last words, none for a pronoun or a description), and the verb behind the time."""
+
+    name: tuple[str, ...]
+    verb: Span
+
+
+def behind(scene: Scene) -> Statement | None:
+    """Return the statement that a time opens, None where something else happened then.
+
+    Between time and verb may stand titles and names only ("On Monday, President X said …").
+    """
+    text, time = scene.text, scene.time.span
+    between: list[str] = []
+    for found in _WORD.finditer(text, time.end, min(scene.sentence.end, time.end + 40 * _REACH)):
+        word = found.group().strip(EDGES)
+        if word.lower() in scene.words.stating:
+            name = between or _last_names(text[scene.sentence.start : time.start])
+            return Statement(tuple(name[-_NAME_WORDS:]), Span(*found.span()))
+        if found.group() in {",", ")"} or found.group().startswith("("):
+            continue
+        if not word[:1].isupper() or len(between) == _REACH:
+            return None
+        between.append(word)
+    return None
+
+
+def _last_names(before: str) -> list[str]:
+    """Return the capitalised words that end what stands before the time."""
+    names: list[str] = []
+    for word in reversed(before.rstrip(" ,(").split()):
+        bare = word.strip(EDGES)
+        if not bare[:1].isupper():
+            break
+        names.insert(0, bare)
+    return names
