@@ -44,3 +44,22 @@ def test_mentions_never_overlap() -> None:
 def test_malay_without_a_model_finds_who_speaks_and_no_place() -> None:
     text = "Paip itu sudah dibaiki semula, kata Zulkarnain Hamdan ketika ditemui di Bukit Selambau."
     assert found(text, "ms") == [("person", "Zulkarnain Hamdan")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "CEO Kembangrasa Ratih Wulandari pulang. Kembangrasa punya sepuluh gerai. “Kami senang,” kata Ratih.",
+            "Ratih Wulandari",
+        ),
+        ("Acara itu dihadiri supermodel, Zizi Qaddam. “Saya senang sekali,” ucap Zizi.", "Zizi Qaddam"),
+    ],
+)
+def test_the_rest_of_the_article_tells_where_a_name_begins_and_ends(text: str, name: str) -> None:
+    assert ("person", name) in found(text)
+
+
+def test_a_possessive_ending_is_no_part_of_a_name() -> None:
+    text = "The council heard Mary Collins’s plan for the bridge."
+    assert found(text, "en") == [("person", "Mary Collins")]

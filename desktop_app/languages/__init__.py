@@ -50,6 +50,22 @@ class CommonWords:
     stop: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class SayingWords:
+    """Verbs of saying, lower case.
+
+    `beside` stand beside a quote ("kata", "said"), `clitics` may be glued to them and stand for the speaker ("nya"),
+    `asides` are those of them that stand beside reported speech too, `clauses` take a reported clause ("mengatakan"),
+    `weak` are those of them that do so only before a comma or a conjunction.
+    """
+
+    beside: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
+    clauses: frozenset[str] = frozenset()
+    weak: frozenset[str] = frozenset()
+
+
 @cache
 def load(code: str) -> Language:
     """Return the language of an ISO 639-1 code; one without a file has stop words at most."""

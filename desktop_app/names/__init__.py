@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Mention, Sentence
-from desktop_app.languages import Language
-from desktop_app.names import rules, tagger
+from desktop_app.languages import Language, SayingWords
+from desktop_app.names import polish, rules, tagger
 from desktop_app.names.apposition import set_off
-from desktop_app.names.polish import polish
+from desktop_app.names.evidence import gather, speaking
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import NameWords, Word, span_of, tokenise
 
@@ -22,9 +22,11 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     found: list[Mention] = []
     for line in lines:
         found += _in_line(text, line, lexicon) if model is None else _tagged(text, line, *model)
-    found = polish(text, found, lexicon.words, lexicon.familiar)
+    evidence = gather(lines, language.words("saying", SayingWords), lexicon)
+    found = polish.cut(text, found, evidence, lexicon)
+    found += speaking(lines, found, evidence.heard, lexicon)
     found += _repeated(lines, tuple(found), text, lexicon)
-    return tuple(sorted(found, key=lambda mention: mention.span))
+    return tuple(polish.joined(text, sorted(found, key=lambda mention: mention.span), evidence, lexicon))
 
 
 def _in_line(text: str, line: list[Word], lexicon: Lexicon) -> Iterator[Mention]:

@@ -10,7 +10,8 @@ from desktop_app.names.words import NameWords
 from desktop_app.quotes import cues, indirect, kinds
 from desktop_app.quotes.marks import DOUBLE, SINGLE, Pair, pairs
 from desktop_app.quotes.reader import Reader
-from desktop_app.quotes.words import QuoteWords, skip_back
+from desktop_app.quotes.words import load as words_of
+from desktop_app.quotes.words import skip_back
 
 # Shares right on two thirds of PFSA-ID and of the outlets (open): 98 % of 375, 89 % of 210, 90 % of 16, 80 % of 10; a
 # quote that lost a mark has the right edges five times in seven.
@@ -29,7 +30,7 @@ def find(
 
     `mention` is the source's own name if the attribution has one, else the pronoun, the clitic or the description.
     """
-    words = language.words("quotes", QuoteWords)
+    words = words_of(language)
     reader = Reader(text, mentions, words, language.words("names", NameWords), words.triggers())
     quoted = _quoted(reader)
     told = indirect.find(reader, sentences, quoted)

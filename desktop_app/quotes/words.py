@@ -1,9 +1,11 @@
 """What a language file knows about reported speech."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from desktop_app.article import Span
+from desktop_app.languages import Language, SayingWords
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -12,24 +14,19 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 class QuoteWords:
     """Words of reported speech, lower case.
 
-    `cues` are verbs beside a quote ("kata", "said"), `clitics` what may be glued to them and stands for the speaker
-    ("nya"), `asides` those cues that stand beside reported speech too, `reports` verbs that take a reported clause
-    ("mengatakan"), `weak` those of them that do so only before a comma or a conjunction, `according` what opens a
-    source before its clause ("menurut"), `leads` what may stand between that and the source ("oleh"), `that` the
-    conjunctions after a verb of saying, `pronouns` stand for the source, `own` are words of the first and second person
-    and of talk, `stops` end the phrase that names a source, `inner` are prepositions that may stand inside it,
-    `pointers` end a description that points back ("itu"), `several` begin a source without a name ("sebagian"),
-    `determiners` are those that are none by themselves ("the"), `adverbs` may stand between the source and its verb,
-    `openers` before the source. `participles` share the subject of the verb before them ("saying"), `addressing` verbs
-    name the hearer before the clause ("told"), `possessives` end a word that a description begins with ("’s").
-    `subject_first` says that the source may stand before its verb after a quote ("…," Smith said).
+    `cues`, `clitics`, `asides`, `reports` and `weak` are the verbs of [saying]: beside a quote ("kata", "said"), what
+    may be glued to them, those that stand beside reported speech too, those that take a reported clause ("mengatakan"),
+    and those of them that do so only before a comma or a conjunction. `according` what opens a source before its clause
+    ("menurut"), `leads` what may stand between that and the source ("oleh"), `that` the conjunctions after a verb of
+    saying, `pronouns` stand for the source, `own` are words of the first and second person and of talk, `stops` end the
+    phrase that names a source, `inner` are prepositions that may stand inside it, `pointers` end a description that
+    points back ("itu"), `several` begin a source without a name ("sebagian"), `determiners` are those that are none by
+    themselves ("the"), `adverbs` may stand between the source and its verb, `openers` before the source. `participles`
+    share the subject of the verb before them ("saying"), `addressing` verbs name the hearer before the clause ("told"),
+    `possessives` end a word that a description begins with ("’s"). `subject_first` says that the source may stand
+    before its verb after a quote ("…," Smith said).
     """
 
-    cues: frozenset[str] = frozenset()
-    clitics: frozenset[str] = frozenset()
-    asides: frozenset[str] = frozenset()
-    reports: frozenset[str] = frozenset()
-    weak: frozenset[str] = frozenset()
     according: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
@@ -46,6 +43,11 @@ class QuoteWords:
     addressing: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
     subject_first: bool = False
+    cues: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
+    weak: frozenset[str] = frozenset()
 
     def triggers(self) -> frozenset[str]:
         """Return all words by which speech is known: verbs, what opens a source, both also with a clitic."""
@@ -60,6 +62,20 @@ class QuoteWords:
             if word.endswith(clitic) and word.removesuffix(clitic) in self.cues:
                 return word.removesuffix(clitic), clitic
         return None
+
+
+@cache
+def load(language: Language) -> QuoteWords:
+    """Return the words of a language, its verbs of saying among them."""
+    says = language.words("saying", SayingWords)
+    return replace(
+        language.words("quotes", QuoteWords),
+        cues=says.beside,
+        clitics=says.clitics,
+        asides=says.asides,
+        reports=says.clauses,
+        weak=says.weak,
+    )
 
 
 def word_at(text: str, at: int) -> Span | None:
