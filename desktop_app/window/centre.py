@@ -77,6 +77,11 @@ class Centre(QStackedWidget):
         if self._pane:
             self._pane.reveal(span)
 
+    def selected_words(self) -> str:
+        """Return the words of the article that are selected."""
+        span = self._pane.selected() if self._pane else None
+        return span.of(self._shown.article.text) if span and self._shown else ""
+
     def step_quote(self, step: int) -> None:
         """Go to the next quote (1) or the one before (-1), seen from where the reader is."""
         if self._pane:

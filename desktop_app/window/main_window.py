@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         desk, centre = self.desk, self.centre
         self.theme.changed.connect(self._on_theme)
         self.bar.chosen.connect(self.select)
-        self.bar.search.chosen.connect(self._on_found)
+        self.bar.search.chosen.connect(self.show_place)
         self.painted.connect(self._complete)
         self._status.layers_changed.connect(centre.set_layers)
         self._status.layers_changed.connect(self.preferences.show_layers)
@@ -237,7 +237,8 @@ class MainWindow(QMainWindow):
     def _on_summary(self, indexes: tuple[int, ...]) -> None:
         self.summary = indexes
 
-    def _on_found(self, entry: Entry, span: "Span") -> None:
+    def show_place(self, entry: Entry, span: "Span") -> None:
+        """Show a place of an open article."""
         self.select(entry)
         self.centre.reveal(span)
         self.centre.setFocus()

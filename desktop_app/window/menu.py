@@ -18,6 +18,7 @@ _FILE = (
     "sample",
     "",
     "search",
+    "check_quote",
     "export",
     "",
     "close",

@@ -36,6 +36,16 @@
     </message>
   </context>
   <context>
+    <name>QuoteCheck</name>
+    <message numerus="yes">
+      <source>Paste or type the words of a quote. They are sought in %Ln open article(s).</source>
+      <translation>
+        <numerusform>Paste or type the words of a quote. They are sought in %Ln open article.</numerusform>
+        <numerusform>Paste or type the words of a quote. They are sought in %Ln open articles.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>QuotesPanel</name>
     <message numerus="yes">
       <source>%Ln quote(s)</source>

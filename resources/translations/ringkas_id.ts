@@ -52,6 +52,10 @@
       <translation>Kembali ke tempat tadi</translation>
     </message>
     <message>
+      <source>Check a &amp;quote…</source>
+      <translation>Periksa &amp;kutipan…</translation>
+    </message>
+    <message>
       <source>Correct a&amp;gain</source>
       <translation>Koreksi la&amp;gi</translation>
     </message>
@@ -693,6 +697,63 @@
     </message>
   </context>
   <context>
+    <name>QuoteCheck</name>
+    <message>
+      <source>Altered: the article says something else.</source>
+      <translation>Diubah: artikel berkata lain.</translation>
+    </message>
+    <message>
+      <source>Check a quote</source>
+      <translation>Periksa kutipan</translation>
+    </message>
+    <message>
+      <source>Exact: word by word as in the article.</source>
+      <translation>Persis: kata demi kata seperti di artikel.</translation>
+    </message>
+    <message>
+      <source>Incomplete: the words are right, but the sentence of the quote goes on.</source>
+      <translation>Tidak lengkap: kata-katanya benar, tetapi kalimat kutipannya masih berlanjut.</translation>
+    </message>
+    <message>
+      <source>Incomplete: words of the article are left out.</source>
+      <translation>Tidak lengkap: ada kata artikel yang dihilangkan.</translation>
+    </message>
+    <message>
+      <source>Not found: these words stand in no open article.</source>
+      <translation>Tidak ditemukan: kata-kata ini tidak ada di artikel yang terbuka.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Paste or type the words of a quote. They are sought in %Ln open article(s).</source>
+      <translation>
+        <numerusform>Tempel atau ketik kata-kata kutipan. Dicari di %Ln artikel yang terbuka.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Where the words stand</source>
+      <translation>Letak kata-kata itu</translation>
+    </message>
+    <message>
+      <source>Words to be checked</source>
+      <translation>Kata yang diperiksa</translation>
+    </message>
+    <message>
+      <source>added: “%1”</source>
+      <translation>ditambahkan: “%1”</translation>
+    </message>
+    <message>
+      <source>left out: “%2”</source>
+      <translation>dihilangkan: “%2”</translation>
+    </message>
+    <message>
+      <source>moved: “%2”</source>
+      <translation>dipindah: “%2”</translation>
+    </message>
+    <message>
+      <source>“%1” instead of “%2”</source>
+      <translation>“%1”, seharusnya “%2”</translation>
+    </message>
+  </context>
+  <context>
     <name>QuotesPanel</name>
     <message numerus="yes">
       <source>%Ln quote(s)</source>
@@ -986,6 +1047,10 @@
       <translation>%1 dari kata yang dikutip</translation>
     </message>
     <message>
+      <source>%1 of the quotes</source>
+      <translation>%1 dari kutipan</translation>
+    </message>
+    <message>
       <source>%1×</source>
       <translation>%1×</translation>
     </message>
@@ -1010,6 +1075,10 @@
     <message>
       <source>Hide the places</source>
       <translation>Sembunyikan tempatnya</translation>
+    </message>
+    <message>
+      <source>List or table</source>
+      <translation>Daftar atau tabel</translation>
     </message>
     <message>
       <source>Named, not quoted</source>
@@ -1044,12 +1113,24 @@
       <translation>Orang</translation>
     </message>
     <message>
+      <source>Quotes</source>
+      <translation>Kutipan</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Porsi</translation>
+    </message>
+    <message>
       <source>Share of voice</source>
       <translation>Porsi suara</translation>
     </message>
     <message>
       <source>Show quotes and mentions</source>
       <translation>Tampilkan kutipan dan sebutan</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <translation>Tokoh</translation>
     </message>
     <message>
       <source>Speakers</source>
@@ -1060,12 +1141,36 @@
       <translation>Sumber tanpa nama</translation>
     </message>
     <message>
+      <source>What is counted</source>
+      <translation>Yang dihitung</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Kata</translation>
+    </message>
+    <message>
       <source>closed</source>
       <translation>tertutup</translation>
     </message>
     <message>
+      <source>in quotes</source>
+      <translation>dalam kutipan</translation>
+    </message>
+    <message>
+      <source>in words</source>
+      <translation>dalam kata</translation>
+    </message>
+    <message>
+      <source>list</source>
+      <translation>daftar</translation>
+    </message>
+    <message>
       <source>opened</source>
       <translation>terbuka</translation>
+    </message>
+    <message>
+      <source>table</source>
+      <translation>tabel</translation>
     </message>
   </context>
   <context>

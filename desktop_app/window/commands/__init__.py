@@ -22,6 +22,7 @@ def first(window: "MainWindow") -> "list[Command]":
 def later(window: "MainWindow") -> "list[Command]":
     """Return all the others."""
     from desktop_app.window.commands import (  # noqa: PLC0415  # not for the first picture
+        check,
         correct,
         dating,
         files,
@@ -30,4 +31,4 @@ def later(window: "MainWindow") -> "list[Command]":
         view,
     )
 
-    return [command for kind in (files, correct, dating, go, view, helping) for command in kind.commands(window)]
+    return [command for kind in (files, check, correct, dating, go, view, helping) for command in kind.commands(window)]

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QRectF
 
 from desktop_app.article import Digest, Span, Speaker, SpeakerKind
 from desktop_app.window import words
-from desktop_app.window.panels import facts
+from desktop_app.window.panels import facts, shares
 from desktop_app.window.panels.rows import Look, Row
+from desktop_app.window.panels.shares import Measure, Share
 from desktop_app.window.panels.sheet import Gauge, Sheet, icon_side, line_height, width_of
 from desktop_app.writing import citation
 
@@ -46,10 +47,13 @@ class HeadingRow(Row):
     look: ClassVar[Look] = "heading"
 
 
-def rows(digest: Digest, opened: frozenset[str]) -> list[Row]:
-    """Return all rows: the quoted by kind, quotes without a speaker, then those who are only named."""
+def rows(digest: Digest, opened: frozenset[str], measure: Measure = "words") -> list[Row]:
+    """Return all rows: the quoted by kind, those with the largest share first; then who is only named."""
     said = facts.quotes_by_speaker(digest)
+    parts = {share.speaker: share for share in shares.shares(digest, measure)}
+    places = {identity: at for at, identity in enumerate(parts)}
     quoted = [speaker for speaker in digest.speakers if said.get(speaker.id)]
+    quoted.sort(key=lambda speaker: places[speaker.id])
     named = [speaker for speaker in digest.speakers if not said.get(speaker.id)]
     kinds = [kind for kind in _KINDS if any(speaker.kind == kind for speaker in quoted)]
     found: list[Row] = []
@@ -58,13 +62,13 @@ def rows(digest: Digest, opened: frozenset[str]) -> list[Row]:
             found.append(_heading(_kind_name(kind)))
         for speaker in quoted:
             if speaker.kind == kind:
-                found += _speaker(digest, speaker, said[speaker.id], opened)
+                found += _speaker(digest, speaker, said[speaker.id], opened, _part(parts[speaker.id], measure))
     if None in said:
-        found += _nobody(digest, said[None], opened)
+        found += _nobody(digest, said[None], opened, _part(parts[""], measure))
     if named:
         found.append(_heading(translate("SpeakersPanel", "Named, not quoted")))
     for speaker in named:
-        found += _speaker(digest, speaker, (), opened)
+        found += _speaker(digest, speaker, (), opened, None)
     return found
 
 
@@ -115,14 +119,20 @@ def _heading(text: str) -> HeadingRow:
     return HeadingRow(("heading", text), text, None)
 
 
-def _speaker(digest: Digest, speaker: Speaker, quotes: Sequence[int], opened: frozenset[str]) -> list[Row]:
-    total = facts.all_quoted_words(digest)
-    share = facts.quoted_words(digest, quotes) / total if quotes and total else 0.0 if quotes else None
+def _part(share: Share, measure: Measure) -> tuple[float, str]:
+    """Return a share, and how it is spoken."""
+    of_words = translate("SpeakersPanel", "%1 of the quoted words")
+    told = of_words if measure == "words" else translate("SpeakersPanel", "%1 of the quotes")
+    return share.part, told.replace("%1", words.percent(share.part))
+
+
+def _speaker(
+    digest: Digest, speaker: Speaker, quotes: Sequence[int], opened: frozenset[str], part: tuple[float, str] | None
+) -> list[Row]:
+    share, told = part or (None, "")
     count = _count(digest, quotes) if quotes else _times(len(speaker.mentions))
     role = " · ".join(speaker.roles) or citation.role(speaker)
-    spoken = ", ".join(filter(None, (speaker.name, role, count)))
-    if share is not None:
-        spoken += ", " + translate("SpeakersPanel", "%1 of the quoted words").replace("%1", words.percent(share))
+    spoken = ", ".join(filter(None, (speaker.name, role, count, told)))
     place = facts.first_place(digest, speaker, quotes)
     is_open = speaker.id in opened
     spoken += ", " + (translate("SpeakersPanel", "opened") if is_open else translate("SpeakersPanel", "closed"))
@@ -130,14 +140,12 @@ def _speaker(digest: Digest, speaker: Speaker, quotes: Sequence[int], opened: fr
     return [row, *(_places(digest, speaker.id, quotes, speaker.mentions) if is_open else ())]
 
 
-def _nobody(digest: Digest, quotes: Sequence[int], opened: frozenset[str]) -> list[Row]:
-    total = facts.all_quoted_words(digest)
-    share = facts.quoted_words(digest, quotes) / total if total else 0.0
+def _nobody(digest: Digest, quotes: Sequence[int], opened: frozenset[str], part: tuple[float, str]) -> list[Row]:
     name = translate("SpeakersPanel", "No speaker found")
     is_open = "" in opened
-    spoken = f"{name}, {_count(digest, quotes)}"
+    spoken = f"{name}, {_count(digest, quotes)}, {part[1]}"
     place = digest.quotes[quotes[0]].span
-    row = SpeakerRow("", spoken, place, name, "", _count(digest, quotes), share, is_open, plain=True)
+    row = SpeakerRow("", spoken, place, name, "", _count(digest, quotes), part[0], is_open, plain=True)
     return [row, *(_places(digest, "", quotes, ()) if is_open else ())]
 
 

@@ -8,7 +8,9 @@ from desktop_app.window.corrections import offers
 from desktop_app.window.panels import facts, speaker_rows
 from desktop_app.window.panels.row_list import RowList
 from desktop_app.window.panels.rows import Row, RowModel
-from desktop_app.window.panels.strips import Caption, Placeholder, column
+from desktop_app.window.panels.share_table import ShareTable
+from desktop_app.window.panels.strips import Placeholder, column
+from desktop_app.window.panels.voice import VoiceHead
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
@@ -25,20 +27,26 @@ class SpeakersPanel(QWidget):
         super().__init__(parent)
         self._digest: Digest | None = None
         self._opened: frozenset[str] = frozenset()
-        self._caption = Caption(theme, self)
+        self._head = VoiceHead(theme, self)
         self._model = RowModel(parent=self)
         self._list = RowList(theme, self._model, speaker_rows.compose, self)
+        self._table = ShareTable(theme, self)
         self._placeholder = Placeholder(theme, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._placeholder)
         self._stack.addWidget(self._list)
+        self._stack.addWidget(self._table)
         box = column(self)
-        box.addWidget(self._caption)
+        box.addWidget(self._head)
         box.addWidget(self._stack, 1)
         keys = {Qt.Key.Key_Space: "open", Qt.Key.Key_Right: "show", Qt.Key.Key_Left: "hide"}
         asks = {Qt.Key.Key_F2: "change", Qt.Key.Key_Delete: "remove"}
         self._list.act_on({**keys, **asks}, self._menu)
         self._list.chosen.connect(self._on_chosen)
+        self._list.selectionModel().currentChanged.connect(self._on_current)
+        self._head.changed.connect(self._show_rows)
+        self._head.bar.chosen.connect(self._on_speaker)
+        self._table.chosen.connect(self._on_speaker)
         self._list.acted.connect(self._on_acted)
         self.show_digest(None)
 
@@ -56,25 +64,29 @@ class SpeakersPanel(QWidget):
             return
         of_name = next((s.id for s in digest.speakers if any(each.touches(span) for each in s.mentions)), None)
         of_quote = next((quote.speaker or "" for quote in digest.quotes if quote.span.touches(span)), None)
-        self._list.show_row(of_name if of_name is not None else of_quote)
+        found = of_name if of_name is not None else of_quote
+        self._list.show_row(found)
+        self._mark(found)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of another interface language."""
         if event.type() is QEvent.Type.LanguageChange:
+            self._head.retranslate()
             self._show_rows()
         super().changeEvent(event)
 
     def _show_rows(self) -> None:
-        rows = speaker_rows.rows(self._digest, self._opened) if self._digest else []
+        rows = speaker_rows.rows(self._digest, self._opened, self._head.measure) if self._digest else []
         self._model.show(rows)
         self._list.setAccessibleName(translate("SpeakersPanel", "Speakers"))
-        self._stack.setCurrentWidget(self._list if rows else self._placeholder)
+        self._table.setAccessibleName(translate("SpeakersPanel", "Share of voice"))
+        quoted = bool(self._digest and self._digest.quotes)
+        shown = self._table if quoted and self._head.tabled else self._list
+        self._stack.setCurrentWidget(shown if rows else self._placeholder)
         self._placeholder.say(*_missing(self._digest))
-        self._caption.setVisible(bool(rows))
+        self._head.setVisible(quoted)
         if self._digest:
-            total = facts.all_quoted_words(self._digest)
-            note = translate("SpeakersPanel", "%Ln word(s) in quotes", None, total)
-            self._caption.say(translate("SpeakersPanel", "Share of voice"), note)
+            self._table.show_shares(self._head.show_digest(self._digest))
 
     def _menu(self, row: Row) -> list[tuple[str, str]]:
         if isinstance(row, speaker_rows.SpeakerRow):
@@ -85,6 +97,22 @@ class SpeakersPanel(QWidget):
 
     def _on_chosen(self, row: Row) -> None:
         self.span_chosen.emit(row.span)
+
+    def _on_current(self) -> None:
+        row = self._list.current_row()
+        self._mark(speaker_rows.owner(row) if row else None)
+
+    def _mark(self, speaker: str | None) -> None:
+        self._head.bar.mark(speaker)
+        self._table.mark(speaker)
+
+    def _on_speaker(self, speaker: str) -> None:
+        """Show whom the reader chose in the bar or in the table."""
+        self._list.show_row(speaker)
+        self._mark(speaker)
+        row = self._list.current_row()
+        if row and row.span:
+            self.span_chosen.emit(row.span)
 
     def _on_acted(self, action: str, row: Row) -> None:
         owner = speaker_rows.owner(row)

@@ -33,7 +33,7 @@ def _rows(panel: SpeakersPanel) -> list[Row]:
 def test_the_quoted_come_first_the_named_last(panel: SpeakersPanel) -> None:
     names = [row.name if isinstance(row, SpeakerRow) else f"[{row.spoken}]" for row in _rows(panel)]
     assert names == [
-        "[People]", "Jen Psaki", "Fuad Hussein", "Natasha Hall", "[Unnamed sources]", "Sebagian analis",
+        "[People]", "Natasha Hall", "Fuad Hussein", "Jen Psaki", "[Unnamed sources]", "Sebagian analis",
         "[Named, not quoted]", "Mustafa Al-Kadhimi", "Joe Biden",
     ]  # fmt: skip
 

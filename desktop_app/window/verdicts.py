@@ -1,0 +1,82 @@
+"""What the check of a quote has found, in words: the verdict, and the differences word by word.
+
+No difference is told by colour: what was pasted but does not stand in the article is struck through, what the article
+says is underlined, and all are listed below in words.
+"""
+
+import html
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.article import Span
+from desktop_app.checking import Finding, Part
+from desktop_app.window import wording
+from desktop_app.window.entry import Entry
+
+translate = QCoreApplication.translate
+
+
+def told(found: Sequence[Finding], *, asked: bool) -> str:
+    """Return one line about all that was found, the truest first."""
+    if not asked:
+        return ""
+    return verdict(found[0]) if found else translate("QuoteCheck", "Not found: these words stand in no open article.")
+
+
+def verdict(finding: Finding) -> str:
+    """Return the verdict on one place."""
+    if finding.verdict == "exact":
+        return translate("QuoteCheck", "Exact: word by word as in the article.")
+    if finding.verdict == "altered":
+        return translate("QuoteCheck", "Altered: the article says something else.")
+    if any(part.kind == "missing" for part in finding.parts):
+        return translate("QuoteCheck", "Incomplete: words of the article are left out.")
+    return translate("QuoteCheck", "Incomplete: the words are right, but the sentence of the quote goes on.")
+
+
+def differences(finding: Finding, pasted: str, text: str) -> list[str]:
+    """Return every difference in words."""
+    said = {"changed": translate("QuoteCheck", "“%1” instead of “%2”"), "added": translate("QuoteCheck", "added: “%1”")}
+    missing, moved = translate("QuoteCheck", "left out: “%2”"), translate("QuoteCheck", "moved: “%2”")
+    forms = said | {"missing": missing, "moved": moved}
+    shown = [part for part in finding.parts if part.kind in forms and not (part.kind == "moved" and part.said)]
+    return [
+        forms[part.kind].replace("%1", _line(part.said, pasted)).replace("%2", _line(part.span, text)) for part in shown
+    ]
+
+
+def rich(finding: Finding, pasted: str, entry: Entry, link: str, faint: str) -> str:
+    """Return one place as HTML: the verdict, the article as a link, the words with their differences marked."""
+    text = entry.digest.article.text if entry.digest else ""
+    head = html.escape(verdict(finding).partition(":")[0])
+    name = html.escape(wording.headline(entry))
+    words = "".join(_pieces(finding, pasted, text))
+    listed = html.escape(" · ".join(differences(finding, pasted, text)))
+    below = f'<p style="color: {faint}; margin-top: 2px;">{listed}</p>' if listed else ""
+    return f'<p style="margin-top: 12px;"><span style="font-weight: 600;">{head}</span> · <a href="{link}">{name}</a></p><p>{words}</p>{below}'
+
+
+def _pieces(finding: Finding, pasted: str, text: str) -> Iterator[str]:
+    """Yield the article's words from the first to the last, and the pasted ones where they differ."""
+    at = finding.span.start
+    for part in finding.parts:
+        struck = part.said and part.kind in ("changed", "added", "moved")
+        if part.span and part.span.start >= at:
+            yield html.escape(_line(Span(at, part.span.start), text, strip=False))
+            at = part.span.end
+        if struck:
+            yield f" <s>{html.escape(_line(part.said, pasted))}</s> "
+        if part.span:
+            yield _marked(part, text)
+    yield html.escape(text[at : finding.span.end])
+
+
+def _marked(part: Part, text: str) -> str:
+    words = html.escape(_line(part.span, text))
+    return words if part.kind in ("same", "between") else f'<u style="font-weight: 600;">{words}</u>'
+
+
+def _line(span: Span | None, text: str, *, strip: bool = True) -> str:
+    words = span.of(text) if span else ""
+    return " ".join(words.split()) if strip else words

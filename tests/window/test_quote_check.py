@@ -1,0 +1,71 @@
+"""Checking a quote in the real window: pasted words, verdicts, differences, and the way to the place."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.quote_check import QuoteCheck
+
+TEXT = "Wali Kota membuka jembatan itu.\n\n“Jembatan ini kuat dan aman untuk warga kota,” kata Sari Dewi, Senin.\n"
+OTHER = "Harga beras naik.\n\n“Pasar ramai sejak pagi hari ini,” ujar Budi Santoso, pedagang beras.\n"
+TIMEOUT = 30_000
+
+
+@pytest.fixture
+def check(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> QuoteCheck:
+    for name, text in (("a.txt", TEXT), ("b.txt", OTHER)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        real_window.open_paths([str(tmp_path / name)])
+    entries = real_window.desk.articles.entries
+    qtbot.waitUntil(lambda: len(entries) == 2 and all(entry.digest for entry in entries), timeout=TIMEOUT)
+    real_window.commands["check_quote"].trigger()
+    dialog = real_window.findChild(QuoteCheck)
+    assert dialog
+    assert dialog.isVisible()
+    return dialog
+
+
+def verdict(qtbot: QtBot, dialog: QuoteCheck, words: str, begins: str) -> str:
+    """Type words, wait for a verdict that begins like this, and return what is shown of the places."""
+    field, labels = dialog.findChild(QPlainTextEdit), dialog.findChildren(QLabel)
+    places = dialog.findChild(QTextBrowser)
+    assert field
+    assert places
+    field.setPlainText(words)
+    qtbot.waitUntil(lambda: labels[1].text().startswith(begins), timeout=TIMEOUT)
+    return places.toPlainText()
+
+
+def test_each_verdict_is_told(qtbot: QtBot, check: QuoteCheck) -> None:
+    assert "Exact" in verdict(qtbot, check, "jembatan ini kuat dan aman untuk warga kota", "Exact")
+    assert "left out: “kuat dan”" in verdict(qtbot, check, "Jembatan ini aman untuk warga kota", "Incomplete")
+    altered = verdict(qtbot, check, "Jembatan ini lemah dan aman untuk warga desa", "Altered")
+    assert "“lemah” instead of “kuat” · “desa” instead of “kota”" in altered
+    assert verdict(qtbot, check, "Gunung itu meletus kemarin malam", "Not found") == ""
+
+
+def test_the_link_leads_to_the_place(qtbot: QtBot, real_window: MainWindow, check: QuoteCheck) -> None:
+    shown = real_window.shown
+    verdict(qtbot, check, "Pasar ramai sejak pagi hari ini", "Exact")
+    places = check.findChild(QTextBrowser)
+    assert places
+    places.anchorClicked.emit(QUrl("place:0"))
+    assert real_window.shown is real_window.desk.articles.entries[1]
+    assert shown
+    places.anchorClicked.emit(QUrl("place:0"))
+
+
+def test_markup_in_words_stays_words(qtbot: QtBot, check: QuoteCheck) -> None:
+    shown = verdict(qtbot, check, "Jembatan ini <b>kuat</b> dan aman untuk warga kota", "Altered")
+    assert "added: “b" in shown
+
+
+def test_the_same_dialog_comes_back(qtbot: QtBot, real_window: MainWindow, check: QuoteCheck) -> None:
+    verdict(qtbot, check, "Pasar ramai sejak pagi", "Incomplete")
+    check.close()
+    real_window.commands["check_quote"].trigger()
+    assert check.isVisible()
