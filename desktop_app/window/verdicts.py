@@ -54,7 +54,8 @@ def rich(finding: Finding, pasted: str, entry: Entry, link: str, faint: str) -> 
     words = "".join(_pieces(finding, pasted, text))
     listed = html.escape(" · ".join(differences(finding, pasted, text)))
     below = f'<p style="color: {faint}; margin-top: 2px;">{listed}</p>' if listed else ""
-    return f'<p style="margin-top: 12px;"><span style="font-weight: 600;">{head}</span> · <a href="{link}">{name}</a></p><p>{words}</p>{below}'
+    title = f'<span style="font-weight: 600;">{head}</span> · <a href="{link}">{name}</a>'
+    return f'<p style="margin-top: 12px;">{title}</p><p>{words}</p>{below}'
 
 
 def _pieces(finding: Finding, pasted: str, text: str) -> Iterator[str]:
