@@ -207,6 +207,14 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Keyword:
+    """A term that tells what an article is about, and all its places, the first one first."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """All that is known of one article. `summary` holds indexes into `sentences`, in reading order.
 
@@ -224,3 +232,4 @@ class Digest:
     events: tuple[Event, ...] = ()
     notes: tuple[Note, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    keywords: tuple[Keyword, ...] = ()

@@ -12,12 +12,12 @@ from datetime import date
 from pathlib import Path
 from typing import get_args
 
-from desktop_app import desktop_entry, ranking, reading, schema, serve, writing
+from desktop_app import desktop_entry, ranking, reading, schema, serve, together, writing
 from desktop_app.article import Digest
 from desktop_app.digest import Options, digest
 from desktop_app.reading import folders
 from desktop_app.summary import Length, Unit
-from desktop_app.writing import terminal
+from desktop_app.writing import common, terminal
 
 DESCRIPTION = """\
 Read news closely: the summary, the speakers and their quotes, and a timeline of each article.
@@ -31,6 +31,7 @@ examples:
   ringkas articles.jsonl --json        one line of JSON per article (digest schema 1)
   ringkas *.html --format docx --output digests.docx
   ringkas --window a.txt b.pdf         the same articles in the window
+  ringkas *.txt --together --words 150 one summary of all of them
   ringkas page.html --ranker lexrank   another way to rank the sentences"""
 
 
@@ -79,6 +80,9 @@ def _parser() -> argparse.ArgumentParser:
         help="how sentences are ranked (%(default)s)",
     )
     parser.add_argument("--focus", default="", metavar="WORDS", help="what the summaries should be about")
+    parser.add_argument(
+        "--together", action="store_true", help="one summary of all articles, each sentence with its source"
+    )
     parser.add_argument("--date", type=_day, help="the day the articles appeared, YYYY-MM-DD, if they do not tell it")
     parser.add_argument("--window", action="store_true", help="open the files in the window, as a double-click does")
     parser.add_argument("--serve", action="store_true", help="answer requests in JSON lines on standard input")
@@ -148,6 +152,8 @@ def _print_digests(chosen: argparse.Namespace) -> int:
 
 
 def _pieces(chosen: argparse.Namespace, digests: Iterator[Digest]) -> Iterator[str] | Iterator[bytes]:
+    if chosen.together:
+        return iter([_together(chosen, list(digests))])
     if chosen.json:
         return (schema.line(schema.encode(digest)) + "\n" for digest in digests)
     if chosen.format == "terminal":
@@ -155,7 +161,17 @@ def _pieces(chosen: argparse.Namespace, digests: Iterator[Digest]) -> Iterator[s
     return writing.writer(chosen.format)(digests)
 
 
+def _together(chosen: argparse.Namespace, digests: Sequence[Digest]) -> str:
+    """Return the one summary of all articles."""
+    lines = together.summarise(digests, _length(chosen), chosen.focus)
+    if chosen.json:
+        return schema.line(common.encode(digests, lines)) + "\n"
+    return common.text(digests, lines, min(100, shutil.get_terminal_size().columns))
+
+
 def _content(chosen: argparse.Namespace, digests: Iterator[Digest]) -> bytes:
+    if chosen.together:
+        return _together(chosen, list(digests)).encode(errors="replace")
     if chosen.json:
         return "".join(schema.line(schema.encode(digest)) + "\n" for digest in digests).encode(errors="replace")
     return writing.encoded(chosen.format, digests)

@@ -8,6 +8,7 @@ from typing import ParamSpec, TypeVar
 
 from desktop_app import (
     corrections,
+    keywords,
     languages,
     names,
     quotes,
@@ -87,8 +88,9 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     )
     rooms.notes.extend(ranked.notes)
     chosen = rooms.run((), _summary, article.text, units, ranked.scores, said, options.length)
+    terms = rooms.run((), keywords.find, article, units, named, language)
     notes, corrected = tuple(rooms.notes), options.corrections
-    return Digest(article, marked, units, ranked.scores, chosen, said, people, moments, events, notes, corrected)
+    return Digest(article, marked, units, ranked.scores, chosen, said, people, moments, events, notes, corrected, terms)
 
 
 def _summary(

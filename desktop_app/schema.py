@@ -13,6 +13,7 @@ from desktop_app.article import (
     Correction,
     Digest,
     Event,
+    Keyword,
     Note,
     Passage,
     Published,
@@ -61,6 +62,7 @@ def encode(digest: Digest) -> Json:
         "events": [_encode_event(event) for event in digest.events],
         "notes": [{"room": note.room, "code": note.code, "message": note.message} for note in digest.notes],
         **({"corrections": corrected} if corrected else {}),
+        "keywords": [{"text": term.text, "spans": [_pair(span) for span in term.spans]} for term in digest.keywords],
     }
 
 
@@ -88,6 +90,9 @@ def decode(value: Json) -> Digest:
         events=tuple(_decode_event(event) for event in value["events"]),
         notes=notes,
         corrections=tuple(decode_correction(one) for one in value.get("corrections", ())),
+        keywords=tuple(
+            Keyword(term["text"], tuple(Span(*pair) for pair in term["spans"])) for term in value.get("keywords", ())
+        ),
     )
 
 

@@ -111,7 +111,7 @@ def choose(choices: Choices, length: Length) -> tuple[int, ...]:
     if length.unit == "sentences":
         taken = _as_many(choices, length.amount - len(choices.kept))
     else:
-        taken = _fitting(choices, _budget(length, choices.total) - choices.kept_words)
+        taken = _fitting(choices, budget(length, choices.total) - choices.kept_words)
     if not taken and not choices.kept and choices.order:
         taken = [_shortest(choices.order)]
     return tuple(sorted([*choices.kept, *_indexes(taken)]))
@@ -152,7 +152,7 @@ def _continues(
     return quote.span.covers(sentence.span) and not attributed
 
 
-def _budget(length: Length, total: int) -> int:
+def budget(length: Length, total: int) -> int:
     """Return how many words a summary of an article of `total` words may have."""
     return {
         "words": length.amount,

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from desktop_app.article import Article, Note, Quote, Score, Sentence
 from desktop_app.languages import Language
-from desktop_app.ranking._document import Ranking, read
+from desktop_app.ranking._document import Ranking, read, tokens
 from desktop_app.ranking._focus import steer, terms
 from desktop_app.ranking._rankers import names, run
 
-__all__ = ["Ranking", "names", "rank", "run", "steer", "terms"]
+__all__ = ["Ranking", "names", "rank", "run", "steer", "terms", "tokens"]
 
 
 def rank(

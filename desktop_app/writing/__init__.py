@@ -17,7 +17,7 @@ from desktop_app.article import Digest
 Writer = Callable[[Iterable[Digest]], Iterator[str] | Iterator[bytes]]
 
 _PARTS = frozenset(
-    ["anchors", "citation", "happenings", "labels", "outline", "paragraphs", "tables"]
+    ["anchors", "citation", "common", "happenings", "labels", "outline", "paragraphs", "tables"]
 )  # what the formats share
 
 

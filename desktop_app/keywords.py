@@ -1,0 +1,109 @@
+"""What an article is about: its names and the words and pairs of words that it keeps coming back to, best first.
+
+The weight is how often a term occurs, as in Luhn 1958 ("The automatic creation of literature abstracts"), more for what
+the headline or the lead holds already, for names and for pairs of words. No corpus is needed: words that say little in
+any article are listed by each language.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.article import Article, Keyword, Mention, Sentence, Span
+from desktop_app.languages import CommonWords, Language
+
+_MOST = 12
+_LEAD = 2  # sentences that say what the article is about
+_SHORTEST = 4  # letters; shorter words are keywords only in capitals (KPK, EU)
+_NAME, _PAIR, _FIRST = 1.5, 1.6, 1.4  # times as much for a name, a pair of words, and what stands in headline or lead
+_REPEATED = 2  # times that a term must occur; a name of the headline once
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+Places = Mapping[str, Sequence[Span]]
+
+
+@dataclass(frozen=True, slots=True)
+class KeywordWords:
+    """The words of a language's table `[keywords]`."""
+
+    dull: frozenset[str] = frozenset()  # frequent in news of all kinds
+
+
+def find(
+    article: Article, sentences: Sequence[Sentence], named: Sequence[Mention], language: Language
+) -> tuple[Keyword, ...]:
+    """Return the keywords of an article, best first, each with all its places."""
+    text, title = article.text, article.title.casefold()
+    lead = sentences[min(_LEAD, len(sentences)) - 1].span.end if sentences else 0
+    names = _names(text, named)
+    plain = _plain(text, sentences, [mention.span for mention in named], language)
+    found = []
+    for term in names.keys() | plain.keys():
+        spans = sorted([*names.get(term, ()), *plain.get(term, ())])
+        headed = term in title
+        if len(spans) >= _REPEATED or (headed and term in names):
+            factor = _NAME if term in names else _PAIR if " " in term else 1.0
+            weight = len(spans) * factor * (_FIRST if headed or spans[0].start < lead else 1.0)
+            found.append((-weight, spans[0].start, term, tuple(spans)))
+    return tuple(Keyword(_written(text, spans), spans) for _, _, _, spans in sorted(found)[:_MOST])
+
+
+def _written(text: str, spans: Sequence[Span]) -> str:
+    """Return how a term is mostly written, the longest way if it is a name that is also told shorter."""
+    forms = Counter(" ".join(span.of(text).split()) for span in spans)
+    return max(forms, key=lambda form: (form.count(" "), form.islower(), forms[form]))
+
+
+def _names(text: str, named: Sequence[Mention]) -> Places:
+    """Return the places of each name, in lower case; a person's counts under its longest form: “Psaki” is Jen Psaki."""
+    longest: dict[str, str] = {}  # by each single word of a longer name; the first name that has it
+    keys = [" ".join(mention.span.of(text).casefold().split()) for mention in named]
+    for mention, key in zip(named, keys, strict=True):
+        if mention.kind == "person" and " " in key:
+            for word in key.split():
+                longest.setdefault(word, key)
+    places: dict[str, list[Span]] = defaultdict(list)
+    for mention, key in zip(named, keys, strict=True):
+        places[longest.get(key, key) if mention.kind == "person" else key].append(mention.span)
+    return places
+
+
+def _plain(text: str, sentences: Sequence[Sentence], taken: Sequence[Span], language: Language) -> Places:
+    """Return the places of words and of pairs of words outside of names, in lower case.
+
+    What a pair that occurs repeatedly holds does not count for its words once more.
+    """
+    dull = language.words("keywords", KeywordWords).dull | language.words("common", CommonWords).stop
+    words: dict[str, list[Span]] = defaultdict(list)
+    pairs: dict[str, list[Span]] = defaultdict(list)
+    before, last = Span(0, 0), ""
+    for span in _words(text, sentences, taken):
+        written = span.of(text)
+        word = written.casefold()
+        if re.split("['’]", word)[0] in dull or len(word) < (2 if written.isupper() else _SHORTEST):
+            continue
+        words[word].append(span)
+        if last and text[before.end : span.start] == " ":
+            pairs[f"{last} {word}"].append(Span(before.start, span.end))
+        before, last = span, word
+    kept = {pair: spans for pair, spans in pairs.items() if len(spans) >= _REPEATED}
+    for pair, spans in kept.items():
+        inside = {end for span in spans for end in span}
+        for word in pair.split():
+            words[word] = [span for span in words[word] if inside.isdisjoint(span)]
+    return {term: spans for term, spans in {**words, **kept}.items() if spans}
+
+
+def _words(text: str, sentences: Sequence[Sentence], taken: Sequence[Span]) -> Sequence[Span]:
+    """Return the words of the sentences that lie in no name."""
+    found = []
+    at = 0
+    for sentence in sentences:
+        for match in _WORD.finditer(text, *sentence.span):
+            start, end = match.span()
+            while at < len(taken) and taken[at].end <= start:
+                at += 1
+            if at == len(taken) or taken[at].start >= end:
+                found.append(Span(start, end))
+    return found

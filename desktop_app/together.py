@@ -1,0 +1,121 @@
+"""One summary of several articles: what they say, each thing once, every sentence with the article it is from.
+
+Maximal marginal relevance (Carbonell and Goldstein 1998): passages are taken one by one, each worth its score in its
+own article and how many articles tell of the same, less what the summary has told already.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from desktop_app import languages
+from desktop_app.article import Digest, Score
+from desktop_app.languages import CommonWords
+from desktop_app.ranking import steer, tokens
+from desktop_app.summary import Length, Passage, budget, prepare
+
+_BEST = 12  # passages of each article that are looked at
+_SHARED = 0.5  # what being told by all the other articles too is worth, beside 1 for the best passage of an article
+_REPEATS = 0.4  # share of a passage's words that the summary holds already from which it says nothing new
+_TOLD = 0.8  # what having all its words told already would cost a passage
+
+
+class Line(NamedTuple):
+    """A sentence of the common summary: the indexes of its article and of the sentence in it."""
+
+    article: int
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A passage of one article: its words without stop words, and its worth from 0 to 1, more if others tell it too."""
+
+    article: int
+    passage: Passage
+    words: frozenset[str]
+    worth: float
+
+
+def summarise(digests: Sequence[Digest], length: Length, focus: str = "") -> tuple[Line, ...]:
+    """Return the sentences of a summary of all digests, by article and in reading order.
+
+    An amount in per cent is that of the words of all articles together. Takes time linear in the number of articles
+    for the words, and a few hundred passages at most per round.
+    """
+    candidates = _weighed(_focused(digests, focus) or _all(digests), len(digests))
+    total = sum(len(s.span.of(d.article.text).split()) for d in digests for s in d.sentences)
+    room = length.amount if length.unit == "sentences" else budget(length, total)
+    by_sentence = length.unit == "sentences"
+    taken: list[_Candidate] = []
+    told: set[str] = set()
+    while best := _next(candidates, told, room, by_sentence=by_sentence, first=not taken):
+        taken.append(best)
+        told |= best.words
+        room -= _size(best.passage, by_sentence=by_sentence)
+        candidates.remove(best)
+    lines = (Line(one.article, at) for one in taken for at in range(one.passage.first, one.passage.last))
+    return tuple(sorted(lines))
+
+
+def _all(digests: Sequence[Digest]) -> list[_Candidate]:
+    return [one for at, digest in enumerate(digests) for one in _candidates(at, digest, digest.scores)]
+
+
+def _focused(digests: Sequence[Digest], focus: str) -> list[_Candidate]:
+    """Return the passages that hold words of the focus; none when no article has any."""
+    found = []
+    for at, digest in enumerate(digests):
+        scores = steer(digest.article.text, digest.sentences, digest.scores, focus) or ()
+        holding = {number for number, score in enumerate(scores) if "focus" in score.reasons}
+        of = _candidates(at, digest, scores)
+        found += [one for one in of if not holding.isdisjoint(range(one.passage.first, one.passage.last))]
+    return found
+
+
+def _candidates(at: int, digest: Digest, scores: Sequence[Score]) -> Iterator[_Candidate]:
+    """Yield the best passages of an article, the very best with a worth of 1."""
+    text = digest.article.text
+    choices = prepare(text, digest.sentences, scores, digest.quotes)
+    stop = languages.load(digest.article.language).words("common", CommonWords).stop
+    best = choices.order[:_BEST]
+    span = max(best[0].value - min(best[-1].value, 0.0), 1e-9) if best else 1.0
+    for passage in best:
+        inside = digest.sentences[passage.first : passage.last]
+        words = frozenset(word for one in inside for word in tokens(one.span.of(text)) if word not in stop)
+        if words:
+            yield _Candidate(at, passage, words, 1 - (best[0].value - passage.value) / span)
+
+
+def _weighed(candidates: Sequence[_Candidate], articles: int) -> list[_Candidate]:
+    """Return the candidates with what it is worth that other articles use the same words."""
+    used = Counter(word for _, words in _by_article(candidates) for word in words)
+    found = []
+    for one in candidates:
+        others = sum(used[word] - 1 for word in one.words) / len(one.words) / max(1, articles - 1)
+        found.append(_Candidate(one.article, one.passage, one.words, one.worth + _SHARED * others))
+    return found
+
+
+def _by_article(candidates: Sequence[_Candidate]) -> Iterator[tuple[int, frozenset[str]]]:
+    for article in dict.fromkeys(one.article for one in candidates):
+        yield article, frozenset().union(*(one.words for one in candidates if one.article == article))
+
+
+def _next(
+    candidates: Sequence[_Candidate], told: set[str], room: int, *, by_sentence: bool, first: bool
+) -> _Candidate | None:
+    """Return the best passage that fits and says something new; the best of all when the summary is empty."""
+    best, most = None, 0.0
+    for one in candidates:
+        repeated = len(one.words & told) / len(one.words)
+        worth = one.worth - _TOLD * repeated
+        fits = first or _size(one.passage, by_sentence=by_sentence) <= room
+        if fits and repeated < _REPEATS and (best is None or worth > most):
+            best, most = one, worth
+    return best
+
+
+def _size(passage: Passage, *, by_sentence: bool) -> int:
+    return passage.last - passage.first if by_sentence else passage.words
