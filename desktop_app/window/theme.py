@@ -5,6 +5,7 @@ fonts when `Theme.changed` tells, and never name a colour themselves.
 """
 
 import string
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Literal
@@ -202,9 +203,14 @@ def _resolved(choice: Choice) -> str:
     return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
-def _font(families: list[str], pixels: float, *, semibold: bool) -> QFont:
-    font = QFont(families)
-    font.setPixelSize(max(round(pixels), 1))
+def _font(families: Sequence[str], pixels: float, *, semibold: bool) -> QFont:
+    return QFont(_cut(tuple(families), max(round(pixels), 1), semibold))
+
+
+@cache
+def _cut(families: Sequence[str], pixels: int, semibold: bool) -> QFont:  # noqa: FBT001  # kept by what it is called with
+    font = QFont(list(families))
+    font.setPixelSize(pixels)
     if semibold:
         font.setWeight(QFont.Weight.DemiBold)
     return font

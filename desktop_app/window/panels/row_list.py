@@ -1,8 +1,9 @@
 """The list that shows rows: a delegate that paints composed sheets, a view with actions, keys and a context menu."""
 
+import time
 from collections.abc import Callable, Hashable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -30,6 +31,7 @@ from desktop_app.window.theme import Theme
 
 SCROLL_BAR = 12
 GAP = 12  # px between cards
+_SLICE = 0.004  # s of work ahead between events: no picture is late for it
 Compose = Callable[[Row, Sheet, bool], None]
 
 
@@ -153,6 +155,10 @@ class RowList(StackedList):
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         self.viewport().setAutoFillBackground(False)
+        self._ahead: Sequence[Row] = ()
+        self._prepared = 0
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._prepare_more)
         self.clicked.connect(self._on_clicked)
         theme.changed.connect(self.compose_again)
 
@@ -164,6 +170,19 @@ class RowList(StackedList):
         """Return the height of each row in px."""
         return self._delegate.heights()
 
+    def prepare(self, rows: Sequence[Row]) -> None:
+        """Lay out rows that may be shown soon, when there is nothing else to do."""
+        self._ahead, self._prepared = rows, 0
+        self._idle.start()
+
+    def _prepare_more(self) -> None:
+        end = time.monotonic() + _SLICE
+        while self._prepared < len(self._ahead) and time.monotonic() < end:
+            self._delegate.sheet(self._ahead[self._prepared])
+            self._prepared += 1
+        if self._prepared == len(self._ahead):
+            self._idle.stop()
+
     def row_width(self) -> float:
         """Return the width of rows: the scroll bar's place is kept free so that nothing jumps when it comes."""
         return float(max(self.width() - SCROLL_BAR, 120))
@@ -171,6 +190,7 @@ class RowList(StackedList):
     def compose_again(self) -> None:
         """Lay out all rows anew."""
         self._delegate.forget()
+        self.prepare(self._ahead)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
@@ -257,6 +277,7 @@ class RowList(StackedList):
         """Rows are as wide as the list."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self.prepare(self._ahead)
             self.scheduleDelayedItemsLayout()
 
     def _action_at(self, at: QPoint) -> Action | None:

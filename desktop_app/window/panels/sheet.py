@@ -7,6 +7,8 @@ px at 100 % interface scale; text grows with the fonts of the theme, everything 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
@@ -16,6 +18,7 @@ from desktop_app.window.theme import Theme
 _ICON = 16
 _LONGEST = 5000  # characters in one row, 750 words: no sentence or quote is longer that anybody reads here
 TARGET = 24  # the smallest thing one may have to hit (WCAG 2.5.8)
+_ENDLESS = 1e6  # px: no line breaks
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -136,11 +139,39 @@ class Sheet:
             self.actions.append(Action(area, action, spoken))
 
     def _one_line(self, words: str, font: QFont, left: float, width: float, *, ink: str, dots: bool = False) -> float:
-        metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(displayable(words), Qt.TextElideMode.ElideRight, width)
-        layout, _ = broken(shown, font, width + metrics.averageCharWidth(), self.row)
-        self.pieces.append(Words(QPointF(left, self.y), layout, ink, dots))
-        return metrics.horizontalAdvance(shown)
+        line = _line(words, Cut(font), self.row)
+        if line.width > width:
+            shown = QFontMetricsF(font).elidedText(displayable(words), Qt.TextElideMode.ElideRight, width)
+            line = _line(shown, Cut(font), self.row)
+        self.pieces.append(Words(QPointF(left, self.y), line.layout, ink, dots))
+        return line.width
+
+
+class Cut:
+    """A font that can be looked up: two are equal when they draw the same."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._key = font.key()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Cut) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+
+class Line(NamedTuple):
+    """One line of words, laid out, and its width in px."""
+
+    layout: QTextLayout
+    width: float
+
+
+@lru_cache(maxsize=1024)  # the same few words stand in every row
+def _line(words: str, cut: Cut, leading: float) -> Line:
+    layout, _ = broken(words, cut.font, _ENDLESS, leading)
+    return Line(layout, layout.lineAt(0).naturalTextWidth() if layout.lineCount() else 0.0)
 
 
 def icon_side(theme: Theme) -> float:
@@ -159,7 +190,7 @@ def displayable(words: str) -> str:
 
 def width_of(words: str, font: QFont) -> float:
     """Return how wide the words are on one line."""
-    return QFontMetricsF(font).horizontalAdvance(displayable(words))
+    return _line(words, Cut(font), 0.0).width
 
 
 def line_height(font: QFont) -> float:

@@ -31,6 +31,7 @@ from desktop_app.window.theme import Theme
 translate = QCoreApplication.translate
 UNITS: tuple[Unit, ...] = ("words", "sentences", "percent", "seconds")
 _STEPS: dict[Unit, int] = {"words": 5, "sentences": 1, "percent": 1, "seconds": 5}
+_LIKELY = 400  # rows laid out ahead: all of an article of 7,500 words, about 4 MB
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -49,15 +50,19 @@ class _Shown:
 
     def all_rows(self) -> list[Row]:
         """Return the rows; those made before are the same objects, so that moving the slider makes only new ones."""
-        found = []
-        for at in self.chosen:
-            key = (at, at in self.opened, at in self.taste.pinned)
-            if key not in self.rows:
-                opened, pinned = key[1:]
-                row = summary_rows.sentence_row(self.digest, at, self.largest, opened=opened, pinned=pinned)
-                self.rows[key] = row
-            found.append(self.rows[key])
-        return found + summary_rows.left_out(self.digest, self.taste)
+        return [*map(self._row, self.chosen), *summary_rows.left_out(self.digest, self.taste)]
+
+    def likely_rows(self) -> list[Row]:
+        """Return the rows of the sentences that longer summaries take up, the best first."""
+        likely = self.choices.order[:_LIKELY]
+        return [self._row(at) for passage in likely for at in range(passage.first, passage.last)]
+
+    def _row(self, at: int) -> Row:
+        opened, pinned = at in self.opened, at in self.taste.pinned
+        key = (at, opened, pinned)
+        if key not in self.rows:
+            self.rows[key] = summary_rows.sentence_row(self.digest, at, self.largest, opened=opened, pinned=pinned)
+        return self.rows[key]
 
 
 class SummaryPanel(QWidget):
@@ -121,6 +126,7 @@ class SummaryPanel(QWidget):
             self.set_ranker(self._rankers.get(text, "news"))
         self._set_slider()
         self._choose()
+        self._list.prepare(self._shown.likely_rows() if self._shown else ())
 
     def show_mark(self, span: Span) -> None:
         """Select the sentence that a mark of the article belongs to, if it is in the summary."""

@@ -135,3 +135,16 @@ def test_a_word_without_end_is_cut(theme: Theme) -> None:
 
 def test_lone_surrogates_are_shown_as_replacements() -> None:
     assert displayable("a\ud800\n b") == "a\ufffd b"
+
+
+def test_rows_likely_to_come_are_laid_out_ahead(qtbot: QtBot, rows: RowList, theme: Theme) -> None:
+    composed: list[object] = []
+    view = RowList(theme, RowModel(), lambda row, sheet, selected: composed.append((row.key, sheet.width, selected)))
+    qtbot.addWidget(view)
+    view.resize(rows.size())
+    view.show()
+    view.prepare([_Text(at, f"row {at}", Span(at, at + 1)) for at in range(30)])
+    qtbot.waitUntil(lambda: len(composed) == 30)
+    view.resize(QSize(200, 400))
+    qtbot.waitUntil(lambda: len(composed) == 60)
+    assert composed[-1] == (29, view.row_width(), False)
