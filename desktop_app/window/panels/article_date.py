@@ -20,7 +20,9 @@ class ArticleDate(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._published: Published | None = None
         self._evidence: Span | None = None
+        self._compact = False
         self._told = QLabel(self)
         self._told.setWordWrap(True)
         self._told.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,9 +43,9 @@ class ArticleDate(QWidget):
 
     def show_digest(self, digest: Digest | None) -> None:
         """Tell the date of another article."""
-        published = digest.article.published if digest else None
-        self._evidence = published.evidence if published else None
-        self._told.setText(told(published))
+        self._published = digest.article.published if digest else None
+        self._evidence = self._published.evidence if self._published else None
+        self._tell()
         self._change.setText(translate("TimelinePanel", "Change…"))
         self._change.setToolTip(translate("TimelinePanel", "Say when the article appeared"))
         self._find.setToolTip(translate("TimelinePanel", "Show where the article tells its date"))
@@ -51,11 +53,23 @@ class ArticleDate(QWidget):
             button.setAccessibleName(button.toolTip())
         self._find.setVisible(self._evidence is not None)
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Tell the day alone; how it is known comes when the pointer rests."""
+        self._compact = compact
+        self._tell()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the fonts of the program."""
         if event.type() is QEvent.Type.FontChange:
             self._restyle()
         super().changeEvent(event)
+
+    def _tell(self) -> None:
+        sentence = told(self._published)
+        day = dates.published(self._published, QLocale()) if self._compact else ""
+        self._told.setText(day or sentence)
+        self._told.setToolTip(sentence if day else "")
+        self._told.setAccessibleName(sentence)
 
     def _on_find(self) -> None:
         self.shown.emit(self._evidence)

@@ -16,6 +16,7 @@ from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
 ROLES: tuple[EventRole, ...] = ("event", "report", "state", "plan")
+_COMPACT_WIDTH, _COMPACT_HEIGHT = 30, 38  # em, below which the controls go without words
 _WIDE = 760  # px from which the table stands beside the drawing
 
 
@@ -62,6 +63,10 @@ class TimelinePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the table beside the drawing where there is room, else below it."""
         super().resizeEvent(event)
+        em = self._theme.interface_font(12).pixelSize()
+        compact = self.width() < _COMPACT_WIDTH * em or self.height() < _COMPACT_HEIGHT * em
+        self._bar.set_compact(compact=compact)
+        self._date.set_compact(compact=compact)
         wide = self.width() >= _WIDE
         first = event.oldSize().width() < 0
         drawn = min(round(22 * line_height(self._theme.interface_font(12))), self.height() // 2)

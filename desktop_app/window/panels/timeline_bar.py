@@ -55,6 +55,11 @@ class TimelineBar(QWidget):
         column(self, margins=(PADDING - 8, 6, 8, 6)).addWidget(Reflow((legend, tools), self, spacing=16, grow=0))
         self.retranslate()
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the kinds by their shapes alone, where there is no room for their names."""
+        for toggle in self._roles:
+            toggle.set_compact(compact=compact)
+
     def lets(self, row: EventRow) -> bool:
         """Tell whether an event is let through."""
         roles = {toggle.role for toggle in self._roles if toggle.isChecked()}
@@ -88,7 +93,7 @@ class TimelineBar(QWidget):
             button.setToolTip(name)
             button.setAccessibleName(name)
         for toggle in self._roles:
-            toggle.setText(words.role(toggle.role))
+            toggle.name(words.role(toggle.role))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line that parts the bar from the drawing."""
@@ -112,12 +117,26 @@ class _RoleToggle(Segment):
         super().__init__(theme, "", parent)
         self._theme = theme
         self.role = role
+        self._compact = False
         self.setChecked(True)
+
+    def name(self, words: str) -> None:
+        """Take another name."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(words if self._compact else "")
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the shape alone; its name comes when the pointer rests."""
+        self._compact = compact
+        self.name(self.text())
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return room for shape and name."""
         font = self._theme.interface_font(12)
-        wide = QFontMetrics(font).horizontalAdvance(self.text()) + 2.6 * font.pixelSize()
+        named = QFontMetrics(font).horizontalAdvance(self.text()) + 0.6 * font.pixelSize()
+        wide = 2 * font.pixelSize() + (0 if self._compact else named)
         return QSize(round(wide), max(28, QFontMetrics(font).height() + 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -137,7 +156,10 @@ class _RoleToggle(Segment):
         painter.setOpacity(1.0)
         painter.setFont(font)
         painter.setPen(tokens.ink2 if self.isChecked() else tokens.ink3)
-        painter.drawText(self.rect().adjusted(2 * step, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._compact and not self.isChecked():
+            painter.drawLine(QPointF(2, self.height() / 2), QPointF(2 * step - 2, self.height() / 2))
+        elif not self._compact:
+            painter.drawText(self.rect().adjusted(2 * step, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.ringed():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.focus, 2))

@@ -212,7 +212,8 @@ class TimelineChart(QWidget):
         intervals = [(row.first, row.last) for row in picture.dated if row.first is not None and row.last is not None]
         days = [(picture.published, picture.published)] if picture.published and intervals else []
         picture.scale = timescale.build([*intervals, *days], self._room() * self._zoom)
-        picture.marks = timescale.marks(picture.scale, intervals)
+        near = timescale.NEAR * max(self._theme.interface_scale, 1.0)
+        picture.marks = timescale.marks(picture.scale, intervals, near)
         self.update()
 
     def _pan_to(self, offset: float) -> None:
@@ -261,4 +262,4 @@ class TimelineChart(QWidget):
 
     def _on_theme(self) -> None:
         self._picture.labels.clear()
-        self.update()
+        self._lay_out()

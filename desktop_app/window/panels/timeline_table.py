@@ -68,6 +68,7 @@ class EventModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: Sequence[EventRow] = ()
         self._order = (WHEN, False)
+        self.alone = False  # whether the middle column stands alone, and speaks for all three
 
     def show(self, rows: Sequence[EventRow]) -> None:
         """Take other events; they keep the order in which the reader sorts."""
@@ -100,6 +101,8 @@ class EventModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and self.alone:
+            return f"{row.when}: {row.label} ({words.role(row.role)})"
         if role == EventRole:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -181,11 +184,15 @@ class EventTable(QTableView):
             super().keyPressEvent(event)
 
     def narrow(self) -> bool:
-        """Tell whether kinds are shown by their shapes alone."""
+        """Tell whether there is room for one column only, in which shape and time stand above the words."""
         return self.width() < 30 * self._theme.interface_font(12).pixelSize()
 
     def _fit(self) -> None:
-        font = self._theme.interface_font(12)
+        font, narrow = self._theme.interface_font(12), self.narrow()
+        self._events.alone = narrow
+        for column in (WHEN, KIND):
+            self.setColumnHidden(column, narrow)
+        self.horizontalHeader().setVisible(not narrow)
         rows = [self._events.index(at, WHEN).data() for at in range(min(self._events.rowCount(), _MEASURED))]
         widest = max((width_of(str(text), font) for text in rows), default=0.0) + 2 * _SIDE
         header = self.horizontalHeader()
@@ -193,11 +200,9 @@ class EventTable(QTableView):
         when = min(max(widest, header.sectionSizeHint(WHEN)), room * 0.36)
         kinds = max(width_of(words.role(code), font) for code in ("event", "report", "plan", "state"))
         kind = max(kinds + 24 + 2 * _SIDE, header.sectionSizeHint(KIND))
-        if self.narrow():
-            kind = header.sectionSizeHint(KIND)
         self.setColumnWidth(WHEN, round(when))
         self.setColumnWidth(KIND, round(kind))
-        self.setColumnWidth(WHAT, max(room - round(when) - round(kind), 60))
+        self.setColumnWidth(WHAT, room if narrow else max(room - round(when) - round(kind), 60))
         self.verticalHeader().setDefaultSectionSize(round(2 * line_height(font)) + 2 * _ABOVE)
         if len(rows) < _MEASURED:
             self.resizeRowsToContents()
@@ -229,6 +234,8 @@ class _EventDelegate(QStyledItemDelegate):
         if index.column() == KIND:
             return QSize(wide, round(line_height(font)) + 2 * _ABOVE)
         _, tall = broken(str(index.data()), font, wide, 0)
+        if self._table.narrow():
+            tall += line_height(font) + 2
         if index.column() == WHAT and row.conflict:
             tall += broken(_conflict(row), font, wide - 20, 0)[1] + 2
         return QSize(wide, round(tall) + 2 * _ABOVE)
@@ -249,8 +256,12 @@ class _EventDelegate(QStyledItemDelegate):
         at = QPointF(rect.left() + _SIDE, rect.top() + _ABOVE)
         wide = rect.width() - 2 * _SIDE
         painter.setPen(theme.tokens.ink2 if index.column() != WHAT else theme.tokens.ink)
+        if self._table.narrow():
+            self._paint_kind(painter, row, at, row.when)
+            at += QPointF(0, line_height(font) + 2)
+            painter.setPen(theme.tokens.ink)
         if index.column() == KIND:
-            self._paint_kind(painter, row, at)
+            self._paint_kind(painter, row, at, words.role(row.role))
         else:
             layout, tall = broken(str(index.data()), font, wide, 0)
             layout.draw(painter, at)
@@ -261,15 +272,16 @@ class _EventDelegate(QStyledItemDelegate):
             painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -2))
         painter.restore()
 
-    def _paint_kind(self, painter: QPainter, row: EventRow, at: QPointF) -> None:
+    def _paint_kind(self, painter: QPainter, row: EventRow, at: QPointF, text: str) -> None:
         font = self._theme.interface_font(12)
         step = line_height(font)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_shape(painter, QPointF(at.x() + 8, at.y() + step / 2), row.role, self._theme)
         painter.restore()
-        if not self._table.narrow():
-            broken(words.role(row.role), font, 200, 0)[0].draw(painter, QPointF(at.x() + 24, at.y()))
+        painter.setPen(self._theme.tokens.ink2)
+        beside = 24 * max(self._theme.interface_scale, 1.0)
+        broken(text, font, self._table.width(), 0)[0].draw(painter, QPointF(at.x() + beside, at.y()))
 
     def _paint_conflict(self, painter: QPainter, row: EventRow, box: QRectF) -> None:
         self._theme.icon("warning", "warn").paint(painter, QRect(round(box.x()), round(box.y()), 16, 16))

@@ -147,8 +147,10 @@ def _cut(merged: Sequence[Interval]) -> list[Interval]:
     return [(merged[a + 1][0], merged[b][1]) for a, b in itertools.pairwise(edges)]
 
 
-def marks(scale: Scale, intervals: Sequence[Interval]) -> list[Mark]:
+def marks(scale: Scale, intervals: Sequence[Interval], near: float = NEAR) -> list[Mark]:
     """Return what to draw, from left to right: wide intervals as bars, narrow ones as points, near ones as one.
+
+    Points become one within `near` px.
 
     Takes n log n time; the number of points is bounded by the width of the scale, not by the number of intervals.
     """
@@ -158,18 +160,23 @@ def marks(scale: Scale, intervals: Sequence[Interval]) -> list[Mark]:
     for left, right, row in places:
         if right - left >= NARROW:
             bars.setdefault((left, right), []).append(row)
-    return sorted([*_points(sorted(points)), *_bars(bars)])
+    return sorted([*_points(sorted(points), near), *_bars(bars)])
 
 
-def _points(points: Sequence[tuple[float, int]]) -> Iterator[Mark]:
+def _points(points: Sequence[tuple[float, int]], near: float) -> Iterator[Mark]:
+    groups: list[tuple[float, int, int]] = []  # middle, first and end of the points
     at = 0
     while at < len(points):
         end = at
-        while end < len(points) and points[end][0] - points[at][0] < NEAR:
+        while end < len(points) and points[end][0] - points[at][0] < near:
             end += 1
         middle = (points[at][0] + points[end - 1][0]) / 2
-        yield Mark(middle, middle, tuple(row for _, row in points[at:end]), 0)
+        if groups and middle - groups[-1][0] < near:  # their discs would lie over each other
+            middle, at = (groups[-1][0] + middle) / 2, groups.pop()[1]
+        groups.append((middle, at, end))
         at = end
+    for middle, first, end in groups:
+        yield Mark(middle, middle, tuple(row for _, row in points[first:end]), 0)
 
 
 def _bars(bars: dict[tuple[float, float], list[int]]) -> Iterator[Mark]:

@@ -3,9 +3,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest, Event, Span
+from desktop_app.window.panels.article_date import ArticleDate
 from desktop_app.window.panels.timeline import TimelinePanel
 from desktop_app.window.panels.timeline_chart import TimelineChart
 from desktop_app.window.panels.timeline_table import EventTable
@@ -119,3 +121,31 @@ def test_the_model_is_sound(panel: TimelinePanel) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     panel.show_digest(None)
     assert tester.model() is model
+
+
+@pytest.mark.parametrize(("width", "scale"), [(320, 1.0), (420, 2.0)])
+def test_a_narrow_panel_shows_the_words_in_full_width(
+    panel: TimelinePanel, theme: Theme, width: int, scale: float
+) -> None:
+    theme.scale_interface(scale)
+    panel.resize(width, 700)
+    table = part(panel, EventTable)
+    assert table.columnWidth(1) == table.viewport().width()
+    assert table.isColumnHidden(0)
+    assert table.isColumnHidden(2)
+    spoken = table.model().index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("2014: ISIS")
+    panel.resize(700, 700 * round(scale))
+    theme.scale_interface(1.0)
+    assert not table.isColumnHidden(0)
+
+
+def test_the_line_above_tells_the_date_and_offers_another(qtbot: QtBot, panel: TimelinePanel) -> None:
+    line = part(panel, ArticleDate)
+    find, change = line.findChildren(QToolButton)
+    with qtbot.waitSignal(panel.span_chosen) as chosen:
+        find.click()
+    assert chosen.args == [Span(196, 215)]
+    with qtbot.waitSignal(panel.command_asked) as asked:
+        change.click()
+    assert asked.args == ["article_date"]

@@ -155,3 +155,11 @@ def test_a_flag_without_room_is_left_out() -> None:
     assert timescale.hang([Flag(50, 500, 20)], AREA, 8) == [None]
     assert timescale.hang([Flag(50, 50, 300)], AREA, 8) == [None]
     assert timescale.hang([], AREA, 8) == []
+
+
+def test_discs_never_lie_over_each_other() -> None:
+    days = [(day, day) for day in range(0, 400, 3)]
+    scale = timescale.build(days, 600.0)
+    middles = [mark.left for mark in timescale.marks(scale, days, 40.0)]
+    assert min(right - left for left, right in pairwise(middles)) >= 40.0
+    assert sum(len(mark.rows) for mark in timescale.marks(scale, days, 40.0)) == len(days)
