@@ -109,6 +109,11 @@ class Docks(QObject):
                 self._hand(dock, digest)
         self.retranslate()
 
+    def cover(self, title: str, reason: str) -> None:
+        """Say in all panels why there is no digest; without a title, let them be seen."""
+        for dock in self._docks.values():
+            dock.cover(title, reason)
+
     def _hand(self, dock: PanelDock, digest: Digest | None) -> None:
         if dock.panel and digest is self._digest:
             dock.panel.show_digest(digest)

@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         self._status.show_entry(entry)
         if self.docks:
             self.docks.show_digest(entry.digest if entry and entry.state == "ready" else None)
+            self.docks.cover(*wording.missing(entry))
         self._tell_notes()
         self.bar.show_entry(entry, self.desk.articles.row(entry) if entry else -1)
         self.setWindowTitle(f"{wording.headline(entry)} — Ringkas" if entry else "Ringkas")

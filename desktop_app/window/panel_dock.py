@@ -4,9 +4,20 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QMainWindow, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app.article import Digest, Span
+from desktop_app.window.panels.strips import Placeholder
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
@@ -37,8 +48,12 @@ class PanelDock(QDockWidget):
         self.panel: Panel | None = None
         self._bare = QWidget(self)
         self._bar = TitleBar(self, theme)
+        self._pages = QStackedWidget()
+        self._cover = Placeholder(theme)
+        self._covered = ("", "")
+        self._pages.addWidget(self._cover)
         self.setTitleBarWidget(self._bare)
-        self.setWidget(QWidget())
+        self.setWidget(self._pages)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the reader's own doing from that of the window: only the reader holds a button of the mouse."""
@@ -58,7 +73,15 @@ class PanelDock(QDockWidget):
             frame.setFocusProxy(panel)
             for ground in (frame.viewport(), panel):  # an opaque one would leave nothing of the dock visible to Qt
                 ground.setAutoFillBackground(False)
-            self.setWidget(frame)
+            self._pages.addWidget(frame)
+            self._pages.setFocusProxy(frame)
+            self.cover(*self._covered)
+
+    def cover(self, title: str, reason: str) -> None:
+        """Say why there is nothing to be seen, in the panel's stead; without a title, show the panel."""
+        self._covered = title, reason
+        self._cover.say(title, reason)
+        self._pages.setCurrentIndex(0 if title else self._pages.count() - 1)
 
     def name(self, words: str, count: int, *, brief: bool) -> None:
         """Set the words of tab and title bar; a `brief` tab goes without the count."""

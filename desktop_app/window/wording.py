@@ -33,6 +33,16 @@ def headline_of(digest: "Digest") -> str:
     return shortened(digest.article.text) or digest.article.id
 
 
+def missing(entry: Entry | None) -> tuple[str, str]:
+    """Return why nothing can be told of an article: a title and what to do; empty when it can, or there is none."""
+    if entry is None or entry.state == "ready":
+        return "", ""
+    if entry.state == "error":
+        title = translate("Articles", "This article could not be read")
+        return title, translate("Articles", "What went wrong, and what to do, stands in its place.")
+    return translate("Articles", "Reading…"), translate("Articles", "What is found appears here in a moment.")
+
+
 def details(entry: Entry) -> list[str]:
     """Return the two lines below a headline: outlet and date, and what was found; or the state."""
     if entry.state == "waiting":

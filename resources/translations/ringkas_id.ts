@@ -201,8 +201,20 @@
       <translation>Sedang dibaca…</translation>
     </message>
     <message>
+      <source>This article could not be read</source>
+      <translation>Artikel ini tidak dapat dibaca</translation>
+    </message>
+    <message>
       <source>Waiting</source>
       <translation>Menunggu</translation>
+    </message>
+    <message>
+      <source>What is found appears here in a moment.</source>
+      <translation>Hasilnya segera tampil di sini.</translation>
+    </message>
+    <message>
+      <source>What went wrong, and what to do, stands in its place.</source>
+      <translation>Sebabnya, dan apa yang dapat dilakukan, tertulis di tempatnya.</translation>
     </message>
   </context>
   <context>
@@ -762,12 +774,16 @@
       </translation>
     </message>
     <message>
+      <source>All roles</source>
+      <translation>Semua jabatan</translation>
+    </message>
+    <message>
       <source>All speakers</source>
       <translation>Semua tokoh</translation>
     </message>
     <message>
-      <source>Choose another kind or another speaker.</source>
-      <translation>Pilih jenis lain atau tokoh lain.</translation>
+      <source>Choose another kind, speaker or role, or other words.</source>
+      <translation>Pilih jenis, tokoh, jabatan, atau kata lain.</translation>
     </message>
     <message>
       <source>Copy + source</source>
@@ -780,6 +796,10 @@
     <message>
       <source>Copy with source</source>
       <translation>Salin dengan sumber</translation>
+    </message>
+    <message>
+      <source>Filter: words, name or role</source>
+      <translation>Saring: kata, nama, atau jabatan</translation>
     </message>
     <message>
       <source>No article yet</source>
@@ -814,12 +834,20 @@
       <translation>Kutipan</translation>
     </message>
     <message>
+      <source>Quotes of which role</source>
+      <translation>Kutipan dari jabatan mana</translation>
+    </message>
+    <message>
       <source>Quotes of which speaker</source>
       <translation>Kutipan dari tokoh mana</translation>
     </message>
     <message>
       <source>Show in the article</source>
       <translation>Tunjukkan dalam artikel</translation>
+    </message>
+    <message>
+      <source>The article tells no role of those who speak</source>
+      <translation>Artikel tidak menyebut jabatan para penutur</translation>
     </message>
     <message>
       <source>There are no quotes of this kind in the article</source>

@@ -100,3 +100,31 @@ def test_files_that_cannot_be_read_leave_the_others_alone(ringkas: Ringkas, tmp_
     assert len(articles.children()) == 4
     ringkas.keys("j", "j", "j")
     ringkas.wait_for_speakers()
+
+
+def test_a_wrong_speaker_is_corrected_for_good(ringkas: Ringkas) -> None:
+    first = ringkas.desktop.start(COMMAND, SEED)
+    ringkas.wait_for_article()
+    ringkas.keys("ctrl+3")
+    quote = wait_for("a quote of Psaki's", lambda: ringkas.find("list item", "“Bantuan berkelanjutan"))
+    assert "Jen Psaki" in quote.name
+    ringkas.desktop.mouse("mousemove", quote.box.x + 40, quote.box.y + 20, "click", 1)
+    ringkas.desktop.keys("F2")
+    wait_for("the question who says it", lambda: ringkas.find("text", "Who says this?"))
+    ringkas.desktop.type("hall")
+    ringkas.desktop.keys("Down", "Return")
+    wait_for("the other speaker", lambda: _says(ringkas, "Natasha Hall"))
+    ringkas.keys("ctrl+q")
+    first.wait(10)
+    ringkas.desktop.start(COMMAND)
+    ringkas.wait_for_article()
+    ringkas.keys("ctrl+3")
+    wait_for("the other speaker, kept", lambda: _says(ringkas, "Natasha Hall"))
+    ringkas.keys("ctrl+z")
+    wait_for("the speaker as found", lambda: _says(ringkas, "Jen Psaki"))
+
+
+def _says(ringkas: Ringkas, name: str) -> bool:
+    """Tell whether the card of the seed's first quote names this speaker."""
+    card = ringkas.find("list item", "“Bantuan berkelanjutan")
+    return card is not None and name in card.name

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.notice import Notice
+from desktop_app.window.panels.strips import Placeholder
 from desktop_app.window.states import FailedPage
 
 _LONGEST_PAUSE = 1.0  # seconds between two ticks of the window; generous, for a busy machine
@@ -70,6 +71,19 @@ def test_a_bad_file_says_why_and_the_others_load(
     assert f"“{name}”" in told
     assert words in told
     assert max(after - before for before, after in pairwise(ticks)) < _LONGEST_PAUSE
+
+
+def test_panels_do_not_say_that_there_is_no_article(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> None:
+    bad, good = _make("kosong.txt", tmp_path), tmp_path / "baik.txt"
+    good.write_text("Hujan turun sejak pagi.")
+    real_window.open_paths([str(bad), str(good)])
+    entries = real_window.desk.articles.entries
+    qtbot.waitUntil(lambda: [entry.state for entry in entries] == ["error", "ready"], timeout=60_000)
+    said = [one.accessibleName() for one in real_window.findChildren(Placeholder) if one.isVisible()]
+    assert set(said) == {"This article could not be read"}
+    real_window.select(entries[1])
+    said = [one.accessibleName() for one in real_window.findChildren(Placeholder) if one.isVisible()]
+    assert "This article could not be read" not in said
 
 
 def test_a_folder_without_articles_says_so(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> None:

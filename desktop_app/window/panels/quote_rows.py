@@ -1,12 +1,13 @@
 """The cards of the quotes: the exact words, who said them, how, where, and how sure that is."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from desktop_app.article import Digest, QuoteKind
+from desktop_app.article import Digest, QuoteKind, Speaker
 from desktop_app.window import words
 from desktop_app.window.panels import facts
 from desktop_app.window.panels.row_list import GAP
@@ -16,6 +17,7 @@ from desktop_app.writing import citation
 
 translate = QCoreApplication.translate
 _LEFT, _RIGHT, _INSET = 16, 4, 12
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +42,29 @@ class SpeakerHeading(Row):
     known: bool
 
 
-def rows(digest: Digest, kinds: Collection[QuoteKind], speaker: str | None, *, grouped: bool) -> list[Row]:
-    """Return headings and cards: of these kinds, of one speaker ("" for no speaker) or of all (None)."""
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """Which quotes pass: of these kinds, of one speaker ("" for no speaker) or of all (None), of one role or of all.
+
+    `words` must all begin words of the quote, of the speaker's name or of a role, in any order.
+    """
+
+    kinds: Collection[QuoteKind]
+    speaker: str | None = None
+    role: str = ""
+    words: str = ""
+
+
+def roles_of(speaker: Speaker) -> tuple[str, ...]:
+    """Return what a speaker is: the roles, else the affiliation."""
+    return speaker.roles or ((speaker.affiliation,) if speaker.affiliation else ())
+
+
+def rows(digest: Digest, sieve: Sieve, *, grouped: bool) -> list[Row]:
+    """Return headings and the cards that pass the sieve."""
     said = facts.quotes_by_speaker(digest)
-    chosen = [
-        (owner or "", at)
-        for owner, quotes in said.items()
-        for at in quotes
-        if digest.quotes[at].kind in kinds and speaker in (None, owner or "")
-    ]
+    chosen = [(owner or "", at) for owner in said for at in said[owner] if sieve.speaker in (None, owner or "")]
+    chosen = [pair for pair in chosen if _passes(digest, *pair, sieve)]
     if not grouped:
         chosen.sort(key=lambda pair: digest.quotes[pair[1]].span)
     found: list[Row] = []
@@ -59,6 +75,17 @@ def rows(digest: Digest, kinds: Collection[QuoteKind], speaker: str | None, *, g
             previous = owner
         found.append(_card(digest, at, owner))
     return found
+
+
+def _passes(digest: Digest, owner: str, at: int, sieve: Sieve) -> bool:
+    quote = digest.quotes[at]
+    speaker = next((one for one in digest.speakers if one.id == owner), None) if sieve.role or sieve.words else None
+    roles = roles_of(speaker) if speaker else ()
+    if quote.kind not in sieve.kinds or (sieve.role and sieve.role not in roles):
+        return False
+    names = (speaker.name, *speaker.aliases) if speaker else ()
+    text = " ".join((quote.span.of(digest.article.text), *names, *roles)).casefold()
+    return all(re.search(rf"\b{re.escape(word)}", text) for word in _WORD.findall(sieve.words.casefold()))
 
 
 def compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  # the delegate's signature

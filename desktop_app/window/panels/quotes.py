@@ -1,24 +1,22 @@
 """The quotes: cards by speaker or in reading order, filtered, copied and dragged out with their source."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_app.article import Digest, QuoteKind, Span
+from desktop_app.article import Digest, Span
 from desktop_app.window import words
 from desktop_app.window.corrections import offers
-from desktop_app.window.panels import facts, quote_rows
-from desktop_app.window.panels.controls import Chip, Picker, Switch
+from desktop_app.window.panels import quote_rows
+from desktop_app.window.panels.quote_filters import QuoteFilters
 from desktop_app.window.panels.quote_rows import QuoteRow
-from desktop_app.window.panels.reflow import Reflow
 from desktop_app.window.panels.row_list import RowList
 from desktop_app.window.panels.rows import Row, RowModel
-from desktop_app.window.panels.strips import PADDING, Caption, Placeholder, column
+from desktop_app.window.panels.strips import Caption, Placeholder, column
 from desktop_app.window.theme import Theme
 from desktop_app.writing import citation
 
 translate = QCoreApplication.translate
-KINDS: tuple[QuoteKind, ...] = ("direct", "partial", "indirect")
 
 
 class QuotesPanel(QWidget):
@@ -34,7 +32,7 @@ class QuotesPanel(QWidget):
         self._list = RowList(theme, self._model, quote_rows.compose, self)
         self._placeholder = Placeholder(theme, self)
         self._caption = Caption(theme, self)
-        self._filters = _Filters(theme, self)
+        self._filters = QuoteFilters(theme, self)
         self._build()
         self.show_digest(None)
 
@@ -80,11 +78,7 @@ class QuotesPanel(QWidget):
 
     def _show_rows(self) -> None:
         chosen = self._filters
-        rows = (
-            quote_rows.rows(self._digest, chosen.kinds(), chosen.speaker(), grouped=chosen.grouped())
-            if self._digest
-            else []
-        )
+        rows = quote_rows.rows(self._digest, chosen.sieve(), grouped=chosen.grouped()) if self._digest else []
         self._model.show(rows)
         self._list.setAccessibleName(translate("QuotesPanel", "Quotes"))
         self._stack.setCurrentWidget(self._list if rows else self._placeholder)
@@ -155,77 +149,9 @@ def _missing(digest: Digest | None) -> tuple[str, str]:
     if digest.quotes:
         return (
             translate("QuotesPanel", "No quote passes the filter"),
-            translate("QuotesPanel", "Choose another kind or another speaker."),
+            translate("QuotesPanel", "Choose another kind, speaker or role, or other words."),
         )
     return (
         translate("QuotesPanel", "No quotes"),
         translate("QuotesPanel", "Nobody is quoted in this article: it holds no quote marks and no reported speech."),
     )
-
-
-class _Filters(QWidget):
-    """Which quotes are shown, and in which order."""
-
-    changed = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._order = Switch(theme, ("", ""), self)
-        self._speakers = Picker(theme, self)
-        self._chips = [Chip(theme, "", self) for _ in KINDS]
-        box = column(self, spacing=8, margins=(PADDING, 0, PADDING, 12))
-        for chip in self._chips:
-            chip.setChecked(True)
-            chip.toggled.connect(self._on_changed)
-        box.addWidget(Reflow(self._chips, self))
-        box.addWidget(Reflow((self._order, self._speakers), self))
-        self._order.chosen.connect(self._on_changed)
-        self._speakers.activated.connect(self._on_changed)
-        self.retranslate()
-
-    def kinds(self) -> tuple[QuoteKind, ...]:
-        """Return the kinds that are let through."""
-        return tuple(kind for kind, chip in zip(KINDS, self._chips, strict=True) if chip.isChecked())
-
-    def speaker(self) -> str | None:
-        """Return the speaker who is let through; None for all."""
-        chosen: str | None = self._speakers.currentData()
-        return chosen
-
-    def grouped(self) -> bool:
-        """Tell whether the cards stand by speaker."""
-        return self._order.current() == 0
-
-    def offer(self, digest: Digest | None) -> None:
-        """Offer the kinds and speakers of a digest; a speaker chosen before stays chosen if still there."""
-        quotes = digest.quotes if digest else ()
-        for kind, chip in zip(KINDS, self._chips, strict=True):
-            count = sum(quote.kind == kind for quote in quotes)
-            chip.setText(f"{words.quote_kind(kind)} {count}")
-            chip.setEnabled(count > 0)
-            none = translate("QuotesPanel", "There are no quotes of this kind in the article")
-            chip.setToolTip("" if count else none)
-        before = self._speakers.currentText()
-        blocked = QSignalBlocker(self._speakers)
-        self._speakers.clear()
-        self._speakers.addItem(translate("QuotesPanel", "All speakers"), None)
-        names = {speaker.id: speaker.name for speaker in digest.speakers} if digest else {}
-        for owner in facts.quotes_by_speaker(digest) if digest else ():
-            self._speakers.addItem(names.get(owner or "", translate("QuotesPanel", "No speaker found")), owner or "")
-        self._speakers.setCurrentIndex(max(self._speakers.findText(before), 0))
-        blocked.unblock()
-
-    def retranslate(self) -> None:
-        """Take the words of another interface language."""
-        self._order.rename((translate("QuotesPanel", "by speaker"), translate("QuotesPanel", "in order")))
-        self._order.setAccessibleName(translate("QuotesPanel", "Order of the quotes"))
-        self._speakers.setAccessibleName(translate("QuotesPanel", "Quotes of which speaker"))
-
-    def paintEvent(self, event: QEvent) -> None:
-        """Paint the line that parts the filters from the cards."""
-        del event
-        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.tokens.line)
-
-    def _on_changed(self) -> None:
-        self.changed.emit()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest, Span
@@ -73,6 +73,36 @@ def test_speakers_are_filtered(panel: QuotesPanel) -> None:
     speakers.setCurrentIndex(speakers.findText("Fuad Hussein"))
     speakers.activated.emit(speakers.currentIndex())
     assert _cards(panel) == [1]
+
+
+@pytest.mark.parametrize(
+    ("words", "cards"),
+    [
+        ("psaki", [0]),
+        ("MENTERI luar", [1]),
+        ("kerjasama", [0]),
+        ("irak psaki", []),
+        ("(", [0, 1, 2, 3]),
+        ("asukan", []),
+    ],
+)
+def test_words_filter_quotes_names_and_roles(panel: QuotesPanel, words: str, cards: list[int]) -> None:
+    part(panel, QLineEdit).setText(words)
+    assert _cards(panel) == cards
+
+
+def test_roles_are_filtered(panel: QuotesPanel, seed: Digest) -> None:
+    roles = panel.findChildren(QComboBox)[1]
+    assert [roles.itemText(at) for at in range(roles.count())] == [
+        "All roles", "juru bicara Gedung Putih", "Menteri Luar Negeri Irak",
+        "Center for Strategic and International Studie",
+    ]  # fmt: skip
+    roles.setCurrentIndex(2)
+    roles.activated.emit(2)
+    assert _cards(panel) == [1]
+    panel.show_digest(replace(seed, speakers=()))
+    assert not roles.isEnabled()
+    assert _cards(panel) == [0, 1, 2, 3]
 
 
 def test_copy_gives_plain_and_rich_text_with_the_source(panel: QuotesPanel) -> None:

@@ -1,0 +1,113 @@
+"""Which quotes the panel shows, and in which order."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop_app.article import Digest, QuoteKind
+from desktop_app.window import words
+from desktop_app.window.panels import facts
+from desktop_app.window.panels.controls import Chip, Picker, Switch
+from desktop_app.window.panels.quote_rows import Sieve, roles_of
+from desktop_app.window.panels.reflow import Reflow
+from desktop_app.window.panels.strips import PADDING, column
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+KINDS: tuple[QuoteKind, ...] = ("direct", "partial", "indirect")
+
+
+class QuoteFilters(QWidget):
+    """Which quotes are shown, and in which order."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._order = Switch(theme, ("", ""), self)
+        self._speakers = Picker(theme, self)
+        self._roles = Picker(theme, self)
+        self._chips = [Chip(theme, "", self) for _ in KINDS]
+        self._words = QLineEdit(self)
+        self._words.setClearButtonEnabled(True)
+        self._words.addAction(theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
+        self._words.textChanged.connect(self._on_changed)
+        box = column(self, spacing=8, margins=(PADDING, 0, PADDING, 12))
+        for chip in self._chips:
+            chip.setChecked(True)
+            chip.toggled.connect(self._on_changed)
+        box.addWidget(Reflow(self._chips, self))
+        box.addWidget(self._words)
+        box.addWidget(Reflow((self._speakers, self._roles), self))
+        box.addWidget(self._order)
+        self._order.chosen.connect(self._on_changed)
+        self._speakers.activated.connect(self._on_changed)
+        self._roles.activated.connect(self._on_changed)
+        self.retranslate()
+
+    def sieve(self) -> Sieve:
+        """Return what is let through."""
+        kinds = tuple(kind for kind, chip in zip(KINDS, self._chips, strict=True) if chip.isChecked())
+        return Sieve(kinds, self._speakers.currentData(), self._roles.currentData() or "", self._words.text())
+
+    def grouped(self) -> bool:
+        """Tell whether the cards stand by speaker."""
+        return self._order.current() == 0
+
+    def offer(self, digest: Digest | None) -> None:
+        """Offer the kinds and speakers of a digest; a speaker chosen before stays chosen if still there."""
+        quotes = digest.quotes if digest else ()
+        for kind, chip in zip(KINDS, self._chips, strict=True):
+            count = sum(quote.kind == kind for quote in quotes)
+            chip.setText(f"{words.quote_kind(kind)} {count}")
+            chip.setEnabled(count > 0)
+            none = translate("QuotesPanel", "There are no quotes of this kind in the article")
+            chip.setToolTip("" if count else none)
+        self._offer_speakers(digest)
+        self._offer_roles(digest)
+
+    def _offer_speakers(self, digest: Digest | None) -> None:
+        names = {speaker.id: speaker.name for speaker in digest.speakers} if digest else {}
+        nobody = translate("QuotesPanel", "No speaker found")
+        owners = facts.quotes_by_speaker(digest) if digest else ()
+        known = [(names.get(owner or "", nobody), owner or "") for owner in owners]
+        _fill(self._speakers, [(translate("QuotesPanel", "All speakers"), None), *known])
+
+    def _offer_roles(self, digest: Digest | None) -> None:
+        quoted = [speaker for speaker in digest.speakers if speaker.quotes] if digest else []
+        roles = dict.fromkeys(role for speaker in quoted for role in roles_of(speaker))
+        _fill(self._roles, [(translate("QuotesPanel", "All roles"), ""), *((role, role) for role in roles)])
+        self._roles.setEnabled(bool(roles))
+        none = translate("QuotesPanel", "The article tells no role of those who speak")
+        self._roles.setToolTip("" if roles else none)
+
+    def retranslate(self) -> None:
+        """Take the words of another interface language."""
+        self._order.rename((translate("QuotesPanel", "by speaker"), translate("QuotesPanel", "in order")))
+        self._order.setAccessibleName(translate("QuotesPanel", "Order of the quotes"))
+        self._speakers.setAccessibleName(translate("QuotesPanel", "Quotes of which speaker"))
+        self._roles.setAccessibleName(translate("QuotesPanel", "Quotes of which role"))
+        self._words.setPlaceholderText(translate("QuotesPanel", "Filter: words, name or role"))
+        self._words.setAccessibleName(self._words.placeholderText())
+
+    def paintEvent(self, event: QEvent) -> None:
+        """Paint the line that parts the filters from the cards."""
+        del event
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.tokens.line)
+
+    def _on_changed(self) -> None:
+        self.changed.emit()
+
+
+def _fill(picker: Picker, choices: Sequence[tuple[str, str | None]]) -> None:
+    """Offer other choices; what was chosen before stays chosen if it is still there."""
+    before = picker.currentText()
+    blocked = QSignalBlocker(picker)
+    picker.clear()
+    for words_shown, value in choices:
+        picker.addItem(words_shown, value)
+    picker.setCurrentIndex(max(picker.findText(before), 0))
+    blocked.unblock()
