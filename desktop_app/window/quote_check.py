@@ -47,7 +47,7 @@ class QuoteCheck(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 24, 24, 24)
         box.setSpacing(12)
-        for widget, stretch in ((self._asked, 0), (self._field, 2), (self._verdict, 0), (self._places, 5)):
+        for widget, stretch in ((self._asked, 0), (self._field, 2), (self._verdict, 0), (self._places, 4)):
             box.addWidget(widget, stretch)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._prepare)
@@ -107,7 +107,6 @@ class QuoteCheck(QDialog):
             for at, (entry, finding) in enumerate(self._found)
         ]
         self._places.setHtml("".join(pieces))
-        self._places.setVisible(bool(pieces))
 
     def _on_link(self, link: QUrl) -> None:
         entry, finding = self._found[int(link.path())]

@@ -798,8 +798,12 @@
       <translation>Salin dengan sumber</translation>
     </message>
     <message>
-      <source>Filter: words, name or role</source>
-      <translation>Saring: kata, nama, atau jabatan</translation>
+      <source>Filter by words, name or role</source>
+      <translation>Saring menurut kata, nama, atau jabatan</translation>
+    </message>
+    <message>
+      <source>Filter…</source>
+      <translation>Saring…</translation>
     </message>
     <message>
       <source>No article yet</source>

@@ -40,9 +40,8 @@ class QuoteFilters(QWidget):
             chip.setChecked(True)
             chip.toggled.connect(self._on_changed)
         box.addWidget(Reflow(self._chips, self))
-        box.addWidget(self._words)
         box.addWidget(Reflow((self._speakers, self._roles), self))
-        box.addWidget(self._order)
+        box.addWidget(Reflow((self._words, self._order), self, grow=0))
         self._order.chosen.connect(self._on_changed)
         self._speakers.activated.connect(self._on_changed)
         self._roles.activated.connect(self._on_changed)
@@ -90,8 +89,9 @@ class QuoteFilters(QWidget):
         self._order.setAccessibleName(translate("QuotesPanel", "Order of the quotes"))
         self._speakers.setAccessibleName(translate("QuotesPanel", "Quotes of which speaker"))
         self._roles.setAccessibleName(translate("QuotesPanel", "Quotes of which role"))
-        self._words.setPlaceholderText(translate("QuotesPanel", "Filter: words, name or role"))
-        self._words.setAccessibleName(self._words.placeholderText())
+        self._words.setPlaceholderText(translate("QuotesPanel", "Filter…"))
+        self._words.setAccessibleName(translate("QuotesPanel", "Filter by words, name or role"))
+        self._words.setToolTip(self._words.accessibleName())
 
     def paintEvent(self, event: QEvent) -> None:
         """Paint the line that parts the filters from the cards."""

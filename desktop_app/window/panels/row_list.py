@@ -263,7 +263,9 @@ class RowList(StackedList):
             entry.setData(name)
             menu.addAction(entry)
         menu.triggered.connect(self._on_menu)
-        menu.popup(event.globalPos())
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        menu.popup(place if by_key else event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Name the action under the pointer."""

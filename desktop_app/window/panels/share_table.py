@@ -110,6 +110,7 @@ class ShareTable(QTableView):
         self._theme = theme
         self._shares = ShareModel(theme, self)
         self.setModel(self._shares)
+        self.setObjectName("shares")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSortingEnabled(True)

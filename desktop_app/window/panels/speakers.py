@@ -43,7 +43,7 @@ class SpeakersPanel(QWidget):
         asks = {Qt.Key.Key_F2: "change", Qt.Key.Key_Delete: "remove"}
         self._list.act_on({**keys, **asks}, self._menu)
         self._list.chosen.connect(self._on_chosen)
-        self._list.selectionModel().currentChanged.connect(self._on_current)
+        self._list.selectionModel().selectionChanged.connect(self._on_selected)
         self._head.changed.connect(self._show_rows)
         self._head.bar.chosen.connect(self._on_speaker)
         self._table.chosen.connect(self._on_speaker)
@@ -98,7 +98,7 @@ class SpeakersPanel(QWidget):
     def _on_chosen(self, row: Row) -> None:
         self.span_chosen.emit(row.span)
 
-    def _on_current(self) -> None:
+    def _on_selected(self) -> None:
         row = self._list.current_row()
         self._mark(speaker_rows.owner(row) if row else None)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop_app.article import Article, Digest, Span
@@ -290,8 +290,14 @@ class ReadingPane(QWidget):
         unfold.triggered.connect(self._unfold)
         menu.addSeparator()
         self._add_corrections(menu, place)
-        self.menu_made.emit(menu, self.pointer.mark_at(place), self.view.selected())
+        self.menu_made.emit(menu, self._meant(place), self.view.selected())
         menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _meant(self, place: QPoint) -> Mark | None:
+        """Return the mark that a menu at a place is about; the target, when a key has opened it."""
+        by_mouse = self.view.viewport().mapFromGlobal(QCursor.pos()) == place
+        aimed = [mark for mark in self._marks if mark.span == self._visit.target]
+        return aimed[0] if aimed and not by_mouse else self.pointer.mark_at(place)
 
     def _add_corrections(self, menu: QMenu, place: QPoint) -> None:
         selected, here = self.view.selected(), self.pointer.paragraph_at(place)

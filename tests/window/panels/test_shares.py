@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.article import Digest, Span
 from desktop_app.window.panels import shares
 from desktop_app.window.panels.controls import Switch
+from desktop_app.window.panels.row_list import RowList
 from desktop_app.window.panels.share_bar import ShareBar
 from desktop_app.window.panels.share_table import ShareTable
 from desktop_app.window.panels.shares import Share
@@ -77,6 +78,14 @@ def test_a_stretch_shows_its_speaker(qtbot: QtBot, panel: SpeakersPanel) -> None
     with qtbot.waitSignal(bar.chosen) as reached:
         press(bar, Qt.Key.Key_Right)
     assert reached.args == ["s1"]
+
+
+def test_the_selected_speaker_is_pointed_out_in_the_bar(panel: SpeakersPanel) -> None:
+    bar, rows = part(panel, ShareBar), part(panel, RowList)
+    rows.show_row("s2")
+    assert bar.marked == "s2"
+    panel.show_mark(Span(0, 5))
+    assert bar.marked is None
 
 
 def test_the_table_stands_in_for_the_list_and_is_copied(qtbot: QtBot, panel: SpeakersPanel) -> None:
