@@ -8,6 +8,7 @@
     python3 run.py eval          quality against gold data, where ../shared/eval exists
     python3 run.py lock          renew requirements.lock from pyproject.toml
     python3 run.py screenshots   take the pictures of the README again
+    python3 run.py package       build what can be built here: wheel, bundle, .deb; --test then tries them out
 
 The first run makes the virtual environment .venv and installs the locked libraries into it; later runs find it ready.
 Needs Python 3.11 or later and nothing else: only the standard library is used here.
@@ -40,8 +41,9 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 SAMPLE = ROOT / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 GOLD = ROOT.parent / "shared" / "eval"
 
-# The lock file has two parts, so that a reader's machine gets the program without our tools.
+# The lock file has three parts, so that a reader's machine gets the program without our tools.
 DEVELOPMENT = "# --- for development only, from here on ---\n"
+PACKAGING = "# --- for building packages only, from here on ---\n"
 BUILD = "hatchling\neditables\n"  # they put the commands `ringkas` and `ringkas-gui` into .venv
 
 # What Qt loads on a Linux desktop and fresh systems lack. Per library: its package with apt, dnf and pacman.
@@ -99,6 +101,7 @@ def main(arguments: list[str]) -> int:
         "eval": run_evaluation,
         "lock": renew_lock,
         "screenshots": take_screenshots,
+        "package": build_packages,
     }
     if arguments and arguments[0] in {"-h", "--help"}:
         print((__doc__ or "").strip())
@@ -106,6 +109,8 @@ def main(arguments: list[str]) -> int:
     try:
         if len(arguments) == 1 and arguments[0] in commands:
             return commands[arguments[0]]()
+        if arguments == ["package", "--test"]:
+            return build_packages() or test_packages()
         return open_window([Path(name) for name in arguments])
     except SetupError as error:
         print(f"\nRingkas: {error}", file=sys.stderr)
@@ -174,6 +179,21 @@ def take_screenshots() -> int:
     return call(BIN / "python", "-m", "tests.desktop.screenshots")
 
 
+def build_packages() -> int:
+    """Build every package that can be built on this system, with libraries of its own beside .venv."""
+    venv = ROOT / "build" / "package" / "venv"
+    program, rest = LOCK.read_text().split(DEVELOPMENT)
+    bring_up(venv, "packaging", program + rest.split(PACKAGING)[1])
+    return call(venv / BIN.name / "python", "-m", "resources.packaging")
+
+
+def test_packages() -> int:
+    """Install what was built into fresh systems and use it there. Takes many minutes and needs root."""
+    set_up(development=True)
+    require_desktop_tools()
+    return call(BIN / "pytest", "-m", "package", "--timeout", "900", "tests/packaging")
+
+
 def renew_lock() -> int:
     """Write requirements.lock anew: the newest releases that pyproject.toml allows, for every system and Python."""
     with tempfile.TemporaryDirectory() as folder:
@@ -183,12 +203,13 @@ def renew_lock() -> int:
         (place / "build.in").write_text(BUILD)
         program = compiled(place, PROJECT, place / "build.in")
         (place / "program.lock").write_text(program)
-        both = compiled(place, PROJECT, place / "build.in", "--group", "dev", "--constraint", place / "program.lock")
+        inputs = (PROJECT, place / "build.in", "--constraint", place / "program.lock")
+        groups = [blocks(compiled(place, *inputs, "--group", group)) for group in ("dev", "package")]
     known = set(blocks(program))
-    tools = [block for block in blocks(both) if block not in known]
+    tools, packagers = ([block for block in group if block not in known] for group in groups)
     head = "# Made by `python3 run.py lock` from pyproject.toml: exact releases with their hashes. Do not edit.\n"
-    LOCK.write_text(head + program + DEVELOPMENT + "".join(tools))
-    say(f"{LOCK.name}: {len(known)} libraries, {len(tools)} more for development")
+    LOCK.write_text(head + program + DEVELOPMENT + "".join(tools) + PACKAGING + "".join(packagers))
+    say(f"{LOCK.name}: {len(known)} libraries, {len(tools)} more for development, {len(packagers)} for packages")
     return 0
 
 
@@ -214,19 +235,35 @@ def blocks(lock: str) -> list[str]:
 
 def set_up(*, development: bool = False) -> None:
     """Make .venv hold exactly what the lock file names; does nothing when it does already."""
-    stamp = VENV / ("installed-development" if development else "installed-program")
     wanted = fingerprint()
-    ready = [path for path in {stamp, VENV / "installed-development"} if path.is_file()]
-    if any(path.read_text() == wanted for path in ready):
+    if not development and is_stamped(VENV, "development", wanted):
         return
-    if not works(BIN / "python"):
-        say("making the virtual environment .venv")
-        make_venv(VENV)
-    part = LOCK.read_text() if development else LOCK.read_text().split(DEVELOPMENT)[0]
-    install(part)
-    pip("install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT), count=1)
-    stamp.write_text(wanted)
+    lock = LOCK.read_text().split(PACKAGING)[0]
+    bring_up(VENV, "development" if development else "program", lock if development else lock.split(DEVELOPMENT)[0])
+
+
+def bring_up(venv: Path, purpose: str, requirements: str) -> None:
+    """Make a virtual environment with these locked requirements and Ringkas itself, unless it is so already."""
+    wanted = fingerprint()
+    if is_stamped(venv, purpose, wanted):
+        return
+    if not works(venv / BIN.name / "python"):
+        say(f"making the virtual environment {venv.relative_to(ROOT)}")
+        make_venv(venv)
+    install(venv, requirements)
+    pip(venv, "install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT), count=1)
+    stamp(venv, purpose).write_text(wanted)
     say("ready")
+
+
+def stamp(venv: Path, purpose: str) -> Path:
+    """Return the file that tells for what a virtual environment was made, and from what."""
+    return venv / f"installed-{purpose}"
+
+
+def is_stamped(venv: Path, purpose: str, wanted: str) -> bool:
+    """Tell whether a virtual environment is as it should be."""
+    return stamp(venv, purpose).is_file() and stamp(venv, purpose).read_text() == wanted
 
 
 def fingerprint() -> str:
@@ -251,18 +288,18 @@ def make_venv(folder: Path) -> None:
     must(sys.executable, "-m", "venv", "--clear", folder)
 
 
-def install(requirements: str) -> None:
+def install(venv: Path, requirements: str) -> None:
     """Install locked requirements. Nothing is resolved: every release and its hash stands in the lock file."""
     names = re.findall(r"^[\w.-]+(?===)", requirements, re.MULTILINE)
     say(f"installing {len(set(names))} libraries, once (PySide6 is the large one)")
-    file = VENV / "requirements.txt"
+    file = venv / "requirements.txt"
     file.write_text(requirements)
-    pip("install", "--no-deps", "--require-hashes", "--requirement", str(file), count=len(set(names)))
+    pip(venv, "install", "--no-deps", "--require-hashes", "--requirement", str(file), count=len(set(names)))
 
 
-def pip(*arguments: str, count: int) -> None:
-    """Run pip in .venv, with one line of progress on a terminal; raises SetupError with pip's words if it fails."""
-    command = [str(BIN / "python"), "-m", "pip", "--disable-pip-version-check", *arguments]
+def pip(venv: Path, *arguments: str, count: int) -> None:
+    """Run pip in an environment, with one line of progress on a terminal; raises SetupError if it fails."""
+    command = [str(venv / BIN.name / "python"), "-m", "pip", "--disable-pip-version-check", *arguments]
     output, done = [], 0
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as running:
         for line in running.stdout or ():

@@ -62,13 +62,14 @@ def _quoted(argument: str) -> str:
 
 
 def _with_command(content: str, arguments: Sequence[str]) -> str:
-    return content.replace("Exec=ringkas-gui %F", f"Exec={quoted(arguments)} %F")
+    return content.replace("Exec=ringkas-gui ", f"Exec={quoted(arguments)} ")
 
 
 def _files() -> Iterator[tuple[Path, Path]]:
     source, data = resources.path("linux"), data_home()
     yield source / f"{NAME}.desktop", data / "applications" / f"{NAME}.desktop"
     yield source / f"{NAME}.svg", data / "icons" / "hicolor" / "scalable" / "apps" / f"{NAME}.svg"
+    yield source / f"{NAME}.mime.xml", data / "mime" / "packages" / f"{NAME}.xml"
     yield source / f"{NAME}.metainfo.xml", data / "metainfo" / f"{NAME}.metainfo.xml"
 
 
@@ -80,11 +81,11 @@ def data_home() -> Path:
 
 def _refresh() -> None:
     """Let the desktop notice at once; without these tools it does so at the next login."""
-    for tool, folder in (
-        ("update-desktop-database", data_home() / "applications"),
-        ("gtk-update-icon-cache", data_home() / "icons" / "hicolor"),
+    for tool, folder, *options in (
+        ("update-desktop-database", data_home() / "applications", "-q"),
+        ("update-mime-database", data_home() / "mime"),
+        ("gtk-update-icon-cache", data_home() / "icons" / "hicolor", "-q", "-t"),
     ):
         found = shutil.which(tool)
         if found and folder.is_dir():
-            options = ["-q", "-t"] if tool.startswith("gtk") else ["-q"]
             subprocess.run([found, *options, str(folder)], check=False, capture_output=True)

@@ -14,7 +14,7 @@ from desktop_app import languages, ranking, reading
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "desktop_app"
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
-FOLDERS = {"desktop_app", "resources", "tests", "seeds", ".ci"}
+FOLDERS = {"desktop_app", "resources", "tests", "seeds", ".ci", ".github"}
 FILES = {
     "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", "run.py", "requirements.lock", ".gitignore",
 }  # fmt: skip

@@ -20,9 +20,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     named = sys.argv[1:] if arguments is None else arguments
     if "--help" in named or "-h" in named:
         print(
-            "usage: ringkas-gui [FILE ...]\n\nOpen articles in the window of Ringkas; `ringkas` works in the terminal."
+            "usage: ringkas-gui [FILE ... | --sample]\n\nOpen articles in the window; `ringkas` works in the terminal."
         )
         return 0
+    if named == ["--sample"]:  # an action of the desktop entry
+        named = [str(resources.path("samples", "contoh.txt"))]
     paths = [os.path.abspath(path) for path in named]  # noqa: PTH100
     app = Application([sys.argv[0], "-style", "fusion"])  # by setStyle it would cost 15 ms: all names of QStyle
     app.setApplicationName("ringkas")

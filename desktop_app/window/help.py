@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.window.actions import Actions
 from desktop_app.window.theme import Theme
@@ -63,7 +73,29 @@ def show_about(parent: QWidget, theme: Theme) -> QDialog:
     grid.setVerticalSpacing(12)
     for row, widget in enumerate((title, promise, versions)):
         grid.addWidget(widget, row, 0)
-    grid.addWidget(copy, 3, 0, Qt.AlignmentFlag.AlignLeft)
+    licences = QPushButton(translate("Help", "Licences"))
+    licences.clicked.connect(lambda: show_licences(dialog, theme))
+    buttons = QHBoxLayout()
+    buttons.addWidget(copy)
+    buttons.addWidget(licences)
+    buttons.addStretch()
+    grid.addLayout(buttons, 3, 0)
+    _finish(dialog, grid)
+    return dialog
+
+
+def show_licences(parent: QWidget, theme: Theme) -> QDialog:
+    """Open a window with the licences of all parts of the program."""
+    from desktop_app import licences  # noqa: PLC0415  # seldom needed
+
+    dialog = _dialog(parent, translate("Help", "Licences"))
+    words = QPlainTextEdit(licences.text())
+    words.setReadOnly(True)
+    words.setFont(theme.interface_font(13))
+    words.setAccessibleName(dialog.windowTitle())
+    grid = QGridLayout()
+    grid.addWidget(words)
+    dialog.resize(720, 560)
     _finish(dialog, grid)
     return dialog
 

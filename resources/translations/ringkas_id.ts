@@ -564,6 +564,10 @@
       <translation>Pintasan papan tik</translation>
     </message>
     <message>
+      <source>Licences</source>
+      <translation>Lisensi</translation>
+    </message>
+    <message>
       <source>Next hit</source>
       <translation>Temuan berikutnya</translation>
     </message>
@@ -780,6 +784,10 @@
     <message>
       <source>All speakers</source>
       <translation>Semua tokoh</translation>
+    </message>
+    <message>
+      <source>Choose another kind or another speaker.</source>
+      <translation>Pilih jenis lain atau tokoh lain.</translation>
     </message>
     <message>
       <source>Choose another kind, speaker or role, or other words.</source>

@@ -1,4 +1,4 @@
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
 
 from desktop_app.window.main_window import MainWindow
 
@@ -9,3 +9,11 @@ def test_the_list_of_keys_names_those_of_the_article_too(window: MainWindow) -> 
     assert dialog
     shown = {label.text() for label in dialog.findChildren(QLabel)}
     assert {"F7", "F3", "Ctrl+F", "Text cursor in the article"} <= shown
+
+
+def test_the_licences_of_all_parts_are_shown(window: MainWindow) -> None:
+    window.commands["about"].trigger()
+    button = next(one for one in window.findChildren(QPushButton) if one.text() == "Licences")
+    button.click()
+    texts = [one.toPlainText() for one in window.findChildren(QPlainTextEdit) if one.accessibleName() == "Licences"]
+    assert [text.count("GNU LESSER GENERAL PUBLIC LICENSE") > 0 for text in texts] == [True]

@@ -1,0 +1,1 @@
+"""Builds the packages; `python3 run.py package` starts it."""

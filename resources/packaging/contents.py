@@ -1,0 +1,128 @@
+"""What goes into the bundle and what stays out. The spec file of PyInstaller asks here."""
+
+import plistlib
+import sys
+import tomllib
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+RESOURCES = ROOT / "resources"
+
+# Folders of resources/ that the running program does not read.
+FOR_BUILDING = frozenset(["packaging", "screenshots", "windows", "macos"])
+
+# Found by name at run time, so that PyInstaller cannot see them.
+WINDOW_MODULES = ("desktop_app.window",)
+_ROOMS = "languages library names quotes ranking reading regions sentences speakers timeline times writing".split()
+TERMINAL_MODULES = tuple(f"desktop_app.{room}" for room in _ROOMS)
+
+WITH_DATA = ("sumy", "trafilatura", "htmldate", "courlan", "justext", "tld", "holidays", "pypdfium2", "pypdfium2_raw")
+
+# The window reads no article, the terminal draws nothing: two programs, two sets of modules, one folder.
+NOT_IN_WINDOW = ("lxml", "nltk", "numpy", "pypdfium2", "pypdfium2_raw", "sumy", "trafilatura", "htmldate", "dateparser")
+NOT_IN_TERMINAL = ("PySide6", "shiboken6", "desktop_app.window")
+
+# Imported by libraries for what Ringkas never asks of them: tests, drawing, compilers, interactive use.
+NOWHERE = (
+    "IPython", "PIL", "_pytest", "cffi", "distutils", "doctest", "editables", "ensurepip", "hatchling", "idlelib",
+    "lib2to3", "matplotlib", "numpy.f2py", "numpy.testing", "pandas", "pdb", "pip", "pkg_resources", "pydoc_data",
+    "pytest", "scipy", "setuptools", "sklearn", "sqlalchemy", "tkinter", "unittest", "venv", "wheel",
+    "nltk.app", "nltk.draw", "nltk.test", "nltk.twitter", "nltk.book",
+)  # fmt: skip
+
+# PyInstaller's own code before ours that costs more than it gives: this one imports nltk at every start.
+NOT_BEFORE = frozenset(["pyi_rth_nltk"])
+
+# Of Qt, by the beginnings of file names below PySide6/Qt: what a window of widgets needs to run anywhere.
+QT_LIBRARIES = (
+    "Core", "DBus", "Gui", "Network", "OpenGL", "PrintSupport", "Svg", "WaylandClient",
+    "WaylandEglClientHwIntegration", "Widgets", "WlShellIntegration", "XcbQpa",
+)  # fmt: skip
+QT_PLUGINS = {
+    "egldeviceintegrations": (),
+    "generic": (),
+    "iconengines": ("qsvg",),
+    "imageformats": ("qsvg", "qico", "qjpeg"),
+    "networkinformation": (),
+    "platforminputcontexts": ("compose", "ibus"),  # dead keys, and scripts that are typed through a dialogue
+    "platforms": ("qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"),
+    "platformthemes": ("qgtk3", "qxdgdesktopportal"),
+    "printsupport": None,
+    "styles": None,
+    "tls": (),
+    "wayland-decoration-client": ("adwaita", "bradient"),
+    "wayland-graphics-integration-client": ("qt-plugin-wayland-egl", "dmabuf", "shm"),
+    "wayland-shell-integration": ("xdg-shell", "qt-shell"),
+    "xcbglintegrations": ("qxcb-egl", "qxcb-glx"),
+}  # per folder the names wanted, None for all
+QT_WORDS = ("qtbase_id", "qtbase_en", "qt_id", "qt_en")  # translations of Qt's own dialogs
+
+OF_BABEL = ("root", "en", "id", "ms")  # its tables of other languages are 27 MB, which nothing here asks for
+
+SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
+OF_PYTHON = ("libpython",)
+
+Entry = tuple[str, str, str]  # PyInstaller's: name in the bundle, file, kind
+
+
+def data_files() -> list[tuple[str, str]]:
+    """Return the files of resources/ that the program reads, each with its folder in the bundle."""
+    files = sorted(file for file in RESOURCES.rglob("*") if file.is_file())
+    wanted = [file for file in files if _is_read(file.relative_to(RESOURCES))]
+    return [(str(file), str(Path("resources", file.relative_to(RESOURCES).parent))) for file in wanted]
+
+
+def _is_read(file: Path) -> bool:
+    return file.parts[0] not in FOR_BUILDING and file.suffix not in {".ts", ".py", ".pyc"}
+
+
+def kept(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the files of a bundle without what belongs to the system or is never used."""
+    return [entry for entry in entries if not _is_of_system(entry) and not _is_unused(Path(entry[0]))]
+
+
+def _is_of_system(entry: Entry) -> bool:
+    """Tell whether a library is the system's own: a .deb names its package instead, which then is kept up to date."""
+    name, file, kind = entry
+    if sys.platform != "linux" or kind != "BINARY" or Path(name).name.startswith(OF_PYTHON):
+        return False
+    return file.startswith(SYSTEM) and "site-packages" not in file and ".so" in Path(file).name
+
+
+def _is_unused(path: Path) -> bool:
+    parts = path.parts
+    if "PySide6" not in parts:
+        return _is_unused_elsewhere(path)
+    if "translations" in parts:
+        return path.stem not in QT_WORDS
+    if "plugins" in parts:
+        folder = parts[parts.index("plugins") + 1]
+        names = QT_PLUGINS.get(folder, ())
+        stem = path.name.removeprefix("lib")
+        return names is not None and not stem.startswith(tuple(names) or ("\0",))
+    if path.name.startswith("libQt6"):
+        return path.name.removeprefix("libQt6").partition(".")[0] not in QT_LIBRARIES
+    return "qml" in parts or path.name.startswith(("libav", "libsw"))
+
+
+def _is_unused_elsewhere(path: Path) -> bool:
+    top = path.parts[0]
+    if top == "nltk_data" or "tests" in path.parts or path.suffix in {".pyi", ".pxd", ".pyx", ".h", ".c"}:
+        return True
+    if top == "babel" and path.parent.name == "locale-data":
+        return path.stem not in OF_BABEL
+    return top == "lxml" and "include" in path.parts
+
+
+def library_data(collect: Callable[[str], list[tuple[str, str]]]) -> list[tuple[str, str]]:
+    """Return the data files of libraries; `collect` is PyInstaller's collect_data_files."""
+    return [entry for library in WITH_DATA for entry in collect(library)]
+
+
+def info_plist() -> dict[str, Any]:
+    """Return what the macOS program says of itself: its version, and the kinds of documents it opens."""
+    known: dict[str, Any] = plistlib.loads((RESOURCES / "macos" / "Info.plist").read_bytes())
+    number = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    return known | {"CFBundleShortVersionString": number, "CFBundleVersion": number}

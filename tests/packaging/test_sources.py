@@ -1,0 +1,175 @@
+"""What packages are made from, as far as it can be checked without the systems they are for."""
+
+import ast
+import configparser
+import plistlib
+import re
+import shutil
+import struct
+import subprocess
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+import yaml
+from PySide6.QtGui import QImage
+
+from desktop_app import reading
+from resources.packaging import bundle, contents, debian, icons, versions
+
+ROOT = Path(__file__).parents[2]
+RESOURCES = ROOT / "resources"
+LINUX = RESOURCES / "linux"
+NAME = "id.ringkas.Ringkas"
+# Read, but not offered: old Word files need a converter, logs and links belong to other programs.
+NOT_OFFERED = {"doc", "log", "url", "webloc"}
+OFFERED = sorted(set(reading.suffixes()) - NOT_OFFERED)
+
+
+def desktop_types() -> list[str]:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(LINUX / f"{NAME}.desktop", encoding="utf-8")
+    return parser["Desktop Entry"]["MimeType"].strip(";").split(";")
+
+
+@pytest.mark.skipif(not Path("/usr/share/mime/globs2").is_file(), reason="shared-mime-info is not installed")
+@pytest.mark.parametrize("suffix", OFFERED)
+def test_the_desktop_entry_names_every_kind_of_file(suffix: str) -> None:
+    lines = Path("/usr/share/mime/globs2").read_text(encoding="utf-8").splitlines()
+    known = {line.split(":")[1] for line in lines if line.count(":") >= 2 and line.split(":")[2] == f"*.{suffix}"}
+    ours = ET.parse(LINUX / f"{NAME}.mime.xml").getroot()  # noqa: S314  # our own file
+    space = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
+    for kind in ours.findall("m:mime-type", space):
+        known |= {
+            kind.attrib["type"] for glob in kind.findall("m:glob", space) if glob.attrib["pattern"] == f"*.{suffix}"
+        }
+    above = {"text/xml", "application/xml"}  # feeds are offered by their own kinds, not every XML file
+    assert known & set(desktop_types()) or known <= above, f"{suffix}: {known}"
+
+
+@pytest.mark.parametrize("suffix", OFFERED)
+def test_the_windows_installer_offers_every_kind_of_file(suffix: str) -> None:
+    assert f'#emit Kind(".{suffix}")' in (RESOURCES / "windows" / "ringkas.iss").read_text(encoding="utf-8")
+
+
+def test_the_windows_installer_has_its_parts_in_order() -> None:
+    script = (RESOURCES / "windows" / "ringkas.iss").read_text(encoding="utf-8")
+    sections = re.findall(r"^\[(\w+)\]$", script, re.MULTILINE)
+    assert sections == "Setup Languages CustomMessages Tasks Files InstallDelete Icons Registry Run".split()
+    for line in script.splitlines():
+        assert line.count('"') % 2 == 0, line
+        assert line.count("{") - line.count("{{") == line.count("}") or "{{" in line, line
+    assert {"ringkas-gui.exe"} == set(re.findall(r"\\(ringkas[\w-]*\.exe)", script))
+
+
+def test_the_plist_names_kinds_of_documents_and_the_version() -> None:
+    known = contents.info_plist()
+    assert known["CFBundleShortVersionString"] == versions.version()
+    kinds = [kind for group in known["CFBundleDocumentTypes"] for kind in group.get("LSItemContentTypes", ())]
+    assert {"public.plain-text", "public.html", "com.adobe.pdf", "public.rtf"} <= set(kinds)
+    assert plistlib.loads(plistlib.dumps(known)) == known
+
+
+def test_the_version_resource_is_what_pyinstaller_evaluates(tmp_path: Path) -> None:
+    bundle.write_version_resources(tmp_path)
+    for name in ("ringkas", "ringkas-gui"):
+        words = (tmp_path / f"{name}.version.py").read_text(encoding="utf-8")
+        called = {
+            node.func.id
+            for node in ast.walk(ast.parse(words))
+            if isinstance(node, ast.Call) and hasattr(node.func, "id")
+        }
+        assert called >= {"VSVersionInfo", "FixedFileInfo", "StringTable", "VarStruct"}
+        assert f'"{name}.exe"' in words
+        assert "@" not in words
+
+
+def test_the_spec_is_python_and_starts_what_exists() -> None:
+    spec = (RESOURCES / "packaging" / "ringkas.spec").read_text(encoding="utf-8")
+    ast.parse(spec)
+    for script in re.findall(r'"(start_\w+\.py)"', spec):
+        assert (RESOURCES / "packaging" / script).is_file()
+
+
+def test_the_bundle_carries_what_is_read_and_nothing_of_the_workshop() -> None:
+    folders = {Path(folder).parts[1] for _, folder in contents.data_files() if len(Path(folder).parts) > 1}
+    assert {"languages", "models", "themes", "icons", "licences", "translations", "linux"} <= folders
+    assert not folders & contents.FOR_BUILDING
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [
+        ("PySide6/Qt/lib/libQt6Widgets.so.6", True),
+        ("PySide6/Qt/lib/libQt6Quick.so.6", False),
+        ("PySide6/Qt/lib/libQt6WebEngineCore.so.6", False),
+        ("PySide6/Qt/lib/libicudata.so.73", True),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
+        ("PySide6/Qt/plugins/platforms/qwindows.dll", True),
+        ("PySide6/Qt/plugins/styles/libqmacstyle.dylib", True),
+        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6/Qt/qml/QtQuick/qmldir", False),
+        ("babel/locale-data/id.dat", True),
+        ("babel/locale-data/fr_BE.dat", False),
+        ("nltk_data/corpora/words.zip", False),
+    ],
+)
+def test_of_libraries_only_what_is_needed_stays(name: str, *, stays: bool) -> None:
+    assert bool(contents.kept([(name, f"/venv/site-packages/{name}", "DATA")])) is stays
+
+
+def test_the_workflow_builds_and_starts_all_three_systems() -> None:
+    flow = yaml.safe_load((ROOT / ".github" / "workflows" / "packages.yml").read_text(encoding="utf-8"))
+    assert set(flow["jobs"]) == {"linux", "windows", "macos"}
+    for job in flow["jobs"].values():
+        runs = "\n".join(step.get("run", "") for step in job["steps"])
+        assert "run.py package" in runs
+        assert "resources.packaging.smoke" in runs
+        assert all(step.keys() & {"run", "uses"} for step in job["steps"])
+
+
+def test_the_flatpak_manifest_uses_files_that_exist() -> None:
+    manifest = yaml.safe_load((LINUX / f"{NAME}.flatpak.yml").read_text(encoding="utf-8"))
+    files = [source["path"] for source in manifest["modules"][0]["sources"] if source["type"] == "file"]
+    assert all((LINUX / file).is_file() for file in files)
+    assert not any("network" in line for line in manifest["finish-args"])
+
+
+def test_the_icon_in_the_forms_of_windows_and_macos(qapp: object) -> None:
+    del qapp
+    drawing = LINUX / f"{NAME}.svg"
+    ico, icns = icons.ico(drawing), icons.icns(drawing)
+    count = struct.unpack_from("<HHH", ico)[2]
+    for at in range(count):
+        length, place = struct.unpack_from("<II", ico, 6 + 16 * at + 8)
+        assert ico[place : place + 8] == b"\x89PNG\r\n\x1a\n"
+        assert place + length <= len(ico)
+    assert icns[:4] == b"icns"
+    assert struct.unpack_from(">I", icns, 4)[0] == len(icns)
+
+
+def test_the_icon_can_be_told_at_sixteen_pixels(qapp: object) -> None:
+    """Bar, quote and lines are each drawn in full on pixels of their own, not smeared over them."""
+    del qapp
+    image = QImage.fromData(icons.png(LINUX / f"{NAME}.svg", 16))
+    bar, quote, line, ground = (image.pixelColor(*at).lightness() for at in ((3, 8), (8, 6), (9, 8), (6, 8)))
+    assert quote > 240
+    assert line > 240
+    assert bar > ground + 80
+
+
+@pytest.mark.skipif(not shutil.which("man"), reason="man is not installed")
+def test_the_man_page_has_no_faults() -> None:
+    command = ["man", "--warnings", "-l", str(LINUX / "ringkas.1")]
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+    )
+    assert done.stderr == ""
+    assert "ringkas-gui" in done.stdout
+
+
+def test_the_changelog_of_the_package_has_the_form_of_debian() -> None:
+    first, *_, last = debian._changelog().strip().splitlines()
+    assert first == f"ringkas ({versions.version()}) unstable; urgency=medium"
+    assert re.fullmatch(r" -- .+ <.+@.+>  \w{3}, \d\d \w{3} \d{4} [\d:]{8} \+0000", last)
