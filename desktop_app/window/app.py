@@ -24,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return 0
     if named == ["--sample"]:  # an action of the desktop entry
+        from desktop_app import resources  # noqa: PLC0415  # seldom needed
+
         named = [str(resources.path("samples", "contoh.txt"))]
     paths = [os.path.abspath(path) for path in named]  # noqa: PTH100
     app = Application([sys.argv[0], "-style", "fusion"])  # by setStyle it would cost 15 ms: all names of QStyle

@@ -786,10 +786,6 @@
       <translation>Semua tokoh</translation>
     </message>
     <message>
-      <source>Choose another kind or another speaker.</source>
-      <translation>Pilih jenis lain atau tokoh lain.</translation>
-    </message>
-    <message>
       <source>Choose another kind, speaker or role, or other words.</source>
       <translation>Pilih jenis, tokoh, jabatan, atau kata lain.</translation>
     </message>
