@@ -29,7 +29,7 @@ _FILE = (
     "undo",
     "redo",
 )
-_VIEW = ("dock", "summary", "speakers", "quotes", "timeline", "layout", "full_screen")
+_VIEW = ("dock", "summary", "speakers", "quotes", "timeline", "merged_timeline", "layout", "full_screen")
 _TEXT = ("text_larger", "text_smaller", "text_normal", "", "interface_larger", "interface_smaller", "interface_normal")
 _GO = ("back", "forward", "", "next_article", "previous_article", "next_quote", "previous_quote")
 

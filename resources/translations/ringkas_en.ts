@@ -36,6 +36,23 @@
     </message>
   </context>
   <context>
+    <name>Merged</name>
+    <message numerus="yes">
+      <source>%Ln event(s)</source>
+      <translation>
+        <numerusform>%Ln event</numerusform>
+        <numerusform>%Ln events</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln told by several articles</source>
+      <translation>
+        <numerusform>%Ln told by several articles</numerusform>
+        <numerusform>%Ln told by several articles</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>QuoteCheck</name>
     <message numerus="yes">
       <source>Paste or type the words of a quote. They are sought in %Ln open article(s).</source>

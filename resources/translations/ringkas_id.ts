@@ -151,6 +151,10 @@
       <source>Timeline</source>
       <translation>Waktu</translation>
     </message>
+    <message>
+      <source>Timeline of &amp;all open articles</source>
+      <translation>Garis waktu semu&amp;a artikel yang terbuka</translation>
+    </message>
   </context>
   <context>
     <name>Articles</name>
@@ -629,6 +633,29 @@
     <message>
       <source>Text si&amp;ze</source>
       <translation>Ukuran te&amp;ks</translation>
+    </message>
+  </context>
+  <context>
+    <name>Merged</name>
+    <message numerus="yes">
+      <source>%Ln event(s)</source>
+      <translation>
+        <numerusform>%Ln peristiwa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln told by several articles</source>
+      <translation>
+        <numerusform>%Ln disebut beberapa artikel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Timeline of all open articles</source>
+      <translation>Garis waktu semua artikel yang terbuka</translation>
     </message>
   </context>
   <context>

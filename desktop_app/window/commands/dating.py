@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop_app.window.actions import Command
 
 if TYPE_CHECKING:
+    from desktop_app.article import Span
     from desktop_app.window.entry import Entry
     from desktop_app.window.main_window import MainWindow
 
@@ -16,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 def commands(window: "MainWindow") -> list[Command]:
-    """Return the commands about dates."""
+    """Return the commands about dates and the timeline."""
     return [
         Command(
             "article_date",
@@ -26,7 +27,29 @@ def commands(window: "MainWindow") -> list[Command]:
             "time",
             needs_article=True,
         ),
+        Command(
+            "merged_timeline",
+            lambda: translate("Actions", "Timeline of &all open articles"),
+            partial(_show_merged, window),
+            ("Ctrl+T",),
+            "time",
+            needs_article=True,
+        ),
     ]
+
+
+def _show_merged(window: "MainWindow") -> None:
+    from desktop_app.window.panels.merged_timeline import MergedTimeline  # noqa: PLC0415  # not needed to show the window
+
+    merged = MergedTimeline(window, window.theme, window.desk.articles.entries)
+    merged.chosen.connect(partial(_go, window))
+    merged.show()
+
+
+def _go(window: "MainWindow", entry: "Entry", span: "Span") -> None:
+    """Show the words of an event in its article."""
+    window.select(entry)
+    window.centre.reveal(span)
 
 
 def _ask(window: "MainWindow") -> None:

@@ -1,11 +1,16 @@
 """The events of a digest as the timeline shows them: chart and table share these rows."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from desktop_app.article import Digest, Event, EventRole, Span
 from desktop_app.window import words
 from desktop_app.window.panels import facts
+
+if TYPE_CHECKING:  # the merging of articles is not needed for the panel of one
+    from desktop_app.timeline.merged import Happening
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,7 @@ class EventRow:
     sentence: str
     conflict: str
     speakers: frozenset[str]
+    sources: tuple[str, ...] = ()  # the names of the articles that tell it, on a timeline of several
 
 
 def rows(digest: Digest) -> tuple[EventRow, ...]:
@@ -31,6 +37,30 @@ def rows(digest: Digest) -> tuple[EventRow, ...]:
     speakers = _speakers_by_sentence(digest)
     return tuple(
         _row(digest, at, event, speakers.get(event.sentence, frozenset())) for at, event in enumerate(digest.events)
+    )
+
+
+def row(digest: Digest, at: int) -> EventRow:
+    """Return one event, without its speakers."""
+    return _row(digest, at, digest.events[at], frozenset())
+
+
+def merged_rows(
+    digests: Sequence[Digest], names: Sequence[str], happenings: "Sequence[Happening]"
+) -> tuple[EventRow, ...]:
+    """Return what several articles tell, `at` counting the happenings; `names` are those of the articles."""
+    return tuple(_merged(at, happening, digests, names) for at, happening in enumerate(happenings))
+
+
+def _merged(at: int, happening: "Happening", digests: Sequence[Digest], names: Sequence[str]) -> EventRow:
+    """Return a happening as its most precise source tells it, with the sentences of all."""
+    told = [row(digests[source.digest], source.event) for source in happening.sources]
+    days = (_ordinal(happening.first), _ordinal(happening.last))
+    main = next((one for one in told if (one.first, one.last) == days), told[0])
+    sources = tuple(names[source.digest] for source in happening.sources)
+    sentences = "\n".join(f"{name}: {one.sentence}" for name, one in zip(sources, told, strict=True))
+    return replace(
+        main, at=at, label=happening.label or main.label, role=happening.role, sentence=sentences, sources=sources
     )
 
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -41,6 +41,7 @@ WHEN, WHAT, KIND = range(3)
 _NOWHERE = QModelIndex()
 _LAST = 4_000_000  # sorts after every day of the calendar
 _SIDE, _ABOVE = 12, 8
+_CHIPS, _CHIP = 3, 72  # names of articles side by side, and px that one of them has at least
 _MEASURED = 300  # rows whose height follows their words; more of them get two lines each
 
 
@@ -238,6 +239,8 @@ class _EventDelegate(QStyledItemDelegate):
             tall += line_height(font) + 2
         if index.column() == WHAT and row.conflict:
             tall += broken(_conflict(row), font, wide - 20, 0)[1] + 2
+        if index.column() == WHAT and row.sources:
+            tall += line_height(font) + 8
         return QSize(wide, round(tall) + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -267,6 +270,9 @@ class _EventDelegate(QStyledItemDelegate):
             layout.draw(painter, at)
             if index.column() == WHAT and row.conflict:
                 self._paint_conflict(painter, row, QRectF(at.x(), at.y() + tall + 2, wide, 0))
+            if index.column() == WHAT and row.sources:
+                foot = rect.bottom() - _ABOVE - line_height(font)
+                self._paint_sources(painter, row, QRectF(at.x(), foot, wide, line_height(font)))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.tokens.focus, 2))
             painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -2))
@@ -282,6 +288,27 @@ class _EventDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.tokens.ink2)
         beside = 24 * max(self._theme.interface_scale, 1.0)
         broken(text, font, self._table.width(), 0)[0].draw(painter, QPointF(at.x() + beside, at.y()))
+
+    def _paint_sources(self, painter: QPainter, row: EventRow, box: QRectF) -> None:
+        """Paint a chip for each article that tells the event; what has no room is counted."""
+        font, tokens = self._theme.interface_font(12), self._theme.tokens
+        metrics, left = QFontMetricsF(font), box.left()
+        most = max(box.width() / min(len(row.sources), _CHIPS) - 4, _CHIP)
+        painter.setFont(font)
+        for number, name in enumerate(row.sources):
+            rest = len(row.sources) - number
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, most - 12)
+            if left + metrics.horizontalAdvance(text) + 12 > box.right() + 1:
+                text = f"+{self._table.locale().toString(rest)}"
+                rest = 0
+            chip = QRectF(left, box.top(), metrics.horizontalAdvance(text) + 12, box.height())
+            painter.setPen(QPen(tokens.edge, 1))
+            painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+            painter.setPen(tokens.ink2)
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+            left = chip.right() + 4
+            if not rest:
+                return
 
     def _paint_conflict(self, painter: QPainter, row: EventRow, box: QRectF) -> None:
         self._theme.icon("warning", "warn").paint(painter, QRect(round(box.x()), round(box.y()), 16, 16))
