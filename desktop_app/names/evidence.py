@@ -19,7 +19,7 @@ _LONGEST = 4  # words of a person's name
 class Evidence(NamedTuple):
     """What the whole article tells of its capitals.
 
-    `heard` are single names that speak: "kata Gigi,", or "Gigi mengatakan" at the head of a sentence. `followed` tells
+    `heard` are single names that speak: "kata Gigi,", or "Gigi mengatakan" at the head of a sentence or clause. `followed` tells
     for each word what follows it; `inner` are words with a capital away from a sentence's head too.
     """
 
@@ -35,7 +35,8 @@ def gather(lines: Sequence[list[Word]], says: SayingWords, lexicon: Lexicon) -> 
         head = next((at for at, word in enumerate(line) if word.text[0].isalnum()), 0)
         for at, (word, following) in enumerate(pairwise(line)):
             beside = word.text in says.beside
-            if beside or (at == head and following.text in says.clauses):
+            subject = at == head or line[at - 1].text == ","
+            if beside or (subject and following.text in says.clauses):
                 run = _run(line, at + 1 if beside else at, lexicon)
                 if len(run) == 1:
                     evidence.heard.add(run[0].text)

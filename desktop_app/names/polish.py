@@ -82,7 +82,7 @@ def _cut(text: str, mention: Mention, short: set[str], evidence: Evidence, known
 
 def _house_end(forms: Sequence[str], evidence: Evidence, known: Lexicon) -> int:
     """Return how many words at the head of a name stand elsewhere without the rest: the organisation of a role."""
-    for at in range(len(forms) - 2, 0, -1):
+    for at in range(min(len(forms), _LONGEST) - 2, 0, -1):
         if evidence.heard.isdisjoint(forms[:at]) and _is_loose(forms[at - 1], forms[at], evidence, known):
             return at
     return 0

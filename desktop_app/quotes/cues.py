@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from desktop_app.article import Span
 from desktop_app.quotes.reader import Reader
-from desktop_app.quotes.sources import source_after
+from desktop_app.quotes.sources import first_word, source_after
 from desktop_app.quotes.subjects import head_subject, source_before
 from desktop_app.quotes.words import WORD, skip, skip_back, word_at
 
 _AFTER_EDGE = " \u00a0\t,"
+_MARKS = "”\"“»’'‟″` "
 _FAR = 25  # words between a quote and the verb of a source that comes first
 
 
@@ -41,12 +42,23 @@ def after(reader: Reader, quote: Span) -> Attribution | None:
         return Attribution(verb, mention, mention.end if mention else first.end)
     if text[at].isupper() and _stopped(text, quote):
         return None
-    return _subject_first(reader, at)
+    return _subject_first(reader, at) or _verbless(reader, quote, at)
+
+
+def _verbless(reader: Reader, quote: Span, at: int) -> Attribution | None:
+    """Read a role and a name without a verb: "…," Direktur Rumah Sakit Budi Santoso, kepada wartawan."""
+    text = reader.text
+    comma = text[skip_back(text, quote.end - 1, _MARKS) - 1] == "," or text[quote.end : quote.end + 1] == ","
+    if not comma or first_word(text, at) not in reader.names.heads | reader.names.titles:
+        return None
+    mention = source_after(reader, at)
+    named = mention and any(mention.covers(span) for span in reader.people(at, mention.end))
+    return Attribution(None, mention, mention.end) if mention and named else None
 
 
 def _stopped(text: str, quote: Span) -> bool:
     """Tell whether a quote ends its sentence: with a full stop before its last mark."""
-    return text[skip_back(text, quote.end - 1, "”\"“»’'‟″` ") - 1] == "."
+    return text[skip_back(text, quote.end - 1, _MARKS) - 1] == "."
 
 
 def _dashed(reader: Reader, at: int) -> Attribution | None:

@@ -8,6 +8,7 @@ from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.words import skip
 
 _DASHES = frozenset([",", "–", "—", "-", "―"])
+_ENDS = frozenset([".", ",", "(", ")", "”", '"', "“"])
 _AHEAD = 90  # characters within which a name may end a phrase that began with a role
 
 
@@ -34,7 +35,9 @@ def _phrase(reader: Reader, start: int, people: Sequence[Span]) -> Span | None:
             first = token.start()
         named = any(first <= span.start and span.end <= token.start() for span in people)
         if token[0] in _DASHES:
-            if named or not _goes_on(reader, first, token, people):
+            if reader.text[token.end() : token.end() + 2].strip()[:1].isdigit():
+                continue
+            if not _goes_on(reader, first, token, people):
                 break
             continue
         lower = token[0].lower().rstrip(".")
@@ -57,10 +60,27 @@ def _goes_on(reader: Reader, first: int, comma: re.Match[str], people: Sequence[
         return False
     if following[0].lower().rstrip(".") in reader.words.pointers:
         return True
+    role = first_word(text, first) in reader.names.heads or text[first].islower()
+    if any(first <= span.start < comma.start() for span in people):
+        return role and any(span.start == at and _closed(reader, span) for span in people)
     near = any(at <= span.start < at + _AHEAD for span in people)
+    if not role:
+        return near and following[0].lower().rstrip(".") in reader.names.titles
     return any(span.start == at for span in people) or (
         near and (following[0][0].isupper() or following[0] in reader.words.inner)
     )
+
+
+def _closed(reader: Reader, name: Span) -> bool:
+    """Tell whether a full name ends its phrase: a stop, a comma or a preposition follows."""
+    token = TOKEN.match(reader.text, skip(reader.text, name.end))
+    ends = token is None or token[0] in _ENDS or token[0] in reader.words.stops
+    return ends and " " in name.of(reader.text)
+
+
+def first_word(text: str, at: int) -> str:
+    """Return the word at a place, lower case."""
+    return text[at : at + 40].split(maxsplit=1)[0].lower().rstrip(".,")
 
 
 def _ahead(reader: Reader, stop: re.Match[str], people: Sequence[Span]) -> bool:
@@ -74,7 +94,8 @@ def _own_name(reader: Reader, phrase: Span, people: Sequence[Span]) -> Span:
     lower = reader.text[phrase.start].islower()
     if len(people) > 1:
         between = reader.text[people[0].end : people[1].start]
-        return people[1] if "," in between and lower else people[0]
+        role = lower or first_word(reader.text, phrase.start) in reader.names.heads
+        return people[1] if role and ("," in between or people[1].end == phrase.end) else people[0]
     rest = reader.text[people[0].end : phrase.end].split()
     return phrase if lower and rest and rest[-1].lower() in reader.words.pointers else people[0]
 

@@ -31,6 +31,9 @@ def identify(
     places = [Place(*span, person) for person in people for span in person.spans]
     places = _outside(sorted(places, key=lambda place: place.start), quotes)
     scene = Scene(text, sentences, mentions, people, names, words, told, bearers(people, told, words), places)
+    for person in people:
+        for token in person.tokens:
+            scene.by_token.setdefault(token, []).append(person)
     sources = attribute(scene, quotes)
     cast = sorted([*scene.people, *scene.others.values()], key=lambda person: min(person.spans))
     ids = {id(person): f"s{number}" for number, person in enumerate(cast, 1)}

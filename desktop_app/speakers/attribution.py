@@ -1,7 +1,7 @@
 """Which source each quote belongs to: names, pronouns, descriptions and quotes without any attribution."""
 
 import bisect
-import re
+from operator import or_
 from collections.abc import Mapping, Sequence
 
 from desktop_app.article import Mention, Quote, Span
@@ -11,8 +11,8 @@ from desktop_app.speakers.antecedents import antecedent
 from desktop_app.speakers.scene import Bearer, Said, Scene
 from desktop_app.speakers.words import SpeakerWords
 
+_NAMESAKES = 40  # persons with the same word in their names that are told apart
 _TAIL = 3  # characters of a mention after the name in it
-_CAPITALISED = re.compile(r"@?[A-Z0-9][^\s,]*(?:\s+(?:[A-Z0-9][^\s,]*|dan|of|and|for|the|di))*")
 
 
 def attribute(scene: Scene, quotes: Sequence[Quote]) -> list[Person | None]:
@@ -77,10 +77,18 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
         return scene.other(mention, words, "anonymous")
     if organisation and _is_house(scene, organisation, words):
         return scene.other(mention, words, "organisation")
-    if _CAPITALISED.fullmatch(words) and tokens[0] not in scene.names.heads:
+    if _is_capitalised(words, scene.words) and tokens[0] not in scene.names.heads:
         return _unknown(scene, mention, words)
     spoken = tokens[0] in scene.names.heads and tokens[0] not in scene.names.organisations
     return scene.other(mention, words, "anonymous" if spoken else "organisation")
+
+
+def _is_capitalised(phrase: str, words: SpeakerWords) -> bool:
+    """Tell whether each word of a phrase has a capital, or may stand inside a name ("Bank of Norfield")."""
+    tokens = phrase.replace("@", "").split()
+    capital = [token[0].isupper() or token[0].isdecimal() for token in tokens if "," not in token]
+    joins = [token in words.joins for token in tokens if "," not in token]
+    return len(capital) == len(tokens) > 0 and capital[0] and all(map(or_, capital, joins))
 
 
 def _is_house(scene: Scene, found: Mention, words: str) -> bool:
@@ -125,10 +133,14 @@ def _unknown(scene: Scene, mention: Span, words: str) -> Person:
     wanted = set(words.lower().split())
     if words.startswith("@") or wanted & scene.names.organisations or words.isupper():
         return scene.other(mention, words, "organisation")
-    known = [p for p in scene.people if wanted <= p.tokens]
-    if known:
-        return known[-1]
+    holders = [scene.by_token.get(token, []) for token in wanted]
+    known = min(holders, key=len, default=[])
+    fitting = next((p for p in reversed(known[-_NAMESAKES:]) if wanted <= p.tokens), None)
+    if fitting:
+        return fitting
     person = Person()
     person.add(mention, words)
     scene.people.append(person)
+    for token in wanted:
+        scene.by_token.setdefault(token, []).append(person)
     return person

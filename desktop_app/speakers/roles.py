@@ -10,7 +10,9 @@ from desktop_app.names.words import NameWords
 from desktop_app.speakers.words import SpeakerWords
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*|\n|[^\w\s]")
-_APPOSITION = re.compile(r"\s*(?:\([^)\n]{1,20}\)\s*)?(?:[,—–-]+\s*|\s(?=selaku\b|sebagai\b))")
+_APPOSITION = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:[,—–-]+\s*|(?<=\s)|\s)")
+_AGE = re.compile(r"\d{1,3},\s+")
+_CLOSING = frozenset([",", ".", ";", ")", "—", "–", ""])
 _FAR = 220  # characters before or after a name
 _RANK = 4  # words of a rank at most
 _PLAIN = 3  # lower-case words in a row inside a role at most
@@ -28,7 +30,10 @@ class Role(NamedTuple):
 def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:
     """Return the role that leads to a name: "Kepala Dinas Kesehatan Kota Bandung Budi Santoso"."""
     offset = max(0, name.start - _FAR, _last_person(mentions, name.start))
-    tokens = _without_rank(list(_TOKEN.finditer(text[offset : name.start])), names)
+    tokens = list(_TOKEN.finditer(text[offset : name.start]))
+    if tokens and tokens[-1][0] in words.called:
+        del tokens[-1]
+    tokens = _without_rank(tokens, names)
     start = _reach(tokens, names, words)
     if start is None:
         return _house(tokens, offset, names, words)
@@ -66,7 +71,7 @@ def _reach(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWord
         if depth > 0 or word == "(":
             continue
         plain = plain + 1 if word.islower() and lower not in words.joins else 0
-        if lower in names.heads and lower not in words.subjects:
+        if (lower in names.heads or lower in words.heads) and lower not in words.subjects:
             best, plain = tokens[at].start(), 0
         elif word == ",":
             if not _inner_comma(tokens, at, words):
@@ -101,14 +106,19 @@ def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, 
     match = _APPOSITION.match(text, name.end)
     if not match:
         return None
-    tokens = list(_TOKEN.finditer(text, match.end(), min(len(text), match.end() + _FAR)))
+    age = _AGE.match(text, match.end())
+    start = age.end() if age else match.end()
+    tokens = list(_TOKEN.finditer(text, start, min(len(text), start + _FAR)))
+    openly = match[0].strip()[-1:] in {"", ")"}
     if tokens and tokens[0][0] in words.selves:
         tokens = tokens[1:]
-    if not tokens or tokens[0][0].lower() not in names.heads:
+    elif openly:
+        return None
+    if not tokens or tokens[0][0].lower() not in names.heads | words.heads:
         return None
     end, following = _apposition_end(tokens, names, words)
     span = Span(tokens[0].start(), end)
-    closed = following in {",", ".", ";", ")", "—", "–", ""} or match[0].isspace()
+    closed = openly or following in _CLOSING or following in words.closers
     if not closed or _last_person(mentions, end + 1) > span.start:
         return None
     return Role(span, _affiliation(text, span, mentions, names))

@@ -39,7 +39,7 @@ class Scene:
     """What is known so far.
 
     `roles` holds the role phrases of each person by `id(person)`, `bearers` for each word of a role the persons with
-    the words of that role, lower case and without short forms.
+    the words of that role, lower case and without short forms, `by_token` for each word of a name the persons with it.
     """
 
     text: str
@@ -51,6 +51,7 @@ class Scene:
     roles: Mapping[int, Sequence[str]]
     bearers: Mapping[str, Sequence[Bearer]]
     places: list[Place]
+    by_token: dict[str, list[Person]] = field(default_factory=dict)
     others: dict[str, Person] = field(default_factory=dict)
     said: list[Said] = field(default_factory=list)
     subjects: dict[int, bool] = field(default_factory=dict)
