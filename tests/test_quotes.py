@@ -146,6 +146,20 @@ def test_english_reported_speech(text: str, reported: str | None) -> None:
     assert [quote.span.of(text) for quote in found(text, "en")] == ([reported] if reported else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“Perlu surveilans ketat,” Direktur Rumah Sakit Sehat, Ratih Wulandari, kepada wartawan.", "Ratih Wulandari"),
+        ("“Kami siap,” kata pelatih klub Bintang Timur, Darmono Sastro.", "Darmono Sastro"),
+        ("“Kami siap,” kata juru bicara Bank Kembangrasa, Ratih Wulandari, kemarin.", "Ratih Wulandari"),
+    ],
+)
+def test_the_name_at_the_end_of_a_role_is_the_source(text: str, mention: str) -> None:
+    (quote,) = found(text)
+    assert quote.mention is not None
+    assert quote.mention.of(text) == mention
+
+
 def test_a_verb_of_much_else_reports_only_before_a_clause() -> None:
     assert found("Budi Santoso menolak rencana pembangunan pasar baru.") == ()
     assert len(found("Budi Santoso menulis bahwa pasar baru sepi.")) == 1

@@ -58,6 +58,9 @@ def test_a_clitic_means_the_previous_source() -> None:
     [
         ("“Kami siap,” kata Bupati Sleman Darto Wiyono.", "Darto Wiyono", "Bupati Sleman"),
         ("“Kami siap,” kata Budi Santoso, ketua panitia.", "Budi Santoso", "ketua panitia"),
+        ("“Kami siap,” kata Budi Santoso (@budis), pelatih yoga yang ramah.", "Budi Santoso", "pelatih yoga"),
+        ("“Kami siap,” kata Budi Santoso, 24, pedagang bakso.", "Budi Santoso", "pedagang bakso"),
+        ("“Kami siap,” kata pedagang bakso bernama Budi Santoso.", "Budi Santoso", "pedagang bakso"),
         ("“Kami siap,” kata juru bicara kepolisian, Budi Santoso.", "Budi Santoso", "juru bicara kepolisian"),
         (
             "“Kami siap,” kata Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Budi Santoso.",

@@ -19,8 +19,8 @@ _LONGEST = 4  # words of a person's name
 class Evidence(NamedTuple):
     """What the whole article tells of its capitals.
 
-    `heard` are single names that speak: "kata Gigi,", or "Gigi mengatakan" at the head of a sentence or clause. `followed` tells
-    for each word what follows it; `inner` are words with a capital away from a sentence's head too.
+    `heard` are single names that speak: "kata Gigi,", or "Gigi mengatakan" at the head of a sentence or clause.
+    `followed` tells for each word what follows it; `inner` are words with a capital away from a sentence's head too.
     """
 
     heard: set[str]

@@ -85,8 +85,7 @@ def _subject_first(reader: Reader, at: int) -> Attribution | None:
 def _opening(reader: Reader, at: int) -> Span | None:
     """Return the noun phrase right after a quote, if it can speak: "…," a senior official who was there said."""
     phrase = source_after(reader, at)
-    first = reader.text[at:].split(maxsplit=1)[0] if phrase and phrase.start == at else ""
-    return phrase if first.lower() in reader.words.several else None
+    return phrase if phrase and phrase.start == at and first_word(reader.text, at) in reader.words.several else None
 
 
 def before(reader: Reader, quote: Span, start: int) -> Attribution | None:

@@ -65,7 +65,8 @@ def _goes_on(reader: Reader, first: int, comma: re.Match[str], people: Sequence[
         return role and any(span.start == at and _closed(reader, span) for span in people)
     near = any(at <= span.start < at + _AHEAD for span in people)
     if not role:
-        return near and following[0].lower().rstrip(".") in reader.names.titles
+        titled = near and following[0].lower().rstrip(".") in reader.names.titles
+        return titled or any(span.start == at and _closed(reader, span) for span in people)
     return any(span.start == at for span in people) or (
         near and (following[0][0].isupper() or following[0] in reader.words.inner)
     )
@@ -80,7 +81,7 @@ def _closed(reader: Reader, name: Span) -> bool:
 
 def first_word(text: str, at: int) -> str:
     """Return the word at a place, lower case."""
-    return text[at : at + 40].split(maxsplit=1)[0].lower().rstrip(".,")
+    return text[at : at + 40].strip().partition(" ")[0].lower().rstrip(".,")
 
 
 def _ahead(reader: Reader, stop: re.Match[str], people: Sequence[Span]) -> bool:

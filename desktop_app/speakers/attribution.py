@@ -1,8 +1,8 @@
 """Which source each quote belongs to: names, pronouns, descriptions and quotes without any attribution."""
 
 import bisect
-from operator import or_
 from collections.abc import Mapping, Sequence
+from operator import or_
 
 from desktop_app.article import Mention, Quote, Span
 from desktop_app.speakers import roles
