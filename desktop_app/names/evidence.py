@@ -5,7 +5,6 @@ Hadid" ends with her full name.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from desktop_app.article import Mention
@@ -31,20 +30,27 @@ class Evidence(NamedTuple):
 def gather(lines: Sequence[list[Word]], says: SayingWords, lexicon: Lexicon) -> Evidence:
     """Return what the lines of an article tell of its capitals."""
     evidence = Evidence(set(), {}, set())
+    beside, clauses = says.beside, says.clauses
     for line in lines:
-        head = next((at for at, word in enumerate(line) if word.text[0].isalnum()), 0)
-        for at, (word, following) in enumerate(pairwise(line)):
-            beside = word.text in says.beside
-            subject = at == head or line[at - 1].text == ","
-            if beside or (subject and following.text in says.clauses):
-                run = _run(line, at + 1 if beside else at, lexicon)
-                if len(run) == 1:
-                    evidence.heard.add(run[0].text)
-            if word.text[0].isupper():
-                evidence.followed.setdefault(word.text, set()).add(following.text)
+        texts = [word[0] for word in line]
+        head = next((at for at, text in enumerate(texts) if text[0].isalnum()), 0)
+        for at, text in enumerate(texts[:-1]):
+            if text in beside:
+                _hear(evidence, line, at + 1, lexicon)
+            elif text[0].isupper():
+                following = texts[at + 1]
+                evidence.followed.setdefault(text, set()).add(following)
                 if at > head:
-                    evidence.inner.add(word.text)
+                    evidence.inner.add(text)
+                if following in clauses and (at == head or texts[at - 1] == ","):
+                    _hear(evidence, line, at, lexicon)
     return evidence
+
+
+def _hear(evidence: Evidence, line: Sequence[Word], at: int, lexicon: Lexicon) -> None:
+    run = _run(line, at, lexicon)
+    if len(run) == 1:
+        evidence.heard.add(run[0].text)
 
 
 def speaking(
@@ -73,5 +79,6 @@ def _run(line: Sequence[Word], start: int, lexicon: Lexicon, taken: set[int] | N
 def can_name(lower: str, lexicon: Lexicon) -> bool:
     """Tell whether an untagged lower-case word may be part of a name: it is in no lexicon and no ordinary word."""
     words = lexicon.words
-    known = lower in words.titles | words.heads | words.organisations | words.places | words.calendar
+    known = lower in words.titles or lower in words.heads or lower in words.organisations
+    known = known or lower in words.places or lower in words.calendar
     return not known and not lexicon.ordinary(lower) and lexicon.counts.get(lower, "--")[1] not in {"L", "O"}

@@ -26,10 +26,14 @@ _EDGE: Known = ((), ("-1edge",), ("+1edge",), "edge", ("-2edge",))
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """What is known of single words: `words` from the language file, `counts` a class per word from a large corpus."""
+    """What is known of single words: `words` from the language file, `counts` a class per word from a large corpus.
+
+    `used` are the features that have a weight in the model; all others are left out, empty keeps all (for training).
+    """
 
     words: NameWords
     counts: dict[str, str] = field(default_factory=dict)
+    used: frozenset[str] = frozenset()
 
     def ordinary(self, word: str) -> bool:
         """Tell whether a lower-case word is none that names are made of: seldom a capital, and then no name."""
@@ -49,7 +53,8 @@ def load(language: Language) -> tuple[Model, Lexicon] | None:
     tagger = pycrfsuite.Tagger()
     tagger.open(str(model))
     counts = read_counts(resources.path("models", f"names.{language.code}.counts.txt"))
-    return tagger, Lexicon(language.words("names", NameWords), counts)
+    used = resources.path("models", f"names.{language.code}.features.txt").read_text(encoding="utf-8")
+    return tagger, Lexicon(language.words("names", NameWords), counts, frozenset(used.split("\n")))
 
 
 def read_counts(path: Path) -> dict[str, str]:
@@ -82,12 +87,14 @@ def mentions(line: Sequence[Word], labels: Sequence[str]) -> Iterator[Mention]:
 
 def features(line: Sequence[Word], lexicon: Lexicon) -> list[list[str]]:
     """Return the features of each word of a stretch: its own, and what is known of the words beside it."""
+    used = lexicon.used
     known = [_EDGE, _EDGE, *(_word_features(lexicon, word.text) for word in line), _EDGE, _EDGE]
     found = []
     for first, before, own, after, last in zip(known, known[1:], known[2:], known[3:], known[4:], strict=False):
         left, here, right = before[3], own[3], after[3]
         pairs = (f"{left}<{here}", f"{here}>{right}", f"{left}<{here}>{right}", f"+2{last[3]}")
-        found.append([*own[0], *before[1], *first[4], *after[2], *pairs])
+        telling = [pair for pair in pairs if pair in used] if used else pairs
+        found.append([*own[0], *before[1], *first[4], *after[2], *telling])
     return found
 
 
@@ -102,4 +109,7 @@ def _word_features(lexicon: Lexicon, word: str) -> Known:
     ends = (f"1={lower[-1:]}", f"2={lower[-2:]}", f"3={lower[-3:]}", f"p={lower[:3]}", f"n={min(len(word), 8)}")
     before, after = tuple(f"-1{part}" for part in core), tuple(f"+1{part}" for part in core)
     brief = f"{form}{count}{classes[0] if classes else ''}"
-    return (*core, *ends, "bias"), before, after, brief, (f"-2w={lower}", f"-2{brief}")
+    used = lexicon.used
+    parts: tuple[Features, ...] = ((*core, *ends, "bias"), before, after, (f"-2w={lower}", f"-2{brief}"))
+    own, before, after, second = (tuple(f for f in part if f in used) for part in parts) if used else parts
+    return own, before, after, brief, second

@@ -63,7 +63,7 @@ class Word(NamedTuple):
 
 def tokenise(text: str, span: Span, possessives: tuple[str, ...] = ()) -> list[Word]:
     """Return the words and punctuation marks of a stretch of the text; a possessive ending is a word of its own."""
-    line = [Word(match[0], *match.span()) for match in _WORD.finditer(text, *span)]
+    line = [Word(match[0], match.start(), match.end()) for match in _WORD.finditer(text, *span)]
     if not possessives:
         return line
     return [part for word in line for part in _parted(word, possessives)]
@@ -85,7 +85,7 @@ def stretches(
     Most words of a sentence are far from any capital, and its first one is a capital anyway (`ordinary` knows whether
     it is an ordinary word); leaving them out makes tagging three times as fast.
     """
-    anchors = [at for at, word in enumerate(line) if word.text[0].isupper() or word.text[0] == "@"]
+    anchors = [at for at, word in enumerate(line) if word[0][0].isupper() or word[0][0] == "@"]
     if anchors and anchors[0] <= 1 and ordinary(line[anchors[0]].text.lower()):
         del anchors[0]
     start = end = -1

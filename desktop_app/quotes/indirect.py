@@ -32,8 +32,10 @@ def find(reader: Reader, sentences: Sequence[Sentence], quoted: Sequence[Quote])
 
 def _report(reader: Reader, sentence: Span) -> Quote | None:
     searched = Span(sentence.start, min(sentence.end, sentence.start + _SEARCHED))
+    if reader.triggers.isdisjoint(WORD.findall(searched.of(reader.text).lower())):
+        return None
     hints = [match for match in WORD.finditer(reader.text, *searched) if match[0].lower() in reader.triggers]
-    for rule in (_according, _beside, _verb) if hints else ():
+    for rule in (_according, _beside, _verb):
         if quote := rule(reader, sentence, hints):
             return quote if len(WORD.findall(reader.text, *quote.span)) >= _SHORTEST else None
     return None

@@ -159,9 +159,10 @@ def _events(text: str, marks: Sequence[re.Match[str]], words: QuoteWords) -> lis
 
 def _inside(sentence: str, words: QuoteWords) -> float:
     """Return the price for a sentence of standing inside a quote, lower the more it sounds like somebody speaking."""
-    tokens = set(sentence[:600].lower().replace(",", " ").split())
-    price = LONGER - OWN * min(2, len(tokens & words.own))
-    if tokens & words.reports or tokens & words.according or _DAY.search(sentence[:600]):
+    tokens = sentence[:600].lower().replace(",", " ").split()
+    price = LONGER - OWN * min(2, len(words.own.intersection(tokens)))
+    told = not (words.reports.isdisjoint(tokens) and words.according.isdisjoint(tokens))
+    if told or ("(" in sentence and _DAY.search(sentence[:600])):
         price += REPORTED
     return price
 

@@ -35,6 +35,8 @@ def identify(
         for token in person.tokens:
             scene.by_token.setdefault(token, []).append(person)
     sources = attribute(scene, quotes)
+    for person in scene.people[len(found) :]:
+        found[id(person)] = _roles(text, person, mentions, names, words)
     cast = sorted([*scene.people, *scene.others.values()], key=lambda person: min(person.spans))
     ids = {id(person): f"s{number}" for number, person in enumerate(cast, 1)}
     quotes = tuple(replace(q, speaker=ids[id(p)] if p else None) for q, p in zip(quotes, sources, strict=True))

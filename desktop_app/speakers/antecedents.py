@@ -3,7 +3,6 @@
 import re
 
 from desktop_app.article import Span
-from desktop_app.speakers import roles
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.scene import Place, Scene
 
@@ -63,7 +62,7 @@ def is_subject(scene: Scene, place: Place) -> bool:
         return False
     start = max(scene.sentences[index].span.start, place.start - _LEAD)
     head = re.split(r"[,:]\s", scene.text[start : place.start])[-1]
-    role = roles.before(scene.text, Span(place.start, place.end), scene.mentions, scene.names, scene.words)
+    role = scene.lead(Span(place.start, place.end))
     leads = not head.strip() or (
         role is not None and role.span is not None and role.span.start <= place.start - len(head)
     )

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from operator import or_
 
 from desktop_app.article import Mention, Quote, Span
-from desktop_app.speakers import roles
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.antecedents import antecedent
 from desktop_app.speakers.scene import Bearer, Said, Scene
@@ -96,7 +95,7 @@ def _is_house(scene: Scene, found: Mention, words: str) -> bool:
     known = scene.names.organisations | scene.names.places
     if " " in words or words.isupper() or words.lower() in known:
         return True
-    return roles.before(scene.text, found.span, scene.mentions, scene.names, scene.words) is None
+    return scene.lead(found.span) is None
 
 
 def bearers(

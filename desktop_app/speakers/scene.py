@@ -8,6 +8,7 @@ from typing import NamedTuple
 from desktop_app.article import Mention, Sentence, Span, SpeakerKind
 from desktop_app.names.words import NameWords
 from desktop_app.speakers.aliases import Person
+from desktop_app.speakers.roles import Role, before
 from desktop_app.speakers.words import SpeakerWords
 
 
@@ -39,7 +40,8 @@ class Scene:
     """What is known so far.
 
     `roles` holds the role phrases of each person by `id(person)`, `bearers` for each word of a role the persons with
-    the words of that role, lower case and without short forms, `by_token` for each word of a name the persons with it.
+    the words of that role, lower case and without short forms, `leads` the role before each name already looked at, by
+    where it starts, `by_token` for each word of a name the persons with it.
     """
 
     text: str
@@ -54,6 +56,7 @@ class Scene:
     by_token: dict[str, list[Person]] = field(default_factory=dict)
     others: dict[str, Person] = field(default_factory=dict)
     said: list[Said] = field(default_factory=list)
+    leads: dict[int, Role | None] = field(default_factory=dict)
     subjects: dict[int, bool] = field(default_factory=dict)
 
     def sentence_at(self, at: int) -> int:
@@ -64,6 +67,12 @@ class Scene:
         """Return the last places before `at` that name a person, at most `most`."""
         end = bisect.bisect_left(self.places, at, key=lambda place: place.start)
         return self.places[max(0, end - most) : end]
+
+    def lead(self, name: Span) -> Role | None:
+        """Return the role that leads to a name."""
+        if name.start not in self.leads:
+            self.leads[name.start] = before(self.text, name, self.mentions, self.names, self.words)
+        return self.leads[name.start]
 
     def house_in(self, phrase: Span) -> Mention | None:
         """Return the first organisation or place named in a phrase."""

@@ -4,7 +4,8 @@
 
 First a model learns from idner-news-2k alone and tags the articles of IndoSum; what it finds there is counted per word
 (`names.id.counts.txt`), and the model that is kept learns again with these counts among its features (a form of
-self-training: the counts carry the evidence of 60,000 sentences that nobody labelled).
+self-training: the counts carry the evidence of 60,000 sentences that nobody labelled). `names.id.features.txt` lists
+the features that have a weight, so that no others are made.
 """
 
 import argparse
@@ -52,7 +53,10 @@ def main() -> None:
     report("first", first, empty, dev)
     counts.write_text(HEAD + count(chosen.articles, first, empty), encoding="utf-8")
     full = Lexicon(lexicon, tagger.read_counts(counts))
-    report("with counts", learn(train, full, model), full, dev)
+    kept = learn(train, full, model)
+    report("with counts", kept, full, dev)
+    used = "\n".join(sorted(kept.info().attributes))
+    (folder / "names.id.features.txt").write_text(used, encoding="utf-8")
 
 
 def read(path: Path) -> Iterator[Labelled]:
