@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from desktop_app import serve
+from tests.reading import makers
 
 
 def asked(*lines: str) -> list[dict[str, Any]]:
@@ -50,3 +51,16 @@ def test_a_line_that_is_no_request_costs_no_other(line: str) -> None:
     error, digest, _ = asked(line, '{"request": 2, "text": "Hujan turun."}')
     assert (error["request"], error["error"]["code"]) == (None, "request")
     assert digest["request"] == 2
+
+
+def test_the_first_words_of_a_long_file_come_before_its_digest(tmp_path: Path) -> None:
+    for name, data in (("a.pdf", makers.pdf([["Hujan turun."]] * 30)), ("a.txt", b"Hujan turun. " * 4000)):
+        (tmp_path / name).write_bytes(data)
+        early, digest, _ = asked(json.dumps({"request": 1, "path": str(tmp_path / name)}))
+        assert "Hujan turun." in early["beginning"]["text"]
+        assert len(early["beginning"]["text"]) < len(digest["digest"]["text"])
+
+
+def test_a_short_file_has_only_its_digest(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Hujan turun.")
+    assert len(asked(json.dumps({"request": 1, "path": str(tmp_path / "a.txt")}))) == 2

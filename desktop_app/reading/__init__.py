@@ -9,10 +9,11 @@ from pathlib import Path
 
 from desktop_app.article import Article
 from desktop_app.reading import disk, formats
+from desktop_app.reading.encoding import decode
 from desktop_app.reading.errors import UnreadableError
 from desktop_app.reading.file import File
 
-__all__ = ["CHARACTERS", "UnreadableError", "read", "suffixes"]
+__all__ = ["CHARACTERS", "UnreadableError", "articles", "beginning", "opened", "read", "suffixes"]
 
 # About 2,500 pages: past this a file is a collection that belongs in several files, and every view of it would crawl.
 CHARACTERS = 5_000_000
@@ -24,21 +25,41 @@ def read(path: Path, *, encoding: str = "", plain: bool = False, password: str =
     `encoding` overrides what would be detected, `plain` reads any file as plain text, `password` opens a protected
     document. Raises UnreadableError, and nothing else, for every file that gives no text.
     """
-    file = File(path.name, str(path), disk.contents(path), encoding=encoding, password=password)
-    return articles(file, plain=plain)
+    return articles(opened(path, encoding=encoding, password=password), plain=plain)
+
+
+def opened(path: Path, *, encoding: str = "", password: str = "") -> File:
+    """Return a file in memory. Raises UnreadableError for what is no regular file of bounded size."""
+    return File(path.name, str(path), disk.contents(path), encoding=encoding, password=password)
+
+
+def beginning(file: File) -> Article | None:
+    """Return the first words of a file that takes long to read as a whole, None of any other: its reader says which.
+
+    Raises nothing: what is wrong with a file is told when it is read.
+    """
+    try:
+        early = formats.beginning(formats.suffix_of(file))
+        found = early(file) if early else None
+    except Exception:  # noqa: BLE001  # a broken file; reading it tells the reader what is wrong
+        return None
+    return _identified(found, file) if found and found.text.strip() else None
 
 
 def articles(file: File, *, plain: bool = False) -> tuple[Article, ...]:
     """Return the articles in a file that is already in memory. Raises UnreadableError."""
     if not file.data:
         raise UnreadableError("empty", f"“{file.name}” is empty.")
-    suffix = "txt" if plain else formats.suffix_of(file)
+    if plain:
+        text = decode(file.data, file.name, file.encoding, anything=True)
+        return _checked((_identified(Article(text), file),), file)
+    suffix = formats.suffix_of(file)
     try:
         found = tuple(_identified(article, file) for article in formats.reader(suffix)(file))
     except UnreadableError:
         raise
     except MemoryError as error:
-        raise UnreadableError("too_large", f"“{file.name}” needs more memory than Ringkas may use.") from error
+        raise UnreadableError("memory", f"“{file.name}” needs more memory than Ringkas may use.") from error
     except Exception as error:  # whatever a parser makes of a broken file, the reader gets one sentence
         message = f"“{file.name}” is damaged or no real .{suffix} file. Try to open it as plain text."
         raise UnreadableError("damaged", message) from error

@@ -26,9 +26,12 @@ _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _ODD = re.compile(r"[\x80-\x9fÀ-ÖØ-ßð-öø-ÿ¡-¿†‡ˆ‰ŠŒŽŸžš¢¤¥¦§ª¬¯±µ¶]")
 
 
-def decode(data: bytes, name: str, encoding: str = "") -> str:
-    """Return the text of a file with every newline as LF. Raises UnreadableError for binary files."""
-    return unix_newlines(_decoded(data, name, encoding))
+def decode(data: bytes, name: str, encoding: str = "", *, anything: bool = False) -> str:
+    """Return the text of a file with every newline as LF.
+
+    Raises UnreadableError for binary files, unless `anything` is to be shown as it is.
+    """
+    return unix_newlines(_decoded(data, name, encoding, anything=anything))
 
 
 def unix_newlines(text: str) -> str:
@@ -42,7 +45,7 @@ def is_binary(data: bytes) -> bool:
     return len(_BINARY.findall(head)) > max(_STRAY, len(head) // 100)
 
 
-def _decoded(data: bytes, name: str, encoding: str) -> str:
+def _decoded(data: bytes, name: str, encoding: str, *, anything: bool) -> str:
     if encoding:
         return _as(data, name, encoding)
     for mark, known in _MARKS:
@@ -50,7 +53,7 @@ def _decoded(data: bytes, name: str, encoding: str) -> str:
             return data.decode(known, errors="replace")
     if wide := _wide(data[:_HEAD]):
         return data.decode(wide, errors="replace")
-    if is_binary(data):
+    if not anything and is_binary(data):
         message = f"“{name}” is not a text but a program, a picture or another kind of data."
         raise UnreadableError("binary", message)
     try:

@@ -65,7 +65,7 @@ def plain_text(markup: str) -> str:
 def source(file: File) -> str:
     """Return the markup of a file. Raises UnreadableError when it is too large."""
     if len(file.data) > _BYTES:
-        raise UnreadableError("too_large", f"“{file.name}” is larger than any article's page. Open it as plain text.")
+        raise UnreadableError("large_page", f"“{file.name}” is larger than any article's page. Open it as plain text.")
     declared = _CHARSET.search(file.data[:4096])
     encoding = file.encoding
     if not encoding and declared and declared[1].lower() not in {b"utf-8", b"utf8"} and not _is_utf8(file.data):

@@ -39,14 +39,19 @@ class Centre(QStackedWidget):
         self._pane: ReadingPane | None = None
         self._shown: Digest | None = None
         self._entry: Entry | None = None
+        self._begun: Entry | None = None  # whose beginning is on show
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show an article, or the empty page."""
         self._entry = entry
+        if entry is not self._begun:
+            self._begun = None
         if entry is None:
             self._show(self._empty_page())
         elif entry.state == "ready" and entry.digest:
-            self._show_digest(entry.digest, entry.place)
+            self._show_digest(entry.digest, self._pane.place() if self._pane and self._begun is entry else entry.place)
+        elif entry.beginning:
+            self._show_beginning(entry)
         elif entry.state == "error":
             failed = self._failed_page()
             failed.show_entry(entry)
@@ -104,6 +109,18 @@ class Centre(QStackedWidget):
             pane.show_digest(digest, start)
             pane.set_summary(digest.summary)
             self._shown = digest
+        self._begun = None
+        self._show(pane)
+
+    def _show_beginning(self, entry: Entry) -> None:
+        from desktop_app.article import Article, Digest  # noqa: PLC0415  # see above
+
+        pane = self._reading_pane()
+        if self._begun is not entry:
+            self._show(pane)
+            self._shown = Digest(Article(entry.beginning, title=entry.headline, source=entry.path, id="beginning"))
+            pane.show_digest(self._shown, partly=True)
+            self._begun = entry
         self._show(pane)
 
     def _on_correction(self, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the pane's own signal

@@ -45,6 +45,7 @@ class Desk(QObject):
         self._parts: dict[int, int] = {}  # articles that came so far, by request
         self._restored: set[int] = set()  # requests of the last session's files
         worker.begun.connect(self._on_begun)
+        worker.begins.connect(self._on_begins)
         worker.digested.connect(self._on_digested)
         worker.listed.connect(self._on_listed)
         worker.scored.connect(self._on_scored)
@@ -201,6 +202,12 @@ class Desk(QObject):
             entry.state = "loading"
             self._tell(entry)
 
+    def _on_begins(self, number: int, title: str, text: str) -> None:
+        for entry in self.articles.asked(number)[:1]:
+            if entry.state == "loading" and not entry.digest:
+                entry.beginning, entry.headline = text, entry.headline or title
+                self._tell(entry)
+
     def _on_digested(self, number: int, digest: "Digest") -> None:
         corrected = self._corrections.pop(number, None)
         if corrected:
@@ -218,7 +225,7 @@ class Desk(QObject):
                 self.rank(entry, entry.ranker)
 
     def _take(self, entry: Entry, digest: "Digest") -> None:
-        entry.state, entry.digest, entry.failure = "ready", digest, None
+        entry.state, entry.digest, entry.failure, entry.beginning = "ready", digest, None, ""
         entry.headline = wording.headline_of(digest)
         if any(other is entry for other in self.articles.entries):  # not closed meanwhile
             self._tell(entry)
@@ -254,7 +261,7 @@ class Desk(QObject):
     def _on_failed(self, number: int, failure: Failure) -> None:
         for entry in self.articles.asked(number):
             if entry.state != "ready":
-                entry.state, entry.failure = "error", failure
+                entry.state, entry.failure, entry.beginning = "error", failure, ""
                 self._tell(entry)
 
     def _on_finished(self, number: int, seconds: float) -> None:

@@ -25,6 +25,8 @@ class Entry:
     how the reader wants the file to be read: "encoding", "plain", "password" (see `desktop_app.serve`), `ranker` by
     which its sentences are to be scored.
 
+    `beginning` holds the first words of a long file while the rest is read.
+
     `corrections` are what the reader says is otherwise, the oldest first, `undone` those taken back, the last one first
     to return; `original` is the digest without any. `declined` are the remembered names that the reader does not want
     here. `place` is the code point at the top of the view.
@@ -42,6 +44,7 @@ class Entry:
     reading: dict[str, str | bool] = field(default_factory=dict)
     ranker: str = "news"
     place: int = 0
+    beginning: str = ""
     corrections: "tuple[Correction, ...]" = ()
     undone: "tuple[Correction, ...]" = ()
     declined: tuple[str, ...] = ()

@@ -14,6 +14,8 @@ from desktop_app.window.entry import Entry
 if TYPE_CHECKING:
     from desktop_app.article import Correction
 
+_KEPT = ("encoding", "plain")  # of how a file is to be read; a password never comes onto the disk
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -47,6 +49,7 @@ def _entry(one: dict[str, Any]) -> Entry:
         corrections=_corrections(one.get("corrections", ())),
         undone=_corrections(one.get("undone", ())),
         declined=tuple(str(name) for name in one.get("declined", ())),
+        reading={name: one["reading"][name] for name in _KEPT if name in one.get("reading", {})},
     )
 
 
@@ -73,6 +76,7 @@ def _written(entry: Entry) -> dict[str, Any]:
         "corrections": _encoded(entry.corrections),
         "undone": _encoded(entry.undone),
         "declined": list(entry.declined),
+        "reading": {name: entry.reading[name] for name in _KEPT if name in entry.reading},
     }
     return known | {name: several for name, several in kept.items() if several}
 

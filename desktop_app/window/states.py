@@ -11,7 +11,9 @@ from desktop_app.window.pages import Page, centred_label, coloured, in_the_middl
 from desktop_app.window.theme import Theme
 
 # Failures of files that may hold text all the same.
-_MAYBE_PLAIN = ("binary", "damaged", "deadline", "encoding", "failed", "no_text", "unsafe", "worker_died")
+_MAYBE_PLAIN = frozenset(
+    "binary damaged deadline encoding failed large_page link memory no_text too_long unsafe worker_died".split()
+)
 _ASKING = ("password", "wrong_password")
 translate = QCoreApplication.translate
 
@@ -110,7 +112,8 @@ class FailedPage(Page):
     def _on_again(self) -> None:
         password = self._password.text()
         self._password.clear()
-        self.read_asked.emit(self._entry, {"password": password} if password else {})
+        kept = {key: value for key, value in self._entry.reading.items() if key != "password"} if self._entry else {}
+        self.read_asked.emit(self._entry, {**kept, "password": password} if password else kept)
 
     def _on_plain(self) -> None:
         self.read_asked.emit(self._entry, {"plain": True})

@@ -86,6 +86,8 @@ def failure(failed: Failure, name: str) -> str:
         "binary": translate("Failures", "“%1” holds no text that can be read: it is a picture, sound or program."),
         "no_text": translate("Failures", "“%1” holds no text. Is it a scan or a picture?"),
         "too_large": translate("Failures", "“%1” is too large. Split it into smaller files."),
+        "large_page": translate("Failures", "“%1” is larger than the page of any article. Open it as plain text."),
+        "memory": translate("Failures", "“%1” needs more memory than Ringkas may use."),
         "too_long": translate("Failures", "“%1” is too long. Split it into smaller files."),
         "damaged": translate("Failures", "“%1” is damaged, or it is not what its name says."),
         "encoding": translate("Failures", "The letters of “%1” cannot be told. Save it as UTF-8."),

@@ -36,12 +36,14 @@ class _Request:
 class Worker(QObject):
     """Sends numbered requests to the worker process and tells what comes back.
 
-    `digested(number, Digest)`, `listed(number, paths)` and `scored(number, scores)` carry results,
-    `failed(number, Failure)` says that there are none; `begun(number)` and `finished(number, seconds)` frame each
-    request. `restarted(number)` tells that the process died over a request and works on it again.
+    `begins(number, title, text)` carries the first words of a long file; `digested(number, Digest)`,
+    `listed(number, paths)` and `scored(number, scores)` carry results, `failed(number, Failure)` says that there
+    are none; `begun(number)` and `finished(number, seconds)` frame each request. `restarted(number)` tells that the
+    process died over a request and works on it again.
     """
 
     begun = Signal(object)
+    begins = Signal(object, str, str)
     digested = Signal(object, object)
     listed = Signal(object, object)
     scored = Signal(object, object)
@@ -188,8 +190,10 @@ class Worker(QObject):
         request = self._current
         if request is None or answer["request"] != request.number:
             return  # stale: asked before a cancel
-        request.answered = True
-        if "digest" in answer:
+        request.answered = "beginning" not in answer  # what has only begun may begin once more
+        if "beginning" in answer:
+            self.begins.emit(request.number, answer["beginning"]["title"], answer["beginning"]["text"])
+        elif "digest" in answer:
             self.digested.emit(request.number, answer["digest"])
         elif "files" in answer:
             self.listed.emit(request.number, answer["files"])

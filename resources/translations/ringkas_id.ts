@@ -509,6 +509,10 @@
       <translation>“%1” kosong.</translation>
     </message>
     <message>
+      <source>“%1” is larger than the page of any article. Open it as plain text.</source>
+      <translation>“%1” lebih besar daripada halaman artikel mana pun. Buka sebagai teks biasa.</translation>
+    </message>
+    <message>
       <source>“%1” is no longer there, or it is not a file.</source>
       <translation>“%1” sudah tidak ada, atau bukan berkas.</translation>
     </message>
@@ -539,6 +543,10 @@
     <message>
       <source>“%1” may not be read. Ask its owner for permission, or copy it.</source>
       <translation>“%1” tidak boleh dibaca. Mintalah izin kepada pemiliknya, atau salin berkasnya.</translation>
+    </message>
+    <message>
+      <source>“%1” needs more memory than Ringkas may use.</source>
+      <translation>“%1” memerlukan lebih banyak memori daripada yang boleh dipakai Ringkas.</translation>
     </message>
     <message>
       <source>“%1” took more than a minute and was stopped.</source>
@@ -813,6 +821,10 @@
       <translation>Semua tokoh</translation>
     </message>
     <message>
+      <source>Choose another kind or another speaker.</source>
+      <translation>Pilih jenis lain atau tokoh lain.</translation>
+    </message>
+    <message>
       <source>Choose another kind, speaker or role, or other words.</source>
       <translation>Pilih jenis, tokoh, jabatan, atau kata lain.</translation>
     </message>
@@ -1040,6 +1052,10 @@
     <message>
       <source>The article’s date, %1, stands above it.</source>
       <translation>Tanggal artikel, %1, tertera di atas artikel.</translation>
+    </message>
+    <message>
+      <source>The rest is still being read…</source>
+      <translation>Selebihnya masih dibaca…</translation>
     </message>
     <message>
       <source>The words contradict themselves. It may also be %1.</source>
@@ -1603,6 +1619,14 @@
       <translation>Urungkan</translation>
     </message>
     <message>
+      <source>“%1” is no longer part of the article.</source>
+      <translation>“%1” tidak lagi menjadi bagian artikel.</translation>
+    </message>
+    <message>
+      <source>“%1” is part of the article again.</source>
+      <translation>“%1” kembali menjadi bagian artikel.</translation>
+    </message>
+    <message>
       <source>“%1” was closed.</source>
       <translation>“%1” ditutup.</translation>
     </message>
@@ -1710,6 +1734,10 @@
     <message>
       <source>Not quoted words</source>
       <translation>Bukan kata-kata kutipan</translation>
+    </message>
+    <message>
+      <source>One sentence for each main topic</source>
+      <translation>Satu kalimat untuk tiap pokok bahasan</translation>
     </message>
     <message>
       <source>Opening of the sentence</source>

@@ -28,3 +28,10 @@ def test_an_unknown_encoding_is_refused() -> None:
 def test_cyrillic_is_not_taken_for_western() -> None:
     text = "Сегодня в городе открыли новый мост через реку, сообщили власти. " * 20
     assert decode(text.encode("cp1251"), "a.txt") == text
+
+
+def test_anything_can_be_shown_as_plain_text() -> None:
+    data = bytes(range(256)) * 4
+    with pytest.raises(UnreadableError):
+        decode(data, "a")
+    assert "ABC" in decode(data, "a", anything=True)

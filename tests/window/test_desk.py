@@ -13,6 +13,7 @@ class Idle(QObject):
     """A worker that only writes down what it is asked; the test answers."""
 
     begun = Signal(object)
+    begins = Signal(object, str, str)
     digested = Signal(object, object)
     listed = Signal(object, object)
     scored = Signal(object, object)
@@ -159,3 +160,13 @@ def test_the_same_text_pasted_twice_is_one_article(desk: Desk, worker: Idle) -> 
     (entry,) = desk.articles.entries
     assert Path(entry.path).read_text() == "Hujan turun di kota."
     assert worker.asked[2]["path"] == entry.path
+
+
+def test_the_first_words_of_a_long_file_are_there_until_its_digest_comes(desk: Desk, worker: Idle) -> None:
+    desk.open_paths(["/a.pdf"])
+    (entry,) = desk.articles.entries
+    worker.begun.emit(entry.request)
+    worker.begins.emit(entry.request, "Judul", "Hujan turun.")
+    assert (entry.state, entry.headline, entry.beginning) == ("loading", "Judul", "Hujan turun.")
+    worker.digested.emit(entry.request, _digest())
+    assert (entry.state, entry.beginning) == ("ready", "")

@@ -60,3 +60,11 @@ def test_pasted_texts_live_as_long_as_their_article(tmp_path: Path) -> None:
         file.write_text("x")
     session.forget_closed(tmp_path, [Entry(str(kept), pasted=True), Entry(str(gone))])
     assert [file.name for file in tmp_path.iterdir()] == ["kept.txt"]
+
+
+def test_how_a_file_is_to_be_read_comes_back_but_no_password(tmp_path: Path) -> None:
+    file = tmp_path / "session.json"
+    entry = Entry("/a.txt", reading={"encoding": "cp1252", "plain": True, "password": "rahasia"})
+    session.save([entry], entry, file)
+    assert session.load(file).entries[0].reading == {"encoding": "cp1252", "plain": True}
+    assert "rahasia" not in file.read_text()

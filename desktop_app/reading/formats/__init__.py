@@ -2,6 +2,10 @@
 
     def read(file: File) -> Iterable[Article]
 
+A format whose files can take long has a function `beginning` too: the first words of a file that will.
+
+    def beginning(file: File) -> Article | None
+
 A reader may raise anything: the caller turns it into a sentence. Its file is imported when the first file of its format
 is read, so that a text never waits for the parser of PDF.
 """
@@ -65,6 +69,11 @@ def reader(suffix: str) -> Reader:
     """Return the function that reads a format."""
     read: Reader = importlib.import_module(f"{__name__}.{suffix}").read
     return read
+
+
+def beginning(suffix: str) -> Callable[[File], Article | None] | None:
+    """Return the function that reads the first words of a long file; None for a format that needs none."""
+    return getattr(importlib.import_module(f"{__name__}.{suffix}"), "beginning", None)
 
 
 def _ids() -> frozenset[str]:

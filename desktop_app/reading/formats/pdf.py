@@ -12,6 +12,7 @@ from desktop_app.reading.errors import UnreadableError
 from desktop_app.reading.file import File
 
 _PAGES = 2_000
+_FEW = 20  # pages, read within the blink of an eye
 # PDFium writes one of these for a hyphen at the end of a line, and no newline.
 _HYPHENS = ("\x02", "\ufffe")
 _LINE = re.compile("([^\r\n\x02\ufffe]*)(\r\n|[\r\n\x02\ufffe]|$)")
@@ -36,6 +37,18 @@ def read(file: File) -> Iterator[Article]:
         regions=tuple(built.regions),
         notes=(Note("reading", "first_pages", message),) if count > _PAGES else (),
     )
+
+
+def beginning(file: File) -> Article | None:
+    """Return the first page with words of a document of many pages."""
+    document = _opened(file)
+    try:
+        if len(document) <= _FEW:
+            return None
+        pages = (layout.flow([_lines(document[at])]).text for at in range(_FEW))
+        return Article(next(filter(None, pages), ""), title=_title(document.get_metadata_value("Title")))
+    finally:
+        document.close()
 
 
 def _opened(file: File) -> pypdfium2.PdfDocument:

@@ -43,6 +43,7 @@ class Header(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._digest: Digest | None = None
+        self._partly = False
         self.setObjectName("article-header")
         self.title = self._label()
         self.title.setWordWrap(True)
@@ -68,11 +69,12 @@ class Header(QFrame):
         self.retheme()
         self.retranslate()
 
-    def show_digest(self, digest: Digest | None) -> None:
-        """Show another article's title and details."""
-        self._digest = digest
+    def show_digest(self, digest: Digest | None, *, partly: bool = False) -> None:
+        """Show another article's title and details, or that these are only its first words."""
+        self._digest, self._partly = digest, partly
         self.title.setText(display.safe(wording.headline_of(digest)) if digest else "")
-        self.details.setText(display.safe(details(digest)) if digest else "")
+        told = translate("Reading", "The rest is still being read…") if partly else details(digest) if digest else ""
+        self.details.setText(display.safe(told))
         self.setVisible(digest is not None)
 
     def set_left(self, left: int) -> None:
@@ -115,7 +117,7 @@ class Header(QFrame):
             button.setAccessibleName(text)
             button.setToolTip(text)
         self.details.setObjectName("details")
-        self.show_digest(self._digest)
+        self.show_digest(self._digest, partly=self._partly)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language or region."""

@@ -99,13 +99,16 @@ class ReadingPane(QWidget):
 
     # What the window asks for
 
-    def show_digest(self, digest: Digest | None, start: int = 0) -> None:
-        """Show an article, or nothing: from where the reader left it, at first from the code point `start`."""
+    def show_digest(self, digest: Digest | None, start: int = 0, *, partly: bool = False) -> None:
+        """Show an article, or nothing: from where the reader left it, at first from the code point `start`.
+
+        `partly`: these are only the first words of a file that is still read.
+        """
         self._visit.place = self.view.scroller.place()
         self._digest = digest or _NOTHING
         self._visit = self._visits.of(self._digest.article, start) if digest else Visit()
         self._summary = self._digest.summary
-        self.header.show_digest(digest)
+        self.header.show_digest(digest, partly=partly)
         self.view.setAccessibleDescription(self.header.details.text())
         self.finder.read(self._digest.article.text)
         self._rebuild()
