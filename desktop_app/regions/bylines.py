@@ -11,9 +11,10 @@ from desktop_app.regions.patterns import any_of
 from desktop_app.regions.words import RegionWords
 
 CAPTION = 300  # characters: a line that ends in a photographer's credit and is not longer is a caption
-# "(SUR)", "(pus/dar)", "[rin]", "(Dhani,M)", "(Z-1)", "(*)" behind the last stop of a line, or on a line of its own
+# "(SUR)", "(pus/dar)", "-- [rin]", "(Dhani,M)", "(Z-1)", "(*)" behind the last stop of a line, or on one of its own
 _INITIALS = re.compile(
-    r"[.!?”\"’)\]\n][^\S\n]*(?P<code>[(\[](?:[A-Za-z]{1,14}(?:(?:[/,&+|]|, )[A-Za-z\d.]{1,14}){0,4}"
+    r"[.!?”\"’)\]\n][^\S\n]*(?:[-–—]{1,3}[^\S\n]*)?"
+    r"(?P<code>[(\[](?:[A-Za-z]{1,14}(?:(?:[/,&+|]|, )[A-Za-z\d.]{1,14}){0,4}"
     r"|[A-Z]{1,3}-\d{1,2}|\*{1,4})[)\]])[^\w\n]{0,3}(?=\n|\Z)"
 )
 # without a stop before it only an unmistakable code: "(kpl/khs)", or a short one at the very end

@@ -38,12 +38,14 @@ def _patterns(language: Language) -> _Patterns:
         rf"{gap}{marks}(?:(?P<onward>(?:{any_of(words.calls)})\b(?:[^\n.!?]|\.(?=\w)){{0,120}}?\b(?:{any_of(words.onward)})"
         rf"[^\w\n]*(?=\n|\Z|(?-i:[A-Z])))"
         rf"|(?P<phrase>(?:{any_of(words.phrases)}){outlet}{reactions})"
-        rf"|(?P<promotion>(?:{any_of(words.promotions)})(?!\w))"
+        rf"|(?P<promotion>(?:{any_of(words.promotions)})(?!\w)"
+        rf"|(?:{any_of(words.invites)})\b[^\n.!?“\"]{{0,160}}?\b(?:{any_of(words.channels)})\b)"
         rf"|(?P<tag>(?<=\[)(?:{any_of(words.tags)})[^\]\n]{{0,80}}\]))"
     )
     line = (
-        rf"{gap}{marks}(?:(?:{any_of(words.lines)})[^\w\n]{{0,12}}(?=\Z|\n(?!(?-i:[a-z,.;)])))"
-        rf"|(?:{any_of(words.starts)})(?!\w)[^\n]*)"
+        rf"{gap}(?:(?:#\w+[^\S\n,]*,?[^\S\n]*){{2,}}(?=\Z|\n)|(?:[*_=~•.–—-][^\S\n]?){{3,}}(?=\s*(?:\Z|\n))"
+        rf"|[^\w\n.\"“”‘’']{{0,8}}(?:(?:{any_of(words.lines)})[^\w\n]{{0,12}}(?=\Z|\n(?!(?-i:[a-z,.;)])))"
+        rf"|(?:{any_of(words.starts)})(?:(?<!\w)|(?!\w))[^\n]*))"
     )
     return _Patterns(
         re.compile(line, re.IGNORECASE),

@@ -5,14 +5,20 @@ from collections.abc import Iterator
 
 from desktop_app.article import Region, Span
 from desktop_app.languages import Language
+from desktop_app.regions.patterns import any_of
 from desktop_app.regions.words import RegionWords
 
 LONGEST = 90  # characters
 PLACE = 24  # characters: the longest name of a place behind an outlet
 ITEMS = 5  # place, region, outlet, agency and date
 _LINE = re.compile(r"(?:\A|(?<=\n))[^\S\n]*(?=[A-Z(“\"])")
-_END = re.compile(r"[^\S\n]*(?:\n[^\S\n]*)?(?:-{2,3}|[–—―]|-(?!\d)|:)(?=\s{0,4}[^\s\w]{0,3}[A-Z\d“\"‘'])")
-_SEPARATOR = re.compile(r"\s*[,/|()&–—-]+\s*|\s+(?:dan|and)\s+")
+_END = re.compile(r"[^\S\n]*(?:\n[^\S\n]*)?(?:-{2,3}|[–—―|]|-(?!\d)|:)(?=\s{0,4}[^\s\w]{0,3}[A-Z\d“\"‘'])")
+_SEPARATOR = re.compile(r"\s*[,/|()&–—-]+\s*")
+_SHORT = re.compile(r"\b[A-Z][a-z]{0,4}\.(?:[A-Z]\.)*")  # "Fort Lee, N.J.", "Sept. 3"
+_NAMES = re.compile(r"[A-Z][\w.’']*(?: [A-Z][\w.’']*){0,2}")  # a place or a region that is in no list
+_CAPITALS = re.compile(r"[A-Z][A-Z.’' -]{2,}")
+_AGENCY_INSIDE = re.compile(r"\([A-Z][A-Za-z]{1,11}\)\s*\Z")
+_SECOND = re.compile(r"\s*(?P<place>[A-Z][\w’']*(?: [A-Z][\w’']*)?)\s*(?:-{1,2}|[–—])(?=\s*[“\"]?[A-Z])")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|co|id|net|org|news|tv|info)", re.IGNORECASE)
 _DATE = re.compile(
     r"(?:\w{3,9}\.?,? )?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?| \w{3,9}(?: \d{4})?)|\w{3,9}\.? \d{1,2}|\d{4}"
@@ -25,21 +31,47 @@ def find(text: str, language: Language, after: int) -> Iterator[Region]:
     """Yield the datelines: each begins a line, or stands at `after`, where the article itself begins."""
     words = language.words("regions", RegionWords)
     for at in {after, *(match.end() for match in _LINE.finditer(text))}:
-        if end := _end(text, at, words):
+        if end := _end(text, at, words, first=at == after):
             yield Region(Span(at, end), "dateline")
 
 
-def _end(text: str, at: int, words: RegionWords) -> int:
+def _end(text: str, at: int, words: RegionWords, *, first: bool) -> int:
     """Return where the dateline at `at` ends, 0 when there is none."""
+    barred = 0
     for mark in _END.finditer(text, at, at + LONGEST):
-        if _is_dateline(text[at : mark.start()], words, colon=text[mark.end() - 1] == ":"):
-            return mark.end()
-    return _unmarked(text, at, words)
+        head, colon = text[at : mark.start()], text[mark.end() - 1] == ":"
+        second = _SECOND.match(text, mark.end()) if first and not colon else None
+        if _is_dateline(head, words, colon=colon) or (first and _is_first(head, words, colon=colon)):
+            if text[mark.end() - 1] == "|":  # it may stand between place and outlet too
+                barred = mark.end()
+                continue
+            return second.end() if second and head.strip().lower() in words.outlets else mark.end()
+        if second and _NAMES.fullmatch(head.strip()):  # outlet and place, in no list: "Suara Pagi - Wening - "
+            return second.end()
+    return barred or _unmarked(text, at, words)
+
+
+def _is_first(head: str, words: RegionWords, *, colon: bool) -> bool:
+    """Tell whether an article begins with a place that is in no list: in capitals, with a date or with an agency."""
+    items = _items(head, words)
+    dated = [bool(_DATE.fullmatch(item)) for item in items]
+    named = [item for item, date in zip(items, dated, strict=True) if not date]
+    if not named or len(items) > ITEMS or not all(map(_NAMES.fullmatch, named)) or "\n" in head:
+        return False
+    if colon:
+        return len(items) == 1 and (bool(_CAPITALS.fullmatch(head)) or items[0].lower() in words.places)
+    large = [item for item in named if _CAPITALS.fullmatch(item)]
+    return bool(large and len(items) > 1) or any(dated) or bool(_AGENCY_INSIDE.search(head))
+
+
+def _items(head: str, words: RegionWords) -> list[str]:
+    together = re.compile(rf"\s+(?:{any_of(words.joined)})\s+")
+    return [item.strip() for part in _SEPARATOR.split(head) for item in together.split(part) if item.strip()]
 
 
 def _is_dateline(head: str, words: RegionWords, *, colon: bool) -> bool:
-    items = [item.strip() for item in _SEPARATOR.split(head) if item.strip()]
-    if not items or len(items) > ITEMS or head.count("\n") > 2 or re.search(r"[.!?]\s", head):  # noqa: PLR2004
+    items = _items(head, words)
+    if not items or len(items) > ITEMS or head.count("\n") > 2 or re.search(r"[.!?]\s", _SHORT.sub("", head)):  # noqa: PLR2004
         return False
     known = [_is_known(item, words) for item in items]
     if any(known):

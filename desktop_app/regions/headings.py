@@ -24,11 +24,12 @@ _BULLET = frozenset("-–—•●*“\"‘'@#(")
 
 @cache
 def _dates(language: Language) -> re.Pattern[str]:
-    weekdays = any_of(language.words("regions", RegionWords).weekdays)
+    words = language.words("regions", RegionWords)
+    weekdays, before, zones = any_of(words.weekdays), any_of(words.before_hours), any_of(words.zones)
     return re.compile(
         rf"^[^\w\n]{{0,4}}(?:{weekdays}),?[^\S\n]{{0,3}}\(?\d{{1,2}}(?:[/.-]\d{{1,2}}|[^\S\n]{{1,3}}[A-Za-z]{{3,10}})"
         r"(?:[/.-]|[^\S\n]{0,3})(?:\d{2,4})?\)?"
-        r"(?:[^\w\n]{0,6}(?:(?:pukul|jam|at)[^\S\n])?\d{1,2}[.:]\d{2}(?:[^\S\n]?(?:WIB|WITA|WIT|GMT|[ap]\.?m\.?))?)?[^\w\n]*$",
+        rf"(?:[^\w\n]{{0,6}}(?:(?:{before})[^\S\n])?\d{{1,2}}[.:]\d{{2}}(?:[^\S\n]?(?:{zones}))?)?[^\w\n]*$",
         re.IGNORECASE | re.MULTILINE,
     )
 

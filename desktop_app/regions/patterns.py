@@ -7,7 +7,9 @@ _Trie = dict[str, "_Trie"]
 
 
 def any_of(phrases: Iterable[str]) -> str:
-    """Return an expression that matches the longest of the phrases; a space stands for a few spaces of any kind.
+    """Return an expression that matches the longest of the phrases.
+
+    A space stands for a few spaces of any kind, 0 for any number.
 
     Common beginnings are shared, so that hundreds of phrases are tried about as fast as one. No phrases never match.
     """
@@ -29,4 +31,6 @@ def _expression(trie: _Trie) -> str:
 
 
 def _sign(sign: str) -> str:
+    if sign == "0":
+        return r"\d{1,9}(?:[.,]\d{1,3})*(?:[ \xa0]?(?:rb|jt|k|m)\b)?"
     return r"[^\S\n]{1,3}" if sign == " " else re.escape(sign)

@@ -7,16 +7,20 @@ from dataclasses import dataclass
 class RegionWords:
     """Table `[regions]` of a language file; letters count without their case, except in `capitals`.
 
+    In every list 0 stands for any number: "dibaca 0 kali".
+
     Junk: `lines` when they stand alone on a line, `starts` to the end of their line, `promotions` to the end of
     their sentence, `phrases` and `capitals` by themselves, wherever a sentence could begin; `tags` begin a note in
     square brackets. `pointers` ("baca juga") bring the title of another article, `labels` ("baca") only before a
     colon. A sentence that begins with one of `calls` and ends with one of `onward` sends the reader to another
-    page. `weekdays` begin a line that holds only a date: when the article appeared, or a day of a schedule.
-    `reactions` are the answers of a poll below the article.
+    page, one that begins with one of `invites` and names one of `channels` to the outlet itself. `weekdays` begin a
+    line that holds only a date: when the article appeared, or a day of a schedule. `reactions` are the answers of a
+    poll below the article.
 
     Credits: `bylines` and `captions` are labels before a colon; `agencies` are sources of pictures; `authors` begin
-    a line that else holds only names. `outlets` and `places` make a dateline; `joiners` are written small in
-    titles; `asks` begin a heading that asks.
+    a line that else holds only names. `outlets` and `places` make a dateline, two places with one of `joined`
+    between them; `before_hours` and `zones` stand around the hour of a line that holds only a date; `joiners` are
+    written small in titles; `asks` begin a heading that asks.
     """
 
     lines: tuple[str, ...] = ()
@@ -29,6 +33,8 @@ class RegionWords:
     labels: tuple[str, ...] = ()
     calls: tuple[str, ...] = ()
     onward: tuple[str, ...] = ()
+    invites: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
     weekdays: tuple[str, ...] = ()
     reactions: tuple[str, ...] = ()
     bylines: tuple[str, ...] = ()
@@ -38,4 +44,7 @@ class RegionWords:
     outlets: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
+    joined: tuple[str, ...] = ()
+    before_hours: tuple[str, ...] = ()
+    zones: tuple[str, ...] = ()
     joiners: frozenset[str] = frozenset()

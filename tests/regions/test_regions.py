@@ -197,3 +197,69 @@ def test_the_time_is_linear(unit: str) -> None:
 
     seconds(1000)
     assert seconds(60_000) < 12 * min(seconds(15_000), seconds(15_000)) + 0.05
+
+
+@pytest.mark.parametrize(
+    ("dateline", "code"),
+    [
+        ("PORT ALDEN, 12 Juni 2025 -", "id"),
+        ("Wening Baru (KABAR) -", "id"),
+        ("Rimanews - Wening Baru -", "id"),
+        ("Suara Pagi - Wening -", "id"),
+        ("WENING BARU, suarapagi.id |", "id"),
+        ("WENING | SuaraPagi.id -", "id"),
+        ("PORT ALDEN, 12 June 2025 -", "en"),
+        ("Port Alden, June 12, 2025 -", "en"),
+        ("PORT ALDEN, N.J. (AP) —", "en"),
+        ("PORT ALDEN, Idaho —", "en"),
+        ("PORT ALDEN:", "en"),
+    ],
+)
+def test_an_article_may_begin_with_a_place_that_is_in_no_list(dateline: str, code: str) -> None:
+    assert marked(f"{dateline} {PROSE}", code) == [("dateline", dateline)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Budi Santoso - Ketua RW itu - datang terlambat ke rapat.",
+        "Persib - Persija bermain imbang di kota itu kemarin malam.",
+        "Sari, 12 tahun, - anak kedua - pergi ke sekolah.",
+        "Mobil Listrik - Pabrik itu akan dibangun tahun depan.",
+    ],
+)
+def test_a_dash_in_the_first_sentence_makes_no_dateline(text: str) -> None:
+    assert marked(text) == []
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [
+        "--- Advertisement ---",
+        "Advertisement - Scroll to continue",
+        "Simak Video 'Jembatan Lama Ditutup':",
+        "Dibaca 1.234 kali",
+        "Waktu baca 2 menit",
+        "#jembatan #banjir #warga",
+        "* * *",
+        "Ikuti Whatsapp Channel Kabar Wening untuk berita terbaru",
+        "Simak berita menarik lainnya di Google News",
+        "Anda juga dapat membaca kabar ini lewat saluran WhatsApp kami",
+        "Artikel ini ditulis oleh Rina Sari, peserta magang.",
+        "Konten ini diproduksi dengan bantuan mesin.",
+    ],
+)
+def test_junk_is_told_by_what_it_is_for(junk: str) -> None:
+    assert marked(f"{PROSE}\n{junk}\n{PROSE}") == [("chrome", junk)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warga memantau banjir lewat grup WhatsApp dan akun Instagram pemerintah kota.",
+        "“Besok libur,” tulis wali kota lewat akun Twitter miliknya.",
+        "Jembatan itu sudah dilihat 12 kali oleh petugas.",
+    ],
+)
+def test_prose_about_channels_stays_in_the_article(text: str) -> None:
+    assert marked(f"{PROSE}\n{text}\n{PROSE}") == []
