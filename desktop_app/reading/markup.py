@@ -32,14 +32,22 @@ _INLINE = frozenset(
 )
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _CAPTIONS = frozenset(["figcaption", "caption"])
+_COMMENTS = re.compile(
+    r"(?:fb-|user-?|reader-?|list-?)?(?:comments?|komentar)"
+    r"(?:[-_]*(?:list|area|section|wrapper|wrap|container|box|body|content|thread|item|text|block|respond|form))?s?"
+)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
 @dataclass(slots=True)
 class Block:
-    """The words of one block of the page, in the order of the page; `kind` is told by its tag alone."""
+    """The words of one block of the page, in the order of the page; `kind` is told by its tag alone.
+
+    `commenting` blocks lie in a part that the page itself calls the comments of its readers.
+    """
 
     kind: RegionKind | None = None
+    commenting: bool = False
     words: list[str] = field(default_factory=list)
 
     def text(self) -> str:
@@ -92,9 +100,11 @@ def tree(markup: str, file: File) -> lxml.html.HtmlElement:
 
 def blocks(page: lxml.html.HtmlElement) -> Iterator[Block]:
     """Yield the visible words of a page block by block."""
-    block, hidden = Block(), 0
+    block, hidden, commenting = Block(), 0, 0
     for event, element in etree.iterwalk(page, events=("start", "end")):
         tag = element.tag
+        if tag not in _INLINE and _is_comment(element):
+            commenting += 1 if event == "start" else -1
         if tag in _HIDDEN:
             hidden += 1 if event == "start" else -1
         elif tag == "br" and event == "start":
@@ -102,10 +112,17 @@ def blocks(page: lxml.html.HtmlElement) -> Iterator[Block]:
         elif tag not in _INLINE and tag != "br":
             if block.words:
                 yield block
-            block = Block(_kind(element) if event == "start" else _kind(element.getparent()))
+            block = Block(_kind(element) if event == "start" else _kind(element.getparent()), commenting > 0)
         if not hidden and (words := element.text if event == "start" else element.tail):
             block.words.append(words.replace("\v", " "))
     yield block
+
+
+def _is_comment(element: lxml.html.HtmlElement) -> bool:
+    if (element.get("itemtype") or "").endswith("/Comment"):
+        return True
+    names = f"{element.get('id') or ''} {element.get('class') or ''}".lower()
+    return ("comment" in names or "komentar" in names) and any(map(_COMMENTS.fullmatch, names.split()))
 
 
 def _kind(element: lxml.html.HtmlElement | None) -> RegionKind | None:

@@ -193,3 +193,28 @@ def test_a_bad_entry_is_noted_and_the_others_are_read(name: str, data: str) -> N
     (note,) = first.notes
     assert note.code == "passed_over"
     assert note.message.count(f"{name}:") == 2
+
+
+def test_the_fallback_of_a_word_document_does_not_repeat_its_words() -> None:
+    main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    compatible = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    box = "<w:p><w:r><w:t>Kotak teks.</w:t></w:r></w:p>"
+    document = (
+        f'<w:document xmlns:w="{main}" xmlns:mc="{compatible}"><w:body><w:p><w:r><w:t>Hujan turun.</w:t></w:r>'
+        f"<mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>"
+        "</w:p></w:body></w:document>"
+    )
+    data = makers.zipped({"[Content_Types].xml": "", "word/document.xml": document})
+    (article,) = articles("a.docx", data)
+    assert article.text == "Kotak teks.\n\nHujan turun."
+
+
+def test_comments_of_readers_are_no_part_of_the_article() -> None:
+    comment = "Menurut saya jalan itu memang sudah lama rusak dan harus diperbaiki, kata pak Budi juga begitu."
+    box = f'<div id="comments"><div class="comment-body"><p>{comment}</p><p>{comment} Setuju sekali.</p></div></div>'
+    page = makers.news_page().replace("</article>", f"{box}</article>")
+    assert box in page
+    (article,) = articles("a.html", page.encode())
+    marked = "".join(region.span.of(article.text) for region in article.regions if region.kind == "chrome")
+    assert comment in marked
+    assert makers.PARAGRAPHS[0] not in marked

@@ -10,6 +10,8 @@ from desktop_app.reading.file import File
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PARAGRAPH, _TEXT, _STYLE = f"{_W}p", f"{_W}t", f"{_W}pStyle"
+# The same words once more, for programs that do not know the newer form beside it.
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _WHITE = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 _KINDS: tuple[tuple[str, RegionKind], ...] = (
     ("heading", "heading"),
@@ -44,9 +46,13 @@ def read(file: File) -> Iterator[Article]:
 
 def _paragraphs(data: bytes, file: File) -> TextBuilder:
     """Return the paragraphs in the order of their ends: a text box comes before the paragraph it is anchored in."""
-    built, opened = TextBuilder(), [_Paragraph()]
+    built, opened, fallback = TextBuilder(), [_Paragraph()], 0
     for event, element in archive.elements(data, file):
-        if event == "start":
+        if element.tag == _FALLBACK:
+            fallback += 1 if event == "start" else -1
+        elif fallback:
+            continue
+        elif event == "start":
             if element.tag == _PARAGRAPH:
                 opened.append(_Paragraph())
         elif element.tag == _TEXT:

@@ -4,12 +4,20 @@ All visible words of the page become the text; what is no part of the article is
 that the reader can look at it and take it back.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Article
 from desktop_app.reading import markup, pages
 from desktop_app.reading.builder import TextBuilder
 from desktop_app.reading.file import File
+
+
+def _without_comments(blocks: Sequence[markup.Block], inside: Sequence[bool]) -> Sequence[bool]:
+    """Take what readers commented out of the article, unless the page calls most of itself a comment."""
+    without = [belongs and not block.commenting for block, belongs in zip(blocks, inside, strict=True)]
+    whole = sum(len(block.text()) for block, belongs in zip(blocks, inside, strict=True) if belongs)
+    kept = sum(len(block.text()) for block, belongs in zip(blocks, without, strict=True) if belongs)
+    return without if kept * 2 > whole else inside
 
 
 def read(file: File) -> Iterator[Article]:
@@ -22,8 +30,9 @@ def read(file: File) -> Iterator[Article]:
     blocks = [block for block in markup.blocks(page) if block.text()]
     about = pages.metadata(page)
     built = TextBuilder()
-    for block, inside in zip(blocks, pages.body(page, source, [block.text() for block in blocks]), strict=True):
-        built.add(block.text(), block.kind if inside else "chrome")
+    inside = pages.body(page, source, [block.text() for block in blocks])
+    for block, belongs in zip(blocks, _without_comments(blocks, inside), strict=True):
+        built.add(block.text(), block.kind if belongs else "chrome")
     yield Article(
         built.text,
         title=about.title,
