@@ -8,7 +8,7 @@ from typing import NamedTuple
 from desktop_app.article import Region, Span
 from desktop_app.languages import Language
 from desktop_app.regions import titles
-from desktop_app.regions.patterns import any_of
+from desktop_app.regions.patterns import Lookup, any_of, firsts, lookup
 from desktop_app.regions.words import RegionWords
 
 LINE = 250  # characters: a promotion at the start of a shorter line fills it
@@ -17,58 +17,80 @@ _CRAWL_HEADER = re.compile(r"\A\s*(date \d{4}-\d{2}(?:-\d{2})?)(?!\d)")
 _SENTENCE = re.compile(r"[^\n.!?]{0,300}(?:[.!?](?![\s\"”)]|[A-Z][a-z]|\Z)[^\n.!?]{0,300}){0,8}[.!?]?[”\"]?")
 
 
+_GAP = r"[^\S\n]*+"
+_BLANK, _MARKS = re.compile(_GAP), re.compile(rf"{_GAP}[^\w\n.\"“”‘’']{{0,3}}")
+_MANY_MARKS = re.compile(rf"{_GAP}[^\w\n.\"“”‘’']{{0,8}}")
+# A line of hashtags, or of signs that part two articles.
+_RULE = re.compile(
+    rf"{_GAP}(?:(?:#\w+[^\S\n,]*,?[^\S\n]*){{2,}}(?=\Z|\n)|(?:[*_=~•.–—-][^\S\n]?){{3,}}(?=\s*(?:\Z|\n)))"
+)
+
+
 class _Patterns(NamedTuple):
-    line: re.Pattern[str]
-    pointer: re.Pattern[str]
-    inner: re.Pattern[str]
+    lines: Lookup
+    starts: Lookup
+    pointers: Lookup
+    calls: Lookup
+    invites: Lookup
+    phrases: Lookup
+    promotions: Lookup
+    tags: Lookup
     capitals: re.Pattern[str]
     place: re.Pattern[str]
+    line_firsts: frozenset[str]
+    firsts: frozenset[str]
 
 
 @cache
 def _patterns(language: Language) -> _Patterns:
     words = language.words("regions", RegionWords)
-    gap, marks = r"[^\S\n]*+", r"[^\w\n.\"“”‘’']{0,3}"
-    pointers = any_of([*words.pointers, *words.labels])
     strong = any_of(form for words in words.pointers for form in (words.capitalize(), words.title(), words.upper()))
-    outlet = rf"(?:{gap}{any_of(sorted(words.outlets))})?"
-    reactions = rf"(?:{gap}(?:{any_of(words.reactions)}){gap}\d*)*"
-    pointer = rf"{gap}{marks}(?P<cue>{pointers}){gap}(?P<colon>(?::|[-–]{{1,2}}(?=[^\S\n]))?){gap}"
-    inner = (
-        rf"{gap}{marks}(?:(?P<onward>(?:{any_of(words.calls)})\b(?:[^\n.!?]|\.(?=\w)){{0,120}}?\b(?:{any_of(words.onward)})"
-        rf"[^\w\n]*(?=\n|\Z|(?-i:[A-Z])))"
-        rf"|(?P<phrase>(?:{any_of(words.phrases)}){outlet}{reactions})"
-        rf"|(?P<promotion>(?:{any_of(words.promotions)})(?!\w)"
-        rf"|(?:{any_of(words.invites)})\b[^\n.!?“\"]{{0,160}}?\b(?:{any_of(words.channels)})\b)"
-        rf"|(?P<tag>(?<=\[)(?:{any_of(words.tags)})[^\]\n]{{0,80}}\]))"
-    )
-    line = (
-        rf"{gap}(?:(?:#\w+[^\S\n,]*,?[^\S\n]*){{2,}}(?=\Z|\n)|(?:[*_=~•.–—-][^\S\n]?){{3,}}(?=\s*(?:\Z|\n))"
-        rf"|[^\w\n.\"“”‘’']{{0,8}}(?:(?:{any_of(words.lines)})[^\w\n]{{0,12}}(?=\Z|\n(?!(?-i:[a-z,.;)])))"
-        rf"|(?:{any_of(words.starts)})(?:(?<!\w)|(?!\w))[^\n]*))"
-    )
+    outlet = rf"(?:{_GAP}{any_of(sorted(words.outlets))})?"
+    reactions = rf"(?:{_GAP}(?:{any_of(words.reactions)}){_GAP}\d*)*"
+    before_titles = [*words.pointers, *words.labels]
+    anywhere = [*before_titles, *words.calls, *words.invites, *words.phrases, *words.promotions, *words.tags]
     return _Patterns(
-        re.compile(line, re.IGNORECASE),
-        re.compile(pointer, re.IGNORECASE),
-        re.compile(inner, re.IGNORECASE),
-        re.compile(rf"{gap}(?:{any_of(words.capitals)})"),
-        re.compile(rf"[\n.!?…:”\"’')\]»]|(?=(?:{strong}){gap}:)"),
+        lines=lookup(words.lines, r"[^\w\n]{0,12}(?=\Z|\n(?!(?-i:[a-z,.;)])))"),
+        starts=lookup(words.starts, r"(?:(?<!\w)|(?!\w))[^\n]*"),
+        pointers=lookup([*words.pointers, *words.labels], rf"{_GAP}(?P<colon>(?::|[-–]{{1,2}}(?=[^\S\n]))?){_GAP}"),
+        calls=lookup(words.calls, r"\b"),
+        invites=lookup(words.invites, r"\b"),
+        phrases=lookup(words.phrases, outlet + reactions),
+        promotions=lookup(words.promotions, r"(?!\w)"),
+        tags=lookup(words.tags, r"[^\]\n]{0,80}\]"),
+        capitals=re.compile(rf"{_GAP}(?:{any_of(words.capitals)})"),
+        place=re.compile(rf"[\n.!?…:”\"’')\]»]|(?=(?:{strong}){_GAP}:)"),
+        line_firsts=firsts([*words.lines, *words.starts]),
+        firsts=firsts(anywhere),
     )
+
+
+@cache
+def _onward(language: Language) -> re.Pattern[str]:
+    """Return what follows a call: the rest of a sentence that ends with another page."""
+    words = any_of(language.words("regions", RegionWords).onward)
+    ended = r"[^\w\n]*(?=\n|\Z|(?-i:[A-Z]))"
+    return re.compile(rf"(?:[^\n.!?]|\.(?=\w)){{0,120}}?\b(?:{words}){ended}", re.IGNORECASE)
+
+
+@cache
+def _channel(language: Language) -> re.Pattern[str]:
+    """Return what follows an invitation, up to the channel it is to."""
+    words = any_of(language.words("regions", RegionWords).channels)
+    return re.compile(rf"[^\n.!?“\"]{{0,160}}?\b(?:{words})\b", re.IGNORECASE)
 
 
 def find(text: str, language: Language) -> Iterator[Region]:
     """Yield the chrome of the text in reading order; neighbours may touch."""
-    patterns = _patterns(language)
-    words = language.words("regions", RegionWords)
     at = 0
     if header := _CRAWL_HEADER.match(text):
         yield Region(Span(*header.span(1)), "chrome")
         at = header.end()
-    for place in _places(text, at, patterns.place):
+    for place in _places(text, at, _patterns(language).place):
         if place < at:
             continue
         at = place
-        while (end := _end(text, at, patterns, words)) > at:
+        while (end := _end(text, at, language)) > at:
             span = Span(at, end).trimmed(text)
             if span.start < span.end:
                 yield Region(span, "chrome")
@@ -81,22 +103,54 @@ def _places(text: str, start: int, place: re.Pattern[str]) -> Iterator[int]:
         yield match.end()
 
 
-def _end(text: str, at: int, patterns: _Patterns, words: RegionWords) -> int:
+def _end(text: str, at: int, language: Language) -> int:
     """Return the end of the chrome that begins at `at`, or `at` itself."""
+    patterns, words = _patterns(language), language.words("regions", RegionWords)
     at_line = at == 0 or text[at - 1] == "\n"
-    if at_line and (match := patterns.line.match(text, at)):
-        return match.end()
+    if at_line and (end := _end_of_line(text, at, patterns)) > at:
+        return end
     if match := patterns.capitals.match(text, at):
         return match.end()
-    pointer = patterns.pointer.match(text, at)
-    if pointer and (end := titles.end(text, pointer, words, at_line=at_line)) > at:
-        return end
-    match = patterns.inner.match(text, at)
-    if not match:
-        return at
-    if match.group("promotion") is not None:
-        return _end_of_promotion(text, match.end(), at_line=at_line)
-    return match.end()
+    for begin in _begins(text, at, _MARKS, patterns.firsts):
+        pointer = patterns.pointers.match(text, begin)
+        if pointer and (end := titles.end(text, pointer, words, at_line=at_line)) > begin:
+            return end
+        if (end := _end_of_call(text, begin, language, at_line=at_line)) > begin:
+            return end
+    return at
+
+
+def _begins(text: str, at: int, marks: re.Pattern[str], known: frozenset[str]) -> list[int]:
+    """Return where words that begin with a known letter may stand behind spaces and marks, the last place first."""
+    gap, match = _BLANK.match(text, at), marks.match(text, at)
+    places = range(match.end(), gap.end() - 1, -1) if gap and match else ()
+    return [place for place in places if text[place : place + 1] in known]
+
+
+def _end_of_line(text: str, at: int, patterns: _Patterns) -> int:
+    """Return the end of a line that is junk as a whole, or `at`."""
+    if match := _RULE.match(text, at):
+        return match.end()
+    for begin in _begins(text, at, _MANY_MARKS, patterns.line_firsts):
+        if match := patterns.lines.match(text, begin) or patterns.starts.match(text, begin):
+            return match.end()
+    return at
+
+
+def _end_of_call(text: str, at: int, language: Language, *, at_line: bool) -> int:
+    """Return the end of what calls the reader elsewhere, or `at`."""
+    patterns = _patterns(language)
+    if (call := patterns.calls.match(text, at)) and (match := _onward(language).match(text, call.end())):
+        return match.end()
+    if match := patterns.phrases.match(text, at):
+        return match.end()
+    promotion = patterns.promotions.match(text, at)
+    if not promotion and (invite := patterns.invites.match(text, at)):
+        promotion = _channel(language).match(text, invite.end())
+    if promotion:
+        return _end_of_promotion(text, promotion.end(), at_line=at_line)
+    tag = patterns.tags.match(text, at) if text[at - 1 : at] == "[" else None
+    return tag.end() if tag else at
 
 
 def _end_of_promotion(text: str, at: int, *, at_line: bool) -> int:

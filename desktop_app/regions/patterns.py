@@ -1,9 +1,68 @@
 """Lists of phrases as one regular expression."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
+_KEY = 3  # letters by which the phrases are kept apart
+_SPACE, _DIGIT = re.compile(r"\s"), re.compile(r"\d")
 _Trie = dict[str, "_Trie"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """Phrases by their first letters, whatever their case; made by `lookup`.
+
+    Only those that begin like the text become an expression, and only then: all of them at once take a regular
+    expression that is ten times slower to compile than an article is to read.
+    """
+
+    groups: Mapping[str, tuple[str, ...]]
+    after: str
+    made: dict[str, re.Pattern[str]] = field(default_factory=dict)
+
+    def match(self, text: str, at: int) -> re.Match[str] | None:
+        """Return the match of the longest phrase at a place, as the group "cue", with what must follow it."""
+        head = _folded(text[at : at + _KEY])
+        for length in range(len(head), 0, -1):
+            key = head[:length]
+            if key in self.groups and (match := self._expression(key).match(text, at)):
+                return match
+        return None
+
+    def _expression(self, key: str) -> re.Pattern[str]:
+        known = self.made.get(key)
+        if known is None:
+            source = f"(?P<cue>{any_of(self.groups[key])}){self.after}"
+            known = self.made[key] = re.compile(source, re.IGNORECASE)
+        return known
+
+
+def lookup(phrases: Iterable[str], after: str = "") -> Lookup:
+    """Return the phrases to look up at a place; `after` is an expression for what must follow one."""
+    groups: dict[str, list[str]] = {}
+    for phrase in phrases:
+        groups.setdefault(_key(phrase), []).append(phrase)
+    return Lookup({key: tuple(group) for key, group in groups.items()}, after)
+
+
+def firsts(phrases: Iterable[str]) -> frozenset[str]:
+    """Return the letters that phrases begin with, in either case; every digit for a number."""
+    letters = {phrase[0] for phrase in phrases}
+    digits = set("0123456789") if "0" in letters else set()
+    return frozenset({form for letter in letters for form in (letter.lower(), letter.upper())} | digits)
+
+
+def _key(phrase: str) -> str:
+    """Return the first letters of a phrase, as far as they stand in every text that has it."""
+    for at, sign in enumerate(phrase[:_KEY]):
+        if sign in " 0":
+            return phrase[: at + 1] if sign == " " or at == 0 else phrase[:at]
+    return phrase[:_KEY]
+
+
+def _folded(letters: str) -> str:
+    return _DIGIT.sub("0", _SPACE.sub(" ", letters)).lower()
 
 
 def any_of(phrases: Iterable[str]) -> str:
