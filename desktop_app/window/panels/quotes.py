@@ -5,16 +5,14 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.article import Digest, Span
-from desktop_app.window import words
 from desktop_app.window.corrections import offers
-from desktop_app.window.panels import quote_rows
+from desktop_app.window.panels import quote_rows, quoting
 from desktop_app.window.panels.quote_filters import QuoteFilters
 from desktop_app.window.panels.quote_rows import QuoteRow
 from desktop_app.window.panels.row_list import RowList
 from desktop_app.window.panels.rows import Row, RowModel
 from desktop_app.window.panels.strips import Caption, Placeholder, column
 from desktop_app.window.theme import Theme
-from desktop_app.writing import citation
 
 translate = QCoreApplication.translate
 
@@ -94,13 +92,7 @@ class QuotesPanel(QWidget):
     def _mime(self, row: Row) -> QMimeData | None:
         if not self._digest or not isinstance(row, QuoteRow):
             return None
-        quote = self._digest.quotes[row.at]
-        manner = translate("QuotesPanel", "paraphrased")
-        cited = citation.cite(self._digest, quote, words.published(self._digest.article.published), manner)
-        mime = QMimeData()
-        mime.setText(citation.plain(cited))
-        mime.setHtml(citation.rich(cited))
-        return mime
+        return quoting.mime(self._digest, row.at)
 
     def _copy(self, row: Row | None) -> None:
         mime = self._mime(row) if row else None

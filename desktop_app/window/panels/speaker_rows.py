@@ -150,9 +150,8 @@ def _nobody(digest: Digest, quotes: Sequence[int], opened: frozenset[str], part:
 
 
 def _count(digest: Digest, quotes: Sequence[int]) -> str:
-    literal = sum(facts.literal(digest.quotes[at]) for at in quotes)
-    if literal:
-        return translate("SpeakersPanel", "%Ln quote(s)", None, literal)
+    if any(facts.literal(digest.quotes[at]) for at in quotes):
+        return translate("SpeakersPanel", "%Ln quote(s)", None, len(quotes))
     return translate("SpeakersPanel", "%Ln indirect", None, len(quotes))
 
 

@@ -1,11 +1,12 @@
 """The speakers: who is quoted, how much of the quoted words is theirs, and who is only named."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.article import Digest, Span
 from desktop_app.window.corrections import offers
-from desktop_app.window.panels import facts, speaker_rows
+from desktop_app.window.panels import facts, quoting, speaker_rows
 from desktop_app.window.panels.row_list import RowList
 from desktop_app.window.panels.rows import Row, RowModel
 from desktop_app.window.panels.share_table import ShareTable
@@ -28,7 +29,7 @@ class SpeakersPanel(QWidget):
         self._digest: Digest | None = None
         self._opened: frozenset[str] = frozenset()
         self._head = VoiceHead(theme, self)
-        self._model = RowModel(parent=self)
+        self._model = RowModel(self._mime, self)
         self._list = RowList(theme, self._model, speaker_rows.compose, self)
         self._table = ShareTable(theme, self)
         self._placeholder = Placeholder(theme, self)
@@ -42,6 +43,8 @@ class SpeakersPanel(QWidget):
         keys = {Qt.Key.Key_Space: "open", Qt.Key.Key_Right: "show", Qt.Key.Key_Left: "hide"}
         asks = {Qt.Key.Key_F2: "change", Qt.Key.Key_Delete: "remove"}
         self._list.act_on({**keys, **asks}, self._menu)
+        self._list.setDragEnabled(True)
+        QShortcut(QKeySequence.StandardKey.Copy, self._list, self._on_copy, context=Qt.ShortcutContext.WidgetShortcut)
         self._list.chosen.connect(self._on_chosen)
         self._list.selectionModel().selectionChanged.connect(self._on_selected)
         self._head.changed.connect(self._show_rows)
@@ -93,7 +96,19 @@ class SpeakersPanel(QWidget):
             said = facts.quotes_by_speaker(self._digest).get(speaker_rows.owner(row)) if self._digest else None
             asks = offers.of_speaker(quotes=len(said or ())) if row.key else []
             return [("open", speaker_rows.toggle(row)), *asks]
-        return offers.of_quote() if speaker_rows.quote(row) is not None else []
+        if speaker_rows.quote(row) is None:
+            return []
+        return [("copy", translate("QuotesPanel", "Copy with source") + "\tCtrl+C"), *offers.of_quote()]
+
+    def _mime(self, row: Row) -> QMimeData | None:
+        quote = speaker_rows.quote(row)
+        return quoting.mime(self._digest, quote) if self._digest and quote is not None else None
+
+    def _on_copy(self) -> None:
+        row = self._list.current_row()
+        mime = self._mime(row) if row else None
+        if mime:
+            QGuiApplication.clipboard().setMimeData(mime)
 
     def _on_chosen(self, row: Row) -> None:
         self.span_chosen.emit(row.span)
@@ -117,6 +132,9 @@ class SpeakersPanel(QWidget):
     def _on_acted(self, action: str, row: Row) -> None:
         owner = speaker_rows.owner(row)
         quote = speaker_rows.quote(row)
+        if action == "copy":
+            self._on_copy()
+            return
         if action in _ASKS or action in offers.ASKS:
             asked = _ASKS.get(action, (action, action))[quote is not None]
             target: object = owner if quote is None else quote

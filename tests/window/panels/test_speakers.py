@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +59,36 @@ def test_a_speaker_opens_to_quotes_and_mentions(panel: SpeakersPanel) -> None:
     assert [(row.span, row.quote) for row in places] == [(Span(549, 701), True), (Span(733, 742), False)]
     rows.acted.emit("open", places[0])
     assert not any(isinstance(row, PlaceRow) for row in _rows(panel))
+
+
+def test_a_quote_below_its_speaker_is_copied_with_its_source(panel: SpeakersPanel) -> None:
+    rows = part(panel, RowList)
+    rows.show_row("s1")
+    press(rows, Qt.Key.Key_Right)
+    QGuiApplication.clipboard().clear()
+    press(rows, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == ""
+    press(rows, Qt.Key.Key_Down)
+    press(rows, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "” — Jen Psaki, juru bicara Gedung Putih" in QGuiApplication.clipboard().text()
+    dragged = rows.model().mimeData([rows.currentIndex()])
+    assert dragged.hasHtml()
+
+
+@pytest.mark.parametrize(
+    ("key", "asked"),
+    [(Qt.Key.Key_F2, [("rename", "s1"), ("attribute", 0)]), (Qt.Key.Key_Delete, [("drop", "s1"), ("no_quote", 0)])],
+)
+def test_keys_ask_for_corrections(panel: SpeakersPanel, key: Qt.Key, asked: list[tuple[str, object]]) -> None:
+    rows = part(panel, RowList)
+    found: list[tuple[str, object]] = []
+    panel.correction_asked.connect(lambda name, target: found.append((name, target)))
+    rows.show_row("s1")
+    press(rows, key)
+    press(rows, Qt.Key.Key_Right)
+    press(rows, Qt.Key.Key_Down)
+    press(rows, key)
+    assert found == asked
 
 
 def test_arrow_keys_open_and_close(panel: SpeakersPanel) -> None:
