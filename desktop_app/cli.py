@@ -163,7 +163,7 @@ def _pieces(chosen: argparse.Namespace, digests: Iterator[Digest]) -> Iterator[s
 
 def _together(chosen: argparse.Namespace, digests: Sequence[Digest]) -> str:
     """Return the one summary of all articles."""
-    lines = together.summarise(digests, _length(chosen), chosen.focus)
+    lines = together.summarise(together.gather(digests, chosen.focus), _length(chosen))
     if chosen.json:
         return schema.line(common.encode(digests, lines)) + "\n"
     return common.text(digests, lines, min(100, shutil.get_terminal_size().columns))

@@ -6,7 +6,7 @@ Every request carries a number, `{"request": N, ...}`, and asks for one thing:
   `"password"`. A folder answers with its articles' paths instead: `{"request": N, "files": [...]}`.
 - `"text": "..."`, with optional `"id"` and `"source"`: read that text.
 - `"rank": {digest}`, with `"ranker"`: score the digest's sentences by another ranker; the answer is
-  `{"request": N, "scores": [{"score": 0.8, "reasons": {...}}, ...]}`.
+  `{"request": N, "scores": [{"score": 0.8, "reasons": {...}}, ...], "notes": [...]}`.
 - `"correct": {digest}`, with `"corrections": [{"action": ...}, ...]` as in schema 1: digest its text once more, with
   what the reader says is otherwise. The digest is the one without corrections.
 - `"warm": true`: only import what later requests need.
@@ -96,7 +96,7 @@ def _asked(request: Json) -> Iterator[Json]:
         article = Article(request["text"], id=request.get("id", ""), source=request.get("source", ""))
         yield _digested(article, request)
     elif "rank" in request:
-        yield {"scores": _ranked(schema.decode(request["rank"]), request["ranker"])}
+        yield _ranked(schema.decode(request["rank"]), request["ranker"])
     elif "correct" in request:
         yield _corrected(schema.decode(request["correct"]), request)
     elif "warm" in request:
@@ -146,6 +146,9 @@ def _digested(article: Article, request: Json, known: Options | None = None) -> 
     return {"digest": schema.encode(digest(article, options))}
 
 
-def _ranked(known: Digest, ranker: str) -> list[Json]:
+def _ranked(known: Digest, ranker: str) -> Json:
     ranked = ranking.rank(ranker, known.article, known.sentences, known.quotes, load(known.article.language))
-    return [{"score": score.value, "reasons": dict(score.reasons)} for score in ranked.scores]
+    return {
+        "scores": [{"score": score.value, "reasons": dict(score.reasons)} for score in ranked.scores],
+        "notes": [{"room": note.room, "code": note.code, "message": note.message} for note in ranked.notes],
+    }

@@ -38,15 +38,28 @@ class _Candidate:
     worth: float
 
 
-def summarise(digests: Sequence[Digest], length: Length, focus: str = "") -> tuple[Line, ...]:
-    """Return the sentences of a summary of all digests, by article and in reading order.
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What common summaries of any length are chosen from: the passages, and the words of all articles together."""
 
-    An amount in per cent is that of the words of all articles together. Takes time linear in the number of articles
-    for the words, and a few hundred passages at most per round.
-    """
+    candidates: tuple[_Candidate, ...]
+    total: int
+
+
+def gather(digests: Sequence[Digest], focus: str = "") -> Gathered:
+    """Return what `summarise` needs of some articles; passages without words of the focus are left out, if any has."""
     candidates = _weighed(_focused(digests, focus) or _all(digests), len(digests))
     total = sum(len(s.span.of(d.article.text).split()) for d in digests for s in d.sentences)
-    room = length.amount if length.unit == "sentences" else budget(length, total)
+    return Gathered(tuple(candidates), total)
+
+
+def summarise(gathered: Gathered, length: Length) -> tuple[Line, ...]:
+    """Return the sentences of a summary of all articles, by article and in reading order.
+
+    An amount in per cent is that of the words of all articles together.
+    """
+    candidates = list(gathered.candidates)
+    room = length.amount if length.unit == "sentences" else budget(length, gathered.total)
     by_sentence = length.unit == "sentences"
     taken: list[_Candidate] = []
     told: set[str] = set()

@@ -30,12 +30,16 @@ def digests() -> list[Digest]:
     return [digest(Article(text, id=str(at), language="id")) for at, text in enumerate((FIRE, AGAIN, RAIN))]
 
 
+def summarise(digests: Sequence[Digest], length: Length, focus: str = "") -> tuple[Line, ...]:
+    return together.summarise(together.gather(digests, focus), length)
+
+
 def told(digests: Sequence[Digest], lines: Sequence[Line]) -> str:
     return " ".join(digests[at].sentences[n].span.of(digests[at].article.text) for at, n in lines)
 
 
 def test_what_two_articles_tell_is_told_once_and_each_article_speaks(digests: list[Digest]) -> None:
-    lines = together.summarise(digests, Length(8, "sentences"))
+    lines = summarise(digests, Length(8, "sentences"))
     assert len(lines) == 8
     assert list(lines) == sorted(set(lines))
     assert told(digests, lines).count("Pasar ikan di Kota Tegalrejo terbakar") == 1
@@ -44,23 +48,23 @@ def test_what_two_articles_tell_is_told_once_and_each_article_speaks(digests: li
 
 @pytest.mark.parametrize("words", [10, 25, 40, 60])
 def test_it_keeps_to_its_length(digests: list[Digest], words: int) -> None:
-    assert len(told(digests, together.summarise(digests, Length(words))).split()) <= words
+    assert len(told(digests, summarise(digests, Length(words))).split()) <= words
 
 
 @pytest.mark.parametrize("length", [Length(3), Length(1, "sentences"), Length(1, "percent"), Length(1, "seconds")])
 def test_it_holds_at_least_one_sentence(digests: list[Digest], length: Length) -> None:
-    assert len(together.summarise(digests, length)) == 1
+    assert len(summarise(digests, length)) == 1
 
 
 def test_the_focus_leaves_out_articles_without_its_words(digests: list[Digest]) -> None:
-    assert {line.article for line in together.summarise(digests, Length(60), "truk jalan")} == {2}
-    assert together.summarise(digests, Length(60), "gunung") == together.summarise(digests, Length(60))
+    assert {line.article for line in summarise(digests, Length(60), "truk jalan")} == {2}
+    assert summarise(digests, Length(60), "gunung") == summarise(digests, Length(60))
 
 
 @pytest.mark.parametrize("texts", [(), ("",), ("", "***"), (FIRE, FIRE, FIRE)])
 def test_few_and_empty_and_equal_articles(texts: Sequence[str]) -> None:
     digests = [digest(Article(text)) for text in texts]
-    lines = together.summarise(digests, Length(500))
+    lines = summarise(digests, Length(500))
     words = told(digests, lines)
     assert words == (FIRE if texts and texts[0] else "")
 
@@ -70,12 +74,12 @@ def test_quotations_stay_whole() -> None:
     found = digest(Article(text, language="id"))
     assert len(found.sentences) == 4
     for amount in range(1, 5):
-        chosen = {line.sentence for line in together.summarise([found], Length(amount, "sentences"))}
+        chosen = {line.sentence for line in summarise([found], Length(amount, "sentences"))}
         assert len(chosen & {1, 2}) != 1
 
 
 def test_the_written_summary_names_its_sources(digests: list[Digest]) -> None:
-    lines = together.summarise(digests, Length(8, "sentences"))
+    lines = summarise(digests, Length(8, "sentences"))
     written = common.text(digests, lines, 60)
     assert all(len(line) <= 60 for line in written.splitlines())
     assert [line for line in written.splitlines() if line in {"0", "1", "2"}] == ["0", "1", "2"]

@@ -14,7 +14,8 @@ from desktop_app.window.entry import Entry, Failure
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
-    from desktop_app.article import Correction, Digest, Score
+    from desktop_app.article import Correction, Digest
+    from desktop_app.ranking import Ranking
 
 _MOST_CLOSED = 50  # articles that can be taken back
 
@@ -24,13 +25,17 @@ class Desk(QObject):
 
     `updated(Entry)` tells that an entry has another state, `opened(Entry)` that a newly named article should be shown,
     `progressed()` that more or less is left to do, `restarted(Entry)` that the worker died over it and tries again,
-    `emptied(str)` names a folder without articles, `corrected()` tells that an entry's corrections are other ones.
+    `unranked(Entry, str)` names a ranker that failed, `compared(Entry, str, Digest)` brings the digest by another
+    ranker that was asked for by `compare`, `emptied(str)` names a folder without articles, `corrected()` tells that an
+    entry's corrections are other ones.
     """
 
     updated = Signal(object)
     opened = Signal(object)
     progressed = Signal()
     restarted = Signal(object)
+    unranked = Signal(object, str)
+    compared = Signal(object, str, object)
     emptied = Signal(str)
     corrected = Signal()
 
@@ -40,7 +45,9 @@ class Desk(QObject):
         self._worker = worker
         self.pasted = pasted
         self._closed: list[tuple[int, Entry]] = []
-        self._rankings: dict[int, tuple[Entry, Digest]] = {}  # by request
+        self.ranker = "news"  # of articles for which the reader chose no other
+        self._rankings: dict[int, tuple[Entry, Digest, str]] = {}  # by request, with the ranker of the present scores
+        self._comparisons: dict[int, tuple[Entry, Digest, str]] = {}  # by request, with the ranker asked for
         self._corrections: dict[int, Entry] = {}  # by request, the last one of each entry
         self._parts: dict[int, int] = {}  # articles that came so far, by request
         self._restored: set[int] = set()  # requests of the last session's files
@@ -124,13 +131,22 @@ class Desk(QObject):
 
     def rank(self, entry: Entry, ranker: str) -> None:
         """Ask for another ranker's scores; the digest changes when they come."""
+        pending = [before for other, _, before in self._rankings.values() if other is entry]
+        before = pending[0] if pending else entry.ranker or "news"
         entry.ranker = ranker
         if entry.digest:
-            from desktop_app import schema  # noqa: PLC0415  # only needed long after the start
-
-            number = self._worker.ask({"rank": schema.encode(entry.digest), "ranker": ranker}, urgent=True)
             others = {other: one for other, one in self._rankings.items() if one[0] is not entry}
-            self._rankings = {**others, number: (entry, entry.digest)}
+            self._rankings = {**others, self._ask_scores(entry.digest, ranker): (entry, entry.digest, before)}
+
+    def compare(self, entry: Entry, ranker: str) -> None:
+        """Ask what another ranker says, beside the one whose scores the digest holds; `compared` tells it."""
+        if entry.digest:
+            self._comparisons[self._ask_scores(entry.digest, ranker)] = entry, entry.digest, ranker
+
+    def _ask_scores(self, digest: "Digest", ranker: str) -> int:
+        from desktop_app import schema  # noqa: PLC0415  # only needed long after the start
+
+        return self._worker.ask({"rank": schema.encode(digest), "ranker": ranker}, urgent=True)
 
     def correct(self, entry: Entry, correction: "Correction") -> None:
         """Take up what the reader says is otherwise; the digest changes when the worker has worked it in."""
@@ -219,10 +235,13 @@ class Desk(QObject):
         if entry:
             entry.original = digest
             self._take(entry, digest)
+            wanted = entry.ranker or self.ranker  # read again: the reader's choice still holds
             if entry.corrections:
+                entry.ranker = wanted
                 self._correct(entry)
-            elif entry.ranker != "news":  # it was read again: the reader's choice still holds
-                self.rank(entry, entry.ranker)
+            elif wanted != "news":
+                entry.ranker = "news"
+                self.rank(entry, wanted)
 
     def _take(self, entry: Entry, digest: "Digest") -> None:
         entry.state, entry.digest, entry.failure, entry.beginning = "ready", digest, None, ""
@@ -249,16 +268,28 @@ class Desk(QObject):
                 self.emptied.emit(folder.path)
         self.open_paths(files)
 
-    def _on_scored(self, number: int, scores: "tuple[Score, ...]") -> None:
+    def _on_scored(self, number: int, ranking: "Ranking") -> None:
+        if number in self._comparisons:
+            entry, digest, ranker = self._comparisons.pop(number)
+            self.compared.emit(entry, ranker, replace(digest, scores=ranking.scores))
         if number not in self._rankings:  # the reader has asked for another ranker since
             return
-        entry, ranked = self._rankings.pop(number)
+        entry, ranked, _ = self._rankings.pop(number)
         if entry.digest is not ranked:  # corrected meanwhile: other sentences
             self.rank(entry, entry.ranker)
         else:
-            self._take(entry, replace(ranked, scores=scores))
+            notes = tuple(note for note in ranked.notes if note.room != "ranking") + ranking.notes
+            self._take(entry, replace(ranked, scores=ranking.scores, notes=notes))
 
     def _on_failed(self, number: int, failure: Failure) -> None:
+        if number in self._rankings:
+            entry, _, before = self._rankings.pop(number)
+            failed, entry.ranker = entry.ranker, before
+            self._tell(entry)
+            self.unranked.emit(entry, failed)
+        if number in self._comparisons:
+            entry, _, failed = self._comparisons.pop(number)
+            self.unranked.emit(entry, failed)
         for entry in self.articles.asked(number):
             if entry.state != "ready":
                 entry.state, entry.failure, entry.beginning = "error", failure, ""
@@ -266,6 +297,7 @@ class Desk(QObject):
 
     def _on_finished(self, number: int, seconds: float) -> None:
         self._rankings.pop(number, None)
+        self._comparisons.pop(number, None)
         self._corrections.pop(number, None)
         self._restored.discard(number)
         parts = max(self._parts.pop(number, 1), 1)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Si
 from PySide6.QtWidgets import QMainWindow, QTabBar
 
 from desktop_app.article import Digest, Span
+from desktop_app.summary import Length
 from desktop_app.window.layouts import PANELS, Layout, growth
 from desktop_app.window.panel_dock import Panel, PanelDock
 from desktop_app.window.settings import PANELS as NAMES
@@ -26,6 +27,13 @@ class Summarising(Panel, Protocol):
 
     summary_changed: SignalInstance
     ranker_chosen: SignalInstance
+    length_chosen: SignalInstance
+
+    def set_length(self, length: Length) -> None:
+        """Take a length, as kept from an earlier session."""
+
+    def set_ranker(self, ranker: str) -> None:
+        """Show which ranker the scores are by, without telling anybody."""
 
 
 @runtime_checkable
@@ -45,7 +53,8 @@ class Correctable(Panel, Protocol):
 class Docks(QObject):
     """Builds the panels, keeps them on the same article, and arranges them in the main window.
 
-    `span_chosen(Span)`, `summary_changed(indexes)` and `ranker_chosen(name)` pass on what the reader does in them,
+    `span_chosen(Span)`, `summary_changed(indexes)`, `ranker_chosen(name)` and `length_chosen(Length)` pass on what the
+    reader does in them,
     `command_asked(name)` which of the window's commands, `correction_asked(str, target)` what is to be corrected, as
     `Corrector.ask` takes it; `window_made(QWidget)` tells of a dock that became a window of its own.
     """
@@ -53,14 +62,17 @@ class Docks(QObject):
     span_chosen = Signal(object)
     summary_changed = Signal(object)
     ranker_chosen = Signal(str)
+    length_chosen = Signal(object)
     command_asked = Signal(str)
     correction_asked = Signal(str, object)
     window_made = Signal(object)
     visibility_changed = Signal()
 
-    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+    def __init__(self, window: QMainWindow, theme: Theme, length: Length) -> None:
         super().__init__(window)
         self._window = window
+        self._length = length
+        self._ranker = "news"
         self._theme = theme
         self._digest: Digest | None = None
         self._mode: Mode = "beside"
@@ -96,8 +108,12 @@ class Docks(QObject):
         self._dressing.start()
         QTimer.singleShot(0, self, self._on_dragged)
 
-    def show_digest(self, digest: Digest | None) -> None:
-        """Let all panels show a digest; those that were never seen will do so when they are."""
+    def show_digest(self, digest: Digest | None, ranker: str = "news") -> None:
+        """Let all panels show a digest, scored by a ranker; those that were never seen will do so when they are."""
+        self._ranker = ranker
+        for dock in self._docks.values():
+            if isinstance(dock.panel, Summarising):
+                dock.panel.set_ranker(ranker)
         if digest is not None and digest is self._digest:
             return
         self._digest = digest
@@ -244,6 +260,9 @@ class Docks(QObject):
         if isinstance(panel, Summarising):
             panel.summary_changed.connect(self.summary_changed)
             panel.ranker_chosen.connect(self.ranker_chosen)
+            panel.set_length(self._length)
+            panel.set_ranker(self._ranker)
+            panel.length_chosen.connect(self.length_chosen)
         if isinstance(panel, Asking):
             panel.command_asked.connect(self.command_asked)
         if isinstance(panel, Correctable):

@@ -23,7 +23,7 @@ class Entry:
 
     `request` is the number under which the worker is asked about it, `seconds` how long that took. `reading` holds
     how the reader wants the file to be read: "encoding", "plain", "password" (see `desktop_app.serve`), `ranker` by
-    which its sentences are to be scored.
+    which its sentences are to be scored, empty for that of all articles.
 
     `beginning` holds the first words of a long file while the rest is read.
 
@@ -42,7 +42,7 @@ class Entry:
     seconds: float = 0.0
     request: int = 0
     reading: dict[str, str | bool] = field(default_factory=dict)
-    ranker: str = "news"
+    ranker: str = ""
     place: int = 0
     beginning: str = ""
     corrections: "tuple[Correction, ...]" = ()

@@ -28,6 +28,7 @@ class Intake(QObject):
         self._notice = notice
         self._sample = sample
         desk.restarted.connect(self._on_restarted)
+        desk.unranked.connect(self._on_unranked)
         desk.emptied.connect(self._on_emptied)
 
     def take(self, offer: "Offer") -> None:
@@ -85,6 +86,15 @@ class Intake(QObject):
     def _on_restarted(self, entry: Entry) -> None:
         words = translate("Window", "Reading “%1” ended unexpectedly. It is tried once more.")
         self._notice.tell(words.replace("%1", wording.headline(entry)))
+
+    def _on_unranked(self, entry: Entry, ranker: str) -> None:
+        from desktop_app.window import words as naming  # noqa: PLC0415  # seldom needed
+
+        words = translate("Window", "%1 could not rank “%2”. Its summary is still by %3; choose another ranker.")
+        names = naming.ranker(ranker)[0], wording.headline(entry), naming.ranker(entry.ranker or "news")[0]
+        for at, name in enumerate(names, 1):
+            words = words.replace(f"%{at}", name)
+        self._notice.tell(words)
 
     def _on_emptied(self, folder: str) -> None:
         words = translate("Window", "There is no article in the folder “%1” that Ringkas can read.")

@@ -23,6 +23,7 @@ from desktop_app.window.toolbar import ToolBar
 
 if TYPE_CHECKING:
     from desktop_app.article import Span
+    from desktop_app.summary import Length
     from desktop_app.window.article_list import ArticleList
     from desktop_app.window.docks import Docks
     from desktop_app.window.drops import Offer
@@ -154,7 +155,8 @@ class MainWindow(QMainWindow):
         self.centre.show_entry(entry)
         self._status.show_entry(entry)
         if self.docks:
-            self.docks.show_digest(entry.digest if entry and entry.state == "ready" else None)
+            ranker = entry.ranker if entry else ""
+            self.docks.show_digest(entry.digest if entry and entry.state == "ready" else None, ranker or "news")
             self.docks.cover(*wording.missing(entry))
         self._tell_notes()
         self.bar.show_entry(entry, self.desk.articles.row(entry) if entry else -1)
@@ -171,14 +173,18 @@ class MainWindow(QMainWindow):
         self._noted = words
 
     def _make_docks(self) -> None:
-        from desktop_app.window import docks as docking  # noqa: PLC0415  # not needed before there is an article
+        from desktop_app.summary import Length  # noqa: PLC0415  # not needed before there is an article
+        from desktop_app.window import docks as docking  # noqa: PLC0415  # the same
 
-        docks = self.docks = docking.Docks(self, self.theme)
+        kept = self.preferences.settings
+        length = Length(max(1, kept.summary_length), kept.summary_unit)
+        docks = self.docks = docking.Docks(self, self.theme, length)
         docks.span_chosen.connect(self.centre.reveal)
         self.centre.mark_chosen.connect(docks.show_mark)
         docks.summary_changed.connect(self.centre.set_summary)
         docks.summary_changed.connect(self._on_summary)
         docks.ranker_chosen.connect(self._on_ranker)
+        docks.length_chosen.connect(self._on_length)
         docks.command_asked.connect(lambda name: self.commands[name].trigger())
         docks.correction_asked.connect(self.corrector.ask)
         docks.visibility_changed.connect(self._on_docks)
@@ -232,8 +238,13 @@ class MainWindow(QMainWindow):
         self.commands.enable("forward", can_go_forward)
 
     def _on_ranker(self, ranker: str) -> None:
+        self.desk.ranker = ranker
+        self.preferences.choose_ranker(ranker)
         if self._shown:
             self.desk.rank(self._shown, ranker)
+
+    def _on_length(self, length: "Length") -> None:
+        self.preferences.choose_length(length.amount, length.unit)
 
     def _on_summary(self, indexes: tuple[int, ...]) -> None:
         self.summary = indexes

@@ -19,6 +19,8 @@ _FILE = (
     "",
     "search",
     "check_quote",
+    "compare",
+    "together",
     "export",
     "",
     "close",

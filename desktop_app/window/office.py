@@ -48,6 +48,7 @@ class Office(QObject):
         translation.choose(chosen.language)
         self._theme = Theme(chosen.theme, chosen.article_scale, chosen.interface_scale)
         self._preferences = Preferences(chosen, self._theme, translation)
+        self._desk.ranker = chosen.ranker
         sample = str(resources.path("samples", "contoh.txt"))
         self.window = MainWindow(self._theme, self._desk, self._preferences, sample)
         crash.install(state, self.window.tell_crash)

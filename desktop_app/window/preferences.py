@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.window.language import Translation
-from desktop_app.window.settings import Settings
+from desktop_app.window.settings import Settings, SummaryUnit
 from desktop_app.window.theme import Choice, Theme
 
 _STEP = 1.1
@@ -39,6 +39,14 @@ class Preferences(QObject):
     def show_layers(self, layers: frozenset[str]) -> None:
         """Keep which kinds of marks are shown."""
         self._change(replace(self.settings, layers=tuple(sorted(layers))))
+
+    def choose_ranker(self, ranker: str) -> None:
+        """Rank articles by another ranker unless the reader says otherwise of one."""
+        self._change(replace(self.settings, ranker=ranker))
+
+    def choose_length(self, amount: int, unit: SummaryUnit) -> None:
+        """Keep how long summaries are to be."""
+        self._change(replace(self.settings, summary_length=amount, summary_unit=unit))
 
     def scale_article(self, steps: int) -> None:
         """Make article text larger by steps of a tenth; 0 brings back the normal size."""

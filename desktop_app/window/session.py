@@ -46,6 +46,7 @@ def _entry(one: dict[str, Any]) -> Entry:
         pasted=bool(one["pasted"]),
         headline=str(one["headline"]),
         place=int(one.get("place", 0)),
+        ranker=str(one.get("ranker", "")),
         corrections=_corrections(one.get("corrections", ())),
         undone=_corrections(one.get("undone", ())),
         declined=tuple(str(name) for name in one.get("declined", ())),
@@ -70,7 +71,7 @@ def save(entries: Sequence[Entry], current: Entry | None, file: Path) -> None:
 
 
 def _written(entry: Entry) -> dict[str, Any]:
-    names = ("path", "part", "pasted", "headline", "place")
+    names = ("path", "part", "pasted", "headline", "place", "ranker")
     known = {name: getattr(entry, name) for name in names}
     kept = {
         "corrections": _encoded(entry.corrections),

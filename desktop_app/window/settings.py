@@ -5,13 +5,14 @@ import json
 import logging
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from typing import Any, Literal, get_args, get_type_hints
 
 from PySide6.QtCore import QSaveFile
 
 from desktop_app.window.theme import Choice
 
 log = logging.getLogger(__name__)
+SummaryUnit = Literal["words", "sentences", "percent", "seconds"]
 LAYERS = ("summary", "quotes", "speakers", "times")
 PANELS = ("summary", "speakers", "quotes", "timeline")
 
@@ -25,6 +26,9 @@ class Settings:
     article_scale: float = 1.0
     interface_scale: float = 1.0
     layers: tuple[str, ...] = LAYERS
+    ranker: str = "news"
+    summary_length: int = 65
+    summary_unit: SummaryUnit = "words"
 
 
 _KINDS = get_type_hints(Settings)

@@ -37,7 +37,7 @@ class Worker(QObject):
     """Sends numbered requests to the worker process and tells what comes back.
 
     `begins(number, title, text)` carries the first words of a long file; `digested(number, Digest)`,
-    `listed(number, paths)` and `scored(number, scores)` carry results, `failed(number, Failure)` says that there
+    `listed(number, paths)` and `scored(number, Ranking)` carry results, `failed(number, Failure)` says that there
     are none; `begun(number)` and `finished(number, seconds)` frame each request. `restarted(number)` tells that the
     process died over a request and works on it again.
     """
@@ -197,8 +197,8 @@ class Worker(QObject):
             self.digested.emit(request.number, answer["digest"])
         elif "files" in answer:
             self.listed.emit(request.number, answer["files"])
-        elif "scores" in answer:
-            self.scored.emit(request.number, answer["scores"])
+        elif "ranking" in answer:
+            self.scored.emit(request.number, answer["ranking"])
         elif "error" in answer:
             self.failed.emit(request.number, Failure(answer["error"]["code"], answer["error"]["message"]))
         elif "done" in answer:
@@ -249,15 +249,14 @@ class Worker(QObject):
 
 def _nouns(answer: dict[str, Any]) -> dict[str, Any]:
     """Return an answer with the nouns that it holds as JSON."""
-    from desktop_app import article, schema  # noqa: PLC0415  # 20 ms that the first paint need not wait for
+    from desktop_app import article, ranking, schema  # noqa: PLC0415  # 20 ms that the first paint need not wait for
 
     if "digest" in answer:
         return {**answer, "digest": schema.decode(answer["digest"])}
     if "scores" in answer:
-        return {
-            **answer,
-            "scores": tuple(article.Score(score["score"], score["reasons"]) for score in answer["scores"]),
-        }
+        scores = tuple(article.Score(score["score"], score["reasons"]) for score in answer["scores"])
+        notes = tuple(article.Note(note["room"], note["code"], note["message"]) for note in answer["notes"])
+        return {**answer, "ranking": ranking.Ranking(scores, notes)}
     return answer
 
 

@@ -26,6 +26,30 @@
     </message>
   </context>
   <context>
+    <name>Compare</name>
+    <message numerus="yes">
+      <source>%Ln only at the left</source>
+      <translation>
+        <numerusform>%Ln only at the left</numerusform>
+        <numerusform>%Ln only at the left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln only at the right</source>
+      <translation>
+        <numerusform>%Ln only at the right</numerusform>
+        <numerusform>%Ln only at the right</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln sentence(s) in both</source>
+      <translation>
+        <numerusform>%Ln sentence in both</numerusform>
+        <numerusform>%Ln sentences in both</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Drops</name>
     <message numerus="yes">
       <source>Release to open %Ln file(s)</source>
@@ -147,6 +171,13 @@
   <context>
     <name>SummaryPanel</name>
     <message numerus="yes">
+      <source>%Ln place(s)</source>
+      <translation>
+        <numerusform>%Ln place</numerusform>
+        <numerusform>%Ln places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln sentence(s)</source>
       <translation>
         <numerusform>%Ln sentence</numerusform>
@@ -175,6 +206,30 @@
       <translation>
         <numerusform>%Ln more</numerusform>
         <numerusform>%Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Together</name>
+    <message numerus="yes">
+      <source>%Ln sentence(s)</source>
+      <translation>
+        <numerusform>%Ln sentence</numerusform>
+        <numerusform>%Ln sentences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln word(s)</source>
+      <translation>
+        <numerusform>%Ln word</numerusform>
+        <numerusform>%Ln words</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>from %Ln article(s)</source>
+      <translation>
+        <numerusform>from %Ln article</numerusform>
+        <numerusform>from %Ln articles</numerusform>
       </translation>
     </message>
   </context>

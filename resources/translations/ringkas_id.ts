@@ -56,6 +56,10 @@
       <translation>Periksa &amp;kutipan…</translation>
     </message>
     <message>
+      <source>Compare &amp;rankers…</source>
+      <translation>Bandingkan &amp;cara penilaian…</translation>
+    </message>
+    <message>
       <source>Correct a&amp;gain</source>
       <translation>Koreksi la&amp;gi</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
       <source>Speakers</source>
       <translation>Tokoh</translation>
+    </message>
+    <message>
+      <source>Su&amp;mmary of several articles…</source>
+      <translation>Ringkasan &amp;beberapa artikel…</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -219,6 +227,59 @@
     <message>
       <source>What went wrong, and what to do, stands in its place.</source>
       <translation>Sebabnya, dan apa yang dapat dilakukan, tertulis di tempatnya.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Compare</name>
+    <message numerus="yes">
+      <source>%Ln only at the left</source>
+      <translation>
+        <numerusform>%Ln hanya di kiri</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln only at the right</source>
+      <translation>
+        <numerusform>%Ln hanya di kanan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln sentence(s) in both</source>
+      <translation>
+        <numerusform>%Ln kalimat di keduanya</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Compare rankers</source>
+      <translation>Bandingkan cara penilaian</translation>
+    </message>
+    <message>
+      <source>Ranker at the left</source>
+      <translation>Cara penilaian di kiri</translation>
+    </message>
+    <message>
+      <source>Ranker at the right</source>
+      <translation>Cara penilaian di kanan</translation>
+    </message>
+    <message>
+      <source>Ranking…</source>
+      <translation>Menilai…</translation>
+    </message>
+    <message>
+      <source>Summary at the left</source>
+      <translation>Ringkasan di kiri</translation>
+    </message>
+    <message>
+      <source>Summary at the right</source>
+      <translation>Ringkasan di kanan</translation>
+    </message>
+    <message>
+      <source>in both</source>
+      <translation>di keduanya</translation>
+    </message>
+    <message>
+      <source>only here</source>
+      <translation>hanya di sini</translation>
     </message>
   </context>
   <context>
@@ -1310,6 +1371,12 @@
   <context>
     <name>SummaryPanel</name>
     <message numerus="yes">
+      <source>%Ln place(s)</source>
+      <translation>
+        <numerusform>%Ln tempat</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln sentence(s)</source>
       <translation>
         <numerusform>%Ln kalimat</numerusform>
@@ -1322,12 +1389,20 @@
       </translation>
     </message>
     <message>
+      <source>About</source>
+      <translation>Tentang</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Salin</translation>
     </message>
     <message>
       <source>Hide the reasons</source>
       <translation>Sembunyikan alasannya</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>Kata kunci</translation>
     </message>
     <message>
       <source>Leave out</source>
@@ -1352,6 +1427,10 @@
     <message>
       <source>No article yet</source>
       <translation>Belum ada artikel</translation>
+    </message>
+    <message>
+      <source>No sentence holds these words.</source>
+      <translation>Tidak ada kalimat yang memuat kata ini.</translation>
     </message>
     <message>
       <source>No sentences</source>
@@ -1418,6 +1497,10 @@
       <translation>Mengapa kalimat ini?</translation>
     </message>
     <message>
+      <source>Words the summary should be about</source>
+      <translation>Kata yang harus dibahas ringkasan</translation>
+    </message>
+    <message>
       <source>per cent</source>
       <translation>persen</translation>
     </message>
@@ -1440,6 +1523,10 @@
     <message>
       <source>words</source>
       <translation>kata</translation>
+    </message>
+    <message>
+      <source>words the summary should be about</source>
+      <translation>kata yang harus dibahas ringkasan</translation>
     </message>
   </context>
   <context>
@@ -1562,6 +1649,47 @@
     </message>
   </context>
   <context>
+    <name>Together</name>
+    <message numerus="yes">
+      <source>%Ln sentence(s)</source>
+      <translation>
+        <numerusform>%Ln kalimat</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln word(s)</source>
+      <translation>
+        <numerusform>%Ln kata</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Articles to summarise</source>
+      <translation>Artikel yang diringkas</translation>
+    </message>
+    <message>
+      <source>Copy with sources</source>
+      <translation>Salin dengan sumber</translation>
+    </message>
+    <message>
+      <source>Sentences with their sources</source>
+      <translation>Kalimat dan sumbernya</translation>
+    </message>
+    <message>
+      <source>Summary of several articles</source>
+      <translation>Ringkasan beberapa artikel</translation>
+    </message>
+    <message>
+      <source>What the checked articles say, nothing twice:</source>
+      <translation>Isi artikel yang dicentang, tanpa pengulangan:</translation>
+    </message>
+    <message numerus="yes">
+      <source>from %Ln article(s)</source>
+      <translation>
+        <numerusform>dari %Ln artikel</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ToolBar</name>
     <message>
       <source>Menu</source>
@@ -1582,6 +1710,10 @@
   </context>
   <context>
     <name>Window</name>
+    <message>
+      <source>%1 could not rank “%2”. Its summary is still by %3; choose another ranker.</source>
+      <translation>%1 tidak dapat menilai “%2”. Ringkasannya tetap menurut %3; pilih cara lain.</translation>
+    </message>
     <message>
       <source>Open a folder of articles</source>
       <translation>Buka folder berisi artikel</translation>

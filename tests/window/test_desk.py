@@ -4,7 +4,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.article import Article, Digest, Score, Sentence, Span
+from desktop_app.article import Article, Digest, Note, Score, Sentence, Span
+from desktop_app.ranking import Ranking
 from desktop_app.window.desk import Desk
 from desktop_app.window.entry import Entry, Failure
 
@@ -79,8 +80,8 @@ def test_only_the_last_ranker_counts(desk: Desk, worker: Idle) -> None:
     entry = _open(desk, worker)
     desk.rank(entry, "lexrank")
     desk.rank(entry, "luhn")
-    worker.scored.emit(3, _scores(0.3, 0.7))
-    worker.scored.emit(2, _scores(0.9, 0.1))
+    worker.scored.emit(3, Ranking(_scores(0.3, 0.7)))
+    worker.scored.emit(2, Ranking(_scores(0.9, 0.1)))
     assert entry.digest
     assert entry.digest.scores == _scores(0.3, 0.7)
 
@@ -93,12 +94,59 @@ def test_an_article_read_again_keeps_its_ranker(desk: Desk, worker: Idle) -> Non
     assert worker.asked[4]["ranker"] == "lexrank"
 
 
+def test_a_ranker_that_fails_is_named_and_the_one_before_stays(desk: Desk, worker: Idle) -> None:
+    entry = _open(desk, worker)
+    desk.rank(entry, "lexrank")
+    worker.scored.emit(2, Ranking(_scores(0.3, 0.7)))
+    told: list[tuple[Entry, str]] = []
+    desk.unranked.connect(lambda one, ranker: told.append((one, ranker)))
+    desk.rank(entry, "luhn")
+    desk.rank(entry, "kl")
+    worker.failed.emit(4, Failure("failed", "It failed."))
+    assert told == [(entry, "kl")]
+    assert entry.ranker == "lexrank"
+    assert entry.state == "ready"
+    assert entry.digest
+    assert entry.digest.scores == _scores(0.3, 0.7)
+
+
+def test_the_readers_ranker_is_that_of_articles_opened_later(desk: Desk, worker: Idle) -> None:
+    desk.ranker = "luhn"
+    entry = _open(desk, worker)
+    assert worker.asked[2]["ranker"] == "luhn"
+    worker.failed.emit(2, Failure("failed", "It failed."))
+    assert entry.ranker == "news"
+
+
+def test_notes_of_a_ranker_give_way_to_those_of_the_next(desk: Desk, worker: Idle) -> None:
+    entry = _open(desk, worker)
+    partly = Note("ranking", "partial", "Only a part.")
+    desk.rank(entry, "kl")
+    worker.scored.emit(2, Ranking(_scores(0.3, 0.7), (partly,)))
+    assert entry.digest
+    assert entry.digest.notes == (partly,)
+    desk.rank(entry, "luhn")
+    worker.scored.emit(3, Ranking(_scores(0.9, 0.7)))
+    assert not entry.digest.notes
+
+
+def test_a_comparison_leaves_the_article_as_it_is(desk: Desk, worker: Idle) -> None:
+    entry = _open(desk, worker)
+    told: list[tuple[str, Digest]] = []
+    desk.compared.connect(lambda _, ranker, digest: told.append((ranker, digest)))
+    desk.compare(entry, "lsa")
+    worker.scored.emit(2, Ranking(_scores(0.3, 0.7)))
+    assert [(ranker, digest.scores) for ranker, digest in told] == [("lsa", _scores(0.3, 0.7))]
+    assert entry.digest
+    assert entry.digest.scores == ()
+
+
 def test_scores_of_another_text_are_not_taken(desk: Desk, worker: Idle) -> None:
     entry = _open(desk, worker)
     desk.rank(entry, "lexrank")
     desk.read(entry)
     _answer(worker, 3, _digest("Kini ada. Teks lain. Sama sekali."))
-    worker.scored.emit(2, _scores(0.9, 0.1))
+    worker.scored.emit(2, Ranking(_scores(0.9, 0.1)))
     assert entry.digest
     assert entry.digest.scores == ()
 

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from desktop_app.window.settings import Settings
 
 def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
     file = tmp_path / "new" / "settings.json"
-    chosen = Settings(language="id", theme="dark", article_scale=1.21, layers=("quotes",))
+    chosen = Settings(language="id", theme="dark", article_scale=1.21, layers=("quotes",), ranker="lsa")
+    chosen = replace(chosen, summary_length=4, summary_unit="sentences")
     settings.save(chosen, file)
     assert settings.load(file) == chosen
 
@@ -18,7 +20,7 @@ def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
     "content",
     [
         {"theme": "pink", "article_scale": "big", "layers": "all", "nobody knows": 1},
-        {"theme": 3, "language": None, "layers": ["nothing"]},
+        {"theme": 3, "language": None, "layers": ["nothing"], "summary_unit": "miles", "summary_length": "4"},
         [],
     ],
 )
@@ -27,6 +29,7 @@ def test_what_is_unknown_or_of_another_type_is_as_by_default(tmp_path: Path, con
     file.write_text(json.dumps(content))
     loaded = settings.load(file)
     assert (loaded.theme, loaded.article_scale, loaded.language) == ("system", 1.0, "")
+    assert (loaded.summary_length, loaded.summary_unit) == (65, "words")
 
 
 def test_a_broken_file_is_set_aside_not_lost(tmp_path: Path) -> None:

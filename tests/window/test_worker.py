@@ -142,7 +142,7 @@ def test_the_real_worker_reads_the_seed_from_any_folder(
     assert len(digest.sentences) > 10
     with qtbot.waitSignal(finished, timeout=30_000), qtbot.waitSignal(real_worker.scored, timeout=30_000) as caught:
         real_worker.ask({"rank": schema.encode(digest), "ranker": "lexrank"})
-    assert len(caught.args[1]) == len(digest.sentences)
+    assert len(caught.args[1].scores) == len(digest.sentences)
 
 
 def test_the_real_worker_lists_a_folder(qtbot: QtBot, real_worker: Worker, tmp_path: Path) -> None:

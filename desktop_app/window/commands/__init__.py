@@ -28,7 +28,9 @@ def later(window: "MainWindow") -> "list[Command]":
         files,
         go,
         helping,
+        summaries,
         view,
     )
 
-    return [command for kind in (files, check, correct, dating, go, view, helping) for command in kind.commands(window)]
+    kinds = (files, check, summaries, correct, dating, go, view, helping)
+    return [command for kind in kinds for command in kind.commands(window)]

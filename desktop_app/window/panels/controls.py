@@ -208,6 +208,12 @@ class Picker(QComboBox):
         """Return the height of the other controls."""
         return QSize(super().sizeHint().width(), max(28, self.fontMetrics().height() + 8))
 
+    def showPopup(self) -> None:
+        """Open the list as wide as its widest entry, as far as the screen goes."""
+        wanted = self.view().sizeHintForColumn(0) + 2 * self.view().frameWidth()
+        self.view().setMinimumWidth(min(wanted, self.screen().availableGeometry().width() - 2 * PADDING))
+        super().showPopup()
+
     def minimumSizeHint(self) -> QSize:
         """May be narrow; the name is then elided."""
         return QSize(80, self.sizeHint().height())

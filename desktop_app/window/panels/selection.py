@@ -1,8 +1,9 @@
 """What the reader decided about the summary: its length, and the sentences pinned or left out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from desktop_app import ranking
 from desktop_app.article import Digest, Sentence
 from desktop_app.summary import WORDS_PER_MINUTE, Choices, Length, Unit, prepare
 
@@ -33,6 +34,14 @@ def moved(taste: Taste, before: Sequence[Sentence], after: Sequence[Sentence]) -
         for chosen in (taste.pinned, taste.excluded)
     )
     return Taste(pinned, excluded)
+
+
+def focused(digest: Digest, focus: str) -> tuple[Digest, bool]:
+    """Return the digest steered towards the reader's words, and whether any sentence holds one of them."""
+    if not ranking.terms(focus):
+        return digest, True
+    scores = ranking.steer(digest.article.text, digest.sentences, digest.scores, focus)
+    return (digest, False) if scores is None else (replace(digest, scores=scores), True)
 
 
 def choices(digest: Digest, taste: Taste) -> Choices:

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -20,10 +21,12 @@ from PySide6.QtWidgets import (
 from desktop_app.article import Digest, Sentence, Span
 from desktop_app.summary import Choices, Length, Unit, choose
 from desktop_app.window import words
-from desktop_app.window.panels import selection, summary_rows
+from desktop_app.window.panels import keyword_rows, selection, summary_rows
+from desktop_app.window.panels.keyword_rows import KeywordRow
 from desktop_app.window.panels.row_list import RowList
 from desktop_app.window.panels.rows import Row, RowModel
 from desktop_app.window.panels.selection import Taste
+from desktop_app.window.panels.sheet import Sheet
 from desktop_app.window.panels.strips import Footer, Placeholder, column
 from desktop_app.window.panels.summary_head import SummaryHead
 from desktop_app.window.theme import Theme
@@ -32,6 +35,7 @@ translate = QCoreApplication.translate
 UNITS: tuple[Unit, ...] = ("words", "sentences", "percent", "seconds")
 _STEPS: dict[Unit, int] = {"words": 5, "sentences": 1, "percent": 1, "seconds": 5}
 _LIKELY = 400  # rows laid out ahead: all of an article of 7,500 words, about 4 MB
+_TYPING_MS = 150  # after the last letter; a word typed at once is looked up once
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -50,7 +54,11 @@ class _Shown:
 
     def all_rows(self) -> list[Row]:
         """Return the rows; those made before are the same objects, so that moving the slider makes only new ones."""
-        return [*map(self._row, self.chosen), *summary_rows.left_out(self.digest, self.taste)]
+        return [
+            *map(self._row, self.chosen),
+            *summary_rows.left_out(self.digest, self.taste),
+            *keyword_rows.rows(self.digest),
+        ]
 
     def likely_rows(self) -> list[Row]:
         """Return the rows of the sentences that longer summaries take up, the best first."""
@@ -69,22 +77,24 @@ class SummaryPanel(QWidget):
     """Shows the summary of one digest and lets the reader shape it.
 
     `span_chosen` tells the place of a clicked sentence, `summary_changed` the sentences whenever they change,
-    `ranker_chosen` the id of another ranker, whose scores come with the next digest.
+    `ranker_chosen` the id of another ranker, whose scores come with the next digest, `length_chosen` another length.
     """
 
     span_chosen = Signal(object)
     summary_changed = Signal(object)
     ranker_chosen = Signal(str)
+    length_chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._shown: _Shown | None = None
         self._tastes: dict[str, tuple[tuple[Sentence, ...], Taste]] = {}
-        self._rankers: dict[str, str] = {}
+        self._plain: Digest | None = None  # as the ranker scored it, without the reader's focus
         self._length = Length()
+        self._keyword_tour = keyword_rows.Tour()
         self._model = RowModel(self._mime, self)
-        self._list = RowList(theme, self._model, summary_rows.compose, self)
+        self._list = RowList(theme, self._model, _compose, self)
         self._placeholder = Placeholder(theme, self)
         self._head = SummaryHead(theme, self)
         self._footer = Footer(theme, self)
@@ -110,10 +120,19 @@ class SummaryPanel(QWidget):
 
     def show_digest(self, digest: Digest | None) -> None:
         """Show another digest, or none. The same article with other scores keeps what the reader pinned and opened."""
-        before = self._shown
-        if digest is None:
-            self._shown = None
-        else:
+        self._plain = digest
+        self._show()
+        self._set_slider()
+        self._choose()
+        self._list.prepare(self._shown.likely_rows() if self._shown else ())
+
+    def _show(self) -> None:
+        """Work out once what stays the same while the length changes."""
+        before, digest = self._shown, self._plain
+        self._shown = None
+        if digest:
+            digest, found = selection.focused(digest, self._head.focus.text())
+            self._head.tell_focus(found=found)
             text = digest.article.text
             counts = tuple(len(sentence.span.of(text).split()) for sentence in digest.sentences)
             largest = max((abs(part) for score in digest.scores for part in score.reasons.values()), default=1.0)
@@ -123,14 +142,11 @@ class SummaryPanel(QWidget):
             self._shown = _Shown(digest, counts, choices, taste=taste, largest=largest)
             if before and before.digest.sentences == digest.sentences and before.digest.article.text == text:
                 self._shown.opened = before.opened
-            self.set_ranker(self._rankers.get(text, "news"))
-        self._set_slider()
-        self._choose()
-        self._list.prepare(self._shown.likely_rows() if self._shown else ())
 
     def show_mark(self, span: Span) -> None:
         """Select the sentence that a mark of the article belongs to, if it is in the summary."""
-        rows = (row for row in self._model.rows if row.span and row.span.touches(span))
+        sentences = (row for row in self._model.rows if not isinstance(row, KeywordRow))
+        rows = (row for row in sentences if row.span and row.span.touches(span))
         self._list.show_row(getattr(next(rows, None), "key", None))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -155,12 +171,15 @@ class SummaryPanel(QWidget):
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._list, self._on_copy_row)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         keys = {Qt.Key.Key_P: "pin", Qt.Key.Key_Delete: "exclude", Qt.Key.Key_Space: "why", Qt.Key.Key_X: "exclude"}
-        self._list.act_on(keys, summary_rows.menu)
+        self._list.act_on(keys, _menu)
         self._list.chosen.connect(self._on_chosen)
         self._list.acted.connect(self._on_acted)
         self._head.slider.valueChanged.connect(self._on_length)
         self._head.switch.chosen.connect(self._on_unit)
         self._head.rankers.activated.connect(self._on_ranker)
+        self._focusing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._focusing.timeout.connect(self._on_focus)
+        self._head.focus.textChanged.connect(self._focusing.start)
 
     def _set_slider(self) -> None:
         counts = self._shown.words if self._shown else ()
@@ -197,22 +216,30 @@ class SummaryPanel(QWidget):
     def _on_length(self, amount: int) -> None:
         self._length = Length(amount, self._length.unit)
         self._choose()
+        self.length_chosen.emit(self._length)
+
+    def _on_focus(self) -> None:
+        self._show()
+        self._choose()
 
     def _on_unit(self, at: int) -> None:
         shown = self._shown
         self._length = selection.converted(shown.words if shown else (), shown.chosen if shown else (), UNITS[at])
         self._set_slider()
         self._choose()
+        self.length_chosen.emit(self._length)
 
     def _on_ranker(self, at: int) -> None:
-        if self._shown:
-            self._rankers[self._shown.digest.article.text] = self._head.rankers.itemData(at)
         self.ranker_chosen.emit(self._head.rankers.itemData(at))
 
     def _on_chosen(self, row: Row) -> None:
-        self.span_chosen.emit(row.span)
+        if not isinstance(row, KeywordRow):
+            self.span_chosen.emit(row.span)
 
     def _on_acted(self, action: str, row: Row) -> None:
+        if isinstance(row, KeywordRow):
+            self.span_chosen.emit(self._keyword_tour.next_place(row, action))
+            return
         if not self._shown or not isinstance(row, summary_rows.SentenceRow | summary_rows.LeftOutRow):
             return
         if action == "why":
@@ -244,6 +271,17 @@ class SummaryPanel(QWidget):
         mime = QMimeData()
         mime.setText(" ".join(row.span.of(self._shown.digest.article.text).split()))
         return mime
+
+
+def _compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  # the delegate's signature
+    if isinstance(row, KeywordRow):
+        keyword_rows.compose(row, sheet)
+    else:
+        summary_rows.compose(row, sheet, selected)
+
+
+def _menu(row: Row) -> list[tuple[str, str]]:
+    return keyword_rows.menu(row) if isinstance(row, KeywordRow) else summary_rows.menu(row)
 
 
 def _measure(shown: _Shown) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app import ranking
 from desktop_app.window import words
@@ -27,8 +27,15 @@ class SummaryHead(QWidget):
         self.slider = LengthSlider(theme, self)
         self.switch = Switch(theme, _units(), self)
         self.rankers = Picker(theme, self)
-        self.rankers.setItemDelegate(_RankerDelegate(theme, self.rankers))
+        self.rankers.setItemDelegate(RankerDelegate(theme, self.rankers))
         self._ranked.setBuddy(self.rankers)
+        self.focus = QLineEdit(self)
+        self.focus.setClearButtonEnabled(True)
+        self._about = QLabel(self)
+        self._about.setBuddy(self.focus)
+        self._lacking = QLabel(self)
+        self._lacking.setWordWrap(True)
+        self._lacking.hide()
         self._title.setBuddy(self.slider)
         self._arrange()
         self.retranslate()
@@ -39,28 +46,29 @@ class SummaryHead(QWidget):
         self._measure.setText(measure)
         self.slider.setAccessibleDescription(measure)
 
+    def tell_focus(self, *, found: bool) -> None:
+        """Say when no sentence holds the words of the focus."""
+        self._lacking.setVisible(not found)
+
     def retranslate(self) -> None:
         """Take the words of another interface language."""
         self._title.setText(translate("SummaryPanel", "Length"))
         self._ranked.setText(translate("SummaryPanel", "Ranked by"))
+        self._about.setText(translate("SummaryPanel", "About"))
+        self._lacking.setText(translate("SummaryPanel", "No sentence holds these words."))
+        self.focus.setPlaceholderText(translate("SummaryPanel", "words the summary should be about"))
+        self.focus.setAccessibleName(translate("SummaryPanel", "Words the summary should be about"))
         self.slider.setAccessibleName(translate("SummaryPanel", "Length of the summary"))
         self.switch.setAccessibleName(translate("SummaryPanel", "Unit of the length"))
         self.switch.rename(_units())
         self.rankers.setAccessibleName(translate("SummaryPanel", "Ranker"))
-        chosen = self.rankers.currentData() or "news"
-        self.rankers.clear()
-        for code in sorted(ranking.names(), key=lambda code: (code != "news", code)):
-            name, explanation = words.ranker(code)
-            self.rankers.addItem(name, code)
-            at = self.rankers.count() - 1
-            for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-                self.rankers.setItemData(at, explanation, role)
-        self.rankers.setCurrentIndex(max(self.rankers.findData(chosen), 0))
+        fill_rankers(self.rankers)
 
     def restyle(self) -> None:
         """Take the fonts of the theme."""
         self._title.setFont(self._theme.interface_font(semibold=True))
-        for label in (self._measure, self._ranked):
+        self.focus.setFont(self._theme.interface_font(12))
+        for label in (self._measure, self._ranked, self._about, self._lacking):
             label.setFont(self._theme.interface_font())
             palette = label.palette()
             palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
@@ -73,10 +81,15 @@ class SummaryHead(QWidget):
 
     def _arrange(self) -> None:
         box = column(self, spacing=8, margins=(PADDING, PADDING - 2, PADDING, 12))
-        bottom = QHBoxLayout()
-        bottom.addWidget(self._ranked)
-        bottom.addWidget(self.rankers, 1)
-        bottom.setSpacing(12)
+        bottom = QGridLayout()
+        bottom.addWidget(self._ranked, 0, 0)
+        bottom.addWidget(self.rankers, 0, 1)
+        bottom.addWidget(self._about, 1, 0)
+        bottom.addWidget(self.focus, 1, 1)
+        bottom.addWidget(self._lacking, 2, 1)
+        bottom.setColumnStretch(1, 1)
+        bottom.setHorizontalSpacing(12)
+        bottom.setVerticalSpacing(8)
         box.addWidget(Reflow((self._title, self._measure), self, grow=0))
         box.addWidget(self.slider)
         box.addWidget(self.switch)
@@ -92,7 +105,19 @@ def _units() -> tuple[str, ...]:
     )
 
 
-class _RankerDelegate(QStyledItemDelegate):
+def fill_rankers(picker: Picker) -> None:
+    """List all rankers by their names, ours first, and keep the one that is chosen."""
+    chosen = picker.currentData() or "news"
+    picker.clear()
+    for code in sorted(ranking.names(), key=lambda code: (code != "news", code)):
+        name, explanation = words.ranker(code)
+        picker.addItem(name, code)
+        for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            picker.setItemData(picker.count() - 1, explanation, role)
+    picker.setCurrentIndex(max(picker.findData(chosen), 0))
+
+
+class RankerDelegate(QStyledItemDelegate):
     """A ranker in the opened list: its name, and below it how it chooses."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

@@ -139,7 +139,8 @@ def _compose_reasons(row: SentenceRow, sheet: Sheet, width: float) -> None:
     step = sheet.row = max(20.0, small.pixelSize() * 1.6)
     figures = width_of("−0,00", small) + 8
     gauge = min(88.0, width * 0.24)
-    parts = sorted(row.score.reasons.items(), key=lambda part: -abs(part[1]))
+    told = [part for part in row.score.reasons.items() if round(part[1], 2)]
+    parts = sorted(told, key=lambda part: -abs(part[1]))
     for code, part in parts:
         sheet.line(words.reason(code, part), small, TEXT_LEFT, width - gauge - figures - 12)
         rect = QRectF(TEXT_LEFT + width - figures - gauge, round(sheet.y + step / 2 - 2), gauge, 4)

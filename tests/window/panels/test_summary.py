@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
-from desktop_app.article import Digest, Score, Span
+from desktop_app.article import Digest, Keyword, Score, Span
 from desktop_app.summary import Length
 from desktop_app.window.panels.row_list import RowList
 from desktop_app.window.panels.rows import RowModel
@@ -145,12 +145,57 @@ def test_the_model_is_sound(panel: SummaryPanel) -> None:
     assert tester.model() is model
 
 
-def test_the_ranker_shown_is_the_one_the_article_was_ranked_by(panel: SummaryPanel, seed: Digest) -> None:
+def test_the_ranker_is_told_and_shown(qtbot: QtBot, panel: SummaryPanel) -> None:
     rankers = part(panel, QComboBox)
     other = rankers.findData("lexrank")
-    rankers.setCurrentIndex(other)
-    rankers.activated.emit(other)
-    panel.show_digest(replace(seed, article=replace(seed.article, text=seed.article.text + " ")))
-    assert rankers.currentData() == "news"
-    panel.show_digest(seed)
-    assert rankers.currentData() == "lexrank"
+    with qtbot.waitSignal(panel.ranker_chosen) as told:
+        rankers.activated.emit(other)
+    assert told.args == ["lexrank"]
+    panel.set_ranker("luhn")
+    assert rankers.currentData() == "luhn"
+
+
+def test_a_length_that_the_reader_sets_is_told_one_that_is_restored_is_not(qtbot: QtBot, panel: SummaryPanel) -> None:
+    with qtbot.assertNotEmitted(panel.length_chosen):
+        panel.set_length(Length(3, "sentences"))
+    with qtbot.waitSignal(panel.length_chosen) as told:
+        part(panel, QSlider).setValue(5)
+    assert told.args == [Length(5, "sentences")]
+
+
+def test_words_of_the_reader_steer_the_summary_and_stand_among_the_reasons(qtbot: QtBot, panel: SummaryPanel) -> None:
+    panel.set_length(Length(2, "sentences"))
+    before = _sentences(panel)
+    with qtbot.waitSignal(panel.summary_changed):
+        part(panel, QLineEdit).setText("drone oktober")
+    assert _sentences(panel) == [9, 13]
+    assert all("focus" in row.score.reasons for row in _rows(panel))
+    with qtbot.waitSignal(panel.summary_changed):
+        part(panel, QLineEdit).clear()
+    assert _sentences(panel) == before
+
+
+def test_words_that_no_sentence_holds_are_told_in_place(qtbot: QtBot, panel: SummaryPanel) -> None:
+    before = _sentences(panel)
+    said = [label for label in panel.findChildren(QLabel) if label.text() == "No sentence holds these words."]
+    part(panel, QLineEdit).setText("helikopter")
+    qtbot.waitUntil(said[0].isVisible)
+    assert _sentences(panel) == before
+    part(panel, QLineEdit).clear()
+    qtbot.waitUntil(said[0].isHidden)
+
+
+def test_a_keyword_leads_from_place_to_place(panel: SummaryPanel, seed: Digest) -> None:
+    places = Span(128, 131), Span(300, 303)
+    keywords = Keyword("ISIS", places), Keyword("pasukan tempur", (Span(500, 514),))
+    panel.show_digest(replace(seed, keywords=keywords))
+    rows = part(panel, RowList)
+    model = rows.model()
+    assert isinstance(model, RowModel)
+    row = model.rows[-1]
+    assert row.spoken == "Keywords: ISIS, pasukan tempur"
+    shown: list[Span] = []
+    panel.span_chosen.connect(shown.append)
+    for term in ("ISIS", "ISIS", "pasukan tempur", "ISIS"):
+        rows.acted.emit(term, row)
+    assert shown == [*places, Span(500, 514), places[0]]

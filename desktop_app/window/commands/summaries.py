@@ -1,0 +1,60 @@
+"""Summaries beside each other, and one of several articles."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.window.actions import Command
+
+if TYPE_CHECKING:
+    from desktop_app.window.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+def commands(window: "MainWindow") -> list[Command]:
+    """Return the commands about summaries."""
+    return [
+        Command(
+            "compare",
+            lambda: translate("Actions", "Compare &rankers…"),
+            partial(_compare, window),
+            ("Ctrl+Shift+B",),
+            needs_article=True,
+        ),
+        Command(
+            "together",
+            lambda: translate("Actions", "Su&mmary of several articles…"),
+            partial(_summarise, window),
+            ("Ctrl+Shift+M",),
+            needs_article=True,
+        ),
+    ]
+
+
+def _compare(window: "MainWindow") -> None:
+    """Open the dialog with the article on show."""
+    from desktop_app.summary import Length  # noqa: PLC0415  # not before it is needed
+    from desktop_app.window.comparison import Comparison  # noqa: PLC0415  # the same
+
+    dialog = window.findChild(Comparison)
+    if dialog is None:
+        dialog = Comparison(window.theme, window)
+        dialog.chosen.connect(window.show_place)
+        dialog.wanted.connect(window.desk.compare)
+        window.desk.compared.connect(dialog.take)
+    if window.shown and window.shown.digest:
+        kept = window.preferences.settings
+        dialog.start(window.shown, Length(max(1, kept.summary_length), kept.summary_unit))
+
+
+def _summarise(window: "MainWindow") -> None:
+    """Open the dialog with all open articles."""
+    from desktop_app.window.together import Together  # noqa: PLC0415  # not before it is needed
+
+    dialog = window.findChild(Together)
+    if dialog is None:
+        dialog = Together(window.theme, window, window.desk.articles.entries)
+        dialog.chosen.connect(window.show_place)
+    dialog.start()
