@@ -117,6 +117,8 @@ def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words
 def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], words: TimelineWords) -> list[Span]:
     times = [time for time in times if time.touches(span)]
     asides = [aside for aside in asides if aside.touches(span)]
+    if not times and not asides:
+        return [Span(*found.span()) for found in _WORD.finditer(text, span.start, span.end)]
     left: list[Span] = []
     since: int | None = None  # words kept before the last time
     for found in _WORD.finditer(text, span.start, span.end):

@@ -55,6 +55,7 @@ def published(
     body = _without_chrome(_lines(article.text), regions)
     anchor = named or _year_of(article.text, today)
     days = [day for day in _days(article.text, body, rules, Context.of(words, anchor)) if day.weekday or day.dated]
+    days = [day for day in days if today is None or day.moment <= today]  # no article is of a day to come
     if spoken := [day for day in days if (day.moment <= named if named else day.tense <= 0)]:
         latest = max(spoken, key=lambda day: (day.moment, -day.span.start))
         return Published(latest.moment.isoformat(), "day", "text", latest.span)

@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.benchmarks import library, reading, window
+from tests.benchmarks import library, reading, timelines, window
 from tests.benchmarks.table import print_table
 
 
@@ -11,6 +11,7 @@ def main() -> int:
     missed = print_table("The window", window.rows())
     missed += print_table("Files and sentences, warm", reading.rows())
     missed += print_table("An article through the river, warm", library.river())
+    missed += print_table("Times and timelines, warm", timelines.rows())
     missed += print_table("Ranking long articles, words included", library.graphs())
     missed += print_table("What a sentence costs", library.growth())
     missed += print_table(f"Ranking {library.SENTENCES} sentences", library.rankers())

@@ -107,8 +107,9 @@ class TimelineChart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the width with the axis."""
         super().resizeEvent(event)
-        self._lay_out()
-        self.pan(0)
+        if event.oldSize().width() != event.size().width():
+            self._lay_out()
+            self.pan(0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the pointer by up and down, pan by sideways."""

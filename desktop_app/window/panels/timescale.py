@@ -160,7 +160,7 @@ def marks(scale: Scale, intervals: Sequence[Interval], near: float = NEAR) -> li
     for left, right, row in places:
         if right - left >= NARROW:
             bars.setdefault((left, right), []).append(row)
-    return sorted([*_points(sorted(points), near), *_bars(bars)])
+    return sorted([*_points(sorted(points), near), *_bars(bars, near)])
 
 
 def _points(points: Sequence[tuple[float, int]], near: float) -> Iterator[Mark]:
@@ -179,12 +179,21 @@ def _points(points: Sequence[tuple[float, int]], near: float) -> Iterator[Mark]:
         yield Mark(middle, middle, tuple(row for _, row in points[first:end]), 0)
 
 
-def _bars(bars: dict[tuple[float, float], list[int]]) -> Iterator[Mark]:
-    ends = [float("-inf")] * TRACKS
+def _bars(bars: dict[tuple[float, float], list[int]], near: float) -> list[Mark]:
+    """Return bars in tracks; where all tracks are taken, those that begin close together become one."""
+    found: list[Mark] = []
+    lasts: list[int | None] = [None] * TRACKS  # the last bar of each track
     for (left, right), rows in sorted(bars.items(), key=lambda bar: (bar[0][0], -bar[0][1])):
-        track = next((at for at, end in enumerate(ends) if end <= left + 1), TRACKS - 1)
-        ends[track] = right
-        yield Mark(left, right, tuple(rows), track)
+        free = next((at for at, last in enumerate(lasts) if last is None or found[last].right <= left + 1), None)
+        last = lasts[-1]
+        if free is None and last is not None and left - found[last].left < near:
+            before = found[last]
+            found[last] = Mark(before.left, max(before.right, right), (*before.rows, *rows), before.track)
+            continue
+        track = TRACKS - 1 if free is None else free
+        lasts[track] = len(found)
+        found.append(Mark(left, right, tuple(rows), track))
+    return found
 
 
 def ticks(scale: Scale, left: float, right: float, room: float) -> list[Tick]:
