@@ -1,5 +1,6 @@
 """The wall around the window: unforeseen errors go to the log, and to the reader in calm words; the rest goes on."""
 
+import contextlib
 import faulthandler
 import logging
 import sys
@@ -23,15 +24,17 @@ log = logging.getLogger(__name__)
 def install(folder: Path, tell: Callable[[Path], None]) -> Path:
     """Log to a file in `folder` and call `tell` with it after an unforeseen error; return the file.
 
-    A file that has grown large is kept as `ringkas.old.log`.
+    A file that has grown large is kept as `ringkas.old.log`. Where nothing can be written there is no log.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     file = folder / "ringkas.log"
-    if file.exists() and file.stat().st_size > _LARGEST:
-        file.replace(file.with_name("ringkas.old.log"))
-    handler = logging.FileHandler(file, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
+    logging.raiseExceptions = False  # a full disk must not stop the reader
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        if file.exists() and file.stat().st_size > _LARGEST:
+            file.replace(file.with_name("ringkas.old.log"))
+        handler = logging.FileHandler(file, encoding="utf-8", delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logging.getLogger().addHandler(handler)
     if sys.stderr:  # a window started from a menu on Windows has none
         faulthandler.enable()
     qInstallMessageHandler(_qt_message)

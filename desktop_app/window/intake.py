@@ -83,6 +83,10 @@ class Intake(QObject):
         words = translate("Window", "Something went wrong in Ringkas; your articles are safe. Details are in %1.")
         self._notice.tell(words.replace("%1", str(file)), stay=True)
 
+    def tell(self, words: str) -> None:
+        """Say something that stays until it is dismissed."""
+        self._notice.tell(words, stay=True)
+
     def _on_restarted(self, entry: Entry) -> None:
         words = translate("Window", "Reading “%1” ended unexpectedly. It is tried once more.")
         self._notice.tell(words.replace("%1", wording.headline(entry)))

@@ -17,7 +17,9 @@ class Translation:
         """Speak the language of an ISO 639-1 code; empty for that of the system, English where that is unknown."""
         locale = QLocale(code) if code else QLocale.system()
         language = locale.name().partition("_")[0]
-        QLocale.setDefault(locale)
+        QLocale.setDefault(
+            locale if language in (*CODES, "C") else QLocale("en")
+        )  # no dates in a language of their own
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []

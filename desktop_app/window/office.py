@@ -4,7 +4,7 @@ import importlib
 import os
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ from desktop_app.window.settings import Settings
 from desktop_app.window.theme import Theme
 from desktop_app.window.worker import Worker
 
+translate = QCoreApplication.translate
 _FOR_ARTICLES = (
     "desktop_app.schema",
     "desktop_app.window.article_list",
@@ -38,12 +39,15 @@ class Office(QObject):
         self._desk = desk
         self._paths = paths
         self._superseded = False
+        self._said_unkept = False
         self._to_load = list(_FOR_ARTICLES)
         state = places.state()
         self._session_file = state / "session.json"
         self._settings_file = places.settings() / "settings.json"
         self._geometry = QSettings(str(state / "geometry.ini"), QSettings.Format.IniFormat)
+        had_settings = self._settings_file.is_file()
         chosen = settings_file.load(self._settings_file)
+        self._lost_settings = had_settings and not self._settings_file.is_file()  # set aside: broken
         translation = Translation()
         translation.choose(chosen.language)
         self._theme = Theme(chosen.theme, chosen.article_scale, chosen.interface_scale)
@@ -72,6 +76,12 @@ class Office(QObject):
             return
         self._worker.warm()
         QApplication.setWindowIcon(QIcon(str(resources.path("linux", f"{QApplication.desktopFileName()}.svg"))))
+        if self._lost_settings:
+            words = translate(
+                "Office", "Your settings could not be read. Ringkas starts with its own; the file is kept as %1."
+            )
+            self.window.intake.tell(words.replace("%1", f"{self._settings_file}.broken"))
+        self._saving.start()  # tells soon whether anything can be kept
         self._load_next()
 
     def _load_next(self) -> None:
@@ -90,7 +100,7 @@ class Office(QObject):
     def save(self) -> None:
         """Keep the session."""
         self.window.keep_place()
-        session.save(self._desk.articles.entries, self.window.shown, self._session_file)
+        self._tell_unkept(session.save(self._desk.articles.entries, self.window.shown, self._session_file))
 
     def stop(self) -> None:
         """End the worker and keep everything, unless another instance does."""
@@ -124,4 +134,13 @@ class Office(QObject):
             signal.connect(self._saving.start)
 
     def _on_settings(self, chosen: Settings) -> None:
-        settings_file.save(chosen, self._settings_file)
+        self._tell_unkept(settings_file.save(chosen, self._settings_file))
+
+    def _tell_unkept(self, problem: str) -> None:
+        """Say once that nothing can be written: everything else works as ever."""
+        if problem and not self._said_unkept:
+            self._said_unkept = True
+            words = translate(
+                "Office", "Your session and settings cannot be kept in %1 (%2). You can read all the same."
+            )
+            self.window.intake.tell(words.replace("%1", str(self._session_file.parent)).replace("%2", problem))

@@ -63,11 +63,11 @@ def _corrections(several: Sequence[Any]) -> "tuple[Correction, ...]":
     return tuple(schema.decode_correction(one) for one in several if isinstance(one, dict))
 
 
-def save(entries: Sequence[Entry], current: Entry | None, file: Path) -> None:
-    """Write the session; the file is either the old or the new one at every instant."""
+def save(entries: Sequence[Entry], current: Entry | None, file: Path) -> str:
+    """Write the session; the file is either the old or the new one at every instant. Return what went wrong."""
     rows = [row for row, entry in enumerate(entries) if entry is current]
     articles = [_written(entry) for entry in entries]
-    settings.write_json({"articles": articles, "current": rows[0] if rows else 0}, file)
+    return settings.write_json({"articles": articles, "current": rows[0] if rows else 0}, file)
 
 
 def _written(entry: Entry) -> dict[str, Any]:

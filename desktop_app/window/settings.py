@@ -50,9 +50,9 @@ def load(file: Path) -> Settings:
     return Settings(**values)
 
 
-def save(settings: Settings, file: Path) -> None:
-    """Write the settings; the file is either the old or the new one at every instant."""
-    write_json(dataclasses.asdict(settings), file)
+def save(settings: Settings, file: Path) -> str:
+    """Write the settings; the file is either the old or the new one at every instant. Return what went wrong."""
+    return write_json(dataclasses.asdict(settings), file)
 
 
 def read_json(file: Path) -> object:
@@ -76,17 +76,17 @@ def set_aside(file: Path) -> None:
         log.exception("%s cannot be set aside", file)
 
 
-def write_json(content: object, file: Path) -> None:
-    """Write a JSON file atomically; what goes wrong is logged, for there is nothing the reader could do."""
+def write_json(content: object, file: Path) -> str:
+    """Write a JSON file atomically. Return what went wrong in the system's words, nothing when it is written."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-    except OSError:
+    except OSError as error:
         log.exception("%s cannot be written", file)
-        return
+        return str(error.strerror)
     target = QSaveFile(str(file))
-    if not target.open(QSaveFile.OpenModeFlag.WriteOnly):
-        log.error("%s cannot be written: %s", file, target.errorString())
-        return
-    target.write(json.dumps(content, ensure_ascii=False, indent=1).encode(errors="surrogatepass"))
-    if not target.commit():
-        log.error("%s cannot be written: %s", file, target.errorString())
+    if target.open(QSaveFile.OpenModeFlag.WriteOnly):
+        target.write(json.dumps(content, ensure_ascii=False, indent=1).encode(errors="surrogatepass"))
+        if target.commit():
+            return ""
+    log.error("%s cannot be written: %s", file, target.errorString())
+    return target.errorString()

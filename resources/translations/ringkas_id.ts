@@ -766,6 +766,17 @@
     </message>
   </context>
   <context>
+    <name>Office</name>
+    <message>
+      <source>Your session and settings cannot be kept in %1 (%2). You can read all the same.</source>
+      <translation>Sesi dan pengaturan Anda tidak dapat disimpan di %1 (%2). Anda tetap dapat membaca.</translation>
+    </message>
+    <message>
+      <source>Your settings could not be read. Ringkas starts with its own; the file is kept as %1.</source>
+      <translation>Pengaturan Anda tidak dapat dibaca. Ringkas memakai pengaturan bawaan; berkas itu disimpan sebagai %1.</translation>
+    </message>
+  </context>
+  <context>
     <name>Pages</name>
     <message>
       <source>Drop news here</source>
