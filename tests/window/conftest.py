@@ -46,9 +46,6 @@ for line in sys.stdin:
     if path.name.startswith("bad"):
         answer(error={"code": "empty", "message": "It is empty."})
     elif "path" in request:
-        if path.name.startswith("long"):
-            answer(beginning={"title": "Judul panjang", "text": "Kata pertama. "})
-            time.sleep(1)
         for part in range(3 if path.name.startswith("three") else 1):
             text = f"Kalimat dari {path.stem}. Bagian {part}."
             digest = Digest(Article(text, title=f"{path.stem} {part}"), sentences=(Sentence(Span(0, len(text))),))
