@@ -4,6 +4,7 @@ Python's parser of JSON holds the interpreter for a whole line: 4 MB keep every 
 So a long answer is read entry by entry, in a thread that lets the window's go first again and again.
 """
 
+import gc
 import json
 from collections.abc import Callable
 from json.decoder import WHITESPACE  # type: ignore[attr-defined]  # missing in the type stubs
@@ -41,7 +42,14 @@ class Decoder(QObject):
         self.busy = False
 
     def _run(self, number: int, line: bytes, decode: Callable[[Any], Any]) -> None:
-        answer = decode(parse(line.decode()))
+        # A long answer is half a million objects without cycles. Looking through all of them for some would keep the
+        # window waiting for half a second, now or when it next makes an object, so they are never looked at.
+        gc.disable()
+        try:
+            answer = decode(parse(line.decode()))
+        finally:
+            gc.enable()
+        gc.freeze()
         try:
             self._finished.emit(number, answer)
         except RuntimeError:  # the program has ended meanwhile

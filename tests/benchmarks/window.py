@@ -13,6 +13,7 @@ from typing import Any
 
 from tests.benchmarks.table import Row, below
 from tests.desktop.screen import ROOT, Desktop, desktop
+from tests.reading import hostile
 
 SEED = ROOT / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 OTHER = ROOT / "seeds" / "jembatan_kali_sawangan.txt"
@@ -37,17 +38,28 @@ def rows() -> Iterator[Row]:
         yield below("seed's digest on screen, after a drop, worker warm", dropped, 100, "ms")
         taken = sorted(measure(screen, "window_probe", "slide", long_article(Path(folder)))["steps"])
         yield below(f"a step of the slider at {WORDS} words, 95th percentile", taken[len(taken) * 95 // 100], 16, "ms")
+        yield from hostile_rows(screen, Path(folder))
         heavy = sorted(set(itertools.chain.from_iterable(one["heavy"] for one in opened)))
         yield Row("nltk, sumy, numpy, lxml in the window's process", " ".join(heavy) or "none", "none", held=not heavy)
 
 
-def measure(screen: Desktop, probe: str, *arguments: str | Path) -> dict[str, Any]:
+def hostile_rows(screen: Desktop, folder: Path) -> Iterator[Row]:
+    """Measure how long the window cannot paint while it opens each file of the hostile set."""
+    place = folder / "hostile"
+    place.mkdir()
+    hostile.write_all(place)
+    found = measure(screen, "stall_probe", SEED, *sorted(place.iterdir()), seconds=600)
+    worst = max(found, key=lambda name: float(found[name]))
+    yield below(f"the window's longest pause, {len(found)} hostile files ({worst})", found[worst], 100, "ms")
+
+
+def measure(screen: Desktop, probe: str, *arguments: str | Path, seconds: int = 120) -> dict[str, Any]:
     """Run a probe once in a fresh process with a fresh home; return what it measured."""
     with tempfile.TemporaryDirectory() as home:
         env = {name: value for name, value in screen.env.items() if not name.startswith(("XDG_", "QT_"))}
         env |= {"HOME": home, "XDG_RUNTIME_DIR": screen.env["XDG_RUNTIME_DIR"]}
         command = [sys.executable, "-m", f"tests.benchmarks.{probe}", str(time.monotonic()), *map(str, arguments)]
-        done = subprocess.run(command, env=env, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
+        done = subprocess.run(command, env=env, cwd=ROOT, capture_output=True, text=True, check=False, timeout=seconds)
     assert done.returncode == 0, done.stderr
     measured: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return measured

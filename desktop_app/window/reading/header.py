@@ -26,10 +26,10 @@ def details(digest: Digest) -> str:
 
 
 def _words(digest: Digest) -> int:
-    """Return how many words the sentences have; of a book, what stands between them is counted too: that is faster."""
+    """Return how many words the sentences have; of a book, how many gaps all of it has: that is told at once."""
     text = digest.article.text
     if len(text) > _BOOK:
-        return len(text.split())
+        return text.count(" ") + text.count("\n")
     return sum(len(sentence.span.of(text).split()) for sentence in digest.sentences)
 
 
