@@ -1,5 +1,6 @@
 """Draws a timeline: time to the right, labels in lanes above the axis, the article's day and states below it."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -22,6 +23,7 @@ LINES = 3  # of a label at most, and events that share one label
 _LANES = 16  # lines of label above the axis at most, so that they stay near it
 _FLAG = 148.0  # px of a label, about 22 letters
 _LABELLED = 24  # marks in sight with labels at most; more would be a wall of words
+_AIR = 8.0  # px between words below the axis
 _STATE = 90.0  # px of the line of a state without a beginning
 
 
@@ -129,7 +131,7 @@ def _draw_axis(painter: QPainter, picture: Picture, axis: float, width: float) -
         start = picture.x(tick.middle) - wide / 2
         if barred is not None and start - 4 < barred < start + wide + 4:
             start = barred + 5
-        if wide <= max(tick.room, room) and start > taken + 6:
+        if wide <= max(tick.room, room) and taken + 6 < start < width - 4 - wide:
             painter.setFont(font)
             painter.setPen(tokens.ink2)
             painter.drawText(QPointF(start, axis + 6 + painter.fontMetrics().ascent()), text)
@@ -154,22 +156,32 @@ def _tick_name(tick: timescale.Tick) -> str:
 def _draw_cuts(painter: QPainter, picture: Picture, axis: float, width: float) -> None:
     tokens, small = picture.theme.tokens, picture.small
     painter.setFont(small)
+    taken = [_published_words(picture, width)]
     for middle, first, after in picture.scale.cuts():
         x = picture.x(middle)
         painter.setPen(QPen(tokens.edge, 1.5))
         for side in (-5, 5):
             painter.drawLine(QPointF(x + side - 4, axis + 7), QPointF(x + side + 4, axis - 7))
         text = words.gap(date.fromordinal(first), date.fromordinal(after))
-        wide = width_of(text, small)
-        left = x - wide / 2
-        if -wide < x < width + wide:
-            left = min(max(left, PADDING), max(width - PADDING - wide, PADDING))
-        barred = _published_x(picture)
-        if barred is not None and x < barred < left + wide + 8:
-            left = max(barred - 8 - wide, 4.0)
-            text = QFontMetricsF(small).elidedText(text, Qt.TextElideMode.ElideRight, barred - 8 - left)
-        painter.setPen(tokens.ink2)
-        painter.drawText(QPointF(left, axis + 8 + line_height(small) + painter.fontMetrics().ascent()), text)
+        left = _clear_of(taken, x, width_of(text, small), width)
+        if left is not None:
+            painter.setPen(tokens.ink2)
+            painter.drawText(QPointF(left, axis + 8 + line_height(small) + painter.fontMetrics().ascent()), text)
+            taken.append((left, left + width_of(text, small)))
+
+
+def _clear_of(taken: Sequence[tuple[float, float]], x: float, wide: float, width: float) -> float | None:
+    """Return where words about the place `x` can begin beside what is written already; None where there is no room."""
+    if not -wide < x < width + wide:
+        return None
+    left = min(max(x - wide / 2, PADDING), max(width - PADDING - wide, PADDING))
+    for begin, end in taken:
+        if left < end + _AIR and begin - _AIR < left + wide:
+            left = end + _AIR if begin < x - wide / 2 else begin - _AIR - wide
+    clear = all(left >= end + _AIR - 1 or left + wide <= begin - _AIR + 1 for begin, end in taken)
+    return (
+        left if clear and left <= x <= left + wide and left >= PADDING and left + wide <= width - PADDING / 2 else None
+    )
 
 
 def _published_x(picture: Picture) -> float | None:
@@ -178,6 +190,16 @@ def _published_x(picture: Picture) -> float | None:
         if picture.published is None or not picture.scale.stretches
         else picture.x(picture.scale.x(picture.published + 0.5))
     )
+
+
+def _published_words(picture: Picture, width: float) -> tuple[float, float]:
+    """Return the edges of the word beside the bar of the article's date; nowhere without one."""
+    x = _published_x(picture)
+    if x is None:
+        return -math.inf, -math.inf
+    wide = width_of(translate("TimelinePanel", "published"), picture.small)
+    left = x + 6 if x + 6 + wide < width - 4 else x - 6 - wide
+    return left, left + wide
 
 
 def _draw_published(painter: QPainter, picture: Picture, axis: float, width: float) -> list[Target]:
@@ -190,10 +212,8 @@ def _draw_published(painter: QPainter, picture: Picture, axis: float, width: flo
     painter.setFont(picture.small)
     painter.setPen(QPen(tokens.accent, 2))
     painter.drawLine(QPointF(x, axis), QPointF(x, top + step * (1 + 1.25 * len(picture.hanging)) - 4))
-    text = translate("TimelinePanel", "published")
-    wide = width_of(text, picture.small)
-    left = x + 6 if x + 6 + wide < width - 4 else x - 6 - wide
-    painter.drawText(QPointF(left, top + painter.fontMetrics().ascent()), text)
+    left, _ = _published_words(picture, width)
+    painter.drawText(QPointF(left, top + painter.fontMetrics().ascent()), translate("TimelinePanel", "published"))
     return [
         _draw_state(painter, picture, row, QPointF(x, top + step * (1 + 1.25 * number)), width)
         for number, row in enumerate(picture.hanging)

@@ -18,12 +18,13 @@ Interval = tuple[int, int]
 Unit = Literal["day", "week", "month", "quarter", "year", "decade", "century"]
 BREAK = 40.0  # px for the two strokes of a cut and the air around them
 EDGE = 16.0  # px at both ends of a stretch, so that a mark on its first day is not cut off
-LEAST = 72.0  # px of a stretch at least
+LEAST, SMALLEST = 72.0, 40.0  # px of a stretch at least: where there is room, and in a narrow panel
 NARROW = 14.0  # px; what is narrower is drawn as a point
 NEAR = 20.0  # px; points closer together share one disc, which is 18 px wide
 TRACKS = 4
 _TRIED = 12  # flags; trying all orders with them takes under 20 ms
 _CUT_OVER_MEDIAN = 10  # tokens.md: "a gap over 10x the median gap is cut once"
+_FOR_STRETCHES = 0.9  # of the width, with the cuts between them; the rest is shared by how much happens in each
 _CUT_OVER_WHOLE = 0.25  # … but only where it takes the room from the rest
 _STEPS: tuple[tuple[Unit, float], ...] = (
     ("day", 1),
@@ -105,15 +106,18 @@ def build(intervals: Sequence[Interval], width: float) -> Scale:
     Stretches share the width by the number of different days on which something begins in them, so that a lonely year
     far back takes little room from a busy month.
     """
-    groups = _cut(_merged(intervals))
+    most = max(int((_FOR_STRETCHES * width + BREAK) // (SMALLEST + BREAK)), 1)
+    groups = _cut(_merged(intervals), most)
     if not groups:
         return Scale(())
     starts = sorted({first for first, _ in intervals})
     weights = [bisect.bisect_right(starts, last) - bisect.bisect_left(starts, first) for first, last in groups]
-    free = width - BREAK * (len(groups) - 1) - LEAST * len(groups)
+    room = width - BREAK * (len(groups) - 1)
+    least = min(LEAST, max(room / 2 / len(groups), SMALLEST))  # half of the room is shared by weight
+    free = room - least * len(groups)
     found, left = [], 0.0
     for (first, last), weight in zip(groups, weights, strict=True):
-        wide = LEAST + max(free, 0.0) * weight / sum(weights)
+        wide = least + max(free, 0.0) * weight / sum(weights)
         found.append(Stretch(first, last + 1, left, wide))
         left += wide + BREAK
     return Scale(tuple(found))
@@ -129,8 +133,11 @@ def _merged(intervals: Sequence[Interval]) -> list[Interval]:
     return merged
 
 
-def _cut(merged: Sequence[Interval]) -> list[Interval]:
-    """Return the first and last day of each stretch: gaps that outweigh both the usual gap and the rest are cut."""
+def _cut(merged: Sequence[Interval], most: int) -> list[Interval]:
+    """Return the first and last day of each stretch, of which there may be `most`.
+
+    Gaps that outweigh both the usual gap and the rest are cut, the longest first.
+    """
     if not merged:
         return []
     gaps = [(after[0] - before[1] - 1, at) for at, (before, after) in enumerate(itertools.pairwise(merged))]
@@ -138,7 +145,7 @@ def _cut(merged: Sequence[Interval]) -> list[Interval]:
     usual = statistics.median_low(gap for gap, _ in gaps) if len(gaps) > 1 else covered
     whole = merged[-1][1] - merged[0][0] + 1
     cut_after = []
-    for gap, at in sorted(gaps, reverse=True):
+    for gap, at in sorted(gaps, reverse=True)[: most - 1]:
         if gap <= _CUT_OVER_MEDIAN * usual or gap <= _CUT_OVER_WHOLE * whole:
             break
         cut_after.append(at)

@@ -163,3 +163,12 @@ def test_discs_never_lie_over_each_other() -> None:
     middles = [mark.left for mark in timescale.marks(scale, days, 40.0)]
     assert min(right - left for left, right in pairwise(middles)) >= 40.0
     assert sum(len(mark.rows) for mark in timescale.marks(scale, days, 40.0)) == len(days)
+
+
+def test_a_narrow_axis_keeps_room_for_where_most_happens() -> None:
+    lonely = [(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()) for year in (1998, 2006, 2019)]
+    busy = [(date(2025, 6, day).toordinal(),) * 2 for day in range(1, 25, 2)]
+    scale = timescale.build([*lonely, *busy], 360.0)
+    assert sum(stretch.width for stretch in scale.stretches) + timescale.BREAK * len(scale.cuts()) == pytest.approx(360)
+    assert scale.stretches[-1].width > 2 * scale.stretches[0].width
+    assert len(timescale.build([*lonely, *busy], 100.0).stretches) == 1
