@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.article import Quote, Sentence, Span
+from desktop_app.quotes import confidence
 from desktop_app.quotes.reader import Reader
 from desktop_app.quotes.sources import source_after
 from desktop_app.quotes.subjects import source_before
@@ -77,16 +78,17 @@ def _beside(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Q
 def _around(reader: Reader, sentence: Span, cue: Span, mention: Span, start: int) -> Quote | None:
     """Return the clause around, after or before an attribution that begins at `start` and names `mention`."""
     text = reader.text
+    sure = confidence.of(reader, "indirect", mention)
     comma = text.find(",", mention.end, sentence.end)
     after = Span(skip(text, comma + 1), _trimmed_end(text, sentence.end)) if comma >= 0 else None
     head = len(WORD.findall(text, sentence.start, start))
     if head < _HEAD:
         if after is None:
             after = Span(skip(text, mention.end), _trimmed_end(text, sentence.end))
-        return Quote(after, "indirect", cue, mention, confidence=0.85)
+        return Quote(after, "indirect", cue, mention, confidence=sure)
     if after and len(WORD.findall(text, *after)) >= _SHORTEST:
-        return Quote(Span(sentence.start, after.end), "indirect", cue, mention, confidence=0.85)
-    return Quote(Span(sentence.start, skip_back(text, start, " ,")), "indirect", cue, mention, confidence=0.85)
+        return Quote(Span(sentence.start, after.end), "indirect", cue, mention, confidence=sure)
+    return Quote(Span(sentence.start, skip_back(text, start, " ,")), "indirect", cue, mention, confidence=sure)
 
 
 def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quote | None:
@@ -99,11 +101,9 @@ def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quo
         if mention is None:
             continue
         content = Span(_content_start(reader, match, sentence.end), _trimmed_end(text, sentence.end))
-        return (
-            Quote(content, "indirect", Span(*match.span()), mention, confidence=0.8)
-            if content.start < content.end
-            else None
-        )
+        sure = confidence.of(reader, "indirect", mention)
+        whole = content.start < content.end
+        return Quote(content, "indirect", Span(*match.span()), mention, confidence=sure) if whole else None
     return None
 
 
