@@ -176,6 +176,17 @@ def test_headings_and_apostrophes_are_no_speech(text: str) -> None:
     assert direct(text, "en") == []
 
 
+def test_two_words_after_a_comma_are_a_fragment() -> None:
+    quoted = [quote for quote in found("Budi Santoso menyebut proyek itu, “gagal total”, di depan warga.") if quote.cue]
+    assert "direct" not in {quote.kind for quote in quoted}
+    assert "partial" in {quote.kind for quote in quoted}
+
+
+def test_a_quote_seldom_begins_with_a_word_that_goes_on() -> None:
+    text = "Jalan ditutup polisi. Harga pupuk naik terus. Tetapi hasil panen turun,” kata Rukmini."
+    assert direct(text) == ["Harga pupuk naik terus. Tetapi hasil panen turun,”"]
+
+
 def test_a_new_sentence_is_no_attribution() -> None:
     text = "“We fixed the bridge twice.” Mary Collins told the council that money was short."
     assert next(quote for quote in found(text, "en") if quote.kind == "direct").cue is None

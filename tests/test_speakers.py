@@ -119,5 +119,16 @@ def test_a_family_name_stays_with_its_first_bearer() -> None:
     assert attributed(text, "en") == ["Mary Collins", "Mary Collins"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siti Khadijah, akrab disapa Tuti, berjualan sejak lama. “Laris sekali,” kata Tuti.",
+        "Siti Khadijah berjualan sejak lama. “Laris sekali,” kata Ijah.",
+    ],
+)
+def test_a_nickname_means_its_bearer(text: str) -> None:
+    assert attributed(text) == ["Siti Khadijah"]
+
+
 def test_nothing_to_say() -> None:
     assert heard("") == ((), ())

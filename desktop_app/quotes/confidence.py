@@ -11,7 +11,6 @@ from desktop_app import resources
 from desktop_app.article import QuoteKind, Span
 from desktop_app.quotes.reader import Reader
 
-
 _UNSEEN = 0.5  # of a case that no article held
 
 

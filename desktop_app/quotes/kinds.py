@@ -49,7 +49,7 @@ def judge(text: str, pair: Pair, behind: Attribution | None, ahead: Attribution 
         heading = not behind and _is_heading(text, pair.span, words)
         return None if heading else _at_head(text, span, len(words), ends=ends, behind=behind)
     if lead in ",:" and ahead:
-        return "direct"
+        return "partial" if len(words) < _UTTERANCE and text[span.start].islower() else "direct"
     if behind and behind.cue and text[span.end - 1] in ",!?":
         return "direct" if len(words) >= _UTTERANCE and (lead in ",:" or text[span.start].isupper()) else "partial"
     whole = text[span.start].isupper() and len(words) > _UTTERANCE

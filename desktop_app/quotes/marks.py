@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from desktop_app.article import Span
-from desktop_app.quotes.words import QuoteWords, skip, skip_back, word_at
+from desktop_app.quotes.words import WORD, QuoteWords, skip, skip_back, word_at
 
 DOUBLE = re.compile(r"[“”\"«»„‟″〝〞＂]|``|''|’’|‘‘|&(?:quot|ldquo|rdquo|laquo|raquo|bdquo|#34|#822[012]);")
 SINGLE = re.compile(r"[‘’'‚‹›`´]")
@@ -27,7 +27,7 @@ _DAY = re.compile(r"\(\d{1,2}/\d{1,2}")
 # Prices in log odds, set by hand and checked on PFSA-ID (open, two thirds) with its marks changed or taken away.
 STRAY, STRAY_CLEAR = 2.0, 0.75  # a mark that means nothing; the clearer its side, the dearer
 SHARP = 1.6  # how much the side of a mark tells; less takes two lost marks for one quote read the wrong way round
-LOST_OPEN = 4.0
+LOST_OPEN, LINKED = 4.0, 2.0  # more where a sentence goes on from the one before: there a quote seldom begins
 LOST_CLOSE, LOST_CLOSE_CUE, LOST_CLOSE_LINE = 5.5, 1.0, 4.0
 LINE_INSIDE, BLANK_INSIDE = 1.0, 3.0
 NEST = 2.0
@@ -43,7 +43,11 @@ _NEVER = math.inf
 
 
 class Event(NamedTuple):
-    """A place where the state may change; `side` is the log odds of a mark to open, `inside` the price of being in."""
+    """A place where the state may change; `side` is the log odds of a mark to open.
+
+    At the edge of a sentence it is a price for beginning a quote there, at that of a line the number of line breaks;
+    `inside` is the price of having been inside a quote until here.
+    """
 
     kind: Kind
     start: int
@@ -121,6 +125,8 @@ def _edge_steps(costs: list[float], event: Event, following: Event | None) -> tu
         blank = event.side > 1
         lost_close = LOST_CLOSE_LINE - (3.0 if opens_next and following and following.side > 0 else 0.0)
         stay += BLANK_INSIDE if blank else LINE_INSIDE
+    else:
+        lost_open += event.side
     outside = min(Step(costs[OUT], OUT), Step(costs[IN] + lost_close, IN, "close"))
     inside = min(Step(costs[IN] + stay, IN), Step(costs[OUT] + lost_open, OUT, "open"))
     return outside, inside, Step(costs[NESTED] + stay, NESTED)
@@ -152,14 +158,21 @@ def _events(text: str, marks: Sequence[re.Match[str]], words: QuoteWords) -> lis
     at = 0
     for edge in _EDGE.finditer(text):
         kind: Kind = "line" if "\n" in edge[0] else "sentence"
-        events.append(Event(kind, *edge.span(), edge[0].count("\n"), _inside(text[at : edge.start()], words)))
+        side = edge[0].count("\n") if kind == "line" else LINKED * _is_linked(text, edge.end(), words)
+        events.append(Event(kind, *edge.span(), side, _inside(text[at : edge.start()], words)))
         at = edge.end()
     return sorted(events, key=lambda event: (event.start, event.end))
 
 
+def _is_linked(text: str, at: int, words: QuoteWords) -> bool:
+    """Tell whether a sentence begins with a word that goes on from the one before ("Tetapi")."""
+    first = word_at(text, at)
+    return first is not None and first.of(text).lower() in words.linking
+
+
 def _inside(sentence: str, words: QuoteWords) -> float:
     """Return the price for a sentence of standing inside a quote, lower the more it sounds like somebody speaking."""
-    tokens = sentence[:600].lower().replace(",", " ").split()
+    tokens = WORD.findall(sentence[:600].lower())
     price = LONGER - OWN * min(2, len(words.own.intersection(tokens)))
     told = not (words.reports.isdisjoint(tokens) and words.according.isdisjoint(tokens))
     if told or ("(" in sentence and _DAY.search(sentence[:600])):

@@ -23,8 +23,8 @@ class QuoteWords:
     points back ("itu"), `several` begin a source without a name ("sebagian"), `determiners` are those that are none by
     themselves ("the"), `adverbs` may stand between the source and its verb, `openers` before the source. `participles`
     share the subject of the verb before them ("saying"), `addressing` verbs name the hearer before the clause ("told"),
-    `possessives` end a word that a description begins with ("’s"). `subject_first` says that the source may stand
-    before its verb after a quote ("…," Smith said).
+    `possessives` end a word that a description begins with ("’s"). `linking` begin a sentence that goes on from the one
+    before ("tetapi"), `subject_first` says that the source may stand before its verb after a quote ("…," Smith said).
     """
 
     according: frozenset[str] = frozenset()
@@ -42,6 +42,7 @@ class QuoteWords:
     participles: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
+    linking: frozenset[str] = frozenset()
     subject_first: bool = False
     cues: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()

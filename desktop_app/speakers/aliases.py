@@ -9,6 +9,8 @@ from desktop_app.names.words import NameWords
 
 _SPELT = 5  # letters of a name from which on one wrong letter is a misspelling
 _ALONE = 7  # letters of a single name that may be misspelt
+_NEAR = 40  # characters between a name and a nickname
+_ENDING = 4  # letters of a short form
 _NAMESAKES = 40  # persons sharing a word of their names that are told apart
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 
@@ -49,18 +51,29 @@ def bare(text: str, span: Span, names: NameWords) -> Span:
     return Span(start, span.end)
 
 
-def join(text: str, mentions: Iterable[Mention], names: NameWords, nicknames: Mapping[str, str]) -> list[Person]:
-    """Return the persons of the mentions in the order of their first name."""
+def join(
+    text: str, mentions: Iterable[Mention], names: NameWords, nicknames: Mapping[str, str], calling: frozenset[str]
+) -> list[Person]:
+    """Return the persons of the mentions in the order of their first name.
+
+    `calling` are words between a name and a nickname: "Siti Khadijah, akrab disapa Ijah".
+    """
     people: list[Person] = []
     by_token: dict[str, list[Person]] = {}
+    last: Person | None = None
     for mention in mentions:
         if mention.kind != "person":
             continue
         span = bare(text, mention.span, names)
         form = " ".join(span.of(text).split())
         person = same(form, by_token, nicknames)
+        if person is None and last and _is_nickname(text, last.spans[-1].end, span.start, calling):
+            person = last
+        if person is None and " " not in form:
+            person = _by_ending(form.lower(), people)
+        last = person
         if person is None:
-            person = Person()
+            last = person = Person()
             people.append(person)
         person.add(span, form)
         for token in tokens(nicknames.get(form, form)) + tokens(form):
@@ -70,6 +83,23 @@ def join(text: str, mentions: Iterable[Mention], names: NameWords, nicknames: Ma
             holders.append(person)
             del holders[:-_NAMESAKES]
     return people
+
+
+def _is_nickname(text: str, end: int, start: int, calling: frozenset[str]) -> bool:
+    """Tell whether the words between two names say that the second is what the first is called."""
+    if not 0 < start - end < _NEAR:
+        return False
+    between = text[end:start]
+    words = tokens(between)
+    return not {".", ";", "”", '"'} & set(between.strip()) and bool(words) and words[-1] in calling
+
+
+def _by_ending(form: str, people: Sequence[Person]) -> Person | None:
+    """Return the only person with a name that ends like a short one: "Ijah" is Siti Khadijah, "Yanto" is Suyanto."""
+    if len(form) < _ENDING:
+        return None
+    fitting = [p for p in people[-_NAMESAKES:] if any(token.endswith(form) for token in p.tokens)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def same(form: str, by_token: Mapping[str, Sequence[Person]], nicknames: Mapping[str, str]) -> Person | None:

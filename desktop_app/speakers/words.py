@@ -12,8 +12,9 @@ class SpeakerWords:
     description point back ("itu"), `anonymous` begin a source without a name ("seorang"), `joins` may stand inside a
     role ("dan"), `subjects` never do, nor words that begin like `verbs`, `selves` open a role behind a name ("selaku"),
     `heads` begin roles besides those of [names], `closers` may follow an apposition ("yang"), `called` stand between a
-    role and a name ("bernama"), `conjunctions` come before the last part of a list ("dan"), `short` maps a short form
-    of a role to its words, `nicknames` a nickname to the name (written as in news).
+    role and a name ("bernama"), `calling` before a nickname ("disapa"), `conjunctions` come before the last part of a
+    list ("dan"), `short` maps a short form of a role to its words, `nicknames` a nickname to the name (written as in
+    news).
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -32,6 +33,7 @@ class SpeakerWords:
     heads: frozenset[str] = frozenset()
     closers: frozenset[str] = frozenset()
     called: frozenset[str] = frozenset()
+    calling: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     short: dict[str, str] = field(default_factory=dict)
     nicknames: dict[str, str] = field(default_factory=dict)
