@@ -22,6 +22,7 @@ _FILE = (
     "compare",
     "together",
     "export",
+    "export_timeline",
     "",
     "close",
     "reopen",

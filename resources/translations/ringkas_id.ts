@@ -68,6 +68,10 @@
       <translation>Tata letak bawaan</translation>
     </message>
     <message>
+      <source>Export the &amp;timeline…</source>
+      <translation>Ekspor garis wak&amp;tu…</translation>
+    </message>
+    <message>
       <source>Forward again</source>
       <translation>Maju lagi</translation>
     </message>
@@ -1575,6 +1579,10 @@
       <translation>Peristiwa dalam kalimat dengan tokoh mana</translation>
     </message>
     <message>
+      <source>Export the timeline</source>
+      <translation>Ekspor garis waktu</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <translation>Jenis</translation>
     </message>
@@ -1657,6 +1665,29 @@
     <message>
       <source>published</source>
       <translation>terbit</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timelines</name>
+    <message>
+      <source>Calendar</source>
+      <translation>Kalender</translation>
+    </message>
+    <message>
+      <source>Data for TimelineJS</source>
+      <translation>Data untuk TimelineJS</translation>
+    </message>
+    <message>
+      <source>Export the timeline</source>
+      <translation>Ekspor garis waktu</translation>
+    </message>
+    <message>
+      <source>Markdown list</source>
+      <translation>Daftar Markdown</translation>
+    </message>
+    <message>
+      <source>Table for TimelineJS</source>
+      <translation>Tabel untuk TimelineJS</translation>
     </message>
   </context>
   <context>

@@ -35,7 +35,25 @@ def commands(window: "MainWindow") -> list[Command]:
             "time",
             needs_article=True,
         ),
+        Command(
+            "export_timeline",
+            lambda: translate("Actions", "Export the &timeline…"),
+            partial(_export, window),
+            (),
+            "export",
+            needs_article=True,
+        ),
     ]
+
+
+def _export(window: "MainWindow") -> None:
+    """Save the timeline of the article on show."""
+    if window.shown and window.shown.digest:
+        from desktop_app.window.timeline_export import TimelineExport  # noqa: PLC0415  # seldom needed
+
+        dialog = TimelineExport(window, [window.shown.digest], translate("Docks", "Timeline"))
+        dialog.told.connect(window.notice.tell)
+        dialog.open()
 
 
 def _show_merged(window: "MainWindow") -> None:

@@ -85,6 +85,7 @@ class MergedTimeline(QDialog):
         self._bar.changed.connect(self._show)
         self._bar.zoomed.connect(self._chart.zoom)
         self._bar.fitted.connect(self._chart.fit)
+        self._bar.export_asked.connect(self._on_export)
         self.resize(760, 720)
 
     def _merge(self) -> None:
@@ -106,6 +107,15 @@ class MergedTimeline(QDialog):
         rows = [row for row in self._rows if self._bar.lets(row)]
         self._chart.show_rows(rows, None)
         self._table.show_rows(rows)
+
+    def _on_export(self) -> None:
+        """Save the timeline of the ticked articles."""
+        from desktop_app.window.timeline_export import TimelineExport  # noqa: PLC0415  # seldom needed
+
+        digests = [digest for _, digest in self._taken]
+        dialog = TimelineExport(self, digests, translate("Docks", "Timeline"))
+        dialog.told.connect(self._count.setText)
+        dialog.open()
 
     def _on_picked(self, at: int) -> None:
         """Go to the words of the event; where several articles tell it, let the reader choose one."""

@@ -104,6 +104,7 @@ class TimelinePanel(QWidget):
         self._bar.changed.connect(self._show_rows)
         self._bar.zoomed.connect(self._chart.zoom)
         self._bar.fitted.connect(self._chart.fit)
+        self._bar.export_asked.connect(self._on_export_asked)
 
     def _show_rows(self) -> None:
         rows = [row for row in self._rows if self._bar.lets(row)]
@@ -117,6 +118,9 @@ class TimelinePanel(QWidget):
         self._chart.select(event)
         self._table.select(event)
         self.span_chosen.emit(next(row.span for row in self._rows if row.at == event))
+
+    def _on_export_asked(self) -> None:
+        self.command_asked.emit("export_timeline")
 
     def _on_change_asked(self) -> None:
         self.command_asked.emit("article_date")

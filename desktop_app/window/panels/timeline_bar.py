@@ -23,12 +23,14 @@ _ZOOM = 1.5
 class TimelineBar(QWidget):
     """Legend and filter in one, a choice of speaker, and buttons to zoom.
 
-    `changed` tells that other events are let through, `zoomed` a factor, `fitted` that everything is wanted in sight.
+    `changed` tells that other events are let through, `zoomed` a factor, `fitted` that everything is wanted in sight,
+    `export_asked` that a file is.
     """
 
     changed = Signal()
     zoomed = Signal(float)
     fitted = Signal()
+    export_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,7 +46,12 @@ class TimelineBar(QWidget):
         row.setSpacing(0)
         row.addWidget(self._speakers, 1)
         row.addSpacing(8)
-        slots = (("minus", self._on_out), ("plus", self._on_in), ("fit", self.fitted.emit))
+        slots = (
+            ("export", self.export_asked.emit),
+            ("minus", self._on_out),
+            ("plus", self._on_in),
+            ("fit", self.fitted.emit),
+        )
         self._buttons = [QToolButton(tools) for _ in slots]
         for button, (icon, slot) in zip(self._buttons, slots, strict=True):
             button.setIcon(theme.icon(icon))
@@ -85,6 +92,7 @@ class TimelineBar(QWidget):
         self._speakers.setAccessibleName(translate("TimelinePanel", "Events in sentences with which speaker"))
         self._speakers.setToolTip(self._speakers.accessibleName())
         names = (
+            translate("TimelinePanel", "Export the timeline"),
             translate("TimelinePanel", "Zoom out"),
             translate("TimelinePanel", "Zoom in"),
             translate("TimelinePanel", "Show everything"),
