@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
@@ -35,6 +35,7 @@ translate = QCoreApplication.translate
 UNITS: tuple[Unit, ...] = ("words", "sentences", "percent", "seconds")
 _STEPS: dict[Unit, int] = {"words": 5, "sentences": 1, "percent": 1, "seconds": 5}
 _LIKELY = 400  # rows laid out ahead: all of an article of 7,500 words, about 4 MB
+_LOW = 440  # px of height at 100 %, below which the controls stand closer together
 _TYPING_MS = 150  # after the last letter; a word typed at once is looked up once
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -148,6 +149,11 @@ class SummaryPanel(QWidget):
         sentences = (row for row in self._model.rows if not isinstance(row, KeywordRow))
         rows = (row for row in sentences if row.span and row.span.touches(span))
         self._list.show_row(getattr(next(rows, None), "key", None))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the rows room in a low panel."""
+        super().resizeEvent(event)
+        self._head.set_brief(brief=self.height() < _LOW * self._theme.interface_scale)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of another interface language."""

@@ -32,6 +32,7 @@ class SummaryHead(QWidget):
         self.focus = QLineEdit(self)
         self.focus.setClearButtonEnabled(True)
         self._about = QLabel(self)
+        self._bottom = QGridLayout()
         self._about.setBuddy(self.focus)
         self._lacking = QLabel(self)
         self._lacking.setWordWrap(True)
@@ -45,6 +46,15 @@ class SummaryHead(QWidget):
         """Show how long the summary is."""
         self._measure.setText(measure)
         self.slider.setAccessibleDescription(measure)
+
+    def set_brief(self, *, brief: bool) -> None:
+        """Put ranker and focus side by side, without their labels, where the panel is low."""
+        self._ranked.setVisible(not brief)
+        self._about.setVisible(not brief)
+        self._bottom.addWidget(self._about, 1, 0)
+        self._bottom.addWidget(self.focus, *((0, 2) if brief else (1, 1)))
+        self._bottom.setColumnStretch(1, 1)
+        self._bottom.setColumnStretch(2, int(brief))
 
     def tell_focus(self, *, found: bool) -> None:
         """Say when no sentence holds the words of the focus."""
@@ -81,15 +91,13 @@ class SummaryHead(QWidget):
 
     def _arrange(self) -> None:
         box = column(self, spacing=8, margins=(PADDING, PADDING - 2, PADDING, 12))
-        bottom = QGridLayout()
+        bottom = self._bottom
         bottom.addWidget(self._ranked, 0, 0)
         bottom.addWidget(self.rankers, 0, 1)
-        bottom.addWidget(self._about, 1, 0)
-        bottom.addWidget(self.focus, 1, 1)
         bottom.addWidget(self._lacking, 2, 1)
-        bottom.setColumnStretch(1, 1)
         bottom.setHorizontalSpacing(12)
         bottom.setVerticalSpacing(8)
+        self.set_brief(brief=False)
         box.addWidget(Reflow((self._title, self._measure), self, grow=0))
         box.addWidget(self.slider)
         box.addWidget(self.switch)

@@ -163,6 +163,16 @@ def test_a_length_that_the_reader_sets_is_told_one_that_is_restored_is_not(qtbot
     assert told.args == [Length(5, "sentences")]
 
 
+def test_a_low_panel_keeps_room_for_its_rows(qtbot: QtBot, panel: SummaryPanel) -> None:
+    rankers, focus = part(panel, QComboBox), part(panel, QLineEdit)
+    assert rankers.y() < focus.y()
+    panel.resize(400, 360)
+    qtbot.waitUntil(lambda: focus.x() > rankers.x() + rankers.width())
+    assert abs(rankers.geometry().center().y() - focus.geometry().center().y()) <= 2
+    panel.resize(400, 800)
+    qtbot.waitUntil(lambda: rankers.y() < focus.y())
+
+
 def test_words_of_the_reader_steer_the_summary_and_stand_among_the_reasons(qtbot: QtBot, panel: SummaryPanel) -> None:
     panel.set_length(Length(2, "sentences"))
     before = _sentences(panel)
