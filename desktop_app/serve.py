@@ -25,14 +25,14 @@ import logging
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app import limits, ranking, reading, schema
-from desktop_app.article import Article, Digest
+from desktop_app.article import Article, Digest, Note
 from desktop_app.digest import Options, digest
 from desktop_app.languages import load
 from desktop_app.reading import folders
@@ -40,7 +40,7 @@ from desktop_app.schema import Json
 from desktop_app.summary import Length, Unit
 
 _UNITS: tuple[Unit, ...] = ("words", "sentences", "percent", "seconds")
-_MOST_FILES = 2_000  # of one folder; more are a library, not something to read
+_MOST_FILES = 2_000  # of one folder, or articles of one file; more are a library, not something to read
 _LONG = 30_000  # code points; what finds everything in a shorter text is hardly slower than the paint of its words
 _WARM_TEXT = "Jakarta, 26 Juli 2021. “Kami siap,” kata Menteri Luar Negeri Retno Marsudi di Jakarta, Senin."
 log = logging.getLogger(__name__)
@@ -116,8 +116,17 @@ def _read(path: Path, request: Json) -> Iterator[Json]:
     articles = reading.articles(file, plain=plain)
     if not early and len(articles[0].text) > _LONG:
         yield _beginning(articles[0])
-    for article in articles:
+    for article in _first(articles):
         yield _digested(article, request)
+
+
+def _first(articles: Sequence[Article]) -> Sequence[Article]:
+    """Return the articles of a file, of a whole library only the first ones and a note."""
+    if len(articles) <= _MOST_FILES:
+        return articles
+    message = f"Only the first {_MOST_FILES} of {len(articles)} articles of this file were read."
+    note = Note("reading", "first_articles", message)
+    return [replace(articles[0], notes=(*articles[0].notes, note)), *articles[1:_MOST_FILES]]
 
 
 def _beginning(article: Article) -> Json:

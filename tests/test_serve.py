@@ -64,3 +64,14 @@ def test_the_first_words_of_a_long_file_come_before_its_digest(tmp_path: Path) -
 def test_a_short_file_has_only_its_digest(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Hujan turun.")
     assert len(asked(json.dumps({"request": 1, "path": str(tmp_path / "a.txt")}))) == 2
+
+
+def test_of_a_file_with_a_library_of_articles_only_the_first_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serve, "_MOST_FILES", 2)
+    (tmp_path / "a.csv").write_text("isi\nHujan turun.\nJalan basah.\nWarga menunggu.\n")
+    first, second, done = asked(json.dumps({"request": 1, "path": str(tmp_path / "a.csv")}))
+    assert done["done"]
+    assert first["digest"]["notes"][0]["code"] == "first_articles"
+    assert second["digest"]["text"] == "Jalan basah."

@@ -112,6 +112,9 @@ def note(told: "Note") -> str:
     known = {
         "failed": translate("Notes", "A part of the analysis failed on this article; everything else is shown."),
         "first_pages": translate("Notes", "Only the first pages of this file were read."),
+        "first_articles": translate(
+            "Notes", "Only the first articles of this file were read. Split it into smaller files."
+        ),
         "passed_over": translate("Notes", "Some entries of this file hold no article; they were passed over."),
         "one-sentence": translate("Notes", "The article holds only one sentence, so there is nothing to choose from."),
         "no-focus": translate("Notes", "No sentence holds any of the words that the summary should be about."),

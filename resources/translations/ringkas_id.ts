@@ -742,6 +742,10 @@
       <translation>Tidak ada kalimat yang memuat kata-kata yang harus dibahas ringkasan.</translation>
     </message>
     <message>
+      <source>Only the first articles of this file were read. Split it into smaller files.</source>
+      <translation>Hanya artikel-artikel pertama dari berkas ini yang dibaca. Pecahlah menjadi berkas yang lebih kecil.</translation>
+    </message>
+    <message>
       <source>Only the first pages of this file were read.</source>
       <translation>Hanya halaman-halaman pertama berkas ini yang dibaca.</translation>
     </message>
@@ -895,6 +899,10 @@
     <message>
       <source>All speakers</source>
       <translation>Semua tokoh</translation>
+    </message>
+    <message>
+      <source>Choose another kind or another speaker.</source>
+      <translation>Pilih jenis lain atau tokoh lain.</translation>
     </message>
     <message>
       <source>Choose another kind, speaker or role, or other words.</source>
@@ -1789,6 +1797,14 @@
       <translation>Urungkan</translation>
     </message>
     <message>
+      <source>“%1” is no longer part of the article.</source>
+      <translation>“%1” tidak lagi menjadi bagian artikel.</translation>
+    </message>
+    <message>
+      <source>“%1” is part of the article again.</source>
+      <translation>“%1” kembali menjadi bagian artikel.</translation>
+    </message>
+    <message>
       <source>“%1” was closed.</source>
       <translation>“%1” ditutup.</translation>
     </message>
@@ -1896,6 +1912,10 @@
     <message>
       <source>Not quoted words</source>
       <translation>Bukan kata-kata kutipan</translation>
+    </message>
+    <message>
+      <source>One sentence for each main topic</source>
+      <translation>Satu kalimat untuk tiap pokok bahasan</translation>
     </message>
     <message>
       <source>Opening of the sentence</source>

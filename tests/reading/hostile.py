@@ -4,10 +4,11 @@ import json
 import os
 import random
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.reading import makers
+from tests.reading import makers, protected
 
 FORMATS = ("csv", "docx", "eml", "epub", "html", "json", "jsonl", "md", "mhtml", "odt", "pdf", "rtf", "txt", "xml")
 _LAUGHS = "".join(f'<!ENTITY a{at} "{f"&a{at - 1};" * 10}">' for at in range(1, 10))
@@ -87,6 +88,26 @@ def _bombs() -> Iterator[tuple[str, bytes]]:
     yield "braces.rtf", rb"{\rtf1" + b"{" * 200_000
     yield "bin.rtf", rb"{\rtf1\bin2147483647 x}"
     yield "pages.pdf", makers.pdf([["Kata."]] * 3_000)
+    yield "bomb.pdf", _packed_pdf()
+    yield "locked.pdf", protected.pdf(["Rahasia."], "kunci")
+    book = {"mimetype": "application/epub+zip", "META-INF/container.xml": "<a><rootfile full-path='b.opf'/></a>"}
+    spine = "<p><manifest><item id='a' href='a.xhtml'/></manifest><spine><itemref idref='a'/></spine></p>"
+    yield "laughs.epub", makers.zipped({**book, "b.opf": _BILLION})
+    yield "bomb.epub", makers.zipped({**book, "b.opf": spine, "a.xhtml": f"<p>{spaces}</p>"})
+    yield "external.epub", makers.zipped({**book, "b.opf": spine, "a.xhtml": _EXTERNAL})
+    yield "quadratic.xml", f'<!DOCTYPE x [<!ENTITY a "{"a" * 50_000}">]><x>{"&a;" * 50_000}</x>'.encode()
+    yield "large.html", b"<html>" + b"<p>Hujan turun di kota itu sejak pagi hari." * 260_000
+    yield "large.rtf", rb"{\rtf1 " + b"Hujan turun. " * 800_000 + b"}"
+    yield "lines.csv", b"isi\n" + b"Hujan turun.\n" * 10_000
+
+
+def _packed_pdf() -> bytes:
+    """A page whose content unpacks to a thousand times its size."""
+    plain = makers.pdf([["Kata."]]).decode("latin-1")
+    packed = zlib.compress(b" " * 150_000_000 + b"BT /F1 9 Tf 72 700 Td (Kata.) Tj ET").decode("latin-1")
+    head, _, rest = plain.partition("<< /Length ")
+    stream = f"/Length {len(packed)} /Filter /FlateDecode >>\nstream\n{packed}"
+    return f"{head}<< {stream}\nendstream{rest.partition('endstream')[2]}".encode("latin-1")
 
 
 _ODT_SPACES = (
@@ -107,6 +128,7 @@ def _mazes() -> Iterator[tuple[str, str]]:
     yield "quotes.txt", "“" * 1_000_000
     yield "stops.txt", ". " * 500_000
     yield "oneline.txt", "kata " * 400_000
+    yield "toolong.txt", "Hujan turun di kota itu. " * 400_000
     yield "oneword.txt", "a" * 2_000_000
     yield "digitsonly.txt", "1" * 1_000_000
     yield "dates.txt", "Senin, 26 Juli 2021. " * 8_000
