@@ -901,10 +901,6 @@
       <translation>Semua tokoh</translation>
     </message>
     <message>
-      <source>Choose another kind or another speaker.</source>
-      <translation>Pilih jenis lain atau tokoh lain.</translation>
-    </message>
-    <message>
       <source>Choose another kind, speaker or role, or other words.</source>
       <translation>Pilih jenis, tokoh, jabatan, atau kata lain.</translation>
     </message>
@@ -1797,14 +1793,6 @@
       <translation>Urungkan</translation>
     </message>
     <message>
-      <source>“%1” is no longer part of the article.</source>
-      <translation>“%1” tidak lagi menjadi bagian artikel.</translation>
-    </message>
-    <message>
-      <source>“%1” is part of the article again.</source>
-      <translation>“%1” kembali menjadi bagian artikel.</translation>
-    </message>
-    <message>
       <source>“%1” was closed.</source>
       <translation>“%1” ditutup.</translation>
     </message>
@@ -1912,10 +1900,6 @@
     <message>
       <source>Not quoted words</source>
       <translation>Bukan kata-kata kutipan</translation>
-    </message>
-    <message>
-      <source>One sentence for each main topic</source>
-      <translation>Satu kalimat untuk tiap pokok bahasan</translation>
     </message>
     <message>
       <source>Opening of the sentence</source>
