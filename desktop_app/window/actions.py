@@ -1,6 +1,6 @@
 """What can be done in the window: one action each, with its key, so that menu, toolbar and keyboard always agree."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -38,6 +38,7 @@ class Actions(QObject):
         self._theme = theme
         self._commands: dict[str, Command] = {}
         self._actions: dict[str, QAction] = {}
+        self._keys: Mapping[str, Sequence[str]] = {}  # of the commands that the reader gave other keys
         self._has_article = False
         self._disabled: frozenset[str] = frozenset()
 
@@ -49,6 +50,30 @@ class Actions(QObject):
         """Return all names."""
         return list(self._actions)
 
+    def command(self, name: str) -> Command:
+        """Return a command as it was made, with its default keys. Raises KeyError."""
+        return self._commands[name]
+
+    def words(self, name: str) -> str:
+        """Return a command's name in the present language, without the letter for the menu. Raises KeyError."""
+        return self._commands[name].words().replace("&", "").rstrip("…")
+
+    def owner(self, key: QKeySequence) -> str:
+        """Return the name of the command that has this key; empty when it is free."""
+        owners = (name for name, action in self._actions.items() if key in action.shortcuts())
+        return "" if key.isEmpty() else next(owners, "")
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Give commands other keys; those that are not named have their own."""
+        if keys != self._keys:
+            self._keys = keys
+            for command in self._commands.values():
+                self._actions[command.name].setShortcuts(self._shortcuts(command))
+                self._name(command)
+
+    def _shortcuts(self, command: Command) -> list[QKeySequence]:
+        return [QKeySequence(key) for key in self._keys.get(command.name, command.keys)]
+
     def add(self, commands: Iterable[Command]) -> None:
         """Make an action of each command."""
         for command in commands:
@@ -56,7 +81,7 @@ class Actions(QObject):
             action.setObjectName(command.name)
             if command.icon:
                 action.setIcon(self._theme.icon(command.icon))
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setShortcuts(self._shortcuts(command))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(command.checkable)
             action.triggered.connect(partial(_act, command, action))

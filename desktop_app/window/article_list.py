@@ -178,6 +178,10 @@ class ArticleDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(tokens.hover)
             painter.drawRoundedRect(card, 4, 4)
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            painter.setPen(QPen(tokens.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(card.toRectF().adjusted(2, 2, -2, -2), 3, 3)
         self._write(painter, card.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING), entry)
         painter.restore()
 

@@ -1,14 +1,16 @@
-"""The wall around the window: unforeseen errors go to the log, and to the reader in calm words; the rest goes on."""
+"""The wall around the window: unforeseen errors go to a report, and to the reader in calm words; the rest goes on."""
 
 import contextlib
 import faulthandler
 import logging
 import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import IO
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -18,13 +20,58 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 _LARGEST = 500_000  # bytes; logging.handlers would do the same, but takes 20 ms of every start to import
+REPORT, STACKS = "crash-report.txt", "crash-stacks.txt"
 log = logging.getLogger(__name__)
 
 
-def install(folder: Path, tell: Callable[[Path], None]) -> Path:
-    """Log to a file in `folder` and call `tell` with it after an unforeseen error; return the file.
+class Wall:
+    """Keeps the file open into which Python writes its stacks when the process dies of a signal."""
 
-    A file that has grown large is kept as `ringkas.old.log`. Where nothing can be written there is no log.
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / STACKS
+        self._open: IO[str] | None = None
+        try:
+            self._open = self._file.open("w", encoding="utf-8")
+            faulthandler.enable(self._open)
+        except OSError:
+            log.exception("%s cannot be written", self._file)
+
+    def end(self) -> None:
+        """Take the file away: this process ends as it should."""
+        faulthandler.disable()
+        if self._open:
+            with contextlib.suppress(OSError):
+                self._open.close()
+                self._file.unlink(missing_ok=True)
+
+
+def left_behind(folder: Path) -> Path | None:
+    """Return the report of a process that died of a signal the last time; None when the last one ended as it should."""
+    stacks = folder / STACKS
+    try:
+        died = stacks.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return None
+    if not died.strip():  # killed from outside, or still running
+        return None
+    return write_report(folder, died)
+
+
+def write_report(folder: Path, what: str) -> Path:
+    """Write what happened, with the versions, into one file that the reader can copy; return it."""
+    file = folder / REPORT
+    head = f"Qt {qVersion()}, Python {sys.version.split()[0]}, {sys.platform}"
+    try:
+        file.write_text(f"Ringkas\n{head}\n\n{what}", encoding="utf-8", errors="replace")
+    except OSError:
+        log.exception("%s cannot be written", file)
+    return file
+
+
+def install(folder: Path, tell: Callable[[Path], None]) -> None:
+    """Log to a file in `folder`; after an unforeseen error write a report there and call `tell` with it.
+
+    A log that has grown large is kept as `ringkas.old.log`. Where nothing can be written there is no log.
     """
     file = folder / "ringkas.log"
     logging.raiseExceptions = False  # a full disk must not stop the reader
@@ -35,8 +82,6 @@ def install(folder: Path, tell: Callable[[Path], None]) -> Path:
         handler = logging.FileHandler(file, encoding="utf-8", delay=True)
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         logging.getLogger().addHandler(handler)
-    if sys.stderr:  # a window started from a menu on Windows has none
-        faulthandler.enable()
     qInstallMessageHandler(_qt_message)
 
     def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -44,10 +89,9 @@ def install(folder: Path, tell: Callable[[Path], None]) -> Path:
             sys.__excepthook__(kind, error, trace)
             return
         log.critical("unforeseen error", exc_info=(kind, error, trace))
-        tell(file)
+        tell(write_report(folder, "".join(traceback.format_exception(kind, error, trace))))
 
     sys.excepthook = on_error
-    return file
 
 
 def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -109,6 +109,11 @@ class Desk(QObject):
             self.read(entry)
             self._restored.add(entry.request)
 
+    def shelve(self, entries: Sequence[Entry]) -> None:
+        """Take articles of the last session that are not to be opened: `reopen` brings them back."""
+        self._closed[:0] = [(row, entry) for row, entry in enumerate(entries)]
+        self.progressed.emit()
+
     def read(self, entry: Entry) -> None:
         """Ask the worker for a file, again if need be."""
         if entry.request:

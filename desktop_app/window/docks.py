@@ -3,8 +3,8 @@
 from functools import partial
 from typing import Literal, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QMainWindow, QTabBar
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar
 
 from desktop_app.article import Digest, Span
 from desktop_app.summary import Length
@@ -28,6 +28,10 @@ class Summarising(Panel, Protocol):
     summary_changed: SignalInstance
     ranker_chosen: SignalInstance
     length_chosen: SignalInstance
+
+    @property
+    def length(self) -> Length:
+        """The length the reader set."""
 
     def set_length(self, length: Length) -> None:
         """Take a length, as kept from an earlier session."""
@@ -150,6 +154,28 @@ class Docks(QObject):
         if dock.isFloating():
             dock.activateWindow()
         dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def tear_off(self) -> None:
+        """Make the panel in front a window of its own, beside this one; or put back the one with the keyboard."""
+        focus = QApplication.focusWidget()
+        own = [dock for dock in self._docks.values() if focus is not None and dock.isAncestorOf(focus)]
+        dock = own[0] if own else self._front()
+        if dock.isFloating():
+            dock.setFloating(False)
+            return
+        dock.show()
+        size = dock.size() if dock.isVisible() else QSize(_WIDTH, _WIDTH)
+        dock.setFloating(True)
+        room = self._window.screen().availableGeometry()
+        frame = self._window.frameGeometry()
+        left = min(frame.right() - size.width() // 2, room.right() - size.width())
+        dock.setGeometry(left, max(frame.top() + 64, room.top()), size.width(), size.height())
+
+    def prefer(self, length: Length) -> None:
+        """Take the length that summaries are to have."""
+        self._length, panel = length, self._docks["summary"].panel
+        if isinstance(panel, Summarising) and panel.length != length:
+            panel.set_length(length)
 
     def visible(self) -> bool:
         """Tell whether any panel is shown."""
@@ -293,6 +319,7 @@ class Docks(QObject):
             tabbed = any(not other.isHidden() for other in self._window.tabifiedDockWidgets(dock))
             dock.set_titled(dock.isFloating() or not tabbed)
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setAccessibleName(translate("Docks", "Panels"))
             bar.setExpanding(True)
             bar.setDrawBase(False)
             bar.setElideMode(Qt.TextElideMode.ElideRight)

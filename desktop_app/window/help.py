@@ -28,7 +28,7 @@ def show_keys(parent: QWidget, theme: Theme, actions: Actions) -> QDialog:
     grid.setVerticalSpacing(4)
     rows = [(actions[name].text(), actions[name].shortcuts()) for name in actions.names()]
     keyed = [(words.replace("&", "").rstrip("…"), keys) for words, keys in rows if keys]
-    keyed += _article_keys()
+    keyed += article_keys()
     half = (len(keyed) + 1) // 2
     for at, (words, keys) in enumerate(keyed):
         native = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys]
@@ -41,7 +41,7 @@ def show_keys(parent: QWidget, theme: Theme, actions: Actions) -> QDialog:
     return dialog
 
 
-def _article_keys() -> list[tuple[str, list[QKeySequence]]]:
+def article_keys() -> list[tuple[str, list[QKeySequence]]]:
     """Return the keys that the article takes by itself."""
     standard = QKeySequence.StandardKey
     return [

@@ -1,5 +1,6 @@
 """What comes onto the desk and leaves it: dialogs, clipboard, drops, the sample article, closing with undo."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,9 +79,16 @@ class Intake(QObject):
         self._desk.close(entry)
         self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen)
 
-    def tell_crash(self, file: Path) -> None:
-        """Say calmly that something went wrong."""
-        words = translate("Window", "Something went wrong in Ringkas; your articles are safe. Details are in %1.")
+    def tell_crash(self, file: Path, *, earlier: bool = False) -> None:
+        """Say calmly that something went wrong, now or when the window was open `earlier`; offer to copy the report."""
+        now = translate("Window", "Something went wrong in Ringkas; your articles are safe. Nothing is sent: %1")
+        before = translate("Window", "Ringkas ended unexpectedly the last time; your articles are safe. Report: %1")
+        words = (before if earlier else now).replace("%1", str(file))
+        self._notice.tell(words, translate("Window", "Copy the report"), partial(_copy, file), stay=True)
+
+    def tell_aside(self, file: Path) -> None:
+        """Say that settings or a session could not be understood, and where they were kept."""
+        words = translate("Window", "A file of Ringkas could not be understood in full. It was kept as %1.")
         self._notice.tell(words.replace("%1", str(file)), stay=True)
 
     def tell(self, words: str) -> None:
@@ -103,3 +111,10 @@ class Intake(QObject):
     def _on_emptied(self, folder: str) -> None:
         words = translate("Window", "There is no article in the folder “%1” that Ringkas can read.")
         self._notice.tell(words.replace("%1", folder))
+
+
+def _copy(file: Path) -> None:
+    try:
+        QGuiApplication.clipboard().setText(file.read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        QGuiApplication.clipboard().setText(str(file))

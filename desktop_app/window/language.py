@@ -26,8 +26,9 @@ class Translation:
         ours = str(resources.path("translations"))
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         spoken = language if language in CODES else "en"
-        for name, folder in ((f"qtbase_{spoken}", qt), (f"ringkas_{spoken}", ours)):
+        # Qt has no Indonesian of its own, so that those of its words that are seen here lie beside ours
+        for name, folders in ((f"qtbase_{spoken}", (qt, ours)), (f"ringkas_{spoken}", (ours,))):
             translator = QTranslator()
-            if translator.load(name, folder):
+            if any(translator.load(name, folder) for folder in folders):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)

@@ -34,6 +34,11 @@ class LayerToggles(QWidget):
         """Return the names of the layers that are shown."""
         return frozenset(name for name, toggle in self._toggles.items() if toggle.isChecked())
 
+    def set_layers(self, layers: frozenset[str]) -> None:
+        """Switch kinds of marks on and off."""
+        for name, toggle in self._toggles.items():
+            toggle.setChecked(name in layers)
+
     def changeEvent(self, event: QEvent) -> None:
         """Take up another language."""
         if event.type() == QEvent.Type.LanguageChange:

@@ -17,6 +17,7 @@ from desktop_app.window.entry import Entry
 from desktop_app.window.intake import Intake
 from desktop_app.window.notice import Notice
 from desktop_app.window.preferences import Preferences
+from desktop_app.window.settings import Settings
 from desktop_app.window.status import StatusBar
 from desktop_app.window.theme import Theme
 from desktop_app.window.toolbar import ToolBar
@@ -35,12 +36,13 @@ class MainWindow(QMainWindow):
     """One window for all articles.
 
     `painted()` tells that it is on the screen, `shown_changed(Entry)` which article
-    is read, `moved()` that it was scrolled, `closing()` the window's end.
+    is read, `moved()` that it was scrolled, `arranged()` that panels came or went, `closing()` the window's end.
     """
 
     painted = Signal()
     shown_changed = Signal(object)
     moved = Signal()
+    arranged = Signal()
     closing = Signal()
 
     def __init__(self, theme: Theme, desk: Desk, preferences: Preferences, sample: str) -> None:
@@ -103,6 +105,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk, centre = self.desk, self.centre
         self.theme.changed.connect(self._on_theme)
+        self.preferences.changed.connect(self._on_settings)
+        self._on_settings(self.preferences.settings)
         self.bar.chosen.connect(self.select)
         self.bar.search.chosen.connect(self.show_place)
         self.painted.connect(self._complete)
@@ -257,10 +261,24 @@ class MainWindow(QMainWindow):
 
     def _on_docks(self) -> None:
         docks = self.docks
+        self.arranged.emit()
         self.commands["dock"].setChecked(docks is not None and docks.visible())
         if (docks is not None and docks.alone) == self._splitter.isVisible():
             self._splitter.setVisible(not self._splitter.isVisible())
             self.centre.setFocus()
+
+    def _on_settings(self, chosen: Settings) -> None:
+        self.commands.set_keys(chosen.shortcuts)
+        if self.docks:
+            from desktop_app.summary import Length  # noqa: PLC0415  # not needed before there is an article
+
+            self.docks.prefer(Length(max(1, chosen.summary_length), chosen.summary_unit))
+        if self.desk.ranker != chosen.ranker:
+            self.desk.ranker = chosen.ranker
+            if self._shown and self._shown.digest:
+                self.desk.rank(self._shown, chosen.ranker)
+                self._show_shown()
+        self._status.set_layers(frozenset(chosen.layers))
 
     def _on_window_made(self, dock: QWidget) -> None:
         from desktop_app.window import drops  # noqa: PLC0415  # not needed for the first picture
@@ -312,9 +330,9 @@ class MainWindow(QMainWindow):
         if self.docks:
             self.docks.restore(layout)
 
-    def tell_crash(self, file: Path) -> None:
-        """Say calmly that something went wrong."""
-        self.intake.tell_crash(file)
+    def tell_crash(self, file: Path, *, earlier: bool = False) -> None:
+        """Say calmly that something went wrong, now or when the window was open `earlier`."""
+        self.intake.tell_crash(file, earlier=earlier)
 
     def _read_encoded(self, encoding: str) -> None:
         if self._shown:

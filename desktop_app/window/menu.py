@@ -32,7 +32,17 @@ _FILE = (
     "undo",
     "redo",
 )
-_VIEW = ("dock", "summary", "speakers", "quotes", "timeline", "merged_timeline", "layout", "full_screen")
+_VIEW = (
+    "dock",
+    "summary",
+    "speakers",
+    "quotes",
+    "timeline",
+    "merged_timeline",
+    "tear_off",
+    "layout",
+    "full_screen",
+)
 _TEXT = ("text_larger", "text_smaller", "text_normal", "", "interface_larger", "interface_smaller", "interface_normal")
 _GO = ("back", "forward", "", "next_article", "previous_article", "next_quote", "previous_quote")
 
@@ -59,11 +69,11 @@ class Menu(QMenu):
         self._add(self.addMenu(translate("Menu", "&View")), _VIEW)
         self._add(self.addMenu(translate("Menu", "Text si&ze")), _TEXT)
         self._choices(
-            self.addMenu(translate("Menu", "&Theme")), _themes(), settings.theme, self._preferences.choose_theme
+            self.addMenu(translate("Menu", "&Theme")), themes(), settings.theme, self._preferences.choose_theme
         )
-        languages = self.addMenu(translate("Menu", "&Language"))
-        self._choices(languages, _languages(), settings.language, self._preferences.choose_language)
-        self._add(self, ("", "keys", "about", "", "quit"))
+        spoken = self.addMenu(translate("Menu", "&Language"))
+        self._choices(spoken, languages(), settings.language, self._preferences.choose_language)
+        self._add(self, ("", "palette", "settings", "", "keys", "about", "", "quit"))
 
     def _add(self, menu: QMenu, names: tuple[str, ...]) -> None:
         for name in names:
@@ -83,7 +93,8 @@ class Menu(QMenu):
         group.triggered.connect(lambda action: choose(action.data()))
 
 
-def _themes() -> dict[str, str]:
+def themes() -> dict[str, str]:
+    """Return the names of the themes."""
     return {
         "system": translate("Menu", "As the system"),
         "light": translate("Menu", "Light"),
@@ -107,5 +118,6 @@ def _encodings() -> dict[str, str]:
     return {"": translate("Menu", "As detected")} | {code: code.upper() for code in codes}
 
 
-def _languages() -> dict[str, str]:
+def languages() -> dict[str, str]:
+    """Return the names of the interface languages, each in itself."""
     return {"": translate("Menu", "As the system"), "id": "Bahasa Indonesia", "en": "English"}

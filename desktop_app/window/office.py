@@ -3,8 +3,9 @@
 import importlib
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -45,9 +46,7 @@ class Office(QObject):
         self._session_file = state / "session.json"
         self._settings_file = places.settings() / "settings.json"
         self._geometry = QSettings(str(state / "geometry.ini"), QSettings.Format.IniFormat)
-        had_settings = self._settings_file.is_file()
-        chosen = settings_file.load(self._settings_file)
-        self._lost_settings = had_settings and not self._settings_file.is_file()  # set aside: broken
+        chosen, self._aside = settings_file.load(self._settings_file)
         translation = Translation()
         translation.choose(chosen.language)
         self._theme = Theme(chosen.theme, chosen.article_scale, chosen.interface_scale)
@@ -56,11 +55,18 @@ class Office(QObject):
         sample = str(resources.path("samples", "contoh.txt"))
         self.window = MainWindow(self._theme, self._desk, self._preferences, sample)
         crash.install(state, self.window.tell_crash)
+        last_crash = crash.left_behind(state)
+        self._wall = crash.Wall(state)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._saving.timeout.connect(self.save)
         self._preferences.changed.connect(self._on_settings)
         self._connect_saving()
-        self._restore(paths)
+        lost = self._restore(paths, chosen)
+        if last_crash:
+            self.window.tell_crash(last_crash, earlier=True)
+        if lost:
+            self.window.intake.tell_aside(lost)
+        self.window.installEventFilter(self)
         self.window.painted.connect(self._after_paint)
         self.window.show()
 
@@ -76,11 +82,11 @@ class Office(QObject):
             return
         self._worker.warm()
         QApplication.setWindowIcon(QIcon(str(resources.path("linux", f"{QApplication.desktopFileName()}.svg"))))
-        if self._lost_settings:
+        if self._aside:
             words = translate(
                 "Office", "Your settings could not be read. Ringkas starts with its own; the file is kept as %1."
             )
-            self.window.intake.tell(words.replace("%1", f"{self._settings_file}.broken"))
+            self.window.intake.tell(words.replace("%1", str(self._aside)))
         self._saving.start()  # tells soon whether anything can be kept
         self._load_next()
 
@@ -100,6 +106,7 @@ class Office(QObject):
     def save(self) -> None:
         """Keep the session."""
         self.window.keep_place()
+        self._keep_layout()
         self._tell_unkept(session.save(self._desk.articles.entries, self.window.shown, self._session_file))
 
     def stop(self) -> None:
@@ -107,30 +114,48 @@ class Office(QObject):
         self._worker.stop()
         if self._superseded:
             return
-        self._geometry.setValue("geometry", self.window.saveGeometry())
-        self._geometry.setValue("layout", self.window.layout_state())
-        self._geometry.sync()
         self.save()
+        self._wall.end()
 
-    def _restore(self, paths: Sequence[str]) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep where the window is, soon after it was moved or resized."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._saving.start()
+        return super().eventFilter(watched, event)
+
+    def _keep_layout(self) -> None:
+        now = {"geometry": self.window.saveGeometry(), "layout": self.window.layout_state()}
+        for name, state in now.items():
+            if self._geometry.value(name) != state:
+                self._geometry.setValue(name, state)
+        self._geometry.sync()  # writes another file and puts it in the place of this one, if anything was changed
+
+    def _restore(self, paths: Sequence[str], chosen: Settings) -> Path | None:
+        """Bring back what was open and where; return where a session was kept that could not be understood."""
         geometry, layout = self._geometry.value("geometry"), self._geometry.value("layout")
-        if isinstance(geometry, QByteArray):
+        if isinstance(geometry, QByteArray) and chosen.restore_layout:
             self.window.restoreGeometry(geometry)
-        if isinstance(layout, QByteArray):
+        if isinstance(layout, QByteArray) and chosen.restore_layout:
             self.window.restore_layout(layout)
         last = session.load(self._session_file)
-        self._desk.restore([entry for entry in last.entries if entry.path not in paths])
-        session.forget_closed(self._desk.pasted, last.entries)
+        entries = [entry for entry in last.entries if entry.path not in paths]
+        if chosen.restore_articles:
+            self._desk.restore(entries)
+        else:
+            self._desk.shelve(entries)
+        if last.aside is None:  # or pasted texts would be deleted of which a broken session told
+            session.forget_closed(self._desk.pasted, last.entries)
         opened = self._desk.articles.entries
         if paths:
             self.window.select(opened[0])
         elif opened:
             self.window.select(opened[min(max(last.current, 0), len(opened) - 1)])
+        return last.aside
 
     def _connect_saving(self) -> None:
         articles = self._desk.articles
         changes = articles.rowsInserted, articles.rowsRemoved, self._desk.corrected
-        for signal in (*changes, self.window.shown_changed, self.window.moved):
+        for signal in (*changes, self.window.shown_changed, self.window.moved, self.window.arranged):
             signal.connect(self._saving.start)
 
     def _on_settings(self, chosen: Settings) -> None:

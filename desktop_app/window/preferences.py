@@ -1,11 +1,13 @@
 """What the reader chose, put into force at once and told to whoever keeps it."""
 
 from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.window.language import Translation
-from desktop_app.window.settings import Settings, SummaryUnit
+from desktop_app.window.settings import LAYERS, Settings, SummaryUnit
 from desktop_app.window.theme import Choice, Theme
 
 _STEP = 1.1
@@ -21,11 +23,12 @@ class Preferences(QObject):
         self.settings = settings
         self._theme = theme
         self._translation = translation
+        self._moves = QApplication.isEffectEnabled(Qt.UIEffect.UI_General)  # what the desktop says
+        self.apply(settings)
 
     def choose_theme(self, choice: Choice) -> None:
         """Take a theme, or the system's."""
-        self._theme.choose(choice)
-        self._change(replace(self.settings, theme=choice))
+        self.change(theme=choice)
 
     def switch_theme(self) -> None:
         """Go from dark to light or from light to dark."""
@@ -33,20 +36,19 @@ class Preferences(QObject):
 
     def choose_language(self, code: str) -> None:
         """Speak another language."""
-        self._translation.choose(code)
-        self._change(replace(self.settings, language=code))
+        self.change(language=code)
 
     def show_layers(self, layers: frozenset[str]) -> None:
         """Keep which kinds of marks are shown."""
-        self._change(replace(self.settings, layers=tuple(sorted(layers))))
+        self.change(layers=tuple(name for name in LAYERS if name in layers))
 
     def choose_ranker(self, ranker: str) -> None:
         """Rank articles by another ranker unless the reader says otherwise of one."""
-        self._change(replace(self.settings, ranker=ranker))
+        self.change(ranker=ranker)
 
     def choose_length(self, amount: int, unit: SummaryUnit) -> None:
         """Keep how long summaries are to be."""
-        self._change(replace(self.settings, summary_length=amount, summary_unit=unit))
+        self.change(summary_length=amount, summary_unit=unit)
 
     def scale_article(self, steps: int) -> None:
         """Make article text larger by steps of a tenth; 0 brings back the normal size."""
@@ -59,9 +61,27 @@ class Preferences(QObject):
         self._keep_scales()
 
     def _keep_scales(self) -> None:
-        article, interface = self._theme.article_scale, self._theme.interface_scale
-        self._change(replace(self.settings, article_scale=article, interface_scale=interface))
+        self.change(article_scale=self._theme.article_scale, interface_scale=self._theme.interface_scale)
 
-    def _change(self, settings: Settings) -> None:
-        self.settings = settings
-        self.changed.emit(settings)
+    def change(self, **values: Any) -> None:  # noqa: ANN401  # each setting has its own type
+        """Put other settings into force. Raises TypeError for the name of no setting."""
+        before, now = self.settings, replace(self.settings, **values)
+        if before == now:
+            return
+        self.settings = now
+        self.apply(before)
+        self.changed.emit(now)
+
+    def apply(self, before: Settings) -> None:
+        """Put into force what is not as before."""
+        now, theme = self.settings, self._theme
+        if now.language != before.language:
+            self._translation.choose(now.language)
+        theme.choose_fonts(now.article_font, now.interface_font)
+        if now.theme != before.theme:
+            theme.choose(now.theme)
+        if now.article_scale != theme.article_scale:
+            theme.scale_article(now.article_scale)
+        if now.interface_scale != theme.interface_scale:
+            theme.scale_interface(now.interface_scale)
+        QApplication.setEffectEnabled(Qt.UIEffect.UI_General, not now.reduced_motion and self._moves)

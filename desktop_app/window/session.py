@@ -19,23 +19,28 @@ _KEPT = ("encoding", "plain")  # of how a file is to be read; a password never c
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The open articles in their order, and the row of the one that was read."""
+    """The open articles in their order, and the row of the one that was read.
+
+    `aside` is where a file was kept that could not be understood.
+    """
 
     entries: tuple[Entry, ...] = ()
     current: int = 0
+    aside: Path | None = None
 
 
 def load(file: Path) -> Session:
     """Return the session of a file; an empty one when there is none or it cannot be understood."""
+    there = file.exists()
     content = settings.read_json(file)
-    if not isinstance(content, dict):
-        return Session()
+    if content is None:
+        return Session(aside=settings.broken(file) if there else None)
     try:
-        entries = tuple(_entry(one) for one in content["articles"])
-        return Session(entries, int(content["current"]))
+        entries = tuple(_entry(one) for one in content["articles"])  # type: ignore[index]  # whatever the file holds
+        return Session(entries, int(content["current"]))  # type: ignore[index]  # the same
     except (AttributeError, KeyError, TypeError, ValueError):
         settings.set_aside(file)
-        return Session()
+        return Session(aside=settings.broken(file))
 
 
 def _entry(one: dict[str, Any]) -> Entry:

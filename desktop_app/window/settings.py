@@ -3,9 +3,12 @@
 import dataclasses
 import json
 import logging
-from dataclasses import dataclass
+import math
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, get_args, get_type_hints
+from typing import Any, Literal, NamedTuple, get_args, get_type_hints
 
 from PySide6.QtCore import QSaveFile
 
@@ -15,39 +18,98 @@ log = logging.getLogger(__name__)
 SummaryUnit = Literal["words", "sentences", "percent", "seconds"]
 LAYERS = ("summary", "quotes", "speakers", "times")
 PANELS = ("summary", "speakers", "quotes", "timeline")
+HINTS = ("link", "marks", "keys")  # what is told to a new reader, in this order (see hints.py)
+_LONGEST = 1_000_000  # words, sentences, per cent or seconds of a summary
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings with their defaults. `language` is a code, empty for that of the system."""
+    """All settings with their defaults.
+
+    `language` is a code, empty for that of the system; fonts are families, empty for those of the theme.
+    `summary_length` is an amount of `summary_unit`. `shortcuts` holds the keys of the commands that the reader gave
+    other ones, `hints` what was told.
+    """
 
     language: str = ""
     theme: Choice = "system"
+    article_font: str = ""
+    interface_font: str = ""
     article_scale: float = 1.0
     interface_scale: float = 1.0
+    reduced_motion: bool = False
     layers: tuple[str, ...] = LAYERS
     ranker: str = "news"
     summary_length: int = 65
     summary_unit: SummaryUnit = "words"
+    restore_articles: bool = True
+    restore_layout: bool = True
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    hints: tuple[str, ...] = ()
+
+
+class Loaded(NamedTuple):
+    """The settings of a file; where what could not be understood was kept, if there was such a thing."""
+
+    settings: Settings
+    aside: Path | None = None
 
 
 _KINDS = get_type_hints(Settings)
+_KNOWN = {"layers": LAYERS, "hints": HINTS}  # what the lists may hold
 
 
-def load(file: Path) -> Settings:
-    """Return the settings of a file; what is missing, unknown or of another type is as by default."""
+def load(file: Path) -> Loaded:
+    """Return the settings of a file; what is missing, unknown or of another type is as by default.
+
+    A file that holds anything of the kind, or is broken, is kept as `*.broken`.
+    """
+    there = file.exists()
     content = read_json(file)
-    if not isinstance(content, dict):
-        return Settings()
-    values: dict[str, Any] = {}
-    for field in dataclasses.fields(Settings):
-        value = content.get(field.name)
-        if isinstance(field.default, tuple) and isinstance(value, list):
-            value = tuple(entry for entry in field.default if entry in value)
-        choices = get_args(_KINDS[field.name]) if isinstance(value, str) else ()
-        if isinstance(value, type(field.default)) and (not choices or value in choices):
-            values[field.name] = value
-    return Settings(**values)
+    if content is None:
+        return Loaded(Settings(), broken(file) if there else None)
+    given = content if isinstance(content, dict) else {}
+    known = [field.name for field in dataclasses.fields(Settings) if field.name in given]
+    values: dict[str, Any] = {name: value for name in known if (value := _taken(name, given[name])) is not None}
+    if isinstance(content, dict) and len(values) == len(given):
+        return Loaded(Settings(**values))
+    log.warning("%s holds what this version does not know: %s", file, sorted(given.keys() - values.keys()))
+    keep_copy(file)
+    return Loaded(Settings(**values), broken(file))
+
+
+def _taken(name: str, value: object) -> object | None:
+    """Return a value as the setting of this name holds it; None when it cannot be that setting's."""
+    default, choices = getattr(Settings(), name), get_args(_KINDS[name])
+    taken: object = None
+    match default, value:
+        case bool(), bool():
+            taken = value
+        case (bool(), _) | (_, bool()):
+            pass
+        case float(), float() | int():
+            taken = float(value) if math.isfinite(value) and value > 0 else None
+        case int(), int():
+            taken = value if 0 <= value <= _LONGEST else None
+        case str(), str():
+            taken = value if not choices or value in choices else None
+        case tuple(), list():
+            taken = (
+                tuple(one for one in _KNOWN[name] if one in value)
+                if all(one in _KNOWN[name] for one in value)
+                else None
+            )
+        case dict(), dict():
+            taken = _shortcuts(value)
+    return taken
+
+
+def _shortcuts(value: Mapping[Any, Any]) -> dict[str, tuple[str, ...]] | None:
+    """Return keys by command; None when they are no such thing."""
+    for keys in value.values():
+        if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
+            return None
+    return {str(name): tuple(keys) for name, keys in value.items()}
 
 
 def save(settings: Settings, file: Path) -> str:
@@ -68,10 +130,23 @@ def read_json(file: Path) -> object:
     return content
 
 
+def broken(file: Path) -> Path:
+    """Return where a file is kept that cannot be understood."""
+    return file.with_name(f"{file.name}.broken")
+
+
+def keep_copy(file: Path) -> None:
+    """Keep a copy of a file of which only a part could be understood."""
+    try:
+        shutil.copyfile(file, broken(file))
+    except OSError:
+        log.exception("%s cannot be copied", file)
+
+
 def set_aside(file: Path) -> None:
     """Keep a file that cannot be understood under another name, for whoever wants to mend it."""
     try:
-        file.replace(file.with_name(f"{file.name}.broken"))
+        file.replace(broken(file))
     except OSError:
         log.exception("%s cannot be set aside", file)
 

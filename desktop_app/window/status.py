@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -73,7 +73,7 @@ class StatusBar(QWidget):
             self._toggles.hide()
         words = ""
         if ready and entry and entry.digest:
-            seconds = translate("Status", "%1 s").replace("%1", self.locale().toString(entry.seconds, "f", 2))
+            seconds = translate("Status", "%1 s").replace("%1", QLocale().toString(entry.seconds, "f", 2))
             words = f"{translate('Status', '%Ln sentence(s)', None, len(entry.digest.sentences))} · {seconds}"
         self._counts.setText(words)
         self._counts.setVisible(bool(words))
@@ -86,6 +86,12 @@ class StatusBar(QWidget):
         self._progress.setVisible(pending > 0)
         self._cancel.setVisible(pending > 0)
         self._fit()
+
+    def set_layers(self, layers: frozenset[str]) -> None:
+        """Show which kinds of marks are switched on."""
+        self._layers = layers
+        if self._toggles:
+            self._toggles.set_layers(layers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as there is room for."""

@@ -59,6 +59,7 @@ class Theme(QObject):
         self._choice: Choice = choice
         self._article_scale = article_scale
         self._interface_scale = interface_scale
+        self._article_family = self._interface_family = ""  # what the reader chose, if anything
         self._families = _interface_families()
         self._tokens = tokens(_resolved(choice))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
@@ -100,17 +101,29 @@ class Theme(QObject):
         self._interface_scale = min(max(scale, SMALLEST), LARGEST)
         self._apply()
 
+    def choose_fonts(self, article: str, interface: str) -> None:
+        """Set articles and controls in these families; an empty name stands for the theme's own."""
+        if (article, interface) != (self._article_family, self._interface_family):
+            self._article_family, self._interface_family = article, interface
+            self._apply()
+
     def article_font(self, size: float = 18, *, semibold: bool = False) -> QFont:
         """Return the font of article text: `size` in logical px at 100 %, grown by the article scale."""
-        return _font(_serif_families(), size * self._article_scale, semibold=semibold)
+        return _font(self._serif(), size * self._article_scale, semibold=semibold)
 
     def excerpt_font(self, size: float = 15, *, semibold: bool = False) -> QFont:
         """Return the font for words of an article in a panel or list, grown by the interface scale."""
-        return _font(_serif_families(), size * self._interface_scale, semibold=semibold)
+        return _font(self._serif(), size * self._interface_scale, semibold=semibold)
 
     def interface_font(self, size: float = 13, *, semibold: bool = False) -> QFont:
         """Return the font of labels and controls, grown by the interface scale."""
-        return _font(self._families, size * self._interface_scale, semibold=semibold)
+        return _font(self._sans(), size * self._interface_scale, semibold=semibold)
+
+    def _serif(self) -> list[str]:
+        return [self._article_family, *_serif_families()] if self._article_family else _serif_families()
+
+    def _sans(self) -> list[str]:
+        return [self._interface_family, *self._families] if self._interface_family else self._families
 
     def icon(self, name: str, colour: str = "ink") -> QIcon:
         """Return the icon `resources/icons/<name>.svg`, always in the present colour of the token named `colour`."""

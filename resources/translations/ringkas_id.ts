@@ -44,8 +44,16 @@
       <translation>&amp;Cari di semua artikel</translation>
     </message>
     <message>
+      <source>&amp;Settings…</source>
+      <translation>&amp;Setelan…</translation>
+    </message>
+    <message>
       <source>&amp;Undo the correction</source>
       <translation>&amp;Urungkan koreksi</translation>
+    </message>
+    <message>
+      <source>All &amp;commands…</source>
+      <translation>Semua &amp;perintah…</translation>
     </message>
     <message>
       <source>Back to where you were</source>
@@ -154,6 +162,10 @@
     <message>
       <source>Switch between light and dark</source>
       <translation>Ganti terang atau gelap</translation>
+    </message>
+    <message>
+      <source>Tear the panel off or put it back</source>
+      <translation>Lepaskan panel atau kembalikan</translation>
     </message>
     <message>
       <source>The article’s date is now %1; all times are counted from it.</source>
@@ -449,6 +461,10 @@
     <message>
       <source>Close panel</source>
       <translation>Tutup panel</translation>
+    </message>
+    <message>
+      <source>Panels</source>
+      <translation>Panel</translation>
     </message>
     <message>
       <source>Put back</source>
@@ -828,6 +844,25 @@
     </message>
   </context>
   <context>
+    <name>Palette</name>
+    <message>
+      <source>Commands</source>
+      <translation>Perintah</translation>
+    </message>
+    <message>
+      <source>No command has these words</source>
+      <translation>Tidak ada perintah dengan kata itu</translation>
+    </message>
+    <message>
+      <source>Search the commands</source>
+      <translation>Cari perintah</translation>
+    </message>
+    <message>
+      <source>What would you like to do?</source>
+      <translation>Apa yang ingin dilakukan?</translation>
+    </message>
+  </context>
+  <context>
     <name>QuoteCheck</name>
     <message>
       <source>Altered: the article says something else.</source>
@@ -899,6 +934,10 @@
     <message>
       <source>All speakers</source>
       <translation>Semua tokoh</translation>
+    </message>
+    <message>
+      <source>Choose another kind or another speaker.</source>
+      <translation>Pilih jenis lain atau tokoh lain.</translation>
     </message>
     <message>
       <source>Choose another kind, speaker or role, or other words.</source>
@@ -1193,6 +1232,185 @@
     <message>
       <source>Search all articles… (%1)</source>
       <translation>Cari di semua artikel… (%1)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source> %</source>
+      <translation>%</translation>
+    </message>
+    <message>
+      <source>%1 belongs to “%2”.</source>
+      <translation>%1 sudah dipakai “%2”.</translation>
+    </message>
+    <message>
+      <source>&amp;All keys to default</source>
+      <translation>&amp;Semua ke bawaan</translation>
+    </message>
+    <message>
+      <source>&amp;Dates</source>
+      <translation>&amp;Waktu</translation>
+    </message>
+    <message>
+      <source>&amp;Default</source>
+      <translation>&amp;Bawaan</translation>
+    </message>
+    <message>
+      <source>&amp;Font of articles:</source>
+      <translation>&amp;Fon artikel:</translation>
+    </message>
+    <message>
+      <source>&amp;Language:</source>
+      <translation>&amp;Bahasa:</translation>
+    </message>
+    <message>
+      <source>&amp;Length of summaries:</source>
+      <translation>&amp;Panjang ringkasan:</translation>
+    </message>
+    <message>
+      <source>&amp;Open the articles that were open</source>
+      <translation>&amp;Buka artikel yang tadinya terbuka</translation>
+    </message>
+    <message>
+      <source>&amp;Quotes</source>
+      <translation>&amp;Kutipan</translation>
+    </message>
+    <message>
+      <source>&amp;Show what is kept</source>
+      <translation>&amp;Tampilkan yang disimpan</translation>
+    </message>
+    <message>
+      <source>&amp;Take it from there</source>
+      <translation>&amp;Ambil dari sana</translation>
+    </message>
+    <message>
+      <source>&amp;Theme:</source>
+      <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+      <source>As designed</source>
+      <translation>Sesuai rancangan</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Perintah</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Perintah dan tombolnya</translation>
+    </message>
+    <message>
+      <source>Counted &amp;in:</source>
+      <translation>Dihitung &amp;dalam:</translation>
+    </message>
+    <message>
+      <source>Font of &amp;controls:</source>
+      <translation>Fon &amp;kendali:</translation>
+    </message>
+    <message>
+      <source>If something goes wrong, a report is written there. Only you can send it to anybody.</source>
+      <translation>Jika terjadi kesalahan, laporannya ditulis di situ. Hanya Anda yang dapat mengirimkannya.</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Tombol</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tombol</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Tampilan</translation>
+    </message>
+    <message>
+      <source>Marks in the article:</source>
+      <translation>Tanda dalam artikel:</translation>
+    </message>
+    <message>
+      <source>New key</source>
+      <translation>Tombol baru</translation>
+    </message>
+    <message>
+      <source>New key:</source>
+      <translation>Tombol baru:</translation>
+    </message>
+    <message>
+      <source>Nothing is ever sent. Ringkas needs no network, no account and no model to download.</source>
+      <translation>Tidak ada yang pernah dikirim. Ringkas tidak memerlukan jaringan, akun, atau unduhan model.</translation>
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation>Privasi</translation>
+    </message>
+    <message>
+      <source>Put window and panels where they &amp;were</source>
+      <translation>Kembalikan &amp;letak jendela dan panel</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Membaca</translation>
+    </message>
+    <message>
+      <source>Reduce &amp;motion</source>
+      <translation>Kurangi &amp;gerak</translation>
+    </message>
+    <message>
+      <source>S&amp;peakers</source>
+      <translation>&amp;Tokoh</translation>
+    </message>
+    <message>
+      <source>Sentences &amp;ranked by:</source>
+      <translation>Kalimat &amp;diurutkan menurut:</translation>
+    </message>
+    <message>
+      <source>Sentences of the &amp;summary</source>
+      <translation>Kalimat &amp;ringkasan</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Setelan</translation>
+    </message>
+    <message>
+      <source>Size of &amp;articles:</source>
+      <translation>Ukuran &amp;artikel:</translation>
+    </message>
+    <message>
+      <source>Size of co&amp;ntrols:</source>
+      <translation>Ukuran ke&amp;ndali:</translation>
+    </message>
+    <message>
+      <source>What Ringkas keeps: the list of open articles, corrections and pasted texts in %1.</source>
+      <translation>Yang disimpan Ringkas: daftar artikel terbuka, koreksi, dan teks tempelan di %1.</translation>
+    </message>
+    <message>
+      <source>When Ringkas starts again:</source>
+      <translation>Saat Ringkas dibuka lagi:</translation>
+    </message>
+    <message>
+      <source>Your articles are read where they lie. They are never copied elsewhere or changed.</source>
+      <translation>Artikel dibaca di tempatnya, tidak pernah disalin ke tempat lain atau diubah.</translation>
+    </message>
+    <message>
+      <source>Your settings are in %1.</source>
+      <translation>Setelan Anda ada di %1.</translation>
+    </message>
+    <message>
+      <source>per cent of the article</source>
+      <translation>persen artikel</translation>
+    </message>
+    <message>
+      <source>seconds of reading</source>
+      <translation>detik membaca</translation>
+    </message>
+    <message>
+      <source>sentences</source>
+      <translation>kalimat</translation>
+    </message>
+    <message>
+      <source>words</source>
+      <translation>kata</translation>
     </message>
   </context>
   <context>
@@ -1761,6 +1979,14 @@
       <translation>%1 tidak dapat menilai “%2”. Ringkasannya tetap menurut %3; pilih cara lain.</translation>
     </message>
     <message>
+      <source>A file of Ringkas could not be understood in full. It was kept as %1.</source>
+      <translation>Sebuah berkas Ringkas tidak dapat dipahami seluruhnya. Berkas itu disimpan sebagai %1.</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Salin laporan</translation>
+    </message>
+    <message>
       <source>Open a folder of articles</source>
       <translation>Buka folder berisi artikel</translation>
     </message>
@@ -1773,8 +1999,16 @@
       <translation>Pembacaan “%1” terhenti tiba-tiba. Dicoba sekali lagi.</translation>
     </message>
     <message>
+      <source>Ringkas ended unexpectedly the last time; your articles are safe. Report: %1</source>
+      <translation>Ringkas berhenti tak terduga sebelumnya; artikel Anda aman. Laporan: %1</translation>
+    </message>
+    <message>
       <source>Something went wrong in Ringkas; your articles are safe. Details are in %1.</source>
       <translation>Terjadi kesalahan dalam Ringkas; artikel Anda aman. Rinciannya ada di %1.</translation>
+    </message>
+    <message>
+      <source>Something went wrong in Ringkas; your articles are safe. Nothing is sent: %1</source>
+      <translation>Terjadi kesalahan di Ringkas; artikel Anda aman. Tidak ada yang dikirim: %1</translation>
     </message>
     <message>
       <source>That is a web address. Save the page, then drop the file here.</source>

@@ -2,10 +2,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app import resources
 from desktop_app.window import catalogue
+from desktop_app.window.language import Translation
 
 
 @pytest.mark.parametrize("code", ["id", "en"])
@@ -47,3 +49,23 @@ def test_what_cannot_be_translated_is_refused(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(catalogue, "__file__", str(tmp_path / "catalogue.py"))
     with pytest.raises(ValueError, match=r"widget.py, line 1"):
         catalogue.sources()
+
+
+def test_the_dialogs_of_qt_speak_indonesian(qtbot: QtBot) -> None:
+    translation = Translation()
+    translation.choose("id")
+    try:
+        dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+        qtbot.addWidget(buttons)
+        found = [label.text() for label in dialog.findChildren(QLabel)]
+        found += [button.text() for button in dialog.findChildren(QPushButton)]
+    finally:
+        translation.choose("en")
+    assert {"&Cari di:", "&Nama berkas:", "Jenis &berkas:", "&Buka", "Batal", "Tutup"} <= set(found)
+
+
+def test_the_words_of_qt_are_compiled(tmp_path: Path) -> None:
+    catalogue.compile_to(resources.path("translations", "qtbase_id.ts"), tmp_path / "new.qm")
+    assert (tmp_path / "new.qm").read_bytes() == resources.path("translations", "qtbase_id.qm").read_bytes()

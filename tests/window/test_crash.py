@@ -1,4 +1,5 @@
 import logging
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,10 +29,11 @@ def _raised(error: BaseException) -> None:
 
 def test_an_unforeseen_error_is_logged_and_told(tmp_path: Path) -> None:
     told: list[Path] = []
-    file = crash.install(tmp_path / "state", told.append)
+    crash.install(tmp_path / "state", told.append)
     _raised(ValueError("seven"))
-    assert told == [file]
-    assert "ValueError: seven" in file.read_text()
+    assert told == [tmp_path / "state" / crash.REPORT]
+    for name in (crash.REPORT, "ringkas.log"):
+        assert "ValueError: seven" in (tmp_path / "state" / name).read_text()
 
 
 def test_an_interrupt_is_no_crash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -44,9 +46,9 @@ def test_an_interrupt_is_no_crash(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def test_what_qt_warns_of_is_logged(tmp_path: Path) -> None:
-    file = crash.install(tmp_path, lambda _: None)
+    crash.install(tmp_path, lambda _: None)
     qWarning("a strange screen")
-    assert "WARNING qt: a strange screen" in file.read_text()
+    assert "WARNING qt: a strange screen" in (tmp_path / "ringkas.log").read_text()
 
 
 def test_a_large_log_makes_room(tmp_path: Path) -> None:
@@ -54,3 +56,27 @@ def test_a_large_log_makes_room(tmp_path: Path) -> None:
     crash.install(tmp_path, lambda _: None)
     assert (tmp_path / "ringkas.old.log").stat().st_size == 600_000
     assert not (tmp_path / "ringkas.log").exists()
+
+
+_DYING = """
+import os, signal, sys
+from pathlib import Path
+from desktop_app.window import crash
+wall = crash.Wall(Path(sys.argv[1]))
+if sys.argv[2] == "ends":
+    wall.end()
+else:
+    os.kill(os.getpid(), getattr(signal, sys.argv[2]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize(("how", "reported"), [("SIGSEGV", True), ("SIGKILL", False), ("ends", False)])
+def test_a_process_that_died_of_its_own_leaves_a_report(tmp_path: Path, how: str, reported: bool) -> None:  # noqa: FBT001  # pytest's own way
+    root = Path(__file__).parents[2]
+    subprocess.run([sys.executable, "-c", _DYING, str(tmp_path), how], cwd=root, check=False, capture_output=True)
+    report = crash.left_behind(tmp_path)
+    assert (report is not None) == reported
+    if report:
+        assert "Segmentation fault" in report.read_text()
+        assert "Qt " in report.read_text()

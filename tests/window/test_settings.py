@@ -12,8 +12,9 @@ def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
     file = tmp_path / "new" / "settings.json"
     chosen = Settings(language="id", theme="dark", article_scale=1.21, layers=("quotes",), ranker="lsa")
     chosen = replace(chosen, summary_length=4, summary_unit="sentences")
+    chosen = replace(chosen, shortcuts={"open": ("F2",)})
     settings.save(chosen, file)
-    assert settings.load(file) == chosen
+    assert settings.load(file) == (chosen, None)
 
 
 @pytest.mark.parametrize(
@@ -27,15 +28,17 @@ def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
 def test_what_is_unknown_or_of_another_type_is_as_by_default(tmp_path: Path, content: object) -> None:
     file = tmp_path / "settings.json"
     file.write_text(json.dumps(content))
-    loaded = settings.load(file)
+    loaded, aside = settings.load(file)
     assert (loaded.theme, loaded.article_scale, loaded.language) == ("system", 1.0, "")
     assert (loaded.summary_length, loaded.summary_unit) == (65, "words")
+    assert aside
+    assert aside.read_text() == json.dumps(content)
 
 
 def test_a_broken_file_is_set_aside_not_lost(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     file.write_bytes(b'{"theme": "da\xff')
-    assert settings.load(file) == Settings()
+    assert settings.load(file) == (Settings(), tmp_path / "settings.json.broken")
     assert (tmp_path / "settings.json.broken").read_bytes() == b'{"theme": "da\xff'
     assert not file.exists()
 

@@ -28,9 +28,10 @@ def later(window: "MainWindow") -> "list[Command]":
         files,
         go,
         helping,
+        shell,
         summaries,
         view,
     )
 
-    kinds = (files, check, summaries, correct, dating, go, view, helping)
+    kinds = (files, check, summaries, correct, dating, go, view, shell, helping)
     return [command for kind in kinds for command in kind.commands(window)]

@@ -1,0 +1,68 @@
+"""The window of the settings: four pages, made anew when the language changes."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from desktop_app.window.settings_dialog.keys import KeysPage
+from desktop_app.window.settings_dialog.pages import look_page, privacy_page, reading_page
+
+if TYPE_CHECKING:
+    from desktop_app.window.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+class SettingsDialog(QDialog):
+    """Does not block the window, so that every change can be seen there."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window = window
+        self._tabs = QTabWidget()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
+        column.addWidget(self._tabs)
+        column.addWidget(self._buttons)
+        self._fill()
+        scale = window.theme.interface_scale
+        self.resize(round(560 * scale), round(520 * scale))
+        window.preferences.changed.connect(self._refill_later)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._fill)  # the drop-down that asked for it is one of the widgets replaced
+        super().changeEvent(event)
+
+    def _refill_later(self) -> None:
+        """Show what was changed elsewhere; what is changed here shows itself."""
+        if not self.isActiveWindow():
+            QTimer.singleShot(0, self, self._fill)
+
+    def _fill(self) -> None:
+        self.setWindowTitle(translate("Settings", "Settings"))
+        at = max(self._tabs.currentIndex(), 0)
+        while self._tabs.count():
+            page = self._tabs.widget(0)
+            self._tabs.removeTab(0)
+            if page:
+                page.deleteLater()
+        window = self._window
+        self._tabs.addTab(_scrolling(look_page(window.preferences, window.theme)), translate("Settings", "Look"))
+        self._tabs.addTab(_scrolling(reading_page(window.preferences, window.theme)), translate("Settings", "Reading"))
+        self._tabs.addTab(KeysPage(window.commands, window.preferences), translate("Settings", "Keys"))
+        self._tabs.addTab(_scrolling(privacy_page()), translate("Settings", "Privacy"))
+        self._tabs.setCurrentIndex(at)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(page)
+    return area

@@ -1,0 +1,44 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.window import palette
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.palette import Palette
+
+KNOWN = {"open": "Open", "open_folder": "Open folder", "reopen": "Reopen closed article", "close": "Close article"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("", list(KNOWN)),
+        ("open", ["open", "open_folder", "reopen"]),
+        ("art clo", ["reopen", "close"]),
+        ("FOLD", ["open_folder"]),
+        ("zebra", []),
+    ],
+)
+def test_commands_are_found_by_words_in_any_order(typed: str, expected: list[str]) -> None:
+    assert sorted(palette.found(typed, KNOWN)) == sorted(expected)
+    assert palette.found(typed, KNOWN)[:1] == expected[:1]
+
+
+def test_every_possible_command_can_be_taken_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    window.commands["palette"].trigger()
+    shown = window.findChild(Palette)
+    assert shown
+    rows, field = shown.findChild(QTreeWidget), shown.findChild(QLineEdit)
+    assert isinstance(rows, QTreeWidget)
+    assert isinstance(field, QLineEdit)
+    possible = [name for name in window.commands.names() if window.commands[name].isEnabled()]
+    assert rows.topLevelItemCount() == len(possible)
+    QTest.keyClicks(field, "full scr")
+    assert rows.topLevelItemCount() == 1
+    top = rows.topLevelItem(0)
+    assert top
+    assert "F11" in top.data(0, Qt.ItemDataRole.AccessibleTextRole)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.isFullScreen)
