@@ -16,7 +16,7 @@ from desktop_app.window.desk import Desk
 from desktop_app.window.language import Translation
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.preferences import Preferences
-from desktop_app.window.settings import Settings
+from desktop_app.window.settings import HINTS, Settings
 from desktop_app.window.theme import Theme
 from desktop_app.window.worker import Worker
 
@@ -88,6 +88,10 @@ class Office(QObject):
             )
             self.window.intake.tell(words.replace("%1", str(self._aside)))
         self._saving.start()  # tells soon whether anything can be kept
+        if self._preferences.settings.hints != HINTS:
+            from desktop_app.window.hints import Hints  # noqa: PLC0415  # only for who is new here
+
+            Hints(self.window)
         self._load_next()
 
     def _load_next(self) -> None:

@@ -678,6 +678,25 @@
     </message>
   </context>
   <context>
+    <name>Hints</name>
+    <message>
+      <source>%1 finds every command by its name.</source>
+      <translation>%1 menemukan setiap perintah menurut namanya.</translation>
+    </message>
+    <message>
+      <source>Click a row of a panel, and the article shows its exact words. %1 goes back.</source>
+      <translation>Klik sebuah baris di panel, dan artikel menunjukkan kata-katanya yang persis. %1 untuk kembali.</translation>
+    </message>
+    <message>
+      <source>In the article a bar is the summary, an underline a quote, bold or dots a speaker, a box a date.</source>
+      <translation>Dalam artikel, garis tegak berarti ringkasan, garis bawah kutipan, huruf tebal atau titik-titik tokoh, kotak waktu.</translation>
+    </message>
+    <message>
+      <source>Next hint</source>
+      <translation>Petunjuk berikutnya</translation>
+    </message>
+  </context>
+  <context>
     <name>Menu</name>
     <message>
       <source>&amp;Go</source>
