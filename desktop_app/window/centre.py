@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop_app.window.entry import Entry
 from desktop_app.window.pages import EmptyPage
+from desktop_app.window.tab_order import Lead
 from desktop_app.window.theme import Theme
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Centre(QStackedWidget):
         self._shown: Digest | None = None
         self._entry: Entry | None = None
         self._begun: Entry | None = None  # whose beginning is on show
+        Lead(self, self.currentWidget)
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show an article, or the empty page."""
@@ -132,7 +134,6 @@ class Centre(QStackedWidget):
         focus = QApplication.focusWidget()
         had_focus = focus is not None and (focus is self or self.isAncestorOf(focus))
         self.setCurrentWidget(page)
-        self.setFocusProxy(page)
         if had_focus:
             page.setFocus()
 

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Literal, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
 
 from desktop_app.article import Digest, Span
 from desktop_app.summary import Length
@@ -71,6 +71,7 @@ class Docks(QObject):
     correction_asked = Signal(str, object)
     window_made = Signal(object)
     visibility_changed = Signal()
+    dressed = Signal()  # the panels and their tabs are where they stay
 
     def __init__(self, window: QMainWindow, theme: Theme, length: Length) -> None:
         super().__init__(window)
@@ -154,6 +155,11 @@ class Docks(QObject):
         if dock.isFloating():
             dock.activateWindow()
         dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def parts(self) -> list[QWidget]:
+        """Return what the Tab key goes through here: the bars of tabs and the panels."""
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [*bars, *(dock for dock in self._docks.values() if not dock.isFloating())]
 
     def tear_off(self) -> None:
         """Make the panel in front a window of its own, beside this one; or put back the one with the keyboard."""
@@ -326,6 +332,7 @@ class Docks(QObject):
             bar.setUsesScrollButtons(False)
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._shorten(bar)
+        self.dressed.emit()
 
     def _shorten(self, bar: QTabBar) -> None:
         """Leave the counts out of tabs that would be cut otherwise."""

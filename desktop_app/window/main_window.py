@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._noted = ""  # the notes of the article in the centre, as they were told
         layers = frozenset(preferences.settings.layers)
+        self._ordering = QTimer(self, singleShot=True, interval=0)  # once new parts are in their places
+        self._ordering.timeout.connect(self._order)
         self.commands = Actions(self, theme)
         self._list: ArticleList | None = None
         self.centre = Centre(theme, layers)
@@ -157,6 +159,8 @@ class MainWindow(QMainWindow):
         if entry and self.docks is None:
             self._make_docks()
         self.centre.show_entry(entry)
+        if entry:
+            self._ordering.start()
         self._status.show_entry(entry)
         if self.docks:
             ranker = entry.ranker if entry else ""
@@ -195,6 +199,7 @@ class MainWindow(QMainWindow):
         docks.window_made.connect(self._on_window_made)
         if self._layout:
             docks.restore(self._layout)
+        docks.dressed.connect(self._ordering.start)
         self._on_docks()
 
     def _article_list(self) -> "ArticleList":
@@ -258,6 +263,14 @@ class MainWindow(QMainWindow):
         self.select(entry)
         self.centre.reveal(span)
         self.centre.setFocus()
+
+    def _order(self) -> None:
+        """Let the Tab key go through the window as it is read."""
+        from desktop_app.window import tab_order  # noqa: PLC0415  # only once there is more than the first picture
+
+        lists = [self._list.view] if self._list else []
+        panels = self.docks.parts() if self.docks else []
+        tab_order.arrange((self.bar, *lists, self.centre, *panels, self.notice, self._status))
 
     def _on_docks(self) -> None:
         docks = self.docks

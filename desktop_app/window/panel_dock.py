@@ -1,5 +1,6 @@
 """One panel's dock, and the title bar that it bears where it is no tab."""
 
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.article import Digest, Span
 from desktop_app.window.panels.strips import Placeholder
+from desktop_app.window.tab_order import Lead, main_list
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
@@ -70,7 +72,8 @@ class PanelDock(QDockWidget):
             frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             frame.setWidget(panel)
             frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            frame.setFocusProxy(panel)
+            Lead(panel, partial(main_list, panel))
+            Lead(frame, lambda: panel)
             for ground in (frame.viewport(), panel):  # an opaque one would leave nothing of the dock visible to Qt
                 ground.setAutoFillBackground(False)
             self._pages.addWidget(frame)

@@ -31,7 +31,7 @@ class SearchField(QLineEdit):
         self._entries = entries
         self._results: Results | None = None
         self.setClearButtonEnabled(True)
-        self.addAction(theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
+        self._lens = self.addAction(theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
         self.textEdited.connect(lambda words: self._ready().find(words))
         self.returnPressed.connect(lambda: self._ready().take_best())
         self.retranslate()
@@ -41,6 +41,7 @@ class SearchField(QLineEdit):
         key = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
         self.setPlaceholderText(translate("Search", "Search all articles… (%1)").replace("%1", key))
         self.setAccessibleName(translate("Search", "Search all articles"))
+        self._lens.setText(translate("Search", "Search"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up another language."""

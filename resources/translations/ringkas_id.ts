@@ -1245,6 +1245,10 @@
       <translation>Tidak ada yang cocok</translation>
     </message>
     <message>
+      <source>Search</source>
+      <translation>Cari</translation>
+    </message>
+    <message>
       <source>Search all articles</source>
       <translation>Cari di semua artikel</translation>
     </message>

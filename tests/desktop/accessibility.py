@@ -13,6 +13,7 @@ ACCESSIBLE = "org.a11y.atspi.Accessible"
 ROOT_PATH = "/org/a11y/atspi/accessible/root"
 SHOWING = 1 << 25  # AtspiStateType ATSPI_STATE_SHOWING
 ENABLED = 1 << 8  # ATSPI_STATE_ENABLED
+FOCUSED = 1 << 12  # ATSPI_STATE_FOCUSED
 SCREEN = 0  # ATSPI_COORD_TYPE_SCREEN
 
 
@@ -51,6 +52,12 @@ class Node:
         """Tell whether the element can be used."""
         states = self._ask(ACCESSIBLE, "GetState")
         return bool(states and states[0] & ENABLED)
+
+    @property
+    def focused(self) -> bool:
+        """Tell whether the element has the keyboard."""
+        states = self._ask(ACCESSIBLE, "GetState")
+        return bool(states and states[0] & FOCUSED)
 
     @property
     def text(self) -> str:

@@ -4,6 +4,7 @@ Nothing of the person's own session is touched: the display number, the buses an
 processes that were started here are stopped.
 """
 
+import json
 import os
 import re
 import signal
@@ -131,6 +132,12 @@ class Desktop:
         shell = self.run("xdotool", "getwindowgeometry", "--shell", window)
         place = {name: int(value) for name, value in re.findall(r"^(\w+)=(-?\d+)$", shell, re.MULTILINE)}
         return Box(place["X"], place["Y"], place["WIDTH"], place["HEIGHT"])
+
+    def settings(self, **values: object) -> None:
+        """Write the settings with which Ringkas is to start."""
+        file = Path(self.env["XDG_CONFIG_HOME"], "ringkas", "settings.json")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(values), encoding="utf-8")
 
     def picture(self) -> Picture:
         """Return what is on the screen."""

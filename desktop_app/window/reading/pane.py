@@ -19,6 +19,7 @@ from desktop_app.window.reading.ring import FocusRing
 from desktop_app.window.reading.scrolling import Place
 from desktop_app.window.reading.view import STRIP, ArticleView
 from desktop_app.window.reading.visit import Stop, Visit, Visits
+from desktop_app.window.tab_order import Lead
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
@@ -59,7 +60,7 @@ class ReadingPane(QWidget):
         for widget in (self.header, self.find_bar, self.view):
             column.addWidget(widget)
         self.find_bar.hide()
-        self.setFocusProxy(self.view)
+        Lead(self, lambda: self.view)
         self._join_parts()
         self._join_keys()
         self.retranslate()
