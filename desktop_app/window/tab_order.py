@@ -39,7 +39,7 @@ def arrange(parts: Iterable[QWidget]) -> None:
 def stations(part: QWidget) -> list[QWidget]:
     """Return what the Tab key reaches in a part, in the order in which it is read."""
     found = [part, *part.findChildren(QWidget)]
-    reached = [one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not one.isWindow()]
+    reached = [one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.window() is part.window()]
     lines: list[list[tuple[QRect, QWidget]]] = []
     for place, widget in sorted(((_place(one, part), one) for one in reached), key=lambda pair: pair[0].center().y()):
         if not lines or place.top() > lines[-1][0][0].center().y():  # below the middle of the line's first
