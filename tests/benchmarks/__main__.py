@@ -2,13 +2,14 @@
 
 import sys
 
-from tests.benchmarks import library, reading, timelines, window
+from tests.benchmarks import library, reading, timelines, use, window
 from tests.benchmarks.table import print_table
 
 
 def main() -> int:
     """Measure everything; return 1 when a target is missed."""
     missed = print_table("The window", window.rows())
+    missed += print_table("The window in use", use.rows())
     missed += print_table("Files and sentences, warm", reading.rows())
     missed += print_table("An article through the river, warm", library.river())
     missed += print_table("Times and timelines, warm", timelines.rows())

@@ -53,11 +53,11 @@ def hostile_rows(screen: Desktop, folder: Path) -> Iterator[Row]:
     yield below(f"the window's longest pause, {len(found)} hostile files ({worst})", found[worst], 100, "ms")
 
 
-def measure(screen: Desktop, probe: str, *arguments: str | Path, seconds: int = 120) -> dict[str, Any]:
-    """Run a probe once in a fresh process with a fresh home; return what it measured."""
-    with tempfile.TemporaryDirectory() as home:
+def measure(screen: Desktop, probe: str, *arguments: str | Path, home: str = "", seconds: int = 240) -> dict[str, Any]:
+    """Run a probe once in a fresh process, with a fresh home unless one is given; return what it measured."""
+    with tempfile.TemporaryDirectory() as fresh:
         env = {name: value for name, value in screen.env.items() if not name.startswith(("XDG_", "QT_"))}
-        env |= {"HOME": home, "XDG_RUNTIME_DIR": screen.env["XDG_RUNTIME_DIR"]}
+        env |= {"HOME": home or fresh, "XDG_RUNTIME_DIR": screen.env["XDG_RUNTIME_DIR"]}
         command = [sys.executable, "-m", f"tests.benchmarks.{probe}", str(time.monotonic()), *map(str, arguments)]
         done = subprocess.run(command, env=env, cwd=ROOT, capture_output=True, text=True, check=False, timeout=seconds)
     assert done.returncode == 0, done.stderr

@@ -1,17 +1,18 @@
 """Takes the pictures of the README: `python3 run.py screenshots`."""
 
-import json
 import shutil
+import signal
 import tempfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.desktop.accessibility import programs
 from tests.desktop.ringkas import COMMAND, Ringkas
 from tests.desktop.screen import ROOT, SIZE, Box, desktop, wait_for
 
-PICTURES = ROOT / "resources" / "screenshots"
+PICTURES = ROOT / "resources" / "screenshots"  # of the README and of software centres
+ALL_STATES = ROOT / "build" / "states"
 SEEDS = ROOT / "seeds"
 WHOLE = Box(0, 0, *SIZE)
 ARTICLES = (
@@ -24,9 +25,16 @@ ARTICLES = (
 )
 
 
+READY = {"hints": ["link", "marks", "keys"]}  # a reader who has been here before
+EMPTY_FILE = "kosong.txt"
+
+
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: its name, the settings, the articles, what to press, and what must be seen then."""
+    """One picture: its name, theme and language, the articles, what to press, and what must be seen then.
+
+    `settings` are further ones; with a `stopped` worker the articles never come.
+    """
 
     name: str
     theme: str
@@ -35,6 +43,8 @@ class Shot:
     keys: Sequence[str]
     seen: Sequence[str]
     box: Box = WHOLE
+    settings: Mapping[str, object] = field(default_factory=lambda: READY)
+    stopped: bool = False
 
 
 SHOTS = (
@@ -43,38 +53,63 @@ SHOTS = (
     Shot("light-timeline", "light", "id", ARTICLES[1:], ("ctrl+4",), ("Sendang Lanang",)),
     Shot("narrow", "light", "en", ARTICLES[2:], ("ctrl+2",), ("Margaret Osei",), Box(0, 0, 560, 860)),
 )
+ONE = ARTICLES[2:3]
+LARGE = {**READY, "interface_scale": 2.0, "article_scale": 2.0}
+STATES = (  # all that the window can look like, for whoever changes it
+    Shot("empty", "light", "en", (), (), ("Drop news here",)),
+    Shot("empty-dark", "dark", "id", (), (), ("Jatuhkan berita di sini",)),
+    Shot("loading", "light", "en", ONE, (), ("Reading",), stopped=True),
+    Shot("error", "light", "id", (EMPTY_FILE, *ONE), (), ("kosong",)),
+    Shot("english", "light", "en", ONE, ("ctrl+2",), ("Margaret Osei",)),
+    Shot("indonesian", "light", "id", ARTICLES[:1], ("ctrl+2",), ("Hendra Mulyawan",)),
+    Shot("many", "light", "id", ARTICLES, ("ctrl+3",), ("Kami bukan menolak gedungnya",)),
+    Shot("dark", "dark", "en", ONE, ("ctrl+2",), ("Margaret Osei",)),
+    Shot("contrast", "contrast", "en", ONE, ("ctrl+2",), ("Margaret Osei",)),
+    Shot("strip", "light", "en", ONE, (), ("Night train",), Box(0, 0, 420, 560)),
+    Shot("strip-panels", "light", "en", ONE, ("ctrl+2",), ("Margaret Osei",), Box(0, 0, 420, 560)),
+    Shot("medium", "light", "en", ONE, ("ctrl+2",), ("Margaret Osei",), Box(0, 0, 1000, 700)),
+    Shot("large", "light", "id", ARTICLES[:1], ("ctrl+2",), ("Hendra Mulyawan",), settings=LARGE),
+    Shot("large-strip", "dark", "en", ONE, (), ("Night train",), Box(0, 0, 420, 860), LARGE),
+    Shot("hint", "light", "en", ONE, (), ("Click a row of a panel",), settings={}),
+    Shot("settings", "light", "id", ONE, ("ctrl+comma",), ("Setelan",)),
+    Shot("palette", "light", "en", ONE, ("ctrl+shift+p",), ("Search the commands",)),
+)
 
 
 def main() -> None:
-    """Take all pictures."""
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    for shot in SHOTS:
-        with tempfile.TemporaryDirectory() as folder:
-            take(shot, Path(folder))
-        print(PICTURES.relative_to(ROOT) / f"{shot.name}.png")
+    """Take all pictures; those of the states lie in a folder of their own."""
+    for folder, shots in ((PICTURES, SHOTS), (ALL_STATES, STATES)):
+        folder.mkdir(parents=True, exist_ok=True)
+        for shot in shots:
+            with tempfile.TemporaryDirectory() as home:
+                take(shot, Path(home), folder)
+            print((folder / f"{shot.name}.png").relative_to(ROOT), flush=True)
 
 
-def take(shot: Shot, folder: Path) -> None:
+def take(shot: Shot, home: Path, folder: Path) -> None:
     """Start the program on a desktop of its own, bring it to the state of the picture, and take it."""
-    with desktop(folder) as screen:
+    with desktop(home) as screen:
         tree = programs(screen.env["DBUS_SESSION_BUS_ADDRESS"])
         tree.children()
-        settings = Path(screen.env["XDG_CONFIG_HOME"], "ringkas", "settings.json")
-        settings.parent.mkdir(parents=True)
-        settings.write_text(json.dumps({"theme": shot.theme, "language": shot.language}))
-        copies = [shutil.copy(SEEDS / name, folder) for name in shot.articles]
+        screen.settings(theme=shot.theme, language=shot.language, **shot.settings)
+        (home / EMPTY_FILE).touch()
+        copies = [shutil.copy(SEEDS / name, home) if name != EMPTY_FILE else home / name for name in shot.articles]
         ringkas = Ringkas(screen, tree)
-        screen.start(COMMAND, *copies)
+        screen.start(COMMAND, *(() if shot.stopped else copies))
         ringkas.place(shot.box)
-        wait_for("the first article", lambda: ringkas.find("text"))
+        if shot.stopped:
+            ringkas.signal_worker(signal.SIGSTOP)
+            screen.start(COMMAND, *copies)
         screen.mouse("mousemove", SIZE[0] - 1, SIZE[1] - 1)
-        ringkas.keys(*shot.keys)
-        wait_for(str(shot.seen), lambda: ringkas.lists(*shot.seen))
+        if shot.keys:
+            wait_for("the first article", lambda: ringkas.find("text", ""))
+            ringkas.keys(*shot.keys)
+        wait_for(str(shot.seen), lambda: ringkas.shows(*shot.seen))
         before = b""
         while before != (picture := screen.picture()).pixels:  # until nothing moves any more
             before = picture.pixels
             screen.mouse("sleep", 0.7)
-        picture.cut(shot.box.x, shot.box.y, shot.box.width, shot.box.height).save(PICTURES / f"{shot.name}.png")
+        picture.cut(shot.box.x, shot.box.y, shot.box.width, shot.box.height).save(folder / f"{shot.name}.png")
         tree.bus.close()
 
 

@@ -1,0 +1,221 @@
+"""The program's own window in a fresh process: how long things take while it is used.
+
+    python -m tests.benchmarks.use_probe START read [FILE …]      all read, an earlier session's articles too
+    python -m tests.benchmarks.use_probe START slide FILE         every step of the length slider
+    python -m tests.benchmarks.use_probe START jump FILE          every jump from a row of a panel to its words
+    python -m tests.benchmarks.use_probe START switch FILE FILE   every change between two articles that are read
+    python -m tests.benchmarks.use_probe START each FILE …        every article from its file to its words on screen
+    python -m tests.benchmarks.use_probe START many FILE …        gaps between events while all are read
+
+START is the time on the monotonic clock at which the process was started. Prints one JSON object: ms, and the MB of
+this process that lie in RAM at the end.
+"""
+
+import itertools
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QSlider
+
+from desktop_app.window import app
+from desktop_app.window.desk import Desk
+from desktop_app.window.entry import Entry
+from desktop_app.window.main_window import MainWindow
+
+START, WHAT, FILES = float(sys.argv[1]), sys.argv[2], sys.argv[3:]
+SETTLED_MS = 400  # after this long the worker is warm and nothing is left to paint
+SEEN_MS = 20  # that each of many articles is looked at
+POLL_MS = 5
+STEPS, JUMPS, SWITCHES = 120, 40, 30
+_LONGEST = 2.0  # s that one thing may take until it is painted
+Scene = Iterator[Callable[[], bool]]
+
+
+class Paints(QObject):
+    """Counts the events of painting; `then` is called once after the next round."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+        self.then: Callable[[], None] | None = None
+        _application().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Look for paint events; all that is out of date is painted in one go."""
+        del watched
+        if event.type() is QEvent.Type.Paint:
+            self.count += 1
+            if self.then:
+                QTimer.singleShot(0, self.then)
+                self.then = None
+        return False
+
+
+class Watched(Desk):
+    """The program's desk, with somebody who does things in its window and looks at the clock."""
+
+    def __init__(self, *given: Any) -> None:  # noqa: ANN401  # passed on
+        super().__init__(*given)
+        self.times: dict[str, Any] = {}
+        self.begun = START
+        self.paints = Paints()
+        self._scene = SCENES[WHAT](self)
+        self._goes_on: Callable[[], bool] = lambda: self.paints.count > 0
+        self._poll = QTimer(self, interval=POLL_MS)
+        self._poll.timeout.connect(self._look)
+        self._poll.start()
+        self.updated.connect(self._on_state)
+
+    @property
+    def window(self) -> MainWindow:
+        """The one window."""
+        return next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+
+    def done(self) -> bool:
+        """Tell whether every article is read, and the one in the centre painted."""
+        return not self.pending and (not self.articles.entries or self.times.get("shown") is not None)
+
+    def open_and_wait(self, files: list[str]) -> Callable[[], bool]:
+        """Open files; return what becomes true when they are read."""
+        self.times.pop("shown", None)
+        self.begun = time.monotonic()
+        self.open_paths(files)
+        return self.done
+
+    def _on_state(self, entry: Entry) -> None:
+        """Note when an article's digest is painted for the first time; it is announced again with its seconds."""
+        if entry.state == "ready" and entry is self.window.shown and "shown" not in self.times:
+            self.times["shown"] = None
+            self.paints.then = self._on_shown
+
+    def _on_shown(self) -> None:
+        self.times["shown"] = since(self.begun)
+
+    def _look(self) -> None:
+        """Go on with the scene once what it waits for is so."""
+        if self._goes_on():
+            try:
+                self._goes_on = next(self._scene)
+            except StopIteration:
+                self._poll.stop()
+                print(json.dumps({**self.times, "megabytes": megabytes()}), flush=True)
+                QApplication.closeAllWindows()
+
+
+def read(desk: Watched) -> Scene:
+    """Wait until everything is read."""
+    yield desk.done
+    desk.times["read"] = since(START)
+
+
+def slide(desk: Watched) -> Scene:
+    """Move the slider over its whole way and back; only steps that change something are counted."""
+    yield desk.done
+    yield after(SETTLED_MS)
+    slider = desk.window.findChild(QSlider)
+    assert isinstance(slider, QSlider)
+    low, high = slider.minimum(), slider.maximum()
+    values = [low + round((1 - abs(1 - 2 * step / STEPS)) * (high - low)) for step in range(STEPS)]
+    moves = [value for before, value in itertools.pairwise([slider.value(), *values]) if before != value]
+    desk.times["each"] = [painted(desk.paints, partial(slider.setValue, value)) for value in moves]
+
+
+def jump(desk: Watched) -> Scene:
+    """Go from rows of a panel to their words, all over the article, without the glide."""
+    yield desk.done
+    yield after(SETTLED_MS)
+    window = desk.window
+    window.preferences.change(reduced_motion=True)
+    assert window.docks
+    assert window.shown
+    assert window.shown.digest
+    quotes = [quote.span for quote in window.shown.digest.quotes]
+    order = [quotes[at * 7 % len(quotes)] for at in range(JUMPS)]
+    desk.times["each"] = [painted(desk.paints, partial(window.docks.span_chosen.emit, span)) for span in order]
+
+
+def switch(desk: Watched) -> Scene:
+    """Change between articles that were all shown once."""
+    yield desk.done
+    yield desk.open_and_wait(FILES[1:])
+    entries, window = desk.articles.entries, desk.window
+    for entry in entries:
+        window.select(entry)
+        yield after(SETTLED_MS)
+    order = [entries[at % len(entries)] for at in range(SWITCHES)]
+    desk.times["each"] = [painted(desk.paints, partial(window.select, entry)) for entry in order]
+
+
+def each(desk: Watched) -> Scene:
+    """Open articles one after the other."""
+    yield desk.done
+    yield after(SETTLED_MS)
+    taken = []
+    for file in FILES[1:]:
+        yield desk.open_and_wait([file])
+        taken.append(desk.times["shown"])
+        yield after(SETTLED_MS)
+    desk.times["each"] = taken
+
+
+def many(desk: Watched) -> Scene:
+    """Read many articles, then look at each of them."""
+    yield desk.done
+    beats: list[float] = []
+    beat = QTimer(desk, interval=1, timerType=Qt.TimerType.PreciseTimer)
+    beat.timeout.connect(lambda: beats.append(time.perf_counter()))
+    beat.start()
+    yield desk.open_and_wait(FILES[1:])
+    beat.stop()
+    desk.times["each"] = [1000 * (later - sooner) for sooner, later in itertools.pairwise(beats)]
+    for entry in list(desk.articles.entries):
+        painted(desk.paints, partial(desk.window.select, entry))
+        yield after(SEEN_MS)
+
+
+SCENES: dict[str, Callable[[Watched], Scene]] = {
+    "read": read, "slide": slide, "jump": jump, "switch": switch, "each": each, "many": many,
+}  # fmt: skip
+
+
+def painted(paints: Paints, act: Callable[[], object]) -> float:
+    """Do something; return the ms until its round of painting is done."""
+    begun, before = time.perf_counter(), paints.count
+    act()
+    while paints.count == before and time.perf_counter() - begun < _LONGEST:
+        QCoreApplication.processEvents()
+    return 1000 * (time.perf_counter() - begun)
+
+
+def after(ms: int) -> Callable[[], bool]:
+    """Return what becomes true after so long."""
+    end = time.monotonic() + ms / 1000
+    return lambda: time.monotonic() > end
+
+
+def since(start: float) -> float:
+    """Return the milliseconds since a time on the monotonic clock."""
+    return 1000 * (time.monotonic() - start)
+
+
+def megabytes() -> float:
+    """Return the memory of this process that lies in RAM; 0 where the system does not tell."""
+    status = Path("/proc/self/status")
+    lines = status.read_text(encoding="ascii").splitlines() if status.exists() else []
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS")), 0.0)
+
+
+def _application() -> QCoreApplication:
+    running = QCoreApplication.instance()
+    assert running
+    return running
+
+
+app.Desk = Watched  # type: ignore[attr-defined,assignment]  # the program is not to know that it is measured
+sys.exit(app.main(FILES if WHAT == "read" else FILES[:1]))
