@@ -26,7 +26,8 @@ class Palette(QDialog):
     """Closes by itself when a command was taken or the keyboard goes elsewhere."""
 
     def __init__(self, window: QWidget, theme: Theme, commands: Actions) -> None:
-        super().__init__(window, Qt.WindowType.Popup)
+        flags = Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint  # a popup is hidden from screen readers
+        super().__init__(window, flags)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._commands = commands
         self._field = QLineEdit()
@@ -67,6 +68,12 @@ class Palette(QDialog):
             QCoreApplication.sendEvent(self._rows, event)
             return True
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Close when the keyboard goes elsewhere."""
+        if event.type() is QEvent.Type.WindowDeactivate:
+            self.close()
+        return super().event(event)
 
     def _list(self, words: str) -> None:
         possible = [name for name in self._commands.names() if self._commands[name].isEnabled()]

@@ -955,10 +955,6 @@
       <translation>Semua tokoh</translation>
     </message>
     <message>
-      <source>Choose another kind or another speaker.</source>
-      <translation>Pilih jenis lain atau tokoh lain.</translation>
-    </message>
-    <message>
       <source>Choose another kind, speaker or role, or other words.</source>
       <translation>Pilih jenis, tokoh, jabatan, atau kata lain.</translation>
     </message>
@@ -2024,10 +2020,6 @@
     <message>
       <source>Ringkas ended unexpectedly the last time; your articles are safe. Report: %1</source>
       <translation>Ringkas berhenti tak terduga sebelumnya; artikel Anda aman. Laporan: %1</translation>
-    </message>
-    <message>
-      <source>Something went wrong in Ringkas; your articles are safe. Details are in %1.</source>
-      <translation>Terjadi kesalahan dalam Ringkas; artikel Anda aman. Rinciannya ada di %1.</translation>
     </message>
     <message>
       <source>Something went wrong in Ringkas; your articles are safe. Nothing is sent: %1</source>
