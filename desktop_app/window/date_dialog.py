@@ -35,6 +35,8 @@ class DateDialog(QDialog):
         self.edit.setDisplayFormat("dddd, d MMMM yyyy")
         self.edit.setAccessibleName(translate("Dates", "Day on which the article appeared"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("Dates", "Use this date"))
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(translate("Dates", "Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.accepted.connect(self._on_accepted)

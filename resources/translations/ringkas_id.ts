@@ -444,12 +444,20 @@
   <context>
     <name>Dates</name>
     <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
       <source>Date of the article</source>
       <translation>Tanggal artikel</translation>
     </message>
     <message>
       <source>Day on which the article appeared</source>
       <translation>Hari artikel ini terbit</translation>
+    </message>
+    <message>
+      <source>Use this date</source>
+      <translation>Pakai tanggal ini</translation>
     </message>
     <message>
       <source>Words such as “yesterday” and “last week” are counted from this day.</source>
