@@ -178,7 +178,7 @@ class Desk(QObject):
 
             known = schema.encode(entry.original)
             corrections = [schema.encode_correction(correction) for correction in entry.corrections]
-            asked = {"correct": known, "corrections": corrections, "ranker": entry.ranker}
+            asked = {"correct": known, "corrections": corrections, "ranker": entry.ranker or self.ranker}
             number = self._worker.next_number()
             others = {other: one for other, one in self._corrections.items() if one is not entry}
             self._corrections = {**others, number: entry}
