@@ -80,9 +80,9 @@ class Corrector(QObject):
         if entry is None or digest is None:
             return
         match name, target:
-            case "no_quote", int(at):
+            case "no_quote", int(at) if at < len(digest.quotes):
                 self._correct(entry, _placed("no_quote", digest, digest.quotes[at].span))
-            case "attribute", int(at):
+            case "attribute", int(at) if at < len(digest.quotes):
                 self._ask_source(entry, digest, at)
             case "quote", tuple(span):
                 self._ask_new_quote(entry, digest, _span(span))
@@ -174,7 +174,8 @@ class Corrector(QObject):
     # What is done
 
     def _correct(self, entry: Entry, correction: "Correction") -> None:
-        if correction.action == "rename" and correction.speaker == correction.name:
+        same_name = correction.action == "rename" and correction.speaker == correction.name
+        if same_name or entry.corrections[-1:] == (correction,):  # a key held down
             return
         words = _told(correction, entry)
         self._memory.learn(correction)

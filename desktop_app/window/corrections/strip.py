@@ -3,8 +3,6 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from desktop_app.window.panels.reflow import Reflow
-
 translate = QCoreApplication.translate
 
 
@@ -26,7 +24,9 @@ class OfferStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
         row.addWidget(self._label, 1)
-        row.addWidget(Reflow((self._apply, self._decline), self))
+        row.setSpacing(8)
+        row.addWidget(self._apply)
+        row.addWidget(self._decline)
         self._retranslate()
         self.hide()
 

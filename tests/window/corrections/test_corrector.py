@@ -137,6 +137,18 @@ def test_a_speaker_is_dropped_and_a_quote_is_none(real_window: MainWindow, entry
     waits(lambda: list(sayings(entry)) == [FIRST])
 
 
+def test_what_is_said_twice_or_of_nothing_counts_once_or_not(
+    real_window: MainWindow, entry: Entry, waits: Waits
+) -> None:
+    number = at(entry, SECOND)
+    real_window.corrector.ask("no_quote", number)
+    real_window.corrector.ask("no_quote", number)
+    waits(lambda: list(sayings(entry)) == [FIRST])
+    for name, target in (("no_quote", 7), ("attribute", 7), ("rename", "s99"), ("drop", ""), ("quote", None)):
+        real_window.corrector.ask(name, target)
+    assert len(entry.corrections) == 1
+
+
 def test_selected_words_become_a_quote(real_window: MainWindow, entry: Entry, waits: Waits) -> None:
     words = "dilewati warga mulai besok"
     real_window.corrector.ask("quote", Span(TEXT.index(words), TEXT.index(words) + len(words)))
