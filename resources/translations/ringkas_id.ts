@@ -1473,6 +1473,10 @@
       </translation>
     </message>
     <message>
+      <source>Copy the table</source>
+      <translation>Salin tabel</translation>
+    </message>
+    <message>
       <source>Hide the places</source>
       <translation>Sembunyikan tempatnya</translation>
     </message>
@@ -2028,6 +2032,10 @@
     <message>
       <source>Ringkas ended unexpectedly the last time; your articles are safe. Report: %1</source>
       <translation>Ringkas berhenti tak terduga sebelumnya; artikel Anda aman. Laporan: %1</translation>
+    </message>
+    <message>
+      <source>Something went wrong in Ringkas; your articles are safe. Details are in %1.</source>
+      <translation>Terjadi kesalahan dalam Ringkas; artikel Anda aman. Rinciannya ada di %1.</translation>
     </message>
     <message>
       <source>Something went wrong in Ringkas; your articles are safe. Nothing is sent: %1</source>

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QMimeData,
     QModelIndex,
     QObject,
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop_app.window.panels import shares
@@ -20,6 +21,7 @@ from desktop_app.window.panels.shares import Share
 from desktop_app.window.panels.sheet import displayable, width_of
 from desktop_app.window.theme import Theme
 
+translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _NAME, _WORDS, _QUOTES, _SHARE = range(4)
@@ -125,10 +127,17 @@ class ShareTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
         self.clicked.connect(self._on_clicked)
+        self._copying = QAction(self)
+        self._copying.setShortcut(QKeySequence.StandardKey.Copy)
+        self._copying.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._copying.triggered.connect(self.copy)
+        self.addAction(self._copying)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         theme.changed.connect(self._fit)
 
     def show_shares(self, several: Sequence[Share]) -> None:
         """Show other shares, the largest first."""
+        self._copying.setText(translate("SpeakersPanel", "Copy the table"))
         self._shares.show(several)
         blocked = self.horizontalHeader().blockSignals(True)
         self.horizontalHeader().setSortIndicator(_SHARE, Qt.SortOrder.DescendingOrder)
@@ -151,10 +160,8 @@ class ShareTable(QTableView):
         QGuiApplication.clipboard().setMimeData(mime)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, or go to the speaker."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        """Enter goes to the speaker."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._on_clicked(self.currentIndex())
         else:
             super().keyPressEvent(event)

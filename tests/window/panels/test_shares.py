@@ -94,6 +94,7 @@ def test_the_table_stands_in_for_the_list_and_is_copied(qtbot: QtBot, panel: Spe
     choose(panel, 1, 1)
     assert table.isVisible()
     choose(panel, 0, 1)
+    table.setFocus()
     press(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().mimeData()
     assert copied.text().splitlines()[1] == "Jen Psaki\t18\t1\t25 %"
