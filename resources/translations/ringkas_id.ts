@@ -2034,10 +2034,6 @@
       <translation>Ringkas berhenti tak terduga sebelumnya; artikel Anda aman. Laporan: %1</translation>
     </message>
     <message>
-      <source>Something went wrong in Ringkas; your articles are safe. Details are in %1.</source>
-      <translation>Terjadi kesalahan dalam Ringkas; artikel Anda aman. Rinciannya ada di %1.</translation>
-    </message>
-    <message>
       <source>Something went wrong in Ringkas; your articles are safe. Nothing is sent: %1</source>
       <translation>Terjadi kesalahan di Ringkas; artikel Anda aman. Tidak ada yang dikirim: %1</translation>
     </message>
