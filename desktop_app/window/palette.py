@@ -84,6 +84,8 @@ class Palette(QDialog):
             item.setIcon(0, self._commands[name].icon())
             item.setData(0, _NAME, name)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join([self._commands.words(name), *keys]))
+            if not keys:
+                item.setData(1, Qt.ItemDataRole.AccessibleTextRole, translate("Palette", "no key"))
             self._rows.addTopLevelItem(item)
         if first := self._rows.topLevelItem(0):
             self._rows.setCurrentItem(first)

@@ -888,6 +888,10 @@
       <source>What would you like to do?</source>
       <translation>Apa yang ingin dilakukan?</translation>
     </message>
+    <message>
+      <source>no key</source>
+      <translation>tanpa tombol</translation>
+    </message>
   </context>
   <context>
     <name>QuoteCheck</name>

@@ -33,7 +33,7 @@ class QuoteFilters(QWidget):
         self._chips = [Chip(theme, "", self) for _ in KINDS]
         self._words = QLineEdit(self)
         self._words.setClearButtonEnabled(True)
-        self._words.addAction(theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
+        self._lens = self._words.addAction(theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
         self._words.textChanged.connect(self._on_changed)
         box = column(self, spacing=8, margins=(PADDING, 0, PADDING, 12))
         for chip in self._chips:
@@ -91,6 +91,7 @@ class QuoteFilters(QWidget):
         self._roles.setAccessibleName(translate("QuotesPanel", "Quotes of which role"))
         self._words.setPlaceholderText(translate("QuotesPanel", "Filter…"))
         self._words.setAccessibleName(translate("QuotesPanel", "Filter by words, name or role"))
+        self._lens.setText(self._words.accessibleName())
         self._words.setToolTip(self._words.accessibleName())
 
     def paintEvent(self, event: QEvent) -> None:
