@@ -215,10 +215,19 @@ class Keyword:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What the reader set down about some words: a star, a note, or both."""
+
+    span: Span
+    note: str = ""
+    starred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """All that is known of one article. `summary` holds indexes into `sentences`, in reading order.
 
-    `corrections` are those of the reader that are worked in already.
+    `corrections` are those of the reader that are worked in already, `remarks` what the reader set down about it.
     """
 
     article: Article
@@ -233,3 +242,4 @@ class Digest:
     notes: tuple[Note, ...] = ()
     corrections: tuple[Correction, ...] = ()
     keywords: tuple[Keyword, ...] = ()
+    remarks: tuple[Remark, ...] = ()

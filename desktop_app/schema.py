@@ -20,6 +20,7 @@ from desktop_app.article import (
     Published,
     Quote,
     Region,
+    Remark,
     Score,
     Sentence,
     Span,
@@ -44,6 +45,7 @@ def encode(digest: Digest) -> Json:
     """Return the digest as a JSON object of schema 1."""
     article = digest.article
     corrected = [encode_correction(correction) for correction in digest.corrections]
+    remarked = [{**_ends(one.span), "note": one.note, "starred": one.starred} for one in digest.remarks]
     return {
         "schema": SCHEMA,
         "id": article.id,
@@ -64,6 +66,7 @@ def encode(digest: Digest) -> Json:
         "notes": [{"room": note.room, "code": note.code, "message": note.message} for note in digest.notes],
         **({"corrections": corrected} if corrected else {}),
         "keywords": [{"text": term.text, "spans": [_pair(span) for span in term.spans]} for term in digest.keywords],
+        **({"remarks": remarked} if remarked else {}),
     }
 
 
@@ -94,6 +97,7 @@ def decode(value: Json) -> Digest:
         keywords=tuple(
             Keyword(term["text"], tuple(Span(*pair) for pair in term["spans"])) for term in value.get("keywords", ())
         ),
+        remarks=tuple(Remark(_span(one), one["note"], one["starred"]) for one in value.get("remarks", ())),
     )
 
 

@@ -9,6 +9,8 @@ Every request carries a number, `{"request": N, ...}`, and asks for one thing:
   `{"request": N, "scores": [{"score": 0.8, "reasons": {...}}, ...], "notes": [...]}`.
 - `"correct": {digest}`, with `"corrections": [{"action": ...}, ...]` as in schema 1: digest its text once more, with
   what the reader says is otherwise. The digest is the one without corrections.
+- `"write": [digest, ...], "format": "docx"`: digests written in a format of `desktop_app.writing`; the answer is
+  `{"request": N, "written": "…"}`, the file in Base64.
 - `"warm": true`: only import what later requests need.
 
 `"path"`, `"text"` and `"correct"` take `"ranker"`, `"focus"`, `"date"`, `"words"`, `"sentences"`, `"percent"` and
@@ -18,6 +20,7 @@ Every request carries a number, `{"request": N, ...}`, and asks for one thing:
 is no request gets an error without number. Whoever wants to cancel kills the process: it keeps no state.
 """
 
+import base64
 import contextlib
 import itertools
 import json
@@ -31,7 +34,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop_app import limits, ranking, reading, schema
+from desktop_app import limits, ranking, reading, schema, writing
 from desktop_app.article import Article, Digest, Note
 from desktop_app.digest import Options, digest
 from desktop_app.languages import load
@@ -99,6 +102,9 @@ def _asked(request: Json) -> Iterator[Json]:
         yield _ranked(schema.decode(request["rank"]), request["ranker"])
     elif "correct" in request:
         yield _corrected(schema.decode(request["correct"]), request)
+    elif "write" in request:
+        file = writing.encoded(request["format"], [schema.decode(one) for one in request["write"]])
+        yield {"written": base64.b64encode(file).decode()}
     elif "warm" in request:
         digest(Article(_WARM_TEXT))
 

@@ -7,6 +7,8 @@ article. A library is an open `sqlite3.Connection`; the functions here are all t
 import json
 import re
 import sqlite3
+from bisect import bisect_right
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,10 +16,12 @@ from typing import Literal
 
 from desktop_app import schema
 from desktop_app.article import Digest, Span
+from desktop_app.library import days
+from desktop_app.times import values
 
 Kind = Literal["sentence", "quote"]
 
-_VERSION = 1  # as the tables say
+_VERSION = 2  # as the tables say
 _TABLES = """
     CREATE TABLE article (
         number INTEGER PRIMARY KEY, id BLOB UNIQUE NOT NULL, title TEXT NOT NULL, outlet TEXT NOT NULL,
@@ -27,7 +31,7 @@ _TABLES = """
         number INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
         kind TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, speaker TEXT NOT NULL, words TEXT NOT NULL
     );
-    CREATE INDEX passage_of_article ON passage (article);
+    CREATE INDEX passage_of_article ON passage (article, kind, start);
     CREATE VIRTUAL TABLE found USING fts5(
         words, content='passage', content_rowid='number', tokenize='unicode61 remove_diacritics 2'
     );
@@ -37,7 +41,11 @@ _TABLES = """
     CREATE TRIGGER passage_gone AFTER DELETE ON passage BEGIN
         INSERT INTO found (found, rowid, words) VALUES ('delete', old.number, old.words);
     END;
-    PRAGMA user_version = 1;
+    CREATE TABLE moment (
+        passage INTEGER NOT NULL REFERENCES passage ON DELETE CASCADE, first TEXT NOT NULL, last TEXT NOT NULL
+    );
+    CREATE INDEX moment_of_passage ON moment (passage);
+    PRAGMA user_version = 2;
 """
 _SEARCH = """
     SELECT article.id, article.title, article.published, passage.kind, passage.start, passage.stop, passage.speaker,
@@ -45,6 +53,13 @@ _SEARCH = """
     FROM passage JOIN article ON article.number = passage.article {join}
     WHERE {where}
     ORDER BY {order} LIMIT :limit
+"""
+_IN_PASSAGE = "EXISTS (SELECT 1 FROM moment WHERE moment.passage = passage.number AND {days})"
+_WITHIN = _IN_PASSAGE.format(days="moment.first >= :first AND moment.last <= :last")
+_YEARLY = _IN_PASSAGE.format(days="moment.first = moment.last AND substr(moment.first, 6) = :first")
+_MOMENT = """
+    INSERT INTO moment (first, last, passage)
+    SELECT ?, ?, number FROM passage WHERE article = ? AND kind = 'sentence' AND start = ?
 """
 _QUOTED = re.compile(r"[\"“”„]([^\"“”„]+)[\"“”„]|(\S+)")
 _WORD = re.compile(r"\w+")
@@ -99,6 +114,7 @@ def add(library: sqlite3.Connection, digest: Digest) -> None:
                 for kind, span, speaker in _passages(digest)
             ],
         )
+        library.executemany(_MOMENT, [(*ends, added, at) for at, ends in _moments(digest)])
 
 
 def remove(library: sqlite3.Connection, identity: str) -> None:
@@ -129,9 +145,20 @@ def search(
 ) -> tuple[Hit, ...]:
     """Return the passages that hold all `words`, best first (BM25), else the newest.
 
-    Words in quote marks are a phrase; the last word may be unfinished. With `speaker` only quotes of speakers whose
-    name holds it; `since` and `until` are ISO days that bound the article's date.
+    Words in quote marks are a phrase; the last word may be unfinished. A day or month among them also finds, before all
+    others, the sentences with the other words that name the same day in whatever way. With `speaker` only quotes of
+    speakers whose name holds it; `since` and `until` are ISO days that bound the article's date.
     """
+    named = days.named(words) if words and not speaker else None
+    of_days = _select(library, named.words, (speaker, since, until), limit, named) if named else ()
+    found = _select(library, words, (speaker, since, until), limit)
+    return tuple(dict.fromkeys([*of_days, *found]))[:limit]
+
+
+def _select(
+    library: sqlite3.Connection, words: str, bounds: tuple[str, str, str], limit: int, named: days.Days | None = None
+) -> tuple[Hit, ...]:
+    speaker, since, until = bounds
     matched = _match(words)
     if words.strip() and not matched:
         return ()
@@ -139,6 +166,7 @@ def search(
         "passage.kind = 'quote' AND passage.speaker LIKE :speaker" if speaker else "passage.kind = 'sentence'"
     ]
     conditions += ["found MATCH :matched"] if matched else []
+    conditions += [_YEARLY if named.yearly else _WITHIN] if named else []
     conditions += ["article.published >= :since AND article.published != ''"] if since else []
     conditions += ["substr(article.published, 1, 10) <= :until AND article.published != ''"] if until else []
     statement = _SEARCH.format(
@@ -152,6 +180,8 @@ def search(
         "since": since,
         "until": until,
         "limit": limit,
+        "first": named.first if named else "",
+        "last": named.last if named else "",
     }
     with closing(library.execute(statement, values)) as rows:
         return tuple(
@@ -178,6 +208,17 @@ def _passages(digest: Digest) -> list[tuple[Kind, Span, str]]:
     names = {speaker.id: speaker.name for speaker in digest.speakers}
     passages: list[tuple[Kind, Span, str]] = [("sentence", sentence.span, "") for sentence in digest.sentences]
     return passages + [("quote", quote.span, names.get(quote.speaker or "", "")) for quote in digest.quotes]
+
+
+def _moments(digest: Digest) -> Iterator[tuple[int, tuple[str, str]]]:
+    """Yield the days of every time expression with the start of the sentence it stands in."""
+    starts = [sentence.span.start for sentence in digest.sentences]
+    for time in digest.times:
+        at = bisect_right(starts, time.span.start) - 1
+        inside = at >= 0 and digest.sentences[at].span.covers(time.span)  # not in a heading
+        place = values.interval(time.value) if inside else None
+        if place:
+            yield starts[at], (place[0].isoformat(), place[1].isoformat())
 
 
 def _match(words: str) -> str:

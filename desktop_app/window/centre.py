@@ -12,7 +12,8 @@ from desktop_app.window.tab_order import Lead
 from desktop_app.window.theme import Theme
 
 if TYPE_CHECKING:
-    from desktop_app.article import Digest, Span
+    from desktop_app.article import Digest, Remark, Span
+    from desktop_app.window.reading.marks import Rest
     from desktop_app.window.reading.pane import ReadingPane
     from desktop_app.window.states import FailedPage, WaitingPage
 
@@ -29,6 +30,11 @@ class Centre(QStackedWidget):
     mark_chosen = Signal(object)
     moved = Signal()
     zoom_asked = Signal(int)
+    copy_asked = Signal(object)  # see the pane's
+    star_asked = Signal(object)
+    note_asked = Signal(object)
+    panel_asked = Signal(str, object)
+    rest_changed = Signal(str)
     correction_asked = Signal(object, object, bool)  # see the pane's, after the entry
     menu_made = Signal(object, object, object)  # see the pane's
 
@@ -88,6 +94,29 @@ class Centre(QStackedWidget):
         """Return the words of the article that are selected."""
         span = self._pane.selected() if self._pane else None
         return span.of(self._shown.article.text) if span and self._shown else ""
+
+    def set_rest(self, rest: "Rest") -> None:
+        """Show what is outside the summary, let it step back, or hide it."""
+        if self._pane:
+            self._pane.set_rest(rest)
+
+    def set_remarks(self, remarks: "Sequence[Remark]") -> None:
+        """Show the reader's stars and notes."""
+        if self._pane:
+            self._pane.set_remarks(remarks)
+
+    def sentence_here(self) -> "Span | None":
+        """Return the sentence the reader is at."""
+        return self._pane.here.sentence() if self._pane and self.currentWidget() is self._pane else None
+
+    def words_here(self) -> "Span | None":
+        """Return the words that would be copied."""
+        return self._pane.here.words() if self._pane and self.currentWidget() is self._pane else None
+
+    def step_sentence(self, step: int) -> None:
+        """Go to the next sentence (1) or the one before (-1)."""
+        if self._pane:
+            self._pane.step_sentence(step)
 
     def step_quote(self, step: int) -> None:
         """Go to the next quote (1) or the one before (-1), seen from where the reader is."""
@@ -149,6 +178,11 @@ class Centre(QStackedWidget):
             pane.zoom_asked.connect(self.zoom_asked)
             pane.correction_asked.connect(self._on_correction)
             pane.menu_made.connect(self.menu_made)
+            pane.copy_asked.connect(self.copy_asked)
+            pane.star_asked.connect(self.star_asked)
+            pane.note_asked.connect(self.note_asked)
+            pane.panel_asked.connect(self.panel_asked)
+            pane.rest_changed.connect(self.rest_changed)
         return self._pane
 
     def _empty_page(self) -> EmptyPage:

@@ -61,6 +61,11 @@ class Desk(QObject):
         worker.restarted.connect(self._on_restarted)
 
     @property
+    def worker(self) -> Worker:
+        """The process that reads and writes files."""
+        return self._worker
+
+    @property
     def pending(self) -> list[Entry]:
         """The articles that are not read yet."""
         return [entry for entry in self.articles.entries if entry.state in ("waiting", "loading")]

@@ -1,4 +1,4 @@
-"""The four panels as docks: tabs beside each other, or free windows; each is built when it is first seen."""
+"""The panels as docks: tabs beside each other, or free windows; each is built when it is first seen."""
 
 from functools import partial
 from typing import Literal, Protocol, runtime_checkable
@@ -60,7 +60,8 @@ class Docks(QObject):
     `span_chosen(Span)`, `summary_changed(indexes)`, `ranker_chosen(name)` and `length_chosen(Length)` pass on what the
     reader does in them,
     `command_asked(name)` which of the window's commands, `correction_asked(str, target)` what is to be corrected, as
-    `Corrector.ask` takes it; `window_made(QWidget)` tells of a dock that became a window of its own.
+    `Corrector.ask` takes it; `built(name, panel)` tells of a panel that is seen for the first time,
+    `window_made(QWidget)` of a dock that became a window of its own.
     """
 
     span_chosen = Signal(object)
@@ -69,6 +70,7 @@ class Docks(QObject):
     length_chosen = Signal(object)
     command_asked = Signal(str)
     correction_asked = Signal(str, object)
+    built = Signal(str, object)
     window_made = Signal(object)
     visibility_changed = Signal()
     dressed = Signal()  # the panels and their tabs are where they stay
@@ -85,6 +87,7 @@ class Docks(QObject):
         self._wanted = True  # whether there are panels in it
         self._width: float = _WIDTH
         self._columns = 1
+        self._counts: dict[str, int] = {}  # of what is no part of the digest
         self._crowded = False  # tabs that have no room for their counts
         self._dressing = QTimer(self, singleShot=True, interval=0)  # only then does Qt know its tabs
         self._dressing.timeout.connect(self._dress)
@@ -97,7 +100,7 @@ class Docks(QObject):
         self.retranslate()
 
     def arrange(self) -> None:
-        """Take the default layout: all four as tabs, beside the article where there is room, the summary in front."""
+        """Take the default layout: all as tabs, beside the article where there is room, the summary in front."""
         self._width = _WIDTH
         area = Qt.DockWidgetArea
         self._gather(area.RightDockWidgetArea if self._mode == "beside" else area.BottomDockWidgetArea)
@@ -144,6 +147,12 @@ class Docks(QObject):
         for dock in self._docks.values():
             if dock.panel:
                 dock.panel.show_mark(span)
+
+    def set_count(self, name: str, count: int) -> None:
+        """Tell how much a panel holds that is no part of the digest."""
+        if self._counts.get(name, 0) != count:
+            self._counts[name] = count
+            self.retranslate()
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front and give it the keyboard."""
@@ -255,7 +264,7 @@ class Docks(QObject):
 
     def retranslate(self) -> None:
         """Take up another language and other counts."""
-        counts = {"speakers": 0, "quotes": 0, "timeline": 0}
+        counts = {"speakers": 0, "quotes": 0, "timeline": 0, **self._counts}
         if self._digest:
             counts["speakers"] = sum(1 for speaker in self._digest.speakers if speaker.quotes)
             counts["quotes"] = len(self._digest.quotes)
@@ -301,6 +310,7 @@ class Docks(QObject):
             panel.correction_asked.connect(self.correction_asked)
         dock.take(panel)
         panel.show_digest(self._digest)
+        self.built.emit(dock.key, panel)
 
     def _on_span_chosen(self, span: Span) -> None:
         """Pass on what one panel shows, and let the others point it out too."""
@@ -357,6 +367,10 @@ def _panel(name: str, theme: Theme) -> Panel:
         from desktop_app.window.panels.quotes import QuotesPanel  # noqa: PLC0415  # see above
 
         return QuotesPanel(theme)
+    if name == "notes":
+        from desktop_app.window.panels.notes import NotesPanel  # noqa: PLC0415  # see above
+
+        return NotesPanel(theme)
     from desktop_app.window.panels.timeline import TimelinePanel  # noqa: PLC0415  # see above
 
     return TimelinePanel(theme)
@@ -368,4 +382,5 @@ def _titles() -> dict[str, str]:
         "speakers": translate("Docks", "Speakers"),
         "quotes": translate("Docks", "Quotes"),
         "timeline": translate("Docks", "Timeline"),
+        "notes": translate("Docks", "Notes"),
     }

@@ -17,6 +17,17 @@ class Failure:
     message: str
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Kept:
+    """A remark of the reader's as it is kept: where the words stood, the words, the note, and whether it has a star."""
+
+    start: int
+    end: int
+    words: str
+    note: str = ""
+    starred: bool = False
+
+
 @dataclass(slots=True)
 class Entry:
     """One open article. `part` counts the articles of one file; `pasted` ones lie in a file of our own.
@@ -29,7 +40,8 @@ class Entry:
 
     `corrections` are what the reader says is otherwise, the oldest first, `undone` those taken back, the last one first
     to return; `original` is the digest without any. `declined` are the remembered names that the reader does not want
-    here. `place` is the code point at the top of the view.
+    here, `remarks` what the reader set down about words of the article. `place` is the code point at the top of the
+    view.
     """
 
     path: str
@@ -49,3 +61,4 @@ class Entry:
     undone: "tuple[Correction, ...]" = ()
     declined: tuple[str, ...] = ()
     original: "Digest | None" = None
+    remarks: tuple[Kept, ...] = ()

@@ -31,6 +31,8 @@ class Intake(QObject):
         desk.restarted.connect(self._on_restarted)
         desk.unranked.connect(self._on_unranked)
         desk.emptied.connect(self._on_emptied)
+        self._offered: Entry | None = None  # the article whose return the notice offers
+        desk.opened.connect(self._on_opened)
 
     def take(self, offer: "Offer") -> None:
         """Open what was dropped or pasted."""
@@ -78,6 +80,7 @@ class Intake(QObject):
         words = translate("Window", "“%1” was closed.").replace("%1", wording.headline(entry))
         self._desk.close(entry)
         self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen)
+        self._offered = entry
 
     def tell_crash(self, file: Path, *, earlier: bool = False) -> None:
         """Say calmly that something went wrong, now or when the window was open `earlier`; offer to copy the report."""
@@ -94,6 +97,12 @@ class Intake(QObject):
     def tell(self, words: str) -> None:
         """Say something that stays until it is dismissed."""
         self._notice.tell(words, stay=True)
+
+    def _on_opened(self, entry: Entry) -> None:
+        """Take the offer of undoing away when the article has come back by another way."""
+        if entry is self._offered:
+            self._offered = None
+            self._notice.withdraw(self._desk.reopen)
 
     def _on_restarted(self, entry: Entry) -> None:
         words = translate("Window", "Reading “%1” ended unexpectedly. It is tried once more.")

@@ -36,13 +36,15 @@ class MainWindow(QMainWindow):
     """One window for all articles.
 
     `painted()` tells that it is on the screen, `shown_changed(Entry)` which article
-    is read, `moved()` that it was scrolled, `arranged()` that panels came or went, `closing()` the window's end.
+    is read, `moved()` that it was scrolled, `remarked()` that the reader set down something about it, `arranged()` that
+    panels came or went, `closing()` the window's end.
     """
 
     painted = Signal()
     shown_changed = Signal(object)
     moved = Signal()
     arranged = Signal()
+    remarked = Signal()
     closing = Signal()
 
     def __init__(self, theme: Theme, desk: Desk, preferences: Preferences, sample: str) -> None:
@@ -132,8 +134,9 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """Add what the first picture does not show."""
-        from desktop_app.window import drops, menu  # noqa: PLC0415  # see above
+        from desktop_app.window import drops, menu, notebook  # noqa: PLC0415  # see above
 
+        self.notebook = notebook.Notebook(self)
         self.commands.add(commands.later(self))
         self._on_progressed()
         self._on_corrections()

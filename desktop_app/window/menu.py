@@ -23,6 +23,7 @@ _FILE = (
     "together",
     "export",
     "export_timeline",
+    "print",
     "",
     "close",
     "reopen",
@@ -38,12 +39,19 @@ _VIEW = (
     "speakers",
     "quotes",
     "timeline",
+    "notes",
+    "",
     "merged_timeline",
+    "",
+    "dim",
+    "hide",
+    "",
     "tear_off",
     "layout",
     "full_screen",
 )
 _TEXT = ("text_larger", "text_smaller", "text_normal", "", "interface_larger", "interface_smaller", "interface_normal")
+_SENTENCE = ("star", "note", "copy_quote", "", "next_sentence", "previous_sentence")
 _GO = ("back", "forward", "", "next_article", "previous_article", "next_quote", "previous_quote")
 
 
@@ -65,6 +73,7 @@ class Menu(QMenu):
         encodings.setEnabled(self._known["read_again"].isEnabled())
         self._choices(encodings, _encodings(), None, self._read_encoded)
         self.addSeparator()
+        self._add(self.addMenu(translate("Menu", "Se&ntence")), _SENTENCE)
         self._add(self.addMenu(translate("Menu", "&Go")), _GO)
         self._add(self.addMenu(translate("Menu", "&View")), _VIEW)
         self._add(self.addMenu(translate("Menu", "Text si&ze")), _TEXT)

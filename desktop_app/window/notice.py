@@ -51,6 +51,11 @@ class Notice(QFrame):
         else:
             self._timer.start()
 
+    def withdraw(self, act: Callable[[], None]) -> None:
+        """Hide the message that offers this, if it is still the one shown."""
+        if self._act == act:
+            self.hide()
+
     def _on_button(self) -> None:
         self.hide()
         if self._act:

@@ -159,7 +159,8 @@ class Office(QObject):
     def _connect_saving(self) -> None:
         articles = self._desk.articles
         changes = articles.rowsInserted, articles.rowsRemoved, self._desk.corrected
-        for signal in (*changes, self.window.shown_changed, self.window.moved, self.window.arranged):
+        window = self.window
+        for signal in (*changes, window.shown_changed, window.moved, window.arranged, window.remarked):
             signal.connect(self._saving.start)
 
     def _on_settings(self, chosen: Settings) -> None:

@@ -1,7 +1,7 @@
 """The last session: which articles were open, which one was read. Written whenever that changes, never half."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.window import settings
-from desktop_app.window.entry import Entry
+from desktop_app.window.entry import Entry, Kept
 
 if TYPE_CHECKING:
     from desktop_app.article import Correction
@@ -56,6 +56,10 @@ def _entry(one: dict[str, Any]) -> Entry:
         undone=_corrections(one.get("undone", ())),
         declined=tuple(str(name) for name in one.get("declined", ())),
         reading={name: one["reading"][name] for name in _KEPT if name in one.get("reading", {})},
+        remarks=tuple(
+            Kept(int(start), int(end), str(words), str(note), bool(starred))
+            for start, end, words, note, starred in one.get("remarks", ())
+        ),
     )
 
 
@@ -83,6 +87,7 @@ def _written(entry: Entry) -> dict[str, Any]:
         "undone": _encoded(entry.undone),
         "declined": list(entry.declined),
         "reading": {name: entry.reading[name] for name in _KEPT if name in entry.reading},
+        "remarks": [astuple(kept) for kept in entry.remarks],
     }
     return known | {name: several for name, several in kept.items() if several}
 

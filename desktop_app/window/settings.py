@@ -17,7 +17,7 @@ from desktop_app.window.theme import Choice
 log = logging.getLogger(__name__)
 SummaryUnit = Literal["words", "sentences", "percent", "seconds"]
 LAYERS = ("summary", "quotes", "speakers", "times")
-PANELS = ("summary", "speakers", "quotes", "timeline")
+PANELS = ("summary", "speakers", "quotes", "timeline", "notes")
 HINTS = ("link", "marks", "keys")  # what is told to a new reader, in this order (see hints.py)
 _LONGEST = 1_000_000  # words, sentences, per cent or seconds of a summary
 

@@ -4,6 +4,7 @@ One request is with the worker at a time, the others wait here. So a kill costs 
 worker that dies takes nothing else with it.
 """
 
+import base64
 import collections
 import itertools
 import json
@@ -37,9 +38,9 @@ class Worker(QObject):
     """Sends numbered requests to the worker process and tells what comes back.
 
     `begins(number, title, text)` carries the first words of a long file; `digested(number, Digest)`,
-    `listed(number, paths)` and `scored(number, Ranking)` carry results, `failed(number, Failure)` says that there
-    are none; `begun(number)` and `finished(number, seconds)` frame each request. `restarted(number)` tells that the
-    process died over a request and works on it again.
+    `listed(number, paths)`, `scored(number, Ranking)` and `written(number, bytes)` carry results,
+    `failed(number, Failure)` says that there are none; `begun(number)` and `finished(number, seconds)` frame each
+    request. `restarted(number)` tells that the process died over a request and works on it again.
     """
 
     begun = Signal(object)
@@ -47,6 +48,7 @@ class Worker(QObject):
     digested = Signal(object, object)
     listed = Signal(object, object)
     scored = Signal(object, object)
+    written = Signal(object, object)
     failed = Signal(object, object)
     finished = Signal(object, float)
     restarted = Signal(object)
@@ -199,6 +201,8 @@ class Worker(QObject):
             self.listed.emit(request.number, answer["files"])
         elif "ranking" in answer:
             self.scored.emit(request.number, answer["ranking"])
+        elif "written" in answer:
+            self.written.emit(request.number, base64.b64decode(answer["written"]))
         elif "error" in answer:
             self.failed.emit(request.number, Failure(answer["error"]["code"], answer["error"]["message"]))
         elif "done" in answer:

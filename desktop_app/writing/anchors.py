@@ -9,7 +9,7 @@ from desktop_app.article import Digest, Span
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A stretch of the text with its kind: summary, quote, speaker or time."""
+    """A stretch of the text with its kind: summary, quote, speaker, time or remark."""
 
     span: Span
     kind: str
@@ -28,6 +28,7 @@ def of(digest: Digest) -> list[Anchor]:
     found = [Anchor(digest.sentences[at].span, "summary") for at in digest.summary]
     found += [Anchor(quote.span, "quote") for quote in digest.quotes]
     found += [Anchor(span, "speaker") for speaker in digest.speakers if speaker.quotes for span in speaker.mentions]
+    found += [Anchor(one.span, "remark") for one in digest.remarks]
     found += [Anchor(time.span, "time") for time in digest.times]
     whole = (anchor for anchor in found if anchor.span.start < anchor.span.end)
     return sorted(whole, key=lambda anchor: (anchor.span.start, -anchor.span.end, anchor.kind))

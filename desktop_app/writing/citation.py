@@ -6,9 +6,9 @@ already: whoever asks knows the reader's calendar language.
 """
 
 import html
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from desktop_app.article import Digest, Quote, Speaker
+from desktop_app.article import Digest, Quote, Span, Speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,21 @@ def cite(digest: Digest, quote: Quote, date: str = "", manner: str = "") -> Cita
         outlet=digest.article.outlet,
         date=date,
     )
+
+
+def excerpt(digest: Digest, span: Span, date: str = "", manner: str = "") -> Citation:
+    """Return the citation of any words of the article: of the quote they belong to, else of the article itself.
+
+    The words get quote marks, unless they hold some already or only report what somebody said.
+    """
+    around = [quote for quote in digest.quotes if quote.span.covers(span)]
+    if around:
+        found = cite(digest, min(around, key=lambda quote: quote.span.end - quote.span.start), date, manner)
+    else:
+        found = Citation("", outlet=digest.article.outlet, date=date)
+    words = " ".join(span.of(digest.article.text).split())
+    bare = not found.manner and not any(mark in words for mark in '“”„"')
+    return replace(found, words=f"“{words}”" if bare and words else words)
 
 
 def role(speaker: Speaker) -> str:

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from desktop_app.article import Digest
 from desktop_app.writing import outline
-from desktop_app.writing.citation import Citation
 from desktop_app.writing.outline import Outline
 
 if TYPE_CHECKING:
     from docx.document import Document
-    from docx.text.paragraph import Paragraph
 
 SUFFIX = "docx"
+_STYLES = {"list": "List Bullet", "quotation": "Quote"}
 
 
 def write(digests: Iterable[Digest]) -> Iterator[bytes]:
@@ -44,51 +43,20 @@ def _forget_template(document: "Document") -> None:
 
 
 def _add_article(document: "Document", found: Outline) -> None:
-    labels = found.labels
     document.add_heading(found.title, 0)
     document.add_paragraph(found.about, "Subtitle") if found.about else None
-    if found.summary:
-        document.add_heading(labels.summary, 1)
-        for sentence in found.summary:
-            document.add_paragraph(sentence, "List Bullet")
-    if found.people:
-        document.add_heading(labels.speakers, 1)
-        for person in found.people:
-            paragraph = document.add_paragraph(style="List Bullet")
-            paragraph.add_run(person.name).bold = True
-            paragraph.add_run(f"{', ' if person.about else ''}{person.about} ({person.quotes})")
-    if found.quotes:
-        document.add_heading(labels.quotes, 1)
-        for cited in found.quotes:
-            _cite(document.add_paragraph(style="Quote"), cited)
-    if found.events:
-        document.add_heading(labels.timeline, 1)
-        _add_events(document, found)
-    document.add_heading(labels.article, 1)
+    for section in outline.sections(found):
+        document.add_heading(section.heading, 1)
+        for row in section.rows:
+            paragraph = document.add_paragraph(style=_STYLES[section.look])
+            for words, look in row:
+                run = paragraph.add_run(words)
+                run.bold, run.italic = look == "strong" or None, look == "emphasis" or None
+    document.add_heading(found.labels.article, 1)
     for kind, words in found.article:
         document.add_heading(words, 2) if kind == "heading" else document.add_paragraph(words)
     if found.mirrored:
         _mirror(document)
-
-
-def _cite(paragraph: "Paragraph", cited: Citation) -> None:
-    """Write a quote with its source as `citation.rich` does: the name in bold, the outlet in italics."""
-    paragraph.add_run(cited.words)
-    if cited.name or cited.role or cited.manner:
-        paragraph.add_run(" — ")
-        paragraph.add_run(cited.name).bold = True
-        paragraph.add_run("".join(f", {words}" for words in (cited.role, cited.manner) if words))
-    if cited.outlet or cited.date:
-        paragraph.add_run(" (")
-        paragraph.add_run(cited.outlet).italic = True
-        paragraph.add_run(f"{', ' if cited.outlet and cited.date else ''}{cited.date})")
-
-
-def _add_events(document: "Document", found: Outline) -> None:
-    table = document.add_table(rows=0, cols=2, style="Table Grid")
-    for when, label in found.events:
-        cells = table.add_row().cells
-        cells[0].text, cells[1].text = when, label
 
 
 def _mirror(document: "Document") -> None:

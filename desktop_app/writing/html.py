@@ -5,7 +5,7 @@ from html import escape
 
 from desktop_app import languages, resources
 from desktop_app.article import Digest, Span
-from desktop_app.writing import anchors, citation, paragraphs
+from desktop_app.writing import anchors, citation, outline, paragraphs
 from desktop_app.writing.anchors import Anchor, Cut
 from desktop_app.writing.labels import Labels, published, when
 
@@ -54,6 +54,7 @@ def _article(digest: Digest, number: int) -> Iterator[str]:
         (labels.speakers, _speakers(digest)),
         (labels.quotes, _quotes(digest, labels, appeared)),
         (labels.timeline, _events(digest, labels)),
+        (labels.remarks, _remarks(digest)),
     ):
         found = "".join(_row(anchor, words, prefix) for anchor, words in rows)
         yield f"<section><h2>{escape(heading)}</h2><ol>{found}</ol></section>" if found else ""
@@ -84,6 +85,11 @@ def _events(digest: Digest, labels: Labels) -> Iterator[tuple[Anchor, str]]:
     for event in digest.events:
         time = digest.times[event.time]
         yield Anchor(time.span, "time"), f"{when(event, time.value, labels)}: {event.label}"
+
+
+def _remarks(digest: Digest) -> Iterator[tuple[Anchor, str]]:
+    for one in digest.remarks:
+        yield Anchor(one.span, "remark"), " — ".join(filter(None, outline.remark(digest, one)))
 
 
 def _row(anchor: Anchor, words: str, prefix: str) -> str:

@@ -23,6 +23,7 @@ class Labels:
     timeline: str = "Timeline"
     notes: str = "Notes"
     article: str = "Article"
+    remarks: str = "My notes"
     words: str = "words"
     present: str = "now"
     past: str = "earlier"

@@ -22,12 +22,14 @@ def _document(found: outline.Outline) -> str:
     people = [f"- **{escaped(each.name)}**{_about(each.about)} ({each.quotes})" for each in found.people]
     quotes = [f"> {escaped(citation.plain(cited))}" for cited in found.quotes]
     events = [f"- **{escaped(day)}** {escaped(label)}" for day, label in found.events]
+    remarks = [f"- {escaped(words)}{_noted(note)}" for words, note in found.remarks]
     parts = [f"# {escaped(found.title)}", escaped(found.about)]
     for heading, rows in (
         (labels.summary, "\n\n".join(map(escaped, found.summary))),
         (labels.speakers, "\n".join(people)),
         (labels.quotes, "\n\n".join(quotes)),
         (labels.timeline, "\n".join(events)),
+        (labels.remarks, "\n".join(remarks)),
     ):
         parts += [f"## {heading}", rows] if rows else []
     return "\n\n".join(filter(None, parts)) + "\n"
@@ -35,6 +37,10 @@ def _document(found: outline.Outline) -> str:
 
 def _about(words: str) -> str:
     return f", {escaped(words)}" if words else ""
+
+
+def _noted(note: str) -> str:
+    return f" — **{escaped(note)}**" if note else ""
 
 
 def escaped(words: str) -> str:

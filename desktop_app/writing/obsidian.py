@@ -35,6 +35,7 @@ def _note(digest: Digest) -> str:
         (labels.summary, [f"- {_words(digest, digest.sentences[at].span)}" for at in digest.summary]),
         (labels.quotes, list(_quotes(digest, labels, starts))),
         (labels.timeline, list(_events(digest, labels, starts))),
+        (labels.remarks, list(_remarks(digest, starts))),
         (labels.article, [f"{_words(digest, part.span)} ^p{at}" for at, part in enumerate(parts, 1)]),
     ):
         gap = "\n" if heading == labels.timeline or heading == labels.summary else "\n\n"  # noqa: PLR1714  # as spoken
@@ -76,6 +77,13 @@ def _events(digest: Digest, labels: Labels, starts: list[int]) -> Iterator[str]:
         shown = when(event, time.value, labels)
         day = f"[[{event.first}|{shown}]]" if event.first and event.precision == "day" else f"**{escaped(shown)}**"
         yield f"- {day} {escaped(outline.line(event.label))} {_place(time.span, starts)}"
+
+
+def _remarks(digest: Digest, starts: list[int]) -> Iterator[str]:
+    for one in digest.remarks:
+        words, note = outline.remark(digest, one)
+        said = f"\n>\n> {escaped(note)}" if note else ""
+        yield f"> [!note] {escaped(words)} {_place(one.span, starts)}{said}"
 
 
 def _place(span: Span, starts: list[int]) -> str:

@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 
 from desktop_app.article import Digest
 from desktop_app.writing import outline
-from desktop_app.writing.citation import Citation
-from desktop_app.writing.outline import Outline
+from desktop_app.writing.outline import Outline, Run
 
 if TYPE_CHECKING:
-    from odfdo import Document, Header, Paragraph
+    from odfdo import Document, Header, List, Paragraph
     from odfdo.body import Body
 
 SUFFIX = "odt"
-_STRONG, _EMPHASIS = "Strong_20_Emphasis", "Emphasis"
-Run = tuple[str, str]  # words, and the style they are set in ("" for none)
+_STYLES = {"strong": "Strong_20_Emphasis", "emphasis": "Emphasis"}
 
 
 def write(digests: Iterable[Digest]) -> Iterator[bytes]:
@@ -49,37 +47,37 @@ def _add_styles(document: "Document") -> None:
     after.set_properties({"fo:break-before": "page"}, area="paragraph")
     quotation = Style("paragraph", name="Quotations", parent_style="Text_20_body")
     quotation.set_properties({"fo:margin-left": "1cm", "fo:margin-right": "1cm"}, area="paragraph")
-    strong = Style("text", name=_STRONG, display_name="Strong Emphasis", bold=True)
-    emphasis = Style("text", name=_EMPHASIS, italic=True)
+    strong = Style("text", name=_STYLES["strong"], display_name="Strong Emphasis", bold=True)
+    emphasis = Style("text", name=_STYLES["emphasis"], italic=True)
     for style in (title, after, quotation, strong, emphasis):
         document.insert_style(style)
 
 
 def _add_article(body: "Body", found: Outline, title: str) -> None:
-    from odfdo import List  # noqa: PLC0415  # see above
-
-    labels = found.labels
     body.append(_paragraph([(found.title, "")], title))
     if found.about:
         body.append(_paragraph([(found.about, "")]))
-    if found.summary:
-        body.append(_heading(labels.summary, 1))
-        body.append(List(list(found.summary), style="List_20_1"))
-    people = [[(each.name, _STRONG), (_about(each.about, each.quotes), "")] for each in found.people]
-    quotes = [_quote(cited) for cited in found.quotes]
-    events = [[(when, _STRONG), (f": {label}", "")] for when, label in found.events]
-    for heading, rows, style in (
-        (labels.speakers, people, "Text_20_body"),
-        (labels.quotes, quotes, "Quotations"),
-        (labels.timeline, events, "Text_20_body"),
-    ):
-        if rows:
-            body.append(_heading(heading, 1))
-        for runs in rows:
-            body.append(_paragraph(runs, style))
-    body.append(_heading(labels.article, 1))
+    for section in outline.sections(found):
+        body.append(_heading(section.heading, 1))
+        if section.look == "list":
+            body.append(_list(section.rows))
+        else:
+            for row in section.rows:
+                body.append(_paragraph(row, "Quotations"))
+    body.append(_heading(found.labels.article, 1))
     for kind, words in found.article:
         body.append(_heading(words, 2) if kind == "heading" else _paragraph([(words, "")]))
+
+
+def _list(rows: Iterable[Iterable[Run]]) -> "List":
+    from odfdo import List, ListItem  # noqa: PLC0415  # see above
+
+    found = List(style="List_20_1")
+    for row in rows:
+        item = ListItem()
+        item.append(_paragraph(row))
+        found.append(item)
+    return found
 
 
 def _heading(words: str, level: int) -> "Header":
@@ -95,21 +93,5 @@ def _paragraph(runs: Iterable[Run], style: str = "Text_20_body") -> "Paragraph":
 
     paragraph = Paragraph(style=style)
     for words, look in runs:
-        paragraph.append(Span(words, style=look) if look else words)
+        paragraph.append(Span(words, style=_STYLES[look]) if look else words)
     return paragraph
-
-
-def _about(about: str, quotes: int) -> str:
-    return f"{', ' if about else ''}{about} ({quotes})"
-
-
-def _quote(cited: Citation) -> list[Run]:
-    """Return a quote with its source as `citation.rich` writes it: the name strong, the outlet emphasised."""
-    runs = [(cited.words, "")]
-    if cited.name or cited.role or cited.manner:
-        about = "".join(f", {words}" for words in (cited.role, cited.manner) if words)
-        runs += [(" — ", ""), (cited.name, _STRONG), (about, "")]
-    if cited.outlet or cited.date:
-        runs += [(" (", ""), (cited.outlet, _EMPHASIS)]
-        runs.append((f"{', ' if cited.outlet and cited.date else ''}{cited.date})", ""))
-    return [run for run in runs if run[0]]

@@ -1,6 +1,7 @@
 """The paragraphs of an article, as they are shown and written: the text itself knows only newlines."""
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -60,3 +61,12 @@ def _inside(spans: Sequence[Span], place: int) -> bool:
     """Tell whether the place lies within one of the spans (sorted, disjoint), not at its edge."""
     at = bisect_left(spans, place, key=lambda span: span.start) - 1
     return at >= 0 and spans[at].start < place < spans[at].end
+
+
+def from_right(text: str) -> bool:
+    """Tell whether a text runs from right to left: its first strong letter does (Unicode Annex 9, P2)."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False

@@ -77,6 +77,33 @@
     </message>
   </context>
   <context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+      <source>%Ln remark(s)</source>
+      <translation>
+        <numerusform>%Ln remark</numerusform>
+        <numerusform>%Ln remarks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln star(s)</source>
+      <translation>
+        <numerusform>%Ln star</numerusform>
+        <numerusform>%Ln stars</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Print</name>
+    <message numerus="yes">
+      <source>%Ln quote(s)</source>
+      <translation>
+        <numerusform>%Ln quote</numerusform>
+        <numerusform>%Ln quotes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>QuoteCheck</name>
     <message numerus="yes">
       <source>Paste or type the words of a quote. They are sought in %Ln open article(s).</source>

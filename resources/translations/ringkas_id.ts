@@ -68,12 +68,20 @@
       <translation>Bandingkan &amp;cara penilaian…</translation>
     </message>
     <message>
+      <source>Copy as quote with source</source>
+      <translation>Salin sebagai kutipan dengan sumber</translation>
+    </message>
+    <message>
       <source>Correct a&amp;gain</source>
       <translation>Koreksi la&amp;gi</translation>
     </message>
     <message>
       <source>Default layout</source>
       <translation>Tata letak bawaan</translation>
+    </message>
+    <message>
+      <source>Dim everything outside the summary</source>
+      <translation>Redupkan semua di luar ringkasan</translation>
     </message>
     <message>
       <source>Export the &amp;timeline…</source>
@@ -86,6 +94,10 @@
     <message>
       <source>Full screen</source>
       <translation>Layar penuh</translation>
+    </message>
+    <message>
+      <source>Hide everything outside the summary</source>
+      <translation>Sembunyikan semua di luar ringkasan</translation>
     </message>
     <message>
       <source>Larger article text</source>
@@ -104,12 +116,24 @@
       <translation>Kutipan berikutnya</translation>
     </message>
     <message>
+      <source>Next sentence</source>
+      <translation>Kalimat berikutnya</translation>
+    </message>
+    <message>
       <source>Normal article text</source>
       <translation>Teks artikel ukuran biasa</translation>
     </message>
     <message>
       <source>Normal controls</source>
       <translation>Tampilan ukuran biasa</translation>
+    </message>
+    <message>
+      <source>Note on the sentence…</source>
+      <translation>Catatan pada kalimat…</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Catatan</translation>
     </message>
     <message>
       <source>Open &amp;folder…</source>
@@ -126,6 +150,14 @@
     <message>
       <source>Previous quote</source>
       <translation>Kutipan sebelumnya</translation>
+    </message>
+    <message>
+      <source>Previous sentence</source>
+      <translation>Kalimat sebelumnya</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Cetak…</translation>
     </message>
     <message>
       <source>Quotes</source>
@@ -150,6 +182,10 @@
     <message>
       <source>Speakers</source>
       <translation>Tokoh</translation>
+    </message>
+    <message>
+      <source>Star the sentence, or not</source>
+      <translation>Bintangi kalimat, atau batalkan</translation>
     </message>
     <message>
       <source>Su&amp;mmary of several articles…</source>
@@ -471,6 +507,10 @@
       <translation>Tutup panel</translation>
     </message>
     <message>
+      <source>Notes</source>
+      <translation>Catatan</translation>
+    </message>
+    <message>
       <source>Panels</source>
       <translation>Panel</translation>
     </message>
@@ -519,28 +559,100 @@
   <context>
     <name>Export</name>
     <message>
-      <source>Export the digest</source>
-      <translation>Ekspor intisari</translation>
+      <source>&amp;All open articles</source>
+      <translation>Semu&amp;a artikel yang terbuka</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Format</translation>
+    </message>
+    <message>
+      <source>&amp;Save as…</source>
+      <translation>&amp;Simpan sebagai…</translation>
+    </message>
+    <message>
+      <source>A file for &amp;each article</source>
+      <translation>Satu b&amp;erkas untuk tiap artikel</translation>
+    </message>
+    <message>
+      <source>Art&amp;icles</source>
+      <translation>Art&amp;ikel</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Ekspor</translation>
+    </message>
+    <message>
+      <source>JSON</source>
+      <translation>JSON</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Note for Obsidian</source>
+      <translation>Catatan untuk Obsidian</translation>
+    </message>
+    <message>
+      <source>OpenDocument text</source>
+      <translation>Teks OpenDocument</translation>
+    </message>
+    <message>
+      <source>PDF, as printed</source>
+      <translation>PDF, seperti dicetak</translation>
     </message>
     <message>
       <source>Plain text</source>
       <translation>Teks polos</translation>
     </message>
     <message>
+      <source>Save as</source>
+      <translation>Simpan sebagai</translation>
+    </message>
+    <message>
+      <source>Save in the folder</source>
+      <translation>Simpan di folder</translation>
+    </message>
+    <message>
       <source>Saved as “%1”.</source>
       <translation>Tersimpan sebagai “%1”.</translation>
+    </message>
+    <message>
+      <source>Table of events</source>
+      <translation>Tabel peristiwa</translation>
     </message>
     <message>
       <source>Table of quotes</source>
       <translation>Tabel kutipan</translation>
     </message>
     <message>
-      <source>Web page</source>
-      <translation>Halaman web</translation>
+      <source>Table of speakers</source>
+      <translation>Tabel tokoh</translation>
+    </message>
+    <message>
+      <source>Web page with links into the text</source>
+      <translation>Halaman web dengan tautan ke dalam teks</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation>Dokumen Word</translation>
     </message>
     <message>
       <source>“%1” could not be written.</source>
       <translation>“%1” tidak dapat ditulis.</translation>
+    </message>
+    <message>
+      <source>“%1” could not be written. Choose another place or another name.</source>
+      <translation>“%1” tidak dapat ditulis. Pilih tempat atau nama lain.</translation>
     </message>
   </context>
   <context>
@@ -747,6 +859,10 @@
       <translation>Baca dengan p&amp;engodean lain</translation>
     </message>
     <message>
+      <source>Se&amp;ntence</source>
+      <translation>Kali&amp;mat</translation>
+    </message>
+    <message>
       <source>Text si&amp;ze</source>
       <translation>Ukuran te&amp;ks</translation>
     </message>
@@ -807,6 +923,53 @@
     <message>
       <source>This article is very long; only its first part was ranked.</source>
       <translation>Artikel ini sangat panjang; hanya bagian awalnya yang dinilai.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+      <source>%Ln remark(s)</source>
+      <translation>
+        <numerusform>%Ln catatan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln star(s)</source>
+      <translation>
+        <numerusform>%Ln bintang</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the note…</source>
+      <translation>Ubah catatan…</translation>
+    </message>
+    <message>
+      <source>Click a sentence, then press S to star it or M to write a note on it.</source>
+      <translation>Klik sebuah kalimat, lalu tekan S untuk membintanginya atau M untuk menulis catatan padanya.</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Hapus</translation>
+    </message>
+    <message>
+      <source>No notes yet</source>
+      <translation>Belum ada catatan</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Catatan</translation>
+    </message>
+    <message>
+      <source>Show in the article</source>
+      <translation>Tunjukkan dalam artikel</translation>
+    </message>
+    <message>
+      <source>These words are no longer in the article.</source>
+      <translation>Kata-kata ini tidak ada lagi dalam artikel.</translation>
+    </message>
+    <message>
+      <source>starred</source>
+      <translation>berbintang</translation>
     </message>
   </context>
   <context>
@@ -891,6 +1054,47 @@
     <message>
       <source>no key</source>
       <translation>tanpa tombol</translation>
+    </message>
+  </context>
+  <context>
+    <name>Print</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln quote(s)</source>
+      <translation>
+        <numerusform>%Ln kutipan</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A bar at the side: summary. A line below: quote, broken where it is told in other words. Dots: speaker. A box: date. The names at the side say who speaks.</source>
+      <translation>Garis tegak di sisi: ringkasan. Garis bawah: kutipan, putus-putus bila disampaikan dengan kata lain. Titik-titik: tokoh. Kotak: waktu. Nama di sisi menunjukkan siapa yang berbicara.</translation>
+    </message>
+    <message>
+      <source>Marks in the article</source>
+      <translation>Tanda dalam artikel</translation>
+    </message>
+    <message>
+      <source>Print preview</source>
+      <translation>Pratinjau cetak</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Kutipan</translation>
+    </message>
+    <message>
+      <source>Speakers</source>
+      <translation>Tokoh</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Ringkasan</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Waktu</translation>
     </message>
   </context>
   <context>
@@ -1092,6 +1296,10 @@
       <translation>Kembali ke tempat tadi (Alt+←)</translation>
     </message>
     <message>
+      <source>Click to change the note</source>
+      <translation>Klik untuk mengubah catatan</translation>
+    </message>
+    <message>
       <source>Click to take this back into the article</source>
       <translation>Klik untuk memasukkan ini kembali ke artikel</translation>
     </message>
@@ -1102,6 +1310,10 @@
     <message>
       <source>Copy</source>
       <translation>Salin</translation>
+    </message>
+    <message>
+      <source>Copy as quote with source</source>
+      <translation>Salin sebagai kutipan dengan sumber</translation>
     </message>
     <message>
       <source>Exact words</source>
@@ -1152,6 +1364,10 @@
       <translation>Tidak ditemukan</translation>
     </message>
     <message>
+      <source>Note on this sentence…</source>
+      <translation>Catatan pada kalimat ini…</translation>
+    </message>
+    <message>
       <source>Previous hit (Shift+F3)</source>
       <translation>Temuan sebelumnya (Shift+F3)</translation>
     </message>
@@ -1168,8 +1384,32 @@
       <translation>Tampilkan semua yang bukan bagian artikel</translation>
     </message>
     <message>
+      <source>Show among the quotes</source>
+      <translation>Tunjukkan di antara kutipan</translation>
+    </message>
+    <message>
+      <source>Show among the speakers</source>
+      <translation>Tunjukkan di antara tokoh</translation>
+    </message>
+    <message>
+      <source>Show in the summary</source>
+      <translation>Tunjukkan dalam ringkasan</translation>
+    </message>
+    <message>
+      <source>Show in the timeline</source>
+      <translation>Tunjukkan dalam garis waktu</translation>
+    </message>
+    <message>
       <source>Some exact words</source>
       <translation>Sebagian kata-kata persis</translation>
+    </message>
+    <message>
+      <source>Star this sentence, or not</source>
+      <translation>Bintangi kalimat ini, atau batalkan</translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation>Berbintang</translation>
     </message>
     <message>
       <source>Take this back into the article</source>
@@ -1208,6 +1448,10 @@
       <translation>Letak kalimat-kalimat penting</translation>
     </message>
     <message>
+      <source>Why this sentence?</source>
+      <translation>Mengapa kalimat ini?</translation>
+    </message>
+    <message>
       <source>afternoon</source>
       <translation>sore</translation>
     </message>
@@ -1244,6 +1488,41 @@
       <translation>
         <numerusform>tampilkan %Ln kata lagi</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Remarks</name>
+    <message>
+      <source>&amp;Delete note</source>
+      <translation>&amp;Hapus catatan</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <source>Copied with its source.</source>
+      <translation>Tersalin dengan sumbernya.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Catatan</translation>
+    </message>
+    <message>
+      <source>The note was deleted.</source>
+      <translation>Catatan dihapus.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Urungkan</translation>
+    </message>
+    <message>
+      <source>What you want to remember about these words</source>
+      <translation>Yang ingin Anda ingat tentang kata-kata ini</translation>
     </message>
   </context>
   <context>

@@ -1,11 +1,12 @@
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop_app import library
-from desktop_app.article import Article, Digest, Published, Quote, Sentence, Span, Speaker
+from desktop_app.article import Article, Digest, Published, Quote, Sentence, Span, Speaker, Time
 
 
 def made(identity: str, text: str, day: str = "2025-03-03", speaker: str = "Sari Lestari") -> Digest:
@@ -94,3 +95,50 @@ def test_half_a_character_in_words_and_names_is_kept_out_of_the_index(shelf: sql
     assert digest.article.text.startswith("Kanal \ud800")
     library.remove(shelf, hit.article)
     assert library.search(shelf, "protes") == ()
+
+
+@pytest.fixture
+def dated() -> sqlite3.Connection:
+    """Two ways to write the same day, the day in another year, another day."""
+    shelf = library.connect()
+    for number, (text, words, value) in enumerate(
+        [
+            ("Upacara digelar Sabtu (17/8). Selesai.", "17/8", "2024-08-17"),
+            ("Warga berkumpul kemarin. Selesai.", "kemarin", "2024-08-17"),
+            ("Banjir melanda pada 17 Agustus 2023. Selesai.", "17 Agustus 2023", "2023-08-17"),
+            ("Rapat pada 18 Agustus 2024. Selesai.", "18 Agustus 2024", "2024-08-18"),
+        ]
+    ):
+        at = text.index(words)
+        digest = made(str(number), text)
+        library.add(shelf, replace(digest, times=(Time(Span(at, at + len(words)), "date", value),)))
+    return shelf
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("17 Agustus 2024", {"0", "1"}),
+        ("17 Agustus", {"0", "1", "2"}),
+        ("August 17, 2024", {"0", "1"}),
+        ("17/8", {"0", "1", "2"}),
+        ("17-8-2024", {"0", "1"}),
+        ("Agustus 2024", {"0", "1", "3"}),
+        ("banjir 17 Agustus", {"2"}),
+        ("rapat 17 Agustus", set()),
+        ("31/2", set()),
+    ],
+)
+def test_days_are_found_however_they_are_written(dated: sqlite3.Connection, words: str, expected: set[str]) -> None:
+    assert {hit.article for hit in library.search(dated, words)} == expected
+
+
+def test_a_passage_that_is_found_twice_is_told_once(dated: sqlite3.Connection) -> None:
+    hits = library.search(dated, "18 Agustus 2024")
+    assert [hit.article for hit in hits] == ["3"]
+
+
+def test_an_article_that_goes_takes_its_days_with_it(dated: sqlite3.Connection) -> None:
+    for identity in "0123":
+        library.remove(dated, identity)
+    assert dated.execute("SELECT count(*) FROM moment").fetchone() == (0,)

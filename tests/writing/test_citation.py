@@ -51,3 +51,18 @@ def test_quote_without_a_known_speaker_has_no_name() -> None:
 
 def test_affiliation_stands_in_for_a_missing_role() -> None:
     assert citation.role(Speaker("s1", "Ani", "person", affiliation="LIPI")) == "LIPI"
+
+
+def test_words_inside_a_quote_are_cited_as_its_speakers() -> None:
+    cited = citation.excerpt(_digest(), Span(1, 10), "3 Maret 2024")
+    assert citation.plain(cited) == "“Air sudah” — Siti Aminah, lurah Meruya (Kabar Kota, 3 Maret 2024)"
+
+
+def test_a_sentence_is_cited_as_the_articles() -> None:
+    cited = citation.excerpt(_digest(), Span(51, 82), "3 Maret 2024")
+    assert citation.plain(cited) == "“Menurut dia warga pulang besok.” (Kabar Kota, 3 Maret 2024)"
+
+
+def test_words_with_marks_of_their_own_get_no_others() -> None:
+    cited = citation.excerpt(_digest(), Span(0, 50))
+    assert citation.plain(cited) == "“Air sudah surut,” kata lurah Meruya, Siti Aminah. (Kabar Kota)"

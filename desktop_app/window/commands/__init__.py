@@ -28,10 +28,26 @@ def later(window: "MainWindow") -> "list[Command]":
         files,
         go,
         helping,
+        remarks,
+        rest,
         shell,
         summaries,
+        taking,
         view,
     )
 
-    kinds = (files, check, summaries, correct, dating, go, view, shell, helping)
+    kinds = (
+        files,
+        taking,
+        remarks,
+        rest,
+        check,
+        summaries,
+        correct,
+        dating,
+        go,
+        view,
+        shell,
+        helping,
+    )
     return [command for kind in kinds for command in kind.commands(window)]

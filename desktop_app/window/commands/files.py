@@ -1,6 +1,5 @@
-"""Articles: opening, searching, saving, closing."""
+"""Articles: opening, searching, closing."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -31,14 +30,6 @@ def commands(window: "MainWindow") -> list[Command]:
             needs_article=True,
         ),
         Command(
-            "export",
-            lambda: translate("Actions", "&Export…"),
-            partial(_export, window),
-            ("Ctrl+S",),
-            "export",
-            needs_article=True,
-        ),
-        Command(
             "close",
             lambda: translate("Actions", "&Close article"),
             partial(_close, window),
@@ -58,14 +49,6 @@ def commands(window: "MainWindow") -> list[Command]:
         ),
         Command("quit", lambda: translate("Actions", "&Quit"), window.close, ("Ctrl+Q",)),
     ]
-
-
-def _export(window: "MainWindow") -> None:
-    """Save the digest with the summary as it is now."""
-    if window.shown and window.shown.digest:
-        from desktop_app.window import export  # noqa: PLC0415  # not needed to show the window
-
-        export.ask(window, replace(window.shown.digest, summary=window.summary), window.notice.tell)
 
 
 def _close(window: "MainWindow") -> None:

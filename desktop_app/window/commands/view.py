@@ -25,8 +25,9 @@ def _panels(window: "MainWindow") -> list[Command]:
         "speakers": lambda: translate("Actions", "Speakers"),
         "quotes": lambda: translate("Actions", "Quotes"),
         "timeline": lambda: translate("Actions", "Timeline"),
+        "notes": lambda: translate("Actions", "Notes"),
     }
-    icons = {"summary": "summary", "speakers": "speaker", "quotes": "quote", "timeline": "time"}
+    icons = {"summary": "summary", "speakers": "speaker", "quotes": "quote", "timeline": "time", "notes": "note"}
     return [
         Command(name, words[name], show(name), (f"Ctrl+{number}",), icons[name], needs_article=True)
         for number, name in enumerate(words, 1)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.article import Digest, Quote, Score, Speaker, Time
+from desktop_app.article import Digest, Quote, Remark, Score, Speaker, Time
 from desktop_app.window import dates, words
 from desktop_app.window.reading import display
 from desktop_app.window.reading.marks import Mark
@@ -36,6 +36,12 @@ def tell(digest: Digest, mark: Mark) -> Told:
     if mark.kind == "times":
         return _time(digest, digest.times[mark.index])
     return _sentence(digest, mark.index)
+
+
+def remark(found: Remark) -> Told:
+    """Return what the reader set down, and what a click does."""
+    title = found.note or translate("Reading", "Starred")
+    return Told(title, (translate("Reading", "Click to change the note"),))
 
 
 def _speaker(speaker: Speaker) -> Told:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
+    QColor,
     QFont,
     QFontMetricsF,
     QTextBlockFormat,
@@ -19,10 +21,30 @@ from PySide6.QtGui import (
 from desktop_app.article import Digest
 from desktop_app.window.reading.marks import Mark
 from desktop_app.window.reading.page import Kind, Page
-from desktop_app.window.theme import Theme
 
 _GREY = {"dateline": "ink2", "byline": "ink2", "initials": "ink3"}
 _SAMPLE = "Perdana Menteri Irak, Mustafa Al-Kadhimi, dengan Presiden Amerika Seri"  # 70 characters of common prose
+
+
+class Look(Protocol):
+    """Fonts and colours to build with: those of the theme on the screen, or of paper."""
+
+    @property
+    def article_scale(self) -> float:
+        """The size of article text; 1.0 is 18 px."""
+
+    @property
+    def interface_scale(self) -> float:
+        """The size of small text; 1.0 is 13 px."""
+
+    def article_font(self, size: float = 18, *, semibold: bool = False) -> QFont:
+        """Return the font of article text."""
+
+    def interface_font(self, size: float = 13, *, semibold: bool = False) -> QFont:
+        """Return the font of small text."""
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour by its token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +71,27 @@ _SMALL_LEADING = 20  # interface font, 13 px
 _TOP, _BOTTOM = 16, 72  # air above the first and below the last line
 
 
-def measure(theme: Theme, measures: Measures) -> int:
+def measure(look: Look, measures: Measures) -> int:
     """Return the width of 70 characters of the article font, in px, and a little air for a ragged edge."""
-    return round(QFontMetricsF(theme.article_font(measures.size)).horizontalAdvance(_SAMPLE) * _AIR)
+    return round(QFontMetricsF(look.article_font(measures.size)).horizontalAdvance(_SAMPLE) * _AIR)
 
 
-def build(page: Page, digest: Digest, bold: Iterable[Mark], theme: Theme, measures: Measures) -> QTextDocument:
+def build(page: Page, digest: Digest, bold: Iterable[Mark], look: Look, measures: Measures) -> QTextDocument:
     """Return a new document that shows the page; the marks of `bold` are set in the semibold weight."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
-    document.setDefaultFont(theme.article_font(measures.size))
+    document.setDefaultFont(look.article_font(measures.size))
     wrap = QTextOption()
     wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     wrap.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     document.setDefaultTextOption(wrap)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    cursor.setBlockFormat(_block("body", theme, measures))
-    cursor.insertText(page.text, _ink(theme, "ink"))
-    _set_apart(cursor, page, theme, measures)
-    _set_words(cursor, page, digest, bold, theme, measures)
+    cursor.setBlockFormat(_block("body", look, measures))
+    cursor.insertText(page.text, _ink(look, "ink"))
+    _set_apart(cursor, page, look, measures)
+    _set_words(cursor, page, digest, bold, look, measures)
     cursor.endEditBlock()
     frame = QTextFrameFormat()
     frame.setLeftMargin(measures.left)
@@ -79,24 +101,24 @@ def build(page: Page, digest: Digest, bold: Iterable[Mark], theme: Theme, measur
     return document
 
 
-def _set_apart(cursor: QTextCursor, page: Page, theme: Theme, measures: Measures) -> None:
+def _set_apart(cursor: QTextCursor, page: Page, look: Look, measures: Measures) -> None:
     for paragraph in page.paragraphs:
         if paragraph.kind != "body":
             _select(cursor, paragraph.shown.start, paragraph.shown.end)
-            cursor.setBlockFormat(_block(paragraph.kind, theme, measures))
-            cursor.setCharFormat(_characters(paragraph.kind, theme, measures))
+            cursor.setBlockFormat(_block(paragraph.kind, look, measures))
+            cursor.setCharFormat(_characters(paragraph.kind, look, measures))
 
 
 def _set_words(
-    cursor: QTextCursor, page: Page, digest: Digest, bold: Iterable[Mark], theme: Theme, measures: Measures
+    cursor: QTextCursor, page: Page, digest: Digest, bold: Iterable[Mark], look: Look, measures: Measures
 ) -> None:
     for region in digest.regions:
         token = _GREY.get(region.kind)
         if token:
             _select(cursor, *page.offsets.shown(region.span))
-            cursor.mergeCharFormat(_ink(theme, token))
+            cursor.mergeCharFormat(_ink(look, token))
     semibold = QTextCharFormat()
-    semibold.setFont(theme.article_font(measures.size, semibold=True))
+    semibold.setFont(look.article_font(measures.size, semibold=True))
     for mark in bold:
         _select(cursor, *page.offsets.shown(mark.span))
         cursor.mergeCharFormat(semibold)
@@ -107,34 +129,34 @@ def _select(cursor: QTextCursor, start: int, end: int) -> None:
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
 
 
-def _block(kind: Kind, theme: Theme, measures: Measures) -> QTextBlockFormat:
+def _block(kind: Kind, look: Look, measures: Measures) -> QTextBlockFormat:
     block = QTextBlockFormat()
     small = kind in ("chrome", "caption", "byline", "more")
-    scale = theme.interface_scale if small else theme.article_scale
+    scale = look.interface_scale if small else look.article_scale
     leading = _SMALL_LEADING if small else measures.leading
     block.setLineHeight(round(leading * scale), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    block.setBottomMargin(round((16 if small else measures.gap) * theme.article_scale))
+    block.setBottomMargin(round((16 if small else measures.gap) * look.article_scale))
     if kind == "heading":
-        block.setTopMargin(round(measures.gap * 2 * theme.article_scale))
+        block.setTopMargin(round(measures.gap * 2 * look.article_scale))
         block.setHeadingLevel(2)
     return block
 
 
-def _characters(kind: Kind, theme: Theme, measures: Measures) -> QTextCharFormat:
+def _characters(kind: Kind, look: Look, measures: Measures) -> QTextCharFormat:
     token = {"chrome": "ink3", "more": "ink3", "caption": "ink2", "byline": "ink2"}.get(kind, "ink")
-    characters = _ink(theme, token)
+    characters = _ink(look, token)
     if kind == "heading":
-        characters.setFont(theme.article_font(measures.size, semibold=True))
+        characters.setFont(look.article_font(measures.size, semibold=True))
     else:
-        characters.setFont(_small(theme))
+        characters.setFont(_small(look))
     return characters
 
 
-def _small(theme: Theme) -> QFont:
-    return theme.interface_font(13)
+def _small(look: Look) -> QFont:
+    return look.interface_font(13)
 
 
-def _ink(theme: Theme, token: str) -> QTextCharFormat:
+def _ink(look: Look, token: str) -> QTextCharFormat:
     characters = QTextCharFormat()
-    characters.setForeground(QBrush(theme.colour(token)))
+    characters.setForeground(QBrush(look.colour(token)))
     return characters

@@ -7,6 +7,7 @@ from desktop_app.article import Digest
 from desktop_app.window import dates, wording
 from desktop_app.window.reading import display
 from desktop_app.window.theme import Theme
+from desktop_app.writing.paragraphs import from_right
 
 translate = QCoreApplication.translate
 _BOOK = 500_000  # code points
@@ -48,6 +49,7 @@ class Header(QFrame):
         self.title = self._label()
         self.title.setWordWrap(True)
         self.details = self._label()
+        self.details.setWordWrap(True)
         self.details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._back = self._button("back", self.back)
         self._forward = self._button("forward", self.forward)
@@ -75,6 +77,9 @@ class Header(QFrame):
         self.title.setText(display.safe(wording.headline_of(digest)) if digest else "")
         told = translate("Reading", "The rest is still being read…") if partly else details(digest) if digest else ""
         self.details.setText(display.safe(told))
+        mirrored = from_right(self.title.text())
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.details.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.setVisible(digest is not None)
 
     def set_left(self, left: int) -> None:

@@ -5,10 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop_app.article import Digest, Span
+from desktop_app.article import Digest, Remark, Span
 from desktop_app.window.reading.page import Page
 
-Kind = Literal["summary", "quotes", "speakers", "times", "found", "target"]
+Kind = Literal["summary", "quotes", "speakers", "times", "found", "target", "remarks"]
+
+Rest = Literal["shown", "dimmed", "hidden"]
+"""What is done with the words outside the summary."""
 
 FIXED: tuple[Kind, ...] = ("quotes", "speakers", "times")  # these stay as long as the article is shown
 LAYERS: frozenset[Kind] = frozenset({"summary", *FIXED})
@@ -97,6 +100,17 @@ def of_digest(digest: Digest, shown: Span | None = None) -> tuple[Mark, ...]:
     dated = [(at, time) for at, time in near if time.type in ("date", "time")]
     found += [Mark("times", time.span, at) for at, time in dated]  # how long and how often dates nothing
     return tuple(sorted(found, key=lambda mark: mark.span))
+
+
+def of_remarks(remarks: Iterable[Remark]) -> tuple[Mark, ...]:
+    """Return the marks of the reader's remarks; `strong` ones have a star."""
+    return tuple(Mark("remarks", one.span, at, one.starred) for at, one in enumerate(remarks))
+
+
+def sentence_around(digest: Digest, span: Span) -> Span | None:
+    """Return the sentence in which a stretch begins, else the first behind it."""
+    at = bisect_right(digest.sentences, span.start, key=lambda sentence: sentence.span.end)
+    return digest.sentences[at].span if at < len(digest.sentences) else None
 
 
 def of_summary(digest: Digest, indexes: Iterable[int]) -> tuple[Mark, ...]:

@@ -5,20 +5,24 @@ Speaker: dots under the name. Date: a box, open where it breaks over a line. Tar
 All sizes are for 18 px text and grow with it; everything is snapped to whole pixels.
 """
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
+from desktop_app.article import Span
 from desktop_app.window.reading.document import Measures
 from desktop_app.window.reading.geometry import Line, Stretch, stretches
-from desktop_app.window.reading.marks import Kind, Pieces
+from desktop_app.window.reading.marks import Kind, Mark, Piece, Pieces
 from desktop_app.window.theme import Tokens
 
 _NOMINAL = 18  # px of the text for which the sizes below are given
 _LABEL_GAP = 8
+_VEIL = 0.38  # so strong that text of `ink` keeps a contrast of 4.5 in every theme
+_SIGN, _SIGN_GAP = 14, 6  # px of a remark's sign, and between it and the bar
 _ASCENT, _DESCENT = 20, 8  # from the baseline to the edges of a line of 28 px
 
 
@@ -55,6 +59,20 @@ def paint_over(painter: QPainter, lines: Sequence[Line], layers: Layers, tokens:
                     paint[kind](painter, stretch, tokens)
 
 
+def paint_veil(painter: QPainter, lines: Sequence[Line], kept: Pieces, paper: QColor) -> None:
+    """Let all words step back but those of some marks; what is painted after this stays as it is."""
+    veil = QColor(paper)
+    veil.setAlphaF(_VEIL)
+    for line in lines:
+        place = line.start
+        for piece in [*kept.of(line.paragraph), None]:
+            end = line.end if piece is None else min(max(piece.start, place), line.end)
+            if place < end:
+                rest = Piece(Mark("summary", Span(0, 0)), place, end, opens=False, closes=False)
+                _fill(painter, stretches(line, [rest]), veil)
+            place = max(place, piece.end if piece else place)
+
+
 def paint_labels(
     painter: QPainter, lines: Sequence[Line], labels: Mapping[int, str], font: QFont, colour: QColor
 ) -> None:
@@ -66,6 +84,51 @@ def paint_labels(
             label, gap = labels[line.paragraph], scaled(_LABEL_GAP, line)
             x = line.left - gap - painter.fontMetrics().horizontalAdvance(label) if line.mirrored else line.right + gap
             painter.drawText(x, line.baseline, label)
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """The sign of a remark in the margin, on the line where its words begin."""
+
+    mark: Mark
+    rect: QRect
+
+
+def signs(lines: Iterable[Line], pieces: Pieces, measures: Measures) -> Iterable[Sign]:
+    """Yield the signs of the remarks that begin on these lines."""
+    for line in lines:
+        for piece in pieces.of(line.paragraph):
+            if piece.opens and line.start <= piece.start < line.end:
+                side = scaled(_SIGN, line)
+                near = measures.left - measures.bar + scaled(_SIGN_GAP, line)
+                left = line.right + near if line.mirrored else max(measures.left - near - side, 1)
+                yield Sign(piece.mark, QRect(left, line.baseline - side + scaled(1, line), side, side))
+
+
+def paint_signs(painter: QPainter, found: Iterable[Sign], tokens: Tokens) -> None:
+    """Paint a star, or a small sheet for a note without one."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for sign in found:
+        painter.setPen(QPen(tokens.accent, 1.5))
+        painter.setBrush(tokens.accent if sign.mark.strong else Qt.BrushStyle.NoBrush)
+        if sign.mark.strong:
+            painter.drawPolygon(_star(QRectF(sign.rect)))
+            continue
+        sheet = QRectF(sign.rect).adjusted(2, 1, -2, -1)
+        painter.drawRect(sheet)
+        for part in (0.35, 0.65):
+            y = sheet.top() + sheet.height() * part
+            painter.drawLine(QPointF(sheet.left() + 3, y), QPointF(sheet.right() - 3, y))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _star(rect: QRectF) -> QPolygonF:
+    outer = rect.width() / 2
+    points = []
+    for number in range(10):
+        reach, angle = outer if number % 2 == 0 else outer * 0.42, math.pi * (number / 5 - 0.5)
+        points.append(rect.center() + QPointF(reach * math.cos(angle), reach * math.sin(angle)))
+    return QPolygonF(points)
 
 
 def _stretches(lines: Sequence[Line], pieces: Pieces) -> Iterable[Stretch]:

@@ -64,10 +64,13 @@ def _shown_start(paragraph: Paragraph) -> int:
     return paragraph.shown.start
 
 
-def compose(digest: Digest, opened: frozenset[int] = frozenset(), place: int = 0) -> Page:
+def compose(
+    digest: Digest, opened: frozenset[int] = frozenset(), place: int = 0, only: Sequence[Span] | None = None
+) -> Page:
     """Return the page of an article; collapsed parts whose start is in `opened` are shown in full.
 
-    Of a very long one only the stretch around `place` is shown.
+    Of a very long one only the stretch around `place` is shown. With `only` (in reading order) nothing but those
+    words is shown, and “…” for what is left out between them.
     """
     text, whole = digest.article.text, stretch.around(digest, place)
     part = stretch.part(digest, whole)
@@ -80,12 +83,30 @@ def compose(digest: Digest, opened: frozenset[int] = frozenset(), place: int = 0
     tape = Tape()
     shown: list[Paragraph] = []
     for span, kind, collapsed in parts:
+        chosen = None if only is None or kind == "more" else [one for one in only if one.touches(span)]
+        if chosen == []:
+            continue
         tape.swap(span.start - tape.sources[-1], "\n" if shown else "")
         start = tape.at
-        _write(tape, text, span, collapsed=collapsed)
+        if chosen is None:
+            _write(tape, text, span, collapsed=collapsed)
+        else:
+            _write_only(tape, text, span, chosen)
         shown.append(Paragraph(span, Shown(start, tape.at), kind, collapsed))
     tape.swap(len(text) - tape.sources[-1], "")
     return Page("".join(tape.parts), tuple(shown), tape.offsets(), whole)
+
+
+def _write_only(tape: Tape, text: str, span: Span, chosen: Sequence[Span]) -> None:
+    """Show the chosen words of a paragraph."""
+    at = span.start
+    for one in chosen:
+        start, end = max(one.start, span.start), min(one.end, span.end)
+        left_out = text[at:start].strip()
+        tape.swap(start - at, ("… " if at == span.start else " … ") if left_out else " " if start > at else "")
+        _write(tape, text, Span(start, end), collapsed=False)
+        at = end
+    tape.swap(span.end - at, " …" if text[at : span.end].strip() else "")
 
 
 def _rest(text: str, span: Span) -> Iterator[tuple[Span, Kind, bool]]:

@@ -2,23 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.article import Article, Digest, Span
-from desktop_app.window.reading import card, document, marks
+from desktop_app.article import Article, Digest, Remark, Span
+from desktop_app.window.reading import card, document, marks, menu
 from desktop_app.window.reading.card import Card
 from desktop_app.window.reading.find import FindBar, Finder
 from desktop_app.window.reading.header import Header
 from desktop_app.window.reading.heat import HeatStrip
-from desktop_app.window.reading.marks import Mark, Pieces
+from desktop_app.window.reading.marks import Mark, Pieces, Rest
 from desktop_app.window.reading.page import Paragraph, compose
 from desktop_app.window.reading.pointer import Pointer
 from desktop_app.window.reading.ring import FocusRing
 from desktop_app.window.reading.scrolling import Place
 from desktop_app.window.reading.view import STRIP, ArticleView
 from desktop_app.window.reading.visit import Stop, Visit, Visits
+from desktop_app.window.reading.whereabouts import Whereabouts
 from desktop_app.window.tab_order import Lead
 from desktop_app.window.theme import Theme
 
@@ -36,6 +37,11 @@ class ReadingPane(QWidget):
     zoom_asked = Signal(int)  # 1: larger text, -1: smaller
     correction_asked = Signal(object, bool)  # Span, and whether it is page junk from now on
     menu_made = Signal(object, object, object)  # QMenu to add to, Mark it is about or None, selected Span or None
+    copy_asked = Signal(object)  # Span to be copied with its source
+    star_asked = Signal(object)  # Span of a sentence
+    note_asked = Signal(object)  # the same
+    rest_changed = Signal(str)  # what is done with the words outside the summary
+    panel_asked = Signal(str, object)  # a panel to show, and the Span of which it should show the row
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +50,10 @@ class ReadingPane(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._summary: tuple[int, ...] = ()
         self._layers = marks.LAYERS
+        self._rest: Rest = "shown"
+        self._hiding = QTimer(self, singleShot=True, interval=0)
+        self._hiding.timeout.connect(self._rebuild_here)
+        self._remarks: tuple[Remark, ...] = ()
         self._visit = Visit()
         self._visits = Visits()
         self.header = Header(theme, self)
@@ -51,6 +61,7 @@ class ReadingPane(QWidget):
         self.finder = Finder(self.find_bar)
         self.view = ArticleView(theme, self)
         self.pointer = Pointer(self.view)
+        self.here = Whereabouts(self.view, self.pointer)
         self.heat = HeatStrip(theme, self.view)
         self.card = Card(theme, self.view)
         self.ring = FocusRing(theme, self.view)
@@ -74,6 +85,7 @@ class ReadingPane(QWidget):
         self.find_bar.closed.connect(self._on_find_closed)
         self.pointer.pressed.connect(self._on_pressed)
         self.pointer.touched.connect(self.card.hide)
+        self.pointer.placed.connect(self._on_placed)
         self.pointer.opened.connect(self._on_opened)
         self.pointer.retaken.connect(self._on_retaken)
         self.pointer.rested.connect(self._on_rested)
@@ -97,6 +109,8 @@ class ReadingPane(QWidget):
             (keys.FindPrevious, self._on_find_previous),
         ):
             QShortcut(key, self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(act)
+        copy = QShortcut("Ctrl+Shift+C", self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copy.activated.connect(lambda: self.copy_asked.emit(self.here.words()))
 
     # What the window asks for
 
@@ -107,6 +121,8 @@ class ReadingPane(QWidget):
         """
         self._visit.place = self.view.scroller.place()
         self._digest = digest or _NOTHING
+        self._remarks = ()
+        self.here.digest, self.here.clicked = self._digest, None
         self._visit = self._visits.of(self._digest.article, start) if digest else Visit()
         self._summary = self._digest.summary
         self.header.show_digest(digest, partly=partly)
@@ -118,8 +134,27 @@ class ReadingPane(QWidget):
     def set_summary(self, indexes: Sequence[int]) -> None:
         """Mark these sentences as the summary."""
         self._summary = tuple(indexes)
-        self.view.set_pieces({"summary": Pieces(marks.of_summary(self._digest, self._summary), self.view.page)})
+        if self._rest == "hidden":
+            self._hiding.start()  # once, however often the slider moves
+        self._lay_summary()
+
+    def _lay_summary(self) -> None:
+        pieces = Pieces(marks.of_summary(self._digest, self._summary), self.view.page)
+        self.view.kept = pieces if self._rest == "dimmed" and self._summary else None
+        self.view.set_pieces({"summary": pieces})
         self.heat.set_summary(self._summary)
+
+    def set_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show the reader's stars and notes beside their sentences."""
+        self._remarks = tuple(remarks)
+        pieces = Pieces(marks.of_remarks(self._remarks), self.view.page)
+        self.view.set_pieces({"remarks": pieces})
+
+    def set_rest(self, rest: Rest) -> None:
+        """Show what is outside the summary, let it step back, or hide it."""
+        self._rest = rest
+        self._rebuild_here()
+        self.rest_changed.emit(rest)
 
     def set_layers(self, layers: frozenset[str]) -> None:
         """Show only these kinds of marks: "summary", "quotes", "speakers", "times"."""
@@ -156,6 +191,19 @@ class ReadingPane(QWidget):
         """Return the words of the article that are selected, if any."""
         return self.view.selected()
 
+    def step_sentence(self, step: int) -> None:
+        """Go to the next sentence (1) or the one before (-1)."""
+        span = self.here.next_sentence(step)
+        if span:
+            self._aim(span)
+            self.mark_chosen.emit(span)
+
+    def explain(self, place: QPoint) -> None:
+        """Tell in a card why the sentence at a place of the viewport has its score."""
+        mark = self.here.sentence_mark(place)
+        if mark:
+            self._on_rested(mark, place)
+
     def step_quote(self, step: int) -> None:
         """Go to the next quote (1) or the one before (-1), seen from the target or from the top of the view."""
         target = self._visit.target
@@ -183,8 +231,10 @@ class ReadingPane(QWidget):
 
     def _rebuild(self) -> None:
         """Build page and document anew, place all marks, and go where the visit stands."""
-        page = compose(self._digest, self._visit.opened, self._visit.place.start)
-        self._marks = marks.of_digest(self._digest, page.stretch)
+        summary = sorted(mark.span for mark in marks.of_summary(self._digest, self._summary))
+        only = summary if self._rest == "hidden" and summary else None
+        page = compose(self._digest, self._visit.opened, self._visit.place.start, only)
+        self._marks = self.here.marks = marks.of_digest(self._digest, page.stretch)
         heavy = self._layers & {"speakers"}
         bold = [mark for mark in self._marks if mark.kind in heavy and mark.strong]
         self.card.hide()
@@ -192,7 +242,8 @@ class ReadingPane(QWidget):
         self.view.show_page(page, self._digest.article.text, built)
         self.heat.show_digest(self._digest, page)
         self.view.set_pieces({kind: Pieces(self._of_kind(kind), page) for kind in marks.FIXED})
-        self.set_summary(self._summary)
+        self._lay_summary()
+        self.set_remarks(self._remarks)
         self._lay_hits()
         self._set_target(self._visit.target)
         self.view.scroller.restore(self._visit.place)
@@ -218,6 +269,9 @@ class ReadingPane(QWidget):
     def _aim(self, span: Span) -> None:
         """Make a span the target, open what hides it, and go there."""
         self._turn_to(span.start)
+        shown = self.view.page.offsets.shown(span)
+        if self._rest == "hidden" and shown.start == shown.end:
+            self.set_rest("dimmed")  # the words asked for are more important
         hidden = self.view.page.behind(span)
         if hidden:
             self._on_opened(hidden)
@@ -225,7 +279,7 @@ class ReadingPane(QWidget):
         self.view.scroller.show(self.view.page.offsets.shown(span))
 
     def _set_target(self, span: Span | None) -> None:
-        self._visit.target = span
+        self._visit.target = self.here.target = span
         self.view.set_pieces({"target": Pieces([Mark("target", span)] if span else [], self.view.page)})
 
     def _stop(self) -> Stop:
@@ -246,8 +300,15 @@ class ReadingPane(QWidget):
     # What the reader does
 
     def _on_pressed(self, mark: Mark) -> None:
+        if mark.kind == "remarks":
+            self.note_asked.emit(mark.span)
+            return
         self._set_target(mark.span)
         self.mark_chosen.emit(mark.span)
+
+    def _on_placed(self, span: Span) -> None:
+        self._set_target(None)
+        self.here.clicked = span
 
     def _on_opened(self, paragraph: Paragraph) -> None:
         if paragraph.kind == "more":
@@ -261,7 +322,7 @@ class ReadingPane(QWidget):
         self.correction_asked.emit(paragraph.span, False)
 
     def _on_rested(self, mark: Mark, place: QPoint) -> None:
-        told = card.tell(self._digest, mark)
+        told = card.remark(self._remarks[mark.index]) if mark.kind == "remarks" else card.tell(self._digest, mark)
         self.card.show_told(told, self.view.viewport().mapTo(self.view, place))
 
     def _on_heat(self, at: int) -> None:
@@ -281,39 +342,12 @@ class ReadingPane(QWidget):
         self.find_step(-1)
 
     def _on_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(translate("Reading", "Copy"))
-        copy.setEnabled(self.view.selected() is not None)
-        copy.triggered.connect(self.view.copy)
-        menu.addAction(translate("Reading", "Select all")).triggered.connect(self.view.selectAll)
-        menu.addSeparator()
-        menu.addAction(translate("Reading", "Find in article…")).triggered.connect(self.open_find)
-        unfold = menu.addAction(translate("Reading", "Show all that is not part of the article"))
-        unfold.setEnabled(any(part.collapsed and part.kind == "chrome" for part in self.view.page.paragraphs))
-        unfold.triggered.connect(self._unfold)
-        menu.addSeparator()
-        self._add_corrections(menu, place)
-        self.menu_made.emit(menu, self._meant(place), self.view.selected())
-        menu.popup(self.view.viewport().mapToGlobal(place))
+        found = menu.build(self, place)
+        self.menu_made.emit(found, self.here.meant(place), self.view.selected())
+        found.popup(self.view.viewport().mapToGlobal(place))
 
-    def _meant(self, place: QPoint) -> Mark | None:
-        """Return the mark that a menu at a place is about; the target, when a key has opened it."""
-        by_mouse = self.view.viewport().mapFromGlobal(QCursor.pos()) == place
-        aimed = [mark for mark in self._marks if mark.span == self._visit.target]
-        return aimed[0] if aimed and not by_mouse else self.pointer.mark_at(place)
-
-    def _add_corrections(self, menu: QMenu, place: QPoint) -> None:
-        selected, here = self.view.selected(), self.pointer.paragraph_at(place)
-        leave = menu.addAction(translate("Reading", "Leave the selected words out of the article"))
-        leave.setEnabled(selected is not None)
-        leave.triggered.connect(lambda: self.correction_asked.emit(selected, True))
-        take = menu.addAction(translate("Reading", "Take this back into the article"))
-        span = here.span if here and here.kind not in ("body", "more") else None
-        take.setEnabled(span is not None)
-        take.triggered.connect(lambda: self.correction_asked.emit(span, False))
-
-    def _unfold(self) -> None:
+    def unfold(self) -> None:
+        """Show all page junk in full."""
         self._visit.opened |= {part.span.start for part in self.view.page.paragraphs if part.kind == "chrome"}
         self._rebuild_here()
 

@@ -3,7 +3,10 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
+from desktop_app.article import Span
+from desktop_app.window.reading import overlay
 from desktop_app.window.reading.marks import LAYERS, Kind, Mark
+from desktop_app.window.reading.offsets import Shown
 from desktop_app.window.reading.page import Paragraph
 from desktop_app.window.reading.view import ArticleView
 
@@ -21,6 +24,7 @@ class Pointer(QObject):
     opened = Signal(object)  # Paragraph, collapsed, that was clicked
     retaken = Signal(object)  # Paragraph of page junk that was clicked
     rested = Signal(object, QPoint)  # Mark under the pointer, and its place in the viewport
+    placed = Signal(object)  # Span of one code point that was clicked and bears no mark
     left = Signal()  # the pointer is no longer over a mark
     touched = Signal()  # a press anywhere
 
@@ -61,6 +65,8 @@ class Pointer(QObject):
             self.pressed.emit(found)
         elif junk:
             self.retaken.emit(junk)
+        elif span := self.words_under(place):
+            self.placed.emit(span)
 
     def _move(self, place: QPoint) -> None:
         self._place = place
@@ -90,10 +96,28 @@ class Pointer(QObject):
         """Return the shortest mark under a place of the viewport; at a summary's bar its sentence."""
         position = self._position(place)
         if position < 0:
-            return self._sentence_beside(place)
+            return self._remark_beside(place) or self._sentence_beside(place)
         shown = [pieces for kind in LAYERS if (pieces := self._view.shown_pieces(kind))]
         found = [mark for pieces in shown for mark in pieces.under(position)]
         return min(found, key=lambda mark: (mark.span.end - mark.span.start, mark.span), default=None)
+
+    def words_under(self, place: QPoint) -> Span | None:
+        """Return the one code point of the article under a place of the viewport."""
+        position = self._position(place)
+        if position < 0:
+            return None
+        start = self._view.page.offsets.source(Shown(position, position)).start
+        return Span(start, start + 1)
+
+    def _remark_beside(self, place: QPoint) -> Mark | None:
+        pieces = self._view.shown_pieces("remarks")
+        if pieces is None:
+            return None
+        for line in self._view.visible_lines(place.y(), place.y()):
+            for sign in overlay.signs([line], pieces, self._view.measures):
+                if sign.rect.adjusted(-4, -4, 4, 4).contains(place):
+                    return sign.mark
+        return None
 
     def _sentence_beside(self, place: QPoint) -> Mark | None:
         measures, pieces = self._view.measures, self._view.shown_pieces("summary")

@@ -64,9 +64,15 @@ class Scroller(QObject):
         """Return the present place; where a jump is under way, its end."""
         top = self._top()
         document = self._view.document()
-        position = document.documentLayout().hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
-        start = self._view.page.offsets.source(Shown(max(position, 0), max(position, 0))).start
-        return Place(start, round(top - line_edges(document, max(position, 0))[0]))
+        position = self._position(top)
+        if line_edges(document, position)[0] > top:  # Qt tells the end while the layout of a new document is behind
+            position = self._position(top)
+        start = self._view.page.offsets.source(Shown(position, position)).start
+        return Place(start, round(top - line_edges(document, position)[0]))
+
+    def _position(self, top: int) -> int:
+        layout = self._view.document().documentLayout()
+        return max(layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit), 0)
 
     def restore(self, place: Place) -> None:
         """Go back to a place, at once."""

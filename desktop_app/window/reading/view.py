@@ -33,7 +33,8 @@ _MIDDLE = 40  # px by which a column in a wide pane stands left of its middle
 _NOTCH = 120  # eighths of a degree of a mouse wheel
 _LEAST = 120  # px of text, however narrow the pane
 translate = QCoreApplication.translate
-_ORDER: tuple[Kind, ...] = ("summary", "quotes", "speakers", "times", "found", "target")
+_ALWAYS: tuple[Kind, ...] = ("found", "target", "remarks")  # no layer hides these
+_ORDER: tuple[Kind, ...] = ("summary", "quotes", "speakers", "times", "found", "target", "remarks")
 
 
 def _hidden(paragraph: Paragraph, text: str) -> str:
@@ -65,6 +66,7 @@ class ArticleView(QTextEdit):
         self.measures: Measures = WIDE
         self.indent = 0
         self.flash = 0.0
+        self.kept: Pieces | None = None  # what does not step back; None when nothing does
         self.scroller = Scroller(self)
         self._set_up()
 
@@ -178,7 +180,12 @@ class ArticleView(QTextEdit):
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
+        if self.kept:
+            overlay.paint_veil(painter, lines, self.kept, self._theme.tokens.paper)
         overlay.paint_over(painter, lines, layers, self._theme.tokens)
+        remarks = self.shown_pieces("remarks")
+        if remarks:
+            overlay.paint_signs(painter, overlay.signs(lines, remarks, self.measures), self._theme.tokens)
         font = self._theme.interface_font(13)
         overlay.paint_labels(painter, lines, self._labels, font, self._theme.tokens.accent)
         painter.end()
@@ -220,4 +227,4 @@ class ArticleView(QTextEdit):
 
     def shown_pieces(self, kind: Kind) -> Pieces | None:
         """Return the marks of a kind as far as they are painted."""
-        return self._pieces.get(kind) if kind in self._layers or kind in ("found", "target") else None
+        return self._pieces.get(kind) if kind in self._layers or kind in _ALWAYS else None

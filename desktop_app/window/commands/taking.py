@@ -1,0 +1,84 @@
+"""Taking articles away: into files, onto paper."""
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.window.actions import Command
+
+if TYPE_CHECKING:
+    from desktop_app.article import Digest
+    from desktop_app.window.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+def commands(window: "MainWindow") -> list[Command]:
+    """Return the commands that take something out of the window."""
+    return [
+        Command(
+            "export",
+            lambda: translate("Actions", "&Export…"),
+            partial(_export, window),
+            ("Ctrl+S",),
+            "export",
+            needs_article=True,
+        ),
+        Command(
+            "print",
+            lambda: translate("Actions", "Print…"),
+            partial(_print, window),
+            ("Ctrl+P",),
+            "print",
+            needs_article=True,
+        ),
+    ]
+
+
+def _digests(window: "MainWindow") -> "tuple[list[Digest], int]":
+    """Return the digests of all open articles, and which one is shown (-1 for none), with its summary as it is now."""
+    from desktop_app.window.remarks import placed  # noqa: PLC0415  # not needed to show the window
+
+    ready = [entry for entry in window.desk.articles.entries if entry.digest and entry.state == "ready"]
+    shown = next((at for at, entry in enumerate(ready) if entry is window.shown), -1)
+    digests = [replace(entry.digest, remarks=placed(entry)) for entry in ready if entry.digest]
+    if shown >= 0:
+        digests[shown] = replace(digests[shown], summary=window.summary)
+    return digests, shown
+
+
+def _export(window: "MainWindow") -> None:
+    from desktop_app.window.export.dialog import ExportDialog  # noqa: PLC0415  # not needed to show the window
+    from desktop_app.window.export.saver import Saver  # noqa: PLC0415  # the same
+
+    digests, shown = _digests(window)
+    if not digests:
+        return
+    dialog = ExportDialog(window, window.theme, digests, shown)
+    saver = window.findChild(Saver)
+    if saver is None:
+        saver = Saver(window.desk.worker, window.theme, window)
+        saver.saved.connect(partial(_tell_saved, window))
+        saver.refused.connect(partial(_tell_refused, window))
+    dialog.together.connect(saver.save)
+    dialog.apart.connect(saver.save_each)
+    dialog.open()
+
+
+def _tell_saved(window: "MainWindow", path: str) -> None:
+    window.notice.tell(translate("Export", "Saved as “%1”.").replace("%1", path))
+
+
+def _tell_refused(window: "MainWindow", path: str) -> None:
+    words = translate("Export", "“%1” could not be written. Choose another place or another name.")
+    window.notice.tell(words.replace("%1", path), stay=True)
+
+
+def _print(window: "MainWindow") -> None:
+    from desktop_app.window.export import printing  # noqa: PLC0415  # not needed to show the window
+
+    digests, shown = _digests(window)
+    if shown >= 0:
+        printing.preview(window, [digests[shown]], window.theme).open()

@@ -1,0 +1,165 @@
+"""Asks what to export and where: which articles, in which format, together or one by one."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.article import Digest
+from desktop_app.window import wording
+from desktop_app.window.export import file_name, saver
+from desktop_app.window.panels.controls import Picker
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class ExportDialog(QDialog):
+    """Offers the open articles, the one on show chosen.
+
+    `together(digests, form, Path)` asks for one file, `apart(digests, form, Path)` for one of each article in a folder.
+    """
+
+    together = Signal(object, str, object)
+    apart = Signal(object, str, object)
+
+    def __init__(
+        self, parent: QWidget, theme: Theme, digests: Sequence[Digest], shown: int, form: str = "html"
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Export", "Export"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._digests = digests
+        self.forms = Picker(theme)
+        for name, words in _forms().items():
+            self.forms.addItem(words, name)
+        self.forms.setCurrentIndex(max(self.forms.findData(form), 0))
+        self.articles = QListWidget()
+        for at, digest in enumerate(digests):
+            item = QListWidgetItem(wording.headline_of(digest), self.articles)
+            item.setCheckState(Qt.CheckState.Checked if at == shown else Qt.CheckState.Unchecked)
+        self.articles.setCurrentRow(max(shown, 0))
+        self.articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.every = QCheckBox(translate("Export", "&All open articles"))
+        self.each = QCheckBox(translate("Export", "A file for &each article"))
+        self._build()
+        self._follow()
+
+    def _build(self) -> None:
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons.button(QDialogButtonBox.StandardButton.Save).setText(translate("Export", "&Save as…"))
+        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(translate("Export", "Cancel"))
+        self._buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("look", "primary")
+        self.articles.setAccessibleName(translate("Export", "Articles"))
+        fields = QFormLayout()
+        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        fields.addRow(_label(translate("Export", "&Format"), self.forms), self.forms)
+        articles = _label(translate("Export", "Art&icles"), self.articles)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addLayout(fields)
+        for widget in (articles, self.every, self.articles, self.each):
+            widget.setVisible(len(self._digests) > 1)
+            column.addWidget(widget)
+        column.addStretch()
+        column.addWidget(self._buttons)
+        self.forms.currentIndexChanged.connect(self._follow)
+        self.articles.itemChanged.connect(self._follow)
+        self.every.clicked.connect(self._on_every)
+        self._buttons.accepted.connect(self._on_save)
+        self._buttons.rejected.connect(self.reject)
+        self.resize(440, 360 if len(self._digests) > 1 else 0)
+
+    def chosen(self) -> list[Digest]:
+        """Return the articles that are ticked."""
+        boxes = (self.articles.item(at).checkState() for at in range(self.articles.count()))
+        return [digest for digest, box in zip(self._digests, boxes, strict=True) if box == Qt.CheckState.Checked]
+
+    def form(self) -> str:
+        """Return the id of the chosen format."""
+        return str(self.forms.currentData())
+
+    def _follow(self) -> None:
+        """Keep what can be pressed true to what is ticked; a note in a vault is always one article."""
+        count = len(self.chosen())
+        self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(count > 0)
+        always = self.form() == "obsidian"
+        self.each.setEnabled(count > 1 and not always)
+        if always:
+            self.each.setChecked(count > 1)
+        self.every.setChecked(count == len(self._digests))
+
+    def _on_every(self, checked: bool) -> None:  # noqa: FBT001  # Qt's own signal
+        state = Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
+        for at in range(self.articles.count()):
+            self.articles.item(at).setCheckState(state)
+
+    def _on_save(self) -> None:
+        asked = self.each.isChecked() and len(self.chosen()) > 1
+        (self.folder_dialog() if asked else self.file_dialog()).open()
+
+    def file_dialog(self) -> QFileDialog:
+        """Return the dialog that asks for a file; it asks before it replaces one."""
+        form, chosen = self.form(), self.chosen()
+        dialog = self._place_dialog(translate("Export", "Save as"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([f"{self.forms.currentText()} (*.{saver.suffix(form)})"])
+        dialog.setDefaultSuffix(saver.suffix(form))
+        dialog.selectFile(file_name(wording.headline_of(chosen[0]) if len(chosen) == 1 else "Ringkas"))
+        dialog.fileSelected.connect(lambda path: self._finish(self.together, chosen, form, path))
+        return dialog
+
+    def folder_dialog(self) -> QFileDialog:
+        """Return the dialog that asks for a folder."""
+        form, chosen = self.form(), self.chosen()
+        dialog = self._place_dialog(translate("Export", "Save in the folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda path: self._finish(self.apart, chosen, form, path))
+        return dialog
+
+    def _place_dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return dialog
+
+    def _finish(self, signal: SignalInstance, chosen: list[Digest], form: str, path: str) -> None:
+        signal.emit(chosen, form, Path(path))
+        self.accept()
+
+
+def _label(words: str, buddy: QWidget) -> QLabel:
+    label = QLabel(words)
+    label.setBuddy(buddy)
+    return label
+
+
+def _forms() -> dict[str, str]:
+    """Return the formats with their names; one that has no name here goes by its id."""
+    names = {
+        "html": translate("Export", "Web page with links into the text"),
+        "docx": translate("Export", "Word document"),
+        "odt": translate("Export", "OpenDocument text"),
+        "pdf": translate("Export", "PDF, as printed"),
+        "markdown": translate("Export", "Markdown"),
+        "obsidian": translate("Export", "Note for Obsidian"),
+        "csv": translate("Export", "Table of quotes"),
+        "csv_speakers": translate("Export", "Table of speakers"),
+        "csv_events": translate("Export", "Table of events"),
+        "json": translate("Export", "JSON"),
+        "terminal": translate("Export", "Plain text"),
+    }
+    return {form: names.get(form, form) for form in saver.forms()}

@@ -1,0 +1,54 @@
+"""Asks for a note on a sentence."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop_app.window import wording
+from desktop_app.window.reading.display import safe
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class NoteDialog(QDialog):
+    """Shows the words and a field for what the reader thinks of them. `written(str)` tells the note; empty for none."""
+
+    written = Signal(str)
+
+    def __init__(self, parent: QWidget, theme: Theme, words: str, note: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Remarks", "Note"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        quoted = QLabel(safe(wording.shortened(words)))
+        quoted.setTextFormat(Qt.TextFormat.PlainText)
+        quoted.setWordWrap(True)
+        quoted.setFont(theme.excerpt_font())
+        self.field = QPlainTextEdit(note)
+        self.field.setAccessibleName(translate("Remarks", "Note"))
+        self.field.setPlaceholderText(translate("Remarks", "What you want to remember about these words"))
+        self.field.setTabChangesFocus(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Save).setText(translate("Remarks", "&Save"))
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(translate("Remarks", "Cancel"))
+        if note:
+            drop = buttons.addButton(translate("Remarks", "&Delete note"), QDialogButtonBox.ButtonRole.DestructiveRole)
+            drop.clicked.connect(self._on_drop)
+        buttons.accepted.connect(self._on_save)
+        buttons.rejected.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._on_save)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(quoted)
+        column.addWidget(self.field, 1)
+        column.addWidget(buttons)
+        self.resize(440, 260)
+        self.field.setFocus()
+
+    def _on_save(self) -> None:
+        self.written.emit(self.field.toPlainText())
+        self.accept()
+
+    def _on_drop(self) -> None:
+        self.written.emit("")
+        self.accept()

@@ -1,0 +1,118 @@
+"""The reader's remarks in the window: between the article, the panel of notes and what is kept."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication
+
+from desktop_app.window.entry import Kept
+from desktop_app.window.remarks import Remarks, lost, placed
+
+if TYPE_CHECKING:
+    from desktop_app.article import Span
+    from desktop_app.window.entry import Entry
+    from desktop_app.window.main_window import MainWindow
+    from desktop_app.window.panels.notes import NotesPanel
+
+translate = QCoreApplication.translate
+
+
+class Notebook(QObject):
+    """Stars and notes of the article on show, and its words for other programs."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._panel: NotesPanel | None = None
+        self._listening = False
+        self.remarks = Remarks(self)
+        self.remarks.changed.connect(self._on_changed)
+        self.remarks.changed.connect(window.remarked)
+        window.shown_changed.connect(self._show)
+        window.desk.updated.connect(self._show)
+        centre = window.centre
+        centre.star_asked.connect(self.star)
+        centre.note_asked.connect(self.ask)
+        centre.copy_asked.connect(self.copy)
+        centre.panel_asked.connect(self._show_panel)
+        self._show()
+
+    def star(self, span: "Span | None" = None) -> None:
+        """Star a sentence, the one the reader is at by default, or take its star away."""
+        entry, span = self._window.shown, span or self._window.centre.sentence_here()
+        if entry and span:
+            self.remarks.star(entry, span)
+
+    def ask(self, span: "Span | None" = None) -> None:
+        """Ask for a note on a sentence, the one the reader is at by default."""
+        entry, span = self._window.shown, span or self._window.centre.sentence_here()
+        if not entry or not entry.digest or not span:
+            return
+        known = next((one.note for one in placed(entry) if one.span == span), "")
+        from desktop_app.window.note_dialog import NoteDialog  # noqa: PLC0415  # not needed to show the window
+
+        dialog = NoteDialog(self._window, self._window.theme, span.of(entry.digest.article.text), known)
+        dialog.written.connect(partial(self.remarks.note, entry, span))
+        dialog.open()
+
+    def copy(self, span: "Span | None" = None) -> None:
+        """Copy words of the article as a quote with its source."""
+        entry, span = self._window.shown, span or self._window.centre.words_here()
+        if entry and entry.digest and span:
+            from desktop_app.window import excerpt  # noqa: PLC0415  # not needed to show the window
+
+            QGuiApplication.clipboard().setMimeData(excerpt.mime(entry.digest, span))
+            self._window.notice.tell(translate("Remarks", "Copied with its source."))
+
+    def _show(self) -> None:
+        """Let article and panel show the remarks of the article on show."""
+        entry = self._window.shown
+        docks = self._window.docks
+        if docks and not self._listening:
+            self._listening = True
+            docks.built.connect(self._on_built)
+        digest = entry.digest if entry and entry.state == "ready" else None
+        found = placed(entry) if entry and digest else ()
+        gone = lost(entry) if entry and digest else ()
+        self._window.centre.set_remarks(found)
+        if docks:
+            docks.set_count("notes", len(found) + len(gone))
+        if self._panel:
+            self._panel.show_remarks(digest, found, gone)
+
+    def _on_built(self, name: str, panel: "NotesPanel") -> None:
+        if name == "notes":
+            self._panel = panel
+            panel.edited.connect(self.ask)
+            panel.dropped.connect(self._drop)
+            panel.forgotten.connect(self._forget)
+            self._show()
+
+    def _drop(self, span: "Span") -> None:
+        entry = self._window.shown
+        if entry:
+            before = entry.remarks
+            self.remarks.drop(entry, span)
+            self._offer_undo(entry, before)
+
+    def _forget(self, kept: Kept) -> None:
+        entry = self._window.shown
+        if entry:
+            before = entry.remarks
+            self.remarks.forget(entry, kept)
+            self._offer_undo(entry, before)
+
+    def _offer_undo(self, entry: "Entry", before: tuple[Kept, ...]) -> None:
+        undo = partial(self.remarks.restore, entry, before)
+        self._window.notice.tell(translate("Remarks", "The note was deleted."), translate("Remarks", "Undo"), undo)
+
+    def _on_changed(self, entry: "Entry") -> None:
+        if entry is self._window.shown:
+            self._show()
+
+    def _show_panel(self, name: str, span: "Span") -> None:
+        docks = self._window.docks
+        if docks:
+            docks.show_panel(name)
+            docks.show_mark(span)

@@ -1,0 +1,78 @@
+import itertools
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.window.export import pdf, printing
+from desktop_app.window.theme import Theme
+from tests.window.reading.sample import plain, seed
+
+
+@pytest.fixture(scope="module")
+def pages(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> pypdfium2.PdfDocument:
+    del qapp
+    file = tmp_path_factory.mktemp("pdf") / "a.pdf"
+    file.write_bytes(pdf.encoded([seed()], Theme("dark")))
+    return pypdfium2.PdfDocument(file)
+
+
+def words(document: pypdfium2.PdfDocument) -> str:
+    return " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
+
+
+def test_the_first_sheet_tells_what_was_found(pages: pypdfium2.PdfDocument) -> None:
+    told = " ".join(pages[0].get_textpage().get_text_range().split())
+    assert "Jen Psaki, juru bicara Gedung Putih" in told
+    assert "1. Perdana Menteri Irak, Mustafa Al-Kadhimi" in told
+
+
+def test_the_whole_article_follows_with_the_speakers_beside_their_quotes(pages: pypdfium2.PdfDocument) -> None:
+    text = words(pages)
+    assert "guna menjaga stabilitas keamanan di Irak" in text
+    assert text.count("Natasha Hall") >= 3
+
+
+def test_pages_are_black_on_white_also_in_the_dark(pages: pypdfium2.PdfDocument) -> None:
+    for page in pages:
+        pixels = page.render(scale=1).to_numpy()[:, :, :3].astype(int)
+        assert (pixels.max(axis=2) - pixels.min(axis=2)).max() <= 2
+        assert pixels.min() < 60
+        assert (pixels > 240).mean() > 0.8
+
+
+def test_a_long_article_takes_more_pages_and_loses_nothing(qapp: QApplication, tmp_path: Path) -> None:
+    del qapp
+    lines = [f"Alinea nomor {at} dari sebuah cerita yang panjang sekali." for at in range(2000)]
+    text = "\n".join(lines)
+    ends = list(itertools.accumulate(len(line) + 1 for line in lines))
+    sentences = [(end - len(line) - 1, end - 1) for line, end in zip(lines, ends, strict=True)]
+    file = tmp_path / "a.pdf"
+    file.write_bytes(pdf.encoded([plain(text, *sentences)], Theme("light")))
+    document = pypdfium2.PdfDocument(file)
+    assert len(document) > 40
+    told = words(document)
+    assert all(f" {at} dari sebuah" in told for at in range(2000))
+
+
+def test_the_preview_paints_what_is_printed(qtbot: QtBot, tmp_path: Path) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = printing.preview(parent, [seed()], Theme("light"))
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.paintRequested.emit(printer)
+    del printer
+    dialog.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # its printer must not outlive the program
+    assert "Jen Psaki" in words(pypdfium2.PdfDocument(tmp_path / "printed.pdf"))
+
+
+def test_nothing_found_is_a_page_all_the_same(qapp: QApplication) -> None:
+    del qapp
+    assert pdf.encoded([plain("")], Theme("light")).startswith(b"%PDF")

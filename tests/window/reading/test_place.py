@@ -1,0 +1,26 @@
+import itertools
+
+import pytest
+
+from desktop_app.window.reading.pane import ReadingPane
+from desktop_app.window.theme import Theme
+from tests.window.reading.sample import plain
+
+
+@pytest.mark.parametrize("at", [300, 20_000, 60_000])
+@pytest.mark.parametrize("size", [(784, 821), (500, 700), (1200, 400)])
+def test_the_place_is_known_right_after_the_document_was_built_anew(
+    pane: ReadingPane, theme: Theme, at: int, size: tuple[int, int]
+) -> None:
+    lines = [
+        f"Alinea nomor {at} dari sebuah cerita yang panjang sekali dan tak kunjung selesai juga." for at in range(900)
+    ]
+    ends = list(itertools.accumulate(len(line) + 1 for line in lines))
+    sentences = [(end - len(line) - 1, end - 1) for line, end in zip(lines, ends, strict=True)]
+    pane.resize(*size)
+    pane.show_digest(plain("\n".join(lines), *sentences), at)
+    places = [pane.place()]
+    for scale in (1.3, 1.0, 0.8):
+        theme.scale_article(scale)
+        places.append(pane.place())
+    assert max(places) - min(places) < 200
