@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -33,6 +34,7 @@ class Palette(QDialog):
         self._field = QLineEdit()
         self._rows = QTreeWidget()
         self._none = QLabel(translate("Palette", "No command has these words"))
+        self._none.setContentsMargins(8, 4, 8, 4)
         self._rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._rows.setUniformRowHeights(True)
         self._rows.setColumnCount(2)
@@ -48,11 +50,16 @@ class Palette(QDialog):
         self._field.textChanged.connect(self._list)
         self._field.returnPressed.connect(self._take)
         self._rows.itemClicked.connect(self._take)
-        column = QVBoxLayout(self)
+        frame = QFrame()
+        frame.setObjectName("popup")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(frame)
+        column = QVBoxLayout(frame)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self._field)
         column.addWidget(self._rows, 1)
-        column.addWidget(self._none)
+        column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         self.setWindowTitle(translate("Palette", "Commands"))
         self.setAccessibleName(self.windowTitle())
         width = min(round(_WIDTH * theme.interface_scale), window.width() - 16)

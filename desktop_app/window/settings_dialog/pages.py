@@ -53,7 +53,7 @@ def reading_page(preferences: Preferences, theme: Theme) -> QWidget:
     page, form = _page()
     now = preferences.settings
     change = partial(partial, _change, preferences)
-    amount = QSpinBox(minimum=1, maximum=9_999)
+    amount = _number(1, 9_999)
     amount.setValue(now.summary_length)
     amount.valueChanged.connect(change("summary_length"))
     _row(form, translate("Settings", "&Length of summaries:"), amount)
@@ -125,8 +125,15 @@ def _check(words: str) -> QCheckBox:
     return QCheckBox(words)
 
 
+def _number(least: int, most: int) -> QSpinBox:
+    box = QSpinBox(minimum=least, maximum=most)
+    box.lineEdit().setTextMargins(6, 0, 6, 0)  # the style sheet's padding does not reach it
+    return box
+
+
 def _scale(now: float, act: Callable[[float], None]) -> QSpinBox:
-    box = QSpinBox(minimum=70, maximum=250, singleStep=10)
+    box = _number(70, 250)
+    box.setSingleStep(10)
     box.setSuffix(translate("Settings", " %"))
     box.setValue(round(now * _PERCENT))
     box.setKeyboardTracking(False)
