@@ -1,3 +1,4 @@
+import csv
 import json
 
 import pytest
@@ -218,3 +219,8 @@ def test_comments_of_readers_are_no_part_of_the_article() -> None:
     marked = "".join(region.span.of(article.text) for region in article.regions if region.kind == "chrome")
     assert comment in marked
     assert makers.PARAGRAPHS[0] not in marked
+
+
+def test_a_small_table_leaves_room_for_the_long_fields_of_others() -> None:
+    assert articles("a.csv", "isi\nHujan turun.\n")
+    assert list(csv.reader([f'"{"x" * 10_000}"']))

@@ -13,7 +13,7 @@ from desktop_app.reading.file import File
 def read(file: File) -> list[Article]:
     """Return one article per row; a row without a text is passed over and noted."""
     text = decode(file.data, file.name, file.encoding)
-    csv.field_size_limit(len(text) + 1)
+    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))  # of the whole process: others read tables, too
     rows = csv.DictReader(io.StringIO(text, newline=""), dialect=_dialect(text))
     found = records.articles(
         (f"{file.name}:{number}", {key.lower(): value for key, value in row.items() if key and value})
