@@ -75,8 +75,8 @@ def system(package: Path) -> Iterator[Path]:
             "shared-mime-info",
             "desktop-file-utils",
         )
-        shutil.copy(package, SYSTEM / "root" / package.name)
-        inside("apt-get", "install", "-y", "-qq", "--no-install-recommends", f"/root/{package.name}")
+        shutil.copy(package, SYSTEM / "opt" / package.name)
+        inside("apt-get", "install", "-y", "-qq", "--no-install-recommends", f"/opt/{package.name}")
         yield SYSTEM
         inside("apt-get", "purge", "-y", "-qq", "ringkas")
         left = [file for file in (SYSTEM / "usr").rglob("*ringkas*") if "__pycache__" not in file.parts]
@@ -142,19 +142,19 @@ def test_the_system_has_no_python_of_its_own(system: Path) -> None:
 
 
 def test_every_format_is_read_by_the_frozen_program(system: Path) -> None:
-    folder = system / "root" / "formats"
+    folder = system / "opt" / "formats"
     folder.mkdir(exist_ok=True)
     for suffix, data in hostile.good().items():
         (folder / f"sound.{suffix}").write_bytes(data)
-    files = [f"/root/formats/{file.name}" for file in sorted(folder.iterdir())]
+    files = [f"/opt/formats/{file.name}" for file in sorted(folder.iterdir())]
     lines = inside("ringkas", "--json", *files).splitlines()
     assert len(lines) >= len(files)
     assert not [line for line in lines if '"error":' in line]
 
 
 def _lent(system: Path) -> Path:
-    shutil.copy(SEED, system / "root" / "artikel.txt")
-    return Path("root", "artikel.txt")
+    shutil.copy(SEED, system / "opt" / "artikel.txt")
+    return Path("opt", "artikel.txt")
 
 
 def test_lintian_finds_no_errors(package: Path) -> None:
