@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSettings, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QClipboard, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import resources
@@ -116,6 +116,8 @@ class Office(QObject):
     def stop(self) -> None:
         """End the worker and keep everything, unless another instance does."""
         self._worker.stop()
+        clipboard = QGuiApplication.clipboard()
+        leave_words(clipboard, own=clipboard.ownsClipboard())
         if self._superseded:
             return
         self.save()
@@ -174,3 +176,9 @@ class Office(QObject):
                 "Office", "Your session and settings cannot be kept in %1 (%2). You can read all the same."
             )
             self.window.intake.tell(words.replace("%1", str(self._session_file.parent)).replace("%2", problem))
+
+
+def leave_words(clipboard: QClipboard, *, own: bool) -> None:
+    """Leave plain words of our own on the clipboard: Qt asks for richer ones at its end, when Python cannot answer."""
+    if own and clipboard.mimeData().hasText():
+        clipboard.setText(clipboard.text())
