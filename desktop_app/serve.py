@@ -11,7 +11,7 @@ Every request carries a number, `{"request": N, ...}`, and asks for one thing:
   what the reader says is otherwise. The digest is the one without corrections.
 - `"write": [digest, ...], "format": "docx"`: digests written in a format of `desktop_app.writing`; the answer is
   `{"request": N, "written": "…"}`, the file in Base64.
-- `"warm": true`: only import what later requests need.
+- `"warm": true`: digest the sample article and tell nothing, so that later requests find all in its place.
 
 `"path"`, `"text"` and `"correct"` take `"ranker"`, `"focus"`, `"date"`, `"words"`, `"sentences"`, `"percent"` and
 `"seconds"` as on the command line. Answers carry the same number: of a long file first `{"request": N, "beginning":
@@ -34,7 +34,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop_app import limits, ranking, reading, schema, writing
+from desktop_app import limits, ranking, reading, resources, schema, writing
 from desktop_app.article import Article, Digest, Note
 from desktop_app.digest import Options, digest
 from desktop_app.languages import load
@@ -45,7 +45,6 @@ from desktop_app.summary import Length, Unit
 _UNITS: tuple[Unit, ...] = ("words", "sentences", "percent", "seconds")
 _MOST_FILES = 2_000  # of one folder, or articles of one file; more are a library, not something to read
 _LONG = 30_000  # code points; what finds everything in a shorter text is hardly slower than the paint of its words
-_WARM_TEXT = "Jakarta, 26 Juli 2021. “Kami siap,” kata Menteri Luar Negeri Retno Marsudi di Jakarta, Senin."
 log = logging.getLogger(__name__)
 
 
@@ -106,7 +105,7 @@ def _asked(request: Json) -> Iterator[Json]:
         file = writing.encoded(request["format"], [schema.decode(one) for one in request["write"]])
         yield {"written": base64.b64encode(file).decode()}
     elif "warm" in request:
-        digest(Article(_WARM_TEXT))
+        digest(Article(resources.path("samples", "contoh.txt").read_text(encoding="utf-8")))
 
 
 def _read(path: Path, request: Json) -> Iterator[Json]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.window.drops import Offer
 
 translate = QCoreApplication.translate
+_SETTLED_MS = 150  # after an article was opened; the order of the Tab key need not make it wait
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._noted = ""  # the notes of the article in the centre, as they were told
         layers = frozenset(preferences.settings.layers)
-        self._ordering = QTimer(self, singleShot=True, interval=0)  # once new parts are in their places
+        self._ordering = QTimer(self, singleShot=True, interval=_SETTLED_MS)  # once new parts are in their places
         self._ordering.timeout.connect(self._order)
         self.commands = Actions(self, theme)
         self._list: ArticleList | None = None

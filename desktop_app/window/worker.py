@@ -95,9 +95,8 @@ class Worker(QObject):
         return request.number
 
     def warm(self) -> None:
-        """Start the process and let it import what it needs, unless it has something to do already."""
-        if self._process is None:
-            self.ask({"warm": True})
+        """Let the process make itself ready for articles, after those that wait already."""
+        self.ask({"warm": True})
 
     def hurry(self, number: int) -> None:
         """Let a waiting request go before the others."""
