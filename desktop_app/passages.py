@@ -4,20 +4,26 @@ Another program version, another encoding or another division into lines moves o
 differ (“naïve” read in the wrong encoding), what stays are the letters and digits of ASCII.
 """
 
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+
 from desktop_app.article import Passage, Span
+
+_FEWEST = 6  # letters by which a passage is known when its other signs differ; fewer are found by chance
 
 
 def of(text: str, span: Span) -> Passage:
     """Return the passage under a span."""
     words = span.of(text)
-    return Passage(words, text.count(words, 0, span.start) if words else 0)
+    before = takewhile(lambda at: at < span.start, _starts(text, words)) if words else ()
+    return Passage(words, sum(1 for _ in before))
 
 
 def find(text: str, passage: Passage) -> Span | None:
     """Return where a passage stands; its last place when there are fewer, None when there is none."""
     if not passage.words:
         return None
-    start = _nth(text, passage.words, passage.nth)
+    start = _nth(_starts(text, passage.words), passage.nth)
     if start >= 0:
         return Span(start, start + len(passage.words))
     return _by_letters(text, passage)
@@ -27,7 +33,11 @@ def _by_letters(text: str, passage: Passage) -> Span | None:
     """Find a passage by its ASCII letters and digits alone, and take its signs at both ends with it."""
     places = [at for at, sign in enumerate(text) if _is_letter(sign)]
     wanted = "".join(filter(_is_letter, passage.words)).lower()
-    at = _nth("".join(text[place] for place in places).lower(), wanted, passage.nth) if wanted else -1
+    if len(wanted) < _FEWEST:
+        return None
+    found = _starts("".join(text[place] for place in places).lower(), wanted)
+    whole = (at for at in found if _is_whole(text, places[at], places[at + len(wanted) - 1] + 1))
+    at = _nth(whole, passage.nth)
     if at < 0:
         return None
     start, end = places[at], places[at + len(wanted) - 1] + 1
@@ -56,13 +66,29 @@ def _is_letter(sign: str) -> bool:
     return sign.isascii() and sign.isalnum()
 
 
-def _nth(text: str, words: str, nth: int) -> int:
-    """Return where words stand for the nth time, else the last time; -1 when they do not. None overlap."""
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Tell whether a place begins and ends where words do, as far as ASCII tells."""
+    inside = start > 0 and _is_letter(text[start - 1])
+    return not inside and not (end < len(text) and _is_letter(text[end]))
+
+
+def _nth(starts: Iterable[int], nth: int) -> int:
+    """Return the nth of the places, else the last; -1 when there is none."""
     found = -1
-    at = text.find(words)
-    for _ in range(nth + 1):
-        if at < 0:
-            break
+    for number, at in enumerate(starts):
         found = at
-        at = text.find(words, at + len(words))
+        if number >= nth:
+            break
     return found
+
+
+def _starts(text: str, words: str) -> Iterator[int]:
+    """Yield where words stand, those that overlap too; in linear time, as a repetition goes on by its own length."""
+    at, step = text.find(words), 0
+    while at >= 0:
+        yield at
+        if 0 < 2 * step <= len(words) and text.startswith(words[-step:], at + len(words)):
+            at += step
+        else:
+            following = text.find(words, at + 1)
+            at, step = following, following - at

@@ -46,3 +46,19 @@ def test_hostile_texts_come_to_an_end() -> None:
     passage = passages.of("a" * 1_000_000, Span(499_000, 500_000))
     assert passages.find("a" * 1_000_000, passage) == Span(499_000, 500_000)
     assert passages.find("a " * 500_000, Passage("b" * 1000)) is None
+
+
+@pytest.mark.parametrize("start", [0, 3, 6])
+def test_a_place_that_overlaps_its_likes_is_found_again(start: int) -> None:
+    text = "ha ha ha ha dan ha ha"
+    span = Span(start, start + 5)
+    assert passages.find(text, passages.of(text, span)) == span
+    assert passages.of(text, Span(16, 21)).nth == 3
+
+
+@pytest.mark.parametrize("words", ["“Ini”", "“Kami siap,”", "“mi siap”"])
+def test_letters_alone_find_no_parts_of_words_and_no_short_ones(words: str) -> None:
+    assert (
+        passages.find("Di sini, dini hari, kami siapkan “kami siap”.".replace("“kami", "“xkami"), Passage(words))
+        is None
+    )
