@@ -48,8 +48,7 @@ class Cast:
         cue = source.cue if source.cue and not source.cue.touches(span) else None
         kept = replace(source, span=span, kind=_kind(self.text, span), cue=cue, confidence=_SURE)
         self.quotes.append(kept)
-        if name:
-            self.attribute(len(self.quotes) - 1, name)
+        self.attribute(len(self.quotes) - 1, name)
 
     def attribute(self, at: int, name: str) -> None:
         """Give a quote to the speaker of a name, who is made if nobody goes by it; to nobody without a name."""
