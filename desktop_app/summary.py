@@ -125,7 +125,7 @@ def passages(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote]) 
     """
     said = sorted((quote for quote in quotes if quote.kind != "indirect"), key=attrgetter("span"))
     first = at = reach = 0
-    speakers: set[str | None] = set()  # those whom the passage names beside their words
+    speakers: set[str] = set()  # those whom the passage names beside their words
     for number, sentence in enumerate(sentences):
         begun = at
         while at < len(said) and said[at].span.start < sentence.span.end:
@@ -136,13 +136,13 @@ def passages(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote]) 
             yield first, number
             first, speakers = number, set()
         reach = max(reach, *(quote.span.end for quote in inside), 0)
-        speakers.update(quote.speaker for quote in inside if quote.cue)
+        speakers.update(quote.speaker for quote in inside if quote.cue and quote.speaker)
     if sentences:
         yield first, len(sentences)
 
 
 def _continues(
-    text: str, before: Sentence, sentence: Sentence, inside: Sequence[Quote], speakers: Collection[str | None]
+    text: str, before: Sentence, sentence: Sentence, inside: Sequence[Quote], speakers: Collection[str]
 ) -> bool:
     """Tell whether a sentence is nothing but a quote without attribution, by a speaker of the passage before it."""
     if not inside or inside[0].speaker not in speakers or "\n" in text[before.span.end : sentence.span.start]:

@@ -149,3 +149,8 @@ def test_pins_and_exclusions_take_the_whole_quotation_along() -> None:
 def test_nothing_but_one_quotation_is_shown_whole() -> None:
     said = (Quote(Span(0, 64), "direct"),)
     assert summary.choose(summary.prepare(TEXT, SENTENCES[:4], SCORES[:4], said), Length(2)) == (0, 1, 2, 3)
+
+
+def test_quotes_without_a_speaker_are_not_one_persons() -> None:
+    nobodys = tuple(Quote(quote.span, quote.kind, cue=quote.cue) for quote in QUOTES)
+    assert (3, 4) in summary.passages(SAID, UNITS, nobodys)
