@@ -70,11 +70,12 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     marked = options.regions
     if marked is None:
         marked = rooms.run(article.regions, regions.mark, article, language)
-    marked = regions.corrected(marked, corrections.retaken(article.text, options.corrections))
+    retaken = rooms.run((), corrections.retaken, article.text, options.corrections)
+    marked = rooms.run(marked, regions.corrected, marked, retaken)
     units = rooms.run((), sentences.split, article.text, marked, language)
     title = article.title or rooms.run("", regions.headline, article.text, marked)
     article = replace(article, language=language.code, title=title)
-    article = corrections.dated(article, options.corrections)
+    article = rooms.run(article, corrections.dated, article, options.corrections)
     if article.published is None:
         article = replace(article, published=rooms.run(None, times.published, article, marked, language, options.today))
     named = rooms.run((), names.find, article.text, units, language)

@@ -1,8 +1,9 @@
 import time
+from types import ModuleType
 
 import pytest
 
-from desktop_app import quotes, times
+from desktop_app import corrections, quotes, regions, times
 from desktop_app.article import Article, Published
 from desktop_app.digest import Options, digest
 from desktop_app.summary import Length
@@ -71,3 +72,17 @@ def test_a_headline_tells_times_but_no_events() -> None:
     found = digest(Article(text, language="id"))
     assert [time.value for time in found.times] == ["2025", "2024"]
     assert [found.times[event.time].value for event in found.events] == ["2024"]
+
+
+@pytest.mark.parametrize(("module", "name"), [(regions, "corrected"), (corrections, "retaken"), (corrections, "dated")])
+def test_a_correction_that_fails_does_not_cost_the_article(
+    monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError
+
+    fail.__module__ = module.__name__
+    monkeypatch.setattr(module, name, fail)
+    found = digest(Article(TEXT, language="id"))
+    assert len(found.sentences) == 3
+    assert [note.code for note in found.notes] == ["failed"]
