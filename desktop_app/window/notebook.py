@@ -30,7 +30,7 @@ class Notebook(QObject):
         self.remarks.changed.connect(self._on_changed)
         self.remarks.changed.connect(window.remarked)
         window.shown_changed.connect(self._show)
-        window.desk.updated.connect(self._show)
+        window.desk.updated.connect(self._on_changed)
         centre = window.centre
         centre.star_asked.connect(self.star)
         centre.note_asked.connect(self.ask)
@@ -52,8 +52,9 @@ class Notebook(QObject):
         known = next((one.note for one in placed(entry) if one.span == span), "")
         from desktop_app.window.note_dialog import NoteDialog  # noqa: PLC0415  # not needed to show the window
 
-        dialog = NoteDialog(self._window, self._window.theme, span.of(entry.digest.article.text), known)
-        dialog.written.connect(partial(self.remarks.note, entry, span))
+        words = span.of(entry.digest.article.text)
+        dialog = NoteDialog(self._window, self._window.theme, words, known)
+        dialog.written.connect(partial(self.remarks.note_on, entry, Kept(*span, words)))
         dialog.open()
 
     def copy(self, span: "Span | None" = None) -> None:

@@ -30,6 +30,14 @@ class Remarks(QObject):
         """Write a note on the words; an empty one takes it away."""
         self._put(entry, span, replace(self._at(entry, span), note=note.strip()))
 
+    def note_on(self, entry: Entry, kept: Kept, note: str) -> None:
+        """Write a note on words as they stood when it was begun; the article may have been read again since."""
+        span = anchor(entry.digest.article.text, kept) if entry.digest else None
+        if span:
+            self.note(entry, span, note)
+        elif note.strip():  # lost like other remarks whose words are gone, but kept
+            self.restore(entry, tuple(sorted([*entry.remarks, replace(kept, note=note.strip())])))
+
     def drop(self, entry: Entry, span: "Span") -> None:
         """Take the remark on these words away."""
         self._put(entry, span, Kept(*span, ""))

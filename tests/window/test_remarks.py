@@ -143,3 +143,13 @@ def test_remarks_are_exported(reading: MainWindow) -> None:
         assert "Catatan saya" in page
         assert "★" in page
         assert "tanya lagi" in page
+
+
+def test_a_note_begun_before_another_reading_goes_to_the_same_words(entry: Entry) -> None:
+    remarks = Remarks()
+    begun = Kept(13, 29, "Warga mengungsi.")
+    entry.digest = Digest(Article("Kemarin. " + TEXT))
+    remarks.note_on(entry, begun, "cek")
+    assert placed(entry) == (Remark(Span(22, 38), "cek", starred=False),)
+    remarks.note_on(entry, Kept(0, 5, "Angin"), "hilang")
+    assert lost(entry) == (Kept(0, 5, "Angin", "hilang"),)
