@@ -7,7 +7,9 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.article import Correction
 from desktop_app.window import session
+from desktop_app.window.commands import dating
 from desktop_app.window.date_dialog import DateDialog
 from desktop_app.window.entry import Entry
 from desktop_app.window.main_window import MainWindow
@@ -52,3 +54,11 @@ def test_another_date_is_followed_told_kept_and_undone(
     undo = next(button for button in notice.findChildren(QPushButton) if button.isVisible())
     undo.click()
     qtbot.waitUntil(lambda: values(entry) == ["2024-03-05", "2024-W09"], timeout=TIMEOUT)
+
+
+def test_undo_of_a_date_takes_back_nothing_else(real_window: MainWindow, entry: Entry) -> None:
+    dating._take(real_window, entry, "2024-05-02")
+    real_window.desk.correct(entry, Correction("date", name="2024-05-03"))
+    [notice] = real_window.findChildren(Notice)
+    next(button for button in notice.findChildren(QPushButton) if button.text() == "Undo").click()
+    assert [correction.name for correction in entry.corrections] == ["2024-05-02", "2024-05-03"]

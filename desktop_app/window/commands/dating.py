@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop_app.window.actions import Command
 
 if TYPE_CHECKING:
-    from desktop_app.article import Span
+    from desktop_app.article import Correction, Span
     from desktop_app.window.entry import Entry
     from desktop_app.window.main_window import MainWindow
 
@@ -85,10 +85,17 @@ def _take(window: "MainWindow", entry: "Entry", day: str) -> None:
     from desktop_app.article import Correction  # noqa: PLC0415  # 15 ms that no start needs
     from desktop_app.window import dates  # noqa: PLC0415  # the same
 
-    window.desk.correct(entry, Correction("date", name=day))
+    correction = Correction("date", name=day)
+    window.desk.correct(entry, correction)
     words = translate("Actions", "The article’s date is now %1; all times are counted from it.")
     window.notice.tell(
         words.replace("%1", dates.value(day, QLocale())),
         translate("Window", "Undo"),
-        partial(window.desk.undo_correction, entry),
+        partial(_take_back, window, entry, correction),
     )
+
+
+def _take_back(window: "MainWindow", entry: "Entry", correction: "Correction") -> None:
+    """Undo this correction, while it is the last one."""
+    if entry.corrections[-1:] == (correction,):
+        window.desk.undo_correction(entry)
