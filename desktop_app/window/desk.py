@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.ranking import Ranking
 
 _MOST_CLOSED = 50  # articles that can be taken back
+_State = tuple[tuple["Correction", ...], tuple["Correction", ...]]  # made, and taken back
 
 
 class Desk(QObject):
@@ -27,7 +28,8 @@ class Desk(QObject):
     `progressed()` that more or less is left to do, `restarted(Entry)` that the worker died over it and tries again,
     `unranked(Entry, str)` names a ranker that failed, `compared(Entry, str, Digest)` brings the digest by another
     ranker that was asked for by `compare`, `emptied(str)` names a folder without articles, `corrected()` tells that an
-    entry's corrections are other ones.
+    entry's corrections are other ones, `uncorrected(Entry, tuple)` that the worker failed over these corrections, and
+    that those before hold again.
     """
 
     updated = Signal(object)
@@ -38,6 +40,7 @@ class Desk(QObject):
     compared = Signal(object, str, object)
     emptied = Signal(str)
     corrected = Signal()
+    uncorrected = Signal(object, object)
 
     def __init__(self, worker: Worker, pasted: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +51,9 @@ class Desk(QObject):
         self.ranker = "news"  # of articles for which the reader chose no other
         self._rankings: dict[int, tuple[Entry, Digest, str]] = {}  # by request, with the ranker of the present scores
         self._comparisons: dict[int, tuple[Entry, Digest, str]] = {}  # by request, with the ranker asked for
-        self._corrections: dict[int, Entry] = {}  # by request, the last one of each entry
+        self._corrections: dict[
+            int, tuple[Entry, _State]
+        ] = {}  # by request, the last one of each entry, with what held
         self._parts: dict[int, int] = {}  # articles that came so far, by request
         self._restored: set[int] = set()  # requests of the last session's files
         worker.begun.connect(self._on_begun)
@@ -162,22 +167,25 @@ class Desk(QObject):
         """Take up what the reader says is otherwise; the digest changes when the worker has worked it in."""
         if entry.digest:
             entry.original = entry.original or entry.digest
+            before = entry.corrections, entry.undone
             entry.corrections, entry.undone = (*entry.corrections, correction), ()
-            self._correct(entry)
+            self._correct(entry, before)
 
     def undo_correction(self, entry: Entry) -> None:
         """Take the last correction of an article back."""
+        before = entry.corrections, entry.undone
         entry.undone = (*entry.undone, *entry.corrections[-1:])
         entry.corrections = entry.corrections[:-1]
-        self._correct(entry)
+        self._correct(entry, before)
 
     def redo_correction(self, entry: Entry) -> None:
         """Make the correction again that was taken back last."""
+        before = entry.corrections, entry.undone
         entry.corrections = (*entry.corrections, *entry.undone[-1:])
         entry.undone = entry.undone[:-1]
-        self._correct(entry)
+        self._correct(entry, before)
 
-    def _correct(self, entry: Entry) -> None:
+    def _correct(self, entry: Entry, before: _State) -> None:
         if entry.original:
             from desktop_app import schema  # noqa: PLC0415  # only needed long after the start
 
@@ -185,8 +193,9 @@ class Desk(QObject):
             corrections = [schema.encode_correction(correction) for correction in entry.corrections]
             asked = {"correct": known, "corrections": corrections, "ranker": entry.ranker or self.ranker}
             number = self._worker.next_number()
-            others = {other: one for other, one in self._corrections.items() if one is not entry}
-            self._corrections = {**others, number: entry}
+            others = {other: one for other, one in self._corrections.items() if one[0] is not entry}
+            pending = [held for one, held in self._corrections.values() if one is entry]
+            self._corrections = {**others, number: (entry, pending[0] if pending else before)}
             self._worker.ask(asked, number, urgent=True)
             self.corrected.emit()
 
@@ -237,7 +246,7 @@ class Desk(QObject):
     def _on_digested(self, number: int, digest: "Digest") -> None:
         corrected = self._corrections.pop(number, None)
         if corrected:
-            self._take(corrected, digest)
+            self._take(corrected[0], digest)
             return
         part = self._parts.get(number, 0)
         self._parts[number] = part + 1
@@ -248,7 +257,7 @@ class Desk(QObject):
             wanted = entry.ranker or self.ranker  # read again: the reader's choice still holds
             if entry.corrections:
                 entry.ranker = wanted
-                self._correct(entry)
+                self._correct(entry, (entry.corrections, entry.undone))
             elif wanted != "news":
                 entry.ranker = "news"
                 self.rank(entry, wanted)
@@ -300,6 +309,12 @@ class Desk(QObject):
         if number in self._comparisons:
             entry, _, failed = self._comparisons.pop(number)
             self.unranked.emit(entry, failed)
+        if number in self._corrections:
+            entry, held = self._corrections.pop(number)
+            wanted = entry.corrections
+            entry.corrections, entry.undone = held
+            self.corrected.emit()
+            self.uncorrected.emit(entry, wanted)
         for entry in self.articles.asked(number):
             if entry.state != "ready":
                 entry.state, entry.failure, entry.beginning = "error", failure, ""

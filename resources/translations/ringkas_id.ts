@@ -357,6 +357,10 @@
       <translation>Koreksi dilakukan lagi.</translation>
     </message>
     <message>
+      <source>Correcting this article failed; it is shown as it was before.</source>
+      <translation>Koreksi artikel ini gagal; artikel ditampilkan seperti sebelumnya.</translation>
+    </message>
+    <message>
       <source>Known speakers</source>
       <translation>Tokoh yang dikenal</translation>
     </message>

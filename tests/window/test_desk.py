@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.article import Article, Digest, Note, Score, Sentence, Span
+from desktop_app.article import Article, Correction, Digest, Note, Score, Sentence, Span
 from desktop_app.ranking import Ranking
 from desktop_app.window.desk import Desk
 from desktop_app.window.entry import Entry, Failure
@@ -218,3 +218,15 @@ def test_the_first_words_of_a_long_file_are_there_until_its_digest_comes(desk: D
     assert (entry.state, entry.headline, entry.beginning) == ("loading", "Judul", "Hujan turun.")
     worker.digested.emit(entry.request, _digest())
     assert (entry.state, entry.beginning) == ("ready", "")
+
+
+def test_a_correction_that_fails_is_taken_back_and_told(desk: Desk, worker: Idle) -> None:
+    entry = _open(desk, worker)
+    told: list[tuple[Entry, object]] = []
+    desk.uncorrected.connect(lambda one, wanted: told.append((one, wanted)))
+    first, second = Correction("date", name="2024-03-05"), Correction("date", name="2024-03-06")
+    desk.correct(entry, first)
+    desk.correct(entry, second)  # before the first is worked in
+    worker.failed.emit(max(worker.asked), Failure("failed", "It failed."))
+    assert (entry.state, entry.corrections, entry.undone) == ("ready", (), ())
+    assert told == [(entry, (first, second))]

@@ -39,6 +39,7 @@ class Corrector(QObject):
         self.strip.applied.connect(self._on_applied)
         self.strip.declined.connect(self._on_declined)
         desk.corrected.connect(self.changed)
+        desk.uncorrected.connect(self._on_uncorrected)
         desk.updated.connect(self._on_updated)
 
     def show_entry(self, entry: Entry | None) -> None:
@@ -64,10 +65,8 @@ class Corrector(QObject):
 
     def redo(self) -> None:
         """Make the correction again that was taken back."""
-        if self._entry and self._entry.undone:
-            self._memory.learn(self._entry.undone[-1])
-            self._desk.redo_correction(self._entry)
-            self._notice.tell(translate("Corrections", "Corrected again."), translate("Corrections", "Undo"), self.undo)
+        if self._entry:
+            self._redo(self._entry)
 
     def retake(self, entry: Entry, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the centre's own signal
         """Take a stretch out of an article (`chrome`) or back into it."""
@@ -106,7 +105,22 @@ class Corrector(QObject):
         for name, words in offered:
             action = menu.addAction(words.partition("\t")[0])  # their keys belong to the panels
             action.setEnabled(target is not None)
-            action.triggered.connect(partial(self.ask, name, target))
+            action.triggered.connect(partial(self._ask_of, self._entry.digest if self._entry else None, name, target))
+
+    def _ask_of(self, digest: "Digest | None", name: str, target: object) -> None:
+        """Ask unless another digest came while the menu was open: its quotes and speakers may have other numbers."""
+        now = self._entry.digest if self._entry else None
+        if (
+            now
+            and digest
+            and (now.article.text, now.quotes, now.speakers)
+            == (
+                digest.article.text,
+                digest.quotes,
+                digest.speakers,
+            )
+        ):
+            self.ask(name, target)
 
     # What is asked
 
@@ -187,7 +201,21 @@ class Corrector(QObject):
             self._memory.forget(entry.corrections[-1])
             self._desk.undo_correction(entry)
             again = translate("Corrections", "Redo")
-            self._notice.tell(translate("Corrections", "The correction was taken back."), again, self.redo)
+            self._notice.tell(
+                translate("Corrections", "The correction was taken back."), again, partial(self._redo, entry)
+            )
+
+    def _redo(self, entry: Entry) -> None:
+        if entry.undone:
+            self._memory.learn(entry.undone[-1])
+            self._desk.redo_correction(entry)
+            undo = partial(self._undo, entry)
+            self._notice.tell(translate("Corrections", "Corrected again."), translate("Corrections", "Undo"), undo)
+
+    def _on_uncorrected(self, entry: Entry, wanted: "tuple[Correction, ...]") -> None:
+        for correction in wanted[len(entry.corrections) :]:
+            self._memory.forget(correction)
+        self._notice.tell(translate("Corrections", "Correcting this article failed; it is shown as it was before."))
 
     def _offer(self) -> None:
         ready = self._entry is not None and self._entry.state == "ready"

@@ -30,6 +30,7 @@ class Memory:
     def __init__(self, place: Path) -> None:
         self._place = place
         self._names: dict[str, str] | None = None
+        self._before: dict[str, list[str]] = {}  # what each name was corrected to before, the newest last
 
     @property
     def names(self) -> dict[str, str]:
@@ -43,17 +44,26 @@ class Memory:
     def learn(self, correction: "Correction") -> None:
         """Remember a correction of a name; others are none of its business."""
         if correction.action == "rename":
-            self.names.pop(correction.speaker, None)
+            known = self.names.pop(correction.speaker, None)
+            if known and known != correction.name:
+                self._before.setdefault(correction.speaker, []).append(known)
             self.names[correction.speaker] = correction.name
             for found in list(self.names)[:-_MOST]:
                 del self.names[found]
             settings.write_json(self.names, self._place)
 
     def forget(self, correction: "Correction") -> None:
-        """Forget a name whose correction was taken back."""
-        if correction.action == "rename" and self.names.get(correction.speaker) == correction.name:
+        """Forget a name whose correction was taken back; the one known before holds again."""
+        if correction.action != "rename":
+            return
+        before = self._before.get(correction.speaker, [])
+        if self.names.get(correction.speaker) == correction.name:
             del self.names[correction.speaker]
+            if before:
+                self.names[correction.speaker] = before.pop()
             settings.write_json(self.names, self._place)
+        elif correction.name in before:
+            before.remove(correction.name)
 
 
 def offered(entry: Entry, names: dict[str, str]) -> tuple[str, str] | None:

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.article import Digest, Span
+from desktop_app.article import Correction, Digest, Span
 from desktop_app.window.corrections.dialogs import NameDialog, SplitDialog
+from desktop_app.window.corrections.memory import Memory
 from desktop_app.window.entry import Entry
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.reading.marks import Mark
@@ -213,3 +214,32 @@ def test_a_dialog_is_left_without_harm(real_window: MainWindow, entry: Entry) ->
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not [one for one in real_window.findChildren(QDialog) if one.isVisible()]
     assert entry.corrections == ()
+
+
+def test_a_name_known_before_holds_again_after_undo(tmp_path: Path) -> None:
+    names = Memory(tmp_path / "names.json")
+    first = Correction("rename", speaker="Psaki", name="Jen Psaki")
+    second = Correction("rename", speaker="Psaki", name="Jennifer Psaki")
+    names.learn(first)
+    names.learn(second)
+    names.forget(second)
+    assert Memory(tmp_path / "names.json").names == {"Psaki": "Jen Psaki"}
+    names.forget(first)
+    assert names.names == {}
+
+
+def test_the_notice_and_an_open_menu_keep_to_their_article(real_window: MainWindow, entry: Entry, waits: Waits) -> None:
+    before = sayings(entry)
+    menu = QMenu()
+    real_window.corrector.fill(menu, Mark("quotes", Span(0, 1), at(entry, FIRST)), None)
+    real_window.corrector.ask("no_quote", at(entry, FIRST))
+    waits(lambda: list(sayings(entry)) == [SECOND])
+    next(action for action in menu.actions() if action.isEnabled() and not action.isSeparator()).trigger()
+    assert not any(dialog.isVisible() for dialog in real_window.findChildren(NameDialog))
+    assert len(entry.corrections) == 1
+    real_window.corrector.undo()
+    waits(lambda: sayings(entry) == before)
+    redo = next(button for button in real_window.notice.findChildren(QPushButton) if button.text() == "Redo")
+    real_window.corrector.show_entry(None)  # another article is on show
+    redo.click()
+    waits(lambda: list(sayings(entry)) == [SECOND])
