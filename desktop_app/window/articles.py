@@ -56,6 +56,10 @@ class Articles(QAbstractListModel):
                 return row
         raise ValueError(entry.path)
 
+    def holds(self, entry: Entry) -> bool:
+        """Return whether an entry is open."""
+        return any(other is entry for other in self._entries)
+
     def find(self, path: str) -> Entry | None:
         """Return the first article of a file, if it is open."""
         return next((entry for entry in self._entries if entry.path == path), None)

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _MOST_CLOSED = 50  # articles that can be taken back
 _State = tuple[tuple["Correction", ...], tuple["Correction", ...]]  # made, and taken back
+_KEPT = ("pasted", "headline", "reading", "ranker", "place", "corrections", "undone", "declined", "remarks")
 
 
 class Desk(QObject):
@@ -48,6 +50,7 @@ class Desk(QObject):
         self._worker = worker
         self.pasted = pasted
         self._closed: list[tuple[int, Entry]] = []
+        self._shelf: list[tuple[int, Entry]] = []  # of earlier sessions, not opened in this one
         self.ranker = "news"  # of articles for which the reader chose no other
         self._rankings: dict[int, tuple[Entry, Digest, str]] = {}  # by request, with the ranker of the present scores
         self._comparisons: dict[int, tuple[Entry, Digest, str]] = {}  # by request, with the ranker asked for
@@ -78,14 +81,19 @@ class Desk(QObject):
     @property
     def can_reopen(self) -> bool:
         """Whether a closed article can be taken back."""
-        return bool(self._closed)
+        return bool(self._closed or self._shelf)
+
+    @property
+    def shelved(self) -> list[Entry]:
+        """The articles of earlier sessions that were not opened in this one."""
+        return [entry for _, entry in self._shelf]
 
     def open_paths(self, paths: Iterable[str]) -> None:
         """Open files and folders; a file that is open already is read again. The first one is shown."""
         shown: Entry | None = None
         for path in dict.fromkeys(os.path.abspath(path) for path in paths):  # noqa: PTH100  # does not touch the disk
             known = self.articles.find(path)
-            entry = known or Entry(path)
+            entry = known or self._unshelve(path) or Entry(path)
             if known is None:
                 self.articles.insert(len(self.articles.entries), [entry])
             shown = shown or entry
@@ -100,20 +108,22 @@ class Desk(QObject):
         data = text.encode(errors="replace")
         name = f"{hashlib.sha256(data).hexdigest()[:16]}.{'html' if html else 'txt'}"
         path = self.pasted / name
-        path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # the article then says that its file is missing
+            path.parent.mkdir(parents=True, exist_ok=True)
         file = QSaveFile(str(path))
         if file.open(QSaveFile.OpenModeFlag.WriteOnly):
             file.write(data)
             file.commit()
         entry = self.articles.find(str(path))
         if entry is None:
-            entry = Entry(str(path), pasted=True)
+            entry = self._unshelve(str(path)) or Entry(str(path), pasted=True)
             self.articles.insert(len(self.articles.entries), [entry])
         self.read(entry)
         self.opened.emit(entry)
 
     def restore(self, entries: Sequence[Entry]) -> None:
         """Open the articles of the last session; those of one file are read together."""
+        entries = self._adopt(entries)
         self.articles.insert(len(self.articles.entries), entries)
         for entry in {entry.path: entry for entry in reversed(entries)}.values():
             self.read(entry)
@@ -121,8 +131,36 @@ class Desk(QObject):
 
     def shelve(self, entries: Sequence[Entry]) -> None:
         """Take articles of the last session that are not to be opened: `reopen` brings them back."""
-        self._closed[:0] = [(row, entry) for row, entry in enumerate(entries)]
+        self._shelf += enumerate(self._adopt(entries))
         self.progressed.emit()
+
+    def _adopt(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Give what was kept to the articles of files that are open already; return the entries of other files."""
+        opened = {entry.path: entry for entry in reversed(self.articles.entries)}
+        for kept in entries:
+            entry = opened.get(kept.path)
+            if entry and entry.part == kept.part:
+                for name in _KEPT:
+                    setattr(entry, name, getattr(kept, name))
+                if entry.reading:
+                    self.read(entry)
+                elif entry.corrections:
+                    self._correct(
+                        entry, (entry.corrections, entry.undone)
+                    )  # if its digest is there; otherwise when it comes
+            elif entry:
+                self._shelf.append((0, kept))  # taken from there when the part comes
+        return [kept for kept in entries if kept.path not in opened]
+
+    def _unshelve(self, path: str, part: int = 0) -> Entry | None:
+        """Take the entry of an article that was closed, with all that the reader did to it."""
+        for closed in (self._closed, self._shelf):
+            for at in reversed(range(len(closed))):
+                entry = closed[at][1]
+                if (entry.path, entry.part) == (path, part):
+                    del closed[at]
+                    return entry
+        return None
 
     def read(self, entry: Entry) -> None:
         """Ask the worker for a file, again if need be."""
@@ -136,7 +174,9 @@ class Desk(QObject):
 
     def read_as(self, entry: Entry, reading: dict[str, str | bool]) -> None:
         """Read a file again as the reader wants: with another encoding, as plain text, with a password."""
-        entry.reading = reading
+        for part in self.articles.entries:
+            if part.path == entry.path:
+                part.reading = reading
         self.read(entry)
 
     def hurry(self, entry: Entry) -> None:
@@ -209,9 +249,9 @@ class Desk(QObject):
 
     def reopen(self) -> None:
         """Bring back the article that was closed last, where it stood."""
-        if not self._closed:
+        if not self.can_reopen:
             return
-        row, entry = self._closed.pop()
+        row, entry = (self._closed or self._shelf).pop()
         self.articles.insert(min(row, len(self.articles.entries)), [entry])
         if entry.state != "ready":
             self.read(entry)
@@ -219,7 +259,7 @@ class Desk(QObject):
 
     def cancel(self) -> None:
         """Stop reading what is not read yet; those articles can be read again one by one."""
-        for entry in self.pending:
+        for entry in sorted(self.pending, key=lambda entry: entry.state == "loading"):  # or the next would be begun
             self._worker.cancel(entry.request)
             entry.state, entry.request = "error", 0
             entry.failure = Failure("cancelled", "Reading was cancelled.")
@@ -227,6 +267,8 @@ class Desk(QObject):
         self.progressed.emit()
 
     def _tell(self, entry: Entry) -> None:
+        if not self.articles.holds(entry):  # closed meanwhile
+            return
         self.articles.tell(entry)
         self.updated.emit(entry)
         self.progressed.emit()
@@ -265,8 +307,7 @@ class Desk(QObject):
     def _take(self, entry: Entry, digest: "Digest") -> None:
         entry.state, entry.digest, entry.failure, entry.beginning = "ready", digest, None, ""
         entry.headline = wording.headline_of(digest)
-        if any(other is entry for other in self.articles.entries):  # not closed meanwhile
-            self._tell(entry)
+        self._tell(entry)
 
     def _part(self, number: int, part: int) -> Entry | None:
         """Return the entry of a file's article; a new one, unless the reader closed it in an earlier session."""
@@ -276,8 +317,10 @@ class Desk(QObject):
                 return entry
         if not siblings or number in self._restored:
             return None
-        entry = Entry(siblings[-1].path, part, pasted=siblings[-1].pasted, request=number)
-        self.articles.insert(self.articles.row(siblings[-1]) + 1, [entry])
+        last = siblings[-1]
+        entry = self._unshelve(last.path, part) or Entry(last.path, part, pasted=last.pasted)
+        entry.request, entry.reading = number, last.reading
+        self.articles.insert(self.articles.row(last) + 1, [entry])
         return entry
 
     def _on_listed(self, number: int, files: Sequence[str]) -> None:

@@ -263,10 +263,11 @@ class MainWindow(QMainWindow):
         self.summary = indexes
 
     def show_place(self, entry: Entry, span: "Span") -> None:
-        """Show a place of an open article."""
-        self.select(entry)
-        self.centre.reveal(span)
-        self.centre.setFocus()
+        """Show a place of an article, unless it was closed since the place was offered."""
+        if self.desk.articles.holds(entry):
+            self.select(entry)
+            self.centre.reveal(span)
+            self.centre.setFocus()
 
     def _order(self) -> None:
         """Let the Tab key go through the window as it is read."""

@@ -111,7 +111,9 @@ class Office(QObject):
         """Keep the session."""
         self.window.keep_place()
         self._keep_layout()
-        self._tell_unkept(session.save(self._desk.articles.entries, self.window.shown, self._session_file))
+        self._tell_unkept(
+            session.save(self._desk.articles.entries, self.window.shown, self._session_file, self._desk.shelved)
+        )
 
     def stop(self) -> None:
         """End the worker and keep everything, unless another instance does."""
@@ -144,13 +146,13 @@ class Office(QObject):
         if isinstance(layout, QByteArray) and chosen.restore_layout:
             self.window.restore_layout(layout)
         last = session.load(self._session_file)
-        entries = [entry for entry in last.entries if entry.path not in paths]
+        self._desk.shelve(last.shelved)
         if chosen.restore_articles:
-            self._desk.restore(entries)
+            self._desk.restore(last.entries)
         else:
-            self._desk.shelve(entries)
+            self._desk.shelve(last.entries)
         if last.aside is None:  # or pasted texts would be deleted of which a broken session told
-            session.forget_closed(self._desk.pasted, last.entries)
+            session.forget_closed(self._desk.pasted, (*last.entries, *last.shelved))
         opened = self._desk.articles.entries
         if paths:
             self.window.select(opened[0])

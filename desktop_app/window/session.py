@@ -1,6 +1,7 @@
 """The last session: which articles were open, which one was read. Written whenever that changes, never half."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,12 +22,14 @@ _KEPT = ("encoding", "plain")  # of how a file is to be read; a password never c
 class Session:
     """The open articles in their order, and the row of the one that was read.
 
+    `shelved` are articles of earlier sessions that were not opened in this one; what the reader did to them is kept.
     `aside` is where a file was kept that could not be understood.
     """
 
     entries: tuple[Entry, ...] = ()
     current: int = 0
     aside: Path | None = None
+    shelved: tuple[Entry, ...] = ()
 
 
 def load(file: Path) -> Session:
@@ -37,8 +40,9 @@ def load(file: Path) -> Session:
         return Session(aside=settings.broken(file) if there else None)
     try:
         entries = tuple(_entry(one) for one in content["articles"])  # type: ignore[index]  # whatever the file holds
-        return Session(entries, int(content["current"]))  # type: ignore[index]  # the same
-    except (AttributeError, KeyError, TypeError, ValueError):
+        shelved = tuple(_entry(one) for one in content.get("shelved", ()))  # type: ignore[attr-defined]  # the same
+        return Session(entries, int(content["current"]), shelved=shelved)  # type: ignore[index]  # the same
+    except (AttributeError, KeyError, OverflowError, TypeError, ValueError):
         settings.set_aside(file)
         return Session(aside=settings.broken(file))
 
@@ -72,11 +76,12 @@ def _corrections(several: Sequence[Any]) -> "tuple[Correction, ...]":
     return tuple(schema.decode_correction(one) for one in several if isinstance(one, dict))
 
 
-def save(entries: Sequence[Entry], current: Entry | None, file: Path) -> str:
+def save(entries: Sequence[Entry], current: Entry | None, file: Path, shelved: Sequence[Entry] = ()) -> str:
     """Write the session; the file is either the old or the new one at every instant. Return what went wrong."""
     rows = [row for row, entry in enumerate(entries) if entry is current]
     articles = [_written(entry) for entry in entries]
-    return settings.write_json({"articles": articles, "current": rows[0] if rows else 0}, file)
+    content = {"articles": articles, "current": rows[0] if rows else 0, "shelved": [_written(one) for one in shelved]}
+    return settings.write_json(content, file)
 
 
 def _written(entry: Entry) -> dict[str, Any]:
@@ -106,7 +111,8 @@ def forget_closed(pasted: Path, entries: Sequence[Entry]) -> None:
     if pasted.is_dir():
         for file in pasted.iterdir():
             if str(file) not in kept:
-                file.unlink(missing_ok=True)
+                with suppress(OSError):  # a home that cannot be written
+                    file.unlink(missing_ok=True)
 
 
 def first_size() -> QSize:

@@ -88,7 +88,7 @@ def _taken(name: str, value: object) -> object | None:
         case (bool(), _) | (_, bool()):
             pass
         case float(), float() | int():
-            taken = float(value) if math.isfinite(value) and value > 0 else None
+            taken = _finite(value)
         case int(), int():
             taken = value if 0 <= value <= _LONGEST else None
         case str(), str():
@@ -102,6 +102,14 @@ def _taken(name: str, value: object) -> object | None:
         case dict(), dict():
             taken = _shortcuts(value)
     return taken
+
+
+def _finite(value: float) -> float | None:
+    """Return a positive number; None for any other and for those beyond a float's range."""
+    try:
+        return float(value) if math.isfinite(value) and value > 0 else None
+    except OverflowError:
+        return None
 
 
 def _shortcuts(value: Mapping[Any, Any]) -> dict[str, tuple[str, ...]] | None:

@@ -230,3 +230,60 @@ def test_a_correction_that_fails_is_taken_back_and_told(desk: Desk, worker: Idle
     worker.failed.emit(max(worker.asked), Failure("failed", "It failed."))
     assert (entry.state, entry.corrections, entry.undone) == ("ready", (), ())
     assert told == [(entry, (first, second))]
+
+
+def test_what_was_kept_of_a_file_named_at_the_start_is_taken_up(desk: Desk, worker: Idle) -> None:
+    desk.open_paths(["/berita/a.txt"])
+    kept = Entry("/berita/a.txt", place=7, corrections=(Correction("drop", speaker="Sari"),))
+    desk.restore([kept])
+    (entry,) = desk.articles.entries
+    assert entry.place == 7
+    _answer(worker, 1, _digest())
+    assert [one["speaker"] for one in worker.asked[2]["corrections"]] == ["Sari"]
+
+
+def test_a_shelved_article_is_known_until_it_is_opened(desk: Desk) -> None:
+    kept = Entry("/berita/a.txt", place=7)
+    desk.shelve([kept])
+    assert desk.shelved == [kept]
+    desk.open_paths(["/berita/a.txt"])
+    assert desk.articles.entries[0] is kept
+    assert desk.shelved == []
+
+
+def test_a_closed_file_opened_again_is_the_same_article(desk: Desk, worker: Idle) -> None:
+    entry = _open(desk, worker)
+    desk.close(entry)
+    desk.open_paths([entry.path])
+    assert desk.articles.entries[0] is entry
+    assert not desk.can_reopen
+
+
+def test_a_ranking_may_fail_after_its_article_was_closed(desk: Desk, worker: Idle) -> None:
+    entry = _open(desk, worker)
+    desk.rank(entry, "lexrank")
+    desk.close(entry)
+    worker.failed.emit(2, Failure("empty", "It is empty."))
+    assert entry.ranker == "news"
+
+
+def test_all_articles_of_a_file_are_read_as_the_reader_wants(desk: Desk, worker: Idle) -> None:
+    desk.open_paths(["/berita/a.jsonl"])
+    _answer(worker, 1, _digest(), _digest())
+    desk.read_as(desk.articles.entries[1], {"encoding": "cp1252"})
+    _answer(worker, 2, _digest(), _digest(), _digest())
+    assert [entry.reading for entry in desk.articles.entries] == [{"encoding": "cp1252"}] * 3
+
+
+def test_what_waits_is_cancelled_before_what_is_being_read(desk: Desk, worker: Idle) -> None:
+    desk.open_paths(["/berita/a.txt", "/berita/b.txt"])
+    worker.begun.emit(1)
+    desk.cancel()
+    assert worker.cancelled == [2, 1]
+
+
+def test_text_can_be_pasted_where_nothing_can_be_kept(worker: Idle, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    desk = Desk(worker, tmp_path / "file" / "pasted")  # type: ignore[arg-type]  # as above
+    desk.open_text("Hujan turun.")
+    assert len(desk.articles.entries) == 1

@@ -388,3 +388,8 @@ def test_the_place_in_the_text_comes_back(qtbot: QtBot, window: MainWindow) -> N
     window.select(entry)
     qtbot.waitUntil(lambda: pane.place() == left)
     assert window.commands["back"].isEnabled()
+
+
+def test_a_place_of_a_closed_article_is_not_shown(window: MainWindow) -> None:
+    window.show_place(Entry("/berita/a.txt"), Span(0, 1))
+    assert window.shown is None

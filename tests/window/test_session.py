@@ -68,3 +68,22 @@ def test_how_a_file_is_to_be_read_comes_back_but_no_password(tmp_path: Path) -> 
     session.save([entry], entry, file)
     assert session.load(file).entries[0].reading == {"encoding": "cp1252", "plain": True}
     assert "rahasia" not in file.read_text()
+
+
+def test_shelved_articles_come_back_as_such(tmp_path: Path) -> None:
+    file = tmp_path / "session.json"
+    session.save([Entry("/a.txt")], None, file, [Entry("/b.txt", place=7)])
+    loaded = session.load(file)
+    assert (loaded.entries, loaded.shelved) == ((Entry("/a.txt"),), (Entry("/b.txt", place=7),))
+
+
+def test_an_endless_number_does_not_keep_the_window_from_starting(tmp_path: Path) -> None:
+    file = tmp_path / "session.json"
+    file.write_text('{"articles": [], "current": 1e999}')
+    assert session.load(file).aside
+
+
+def test_a_pasted_text_that_cannot_be_deleted_stays(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()  # unlink refuses it, even to root
+    session.forget_closed(tmp_path, [])
+    assert (tmp_path / "folder").exists()

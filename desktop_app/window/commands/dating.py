@@ -65,9 +65,10 @@ def _show_merged(window: "MainWindow") -> None:
 
 
 def _go(window: "MainWindow", entry: "Entry", span: "Span") -> None:
-    """Show the words of an event in its article."""
-    window.select(entry)
-    window.centre.reveal(span)
+    """Show the words of an event in its article, unless it was closed meanwhile."""
+    if window.desk.articles.holds(entry):
+        window.select(entry)
+        window.centre.reveal(span)
 
 
 def _ask(window: "MainWindow") -> None:
