@@ -2,6 +2,7 @@
 
 import os
 import signal
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,9 +77,26 @@ class Ringkas:
         """Return the process id of the worker, once there is one."""
         return wait_for("a worker process", lambda: next(_workers(self.desktop), 0))
 
+    def wait_for_rest(self) -> None:
+        """Return when the worker has nothing left to do: it makes itself ready after the first article, unasked."""
+        wait_for("a worker that rests", lambda: _rests(self.worker()))
+
     def signal_worker(self, number: signal.Signals) -> None:
         """Send the worker a signal."""
         os.kill(self.worker(), number)
+
+
+def _rests(process: int) -> bool:
+    """Tell whether a process uses no processor time for half a second."""
+    before = _processor_time(process)
+    time.sleep(0.5)
+    return _processor_time(process) == before
+
+
+def _processor_time(process: int) -> list[str]:
+    """Return the time a process has used, in user and in system mode, in clock ticks (`man 5 proc`)."""
+    after_name = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2]
+    return after_name.split()[11:13]
 
 
 def _workers(desktop: Desktop) -> Iterator[int]:

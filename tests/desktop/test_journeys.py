@@ -56,6 +56,7 @@ def test_a_second_launch_goes_to_the_first_window(ringkas: Ringkas) -> None:
 def test_a_worker_killed_at_work(ringkas: Ringkas) -> None:
     ringkas.desktop.start(COMMAND, OTHER)
     wait_for("the first article", lambda: ringkas.lists(OTHER.name))
+    ringkas.wait_for_rest()  # else what it is killed over may be no article
     killed = ringkas.worker()
     ringkas.signal_worker(signal.SIGSTOP)  # so that it is certainly still at work
     ringkas.desktop.start(COMMAND, SEED)
