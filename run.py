@@ -317,7 +317,23 @@ def pip(venv: Path, *arguments: str, count: int) -> None:
 
 def has_screen() -> bool:
     """Tell whether a window can be shown in this session."""
-    return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return True
+    display = os.environ.get("DISPLAY", "")
+    return bool(os.environ.get("WAYLAND_DISPLAY")) or (bool(display) and answers(display))
+
+
+def answers(display: str) -> bool:
+    """Tell whether an X server lets us in: a name left over from a session that has ended makes Qt abort."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # what is missing here is told before Qt is started
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
+    refused = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not refused
 
 
 def require_libraries() -> None:

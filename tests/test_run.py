@@ -55,6 +55,9 @@ def test_without_a_screen_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    assert not run.has_screen()
+    monkeypatch.setenv("DISPLAY", ":9999")  # of a session that has ended
     assert not run.has_screen()
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     assert run.has_screen()

@@ -23,6 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "usage: ringkas-gui [FILE ... | --sample]\n\nOpen articles in the window; `ringkas` works in the terminal."
         )
         return 0
+    if not _screen():
+        print("ringkas-gui: there is no screen in this session. `ringkas FILE` works in the terminal.", file=sys.stderr)
+        return 1
     if named == ["--sample"]:  # an action of the desktop entry
         from desktop_app import resources  # noqa: PLC0415  # seldom needed
 
@@ -47,6 +50,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     status = app.exec()
     office.stop()
     return status
+
+
+def _screen() -> bool:
+    """Tell whether this session has a screen: where it has none, Qt would abort with words for programmers."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith(("linux", "freebsd")) or any(map(os.environ.get, named))
 
 
 class Application(QApplication):

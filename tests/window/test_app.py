@@ -41,3 +41,13 @@ def test_a_file_of_the_finder_is_opened(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert "Jen Psaki" in done.stdout
+
+
+def test_without_a_screen_it_says_so(tmp_path: Path) -> None:
+    env = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop_app.window.app", SEED],
+        cwd=ROOT, env=env, capture_output=True, text=True, check=False, timeout=100,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr == ("ringkas-gui: there is no screen in this session. `ringkas FILE` works in the terminal.\n")
