@@ -17,7 +17,8 @@ class Command:
     """One thing that the reader can do.
 
     `words` returns its name in the present language, with the letter that opens it in a menu marked by "&"; `act` takes
-    the new state if the command is `checkable`. One that `needs_article` is disabled while none is shown.
+    the new state if the command is `checkable`. One that `needs_article` is disabled while none is shown; one that
+    takes `several` stays enabled while several are shown together.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Command:
     keys: tuple[str, ...] = ()
     icon: str = ""
     needs_article: bool = False
+    several: bool = False
     checkable: bool = False
 
 
@@ -39,7 +41,7 @@ class Actions(QObject):
         self._commands: dict[str, Command] = {}
         self._actions: dict[str, QAction] = {}
         self._keys: Mapping[str, Sequence[str]] = {}  # of the commands that the reader gave other keys
-        self._has_article = False
+        self._shown = 0
         self._disabled: frozenset[str] = frozenset()
 
     def __getitem__(self, name: str) -> QAction:
@@ -85,8 +87,7 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(command.checkable)
             action.triggered.connect(partial(_act, command, action))
-            possible = self._has_article or not command.needs_article
-            action.setEnabled(possible and command.name not in self._disabled)
+            action.setEnabled(self._possible(command) and command.name not in self._disabled)
             self._window.addAction(action)
             self._commands[command.name] = command
             self._actions[command.name] = action
@@ -98,12 +99,15 @@ class Actions(QObject):
         if name in self._actions:
             self._actions[name].setEnabled(can)
 
-    def set_article(self, shown: bool) -> None:  # noqa: FBT001  # the state itself
-        """Enable what needs an article, or disable it."""
-        self._has_article = shown
+    def set_shown(self, articles: int) -> None:
+        """Enable what can be done while so many articles are shown, disable what needs one alone or any."""
+        self._shown = articles
         for name, command in self._commands.items():
             if command.needs_article:
-                self._actions[name].setEnabled(shown)
+                self._actions[name].setEnabled(self._possible(command))
+
+    def _possible(self, command: Command) -> bool:
+        return not command.needs_article or self._shown == 1 or (self._shown > 1 and command.several)
 
     def retranslate(self) -> None:
         """Take up another language."""

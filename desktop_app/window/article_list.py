@@ -1,6 +1,19 @@
 """The list of open articles at the left, and how one row of it is drawn."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QPainter, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,9 +41,13 @@ translate = QCoreApplication.translate
 
 
 class ArticleList(QWidget):
-    """Heading, list and the line that says where to drop files."""
+    """Heading, list and the line that says where to drop files.
+
+    `chosen(Entry)` tells that one article is selected, `several_chosen(entries)` that these are.
+    """
 
     chosen = Signal(object)
+    several_chosen = Signal(object)
     close_asked = Signal(object)
 
     def __init__(self, theme: Theme, articles: Articles) -> None:
@@ -39,7 +56,7 @@ class ArticleList(QWidget):
         self._articles = articles
         self.view = _View(theme)
         self.view.setModel(articles)
-        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.close_asked.connect(self.close_asked)
         self._title, self._count, self._plus, self._hint = QLabel(), QLabel(), QLabel(), QLabel()
         self._arrange()
@@ -74,8 +91,27 @@ class ArticleList(QWidget):
         column.addWidget(foot)
 
     def show_entry(self, entry: Entry) -> None:
-        """Select an article."""
-        self.view.setCurrentIndex(self._articles.index(self._articles.row(entry)))
+        """Select an article, and no other."""
+        self._select([self._articles.row(entry)], self._articles.row(entry))
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Select several articles."""
+        rows = [self._articles.row(entry) for entry in entries]
+        self._select(rows, rows[0])
+
+    def _select(self, rows: Sequence[int], current: int) -> None:
+        """Select these rows, whatever keys are down: with Ctrl held, the view would add to what is selected."""
+        chosen = QItemSelection()
+        for row in rows:
+            chosen.select(self._articles.index(row), self._articles.index(row))
+        model = self.view.selectionModel()
+        model.setCurrentIndex(self._articles.index(current), QItemSelectionModel.SelectionFlag.NoUpdate)
+        model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def selected(self) -> list[Entry]:
+        """Return the selected articles in the order of the list."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        return [self._articles.entries[row] for row in rows]
 
     def current(self) -> Entry | None:
         """Return the selected article."""
@@ -88,11 +124,24 @@ class ArticleList(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    def _on_current(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.data(ENTRY))
+    def _on_selected(self) -> None:
+        entries = self.selected()
+        current = self.view.currentIndex()
+        if not entries and current.isValid():  # a click beside the rows, or the only selected article was closed
+            self._select([current.row()], current.row())
+            return
+        self.view.letter(entries)
+        self._count_articles()
+        if len(entries) > 1:
+            self.several_chosen.emit(tuple(entries))
+        else:
+            self.chosen.emit(entries[0] if entries else None)
 
     def _count_articles(self) -> None:
-        self._count.setText(self.locale().toString(len(self._articles.entries)))
+        locale, chosen = self.locale(), len(self.view.selectionModel().selectedIndexes())
+        total = locale.toString(len(self._articles.entries))
+        of = translate("Articles", "%1 of %2 selected").replace("%1", locale.toString(chosen)).replace("%2", total)
+        self._count.setText(of if chosen > 1 else total)
 
     def _restyle(self) -> None:
         self._title.setFont(self._theme.interface_font(13, semibold=True))
@@ -117,7 +166,9 @@ class _View(QListView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.letters: dict[int, str] = {}  # of the entries by their identity, while several are selected
         self.setItemDelegate(ArticleDelegate(theme, self))
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -125,6 +176,14 @@ class _View(QListView):
         self.setMouseTracking(True)
         self.setMinimumWidth(160)
         self.viewport().setAutoFillBackground(False)
+
+    def letter(self, entries: Sequence[Entry]) -> None:
+        """Give several articles the letters by which the board names them; one alone needs none."""
+        several = entries if len(entries) > 1 else ()
+        letters = {id(entry): wording.letter(at) for at, entry in enumerate(several)}
+        if letters != self.letters:
+            self.letters = letters
+            self.doItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the headlines anew."""
@@ -146,7 +205,7 @@ class _View(QListView):
 class ArticleDelegate(QStyledItemDelegate):
     """Draws a row: headline, outlet and date, what was found; or the state of an article that is not ready."""
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, view: _View) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
@@ -156,7 +215,8 @@ class ArticleDelegate(QStyledItemDelegate):
         del option
         entry: Entry = index.data(ENTRY)
         width = self._view.viewport().width()
-        lines = broken(wording.headline(entry), self._headline_font(), width - 2 * (_MARGIN + _PADDING), _LINES)
+        room = width - 2 * (_MARGIN + _PADDING) - self._indent(entry)
+        lines = broken(wording.headline(entry), self._headline_font(), room, _LINES)
         headline = len(lines) * self._line_height(self._headline_font())
         small = len(wording.details(entry)) * self._line_height(self._detail_font())
         return QSize(width, headline + small + 2 * _PADDING + 2 + _GAP)
@@ -182,8 +242,29 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setPen(QPen(tokens.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card.toRectF().adjusted(2, 2, -2, -2), 3, 3)
-        self._write(painter, card.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING), entry)
+        inner = card.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+        self._write_letter(painter, inner, entry)
+        self._write(painter, inner.adjusted(self._indent(entry), 0, 0, 0), entry)
         painter.restore()
+
+    def _indent(self, entry: Entry) -> int:
+        """Return what the letter of an article takes from the width of its lines."""
+        return self._box(entry) + _PADDING - _GAP if id(entry) in self._view.letters else 0
+
+    def _box(self, entry: Entry) -> int:
+        """Return the width of the box around the letter of an article."""
+        letter = QFontMetrics(self._headline_font()).horizontalAdvance(self._view.letters[id(entry)])
+        return max(letter + 2 * _GAP, self._line_height(self._headline_font()))
+
+    def _write_letter(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+        if id(entry) in self._view.letters:
+            box = QRect(rect.topLeft(), QSize(self._box(entry), self._line_height(self._headline_font())))
+            painter.setFont(self._headline_font())
+            painter.setPen(QPen(self._theme.tokens.edge, 1))
+            painter.setBrush(self._theme.tokens.paper)
+            painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+            painter.setPen(self._theme.tokens.ink)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._view.letters[id(entry)])
 
     def _write(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
         tokens = self._theme.tokens

@@ -13,17 +13,21 @@ from desktop_app.window.theme import Theme
 
 if TYPE_CHECKING:
     from desktop_app.article import Digest, Remark, Span
+    from desktop_app.window.board.page import Board
     from desktop_app.window.reading.marks import Rest
     from desktop_app.window.reading.pane import ReadingPane
     from desktop_app.window.states import FailedPage, WaitingPage
 
 
 class Centre(QStackedWidget):
-    """Shows one article in whatever state it is."""
+    """Shows one article in whatever state it is, or several together."""
 
     open_asked = Signal()
     paste_asked = Signal()
     sample_asked = Signal()
+    opened = Signal(object, object)  # see the board's
+    command_asked = Signal(str)  # the same
+    board_left = Signal()
     read_asked = Signal(object, object)
     close_asked = Signal(object)
     history_changed = Signal(bool, bool)
@@ -68,6 +72,17 @@ class Centre(QStackedWidget):
             waiting = self._waiting_page()
             waiting.show_entry(entry)
             self._show(waiting)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show several articles together."""
+        self._entry = self._begun = None
+        board = self._board()
+        board.show_entries(entries)
+        self._show(board)
+
+    def update_entry(self, entry: Entry) -> None:
+        """Let the board take in what is new about one of its articles."""
+        self._board().update_entry(entry)
 
     def set_summary(self, indexes: Sequence[int]) -> None:
         """Mark other sentences as the summary."""
@@ -115,12 +130,12 @@ class Centre(QStackedWidget):
 
     def step_sentence(self, step: int) -> None:
         """Go to the next sentence (1) or the one before (-1)."""
-        if self._pane:
+        if self._pane and self.currentWidget() is self._pane:
             self._pane.step_sentence(step)
 
     def step_quote(self, step: int) -> None:
         """Go to the next quote (1) or the one before (-1), seen from where the reader is."""
-        if self._pane:
+        if self._pane and self.currentWidget() is self._pane:
             self._pane.step_quote(step)
 
     def back(self) -> None:
@@ -192,6 +207,17 @@ class Centre(QStackedWidget):
             page.open_asked.connect(self.open_asked)
             page.paste_asked.connect(self.paste_asked)
             page.sample_asked.connect(self.sample_asked)
+        return page
+
+    def _board(self) -> "Board":
+        from desktop_app.window.board import page as boards  # noqa: PLC0415  # only for several articles
+
+        page = self._pages.get("board")
+        if not isinstance(page, boards.Board):
+            page = self._pages["board"] = boards.Board(self._theme)
+            page.opened.connect(self.opened)
+            page.command_asked.connect(self.command_asked)
+            page.left.connect(self.board_left)
         return page
 
     def _waiting_page(self) -> "WaitingPage":

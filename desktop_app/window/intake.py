@@ -1,5 +1,6 @@
 """What comes onto the desk and leaves it: dialogs, clipboard, drops, the sample article, closing with undo."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,6 +82,18 @@ class Intake(QObject):
         self._desk.close(entry)
         self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen)
         self._offered = entry
+
+    def close_several(self, entries: Sequence[Entry]) -> None:
+        """Close some articles and offer to undo that."""
+        for entry in entries:
+            self._desk.close(entry)
+        words = translate("Window", "Closed %Ln article(s).", None, len(entries))
+        self._notice.tell(words, translate("Window", "Undo"), partial(self._reopen, len(entries)))
+        self._offered = None
+
+    def _reopen(self, count: int) -> None:
+        for _ in range(count):
+            self._desk.reopen()
 
     def tell_crash(self, file: Path, *, earlier: bool = False) -> None:
         """Say calmly that something went wrong, now or when the window was open `earlier`; offer to copy the report."""

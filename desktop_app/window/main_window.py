@@ -1,6 +1,6 @@
 """The main window: list, centre and panels put together, and what passes between them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.preferences = preferences
         self._shown: Entry | None = None
+        self._several: tuple[Entry, ...] = ()
         self.docks: Docks | None = None
         self.summary: tuple[int, ...] = ()
         self._layout = QByteArray()
@@ -124,6 +125,9 @@ class MainWindow(QMainWindow):
         centre.open_asked.connect(self.intake.open)
         centre.paste_asked.connect(self.intake.paste)
         centre.sample_asked.connect(self.intake.open_sample)
+        centre.opened.connect(self.show_place)
+        centre.command_asked.connect(self._on_command)
+        centre.board_left.connect(self._on_board_left)
         centre.read_asked.connect(desk.read_as)
         centre.close_asked.connect(self.intake.close)
         centre.history_changed.connect(self._on_history)
@@ -149,7 +153,7 @@ class MainWindow(QMainWindow):
     def show_entry(self, entry: Entry | None) -> None:
         """Show an article in the centre and in the panels; None shows the empty page."""
         self.keep_place()
-        self._shown = entry
+        self._shown, self._several = entry, ()
         if entry:
             self.desk.hurry(entry)
         self._show_shown()
@@ -157,23 +161,40 @@ class MainWindow(QMainWindow):
         self.corrector.show_entry(entry)
         self.shown_changed.emit(entry)
 
+    def show_several(self, entries: tuple[Entry, ...]) -> None:
+        """Show articles together on the board, which takes the place of the panels, too."""
+        self.keep_place()
+        self._shown, self._several = None, entries
+        self._show_shown()
+        self._lay_out()
+        self.corrector.show_entry(None)
+        self.shown_changed.emit(None)
+
     def _show_shown(self) -> None:
         entry = self._shown
         self.summary = entry.digest.summary if entry and entry.digest else ()
         if entry and self.docks is None:
             self._make_docks()
-        self.centre.show_entry(entry)
-        if entry:
+        if self._several:
+            self.centre.show_entries(self._several)
+        else:
+            self.centre.show_entry(entry)
+        if entry or self._several:
             self._ordering.start()
-        self._status.show_entry(entry)
+        self._status.show_entry(entry, several=bool(self._several))
         if self.docks:
             ranker = entry.ranker if entry else ""
             self.docks.show_digest(entry.digest if entry and entry.state == "ready" else None, ranker or "news")
             self.docks.cover(*wording.missing(entry))
         self._tell_notes()
-        self.bar.show_entry(entry, self.desk.articles.row(entry) if entry else -1)
-        self.setWindowTitle(f"{wording.headline(entry)} — Ringkas" if entry else "Ringkas")
-        self.commands.set_article(entry is not None)
+        self.bar.show_entry(self.desk.articles.row(entry) if entry else -1, self._title())
+        self.setWindowTitle(" — ".join(filter(None, (self._title(), "Ringkas"))))
+        self.commands.set_shown(len(self._several) or int(entry is not None))
+
+    def _title(self) -> str:
+        if self._several:
+            return translate("Board", "%Ln article(s) read together", None, len(self._several))
+        return wording.headline(self._shown) if self._shown else ""
 
     def _tell_notes(self) -> None:
         digest = self._shown.digest if self._shown and self._shown.state == "ready" else None
@@ -197,7 +218,7 @@ class MainWindow(QMainWindow):
         docks.summary_changed.connect(self._on_summary)
         docks.ranker_chosen.connect(self._on_ranker)
         docks.length_chosen.connect(self._on_length)
-        docks.command_asked.connect(lambda name: self.commands[name].trigger())
+        docks.command_asked.connect(self._on_command)
         docks.correction_asked.connect(self.corrector.ask)
         docks.visibility_changed.connect(self._on_docks)
         docks.window_made.connect(self._on_window_made)
@@ -212,6 +233,7 @@ class MainWindow(QMainWindow):
 
             self._list = article_list.ArticleList(self.theme, self.desk.articles)
             self._list.chosen.connect(self.show_entry)
+            self._list.several_chosen.connect(self.show_several)
             self._list.close_asked.connect(self.intake.close)
             self._splitter.insertWidget(0, self._list)
             self._splitter.setStretchFactor(1, 1)
@@ -220,7 +242,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         """Fit the window's parts to its size and to whether anything is open."""
-        empty = self._shown is None
+        empty = self._shown is None and not self._several
         scale, docks = self.theme.interface_scale, self.docks
         layout = layouts.fitting(self.width(), self.height(), scale, docks.columns if docks else 1)
         self.bar.arrange(compact=not layout.listed, narrow=not layout.beside, empty=empty)
@@ -228,11 +250,20 @@ class MainWindow(QMainWindow):
             self._article_list().setVisible(layout.listed and not empty)
         self.centre.setMinimumSize(round(layouts.ARTICLE * layouts.growth(scale)) if layout.beside else 200, 120)
         if docks:
-            docks.set_layout(layout, present=not empty)
+            docks.set_layout(layout, present=self._shown is not None)
 
     def _on_updated(self, entry: Entry) -> None:
         if entry is self._shown:
             self._show_shown()
+        elif self._several:
+            self.centre.update_entry(entry)
+
+    def _on_command(self, name: str) -> None:
+        self.commands[name].trigger()
+
+    def _on_board_left(self) -> None:
+        self.select(self._several[0])
+        self.centre.setFocus()
 
     def _on_opened(self, entry: Entry) -> None:
         self.select(entry)
@@ -326,12 +357,21 @@ class MainWindow(QMainWindow):
 
     @property
     def shown(self) -> Entry | None:
-        """The article in the centre."""
+        """The article in the centre; None when there is none or several are shown together."""
         return self._shown
+
+    @property
+    def several(self) -> tuple[Entry, ...]:
+        """The articles that are shown together; none when one alone is."""
+        return self._several
 
     def select(self, entry: Entry) -> None:
         """Show an open article."""
         self._article_list().show_entry(entry)
+
+    def select_several(self, entries: Sequence[Entry]) -> None:
+        """Show open articles together."""
+        self._article_list().show_entries(entries)
 
     def keep_place(self) -> None:
         """Write down in the entry on show where it is read."""

@@ -41,7 +41,7 @@ _VIEW = (
     "timeline",
     "notes",
     "",
-    "merged_timeline",
+    "board",
     "",
     "dim",
     "hide",

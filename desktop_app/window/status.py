@@ -26,6 +26,7 @@ class StatusBar(QWidget):
         super().__init__()
         self._theme = theme
         self._entry: Entry | None = None
+        self._several = False
         self._pending = 0
         self._heading, self._progress, self._counts, self._offline = QLabel(), QLabel(), QLabel(), QLabel()
         self._lock = QLabel()
@@ -61,10 +62,10 @@ class StatusBar(QWidget):
         self._cancel.hide()
         self._marks.hide()
 
-    def show_entry(self, entry: Entry | None) -> None:
-        """Show how much the article holds and how long its analysis took."""
-        self._entry = entry
-        self._heading.setText(translate("Status", "Marks") if entry else _formats())
+    def show_entry(self, entry: Entry | None, *, several: bool = False) -> None:
+        """Show how much the article holds and how long its analysis took; nothing while `several` are shown."""
+        self._entry, self._several = entry, several
+        self._heading.setText(translate("Status", "Marks") if entry else "" if several else _formats())
         ready = entry is not None and entry.digest is not None and entry.state == "ready"
         self._ready = ready
         if ready and self._toggles is None:
@@ -160,7 +161,7 @@ class StatusBar(QWidget):
         self._offline.setText(translate("Status", "Offline"))
         self._offline.setToolTip(translate("Status", "Everything happens on this computer. Nothing is ever sent."))
         self._lock.setAccessibleName(translate("Status", "Offline"))
-        self.show_entry(self._entry)
+        self.show_entry(self._entry, several=self._several)
         self.show_progress(self._pending)
 
 

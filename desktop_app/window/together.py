@@ -72,16 +72,16 @@ class Together(QDialog):
         self._restyle()
         self._retranslate()
 
-    def start(self) -> None:
-        """Open with all articles that are ready; those checked before stay checked."""
+    def start(self, chosen: Sequence[Entry] = ()) -> None:
+        """Open with all articles that are ready, the chosen ones checked; without any, those checked before."""
         ready = [entry for entry in self._entries if entry.digest and entry.state == "ready"]
         known = {id(item.data(Qt.ItemDataRole.UserRole)): item.checkState() for item in self._items()}
         self._list.clear()
         for at, entry in enumerate(ready):
             item = QListWidgetItem(wording.headline(entry), self._list)
             item.setData(Qt.ItemDataRole.UserRole, entry)
-            first = Qt.CheckState.Checked if at < _FIRST else Qt.CheckState.Unchecked
-            item.setCheckState(known.get(id(entry), first))
+            before = known.get(id(entry), _checked(at < _FIRST))
+            item.setCheckState(_checked(any(entry is one for one in chosen)) if chosen else before)
         self._gather()
         self.show()
         self.raise_()
@@ -158,3 +158,7 @@ class Together(QDialog):
         self._rows.setAccessibleName(translate("Together", "Sentences with their sources"))
         self._copy.setText(translate("Together", "Copy with sources"))
         self._show()
+
+
+def _checked(yes: bool) -> Qt.CheckState:  # noqa: FBT001  # the state itself
+    return Qt.CheckState.Checked if yes else Qt.CheckState.Unchecked

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from desktop_app.window.actions import Actions
 from desktop_app.window.articles import ENTRY, Articles
-from desktop_app.window.entry import Entry
 from desktop_app.window.search import SearchField
 from desktop_app.window.theme import Theme
 
@@ -68,9 +67,10 @@ class ToolBar(QToolBar):
         self._menu.setMenu(menu)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
-    def show_entry(self, entry: Entry | None, row: int) -> None:
-        """Show which article is in the centre."""
-        self._articles.setCurrentIndex(row if entry else -1)
+    def show_entry(self, row: int, words: str) -> None:
+        """Show which article is in the centre; the words, when none of them is alone."""
+        self._articles.setCurrentIndex(row)
+        self._articles.setPlaceholderText(words)
 
     def arrange(self, *, compact: bool, narrow: bool, empty: bool) -> None:
         """Show what fits the width, and only what there is something to do with."""
@@ -142,7 +142,8 @@ class _DropDown(QComboBox):
         painter.setFont(self._theme.interface_font(13, semibold=True))
         painter.setPen(tokens.ink)
         words = self.rect().adjusted(12, 0, -32, 0)
-        shown = painter.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
+        told = self.currentText() or self.placeholderText()
+        shown = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         arrow = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)
         self._theme.icon("down").paint(painter, arrow)

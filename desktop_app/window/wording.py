@@ -128,3 +128,13 @@ def shortened(words: str) -> str:
     """Return the first words, on one line."""
     line = " ".join(words[: 2 * _LONGEST_LEAD].split())
     return line if len(line) <= _LONGEST_LEAD else line[:_LONGEST_LEAD].rpartition(" ")[0] + "…"
+
+
+def letter(at: int) -> str:
+    """Return the letter of the article at a place, counted from 0: A to Z, then AA, AB, as spreadsheets count."""
+    found = ""
+    at += 1
+    while at:
+        at, rest = divmod(at - 1, 26)
+        found = chr(ord("A") + rest) + found
+    return found

@@ -26,6 +26,51 @@
     </message>
   </context>
   <context>
+    <name>Board</name>
+    <message numerus="yes">
+      <source>%Ln article(s) read together</source>
+      <translation>
+        <numerusform>%Ln article read together</numerusform>
+        <numerusform>%Ln articles read together</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln event(s)</source>
+      <translation>
+        <numerusform>%Ln event</numerusform>
+        <numerusform>%Ln events</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln not read</source>
+      <translation>
+        <numerusform>%Ln not read</numerusform>
+        <numerusform>%Ln not read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln source(s)</source>
+      <translation>
+        <numerusform>%Ln source</numerusform>
+        <numerusform>%Ln sources</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln told by several</source>
+      <translation>
+        <numerusform>%Ln told by several</numerusform>
+        <numerusform>%Ln told by several</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln word(s)</source>
+      <translation>
+        <numerusform>%Ln word</numerusform>
+        <numerusform>%Ln words</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Compare</name>
     <message numerus="yes">
       <source>%Ln only at the left</source>
@@ -56,23 +101,6 @@
       <translation>
         <numerusform>Release to open %Ln file</numerusform>
         <numerusform>Release to open %Ln files</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Merged</name>
-    <message numerus="yes">
-      <source>%Ln event(s)</source>
-      <translation>
-        <numerusform>%Ln event</numerusform>
-        <numerusform>%Ln events</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln told by several articles</source>
-      <translation>
-        <numerusform>%Ln told by several articles</numerusform>
-        <numerusform>%Ln told by several articles</numerusform>
       </translation>
     </message>
   </context>
@@ -257,6 +285,16 @@
       <translation>
         <numerusform>from %Ln article</numerusform>
         <numerusform>from %Ln articles</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message numerus="yes">
+      <source>Closed %Ln article(s).</source>
+      <translation>
+        <numerusform>Closed %Ln article.</numerusform>
+        <numerusform>Closed %Ln articles.</numerusform>
       </translation>
     </message>
   </context>

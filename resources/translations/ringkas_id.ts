@@ -164,6 +164,10 @@
       <translation>Kutipan</translation>
     </message>
     <message>
+      <source>Read several articles &amp;together</source>
+      <translation>Baca beberapa artikel ber&amp;sama</translation>
+    </message>
+    <message>
       <source>Read the file &amp;again</source>
       <translation>Baca &amp;ulang berkas</translation>
     </message>
@@ -211,13 +215,13 @@
       <source>Timeline</source>
       <translation>Waktu</translation>
     </message>
-    <message>
-      <source>Timeline of &amp;all open articles</source>
-      <translation>Garis waktu semu&amp;a artikel yang terbuka</translation>
-    </message>
   </context>
   <context>
     <name>Articles</name>
+    <message>
+      <source>%1 of %2 selected</source>
+      <translation>%1 dari %2 dipilih</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln date(s)</source>
       <translation>
@@ -279,6 +283,97 @@
     <message>
       <source>What went wrong, and what to do, stands in its place.</source>
       <translation>Sebabnya, dan apa yang dapat dilakukan, tertulis di tempatnya.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Board</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln article(s) read together</source>
+      <translation>
+        <numerusform>%Ln artikel dibaca bersama</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln event(s)</source>
+      <translation>
+        <numerusform>%Ln peristiwa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln not read</source>
+      <translation>
+        <numerusform>%Ln belum terbaca</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln source(s)</source>
+      <translation>
+        <numerusform>%Ln sumber</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln told by several</source>
+      <translation>
+        <numerusform>%Ln diceritakan beberapa artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln word(s)</source>
+      <translation>
+        <numerusform>%Ln kata</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Click on somebody or on an event: their words appear here.</source>
+      <translation>Klik seorang tokoh atau suatu peristiwa: kata-katanya muncul di sini.</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Ekspor…</translation>
+    </message>
+    <message>
+      <source>Named in several, not quoted</source>
+      <translation>Disebut di beberapa artikel, tidak dikutip</translation>
+    </message>
+    <message>
+      <source>Open another article first: several can be read together.</source>
+      <translation>Buka satu artikel lagi dahulu: beberapa artikel dapat dibaca bersama.</translation>
+    </message>
+    <message>
+      <source>Open in the article</source>
+      <translation>Buka di artikel</translation>
+    </message>
+    <message>
+      <source>Speakers of all articles</source>
+      <translation>Tokoh dari semua artikel</translation>
+    </message>
+    <message>
+      <source>Summary…</source>
+      <translation>Ringkasan…</translation>
+    </message>
+    <message>
+      <source>The next place</source>
+      <translation>Tempat berikutnya</translation>
+    </message>
+    <message>
+      <source>The place before</source>
+      <translation>Tempat sebelumnya</translation>
+    </message>
+    <message>
+      <source>Timeline of all</source>
+      <translation>Garis waktu bersama</translation>
+    </message>
+    <message>
+      <source>Words of the article</source>
+      <translation>Kata-kata artikel</translation>
+    </message>
+    <message>
+      <source>indirectly</source>
+      <translation>tidak langsung</translation>
     </message>
   </context>
   <context>
@@ -869,29 +964,6 @@
     <message>
       <source>Text si&amp;ze</source>
       <translation>Ukuran te&amp;ks</translation>
-    </message>
-  </context>
-  <context>
-    <name>Merged</name>
-    <message numerus="yes">
-      <source>%Ln event(s)</source>
-      <translation>
-        <numerusform>%Ln peristiwa</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln told by several articles</source>
-      <translation>
-        <numerusform>%Ln disebut beberapa artikel</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Articles</source>
-      <translation>Artikel</translation>
-    </message>
-    <message>
-      <source>Timeline of all open articles</source>
-      <translation>Garis waktu semua artikel yang terbuka</translation>
     </message>
   </context>
   <context>
@@ -2299,6 +2371,12 @@
     <message>
       <source>A file of Ringkas could not be understood in full. It was kept as %1.</source>
       <translation>Sebuah berkas Ringkas tidak dapat dipahami seluruhnya. Berkas itu disimpan sebagai %1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Closed %Ln article(s).</source>
+      <translation>
+        <numerusform>%Ln artikel ditutup.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Copy the report</source>

@@ -72,6 +72,11 @@ STATES = (  # all that the window can look like, for whoever changes it
     Shot("large-strip", "dark", "en", ONE, (), ("Night train",), Box(0, 0, 420, 860), LARGE),
     Shot("hint", "light", "en", ONE, (), ("Click a row of a panel",), settings={}),
     Shot("settings", "light", "id", ONE, ("ctrl+comma",), ("Setelan",)),
+    Shot("board", "light", "en", ARTICLES, ("ctrl+t",), ("articles read together", "Margaret Osei")),
+    Shot("board-dark", "dark", "id", ARTICLES, ("ctrl+t",), ("artikel dibaca bersama",)),
+    Shot("board-contrast", "contrast", "en", ARTICLES, ("ctrl+t",), ("articles read together",)),
+    Shot("board-strip", "light", "en", ARTICLES, ("ctrl+t",), ("articles read together",), Box(0, 0, 420, 860)),
+    Shot("board-large", "light", "id", ARTICLES, ("ctrl+t",), ("artikel dibaca bersama",), settings=LARGE),
     Shot("palette", "light", "en", ONE, ("ctrl+shift+p",), ("Search the commands",)),
 )
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop_app.window.actions import Command
 
 if TYPE_CHECKING:
-    from desktop_app.article import Correction, Span
+    from desktop_app.article import Correction
     from desktop_app.window.entry import Entry
     from desktop_app.window.main_window import MainWindow
 
@@ -28,47 +28,27 @@ def commands(window: "MainWindow") -> list[Command]:
             needs_article=True,
         ),
         Command(
-            "merged_timeline",
-            lambda: translate("Actions", "Timeline of &all open articles"),
-            partial(_show_merged, window),
-            ("Ctrl+T",),
-            "time",
-            needs_article=True,
-        ),
-        Command(
             "export_timeline",
             lambda: translate("Actions", "Export the &timeline…"),
             partial(_export, window),
             (),
             "export",
             needs_article=True,
+            several=True,
         ),
     ]
 
 
 def _export(window: "MainWindow") -> None:
-    """Save the timeline of the article on show."""
-    if window.shown and window.shown.digest:
+    """Save the timeline of the article on show, or one of several."""
+    entries = window.several or filter(None, (window.shown,))
+    digests = [entry.digest for entry in entries if entry.digest]
+    if digests:
         from desktop_app.window.timeline_export import TimelineExport  # noqa: PLC0415  # seldom needed
 
-        dialog = TimelineExport(window, [window.shown.digest], translate("Docks", "Timeline"))
+        dialog = TimelineExport(window, digests, translate("Docks", "Timeline"))
         dialog.told.connect(window.notice.tell)
         dialog.open()
-
-
-def _show_merged(window: "MainWindow") -> None:
-    from desktop_app.window.panels.merged_timeline import MergedTimeline  # noqa: PLC0415  # not needed to show the window
-
-    merged = MergedTimeline(window, window.theme, window.desk.articles.entries)
-    merged.chosen.connect(partial(_go, window))
-    merged.show()
-
-
-def _go(window: "MainWindow", entry: "Entry", span: "Span") -> None:
-    """Show the words of an event in its article, unless it was closed meanwhile."""
-    if window.desk.articles.holds(entry):
-        window.select(entry)
-        window.centre.reveal(span)
 
 
 def _ask(window: "MainWindow") -> None:

@@ -36,6 +36,7 @@ def commands(window: "MainWindow") -> list[Command]:
             ("Ctrl+W",),
             "close",
             needs_article=True,
+            several=True,
         ),
         Command(
             "reopen", lambda: translate("Actions", "&Reopen closed article"), desk.reopen, ("Ctrl+Shift+T",), "undo"
@@ -52,7 +53,9 @@ def commands(window: "MainWindow") -> list[Command]:
 
 
 def _close(window: "MainWindow") -> None:
-    if window.shown:
+    if window.several:
+        window.intake.close_several(window.several)
+    elif window.shown:
         window.intake.close(window.shown)
 
 

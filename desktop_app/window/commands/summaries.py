@@ -1,4 +1,4 @@
-"""Summaries beside each other, and one of several articles."""
+"""Summaries beside each other, and several articles read together."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -29,6 +29,16 @@ def commands(window: "MainWindow") -> list[Command]:
             partial(_summarise, window),
             ("Ctrl+Shift+M",),
             needs_article=True,
+            several=True,
+        ),
+        Command(
+            "board",
+            lambda: translate("Actions", "Read several articles &together"),
+            partial(_read_together, window),
+            ("Ctrl+T",),
+            "article",
+            needs_article=True,
+            several=True,
         ),
     ]
 
@@ -50,11 +60,22 @@ def _compare(window: "MainWindow") -> None:
 
 
 def _summarise(window: "MainWindow") -> None:
-    """Open the dialog with all open articles."""
+    """Open the dialog with the articles that are read together, else with all open ones."""
     from desktop_app.window.together import Together  # noqa: PLC0415  # not before it is needed
 
     dialog = window.findChild(Together)
     if dialog is None:
         dialog = Together(window.theme, window, window.desk.articles.entries)
         dialog.chosen.connect(window.show_place)
-    dialog.start()
+    dialog.start(window.several)
+
+
+def _read_together(window: "MainWindow") -> None:
+    """Show all open articles together, or again one of them."""
+    entries = window.desk.articles.entries
+    if window.several:
+        window.select(window.several[0])
+    elif len(entries) > 1:
+        window.select_several(entries)
+    else:
+        window.notice.tell(translate("Board", "Open another article first: several can be read together."))

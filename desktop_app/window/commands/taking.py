@@ -25,6 +25,7 @@ def commands(window: "MainWindow") -> list[Command]:
             ("Ctrl+S",),
             "export",
             needs_article=True,
+            several=True,
         ),
         Command(
             "print",
@@ -33,19 +34,22 @@ def commands(window: "MainWindow") -> list[Command]:
             ("Ctrl+P",),
             "print",
             needs_article=True,
+            several=True,
         ),
     ]
 
 
-def _digests(window: "MainWindow") -> "tuple[list[Digest], int]":
-    """Return the digests of all open articles, and which one is shown (-1 for none), with its summary as it is now."""
+def _digests(window: "MainWindow") -> "tuple[list[Digest], list[int]]":
+    """Return the digests of all open articles, and which of them are shown; one alone with its summary as it is now."""
     from desktop_app.window.remarks import placed  # noqa: PLC0415  # not needed to show the window
 
     ready = [entry for entry in window.desk.articles.entries if entry.digest and entry.state == "ready"]
-    shown = next((at for at, entry in enumerate(ready) if entry is window.shown), -1)
+    on_show = {id(entry) for entry in (*window.several, window.shown)}
+    shown = [at for at, entry in enumerate(ready) if id(entry) in on_show]
     digests = [replace(entry.digest, remarks=placed(entry)) for entry in ready if entry.digest]
-    if shown >= 0:
-        digests[shown] = replace(digests[shown], summary=window.summary)
+    if not window.several:
+        for at in shown:
+            digests[at] = replace(digests[at], summary=window.summary)
     return digests, shown
 
 
@@ -80,5 +84,5 @@ def _print(window: "MainWindow") -> None:
     from desktop_app.window.export import printing  # noqa: PLC0415  # not needed to show the window
 
     digests, shown = _digests(window)
-    if shown >= 0:
-        printing.preview(window, [digests[shown]], window.theme).open()
+    if shown:
+        printing.preview(window, [digests[at] for at in shown], window.theme).open()

@@ -1,6 +1,6 @@
 """Asks what to export and where: which articles, in which format, together or one by one."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal, SignalInstance
@@ -27,7 +27,7 @@ translate = QCoreApplication.translate
 
 
 class ExportDialog(QDialog):
-    """Offers the open articles, the one on show chosen.
+    """Offers the open articles, those on show (by their indexes) chosen.
 
     `together(digests, form, Path)` asks for one file, `apart(digests, form, Path)` for one of each article in a folder.
     """
@@ -36,7 +36,7 @@ class ExportDialog(QDialog):
     apart = Signal(object, str, object)
 
     def __init__(
-        self, parent: QWidget, theme: Theme, digests: Sequence[Digest], shown: int, form: str = "html"
+        self, parent: QWidget, theme: Theme, digests: Sequence[Digest], shown: Collection[int], form: str = "html"
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Export", "Export"))
@@ -49,8 +49,8 @@ class ExportDialog(QDialog):
         self.articles = QListWidget()
         for at, digest in enumerate(digests):
             item = QListWidgetItem(wording.headline_of(digest), self.articles)
-            item.setCheckState(Qt.CheckState.Checked if at == shown else Qt.CheckState.Unchecked)
-        self.articles.setCurrentRow(max(shown, 0))
+            item.setCheckState(Qt.CheckState.Checked if at in shown else Qt.CheckState.Unchecked)
+        self.articles.setCurrentRow(min(shown, default=0))
         self.articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.every = QCheckBox(translate("Export", "&All open articles"))
         self.each = QCheckBox(translate("Export", "A file for &each article"))

@@ -67,6 +67,11 @@ class TimelineBar(QWidget):
         for toggle in self._roles:
             toggle.set_compact(compact=compact)
 
+    def set_drawn(self, *, drawn: bool) -> None:
+        """Offer zooming only where there is a drawing."""
+        for button in self._buttons[1:]:
+            button.setVisible(drawn)
+
     def lets(self, row: EventRow) -> bool:
         """Tell whether an event is let through."""
         roles = {toggle.role for toggle in self._roles if toggle.isChecked()}
@@ -74,7 +79,10 @@ class TimelineBar(QWidget):
         return row.role in roles and (speaker is None or speaker in row.speakers)
 
     def offer(self, digest: Digest | None, rows: Collection[EventRow]) -> None:
-        """Offer the speakers who stand in a sentence with an event; one chosen before stays chosen if still there."""
+        """Offer the speakers who stand in a sentence with an event; one chosen before stays chosen if still there.
+
+        Without a digest, for several articles, there is no such choice.
+        """
         before = self._speakers.currentText()
         there = {speaker for row in rows for speaker in row.speakers}
         blocked = QSignalBlocker(self._speakers)
@@ -85,6 +93,7 @@ class TimelineBar(QWidget):
                 self._speakers.addItem(speaker.name, speaker.id)
         self._speakers.setCurrentIndex(max(self._speakers.findText(before), 0))
         self._speakers.setEnabled(bool(there))
+        self._speakers.setVisible(digest is not None)
         blocked.unblock()
 
     def retranslate(self) -> None:

@@ -102,10 +102,11 @@ class EventModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.AccessibleTextRole and self.alone:
-            return f"{row.when}: {row.label} ({words.role(row.role)})"
         if role == EventRole:
             return row
+        if role == Qt.ItemDataRole.AccessibleTextRole and (self.alone or index.column() == WHAT):
+            label = ", ".join((row.label, *row.sources))
+            return f"{row.when}: {label} ({words.role(row.role)})" if self.alone else label
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return (row.when, row.label, words.role(row.role))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:

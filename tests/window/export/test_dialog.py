@@ -23,13 +23,13 @@ def parent(qtbot: QtBot) -> QWidget:
 
 
 def test_every_format_can_be_chosen(parent: QWidget) -> None:
-    dialog = ExportDialog(parent, Theme("light"), [DIGEST], 0)
+    dialog = ExportDialog(parent, Theme("light"), [DIGEST], [0])
     offered = {dialog.forms.itemData(at) for at in range(dialog.forms.count())}
     assert offered == {*writing.formats(), "pdf"}
 
 
 def test_the_article_on_show_is_chosen_and_named(parent: QWidget) -> None:
-    dialog = ExportDialog(parent, Theme("light"), THREE, 0, "docx")
+    dialog = ExportDialog(parent, Theme("light"), THREE, [0], "docx")
     assert dialog.chosen() == [DIGEST]
     place = dialog.file_dialog()
     assert place.selectedFiles()[0].endswith("Hujan hari kedua.docx")
@@ -38,7 +38,7 @@ def test_the_article_on_show_is_chosen_and_named(parent: QWidget) -> None:
 
 
 def test_some_articles_go_into_one_file(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
-    dialog = ExportDialog(parent, Theme("light"), THREE, 0, "docx")
+    dialog = ExportDialog(parent, Theme("light"), THREE, [0], "docx")
     dialog.articles.item(2).setCheckState(Qt.CheckState.Checked)
     with qtbot.waitSignal(dialog.together) as asked:
         dialog.file_dialog().fileSelected.emit(str(tmp_path / "a.docx"))
@@ -46,7 +46,7 @@ def test_some_articles_go_into_one_file(qtbot: QtBot, parent: QWidget, tmp_path:
 
 
 def test_all_articles_go_into_files_of_their_own(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
-    dialog = ExportDialog(parent, Theme("light"), THREE, 1, "markdown")
+    dialog = ExportDialog(parent, Theme("light"), THREE, [1], "markdown")
     dialog.every.click()
     dialog.each.click()
     with qtbot.waitSignal(dialog.apart) as asked:
@@ -55,7 +55,7 @@ def test_all_articles_go_into_files_of_their_own(qtbot: QtBot, parent: QWidget, 
 
 
 def test_a_note_for_a_vault_is_one_article(parent: QWidget) -> None:
-    dialog = ExportDialog(parent, Theme("light"), THREE, 0, "obsidian")
+    dialog = ExportDialog(parent, Theme("light"), THREE, [0], "obsidian")
     assert not dialog.each.isChecked()
     dialog.every.click()
     assert dialog.each.isChecked()

@@ -1,0 +1,103 @@
+"""Who speaks in several articles: one entry per person or body, with the place each article gives them.
+
+Names are compared more strictly than within one article: two people of one family name may each stand alone in theirs.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.article import Digest, Speaker, SpeakerKind
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one article has of a voice: indexes into the digests, and into that digest's speakers."""
+
+    digest: int
+    speaker: int
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody who speaks or is named; `name` is the fullest of all articles, `parts` stand in their order."""
+
+    name: str
+    kind: SpeakerKind
+    parts: tuple[Part, ...]
+
+
+@dataclass(slots=True, eq=False)
+class _Group:
+    """A voice while its parts are gathered: `words` of its name, and all `forms` it goes by."""
+
+    name: str
+    kind: SpeakerKind
+    words: frozenset[str]
+    forms: set[str] = field(default_factory=set)
+    parts: list[Part] = field(default_factory=list)
+
+
+def gather(digests: Sequence[Digest]) -> tuple[Voice, ...]:
+    """Return everybody of all articles, in the order in which they first appear.
+
+    Two entries of different articles are one when they are of the same kind and share a name or an alias, or when all
+    words of one person's name are in the other's and in nobody else's. Unnamed sources stay apart. Takes time linear in
+    the number of entries, as far as names differ.
+    """
+    entries = [
+        (Part(number, at), speaker)
+        for number, digest in enumerate(digests)
+        for at, speaker in enumerate(digest.speakers)
+    ]
+    groups: list[_Group] = []
+    by_word: dict[str, list[_Group]] = {}
+    for part, speaker in sorted(entries, key=lambda entry: -len(_words(entry[1].name))):  # stable: the fullest first
+        forms = {_plain(form) for form in (speaker.name, *speaker.aliases)}
+        group = _same(part, speaker, forms, by_word)
+        if group is None:
+            group = _Group(speaker.name, speaker.kind, _words(speaker.name))
+            groups.append(group)
+        group.parts.append(part)
+        group.forms |= forms
+        for word in {word for form in forms for word in form.split()}:
+            known = by_word.setdefault(word, [])
+            if group not in known:
+                known.append(group)
+    voices = [Voice(group.name, group.kind, tuple(sorted(group.parts, key=_order))) for group in groups]
+    return tuple(sorted(voices, key=lambda voice: _order(voice.parts[0])))
+
+
+def _same(part: Part, speaker: Speaker, forms: set[str], by_word: dict[str, list[_Group]]) -> _Group | None:
+    """Return the voice an entry belongs to; None when there is none, or more than one might be meant."""
+    if speaker.kind == "anonymous":
+        return None
+    words = _words(speaker.name)
+    near = {id(group): group for form in forms for word in form.split() for group in by_word.get(word, ())}
+    others = [
+        group
+        for group in near.values()
+        if group.kind == speaker.kind and all(known.digest != part.digest for known in group.parts)
+    ]
+    called_alike = [group for group in others if not forms.isdisjoint(group.forms)]
+    within = [group for group in others if words and words <= group.words] if speaker.kind == "person" else []
+    return _only(called_alike) or (None if called_alike else _only(within))
+
+
+def _only(groups: Iterable[_Group]) -> _Group | None:
+    first, *rest = [*groups, None]
+    return first if len(rest) == 1 else None
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(name.casefold()))
+
+
+def _plain(name: str) -> str:
+    return " ".join(_WORD.findall(name.casefold()))
+
+
+def _order(part: Part) -> tuple[int, int]:
+    return part.digest, part.speaker

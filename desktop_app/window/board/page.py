@@ -1,0 +1,220 @@
+"""The board: what stands in the centre while several articles are selected."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QWidget
+
+from desktop_app.window import dates
+from desktop_app.window.board import Place, Source, sources, voice_rows
+from desktop_app.window.board.excerpt import Excerpt
+from desktop_app.window.board.timeline import CommonTimeline
+from desktop_app.window.entry import Entry
+from desktop_app.window.pages import Page, coloured
+from desktop_app.window.panels import facts, timeline_rows
+from desktop_app.window.panels.reflow import Reflow
+from desktop_app.window.panels.row_list import RowList
+from desktop_app.window.panels.rows import Row, RowModel
+from desktop_app.window.panels.strips import PADDING, Caption, column
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+_VOICES = 344  # px at 100 %, as wide as a panel
+_BESIDE = 680  # px at 100 %, below which the voices stand above the timeline
+_LOW = 720  # px at 100 %, below which the words get fewer lines
+_PAUSE_MS = 100  # after which articles that were read meanwhile are taken in, all at once
+
+
+class Board(Page):
+    """Shows some articles together.
+
+    `opened(Entry, Span)` tells which words are wanted in their article, `command_asked(name)` what else is to be done,
+    `left()` that one article is enough.
+    """
+
+    opened = Signal(object, object)
+    command_asked = Signal(str)
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._entries: Sequence[Entry] = ()
+        self._sources: tuple[Source, ...] = ()
+        self._title, self._line = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self._summary, self._export = QPushButton(), QPushButton()
+        self._caption = Caption(theme, self)
+        self._model = RowModel(parent=self)
+        self._voices = RowList(theme, self._model, voice_rows.compose, self)
+        self._timeline = CommonTimeline(theme, self)
+        self._excerpt = Excerpt(theme, self)
+        self._sides = QSplitter(self)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._build()
+        self._pause.timeout.connect(self._gather)
+        self._voices.chosen.connect(self._on_voice)
+        self._timeline.chosen.connect(self._on_places)
+        self._timeline.export_asked.connect(self._on_export_timeline)
+        self._excerpt.opened.connect(self.opened)
+        self._summary.clicked.connect(self._on_summary)
+        self._export.clicked.connect(self._on_export)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these articles; those that are still being read come later."""
+        self._entries = entries
+        self._gather()
+
+    def update_entry(self, entry: Entry) -> None:
+        """Take in what is new about an article, if it is one of those shown."""
+        if any(entry is one for one in self._entries):
+            self._pause.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the words of another interface language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._gather()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to one article."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the voices beside the timeline where there is room, else above it."""
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE * max(self._theme.interface_scale, 1.0)
+        orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self._sides.orientation() is not orientation:
+            self._sides.setOrientation(orientation)
+            self._sides.setSizes(self._shares())
+            self._timeline.set_compact(compact=not beside)
+        self._excerpt.set_low(low=self.height() < _LOW * max(self._theme.interface_scale, 1.0))
+
+    def _shares(self) -> list[int]:
+        if self._sides.orientation() is Qt.Orientation.Vertical:
+            return [400, 500]  # in proportion
+        voices = round(_VOICES * max(self._theme.interface_scale, 1.0))
+        return [voices, max(self.width() - voices, 1)]
+
+    def _build(self) -> None:
+        for button, icon in ((self._summary, "summary"), (self._export, "export")):
+            button.setIcon(self._theme.icon(icon))
+        words = QWidget(self)
+        lines = column(words, spacing=4)
+        lines.addWidget(self._title)
+        lines.addWidget(self._line)
+        tools = QWidget(self)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._summary)
+        row.addWidget(self._export)
+        row.addStretch(1)
+        head = _Head(self._theme)
+        column(head, margins=(PADDING + 8, 20, PADDING, 16)).addWidget(Reflow((words, tools), head, spacing=16, grow=0))
+        voices = _Ground(self._theme)
+        side = column(voices)
+        side.addWidget(self._caption)
+        side.addWidget(self._voices, 1)
+        self._sides.setChildrenCollapsible(False)  # Qt's signature
+        self._sides.setHandleWidth(1)
+        self._sides.addWidget(voices)
+        self._sides.addWidget(self._timeline)
+        self._sides.setStretchFactor(1, 1)
+        self._sides.setSizes(self._shares())
+        box = column(self)
+        box.addWidget(head)
+        box.addWidget(self._sides, 1)
+        box.addWidget(self._excerpt)
+
+    def _gather(self) -> None:
+        self._sources = sources(self._entries)
+        rows = voice_rows.rows(self._sources)
+        self._model.show(rows)
+        self._timeline.show_sources(self._sources)
+        self._excerpt.show_places((), ())
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._title.setText(translate("Board", "%Ln article(s) read together", None, len(self._sources)))
+        self._line.setText(" · ".join(filter(None, self._figures())))
+        quoted = sum(facts.all_quoted_words(source.digest) for source in self._sources)
+        told = translate("SpeakersPanel", "%Ln word(s) in quotes", None, quoted)
+        self._caption.say(translate("SpeakersPanel", "Share of voice"), told)
+        self._voices.setAccessibleName(translate("Board", "Speakers of all articles"))
+        for button, name in (
+            (self._summary, translate("Board", "Summary…")),
+            (self._export, translate("Board", "Export…")),
+        ):
+            button.setText(f" {name}")  # a little more room after the icon
+            button.setAccessibleName(name)
+
+    def _figures(self) -> tuple[str, ...]:
+        quoted = [row for row in self._model.rows if isinstance(row, voice_rows.VoiceRow) and row.stretches]
+        missing = len(self._entries) - len(self._sources)
+        return (
+            _period(self._sources),
+            translate("Articles", "%Ln speaker(s)", None, len(quoted)),
+            translate("Board", "%Ln event(s)", None, len(self._timeline.happenings)),
+            translate("Board", "%Ln not read", None, missing) if missing else "",
+        )
+
+    def _restyle(self) -> None:
+        self._title.setFont(self._theme.excerpt_font(22, semibold=True))
+        self._line.setFont(self._theme.interface_font())
+        coloured(self._line, self._theme, "ink2")
+
+    def _on_voice(self, row: Row) -> None:
+        if isinstance(row, voice_rows.VoiceRow):
+            self._excerpt.show_places(self._sources, row.places)
+
+    def _on_places(self, places: Sequence[Place]) -> None:
+        self._excerpt.show_places(self._sources, places)
+
+    def _on_summary(self) -> None:
+        self.command_asked.emit("together")
+
+    def _on_export(self) -> None:
+        self.command_asked.emit("export")
+
+    def _on_export_timeline(self) -> None:
+        self.command_asked.emit("export_timeline")
+
+
+class _Ground(QWidget):
+    """A part that stands on the ground of panels."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        del event
+        QPainter(self).fillRect(self.rect(), self._theme.tokens.panel)
+
+
+class _Head(QWidget):
+    """The part above, with a line below it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        del event
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.tokens.line)
+
+
+def _period(several: Sequence[Source]) -> str:
+    """Return the days on which the articles appeared, from the first to the last."""
+    known = sorted(filter(None, (timeline_rows.published_day(source.digest) for source in several)))
+    return dates.days(date.fromordinal(known[0]), date.fromordinal(known[-1]), QLocale()) if known else ""

@@ -1,0 +1,59 @@
+from desktop_app.article import Article, Digest, Speaker, SpeakerKind
+from desktop_app.voices import Part, gather
+
+
+def article(*names: str, kind: SpeakerKind = "person") -> Digest:
+    """Return an article with these speakers, each with its aliases behind slashes."""
+    several = [name.split("/") for name in names]
+    speakers = (Speaker(f"s{at}", name, kind, tuple(forms)) for at, (name, *forms) in enumerate(several, 1))
+    return Digest(Article("x"), speakers=tuple(speakers))
+
+
+def names(*digests: Digest) -> list[str]:
+    return [voice.name for voice in gather(digests)]
+
+
+def test_one_name_in_two_articles_is_one_voice() -> None:
+    voices = gather([article("Ratna Sari", "Budi Hartono"), article("budi hartono")])
+    assert [(voice.name, voice.parts) for voice in voices] == [
+        ("Ratna Sari", (Part(0, 0),)),
+        ("Budi Hartono", (Part(0, 1), Part(1, 0))),
+    ]
+
+
+def test_the_fullest_name_is_the_voice_s_own_wherever_it_stands() -> None:
+    assert names(article("Hartono"), article("Budi Hartono")) == ["Budi Hartono"]
+    assert names(article("Budi Hartono"), article("Budi Setyo Hartono")) == ["Budi Setyo Hartono"]
+
+
+def test_a_short_name_that_two_people_have_joins_neither() -> None:
+    assert names(article("Budi Hartono"), article("Rudi Hartono"), article("Hartono")) == [
+        "Budi Hartono",
+        "Rudi Hartono",
+        "Hartono",
+    ]
+
+
+def test_people_of_one_article_are_never_joined() -> None:
+    assert names(article("Budi Hartono", "Hartono")) == ["Budi Hartono", "Hartono"]
+
+
+def test_an_alias_tells_who_is_meant() -> None:
+    assert names(article("Siti Khadijah/Ijah"), article("Ijah")) == ["Siti Khadijah"]
+
+
+def test_bodies_are_joined_by_whole_names_only() -> None:
+    full = article("Komisi Pemilihan Umum/KPU", kind="organisation")
+    assert names(full, article("KPU", kind="organisation")) == ["Komisi Pemilihan Umum"]
+    assert len(names(full, article("Komisi Penyiaran", kind="organisation"))) == 2
+    assert len(names(full, article("Komisi Pemilihan", kind="organisation"))) == 2
+    assert len(names(full, article("Komisi Pemilihan Umum"))) == 2
+
+
+def test_unnamed_sources_stay_apart() -> None:
+    assert len(names(article("seorang warga", kind="anonymous"), article("seorang warga", kind="anonymous"))) == 2
+
+
+def test_no_article_has_no_voice() -> None:
+    assert gather([]) == ()
+    assert gather([article()]) == ()

@@ -1,0 +1,144 @@
+"""Several articles read together: who speaks in which, one timeline, and the way to the words."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTextBrowser, QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.article import Article
+from desktop_app.digest import digest
+from desktop_app.window.board.page import Board
+from desktop_app.window.board.voice_rows import VoiceRow
+from desktop_app.window.entry import Entry
+from desktop_app.window.panels.row_list import RowList
+from desktop_app.window.panels.rows import RowModel
+from desktop_app.window.panels.timeline_table import EventRole, EventTable
+from desktop_app.window.theme import Theme
+from tests.window.panels.hands import part, press
+
+FIRST = """Pasar ikan di Tegalrejo terbakar pada Senin (6/5/2019).
+
+“Kami tidak sempat menyelamatkan apa pun,” kata Ketua Paguyuban Pedagang Ratna Widyasari, Selasa (7/5/2019).
+"""
+SECOND = (
+    "Pasar ikan Tegalrejo terbakar pada Senin (6/5/2019) malam.\n\n"
+    "“Api datang dari atap,” ujar Ratna. “Semua kios habis terbakar dan tidak ada lagi yang tersisa,” tutur Camat "
+    "Tegalrejo Bambang Suharyo, Rabu (8/5/2019).\n"
+)
+
+
+@pytest.fixture
+def entries() -> list[Entry]:
+    ready = [
+        Entry(f"{at}.txt", state="ready", digest=digest(Article(text, title=f"Berita {at}")))
+        for at, text in enumerate((FIRST, SECOND))
+    ]
+    return [*ready, Entry("lagi.txt")]
+
+
+@pytest.fixture
+def board(qtbot: QtBot, entries: list[Entry]) -> Board:
+    board = Board(Theme("light"))
+    qtbot.addWidget(board)
+    board.resize(1000, 700)
+    board.show_entries(entries)
+    board.show()
+    return board
+
+
+def voices(board: Board) -> list[VoiceRow]:
+    model = part(board, RowList).model()
+    assert isinstance(model, RowModel)
+    return [row for row in model.rows if isinstance(row, VoiceRow)]
+
+
+def choose(board: Board, name: str) -> None:
+    part(board, RowList).chosen.emit(next(row for row in voices(board) if row.name == name))
+
+
+def words(board: Board) -> str:
+    return part(board, QTextBrowser).toPlainText()
+
+
+def button(board: Board, name: str) -> QAbstractButton:
+    kinds: tuple[type[QAbstractButton], ...] = (QPushButton, QToolButton)
+    return next(one for kind in kinds for one in board.findChildren(kind) if name in (one.text(), one.accessibleName()))
+
+
+def test_one_person_of_two_articles_has_one_row_with_a_stretch_for_each(board: Board) -> None:
+    ratna = next(row for row in voices(board) if row.name == "Ratna Widyasari")
+    assert ratna.letters == ("A", "B")
+    assert sum(row.share for row in voices(board)) == pytest.approx(1.0)
+    assert "Ketua Paguyuban Pedagang" in ratna.spoken
+    assert not part(board, RowList).grab().isNull()
+
+
+def test_what_both_tell_is_one_event_with_both_letters(board: Board) -> None:
+    table = part(board, EventTable)
+    model = table.model()
+    rows = [model.index(at, 0).data(EventRole) for at in range(model.rowCount())]
+    assert ("A", "B") in [row.sources for row in rows]
+    spoken = [model.index(at, 1).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(model.rowCount())]
+    assert any(words.endswith(", A, B") for words in spoken)
+
+
+def test_a_voice_leads_through_all_its_words(qtbot: QtBot, board: Board, entries: list[Entry]) -> None:
+    choose(board, "Ratna Widyasari")
+    assert "tidak sempat menyelamatkan" in words(board)
+    QTest.mouseClick(button(board, "The next place"), Qt.MouseButton.LeftButton)
+    assert "Api datang dari atap" in words(board)
+    assert not button(board, "The next place").isEnabled()
+    with qtbot.waitSignal(board.opened) as opened:
+        QTest.mouseClick(button(board, "Open in the article"), Qt.MouseButton.LeftButton)
+    entry, span = opened.args
+    assert entry is entries[1]
+    assert span.of(SECOND).startswith("“Api datang")
+
+
+def test_an_event_shows_the_words_of_every_article(board: Board) -> None:
+    table = part(board, EventTable)
+    shared = next(
+        at for at in range(table.model().rowCount()) if table.model().index(at, 0).data(EventRole).sources[1:]
+    )
+    table.selectRow(shared)
+    press(table, Qt.Key.Key_Return)
+    assert "terbakar" in words(board)
+    assert any(label.text() == "1 of 2" for label in board.findChildren(QLabel))
+
+
+def test_copied_words_bring_their_source(board: Board) -> None:
+    choose(board, "Bambang Suharyo")
+    QTest.mouseClick(button(board, "Copy with source"), Qt.MouseButton.LeftButton)
+    assert "Bambang Suharyo" in QGuiApplication.clipboard().text()
+
+
+def test_an_article_that_comes_later_is_taken_in(qtbot: QtBot, board: Board, entries: list[Entry]) -> None:
+    labels = board.findChildren(QLabel)
+    assert any("1 not read" in label.text() for label in labels)
+    entries[2].digest = digest(Article("“Saya melihat asapnya,” kata Wahyu Nugroho, warga.", title="Ketiga"))
+    board.update_entry(entries[2])
+    qtbot.waitUntil(lambda: "Wahyu Nugroho" in [row.name for row in voices(board)])
+    assert any(label.text().startswith("3 ") for label in labels)
+
+
+def test_words_of_an_article_are_shown_never_obeyed(qtbot: QtBot) -> None:
+    text = "“Lihat <img src=x> &amp; <b>ini</b>,” kata Dewi Lestari."
+    board = Board(Theme("light"))
+    qtbot.addWidget(board)
+    board.show_entries([Entry(f"{at}.txt", digest=digest(Article(text))) for at in range(2)])
+    choose(board, "Dewi Lestari")
+    assert "<img src=x> &amp; <b>ini</b>" in words(board)
+
+
+def test_escape_is_enough_of_several(qtbot: QtBot, board: Board) -> None:
+    with qtbot.waitSignal(board.left):
+        press(board, Qt.Key.Key_Escape)
+
+
+def test_in_a_narrow_window_voices_stand_above_the_timeline(board: Board) -> None:
+    assert part(board, RowList).mapTo(board, part(board, RowList).rect().topLeft()).x() == 0
+    board.resize(420, 800)
+    assert part(board, RowList).width() == 420
+    assert part(board, EventTable).width() == 420

@@ -1,0 +1,157 @@
+"""Selecting several articles in the list, and what the window does with them."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.article import Span
+from desktop_app.window.article_list import ArticleList
+from desktop_app.window.board.page import Board
+from desktop_app.window.entry import Entry
+from desktop_app.window.export.dialog import ExportDialog
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.notice import Notice
+from tests.window.panels.hands import part
+
+NAMES = ("satu", "dua", "tiga")
+
+
+@pytest.fixture
+def three(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """A window with three articles, the first one shown."""
+    window.open_paths([str(tmp_path / f"{name}.txt") for name in NAMES])
+    qtbot.waitUntil(lambda: [entry.state for entry in window.desk.articles.entries] == ["ready"] * 3)
+    window.select(window.desk.articles.entries[0])
+    return window
+
+
+def view(window: MainWindow) -> QListView:
+    return part(window, ArticleList).view
+
+
+def place(window: MainWindow, row: int) -> QRect:
+    return view(window).visualRect(view(window).model().index(row, 0))
+
+
+def click(window: MainWindow, row: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.mouseClick(view(window).viewport(), Qt.MouseButton.LeftButton, keys, place(window, row).center())
+
+
+def together(window: MainWindow) -> int:
+    """Return how many articles are read together."""
+    return len(window.several)
+
+
+def headlines(entries: tuple[Entry, ...]) -> list[str]:
+    return [entry.digest.article.title for entry in entries if entry.digest]
+
+
+def test_ctrl_click_reads_articles_together_and_a_click_one_alone(three: MainWindow) -> None:
+    click(three, 2, Qt.KeyboardModifier.ControlModifier)
+    assert headlines(three.several) == ["satu 0", "tiga 0"]
+    alone = three.shown
+    assert alone is None
+    assert part(three, Board).isVisible()
+    assert three.windowTitle().startswith("2 articles read together")
+    assert three.docks
+    assert not three.docks.visible()
+    click(three, 1)
+    assert together(three) == 0
+    assert three.shown is three.desk.articles.entries[1]
+    assert three.docks.visible()
+    assert not part(three, Board).isVisible()
+
+
+def test_ctrl_a_takes_all_and_escape_leaves_them(three: MainWindow) -> None:
+    view(three).setFocus()
+    QTest.keyClick(view(three), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert together(three) == 3
+    QTest.keyClick(part(three, Board), Qt.Key.Key_Escape)
+    assert together(three) == 0
+    assert three.shown is three.desk.articles.entries[0]
+
+
+def test_the_command_goes_to_the_board_and_back(three: MainWindow) -> None:
+    three.commands["board"].trigger()
+    assert together(three) == 3
+    three.commands["board"].trigger()
+    assert together(three) == 0
+
+
+def test_the_command_says_what_it_needs(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.open_paths([str(tmp_path / "satu.txt")])
+    qtbot.waitUntil(lambda: window.shown is not None and window.shown.state == "ready")
+    window.commands["board"].trigger()
+    assert together(window) == 0
+    assert "another article" in part(window, Notice).accessibleName()
+
+
+def test_a_click_beside_the_rows_changes_nothing(three: MainWindow) -> None:
+    below = place(three, 2).bottomLeft() + QPoint(20, 40)
+    QTest.mouseClick(view(three).viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert three.shown is three.desk.articles.entries[0]
+
+
+def test_letters_stand_in_the_list_as_on_the_board(three: MainWindow) -> None:
+    three.select_several(three.desk.articles.entries[1:])
+    letters = part(three, ArticleList).view.letters
+    assert [letters.get(id(entry)) for entry in three.desk.articles.entries] == [None, "A", "B"]
+    assert not view(three).grab().isNull()
+    three.select(three.desk.articles.entries[0])
+    assert part(three, ArticleList).view.letters == {}
+
+
+def test_words_of_the_board_lead_into_their_article(three: MainWindow) -> None:
+    three.select_several(three.desk.articles.entries)
+    entry = three.desk.articles.entries[2]
+    part(three, Board).opened.emit(entry, Span(0, 7))
+    assert three.shown is entry
+    assert together(three) == 0
+
+
+def test_several_are_closed_and_brought_back_together(three: MainWindow) -> None:
+    three.select_several(three.desk.articles.entries[:2])
+    three.commands["close"].trigger()
+    assert [entry.headline for entry in three.desk.articles.entries] == ["tiga 0"]
+    assert three.shown is three.desk.articles.entries[0]
+    undo = next(button for button in part(three, Notice).findChildren(QPushButton) if button.text() == "Undo")
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert [entry.headline for entry in three.desk.articles.entries] == ["satu 0", "dua 0", "tiga 0"]
+
+
+def test_closing_one_of_many_shows_its_neighbour(three: MainWindow) -> None:
+    three.select(three.desk.articles.entries[1])
+    three.commands["close"].trigger()
+    assert len(three.desk.articles.entries) == 2
+    assert three.shown in three.desk.articles.entries
+
+
+def test_only_what_several_articles_allow_can_be_done(three: MainWindow) -> None:
+    three.select_several(three.desk.articles.entries)
+    assert three.commands["export"].isEnabled()
+    assert three.commands["together"].isEnabled()
+    assert not three.commands["article_date"].isEnabled()
+    assert not three.commands["next_quote"].isEnabled()
+    three.select(three.desk.articles.entries[0])
+    assert three.commands["article_date"].isEnabled()
+
+
+def test_the_export_begins_with_those_on_the_board(three: MainWindow) -> None:
+    three.select_several(three.desk.articles.entries[1:])
+    three.commands["export"].trigger()
+    dialog = part(three, ExportDialog)
+    assert [digest.article.title for digest in dialog.chosen()] == ["dua 0", "tiga 0"]
+    dialog.close()
+
+
+def test_another_language_reaches_the_board(qtbot: QtBot, three: MainWindow) -> None:
+    three.select_several(three.desk.articles.entries)
+    three.preferences.choose_language("id")
+    try:
+        qtbot.waitUntil(lambda: three.windowTitle().startswith("3 artikel dibaca bersama"))
+    finally:
+        three.preferences.choose_language("en")
