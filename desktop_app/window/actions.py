@@ -48,6 +48,10 @@ class Actions(QObject):
         """Return an action. Raises KeyError."""
         return self._actions[name]
 
+    def trigger(self, name: str) -> None:
+        """Do what a command does, unless it cannot be done now. Raises KeyError."""
+        self._actions[name].trigger()
+
     def names(self) -> list[str]:
         """Return all names."""
         return list(self._actions)

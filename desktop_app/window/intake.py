@@ -15,6 +15,7 @@ from desktop_app.window.entry import Entry
 from desktop_app.window.notice import Notice
 
 if TYPE_CHECKING:
+    from desktop_app.article import Digest
     from desktop_app.window.drops import Offer
 
 translate = QCoreApplication.translate
@@ -29,6 +30,7 @@ class Intake(QObject):
         self._desk = desk
         self._notice = notice
         self._sample = sample
+        self._noted = ""  # the notes of the article on show, as they were told
         desk.restarted.connect(self._on_restarted)
         desk.unranked.connect(self._on_unranked)
         desk.emptied.connect(self._on_emptied)
@@ -106,6 +108,15 @@ class Intake(QObject):
         """Say that settings or a session could not be understood, and where they were kept."""
         words = translate("Window", "A file of Ringkas could not be understood in full. It was kept as %1.")
         self._notice.tell(words.replace("%1", str(file)), stay=True)
+
+    def tell_notes(self, digest: "Digest | None") -> None:
+        """Say what the analysis noted about the article on show, until another one without notes is."""
+        words = " ".join(dict.fromkeys(wording.note(note) for note in digest.notes)) if digest else ""
+        if words and words != self._noted:
+            self._notice.tell(words, stay=True)
+        elif self._noted and not words:
+            self._notice.hide()
+        self._noted = words
 
     def tell(self, words: str) -> None:
         """Say something that stays until it is dismissed."""

@@ -1,7 +1,6 @@
 """The main window: list, centre and panels put together, and what passes between them."""
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
@@ -24,10 +23,8 @@ from desktop_app.window.toolbar import ToolBar
 
 if TYPE_CHECKING:
     from desktop_app.article import Span
-    from desktop_app.summary import Length
     from desktop_app.window.article_list import ArticleList
     from desktop_app.window.docks import Docks
-    from desktop_app.window.drops import Offer
 
 translate = QCoreApplication.translate
 _SETTLED_MS = 150  # after an article was opened; the order of the Tab key need not make it wait
@@ -59,7 +56,6 @@ class MainWindow(QMainWindow):
         self.summary: tuple[int, ...] = ()
         self._layout = QByteArray()
         self._is_painted = False
-        self._noted = ""  # the notes of the article in the centre, as they were told
         layers = frozenset(preferences.settings.layers)
         self._ordering = QTimer(self, singleShot=True, interval=_SETTLED_MS)  # once new parts are in their places
         self._ordering.timeout.connect(self._order)
@@ -126,7 +122,7 @@ class MainWindow(QMainWindow):
         centre.paste_asked.connect(self.intake.paste)
         centre.sample_asked.connect(self.intake.open_sample)
         centre.opened.connect(self.show_place)
-        centre.command_asked.connect(self._on_command)
+        centre.command_asked.connect(self.commands.trigger)
         centre.board_left.connect(self._on_board_left)
         centre.read_asked.connect(desk.read_as)
         centre.close_asked.connect(self.intake.close)
@@ -145,30 +141,28 @@ class MainWindow(QMainWindow):
         self.commands.add(commands.later(self))
         self._on_progressed()
         self._on_corrections()
-        drops.DropTarget(self, self.theme).dropped.connect(self.take)
+        drops.DropTarget(self, self.theme).dropped.connect(self.intake.take)
         self.bar.set_menu(menu.Menu(self.commands, self.preferences, self._read_encoded))
 
     # What is shown
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show an article in the centre and in the panels; None shows the empty page."""
+        self._change(entry, ())
+
+    def show_several(self, entries: tuple[Entry, ...]) -> None:
+        """Show articles together on the board, which takes the place of the panels, too."""
+        self._change(None, entries)
+
+    def _change(self, entry: Entry | None, several: tuple[Entry, ...]) -> None:
         self.keep_place()
-        self._shown, self._several = entry, ()
+        self._shown, self._several = entry, several
         if entry:
             self.desk.hurry(entry)
         self._show_shown()
         self._lay_out()
         self.corrector.show_entry(entry)
         self.shown_changed.emit(entry)
-
-    def show_several(self, entries: tuple[Entry, ...]) -> None:
-        """Show articles together on the board, which takes the place of the panels, too."""
-        self.keep_place()
-        self._shown, self._several = None, entries
-        self._show_shown()
-        self._lay_out()
-        self.corrector.show_entry(None)
-        self.shown_changed.emit(None)
 
     def _show_shown(self) -> None:
         entry = self._shown
@@ -186,7 +180,7 @@ class MainWindow(QMainWindow):
             ranker = entry.ranker if entry else ""
             self.docks.show_digest(entry.digest if entry and entry.state == "ready" else None, ranker or "news")
             self.docks.cover(*wording.missing(entry))
-        self._tell_notes()
+        self.intake.tell_notes(entry.digest if entry and entry.state == "ready" else None)
         self.bar.show_entry(self.desk.articles.row(entry) if entry else -1, self._title())
         self.setWindowTitle(" — ".join(filter(None, (self._title(), "Ringkas"))))
         self.commands.set_shown(len(self._several) or int(entry is not None))
@@ -196,29 +190,17 @@ class MainWindow(QMainWindow):
             return translate("Board", "%Ln article(s) read together", None, len(self._several))
         return wording.headline(self._shown) if self._shown else ""
 
-    def _tell_notes(self) -> None:
-        digest = self._shown.digest if self._shown and self._shown.state == "ready" else None
-        words = " ".join(dict.fromkeys(wording.note(note) for note in digest.notes)) if digest else ""
-        if words and words != self._noted:
-            self.notice.tell(words, stay=True)
-        elif self._noted and not words:
-            self.notice.hide()
-        self._noted = words
-
     def _make_docks(self) -> None:
-        from desktop_app.summary import Length  # noqa: PLC0415  # not needed before there is an article
-        from desktop_app.window import docks as docking  # noqa: PLC0415  # the same
+        from desktop_app.window import docks as docking  # noqa: PLC0415  # not needed before there is an article
 
-        kept = self.preferences.settings
-        length = Length(max(1, kept.summary_length), kept.summary_unit)
-        docks = self.docks = docking.Docks(self, self.theme, length)
+        docks = self.docks = docking.Docks(self, self.theme, self.preferences.length())
         docks.span_chosen.connect(self.centre.reveal)
         self.centre.mark_chosen.connect(docks.show_mark)
         docks.summary_changed.connect(self.centre.set_summary)
         docks.summary_changed.connect(self._on_summary)
         docks.ranker_chosen.connect(self._on_ranker)
-        docks.length_chosen.connect(self._on_length)
-        docks.command_asked.connect(self._on_command)
+        docks.length_chosen.connect(self.preferences.choose_length)
+        docks.command_asked.connect(self.commands.trigger)
         docks.correction_asked.connect(self.corrector.ask)
         docks.visibility_changed.connect(self._on_docks)
         docks.window_made.connect(self._on_window_made)
@@ -258,9 +240,6 @@ class MainWindow(QMainWindow):
         elif self._several:
             self.centre.update_entry(entry)
 
-    def _on_command(self, name: str) -> None:
-        self.commands[name].trigger()
-
     def _on_board_left(self) -> None:
         self.select(self._several[0])
         self.centre.setFocus()
@@ -286,9 +265,6 @@ class MainWindow(QMainWindow):
         self.preferences.choose_ranker(ranker)
         if self._shown:
             self.desk.rank(self._shown, ranker)
-
-    def _on_length(self, length: "Length") -> None:
-        self.preferences.choose_length(length.amount, length.unit)
 
     def _on_summary(self, indexes: tuple[int, ...]) -> None:
         self.summary = indexes
@@ -319,9 +295,7 @@ class MainWindow(QMainWindow):
     def _on_settings(self, chosen: Settings) -> None:
         self.commands.set_keys(chosen.shortcuts)
         if self.docks:
-            from desktop_app.summary import Length  # noqa: PLC0415  # not needed before there is an article
-
-            self.docks.prefer(Length(max(1, chosen.summary_length), chosen.summary_unit))
+            self.docks.prefer(self.preferences.length())
         if self.desk.ranker != chosen.ranker:
             self.desk.ranker = chosen.ranker
             if self._shown and self._shown.digest:
@@ -332,17 +306,13 @@ class MainWindow(QMainWindow):
     def _on_window_made(self, dock: QWidget) -> None:
         from desktop_app.window import drops  # noqa: PLC0415  # not needed for the first picture
 
-        drops.DropTarget(dock, self.theme).dropped.connect(self.take)
+        drops.DropTarget(dock, self.theme).dropped.connect(self.intake.take)
 
     def _on_theme(self) -> None:
         self.commands["theme"].setIcon(self.theme.icon("sun" if self.theme.tokens.dark else "moon"))
         self._lay_out()
 
     # What the reader does
-
-    def take(self, offer: "Offer") -> None:
-        """Open what was dropped or pasted."""
-        self.intake.take(offer)
 
     def open_paths(self, paths: Iterable[str]) -> None:
         """Open files and folders."""
@@ -387,10 +357,6 @@ class MainWindow(QMainWindow):
         self._layout = layout
         if self.docks:
             self.docks.restore(layout)
-
-    def tell_crash(self, file: Path, *, earlier: bool = False) -> None:
-        """Say calmly that something went wrong, now or when the window was open `earlier`."""
-        self.intake.tell_crash(file, earlier=earlier)
 
     def _read_encoded(self, encoding: str) -> None:
         if self._shown:

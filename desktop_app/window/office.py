@@ -54,7 +54,7 @@ class Office(QObject):
         self._desk.ranker = chosen.ranker
         sample = str(resources.path("samples", "contoh.txt"))
         self.window = MainWindow(self._theme, self._desk, self._preferences, sample)
-        crash.install(state, self.window.tell_crash)
+        crash.install(state, self.window.intake.tell_crash)
         last_crash = crash.left_behind(state)
         self._wall = crash.Wall(state)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
@@ -63,7 +63,7 @@ class Office(QObject):
         self._connect_saving()
         lost = self._restore(paths, chosen)
         if last_crash:
-            self.window.tell_crash(last_crash, earlier=True)
+            self.window.intake.tell_crash(last_crash, earlier=True)
         if lost:
             self.window.intake.tell_aside(lost)
         self.window.installEventFilter(self)

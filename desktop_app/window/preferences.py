@@ -1,14 +1,17 @@
 """What the reader chose, put into force at once and told to whoever keeps it."""
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.window.language import Translation
-from desktop_app.window.settings import LAYERS, Settings, SummaryUnit
+from desktop_app.window.settings import LAYERS, Settings
 from desktop_app.window.theme import Choice, Theme
+
+if TYPE_CHECKING:
+    from desktop_app.summary import Length
 
 _STEP = 1.1
 
@@ -46,9 +49,15 @@ class Preferences(QObject):
         """Rank articles by another ranker unless the reader says otherwise of one."""
         self.change(ranker=ranker)
 
-    def choose_length(self, amount: int, unit: SummaryUnit) -> None:
+    def choose_length(self, length: "Length") -> None:
         """Keep how long summaries are to be."""
-        self.change(summary_length=amount, summary_unit=unit)
+        self.change(summary_length=length.amount, summary_unit=length.unit)
+
+    def length(self) -> "Length":
+        """Return how long summaries are to be."""
+        from desktop_app.summary import Length  # noqa: PLC0415  # not needed before there is an article
+
+        return Length(max(1, self.settings.summary_length), self.settings.summary_unit)
 
     def scale_article(self, steps: int) -> None:
         """Make article text larger by steps of a tenth; 0 brings back the normal size."""

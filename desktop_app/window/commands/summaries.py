@@ -45,8 +45,7 @@ def commands(window: "MainWindow") -> list[Command]:
 
 def _compare(window: "MainWindow") -> None:
     """Open the dialog with the article on show."""
-    from desktop_app.summary import Length  # noqa: PLC0415  # not before it is needed
-    from desktop_app.window.comparison import Comparison  # noqa: PLC0415  # the same
+    from desktop_app.window.comparison import Comparison  # noqa: PLC0415  # not before it is needed
 
     dialog = window.findChild(Comparison)
     if dialog is None:
@@ -55,8 +54,7 @@ def _compare(window: "MainWindow") -> None:
         dialog.wanted.connect(window.desk.compare)
         window.desk.compared.connect(dialog.take)
     if window.shown and window.shown.digest:
-        kept = window.preferences.settings
-        dialog.start(window.shown, Length(max(1, kept.summary_length), kept.summary_unit))
+        dialog.start(window.shown, window.preferences.length())
 
 
 def _summarise(window: "MainWindow") -> None:
