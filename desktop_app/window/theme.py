@@ -20,6 +20,7 @@ from desktop_app.window.icons import TintedEngine
 
 Choice = Literal["system", "light", "dark", "contrast"]
 SMALLEST, LARGEST = 0.7, 2.5  # limits of both font scales; 2.0 is what WCAG 2.2 (1.4.4) asks for
+_ICON = 16  # px of the icon of a button at 100 %
 _SERIF = ["Source Serif Pro", "Source Serif 4", "Noto Serif", "Georgia", "serif"]
 _SANS = ["Adwaita Sans", "Inter", "Cantarell", "Noto Sans"]  # before the bare "Sans Serif" of a desktop without a font
 
@@ -143,7 +144,7 @@ class Theme(QObject):
         if isinstance(app, QApplication):
             app.setPalette(palette(self._tokens))
             app.setFont(self.interface_font())
-            app.setStyleSheet(stylesheet(self._tokens))
+            app.setStyleSheet(stylesheet(self._tokens, self._interface_scale))
         self.changed.emit()
 
 
@@ -155,11 +156,12 @@ def tokens(name: str) -> Tokens:
     return Tokens(name=name, dark=content["dark"], **colours)
 
 
-def stylesheet(tokens: Tokens) -> str:
-    """Return the application's style sheet in the colours of the theme."""
+def stylesheet(tokens: Tokens, scale: float = 1.0) -> str:
+    """Return the application's style sheet in the colours of the theme, icons grown by the interface scale."""
     template = string.Template(resources.path("themes", "window.qss").read_text(encoding="utf-8"))
     colours = [field.name for field in fields(tokens) if field.name not in ("name", "dark")]
-    return template.substitute({name: _css(getattr(tokens, name)) for name in colours})
+    icon = f"{round(_ICON * max(scale, 1.0))}px"
+    return template.substitute({name: _css(getattr(tokens, name)) for name in colours}, icon=icon)
 
 
 def palette(tokens: Tokens) -> QPalette:

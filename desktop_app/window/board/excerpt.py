@@ -12,7 +12,7 @@ from desktop_app.window import excerpt, words
 from desktop_app.window.board import Place, Source
 from desktop_app.window.panels import facts
 from desktop_app.window.panels.reflow import Reflow
-from desktop_app.window.panels.sheet import displayable
+from desktop_app.window.panels.sheet import displayable, icon_side
 from desktop_app.window.panels.strips import PADDING, column
 from desktop_app.window.theme import Theme
 
@@ -150,7 +150,7 @@ class Excerpt(QWidget):
         font = theme.excerpt_font(16)
         self._words.setFont(font)
         self._words.setFixedHeight(round(font.pixelSize() * 1.6 * self._lines))
-        side = round(16 * max(theme.interface_scale, 1.0))
+        side = round(icon_side(theme))
         for button in (self._before, self._after):
             button.setIconSize(QSize(side, side))
 

@@ -11,6 +11,7 @@ from desktop_app.window import words
 from desktop_app.window.panels.controls import Picker, Segment
 from desktop_app.window.panels.reflow import Reflow
 from desktop_app.window.panels.shapes import draw_shape
+from desktop_app.window.panels.sheet import icon_side
 from desktop_app.window.panels.strips import PADDING, column
 from desktop_app.window.panels.timeline_rows import EventRow
 from desktop_app.window.theme import Theme
@@ -55,12 +56,18 @@ class TimelineBar(QWidget):
         self._buttons = [QToolButton(tools) for _ in slots]
         for button, (icon, slot) in zip(self._buttons, slots, strict=True):
             button.setIcon(theme.icon(icon))
-            button.setIconSize(QSize(16, 16))
             button.clicked.connect(slot)
             row.addWidget(button)
         legend = Reflow(self._roles, self, narrow=2, spacing=4, grow=len(ROLES))
         column(self, margins=(PADDING - 8, 6, 8, 6)).addWidget(Reflow((legend, tools), self, spacing=16, grow=0))
+        theme.changed.connect(self._restyle)
+        self._restyle()
         self.retranslate()
+
+    def _restyle(self) -> None:
+        side = round(icon_side(self._theme))
+        for button in self._buttons:
+            button.setIconSize(QSize(side, side))
 
     def set_compact(self, *, compact: bool) -> None:
         """Show the kinds by their shapes alone, where there is no room for their names."""

@@ -90,8 +90,11 @@ def draw(painter: QPainter, picture: Picture, size: QSizeF) -> list[Target]:
     _draw_cuts(painter, picture, axis, size.width())
     targets = _draw_published(painter, picture, axis, size.width())
     targets += _draw_labels(painter, picture, visible, (axis, size.width()))
+    bars = [mark for mark in visible if mark.right > mark.left]
+    targets += [_draw_bar(painter, picture, mark, axis) for mark in bars]
     for mark in visible:
-        targets.append(_draw_mark(painter, picture, mark, axis))
+        _draw_disc(painter, picture, mark, axis)  # above all bars
+    targets += [_point_target(picture, mark, axis) for mark in visible if mark.right == mark.left]
     _draw_note(painter, picture, axis + picture.below(), size)
     return targets
 
@@ -314,21 +317,36 @@ def _draw_label(painter: QPainter, picture: Picture, label: Label, area: QRectF,
         y += step
 
 
-def _draw_mark(painter: QPainter, picture: Picture, mark: Mark, axis: float) -> Target:
-    rows = [picture.dated[row] for row in mark.rows]
-    events = tuple(row.at for row in rows)
-    chosen = picture.selected in events
+def _draw_bar(painter: QPainter, picture: Picture, mark: Mark, axis: float) -> Target:
+    first = picture.dated[mark.rows[0]]
     left, right = picture.x(mark.left), picture.x(mark.right)
-    y = axis - mark.track * (BAR + 3)
-    theme = picture.theme
-    if mark.right > mark.left:
-        bar = QRectF(left, y - BAR / 2, right - left, BAR)
-        draw_bar(painter, bar, rows[0].role, theme, chosen=chosen, fading=rows[0].vague)
-        if len(rows) > 1:
-            draw_disc(painter, bar.center(), len(rows), theme, chosen=chosen)
-        return Target(bar.adjusted(0, -8, 0, 8), events)  # 24 px, the least one may have to hit
-    if len(rows) > 1:
-        draw_disc(painter, QPointF(left, y), len(rows), theme, chosen=chosen)
+    bar = QRectF(left, _height(mark, axis) - BAR / 2, right - left, BAR)
+    draw_bar(painter, bar, first.role, picture.theme, chosen=_is_chosen(picture, mark), fading=first.vague)
+    return Target(bar.adjusted(0, -8, 0, 8), _events(picture, mark))  # 24 px, the least one may have to hit
+
+
+def _draw_disc(painter: QPainter, picture: Picture, mark: Mark, axis: float) -> None:
+    """Draw the point of one event, or the number of several, wherever they stand."""
+    if mark.disc is None:
+        return
+    at, chosen = QPointF(picture.x(mark.disc), _height(mark, axis)), _is_chosen(picture, mark)
+    if len(mark.rows) > 1:
+        draw_disc(painter, at, len(mark.rows), picture.theme, chosen=chosen)
     else:
-        draw_shape(painter, QPointF(left, y), rows[0].role, theme, chosen=chosen)
-    return Target(QRectF(left - 12, y - 12, 24, 24), events)
+        draw_shape(painter, at, picture.dated[mark.rows[0]].role, picture.theme, chosen=chosen)
+
+
+def _point_target(picture: Picture, mark: Mark, axis: float) -> Target:
+    return Target(QRectF(picture.x(mark.left) - 12, _height(mark, axis) - 12, 24, 24), _events(picture, mark))
+
+
+def _height(mark: Mark, axis: float) -> float:
+    return axis - mark.track * (BAR + 3)
+
+
+def _events(picture: Picture, mark: Mark) -> tuple[int, ...]:
+    return tuple(picture.dated[row].at for row in mark.rows)
+
+
+def _is_chosen(picture: Picture, mark: Mark) -> bool:
+    return picture.selected in _events(picture, mark)

@@ -189,6 +189,10 @@ class EventTable(QTableView):
         """Tell whether there is room for one column only, in which shape and time stand above the words."""
         return self.width() < 30 * self._theme.interface_font(12).pixelSize()
 
+    def beside(self) -> float:
+        """Return the width that the shape of a kind takes before its name."""
+        return 24 * max(self._theme.interface_scale, 1.0)
+
     def _fit(self) -> None:
         font, narrow = self._theme.interface_font(12), self.narrow()
         self._events.alone = narrow
@@ -201,7 +205,7 @@ class EventTable(QTableView):
         room = self.viewport().width()
         when = min(max(widest, header.sectionSizeHint(WHEN)), room * 0.36)
         kinds = max(width_of(words.role(code), font) for code in ("event", "report", "plan", "state"))
-        kind = max(kinds + 24 + 2 * _SIDE, header.sectionSizeHint(KIND))
+        kind = max(kinds + self.beside() + 2 * _SIDE, header.sectionSizeHint(KIND))
         self.setColumnWidth(WHEN, round(when))
         self.setColumnWidth(KIND, round(kind))
         self.setColumnWidth(WHAT, room if narrow else max(room - round(when) - round(kind), 60))
@@ -287,8 +291,7 @@ class _EventDelegate(QStyledItemDelegate):
         draw_shape(painter, QPointF(at.x() + 8, at.y() + step / 2), row.role, self._theme)
         painter.restore()
         painter.setPen(self._theme.tokens.ink2)
-        beside = 24 * max(self._theme.interface_scale, 1.0)
-        broken(text, font, self._table.width(), 0)[0].draw(painter, QPointF(at.x() + beside, at.y()))
+        broken(text, font, self._table.width(), 0)[0].draw(painter, QPointF(at.x() + self._table.beside(), at.y()))
 
     def _paint_sources(self, painter: QPainter, row: EventRow, box: QRectF) -> None:
         """Paint a chip for each article that tells the event; what has no room is counted."""

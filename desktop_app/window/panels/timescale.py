@@ -69,13 +69,15 @@ class Tick(NamedTuple):
 class Mark(NamedTuple):
     """Something drawn on the axis: a bar from `left` to `right`, or a point when both are equal.
 
-    `rows` are the indexes of the intervals it stands for; bars that overlap lie on different tracks.
+    `rows` are the indexes of the intervals it stands for; bars that overlap lie on different tracks. `disc` is where
+    a point or the number of several rows stands, None on the bar of one row, or where there is no room.
     """
 
     left: float
     right: float
     rows: tuple[int, ...]
     track: int
+    disc: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,27 @@ def marks(scale: Scale, intervals: Sequence[Interval], near: float = NEAR) -> li
     for left, right, row in places:
         if right - left >= NARROW:
             bars.setdefault((left, right), []).append(row)
-    return sorted([*_points(sorted(points), near), *_bars(bars, near)])
+    drawn = list(_points(sorted(points), near))
+    taken = [point.left for point in drawn]
+    for bar in _bars(bars, near):
+        disc = _free_place(bar, taken, near) if len(bar.rows) > 1 else None
+        drawn.append(bar._replace(disc=disc))
+        if disc is not None:
+            bisect.insort(taken, disc)
+    return sorted(drawn, key=lambda mark: mark[:4])
+
+
+def _free_place(bar: Mark, taken: Sequence[float], near: float) -> float | None:
+    """Return the place for a disc on a bar that is nearest to its middle and clear of all others, which are sorted."""
+    middle, half = (bar.left + bar.right) / 2, near / 2
+    beside = [place + side * near for place in taken for side in (-1, 1)]
+    for place in sorted((middle, *beside), key=lambda place: abs(place - middle)):
+        if not bar.left + half <= place <= bar.right - half and place != middle:
+            continue
+        at = bisect.bisect_left(taken, place)
+        if all(abs(other - place) >= near - 1e-6 for other in taken[max(at - 1, 0) : at + 1]):
+            return place
+    return None
 
 
 def _points(points: Sequence[tuple[float, int]], near: float) -> Iterator[Mark]:
@@ -178,12 +200,13 @@ def _points(points: Sequence[tuple[float, int]], near: float) -> Iterator[Mark]:
         while end < len(points) and points[end][0] - points[at][0] < near:
             end += 1
         middle = (points[at][0] + points[end - 1][0]) / 2
-        if groups and middle - groups[-1][0] < near:  # their discs would lie over each other
-            middle, at = (groups[-1][0] + middle) / 2, groups.pop()[1]
+        while groups and middle - groups[-1][0] < near:  # their discs would lie over each other
+            at = groups.pop()[1]
+            middle = (points[at][0] + points[end - 1][0]) / 2
         groups.append((middle, at, end))
         at = end
     for middle, first, end in groups:
-        yield Mark(middle, middle, tuple(row for _, row in points[first:end]), 0)
+        yield Mark(middle, middle, tuple(row for _, row in points[first:end]), 0, middle)
 
 
 def _bars(bars: dict[tuple[float, float], list[int]], near: float) -> list[Mark]:

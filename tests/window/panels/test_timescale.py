@@ -165,6 +165,18 @@ def test_discs_never_lie_over_each_other() -> None:
     assert sum(len(mark.rows) for mark in timescale.marks(scale, days, 40.0)) == len(days)
 
 
+def test_the_number_of_a_bar_gives_way_to_other_discs() -> None:
+    year = (date(2019, 1, 1).toordinal(), date(2019, 12, 31).toordinal())
+    middle = (sum(year) // 2,) * 2
+    days = [year, year, middle, (year[0] - 400,) * 2, (year[1] + 400,) * 2]
+    marks = timescale.marks(timescale.build(days, 600.0), days, 40.0)
+    discs = sorted(mark.disc for mark in marks if mark.disc is not None)
+    assert len(discs) == 4
+    assert min(right - left for left, right in pairwise(discs)) >= 40.0 - 1e-6
+    narrow = timescale.marks(timescale.build(days, 90.0), days, 40.0)
+    assert [mark.disc for mark in narrow if mark.right > mark.left] == [None]
+
+
 def test_a_narrow_axis_keeps_room_for_where_most_happens() -> None:
     lonely = [(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()) for year in (1998, 2006, 2019)]
     busy = [(date(2025, 6, day).toordinal(),) * 2 for day in range(1, 25, 2)]
