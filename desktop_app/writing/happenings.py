@@ -44,7 +44,7 @@ def _told(happening: Happening, digests: list[Digest]) -> Told:
         date.fromisoformat(happening.first),
         date.fromisoformat(happening.last),
         _clock(value),
-        when(event, value, labels),
+        when(digest, event, labels),
         tuple((source(digest), _sentence(digest, event)) for digest, event in places),
     )
 

@@ -84,7 +84,7 @@ def _quotes(digest: Digest, labels: Labels, appeared: str) -> Iterator[tuple[Anc
 def _events(digest: Digest, labels: Labels) -> Iterator[tuple[Anchor, str]]:
     for event in digest.events:
         time = digest.times[event.time]
-        yield Anchor(time.span, "time"), f"{when(event, time.value, labels)}: {event.label}"
+        yield Anchor(time.span, "time"), f"{when(digest, event, labels)}: {event.label}"
 
 
 def _remarks(digest: Digest) -> Iterator[tuple[Anchor, str]]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.article import Article, Event
+from desktop_app.article import Article, Digest, Event
 
 _DAY = 10  # characters of YYYY-MM-DD
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
@@ -50,11 +50,18 @@ def published(article: Article, labels: Labels) -> str:
     return day(article.published.value, labels) if article.published else ""
 
 
-def when(event: Event, value: str, labels: Labels) -> str:
-    """Return when an event was, as precisely as the article tells it: “12 Maret 2024”, “Maret 2024”, “2024”, “kini”."""
+def when(digest: Digest, event: Event, labels: Labels) -> str:
+    """Return when an event was, as precisely as the article tells it: “12 Maret 2024”, “Maret 2024”, “2024”, “kini”.
+
+    What has no place on the calendar is told in the words of the article.
+    """
+    time = digest.times[event.time]
+    value, words = time.value, " ".join(time.span.of(digest.article.text).split())
     vague = {"PRESENT_REF": labels.present, "PAST_REF": labels.past, "FUTURE_REF": labels.future}
-    if value in vague or not event.first or not labels.months:
-        return vague.get(value, value)
+    if value in vague or not event.first:
+        return vague.get(value, words)
+    if not labels.months:
+        return value
     first, last = date.fromisoformat(event.first), date.fromisoformat(event.last or event.first)
     if event.precision in {"year", "decade"}:
         return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"

@@ -74,7 +74,7 @@ def _quotes(digest: Digest, labels: Labels, starts: list[int]) -> Iterator[str]:
 def _events(digest: Digest, labels: Labels, starts: list[int]) -> Iterator[str]:
     for event in digest.events:
         time = digest.times[event.time]
-        shown = when(event, time.value, labels)
+        shown = when(digest, event, labels)
         day = f"[[{event.first}|{shown}]]" if event.first and event.precision == "day" else f"**{escaped(shown)}**"
         yield f"- {day} {escaped(outline.line(event.label))} {_place(time.span, starts)}"
 

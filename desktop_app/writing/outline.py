@@ -110,7 +110,7 @@ def of(digest: Digest) -> Outline:
             if each.quotes
         ),
         tuple(_cited(citation.cite(digest, quote, day, labels.indirect)) for quote in digest.quotes),
-        tuple((when(event, digest.times[event.time].value, labels), line(event.label)) for event in digest.events),
+        tuple((when(digest, event, labels), line(event.label)) for event in digest.events),
         tuple(remark(digest, one) for one in digest.remarks),
         tuple((part.kind, line(part.span.of(article.text))) for part in paragraphs.of(digest) if part.kind != "chrome"),
         paragraphs.from_right(article.text),

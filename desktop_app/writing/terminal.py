@@ -68,7 +68,7 @@ def _said(quote: Quote, digest: Digest) -> str:
 
 
 def _timeline(digest: Digest, labels: Labels, width: int) -> Iterator[str]:
-    shown = [when(event, digest.times[event.time].value, labels) for event in digest.events]
+    shown = [when(digest, event, labels) for event in digest.events]
     column = max((len(value) for value in shown), default=0)
     for value, event in zip(shown, digest.events, strict=True):
         hanging = " " * (len(_INDENT) + column + 2)

@@ -1,7 +1,7 @@
 import pytest
 
 from desktop_app import languages
-from desktop_app.article import Event, Precision, Span
+from desktop_app.article import Article, Digest, Event, Precision, Span, Time
 from desktop_app.writing.labels import Labels, when
 
 
@@ -18,9 +18,12 @@ from desktop_app.writing.labels import Labels, when
         ("2024", "2024-01-01", "2024-12-31", "year", "2024"),
         ("199", "1990-01-01", "1999-12-31", "decade", "1990–1999"),
         ("PRESENT_REF", "2024-03-12", "2024-03-12", "vague", "kini"),
-        ("P3D", "", "", "vague", "P3D"),
+        ("P3D", "", "", "vague", "tiga hari"),
+        ("XXXX-XX-XXTNI", "", "", "vague", "tiga hari"),
     ],
 )
 def test_when_is_written_for_people(value: str, first: str, last: str, precision: Precision, written: str) -> None:
     event = Event(0, first, last, precision, "event", "x", Span(0, 1), 0)
-    assert when(event, value, languages.load("id").words("digest", Labels)) == written
+    time = Time(Span(0, 9), "date", value)
+    found = when(Digest(Article("tiga hari"), times=(time,)), event, languages.load("id").words("digest", Labels))
+    assert found == written
