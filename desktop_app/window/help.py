@@ -49,7 +49,8 @@ def article_keys() -> list[tuple[str, list[QKeySequence]]]:
         (translate("Help", "Next hit"), [QKeySequence(standard.FindNext)]),
         (translate("Help", "Previous hit"), [QKeySequence(standard.FindPrevious)]),
         (translate("Help", "Text cursor in the article"), [QKeySequence("F7")]),
-        (translate("Actions", "Copy as quote with source"), [QKeySequence("Ctrl+Shift+C")]),
+        (translate("Actions", "Copy as quote with source"), [QKeySequence(standard.Copy)]),
+        (translate("QuotesPanel", "Copy the words only"), [QKeySequence("Ctrl+Shift+C")]),
     ]
 
 

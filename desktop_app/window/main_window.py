@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         self.commands.add(commands.later(self))
         self._on_progressed()
         self._on_corrections()
+        self._status.tell_copies()
         drops.DropTarget(self, self.theme).dropped.connect(self.intake.take)
         self.bar.set_menu(menu.Menu(self.commands, self.preferences, self._read_encoded))
 

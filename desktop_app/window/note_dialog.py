@@ -20,6 +20,7 @@ class NoteDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Remarks", "Note"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._cancelled = False
         quoted = QLabel(safe(wording.shortened(words)))
         quoted.setTextFormat(Qt.TextFormat.PlainText)
         quoted.setWordWrap(True)
@@ -35,7 +36,7 @@ class NoteDialog(QDialog):
             drop = buttons.addButton(translate("Remarks", "&Delete note"), QDialogButtonBox.ButtonRole.DestructiveRole)
             drop.clicked.connect(self._on_drop)
         buttons.accepted.connect(self._on_save)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self._on_cancel)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._on_save)
         column = QVBoxLayout(self)
         column.setSpacing(12)
@@ -44,6 +45,16 @@ class NoteDialog(QDialog):
         column.addWidget(buttons)
         self.resize(440, 260)
         self.field.setFocus()
+
+    def reject(self) -> None:
+        """Keep what was typed when the dialog is left by Escape: an unwanted note is deleted faster than typed anew."""
+        if self.field.document().isModified() and not self._cancelled:
+            self.written.emit(self.field.toPlainText())
+        super().reject()
+
+    def _on_cancel(self) -> None:
+        self._cancelled = True
+        self.reject()
 
     def _on_save(self) -> None:
         self.written.emit(self.field.toPlainText())

@@ -64,7 +64,6 @@ class Notebook(QObject):
             from desktop_app.window import excerpt  # noqa: PLC0415  # not needed to show the window
 
             QGuiApplication.clipboard().setMimeData(excerpt.mime(entry.digest, span))
-            self._window.notice.tell(translate("Remarks", "Copied with its source."))
 
     def _show(self) -> None:
         """Let article and panel show the remarks of the article on show."""

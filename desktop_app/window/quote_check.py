@@ -97,6 +97,12 @@ class QuoteCheck(QDialog):
         self._found = [(entries[finding.article], finding) for finding in found[:_MOST]]
         self._show()
 
+    def read_on(self) -> None:
+        """Look again when another article has been read."""
+        if self.isVisible():
+            self._retranslate()
+            self._pause.start()
+
     def _show(self) -> None:
         pasted = self._field.toPlainText()
         self._verdict.setText(verdicts.told([finding for _, finding in self._found], asked=bool(pasted.strip())))
@@ -125,7 +131,9 @@ class QuoteCheck(QDialog):
         question = translate(
             "QuoteCheck", "Paste or type the words of a quote. They are sought in %Ln open article(s).", None, count
         )
-        self._asked.setText(question)
+        missing = sum(1 for entry in self._entries if entry.state in ("waiting", "loading"))
+        pending = translate("QuoteCheck", "%Ln more are still being read.", None, missing)
+        self._asked.setText(f"{question} {pending}" if missing else question)
         self._field.setAccessibleName(translate("QuoteCheck", "Words to be checked"))
         self._places.setAccessibleName(translate("QuoteCheck", "Where the words stand"))
         self._show()

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from desktop_app.window.entry import Entry
 from desktop_app.window.theme import Theme
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.window.layers import LayerToggles
 
 translate = QCoreApplication.translate
+_SAID_MS = 3_000
 
 
 class StatusBar(QWidget):
@@ -36,6 +37,8 @@ class StatusBar(QWidget):
         self._marks = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self._marks.setProperty("look", "small")
         self._ready = False
+        self._saying = QTimer(self, singleShot=True, interval=_SAID_MS)
+        self._saying.timeout.connect(self._on_said)
         self._layers = frozenset(layers)
         self._toggles: LayerToggles | None = None
         self._arrange()
@@ -76,9 +79,25 @@ class StatusBar(QWidget):
         if ready and entry and entry.digest:
             seconds = translate("Status", "%1 s").replace("%1", QLocale().toString(entry.seconds, "f", 2))
             words = f"{translate('Status', '%Ln sentence(s)', None, len(entry.digest.sentences))} · {seconds}"
-        self._counts.setText(words)
-        self._counts.setVisible(bool(words))
+        if not self._saying.isActive():
+            self._counts.setText(words)
+            self._counts.setVisible(bool(words))
         self._fit()
+
+    def tell_copies(self) -> None:
+        """Say from now on when something was copied, unless it was text in a field, where nobody doubts it."""
+        QGuiApplication.clipboard().dataChanged.connect(self._on_copied)
+
+    def _on_copied(self) -> None:
+        if QGuiApplication.clipboard().ownsClipboard() and not isinstance(QApplication.focusWidget(), QLineEdit):
+            self._say(translate("Status", "Copied"))
+
+    def _say(self, words: str) -> None:
+        """Say something in passing, in the place of the counts."""
+        self._counts.setText(words)
+        self._counts.show()
+        self._fit()
+        self._saying.start()
 
     def show_progress(self, pending: int) -> None:
         """Show how many articles are still to be read."""
@@ -133,6 +152,9 @@ class StatusBar(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _on_said(self) -> None:
+        self.show_entry(self._entry, several=self._several)
 
     def _make_toggles(self) -> "LayerToggles":
         from desktop_app.window import layers  # noqa: PLC0415  # not needed before there is an article

@@ -20,7 +20,8 @@ from desktop_app.window.icons import TintedEngine
 
 Choice = Literal["system", "light", "dark", "contrast"]
 SMALLEST, LARGEST = 0.7, 2.5  # limits of both font scales; 2.0 is what WCAG 2.2 (1.4.4) asks for
-_ICON = 16  # px of the icon of a button at 100 %
+_ICON, _BOX = 16, 14  # px of a button's icon and of a check box at 100 %
+_HALF = 128  # of 255, the lightness between dark and light
 _SERIF = ["Source Serif Pro", "Source Serif 4", "Noto Serif", "Georgia", "serif"]
 _SANS = ["Adwaita Sans", "Inter", "Cantarell", "Noto Sans"]  # before the bare "Sans Serif" of a desktop without a font
 
@@ -157,11 +158,17 @@ def tokens(name: str) -> Tokens:
 
 
 def stylesheet(tokens: Tokens, scale: float = 1.0) -> str:
-    """Return the application's style sheet in the colours of the theme, icons grown by the interface scale."""
+    """Return the application's style sheet in the theme's colours, icons and boxes grown by the interface scale."""
     template = string.Template(resources.path("themes", "window.qss").read_text(encoding="utf-8"))
     colours = [field.name for field in fields(tokens) if field.name not in ("name", "dark")]
-    icon = f"{round(_ICON * max(scale, 1.0))}px"
-    return template.substitute({name: _css(getattr(tokens, name)) for name in colours}, icon=icon)
+    sizes = {"icon": _ICON, "box": _BOX}
+    files = {"tick": "tick-dark" if tokens.on_accent.lightness() < _HALF else "tick-light"}
+    files |= {"down": "arrow-down", "up": "arrow-up"}
+    return template.substitute(
+        {name: _css(getattr(tokens, name)) for name in colours},
+        **{name: f"{round(size * max(scale, 1.0))}px" for name, size in sizes.items()},
+        **{name: resources.path("icons", f"{file}.svg").as_posix() for name, file in files.items()},
+    )
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -134,6 +134,13 @@
   <context>
     <name>QuoteCheck</name>
     <message numerus="yes">
+      <source>%Ln more are still being read.</source>
+      <translation>
+        <numerusform>%Ln more are still being read.</numerusform>
+        <numerusform>%Ln more are still being read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Paste or type the words of a quote. They are sought in %Ln open article(s).</source>
       <translation>
         <numerusform>Paste or type the words of a quote. They are sought in %Ln open article.</numerusform>

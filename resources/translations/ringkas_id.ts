@@ -488,6 +488,10 @@
       <translation>Yang mengatakan orang lain…</translation>
     </message>
     <message>
+      <source>Somebody new: “%1”</source>
+      <translation>Orang baru: “%1”</translation>
+    </message>
+    <message>
       <source>The correction was taken back.</source>
       <translation>Koreksi dibatalkan.</translation>
     </message>
@@ -596,7 +600,7 @@
     </message>
     <message>
       <source>Words such as “yesterday” and “last week” are counted from this day.</source>
-      <translation>Kata seperti “kemarin” dan “pekan lalu” dihitung dari hari ini.</translation>
+      <translation>Kata seperti “kemarin” dan “pekan lalu” dihitung dari tanggal ini.</translation>
     </message>
   </context>
   <context>
@@ -738,16 +742,28 @@
       <translation>Tabel tokoh</translation>
     </message>
     <message>
+      <source>Timeline as Markdown</source>
+      <translation>Garis waktu sebagai Markdown</translation>
+    </message>
+    <message>
+      <source>Timeline as a table for TimelineJS</source>
+      <translation>Garis waktu sebagai tabel untuk TimelineJS</translation>
+    </message>
+    <message>
+      <source>Timeline for TimelineJS</source>
+      <translation>Garis waktu untuk TimelineJS</translation>
+    </message>
+    <message>
+      <source>Timeline for calendars</source>
+      <translation>Garis waktu untuk kalender</translation>
+    </message>
+    <message>
       <source>Web page with links into the text</source>
       <translation>Halaman web dengan tautan ke dalam teks</translation>
     </message>
     <message>
       <source>Word document</source>
       <translation>Dokumen Word</translation>
-    </message>
-    <message>
-      <source>“%1” could not be written.</source>
-      <translation>“%1” tidak dapat ditulis.</translation>
     </message>
     <message>
       <source>“%1” could not be written. Choose another place or another name.</source>
@@ -1134,10 +1150,6 @@
   </context>
   <context>
     <name>Print</name>
-    <message>
-      <source>%1 of %2</source>
-      <translation>%1 dari %2</translation>
-    </message>
     <message numerus="yes">
       <source>%Ln quote(s)</source>
       <translation>
@@ -1175,6 +1187,12 @@
   </context>
   <context>
     <name>QuoteCheck</name>
+    <message numerus="yes">
+      <source>%Ln more are still being read.</source>
+      <translation>
+        <numerusform>%Ln lagi masih dibaca.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Altered: the article says something else.</source>
       <translation>Diubah: artikel berkata lain.</translation>
@@ -1384,10 +1402,6 @@
       <translation>Tutup (Esc)</translation>
     </message>
     <message>
-      <source>Copy</source>
-      <translation>Salin</translation>
-    </message>
-    <message>
       <source>Copy as quote with source</source>
       <translation>Salin sebagai kutipan dengan sumber</translation>
     </message>
@@ -1579,10 +1593,6 @@
     <message>
       <source>Cancel</source>
       <translation>Batal</translation>
-    </message>
-    <message>
-      <source>Copied with its source.</source>
-      <translation>Tersalin dengan sumbernya.</translation>
     </message>
     <message>
       <source>Note</source>
@@ -1957,6 +1967,10 @@
       <translation>Batal</translation>
     </message>
     <message>
+      <source>Copied</source>
+      <translation>Tersalin</translation>
+    </message>
+    <message>
       <source>Everything happens on this computer. Nothing is ever sent.</source>
       <translation>Semuanya terjadi di komputer ini. Tidak ada yang dikirim keluar.</translation>
     </message>
@@ -2277,29 +2291,6 @@
     <message>
       <source>published</source>
       <translation>terbit</translation>
-    </message>
-  </context>
-  <context>
-    <name>Timelines</name>
-    <message>
-      <source>Calendar</source>
-      <translation>Kalender</translation>
-    </message>
-    <message>
-      <source>Data for TimelineJS</source>
-      <translation>Data untuk TimelineJS</translation>
-    </message>
-    <message>
-      <source>Export the timeline</source>
-      <translation>Ekspor garis waktu</translation>
-    </message>
-    <message>
-      <source>Markdown list</source>
-      <translation>Daftar Markdown</translation>
-    </message>
-    <message>
-      <source>Table for TimelineJS</source>
-      <translation>Tabel untuk TimelineJS</translation>
     </message>
   </context>
   <context>

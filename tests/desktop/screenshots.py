@@ -27,6 +27,7 @@ ARTICLES = (
 
 READY = {"hints": ["link", "marks", "keys"]}  # a reader who has been here before
 EMPTY_FILE = "kosong.txt"
+CANCEL = {"en": "Cancel", "id": "Batal"}  # stands beside how many articles are still to be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,8 @@ STATES = (  # all that the window can look like, for whoever changes it
     Shot("board-contrast", "contrast", "en", ARTICLES, ("ctrl+t",), ("articles read together",)),
     Shot("board-strip", "light", "en", ARTICLES, ("ctrl+t",), ("articles read together",), Box(0, 0, 420, 860)),
     Shot("board-large", "light", "id", ARTICLES, ("ctrl+t",), ("artikel dibaca bersama",), settings=LARGE),
+    Shot("export", "light", "id", ARTICLES, ("ctrl+s",), ("Ekspor",)),
+    Shot("together", "dark", "en", ARTICLES, ("ctrl+shift+m",), ("Summary of several articles",)),
     Shot("palette", "light", "en", ONE, ("ctrl+shift+p",), ("Search the commands",)),
 )
 
@@ -108,6 +111,7 @@ def take(shot: Shot, home: Path, folder: Path) -> None:
         screen.mouse("mousemove", SIZE[0] - 1, SIZE[1] - 1)
         if shot.keys:
             wait_for("the first article", lambda: ringkas.find("text", ""))
+            wait_for("all articles", lambda: not ringkas.find("push button", CANCEL[shot.language]))
             ringkas.keys(*shot.keys)
         wait_for(str(shot.seen), lambda: ringkas.shows(*shot.seen))
         before = b""

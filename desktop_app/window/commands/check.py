@@ -35,4 +35,5 @@ def _check(window: "MainWindow") -> None:
     if dialog is None:
         dialog = QuoteCheck(window.theme, window, window.desk.articles.entries)
         dialog.chosen.connect(window.show_place)
+        window.desk.updated.connect(dialog.read_on)
     dialog.start(window.centre.selected_words())

@@ -27,28 +27,7 @@ def commands(window: "MainWindow") -> list[Command]:
             "time",
             needs_article=True,
         ),
-        Command(
-            "export_timeline",
-            lambda: translate("Actions", "Export the &timeline…"),
-            partial(_export, window),
-            (),
-            "export",
-            needs_article=True,
-            several=True,
-        ),
     ]
-
-
-def _export(window: "MainWindow") -> None:
-    """Save the timeline of the article on show, or one of several."""
-    entries = window.several or filter(None, (window.shown,))
-    digests = [entry.digest for entry in entries if entry.digest]
-    if digests:
-        from desktop_app.window.timeline_export import TimelineExport  # noqa: PLC0415  # seldom needed
-
-        dialog = TimelineExport(window, digests, translate("Docks", "Timeline"))
-        dialog.told.connect(window.notice.tell)
-        dialog.open()
 
 
 def _ask(window: "MainWindow") -> None:

@@ -28,6 +28,15 @@ def commands(window: "MainWindow") -> list[Command]:
             several=True,
         ),
         Command(
+            "export_timeline",
+            lambda: translate("Actions", "Export the &timeline…"),
+            partial(_export, window, "ics"),
+            (),
+            "export",
+            needs_article=True,
+            several=True,
+        ),
+        Command(
             "print",
             lambda: translate("Actions", "Print…"),
             partial(_print, window),
@@ -53,14 +62,15 @@ def _digests(window: "MainWindow") -> "tuple[list[Digest], list[int]]":
     return digests, shown
 
 
-def _export(window: "MainWindow") -> None:
+def _export(window: "MainWindow", form: str = "html") -> None:
+    """Ask what to export where, beginning with a format and the articles on show."""
     from desktop_app.window.export.dialog import ExportDialog  # noqa: PLC0415  # not needed to show the window
     from desktop_app.window.export.saver import Saver  # noqa: PLC0415  # the same
 
     digests, shown = _digests(window)
     if not digests:
         return
-    dialog = ExportDialog(window, window.theme, digests, shown)
+    dialog = ExportDialog(window, window.theme, digests, shown, form)
     saver = window.findChild(Saver)
     if saver is None:
         saver = Saver(window.desk.worker, window.theme, window)

@@ -26,8 +26,9 @@ _ROWS = 6  # known names that are seen at once
 class NameDialog(QDialog):
     """Asks for a name. `named(str)` tells it once the reader has agreed.
 
-    `known` names that hold what is typed are offered in a list, from which arrow keys and a click take one. With
-    `only_known` no other is taken, with `optional` none need be given.
+    `known` names that hold what is typed are offered in a list, the first one chosen; arrow keys and a click choose
+    another, or the words as they are typed, for somebody new. With `only_known` no new name is taken, with `optional`
+    none need be given.
     """
 
     named = Signal(str)
@@ -50,6 +51,8 @@ class NameDialog(QDialog):
         self._offered.setAccessibleName(translate("Corrections", "Known speakers"))
         self._offered.setUniformItemSizes(True)
         self._offered.addItems(list(known))
+        self._typed = QListWidgetItem(self._offered)  # stands for somebody new
+        self._typed.setHidden(True)
         self._offered.setMaximumHeight(_ROWS * (self._offered.sizeHintForRow(0) + 8) + 12 if known else 0)
         self._offered.setVisible(bool(known))
         self._offered.itemClicked.connect(self._on_picked)
@@ -76,9 +79,11 @@ class NameDialog(QDialog):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def name(self) -> str:
-        """Return the name in the field, as it is known if it is."""
-        name = " ".join(self._field.text().split())
-        return self._known.get(name.casefold(), name)
+        """Return the name that is chosen: one that is known, or what is typed."""
+        item = self._offered.currentItem()
+        if item and not item.isHidden() and item is not self._typed:
+            return item.text()
+        return str(self._typed.data(Qt.ItemDataRole.UserRole) or "")
 
     def may_accept(self) -> bool:
         """Tell whether what is given is enough."""
@@ -99,16 +104,14 @@ class NameDialog(QDialog):
         rows = [row for row in range(self._offered.count()) if not self._offered.item(row).isHidden()]
         if rows:
             now = rows.index(self._offered.currentRow()) if self._offered.currentRow() in rows else -1
-            row = rows[max(now + step, 0) % len(rows)]
-            self._offered.setCurrentRow(row)
-            blocked = QSignalBlocker(self._field)  # the others stay in the list
-            self._field.setText(self._offered.item(row).text())
-            blocked.unblock()
-            self._allow()
+            if now >= 0 and self._field.text() != self.name():
+                step = 0  # the one that was chosen while the reader typed comes first
+            self._on_picked(self._offered.item(rows[max(now + step, 0) % len(rows)]))
 
     def _on_picked(self, item: QListWidgetItem) -> None:
-        blocked = QSignalBlocker(self._field)  # as above
-        self._field.setText(item.text())
+        self._offered.setCurrentItem(item)
+        blocked = QSignalBlocker(self._field)  # the others stay in the list
+        self._field.setText(self.name())
         blocked.unblock()
         self._allow()
 
@@ -118,11 +121,23 @@ class NameDialog(QDialog):
             self.accept()
 
     def _on_text(self) -> None:
-        """Offer only the names that hold what is typed."""
-        typed = self.name().casefold()
-        for row in range(self._offered.count()):
-            self._offered.item(row).setHidden(typed not in self._offered.item(row).text().casefold())
+        """Offer the names that hold what is typed, those first in which it begins a word, and somebody new."""
+        name = " ".join(self._field.text().split())
+        typed = name.casefold()
+        for item in self._names():
+            item.setHidden(typed not in item.text().casefold())
+        self._typed.setData(Qt.ItemDataRole.UserRole, name)
+        self._typed.setText(translate("Corrections", "Somebody new: “%1”").replace("%1", name))
+        self._typed.setHidden(not name or typed in self._known or self.only_known)
+        fitting = [item for item in self._names() if f" {typed}" in f" {item.text().casefold()}"]
+        exact = [item for item in fitting if item.text().casefold() == typed]
+        chosen = next(iter((*exact, *fitting)), self._typed) if name else None
+        self._offered.setCurrentItem(chosen)  # type: ignore[arg-type]  # None chooses nothing
         self._allow()
+
+    def _names(self) -> list[QListWidgetItem]:
+        items = (self._offered.item(row) for row in range(self._offered.count()))
+        return [item for item in items if item is not self._typed]
 
     def _allow(self) -> None:
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.may_accept())

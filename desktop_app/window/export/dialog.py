@@ -159,6 +159,10 @@ def _forms() -> dict[str, str]:
         "csv": translate("Export", "Table of quotes"),
         "csv_speakers": translate("Export", "Table of speakers"),
         "csv_events": translate("Export", "Table of events"),
+        "ics": translate("Export", "Timeline for calendars"),
+        "markdown_timeline": translate("Export", "Timeline as Markdown"),
+        "csv_timelinejs": translate("Export", "Timeline as a table for TimelineJS"),
+        "json_timelinejs": translate("Export", "Timeline for TimelineJS"),
         "json": translate("Export", "JSON"),
         "terminal": translate("Export", "Plain text"),
     }

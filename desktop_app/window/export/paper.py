@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -35,7 +35,6 @@ WIDTH: Final = 816  # px of a sheet's width at the sizes of the screen; paper sh
 _MEASURES: Final = Measures(left=64, right=144, bar=44)
 _FOOT: Final = 32  # px below the text for the page's number
 _NOTE: Final = 124  # px in the right margin for a name
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +78,15 @@ def paint(device: QPagedPaintDevice, digests: Iterable[Digest], look: Theme) -> 
     area = device.pageLayout().paintRectPoints()
     size = QSizeF(WIDTH, WIDTH * area.height() / max(area.width(), 1) - _FOOT)
     zoom = device.width() / WIDTH
-    first = True
-    for sheaf in _sheaves(digests, paper, size):
-        for number in range(sheaf.document.pageCount()):
-            if not first:
-                device.newPage()
-            first = False
-            painter.save()
-            painter.scale(zoom, zoom)
-            _paint_page(painter, sheaf, number, size, paper)
-            painter.restore()
+    pages = ((sheaf, at) for sheaf in _sheaves(digests, paper, size) for at in range(sheaf.document.pageCount()))
+    for number, (sheaf, at) in enumerate(pages, 1):
+        if number > 1:
+            device.newPage()
+        painter.save()
+        painter.scale(zoom, zoom)
+        _paint_page(painter, sheaf, at, size, paper)
+        _paint_foot(painter, sheaf.title, number, size, paper)
+        painter.restore()
     painter.end()
 
 
@@ -138,8 +136,8 @@ def _names(digest: Digest, page: Page) -> dict[tuple[int, int], str]:
     return names
 
 
-def _paint_page(painter: QPainter, sheaf: Sheaf, number: int, size: QSizeF, paper: PaperLook) -> None:
-    top = number * size.height()
+def _paint_page(painter: QPainter, sheaf: Sheaf, at: int, size: QSizeF, paper: PaperLook) -> None:
+    top = at * size.height()
     lines = visible_lines(sheaf.document, round(top), 0, round(size.height())) if sheaf.page else []
     lines = [line for line in lines if 0 <= line.baseline < size.height()]
     overlay.paint_under(painter, lines, sheaf.layers, paper.tokens, _MEASURES)
@@ -155,7 +153,6 @@ def _paint_page(painter: QPainter, sheaf: Sheaf, number: int, size: QSizeF, pape
     painter.restore()
     overlay.paint_over(painter, lines, sheaf.layers, paper.tokens)
     _paint_notes(painter, lines, sheaf, size, paper)
-    _paint_foot(painter, sheaf, number, size, paper)
 
 
 def _paint_notes(painter: QPainter, lines: Iterable[Line], sheaf: Sheaf, size: QSizeF, paper: PaperLook) -> None:
@@ -174,11 +171,11 @@ def _paint_notes(painter: QPainter, lines: Iterable[Line], sheaf: Sheaf, size: Q
             painter.drawText(round(size.width()) - _NOTE, line.baseline, words)
 
 
-def _paint_foot(painter: QPainter, sheaf: Sheaf, number: int, size: QSizeF, paper: PaperLook) -> None:
+def _paint_foot(painter: QPainter, words: str, number: int, size: QSizeF, paper: PaperLook) -> None:
+    """Paint the title and the page's number, which goes on over all sheets; how many will follow is not known yet."""
     painter.setFont(paper.interface_font(12))
     painter.setPen(paper.tokens.ink2)
     place = QRectF(0, size.height() + 8, size.width(), _FOOT - 8)
-    count = translate("Print", "%1 of %2").replace("%1", str(number + 1)).replace("%2", str(sheaf.document.pageCount()))
-    title = painter.fontMetrics().elidedText(sheaf.title, Qt.TextElideMode.ElideRight, round(size.width() * 3 / 4))
+    title = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(size.width() * 3 / 4))
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft, title)
-    painter.drawText(place, Qt.AlignmentFlag.AlignRight, count)
+    painter.drawText(place, Qt.AlignmentFlag.AlignRight, QLocale().toString(number))

@@ -13,6 +13,8 @@ from desktop_app.window.export import paper
 from desktop_app.window.export.pdf import MARGINS
 from desktop_app.window.theme import Theme
 
+_SIZE = (1180, 860)  # px: room for all of Qt's tools
+
 
 def preview(parent: QWidget, digests: Sequence[Digest], theme: Theme) -> QPrintPreviewDialog:
     """Return the dialog that shows the pages and prints them, on paper or into a PDF file."""
@@ -24,5 +26,5 @@ def preview(parent: QWidget, digests: Sequence[Digest], theme: Theme) -> QPrintP
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(QCoreApplication.translate("Print", "Print preview"))
     dialog.paintRequested.connect(lambda device: paper.paint(device, digests, theme))
-    dialog.resize(900, 800)
+    dialog.resize(*_SIZE)
     return dialog

@@ -110,7 +110,8 @@ class ReadingPane(QWidget):
         ):
             QShortcut(key, self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(act)
         copy = QShortcut("Ctrl+Shift+C", self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        copy.activated.connect(lambda: self.copy_asked.emit(self.here.words()))
+        copy.activated.connect(self.view.copy)
+        self.view.copied.connect(lambda: self.copy_asked.emit(self.here.words()))
 
     # What the window asks for
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -52,6 +53,7 @@ class ArticleView(QTextEdit):
     reshaped = Signal()  # the measures or the margins are other ones
     stepped = Signal(int)  # 1: next quote, -1: the one before
     zoomed = Signal(int)  # 1: larger, -1: smaller
+    copied = Signal()  # the words here are wanted with their source
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -206,10 +208,14 @@ class ArticleView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next or the previous quote with n and p; leave Alt and an arrow to the jumps.
 
+        What is copied brings its source, as it does everywhere in the window; Ctrl+Shift+C takes the words alone.
         F7 shows a text cursor, as in web browsers, so that words can be selected without a mouse.
         """
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             event.ignore()
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
             return
         if event.key() == Qt.Key.Key_F7:
             self.setTextInteractionFlags(self.textInteractionFlags() ^ Qt.TextInteractionFlag.TextSelectableByKeyboard)

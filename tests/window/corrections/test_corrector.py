@@ -208,6 +208,27 @@ def test_arrow_keys_take_a_known_name(real_window: MainWindow, entry: Entry, wai
     waits(lambda: sayings(entry)[FIRST] == "Budi Santoso")
 
 
+def test_the_only_name_that_fits_is_meant_and_somebody_new_can_be(
+    real_window: MainWindow, entry: Entry, waits: Waits
+) -> None:
+    real_window.corrector.ask("attribute", at(entry, FIRST))
+    dialog = dialog_of(real_window)
+    field, offered = dialog.findChild(QLineEdit), dialog.findChild(QListWidget)
+    assert field
+    assert offered
+    QTest.keyClicks(field, "santo")
+    assert dialog.name() == "Budi Santoso"
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    current = offered.currentItem()
+    assert current
+    assert current.text() == "Somebody new: “santo”"
+    assert dialog.name() == field.text() == "santo"
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    waits(lambda: sayings(entry)[FIRST] == "Budi Santoso")
+
+
 def test_a_dialog_is_left_without_harm(real_window: MainWindow, entry: Entry) -> None:
     real_window.corrector.ask("rename", identity(entry, "Sari Dewi"))
     dialog = dialog_of(real_window)

@@ -37,6 +37,12 @@ def test_the_whole_article_follows_with_the_speakers_beside_their_quotes(pages: 
     assert text.count("Natasha Hall") >= 3
 
 
+def test_pages_are_numbered_from_the_first_sheet_to_the_last(pages: pypdfium2.PdfDocument) -> None:
+    feet = [page.get_textpage().get_text_range().split()[-1] for page in pages]
+    assert len(feet) >= 2
+    assert feet == [str(number) for number in range(1, len(feet) + 1)]
+
+
 def test_pages_are_black_on_white_also_in_the_dark(pages: pypdfium2.PdfDocument) -> None:
     for page in pages:
         pixels = page.render(scale=1).to_numpy()[:, :, :3].astype(int)

@@ -321,6 +321,15 @@ def test_copying_a_lone_surrogate_does_no_harm(pane: ReadingPane) -> None:
     assert _copied(pane) == "a\ufffdb\x00c"
 
 
+def test_the_key_of_copying_takes_the_source_along(qtbot: QtBot, pane: ReadingPane) -> None:
+    text = seed().article.text
+    words = Span(text.index("Rencana ini"), text.index("Rencana ini") + 11)
+    _select(pane, *pane.view.page.offsets.shown(words))
+    with qtbot.waitSignal(pane.copy_asked) as asked:
+        QTest.keyClick(pane.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == [words]
+
+
 # sizes
 
 
