@@ -63,7 +63,8 @@ class Palette(QDialog):
         self.setWindowTitle(translate("Palette", "Commands"))
         self.setAccessibleName(self.windowTitle())
         width = min(round(_WIDTH * theme.interface_scale), window.width() - 16)
-        self.resize(width, min(round(_HEIGHT * theme.interface_scale), window.height() - _TOP - 16))
+        self.setFixedWidth(width)
+        self._most = min(round(_HEIGHT * theme.interface_scale), window.height() - _TOP - 64)
         self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, _TOP)))
         self._list("")
         self._field.setFocus()
@@ -96,8 +97,11 @@ class Palette(QDialog):
             self._rows.addTopLevelItem(item)
         if first := self._rows.topLevelItem(0):
             self._rows.setCurrentItem(first)
-        self._rows.setVisible(self._rows.topLevelItemCount() > 0)
-        self._none.setVisible(self._rows.topLevelItemCount() == 0)
+        rows = self._rows.topLevelItemCount()
+        self._rows.setFixedHeight(min(self._rows.sizeHintForRow(0) * rows + 2, self._most))
+        self._rows.setVisible(rows > 0)
+        self._none.setVisible(rows == 0)
+        self.adjustSize()
 
     def _take(self) -> None:
         item = self._rows.currentItem()

@@ -42,3 +42,12 @@ def test_every_possible_command_can_be_taken_by_keyboard(qtbot: QtBot, window: M
     assert "F11" in top.data(0, Qt.ItemDataRole.AccessibleTextRole)
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(window.isFullScreen)
+
+
+def test_themes_and_languages_are_commands_too(qtbot: QtBot, window: MainWindow) -> None:
+    known = {name: window.commands.words(name) for name in window.commands.names()}
+    assert palette.found("bahasa indo", known) == ["language_id"]
+    assert palette.found("theme dark", known) == ["theme_dark"]
+    window.commands["theme_dark"].trigger()
+    qtbot.waitUntil(lambda: window.theme.tokens.dark)
+    assert window.preferences.settings.theme == "dark"

@@ -1,10 +1,12 @@
 """What is seen: panels, layout, sizes."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from desktop_app.window import menu
 from desktop_app.window.actions import Command
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ translate = QCoreApplication.translate
 
 def commands(window: "MainWindow") -> list[Command]:
     """Return the commands of the view."""
-    return [*_panels(window), *_sizes(window)]
+    return [*_panels(window), *_sizes(window), *_choices(window)]
 
 
 def _panels(window: "MainWindow") -> list[Command]:
@@ -55,6 +57,24 @@ def _sizes(window: "MainWindow") -> list[Command]:
             checkable=True,
         ),
     ]
+
+
+def _choices(window: "MainWindow") -> list[Command]:
+    """Return a command for each theme and each language, so that the palette finds them; the menu has its own lists."""
+    preferences = window.preferences
+    kinds: tuple[tuple[str, Callable[[], str], Callable[[], dict[str, str]], Callable[[Any], None]], ...] = (
+        ("theme", lambda: translate("Menu", "&Theme"), menu.themes, preferences.choose_theme),
+        ("language", lambda: translate("Menu", "&Language"), menu.languages, preferences.choose_language),
+    )
+    return [
+        Command(f"{kind}_{code or 'system'}", partial(_choice, title, known, code), partial(choose, code))
+        for kind, title, known, choose in kinds
+        for code in known()
+    ]
+
+
+def _choice(title: Callable[[], str], known: Callable[[], dict[str, str]], code: str) -> str:
+    return f"{title().replace('&', '')}: {known()[code]}"
 
 
 def _show_panel(window: "MainWindow", name: str) -> None:
