@@ -72,24 +72,26 @@ def digest(article: Article, options: Options | None = None) -> Digest:
         marked = rooms.run(article.regions, regions.mark, article, language)
     retaken = rooms.run((), corrections.retaken, article.text, options.corrections)
     marked = rooms.run(marked, regions.corrected, marked, retaken)
-    units = rooms.run((), sentences.split, article.text, marked, language)
     title = article.title or rooms.run("", regions.headline, article.text, marked)
     article = replace(article, language=language.code, title=title)
     article = rooms.run(article, corrections.dated, article, options.corrections)
     if article.published is None:
         article = replace(article, published=rooms.run(None, times.published, article, marked, language, options.today))
-    named = rooms.run((), names.find, article.text, units, language)
-    said = rooms.run((), quotes.find, article.text, units, named, language)
-    people, said = rooms.run(((), said), speakers.identify, article.text, units, named, said, language)
+    text = rooms.run(article.text, sentences.flowing, article.text, marked, language)
+    flowing = replace(article, text=text)  # as long as the article: what is found stands at the same places
+    units = rooms.run((), sentences.split, text, marked, language)
+    named = rooms.run((), names.find, text, units, language)
+    said = rooms.run((), quotes.find, text, units, named, language)
+    people, said = rooms.run(((), said), speakers.identify, text, units, named, said, language)
     people, said = rooms.run((people, said), corrections.corrected, article.text, people, said, options.corrections)
-    moments = rooms.run((), times.find, article, _lines(units, marked), language)
-    events = rooms.run((), timeline.arrange, article, units, moments, said, language)
+    moments = rooms.run((), times.find, flowing, _lines(units, marked), language)
+    events = rooms.run((), timeline.arrange, flowing, units, moments, said, language)
     ranked = rooms.run(
-        ranking.Ranking(), ranking.rank, options.ranker, article, units, said, language, focus=options.focus
+        ranking.Ranking(), ranking.rank, options.ranker, flowing, units, said, language, focus=options.focus
     )
     rooms.notes.extend(ranked.notes)
-    chosen = rooms.run((), _summary, article.text, units, ranked.scores, said, options.length)
-    terms = rooms.run((), keywords.find, article, units, named, language)
+    chosen = rooms.run((), _summary, text, units, ranked.scores, said, options.length)
+    terms = rooms.run((), keywords.find, flowing, units, named, language)
     notes, corrected = tuple(rooms.notes), options.corrections
     return Digest(article, marked, units, ranked.scores, chosen, said, people, moments, events, notes, corrected, terms)
 

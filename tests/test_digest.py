@@ -1,3 +1,4 @@
+import textwrap
 import time
 from types import ModuleType
 
@@ -86,3 +87,19 @@ def test_a_correction_that_fails_does_not_cost_the_article(
     found = digest(Article(TEXT, language="id"))
     assert len(found.sentences) == 3
     assert [note.code for note in found.notes] == ["failed"]
+
+
+def test_a_text_wrapped_at_a_fixed_width_is_read_as_if_it_were_not() -> None:
+    text = (
+        "Warga Kelurahan Sukamulya memprotes rencana pembongkaran jembatan lama di Kali Bening, Senin (6/5/2019). "
+        "“Jembatan ini dipakai anak-anak kami setiap hari untuk pergi ke sekolah,” kata Ketua RW 05 Kelurahan "
+        "Sukamulya Bambang Suharyo. Menurut Bambang, jembatan pengganti baru akan selesai pada Agustus 2020."
+    )
+    wrapped = textwrap.fill(text, 52)
+    plain, broken = digest(Article(text)), digest(Article(wrapped))
+    assert broken.article.text == wrapped
+    spans = [[sentence.span for sentence in one.sentences] for one in (plain, broken)]
+    assert spans[0] == spans[1]
+    assert [speaker.name for speaker in broken.speakers] == [speaker.name for speaker in plain.speakers]
+    assert [quote.span for quote in broken.quotes] == [quote.span for quote in plain.quotes]
+    assert [event.label for event in broken.events] == [event.label for event in plain.events]

@@ -4,8 +4,25 @@ from collections.abc import Sequence
 
 from desktop_app.article import Region, Sentence, Span
 from desktop_app.languages import Language
-from desktop_app.sentences import cuts
+from desktop_app.sentences import cuts, lines
 from desktop_app.sentences.words import SentenceWords
+
+
+def flowing(text: str, regions: Sequence[Region], language: Language) -> str:
+    """Return the text with a space for every line break that only breaks a line; everything stays at its place.
+
+    What is wrapped at a fixed width, or broken at inline links, is read by all later rooms as it is meant.
+    """
+    words = language.words("sentences", SentenceWords)
+    pieces: list[str] = []
+    at = 0
+    for region in [*(region.span for region in regions), Span(len(text), len(text))]:
+        for place in sorted(lines.joined(text, at, region.start, words)):
+            pieces += text[at:place], " "
+            at = place + 1
+        pieces.append(text[at : region.end])
+        at = region.end
+    return "".join(pieces)
 
 
 def split(text: str, regions: Sequence[Region], language: Language) -> tuple[Sentence, ...]:
