@@ -19,18 +19,19 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     model = tagger.load(language)
     lexicon = model[1] if model else Lexicon(language.words("names", NameWords))
     lines = [tokenise(text, sentence.span, lexicon.words.possessives) for sentence in sentences]
+    says = language.words("saying", SayingWords)
     found: list[Mention] = []
     for line in lines:
-        found += _in_line(text, line, lexicon) if model is None else _tagged(text, line, *model)
-    evidence = gather(lines, language.words("saying", SayingWords), lexicon)
+        found += _in_line(text, line, lexicon, says.clauses) if model is None else _tagged(text, line, *model)
+    evidence = gather(lines, says, lexicon)
     found = polish.cut(text, found, evidence, lexicon)
     found += speaking(lines, found, evidence.heard, lexicon)
     found += _repeated(lines, tuple(found), text, lexicon)
     return tuple(polish.joined(text, sorted(found, key=lambda mention: mention.span), evidence, lexicon))
 
 
-def _in_line(text: str, line: list[Word], lexicon: Lexicon) -> Iterator[Mention]:
-    return (mention for mention in rules.tag(line, lexicon.words) if not _plain(text, mention, lexicon))
+def _in_line(text: str, line: list[Word], lexicon: Lexicon, verbs: frozenset[str]) -> Iterator[Mention]:
+    return (mention for mention in rules.tag(line, lexicon.words, verbs) if not _plain(text, mention, lexicon))
 
 
 def _tagged(text: str, line: list[Word], model: tagger.Model, lexicon: Lexicon) -> Iterator[Mention]:

@@ -145,13 +145,17 @@ def _is_stop(text: str, end: int, start: int) -> bool:
 
 
 def _extended(text: str, mention: Mention, limit: int, known: Lexicon) -> Mention:
-    """Return a person with the initials and the unknown capital that follow: "Juliari" + " P Batubara"."""
+    """Return a person with the initials and the unknown capital that follow: "Juliari" + " P Batubara".
+
+    Without counts every capital is unknown, those of a headline too.
+    """
     if mention.kind != "person":
         return mention
     match = _INITIAL.match(text, mention.span.end, limit)
     if match and not (match[0].startswith(". ") and text[mention.span.end - 2 : mention.span.end - 1] != " "):
         return Mention(Span(mention.span.start, match.end()), "person")
-    after = _AFTER.match(text, mention.span.end, limit) if " " not in mention.span.of(text) else None
+    single = " " not in mention.span.of(text) and known.counts
+    after = _AFTER.match(text, mention.span.end, limit) if single else None
     if after and can_name(after[1].lower(), known):
         return Mention(Span(mention.span.start, after.end()), "person")
     return mention
@@ -159,7 +163,7 @@ def _extended(text: str, mention: Mention, limit: int, known: Lexicon) -> Mentio
 
 def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, known: Lexicon) -> Mention:
     """Return a single name with the unknown capital before it: "Saepul" + " Ahkam"."""
-    if mention.kind != "person" or " " in mention.span.of(text):
+    if mention.kind != "person" or " " in mention.span.of(text) or not known.counts:
         return mention
     before = _BEFORE.search(text, max(limit, mention.span.start - _REACH), mention.span.start)
     loose = before and _is_loose(before[1], mention.span.of(text), evidence, known)

@@ -10,13 +10,19 @@ _SMALL, _TITLE = 4, 5  # letters of a word that needs no capital in a headline; 
 _LONGEST = 4  # words of a person's name
 
 
-def tag(line: list[Word], lexicon: NameWords) -> Iterator[Mention]:
-    """Yield the names in the words of one sentence."""
+def tag(line: list[Word], lexicon: NameWords, verbs: frozenset[str] = frozenset()) -> Iterator[Mention]:
+    """Yield the names in the words of one sentence; `verbs` of saying follow persons."""
     if _is_headline(line):
         return
     for run in _runs(line, lexicon):
-        if kind := _kind(run, line, lexicon):
-            yield Mention(span_of(run), kind)
+        if kind := _kind(run, line, lexicon, verbs):
+            yield Mention(span_of(_without_rank(run, lexicon) if kind == "person" else run), kind)
+
+
+def _without_rank(run: list[Word], lexicon: NameWords) -> list[Word]:
+    """Leave out the words at the head of a name that stand before one: "General" of the attorney general."""
+    first = next((at for at, word in enumerate(run) if word.text.lower() not in lexicon.before), 0)
+    return run[first:]
 
 
 def _is_headline(line: list[Word]) -> bool:
@@ -50,13 +56,16 @@ def _is_name_word(word: Word, lexicon: NameWords) -> bool:
     return word.text[0].isupper() and not known
 
 
-def _kind(run: list[Word], line: list[Word], lexicon: NameWords) -> MentionKind | None:
+def _kind(run: list[Word], line: list[Word], lexicon: NameWords, verbs: frozenset[str]) -> MentionKind | None:
     lower = [word.text.lower() for word in run]
     if any(word in lexicon.organisations for word in lower) or any(w.isupper() and len(w) > 1 for w in _texts(run)):
         return "organisation"
     if any(word in lexicon.places for word in lower):
         return "place"
     at = bisect.bisect_left(line, run[0].start, key=lambda word: word.start)
+    following = line[at + len(run)].text if at + len(run) < len(line) else ""
+    if len(run) == 1 and following.istitle() and following.lower() in lexicon.heads:
+        return None
     before = line[at - 1].text.lower() if at else ""
     if before == "." and at > 1:
         before = line[at - 2].text.lower()
@@ -64,10 +73,26 @@ def _kind(run: list[Word], line: list[Word], lexicon: NameWords) -> MentionKind 
     if (
         called
         or (lower[0] in lexicon.given and len(run) <= _LONGEST)
-        or (1 < len(run) <= _LONGEST and at > 0 and before not in lexicon.against)
+        or (
+            1 < len(run) <= _LONGEST
+            and before not in lexicon.against
+            and (at > 0 or _is_told(run, line, lexicon, verbs))
+        )
     ):
         return "person"
     return None
+
+
+def _is_told(run: list[Word], line: list[Word], lexicon: NameWords, verbs: frozenset[str]) -> bool:
+    """Tell whether capitals at the head of a sentence speak, or an age or apposition follows: "Ola Roe, a nurse,"."""
+    at = bisect.bisect_right(line, run[-1].start, key=lambda word: word.start)
+    following = _texts(line[at : at + 2])
+    if len(following) < 2:  # noqa: PLR2004 (a mark and a word)
+        return False
+    if following[0] != ",":
+        return following[0] in verbs
+    lower = following[1].lower()
+    return lower.isdecimal() or lower in lexicon.opening or lower in lexicon.heads
 
 
 def _texts(run: list[Word]) -> list[str]:

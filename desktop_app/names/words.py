@@ -20,7 +20,8 @@ class NameWords:
     make up names of these kinds, `given` are given names, `particles` are lower-case parts inside a name, `calendar`
     are months and days, `plain` are capitalised words that are no names, `before` stand before a person, `against`
     before what is none, `companies` right before the name of an organisation, `ranks` are ranks of several words,
-    `possessives` are endings that are no part of a name ("’s").
+    `possessives` are endings that are no part of a name ("’s"), `opening` begin what describes a name before it
+    ("who").
     """
 
     titles: frozenset[str] = frozenset()
@@ -36,6 +37,7 @@ class NameWords:
     companies: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
+    opening: frozenset[str] = frozenset()
 
     def classes(self, word: str) -> tuple[str, ...]:
         """Return the lexicons that hold the lower-case word."""

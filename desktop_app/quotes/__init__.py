@@ -4,7 +4,7 @@ import bisect
 import re
 from collections.abc import Sequence
 
-from desktop_app.article import Mention, Quote, Sentence
+from desktop_app.article import Mention, Quote, Sentence, Span
 from desktop_app.languages import Language
 from desktop_app.names.words import NameWords
 from desktop_app.quotes import confidence, cues, indirect, kinds
@@ -14,6 +14,7 @@ from desktop_app.quotes.words import load as words_of
 from desktop_app.quotes.words import skip_back
 
 _LEAD = 300  # characters before a quote in which its sentence may begin
+_LABEL = re.compile(r"[“\"]([A-Z][A-Z’'-]{2,}(?: [A-Z][A-Z’'.-]+){0,2}): ")  # of a transcript: “DOE: Good morning.
 _EDGE = re.compile(r"[.!?…][\"”»’')\]]*\s+|\n")
 
 
@@ -67,6 +68,9 @@ def _quote(reader: Reader, pair: Pair) -> Quote | None:
     kind = kinds.judge(reader.text, pair, behind, ahead)
     if kind is None or (kind == "direct" and not (pair.opened or pair.closed)):
         return None
+    if label := _LABEL.match(reader.text, *pair.span):
+        named = Span(*label.span(1))
+        return Quote(pair.span, kind, None, named, confidence=confidence.of(reader, kind, named))
     source = behind if behind and (behind.cue or not ahead) else ahead
     if source is behind and ahead and behind and behind.mention is None:
         source = ahead

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from desktop_app.article import Span
+from desktop_app.quotes.marks import DOUBLE
 from desktop_app.quotes.reader import Reader
 from desktop_app.quotes.sources import first_word, source_after
 from desktop_app.quotes.subjects import head_subject, source_before
@@ -74,7 +75,7 @@ def _subject_first(reader: Reader, at: int) -> Attribution | None:
     end = reader.clause_end(at)
     for count, match in enumerate(WORD.finditer(reader.text, at, end)):
         lower = match[0].lower()
-        if lower in reader.words.reports and count:
+        if lower in reader.words.reports and count and not reader.is_unsaid(match.start()):
             mention = source_before(reader, at, match.start(), surely=True) or _opening(reader, at)
             return Attribution(Span(*match.span()), mention, match.end()) if mention else None
         if count > _FAR or (count == 0 and lower in reader.words.stops):
@@ -96,11 +97,15 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
         subject = head_subject(reader, *clause) if _announced(text, quote.start) else None
         return Attribution(None, subject, clause.end) if subject else None
     verbs = [m for m in WORD.finditer(text, *clause) if m[0].lower() in words.reports]
+    verbs = [m for m in verbs if not reader.is_unsaid(m.start())] or verbs
     if verbs:
         verb = verbs[-1]
+        start = _behind_quote(reader, start, verb.start())
         mention = _subject(reader, start, verb)
-        if mention is None and len(verbs) > 1:
+        if mention is None and len(verbs) > 1 and verbs[0].start() >= start:
             mention = source_before(reader, start, verbs[0].start())
+        if mention is None and verb.start() == start and words.subject_first:
+            mention = source_after(reader, verb.end())
         return Attribution(Span(*verb.span()), mention, clause.end)
     for match in WORD.finditer(text, *clause):
         lower = match[0].lower()
@@ -116,6 +121,13 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
                 clause.end,
             )
     return None
+
+
+def _behind_quote(reader: Reader, start: int, verb: int) -> int:
+    """Return where the words begin that lead to a verb, past a quote before them: “…,” Smith said, “…”."""
+    if not reader.words.subject_first:
+        return start
+    return max((mark.end() for mark in DOUBLE.finditer(reader.text, start, verb)), default=start)
 
 
 def _subject(reader: Reader, start: int, verb: re.Match[str]) -> Span | None:

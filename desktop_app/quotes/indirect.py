@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from desktop_app.article import Quote, Sentence, Span
 from desktop_app.quotes import confidence
-from desktop_app.quotes.reader import Reader
+from desktop_app.quotes.clauses import content_start
+from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.sources import source_after
 from desktop_app.quotes.subjects import source_before
+from desktop_app.quotes.trailing import goes_on, trailing
 from desktop_app.quotes.words import WORD, skip, skip_back
 
 _SHORTEST = 3  # words of a reported clause
-_HEARER = 10  # words between a verb and the conjunction of its clause
 _HEAD = 2  # words before an attribution that are more than an opener
 _SEARCHED = 1000  # characters of a sentence in which its source is looked for
 
@@ -36,7 +37,7 @@ def _report(reader: Reader, sentence: Span) -> Quote | None:
     if reader.triggers.isdisjoint(WORD.findall(searched.of(reader.text).lower())):
         return None
     hints = [match for match in WORD.finditer(reader.text, *searched) if match[0].lower() in reader.triggers]
-    for rule in (_according, _beside, _verb):
+    for rule in (_according, _beside, _trailing, _verb):
         if quote := rule(reader, sentence, hints):
             return quote if len(WORD.findall(reader.text, *quote.span)) >= _SHORTEST else None
     return None
@@ -50,7 +51,8 @@ def _according(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -
         stem = next((lower.removesuffix(c) for c in words.clitics if lower.endswith(c)), lower)
         if stem not in words.according and lower not in words.according:
             continue
-        if match[0][0].islower() and match.start() > sentence.start and text[skip_back(text, match.start()) - 1] != ",":
+        alone = text[skip_back(text, match.start()) - 1] == "," or words.subject_first
+        if match[0][0].islower() and match.start() > sentence.start and not alone:
             continue
         cue = Span(match.start(), match.start() + len(stem))
         mention = Span(cue.end, match.end()) if lower != stem else source_after(reader, match.end())
@@ -66,13 +68,38 @@ def _beside(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Q
         comma = skip_back(text, match.start()) - 1
         if not cue or cue[0] not in words.asides or comma < sentence.start or text[comma] != ",":
             continue
-        if match[0] in words.reports and source_before(reader, sentence.start, match.start()):
-            continue
         verb = Span(match.start(), match.start() + len(cue[0]))
         mention = Span(verb.end, match.end()) if cue[1] else source_after(reader, match.end())
-        if mention:
+        if words.subject_first:
+            subject = mention and _is_inverted(reader, sentence, match, mention)
+        else:
+            subject = not (match[0] in words.reports and source_before(reader, sentence.start, match.start()))
+        if mention and subject:
             return _around(reader, sentence, verb, mention, comma)
     return None
+
+
+def _is_inverted(reader: Reader, sentence: Span, verb: re.Match[str], phrase: Span) -> bool:
+    """Tell whether a phrase behind a verb is its subject: not in "…, said the county was ready" or "…, said Friday"."""
+    words = reader.words
+    start, end = sentence
+    first = TOKEN.match(reader.text, skip(reader.text, verb.end()), end)
+    lower = first[0].lower().rstrip(".") if first else ""
+    if (
+        verb[0] in words.addressing
+        or lower in reader.names.calendar | words.circumstances | words.that | words.pronouns
+    ):
+        return False
+    if any(token in words.finite for token in TOKEN.findall(reader.text, *phrase)):
+        return False
+    if not any(phrase.touches(name) for name in reader.people(*phrase)) and source_before(reader, start, verb.start()):
+        return False
+    at = skip(reader.text, phrase.end)
+    following = WORD.match(reader.text, at, end)
+    if following is None:
+        return reader.text[at : at + 1] in {"", ",", ".", ";", "(", ":", "\n", "–", "—", "-"}
+    word = following[0].lower()
+    return word in words.circumstances or word in words.stops - words.finite or word in reader.names.calendar
 
 
 def _around(reader: Reader, sentence: Span, cue: Span, mention: Span, start: int) -> Quote | None:
@@ -86,9 +113,24 @@ def _around(reader: Reader, sentence: Span, cue: Span, mention: Span, start: int
         if after is None:
             after = Span(skip(text, mention.end), _trimmed_end(text, sentence.end))
         return Quote(after, "indirect", cue, mention, confidence=sure)
-    if after and len(WORD.findall(text, *after)) >= _SHORTEST:
+    whole = after and len(WORD.findall(text, *after)) >= _SHORTEST
+    if after and whole and (not reader.words.subject_first or goes_on(reader, after)):
         return Quote(Span(sentence.start, after.end), "indirect", cue, mention, confidence=sure)
     return Quote(Span(sentence.start, skip_back(text, start, " ,")), "indirect", cue, mention, confidence=sure)
+
+
+def _trailing(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quote | None:
+    """Read: …, the mayor said; …, Smith told reporters on Friday; …, he said, …."""
+    if not reader.words.subject_first:
+        return None
+    for match in reversed(hints):
+        if match[0] not in reader.words.reports or reader.is_unsaid(match.start()):
+            continue
+        if found := trailing(reader, sentence, match):
+            mention, clause = found
+            sure = confidence.of(reader, "indirect", mention)
+            return Quote(clause, "indirect", Span(*match.span()), mention, confidence=sure)
+    return None
 
 
 def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quote | None:
@@ -97,33 +139,19 @@ def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quo
     for match in hints:
         if match[0] not in words.reports or (match[0] in words.weak and not reader.clausal(match.start())):
             continue
-        mention = source_before(reader, sentence.start, match.start())
+        if reader.is_unsaid(match.start()):
+            continue
+        start = content_start(reader, match, sentence.end)
+        content = Span(start, _trimmed_end(text, sentence.end)) if start is not None else None
+        if content is None and words.subject_first:
+            continue
+        mention = source_before(reader, sentence.start, match.start(), surely=words.subject_first)
         if mention is None:
             continue
-        content = Span(_content_start(reader, match, sentence.end), _trimmed_end(text, sentence.end))
         sure = confidence.of(reader, "indirect", mention)
-        whole = content.start < content.end
-        return Quote(content, "indirect", Span(*match.span()), mention, confidence=sure) if whole else None
+        whole = content is not None and content.start < content.end
+        return Quote(content, "indirect", Span(*match.span()), mention, confidence=sure) if content and whole else None
     return None
-
-
-def _content_start(reader: Reader, verb: re.Match[str], end: int) -> int:
-    """Return where the reported clause begins: after "that", also past a hearer, a place or a day before it."""
-    text, words = reader.text, reader.words
-    start = skip(text, verb.end(), " \u00a0,:\n")
-    first = WORD.match(text, start, end)
-    if first is None:
-        return start
-    if first[0] in words.that:
-        return skip(text, first.end(), " \u00a0,")
-    lower = first[0].lower()
-    if verb[0] in words.addressing or lower in words.stops or lower in reader.names.calendar:
-        for count, match in enumerate(WORD.finditer(text, start, end)):
-            if match[0] in words.that:
-                return skip(text, match.end(), " \u00a0,")
-            if count > _HEARER:
-                break
-    return start
 
 
 def _trimmed_end(text: str, end: int) -> int:

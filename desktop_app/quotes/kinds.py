@@ -10,6 +10,7 @@ from desktop_app.quotes.words import skip, skip_back
 _WORDS = re.compile(r"[^\W_]+")
 _UTTERANCE, _LONG = 3, 8  # words: fewer are a name or title; so many are speech even without a stop at their end
 _HEADING, _SMALL = 8, 3  # words of a heading at most; letters of a word that needs no capital in one
+_MARKS = " '’\"”"
 _SENTENCE_STOPS = ".!?…"
 
 
@@ -42,18 +43,28 @@ def judge(text: str, pair: Pair, behind: Attribution | None, ahead: Attribution 
     words = _WORDS.findall(text, *span)
     if not words:
         return None
-    ends = text[span.end - 1] in ".,!?…" or text[pair.span.end : pair.span.end + 1] in {",", "."}
+    last = text[skip_back(text, span.end, _MARKS) - 1]  # before the mark of a quote inside the quote too
+    ends = last in ".,!?…" or text[pair.span.end : pair.span.end + 1] in {",", "."}
     head = opens_sentence(text, pair.span.start)
-    lead = text[skip_back(text, pair.span.start, " \u00a0\n") - 1] if pair.span.start else "\n"
     if head:
         heading = not behind and _is_heading(text, pair.span, words)
-        return None if heading else _at_head(text, span, len(words), ends=ends, behind=behind)
-    if lead in ",:" and ahead:
+        return None if heading else _at_head(last, len(words), ends=ends, behind=behind)
+    told = text[skip_back(text, pair.span.start, " \u00a0\n") - 1] in ",:"
+    if told and ahead:
         return "partial" if len(words) < _UTTERANCE and text[span.start].islower() else "direct"
-    if behind and behind.cue and text[span.end - 1] in ",!?":
-        return "direct" if len(words) >= _UTTERANCE and (lead in ",:" or text[span.start].isupper()) else "partial"
-    whole = text[span.start].isupper() and len(words) > _UTTERANCE
-    if ahead and (whole or len(words) >= _LONG) and text[span.end - 1] in _SENTENCE_STOPS:
+    title = not told and _is_title(text, span, words)
+    return None if title else _within(text, span, last, behind, ahead, told=told)
+
+
+def _within(
+    text: str, span: Span, last: str, behind: Attribution | None, ahead: Attribution | None, *, told: bool
+) -> QuoteKind | None:
+    """Judge a stretch within a sentence; `told` when a comma or colon stands before it."""
+    count = len(_WORDS.findall(text, *span))
+    if behind and behind.cue and last in ",!?":
+        return "direct" if count >= _UTTERANCE and (told or text[span.start].isupper()) else "partial"
+    whole = text[span.start].isupper() and count > _UTTERANCE
+    if ahead and (whole or count >= _LONG) and last in _SENTENCE_STOPS:
         return "direct"
     return "partial" if (ahead and ahead.mention) or (behind and behind.cue) else None
 
@@ -66,9 +77,16 @@ def _is_heading(text: str, span: Span, words: list[str]) -> bool:
     return alone and len(words) <= _HEADING and all(w[0].isupper() for w in words if len(w) > _SMALL)
 
 
-def _at_head(text: str, span: Span, count: int, *, ends: bool, behind: Attribution | None) -> QuoteKind | None:
+def _is_title(text: str, span: Span, words: list[str]) -> bool:
+    """Tell whether words within a sentence are the title of a work: several, each longer one with a capital."""
+    longer = [word for word in words if len(word) > _SMALL]
+    titled = len(words) <= _HEADING and len(longer) > 1 and all(word[0].isupper() for word in longer)
+    return titled and words[0][0].isupper() and text[span.end - 1] not in "!?"
+
+
+def _at_head(last: str, count: int, *, ends: bool, behind: Attribution | None) -> QuoteKind | None:
     if behind and behind.cue:
         return "direct"
     if ends and count >= _UTTERANCE:
         return "direct"
-    return "direct" if count >= _LONG and text[span.end - 1] in ".,!?…)" else None
+    return "direct" if count >= _LONG and last in ".,!?…)" else None

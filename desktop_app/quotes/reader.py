@@ -51,6 +51,13 @@ class Reader:
         following = WORD.match(self.text, at)
         return self.text[at : at + 1] in {",", ":"} or (following is not None and following[0] in self.words.that)
 
+    def is_unsaid(self, verb: int) -> bool:
+        """Tell whether the word before a verb makes it none of saying: "was charged", "to say", "the states"."""
+        before = self.text[max(0, verb - 16) : verb].split()
+        ending = self.text[verb : verb + 20].split()[:1]
+        lower = before[-1].lower() if before else ""
+        return lower in self.words.unsaid and not (ending and ending[0].rstrip(",:").endswith("ing"))
+
     def _abbreviated(self, stop: int) -> bool:
         head = self.text[max(0, stop - 12) : stop]
         word = re.split(r"[\s(.]", head)[-1]

@@ -9,6 +9,7 @@ from desktop_app.quotes.words import skip
 
 _DASHES = frozenset([",", "–", "—", "-", "―"])
 _ENDS = frozenset([".", ",", "(", ")", "”", '"', "“"])
+_AGE = re.compile(r"\s?\d{1,3}(?![.,]?\d)")
 _AHEAD = 90  # characters within which a name may end a phrase that began with a role
 
 
@@ -28,6 +29,7 @@ def source_after(reader: Reader, start: int) -> Span | None:
 def _phrase(reader: Reader, start: int, people: Sequence[Span]) -> Span | None:
     """Return the noun phrase at `start`: up to a stop word or comma, or past it while a name is still to come."""
     first = last = -1
+    before = ""
     for token in TOKEN.finditer(reader.text, start, reader.clause_end(start)):
         if first < 0:
             if not (token[0][0].isalnum() or token[0][0] == "@") or token[0] in reader.words.leads:
@@ -35,7 +37,7 @@ def _phrase(reader: Reader, start: int, people: Sequence[Span]) -> Span | None:
             first = token.start()
         named = any(first <= span.start and span.end <= token.start() for span in people)
         if token[0] in _DASHES:
-            if reader.text[token.end() : token.end() + 2].strip()[:1].isdigit():
+            if _AGE.match(reader.text, token.end()):
                 continue
             if not _goes_on(reader, first, token, people):
                 break
@@ -43,8 +45,10 @@ def _phrase(reader: Reader, start: int, people: Sequence[Span]) -> Span | None:
         lower = token[0].lower().rstrip(".")
         if lower in reader.words.pointers and token[0].islower():
             return Span(first, token.end()) if first < token.start() else None
-        if lower in reader.words.stops and token[0].islower() and (named or not _ahead(reader, token, people)):
+        stop = lower in reader.words.stops and token[0].islower() and before not in reader.words.open
+        if stop and (named or not _ahead(reader, token, people)):
             break
+        before = lower
         last = token.end()
     return Span(first, last) if last > first else None
 

@@ -5,13 +5,16 @@ from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.quotes.reader import TOKEN, Reader
-from desktop_app.quotes.sources import own_part
+from desktop_app.quotes.sources import own_part, source_after
 from desktop_app.quotes.words import skip_back
 
 _ASIDE = 160  # characters between a name and its verb
+_CLOSED = 280  # characters of an aside that a comma closes
 _WORDS = 18  # of a source without a name
 _REACH = 400  # characters before a verb in which its subject is looked for
 _CLOSERS = frozenset([",", "–", "—", "―", "-"])
+_NOUNS = frozenset(["family", "ally", "assembly", "reply", "bully", "daily", "weekly", "monthly", "rally"])
+_BESIDE = 8  # words of an adverbial between a name and its verb ("Smith of the county council said")
 
 
 def source_before(reader: Reader, start: int, verb: int, *, surely: bool = False) -> Span | None:
@@ -26,10 +29,19 @@ def source_before(reader: Reader, start: int, verb: int, *, surely: bool = False
     last = tokens[-1]
     if last[0].lower() in reader.words.pronouns:
         return Span(*last.span())
-    for person in reversed(reader.people(start, verb)):
+    if reader.words.subject_first and _is_shared(reader, last.end(), verb):
+        return head_subject(reader, start, verb)
+    people = reader.people(start, verb)
+    for person in people if reader.words.subject_first else reversed(people):
         if _is_subject(reader, start, person) and _reaches(reader, person, verb):
             return person
-    return _nameless(reader, tokens, clausal=surely or reader.clausal(verb))
+    clausal = surely or reader.clausal(verb)
+    if not reader.words.subject_first:
+        return _nameless(reader, tokens, clausal=clausal)
+    phrase = _phrase_at_head(reader, start, verb) or _nameless(reader, tokens, clausal=clausal)
+    aside = phrase and "," in reader.text[phrase.end : verb]
+    opens = phrase and reader.text[start : phrase.start].strip()[-1:] in {"", ","}
+    return phrase if opens or not aside else None
 
 
 def head_subject(reader: Reader, start: int, end: int) -> Span | None:
@@ -42,10 +54,41 @@ def head_subject(reader: Reader, start: int, end: int) -> Span | None:
     return next((person for person in reader.people(start, end) if _is_subject(reader, start, person)), None)
 
 
+def _is_shared(reader: Reader, start: int, verb: int) -> bool:
+    """Tell whether "and" alone stands before a verb, which then has the subject of the verb before: "… and said"."""
+    between = TOKEN.findall(reader.text, start, verb)
+    return bool(between) and between[0] in reader.words.joining
+
+
+def _phrase_at_head(reader: Reader, start: int, verb: int) -> Span | None:
+    """Return the noun phrase that opens a clause if its verb is the one at `verb`: "A clerk at the port said"."""
+    opening = (t for t in TOKEN.finditer(reader.text, start, verb) if t[0].lower() not in reader.words.openers)
+    first = next(opening, None)
+    if first is None or first[0].lower().rstrip(".") in reader.words.stops or not first[0][0].isalnum():
+        return None
+    phrase = source_after(reader, first.start())
+    if phrase is None or phrase.end > verb or phrase.start != first.start():
+        return None
+    inside = _without_adverbs(reader, list(TOKEN.finditer(reader.text, *phrase)))
+    if any(token[0].lower() in reader.words.finite for token in inside):
+        return None
+    phrase = Span(phrase.start, inside[-1].end()) if inside else phrase
+    capital = all(token[0][0].isupper() for token in inside) and first[0].lower() not in reader.names.plain
+    known = first[0].lower() in reader.words.several | reader.names.heads
+    speaks = known or capital or reader.named(phrase.start, phrase.end)
+    alone = phrase.end - phrase.start == len(first[0]) and first[0].lower() in reader.words.determiners
+    return phrase if speaks and not alone and _reaches(reader, phrase, verb) else None
+
+
 def _without_adverbs(reader: Reader, tokens: list[re.Match[str]]) -> list[re.Match[str]]:
-    while tokens and (tokens[-1][0].lower() in reader.words.adverbs or tokens[-1][0] in _CLOSERS):
+    while tokens and (_is_adverb(reader, tokens[-1][0]) or tokens[-1][0] in _CLOSERS):
         tokens.pop()
     return tokens
+
+
+def _is_adverb(reader: Reader, word: str) -> bool:
+    ending = reader.words.subject_first and word.islower() and word.endswith("ly") and word not in _NOUNS
+    return ending or word.lower() in reader.words.adverbs
 
 
 def _is_subject(reader: Reader, start: int, person: Span) -> bool:
@@ -62,31 +105,58 @@ def _is_subject(reader: Reader, start: int, person: Span) -> bool:
 def _reaches(reader: Reader, person: Span, verb: int) -> bool:
     """Tell whether nothing but adverbs and asides stands between a name and its verb."""
     between = reader.text[person.end : verb]
-    if len(between) > _ASIDE:
+    closed = reader.words.subject_first and between.rstrip().endswith(",")
+    if len(between) > (_CLOSED if closed else _ASIDE):
         return False
     words = re.findall(r"[^\W\d_]+", between.lower())
-    if any(word in reader.words.reports for word in words):
+    speaking = reader.words.reports - reader.words.weak if closed else reader.words.reports
+    if any(word in speaking for word in words):
         return False
+    if reader.words.subject_first:
+        return _is_aside(reader, between, words)
     if all(word in reader.words.adverbs for word in words) or between.lstrip()[:1] in {",", "(", "–", "—"}:
         return True
     return words[0] in reader.words.stops or words[0] in reader.words.adverbs
 
 
+def _is_aside(reader: Reader, between: str, words: Sequence[str]) -> bool:
+    """Tell whether the words between a source and its verb are adverbs, a short adverbial, or an aside that closes."""
+    if all(_is_adverb(reader, word) for word in words):
+        return True
+    if between.lstrip()[:1] in {",", "(", "–", "—", "-"}:
+        tail = re.split(r"[,)–—]|\s-+\s", between.strip())[-1]
+        return all(word in reader.words.stops or _is_adverb(reader, word) for word in tail.lower().split())
+    short = len(words) <= _BESIDE and "," not in between
+    return words[0] in reader.words.stops and (short or between.rstrip().endswith(","))
+
+
 def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool) -> Span | None:
     """Return the noun phrase before the verb if it can be a source: a role, an organisation, "sebagian …", capitals."""
     at = len(tokens)
+    joints = reader.words.inner if reader.words.subject_first else frozenset[str]()
+    closers = (reader.words.stops | reader.words.openers) - reader.words.pointers - joints
     while at > 0 and len(tokens) - at < _WORDS:
         word = tokens[at - 1][0]
-        ends = word.islower() and word in (reader.words.stops | reader.words.openers) - reader.words.pointers
-        if word in _CLOSERS or word in {":", ";"} or ends:
+        if word in _CLOSERS or word in {":", ";"} or (word.islower() and word in closers):
             break
         at -= 1
-        if word.lower() in reader.words.several:
+        if word.lower() in reader.words.several and not _is_inside(reader, tokens, at):
             break
+    while at < len(tokens) and tokens[at][0] in joints:
+        at += 1
     if at == len(tokens):
         return None
     phrase = Span(tokens[at].start(), tokens[-1].end())
     return own_part(reader, phrase) if _can_speak(reader, phrase, tokens[at:], clausal=clausal) else None
+
+
+def _is_inside(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> bool:
+    """Tell whether more of a noun phrase stands before a word that could begin it: "fire officials"."""
+    if not at or not reader.words.subject_first:
+        return False
+    word, before = tokens[at][0].lower(), tokens[at - 1][0].lower()
+    noun = before.isalpha() and before not in reader.words.stops | reader.words.openers
+    return before in reader.words.inner or (noun and word not in reader.words.determiners)
 
 
 def _can_speak(reader: Reader, phrase: Span, tokens: Sequence[re.Match[str]], *, clausal: bool) -> bool:
@@ -95,6 +165,8 @@ def _can_speak(reader: Reader, phrase: Span, tokens: Sequence[re.Match[str]], *,
         return False
     if first in reader.words.several or first in reader.names.heads:
         return clausal or last in reader.words.pointers or tokens[0][0][0].isupper()
+    if clausal and reader.words.subject_first and last in reader.words.several - reader.words.determiners:
+        return True
     if clausal and first.endswith(reader.words.possessives) and last in reader.names.heads:
         return True
     named = reader.named(phrase.start, phrase.start + 1)

@@ -25,6 +25,11 @@ class QuoteWords:
     share the subject of the verb before them ("saying"), `addressing` verbs name the hearer before the clause ("told"),
     `possessives` end a word that a description begins with ("’s"). `linking` begin a sentence that goes on from the one
     before ("tetapi"), `subject_first` says that the source may stand before its verb after a quote ("…," Smith said).
+    Such a language also has `bare` verbs that take a clause without conjunction ("said"), `finite` words that make a
+    clause of what follows other verbs ("claimed he was"), `unsaid` words before a verb that make it none of saying
+    ("was charged"), `circumstances` that open an adverbial between a verb and its clause ("in an interview"),
+    `hearers` that are one word ("me"), `joining` words before a verb that has the subject of the one before it,
+    and `open` words that a description does not end with ("familiar" with the matter).
     """
 
     according: frozenset[str] = frozenset()
@@ -44,6 +49,13 @@ class QuoteWords:
     possessives: tuple[str, ...] = ()
     linking: frozenset[str] = frozenset()
     subject_first: bool = False
+    bare: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
+    unsaid: frozenset[str] = frozenset()
+    circumstances: frozenset[str] = frozenset()
+    hearers: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    open: frozenset[str] = frozenset()
     cues: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()

@@ -12,6 +12,8 @@ _SURE, _SAID, _NEW, _SUBJECT, _NAMED = 3.0, 2.8, 3.4, 2.8, 1.0
 _FAR = 0.25  # off for each sentence between
 _LOOK = 10  # names and sources before the pronoun
 _LEAD = 140  # characters of a role before a subject
+_OPENER = 3  # words of a description that opens a sentence ("Her older sister")
+_BEHIND = 60  # characters of an apposition
 
 
 def antecedent(scene: Scene, before: int, pronoun: str = "") -> Person | None:
@@ -24,9 +26,9 @@ def antecedent(scene: Scene, before: int, pronoun: str = "") -> Person | None:
     for said in scene.said[-_LOOK:]:
         weight = _SURE if said.sure else _SAID
         rank = (weight - _FAR * max(0, here - scene.sentence_at(said.end - 1)), said.end)
-        if said.person.kind != "organisation" and rank > best and not _is_told(scene, said.person, other):
+        if rank > best and _can_be(scene, said.person, pronoun) and not _is_told(scene, said.person, other):
             best, chosen = rank, said.person
-    for place in scene.places_before(before, _LOOK):
+    for place in [] if pronoun in scene.words.neuter else scene.places_before(before, _LOOK):
         if place.start not in scene.subjects:
             scene.subjects[place.start] = is_subject(scene, place)
         first = place.start == place.person.spans[0].start and _is_introduced(scene, place)
@@ -37,14 +39,35 @@ def antecedent(scene: Scene, before: int, pronoun: str = "") -> Person | None:
     return chosen or (scene.said[-1].person if scene.said else None)
 
 
+def _can_be(scene: Scene, person: Person, pronoun: str) -> bool:
+    """Tell whether a source can be meant: no organisation, and for "he" and "she" one person."""
+    words = scene.words
+    if pronoun in words.neuter:
+        return person.kind == "organisation"
+    if person.kind != "anonymous" or pronoun not in words.feminine | words.masculine:
+        return person.kind != "organisation"
+    phrase = person.name.lower().split()
+    return phrase[0] in words.single and not (scene.names.heads | words.heads | words.women | words.men).isdisjoint(
+        phrase
+    )
+
+
 def _is_told(scene: Scene, person: Person, sex: frozenset[str]) -> bool:
     """Tell whether a given name, title or role puts a person among the women or the men."""
     if not sex:
         return False
-    first = min(person.spans)
-    title = scene.text[max(0, first.start - 12) : first.start].lower().replace(".", " ").split()[-1:]
+    spans = sorted(person.spans)[:_LOOK]
+    title = [word for span in spans for word in _around(scene.text, span)]
     role = {word for phrase in scene.roles.get(id(person), ()) for word in phrase.lower().split()}
     return not sex.isdisjoint([person.name.lower().split()[0], *title, *role])
+
+
+def _around(text: str, name: Span) -> list[str]:
+    """Return the title before a name, and the words of an apposition with "a" behind it: "Ann Roe, a tall woman"."""
+    title = text[max(0, name.start - 12) : name.start].lower().replace(".", " ").split()[-1:]
+    behind = text[name.end : name.end + _BEHIND].lower()
+    apposition = re.match(r"(?:, \d{1,3})?, an? ([\w -]+)(?=[,.;]|$)", behind)
+    return title + (apposition[1].split() if apposition else [])
 
 
 def _is_introduced(scene: Scene, place: Place) -> bool:
@@ -62,9 +85,17 @@ def is_subject(scene: Scene, place: Place) -> bool:
         return False
     start = max(scene.sentences[index].span.start, place.start - _LEAD)
     head = re.split(r"[,:]\s", scene.text[start : place.start])[-1]
+    if _is_inner_apposition(scene, start, place.start - len(head)):
+        return False
     role = scene.lead(Span(place.start, place.end))
     leads = not head.strip() or (
         role is not None and role.span is not None and role.span.start <= place.start - len(head)
     )
     after = scene.text[place.end : place.end + 24].lstrip(" ")
     return leads and (after[:1].islower() or after[:1] in {",", "(", "–", "—"})
+
+
+def _is_inner_apposition(scene: Scene, start: int, comma: int) -> bool:
+    """Tell whether a name behind a comma tells who was just spoken of: "… met his sister, Ann Roe"."""
+    words = scene.text[start:comma].rstrip(", ").split()
+    return len(words) > _OPENER and words[-1] in scene.words.women | scene.words.men | scene.words.heads

@@ -70,9 +70,10 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
     if tokens[-1] in scene.words.pointers:
         return _by_role(scene, tokens[:-1]) or antecedent(scene, quote.span.start)
     organisation = scene.house_in(mention)
-    if tokens[0] in scene.names.heads and (person := _by_role(scene, tokens)):
+    bearer = _is_bearer(scene, tokens)
+    if (tokens[0] in scene.names.heads or bearer) and (person := _bearing(scene, tokens)):
         return person
-    if tokens[0] in scene.words.anonymous:
+    if bearer or not scene.words.anonymous.isdisjoint([tokens[0], tokens[-1]]):
         return scene.other(mention, words, "anonymous")
     if organisation and _is_house(scene, organisation, words):
         return scene.other(mention, words, "organisation")
@@ -80,6 +81,19 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
         return _unknown(scene, mention, words)
     spoken = tokens[0] in scene.names.heads and tokens[0] not in scene.names.organisations
     return scene.other(mention, words, "anonymous" if spoken else "organisation")
+
+
+def _is_bearer(scene: Scene, tokens: Sequence[str]) -> bool:
+    """Tell whether a definite description ends with the word of a role: "the mayor", not "the mayor’s office"."""
+    known = (scene.names.heads - scene.names.organisations) | scene.words.heads | scene.words.women | scene.words.men
+    return len(tokens) > 1 and tokens[0] in scene.words.definite and tokens[-1] in known
+
+
+def _bearing(scene: Scene, tokens: Sequence[str]) -> Person | None:
+    """Return the person whose role a description tells, a definite one also by its last word."""
+    if tokens[0] not in scene.words.definite:
+        return _by_role(scene, tokens)
+    return _by_role(scene, tokens[1:]) or _by_role(scene, tokens[-1:])
 
 
 def _is_capitalised(phrase: str, words: SpeakerWords) -> bool:
@@ -113,7 +127,9 @@ def bearers(
 
 def _in_full(tokens: Sequence[str], words: SpeakerWords) -> list[str]:
     """Return the words of a role, those of its short form in full ("jubir polda" as "juru bicara polda")."""
-    return [*words.short.get(tokens[0], tokens[0]).split(), *tokens[1:]]
+    several = tokens if words.head_last else tokens[:1]
+    full = [part for token in several for part in words.short.get(token.rstrip("."), token).split()]
+    return [*full, *tokens[len(several) :]]
 
 
 def _by_role(scene: Scene, tokens: Sequence[str]) -> Person | None:
@@ -128,9 +144,14 @@ def _by_role(scene: Scene, tokens: Sequence[str]) -> Person | None:
 
 
 def _unknown(scene: Scene, mention: Span, words: str) -> Person:
-    """Take capitals that no tagger knew, in the place of a source, for a person; some words make an organisation."""
+    """Take capitals that no tagger knew, in the place of a source, for a person; some words make an organisation.
+
+    The label of a transcript is a person, though all in capitals ("DOE: Good morning").
+    """
     wanted = set(words.lower().split())
-    if words.startswith("@") or wanted & scene.names.organisations or words.isupper():
+    labelled = scene.text[mention.end : mention.end + 1] == ":"
+    house = words.startswith("@") or wanted & scene.names.organisations or words.isupper()
+    if house and not labelled:
         return scene.other(mention, words, "organisation")
     holders = [scene.by_token.get(token, []) for token in wanted]
     known = min(holders, key=len, default=[])

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from desktop_app.article import Mention, Span
 from desktop_app.names.words import NameWords
+from desktop_app.speakers import descriptions
 from desktop_app.speakers.words import SpeakerWords
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*|\n|[^\w\s]")
@@ -29,6 +30,8 @@ class Role(NamedTuple):
 
 def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:
     """Return the role that leads to a name: "Kepala Dinas Kesehatan Kota Bandung Budi Santoso"."""
+    if words.head_last:
+        return _described(text, descriptions.before(text, name, mentions, names, words), mentions, names, words)
     offset = max(0, name.start - _FAR, _last_person(mentions, name.start))
     tokens = list(_TOKEN.finditer(text[offset : name.start]))
     if tokens and tokens[-1][0] in words.called:
@@ -40,6 +43,12 @@ def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords,
     end = tokens[-1].end() if tokens[-1][0] != "," else tokens[-2].end()
     span = Span(offset + start, offset + end)
     return Role(span, _affiliation(text, span, mentions, names)) if span.start < span.end else None
+
+
+def _described(
+    text: str, span: Span | None, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords
+) -> Role | None:
+    return Role(span, descriptions.affiliation(text, span, mentions, names, words)) if span else None
 
 
 def _last_person(mentions: Sequence[Mention], at: int) -> int:
@@ -103,6 +112,8 @@ def _inner_comma(tokens: Sequence[re.Match[str]], at: int, words: SpeakerWords) 
 
 def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:
     """Return the role in apposition after a name: "Budi Santoso, kepala dinas kesehatan,"; "Budi selaku ketua"."""
+    if words.head_last:
+        return _described(text, descriptions.after(text, name, mentions, names, words), mentions, names, words)
     match = _APPOSITION.match(text, name.end)
     if not match:
         return None

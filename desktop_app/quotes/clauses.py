@@ -1,0 +1,102 @@
+"""Where the clause begins that a verb of saying reports: behind the hearer, the place or the day, and behind "that"."""
+
+import re
+
+from desktop_app.quotes.reader import TOKEN, Reader
+from desktop_app.quotes.words import WORD, skip
+
+_HEARER = 10  # words between a verb and the conjunction of its clause
+_SHORTEST = 3  # words of a clause without a conjunction
+_ASIDES = 4  # adverbials between a verb and its clause: "in an interview on Monday"
+_NOUNS = 2  # lower-case words of a hearer or of a place at most
+_SEEN = 14  # words among which a clause shows its finite verb
+_LOOK = 400  # characters behind a verb in which its clause begins
+
+
+def content_start(reader: Reader, verb: re.Match[str], end: int) -> int | None:
+    """Return where the reported clause begins, None where nothing behind the verb can be one."""
+    text, words = reader.text, reader.words
+    start = skip(text, verb.end(), " \u00a0,:\n")
+    first = WORD.match(text, start, end)
+    if first is None:
+        return None if words.subject_first else start
+    if first[0] in words.that:
+        return skip(text, first.end(), " \u00a0,")
+    lower = first[0].lower()
+    moved = verb[0] in words.addressing or lower in words.stops or lower in reader.names.calendar
+    if moved and (behind := _behind_that(reader, start, end)):
+        return behind
+    if not words.subject_first or reader.clausal(verb.start()):
+        return start
+    return _without_that(reader, verb, start, end)
+
+
+def _behind_that(reader: Reader, start: int, end: int) -> int | None:
+    """Return the place behind a conjunction near the verb; "of that day" holds none."""
+    text, words = reader.text, reader.words
+    before = ""
+    for count, match in enumerate(WORD.finditer(text, start, end)):
+        if match[0] in words.that and before not in words.inner and before not in words.circumstances:
+            return skip(text, match.end(), " \u00a0,")
+        if count > _HEARER:
+            break
+        before = match[0].lower()
+    return None
+
+
+def _without_that(reader: Reader, verb: re.Match[str], start: int, end: int) -> int | None:
+    """Return where a clause begins that no conjunction opens: "told reporters on Friday the road was safe"."""
+    words = reader.words
+    tokens = list(TOKEN.finditer(reader.text, start, min(end, start + _LOOK)))
+    at = _behind_noun(reader, tokens, 0) if verb[0] in words.addressing else 0
+    for _ in range(_ASIDES):
+        behind = _behind_adverbial(reader, tokens, at)
+        if behind == at:
+            break
+        at = behind
+    rest = [token[0].lower() for token in tokens[at:]]
+    if sum(word[0].isalnum() for word in rest) < _SHORTEST or rest[0] in words.stops or not rest[0][0].isalnum():
+        return None
+    plain = verb[0] in words.bare or rest[0] == "to"
+    finite = plain or any(word in words.finite for word in rest[1:_SEEN])
+    return tokens[at].start() if finite else None
+
+
+def _behind_adverbial(reader: Reader, tokens: list[re.Match[str]], at: int) -> int:
+    """Return the index behind "in an interview", "Friday" or "earlier", `at` itself if none stands there."""
+    if at >= len(tokens):
+        return at
+    lower = tokens[at][0].lower().rstrip(".")
+    if lower in reader.names.calendar:
+        return at + 1
+    if lower not in reader.words.circumstances:
+        return at
+    return _behind_noun(reader, tokens, at + 1)
+
+
+def _behind_noun(reader: Reader, tokens: list[re.Match[str]], at: int) -> int:
+    """Return the index behind a hearer or a place: "me", "the newspaper", "Fox News", "a rally in Norfield"."""
+    words = reader.words
+    if at >= len(tokens):
+        return at
+    if tokens[at][0].lower() in words.hearers or tokens[at][0].lower().rstrip(".") in reader.names.calendar:
+        return at + 1
+    most = 1
+    if tokens[at][0].lower() in words.determiners or tokens[at][0].isdigit():
+        at, most = at + 1, _NOUNS
+    small = 0
+    capital = False
+    while at < len(tokens) and tokens[at][0][0].isalnum():
+        word = tokens[at][0]
+        lower = word.lower().rstrip(".")
+        closed = lower in words.circumstances or lower in words.determiners or lower in reader.names.calendar
+        if closed or lower in words.pronouns or lower in words.finite or (word[0].isupper() and small):
+            break
+        if word[0].islower() and (small == most or capital):
+            break
+        small += word[0].islower()
+        capital = capital or word[0].isupper()
+        at += 1
+        if word.endswith("."):
+            break
+    return at

@@ -1,0 +1,64 @@
+"""Reported speech before its source: "The bridge is safe, the engineer said", and around it: "It is, he said, safe"."""
+
+import re
+
+from desktop_app.article import Span
+from desktop_app.quotes.clauses import content_start
+from desktop_app.quotes.reader import TOKEN, Reader
+from desktop_app.quotes.subjects import source_before
+from desktop_app.quotes.words import WORD, skip, skip_back
+
+_SHORTEST = 3  # words of a clause before its source
+_PART = 1  # words before a source in the midst of its clause
+_ROLE = 9  # words before the name in a phrase that names a source
+_TIME = 3  # words of "this past week" at most
+_AHEAD = 120  # characters between the comma and the verb
+
+
+def trailing(reader: Reader, sentence: Span, verb: re.Match[str]) -> tuple[Span, Span] | None:
+    """Return the source of the verb and the clause before or around both; None where the clause stands elsewhere."""
+    text = reader.text
+    mention = source_before(reader, sentence.start, verb.start(), surely=True)
+    comma = _comma_before(reader, sentence, mention) if mention else None
+    if mention is None or comma is None:
+        return None
+    head = len(WORD.findall(text, sentence.start, comma))
+    if text[skip(text, verb.end())] == "," and head >= _PART:
+        behind = Span(skip(text, skip(text, verb.end()) + 1), sentence.end)
+        if goes_on(reader, behind):
+            return mention, Span(sentence.start, skip_back(text, sentence.end, " .\n,"))
+    elif content_start(reader, verb, sentence.end) is not None or _is_adverbial(reader, sentence.start, comma):
+        return None
+    clause = Span(sentence.start, skip_back(text, comma, " ,"))
+    return (mention, clause) if head >= _SHORTEST else None
+
+
+def goes_on(reader: Reader, behind: Span) -> bool:
+    """Tell whether a reported clause goes on behind its source: no apposition, no adverbial, no "adding …"."""
+    words = WORD.findall(reader.text, *behind)
+    first = words[0].lower() if words else ""
+    if len(behind.of(reader.text).split()) < _SHORTEST and first not in reader.words.finite:
+        return False
+    apart = first in reader.words.several | reader.names.heads | reader.words.stops | reader.words.circumstances
+    return first in reader.words.pronouns - {"who"} or not (apart or first.endswith("ing"))
+
+
+def _comma_before(reader: Reader, sentence: Span, mention: Span) -> int | None:
+    """Return the place of the comma that the phrase naming the source follows."""
+    text = reader.text
+    comma = text.rfind(",", max(sentence.start, mention.start - _AHEAD), mention.start)
+    if comma < 0:
+        return None
+    role = TOKEN.findall(text, comma + 1, mention.start)
+    apart = reader.words.stops - reader.words.inner
+    if len(role) > _ROLE or any(word in apart or word in reader.words.reports for word in role):
+        return None
+    return comma
+
+
+def _is_adverbial(reader: Reader, start: int, comma: int) -> bool:
+    """Tell whether only an adverbial stands before a comma: "On Monday,", "In a statement,"."""
+    head = TOKEN.findall(reader.text, start, comma)
+    opens = bool(head) and head[0].lower() in reader.words.circumstances | reader.words.stops
+    opens = opens and not (head[0].lower() in reader.words.determiners and len(head) > _TIME)
+    return opens and not any(word.lower() in reader.words.finite for word in head)

@@ -1,0 +1,195 @@
+"""Roles in languages whose role word comes last: "the county’s chief engineer", "EPA spokeswoman".
+
+A description is a run of modifiers and one role word, behind the name also with what depends on it: "president of the
+teachers’ union". What stands before the role word (whose, of what) belongs to the role.
+"""
+
+import bisect
+import re
+from collections.abc import Sequence
+
+from desktop_app.article import Mention, Span
+from desktop_app.names.words import NameWords
+from desktop_app.speakers.words import SpeakerWords
+
+TOKEN = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*[’']?|\n|[^\w\s]")
+_BESIDE = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?,\s+(?:\d{1,3},\s+)?")
+_FAR = 200  # characters before or after a name
+_MODIFIERS = 8  # words before a role word
+_FIELD = 5  # words of a role word and its field ("Minister of Public Health")
+_PLAIN = 4  # lower-case words in a row behind a role word
+_LONGEST = 24  # words of a role
+_CLOSING = frozenset([",", ".", ";", ")", "—", "–", "-", ":", "\n", "”", '"', ""])
+
+
+def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Span | None:
+    """Return the role that leads to a name: "White House press secretary Jane Roe", "the mayor, Jane Roe,"."""
+    offset = max(0, name.start - _FAR, _person_end(text, mentions, name.start, names, words))
+    tokens = list(TOKEN.finditer(text, offset, name.start))
+    if tokens and tokens[-1][0] == ",":
+        del tokens[-1]
+    last = len(tokens) - 1
+    if last > 0 and tokens[last][0] == "." and tokens[last - 1][0].lower() in names.titles:
+        last -= 1
+    while last > 0 and _is_courtesy(tokens[last][0], names, words):
+        last -= 1 + (tokens[last - 1][0] == ".")
+    head = _head_of(tokens, last, names, words)
+    if head is None:
+        return None
+    stop = last + 1 < len(tokens) and tokens[last + 1][0] == "." and tokens[last][0].lower() in names.titles
+    first = _opening(tokens, head, names, words)
+    return Span(tokens[first].start(), tokens[last + stop].end())
+
+
+def _head_of(tokens: Sequence[re.Match[str]], last: int, names: NameWords, words: SpeakerWords) -> int | None:
+    """Return the index of the role word of a role that ends at `last`: its last, or the one before "of State"."""
+    for at in range(last, max(-1, last - _FIELD), -1):
+        if _is_role(tokens[at][0], names, words):
+            return at if at == last or tokens[at + 1][0] in words.joins else None
+        if not tokens[at][0][0].isupper() and tokens[at][0] not in words.joins:
+            break
+    return None
+
+
+def _is_courtesy(word: str, names: NameWords, words: SpeakerWords) -> bool:
+    return word.lower() in names.titles and not _is_role(word, names, words)
+
+
+def _is_role(word: str, names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a word can be the last of a role: no adjective, as "former"."""
+    lower = word.lower()
+    return lower in names.heads | words.heads and lower not in words.modifiers
+
+
+def _opening(tokens: Sequence[re.Match[str]], last: int, names: NameWords, words: SpeakerWords) -> int:
+    """Return the index of the first word of a role whose last is known: behind an article, or the furthest capital."""
+    first = last
+    for at in range(last - 1, max(-1, last - 1 - _MODIFIERS), -1):
+        word = tokens[at][0]
+        lower = word.lower()
+        if lower in words.determiners:
+            return at + 1
+        if word == "." and at and tokens[at].start() == tokens[at - 1].end():
+            continue
+        if not _modifies(word, names, words):
+            break
+        if word[0].isupper() or lower in names.heads | words.modifiers:
+            first = at
+        elif lower in words.joins and not (at and tokens[at - 1][0][0].isupper()):
+            break
+    return first
+
+
+def _modifies(word: str, names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a word may stand between an article and a role word."""
+    lower = word.lower().replace("’s", "").replace("'s", "")
+    if lower in {"of", "and", "&", "for", "the", "-"}:
+        return True
+    if not word[0].isalnum() or lower in words.subjects or lower in words.joins or lower in words.closers:
+        return False
+    return lower not in names.plain and lower not in names.calendar
+
+
+def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Span | None:
+    """Return the role in apposition behind a name: "Jane Roe, 45, the county’s chief engineer, said"."""
+    match = _BESIDE.match(text, name.end)
+    if not match:
+        return None
+    tokens = list(TOKEN.finditer(text, match.end(), min(len(text), match.end() + _FAR)))[:_LONGEST]
+    first = 1 if tokens and tokens[0][0].lower() in words.determiners else 0
+    last = _last_role(tokens, first, names, words)
+    if last is None:
+        return None
+    end, following = _tail(tokens, last, words)
+    if following not in _CLOSING and following not in words.closers and not following.endswith("ing"):
+        return None
+    span = Span(tokens[first].start(), end)
+    return None if _foreign(text, span, mentions, words) else span
+
+
+def _last_role(tokens: Sequence[re.Match[str]], first: int, names: NameWords, words: SpeakerWords) -> int | None:
+    """Return the index of the role word that ends a run of modifiers, None where the run has none."""
+    found = None
+    for at in range(first, min(len(tokens), first + _MODIFIERS + 1)):
+        word = tokens[at][0]
+        if _is_role(word, names, words):
+            found = at
+        elif found is not None or not word[0].isalnum() or not _modifies(word, names, words) or word in words.joins:
+            break
+    return found
+
+
+def _tail(tokens: Sequence[re.Match[str]], last: int, words: SpeakerWords) -> tuple[int, str]:
+    """Return where a role ends that its last role word goes on from, and what follows: "president of the union"."""
+    end, plain = tokens[last].end(), 0
+    joined = False
+    for token in tokens[last + 1 :]:
+        word = token[0]
+        if word in words.closers or not (word[0].isalnum() or word in "&-"):
+            return end, word
+        joined = joined or word in words.joins
+        plain = 0 if word in words.joins or not word.islower() else plain + 1
+        if not joined or plain > _PLAIN or word in words.subjects:
+            return end, word
+        end = token.end()
+    return end, ""
+
+
+def _person_end(text: str, mentions: Sequence[Mention], at: int, names: NameWords, words: SpeakerWords) -> int:
+    """Return where the last person named before a place ends; one whose adviser is told is part of the role."""
+    index = bisect.bisect_left(mentions, at, key=lambda mention: mention.span.start)
+    persons = [m.span for m in mentions[max(0, index - 6) : index] if m.kind == "person" and m.span.end <= at]
+    if not persons:
+        return 0
+    last = persons[-1]
+    between = text[last.end : at].replace(",", "").lower().split()
+    whose = bool(between) and all(word in names.heads | words.heads | names.organisations for word in between)
+    return last.start if whose or _owns(text, last, words) else last.end
+
+
+def _owns(text: str, name: Span, words: SpeakerWords) -> bool:
+    """Tell whether a name is that of somebody else in a role: "Smith’s lawyer", "a spokesman for Mr. Smith"."""
+    led = text[max(0, name.start - 24) : name.start].split()
+    joined = next((word for word in reversed(led) if not word[0].isupper()), "")
+    return text[name.end : name.end + 2] in {"’s", "'s"} or joined in words.joins - {"and"}
+
+
+def _foreign(text: str, role: Span, mentions: Sequence[Mention], words: SpeakerWords) -> bool:
+    """Tell whether a person in a stretch behind a name is another one in a list, not one the role depends on."""
+    index = bisect.bisect_left(mentions, role.start, key=lambda mention: mention.span.start)
+    inside = [m.span for m in mentions[index : index + 8] if m.kind == "person" and m.span.start < role.end]
+    return any(not _owns(text, span, words) for span in inside)
+
+
+def affiliation(
+    text: str, role: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords
+) -> Span | None:
+    """Return the organisation or place that a role belongs to: the capitals around a name tagged as one."""
+    index = bisect.bisect_left(mentions, role.start, key=lambda mention: mention.span.start)
+    inside = [m.span for m in mentions[index : index + 8] if role.covers(m.span) and m.kind != "person"]
+    longest = max(inside, key=lambda span: span.end - span.start, default=None)
+    if longest is None:
+        return None
+    tokens = list(TOKEN.finditer(text, *role))
+    first = next(at for at, token in enumerate(tokens) if token.end() > longest.start)
+    last = max(at for at, token in enumerate(tokens) if token.start() < longest.end)
+    while last + 1 < len(tokens) and _belongs(tokens, last + 1, 1, names, words):
+        last += 1
+    while first and _belongs(tokens, first - 1, -1, names, words):
+        first -= 1
+    end = tokens[last].end()
+    for ending in names.possessives:
+        end -= len(ending) if text[:end].endswith(ending) else 0
+    return Span(tokens[first].start(), end)
+
+
+def _belongs(tokens: Sequence[re.Match[str]], at: int, step: int, names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a word beside an organisation is part of its name: a capital, or "of" with one beyond."""
+    word = tokens[at][0]
+    beyond = tokens[at + step][0] if 0 <= at + step < len(tokens) else ""
+    if word in words.joins or word == "&":
+        further = tokens[at + 2 * step][0] if 0 <= at + 2 * step < len(tokens) else ""
+        beyond = further if beyond == "the" else beyond
+        capital = beyond[:1].isupper() and not _is_role(beyond, names, words)
+        return capital and (step > 0 or not _is_role(beyond, names, words))
+    return word[0].isupper() and not _is_role(word, names, words)
