@@ -7,6 +7,8 @@ from desktop_app.article import Mention, MentionKind
 from desktop_app.names.words import NameWords, Word, span_of
 
 _SMALL, _TITLE = 4, 5  # letters of a word that needs no capital in a headline; longer words that make one
+_QUOTES = frozenset(["“", '"', "‘", "'"])  # capitals behind one are a title
+_FIELD = 8  # words of a field of work
 _LONGEST = 4  # words of a person's name
 
 
@@ -14,9 +16,31 @@ def tag(line: list[Word], lexicon: NameWords, verbs: frozenset[str] = frozenset(
     """Yield the names in the words of one sentence; `verbs` of saying follow persons."""
     if _is_headline(line):
         return
+    end = 0
     for run in _runs(line, lexicon):
+        if run[0].start < end:
+            continue
         if kind := _kind(run, line, lexicon, verbs):
-            yield Mention(span_of(_without_rank(run, lexicon) if kind == "person" else run), kind)
+            words = _without_rank(run, lexicon) if kind == "person" else run
+            words += _field(run, line, lexicon) if kind == "organisation" else []
+            end = words[-1].end
+            yield Mention(span_of(words), kind)
+
+
+def _field(run: list[Word], line: list[Word], lexicon: NameWords) -> list[Word]:
+    """Return what a joint and capitals add to an organisation: "Department" + " of Public Health"."""
+    at = bisect.bisect_right(line, run[-1].start, key=lambda word: word.start)
+    found: list[Word] = []
+    for word in line[at : at + _FIELD]:
+        if word.text in lexicon.joints:
+            found.append(word)
+        elif found and word.text.istitle() and word.text.lower() not in lexicon.calendar:
+            found.append(word)
+        else:
+            break
+    while found and not found[-1].text.istitle():
+        del found[-1]
+    return found if run[-1].text.lower() in lexicon.organisations else []
 
 
 def _without_rank(run: list[Word], lexicon: NameWords) -> list[Word]:
@@ -34,7 +58,8 @@ def _is_headline(line: list[Word]) -> bool:
 def _runs(line: list[Word], lexicon: NameWords) -> Iterator[list[Word]]:
     run: list[Word] = []
     for at, word in enumerate(line):
-        follows = at + 1 < len(line) and line[at + 1].text[0].isupper()
+        following = next((w.text for w in line[at + 1 :] if w.text not in lexicon.particles), "")
+        follows = following[:1].isupper()
         inner = bool(run) and follows and (word.text.lower() in lexicon.particles or _initial_stop(run, word))
         if _is_name_word(word, lexicon) or inner:
             run.append(word)
@@ -76,6 +101,7 @@ def _kind(run: list[Word], line: list[Word], lexicon: NameWords, verbs: frozense
         or (
             1 < len(run) <= _LONGEST
             and before not in lexicon.against
+            and not (before in _QUOTES and line[at - 1].end == run[0].start)
             and (at > 0 or _is_told(run, line, lexicon, verbs))
         )
     ):

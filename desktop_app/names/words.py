@@ -21,7 +21,7 @@ class NameWords:
     are months and days, `plain` are capitalised words that are no names, `before` stand before a person, `against`
     before what is none, `companies` right before the name of an organisation, `ranks` are ranks of several words,
     `possessives` are endings that are no part of a name ("’s"), `opening` begin what describes a name before it
-    ("who").
+    ("who"), `joints` join an organisation to its field ("of").
     """
 
     titles: frozenset[str] = frozenset()
@@ -38,6 +38,7 @@ class NameWords:
     ranks: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
     opening: frozenset[str] = frozenset()
+    joints: frozenset[str] = frozenset()
 
     def classes(self, word: str) -> tuple[str, ...]:
         """Return the lexicons that hold the lower-case word."""

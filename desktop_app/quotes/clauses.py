@@ -48,14 +48,20 @@ def _without_that(reader: Reader, verb: re.Match[str], start: int, end: int) -> 
     """Return where a clause begins that no conjunction opens: "told reporters on Friday the road was safe"."""
     words = reader.words
     tokens = list(TOKEN.finditer(reader.text, start, min(end, start + _LOOK)))
+    if tokens and tokens[0][0].lower() in words.topics:
+        return None
     at = _behind_noun(reader, tokens, 0) if verb[0] in words.addressing else 0
     for _ in range(_ASIDES):
+        if verb[0] in words.addressing and at < len(tokens) and tokens[at][0] == "to":
+            break
         behind = _behind_adverbial(reader, tokens, at)
         if behind == at:
             break
         at = behind
     rest = [token[0].lower() for token in tokens[at:]]
-    if sum(word[0].isalnum() for word in rest) < _SHORTEST or rest[0] in words.stops or not rest[0][0].isalnum():
+    if sum(word[0].isalnum() for word in rest) < _SHORTEST or not rest[0][0].isalnum():
+        return None
+    if rest[0] in words.stops and rest[0] != "to":
         return None
     plain = verb[0] in words.bare or rest[0] == "to"
     finite = plain or any(word in words.finite for word in rest[1:_SEEN])
@@ -79,7 +85,9 @@ def _behind_noun(reader: Reader, tokens: list[re.Match[str]], at: int) -> int:
     words = reader.words
     if at >= len(tokens):
         return at
-    if tokens[at][0].lower() in words.hearers or tokens[at][0].lower().rstrip(".") in reader.names.calendar:
+    lower = tokens[at][0].lower().rstrip(".")
+    hearer = lower in words.hearers and lower not in words.determiners
+    if lower in reader.names.calendar or (hearer and not at) or (hearer and lower not in words.pronouns):
         return at + 1
     most = 1
     if tokens[at][0].lower() in words.determiners or tokens[at][0].isdigit():

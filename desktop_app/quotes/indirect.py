@@ -123,8 +123,9 @@ def _trailing(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) ->
     """Read: …, the mayor said; …, Smith told reporters on Friday; …, he said, …."""
     if not reader.words.subject_first:
         return None
+    verbs = reader.words.reports - (reader.words.weak - reader.words.asides)
     for match in reversed(hints):
-        if match[0] not in reader.words.reports or reader.is_unsaid(match.start()):
+        if match[0] not in verbs or reader.is_unsaid(match.start()):
             continue
         if found := trailing(reader, sentence, match):
             mention, clause = found

@@ -81,7 +81,7 @@ def _is_title(text: str, span: Span, words: list[str]) -> bool:
     """Tell whether words within a sentence are the title of a work: several, each longer one with a capital."""
     longer = [word for word in words if len(word) > _SMALL]
     titled = len(words) <= _HEADING and len(longer) > 1 and all(word[0].isupper() for word in longer)
-    return titled and words[0][0].isupper() and text[span.end - 1] not in "!?"
+    return titled and not words[0][0].islower() and text[span.end - 1] not in "!?"
 
 
 def _at_head(last: str, count: int, *, ends: bool, behind: Attribution | None) -> QuoteKind | None:

@@ -49,11 +49,14 @@ class Reader:
         match = WORD.match(self.text, verb)
         at = skip(self.text, match.end()) if match else verb
         following = WORD.match(self.text, at)
-        return self.text[at : at + 1] in {",", ":"} or (following is not None and following[0] in self.words.that)
+        marks = {":"} if self.words.subject_first and match and match[0] in self.words.weak else {",", ":"}
+        return self.text[at : at + 1] in marks or (following is not None and following[0] in self.words.that)
 
     def is_unsaid(self, verb: int) -> bool:
         """Tell whether the word before a verb makes it none of saying: "was charged", "to say", "the states"."""
-        before = self.text[max(0, verb - 16) : verb].split()
+        before = self.text[max(0, verb - 30) : verb].split()
+        while len(before) > 1 and before[-1].endswith("ly"):
+            del before[-1]
         ending = self.text[verb : verb + 20].split()[:1]
         lower = before[-1].lower() if before else ""
         return lower in self.words.unsaid and not (ending and ending[0].rstrip(",:").endswith("ing"))

@@ -30,6 +30,7 @@ def _phrase(reader: Reader, start: int, people: Sequence[Span]) -> Span | None:
     """Return the noun phrase at `start`: up to a stop word or comma, or past it while a name is still to come."""
     first = last = -1
     before = ""
+    houses = [mention.span for mention in reader.named(start, reader.clause_end(start)) if mention.kind != "person"]
     for token in TOKEN.finditer(reader.text, start, reader.clause_end(start)):
         if first < 0:
             if not (token[0][0].isalnum() or token[0][0] == "@") or token[0] in reader.words.leads:
@@ -45,7 +46,8 @@ def _phrase(reader: Reader, start: int, people: Sequence[Span]) -> Span | None:
         lower = token[0].lower().rstrip(".")
         if lower in reader.words.pointers and token[0].islower():
             return Span(first, token.end()) if first < token.start() else None
-        stop = lower in reader.words.stops and token[0].islower() and before not in reader.words.open
+        inside = before in reader.words.open or any(span.start < token.start() < span.end for span in houses)
+        stop = lower in reader.words.stops and token[0].islower() and not inside
         if stop and (named or not _ahead(reader, token, people)):
             break
         before = lower
@@ -71,6 +73,8 @@ def _goes_on(reader: Reader, first: int, comma: re.Match[str], people: Sequence[
     if not role:
         titled = near and following[0].lower().rstrip(".") in reader.names.titles
         return titled or any(span.start == at and _closed(reader, span) for span in people)
+    if reader.words.subject_first and any(span.start == at and not _closed(reader, span) for span in people):
+        return False
     return any(span.start == at for span in people) or (
         near and (following[0][0].isupper() or following[0] in reader.words.inner)
     )

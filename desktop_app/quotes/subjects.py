@@ -134,7 +134,7 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
     """Return the noun phrase before the verb if it can be a source: a role, an organisation, "sebagian …", capitals."""
     at = len(tokens)
     joints = reader.words.inner if reader.words.subject_first else frozenset[str]()
-    closers = (reader.words.stops | reader.words.openers) - reader.words.pointers - joints
+    closers = (reader.words.stops | reader.words.openers | reader.words.finite) - reader.words.pointers - joints
     while at > 0 and len(tokens) - at < _WORDS:
         word = tokens[at - 1][0]
         if word in _CLOSERS or word in {":", ";"} or (word.islower() and word in closers):

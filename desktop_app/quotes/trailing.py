@@ -50,7 +50,7 @@ def _comma_before(reader: Reader, sentence: Span, mention: Span) -> int | None:
     if comma < 0:
         return None
     role = TOKEN.findall(text, comma + 1, mention.start)
-    apart = reader.words.stops - reader.words.inner
+    apart = (reader.words.stops - reader.words.inner) | reader.words.finite
     if len(role) > _ROLE or any(word in apart or word in reader.words.reports for word in role):
         return None
     return comma

@@ -28,7 +28,7 @@ class QuoteWords:
     Such a language also has `bare` verbs that take a clause without conjunction ("said"), `finite` words that make a
     clause of what follows other verbs ("claimed he was"), `unsaid` words before a verb that make it none of saying
     ("was charged"), `circumstances` that open an adverbial between a verb and its clause ("in an interview"),
-    `hearers` that are one word ("me"), `joining` words before a verb that has the subject of the one before it,
+    `topics` that open what is spoken of ("about"), `hearers` that are one word ("me"), `joining` words before a verb that has the subject of the one before it,
     and `open` words that a description does not end with ("familiar" with the matter).
     """
 
@@ -53,6 +53,7 @@ class QuoteWords:
     finite: frozenset[str] = frozenset()
     unsaid: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     open: frozenset[str] = frozenset()

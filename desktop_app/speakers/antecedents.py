@@ -59,7 +59,8 @@ def _is_told(scene: Scene, person: Person, sex: frozenset[str]) -> bool:
     spans = sorted(person.spans)[:_LOOK]
     title = [word for span in spans for word in _around(scene.text, span)]
     role = {word for phrase in scene.roles.get(id(person), ()) for word in phrase.lower().split()}
-    return not sex.isdisjoint([person.name.lower().split()[0], *title, *role])
+    name = person.name.lower().split()
+    return not sex.isdisjoint([*(name if person.kind == "anonymous" else name[:1]), *title, *role])
 
 
 def _around(text: str, name: Span) -> list[str]:

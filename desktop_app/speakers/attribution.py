@@ -70,7 +70,9 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
     if tokens[-1] in scene.words.pointers:
         return _by_role(scene, tokens[:-1]) or antecedent(scene, quote.span.start)
     organisation = scene.house_in(mention)
-    bearer = _is_bearer(scene, tokens)
+    bearer = words.split()[-1].islower() and _is_bearer(scene, tokens)
+    if words.endswith(scene.words.aged):
+        return antecedent(scene, quote.span.start)
     if (tokens[0] in scene.names.heads or bearer) and (person := _bearing(scene, tokens)):
         return person
     if bearer or not scene.words.anonymous.isdisjoint([tokens[0], tokens[-1]]):
@@ -84,9 +86,9 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
 
 
 def _is_bearer(scene: Scene, tokens: Sequence[str]) -> bool:
-    """Tell whether a definite description ends with the word of a role: "the mayor", not "the mayor’s office"."""
+    """Tell whether a description ends with the word of a role: "the mayor", "EPA’s chief", not "the mayor’s office"."""
     known = (scene.names.heads - scene.names.organisations) | scene.words.heads | scene.words.women | scene.words.men
-    return len(tokens) > 1 and tokens[0] in scene.words.definite and tokens[-1] in known
+    return scene.words.head_last and len(tokens) > 1 and tokens[-1] in known
 
 
 def _bearing(scene: Scene, tokens: Sequence[str]) -> Person | None:
@@ -150,7 +152,7 @@ def _unknown(scene: Scene, mention: Span, words: str) -> Person:
     """
     wanted = set(words.lower().split())
     labelled = scene.text[mention.end : mention.end + 1] == ":"
-    house = words.startswith("@") or wanted & scene.names.organisations or words.isupper()
+    house = words.startswith("@") or wanted & (scene.names.organisations | scene.words.definite) or words.isupper()
     if house and not labelled:
         return scene.other(mention, words, "organisation")
     holders = [scene.by_token.get(token, []) for token in wanted]

@@ -16,8 +16,9 @@ class SpeakerWords:
     follow an apposition ("yang"), `called` stand between a role and a name ("bernama"), `calling` before a nickname
     ("disapa"), `conjunctions` come before the last part of a list ("dan"). `head_last` says that the role word stands
     last ("EPA spokeswoman"); then `modifiers` are those heads of [names] that never do ("former"), and `determiners`
-    stand before a role without belonging to it. `short` maps a short form of a role to its words, `nicknames` a
-    nickname to the name (written as in news).
+    stand before a role without belonging to it. Words that end like `aged` mean whom a pronoun would ("the
+    78-year-old"). `short` maps a short form of a role to its words, `nicknames` a nickname to the name (written as in
+    news).
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -44,5 +45,6 @@ class SpeakerWords:
     head_last: bool = False
     modifiers: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    aged: tuple[str, ...] = ()
     short: dict[str, str] = field(default_factory=dict)
     nicknames: dict[str, str] = field(default_factory=dict)
