@@ -8,6 +8,7 @@ from desktop_app.names.words import NameWords, Word, span_of
 
 _SMALL, _TITLE = 4, 5  # letters of a word that needs no capital in a headline; longer words that make one
 _QUOTES = frozenset(["“", '"', "‘", "'"])  # capitals behind one are a title
+_INITIALS = 2  # letters that may stand for given names: "JK Roe"
 _FIELD = 8  # words of a field of work
 _LONGEST = 4  # words of a person's name
 
@@ -32,12 +33,11 @@ def _field(run: list[Word], line: list[Word], lexicon: NameWords) -> list[Word]:
     at = bisect.bisect_right(line, run[-1].start, key=lambda word: word.start)
     found: list[Word] = []
     for word in line[at : at + _FIELD]:
-        if word.text in lexicon.joints:
-            found.append(word)
-        elif found and word.text.istitle() and word.text.lower() not in lexicon.calendar:
-            found.append(word)
-        else:
+        small = bool(found) and word.text.islower() and len(word.text) < _SMALL
+        capital = bool(found) and word.text.istitle() and word.text.lower() not in lexicon.calendar
+        if not (word.text in lexicon.joints or small or capital):
             break
+        found.append(word)
     while found and not found[-1].text.istitle():
         del found[-1]
     return found if run[-1].text.lower() in lexicon.organisations else []
@@ -83,7 +83,9 @@ def _is_name_word(word: Word, lexicon: NameWords) -> bool:
 
 def _kind(run: list[Word], line: list[Word], lexicon: NameWords, verbs: frozenset[str]) -> MentionKind | None:
     lower = [word.text.lower() for word in run]
-    if any(word in lexicon.organisations for word in lower) or any(w.isupper() and len(w) > 1 for w in _texts(run)):
+    initials = len(run) > 1 and len(lower[0]) == _INITIALS and run[1].text.istitle()
+    acronym = any(word.isupper() and len(word) > 1 for word in _texts(run)[initials:])
+    if acronym or any(word in lexicon.organisations for word in lower):
         return "organisation"
     if any(word in lexicon.places for word in lower):
         return "place"

@@ -23,6 +23,8 @@ def content_start(reader: Reader, verb: re.Match[str], end: int) -> int | None:
     if first[0] in words.that:
         return skip(text, first.end(), " \u00a0,")
     lower = first[0].lower()
+    if lower in words.finite:
+        return None
     moved = verb[0] in words.addressing or lower in words.stops or lower in reader.names.calendar
     if moved and (behind := _behind_that(reader, start, end)):
         return behind

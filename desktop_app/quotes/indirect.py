@@ -125,7 +125,7 @@ def _trailing(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) ->
         return None
     verbs = reader.words.reports - (reader.words.weak - reader.words.asides)
     for match in reversed(hints):
-        if match[0] not in verbs or reader.is_unsaid(match.start()):
+        if match[0] not in verbs or match[0] in reader.words.participles or reader.is_unsaid(match.start()):
             continue
         if found := trailing(reader, sentence, match):
             mention, clause = found
@@ -149,10 +149,20 @@ def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quo
         mention = source_before(reader, sentence.start, match.start(), surely=words.subject_first)
         if mention is None:
             continue
+        if content and words.subject_first:
+            content = _within_relative(reader, content, mention, match.start())
         sure = confidence.of(reader, "indirect", mention)
         whole = content is not None and content.start < content.end
         return Quote(content, "indirect", Span(*match.span()), mention, confidence=sure) if content and whole else None
     return None
+
+
+def _within_relative(reader: Reader, content: Span, mention: Span, verb: int) -> Span:
+    """Return a reported clause without what follows its relative clause: "Smith, who said he was tired, left"."""
+    between = reader.text[mention.end : verb].replace(",", " ").split()
+    comma = reader.text.find(",", *content)
+    relative = "who" in between or mention.of(reader.text).lower() == "who"
+    return Span(content.start, comma) if relative and comma > 0 and between[-1:] == ["who"] else content
 
 
 def _trimmed_end(text: str, end: int) -> int:

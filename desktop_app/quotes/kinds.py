@@ -52,7 +52,7 @@ def judge(text: str, pair: Pair, behind: Attribution | None, ahead: Attribution 
     told = text[skip_back(text, pair.span.start, " \u00a0\n") - 1] in ",:"
     if told and ahead:
         return "partial" if len(words) < _UTTERANCE and text[span.start].islower() else "direct"
-    title = not told and _is_title(text, span, words)
+    title = _is_title(text, span, words)
     return None if title else _within(text, span, last, behind, ahead, told=told)
 
 

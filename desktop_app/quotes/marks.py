@@ -31,6 +31,7 @@ LOST_OPEN, LINKED = 4.0, 2.0  # more where a sentence goes on from the one befor
 LOST_CLOSE, LOST_CLOSE_CUE, LOST_CLOSE_LINE = 5.5, 1.0, 4.0
 LINE_INSIDE, BLANK_INSIDE = 1.0, 3.0
 NEST = 2.0
+AGAIN = 3.0  # a mark that opens a further paragraph of one quote, where the line break was lost
 LONGER, OWN, REPORTED = 0.2, 1.0, 2.0  # a further sentence inside; less for "I" and "we", more for a reporter's words
 
 _RUN = 3  # marks in a row that may be quotes in quotes
@@ -46,7 +47,7 @@ class Event(NamedTuple):
     """A place where the state may change; `side` is the log odds of a mark to open.
 
     At the edge of a sentence it is a price for beginning a quote there, at that of a line the number of line breaks;
-    `inside` is the price of having been inside a quote until here.
+    `inside` is the price of having been inside a quote until here; `again` tells that a sentence ends before a mark.
     """
 
     kind: Kind
@@ -54,6 +55,7 @@ class Event(NamedTuple):
     end: int
     side: float = 0.0
     inside: float = 0.0
+    again: bool = False
 
 
 class Step(NamedTuple):
@@ -61,7 +63,7 @@ class Step(NamedTuple):
 
     cost: float
     before: State
-    edge: Literal["", "open", "close"] = ""
+    edge: Literal["", "open", "close", "again"] = ""
 
 
 class Pair(NamedTuple):
@@ -111,6 +113,7 @@ def _mark_steps(costs: list[float], event: Event) -> tuple[Step, Step, Step]:
         Step(costs[IN] + stray, IN),
         Step(costs[OUT] + opens, OUT, "open"),
         Step(costs[NESTED] + closes, NESTED),
+        Step(costs[IN] + opens + AGAIN if event.again else _NEVER, IN, "again"),
     )
     nested = min(Step(costs[NESTED] + stray, NESTED), Step(costs[IN] + opens + NEST, IN))
     return outside, inside, nested
@@ -141,15 +144,20 @@ def _walk_back(text: str, events: list[Event], table: list[tuple[Step, Step, Ste
         if step.edge == "close":
             closed = event.kind == "mark"
             end = event.end if closed else skip_back(text, event.start, " \n\t")
-        elif step.edge == "open":
+        elif step.edge in {"open", "again"}:
             opened = event.kind == "mark"
             found.append(Pair(Span(event.start if opened else event.end, end), opened, closed))
+        if step.edge == "again":
+            end, closed = skip_back(text, event.start, " \n\t"), False
         state = step.before
     return found[::-1]
 
 
 def _events(text: str, marks: Sequence[re.Match[str]], words: QuoteWords) -> list[Event]:
-    events = [Event("mark", *mark.span(), _side(text, mark, words)) for mark in marks]
+    events = [
+        Event("mark", *mark.span(), _side(text, mark, words), again=words.reopens and _opens_again(text, mark))
+        for mark in marks
+    ]
     events += [
         Event("cue", comma.start() + 1, comma.end())
         for comma in _COMMA.finditer(text)
@@ -162,6 +170,12 @@ def _events(text: str, marks: Sequence[re.Match[str]], words: QuoteWords) -> lis
         events.append(Event(kind, *edge.span(), side, _inside(text[at : edge.start()], words)))
         at = edge.end()
     return sorted(events, key=lambda event: (event.start, event.end))
+
+
+def _opens_again(text: str, mark: re.Match[str]) -> bool:
+    """Tell whether a mark stands where a further paragraph of a quote would begin: … of it. "And then …"."""
+    before, after = text[max(0, mark.start() - 2) : mark.start()], text[mark.end() : mark.end() + 1]
+    return len(before) > 1 and before[0] in ".!?…" and before[1] == " " and after.isupper()
 
 
 def _is_linked(text: str, at: int, words: QuoteWords) -> bool:

@@ -59,10 +59,8 @@ def _goes_on(reader: Reader, first: int, comma: re.Match[str], people: Sequence[
     """Tell whether a phrase without a name so far goes on after a comma: a name, more of a role, or a pointer."""
     text = reader.text
     at = skip(text, comma.end())
-    if text[first : comma.start()].strip().lower() in reader.words.pronouns:
-        return False
     following = TOKEN.match(text, at)
-    if following is None:
+    if following is None or text[first : comma.start()].strip().lower() in reader.words.pronouns:
         return False
     if following[0].lower().rstrip(".") in reader.words.pointers:
         return True

@@ -4,6 +4,7 @@ import re
 
 from desktop_app.article import Span
 from desktop_app.quotes.clauses import content_start
+from desktop_app.quotes.marks import DOUBLE, SINGLE
 from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.subjects import source_before
 from desktop_app.quotes.words import WORD, skip, skip_back
@@ -18,6 +19,9 @@ _AHEAD = 120  # characters between the comma and the verb
 def trailing(reader: Reader, sentence: Span, verb: re.Match[str]) -> tuple[Span, Span] | None:
     """Return the source of the verb and the clause before or around both; None where the clause stands elsewhere."""
     text = reader.text
+    at = skip(text, verb.end(), " ,:")
+    if at >= sentence.end and (DOUBLE.match(text, at) or SINGLE.match(text, at)):
+        return None
     mention = source_before(reader, sentence.start, verb.start(), surely=True)
     comma = _comma_before(reader, sentence, mention) if mention else None
     if mention is None or comma is None:

@@ -25,11 +25,13 @@ class QuoteWords:
     share the subject of the verb before them ("saying"), `addressing` verbs name the hearer before the clause ("told"),
     `possessives` end a word that a description begins with ("’s"). `linking` begin a sentence that goes on from the one
     before ("tetapi"), `subject_first` says that the source may stand before its verb after a quote ("…," Smith said).
-    Such a language also has `bare` verbs that take a clause without conjunction ("said"), `finite` words that make a
-    clause of what follows other verbs ("claimed he was"), `unsaid` words before a verb that make it none of saying
-    ("was charged"), `circumstances` that open an adverbial between a verb and its clause ("in an interview"),
-    `topics` that open what is spoken of ("about"), `hearers` that are one word ("me"), `joining` words before a verb that has the subject of the one before it,
-    and `open` words that a description does not end with ("familiar" with the matter).
+    `reopens` says that each paragraph of a quote opens again; others glue closing marks to the next word so. The
+    languages with `subject_first` have `bare` verbs that take a clause without conjunction ("said"), `finite` words
+    that make a clause of what follows other verbs ("claimed he was"), `unsaid` words before a verb that make it none of
+    saying ("was charged"), `circumstances` that open an adverbial between a verb and its clause ("in an interview"),
+    `topics` that open what is spoken of ("about"), `hearers` that are one word ("me"), `joining` words before a verb
+    that has the subject of the one before it, and `open` words that a description does not end with ("familiar" with
+    the matter).
     """
 
     according: frozenset[str] = frozenset()
@@ -49,6 +51,7 @@ class QuoteWords:
     possessives: tuple[str, ...] = ()
     linking: frozenset[str] = frozenset()
     subject_first: bool = False
+    reopens: bool = False
     bare: frozenset[str] = frozenset()
     finite: frozenset[str] = frozenset()
     unsaid: frozenset[str] = frozenset()

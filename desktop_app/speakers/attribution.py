@@ -67,12 +67,10 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
     """Return the source of a description: who has that role, an organisation, or somebody without a name."""
     words = " ".join(mention.of(scene.text).split())
     tokens = _in_full(words.lower().split(), scene.words)
-    if tokens[-1] in scene.words.pointers:
+    if tokens[-1] in scene.words.pointers or words.endswith(scene.words.aged):
         return _by_role(scene, tokens[:-1]) or antecedent(scene, quote.span.start)
     organisation = scene.house_in(mention)
     bearer = words.split()[-1].islower() and _is_bearer(scene, tokens)
-    if words.endswith(scene.words.aged):
-        return antecedent(scene, quote.span.start)
     if (tokens[0] in scene.names.heads or bearer) and (person := _bearing(scene, tokens)):
         return person
     if bearer or not scene.words.anonymous.isdisjoint([tokens[0], tokens[-1]]):
@@ -106,9 +104,17 @@ def _is_capitalised(phrase: str, words: SpeakerWords) -> bool:
     return len(capital) == len(tokens) > 0 and capital[0] and all(map(or_, capital, joins))
 
 
+def _is_label(scene: Scene, mention: Span) -> bool:
+    """Tell whether a mention is the label of a transcript: “DOE: Good morning."""
+    before, after = scene.text[mention.start - 1 : mention.start], scene.text[mention.end : mention.end + 1]
+    return before in {"“", '"'} and after == ":"
+
+
 def _is_house(scene: Scene, found: Mention, words: str) -> bool:
     """Tell whether a tagged organisation or place is one: not a single unknown word that bears a role."""
     known = scene.names.organisations | scene.names.places
+    if _is_label(scene, found.span):
+        return False
     if " " in words or words.isupper() or words.lower() in known:
         return True
     return scene.lead(found.span) is None
@@ -151,9 +157,8 @@ def _unknown(scene: Scene, mention: Span, words: str) -> Person:
     The label of a transcript is a person, though all in capitals ("DOE: Good morning").
     """
     wanted = set(words.lower().split())
-    labelled = scene.text[mention.end : mention.end + 1] == ":"
     house = words.startswith("@") or wanted & (scene.names.organisations | scene.words.definite) or words.isupper()
-    if house and not labelled:
+    if house and not _is_label(scene, mention):
         return scene.other(mention, words, "organisation")
     holders = [scene.by_token.get(token, []) for token in wanted]
     known = min(holders, key=len, default=[])
