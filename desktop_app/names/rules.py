@@ -22,10 +22,18 @@ def tag(line: list[Word], lexicon: NameWords, verbs: frozenset[str] = frozenset(
         if run[0].start < end:
             continue
         if kind := _kind(run, line, lexicon, verbs):
-            words = _without_rank(run, lexicon) if kind == "person" else run
+            words = _without_rank(_without_office(run, line, lexicon), lexicon) if kind == "person" else run
             words += _field(run, line, lexicon) if kind == "organisation" else []
             end = words[-1].end
             yield Mention(span_of(words), kind)
+
+
+def _without_office(run: list[Word], line: list[Word], lexicon: NameWords) -> list[Word]:
+    """Leave out the field of an office before a name: "Health" in "Minister for Health Leo Roe"."""
+    at = bisect.bisect_left(line, run[0].start, key=lambda word: word.start)
+    office = at > 1 and line[at - 1].text in lexicon.joints and line[at - 2].text.lower() in lexicon.heads
+    named = len(run) > 1 and run[0].text.lower() not in lexicon.given and run[1].text.lower() in lexicon.given
+    return run[1:] if office and named else run
 
 
 def _field(run: list[Word], line: list[Word], lexicon: NameWords) -> list[Word]:

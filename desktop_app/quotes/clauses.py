@@ -76,7 +76,8 @@ def _behind_adverbial(reader: Reader, tokens: list[re.Match[str]], at: int) -> i
         return at
     lower = tokens[at][0].lower().rstrip(".")
     if lower in reader.names.calendar:
-        return at + 1
+        part = at + 1 < len(tokens) and tokens[at + 1][0] in reader.words.dayparts
+        return at + 1 + part
     if lower not in reader.words.circumstances:
         return at
     return _behind_noun(reader, tokens, at + 1)

@@ -29,9 +29,9 @@ class QuoteWords:
     languages with `subject_first` have `bare` verbs that take a clause without conjunction ("said"), `finite` words
     that make a clause of what follows other verbs ("claimed he was"), `unsaid` words before a verb that make it none of
     saying ("was charged"), `circumstances` that open an adverbial between a verb and its clause ("in an interview"),
-    `topics` that open what is spoken of ("about"), `hearers` that are one word ("me"), `joining` words before a verb
-    that has the subject of the one before it, and `open` words that a description does not end with ("familiar" with
-    the matter).
+    `topics` that open what is spoken of ("about"), `dayparts` behind a day ("night"), `hearers` that are one word
+    ("me"), `joining` words before a verb that has the subject of the one before it, and `open` words that a description
+    does not end with ("familiar" with the matter).
     """
 
     according: frozenset[str] = frozenset()
@@ -57,6 +57,7 @@ class QuoteWords:
     unsaid: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
+    dayparts: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     open: frozenset[str] = frozenset()

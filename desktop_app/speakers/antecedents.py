@@ -36,7 +36,9 @@ def antecedent(scene: Scene, before: int, pronoun: str = "") -> Person | None:
         rank = (weight - _FAR * max(0, here - scene.sentence_at(place.start)), place.start)
         if rank > best and not _is_told(scene, place.person, other):
             best, chosen = rank, place.person
-    return chosen or (scene.said[-1].person if scene.said else None)
+    if chosen or other or pronoun in scene.words.neuter:
+        return chosen
+    return scene.said[-1].person if scene.said else None
 
 
 def _can_be(scene: Scene, person: Person, pronoun: str) -> bool:

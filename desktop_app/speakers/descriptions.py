@@ -12,7 +12,7 @@ from desktop_app.article import Mention, Span
 from desktop_app.names.words import NameWords
 from desktop_app.speakers.words import SpeakerWords
 
-TOKEN = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*[’']?|\n|[^\w\s]")
+TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-’'.&/][^\W_]+)*[’']?|\n|[^\w\s]")
 _BESIDE = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?,\s+(?:\d{1,3},\s+)?")
 _FAR = 200  # characters before or after a name
 _MODIFIERS = 8  # words before a role word
@@ -26,7 +26,8 @@ def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords,
     """Return the role that leads to a name: "White House press secretary Jane Roe", "the mayor, Jane Roe,"."""
     offset = max(0, name.start - _FAR, _person_end(text, mentions, name.start, names, words))
     tokens = list(TOKEN.finditer(text, offset, name.start))
-    if tokens and tokens[-1][0] == ",":
+    apart = bool(tokens) and tokens[-1][0] == ","
+    if apart:
         del tokens[-1]
     last = len(tokens) - 1
     if last > 0 and tokens[last][0] == "." and tokens[last - 1][0].lower() in names.titles:
@@ -38,14 +39,18 @@ def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords,
         return None
     stop = last + 1 < len(tokens) and tokens[last + 1][0] == "." and tokens[last][0].lower() in names.titles
     first = _opening(tokens, head, names, words)
+    if apart and first and tokens[first - 1][0].lower() in words.anonymous:
+        return None
     return Span(tokens[first].start(), tokens[last + stop].end())
 
 
 def _head_of(tokens: Sequence[re.Match[str]], last: int, names: NameWords, words: SpeakerWords) -> int | None:
     """Return the index of the role word of a role that ends at `last`: its last, or the one before "of State"."""
     for at in range(last, max(-1, last - _FIELD), -1):
-        if _is_role(tokens[at][0], names, words):
-            return at if at == last or tokens[at + 1][0] in words.joins else None
+        word = tokens[at][0]
+        if _is_role(word, names, words):
+            joined = word[0].isupper() and tokens[last][0][0].isupper() and tokens[min(at + 1, last)][0] in words.joins
+            return at if at == last or joined else None
         if not tokens[at][0][0].isupper() and tokens[at][0] not in words.joins:
             break
     return None
@@ -69,7 +74,7 @@ def _opening(tokens: Sequence[re.Match[str]], last: int, names: NameWords, words
         lower = word.lower()
         if lower in words.determiners:
             return at + 1
-        if word == "." and at and tokens[at].start() == tokens[at - 1].end():
+        if word == "." and at and tokens[at - 1][0].lower() in names.titles:
             continue
         if not _modifies(word, names, words):
             break
@@ -83,7 +88,7 @@ def _opening(tokens: Sequence[re.Match[str]], last: int, names: NameWords, words
 def _modifies(word: str, names: NameWords, words: SpeakerWords) -> bool:
     """Tell whether a word may stand between an article and a role word."""
     lower = word.lower().replace("’s", "").replace("'s", "")
-    if lower in {"of", "and", "&", "for", "the", "-"}:
+    if lower in {"of", "and", "&", "for", "the"}:
         return True
     if not word[0].isalnum() or lower in words.subjects or lower in words.joins or lower in words.closers:
         return False
