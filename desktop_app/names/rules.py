@@ -66,7 +66,7 @@ def _is_headline(line: list[Word]) -> bool:
 def _runs(line: list[Word], lexicon: NameWords) -> Iterator[list[Word]]:
     run: list[Word] = []
     for at, word in enumerate(line):
-        following = next((w.text for w in line[at + 1 :] if w.text not in lexicon.particles), "")
+        following = next((w.text for w in line[at + 1 : at + 3] if w.text not in lexicon.particles), "")
         follows = following[:1].isupper()
         inner = bool(run) and follows and (word.text.lower() in lexicon.particles or _initial_stop(run, word))
         if _is_name_word(word, lexicon) or inner:
@@ -97,26 +97,27 @@ def _kind(run: list[Word], line: list[Word], lexicon: NameWords, verbs: frozense
         return "organisation"
     if any(word in lexicon.places for word in lower):
         return "place"
+    return "person" if _is_person(run, line, lexicon, verbs) else None
+
+
+def _is_person(run: list[Word], line: list[Word], lexicon: NameWords, verbs: frozenset[str]) -> bool:
+    """Tell whether capitals are a person's name: by a title, a role or a given name, else by what stands around."""
+    first = run[0].text.lower()
     at = bisect.bisect_left(line, run[0].start, key=lambda word: word.start)
     following = line[at + len(run)].text if at + len(run) < len(line) else ""
     if len(run) == 1 and following.istitle() and following.lower() in lexicon.heads:
-        return None
+        return False
     before = line[at - 1].text.lower() if at else ""
     if before == "." and at > 1:
         before = line[at - 2].text.lower()
-    called = before in lexicon.titles or before in lexicon.heads or before in lexicon.before
-    if (
-        called
-        or (lower[0] in lexicon.given and len(run) <= _LONGEST)
-        or (
-            1 < len(run) <= _LONGEST
-            and before not in lexicon.against
-            and not (before in _QUOTES and line[at - 1].end == run[0].start)
-            and (at > 0 or _is_told(run, line, lexicon, verbs))
-        )
-    ):
-        return "person"
-    return None
+    if before in lexicon.titles or before in lexicon.heads or before in lexicon.before:
+        return True
+    if len(run) > _LONGEST:
+        return False
+    if first in lexicon.given:
+        return True
+    titled = before in lexicon.against or (before in _QUOTES and line[at - 1].end == run[0].start)
+    return len(run) > 1 and not titled and (at > 0 or _is_told(run, line, lexicon, verbs))
 
 
 def _is_told(run: list[Word], line: list[Word], lexicon: NameWords, verbs: frozenset[str]) -> bool:
