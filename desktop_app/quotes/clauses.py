@@ -66,7 +66,8 @@ def _without_that(reader: Reader, verb: re.Match[str], start: int, end: int) -> 
     if rest[0] in words.stops and rest[0] != "to":
         return None
     plain = verb[0] in words.bare or rest[0] == "to"
-    finite = plain or any(word in words.finite for word in rest[1:_SEEN])
+    near = rest[1 : rest.index(",")] if "," in rest else rest[1:_SEEN]
+    finite = plain or any(word in words.finite for word in near)
     return tokens[at].start() if finite else None
 
 

@@ -116,7 +116,7 @@ def _around(reader: Reader, sentence: Span, cue: Span, mention: Span, start: int
     whole = after and len(WORD.findall(text, *after)) >= _SHORTEST
     if after and whole and (not reader.words.subject_first or goes_on(reader, after)):
         return Quote(Span(sentence.start, after.end), "indirect", cue, mention, confidence=sure)
-    return Quote(Span(sentence.start, skip_back(text, start, " ,")), "indirect", cue, mention, confidence=sure)
+    return Quote(Span(sentence.start, skip_back(text, start, " ,—–")), "indirect", cue, mention, confidence=sure)
 
 
 def _trailing(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quote | None:

@@ -79,8 +79,9 @@ def _is_heading(text: str, span: Span, words: list[str]) -> bool:
 
 def _is_title(text: str, span: Span, words: list[str]) -> bool:
     """Tell whether words within a sentence are the title of a work: several, each longer one with a capital."""
-    longer = [word for word in words if len(word) > _SMALL]
-    titled = len(words) <= _HEADING and len(longer) > 1 and all(word[0].isupper() for word in longer)
+    capital = [word for word in words if word[0].isupper() and len(word) > 1]
+    titled = len(words) <= _HEADING and len(capital) > 1
+    titled = titled and all(word[0].isupper() for word in words if len(word) > _SMALL)
     return titled and not words[0][0].islower() and text[span.end - 1] not in "!?"
 
 

@@ -93,6 +93,8 @@ def _is_adverb(reader: Reader, word: str) -> bool:
 
 def _is_subject(reader: Reader, start: int, person: Span) -> bool:
     """Tell whether a name can be a subject: at the head of the clause, after a comma, or after its role."""
+    if reader.text.startswith(reader.names.possessives, person.end):
+        return False
     words = reader.text[start : person.start].split()
     if not words or words[-1][-1] in ",:–—―-)" or words[-1] == ".":
         return True

@@ -29,7 +29,7 @@ def trailing(reader: Reader, sentence: Span, verb: re.Match[str]) -> tuple[Span,
     head = len(WORD.findall(text, sentence.start, comma))
     if text[skip(text, verb.end())] == "," and head >= _PART:
         behind = Span(skip(text, skip(text, verb.end()) + 1), sentence.end)
-        if goes_on(reader, behind):
+        if _has_rest(reader, behind):
             return mention, Span(sentence.start, skip_back(text, sentence.end, " .\n,"))
     elif content_start(reader, verb, sentence.end) is not None or _is_adverbial(reader, sentence.start, comma):
         return None
@@ -45,6 +45,15 @@ def goes_on(reader: Reader, behind: Span) -> bool:
         return False
     apart = first in reader.words.several | reader.names.heads | reader.words.stops | reader.words.circumstances
     return first in reader.words.pronouns - {"who"} or not (apart or first.endswith("ing"))
+
+
+def _has_rest(reader: Reader, behind: Span) -> bool:
+    """Tell whether a clause goes on behind "he said,": there no apposition stands, but "adding …" or "on Monday"."""
+    words = reader.words
+    first = WORD.match(reader.text, behind.start, behind.end)
+    apart = words.stops | words.circumstances | words.participles
+    enough = len(behind.of(reader.text).split()) >= _SHORTEST or (first and first[0].lower() in words.finite)
+    return bool(first and enough) and first is not None and first[0].lower() not in apart - words.finite
 
 
 def _comma_before(reader: Reader, sentence: Span, mention: Span) -> int | None:

@@ -197,4 +197,4 @@ def _belongs(tokens: Sequence[re.Match[str]], at: int, step: int, names: NameWor
         beyond = further if beyond == "the" else beyond
         capital = beyond[:1].isupper() and not _is_role(beyond, names, words)
         return capital and (step > 0 or not _is_role(beyond, names, words))
-    return word[0].isupper() and not _is_role(word, names, words)
+    return word[0].isupper() and not _is_role(word, names, words) and word.lower() not in words.standing

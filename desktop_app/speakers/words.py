@@ -15,10 +15,10 @@ class SpeakerWords:
     `verbs`, `selves` open a role behind a name ("selaku"), `heads` begin roles besides those of [names], `closers` may
     follow an apposition ("yang"), `called` stand between a role and a name ("bernama"), `calling` before a nickname
     ("disapa"), `conjunctions` come before the last part of a list ("dan"). `head_last` says that the role word stands
-    last ("EPA spokeswoman"); then `modifiers` are those heads of [names] that never do ("former"), and `determiners`
-    stand before a role without belonging to it. Words that end like `aged` mean whom a pronoun would ("the
-    78-year-old"). `short` maps a short form of a role to its words, `nicknames` a nickname to the name (written as in
-    news).
+    last ("EPA spokeswoman"); then `modifiers` are those heads of [names] that never do ("former"), of these `standing`
+    are no part of an organisation’s name either, and `determiners` stand before a role without belonging to it. Words
+    that end like `aged` mean whom a pronoun would ("the 78-year-old"). `short` maps a short form of a role to its
+    words, `nicknames` a nickname to the name (written as in news).
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -44,6 +44,7 @@ class SpeakerWords:
     conjunctions: frozenset[str] = frozenset()
     head_last: bool = False
     modifiers: frozenset[str] = frozenset()
+    standing: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     aged: tuple[str, ...] = ()
     short: dict[str, str] = field(default_factory=dict)
