@@ -64,6 +64,11 @@ def speaker(text: str, name: str) -> Speaker:
             None,
         ),
         ("The pier is safe, Nora Field said, citing a report.", "The pier is safe", "Nora Field"),
+        (
+            "Paul Marsh then said he was sad about it, court papers said.",
+            "Paul Marsh then said he was sad about it",
+            "court papers",
+        ),
         # with "according to", also without a comma
         (
             "Four planks were missing, according to the Institute of Marine Safety.",
@@ -105,6 +110,8 @@ def speaker(text: str, name: str) -> Speaker:
             "A clerk",
         ),
         ("Nora Field, who said she was tired, left the room.", "she was tired", "Nora Field"),
+        ("Nora Field -- who said she was tired -- left the room.", "she was tired", "Nora Field"),
+        ("The engineer, Nora Field, said the pier was safe.", "the pier was safe", "Nora Field"),
         ("Asked about the planks, Nora Field said she had not seen them.", "she had not seen them", "Nora Field"),
         ("Paul Marsh met the crew and said the pier was safe.", "the pier was safe", "Paul Marsh"),
     ],
@@ -125,6 +132,8 @@ def test_reported_speech(text: str, clause: str, source: str | None) -> None:
         "The search goes on, and the effort to name each victim continues.",
         "Fans sang late into the night, with coach Paul Marsh tweeting a picture.",
         "Several states have old piers, and the reports are long.",
+        "If the talks took place in the office, we need to know what he said in reply.",
+        "The 13 states that have old piers are poor.",
         "Nora Field added a note of caution, should the pier be opened.",
         "The plan needs the help of states that may not want it.",
     ],

@@ -19,7 +19,7 @@ def tag(line: list[Word], lexicon: NameWords, verbs: frozenset[str] = frozenset(
         return
     end = 0
     for run in _runs(line, lexicon):
-        if run[0].start < end:
+        if run[0].start < end or all(word.text.lower() in lexicon.before for word in run):
             continue
         if kind := _kind(run, line, lexicon, verbs):
             words = _without_rank(_without_office(run, line, lexicon), lexicon) if kind == "person" else run

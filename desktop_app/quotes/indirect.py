@@ -160,7 +160,8 @@ def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quo
 def _within_relative(reader: Reader, content: Span, mention: Span, verb: int) -> Span:
     """Return a reported clause without what follows its relative clause: "Smith, who said he was tired, left"."""
     between = reader.text[mention.end : verb].replace(",", " ").split()
-    comma = reader.text.find(",", *content)
+    ends = (reader.text.find(mark, *content) for mark in (",", " --", " —", " –"))
+    comma = min((end for end in ends if end > 0), default=-1)
     relative = "who" in between or mention.of(reader.text).lower() == "who"
     return Span(content.start, comma) if relative and comma > 0 and between[-1:] == ["who"] else content
 

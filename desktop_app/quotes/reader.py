@@ -59,7 +59,9 @@ class Reader:
             del before[-1]
         ending = self.text[verb : verb + 20].split()[:1]
         lower = before[-1].lower() if before else ""
-        return lower in self.words.unsaid and not (ending and ending[0].rstrip(",:").endswith("ing"))
+        return (lower in self.words.unsaid or lower.isdecimal()) and not (
+            ending and ending[0].rstrip(",:").endswith("ing")
+        )
 
     def _abbreviated(self, stop: int) -> bool:
         head = self.text[max(0, stop - 12) : stop]

@@ -12,6 +12,7 @@ from desktop_app.quotes.words import WORD, skip, skip_back
 _SHORTEST = 3  # words of a clause before its source
 _PART = 1  # words before a source in the midst of its clause
 _ROLE = 9  # words before the name in a phrase that names a source
+_NOUN = 4  # words of a noun that a name explains at most
 _TIME = 3  # words of "this past week" at most
 _AHEAD = 120  # characters between the comma and the verb
 
@@ -25,6 +26,8 @@ def trailing(reader: Reader, sentence: Span, verb: re.Match[str]) -> tuple[Span,
     mention = source_before(reader, sentence.start, verb.start(), surely=True)
     comma = _comma_before(reader, sentence, mention) if mention else None
     if mention is None or comma is None:
+        return None
+    if "," in text[mention.end : verb.start()] and _is_noun(reader, sentence.start, comma):
         return None
     head = len(WORD.findall(text, sentence.start, comma))
     if text[skip(text, verb.end())] == "," and head >= _PART:
@@ -63,10 +66,17 @@ def _comma_before(reader: Reader, sentence: Span, mention: Span) -> int | None:
     if comma < 0:
         return None
     role = TOKEN.findall(text, comma + 1, mention.start)
-    apart = (reader.words.stops - reader.words.inner) | reader.words.finite
-    if len(role) > _ROLE or any(word in apart or word in reader.words.reports for word in role):
+    words = reader.words
+    apart = (words.stops - words.inner) | words.finite | words.openers | words.pronouns
+    if len(role) > _ROLE or any(word in apart or word in words.reports for word in role):
         return None
     return comma
+
+
+def _is_noun(reader: Reader, start: int, comma: int) -> bool:
+    """Tell whether a noun alone stands before a comma, which a name behind it explains: "The detective, Roe, said"."""
+    head = TOKEN.findall(reader.text, start, comma)
+    return 0 < len(head) <= _NOUN and head[0].lower() in reader.words.determiners
 
 
 def _is_adverbial(reader: Reader, start: int, comma: int) -> bool:
