@@ -119,13 +119,20 @@ def _by_article(candidates: Sequence[_Candidate]) -> Iterator[tuple[int, frozens
 def _next(
     candidates: Sequence[_Candidate], told: set[str], room: int, *, by_sentence: bool, first: bool
 ) -> _Candidate | None:
-    """Return the best passage that fits and says something new; the best of all when the summary is empty."""
+    """Return the best passage that fits and says something new; the best of all when the summary is empty.
+
+    An article whose next passage does not fit has said enough: what comes after it often leans on it.
+    """
     best, most = None, 0.0
+    ended: set[int] = set()
     for one in candidates:
         repeated = len(one.words & told) / len(one.words)
+        if one.article in ended or repeated >= _REPEATS:
+            continue
         worth = one.worth - _TOLD * repeated
-        fits = first or _size(one.passage, by_sentence=by_sentence) <= room
-        if fits and repeated < _REPEATS and (best is None or worth > most):
+        if not first and _size(one.passage, by_sentence=by_sentence) > room:
+            ended.add(one.article)
+        elif best is None or worth > most:
             best, most = one, worth
     return best
 

@@ -56,6 +56,14 @@ def test_it_holds_at_least_one_sentence(digests: list[Digest], length: Length) -
     assert len(summarise(digests, length)) == 1
 
 
+def test_an_article_whose_best_words_do_not_fit_is_left_out_rather_than_begun_in_the_middle() -> None:
+    long = "Kapal penyeberangan dari Pelabuhan Labuhan menuju Pulau Sela kembali berlayar setelah tiga bulan berhenti."
+    texts = ("Harga cabai turun di Pasar Wonosari. Pembeli ramai.", f"{long} Ia mengangkut beras. Mereka senang.")
+    several = [digest(Article(text, id=str(at), language="id")) for at, text in enumerate(texts)]
+    assert {line.article for line in summarise(several, Length(12))} == {0}
+    assert Line(1, 0) in summarise(several, Length(40))
+
+
 def test_the_focus_leaves_out_articles_without_its_words(digests: list[Digest]) -> None:
     assert {line.article for line in summarise(digests, Length(60), "truk jalan")} == {2}
     assert summarise(digests, Length(60), "gunung") == summarise(digests, Length(60))
