@@ -8,7 +8,7 @@ from desktop_app.times.context import Context
 from desktop_app.times.grammar import Slots
 
 _DECEMBER = 12
-_TOO_LATE = 20  # months: a day to come is not past, even when it lies in the article's year
+_TOO_LATE = 20  # months: a day to come is not past, nor a past month to come, even in the article's year
 _THESE_WEEKS = 16  # days
 
 
@@ -77,9 +77,8 @@ def _unlikeliness(moment: date, today: date, tense: int, kind: str) -> float:
     wrong_side = months * tense < 0
     near = abs(months) <= 3  # noqa: PLR2004  # months: December seen from February
     other_year = moment.year != today.year and not near
-    return (
-        abs(months) + (9 if tense else 12) * other_year + (_TOO_LATE if tense > 0 and kind == "D" else 8) * wrong_side
-    )
+    sure = (tense > 0 and kind == "D") or (tense < 0 and kind == "M")
+    return abs(months) + (9 if tense else 12) * other_year + (_TOO_LATE if sure else 8) * wrong_side
 
 
 def consistent(written: date | None, number: int, month: int, weekday: int | None, context: Context) -> date | None:

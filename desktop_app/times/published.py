@@ -158,7 +158,7 @@ def _written(line: Line, rules: Grammar, context: Context) -> list[tuple[Candida
     spans = grammar.place(line, [(best.first, best.end) for best, _ in found])
     days = []
     for (best, moment), span in zip(found, spans, strict=True):
-        tense = grammar.tense(rules, line, best.first, 0)
+        tense = grammar.tense(rules, line, best.first, len(line.letters), 0)  # news behind its dateline may be of plans
         days.append((best, _Day(span, moment, "weekday" in best.slots, _has_year(best.slots), tense)))
     return days
 

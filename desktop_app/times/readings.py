@@ -18,7 +18,7 @@ from desktop_app.times.grammar import Slots
 
 Reader = Callable[[Slots, Context], Reading | None]
 
-_NEXT_PERIOD = 100  # days ahead: a quarter that begins later and lies in the past is of last year
+_NEXT_PERIOD = 60  # days ahead: a quarter that begins later and lies in the past is of last year
 _FRIDAY = 5
 _NARROW = {"month": "M", "quarter": "Q", "half": "H"}
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
@@ -95,8 +95,11 @@ def month(slots: Slots, context: Context) -> Reading | None:
 
 
 def year(slots: Slots, context: Context) -> Reading | None:
-    """Read a year, or two joined by a hyphen."""
+    """Read a year, or two joined by a hyphen; '82 is of the last century."""
     del context
+    if "short" in slots:
+        short = said.number(slots, "short") or 0
+        return Reading("date", f"{1900 + short}") if 30 <= short <= 99 else None  # noqa: PLR2004  # '12 may be of any
     last = said.number(slots, "year") or 0
     if "first" in slots:
         first = said.number(slots, "first") or 0
@@ -111,6 +114,8 @@ def decade(slots: Slots, context: Context) -> Reading | None:
     if "count" in slots:
         number = said.number(slots, "count") or 0
         number += 1900 if number > 20 else 2000  # noqa: PLR2004  # the 30s to 90s are of the last century
+    if number % 100 == 0 and number < 2000:  # noqa: PLR2004  # the 1800s are a century, the 2000s a decade
+        return Reading("date", f"{number // 100}")
     return Reading("date", f"{number // 10}") if number % 10 == 0 else None
 
 
@@ -218,6 +223,11 @@ def tonight(slots: Slots, context: Context) -> Reading | None:
 def clock(slots: Slots, context: Context) -> Reading | None:
     """Read a clock time: on the day spoken of last; from ten to noon may be on no day at all."""
     near = context.today if "dir" in slots else context.near()
+    if "military" in slots:
+        hours, minutes = divmod(said.number(slots, "military") or 0, 100)
+        slots = {**slots, "clock": (hours, minutes)}
+        if hours > 24 or minutes > 59:  # noqa: PLR2004  # 2500 GMT is no time
+            return None
     if {"clockend", "hourend"} & slots.keys() and near == context.today:
         return said.timed(slots, "")
     return said.timed(slots, near.isoformat() if near else "XXXX-XX-XX")
@@ -251,7 +261,8 @@ def same(slots: Slots, context: Context) -> Reading | None:
     kind = str(slots.get("unit", "D"))
     wide = {"Y": 366, "M": 31, "W": 7, "Q": 92, "H": 184, "DE": 3660}.get(kind, 1)
     if place is None or (place[1] - place[0]).days >= wide:
-        return Reading("date", "PAST_REF") if "part" not in slots else said.timed(slots, "XXXX-XX-XX")
+        near = f"{context.near() or 'XXXX-XX-XX'}"
+        return Reading("date", "PAST_REF") if "part" not in slots else said.timed(slots, near)
     moment = values.shifted(place[0], said.number(slots, "next") or 0, kind)
     return said.timed(slots, values.at(moment, kind)) if moment else None
 

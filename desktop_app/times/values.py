@@ -56,8 +56,9 @@ def at(moment: date, unit: str) -> str:
 
 def duration(count: float | str, unit: str) -> str:
     """Return the value of a duration, P3D or PT5H; a vague count is X."""
-    if count == 0.5 and unit in _HALVES:  # noqa: PLR2004  # half a day
-        count, unit = _HALVES[unit]
+    if count in (0.5, 0.25) and unit in _HALVES:  # half a day, a quarter century
+        half, unit = _HALVES[unit]
+        count = half * float(count) * 2
     number = count if isinstance(count, str) else f"{count:g}" if count < 1e6 else f"{count:.0f}"  # noqa: PLR2004
     factor, unit = (6, "M") if unit == "H" else (1, unit)
     if factor > 1 and not isinstance(count, str):
