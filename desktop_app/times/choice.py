@@ -66,7 +66,7 @@ def nearest(days: list[tuple[int, int, int]], slots: Slots, context: Context, ki
     if "dir" in slots and slots["dir"] == -1:
         moments = [moment for moment in moments if moment <= today and (kind == "D" or moment < start)] or moments
     elif "dir" in slots and slots["dir"] == 1:
-        moments = [moment for moment in moments if moment >= start] or moments
+        moments = [moment for moment in moments if moment >= start and (kind == "D" or moment > today)] or moments
     else:
         return min(moments, key=lambda moment: _unlikeliness(moment, today, context.tense, kind))
     return min(moments, key=lambda moment: abs((moment - today).days))
