@@ -139,8 +139,8 @@ def load(language: Language) -> Grammar:
     written_out = re.compile(
         "|".join([r"(?<!\d)\d{1,4}[/-]\d", rf"\b(?:{'|'.join(months)})\b"][: 1 + bool(months)]), re.IGNORECASE
     )
-    told = (classes.get(category, "") for category in ("tense", "limit", "clause"))
-    return Grammar(lower, opening, inside, letter_of, start, opened, *told, may_begin, written_out)
+    tenses, limits, clauses = (classes.get(category, "") for category in ("tense", "limit", "clause"))
+    return Grammar(lower, opening, inside, letter_of, start, opened, tenses, limits, clauses, may_begin, written_out)
 
 
 def read(grammar: Grammar, text: str, span: Span) -> Line:
