@@ -20,6 +20,7 @@ _HASH = re.compile(r"\b(?=\d*[a-f])[0-9a-f]{16,}\b", re.IGNORECASE)
 _HEAD = 600  # code points in which a publication stamp stands
 _STAMP_TOKENS = 22  # a line with a stamp holds little else
 _DASHES = frozenset("-–—|")
+_STOPS = frozenset(".!?")
 # Days by which an address may name a later day than the article was written; of 500 articles of IndoSum whose stamp is
 # late, 12 spoke of a bare day more than ten days before and 9 of those days were history.
 _LATE, _LATE_WITH_WEEKDAY = 10, 200
@@ -72,7 +73,7 @@ def _is_news(day: _Day, named: date) -> bool:
 
 
 def _is_latest(day: _Day, anchor: date | None) -> bool:
-    """Tell whether a day may be the article's own: one without weekday, of an older year than the text names, is not."""
+    """Tell whether a day may be the article's own: not one without weekday, of an older year than the text names."""
     return day.tense <= 0 and (day.weekday or anchor is None or day.moment.year >= anchor.year)
 
 
@@ -95,9 +96,15 @@ def _stamp(text: str, rules: Grammar, words: TimeWords) -> Published | None:
         line = grammar.read(rules, text, span)
         for candidate, day in _written(line, rules, Context.of(words, None)):
             end = line.tokens[candidate.end] if candidate.end < len(line.tokens) else ""
-            if day.dated and (len(line.tokens) <= _STAMP_TOKENS or (end in _DASHES and candidate.end <= _STAMP_TOKENS)):
+            alone = len(line.tokens) <= _STAMP_TOKENS and not _is_sentence(line, candidate)
+            if day.dated and (alone or (end in _DASHES and candidate.end <= _STAMP_TOKENS)):
                 return Published(day.moment.isoformat(), "day", "dateline", day.span)
     return None
+
+
+def _is_sentence(line: Line, candidate: Candidate) -> bool:
+    """Tell whether a day stands in a sentence of its own line ("The ship sank on 15 April 1912.")."""
+    return line.tokens[-1] in _STOPS and any(token.islower() for token in line.tokens[: candidate.first])
 
 
 def _named(article: Article) -> date | None:

@@ -5,8 +5,8 @@ day); the next shorter match is tried. The names of these functions, and of thos
 keys of `[times.rules]`.
 
 Slots: weekday 1 to 7; day, month, year; dir -1 for last and ago, 0 for this, 1 for next; unit and one (a unit with
-"one" in it) D W FN WE M Q H Y DE CE TH TM TS; count; part MO MI AF EV NI; clock (hour, minute) or hour; half for the part
-of day that tells 7 in the morning from 7 in the evening; zone as an offset from UTC; argument: what the rule fixes.
+"one" in it) D W FN WE M Q H Y DE CE TH TM TS; count; part MO MI AF EV NI; clock (hour, minute) or hour; half for the
+part of day that tells 7 in the morning from 7 in the evening; zone as an offset from UTC; argument: what is fixed.
 """
 
 from collections.abc import Callable

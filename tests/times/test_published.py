@@ -102,7 +102,7 @@ def test_a_day_long_before_the_stamp_is_history() -> None:
 
 
 def test_a_weekday_before_a_late_stamp_is_the_day_of_the_news() -> None:
-    found = published("Kata Sri, Senin (2/1/2017), panen naik.", "1486598400-panen")
+    found = published("Panen naik, kata Sri, Senin (2/1/2017).", "1486598400-panen")
     assert found
     assert (found.value, found.origin) == ("2017-01-02", "text")
 
