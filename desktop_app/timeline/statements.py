@@ -9,6 +9,7 @@ from desktop_app.timeline.scene import Scene
 
 _WORD = re.compile(r"\([^()]{0,40}\)|[^\s,]+|,")
 _REACH = 14  # words between the time and the verb: a title and a name
+_BACK = 40  # code points between the verb and the time
 _NAME_WORDS = 2  # a title is not told from a name here
 
 
@@ -38,6 +39,19 @@ def behind(scene: Scene) -> Statement | None:
             return None
         between.append(word)
     return None
+
+
+def ahead(scene: Scene) -> Statement | None:
+    """Return the statement whose verb stands right before a time, None without one ("X said on Monday that …")."""
+    text, time = scene.text, scene.time.span
+    before = list(_WORD.finditer(text, max(scene.sentence.start, time.start - _BACK), time.start))
+    while before and before[-1].group().lower() in scene.words.leads:
+        before.pop()
+    if not before or before[-1].group().lower() not in scene.words.stating:
+        return None
+    verb = Span(*before[-1].span())
+    name = _last_names(text[scene.sentence.start : verb.start])
+    return Statement(tuple(name[-_NAME_WORDS:]), verb) if name else None
 
 
 def _last_names(before: str) -> list[str]:

@@ -184,17 +184,22 @@ def tense(grammar: Grammar, line: Line, first: int, end: int, default: int) -> i
     A word that sets an end ("by Friday") stands right before them; else the nearest word of tense before them tells,
     else the first one behind, in the same clause.
     """
-    if line.letters[max(0, first - 1) : first] in grammar.limits and first:
-        return 1
+    if first and line.letters[first - 1] in grammar.limits:
+        return _tense_behind(grammar, line, end) or 1
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if line.letters[place] in grammar.tenses:
             return _tense(grammar, line, place)
+    return _tense_behind(grammar, line, end) or default
+
+
+def _tense_behind(grammar: Grammar, line: Line, end: int) -> int:
+    """Return the tense of the first sure word of tense behind an expression in its clause; 0 without one."""
     for place in range(end, min(end + _REACH_BEHIND, len(line.letters))):
         if line.letters[place] in grammar.tenses and (value := _tense_word(grammar, line, place)) in (-1, 1):
             return int(value)
         if line.letters[place] in grammar.clauses:
             break
-    return default
+    return 0
 
 
 def _tense(grammar: Grammar, line: Line, at: int) -> int:

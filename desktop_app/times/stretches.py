@@ -9,6 +9,7 @@ from desktop_app.times.grammar import Slots
 
 _NEXT_PERIOD = 60  # days ahead: a quarter that begins later and lies in the past is of last year
 _FRIDAY = 5
+_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month of the northern season
 VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 
@@ -92,6 +93,9 @@ def season(slots: Slots, context: Context) -> Reading | None:
     year = said.number(slots, "year")
     if year is None and context.today:
         year = context.today.year + (said.number(slots, "dir") or 0)
+        ahead = (date(max(year, 1), _SEASONS[str(slots["season"])], 1) - context.today).days
+        if "dir" not in slots and context.tense < 0 and ahead > _NEXT_PERIOD:
+            year -= 1  # "told us in the winter", said in March
     return Reading("date", f"{year or 'XXXX'}-{slots['season']}")
 
 

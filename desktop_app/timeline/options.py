@@ -1,0 +1,144 @@
+"""Which words of a sentence may tell what happened at a time: its own clause, with others, or the main one."""
+
+from collections.abc import Iterator, Sequence
+
+from desktop_app.article import Span
+from desktop_app.timeline import standing
+from desktop_app.timeline.clauses import EDGES, Clause, bare
+from desktop_app.timeline.words import TimelineWords
+
+_MIN_WORDS = 3
+_ENOUGH = 6  # words: shorter labels take in the next clause
+_NAME_WORDS = 3
+_OPENING = 8  # words: a subject with its appositions
+
+
+def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords) -> list[list[Span]]:
+    """Return what may tell of a time that stands in the clause `own`, what tells it best first."""
+    found: list[list[Span]] = []
+    for option in _options(text, telling, own, time, words):
+        for form in (option, _without_relative(text, option, words)):
+            if form and form not in found:
+                found.append(form)
+    return found
+
+
+def _options(
+    text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords
+) -> Iterator[list[Span]]:
+    yield _chosen(text, telling, own, words)
+    yield _circumstance(text, own, time, words)
+    main = next((at for at, part in enumerate(telling) if not _hangs(text, part, words)), 0)
+    at = next((at for at, part in enumerate(telling) if part is own), -1)
+    if at >= 0:
+        yield _words(telling[at:])
+        yield _words([telling[main], own])
+    yield _words(telling)
+    yield _words([part for part in telling if part is own or _weighs(text, part, telling, words)])
+    yield _words(telling[main:])
+    yield grown(text, (), telling[main:], words)
+
+
+def _words(parts: Sequence[Clause]) -> list[Span]:
+    return sorted({word for part in parts for word in part.words})
+
+
+def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineWords) -> bool:
+    """Tell whether a clause is more than an apposition: it opens the sentence or has a predicate."""
+    return part is telling[0] or standing.tells(text, part.words, words)
+
+
+def _circumstance(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:
+    """Return the clause that a conjunction right behind the time opens ("… this month when the senators signed")."""
+    behind = [word for word in own.words if word.start >= time.end]
+    return behind[1:] if behind and bare(text, behind[0]) in words.circumstances else []
+
+
+def _without_relative(text: str, option: Sequence[Span], words: TimelineWords) -> list[Span]:
+    """Return "X who won" as "X won" where nothing else is told of X."""
+    if standing.tells(text, option, words):
+        return []
+    at = next((at for at, word in enumerate(option) if at and bare(text, word) in words.relatives), 0)
+    return [*option[:at], *option[at + 1 :]] if at else []
+
+
+def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Span]:
+    """Return the words of the clause that holds the time, or of the main clause beside it."""
+    before = [part for part in telling if part.span.end <= own.span.start]
+    after = [part for part in telling if part.span.start >= own.span.end]
+    if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
+        if bare(text, own.words[0]) in words.relatives and before:
+            return _antecedent(text, before[-1], words) + list(own.words[1:])
+        hangs = _hangs(text, own, words)
+        if hangs and not before and after and not _hangs(text, after[0], words):
+            return grown(text, (), after, words)
+        if not hangs or not before:
+            return _subject(text, own, before, words) + grown(text, own.words, after, words)
+    if before and not (after and _hangs(text, before[0], words)):
+        told = [word for part in [*before, own] for word in part.words]
+        return told + (grown(text, (), after[:1], words) if not own.words and _goes_on(text, after, words) else [])
+    return grown(text, own.words if own in telling and not after else (), after, words)
+
+
+def _goes_on(text: str, after: Sequence[Clause], words: TimelineWords) -> bool:
+    """Tell whether the predicate stands behind a time between commas ("The fair, Sunday, drew crowds")."""
+    first = after[0].words[0] if after and after[0].words else None
+    if first is None or not first.of(text)[:1].islower():
+        return False
+    return bare(text, first) not in words.links | words.dependents | words.relatives
+
+
+def _is_brief(text: str, own: Clause) -> bool:
+    """Tell whether a clause of two words has a name and a verb ("X resigned")."""
+    return len(own.words) == _MIN_WORDS - 1 and own.words[0].of(text)[0].isupper() and own.words[1].of(text).islower()
+
+
+def _hangs(text: str, part: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause needs the one before it: it is short, or begins like the end of a sentence."""
+    first = bare(text, part.words[0]) if part.words else ""
+    return (
+        (len(part.words) < _MIN_WORDS and not _is_brief(text, part))
+        or first in words.dependents
+        or first in words.relatives
+    )
+
+
+def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -> list[Span]:
+    """Return the name that the sentence opens with, for a clause without a subject of its own ("X, …, left")."""
+    first = own.words[0]
+    if not before or first.of(text).strip(EDGES)[:1].isupper() or bare(text, first) in words.links:
+        return []
+    opening = [word for part in before for word in part.words]
+    if opening and bare(text, opening[0]) in words.dependents | words.links:
+        return []
+    if len(opening) <= _OPENING:
+        return opening
+    if len(before[0].words) <= _ENOUGH:
+        return list(before[0].words)
+    name: list[Span] = []
+    for word in before[0].words:
+        if not word.of(text).strip(EDGES)[:1].isupper():
+            break
+        name.append(word)
+    return name if len(name) <= _NAME_WORDS + 1 else []
+
+
+def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
+    """Return the last name of a clause, else its last two words: what "who" and "which" refer to."""
+    kept = list(part.words)
+    start = len(kept)
+    while start and kept[start - 1].of(text)[:1].isupper():
+        start -= 1
+    if start == len(kept):
+        start = max(0, len(kept) - 2)
+    return [word for word in kept[start:] if bare(text, word) not in words.weak]
+
+
+def grown(text: str, own: Sequence[Span], after: Sequence[Clause], words: TimelineWords) -> list[Span]:
+    """Return the words of a clause, and of those after it while they are few, up to a conjunction."""
+    grown = list(own)
+    for part in after:
+        if len(grown) >= _ENOUGH or (grown and part.words and bare(text, part.words[0]) in words.links):
+            break
+        grown += part.words
+    return grown

@@ -1,0 +1,87 @@
+"""How well words stand alone: whether they tell something, begin with a subject, and end where a phrase ends."""
+
+from collections.abc import Sequence
+
+from desktop_app.article import Span
+from desktop_app.timeline.clauses import bare
+from desktop_app.timeline.words import TimelineWords
+
+_SHORTEST = 4  # words before a cut
+_STUB = 3  # words: a label rather ends at a comma than so few words behind it
+_FEW = 3  # words: fewer seldom tell what happened
+
+
+def tells(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words hold a predicate that is not only that of a relative clause."""
+    found = [bare(text, word) for word in kept]
+    return any(words.is_verb(word) and not _is_relative(found, at, words) for at, word in enumerate(found))
+
+
+def _is_relative(found: Sequence[str], at: int, words: TimelineWords) -> bool:
+    while at and words.is_verb(found[at - 1]):
+        at -= 1
+    return at > 0 and found[at - 1] in words.relatives | words.complements
+
+
+def cut(text: str, kept: Sequence[Span], size: int, words: TimelineWords) -> int:
+    """Return how many words, at most `size`, end where a phrase ends and tell something; 0 when none do."""
+    ends = [
+        end
+        for end in range(min(size, len(kept) - 1), _SHORTEST - 1, -1)
+        if _ends(text, kept, end, words) and not _hangs(text, kept[:end], words) and tells(text, kept[:end], words)
+    ]
+    clause = next((end for end in ends if _gap(text, kept, end)), 0)
+    return clause if ends and ends[0] - clause <= _STUB else ends[0] if ends else 0
+
+
+def _ends(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+    follows = bare(text, kept[end])
+    if follows in words.coordinators:  # "hostage | and are …", but not "he and his wife"
+        return _gap(text, kept, end) or words.is_verb(bare(text, kept[min(end + 1, len(kept) - 1)]))
+    return _gap(text, kept, end) or follows in words.details
+
+
+def _gap(text: str, kept: Sequence[Span], end: int) -> bool:
+    """Tell whether a comma, a dash or words left out stand before the word at an index."""
+    return text[kept[end - 1].end - 1] in ",;:" or bool(text[kept[end - 1].end : kept[end].start].strip())
+
+
+def opens_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words begin with a subordinate clause and have the main one behind its comma."""
+    if bare(text, kept[0]) not in words.dependents:
+        return False
+    gap = next((end for end in range(1, len(kept)) if _comma(text, kept, end)), 0)
+    return gap >= _FEW and tells(text, kept[gap:], words)
+
+
+def _comma(text: str, kept: Sequence[Span], end: int) -> bool:
+    return "," in text[kept[end - 1].end - 1 : kept[end].start]
+
+
+def _hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    last = bare(text, kept[-1])
+    tail = next((kept[at + 1 :] for at in range(len(kept) - 1, 0, -1) if _opens_clause(text, kept[at], words)), None)
+    if tail is not None and not any(words.is_verb(bare(text, word)) for word in tail):
+        return True  # "… says that her injuries"
+    return (
+        last in words.weak | words.pronouns | words.stating | words.saying
+        or last in words.relatives
+        or words.needs_object(last)
+    )
+
+
+def _opens_clause(text: str, word: Span, words: TimelineWords) -> bool:
+    return bare(text, word) in words.relatives | words.complements
+
+
+def faults(text: str, kept: Sequence[Span], words: TimelineWords) -> float:
+    """Return how badly words stand alone: 0 is well; the weights order the faults, they are no measure."""
+    first = bare(text, kept[0])
+    return (
+        6.0 * (not tells(text, kept, words))
+        + 5.0 * (first in words.relatives)
+        + 2.0 * (first in words.dependents | words.links and not opens_a_clause(text, kept, words))
+        + 1.5 * (first in words.possessives or first.endswith(words.suffixes))
+        + 2.0 * _hangs(text, kept, words)
+        + 1.5 * (len(kept) < _FEW)
+    )
