@@ -60,8 +60,10 @@ def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Cl
     told: list[Clause] = []
     for part in parts:
         if _attributes(text, part, words):
-            if told:
+            if told and any(words.is_verb(bare(text, word)) for one in told for word in one.words):
                 break
+            if told:  # "Sri, the mayor, said …": the verb of the sentence
+                told.append(part)
         elif not _opens(text, part, words):
             told.append(part)
     return told or list(parts)
@@ -82,7 +84,7 @@ def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
     dashed = part.span.of(text).rstrip().endswith(_DASHES) and all(word.of(text)[0].isupper() for word in found)
     if not found or (dashed and len(found) <= _SHORT + 1):
         return True
-    ties = words.openers | words.links
+    ties = words.openers | words.links | words.seconds
     return len(found) <= _SHORT + 1 and all(bare(text, word) in ties for word in found)
 
 

@@ -92,6 +92,8 @@ def _stated(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
     known = (quote.mention for quote in scene.quotes if quote.cue and quote.cue.touches(statement.verb))
     named = next((naming.mentioned(text, mention) for mention in known if mention), []) or list(statement.name)
     kept, _ = _fitted(text, _headed(text, said, words), MAX_WORDS - len(named), words)
+    if not standing.tells(text, kept, words):
+        return None  # "wrote on Monday in a letter"
     return _Label(kept, " ".join(named), 0) if kept else None
 
 
@@ -112,6 +114,8 @@ def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Spa
         return kept
     ties = words.openers | words.links
     while len(kept) > _MIN_WORDS and bare(text, kept[0]) in ties:
+        if kept[0].of(text)[0].isupper() and bare(text, kept[0]) in words.complements:
+            break  # "That emboldened the rebels"
         kept = kept[1:]
         ties |= words.seconds
     return kept
@@ -120,7 +124,8 @@ def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Spa
 def _content(text: str, chosen: list[Span], time: Span, words: TimelineWords) -> list[Span]:
     """Return what somebody says of a time, without the one who says it ("X said that … last year …")."""
     before = [at for at, word in enumerate(chosen) if word.end <= time.start and bare(text, word) in words.complements]
-    return chosen[before[-1] + 1 :] if before and len(chosen) - before[-1] > _MIN_WORDS else chosen
+    content = chosen[before[-1] + 1 :] if before else []
+    return content if len(content) >= _MIN_WORDS and standing.tells(text, content, words) else chosen
 
 
 def _fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) -> tuple[list[Span], float]:
@@ -137,6 +142,7 @@ def _fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) 
 def _hard_cut(text: str, kept: list[Span], size: int, words: TimelineWords) -> list[Span]:
     """Shorten before a word that opens a further detail, else anywhere but inside a name."""
     cuts = [at for at in range(_ENOUGH, size + 1) if bare(text, kept[at]) in words.details]
+    cuts = [at for at in cuts if not standing.hangs(text, kept[:at], words)]
     end = cuts[-1] if cuts else size
     while not cuts and end > _ENOUGH and all(word.of(text)[:1].isupper() for word in kept[end - 1 : end + 1]):
         end -= 1

@@ -10,6 +10,7 @@ from desktop_app.timeline.words import TimelineWords
 _MIN_WORDS = 3
 _ENOUGH = 6  # words: shorter labels take in the next clause
 _NAME_WORDS = 3
+_NOUN = 6  # words: a noun with its article
 _OPENING = 8  # words: a subject with its appositions
 
 
@@ -68,7 +69,9 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
     after = [part for part in telling if part.span.start >= own.span.end]
     if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
         if bare(text, own.words[0]) in words.relatives and before:
-            return _antecedent(text, before[-1], words) + list(own.words[1:])
+            named = _antecedent(text, before[-1], words)
+            objects = bare(text, own.words[1]) in words.pronouns | words.articles or own.words[1].of(text)[0].isupper()
+            return [] if objects or not named else named + list(own.words[1:])
         hangs = _hangs(text, own, words)
         if hangs and not before and after and not _hangs(text, after[0], words):
             return grown(text, (), after, words)
@@ -100,6 +103,7 @@ def _hangs(text: str, part: Clause, words: TimelineWords) -> bool:
         (len(part.words) < _MIN_WORDS and not _is_brief(text, part))
         or first in words.dependents
         or first in words.relatives
+        or (bool(part.words) and part.words[0].of(text)[0].islower() and words.is_participle(first))
     )
 
 
@@ -130,7 +134,13 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
     while start and kept[start - 1].of(text)[:1].isupper():
         start -= 1
     if start == len(kept):
-        start = max(0, len(kept) - 2)
+        determined = [
+            at for at in range(max(0, len(kept) - _NOUN), len(kept)) if bare(text, kept[at]) in words.articles
+        ]
+        if words.articles and not determined:
+            return []
+        start = determined[-1] if determined else max(0, len(kept) - 2)
+        return kept[start:]
     return [word for word in kept[start:] if bare(text, word) not in words.weak]
 
 

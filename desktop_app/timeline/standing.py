@@ -20,7 +20,7 @@ def tells(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
 def _is_relative(found: Sequence[str], at: int, words: TimelineWords) -> bool:
     while at and words.is_verb(found[at - 1]):
         at -= 1
-    return at > 0 and found[at - 1] in words.relatives | words.complements
+    return at > 0 and found[at - 1] in words.relatives | words.complements | words.infinitives
 
 
 def cut(text: str, kept: Sequence[Span], size: int, words: TimelineWords) -> int:
@@ -28,7 +28,7 @@ def cut(text: str, kept: Sequence[Span], size: int, words: TimelineWords) -> int
     ends = [
         end
         for end in range(min(size, len(kept) - 1), _SHORTEST - 1, -1)
-        if _ends(text, kept, end, words) and not _hangs(text, kept[:end], words) and tells(text, kept[:end], words)
+        if _ends(text, kept, end, words) and not hangs(text, kept[:end], words) and tells(text, kept[:end], words)
     ]
     clause = next((end for end in ends if _gap(text, kept, end)), 0)
     return clause if ends and ends[0] - clause <= _STUB else ends[0] if ends else 0
@@ -43,7 +43,8 @@ def _ends(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bo
 
 def _gap(text: str, kept: Sequence[Span], end: int) -> bool:
     """Tell whether a comma, a dash or words left out stand before the word at an index."""
-    return text[kept[end - 1].end - 1] in ",;:" or bool(text[kept[end - 1].end : kept[end].start].strip())
+    between = text[kept[end - 1].end : kept[end].start].strip()
+    return text[kept[end - 1].end - 1] in ",;:" or (bool(between) and between[0] not in "([")
 
 
 def opens_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
@@ -58,7 +59,8 @@ def _comma(text: str, kept: Sequence[Span], end: int) -> bool:
     return "," in text[kept[end - 1].end - 1 : kept[end].start]
 
 
-def _hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words end in the middle of a phrase, or with a clause of which only the beginning is left."""
     last = bare(text, kept[-1])
     tail = next((kept[at + 1 :] for at in range(len(kept) - 1, 0, -1) if _opens_clause(text, kept[at], words)), None)
     if tail is not None and not any(words.is_verb(bare(text, word)) for word in tail):
@@ -70,6 +72,14 @@ def _hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     )
 
 
+def _only_participles(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether no predicate is a sure one: all may be participles ("the film, released")."""
+    found = [*(bare(text, word) for word in kept), ""]
+    verbs = [at for at, word in enumerate(found) if words.is_verb(word)]
+    loose = [at for at in verbs if words.is_participle(found[at]) and found[at + 1] in words.details | {""}]
+    return bool(verbs) and len(loose) == len(verbs)
+
+
 def _opens_clause(text: str, word: Span, words: TimelineWords) -> bool:
     return bare(text, word) in words.relatives | words.complements
 
@@ -78,10 +88,12 @@ def faults(text: str, kept: Sequence[Span], words: TimelineWords) -> float:
     """Return how badly words stand alone: 0 is well; the weights order the faults, they are no measure."""
     first = bare(text, kept[0])
     return (
-        6.0 * (not tells(text, kept, words))
+        2.0 * _only_participles(text, kept, words)
+        + 6.0 * (not tells(text, kept, words))
         + 5.0 * (first in words.relatives)
         + 2.0 * (first in words.dependents | words.links and not opens_a_clause(text, kept, words))
         + 1.5 * (first in words.possessives or first.endswith(words.suffixes))
-        + 2.0 * _hangs(text, kept, words)
+        + 2.0 * hangs(text, kept, words)
         + 1.5 * (len(kept) < _FEW)
+        + 1.5 * (kept[0].of(text)[0].islower() and words.is_verb(first))
     )

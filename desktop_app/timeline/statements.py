@@ -47,6 +47,8 @@ def ahead(scene: Scene) -> Statement | None:
     before = list(_WORD.finditer(text, max(scene.sentence.start, time.start - _BACK), time.start))
     while before and before[-1].group().lower() in scene.words.leads:
         before.pop()
+    while before and (before[-1].group()[0].isupper() or before[-1].group().lower() in scene.words.hearers):
+        before.pop()  # "told CNN", "told reporters"
     if not before or before[-1].group().lower() not in scene.words.stating:
         return None
     verb = Span(*before[-1].span())

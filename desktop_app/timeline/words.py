@@ -25,7 +25,8 @@ class TimelineWords:
     begin and end like one of `transitive` ("me…kan") need an object. `circumstances` open a clause behind a time
     ("when"), `coordinators` join words of one phrase, `possessives` and `suffixes` speak of somebody told of before,
     `singular` are pronouns that mean a person, `vague` those that mean what was told before; `demonstratives` point to
-    something told before and can be left out.
+    something told before and can be left out. Verbs behind `infinitives` are no predicates, `articles` open a noun,
+    `hearers` stand between a verb of saying and its time ("told reporters on Monday").
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
@@ -62,6 +63,9 @@ class TimelineWords:
     possessives: frozenset[str] = frozenset()
     suffixes: tuple[str, ...] = ()
     coordinators: frozenset[str] = frozenset()
+    infinitives: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    hearers: frozenset[str] = frozenset()
 
     def says(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb of speech, with or without a clitic."""
@@ -74,6 +78,10 @@ class TimelineWords:
             return True
         formed = word.startswith(self.verb_beginnings) or word.endswith(self.verb_endings)
         return formed and len(word) >= _LONG and word not in self.not_verbs
+
+    def is_participle(self, word: str) -> bool:
+        """Tell whether a lower-case word may be a participle as well as a predicate ("released")."""
+        return bool(self.verb_endings) and word.endswith(self.verb_endings) and self.is_verb(word)
 
     def needs_object(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb that tells nothing without an object."""

@@ -47,7 +47,7 @@ def test_two_dates_of_one_sentence_have_their_own_labels() -> None:
 
 def test_an_english_label() -> None:
     [event] = events("The bridge, which was built in 1998, is closed.", "en")
-    assert event.label == "Bridge was built"
+    assert event.label == "The bridge was built"
 
 
 @pytest.mark.parametrize("code", ["id", "en", "xx"])
