@@ -12,6 +12,11 @@ EDGES = " \t\n,;:.!?-–—“”\"'‘’„«»()[]…"
 _WORD = re.compile(r"\S+")
 _GAP = re.compile(r"(?:(?<!\d)[,;:]|[,;:](?!\d))[\"”’]?\s*|\s[-–—]+\s|[“”\"]\s*")
 _ASIDE = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")
+_TITLE = re.compile(
+    r"(?<=[\s(])(?:“[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".,!?])?”|\"[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".,!?])?\")(?=[\s.,;:)'’])"
+)
+_QUOTES = frozenset('“”"')
+_CUE = 8  # words of an attribution up to its verb
 _DASHES = ("-", "–", "—")
 _NAME_REACH = 40  # code points before a year in which the word before it ends
 _DATELINE = 40  # code points
@@ -35,7 +40,9 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
     asides = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
     times = [time for time in times if not _names_an_event(text, time, words)]
     hidden = [*times, *asides]
+    titles = [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end)]
     gaps = [Span(*found.span()) for found in _GAP.finditer(text, sentence.start, sentence.end)]
+    gaps = [gap for gap in gaps if text[gap.start] not in _QUOTES or not any(title.touches(gap) for title in titles)]
     edges = [
         gap.end for gap in gaps if not any(span.touches(gap) for span in hidden) and not _joins(text, gap, sentence)
     ]
@@ -75,6 +82,9 @@ def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
     if not named:
         return False
     if named[0] in words.attributions or words.says(named[0]):
+        return True
+    quoted = text[max(0, part.span.start - 2) : part.span.start].strip()[-1:] in _QUOTES
+    if quoted and part.span.start and any(words.says(word) or word in words.stating for word in named[:_CUE]):
         return True
     return named[-1] in words.stating
 

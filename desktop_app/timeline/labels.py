@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.article import Span
 from desktop_app.timeline import clauses, naming, options, standing, statements
@@ -13,11 +13,13 @@ from desktop_app.timeline.words import TimelineWords
 MAX_WORDS = 14
 _MIN_WORDS = 3
 _ENOUGH = 6  # words: the least that a label is cut to
+_HEARER = 4  # words: who is told something ("told The Times that …")
 _DEMONSTRATIVES = 4  # words: a subject in which "that" points back
 # How much worse a label is for each fault; they order the ways to tell one event, tried on Indonesian and English news.
 _RANK = 0.4  # for each better way
 _CUT, _BAD_CUT = 1.0, 4.0  # where a phrase ends, elsewhere
 _ELSEWHERE = 2.5  # nothing of the clause with the time
+_WHOLE = 1.5  # by how much all of a short sentence is better
 _RESOLVED, _DANGLING = 0.5, 3.0  # a pronoun at its head
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
@@ -30,6 +32,7 @@ class _Label:
     source: str
     faults: float
     name: str = ""
+    uncut: bool = False
 
 
 def write(scene: Scene) -> tuple[str, Span]:
@@ -56,10 +59,14 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
     text, time, words = scene.text, scene.time.span, scene.words
     telling = clauses.telling(text, parts, words)
     own = next((part for part in parts if part.span.touches(time)), parts[0])
-    found = [
-        _rated(scene, _headed(text, _content(text, option, time, words), words), own, at)
-        for at, option in enumerate(options.of(text, telling, own, time, words))
-    ]
+    whole = sorted({word for part in telling for word in part.words})
+    relative = any(word.end <= time.start and bare(text, word) in words.relatives for word in own.words)
+    found = []
+    for at, option in enumerate(options.of(text, telling, own, time, words)):
+        label = _rated(scene, _headed(text, _content(text, option, time, words), words), own, at)
+        if label and label.uncut and option == whole and len(scene.dates) == 1 and not relative:
+            label = replace(label, faults=label.faults - _WHOLE)
+        found.append(label)
     return min((label for label in found if label), key=lambda label: label.faults, default=None)
 
 
@@ -79,7 +86,7 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause, rank: int) -> _Lab
         faults += _ELSEWHERE if standing.tells(text, own.words, words) else _ELSEWHERE / 10
     if points_back:
         faults += _RESOLVED if name else _DANGLING
-    return _Label(kept, source, faults, name)
+    return _Label(kept, source, faults, name, uncut=not cut)
 
 
 def _stated(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
@@ -102,8 +109,8 @@ def _said(text: str, parts: Sequence[Clause], verb: Span, words: TimelineWords) 
     at = next(at for at, part in enumerate(parts) if part.span.touches(verb))
     own = [word for word in parts[at].words if word.start >= verb.end]
     said = options.grown(text, own, [part for part in parts[at + 1 :] if part.words], words)
-    while said and bare(text, said[0]) in words.complements:
-        said = said[1:]
+    opened = [at for at, word in enumerate(said[:_HEARER]) if bare(text, word) in words.complements]
+    said = said[opened[0] + 1 :] if opened else said
     return said if len(said) >= _MIN_WORDS else []
 
 
@@ -123,7 +130,14 @@ def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Spa
 
 def _content(text: str, chosen: list[Span], time: Span, words: TimelineWords) -> list[Span]:
     """Return what somebody says of a time, without the one who says it ("X said that … last year …")."""
-    before = [at for at, word in enumerate(chosen) if word.end <= time.start and bare(text, word) in words.complements]
+    before = [
+        at
+        for at, word in enumerate(chosen)
+        if word.end <= time.start
+        and bare(text, word) in words.complements
+        and at
+        and words.is_verb(bare(text, chosen[at - 1]))
+    ]
     content = chosen[before[-1] + 1 :] if before else []
     return content if len(content) >= _MIN_WORDS and standing.tells(text, content, words) else chosen
 
@@ -141,8 +155,8 @@ def _fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) 
 
 def _hard_cut(text: str, kept: list[Span], size: int, words: TimelineWords) -> list[Span]:
     """Shorten before a word that opens a further detail, else anywhere but inside a name."""
-    cuts = [at for at in range(_ENOUGH, size + 1) if bare(text, kept[at]) in words.details]
-    cuts = [at for at in cuts if not standing.hangs(text, kept[:at], words)]
+    whole = [at for at in range(_ENOUGH, size + 1) if not standing.breaks(text, kept, at, words)]
+    cuts = [at for at in whole if bare(text, kept[at]) in words.details] or whole
     end = cuts[-1] if cuts else size
     while not cuts and end > _ENOUGH and all(word.of(text)[:1].isupper() for word in kept[end - 1 : end + 1]):
         end -= 1

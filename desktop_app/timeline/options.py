@@ -29,6 +29,7 @@ def _options(
 ) -> Iterator[list[Span]]:
     yield _chosen(text, telling, own, words)
     yield _circumstance(text, own, time, words)
+    yield _of_the_time(text, own, time, words)
     main = next((at for at, part in enumerate(telling) if not _hangs(text, part, words)), 0)
     at = next((at for at, part in enumerate(telling) if part is own), -1)
     if at >= 0:
@@ -53,6 +54,17 @@ def _circumstance(text: str, own: Clause, time: Span, words: TimelineWords) -> l
     """Return the clause that a conjunction right behind the time opens ("… this month when the senators signed")."""
     behind = [word for word in own.words if word.start >= time.end]
     return behind[1:] if behind and bare(text, behind[0]) in words.circumstances else []
+
+
+def _of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:
+    """Return the relative clause that holds the time, told of its noun ("… the bus that crashed on Monday")."""
+    before = [word for word in own.words if word.end <= time.start]
+    relatives = words.relatives | words.restrictive
+    at = next((at for at in range(len(before) - 1, 0, -1) if bare(text, before[at]) in relatives), 0)
+    verbs = [place for place in range(at + 1, len(before)) if words.is_verb(bare(text, before[place]))]
+    if not at or not verbs or verbs[0] > at + 2 or verbs[-1] - verbs[0] >= len(verbs):
+        return []  # none, or already the predicate behind the clause
+    return [*_antecedent(text, Clause(own.span, tuple(before[:at])), words), *before[at + 1 :]]
 
 
 def _without_relative(text: str, option: Sequence[Span], words: TimelineWords) -> list[Span]:
@@ -139,6 +151,8 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
         ]
         if words.articles and not determined:
             return []
+        while len(determined) > 1 and bare(text, kept[determined[-1] - 1]) in words.dependents:
+            determined.pop()  # "a friend of the family"
         start = determined[-1] if determined else max(0, len(kept) - 2)
         return kept[start:]
     return [word for word in kept[start:] if bare(text, word) not in words.weak]

@@ -8,19 +8,34 @@ from desktop_app.timeline.words import TimelineWords
 
 _SHORTEST = 4  # words before a cut
 _STUB = 3  # words: a label rather ends at a comma than so few words behind it
+_SIGNS = (",", ";", " - ", "–", "—", "--")
 _FEW = 3  # words: fewer seldom tell what happened
 
 
 def tells(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
-    """Tell whether words hold a predicate that is not only that of a relative clause."""
+    """Tell whether words hold a predicate that is not only that of a relative clause.
+
+    The first verbs behind a relative pronoun are the clause's own, as are all of them up to a comma behind "which".
+    """
     found = [bare(text, word) for word in kept]
-    return any(words.is_verb(word) and not _is_relative(found, at, words) for at, word in enumerate(found))
+    waits = enclosed = False
+    for at, word in enumerate(found):
+        if at and text[kept[at - 1].end - 1] == ",":
+            waits = enclosed = False
+        if word in words.relatives:
+            waits, enclosed = True, word in words.enclosing
+        elif words.is_verb(word) and not _is_bound(found, at, words):
+            if not waits and not enclosed:
+                return True
+            waits = at + 1 < len(found) and words.is_verb(found[at + 1])
+    return False
 
 
-def _is_relative(found: Sequence[str], at: int, words: TimelineWords) -> bool:
+def _is_bound(found: Sequence[str], at: int, words: TimelineWords) -> bool:
+    """Tell whether a verb stands behind "that" or "to"."""
     while at and words.is_verb(found[at - 1]):
         at -= 1
-    return at > 0 and found[at - 1] in words.relatives | words.complements | words.infinitives
+    return at > 0 and found[at - 1] in words.complements | words.infinitives
 
 
 def cut(text: str, kept: Sequence[Span], size: int, words: TimelineWords) -> int:
@@ -28,23 +43,35 @@ def cut(text: str, kept: Sequence[Span], size: int, words: TimelineWords) -> int
     ends = [
         end
         for end in range(min(size, len(kept) - 1), _SHORTEST - 1, -1)
-        if _ends(text, kept, end, words) and not hangs(text, kept[:end], words) and tells(text, kept[:end], words)
+        if _ends(text, kept, end, words) and not breaks(text, kept, end, words) and tells(text, kept[:end], words)
     ]
-    clause = next((end for end in ends if _gap(text, kept, end)), 0)
+    clause = next((end for end in ends if _gap(text, kept, end) or _is_coordinated(text, kept, end, words)), 0)
     return clause if ends and ends[0] - clause <= _STUB else ends[0] if ends else 0
 
 
+def breaks(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+    """Tell whether a cut before the word at an index leaves half a phrase."""
+    follows = bare(text, kept[end]) if end < len(kept) else ""
+    return hangs(text, kept[:end], words) or follows in words.weak - words.details - words.verbs
+
+
 def _ends(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
-    follows = bare(text, kept[end])
-    if follows in words.coordinators:  # "hostage | and are …", but not "he and his wife"
-        return _gap(text, kept, end) or words.is_verb(bare(text, kept[min(end + 1, len(kept) - 1)]))
-    return _gap(text, kept, end) or follows in words.details
+    if bare(text, kept[end]) in words.coordinators:
+        return _gap(text, kept, end) or _is_coordinated(text, kept, end, words)
+    return _gap(text, kept, end) or bare(text, kept[end]) in words.details
+
+
+def _is_coordinated(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+    """Tell whether the word at an index joins a clause ("hostage and are …"), not a noun ("he and his wife")."""
+    if bare(text, kept[end]) not in words.coordinators:
+        return False
+    return any(words.is_verb(bare(text, word)) for word in kept[end + 1 : end + 3])
 
 
 def _gap(text: str, kept: Sequence[Span], end: int) -> bool:
-    """Tell whether a comma, a dash or words left out stand before the word at an index."""
+    """Tell whether a comma or a dash stands before the word at an index."""
     between = text[kept[end - 1].end : kept[end].start].strip()
-    return text[kept[end - 1].end - 1] in ",;:" or (bool(between) and between[0] not in "([")
+    return text[kept[end - 1].end - 1] in ",;:" or any(sign in between for sign in _SIGNS)
 
 
 def opens_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:

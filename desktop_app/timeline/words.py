@@ -21,12 +21,14 @@ class TimelineWords:
 
     `pointing` are words for what was said before, behind a verb of saying ("mengatakan hal itu").
 
-    `verbs` are predicates, as words or by their `verb_beginnings` or `verb_endings`, but for `not_verbs`; those that
-    begin and end like one of `transitive` ("me…kan") need an object. `circumstances` open a clause behind a time
-    ("when"), `coordinators` join words of one phrase, `possessives` and `suffixes` speak of somebody told of before,
-    `singular` are pronouns that mean a person, `vague` those that mean what was told before; `demonstratives` point to
-    something told before and can be left out. Verbs behind `infinitives` are no predicates, `articles` open a noun,
-    `hearers` stand between a verb of saying and its time ("told reporters on Monday").
+    `verbs` are predicates, as words or by their `verb_beginnings` or `verb_endings`, but for `not_verbs`; those
+    that begin and end like one of `transitive` ("me…kan") need an object. `circumstances` open a clause behind a
+    time ("when"), `coordinators` join words of one phrase, `possessives` and `suffixes` speak of somebody told of
+    before, `singular` are pronouns that mean a person, `vague` those that mean what was told before;
+    `demonstratives` point to something told before and can be left out. Verbs behind `infinitives` are no
+    predicates, nor those of a clause behind `enclosing` ("which"); `restrictive` are relatives only behind a noun
+    ("that"); `articles` open a noun, `hearers` stand between a verb of saying and its time ("told reporters on
+    Monday").
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
@@ -64,6 +66,8 @@ class TimelineWords:
     suffixes: tuple[str, ...] = ()
     coordinators: frozenset[str] = frozenset()
     infinitives: frozenset[str] = frozenset()
+    enclosing: frozenset[str] = frozenset()
+    restrictive: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
 

@@ -21,7 +21,7 @@ def events(text: str, code: str = "id") -> list[Event]:
         ("Menurut Sri, harga beras (medium) naik bulan lalu.", "Harga beras naik"),
         ("Ia bermain di Piala Sudirman 2019.", "Ia bermain di Piala Sudirman 2019"),
         ("Sri mengatakan bahwa pasar lama roboh pada 2020.", "Pasar lama roboh"),
-        ("Pada rapat desa Senin (5/9), Sri menolak rencana itu.", "Sri menolak rencana itu"),
+        ("Pada rapat desa Senin (5/9), Sri menolak rencana itu.", "Pada rapat desa, Sri menolak rencana itu"),
         ("Nilainya 2,5 juta ton pada 2020.", "Nilainya 2,5 juta ton"),
     ],
 )
