@@ -16,6 +16,8 @@ _TITLE = re.compile(
     r"(?<=[\s(])(?:“[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".,!?])?”|\"[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".,!?])?\")(?=[\s.,;:)'’])"
 )
 _QUOTES = frozenset('“”"')
+_AGENCY = re.compile(r"[A-Z][^.()\n]{0,38}\([A-Z][A-Za-z. ]{1,24}\)\s*(?:[-–—]+\s*)?")  # "Kano, Nigeria (CNN) — "
+_NEXT_WORD = 12  # code points
 _CUE = 8  # words of an attribution up to its verb
 _DASHES = ("-", "–", "—")
 _NAME_REACH = 40  # code points before a year in which the word before it ends
@@ -38,10 +40,13 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
     A clause ends at a comma, dash or quote mark, and after a time that a conjunction follows ("… in May and …").
     """
     asides = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
-    times = [time for time in times if not _names_an_event(text, time, words)]
+    times = [time for time in times if not _is_part(text, time, words)]
+    if dateline := _AGENCY.match(text, sentence.start, sentence.end):
+        sentence = Span(dateline.end(), sentence.end)
     hidden = [*times, *asides]
     titles = [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end)]
     gaps = [Span(*found.span()) for found in _GAP.finditer(text, sentence.start, sentence.end)]
+    gaps = [gap for gap in gaps if not (text[gap.start - 1 : gap.start] + text[gap.end : gap.end + 1]).isdecimal()]
     gaps = [gap for gap in gaps if text[gap.start] not in _QUOTES or not any(title.touches(gap) for title in titles)]
     edges = [
         gap.end for gap in gaps if not any(span.touches(gap) for span in hidden) and not _joins(text, gap, sentence)
@@ -86,7 +91,17 @@ def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
     quoted = text[max(0, part.span.start - 2) : part.span.start].strip()[-1:] in _QUOTES
     if quoted and part.span.start and any(words.says(word) or word in words.stating for word in named[:_CUE]):
         return True
-    return named[-1] in words.stating
+    return named[-1] in words.stating or (part.span.start > 0 and _tells_who(text, part, words))
+
+
+def _tells_who(text: str, part: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause behind a comma says only who spoke to whom ("…, lawmaker X told CNN")."""
+    if text[max(0, part.span.start - 3) : part.span.start].rstrip()[-1:] != ",":
+        return False
+    found = [word.of(text).strip(EDGES) for word in part.words]
+    at = next((at for at, word in enumerate(found) if word.lower() in words.stating), 0)
+    heard = words.hearers | words.settings
+    return at > 0 and all(not word or word[0].isupper() or word in heard for word in found[at + 1 :])
 
 
 def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
@@ -96,6 +111,14 @@ def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
         return True
     ties = words.openers | words.links | words.seconds
     return len(found) <= _SHORT + 1 and all(bare(text, word) in ties for word in found)
+
+
+def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether a label needs the words of a time: "Friday's vote", "Friday was the last day", "World Cup 2018"."""
+    behind = text[time.end : time.end + _NEXT_WORD]
+    if behind.startswith(("'s", "’s", "-")):
+        return True
+    return (behind.split() or [""])[0] in words.copulas or _names_an_event(text, time, words)
 
 
 def _names_an_event(text: str, time: Span, words: TimelineWords) -> bool:
@@ -126,6 +149,14 @@ def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words
     return not any(found.end() <= other.start <= found.end() + _NEXT_TIME for other in times)
 
 
+def _beside(word: Span, asides: Sequence[Span]) -> Span | None:
+    """Return what of a word stands outside of brackets; they may be glued to it."""
+    for aside in asides:
+        if aside.touches(word):
+            return Span(aside.end, word.end) if aside.end < word.end - 1 else None
+    return word
+
+
 def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], words: TimelineWords) -> list[Span]:
     times = [time for time in times if time.touches(span)]
     asides = [aside for aside in asides if aside.touches(span)]
@@ -141,6 +172,6 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
             while left and bare(text, left[-1]) in words.leads:
                 left.pop()
             since = len(left)
-        elif not any(aside.touches(word) for aside in asides):
-            left.append(word)
+        elif glued := _beside(word, asides):
+            left.append(glued)
     return left

@@ -13,6 +13,8 @@ from desktop_app.timeline.words import TimelineWords
 MAX_WORDS = 14
 _MIN_WORDS = 3
 _ENOUGH = 6  # words: the least that a label is cut to
+_POINTING = 5  # words at the head of a sentence that only points back
+_UNTOLD = 2.0  # faults of words behind a verb of saying that are not what was said
 _HEARER = 4  # words: who is told something ("told The Times that …")
 _DEMONSTRATIVES = 4  # words: a subject in which "that" points back
 # How much worse a label is for each fault; they order the ways to tell one event, tried on Indonesian and English news.
@@ -43,7 +45,7 @@ def write(scene: Scene) -> tuple[str, Span]:
     """
     text, words = scene.text, scene.words
     parts = clauses.split(text, scene.sentence, scene.dates, words)
-    best = _stated(scene, parts) or _best(scene, parts)
+    best = _stated(scene, parts) or _pointed(scene) or _best(scene, parts)
     if best is None:
         return scene.time.span.of(text), scene.time.span
     label = _joined(text, best.kept, words)
@@ -99,9 +101,25 @@ def _stated(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
     known = (quote.mention for quote in scene.quotes if quote.cue and quote.cue.touches(statement.verb))
     named = next((naming.mentioned(text, mention) for mention in known if mention), []) or list(statement.name)
     kept, _ = _fitted(text, _headed(text, said, words), MAX_WORDS - len(named), words)
-    if not standing.tells(text, kept, words):
+    if standing.faults(text, kept, words) >= _UNTOLD:
         return None  # "wrote on Monday in a letter"
     return _Label(kept, " ".join(named), 0) if kept else None
+
+
+def _pointed(scene: Scene) -> _Label | None:
+    """Return what was told before and is only pointed to here ("This was said by X on Monday"), under the name of X."""
+    text, words = scene.text, scene.words
+    opening = [found.lower() for found in text[scene.sentence.start : scene.time.span.start].split()[:_POINTING]]
+    if not opening or opening[0] not in words.vague or not words.told.intersection(opening):
+        return None
+    quote = next((one.span for one in reversed(scene.quotes) if one.span.end <= scene.sentence.start + 1), None)
+    named = [name for start, name in scene.people if scene.sentence.start <= start < scene.time.span.start]
+    if quote is None or not named:
+        return None
+    parts = clauses.split(text, quote, (), words)
+    found = [word for part in parts for word in part.words]
+    kept, _ = _fitted(text, _headed(text, found, words), MAX_WORDS - len(named[0].split()[-3:]), words)
+    return _Label(kept, " ".join(named[0].split()[-3:]), 0) if kept else None
 
 
 def _said(text: str, parts: Sequence[Clause], verb: Span, words: TimelineWords) -> list[Span]:
@@ -120,7 +138,7 @@ def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Spa
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
     ties = words.openers | words.links
-    while len(kept) > _MIN_WORDS and bare(text, kept[0]) in ties:
+    while len(kept) >= _MIN_WORDS and bare(text, kept[0]) in (ties if len(kept) > _MIN_WORDS else words.openers):
         if kept[0].of(text)[0].isupper() and bare(text, kept[0]) in words.complements:
             break  # "That emboldened the rebels"
         kept = kept[1:]

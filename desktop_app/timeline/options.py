@@ -62,6 +62,10 @@ def _of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> li
     relatives = words.relatives | words.restrictive
     at = next((at for at in range(len(before) - 1, 0, -1) if bare(text, before[at]) in relatives), 0)
     verbs = [place for place in range(at + 1, len(before)) if words.is_verb(bare(text, before[place]))]
+    if at and at + 1 == len(before):  # "the campaign that now goes on in Europe"
+        behind = [word for word in own.words if word.start >= time.end]
+        told = len(behind) >= _MIN_WORDS and words.is_verb(bare(text, behind[0]))
+        return [*_antecedent(text, Clause(own.span, tuple(before[:at])), words), *behind] if told else []
     if not at or not verbs or verbs[0] > at + 2 or verbs[-1] - verbs[0] >= len(verbs):
         return []  # none, or already the predicate behind the clause
     return [*_antecedent(text, Clause(own.span, tuple(before[:at])), words), *before[at + 1 :]]

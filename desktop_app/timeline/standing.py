@@ -9,6 +9,7 @@ from desktop_app.timeline.words import TimelineWords
 _SHORTEST = 4  # words before a cut
 _STUB = 3  # words: a label rather ends at a comma than so few words behind it
 _SIGNS = (",", ";", " - ", "–", "—", "--")
+_ADJECTIVE = 2  # words behind a relative pronoun that need no verb ("yang tercepat")
 _FEW = 3  # words: fewer seldom tell what happened
 
 
@@ -89,8 +90,10 @@ def _comma(text: str, kept: Sequence[Span], end: int) -> bool:
 def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words end in the middle of a phrase, or with a clause of which only the beginning is left."""
     last = bare(text, kept[-1])
-    tail = next((kept[at + 1 :] for at in range(len(kept) - 1, 0, -1) if _opens_clause(text, kept[at], words)), None)
-    if tail is not None and not any(words.is_verb(bare(text, word)) for word in tail):
+    opener = next((at for at in range(len(kept) - 1, 0, -1) if _opens_clause(text, kept[at], words)), 0)
+    tail = kept[opener + 1 :] if opener else ()
+    brief = bare(text, kept[opener]) in words.relatives and 0 < len(tail) <= _ADJECTIVE
+    if opener and not brief and not any(words.is_verb(bare(text, word)) for word in tail):
         return True  # "… says that her injuries"
     return (
         last in words.weak | words.pronouns | words.stating | words.saying
@@ -122,5 +125,5 @@ def faults(text: str, kept: Sequence[Span], words: TimelineWords) -> float:
         + 1.5 * (first in words.possessives or first.endswith(words.suffixes))
         + 2.0 * hangs(text, kept, words)
         + 1.5 * (len(kept) < _FEW)
-        + 1.5 * (kept[0].of(text)[0].islower() and words.is_verb(first))
+        + 3.5 * (kept[0].of(text)[0].islower() and words.is_verb(first))
     )

@@ -26,9 +26,9 @@ class TimelineWords:
     time ("when"), `coordinators` join words of one phrase, `possessives` and `suffixes` speak of somebody told of
     before, `singular` are pronouns that mean a person, `vague` those that mean what was told before;
     `demonstratives` point to something told before and can be left out. Verbs behind `infinitives` are no
-    predicates, nor those of a clause behind `enclosing` ("which"); `restrictive` are relatives only behind a noun
-    ("that"); `articles` open a noun, `hearers` stand between a verb of saying and its time ("told reporters on
-    Monday").
+    predicates, nor those of a clause behind `enclosing` ("which"); before `copulas` a time is the subject ("Friday
+    was …"); `restrictive` are relatives only behind a noun ("that"); `articles` open a noun, `hearers` stand
+    between a verb of saying and its time ("told reporters on Monday").
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
@@ -68,6 +68,7 @@ class TimelineWords:
     infinitives: frozenset[str] = frozenset()
     enclosing: frozenset[str] = frozenset()
     restrictive: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
 

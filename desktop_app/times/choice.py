@@ -10,6 +10,7 @@ from desktop_app.times.grammar import Slots
 _DECEMBER = 12
 _TOO_LATE = 20  # months: a day to come is not past, nor a past month to come, even in the article's year
 _THESE_WEEKS = 16  # days
+_FAR = 90  # days
 
 
 def years(context: Context) -> tuple[int, ...]:
@@ -85,7 +86,7 @@ def consistent(written: date | None, number: int, month: int, weekday: int | Non
     """Return the day meant by a weekday and a date that may contradict each other: the weekday is seldom wrong."""
     year = written.year if written else context.today.year if context.today else None
     if weekday is None or year is None or (written and written.isoweekday() == weekday):
-        return written
+        return _swapped_near(written, number, month, weekday, context) or written
     swapped = values.day(year, number, month)
     if swapped and swapped.isoweekday() == weekday and _closer(swapped, written, context):
         return swapped
@@ -93,6 +94,15 @@ def consistent(written: date | None, number: int, month: int, weekday: int | Non
         return None
     near = [moment for days in (-1, 1, -2, 2, -3, 3) if (moment := values.shifted(written, days, "D"))]
     return next((moment for moment in near if moment.isoweekday() == weekday), written)
+
+
+def _swapped_near(written: date | None, number: int, month: int, weekday: int | None, context: Context) -> date | None:
+    """Return the day of these weeks that day and month in the other order mean, where the written one is far off."""
+    if written is None or context.today is None or abs((written - context.today).days) <= _FAR:
+        return None
+    swapped = values.day(context.today.year, number, month)
+    near = swapped and abs((swapped - context.today).days) <= _THESE_WEEKS and swapped.isoweekday() == weekday
+    return swapped if near else None
 
 
 def _closer(one: date, other: date | None, context: Context) -> bool:

@@ -67,7 +67,7 @@ def unit(slots: Slots, context: Context) -> Reading | None:
         return None  # "the last minute" is none on the calendar
     if context.today is None:
         return Reading("date", VAGUE[direction])
-    if kind == "WE" and "dir" not in slots and context.tense < 0 and context.today.isoweekday() <= _FRIDAY:
+    if kind == "WE" and "dir" not in slots and context.tense < 0 and context.today.isoweekday() < _FRIDAY:
         direction = -1  # "fell over the weekend", said on a Monday
     start = context.near() if kind == "D" and "dir" not in slots else context.today
     moment = values.shifted(start or context.today, direction, kind)
