@@ -13,7 +13,7 @@ _WORD = re.compile(r"\S+")
 _GAP = re.compile(r"(?:(?<!\d)[,;:]|[,;:](?!\d))[\"”’]?\s*|\s[-–—]+\s|[“”\"]\s*")
 _ASIDE = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")
 _TITLE = re.compile(
-    r"(?<=[\s(])(?:“[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".,!?])?”|\"[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".,!?])?\")(?=[\s.,;:)'’])"
+    r"(?<=[\s(])(?:“[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?”|\"[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?\")(?=[\s.,;:)'’])"
 )
 _QUOTES = frozenset('“”"')
 _AGENCY = re.compile(r"[A-Z][^.()\n]{0,38}\([A-Z][A-Za-z. ]{1,24}\)\s*(?:[-–—]+\s*)?")  # "Kano, Nigeria (CNN) — "
@@ -44,7 +44,7 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
     if dateline := _AGENCY.match(text, sentence.start, sentence.end):
         sentence = Span(dateline.end(), sentence.end)
     hidden = [*times, *asides]
-    titles = [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end)]
+    titles = [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end) if _is_title(found)]
     gaps = [Span(*found.span()) for found in _GAP.finditer(text, sentence.start, sentence.end)]
     gaps = [gap for gap in gaps if not (text[gap.start - 1 : gap.start] + text[gap.end : gap.end + 1]).isdecimal()]
     gaps = [gap for gap in gaps if text[gap.start] not in _QUOTES or not any(title.touches(gap) for title in titles)]
@@ -113,11 +113,20 @@ def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
     return len(found) <= _SHORT + 1 and all(bare(text, word) in ties for word in found)
 
 
+def _is_title(found: re.Match[str]) -> bool:
+    """Tell whether quoted words are a title; those before a comma within the marks must all have capitals."""
+    words = found.group().strip(EDGES).split()
+    return found.group()[-2] != "," or all(word[0].isupper() or word.isdecimal() for word in words)
+
+
 def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether a label needs the words of a time: "Friday's vote", "Friday was the last day", "World Cup 2018"."""
     behind = text[time.end : time.end + _NEXT_WORD]
     if behind.startswith(("'s", "’s", "-")):
         return True
+    before = text[max(0, time.start - _NAME_REACH) : time.start].split()
+    if before and words.needs_object(before[-1].lower()):
+        return True  # "merayakan Lebaran"
     return (behind.split() or [""])[0] in words.copulas or _names_an_event(text, time, words)
 
 

@@ -1,5 +1,6 @@
 """Which words of a sentence may tell what happened at a time: its own clause, with others, or the main one."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Span
@@ -10,6 +11,7 @@ from desktop_app.timeline.words import TimelineWords
 _MIN_WORDS = 3
 _ENOUGH = 6  # words: shorter labels take in the next clause
 _NAME_WORDS = 3
+_TOLD = 5  # words: fewer tell of nobody unless they begin with a name
 _NOUN = 6  # words: a noun with its article
 _OPENING = 8  # words: a subject with its appositions
 
@@ -29,7 +31,7 @@ def _options(
 ) -> Iterator[list[Span]]:
     yield _chosen(text, telling, own, words)
     yield _circumstance(text, own, time, words)
-    yield _of_the_time(text, own, time, words)
+    yield _named_enough(text, _of_the_time(text, own, time, words))
     main = next((at for at, part in enumerate(telling) if not _hangs(text, part, words)), 0)
     at = next((at for at, part in enumerate(telling) if part is own), -1)
     if at >= 0:
@@ -54,6 +56,11 @@ def _circumstance(text: str, own: Clause, time: Span, words: TimelineWords) -> l
     """Return the clause that a conjunction right behind the time opens ("… this month when the senators signed")."""
     behind = [word for word in own.words if word.start >= time.end]
     return behind[1:] if behind and bare(text, behind[0]) in words.circumstances else []
+
+
+def _named_enough(text: str, option: list[Span]) -> list[Span]:
+    """Return an option that says of whom or what it tells: "The events started" does not."""
+    return option if len(option) >= _TOLD or all(word.of(text)[0].isupper() for word in option[:2]) else []
 
 
 def _of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:
@@ -92,9 +99,11 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
         if hangs and not before and after and not _hangs(text, after[0], words):
             return grown(text, (), after, words)
         if not hangs or not before:
-            return _subject(text, own, before, words) + grown(text, own.words, after, words)
+            joined = _is_joined(text, own, words)
+            subject = _subject(text, own, before, words)
+            return subject + grown(text, own.words[1:] if joined and subject else own.words, after, words)
     if before and not (after and _hangs(text, before[0], words)):
-        told = [word for part in [*before, own] for word in part.words]
+        told = [word for part in [*before, own] if part in telling for word in part.words]
         return told + (grown(text, (), after[:1], words) if not own.words and _goes_on(text, after, words) else [])
     return grown(text, own.words if own in telling and not after else (), after, words)
 
@@ -123,10 +132,18 @@ def _hangs(text: str, part: Clause, words: TimelineWords) -> bool:
     )
 
 
+def _is_joined(text: str, own: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause is a further predicate of the subject before it ("X came in May, and left in June")."""
+    first, second = (bare(text, word) for word in own.words[:2])
+    return first in words.coordinators and words.is_verb(second)
+
+
 def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -> list[Span]:
     """Return the name that the sentence opens with, for a clause without a subject of its own ("X, …, left")."""
     first = own.words[0]
-    if not before or first.of(text).strip(EDGES)[:1].isupper() or bare(text, first) in words.links:
+    if not before or first.of(text).strip(EDGES)[:1].isupper():
+        return []
+    if bare(text, first) in words.links and not _is_joined(text, own, words):
         return []
     opening = [word for part in before for word in part.words]
     if opening and bare(text, opening[0]) in words.dependents | words.links:
@@ -135,11 +152,15 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
         return opening
     if len(before[0].words) <= _ENOUGH:
         return list(before[0].words)
-    name: list[Span] = []
-    for word in before[0].words:
-        if not word.of(text).strip(EDGES)[:1].isupper():
-            break
-        name.append(word)
+    return _opening_name(text, before[0], words)
+
+
+def _opening_name(text: str, part: Clause, words: TimelineWords) -> list[Span]:
+    """Return the words before the first verb of a clause, else the name it opens with; none when they are many."""
+    verb = next((at for at, word in enumerate(part.words) if words.is_verb(bare(text, word))), 0)
+    if 0 < verb <= _ENOUGH:
+        return list(part.words[:verb])
+    name = list(itertools.takewhile(lambda word: word.of(text).strip(EDGES)[:1].isupper(), part.words))
     return name if len(name) <= _NAME_WORDS + 1 else []
 
 

@@ -53,7 +53,7 @@ def cut(text: str, kept: Sequence[Span], size: int, words: TimelineWords) -> int
 def breaks(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
     """Tell whether a cut before the word at an index leaves half a phrase."""
     follows = bare(text, kept[end]) if end < len(kept) else ""
-    return hangs(text, kept[:end], words) or follows in words.weak - words.details - words.verbs
+    return hangs(text, kept[:end], words) or follows in words.binding
 
 
 def _ends(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:

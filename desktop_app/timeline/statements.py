@@ -1,5 +1,6 @@
 """Sentences in which a time stands before the verb of saying: "X, Monday (11/5), stated that …"."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from desktop_app.timeline.scene import Scene
 _WORD = re.compile(r"\([^()]{0,40}\)|[^\s,]+|,")
 _REACH = 14  # words between the time and the verb: a title and a name
 _BACK = 40  # code points between the verb and the time
+_FULL_NAME = 4  # words
 _NAME_WORDS = 2  # a title is not told from a name here
 
 
@@ -52,8 +54,15 @@ def ahead(scene: Scene) -> Statement | None:
     if not before or before[-1].group().lower() not in scene.words.stating:
         return None
     verb = Span(*before[-1].span())
-    name = _last_names(text[scene.sentence.start : verb.start])
-    return Statement(tuple(name[-_NAME_WORDS:]), verb) if name else None
+    told = text[scene.sentence.start : verb.start]
+    name = _last_names(told)[-_NAME_WORDS:] or _first_names(told)
+    return Statement(tuple(name), verb) if name else None
+
+
+def _first_names(before: str) -> list[str]:
+    """Return the name that opens a sentence ("Jean Michel, who leads the inquiry, said …")."""
+    names = list(itertools.takewhile(lambda word: word[:1].isupper(), before.partition(",")[0].split()))
+    return names if 1 < len(names) <= _FULL_NAME else []
 
 
 def _last_names(before: str) -> list[str]:

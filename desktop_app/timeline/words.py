@@ -23,9 +23,9 @@ class TimelineWords:
 
     `verbs` are predicates, as words or by their `verb_beginnings` or `verb_endings`, but for `not_verbs`; those
     that begin and end like one of `transitive` ("me…kan") need an object. `circumstances` open a clause behind a
-    time ("when"), `coordinators` join words of one phrase, `possessives` and `suffixes` speak of somebody told of
-    before, `singular` are pronouns that mean a person, `vague` those that mean what was told before;
-    `demonstratives` point to something told before and can be left out. Verbs behind `infinitives` are no
+    time ("when"), `coordinators` and `binding` join words of one phrase, `possessives` and `suffixes` speak of
+    somebody told of before, `singular` are pronouns that mean a person, `vague` those that mean what was told
+    before; `demonstratives` point to something told before and can be left out. Verbs behind `infinitives` are no
     predicates, nor those of a clause behind `enclosing` ("which"); before `copulas` a time is the subject ("Friday
     was …"); `restrictive` are relatives only behind a noun ("that"); `articles` open a noun, `hearers` stand
     between a verb of saying and its time ("told reporters on Monday").
@@ -69,6 +69,7 @@ class TimelineWords:
     enclosing: frozenset[str] = frozenset()
     restrictive: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
+    binding: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
 
