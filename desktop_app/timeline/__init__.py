@@ -12,7 +12,7 @@ from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 from desktop_app.times import values
 
-_REACH = 1000  # code points: longer sentences are none
+_REACH = 400  # code points before and behind a time: nothing farther off tells of it
 _SENTENCES = 4  # before a time in which somebody that a pronoun means is named
 _QUOTES = 8  # quotes before a time in which its speaker is named
 _PARTS = {"MO": "T08", "MI": "T12", "AF": "T14", "EV": "T18", "NI": "T21"}  # where parts of day stand between clocks

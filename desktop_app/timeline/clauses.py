@@ -91,7 +91,8 @@ def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
     quoted = text[max(0, part.span.start - 2) : part.span.start].strip()[-1:] in _QUOTES
     if quoted and part.span.start and any(words.says(word) or word in words.stating for word in named[:_CUE]):
         return True
-    return named[-1] in words.stating or (part.span.start > 0 and _tells_who(text, part, words))
+    passive = len(named) > 1 and named[-2] in words.copulas  # "avalanches were reported"
+    return (named[-1] in words.stating and not passive) or (part.span.start > 0 and _tells_who(text, part, words))
 
 
 def _tells_who(text: str, part: Clause, words: TimelineWords) -> bool:

@@ -13,6 +13,7 @@ from desktop_app.timeline.words import TimelineWords
 MAX_WORDS = 14
 _MIN_WORDS = 3
 _ENOUGH = 6  # words: the least that a label is cut to
+_TABLE = 12  # dates: a sentence with more is a table or a list
 _POINTING = 5  # words at the head of a sentence that only points back
 _UNTOLD = 2.0  # faults of words behind a verb of saying that are not what was said
 _HEARER = 4  # words: who is told something ("told The Times that …")
@@ -44,6 +45,8 @@ def write(scene: Scene) -> tuple[str, Span]:
     one with the least faults is taken.
     """
     text, words = scene.text, scene.words
+    if len(scene.dates) > _TABLE:
+        return scene.time.span.of(text), scene.time.span
     parts = clauses.split(text, scene.sentence, scene.dates, words)
     best = _stated(scene, parts) or _pointed(scene) or _best(scene, parts)
     if best is None:
@@ -63,6 +66,7 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
     own = next((part for part in parts if part.span.touches(time)), parts[0])
     whole = sorted({word for part in telling for word in part.words})
     relative = any(word.end <= time.start and bare(text, word) in words.relatives for word in own.words)
+    relative |= bool(options.of_the_time(text, own, time, words))
     found = []
     for at, option in enumerate(options.of(text, telling, own, time, words)):
         label = _rated(scene, _headed(text, _content(text, option, time, words), words), own, at)
@@ -174,6 +178,7 @@ def _fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) 
 def _hard_cut(text: str, kept: list[Span], size: int, words: TimelineWords) -> list[Span]:
     """Shorten before a word that opens a further detail, else anywhere but inside a name."""
     whole = [at for at in range(_ENOUGH, size + 1) if not standing.breaks(text, kept, at, words)]
+    whole = [at for at in whole if standing.tells(text, kept[:at], words)] or whole
     cuts = [at for at in whole if bare(text, kept[at]) in words.details] or whole
     end = cuts[-1] if cuts else size
     while not cuts and end > _ENOUGH and all(word.of(text)[:1].isupper() for word in kept[end - 1 : end + 1]):
@@ -209,4 +214,5 @@ def _joined(text: str, kept: Sequence[Span], words: TimelineWords) -> str:
 def _is_demonstrative(text: str, kept: Sequence[Span], at: int, words: TimelineWords) -> bool:
     if not 0 < at <= _DEMONSTRATIVES or at + 1 == len(kept) or bare(text, kept[0]) in words.vague:
         return False
-    return kept[at].of(text) in words.demonstratives and bare(text, kept[at - 1]) not in words.weak
+    ties = words.weak | words.links | words.dependents | words.openers  # "sejauh ini"
+    return kept[at].of(text) in words.demonstratives and bare(text, kept[at - 1]) not in ties

@@ -11,6 +11,7 @@ from desktop_app.timeline.words import TimelineWords
 _MIN_WORDS = 3
 _ENOUGH = 6  # words: shorter labels take in the next clause
 _NAME_WORDS = 3
+_LONGEST = 60  # words of an option: far more than a label holds
 _TOLD = 5  # words: fewer tell of nobody unless they begin with a name
 _NOUN = 6  # words: a noun with its article
 _OPENING = 8  # words: a subject with its appositions
@@ -20,7 +21,7 @@ def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: Tim
     """Return what may tell of a time that stands in the clause `own`, what tells it best first."""
     found: list[list[Span]] = []
     for option in _options(text, telling, own, time, words):
-        for form in (option, _without_relative(text, option, words)):
+        for form in (option[:_LONGEST], _without_relative(text, option[:_LONGEST], words)):
             if form and form not in found:
                 found.append(form)
     return found
@@ -29,9 +30,9 @@ def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: Tim
 def _options(
     text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords
 ) -> Iterator[list[Span]]:
+    yield _named_enough(text, of_the_time(text, own, time, words))
     yield _chosen(text, telling, own, words)
     yield _circumstance(text, own, time, words)
-    yield _named_enough(text, _of_the_time(text, own, time, words))
     main = next((at for at, part in enumerate(telling) if not _hangs(text, part, words)), 0)
     at = next((at for at, part in enumerate(telling) if part is own), -1)
     if at >= 0:
@@ -63,7 +64,7 @@ def _named_enough(text: str, option: list[Span]) -> list[Span]:
     return option if len(option) >= _TOLD or all(word.of(text)[0].isupper() for word in option[:2]) else []
 
 
-def _of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:
+def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:
     """Return the relative clause that holds the time, told of its noun ("… the bus that crashed on Monday")."""
     before = [word for word in own.words if word.end <= time.start]
     relatives = words.relatives | words.restrictive
@@ -141,10 +142,12 @@ def _is_joined(text: str, own: Clause, words: TimelineWords) -> bool:
 def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -> list[Span]:
     """Return the name that the sentence opens with, for a clause without a subject of its own ("X, …, left")."""
     first = own.words[0]
-    if not before or first.of(text).strip(EDGES)[:1].isupper():
+    joined = _is_joined(text, own, words)
+    tied = bare(text, first) in words.links and not joined
+    if not before or tied or first.of(text).strip(EDGES)[:1].isupper():
         return []
-    if bare(text, first) in words.links and not _is_joined(text, own, words):
-        return []
+    if joined:
+        return _opening_name(text, before[0], words)
     opening = [word for part in before for word in part.words]
     if opening and bare(text, opening[0]) in words.dependents | words.links:
         return []

@@ -90,6 +90,8 @@ def _comma(text: str, kept: Sequence[Span], end: int) -> bool:
 def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words end in the middle of a phrase, or with a clause of which only the beginning is left."""
     last = bare(text, kept[-1])
+    if last.endswith(("'s", "’s")) and not words.is_verb(last):
+        return True
     opener = next((at for at in range(len(kept) - 1, 0, -1) if _opens_clause(text, kept[at], words)), 0)
     tail = kept[opener + 1 :] if opener else ()
     brief = bare(text, kept[opener]) in words.relatives and 0 < len(tail) <= _ADJECTIVE

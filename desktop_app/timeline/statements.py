@@ -53,6 +53,8 @@ def ahead(scene: Scene) -> Statement | None:
         before.pop()  # "told CNN", "told reporters"
     if not before or before[-1].group().lower() not in scene.words.stating:
         return None
+    if len(before) > 1 and before[-2].group() in scene.words.copulas:
+        return None  # "were reported on Monday"
     verb = Span(*before[-1].span())
     told = text[scene.sentence.start : verb.start]
     name = _last_names(told)[-_NAME_WORDS:] or _first_names(told)

@@ -83,7 +83,7 @@ class TimelineWords:
         if word in self.verbs:
             return True
         formed = word.startswith(self.verb_beginnings) or word.endswith(self.verb_endings)
-        return formed and len(word) >= _LONG and word not in self.not_verbs
+        return formed and len(word) >= _LONG and "-" not in word and word not in self.not_verbs
 
     def is_participle(self, word: str) -> bool:
         """Tell whether a lower-case word may be a participle as well as a predicate ("released")."""

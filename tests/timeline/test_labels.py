@@ -2,6 +2,7 @@ import pytest
 
 from desktop_app import languages, timeline, times
 from desktop_app.article import Article, Event, Published, Sentence, Span
+from desktop_app.digest import digest
 
 
 def events(text: str, code: str = "id") -> list[Event]:
@@ -69,3 +70,48 @@ def test_odd_sentences_give_some_label(text: str, code: str) -> None:
 )
 def test_labels_that_stand_alone(text: str, label: str) -> None:
     assert [event.label for event in events(text)] == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Sri mendukung Lestari yang akan membuka sekolah di Kudus pada akhir 2023.",
+            "Lestari akan membuka sekolah di Kudus",
+        ),
+        (
+            "Perahu karam di dekat Jepara, Jawa Tengah dan menewaskan dua orang pada 2019.",
+            "Perahu karam di dekat Jepara, Jawa Tengah dan menewaskan dua orang",
+        ),
+        ("Warga tidak merayakan Lebaran.", "Warga tidak merayakan Lebaran"),
+        ("Lebih dari 20 rumah roboh pada 2019.", "Lebih dari 20 rumah roboh"),
+    ],
+)
+def test_what_is_told_of_its_noun(text: str, label: str) -> None:
+    assert [event.label for event in events(text)] == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("A mayor praised the bus driver that hit a tree on Monday.", "The bus driver hit a tree"),
+        ("Ada Holt, who leads the inquiry, said on Monday that the dam is safe.", "Ada Holt: The dam is safe"),
+        ("Friday's vote was close.", "Friday's vote was close"),
+        ("Monday was the first day without rain.", "Monday was the first day without rain"),
+        ("The fair drew crowds, according to officials, last week.", "The fair drew crowds"),
+        ("Kudus, Indonesia (CNN)Troops found a cave on Monday.", "Troops found a cave"),
+        ("Ada Holt came to Leeds in 2001, and was elected mayor in 2009.", "Ada Holt was elected mayor"),
+    ],
+)
+def test_english_labels_that_stand_alone(text: str, label: str) -> None:
+    assert events(text, "en")[-1].label == label
+
+
+def test_a_pronoun_gives_way_to_the_name_before_it() -> None:
+    text = "Sri Wahyuni memimpin koperasi di Kudus. Ia membuka pasar baru pada 2019."
+    article = Article(text, published=Published("2022-09-14", "day", "reader"), language="id")
+    assert [event.label for event in digest(article).events] == ["Sri Wahyuni membuka pasar baru"]
+
+
+def test_the_year_of_a_copyright_is_no_event() -> None:
+    assert events("The film is a hit. © 2019 Ada Holt Films.", "en") == []
