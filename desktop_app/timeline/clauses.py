@@ -70,7 +70,12 @@ def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Cl
     What follows an attribution ("said X at his office, Jakarta, …") belongs to it. All clauses when nothing is left.
     """
     told: list[Clause] = []
+    named = False  # "according to the mayor, Ada Holt, …": the name belongs to the attribution
     for part in parts:
+        skipped = named and not told and all(word.of(text)[0].isupper() for word in part.words)
+        named = not told and (skipped or _attributes(text, part, words))
+        if skipped and part is not parts[-1]:
+            continue
         if _attributes(text, part, words):
             if told and any(words.is_verb(bare(text, word)) for one in told for word in one.words):
                 break
