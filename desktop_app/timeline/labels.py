@@ -214,5 +214,5 @@ def _joined(text: str, kept: Sequence[Span], words: TimelineWords) -> str:
 def _is_demonstrative(text: str, kept: Sequence[Span], at: int, words: TimelineWords) -> bool:
     if not 0 < at <= _DEMONSTRATIVES or at + 1 == len(kept) or bare(text, kept[0]) in words.vague:
         return False
-    ties = words.weak | words.links | words.dependents | words.openers  # "sejauh ini"
+    ties = words.weak | words.links | words.dependents | words.openers | words.periods  # "sejauh ini", "hari ini"
     return kept[at].of(text) in words.demonstratives and bare(text, kept[at - 1]) not in ties

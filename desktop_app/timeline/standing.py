@@ -16,15 +16,16 @@ _FEW = 3  # words: fewer seldom tell what happened
 def tells(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words hold a predicate that is not only that of a relative clause.
 
-    The first verbs behind a relative pronoun are the clause's own, as are all of them up to a comma behind "which".
+    The first verbs behind a relative pronoun are the clause's own, as are all of them up to a comma behind ", which".
     """
     found = [bare(text, word) for word in kept]
     waits = enclosed = False
     for at, word in enumerate(found):
-        if at and text[kept[at - 1].end - 1] == ",":
+        comma = at > 0 and text[kept[at - 1].end - 1] == ","
+        if comma:
             waits = enclosed = False
         if word in words.relatives:
-            waits, enclosed = True, word in words.enclosing
+            waits, enclosed = True, comma and word in words.enclosing
         elif words.is_verb(word) and not _is_bound(found, at, words):
             if not waits and not enclosed:
                 return True

@@ -30,6 +30,8 @@ class TimelineWords:
     was …"); `restrictive` are relatives only behind a noun ("that"); `articles` open a noun, `hearers` stand
     between a verb of saying and its time ("told reporters on Monday").
 
+    `periods` are units of time that a demonstrative belongs to ("hari ini").
+
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
 
@@ -70,6 +72,7 @@ class TimelineWords:
     restrictive: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     binding: frozenset[str] = frozenset()
+    periods: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
 
