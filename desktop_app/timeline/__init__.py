@@ -5,20 +5,26 @@ import itertools
 from collections.abc import Sequence
 from datetime import date
 
-from desktop_app.article import Article, Event, Precision, Quote, Sentence, Span, Time
+from desktop_app.article import Article, Event, Precision, Quote, Sentence, Span, Speaker, Time
 from desktop_app.languages import Language
 from desktop_app.timeline import labels, roles
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 from desktop_app.times import values
 
-_REACH = 1000  # code points: longer sentences are none
+_REACH = 400  # code points before and behind a time: nothing farther off tells of it
+_SENTENCES = 4  # before a time in which somebody that a pronoun means is named
 _QUOTES = 8  # quotes before a time in which its speaker is named
 _PARTS = {"MO": "T08", "MI": "T12", "AF": "T14", "EV": "T18", "NI": "T21"}  # where parts of day stand between clocks
 
 
 def arrange(
-    article: Article, sentences: Sequence[Sentence], times: Sequence[Time], quotes: Sequence[Quote], language: Language
+    article: Article,
+    sentences: Sequence[Sentence],
+    times: Sequence[Time],
+    quotes: Sequence[Quote],
+    language: Language,
+    people: Sequence[Speaker] = (),
 ) -> tuple[Event, ...]:
     """Return what the times date, in calendar order; what has no place on the calendar comes last.
 
@@ -30,6 +36,8 @@ def arrange(
     today = place[1] if place else None
     starts = [sentence.span.start for sentence in sentences]
     said = sorted(quotes, key=lambda quote: quote.span)
+    named = sorted((span.start, one.name) for one in people if one.kind == "person" for span in one.mentions)
+    speakers = {one.id: one.name for one in people if one.kind != "anonymous"}
     events = []
     for at, time in enumerate(times):
         if time.type not in ("date", "time") or _repeats(article.text, times, at):
@@ -39,11 +47,25 @@ def arrange(
             and article.text[time.span.end : time.span.end + 2].strip().isalpha()
         ):
             continue  # "a nineteenth-century house" tells of no event
+        if article.text[max(0, time.span.start - 2) : time.span.start].strip() == "©":
+            continue  # nor does the year of a copyright
         unit = bisect.bisect_right(starts, time.span.start) - 1
         if unit < 0 or not sentences[unit].span.covers(time.span):
             continue  # a headline: the sentences below tell it in full
         sentence = _window(article.text, sentences[unit].span, time.span)
-        scene = Scene(article.text, sentence, time, _around(times, at, sentence), _near(said, sentence), today, words)
+        before = [one.span for one in sentences[max(0, unit - _SENTENCES) : unit]]
+        scene = Scene(
+            article.text,
+            sentence,
+            time,
+            _around(times, at, sentence),
+            _near(said, sentence),
+            today,
+            words,
+            before,
+            _named_near(named, before, sentence),
+            speakers,
+        )
         first, last, precision = _place(time, today)
         label, label_span = labels.write(scene)
         role = roles.tell(scene)
@@ -77,6 +99,12 @@ def _near(quotes: Sequence[Quote], sentence: Span) -> Sequence[Quote]:
     """Return the quotes, sorted by place, that may touch the sentence or name the speaker before it."""
     until = bisect.bisect_left(quotes, sentence.end, key=lambda quote: quote.span.start)
     return quotes[max(0, until - _QUOTES) : until + 1]
+
+
+def _named_near(named: Sequence[tuple[int, str]], before: Sequence[Span], sentence: Span) -> Sequence[tuple[int, str]]:
+    """Return the persons named in the sentence and those before it; they are sorted by place."""
+    start = min((span.start for span in before), default=sentence.start)
+    return named[bisect.bisect_left(named, (start, "")) : bisect.bisect_left(named, (sentence.end, ""))]
 
 
 def _place(time: Time, today: date | None) -> tuple[str, str, Precision]:

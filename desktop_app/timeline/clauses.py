@@ -12,6 +12,13 @@ EDGES = " \t\n,;:.!?-–—“”\"'‘’„«»()[]…"
 _WORD = re.compile(r"\S+")
 _GAP = re.compile(r"(?:(?<!\d)[,;:]|[,;:](?!\d))[\"”’]?\s*|\s[-–—]+\s|[“”\"]\s*")
 _ASIDE = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")
+_TITLE = re.compile(
+    r"(?<=[\s(])(?:“[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?”|\"[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?\")(?=[\s.,;:)'’])"
+)
+_QUOTES = frozenset('“”"')
+_AGENCY = re.compile(r"[A-Z][^.()\n]{0,38}\([A-Z][A-Za-z. ]{1,24}\)\s*(?:[-–—]+\s*)?")  # "Kano, Nigeria (CNN) — "
+_NEXT_WORD = 12  # code points
+_CUE = 8  # words of an attribution up to its verb
 _DASHES = ("-", "–", "—")
 _NAME_REACH = 40  # code points before a year in which the word before it ends
 _DATELINE = 40  # code points
@@ -33,9 +40,14 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
     A clause ends at a comma, dash or quote mark, and after a time that a conjunction follows ("… in May and …").
     """
     asides = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
-    times = [time for time in times if not _names_an_event(text, time, words)]
+    times = [time for time in times if not _is_part(text, time, words)]
+    if dateline := _AGENCY.match(text, sentence.start, sentence.end):
+        sentence = Span(dateline.end(), sentence.end)
     hidden = [*times, *asides]
+    titles = [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end) if _is_title(found)]
     gaps = [Span(*found.span()) for found in _GAP.finditer(text, sentence.start, sentence.end)]
+    gaps = [gap for gap in gaps if not (text[gap.start - 1 : gap.start] + text[gap.end : gap.end + 1]).isdecimal()]
+    gaps = [gap for gap in gaps if text[gap.start] not in _QUOTES or not any(title.touches(gap) for title in titles)]
     edges = [
         gap.end for gap in gaps if not any(span.touches(gap) for span in hidden) and not _joins(text, gap, sentence)
     ]
@@ -58,10 +70,17 @@ def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Cl
     What follows an attribution ("said X at his office, Jakarta, …") belongs to it. All clauses when nothing is left.
     """
     told: list[Clause] = []
+    named = False  # "according to the mayor, Ada Holt, …": the name belongs to the attribution
     for part in parts:
+        skipped = named and not told and all(word.of(text)[0].isupper() for word in part.words)
+        named = not told and (skipped or _attributes(text, part, words))
+        if skipped and part is not parts[-1]:
+            continue
         if _attributes(text, part, words):
-            if told:
+            if told and any(words.is_verb(bare(text, word)) for one in told for word in one.words):
                 break
+            if told:  # "Sri, the mayor, said …": the verb of the sentence
+                told.append(part)
         elif not _opens(text, part, words):
             told.append(part)
     return told or list(parts)
@@ -74,7 +93,21 @@ def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
         return False
     if named[0] in words.attributions or words.says(named[0]):
         return True
-    return named[-1] in words.stating
+    quoted = text[max(0, part.span.start - 2) : part.span.start].strip()[-1:] in _QUOTES
+    if quoted and part.span.start and any(words.says(word) or word in words.stating for word in named[:_CUE]):
+        return True
+    passive = len(named) > 1 and named[-2] in words.copulas  # "avalanches were reported"
+    return (named[-1] in words.stating and not passive) or (part.span.start > 0 and _tells_who(text, part, words))
+
+
+def _tells_who(text: str, part: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause behind a comma says only who spoke to whom ("…, lawmaker X told CNN")."""
+    if text[max(0, part.span.start - 3) : part.span.start].rstrip()[-1:] != ",":
+        return False
+    found = [word.of(text).strip(EDGES) for word in part.words]
+    at = next((at for at, word in enumerate(found) if word.lower() in words.stating), 0)
+    heard = words.hearers | words.settings
+    return at > 0 and all(not word or word[0].isupper() or word in heard for word in found[at + 1 :])
 
 
 def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
@@ -82,8 +115,25 @@ def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
     dashed = part.span.of(text).rstrip().endswith(_DASHES) and all(word.of(text)[0].isupper() for word in found)
     if not found or (dashed and len(found) <= _SHORT + 1):
         return True
-    ties = words.openers | words.links
+    ties = words.openers | words.links | words.seconds
     return len(found) <= _SHORT + 1 and all(bare(text, word) in ties for word in found)
+
+
+def _is_title(found: re.Match[str]) -> bool:
+    """Tell whether quoted words are a title; those before a comma within the marks must all have capitals."""
+    words = found.group().strip(EDGES).split()
+    return found.group()[-2] != "," or all(word[0].isupper() or word.isdecimal() for word in words)
+
+
+def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether a label needs the words of a time: "Friday's vote", "Friday was the last day", "World Cup 2018"."""
+    behind = text[time.end : time.end + _NEXT_WORD]
+    if behind.startswith(("'s", "’s", "-")):
+        return True
+    before = text[max(0, time.start - _NAME_REACH) : time.start].split()
+    if before and words.needs_object(before[-1].lower()):
+        return True  # "merayakan Lebaran"
+    return (behind.split() or [""])[0] in words.copulas or _names_an_event(text, time, words)
 
 
 def _names_an_event(text: str, time: Span, words: TimelineWords) -> bool:
@@ -114,6 +164,14 @@ def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words
     return not any(found.end() <= other.start <= found.end() + _NEXT_TIME for other in times)
 
 
+def _beside(word: Span, asides: Sequence[Span]) -> Span | None:
+    """Return what of a word stands outside of brackets; they may be glued to it."""
+    for aside in asides:
+        if aside.touches(word):
+            return Span(aside.end, word.end) if aside.end < word.end - 1 else None
+    return word
+
+
 def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], words: TimelineWords) -> list[Span]:
     times = [time for time in times if time.touches(span)]
     asides = [aside for aside in asides if aside.touches(span)]
@@ -129,6 +187,6 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
             while left and bare(text, left[-1]) in words.leads:
                 left.pop()
             since = len(left)
-        elif not any(aside.touches(word) for aside in asides):
-            left.append(word)
+        elif glued := _beside(word, asides):
+            left.append(glued)
     return left

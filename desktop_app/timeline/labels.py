@@ -2,183 +2,149 @@
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from desktop_app.article import Quote, Span
-from desktop_app.timeline import clauses, statements
+from desktop_app.article import Span
+from desktop_app.timeline import clauses, naming, options, standing, statements
 from desktop_app.timeline.clauses import EDGES, Clause, bare
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 
 MAX_WORDS = 14
 _MIN_WORDS = 3
-_ENOUGH = 6  # words: shorter labels take in the next clause
-_NAME_WORDS = 3
-_OPENING = 8  # words: a subject with its appositions
+_ENOUGH = 6  # words: the least that a label is cut to
+_TABLE = 12  # dates: a sentence with more is a table or a list
+_POINTING = 5  # words at the head of a sentence that only points back
+_UNTOLD = 2.0  # faults of words behind a verb of saying that are not what was said
+_HEARER = 4  # words: who is told something ("told The Times that …")
+_DEMONSTRATIVES = 4  # words: a subject in which "that" points back
+# How much worse a label is for each fault; they order the ways to tell one event, tried on Indonesian and English news.
+_RANK = 0.4  # for each better way
+_CUT, _BAD_CUT = 1.0, 4.0  # where a phrase ends, elsewhere
+_ELSEWHERE = 2.5  # nothing of the clause with the time
+_WHOLE = 1.5  # by how much all of a short sentence is better
+_RESOLVED, _DANGLING = 0.5, 3.0  # a pronoun at its head
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """Words that may be a label, under whose name, how badly they stand alone, and the name for their pronoun."""
+
+    kept: Sequence[Span]
+    source: str
+    faults: float
+    name: str = ""
+    uncut: bool = False
 
 
 def write(scene: Scene) -> tuple[str, Span]:
     """Return the label of the event that a time dates, and where most of it stands.
 
-    All times of the sentence are left out. What somebody says is told under his name.
+    All times of the sentence are left out. What somebody says is told under his name. Of all the ways to tell it, the
+    one with the least faults is taken.
     """
-    text, time, words = scene.text, scene.time.span, scene.words
+    text, words = scene.text, scene.words
+    if len(scene.dates) > _TABLE:
+        return scene.time.span.of(text), scene.time.span
     parts = clauses.split(text, scene.sentence, scene.dates, words)
+    best = _stated(scene, parts) or _pointed(scene) or _best(scene, parts)
+    if best is None:
+        return scene.time.span.of(text), scene.time.span
+    label = _joined(text, best.kept, words)
+    if best.source:
+        label = f"{best.source}: {label[:1].upper()}{label[1:]}"
+    elif best.name:
+        label = " ".join([best.name, *label.split()[1:]])
+    return label[:1].upper() + label[1:], Span(best.kept[0].start, best.kept[-1].end)
+
+
+def _best(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
+    """Return the best label out of the clauses of a sentence."""
+    text, time, words = scene.text, scene.time.span, scene.words
     telling = clauses.telling(text, parts, words)
-    at = next((at for at, part in enumerate(parts) if part.span.touches(time)), 0)
-    chosen = _chosen(text, telling, parts[at], words)
-    source = _source(text, chosen, scene.quotes, words)
-    if statement := statements.behind(scene):
-        said = _said(text, parts, statement.verb, words)
-        known = (quote.mention for quote in scene.quotes if quote.cue and quote.cue.touches(statement.verb))
-        named = next((_name(text, mention) for mention in known if mention), [])
-        chosen, source = (said, named or list(statement.name)) if said else (chosen, source)
-    headed = _headed(text, _content(text, chosen, time, words), words)
-    kept = _fitted(text, headed, MAX_WORDS - len(source), words)
+    own = next((part for part in parts if part.span.touches(time)), parts[0])
+    whole = sorted({word for part in telling for word in part.words})
+    relative = any(word.end <= time.start and bare(text, word) in words.relatives for word in own.words)
+    relative |= bool(options.of_the_time(text, own, time, words))
+    found = []
+    for at, option in enumerate(options.of(text, telling, own, time, words)):
+        label = _rated(scene, _headed(text, _content(text, option, time, words), words), own, at)
+        if label and label.uncut and option == whole and len(scene.dates) == 1 and not relative:
+            label = replace(label, faults=label.faults - _WHOLE)
+        found.append(label)
+    return min((label for label in found if label), key=lambda label: label.faults, default=None)
+
+
+def _rated(scene: Scene, option: Sequence[Span], own: Clause, rank: int) -> _Label | None:
+    """Return an option as a label with its faults; None when nothing is left of it."""
+    if not option:
+        return None
+    text, words = scene.text, scene.words
+    source = " ".join(naming.source(scene, option[0]))
+    points_back = not source and naming.points_back(scene, option[0])
+    name = naming.resolved(scene, option[0]) if points_back else ""
+    kept, cut = _fitted(text, option, MAX_WORDS - len(source.split() or name.split()[1:]), words)
     if not kept:
-        return time.of(text), time
-    label = _joined(text, kept)
-    if source:
-        label = f"{' '.join(source)}: {label[:1].upper()}{label[1:]}"
-    elif _points_back(text, kept[0], scene) and (name := _last_source(text, scene)):
-        label = " ".join([*name, *label.split()[1 : MAX_WORDS + 1 - len(name)]])
-    return label[:1].upper() + label[1:], Span(kept[0].start, kept[-1].end)
+        return None
+    faults = standing.faults(text, kept, words) + cut + _RANK * rank
+    if own.words and not any(own.span.covers(word) for word in kept):
+        faults += _ELSEWHERE if standing.tells(text, own.words, words) else _ELSEWHERE / 10
+    if points_back:
+        faults += _RESOLVED if name else _DANGLING
+    return _Label(kept, source, faults, name, uncut=not cut)
 
 
-def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Span]:
-    """Return the words of the clause that holds the time, or of the main clause beside it."""
-    before = [part for part in telling if part.span.end <= own.span.start]
-    after = [part for part in telling if part.span.start >= own.span.end]
-    if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
-        if bare(text, own.words[0]) in words.relatives and before:
-            return _antecedent(text, before[-1], words) + list(own.words[1:])
-        hangs = _hangs(text, own, words)
-        if hangs and not before and after and not _hangs(text, after[0], words):
-            return _grown(text, (), after, words)
-        if not hangs or not before:
-            return _subject(text, own, before, words) + _grown(text, own.words, after, words)
-    if before and not (after and _hangs(text, before[0], words)):
-        told = [word for part in [*before, own] for word in part.words]
-        return told + (_grown(text, (), after[:1], words) if not own.words and _goes_on(text, after, words) else [])
-    return _grown(text, own.words if own in telling and not after else (), after, words)
+def _stated(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
+    """Return what is stated at the time under the name of who states it; None where nothing is, or too little."""
+    text, words = scene.text, scene.words
+    statement = statements.behind(scene) or statements.ahead(scene)
+    said = _said(text, parts, statement.verb, words) if statement else []
+    if not statement or not said:
+        return None
+    known = (quote.mention for quote in scene.quotes if quote.cue and quote.cue.touches(statement.verb))
+    named = next((naming.mentioned(text, mention) for mention in known if mention), []) or list(statement.name)
+    kept, _ = _fitted(text, _headed(text, said, words), MAX_WORDS - len(named), words)
+    if standing.faults(text, kept, words) >= _UNTOLD:
+        return None  # "wrote on Monday in a letter"
+    return _Label(kept, " ".join(named), 0) if kept else None
+
+
+def _pointed(scene: Scene) -> _Label | None:
+    """Return what was told before and is only pointed to here ("This was said by X on Monday"), under the name of X."""
+    text, words = scene.text, scene.words
+    opening = [found.lower() for found in text[scene.sentence.start : scene.time.span.start].split()[:_POINTING]]
+    if not opening or opening[0] not in words.vague or not words.told.intersection(opening):
+        return None
+    quote = next((one.span for one in reversed(scene.quotes) if one.span.end <= scene.sentence.start + 1), None)
+    named = [name for start, name in scene.people if scene.sentence.start <= start < scene.time.span.start]
+    if quote is None or not named:
+        return None
+    parts = clauses.split(text, quote, (), words)
+    found = [word for part in parts for word in part.words]
+    kept, _ = _fitted(text, _headed(text, found, words), MAX_WORDS - len(named[0].split()[-3:]), words)
+    return _Label(kept, " ".join(named[0].split()[-3:]), 0) if kept else None
 
 
 def _said(text: str, parts: Sequence[Clause], verb: Span, words: TimelineWords) -> list[Span]:
     """Return the words of what is said behind a verb of saying; none when they are too few to tell it."""
     at = next(at for at, part in enumerate(parts) if part.span.touches(verb))
     own = [word for word in parts[at].words if word.start >= verb.end]
-    said = _grown(text, own, [part for part in parts[at + 1 :] if part.words], words)
-    while said and bare(text, said[0]) in words.complements:
-        said = said[1:]
+    said = options.grown(text, own, [part for part in parts[at + 1 :] if part.words], words)
+    opened = [at for at, word in enumerate(said[:_HEARER]) if bare(text, word) in words.complements]
+    said = said[opened[0] + 1 :] if opened else said
     return said if len(said) >= _MIN_WORDS else []
-
-
-def _goes_on(text: str, after: Sequence[Clause], words: TimelineWords) -> bool:
-    """Tell whether the predicate stands behind a time between commas ("The fair, Sunday, drew crowds")."""
-    first = after[0].words[0] if after and after[0].words else None
-    if first is None or not first.of(text)[:1].islower():
-        return False
-    return bare(text, first) not in words.links | words.dependents | words.relatives
-
-
-def _is_brief(text: str, own: Clause) -> bool:
-    """Tell whether a clause of two words has a name and a verb ("X resigned")."""
-    return len(own.words) == _MIN_WORDS - 1 and own.words[0].of(text)[0].isupper() and own.words[1].of(text).islower()
-
-
-def _hangs(text: str, part: Clause, words: TimelineWords) -> bool:
-    """Tell whether a clause needs the one before it: it is short, or begins like the end of a sentence."""
-    first = bare(text, part.words[0]) if part.words else ""
-    return (
-        (len(part.words) < _MIN_WORDS and not _is_brief(text, part))
-        or first in words.dependents
-        or first in words.relatives
-    )
-
-
-def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -> list[Span]:
-    """Return the name that the sentence opens with, for a clause without a subject of its own ("X, …, left")."""
-    first = own.words[0]
-    if not before or first.of(text).strip(EDGES)[:1].isupper() or bare(text, first) in words.links:
-        return []
-    opening = [word for part in before for word in part.words]
-    if opening and bare(text, opening[0]) in words.dependents | words.links:
-        return []
-    if len(opening) <= _OPENING:
-        return opening
-    if len(before[0].words) <= _ENOUGH:
-        return list(before[0].words)
-    name: list[Span] = []
-    for word in before[0].words:
-        if not word.of(text).strip(EDGES)[:1].isupper():
-            break
-        name.append(word)
-    return name if len(name) <= _NAME_WORDS + 1 else []
-
-
-def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
-    """Return the last name of a clause, else its last two words: what "who" and "which" refer to."""
-    kept = list(part.words)
-    start = len(kept)
-    while start and kept[start - 1].of(text)[:1].isupper():
-        start -= 1
-    if start == len(kept):
-        start = max(0, len(kept) - 2)
-    return [word for word in kept[start:] if bare(text, word) not in words.weak]
-
-
-def _grown(text: str, own: Sequence[Span], after: Sequence[Clause], words: TimelineWords) -> list[Span]:
-    """Return the words of a clause, and of those after it while they are few, up to a conjunction."""
-    grown = list(own)
-    for part in after:
-        if len(grown) >= _ENOUGH or (grown and part.words and bare(text, part.words[0]) in words.links):
-            break
-        grown += part.words
-    return grown
-
-
-def _source(text: str, chosen: Sequence[Span], quotes: Sequence[Quote], words: TimelineWords) -> list[str]:
-    """Return the name of whoever says the chosen words; nothing for the article's own words."""
-    if not chosen:
-        return []
-    said = [quote for quote in quotes if quote.kind == "direct" and quote.span.touches(chosen[0])]
-    for quote in said:
-        known = [other for other in quotes if other.mention and (other is quote or other.speaker == quote.speaker)]
-        for other in [quote, *known] if quote.speaker else [quote]:
-            name = _name(text, other.mention) if other.mention else []
-            if name and name[0].lower() not in words.pronouns:
-                return name
-    return []
-
-
-def _points_back(text: str, first: Span, scene: Scene) -> bool:
-    """Tell whether a label opens with a pronoun of the reporter's; inside a quote it is the speaker's own."""
-    quoted = any(quote.kind != "indirect" and quote.span.touches(first) for quote in scene.quotes)
-    return not quoted and bare(text, first) in scene.words.pronouns
-
-
-def _last_source(text: str, scene: Scene) -> list[str]:
-    """Return the name of the last source before a sentence: whom "he" and "she" most often mean in news."""
-    before = [quote.mention for quote in scene.quotes if quote.mention and quote.mention.end <= scene.sentence.start]
-    names = [name for mention in sorted(before) if text[mention.start].isupper() and (name := _name(text, mention))]
-    return next((name for name in reversed(names) if name[0].lower() not in scene.words.pronouns), [])
-
-
-def _name(text: str, mention: Span) -> list[str]:
-    """Return the last words of a mention that are written with a capital."""
-    name: list[str] = []
-    for word in reversed(mention.of(text).split()):
-        if not word[:1].isupper():
-            break
-        name.insert(0, word.strip(EDGES))
-    return name[-_NAME_WORDS:]
 
 
 def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Span]:
     """Drop what only ties a label to the sentence before."""
     kept = [word for word in chosen if word.of(text).strip(EDGES)]
+    if kept and standing.opens_a_clause(text, kept, words):
+        return kept
     ties = words.openers | words.links
-    while len(kept) > _MIN_WORDS and bare(text, kept[0]) in ties:
+    while len(kept) >= _MIN_WORDS and bare(text, kept[0]) in (ties if len(kept) > _MIN_WORDS else words.openers):
+        if kept[0].of(text)[0].isupper() and bare(text, kept[0]) in words.complements:
+            break  # "That emboldened the rebels"
         kept = kept[1:]
         ties |= words.seconds
     return kept
@@ -186,22 +152,38 @@ def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Spa
 
 def _content(text: str, chosen: list[Span], time: Span, words: TimelineWords) -> list[Span]:
     """Return what somebody says of a time, without the one who says it ("X said that … last year …")."""
-    before = [at for at, word in enumerate(chosen) if word.end <= time.start and bare(text, word) in words.complements]
-    return chosen[before[-1] + 1 :] if before and len(chosen) - before[-1] > _MIN_WORDS else chosen
+    before = [
+        at
+        for at, word in enumerate(chosen)
+        if word.end <= time.start
+        and bare(text, word) in words.complements
+        and at
+        and words.is_verb(bare(text, chosen[at - 1]))
+    ]
+    content = chosen[before[-1] + 1 :] if before else []
+    return content if len(content) >= _MIN_WORDS and standing.tells(text, content, words) else chosen
 
 
-def _fitted(text: str, kept: list[Span], size: int, words: TimelineWords) -> list[Span]:
-    """Shorten to at most `size` words, before a word that opens a further detail where there is one."""
+def _fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) -> tuple[list[Span], float]:
+    """Shorten to at most `size` words, where a phrase ends if there is such a place; return also how bad the cut is."""
+    kept, faults = list(option), 0.0
     if len(kept) > size:
-        cuts = [at for at in range(_ENOUGH, size + 1) if bare(text, kept[at]) in words.details]
-        end = cuts[-1] if cuts else size
-        while not cuts and end > _ENOUGH and all(word.of(text)[:1].isupper() for word in kept[end - 1 : end + 1]):
-            end -= 1
-        kept = kept[:end]
-        kept = _without_stub(text, kept, words)
+        end = standing.cut(text, kept, size, words)
+        kept, faults = (kept[:end], _CUT) if end else (_hard_cut(text, kept, size, words), _BAD_CUT)
     while kept and bare(text, kept[-1]) in words.weak:
         kept = kept[:-1]
-    return kept
+    return kept, faults
+
+
+def _hard_cut(text: str, kept: list[Span], size: int, words: TimelineWords) -> list[Span]:
+    """Shorten before a word that opens a further detail, else anywhere but inside a name."""
+    whole = [at for at in range(_ENOUGH, size + 1) if not standing.breaks(text, kept, at, words)]
+    whole = [at for at in whole if standing.tells(text, kept[:at], words)] or whole
+    cuts = [at for at in whole if bare(text, kept[at]) in words.details] or whole
+    end = cuts[-1] if cuts else size
+    while not cuts and end > _ENOUGH and all(word.of(text)[:1].isupper() for word in kept[end - 1 : end + 1]):
+        end -= 1
+    return _without_stub(text, kept[:end], words)
 
 
 def _without_stub(text: str, kept: list[Span], words: TimelineWords) -> list[Span]:
@@ -213,12 +195,24 @@ def _without_stub(text: str, kept: list[Span], words: TimelineWords) -> list[Spa
     return kept
 
 
-def _joined(text: str, kept: Sequence[Span]) -> str:
-    """Return the words as one line; signs between words that stand side by side are kept."""
-    label = kept[0].of(text)
-    for previous, word in itertools.pairwise(kept):
+def _joined(text: str, kept: Sequence[Span], words: TimelineWords) -> str:
+    """Return the words as one line; signs between words that stand side by side are kept.
+
+    A word that points back to a thing of another sentence ("that bridge") is dropped: the label stands alone.
+    """
+    shown = [word for at, word in enumerate(kept) if not _is_demonstrative(text, kept, at, words)]
+    label = shown[0].of(text)
+    opens = bare(text, shown[0]) in words.dependents
+    for previous, word in itertools.pairwise(shown):
         between = text[previous.end : word.start].strip()
         if len(between) > 1:
-            label = label.rstrip(",;:")
+            label = label.rstrip(",;:") + ("," if opens and between.endswith(",") else "")
         label += f" {between} {word.of(text)}" if len(between) == 1 else f" {word.of(text)}"
-    return label.translate(_QUOTE_MARKS).strip(EDGES)
+    return " ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES)
+
+
+def _is_demonstrative(text: str, kept: Sequence[Span], at: int, words: TimelineWords) -> bool:
+    if not 0 < at <= _DEMONSTRATIVES or at + 1 == len(kept) or bare(text, kept[0]) in words.vague:
+        return False
+    ties = words.weak | words.links | words.dependents | words.openers | words.periods  # "sejauh ini", "hari ini"
+    return kept[at].of(text) in words.demonstratives and bare(text, kept[at - 1]) not in ties

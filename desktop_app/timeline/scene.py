@@ -1,7 +1,7 @@
 """Where a time stands: what its role and its label are told from."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from desktop_app.article import Quote, Span, Time
@@ -10,7 +10,10 @@ from desktop_app.timeline.words import TimelineWords
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A `time` in its `sentence`, with all dates of that sentence, the quotes near it, and the article's day."""
+    """A `time` in its `sentence`, with all dates of that sentence, the quotes near it, and the article's day.
+
+    `before` are the sentences before it, `people` where persons are named near it, `speakers` names by `Speaker.id`.
+    """
 
     text: str
     sentence: Span
@@ -19,3 +22,6 @@ class Scene:
     quotes: Sequence[Quote]
     today: date | None
     words: TimelineWords
+    before: Sequence[Span] = ()
+    people: Sequence[tuple[int, str]] = ()
+    speakers: Mapping[str, str] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """Sentences in which a time stands before the verb of saying: "X, Monday (11/5), stated that …"."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from desktop_app.timeline.scene import Scene
 
 _WORD = re.compile(r"\([^()]{0,40}\)|[^\s,]+|,")
 _REACH = 14  # words between the time and the verb: a title and a name
+_BACK = 40  # code points between the verb and the time
+_FULL_NAME = 4  # words
 _NAME_WORDS = 2  # a title is not told from a name here
 
 
@@ -38,6 +41,30 @@ def behind(scene: Scene) -> Statement | None:
             return None
         between.append(word)
     return None
+
+
+def ahead(scene: Scene) -> Statement | None:
+    """Return the statement whose verb stands right before a time, None without one ("X said on Monday that …")."""
+    text, time = scene.text, scene.time.span
+    before = list(_WORD.finditer(text, max(scene.sentence.start, time.start - _BACK), time.start))
+    while before and before[-1].group().lower() in scene.words.leads:
+        before.pop()
+    while before and (before[-1].group()[0].isupper() or before[-1].group().lower() in scene.words.hearers):
+        before.pop()  # "told CNN", "told reporters"
+    if not before or before[-1].group().lower() not in scene.words.stating:
+        return None
+    if len(before) > 1 and before[-2].group() in scene.words.copulas:
+        return None  # "were reported on Monday"
+    verb = Span(*before[-1].span())
+    told = text[scene.sentence.start : verb.start]
+    name = _last_names(told)[-_NAME_WORDS:] or _first_names(told)
+    return Statement(tuple(name), verb) if name else None
+
+
+def _first_names(before: str) -> list[str]:
+    """Return the name that opens a sentence ("Jean Michel, who leads the inquiry, said …")."""
+    names = list(itertools.takewhile(lambda word: word[:1].isupper(), before.partition(",")[0].split()))
+    return names if 1 < len(names) <= _FULL_NAME else []
 
 
 def _last_names(before: str) -> list[str]:

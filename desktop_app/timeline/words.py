@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+_LONG = 5  # letters: shorter words that begin or end like verbs are none
+
 
 @dataclass(frozen=True, slots=True)
 class TimelineWords:
@@ -18,6 +20,17 @@ class TimelineWords:
     `pronouns` never begin one, `leads` stand before a time.
 
     `pointing` are words for what was said before, behind a verb of saying ("mengatakan hal itu").
+
+    `verbs` are predicates, as words or by their `verb_beginnings` or `verb_endings`, but for `not_verbs`; those
+    that begin and end like one of `transitive` ("me…kan") need an object. `circumstances` open a clause behind a
+    time ("when"), `coordinators` and `binding` join words of one phrase, `possessives` and `suffixes` speak of
+    somebody told of before, `singular` are pronouns that mean a person, `vague` those that mean what was told
+    before; `demonstratives` point to something told before and can be left out. Verbs behind `infinitives` are no
+    predicates, nor those of a clause behind `enclosing` ("which"); before `copulas` a time is the subject ("Friday
+    was …"); `restrictive` are relatives only behind a noun ("that"); `articles` open a noun, `hearers` stand
+    between a verb of saying and its time ("told reporters on Monday").
+
+    `periods` are units of time that a demonstrative belongs to ("hari ini").
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
@@ -42,8 +55,43 @@ class TimelineWords:
     leads: frozenset[str] = frozenset()
     attributive: tuple[str, ...] = ()
     pointing: tuple[str, ...] = ()
+    verbs: frozenset[str] = frozenset()
+    not_verbs: frozenset[str] = frozenset()
+    verb_beginnings: tuple[str, ...] = ()
+    verb_endings: tuple[str, ...] = ()
+    transitive: tuple[tuple[str, str], ...] = ()
+    circumstances: frozenset[str] = frozenset()
+    singular: frozenset[str] = frozenset()
+    vague: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    suffixes: tuple[str, ...] = ()
+    coordinators: frozenset[str] = frozenset()
+    infinitives: frozenset[str] = frozenset()
+    enclosing: frozenset[str] = frozenset()
+    restrictive: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
+    binding: frozenset[str] = frozenset()
+    periods: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    hearers: frozenset[str] = frozenset()
 
     def says(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb of speech, with or without a clitic."""
         stems = [word, *(word.removesuffix(clitic) for clitic in self.clitics)]
         return not self.saying.isdisjoint(stems)
+
+    def is_verb(self, word: str) -> bool:
+        """Tell whether a lower-case word is a predicate, as far as its form shows."""
+        if word in self.verbs:
+            return True
+        formed = word.startswith(self.verb_beginnings) or word.endswith(self.verb_endings)
+        return formed and len(word) >= _LONG and "-" not in word and word not in self.not_verbs
+
+    def is_participle(self, word: str) -> bool:
+        """Tell whether a lower-case word may be a participle as well as a predicate ("released")."""
+        return bool(self.verb_endings) and word.endswith(self.verb_endings) and self.is_verb(word)
+
+    def needs_object(self, word: str) -> bool:
+        """Tell whether a lower-case word is a verb that tells nothing without an object."""
+        return any(word.startswith(begin) and word.endswith(end) for begin, end in self.transitive)

@@ -68,7 +68,8 @@ def _read_line(rules: Grammar, line: Line, context: Context) -> tuple[Context, R
     found: Readings = []
     at = 0
     while candidates := grammar.candidates(rules, line, at):
-        context = context.speaking(grammar.tense(rules, line, candidates[0].first, context.default_tense))
+        best = candidates[0]
+        context = context.speaking(grammar.tense(rules, line, best.first, best.end, context.default_tense))
         at = candidates[0].first + 1
         for candidate in candidates:
             reading = READERS[candidate.rule.reader](candidate.slots, context)

@@ -8,8 +8,9 @@ from desktop_app.times.context import Context
 from desktop_app.times.grammar import Slots
 
 _DECEMBER = 12
-_TOO_LATE = 20  # months: a day to come is not past, even when it lies in the article's year
+_TOO_LATE = 20  # months: a day to come is not past, nor a past month to come, even in the article's year
 _THESE_WEEKS = 16  # days
+_FAR = 90  # days
 
 
 def years(context: Context) -> tuple[int, ...]:
@@ -66,7 +67,7 @@ def nearest(days: list[tuple[int, int, int]], slots: Slots, context: Context, ki
     if "dir" in slots and slots["dir"] == -1:
         moments = [moment for moment in moments if moment <= today and (kind == "D" or moment < start)] or moments
     elif "dir" in slots and slots["dir"] == 1:
-        moments = [moment for moment in moments if moment >= start] or moments
+        moments = [moment for moment in moments if moment >= start and (kind == "D" or moment > today)] or moments
     else:
         return min(moments, key=lambda moment: _unlikeliness(moment, today, context.tense, kind))
     return min(moments, key=lambda moment: abs((moment - today).days))
@@ -77,16 +78,15 @@ def _unlikeliness(moment: date, today: date, tense: int, kind: str) -> float:
     wrong_side = months * tense < 0
     near = abs(months) <= 3  # noqa: PLR2004  # months: December seen from February
     other_year = moment.year != today.year and not near
-    return (
-        abs(months) + (9 if tense else 12) * other_year + (_TOO_LATE if tense > 0 and kind == "D" else 8) * wrong_side
-    )
+    sure = (tense > 0 and kind == "D") or (tense < 0 and kind == "M")
+    return abs(months) + (9 if tense else 12) * other_year + (_TOO_LATE if sure else 8) * wrong_side
 
 
 def consistent(written: date | None, number: int, month: int, weekday: int | None, context: Context) -> date | None:
     """Return the day meant by a weekday and a date that may contradict each other: the weekday is seldom wrong."""
     year = written.year if written else context.today.year if context.today else None
     if weekday is None or year is None or (written and written.isoweekday() == weekday):
-        return written
+        return _swapped_near(written, number, month, weekday, context) or written
     swapped = values.day(year, number, month)
     if swapped and swapped.isoweekday() == weekday and _closer(swapped, written, context):
         return swapped
@@ -94,6 +94,15 @@ def consistent(written: date | None, number: int, month: int, weekday: int | Non
         return None
     near = [moment for days in (-1, 1, -2, 2, -3, 3) if (moment := values.shifted(written, days, "D"))]
     return next((moment for moment in near if moment.isoweekday() == weekday), written)
+
+
+def _swapped_near(written: date | None, number: int, month: int, weekday: int | None, context: Context) -> date | None:
+    """Return the day of these weeks that day and month in the other order mean, where the written one is far off."""
+    if written is None or context.today is None or abs((written - context.today).days) <= _FAR:
+        return None
+    swapped = values.day(context.today.year, number, month)
+    near = swapped and abs((swapped - context.today).days) <= _THESE_WEEKS and swapped.isoweekday() == weekday
+    return swapped if near else None
 
 
 def _closer(one: date, other: date | None, context: Context) -> bool:

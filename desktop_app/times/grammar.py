@@ -37,6 +37,8 @@ _NUMBERS = {
 _REMEMBERED = 100_000  # words whose letters are kept
 _MONTHS = ("month", "short")
 _REACH = 12  # tokens before an expression in which a word of tense speaks of it
+_REACH_BEHIND = 6  # the same behind it
+_HELPER = 4  # tokens before a verb in which its auxiliary stands
 _OPENERS = frozenset('"“”„«‘‟:-–—')
 
 
@@ -73,8 +75,9 @@ class Grammar:
 
     `letter` gives the letter of a word inside a sentence; `start` finds a letter that some rule may begin with,
     `rules` gives those that may begin with it and the letter behind it; `opened` finds the letters of words behind a
-    quote mark, colon or dash; `tenses` are the letters of words of tense; `written_out` finds in a text the months and
-    signs without which no day is written out.
+    quote mark, colon or dash; `tenses` are the letters of words of tense, `limits` those of words that set an end,
+    `clauses` those of words that open a clause; `written_out` finds in a text the months and signs without which no day
+    is written out.
     """
 
     lower: Mapping[str, Entry]
@@ -84,6 +87,8 @@ class Grammar:
     start: re.Pattern[str]
     opened: re.Pattern[str]
     tenses: str
+    limits: str
+    clauses: str
     rules: Callable[[str], Sequence[Rule]]
     written_out: re.Pattern[str]
 
@@ -134,8 +139,8 @@ def load(language: Language) -> Grammar:
     written_out = re.compile(
         "|".join([r"(?<!\d)\d{1,4}[/-]\d", rf"\b(?:{'|'.join(months)})\b"][: 1 + bool(months)]), re.IGNORECASE
     )
-    tenses = classes.get("tense", "")
-    return Grammar(lower, opening, inside, letter_of, start, opened, tenses, may_begin, written_out)
+    tenses, limits, clauses = (classes.get(category, "") for category in ("tense", "limit", "clause"))
+    return Grammar(lower, opening, inside, letter_of, start, opened, tenses, limits, clauses, may_begin, written_out)
 
 
 def read(grammar: Grammar, text: str, span: Span) -> Line:
@@ -173,12 +178,43 @@ def candidates(grammar: Grammar, line: Line, at: int) -> list[Candidate]:
     return []
 
 
-def tense(grammar: Grammar, line: Line, at: int, default: int) -> int:
-    """Return the tense of the nearest word of tense before a token: -1 past, 1 future; `default` without one."""
-    for place in range(at - 1, max(-1, at - 1 - _REACH), -1):
+def tense(grammar: Grammar, line: Line, first: int, end: int, default: int) -> int:
+    """Return the tense in which tokens `first` to `end` are spoken of: -1 past, 1 future; `default` without a word.
+
+    A word that sets an end ("by Friday") stands right before them; else the nearest word of tense before them tells,
+    else the first one behind, in the same clause.
+    """
+    if first and line.letters[first - 1] in grammar.limits:
+        return _tense_behind(grammar, line, end) or 1
+    for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if line.letters[place] in grammar.tenses:
-            return int(_values(grammar, line, place)["tense"])  # type: ignore[arg-type]  # tenses are -1 and 1
-    return default
+            return _tense(grammar, line, place)
+    return _tense_behind(grammar, line, end) or default
+
+
+def _tense_behind(grammar: Grammar, line: Line, end: int) -> int:
+    """Return the tense of the first sure word of tense behind an expression in its clause; 0 without one."""
+    for place in range(end, min(end + _REACH_BEHIND, len(line.letters))):
+        if line.letters[place] in grammar.tenses and (value := _tense_word(grammar, line, place)) in (-1, 1):
+            return int(value)
+        if line.letters[place] in grammar.clauses:
+            break
+    return 0
+
+
+def _tense(grammar: Grammar, line: Line, at: int) -> int:
+    """Return the tense of a word; a verb in the present speaks of days to come, but not in "were let go"."""
+    value = _tense_word(grammar, line, at)
+    if value in (-1, 1):
+        return int(value)
+    helpers = [place for place in range(max(0, at - _HELPER), at) if line.letters[place] in grammar.tenses]
+    return -1 if helpers and _tense_word(grammar, line, helpers[-1]) == -1 else 1
+
+
+def _tense_word(grammar: Grammar, line: Line, at: int) -> float:
+    """Return what a word of tense says: -1 past, 1 future, 0.5 a present that may speak of days to come."""
+    value = _values(grammar, line, at)["tense"]
+    return float(value) if isinstance(value, (int, float)) else 0
 
 
 def _slots(grammar: Grammar, rule: Rule, match: re.Match[str], line: Line) -> Slots:

@@ -30,6 +30,8 @@ def count(slots: Slots) -> tuple[float | str, str]:
         number *= scale
     units = slots.get("units", 0)
     fraction = slots.get("fraction", 0)
+    if isinstance(fraction, tuple) and fraction[1]:  # 1/2
+        fraction = fraction[0] / fraction[1]
     number += float(units) if isinstance(units, (int, float)) else 0
     number += float(fraction) if isinstance(fraction, (int, float)) else 0
     return number, str(slots["unit"])

@@ -12,7 +12,7 @@ _VALUE = re.compile(
     r"(?:-(?:W(?P<week>\d\d)(?:-(?P<weekday>[1-7]|WE))?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
     r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?(?P<time>T.*)?"
 )
-_DAYS = {"W": 7, "WE": 7, "TH": 1 / 24, "TM": 1 / 1440, "TS": 0}
+_DAYS = {"W": 7, "FN": 14, "WE": 7, "TH": 1 / 24, "TM": 1 / 1440, "TS": 0}
 _HALVES = {"D": (12, "TH"), "Y": (6, "M"), "TH": (30, "TM"), "TM": (30, "TS"), "DE": (5, "Y"), "CE": (50, "Y")}
 _MONTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200}
 
@@ -56,8 +56,11 @@ def at(moment: date, unit: str) -> str:
 
 def duration(count: float | str, unit: str) -> str:
     """Return the value of a duration, P3D or PT5H; a vague count is X."""
-    if count == 0.5 and unit in _HALVES:  # noqa: PLR2004  # half a day
-        count, unit = _HALVES[unit]
+    if count in (0.5, 0.25) and unit in _HALVES:  # half a day, a quarter century
+        half, unit = _HALVES[unit]
+        count = half * float(count) * 2
+    if unit == "FN":
+        count, unit = count if isinstance(count, str) else count * 2, "W"
     number = count if isinstance(count, str) else f"{count:g}" if count < 1e6 else f"{count:.0f}"  # noqa: PLR2004
     factor, unit = (6, "M") if unit == "H" else (1, unit)
     if factor > 1 and not isinstance(count, str):

@@ -92,7 +92,7 @@ def test_weekday_and_date_that_contradict_each_other(text: str, value: str, conf
         ("The storm hit on Tuesday morning.", "Tuesday morning", "2022-09-13TMO"),
         ("Prices fell over the weekend.", "the weekend", "2022-W36-WE"),
         ("It won the 1997 prize.", "1997", "1997"),
-        ("They meet once a week.", "a week", "P1W"),
+        ("They meet once a week.", "once a week", "P1W"),
         ("It left less than 24 hours ago.", "less than 24 hours ago", "2022-09-13"),
         ("It ran on 1-8 March 2015.", "1-8 March 2015", "2015-03-01/2015-03-08"),
         ("It is now closed.", "now", "PRESENT_REF"),

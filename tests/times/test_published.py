@@ -94,3 +94,22 @@ def test_a_day_in_the_middle_of_a_long_line_is_found() -> None:
     found = published(f"{line}Kata Sri, Rabu (7/9/2022) pagi, hasilnya naik. {line}")
     assert found
     assert (found.value, found.evidence and found.evidence.start) == ("2022-09-07", len(line) + 10)
+
+
+def test_a_day_long_before_the_stamp_is_history() -> None:
+    text = "Kapal itu karam pada 15 April 1912. Bangkainya kini dijaga."
+    assert published(text, "1486598400-kapal-karam") == Published("2017-02-09", "day", "metadata")
+
+
+def test_a_weekday_before_a_late_stamp_is_the_day_of_the_news() -> None:
+    found = published("Panen naik, kata Sri, Senin (2/1/2017).", "1486598400-panen")
+    assert found
+    assert (found.value, found.origin) == ("2017-01-02", "text")
+
+
+def test_a_day_of_an_older_year_than_the_text_names_is_history() -> None:
+    assert published("She vanished on May 3, 2005. In 2013 a court closed the case.", code="en") is None
+
+
+def test_figures_of_a_hash_are_no_date() -> None:
+    assert published("Panen raya dimulai.", "7bc50949420131204366018fa1f28626d90456d14ba") is None

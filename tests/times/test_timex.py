@@ -1,4 +1,4 @@
-"""English times with their extents and values, as the guidelines of TimeML and TempEval-3 annotate them."""
+"""Times with their extents and values, as the guidelines annotate them: one file of sentences per language."""
 
 import re
 from pathlib import Path
@@ -8,15 +8,19 @@ import pytest
 from desktop_app import languages, times
 from desktop_app.article import Article, Published, Sentence, Span
 
-FILE = Path(__file__).parent / "timex.en.txt"
-LINES = [line for line in FILE.read_text("utf-8").splitlines() if not line.startswith("#")]
+LINES = [
+    (path.suffixes[0][1:], line)
+    for path in sorted(Path(__file__).parent.glob("timex.*.txt"))
+    for line in path.read_text("utf-8").splitlines()
+    if not line.startswith("#")
+]
 MARKED = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 
 
-@pytest.mark.parametrize("line", LINES)
-def test_times_of_a_sentence(line: str) -> None:
+@pytest.mark.parametrize(("code", "line"), LINES)
+def test_times_of_a_sentence(code: str, line: str) -> None:
     day, _, marked = line.partition(" ")
     text = MARKED.sub(r"\1", marked)
     article = Article(text, published=Published(day, "day", "reader"))
-    found = times.find(article, (Sentence(Span(0, len(text))),), languages.load("en"))
+    found = times.find(article, (Sentence(Span(0, len(text))),), languages.load(code))
     assert [(time.span.of(text), time.value) for time in found] == MARKED.findall(marked)

@@ -1,0 +1,196 @@
+"""Which words of a sentence may tell what happened at a time: its own clause, with others, or the main one."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from desktop_app.article import Span
+from desktop_app.timeline import standing
+from desktop_app.timeline.clauses import EDGES, Clause, bare
+from desktop_app.timeline.words import TimelineWords
+
+_MIN_WORDS = 3
+_ENOUGH = 6  # words: shorter labels take in the next clause
+_NAME_WORDS = 3
+_LONGEST = 60  # words of an option: far more than a label holds
+_TOLD = 5  # words: fewer tell of nobody unless they begin with a name
+_NOUN = 6  # words: a noun with its article
+_OPENING = 8  # words: a subject with its appositions
+
+
+def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords) -> list[list[Span]]:
+    """Return what may tell of a time that stands in the clause `own`, what tells it best first."""
+    found: list[list[Span]] = []
+    for option in _options(text, telling, own, time, words):
+        for form in (option[:_LONGEST], _without_relative(text, option[:_LONGEST], words)):
+            if form and form not in found:
+                found.append(form)
+    return found
+
+
+def _options(
+    text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords
+) -> Iterator[list[Span]]:
+    yield _named_enough(text, of_the_time(text, own, time, words))
+    yield _chosen(text, telling, own, words)
+    yield _circumstance(text, own, time, words)
+    main = next((at for at, part in enumerate(telling) if not _hangs(text, part, words)), 0)
+    at = next((at for at, part in enumerate(telling) if part is own), -1)
+    if at >= 0:
+        yield _words(telling[at:])
+        yield _words([telling[main], own])
+    yield _words(telling)
+    yield _words([part for part in telling if part is own or _weighs(text, part, telling, words)])
+    yield _words(telling[main:])
+    yield grown(text, (), telling[main:], words)
+
+
+def _words(parts: Sequence[Clause]) -> list[Span]:
+    return sorted({word for part in parts for word in part.words})
+
+
+def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineWords) -> bool:
+    """Tell whether a clause is more than an apposition: it opens the sentence or has a predicate."""
+    return part is telling[0] or standing.tells(text, part.words, words)
+
+
+def _circumstance(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:
+    """Return the clause that a conjunction right behind the time opens ("… this month when the senators signed")."""
+    behind = [word for word in own.words if word.start >= time.end]
+    return behind[1:] if behind and bare(text, behind[0]) in words.circumstances else []
+
+
+def _named_enough(text: str, option: list[Span]) -> list[Span]:
+    """Return an option that says of whom or what it tells: "The events started" does not."""
+    return option if len(option) >= _TOLD or all(word.of(text)[0].isupper() for word in option[:2]) else []
+
+
+def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:
+    """Return the relative clause that holds the time, told of its noun ("… the bus that crashed on Monday")."""
+    before = [word for word in own.words if word.end <= time.start]
+    relatives = words.relatives | words.restrictive
+    at = next((at for at in range(len(before) - 1, 0, -1) if bare(text, before[at]) in relatives), 0)
+    verbs = [place for place in range(at + 1, len(before)) if words.is_verb(bare(text, before[place]))]
+    if at and at + 1 == len(before):  # "the campaign that now goes on in Europe"
+        behind = [word for word in own.words if word.start >= time.end]
+        told = len(behind) >= _MIN_WORDS and words.is_verb(bare(text, behind[0]))
+        return [*_antecedent(text, Clause(own.span, tuple(before[:at])), words), *behind] if told else []
+    if not at or not verbs or verbs[0] > at + 2 or verbs[-1] - verbs[0] >= len(verbs):
+        return []  # none, or already the predicate behind the clause
+    return [*_antecedent(text, Clause(own.span, tuple(before[:at])), words), *before[at + 1 :]]
+
+
+def _without_relative(text: str, option: Sequence[Span], words: TimelineWords) -> list[Span]:
+    """Return "X who won" as "X won" where nothing else is told of X."""
+    if standing.tells(text, option, words):
+        return []
+    at = next((at for at, word in enumerate(option) if at and bare(text, word) in words.relatives), 0)
+    return [*option[:at], *option[at + 1 :]] if at else []
+
+
+def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Span]:
+    """Return the words of the clause that holds the time, or of the main clause beside it."""
+    before = [part for part in telling if part.span.end <= own.span.start]
+    after = [part for part in telling if part.span.start >= own.span.end]
+    if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
+        if bare(text, own.words[0]) in words.relatives and before:
+            named = _antecedent(text, before[-1], words)
+            objects = bare(text, own.words[1]) in words.pronouns | words.articles or own.words[1].of(text)[0].isupper()
+            return [] if objects or not named else named + list(own.words[1:])
+        hangs = _hangs(text, own, words)
+        if hangs and not before and after and not _hangs(text, after[0], words):
+            return grown(text, (), after, words)
+        if not hangs or not before:
+            joined = _is_joined(text, own, words)
+            subject = _subject(text, own, before, words)
+            return subject + grown(text, own.words[1:] if joined and subject else own.words, after, words)
+    if before and not (after and _hangs(text, before[0], words)):
+        told = [word for part in [*before, own] if part in telling for word in part.words]
+        return told + (grown(text, (), after[:1], words) if not own.words and _goes_on(text, after, words) else [])
+    return grown(text, own.words if own in telling and not after else (), after, words)
+
+
+def _goes_on(text: str, after: Sequence[Clause], words: TimelineWords) -> bool:
+    """Tell whether the predicate stands behind a time between commas ("The fair, Sunday, drew crowds")."""
+    first = after[0].words[0] if after and after[0].words else None
+    if first is None or not first.of(text)[:1].islower():
+        return False
+    return bare(text, first) not in words.links | words.dependents | words.relatives
+
+
+def _is_brief(text: str, own: Clause) -> bool:
+    """Tell whether a clause of two words has a name and a verb ("X resigned")."""
+    return len(own.words) == _MIN_WORDS - 1 and own.words[0].of(text)[0].isupper() and own.words[1].of(text).islower()
+
+
+def _hangs(text: str, part: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause needs the one before it: it is short, or begins like the end of a sentence."""
+    first = bare(text, part.words[0]) if part.words else ""
+    return (
+        (len(part.words) < _MIN_WORDS and not _is_brief(text, part))
+        or first in words.dependents
+        or first in words.relatives
+        or (bool(part.words) and part.words[0].of(text)[0].islower() and words.is_participle(first))
+    )
+
+
+def _is_joined(text: str, own: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause is a further predicate of the subject before it ("X came in May, and left in June")."""
+    first, second = (bare(text, word) for word in own.words[:2])
+    return first in words.coordinators and words.is_verb(second)
+
+
+def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -> list[Span]:
+    """Return the name that the sentence opens with, for a clause without a subject of its own ("X, …, left")."""
+    first = own.words[0]
+    joined = _is_joined(text, own, words)
+    tied = bare(text, first) in words.links and not joined
+    if not before or tied or first.of(text).strip(EDGES)[:1].isupper():
+        return []
+    if joined:
+        return _opening_name(text, before[0], words)
+    opening = [word for part in before for word in part.words]
+    if opening and bare(text, opening[0]) in words.dependents | words.links:
+        return []
+    if len(opening) <= _OPENING:
+        return opening
+    if len(before[0].words) <= _ENOUGH:
+        return list(before[0].words)
+    return _opening_name(text, before[0], words)
+
+
+def _opening_name(text: str, part: Clause, words: TimelineWords) -> list[Span]:
+    """Return the words before the first verb of a clause, else the name it opens with; none when they are many."""
+    verb = next((at for at, word in enumerate(part.words) if words.is_verb(bare(text, word))), 0)
+    if 0 < verb <= _ENOUGH:
+        return list(part.words[:verb])
+    name = list(itertools.takewhile(lambda word: word.of(text).strip(EDGES)[:1].isupper(), part.words))
+    return name if len(name) <= _NAME_WORDS + 1 else []
+
+
+def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
+    """Return the last name of a clause, else its last two words: what "who" and "which" refer to."""
+    kept = list(part.words)
+    start = len(kept)
+    while start and kept[start - 1].of(text)[:1].isupper():
+        start -= 1
+    if start == len(kept):
+        determined = [
+            at for at in range(max(0, len(kept) - _NOUN), len(kept)) if bare(text, kept[at]) in words.articles
+        ]
+        if words.articles and not determined:
+            return []
+        while len(determined) > 1 and bare(text, kept[determined[-1] - 1]) in words.dependents:
+            determined.pop()  # "a friend of the family"
+        start = determined[-1] if determined else max(0, len(kept) - 2)
+        return kept[start:]
+    return [word for word in kept[start:] if bare(text, word) not in words.weak]
+
+
+def grown(text: str, own: Sequence[Span], after: Sequence[Clause], words: TimelineWords) -> list[Span]:
+    """Return the words of a clause, and of those after it while they are few, up to a conjunction."""
+    grown = list(own)
+    for part in after:
+        if len(grown) >= _ENOUGH or (grown and part.words and bare(text, part.words[0]) in words.links):
+            break
+        grown += part.words
+    return grown
