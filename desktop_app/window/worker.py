@@ -106,13 +106,14 @@ class Worker(QObject):
                 self._waiting.appendleft(request)
                 return
 
-    def cancel(self, number: int) -> None:
-        """Forget a request; nothing more is told about it. If the worker is at it, the worker is killed."""
-        if self._current and self._current.number == number:
+    def cancel(self, *numbers: int) -> None:
+        """Forget requests; nothing more is told about them. If the worker is at one of them, the worker is killed."""
+        forgotten = frozenset(numbers)
+        self._waiting = collections.deque(request for request in self._waiting if request.number not in forgotten)
+        if self._current and self._current.number in forgotten:
             self._current = None
             self._kill()
             self._send_next()
-        self._waiting = collections.deque(request for request in self._waiting if request.number != number)
 
     def stop(self) -> None:
         """End the process and forget all requests."""
