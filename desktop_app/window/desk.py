@@ -386,11 +386,15 @@ class Desk(QObject):
         self._corrections.pop(number, None)
         self._restored.discard(number)
         parts = max(self._parts.pop(number, 1), 1)
-        for entry in self.articles.asked(number):
+        entries = self.articles.asked(number)
+        lacking = [entry for entry in entries if entry.state in ("waiting", "loading")]
+        for entry in entries:
             entry.seconds = seconds / parts
-            if entry.state in ("waiting", "loading"):  # the file holds fewer articles than in the last session
-                entry.state, entry.failure = "error", Failure("missing", "This article is no longer in its file.")
-            self._tell(entry)
+        for entry in lacking:  # the file holds fewer articles than in the last session
+            entry.state, entry.failure = "error", Failure("missing", "This article is no longer in its file.")
+            self.articles.tell(entry)
+        for entry in entries:
+            self.updated.emit(entry)
         self.progressed.emit()
 
     def _on_restarted(self, number: int) -> None:

@@ -10,6 +10,7 @@ import itertools
 import json
 import logging
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from desktop_app.window.entry import Failure
 
 DEADLINE_MS = 60_000  # a 300-page PDF takes about 10 s on a slow laptop; whoever will not wait has Cancel
 LONGEST_ANSWER = 128 << 20  # bytes of one line: 5 million characters with all that is found in them stay below 60 MB
+_TURN = 0.008  # seconds of taking answers before the window may paint; half a frame
 _TRIES = 2  # a request that has killed the worker twice is not sent again
 log = logging.getLogger(__name__)
 
@@ -64,6 +66,8 @@ class Worker(QObject):
         self._decoder = answers.Decoder(self)
         self._decoder.decoded.connect(self._on_decoded)
         self._process: QProcess | None = None
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._read_on)
         self._deadline = QTimer(self, singleShot=True)
         self._deadline.timeout.connect(self._on_deadline)
 
@@ -173,8 +177,12 @@ class Worker(QObject):
         self._read_on()
 
     def _read_on(self) -> None:
-        """Take all whole lines; a long one is read in a thread, and the lines behind it wait."""
+        """Take whole lines as long as the window can wait; a long one is read in a thread, and those behind it wait."""
+        end_of_turn = time.monotonic() + _TURN
         while not self._decoder.busy and (end := self._buffer.find(b"\n", self._searched)) >= 0:
+            if time.monotonic() > end_of_turn:
+                self._turn.start()
+                return
             line = bytes(self._buffer[:end])
             del self._buffer[: end + 1]
             self._searched = 0
