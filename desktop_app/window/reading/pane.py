@@ -13,7 +13,7 @@ from desktop_app.window.reading.find import FindBar, Finder
 from desktop_app.window.reading.header import Header
 from desktop_app.window.reading.heat import HeatStrip
 from desktop_app.window.reading.marks import Mark, Pieces, Rest
-from desktop_app.window.reading.page import Paragraph, compose
+from desktop_app.window.reading.page import Composer, Paragraph
 from desktop_app.window.reading.pointer import Pointer
 from desktop_app.window.reading.ring import FocusRing
 from desktop_app.window.reading.scrolling import Place
@@ -54,6 +54,7 @@ class ReadingPane(QWidget):
         self._hiding = QTimer(self, singleShot=True, interval=0)
         self._hiding.timeout.connect(self._rebuild_here)
         self._remarks: tuple[Remark, ...] = ()
+        self._composer = Composer()
         self._visit = Visit()
         self._visits = Visits()
         self.header = Header(theme, self)
@@ -234,14 +235,15 @@ class ReadingPane(QWidget):
         """Build page and document anew, place all marks, and go where the visit stands."""
         summary = sorted(mark.span for mark in marks.of_summary(self._digest, self._summary))
         only = summary if self._rest == "hidden" and summary else None
-        page = compose(self._digest, self._visit.opened, self._visit.place.start, only)
-        self._marks = self.here.marks = marks.of_digest(self._digest, page.stretch)
+        page = self._composer.page(self._digest, self._visit.opened, self._visit.place.start, only)
+        if page is not self.view.page:
+            self._marks = self.here.marks = marks.of_digest(self._digest, page.stretch)
+            self.heat.show_digest(self._digest, page)
         heavy = self._layers & {"speakers"}
         bold = [mark for mark in self._marks if mark.kind in heavy and mark.strong]
         self.card.hide()
         built = document.build(page, self._digest, bold, self._theme, self.view.measures)
         self.view.show_page(page, self._digest.article.text, built)
-        self.heat.show_digest(self._digest, page)
         self.view.set_pieces({kind: Pieces(self._of_kind(kind), page) for kind in marks.FIXED})
         self._lay_summary()
         self.set_remarks(self._remarks)
