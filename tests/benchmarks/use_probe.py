@@ -35,7 +35,7 @@ from tests.benchmarks.pulse import Pulse
 
 START, WHAT, FILES = float(sys.argv[1]), sys.argv[2], sys.argv[3:]
 SETTLED_MS = 400  # after this long the worker is warm and nothing is left to paint
-SEEN_MS = 20  # that each of many articles is looked at
+SEEN_MS = 60  # that each of many articles is looked at, and each step of handling one
 POLL_MS = 5
 STEPS, JUMPS, SWITCHES, ROUND = 120, 40, 30, 30
 _LONGEST = 2.0  # s that one thing may take until it is painted
@@ -191,11 +191,11 @@ def handle(desk: Watched) -> Scene:
     pulse = Pulse()
     for counted in (False, True):
         for name, steps in handling(desk.window).items():
+            yield after(SETTLED_MS)
             pulse.begin()
             for step in steps:
                 step()
                 yield after(SEEN_MS)
-            yield after(SETTLED_MS)
             if counted:
                 desk.times[name] = 1000 * pulse.longest
 
@@ -214,7 +214,7 @@ def handling(window: MainWindow) -> dict[str, list[Callable[[], object]]]:
         "zooming": [partial(preferences.scale_article, step) for step in (1, 1, 1, -1, -1, 0)],
         "switching marks": [toggle.toggle for toggle in toggles * 2],
         "switching panels": [partial(window.docks.show_panel, name) for name in (*PANELS, PANELS[0])],
-        "switching colours": [partial(preferences.change, theme=name) for name in ("dark", "contrast", "light")],
+        "changing colours": [partial(preferences.change, theme=name) for name in ("dark", "contrast", "light")],
     }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.article import Article, Digest, Remark, Span
 from desktop_app.window.reading import card, document, marks, menu
 from desktop_app.window.reading.card import Card
+from desktop_app.window.reading.document import Measures
 from desktop_app.window.reading.find import FindBar, Finder
 from desktop_app.window.reading.header import Header
 from desktop_app.window.reading.heat import HeatStrip
@@ -55,6 +56,7 @@ class ReadingPane(QWidget):
         self._hiding.timeout.connect(self._rebuild_here)
         self._remarks: tuple[Remark, ...] = ()
         self._composer = Composer()
+        self._built_for: Measures | None = None
         self._visit = Visit()
         self._visits = Visits()
         self.header = Header(theme, self)
@@ -242,6 +244,7 @@ class ReadingPane(QWidget):
         heavy = self._layers & {"speakers"}
         bold = [mark for mark in self._marks if mark.kind in heavy and mark.strong]
         self.card.hide()
+        self._built_for = self.view.measures
         built = document.build(page, self._digest, bold, self._theme, self.view.measures)
         self.view.show_page(page, self._digest.article.text, built)
         self.view.set_pieces({kind: Pieces(self._of_kind(kind), page) for kind in marks.FIXED})
@@ -366,14 +369,17 @@ class ReadingPane(QWidget):
         left = self.view.indent + self.view.measures.left
         self.header.set_left(left)
         self.find_bar.set_left(left)
-        self._rebuild_here()
+        if self._built_for is not self.view.measures:
+            self._rebuild_here()
 
     def _on_theme(self) -> None:
         for part in (self.header, self.find_bar, self.card):
             part.retheme()
         self.view.repaper()
-        self._rebuild_here()
+        self._built_for = None  # built in other fonts and colours
         self.view.reshape()
+        if self._built_for is None:
+            self._rebuild_here()
 
     def retranslate(self) -> None:
         """Take the present language."""
