@@ -100,6 +100,10 @@ class Watched(Desk):
             self.paints.then = self._on_shown
 
     def _on_shown(self) -> None:
+        """Note when the panels show the digest, too."""
+        if self.window.docks and self.window.docks.busy:
+            QTimer.singleShot(0, self._on_shown)
+            return
         self.times["shown"] = since(self.begun)
 
     def _look(self) -> None:

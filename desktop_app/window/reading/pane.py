@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.article import Article, Digest, Remark, Span
 from desktop_app.window.reading import card, document, marks, menu
 from desktop_app.window.reading.card import Card
-from desktop_app.window.reading.document import Measures
 from desktop_app.window.reading.find import FindBar, Finder
 from desktop_app.window.reading.header import Header
 from desktop_app.window.reading.heat import HeatStrip
@@ -56,7 +55,7 @@ class ReadingPane(QWidget):
         self._hiding.timeout.connect(self._rebuild_here)
         self._remarks: tuple[Remark, ...] = ()
         self._composer = Composer()
-        self._built_for: Measures | None = None
+        self._built_for: document.Measures | None = None
         self._visit = Visit()
         self._visits = Visits()
         self.header = Header(theme, self)
