@@ -100,7 +100,8 @@ class Worker(QObject):
 
     def warm(self) -> None:
         """Let the process make itself ready for articles, after those that wait already."""
-        self.ask({"warm": True})
+        for suffix in ("txt", "pdf", "html"):  # one by one, so that an article comes between
+            self.ask({"warm": suffix})
 
     def hurry(self, number: int) -> None:
         """Let a waiting request go before the others."""
