@@ -98,9 +98,9 @@ class Worker(QObject):
         self._send_next()
         return request.number
 
-    def warm(self) -> None:
-        """Let the process make itself ready for articles, after those that wait already."""
-        for suffix in ("txt", "pdf", "html"):  # one by one, so that an article comes between
+    def warm(self, *suffixes: str) -> None:
+        """Let the process make itself ready for files of these formats, after those that wait already."""
+        for suffix in suffixes:  # one by one, so that an article comes between
             self.ask({"warm": suffix})
 
     def hurry(self, number: int) -> None:

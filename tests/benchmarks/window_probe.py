@@ -110,6 +110,9 @@ class Probe(QObject):
         QTimer.singleShot(SETTLED_MS, then[WHAT])
 
     def _drop(self) -> None:
+        if self._desk.worker.busy:  # it makes itself ready
+            QTimer.singleShot(SETTLED_MS, self._drop)
+            return
         from desktop_app.window import drops  # noqa: PLC0415  # the program itself imports it only now
 
         data = QMimeData()

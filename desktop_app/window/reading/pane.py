@@ -101,6 +101,7 @@ class ReadingPane(QWidget):
         self.view.customContextMenuRequested.connect(self._on_menu)
         self.heat.chosen.connect(self._on_heat)
         self._theme.changed.connect(self._on_theme)
+        self._theme.article_scaled.connect(self._on_theme)
 
     def _join_keys(self) -> None:
         """Take the keys of finding wherever in the window the keyboard is, as long as the pane is seen."""
