@@ -45,7 +45,7 @@ def command() -> list[str]:
     script = Path(sys.executable).with_name("ringkas-gui").with_suffix(Path(sys.executable).suffix)
     if getattr(sys, "frozen", False):
         return [str(script)]
-    return [str(script)] if script.exists() else [sys.executable, "-m", "desktop_app.window.app"]
+    return [str(script)] if script.exists() else [sys.executable, "-m", "desktop_app.window.start"]
 
 
 def quoted(arguments: Sequence[str]) -> str:

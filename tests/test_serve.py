@@ -41,6 +41,12 @@ def test_a_digest_is_ranked_again() -> None:
     assert [list(score["reasons"]) for score in scores["scores"]] == [["lexrank"], ["lexrank"]]
 
 
+@pytest.mark.parametrize("suffix", ["txt", "pdf", "html"])
+def test_what_is_made_ready_tells_nothing_but_that_it_is(suffix: str) -> None:
+    (done,) = asked(json.dumps({"request": 3, "warm": suffix}))
+    assert (done["request"], done["done"]) == (3, True)
+
+
 def test_a_file_that_is_not_there_is_an_error_of_its_request(tmp_path: Path) -> None:
     error, done = asked(json.dumps({"request": 3, "path": str(tmp_path / "gone.txt")}))
     assert (error["request"], error["error"]["code"], done["done"]) == (3, "missing", True)

@@ -1,5 +1,6 @@
-"""`ringkas-gui [FILES]`: the desktop window."""
+"""The desktop window as a program; `start` is where it begins."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -47,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     office = Office(worker, desk, paths)
     app.asked.connect(office.on_called)
+    gc.freeze()  # what was made so far stays
+    gc.enable()
     status = app.exec()
     office.stop()
     return status
@@ -69,7 +72,3 @@ class Application(QApplication):
             self.asked.emit([event.file()] if event.file() else [])
             return True
         return super().event(event)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -90,16 +90,20 @@ class Desk(QObject):
 
     def open_paths(self, paths: Iterable[str]) -> None:
         """Open files and folders; a file that is open already is read again. The first one is shown."""
-        shown: Entry | None = None
-        for path in dict.fromkeys(os.path.abspath(path) for path in paths):  # noqa: PTH100  # does not touch the disk
-            known = self.articles.find(path)
-            entry = known or self._unshelve(path) or Entry(path)
-            if known is None:
-                self.articles.insert(len(self.articles.entries), [entry])
-            shown = shown or entry
-            self.read(entry)
-        if shown:
-            self.opened.emit(shown)
+        named = list(dict.fromkeys(os.path.abspath(path) for path in paths))  # noqa: PTH100  # does not touch the disk
+        known = {entry.path: entry for entry in reversed(self.articles.entries)}
+        fresh = {path: self._unshelve(path) or Entry(path) for path in named if path not in known}
+        for entry in fresh.values():
+            entry.state, entry.failure, entry.request = "waiting", None, self._worker.next_number()
+        self.articles.insert(len(self.articles.entries), list(fresh.values()))
+        for path in named:
+            if path in fresh:
+                self._ask(fresh[path])
+            else:
+                self.read(known[path])
+        self.progressed.emit()
+        if named:
+            self.opened.emit((fresh | known)[named[0]])
 
     def open_text(self, text: str, *, html: bool = False) -> None:
         """Open pasted or dropped text. It is kept in a file of our own until the article is closed."""
@@ -124,10 +128,16 @@ class Desk(QObject):
     def restore(self, entries: Sequence[Entry]) -> None:
         """Open the articles of the last session; those of one file are read together."""
         entries = self._adopt(entries)
+        first = {entry.path: entry for entry in reversed(entries)}
+        for entry in first.values():
+            entry.request = self._worker.next_number()
+        for entry in entries:
+            entry.request = first[entry.path].request
         self.articles.insert(len(self.articles.entries), entries)
-        for entry in {entry.path: entry for entry in reversed(entries)}.values():
-            self.read(entry)
+        for entry in first.values():
+            self._ask(entry)
             self._restored.add(entry.request)
+        self.progressed.emit()
 
     def shelve(self, entries: Sequence[Entry]) -> None:
         """Take articles of the last session that are not to be opened: `reopen` brings them back."""
@@ -170,7 +180,11 @@ class Desk(QObject):
         for part in [part for part in self.articles.entries if part.path == entry.path]:
             part.state, part.failure, part.request = "waiting", None, number
             self._tell(part)
-        self._worker.ask({"path": entry.path, **entry.reading}, number)
+        self._ask(entry)
+
+    def _ask(self, entry: Entry) -> None:
+        """Ask the worker for a file under the number that its articles have."""
+        self._worker.ask({"path": entry.path, **entry.reading}, entry.request)
 
     def read_as(self, entry: Entry, reading: dict[str, str | bool]) -> None:
         """Read a file again as the reader wants: with another encoding, as plain text, with a password."""
@@ -241,7 +255,7 @@ class Desk(QObject):
 
     def close(self, entry: Entry) -> None:
         """Take an article off the desk; `reopen` brings it back."""
-        if entry.state in ("waiting", "loading") and len(self.articles.asked(entry.request)) == 1:
+        if len(self.articles.asked(entry.request)) == 1:  # the last of its file, of which more may still be to come
             self._worker.cancel(entry.request)
         self._closed.append((self.articles.remove(entry), entry))
         del self._closed[:-_MOST_CLOSED]
@@ -259,11 +273,14 @@ class Desk(QObject):
 
     def cancel(self) -> None:
         """Stop reading what is not read yet; those articles can be read again one by one."""
-        for entry in sorted(self.pending, key=lambda entry: entry.state == "loading"):  # or the next would be begun
-            self._worker.cancel(entry.request)
+        pending = self.pending
+        self._worker.cancel(*(entry.request for entry in pending))
+        for entry in pending:
             entry.state, entry.request = "error", 0
             entry.failure = Failure("cancelled", "Reading was cancelled.")
-            self._tell(entry)
+        self.articles.tell_all()
+        for entry in pending:
+            self.updated.emit(entry)
         self.progressed.emit()
 
     def _tell(self, entry: Entry) -> None:
@@ -369,11 +386,15 @@ class Desk(QObject):
         self._corrections.pop(number, None)
         self._restored.discard(number)
         parts = max(self._parts.pop(number, 1), 1)
-        for entry in self.articles.asked(number):
+        entries = self.articles.asked(number)
+        lacking = [entry for entry in entries if entry.state in ("waiting", "loading")]
+        for entry in entries:
             entry.seconds = seconds / parts
-            if entry.state in ("waiting", "loading"):  # the file holds fewer articles than in the last session
-                entry.state, entry.failure = "error", Failure("missing", "This article is no longer in its file.")
-            self._tell(entry)
+        for entry in lacking:  # the file holds fewer articles than in the last session
+            entry.state, entry.failure = "error", Failure("missing", "This article is no longer in its file.")
+            self.articles.tell(entry)
+        for entry in entries:
+            self.updated.emit(entry)
         self.progressed.emit()
 
     def _on_restarted(self, number: int) -> None:

@@ -1,6 +1,5 @@
 """The panels as docks: tabs beside each other, or free windows; each is built when it is first seen."""
 
-from functools import partial
 from typing import Literal, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSize, Qt, QTimer, Signal, SignalInstance
@@ -82,6 +81,10 @@ class Docks(QObject):
         self._ranker = "news"
         self._theme = theme
         self._digest: Digest | None = None
+        self._lacking: list[PanelDock] = []  # those that have still to show it
+        self._covered = ("", "")
+        self._handing = QTimer(self, interval=0)  # one at a time: the window paints the article first
+        self._handing.timeout.connect(self._hand_next)
         self._mode: Mode = "beside"
         self._beside = QByteArray()  # the layout to return to from a narrow window, or from an empty one
         self._wanted = True  # whether there are panels in it
@@ -119,28 +122,40 @@ class Docks(QObject):
     def show_digest(self, digest: Digest | None, ranker: str = "news") -> None:
         """Let all panels show a digest, scored by a ranker; those that were never seen will do so when they are."""
         self._ranker = ranker
-        for dock in self._docks.values():
-            if isinstance(dock.panel, Summarising):
-                dock.panel.set_ranker(ranker)
+        summary = self._docks["summary"].panel
+        if isinstance(summary, Summarising):
+            summary.set_ranker(ranker)
         if digest is not None and digest is self._digest:
             return
         self._digest = digest
+        self._lacking = list(self._docks.values())
         long = digest is not None and len(digest.article.text) > _LONG
-        for dock in self._docks.values():
-            if long:
-                QTimer.singleShot(0, self, partial(self._hand, dock, digest))
-            else:
-                self._hand(dock, digest)
+        if long or self._covered[0]:
+            self._handing.start()
+        while self._lacking and not self._handing.isActive():
+            self._hand_next()
         self.retranslate()
 
-    def cover(self, title: str, reason: str) -> None:
-        """Say in all panels why there is no digest; without a title, let them be seen."""
-        for dock in self._docks.values():
-            dock.cover(title, reason)
+    @property
+    def busy(self) -> bool:
+        """Whether some panels have still to show the digest."""
+        return bool(self._lacking)
 
-    def _hand(self, dock: PanelDock, digest: Digest | None) -> None:
-        if dock.panel and digest is self._digest:
-            dock.panel.show_digest(digest)
+    def cover(self, title: str, reason: str) -> None:
+        """Say in all panels why there is no digest; without a title, let them be seen as soon as they show one."""
+        self._covered = title, reason
+        for dock in self._docks.values():
+            if title or dock not in self._lacking:
+                dock.cover(title, reason)
+
+    def _hand_next(self) -> None:
+        """Give the digest to the next panel."""
+        dock = self._lacking.pop(0)
+        if not self._lacking:
+            self._handing.stop()
+        if dock.panel:
+            dock.panel.show_digest(self._digest)
+        dock.cover(*self._covered)
 
     def show_mark(self, span: Span) -> None:
         """Let all panels point out what stands at a place in the article."""

@@ -3,6 +3,7 @@
 import importlib
 import os
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSettings, QTimer
@@ -28,6 +29,7 @@ _FOR_ARTICLES = (
     "desktop_app.window.docks",
     "desktop_app.window.panels.summary",
 )
+_PAGES_MS = 3_000  # after the first picture; a file dropped at once need not wait for what only pages need
 _SAVE_MS = 500  # after the last change; a crash loses at most that
 
 
@@ -80,7 +82,8 @@ class Office(QObject):
             self._superseded = True
             QApplication.quit()
             return
-        self._worker.warm()
+        self._worker.warm("txt", "pdf")
+        QTimer.singleShot(_PAGES_MS, self, partial(self._worker.warm, "html"))
         QApplication.setWindowIcon(QIcon(str(resources.path("linux", f"{QApplication.desktopFileName()}.svg"))))
         if self._aside:
             words = translate(

@@ -82,8 +82,9 @@ class PanelDock(QDockWidget):
 
     def cover(self, title: str, reason: str) -> None:
         """Say why there is nothing to be seen, in the panel's stead; without a title, show the panel."""
-        self._covered = title, reason
-        self._cover.say(title, reason)
+        if (title, reason) != self._covered:
+            self._covered = title, reason
+            self._cover.say(title, reason)
         self._pages.setCurrentIndex(0 if title else self._pages.count() - 1)
 
     def name(self, words: str, count: int, *, brief: bool) -> None:

@@ -122,7 +122,7 @@ def _shortcuts(value: Mapping[Any, Any]) -> dict[str, tuple[str, ...]] | None:
 
 def save(settings: Settings, file: Path) -> str:
     """Write the settings; the file is either the old or the new one at every instant. Return what went wrong."""
-    return write_json(dataclasses.asdict(settings), file)
+    return write_json(dataclasses.asdict(settings), file, indent=1)
 
 
 def read_json(file: Path) -> object:
@@ -159,8 +159,11 @@ def set_aside(file: Path) -> None:
         log.exception("%s cannot be set aside", file)
 
 
-def write_json(content: object, file: Path) -> str:
-    """Write a JSON file atomically. Return what went wrong in the system's words, nothing when it is written."""
+def write_json(content: object, file: Path, indent: int | None = None) -> str:
+    """Write a JSON file atomically. Return what went wrong in the system's words, nothing when it is written.
+
+    An indented one is for people, and takes ten times as long.
+    """
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -168,7 +171,8 @@ def write_json(content: object, file: Path) -> str:
         return str(error.strerror)
     target = QSaveFile(str(file))
     if target.open(QSaveFile.OpenModeFlag.WriteOnly):
-        target.write(json.dumps(content, ensure_ascii=False, indent=1).encode(errors="surrogatepass"))
+        lines = json.dumps(content, ensure_ascii=False, indent=indent)
+        target.write(lines.encode(errors="surrogatepass"))
         if target.commit():
             return ""
     log.error("%s cannot be written: %s", file, target.errorString())

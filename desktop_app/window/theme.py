@@ -52,9 +52,13 @@ class Tokens:
 
 
 class Theme(QObject):
-    """The look now in force. `changed` tells that colours or fonts are other ones."""
+    """The look now in force.
+
+    `changed` tells that colours or fonts are other ones, `article_scaled` that only article text has another size.
+    """
 
     changed = Signal()
+    article_scaled = Signal()
 
     def __init__(self, choice: Choice = "system", article_scale: float = 1.0, interface_scale: float = 1.0) -> None:
         super().__init__()
@@ -96,7 +100,7 @@ class Theme(QObject):
     def scale_article(self, scale: float) -> None:
         """Set the size of article text, within the limits."""
         self._article_scale = min(max(scale, SMALLEST), LARGEST)
-        self.changed.emit()
+        self.article_scaled.emit()
 
     def scale_interface(self, scale: float) -> None:
         """Set the size of the interface, within the limits."""

@@ -10,6 +10,7 @@ import itertools
 import json
 import logging
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from desktop_app.window.entry import Failure
 
 DEADLINE_MS = 60_000  # a 300-page PDF takes about 10 s on a slow laptop; whoever will not wait has Cancel
 LONGEST_ANSWER = 128 << 20  # bytes of one line: 5 million characters with all that is found in them stay below 60 MB
+_TURN = 0.008  # seconds of taking answers before the window may paint; half a frame
 _TRIES = 2  # a request that has killed the worker twice is not sent again
 log = logging.getLogger(__name__)
 
@@ -64,6 +66,8 @@ class Worker(QObject):
         self._decoder = answers.Decoder(self)
         self._decoder.decoded.connect(self._on_decoded)
         self._process: QProcess | None = None
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._read_on)
         self._deadline = QTimer(self, singleShot=True)
         self._deadline.timeout.connect(self._on_deadline)
 
@@ -94,9 +98,10 @@ class Worker(QObject):
         self._send_next()
         return request.number
 
-    def warm(self) -> None:
-        """Let the process make itself ready for articles, after those that wait already."""
-        self.ask({"warm": True})
+    def warm(self, *suffixes: str) -> None:
+        """Let the process make itself ready for files of these formats, after those that wait already."""
+        for suffix in suffixes:  # one by one, so that an article comes between
+            self.ask({"warm": suffix})
 
     def hurry(self, number: int) -> None:
         """Let a waiting request go before the others."""
@@ -106,13 +111,14 @@ class Worker(QObject):
                 self._waiting.appendleft(request)
                 return
 
-    def cancel(self, number: int) -> None:
-        """Forget a request; nothing more is told about it. If the worker is at it, the worker is killed."""
-        if self._current and self._current.number == number:
+    def cancel(self, *numbers: int) -> None:
+        """Forget requests; nothing more is told about them. If the worker is at one of them, the worker is killed."""
+        forgotten = frozenset(numbers)
+        self._waiting = collections.deque(request for request in self._waiting if request.number not in forgotten)
+        if self._current and self._current.number in forgotten:
             self._current = None
             self._kill()
             self._send_next()
-        self._waiting = collections.deque(request for request in self._waiting if request.number != number)
 
     def stop(self) -> None:
         """End the process and forget all requests."""
@@ -172,8 +178,12 @@ class Worker(QObject):
         self._read_on()
 
     def _read_on(self) -> None:
-        """Take all whole lines; a long one is read in a thread, and the lines behind it wait."""
+        """Take whole lines as long as the window can wait; a long one is read in a thread, and those behind it wait."""
+        end_of_turn = time.monotonic() + _TURN
         while not self._decoder.busy and (end := self._buffer.find(b"\n", self._searched)) >= 0:
+            if time.monotonic() > end_of_turn:
+                self._turn.start()
+                return
             line = bytes(self._buffer[:end])
             del self._buffer[: end + 1]
             self._searched = 0

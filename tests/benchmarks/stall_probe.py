@@ -9,7 +9,6 @@ count. The first file only warms everything up. START is not used: all probes ge
 import json
 import os
 import sys
-import time
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -20,27 +19,12 @@ from desktop_app.window.desk import Desk
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.theme import Theme
+from tests.benchmarks.pulse import Pulse
 
 FILES = sys.argv[2:]
 WARM_MS = 1_500
 SETTLED_MS = 200  # after the last state of a file: until it is painted
 PATIENCE_MS = 60_000
-
-
-class Pulse:
-    """Beats as often as the event loop lets it, and keeps the longest pause."""
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-        self._last = time.thread_time()
-        self._clock = QTimer(interval=1)
-        self._clock.timeout.connect(self._beat)
-        self._clock.start()
-
-    def _beat(self) -> None:
-        now = time.thread_time()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
 
 
 class Watched(MainWindow):
@@ -58,15 +42,16 @@ class Watched(MainWindow):
         os._exit(0)  # the worker ends with its input
 
     def _pause(self, pulse: Pulse, path: str) -> float:
-        pulse.longest = 0.0
+        pulse.begin()
         self.open_paths([path])
         waited = 0
         while self.desk.pending and waited < PATIENCE_MS:
             QTest.qWait(10)
             waited += 10
         QTest.qWait(SETTLED_MS)
-        for entry in list(self.desk.articles.entries):
-            self.desk.close(entry)
+        while self.desk.articles.entries:  # one by one, as a reader has to
+            self.desk.close(self.desk.articles.entries[-1])
+            QTest.qWait(0)
         return 1000 * pulse.longest
 
 

@@ -12,6 +12,13 @@ from tests.desktop.screen import ROOT, Desktop, desktop
 
 WORDS, MOST_WORDS = 7_500, 37_000
 MANY, SESSION = 100, 20
+HANDLED = {
+    "scrolling": 16,
+    "resizing": 50,
+    "zooming": 50,
+    "switching marks": 50,
+    "switching panels": 50,
+}
 
 
 def rows() -> Iterator[Row]:
@@ -26,10 +33,19 @@ def _long(screen: Desktop, folder: Path) -> Iterator[Row]:
     long, longest = long_article(folder, WORDS), long_article(folder, MOST_WORDS)
     taken = measure(screen, "use_probe", "slide", longest)["each"]
     yield below(f"a step of the slider at {MOST_WORDS} words, 95th percentile", share(taken, 95), 50, "ms")
+    yield from _handled(screen, longest)
     taken = measure(screen, "use_probe", "jump", long)["each"]
     yield below(f"from a row to its words at {WORDS} words, 95th percentile", share(taken, 95), 30, "ms")
     taken = measure(screen, "use_probe", "switch", LONG, OTHER)["each"]
     yield below("from one article to another, both loaded, 95th percentile", share(taken, 95), 50, "ms")
+
+
+def _handled(screen: Desktop, article: Path) -> Iterator[Row]:
+    """Measure the longest pause of the window while it is handled, each way of it."""
+    pauses = measure(screen, "use_probe", "handle", article)
+    for name, most in HANDLED.items():
+        yield below(f"longest pause, {name} at {MOST_WORDS} words", pauses[name], most, "ms")
+    yield Row(f"longest pause, changing colours at {MOST_WORDS} words", f"{pauses['changing colours']:.1f} ms")
 
 
 def _several(screen: Desktop, folder: Path) -> Iterator[Row]:

@@ -6,6 +6,7 @@
     python -m tests.benchmarks.use_probe START switch FILE FILE   every change between two articles that are read
     python -m tests.benchmarks.use_probe START each FILE …        every article from its file to its words on screen
     python -m tests.benchmarks.use_probe START many FILE …        gaps between events while all are read
+    python -m tests.benchmarks.use_probe START handle FILE        the longest pause while it is handled in each way
 
 START is the time on the monotonic clock at which the process was started. Prints one JSON object: ms, and the MB of
 this process that lie in RAM at the end.
@@ -26,13 +27,17 @@ from PySide6.QtWidgets import QApplication, QSlider
 from desktop_app.window import app
 from desktop_app.window.desk import Desk
 from desktop_app.window.entry import Entry
+from desktop_app.window.layers import LayerToggle
 from desktop_app.window.main_window import MainWindow
+from desktop_app.window.reading.view import ArticleView
+from desktop_app.window.settings import PANELS
+from tests.benchmarks.pulse import Pulse
 
 START, WHAT, FILES = float(sys.argv[1]), sys.argv[2], sys.argv[3:]
 SETTLED_MS = 400  # after this long the worker is warm and nothing is left to paint
-SEEN_MS = 20  # that each of many articles is looked at
+SEEN_MS = 60  # that each of many articles is looked at, and each step of handling one
 POLL_MS = 5
-STEPS, JUMPS, SWITCHES = 120, 40, 30
+STEPS, JUMPS, SWITCHES, ROUND = 120, 40, 30, 30
 _LONGEST = 2.0  # s that one thing may take until it is painted
 Scene = Iterator[Callable[[], bool]]
 
@@ -95,6 +100,10 @@ class Watched(Desk):
             self.paints.then = self._on_shown
 
     def _on_shown(self) -> None:
+        """Note when the panels show the digest, too."""
+        if self.window.docks and self.window.docks.busy:
+            QTimer.singleShot(0, self._on_shown)
+            return
         self.times["shown"] = since(self.begun)
 
     def _look(self) -> None:
@@ -179,8 +188,43 @@ def many(desk: Watched) -> Scene:
         yield after(SEEN_MS)
 
 
+def handle(desk: Watched) -> Scene:
+    """Scroll, resize, zoom, switch marks and panels, theme and language; the first round of each is not counted."""
+    yield desk.done
+    yield after(2 * SETTLED_MS)
+    pulse = Pulse()
+    for counted in (False, True):
+        for name, steps in handling(desk.window).items():
+            yield after(SETTLED_MS)
+            pulse.begin()
+            for step in steps:
+                step()
+                yield after(SEEN_MS)
+            if counted:
+                desk.times[name] = 1000 * pulse.longest
+
+
+def handling(window: MainWindow) -> dict[str, list[Callable[[], object]]]:
+    """Return what a reader does with a window, in steps."""
+    assert window.docks
+    view = window.centre.findChild(ArticleView)
+    assert isinstance(view, ArticleView)
+    bar = view.verticalScrollBar()
+    toggles = window.findChildren(LayerToggle)
+    preferences = window.preferences
+    return {
+        "scrolling": [partial(lambda at: bar.setValue(bar.maximum() * at // ROUND), at) for at in range(ROUND + 1)],
+        "resizing": [partial(window.resize, 1440 - 20 * at, 860 - 10 * at) for at in [*range(ROUND), 0]],
+        "zooming": [partial(preferences.scale_article, step) for step in (1, 1, 1, -1, -1, 0)],
+        "switching marks": [toggle.toggle for toggle in toggles * 2],
+        "switching panels": [partial(window.docks.show_panel, name) for name in (*PANELS, PANELS[0])],
+        "changing colours": [partial(preferences.change, theme=name) for name in ("dark", "contrast", "light")],
+    }
+
+
 SCENES: dict[str, Callable[[Watched], Scene]] = {
     "read": read, "slide": slide, "jump": jump, "switch": switch, "each": each, "many": many,
+    "handle": handle,
 }  # fmt: skip
 
 

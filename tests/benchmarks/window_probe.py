@@ -2,15 +2,21 @@
 
     python -m tests.benchmarks.window_probe START start [FILE]        painted, digest on screen, heavy modules
     python -m tests.benchmarks.window_probe START drop FILE DROPPED   digest on screen after a drop, the worker warm
+    python -m tests.benchmarks.window_probe START begin FILE DROPPED  the first words of a long file, after a drop
     python -m tests.benchmarks.window_probe START slide FILE          every step of the length slider
 
 START is the time on the monotonic clock at which the process was started. Prints one JSON object, times in ms.
 """
+# ruff: noqa: E402  # the start is made quick before anything of Qt is imported, as in the program
 
 import json
 import sys
 import time
 from typing import TYPE_CHECKING, Any
+
+from desktop_app.window import start
+
+start.hasten()
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QSlider
@@ -42,6 +48,7 @@ class Probe(QObject):
         self._ready: list[Entry] = []
         self._dropped = 0.0
         self._then: Callable[[], None] | None = None  # what follows the next paint
+        self._next: Callable[[], None] = self._on_text
         desk.updated.connect(self._on_state)
         QTimer.singleShot(0, self._find_window)  # when the event loop begins, it has been built
 
@@ -49,18 +56,25 @@ class Probe(QObject):
         """Look for paint events; all that is out of date is painted in one go."""
         del watched
         if event.type() == QEvent.Type.Paint and self._then:
-            QTimer.singleShot(0, self._then)
-            self._then = None
+            self._next, self._then = self._then, None
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))  # comes as soon as all is painted
         return False
+
+    def customEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Do what follows the paint."""
+        del event
+        self._next()
 
     def _find_window(self) -> None:
         from desktop_app.window.main_window import MainWindow  # noqa: PLC0415  # imported by now
 
-        window = next(window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow))
-        window.painted.connect(self._on_painted)
+        self._window = next(window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow))
+        self._window.installEventFilter(self)
+        self._then = self._on_painted  # told before the window itself does what the picture need not wait for
 
     def _on_painted(self) -> None:
         self._times["painted"] = since(START)
+        self._window.removeEventFilter(self)
         _application().installEventFilter(self)
         if not FILES:
             self._finish()
@@ -68,7 +82,23 @@ class Probe(QObject):
     def _on_state(self, entry: Entry) -> None:
         if entry.state == "ready" and not any(entry is known for known in self._ready):
             self._ready.append(entry)
-            self._then = self._on_digest
+            self._then = self._on_text
+
+        elif entry.beginning and WHAT == "begin":
+            self._then = self._on_begun
+
+    def _on_begun(self) -> None:
+        self._times["begun"] = since(self._dropped)
+        self._finish()
+
+    def _on_text(self) -> None:
+        """Note when the words are on the screen, and wait for the panels."""
+        self._times["text"] = since(self._dropped or START)
+        self._on_panels()
+
+    def _on_panels(self) -> None:
+        busy = self._window.docks and self._window.docks.busy
+        QTimer.singleShot(0, self._on_panels if busy else self._on_digest)  # after what is to be painted is
 
     def _on_digest(self) -> None:
         if self._dropped:
@@ -76,10 +106,13 @@ class Probe(QObject):
             self._finish()
             return
         self._times["shown"] = since(START)
-        then = {"start": self._finish, "drop": self._drop, "slide": self._slide}
+        then = {"start": self._finish, "drop": self._drop, "begin": self._drop, "slide": self._slide}
         QTimer.singleShot(SETTLED_MS, then[WHAT])
 
     def _drop(self) -> None:
+        if self._desk.worker.busy:  # it makes itself ready
+            QTimer.singleShot(SETTLED_MS, self._drop)
+            return
         from desktop_app.window import drops  # noqa: PLC0415  # the program itself imports it only now
 
         data = QMimeData()

@@ -1,3 +1,4 @@
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +25,12 @@ class Idle(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._numbers = itertools.count(1)
         self.asked: dict[int, dict[str, Any]] = {}
         self.cancelled: list[int] = []
 
     def next_number(self) -> int:
-        return len(self.asked) + 1
+        return next(self._numbers)
 
     def ask(self, content: dict[str, Any], number: int = 0, *, urgent: bool = False) -> int:
         del urgent
@@ -36,8 +38,8 @@ class Idle(QObject):
         self.asked[number] = content
         return number
 
-    def cancel(self, number: int) -> None:
-        self.cancelled.append(number)
+    def cancel(self, *numbers: int) -> None:
+        self.cancelled += numbers
 
     def hurry(self, number: int) -> None:
         del number
@@ -275,11 +277,24 @@ def test_all_articles_of_a_file_are_read_as_the_reader_wants(desk: Desk, worker:
     assert [entry.reading for entry in desk.articles.entries] == [{"encoding": "cp1252"}] * 3
 
 
-def test_what_waits_is_cancelled_before_what_is_being_read(desk: Desk, worker: Idle) -> None:
+def test_what_waits_is_cancelled_with_what_is_being_read(desk: Desk, worker: Idle) -> None:
     desk.open_paths(["/berita/a.txt", "/berita/b.txt"])
     worker.begun.emit(1)
     desk.cancel()
-    assert worker.cancelled == [2, 1]
+    assert worker.cancelled == [1, 2]
+    assert [entry.state for entry in desk.articles.entries] == ["error", "error"]
+
+
+def test_closing_the_last_article_of_a_file_ends_the_reading_of_those_to_come(desk: Desk, worker: Idle) -> None:
+    desk.open_paths(["/berita/a.csv"])
+    worker.begun.emit(1)
+    worker.digested.emit(1, _digest("Hujan turun. Jalan basah."))
+    worker.digested.emit(1, _digest("Angin kencang. Pohon tumbang."))
+    first, second = desk.articles.entries
+    desk.close(first)
+    assert not worker.cancelled
+    desk.close(second)
+    assert worker.cancelled == [1]
 
 
 def test_text_can_be_pasted_where_nothing_can_be_kept(worker: Idle, tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def test_disabled_text_is_faint(qapp: QApplication) -> None:
 
 def test_article_and_interface_grow_apart(qtbot: QtBot) -> None:
     theme = Theme("light")
-    with qtbot.waitSignal(theme.changed):
+    with qtbot.waitSignal(theme.article_scaled), qtbot.assertNotEmitted(theme.changed):  # only the article is another
         theme.scale_article(2.0)
     assert theme.article_font().pixelSize() == 36
     assert theme.interface_font().pixelSize() == 13

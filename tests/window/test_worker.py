@@ -92,11 +92,21 @@ def test_a_waiting_request_can_be_cancelled(qtbot: QtBot, worker: Worker) -> Non
     qtbot.waitUntil(lambda: told.finished == [first, third])
 
 
+def test_cancelling_all_begins_none_of_those_that_waited(qtbot: QtBot, worker: Worker, asked: Path) -> None:
+    begun: list[int] = []
+    worker.begun.connect(begun.append)
+    slow, *others = (worker.ask({"path": f"{name}.txt"}) for name in ("slow", "a", "b"))
+    qtbot.waitUntil(lambda: asked.exists() and "slow" in asked.read_text())
+    worker.cancel(slow, *others)
+    assert worker.busy == 0
+    assert begun == [slow]
+
+
 def test_past_the_deadline_the_next_one_is_served(
     qtbot: QtBot, worker: Worker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told = Told(worker)
-    worker.ask({"warm": True})
+    worker.ask({"warm": "txt"})
     qtbot.waitUntil(lambda: len(told.finished) == 1)
     monkeypatch.setattr(module, "DEADLINE_MS", 200)
     slow = worker.ask({"path": "slow.txt"})

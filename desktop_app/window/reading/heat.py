@@ -30,7 +30,7 @@ class HeatStrip(QWidget):
         self._edges: list[tuple[float, float]] = []
         self._first = 0  # index of the first sentence of the stretch on show
         self._widths: list[int] = []
-        self.blocks: list[QRect] = []
+        self._blocks: list[QRect] | None = None  # None until they are asked for at the present height
         self._summary: frozenset[int] = frozenset()
         self.setFixedWidth(WIDTH)
 
@@ -42,7 +42,8 @@ class HeatStrip(QWidget):
         self._edges = _places([sentence.span for sentence in seen], page)
         self._widths = _widths(digest, self._first, len(seen)) if digest else []
         self._summary = frozenset()
-        self._measure()
+        self._blocks = None
+        self.update()
 
     def set_summary(self, indexes: Iterable[int]) -> None:
         """Show these sentences in the accent colour."""
@@ -52,7 +53,7 @@ class HeatStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the blocks anew."""
         super().resizeEvent(event)
-        self._measure()
+        self._blocks = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint one block per sentence; those of the summary last, so that none is covered in a long article."""
@@ -85,13 +86,16 @@ class HeatStrip(QWidget):
     def _height(self) -> float:
         return max(self.height() - _TOP - _BOTTOM, 1)
 
-    def _measure(self) -> None:
-        height = self._height()
-        self.blocks = []
-        for (start, end), width in zip(self._edges, self._widths, strict=True):
-            top, bottom = round(_TOP + start * height), round(_TOP + end * height)
-            self.blocks.append(QRect(WIDTH - width, top, width, max(bottom - top - _AIR, 1)))
-        self.update()
+    @property
+    def blocks(self) -> list[QRect]:
+        """The blocks at the present height."""
+        if self._blocks is None:
+            height = self._height()
+            self._blocks = []
+            for (start, end), width in zip(self._edges, self._widths, strict=True):
+                top, bottom = round(_TOP + start * height), round(_TOP + end * height)
+                self._blocks.append(QRect(WIDTH - width, top, width, max(bottom - top - _AIR, 1)))
+        return self._blocks
 
     def _sentence(self, y: float) -> int | None:
         at = bisect_right(self._edges, (y - _TOP) / self._height(), key=lambda edge: edge[0]) - 1

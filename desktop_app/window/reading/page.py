@@ -97,6 +97,23 @@ def compose(
     return Page("".join(tape.parts), tuple(shown), tape.offsets(), whole)
 
 
+class Composer:
+    """Composes pages and keeps the last one: another size, width or colour leaves it as it is."""
+
+    def __init__(self) -> None:
+        self._digest: Digest | None = None
+        self._rest: tuple[frozenset[int], Span, Sequence[Span] | None] | None = None
+        self._page = Page()
+
+    def page(self, digest: Digest, opened: frozenset[int], place: int, only: Sequence[Span] | None = None) -> Page:
+        """Return what `compose` returns; the same page as before, if nothing of it has changed."""
+        rest = opened, stretch.around(digest, place), only
+        if digest is not self._digest or rest != self._rest:
+            self._page = compose(digest, opened, place, only)
+            self._digest, self._rest = digest, rest
+        return self._page
+
+
 def _write_only(tape: Tape, text: str, span: Span, chosen: Sequence[Span]) -> None:
     """Show the chosen words of a paragraph."""
     at = span.start

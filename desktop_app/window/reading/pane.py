@@ -13,7 +13,7 @@ from desktop_app.window.reading.find import FindBar, Finder
 from desktop_app.window.reading.header import Header
 from desktop_app.window.reading.heat import HeatStrip
 from desktop_app.window.reading.marks import Mark, Pieces, Rest
-from desktop_app.window.reading.page import Paragraph, compose
+from desktop_app.window.reading.page import Composer, Paragraph
 from desktop_app.window.reading.pointer import Pointer
 from desktop_app.window.reading.ring import FocusRing
 from desktop_app.window.reading.scrolling import Place
@@ -54,6 +54,8 @@ class ReadingPane(QWidget):
         self._hiding = QTimer(self, singleShot=True, interval=0)
         self._hiding.timeout.connect(self._rebuild_here)
         self._remarks: tuple[Remark, ...] = ()
+        self._composer = Composer()
+        self._built_for: document.Measures | None = None
         self._visit = Visit()
         self._visits = Visits()
         self.header = Header(theme, self)
@@ -99,6 +101,7 @@ class ReadingPane(QWidget):
         self.view.customContextMenuRequested.connect(self._on_menu)
         self.heat.chosen.connect(self._on_heat)
         self._theme.changed.connect(self._on_theme)
+        self._theme.article_scaled.connect(self._on_theme)
 
     def _join_keys(self) -> None:
         """Take the keys of finding wherever in the window the keyboard is, as long as the pane is seen."""
@@ -234,14 +237,16 @@ class ReadingPane(QWidget):
         """Build page and document anew, place all marks, and go where the visit stands."""
         summary = sorted(mark.span for mark in marks.of_summary(self._digest, self._summary))
         only = summary if self._rest == "hidden" and summary else None
-        page = compose(self._digest, self._visit.opened, self._visit.place.start, only)
-        self._marks = self.here.marks = marks.of_digest(self._digest, page.stretch)
+        page = self._composer.page(self._digest, self._visit.opened, self._visit.place.start, only)
+        if page is not self.view.page:
+            self._marks = self.here.marks = marks.of_digest(self._digest, page.stretch)
+            self.heat.show_digest(self._digest, page)
         heavy = self._layers & {"speakers"}
         bold = [mark for mark in self._marks if mark.kind in heavy and mark.strong]
         self.card.hide()
+        self._built_for = self.view.measures
         built = document.build(page, self._digest, bold, self._theme, self.view.measures)
         self.view.show_page(page, self._digest.article.text, built)
-        self.heat.show_digest(self._digest, page)
         self.view.set_pieces({kind: Pieces(self._of_kind(kind), page) for kind in marks.FIXED})
         self._lay_summary()
         self.set_remarks(self._remarks)
@@ -364,14 +369,17 @@ class ReadingPane(QWidget):
         left = self.view.indent + self.view.measures.left
         self.header.set_left(left)
         self.find_bar.set_left(left)
-        self._rebuild_here()
+        if self._built_for is not self.view.measures:
+            self._rebuild_here()
 
     def _on_theme(self) -> None:
         for part in (self.header, self.find_bar, self.card):
             part.retheme()
         self.view.repaper()
-        self._rebuild_here()
+        self._built_for = None  # built in other fonts and colours
         self.view.reshape()
+        if self._built_for is None:
+            self._rebuild_here()
 
     def retranslate(self) -> None:
         """Take the present language."""

@@ -50,7 +50,7 @@ class ArticleView(QTextEdit):
     """Shows one page. All marks are `Pieces` per kind, painted on top of the document and never inside it."""
 
     resized = Signal()
-    reshaped = Signal()  # the measures or the margins are other ones
+    reshaped = Signal()  # measures, margins or column are other ones; a page shown now is laid out once only
     stepped = Signal(int)  # 1: next quote, -1: the one before
     zoomed = Signal(int)  # 1: larger, -1: smaller
     copied = Signal()  # the words here are wanted with their source
@@ -93,6 +93,12 @@ class ArticleView(QTextEdit):
         self.page, self._text = page, text
         self._pieces = {}
         self._labels = {at: _hidden(part, text) for at, part in enumerate(page.paragraphs) if part.collapsed}
+        if self.lineWrapColumnOrWidth() != self._column:
+            self._replace(QTextDocument())  # or the old one would be laid out once more
+            self.setLineWrapColumnOrWidth(self._column)
+        self._replace(document)
+
+    def _replace(self, document: QTextDocument) -> None:
         old = self.document()
         ours = old.parent() is self  # Qt deletes the one it began with by itself
         document.setParent(self)
@@ -144,16 +150,15 @@ class ArticleView(QTextEdit):
         chosen = self._choose_measures()
         column = min(measure(self._theme, chosen), width - chosen.left - chosen.right)
         indent = max((width - column) // 2 - _MIDDLE - chosen.left, 0)
-        other = chosen is not self.measures or indent != self.indent
-        self.measures, self.indent = chosen, indent
-        self.setViewportMargins(indent, 0, STRIP, 0)
         column = chosen.left + max(column, _LEAST)
-        if self._column != column:
-            self._column = column
-            with self.scroller.kept():
-                self.setLineWrapColumnOrWidth(column)
+        other = chosen is not self.measures or (indent, column) != (self.indent, self._column)
+        self.measures, self.indent, self._column = chosen, indent, column
+        self.setViewportMargins(indent, 0, STRIP, 0)
         if other:
             self.reshaped.emit()
+        if self.lineWrapColumnOrWidth() != column:  # nobody has shown another document since
+            with self.scroller.kept():
+                self.setLineWrapColumnOrWidth(column)
 
     def in_narrow_window(self) -> bool:
         """Tell whether the pane lies in a window that shows title and jumps in its toolbar."""
