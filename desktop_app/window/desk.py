@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, QSaveFile, Signal
 from desktop_app.window import wording
 from desktop_app.window.articles import Articles
 from desktop_app.window.entry import Entry, Failure
+from desktop_app.window.shelf import Shelf
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
     from desktop_app.article import Correction, Digest
     from desktop_app.ranking import Ranking
 
-_MOST_CLOSED = 50  # articles that can be taken back
 _State = tuple[tuple["Correction", ...], tuple["Correction", ...]]  # made, and taken back
 _KEPT = ("pasted", "headline", "reading", "ranker", "place", "corrections", "undone", "declined", "remarks")
 
@@ -49,8 +49,7 @@ class Desk(QObject):
         self.articles = Articles(self)
         self._worker = worker
         self.pasted = pasted
-        self._closed: list[tuple[int, Entry]] = []
-        self._shelf: list[tuple[int, Entry]] = []  # of earlier sessions, not opened in this one
+        self._shelf = Shelf()
         self.ranker = "news"  # of articles for which the reader chose no other
         self._rankings: dict[int, tuple[Entry, Digest, str]] = {}  # by request, with the ranker of the present scores
         self._comparisons: dict[int, tuple[Entry, Digest, str]] = {}  # by request, with the ranker asked for
@@ -81,18 +80,18 @@ class Desk(QObject):
     @property
     def can_reopen(self) -> bool:
         """Whether a closed article can be taken back."""
-        return bool(self._closed or self._shelf)
+        return len(self._shelf) > 0
 
     @property
     def shelved(self) -> list[Entry]:
         """The articles of earlier sessions that were not opened in this one."""
-        return [entry for _, entry in self._shelf]
+        return self._shelf.earlier
 
     def open_paths(self, paths: Iterable[str]) -> None:
         """Open files and folders; a file that is open already is read again. The first one is shown."""
         named = list(dict.fromkeys(os.path.abspath(path) for path in paths))  # noqa: PTH100  # does not touch the disk
         known = {entry.path: entry for entry in reversed(self.articles.entries)}
-        fresh = {path: self._unshelve(path) or Entry(path) for path in named if path not in known}
+        fresh = {path: self._shelf.take(path) or Entry(path) for path in named if path not in known}
         for entry in fresh.values():
             entry.state, entry.failure, entry.request = "waiting", None, self._worker.next_number()
         self.articles.insert(len(self.articles.entries), list(fresh.values()))
@@ -120,7 +119,7 @@ class Desk(QObject):
             file.commit()
         entry = self.articles.find(str(path))
         if entry is None:
-            entry = self._unshelve(str(path)) or Entry(str(path), pasted=True)
+            entry = self._shelf.take(str(path)) or Entry(str(path), pasted=True)
             self.articles.insert(len(self.articles.entries), [entry])
         self.read(entry)
         self.opened.emit(entry)
@@ -141,7 +140,7 @@ class Desk(QObject):
 
     def shelve(self, entries: Sequence[Entry]) -> None:
         """Take articles of the last session that are not to be opened: `reopen` brings them back."""
-        self._shelf += enumerate(self._adopt(entries))
+        self._shelf.keep(self._adopt(entries))
         self.progressed.emit()
 
     def _adopt(self, entries: Sequence[Entry]) -> list[Entry]:
@@ -159,18 +158,8 @@ class Desk(QObject):
                         entry, (entry.corrections, entry.undone)
                     )  # if its digest is there; otherwise when it comes
             elif entry:
-                self._shelf.append((0, kept))  # taken from there when the part comes
+                self._shelf.keep([kept])  # taken from there when the part comes
         return [kept for kept in entries if kept.path not in opened]
-
-    def _unshelve(self, path: str, part: int = 0) -> Entry | None:
-        """Take the entry of an article that was closed, with all that the reader did to it."""
-        for closed in (self._closed, self._shelf):
-            for at in reversed(range(len(closed))):
-                entry = closed[at][1]
-                if (entry.path, entry.part) == (path, part):
-                    del closed[at]
-                    return entry
-        return None
 
     def read(self, entry: Entry) -> None:
         """Ask the worker for a file, again if need be."""
@@ -257,15 +246,14 @@ class Desk(QObject):
         """Take an article off the desk; `reopen` brings it back."""
         if len(self.articles.asked(entry.request)) == 1:  # the last of its file, of which more may still be to come
             self._worker.cancel(entry.request)
-        self._closed.append((self.articles.remove(entry), entry))
-        del self._closed[:-_MOST_CLOSED]
+        self._shelf.close(self.articles.remove(entry), entry)
         self.progressed.emit()
 
     def reopen(self) -> None:
         """Bring back the article that was closed last, where it stood."""
         if not self.can_reopen:
             return
-        row, entry = (self._closed or self._shelf).pop()
+        row, entry = self._shelf.take_last()
         self.articles.insert(min(row, len(self.articles.entries)), [entry])
         if entry.state != "ready":
             self.read(entry)
@@ -335,7 +323,7 @@ class Desk(QObject):
         if not siblings or number in self._restored:
             return None
         last = siblings[-1]
-        entry = self._unshelve(last.path, part) or Entry(last.path, part, pasted=last.pasted)
+        entry = self._shelf.take(last.path, part) or Entry(last.path, part, pasted=last.pasted)
         entry.request, entry.reading = number, last.reading
         self.articles.insert(self.articles.row(last) + 1, [entry])
         return entry
