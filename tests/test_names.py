@@ -63,3 +63,57 @@ def test_the_rest_of_the_article_tells_where_a_name_begins_and_ends(text: str, n
 def test_a_possessive_ending_is_no_part_of_a_name() -> None:
     text = "The council heard Mary Collins’s plan for the bridge."
     assert found(text, "en") == [("person", "Mary Collins")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jaksa Agung M Suryanto menepis kabar itu.", "M Suryanto"),
+        ("Kapolres Lamtoro AKBP FX Handoko Wijaya meninjau pos itu.", "FX Handoko Wijaya"),
+        ("Menteri Sosial Rukmana P Siregar mengatakan, bantuan dikirim besok.", "Rukmana P Siregar"),
+        (
+            "Komandan Resor Brigadir Jenderal Yohanes AP Latuharu menegaskan, prajurit tidak berpihak.",
+            "Yohanes AP Latuharu",
+        ),
+    ],
+)
+def test_initials_belong_to_the_name(text: str, name: str) -> None:
+    assert ("person", name) in found(text)
+
+
+def test_a_role_before_a_verb_of_saying_has_a_bearer() -> None:
+    text = "Anggota KPU Manado Wulanda Rumpaka mengatakan, surat suara dicetak besok."
+    assert ("person", "Wulanda Rumpaka") in found(text)
+    assert ("person", "Perencanaan") not in found("Kepala Dinas Perencanaan mengatakan, jalan itu rusak.")
+
+
+def test_a_place_the_article_names_is_no_part_of_a_name() -> None:
+    text = "Warga Kabupaten Warenga menolak. “Kami rugi,” kata Ketua Forum Sungai Warenga Hasan Mulyana, Jumat."
+    assert ("person", "Hasan Mulyana") in found(text)
+
+
+def test_a_spokesman_is_not_whom_he_speaks_for() -> None:
+    text = "Presiden Rodrigo Salvacion pulang. Juru bicara Salvacion Harry Montoya mengatakan, semua baik."
+    assert {("person", "Rodrigo Salvacion"), ("person", "Salvacion"), ("person", "Harry Montoya")} <= set(found(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Menurut dia, PSBR harus dijalankan. Namun, PSBR tahap kedua lebih ketat.",
+        "Ia meraih penghargaan Gramofon untuk kali ketiga. Gramofon diberikan tiap tahun.",
+        "Perusahaan itu membuat LinkUp sejak lama, dan LinkUp laris.",
+    ],
+)
+def test_short_forms_prizes_and_products_are_no_persons(text: str) -> None:
+    assert not [form for kind, form in found(text) if kind == "person"]
+
+
+def test_an_ordinary_word_at_the_head_of_a_sentence_is_no_part_of_a_name() -> None:
+    text = "Anita Kusumastuti membela kliennya. Sepengetahuan Anita, kliennya masih di luar negeri."
+    assert ("person", "Anita") in found(text)
+
+
+def test_brackets_and_semicolons_part_names() -> None:
+    text = "Hasil: Budi Santoso (Persib), Agus Setiawan; Bambang Wibowo."
+    assert not [form for kind, form in found(text) if kind == "person" and {"(", ";", ")"} & set(form)]

@@ -132,3 +132,63 @@ def test_a_nickname_means_its_bearer(text: str) -> None:
 
 def test_nothing_to_say() -> None:
     assert heard("") == ((), ())
+
+
+def test_whoever_is_said_to_have_told_it_is_who_goes_on() -> None:
+    text = (
+        "“Saya kecewa,” ujar Rendi Pramana. Hal senada diungkapkan Deni Setiawan (25) warga Ciawi. "
+        "Ia mengaku, antrean itu terlalu panjang. “Saya pulang saja,” ungkapnya."
+    )
+    assert attributed(text)[-2:] == ["Deni Setiawan", "Deni Setiawan"]
+
+
+def test_a_name_in_apposition_to_an_object_is_no_subject() -> None:
+    text = (
+        "Direktur klub, Monji, akan menemui agen Radito Nalendra, Alesandro Beltran, pekan depan. "
+        "“Saya menetap,” kata Radito. Nalendra tidak pasti. “Bisa benar,” lanjutnya."
+    )
+    assert attributed(text)[-1] == "Radito Nalendra"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        (
+            "Rini Sheran berhenti menulis. “Saya lelah,” tutur penyanyi asal Bandung itu.",
+            "Rini Sheran",
+            "penyanyi asal Bandung",
+        ),
+        (
+            "Tono Wibawa puas. Pelatih kepala Arema itu memuji timnya. “Bagus,” kata Tono.",
+            "Tono Wibawa",
+            "Pelatih kepala Arema",
+        ),
+        ("“Kami antre,” ujar Rendi Pramana (35) warga Gunung Putri.", "Rendi Pramana", "warga Gunung Putri"),
+        ("“Bagus,” kata Budi Santoso, pelatih PSMS Medan seusai laga.", "Budi Santoso", "pelatih PSMS Medan"),
+    ],
+)
+def test_roles_behind_the_name(text: str, name: str, roles: str) -> None:
+    people, _ = heard(text)
+    assert [person.roles for person in people if person.name == name] == [(roles,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siti Aminah diadili. “Ini dipaksakan,” kata Joni Gumilar, pengacara. Sebelumnya pengacara Siti hadir.",
+        "Tim itu menyimpan banyak pemain utama. Siti Aminah melihatnya.",
+    ],
+)
+def test_what_belongs_to_somebody_or_to_another_sentence_is_no_role(text: str) -> None:
+    people, _ = heard(text)
+    assert [person.roles for person in people if person.name == "Siti Aminah"] == [()]
+
+
+def test_whose_kin_speaks_does_not_speak() -> None:
+    text = "Edi Wardana sakit. “Ia sudah membaik,” tulis kerabat Edi kepada wartawan."
+    assert attributed(text) == ["kerabat Edi"]
+
+
+def test_spellings_of_one_name_are_one_person() -> None:
+    people, _ = heard("Djunaedi Harris tiba. “Saya senang,” kata Junaedi. “Baik,” ujar Haris.")
+    assert [person.name for person in people] == ["Djunaedi Harris"]

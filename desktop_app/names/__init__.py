@@ -6,6 +6,8 @@ from desktop_app.article import Mention, Sentence
 from desktop_app.languages import Language, SayingWords
 from desktop_app.names import polish, rules, tagger
 from desktop_app.names.apposition import set_off
+from desktop_app.names.bearers import borne
+from desktop_app.names.cutting import cut
 from desktop_app.names.evidence import gather, speaking
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import NameWords, Word, span_of, tokenise
@@ -24,7 +26,8 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     for line in lines:
         found += _in_line(text, line, lexicon, says.clauses) if model is None else _tagged(text, line, *model)
     evidence = gather(lines, says, lexicon)
-    found = polish.cut(text, found, evidence, lexicon)
+    found = cut(text, found, evidence, lexicon)
+    found = borne(lines, found, says, lexicon)
     found += speaking(lines, found, evidence.heard, lexicon)
     found += _repeated(lines, tuple(found), text, lexicon)
     return tuple(polish.joined(text, sorted(found, key=lambda mention: mention.span), evidence, lexicon))

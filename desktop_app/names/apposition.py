@@ -1,22 +1,49 @@
-"""Single names that the tagger took for places, told by the role before them: "Pakar hukum UI, Herlambang, menilai"."""
+"""Names that the tagger took for places or houses, told by the role before: "Pakar hukum UI, Herlambang, menilai"."""
 
 import bisect
 from collections.abc import Sequence
 
 from desktop_app.article import Mention
+from desktop_app.names.evidence import can_name
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import Word
 
 _BACK = 14  # words between a role and the name set off by commas
+_LONGEST = 4  # words of a name
 
 
 def set_off(line: Sequence[Word], mention: Mention, lexicon: Lexicon) -> bool:
-    """Tell whether a single unknown word is a person set off by commas after a role: "Pakar hukum UI, Herlambang, "."""
+    """Tell whether unknown words are a person set off by a comma after a role: "Pakar hukum UI, Herlambang, "."""
     at = bisect.bisect_left(line, mention.span.start, key=lambda word: word.start)
-    if not 0 < at < len(line) - 1 or line[at].end != mention.span.end or not line[at].text.istitle():
+    end = bisect.bisect_left(line, mention.span.end, key=lambda word: word.start)
+    if not 0 < end - at <= _LONGEST or not 0 < at < len(line) - 1 or line[at - 1].text != ",":
         return False
-    lower, words = line[at].text.lower(), lexicon.words
+    if end - at > 1:
+        name = all(word.text.istitle() and can_name(word.text.lower(), lexicon, "2") for word in line[at:end])
+        return name and can_name(line[at].text.lower(), lexicon) and _is_led(line, at - 1, lexicon)
+    if _known(line[at], lexicon):
+        return False
+    closed = end < len(line) and line[end].text == ","
+    return closed and any(word.text.lower() in lexicon.words.heads for word in line[max(0, at - _BACK) : at - 1])
+
+
+def _known(word: Word, lexicon: Lexicon) -> bool:
+    """Tell whether a word is known to be no part of a person's name, or has no capital."""
+    lower, words = word.text.lower(), lexicon.words
     count = lexicon.counts.get(lower, "C-")
-    known = lower in words.places | words.organisations or count[1] in {"L", "O"} or count[0] != "C"
-    between = line[at - 1].text == line[at + 1].text == ","
-    return between and not known and any(word.text.lower() in words.heads for word in line[max(0, at - _BACK) : at - 1])
+    other = lower in words.places | words.organisations or count[1] in {"L", "O"} or count[0] != "C"
+    return other or not word.text.istitle()
+
+
+def _is_led(line: Sequence[Word], comma: int, lexicon: Lexicon) -> bool:
+    """Tell whether what ends at a comma is the role and house of a source: "kata Sersan Kepolisian Malang, "."""
+    words = lexicon.words
+    for at in range(comma - 1, max(-1, comma - _BACK), -1):
+        text = line[at].text
+        if text in words.before:
+            return at < comma - 1
+        if text.lower() in words.heads or text.lower() in words.titles:
+            continue
+        if not text[0].isupper() and text not in words.inside:
+            return False
+    return False

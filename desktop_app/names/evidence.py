@@ -5,6 +5,7 @@ Hadid" ends with her full name.
 """
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from desktop_app.article import Mention
@@ -20,36 +21,64 @@ class Evidence(NamedTuple):
 
     `heard` are single names that speak: "kata Gigi,", or "Gigi mengatakan" at the head of a sentence or clause.
     `followed` tells for each word what follows it; `inner` are words with a capital away from a sentence's head too.
+    `titled` stand after a title ("Pak Gigi"), `housed` after a word for places or houses ("Desa Warenga").
     """
 
     heard: set[str]
     followed: dict[str, set[str]]
     inner: set[str]
+    titled: set[str]
+    housed: set[str]
+
+    def is_house(self, forms: Sequence[str], following: str, persons: AbstractSet[str], lexicon: Lexicon) -> bool:
+        """Tell whether words before a name stand elsewhere without it, as what is no person does.
+
+        `persons` are single names of persons, which need more to be none.
+        """
+        housed = forms[0] in self.housed
+        if not self.heard.isdisjoint(forms) or not (housed or self.titled.isdisjoint(forms)):
+            return False
+        sure = housed or len(forms) > 1 or forms[0] not in persons or following in self.heard
+        return sure and is_loose(forms[-1], following, self, lexicon)
 
 
 def gather(lines: Sequence[list[Word]], says: SayingWords, lexicon: Lexicon) -> Evidence:
     """Return what the lines of an article tell of its capitals."""
-    evidence = Evidence(set(), {}, set())
+    evidence = Evidence(set(), {}, set(), set(), set())
     beside, clauses = says.beside, says.clauses
+    words = lexicon.words
+    before = (words.places | words.organisations | words.companies | words.against, words.titles)
     for line in lines:
         texts = [word[0] for word in line]
         head = next((at for at, text in enumerate(texts) if text[0].isalnum()), 0)
         for at, text in enumerate(texts[:-1]):
-            if text in beside:
+            if text in beside or (at == head and text.lower() in beside):
                 _hear(evidence, line, at + 1, lexicon)
             elif text[0].isupper():
                 following = texts[at + 1]
                 evidence.followed.setdefault(text, set()).add(following)
                 if at > head:
                     evidence.inner.add(text)
+                    _led(evidence, texts[at - 1], text, before)
                 if following in clauses and (at == head or texts[at - 1] == ","):
                     _hear(evidence, line, at, lexicon)
     return evidence
 
 
+def _led(evidence: Evidence, lead: str, text: str, before: tuple[frozenset[str], frozenset[str]]) -> None:
+    """Note a capital after a word for houses or places, or after a title."""
+    houses, titles = before
+    lower = lead.lower()
+    if lower in titles:
+        evidence.titled.add(text)
+    elif lower in houses:
+        evidence.housed.add(text)
+
+
 def _hear(evidence: Evidence, line: Sequence[Word], at: int, lexicon: Lexicon) -> None:
     run = _run(line, at, lexicon)
-    if len(run) == 1:
+    following = line[at + 1].text if at + 1 < len(line) else ""
+    if len(run) == 1 and following.lower() not in lexicon.words.organisations:
         evidence.heard.add(run[0].text)
 
 
@@ -76,9 +105,21 @@ def _run(line: Sequence[Word], start: int, lexicon: Lexicon, taken: set[int] | N
     return run
 
 
-def can_name(lower: str, lexicon: Lexicon) -> bool:
-    """Tell whether an untagged lower-case word may be part of a name: it is in no lexicon and no ordinary word."""
+def can_name(lower: str, lexicon: Lexicon, sure: str = "") -> bool:
+    """Tell whether an untagged lower-case word may be part of a name: it is in no lexicon and no ordinary word.
+
+    It may be part of other names in the corpus only if these do not end with `sure`, when this is given.
+    """
     words = lexicon.words
     known = lower in words.titles or lower in words.heads or lower in words.organisations
     known = known or lower in words.places or lower in words.calendar
-    return not known and not lexicon.ordinary(lower) and lexicon.counts.get(lower, "--")[1] not in {"L", "O"}
+    count = lexicon.counts.get(lower, "--")
+    other = count[1] in {"L", "O"} and count.endswith(sure)
+    return not known and not lexicon.ordinary(lower) and not other
+
+
+def is_loose(form: str, following: str, evidence: Evidence, lexicon: Lexicon) -> bool:
+    """Tell whether a word that is no given name stands elsewhere without the word that follows it here."""
+    lower = form.lower()
+    name = lower in lexicon.words.given or lexicon.counts.get(lower, "").endswith("P2") or len(form) == 1
+    return not name and evidence.followed.get(form, set()) != {following}

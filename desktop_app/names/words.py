@@ -20,8 +20,11 @@ class NameWords:
     make up names of these kinds, `given` are given names, `particles` are lower-case parts inside a name, `calendar`
     are months and days, `plain` are capitalised words that are no names, `before` stand before a person, `against`
     before what is none, `companies` right before the name of an organisation, `ranks` are ranks of several words,
-    `possessives` are endings that are no part of a name ("’s"), `opening` begin what describes a name before it
-    ("who"), `joints` join an organisation to its field ("of").
+    `possessives` are endings that are no part of a name ("’s"), `openers` want the next word for the name of a house or
+    place ("desa"), `inside` are lower-case words inside a role ("dan"), `pairs` two words whose second looks like a
+    name ("jaksa agung"), `leads` may stand between one of `companies` and the name ("dikutip dari"), `ends` end a role
+    that may be somebody's ("juru bicara"), `opening` begin what describes a name before it ("who"), `joints` join an
+    organisation to its field ("of").
     """
 
     titles: frozenset[str] = frozenset()
@@ -37,6 +40,11 @@ class NameWords:
     companies: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
+    openers: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    pairs: frozenset[str] = frozenset()
+    ends: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
 

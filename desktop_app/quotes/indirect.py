@@ -37,10 +37,10 @@ def _report(reader: Reader, sentence: Span) -> Quote | None:
     if reader.triggers.isdisjoint(WORD.findall(searched.of(reader.text).lower())):
         return None
     hints = [match for match in WORD.finditer(reader.text, *searched) if match[0].lower() in reader.triggers]
-    for rule in (_according, _beside, _trailing, _verb):
-        if quote := rule(reader, sentence, hints):
-            return quote if len(WORD.findall(reader.text, *quote.span)) >= _SHORTEST else None
-    return None
+    beside = [quote for rule in (_according, _beside) if (quote := rule(reader, sentence, hints))]
+    quote = min(beside, key=lambda quote: quote.cue or sentence, default=None)
+    quote = quote or _trailing(reader, sentence, hints) or _verb(reader, sentence, hints)
+    return quote if quote and len(WORD.findall(reader.text, *quote.span)) >= _SHORTEST else None
 
 
 def _according(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quote | None:

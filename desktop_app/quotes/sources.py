@@ -40,6 +40,8 @@ def _phrase(reader: Reader, start: int, people: Sequence[Span]) -> Span | None:
         if token[0] in _DASHES:
             if _AGE.match(reader.text, token.end()):
                 continue
+            if token[0] == "-" and reader.text[token.start() - 1] == " " and _compound(reader, first, token):
+                continue
             if not _goes_on(reader, first, token, people):
                 break
             continue
@@ -48,11 +50,18 @@ def _phrase(reader: Reader, start: int, people: Sequence[Span]) -> Span | None:
             return Span(first, token.end()) if first < token.start() else None
         inside = before in reader.words.open or any(span.start < token.start() < span.end for span in houses)
         stop = lower in reader.words.stops and token[0].islower() and not inside
-        if stop and (named or not _ahead(reader, token, people)):
+        if stop and (named or not _ahead(reader, first, token, people)):
             break
         before = lower
         last = token.end()
     return Span(first, last) if last > first else None
+
+
+def _compound(reader: Reader, first: int, dash: re.Match[str]) -> bool:
+    """Tell whether a hyphen with a space on each side is inside a role: "General Manager Toyota - Astra Motor"."""
+    following = reader.text[dash.end() : dash.end() + 2]
+    role = first_word(reader.text, first) in reader.names.heads
+    return role and following[:1] == " " and following[1:].isupper()
 
 
 def _goes_on(reader: Reader, first: int, comma: re.Match[str], people: Sequence[Span]) -> bool:
@@ -90,10 +99,11 @@ def first_word(text: str, at: int) -> str:
     return text[at : at + 40].strip().partition(" ")[0].lower().rstrip(".,")
 
 
-def _ahead(reader: Reader, stop: re.Match[str], people: Sequence[Span]) -> bool:
+def _ahead(reader: Reader, first: int, stop: re.Match[str], people: Sequence[Span]) -> bool:
     """Tell whether a preposition belongs to a role whose bearer is still to come ("peneliti dari LIPI, Budi")."""
+    role = reader.text[first].islower() or first_word(reader.text, first) in reader.names.heads
     near = any(stop.start() < span.start < stop.start() + _AHEAD for span in people)
-    return near and stop[0].lower() in reader.words.inner
+    return role and near and stop[0].lower() in reader.words.inner
 
 
 def _own_name(reader: Reader, phrase: Span, people: Sequence[Span]) -> Span:
@@ -104,6 +114,8 @@ def _own_name(reader: Reader, phrase: Span, people: Sequence[Span]) -> Span:
         role = lower or first_word(reader.text, phrase.start) in reader.names.heads
         return people[1] if role and ("," in between or people[1].end == phrase.end) else people[0]
     rest = reader.text[people[0].end : phrase.end].split()
+    if lower and first_word(reader.text, phrase.start) in reader.words.kin:
+        return phrase
     return phrase if lower and rest and rest[-1].lower() in reader.words.pointers else people[0]
 
 

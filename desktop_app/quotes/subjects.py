@@ -87,8 +87,11 @@ def _without_adverbs(reader: Reader, tokens: list[re.Match[str]]) -> list[re.Mat
 
 
 def _is_adverb(reader: Reader, word: str) -> bool:
+    """Tell whether a word may stand between a source and its verb: an adverb, or a day with its preposition."""
     ending = reader.words.subject_first and word.islower() and word.endswith("ly") and word not in _NOUNS
-    return ending or word.lower() in reader.words.adverbs
+    lower = word.lower()
+    day = lower in reader.words.dating or (bool(reader.words.dating) and lower in reader.names.calendar)
+    return ending or day or lower in reader.words.adverbs
 
 
 def _is_subject(reader: Reader, start: int, person: Span) -> bool:
@@ -101,7 +104,8 @@ def _is_subject(reader: Reader, start: int, person: Span) -> bool:
     word = words[-1].lower().strip(".(")
     if words[-1][0].isupper() or word in reader.names.heads or word in reader.names.titles:
         return True
-    return word in reader.words.openers
+    clause = reader.text[start : person.start].rpartition(",")[2].lower().split()
+    return all(word in reader.words.openers for word in clause)
 
 
 def _reaches(reader: Reader, person: Span, verb: int) -> bool:

@@ -24,7 +24,8 @@ class QuoteWords:
     themselves ("the"), `adverbs` may stand between the source and its verb, `openers` before the source. `participles`
     share the subject of the verb before them ("saying"), `addressing` verbs name the hearer before the clause ("told"),
     `possessives` end a word that a description begins with ("’s"). `linking` begin a sentence that goes on from the one
-    before ("tetapi"), `subject_first` says that the source may stand before its verb after a quote ("…," Smith said).
+    before ("tetapi"), `dating` come before a day ("pada"), `kin` before somebody whose people speak ("kerabat Budi"),
+    `subject_first` says that the source may stand before its verb after a quote ("…," Smith said).
     `reopens` says that each paragraph of a quote opens again; others glue closing marks to the next word so. The
     languages with `subject_first` have `bare` verbs that take a clause without conjunction ("said"), `finite` words
     that make a clause of what follows other verbs ("claimed he was"), `unsaid` words before a verb that make it none of
@@ -50,6 +51,8 @@ class QuoteWords:
     addressing: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
     linking: frozenset[str] = frozenset()
+    dating: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
     subject_first: bool = False
     reopens: bool = False
     bare: frozenset[str] = frozenset()

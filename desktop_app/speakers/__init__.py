@@ -11,6 +11,7 @@ from desktop_app.names.words import NameWords
 from desktop_app.speakers import aliases, roles
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.attribution import attribute, bearers
+from desktop_app.speakers.pointing import described
 from desktop_app.speakers.roles import Role
 from desktop_app.speakers.scene import Place, Scene
 from desktop_app.speakers.words import SpeakerWords
@@ -37,6 +38,13 @@ def identify(
     sources = attribute(scene, quotes)
     for person in scene.people[len(found) :]:
         found[id(person)] = _roles(text, person, mentions, names, words)
+    for person in scene.others.values():
+        if person.name.startswith("@"):
+            found[id(person)] = _roles(text, person, mentions, names, words)
+    bare = {id(person) for person in scene.people if not any(role.span for role in found[id(person)])}
+    for person, phrase in described(scene, quotes, sources):
+        if id(person) in bare:
+            found[id(person)].append(roles.of(text, phrase, mentions, names))
     cast = sorted([*scene.people, *scene.others.values()], key=lambda person: min(person.spans))
     ids = {id(person): f"s{number}" for number, person in enumerate(cast, 1)}
     quotes = tuple(replace(q, speaker=ids[id(p)] if p else None) for q, p in zip(quotes, sources, strict=True))
@@ -60,10 +68,12 @@ def _outside(places: Sequence[Place], quotes: Sequence[Quote]) -> list[Place]:
 
 def _roles(text: str, person: Person, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> list[Role]:
     found = []
+    first = min(person.spans)
     for span in person.spans[:12]:
         for look in (roles.before, roles.after):
             role = look(text, span, mentions, names, words)
-            if role:
+            named = span != first and role and role.span and role.span.end <= span.start
+            if role and not (named and role.span and roles.is_owned(text, role.span, words)):
                 found.append(role)
     return found
 

@@ -12,6 +12,8 @@ _ALONE = 7  # letters of a single name that may be misspelt
 _NEAR = 40  # characters between a name and a nickname
 _ENDING = 4  # letters of a short form
 _NAMESAKES = 40  # persons sharing a word of their names that are told apart
+_SPELLINGS = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("y", "i"), ("ie", "i"))
+_DOUBLED = re.compile(r"(.)\1")
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 
 
@@ -76,13 +78,18 @@ def join(
             last = person = Person()
             people.append(person)
         person.add(span, form)
-        for token in tokens(nicknames.get(form, form)) + tokens(form):
+        for token in _keys(tokens(nicknames.get(form, form)) + tokens(form)):
             holders = by_token.setdefault(token, [])
             if person in holders:
                 holders.remove(person)
             holders.append(person)
             del holders[:-_NAMESAKES]
     return people
+
+
+def _keys(words: Iterable[str]) -> list[str]:
+    """Return the words by which persons are looked up: those of a name, and as they are spelt today."""
+    return [key for word in words for key in ([word, _plainly(word)] if len(word) >= _ENDING else [word])]
 
 
 def _is_nickname(text: str, end: int, start: int, calling: frozenset[str]) -> bool:
@@ -95,10 +102,11 @@ def _is_nickname(text: str, end: int, start: int, calling: frozenset[str]) -> bo
 
 
 def _by_ending(form: str, people: Sequence[Person]) -> Person | None:
-    """Return the only person with a name that ends like a short one: "Ijah" is Siti Khadijah, "Yanto" is Suyanto."""
+    """Return the only person with a name that ends or begins like a short one: Siti Khadijah is "Ijah" or "Khadi"."""
     if len(form) < _ENDING:
         return None
     fitting = [p for p in people[-_NAMESAKES:] if any(token.endswith(form) for token in p.tokens)]
+    fitting = fitting or [p for p in people[-_NAMESAKES:] if any(token.startswith(form) for token in p.tokens)]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -106,7 +114,7 @@ def same(form: str, by_token: Mapping[str, Sequence[Person]], nicknames: Mapping
     """Return the person a name means: the one mentioned last among those whose name it fits."""
     for wanted in (form, nicknames.get(form, "")):
         mine = tokens(wanted)
-        candidates = {id(p): p for token in mine for p in by_token.get(token, ())}
+        candidates = {id(p): p for token in _keys(mine) for p in by_token.get(token, ())}
         fitting = [p for p in candidates.values() if _fits(mine, p)]
         if fitting:
             return max(fitting, key=lambda person: (_called(form, person), person.spans[-1]))
@@ -124,15 +132,30 @@ def _fits(mine: Sequence[str], person: Person) -> bool:
     if all(token in long for token in short):
         return True
     if len(short) == 1 and len(short[0]) < _ALONE:
-        return mine[-1:] == theirs[:1] and len(mine) > 1
+        alike = len(short[0]) >= _ENDING and any(_plainly(short[0]) == _plainly(token) for token in long)
+        return alike or (mine[-1:] == theirs[:1] and len(mine) > 1)
     return all(_near(token, long) for token in short) or (len(mine) > 1 and mine[-1] == theirs[0])
 
 
 def _near(token: str, others: Iterable[str]) -> bool:
     """Tell whether a word of a name fits: the same, an initial, or a spelling one letter apart."""
     return any(
-        token == other or (len(token) == 1 and other.startswith(token)) or _one_apart(token, other) for other in others
+        token == other or (len(token) == 1 and other.startswith(token)) or _is_spelt_alike(token, other)
+        for other in others
     )
+
+
+def _is_spelt_alike(first: str, second: str) -> bool:
+    """Tell whether two words are one name: a letter apart, or spelt as older or foreign names are ("Deny", "Denny")."""
+    same = min(len(first), len(second)) >= _ENDING and _plainly(first) == _plainly(second)
+    return same or _one_apart(first, second)
+
+
+def _plainly(word: str) -> str:
+    """Return a name as it is spelt today, without doubled letters: "Djoenaedi" as "junaedi", "Herry" as "heri"."""
+    for old, new in _SPELLINGS:
+        word = word.replace(old, new)
+    return _DOUBLED.sub(r"\1", word)
 
 
 def _one_apart(first: str, second: str) -> bool:

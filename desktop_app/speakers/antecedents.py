@@ -28,10 +28,12 @@ def antecedent(scene: Scene, before: int, pronoun: str = "") -> Person | None:
         rank = (weight - _FAR * max(0, here - scene.sentence_at(said.end - 1)), said.end)
         if rank > best and _can_be(scene, said.person, pronoun) and not _is_told(scene, said.person, other):
             best, chosen = rank, said.person
+    spoke = scene.said[-_LOOK:]
     for place in [] if pronoun in scene.words.neuter else scene.places_before(before, _LOOK):
         if place.start not in scene.subjects:
             scene.subjects[place.start] = is_subject(scene, place)
         first = place.start == place.person.spans[0].start and _is_introduced(scene, place)
+        first = first and not any(said.end > place.start and said.person is not place.person for said in spoke)
         weight = (_NEW if first else _SUBJECT) if scene.subjects[place.start] else _NAMED
         rank = (weight - _FAR * max(0, here - scene.sentence_at(place.start)), place.start)
         if rank > best and not _is_told(scene, place.person, other):
@@ -82,7 +84,10 @@ def _is_introduced(scene: Scene, place: Place) -> bool:
 
 
 def is_subject(scene: Scene, place: Place) -> bool:
-    """Tell whether a name stands where a subject does: at the head of its sentence or clause, or after its role."""
+    """Tell whether a name stands where a subject does: at the head of its sentence or clause, or after its role.
+
+    So does whoever is said to have told it: "Hal senada diungkapkan ketua RT Budi".
+    """
     index = scene.sentence_at(place.start)
     if index < 0:
         return False
@@ -91,11 +96,21 @@ def is_subject(scene: Scene, place: Place) -> bool:
     if _is_inner_apposition(scene, start, place.start - len(head)):
         return False
     role = scene.lead(Span(place.start, place.end))
-    leads = not head.strip() or (
-        role is not None and role.span is not None and role.span.start <= place.start - len(head)
-    )
+    lead = role.span.start if role and role.span else place.start
+    if not scene.words.told.isdisjoint(scene.text[start:lead].split()[-2:]):
+        return True
+    leads = lead <= place.start - len(head) if head.strip() else not _is_listed(scene, place, start)
     after = scene.text[place.end : place.end + 24].lstrip(" ")
     return leads and (after[:1].islower() or after[:1] in {",", "(", "–", "—"})
+
+
+def _is_listed(scene: Scene, place: Place, start: int) -> bool:
+    """Tell whether only a comma parts a name from one before that is no part of a subject: a list, "agen Budi, Ani"."""
+    before = next(iter(scene.places_before(place.start, 1)), None)
+    if before is None or scene.text[before.end : place.start].strip() != ",":
+        return False
+    role = scene.lead(Span(before.start, before.end))
+    return role is None or role.span is None or bool(scene.text[start : role.span.start].strip())
 
 
 def _is_inner_apposition(scene: Scene, start: int, comma: int) -> bool:

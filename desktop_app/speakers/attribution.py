@@ -39,7 +39,8 @@ def _source(scene: Scene, quote: Quote) -> Person | None:
     lower = words.lower()
     if lower in scene.words.clitics or lower in scene.words.pronouns or lower in scene.words.plural:
         return antecedent(scene, min(quote.span.start, quote.mention.start), lower)
-    return _named(scene, quote.mention) or _described(scene, quote, quote.mention)
+    kin = lower.split()[0] in scene.words.relations
+    return (None if kin else _named(scene, quote.mention)) or _described(scene, quote, quote.mention)
 
 
 def _last(scene: Scene) -> Person | None:
@@ -156,6 +157,8 @@ def _unknown(scene: Scene, mention: Span, words: str) -> Person:
 
     The label of a transcript is a person, though all in capitals ("DOE: Good morning").
     """
+    words = words.partition(" (")[0]  # "Autumn Calabrese (@autumn)"
+    mention = Span(mention.start, min(mention.end, mention.start + len(words)))
     wanted = set(words.lower().split())
     house = words.startswith("@") or wanted & (scene.names.organisations | scene.words.definite) or words.isupper()
     if house and not _is_label(scene, mention):

@@ -42,7 +42,20 @@ def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords,
         return _house(tokens, offset, names, words)
     end = tokens[-1].end() if tokens[-1][0] != "," else tokens[-2].end()
     span = Span(offset + start, offset + end)
-    return Role(span, _affiliation(text, span, mentions, names)) if span.start < span.end else None
+    if tokens[-1][0] == "," and not names.against.isdisjoint(text[offset : span.start].split()[-1:]):
+        return None  # "di tim muda itu, Budi": where, not who
+    return of(text, span, mentions, names) if span.start < span.end else None
+
+
+def of(text: str, role: Span, mentions: Sequence[Mention], names: NameWords) -> Role:
+    """Return a role phrase with the organisation or place in it."""
+    return Role(role, _affiliation(text, role, mentions, names))
+
+
+def is_owned(text: str, role: Span, words: SpeakerWords) -> bool:
+    """Tell whether a role is somebody's who belongs to the person named behind it: "pengacara Siti", "staf Eko"."""
+    phrase = role.of(text)
+    return phrase.islower() and phrase.split()[0] in words.relations
 
 
 def _described(
@@ -64,7 +77,10 @@ def _without_rank(tokens: list[re.Match[str]], names: NameWords) -> list[re.Matc
         tail = [token[0].lower().rstrip(".") for token in tokens[-_RANK:]]
         rank = next((k for k in range(len(tail), 0, -1) if " ".join(tail[-k:]) in names.ranks), 0)
         title = tail[-1] in names.titles and tail[-1] not in names.heads
-        if not rank and not title and tokens[-1][0] != ".":
+        if tokens[-1][0] == ".":
+            if len(tokens) < 2 or tokens[-2][0].lower() not in names.titles:  # noqa: PLR2004  # a sentence before the name
+                return []
+        elif not rank and not title:
             break
         del tokens[-(rank or 1) :]
     return tokens
@@ -121,18 +137,19 @@ def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, 
     start = age.end() if age else match.end()
     tokens = list(_TOKEN.finditer(text, start, min(len(text), start + _FAR)))
     openly = match[0].strip()[-1:] in {"", ")"}
-    if tokens and tokens[0][0] in words.selves:
+    itself = bool(tokens) and tokens[0][0] in words.selves
+    if itself:
         tokens = tokens[1:]
-    elif openly:
+    elif not match[0].strip() or (openly and not match[0].strip("() \u00a0").isdecimal()):
         return None
     if not tokens or tokens[0][0].lower() not in names.heads | words.heads:
         return None
     end, following = _apposition_end(tokens, names, words)
     span = Span(tokens[0].start(), end)
     closed = openly or following in _CLOSING or following in words.closers
-    if not closed or _last_person(mentions, end + 1) > span.start:
+    if not closed or (not itself and _last_person(mentions, end + 1) > span.start):
         return None
-    return Role(span, _affiliation(text, span, mentions, names))
+    return of(text, span, mentions, names)
 
 
 def _apposition_end(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWords) -> tuple[int, str]:
@@ -142,6 +159,8 @@ def _apposition_end(tokens: Sequence[re.Match[str]], names: NameWords, words: Sp
         word = token[0]
         if word == "," and _list_goes_on(tokens, at, words):
             continue
+        if word in words.closers:
+            return end, word
         plain = plain + 1 if word.islower() and word not in words.joins else 0
         if word not in "()" and (plain > _PLAIN or not _inside(word, names, words)):
             return end, word

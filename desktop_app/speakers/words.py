@@ -18,7 +18,8 @@ class SpeakerWords:
     last ("EPA spokeswoman"); then `modifiers` are those heads of [names] that never do ("former"), of these `standing`
     are no part of an organisation’s name either, and `determiners` stand before a role without belonging to it. Words
     that end like `aged` mean whom a pronoun would ("the 78-year-old"). `short` maps a short form of a role to its
-    words, `nicknames` a nickname to the name (written as in news).
+    words, `nicknames` a nickname to the name (written as in news). `relations` are what one person is to another
+    ("pengacara"), `told` come between what was said and who said it ("diungkapkan").
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -42,6 +43,8 @@ class SpeakerWords:
     called: frozenset[str] = frozenset()
     calling: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+    relations: frozenset[str] = frozenset()
     head_last: bool = False
     modifiers: frozenset[str] = frozenset()
     standing: frozenset[str] = frozenset()

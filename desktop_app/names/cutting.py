@@ -1,0 +1,183 @@
+"""Names cut where a person begins: what the article and the words before them tell of their heads.
+
+A tagger sees one sentence. "Otoritas Jasa Keuangan Wimboh Santoso" is an organisation and a man; that "Wimboh" stands
+alone elsewhere shows where he begins, and that "Torch" does shows that it is no part of "CEO Torch Ben Wirawan".
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple, TypeAlias
+
+from desktop_app.article import Mention, MentionKind, Span
+from desktop_app.names.evidence import Evidence, can_name, is_loose
+from desktop_app.names.joining import are_initials
+from desktop_app.names.tagger import Lexicon
+from desktop_app.names.words import NameWords
+
+_APART = re.compile(r"[^\s()\[\];&@“”\"](?:[^()\[\];&@“”\"\n]*[^\s()\[\];&@“”\"])?")
+_PART = re.compile(r"[^\s,()]+")
+_LED = 40  # characters before a name in which the word before it is looked for
+_LONGEST = 6  # words of a person's name
+_LEAP = 2  # words between two that lead to a name
+_SHORT = 3  # letters of a short form that tells
+
+
+class _Known(NamedTuple):
+    """What is known of an article's names: short forms, full names by their last words, what its capitals tell."""
+
+    short: AbstractSet[str]
+    owners: Mapping[str, Sequence[str]]
+    evidence: Evidence
+    lexicon: Lexicon
+
+
+_Cut: TypeAlias = tuple[MentionKind | None, int]
+
+
+def cut(text: str, found: Sequence[Mention], evidence: Evidence, lexicon: Lexicon) -> list[Mention]:
+    """Return the names with their heads corrected."""
+    words = lexicon.words
+    persons = [mention.span.of(text) for mention in found if mention.kind == "person"]
+    alone = {form for person in persons if " " not in (form := _untitled(person, words))}
+    short = {form for form in alone | evidence.heard if len(form) >= _SHORT and not _common(form, words)}
+    owners = {forms[-1]: forms for person in persons if len(forms := person.split()) > 1}
+    known = _Known(short, owners, evidence, lexicon)
+    parts = [part for mention in found if "/" not in mention.span.of(text) for part in _apart(text, mention)]
+    return [piece for part in parts for name in _cut(text, part, known) for piece in _apart(text, name)]
+
+
+def _apart(text: str, mention: Mention) -> Iterator[Mention]:
+    """Yield what marks that are in no person's name part: "Shaw; Lukaku", "Iyek & Dewi", "Budi (Persib)"."""
+    if mention.kind != "person":
+        yield mention
+        return
+    for match in _APART.finditer(text, *mention.span):
+        short = match.end() < mention.span.end and text[match.end()] == ")"  # of a house: "(Perbarindo) Joko Suyanto"
+        yield Mention(Span(*match.span()), "organisation" if short else "person")
+
+
+def _untitled(form: str, words: NameWords) -> str:
+    """Return a name of two words without the title that is the first: "Habib Rizieq" tells "Rizieq" as well."""
+    title, _, rest = form.partition(" ")
+    return rest if title.lower().rstrip(".") in words.titles and rest else form
+
+
+def _common(form: str, words: NameWords) -> bool:
+    lower = form.lower()
+    return lower in words.places or lower in words.organisations or lower in words.heads
+
+
+def _cut(text: str, mention: Mention, known: _Known) -> Iterator[Mention]:
+    """Yield a name as it is, or split where a person begins."""
+    parts = [Span(*match.span()) for match in _PART.finditer(text, *mention.span)]
+    forms = [part.of(text) for part in parts]
+    other = mention.kind != "person"
+    house, start = _in_other(mention.kind, forms, known) if other else _in_person(text, mention, forms, known)
+    if house:
+        yield Mention(Span(mention.span.start, parts[start - 1].end), house)
+    if start < len(parts):
+        yield Mention(Span(parts[start].start if start else mention.span.start, mention.span.end), "person")
+
+
+def _in_other(kind: MentionKind, forms: Sequence[str], known: _Known) -> _Cut:
+    """Return the kind of what stands before a person in the name of a house or place, and where the person begins."""
+    first = next((at for at, form in enumerate(forms) if form in known.short), len(forms))
+    if (len(forms) == 1 and not first) or _has_initials(forms, known.lexicon):
+        return None, 0
+    if first in {0, len(forms)}:
+        first = _ranked(forms, known.lexicon.words) or _bearer(forms, known.lexicon) or len(forms)
+    return kind, first
+
+
+def _in_person(text: str, mention: Mention, forms: Sequence[str], known: _Known) -> _Cut:
+    """Return the kind of what stands before the person in a person's name, None if it is none, and where it ends."""
+    led = text[max(0, mention.span.start - _LED) : mention.span.start].split()[-1:]
+    first = next((at for at, form in enumerate(forms) if form in known.short), 0)
+    lead = _lead(forms, known) or _opener(text, mention, forms, known)
+    lead = max(lead, int(len(forms) > 1 and _is_second([*led, forms[0]], known.lexicon.words)))
+    if _is_owned(led, forms, known):
+        return "person", 1
+    house = _house(led, forms, first, known)
+    return ("organisation", house) if house > lead else (None, lead)
+
+
+def _has_initials(forms: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether initials and an unknown word make a person of what was tagged as none: "BW Purba"."""
+    if len(forms) < 2 or len(forms[0].rstrip(".")) > 2 or not forms[0].isupper():  # noqa: PLR2004  # one or two letters
+        return False
+    rest = all(form.istitle() and can_name(form.lower(), lexicon, "2") for form in forms[1:])
+    return rest and are_initials(forms[0].rstrip("."), lexicon)
+
+
+def _is_second(forms: Sequence[str], words: NameWords) -> bool:
+    """Tell whether the word before a name and its first one belong together: "Jaksa Agung"."""
+    return " ".join(forms).lower() in words.pairs
+
+
+def _house(led: Sequence[str], forms: Sequence[str], first: int, known: _Known) -> int:
+    """Return how many words at the head of a person's name are the house in the role before it."""
+    word, words = led[0] if led else "", known.lexicon.words
+    role = word in words.heads or word in words.titles
+    if not word or not word[-1].isalnum() or not (role or word[0].isupper() or word.isdecimal()):
+        return 0
+    unknown = first and not any(known.lexicon.familiar(form) or len(form) == 1 for form in forms[:first])
+    if unknown and (first > 1 or len(forms) > first + 1 or is_loose(forms[0], forms[1], known.evidence, known.lexicon)):
+        return first
+    for at in range(min(len(forms), _LONGEST) - 2, 0, -1):
+        if known.evidence.is_house(forms[:at], forms[at], known.short, known.lexicon):
+            return at
+    return 0
+
+
+def _is_owned(led: Sequence[str], forms: Sequence[str], known: _Known) -> bool:
+    """Tell whether a name begins with another's last word: "juru bicara Duterte Harry Roque" with Rodrigo Duterte."""
+    words = known.lexicon.words
+    if len(forms) <= _LEAP or not any(word in words.heads or word in words.ends for word in led):
+        return False
+    owner = known.owners.get(forms[0], ())
+    return bool(owner) and forms[1] not in owner and owner[0] != forms[0]
+
+
+def _ranked(forms: Sequence[str], words: NameWords) -> int:
+    """Return where a person begins behind a rank: "Resor Militer Brigadir Jenderal Yohanes", 0 if none does."""
+    lower = [form.lower() for form in forms]
+    ends = range(len(forms) - 1, 1, -1)
+    return next((end for end in ends for start in range(end - 1) if " ".join(lower[start:end]) in words.ranks), 0)
+
+
+def _bearer(forms: Sequence[str], lexicon: Lexicon) -> int:
+    """Return where a person begins behind the short form of an organisation ("KPK Firli Bahuri"), 0 if none does."""
+    rest = forms[1:]
+    person = len(rest) > 1 and lexicon.familiar(rest[0])
+    person = person and all(form.istitle() and not _common(form, lexicon.words) for form in rest)
+    return 1 if person and forms[0].isupper() and len(forms[0]) >= _SHORT else 0
+
+
+def _lead(forms: Sequence[str], known: _Known) -> int:
+    """Return how many words at the head of a name are the end of a title, role or organisation."""
+    lead, words = 0, known.lexicon.words
+    for at, form in enumerate(forms[:-1], 1):
+        lower = form.lower().rstrip(".")
+        if form in known.short:
+            break
+        title = lower in words.titles and at > 1
+        house = _is_house(form, words) or (at == 1 and known.lexicon.counts.get(lower, "").startswith("no"))
+        if title or lower.isdecimal() or (at - lead <= _LEAP and lower not in words.given and house):
+            lead = at
+    return lead
+
+
+def _opener(text: str, mention: Mention, forms: Sequence[str], known: _Known) -> int:
+    """Return 1 if a name begins with an ordinary word that only the head of a sentence made a capital, else 0."""
+    before = text[max(0, mention.span.start - 3) : mention.span.start].strip(" ")[-1:]
+    if len(forms) == 1 or before.isalnum() or before in {",", ")"}:
+        return 0
+    lower, lexicon = forms[0].lower(), known.lexicon
+    ordinary = lower in lexicon.words.plain or lexicon.counts.get(lower, "").startswith("n")
+    return int(ordinary and lower not in lexicon.words.given and forms[0] not in known.evidence.inner)
+
+
+def _is_house(form: str, words: NameWords) -> bool:
+    """Tell whether a word belongs to an organisation, a place or a role rather than to a person's name."""
+    return _common(form.rstrip("."), words) or (form.isupper() and len(form) > _SHORT)

@@ -1,0 +1,132 @@
+"""Pieces of one name put together: "Teguh P" + "Nugroho", "Juliari" + " P Batubara", "FX" + " Winardi Prabowo"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from desktop_app.article import Mention, Span
+from desktop_app.names.evidence import Evidence, can_name, is_loose
+from desktop_app.names.tagger import Lexicon
+
+_JOINT = re.compile(r"[ \u00a0](?:[A-Z]\.?[ \u00a0])?")
+_INITIAL = re.compile(r"\.?[ \u00a0]([A-Z]{1,2})\.?[ \u00a0]([A-Z][a-z’'-]+)|\.[ \u00a0]([A-Z][a-z’'-]+)")
+_ABBREVIATED = re.compile(r"[A-Z]\.?[ \u00a0][A-Z][a-z’'-]+")
+_AFTER = re.compile(r"[ \u00a0]([A-Z][a-z’'-]+)\b")
+_BEFORE = re.compile(r"(?<=[^\W_] )([A-Z][a-z’'-]+)[ \u00a0](?:[A-Z]\.?[ \u00a0])?$")
+_LAST = re.compile(r"(?:[A-Z]\.?[ \u00a0])?[^ \u00a0]+")
+_INITIALS = re.compile(r"(?<![^\s(])([A-Z]{1,2})\.?[ \u00a0]$")
+_GRADES = frozenset("ABC")  # letters that more often belong to what stands before them: "Serie A"
+_SHORT = 3  # letters of a house's short form
+_REACH = 40  # characters before a name in which another word of it may begin
+
+
+def join(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexicon) -> Iterator[Mention]:
+    """Yield the names in reading order with their pieces put together."""
+    persons = [mention.span.of(text).split() for mention in found if mention.kind == "person"]
+    owners = {forms[-1]: forms for forms in persons if len(forms) > 1}
+    last: Mention | None = None
+    for piece in found:
+        mention = _extended_back(text, piece, last.span.end if last else 0, evidence, known)
+        if last and last.kind == "person" and _are_one(text, last, mention, evidence, known, owners):
+            last = Mention(Span(last.span.start, mention.span.end), "person")
+            continue
+        if last and (start := _own_initial(text, last, mention) or _own_word(text, last, mention, known)):
+            last = Mention(Span(last.span.start, start - 1), last.kind)
+            mention = Mention(Span(start, mention.span.end), "person")
+        if last:
+            yield _extended(text, last, mention.span.start, known)
+        last = mention
+    if last:
+        yield _extended(text, last, len(text), known)
+
+
+def _own_initial(text: str, last: Mention, mention: Mention) -> int | None:
+    """Return where the initial of a person begins that ends the name of a house: "Konsulat RI Jeddah M" + "Hery"."""
+    initial = text[last.span.end - 2 : last.span.end]
+    one = last.kind != "person" and mention.kind == "person" and initial[:1] == " " and initial[1:].isupper()
+    near = text[last.span.end : mention.span.start] in {" ", ". "}
+    return last.span.end - 1 if one and near and last.span.end - last.span.start > len(initial) else None
+
+
+def _own_word(text: str, last: Mention, mention: Mention, known: Lexicon) -> int | None:
+    """Return where the unknown word of a person begins that ends the name of a house: "OJK Anto" + "Prabowo"."""
+    forms = last.span.of(text).split()
+    single = mention.kind == "person" and " " not in mention.span.of(text)
+    if last.kind == "person" or not single or len(forms) < 2 or text[last.span.end : mention.span.start] != " ":  # noqa: PLR2004
+        return None
+    short = forms[-2].isupper() and len(forms[-2]) >= _SHORT
+    return last.span.end - len(forms[-1]) if short and can_name(forms[-1].lower(), known, "2") else None
+
+
+def _are_one(
+    text: str, last: Mention, mention: Mention, evidence: Evidence, known: Lexicon, owners: Mapping[str, Sequence[str]]
+) -> bool:
+    """Tell whether two names in a row are one.
+
+    They are not if the first stands elsewhere without what follows it here, or is another one's last word.
+    """
+    between = text[last.span.end : mention.span.start]
+    if mention.kind != "person":
+        return between == " " and _ABBREVIATED.fullmatch(text, *mention.span) is not None
+    if between == " ":
+        forms, following = last.span.of(text).split(), mention.span.of(text).split()
+        led = text[max(0, last.span.start - _REACH) : last.span.start].lower().split()[-1:]
+        role = not known.words.heads.isdisjoint(led) or not known.words.ends.isdisjoint(led)
+        other = role and len(forms) == 1 and following[0] not in owners.get(forms[0], following)
+        return len(following) == 1 or not (other or evidence.is_house(forms, following[0], {*forms}, known))
+    return _JOINT.fullmatch(between) is not None or _is_stop(text, last.span.end, mention.span.start)
+
+
+def _is_stop(text: str, end: int, start: int) -> bool:
+    """Tell whether only the stop of an initial stands between two pieces of a name."""
+    return text[end - 2 : end - 1] == " " and text[end:start] == ". "
+
+
+def _extended(text: str, mention: Mention, limit: int, known: Lexicon) -> Mention:
+    """Return a person with the initials and the unknown capital that follow: "Juliari" + " P Batubara".
+
+    Without counts every capital is unknown, those of a headline too.
+    """
+    if mention.kind != "person":
+        return mention
+    match = _INITIAL.match(text, mention.span.end, limit)
+    if match and not (match[0].startswith(". ") and text[mention.span.end - 2 : mention.span.end - 1] != " "):
+        letters = match[1]
+        if not letters or len(letters) == 1 or (are_initials(letters, known) and can_name(match[2].lower(), known)):
+            return Mention(Span(mention.span.start, match.end()), "person")
+    single = " " not in mention.span.of(text) and known.counts
+    after = _AFTER.match(text, mention.span.end, limit) if single else None
+    if after and can_name(after[1].lower(), known):
+        return Mention(Span(mention.span.start, after.end()), "person")
+    return mention
+
+
+def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, known: Lexicon) -> Mention:
+    """Return a person with what leads to the name: the unknown capital before a single one, and initials."""
+    if mention.kind != "person" or not known.counts:
+        return mention
+    start, floor = mention.span.start, max(limit, mention.span.start - _REACH)
+    single = _LAST.fullmatch(text, *mention.span)
+    before = _BEFORE.search(text, floor, start) if single else None
+    loose = before and (_is_pair(text, before, known) or is_loose(before[1], mention.span.of(text), evidence, known))
+    if before and not loose and can_name(before[1].lower(), known):
+        return Mention(Span(before.start(1), mention.span.end), "person")
+    initials = _INITIALS.search(text, floor, start)
+    if initials and initials[1] not in _GRADES and are_initials(initials[1], known):
+        alone = len(initials[1]) > 1 and is_loose(initials[1], mention.span.of(text).split()[0], evidence, known)
+        return mention if alone else Mention(Span(initials.start(1), mention.span.end), "person")
+    return mention
+
+
+def _is_pair(text: str, before: re.Match[str], known: Lexicon) -> bool:
+    """Tell whether the capital before a name belongs to the word before it: "Jaksa Agung"."""
+    led = text[max(0, before.start() - _REACH) : before.end(1)].lower().split()[-2:]
+    return " ".join(led) in known.words.pairs
+
+
+def are_initials(letters: str, known: Lexicon) -> bool:
+    """Tell whether one or two capitals are a person's initials ("FX"), no short form of a country or house ("RI")."""
+    lower, words = letters.lower(), known.words
+    if len(letters) == 1:
+        return lower not in words.titles
+    short = lower in words.organisations or lower in words.places or lower in words.titles or lower in words.calendar
+    return not short and not known.counts.get(lower, "").endswith("2")

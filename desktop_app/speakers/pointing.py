@@ -1,0 +1,55 @@
+"""Roles told behind the name: "Sheeran berhenti. … tutur penyanyi asal Inggris itu", "Pelatih Arema itu puas."."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from desktop_app.article import Quote, Span
+from desktop_app.speakers.aliases import Person
+from desktop_app.speakers.antecedents import is_subject
+from desktop_app.speakers.scene import Scene
+
+_TOKEN = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*|[^\w\s]")
+_LONGEST = 9  # words of a description
+_LOOK = 6  # names before a description
+_NEAR = 2  # sentences between a name and a description
+
+
+def described(scene: Scene, quotes: Sequence[Quote], sources: Sequence[Person | None]) -> Iterator[tuple[Person, Span]]:
+    """Yield persons with descriptions that point back to them: as sources of quotes, or at the head of a sentence."""
+    for quote, person in zip(quotes, sources, strict=True):
+        if quote.mention and person and (phrase := _phrase(scene, quote.mention.start)):
+            yield person, phrase
+    for sentence in scene.sentences:
+        if (phrase := _phrase(scene, sentence.span.start)) and (person := _subject(scene, phrase.start)):
+            yield person, phrase
+
+
+def _phrase(scene: Scene, start: int) -> Span | None:
+    """Return the words of a description of two words or more that ends with a pointer, without the pointer."""
+    end = start
+    for count, token in enumerate(_TOKEN.finditer(scene.text, start, start + 90)):
+        lower = token[0].lower()
+        if count == 0 and not _heads(scene, lower):
+            return None
+        if lower in scene.words.pointers:
+            return Span(start, end) if count > 1 else None
+        if not token[0][0].isalnum() or count > _LONGEST:
+            return None
+        if lower in scene.words.subjects or lower in scene.words.closers:
+            return None
+        end = token.end()
+    return None
+
+
+def _heads(scene: Scene, word: str) -> bool:
+    """Tell whether a word begins a role that is not what one person is to another."""
+    return (word in scene.names.heads or word in scene.words.heads) and word not in scene.words.relations
+
+
+def _subject(scene: Scene, at: int) -> Person | None:
+    """Return the last subject before a place, if it is near."""
+    here = scene.sentence_at(at)
+    for place in reversed(scene.places_before(at, _LOOK)):
+        if is_subject(scene, place):
+            return place.person if here - scene.sentence_at(place.start) <= _NEAR else None
+    return None
