@@ -23,6 +23,10 @@ _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|co|id|net|org|news|tv|info)",
 _DATE = re.compile(
     r"(?:\w{3,9}\.?,? )?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?| \w{3,9}(?: \d{4})?)|\w{3,9}\.? \d{1,2}|\d{4}"
 )
+# "RMOL. ", "KONTAN.CO.ID - JAKARTA. ": in capitals, so that no sentence is taken for it
+_STOPPED = re.compile(
+    r"(?P<outlet>[A-Z][A-Z.]+[A-Z])(?:[^\S\n]*[-–—,|/][^\S\n]*(?P<place>[A-Z][A-Z ]{2,20}))?\.[^\S\n](?=[A-Z“\"])"
+)
 _OUTLET = re.compile(r"(?P<outlet>\w[\w. -]{2,30}?),\s{0,2}")
 _AGENCY = re.compile(r"\((?P<outlet>[A-Z][\w. ]{1,20})\)(?=[^\S\n]*[A-Z“\"\n])")
 
@@ -48,6 +52,9 @@ def _end(text: str, at: int, words: RegionWords, *, first: bool) -> int:
             return second.end() if second and head.strip().lower() in words.outlets else mark.end()
         if second and _NAMES.fullmatch(head.strip()):  # outlet and place, in no list: "Suara Pagi - Wening - "
             return second.end()
+    stopped = _STOPPED.match(text, at) if first else None
+    if stopped and _is_known(stopped.group("outlet"), words):
+        return stopped.end() - 1
     return barred or _unmarked(text, at, words)
 
 
