@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app import reading
 from desktop_app.article import Article
+from desktop_app.reading import layout
 from desktop_app.reading.file import File
 from tests.reading import makers
 
@@ -126,3 +127,16 @@ def test_rich_text_tells_its_properties_and_hides_the_addresses_of_links() -> No
     assert (article.title, article.authors) == ("Jembatan Lama", ("Siti",))
     assert article.published
     assert article.published.value == "2024-03-04"
+
+
+def test_paragraphs_set_apart_by_space_alone_stay_apart() -> None:
+    words = [
+        "Warga memutar lewat jembatan baru di utara",
+        "sungai itu sejak pagi, kata camat di sana.",
+        "Harga beras naik",
+    ]
+    words += ["tajam di pasar kota sejak pekan lalu."]
+    edges = [(700.0, words[0]), (687.0, words[1]), (666.0, words[2]), (653.0, words[3])]
+    lines = tuple(layout.Line(72, bottom, 300, bottom + 11.5, text) for bottom, text in edges)
+    built = layout.flow([layout.Page(842, lines)])
+    assert built.text == f"{words[0]} {words[1]}\n\n{words[2]} {words[3]}"
