@@ -140,3 +140,59 @@ def test_paragraphs_set_apart_by_space_alone_stay_apart() -> None:
     lines = tuple(layout.Line(72, bottom, 300, bottom + 11.5, text) for bottom, text in edges)
     built = layout.flow([layout.Page(842, lines)])
     assert built.text == f"{words[0]} {words[1]}\n\n{words[2]} {words[3]}"
+
+
+def linked_page(thing: object, head: str = "", body: str = "") -> str:
+    script = f'<script type="application/ld+json">{json.dumps(thing)}</script>'
+    rows = "".join(f"<p>{words}</p>" for words in makers.PARAGRAPHS)
+    return f"<html><head>{head}{script}</head><body><h1>{makers.TITLE}</h1>{body}{rows}</body></html>"
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [
+        {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Siti Aminah"}},
+        {"@type": ["NewsArticle"], "author": [{"name": "Siti  Aminah"}, {"@type": "Organization", "name": "Kabar"}]},
+        {"@graph": [{"@type": "WebPage"}, {"@type": "BlogPosting", "author": "Siti Aminah"}]},
+        {"@graph": [{"@type": "Article", "author": {"@id": "#s"}}, {"@id": "#s", "name": "Siti Aminah"}]},
+    ],
+)
+def test_a_page_tells_its_people_in_linked_data(thing: object) -> None:
+    (article,) = articles("a.html", linked_page(thing, '<meta name="author" content="Kabar Media">'))
+    assert article.authors == ("Siti Aminah",)
+
+
+def test_linked_data_gives_outlet_and_hour() -> None:
+    thing = {"@type": "NewsArticle", "publisher": {"name": "Kabar"}, "datePublished": "2024-03-04T09:15:00+07:00"}
+    (article,) = articles("a.html", linked_page(thing))
+    assert article.outlet == "Kabar"
+    assert article.published
+    assert article.published.value == "2024-03-04T09:15"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "authors"),
+    [
+        ('<meta name="author" content="Oleh: Siti Aminah">', "", ("Siti Aminah",)),
+        ("", '<a rel="author" href="/s">Siti Aminah</a>', ("Siti Aminah",)),
+        ("", 'Pewarta: <span itemprop="author">Siti Aminah</span>', ("Siti Aminah",)),
+        ('<meta property="og:site_name" content="KABAR.com"><meta name="author" content="Kabar Cipta Media">', "", ()),
+        ('<meta name="author" content="https://kabar.example/siti">', "", ()),
+    ],
+)
+def test_an_outlet_is_no_author(head: str, body: str, authors: tuple[str, ...]) -> None:
+    (article,) = articles("a.html", linked_page([], head, body))
+    assert article.authors == authors
+
+
+def test_the_motto_of_a_site_is_no_part_of_its_name() -> None:
+    head = '<meta property="og:site_name" content="Kabar Kota | Cepat dan tepat">'
+    (article,) = articles("a.html", linked_page([], head))
+    assert article.outlet == "Kabar Kota"
+
+
+@pytest.mark.parametrize("script", ["{", "[" * 5000, '{"@graph": [[[[[[[{"@type": "Article"}]]]]]]]}', "null", "7"])
+def test_broken_linked_data_is_passed_over(script: str) -> None:
+    page = linked_page([]).replace("[]", script)
+    (article,) = articles("a.html", page)
+    assert article.authors == ()
