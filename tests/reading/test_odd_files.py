@@ -1,6 +1,9 @@
 """Files as other programs write them, and shapes that their readers seldom meet."""
 
+import bz2
+import gzip
 import json
+import lzma
 
 import pytest
 
@@ -196,3 +199,12 @@ def test_broken_linked_data_is_passed_over(script: str) -> None:
     page = linked_page([]).replace("[]", script)
     (article,) = articles("a.html", page)
     assert article.authors == ()
+
+
+@pytest.mark.parametrize(
+    "data", [gzip.compress(b"Hujan turun. " * 200), bz2.compress(b"Hujan."), b"GIF89a", lzma.compress(b"Hujan.")]
+)
+def test_packed_words_are_no_text(data: bytes) -> None:
+    with pytest.raises(reading.UnreadableError) as caught:
+        articles("a.txt", data)
+    assert caught.value.code == "binary"
