@@ -14,7 +14,8 @@ CAPTION = 300  # characters: a line that ends in a photographer's credit and is 
 # "(SUR)", "(pus/dar)", "-- [rin]", "(Dhani,M)", "(Z-1)", "(*)" behind the last stop of a line, or on one of its own
 _INITIALS = re.compile(
     r"[.!?”\"’)\]\n][^\S\n]*(?:[-–—]{1,3}[^\S\n]*)?"
-    r"(?P<code>[(\[](?:[A-Za-z]{1,14}(?:\d{1,3}(?=/))?(?:(?:[/,&+|]|, )[A-Za-z\d.]{1,14}){0,4}"
+    r"(?P<code>[(\[](?:[A-Za-z]{1,14}(?:\d{1,3}(?=/))?"
+    r"(?:(?:[/,&+|]|, )[A-Za-z\d.]{1,14}(?:-[a-z]{3,12}\.[a-z]{2,4})?){0,4}"
     r"|[A-Z]{1,3}-\d{1,2}|\*{1,4})[)\]])[^\w\n]{0,3}(?=\n|\Z)"
 )
 # without a stop before it only an unmistakable code: "(kpl/khs)", or a short one at the very end

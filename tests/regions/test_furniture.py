@@ -62,6 +62,10 @@ def test_the_line_above_a_dateline_is_the_headline() -> None:
     assert marked(text) == [("heading", "Jembatan lama retak lagi"), ("dateline", "JAKARTA -")]
 
 
+def test_a_hyphen_inside_an_address_ends_no_dateline() -> None:
+    assert marked(f"SUARA-KOTA.com, MEDAN - {PROSE}") == [("dateline", "SUARA-KOTA.com, MEDAN -")]
+
+
 def test_what_follows_the_label_of_a_list_at_the_end_is_junk() -> None:
     text = f"{PROSE}\nTopik Terkait\njembatan\nbanjir rob\nArtikel Terkait\nCamat tinjau jembatan retak"
     assert all(kind == "chrome" for kind, _ in marked(text))
@@ -79,6 +83,7 @@ def test_a_list_below_a_pointer_at_the_end_stays() -> None:
         ("(Suarakota.com/Siti Aminah)", "byline"),
         ("(Siti Aminah)", "initials"),
         ("(sit12/jok)", "initials"),
+        ("(cr3/suara-kota.com)", "initials"),
         ("Redaktur & Reporter : Siti", "byline"),
         ("Joko Lelono berkontribusi dalam penulisan artikel ini", "byline"),
         ("Warga melintas di jembatan lama, Senin (4/3/2024). Foto: Siti Aminah/suarakota", "caption"),
