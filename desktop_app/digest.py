@@ -28,6 +28,9 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
+SENTENCES = 50_000  # of one article: the longest novels have fewer, and all that is found in them fits in memory
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What the reader chose: the ranker's name, the length of the summary, and words that it should be about.
@@ -79,7 +82,7 @@ def digest(article: Article, options: Options | None = None) -> Digest:
         article = replace(article, published=rooms.run(None, times.published, article, marked, language, options.today))
     text = rooms.run(article.text, sentences.flowing, article.text, marked, language)
     flowing = replace(article, text=text)  # as long as the article: what is found stands at the same places
-    units = rooms.run((), sentences.split, text, marked, language)
+    units = _first(rooms.run((), sentences.split, text, marked, language), rooms.notes)
     named = rooms.run((), names.find, text, units, language)
     said = rooms.run((), quotes.find, text, units, named, language)
     people, said = rooms.run(((), said), speakers.identify, text, units, named, said, language)
@@ -94,6 +97,15 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     terms = rooms.run((), keywords.find, flowing, units, named, language)
     notes, corrected = tuple(rooms.notes), options.corrections
     return Digest(article, marked, units, ranked.scores, chosen, said, people, moments, events, notes, corrected, terms)
+
+
+def _first(units: tuple[Sentence, ...], notes: list[Note]) -> tuple[Sentence, ...]:
+    """Return the sentences, of a file made of nothing but full stops only the first ones and a note."""
+    if len(units) > SENTENCES:
+        notes.append(
+            Note("sentences", "partial", f"Only the first {SENTENCES} of {len(units)} sentences were analysed.")
+        )
+    return units[:SENTENCES]
 
 
 def _summary(

@@ -67,9 +67,18 @@ def run(requests: BinaryIO, answers: BinaryIO) -> int:
     """Answer requests until the input ends; return the exit status."""
     for request in requests:
         for answer in _answers(request):
-            answers.write(schema.line(answer).encode(errors="surrogatepass") + b"\n")
+            answers.write(_line(answer))
             answers.flush()
     return 0
+
+
+def _line(answer: Json) -> bytes:
+    """Return the answer as one line; one too long for the memory says so instead of ending the worker."""
+    try:
+        return schema.line(answer).encode(errors="surrogatepass") + b"\n"
+    except MemoryError:
+        error = {"code": "too_large", "message": "This article is too long to be shown. Split it into smaller files."}
+        return schema.line({"request": answer["request"], "error": error}).encode() + b"\n"
 
 
 def _answers(line: bytes) -> Iterator[Json]:

@@ -103,3 +103,11 @@ def test_a_text_wrapped_at_a_fixed_width_is_read_as_if_it_were_not() -> None:
     assert [speaker.name for speaker in broken.speakers] == [speaker.name for speaker in plain.speakers]
     assert [quote.span for quote in broken.quotes] == [quote.span for quote in plain.quotes]
     assert [event.label for event in broken.events] == [event.label for event in plain.events]
+
+
+def test_of_endless_sentences_the_first_are_analysed_and_a_note_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.digest.SENTENCES", 2)
+    found = digest(Article(TEXT, language="id"))
+    assert found.article.text == TEXT
+    assert len(found.sentences) == len(found.scores) == 2
+    assert [(note.room, note.code) for note in found.notes] == [("sentences", "partial")]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app import serve
+from desktop_app import schema, serve
 from tests.reading import makers
 
 
@@ -81,3 +81,17 @@ def test_of_a_file_with_a_library_of_articles_only_the_first_are_read(
     assert done["done"]
     assert first["digest"]["notes"][0]["code"] == "first_articles"
     assert second["digest"]["text"] == "Jalan basah."
+
+
+def test_an_answer_too_long_for_the_memory_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = schema.line
+
+    def short(value: dict[str, Any]) -> str:
+        if "digest" in value:
+            raise MemoryError
+        return line(value)
+
+    monkeypatch.setattr(schema, "line", short)
+    answer, done = asked('{"request": 3, "text": "Hujan turun sejak pagi."}')
+    assert (answer["request"], answer["error"]["code"]) == (3, "too_large")
+    assert done["done"] is True

@@ -68,11 +68,12 @@ class SayingWords:
 
 @cache
 def load(code: str) -> Language:
-    """Return the language of an ISO 639-1 code; one without a file has stop words at most."""
+    """Return the language of an ISO 639-1 code; one without a file has stop words and abbreviations at most."""
     file = resources.path("languages", f"{code}.toml")
     if not code.isalpha() or not file.is_file():
         name = _others()["names"].get(code, code or "unknown")
-        return Language(code, name, {"common": {"stop": foreign.stop_words(code)}})
+        short = _others()["abbreviations"].get(code, "").split()
+        return Language(code, name, {"common": {"stop": foreign.stop_words(code)}, "sentences": {"never": short}})
     tables = tomli.loads(file.read_text(encoding="utf-8"))
     name = str(tables.pop("name"))
     like = load(tables.pop("like", "")).tables if "like" in tables else {}
@@ -97,7 +98,9 @@ def detect(text: str) -> str:
 def _detection() -> Mapping[str, DetectionWords]:
     with_file = ["id", *(code for code in codes() if code != "id")]
     known = {code: _detection_words(load(code)) for code in with_file}
-    return known | {code: DetectionWords(frozenset(words.split())) for code, words in _others()["words"].items()}
+    own = {code: frozenset(words.split()) for code, words in _others()["own"].items()}
+    few = {code: frozenset(words.split()) for code, words in _others()["words"].items()}
+    return known | {code: DetectionWords(words, own.get(code, frozenset())) for code, words in few.items()}
 
 
 def _detection_words(language: Language) -> DetectionWords:

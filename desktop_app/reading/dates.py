@@ -30,9 +30,13 @@ _KNOWN: dict[int, tuple[Precision, int]] = {1: ("year", 4), 2: ("month", 7), 3: 
 
 @dataclass(frozen=True, slots=True)
 class ReadingWords:
-    """Table `[reading]` of a language file: the names and short forms of each month, a space between them."""
+    """Table `[reading]` of a language file: the names and short forms of each month, a space between them.
+
+    `by` stand before the name of an author.
+    """
 
     months: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
 
 
 def published(value: str) -> Published | None:

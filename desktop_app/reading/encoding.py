@@ -22,6 +22,11 @@ _MARKS = (
 _HEAD = 65_536
 _STRAY = 8  # control characters that a damaged text may hold
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+# How packed files, pictures, sounds and databases begin: small ones hold few control characters.
+_MAGIC = (
+    b"\x1f\x8b\x08", b"BZh91AY", b"\xfd7zXZ\0", b"7z\xbc\xaf'\x1c", b"Rar!\x1a\x07", b"(\xb5/\xfd", b"\x89PNG\r\n",
+    b"\xff\xd8\xff", b"GIF89a", b"GIF87a", b"SQLite format 3\0", b"\x7fELF", b"ID3\x03", b"ID3\x04", b"OggS\0",
+)  # fmt: skip
 # Letters that Windows-1252 gives for bytes of other encodings, and that Indonesian and English never use.
 _ODD = re.compile(r"[\x80-\x9fÀ-ÖØ-ßð-öø-ÿ¡-¿†‡ˆ‰ŠŒŽŸžš¢¤¥¦§ª¬¯±µ¶]")
 
@@ -42,7 +47,7 @@ def unix_newlines(text: str) -> str:
 def is_binary(data: bytes) -> bool:
     """Tell whether the bytes are no text in any encoding without NUL bytes."""
     head = data[:_HEAD]
-    return len(_BINARY.findall(head)) > max(_STRAY, len(head) // 100)
+    return data.startswith(_MAGIC) or len(_BINARY.findall(head)) > max(_STRAY, len(head) // 100)
 
 
 def _decoded(data: bytes, name: str, encoding: str, *, anything: bool) -> str:

@@ -1,6 +1,8 @@
 """Lines on pages into paragraphs: wraps joined, columns in reading order, running headers and footers marked."""
 
+import itertools
 import re
+import statistics
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,6 +11,8 @@ from desktop_app.reading.builder import TextBuilder
 
 # A line that repeats in the outer tenth of at least this share of the pages is a running header or footer.
 _MARGIN, _REPEATS = 0.1, 0.5
+# Lines this much further apart than usual stand in two paragraphs; a step over so many heights is none of one text.
+_SPACED, _FAR = 1.25, 3
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|halaman|hal\.?|p\.)\s*)?\d{1,4}(?:\s*(?:/|of|dari)\s*\d{1,4})?\W*", re.IGNORECASE
@@ -40,11 +44,13 @@ def flow(pages: Sequence[Page]) -> TextBuilder:
     running = _running(pages)
     built, paragraph, waiting = TextBuilder(), list[Line](), list[str]()
     for page in pages:
-        for line in _rows(page.lines):
+        rows = _rows(page.lines)
+        leading = _leading(rows)
+        for line in rows:
             if _is_margin(line, page) and (_key(line) in running or _PAGE_NUMBER.fullmatch(line.words)):
                 waiting.append(line.words)  # it may stand in the middle of a paragraph that goes on over the page
                 continue
-            if paragraph and _breaks(paragraph[-1], line):
+            if paragraph and _breaks(paragraph[-1], line, leading):
                 _close(built, paragraph, waiting)
             paragraph.append(line)
     _close(built, paragraph, waiting)
@@ -95,8 +101,15 @@ def _same_row(last: Line, piece: Line) -> bool:
     return shared > height * 0.5 and -height < piece.left - last.right < height * 2
 
 
-def _breaks(last: Line, line: Line) -> bool:
-    """Tell whether a paragraph ends between two lines that follow each other."""
+def _leading(rows: Sequence[Line]) -> float:
+    """Return the usual distance of two lines on a page, 0 when it has no two."""
+    steps = (last.bottom - line.bottom for last, line in itertools.pairwise(rows))
+    near = [step for step, line in zip(steps, rows, strict=False) if 0 < step < _FAR * (line.top - line.bottom)]
+    return statistics.median_low(near) if near else 0.0
+
+
+def _breaks(last: Line, line: Line, leading: float) -> bool:
+    """Tell whether a paragraph ends between two lines that follow each other where lines are `leading` apart."""
     height, other = last.top - last.bottom, line.top - line.bottom
     if abs(height - other) > 0.25 * max(height, other):
         return True  # a heading, a caption
@@ -105,7 +118,8 @@ def _breaks(last: Line, line: Line) -> bool:
         return ends
     indented = line.left > last.left + height
     short = last.right < line.right - 0.1 * (line.right - line.left)
-    return last.bottom - line.top > 0.8 * height or (ends and (short or indented))
+    apart = last.bottom - line.bottom > _SPACED * leading > 0
+    return last.bottom - line.top > 0.8 * height or (ends and (short or indented or apart))
 
 
 def _joined(lines: Sequence[Line]) -> str:

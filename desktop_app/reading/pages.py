@@ -5,19 +5,24 @@ import re
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import cache
 
 import htmldate
 import lxml.html
 import trafilatura
 from readability import Document
 
+from desktop_app import languages
 from desktop_app.article import Published
-from desktop_app.reading import dates, markup
+from desktop_app.reading import dates, linked_data, markup
 
 # A block that only one of the extractors takes needs this many words: shorter ones were labels and menu entries.
 _ALONE = 5
 _SPACE = re.compile(r"\s+")
 _SEPARATOR = re.compile(r"\s+[|–—»·-]\s+|\s*\|\s*")
+_ADDRESS = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
+_NO_NAME = re.compile(r"://|\d|•")
+_PEOPLE, _NAME, _NAMED = 8, 80, 4  # authors; characters of a name; letters of an outlet's name to tell it by
 _FOLD = re.compile(r"\W+")
 
 
@@ -54,15 +59,52 @@ def metadata(page: lxml.html.HtmlElement) -> Metadata:
         for element in reversed(page.findall(".//meta"))
     }
     named = {key: value.strip() for key, value in about.items() if value and value.strip()}
-    outlet = named.get("og:site_name", "")
-    author = named.get("author") or named.get("article:author") or ""
+    linked = linked_data.read(page)
+    outlet = _outlet(named.get("og:site_name") or linked.outlet)
     return Metadata(
         title=_title(page, named, outlet),
         outlet=outlet,
-        authors=(author,) if author and "://" not in author and _fold(author) != _fold(outlet) else (),
+        authors=_authors(page, named, outlet, linked),
         address=named.get("og:url", ""),
-        published=_published(page, named),
+        published=_published(page, named, linked),
     )
+
+
+def _outlet(name: str) -> str:
+    """Return the name of a site without its motto ("Kabar | Cepat dan tepat") and without the head of an address."""
+    return _ADDRESS.sub("", re.split(r"\s[|–—]\s", name, maxsplit=1)[0]).strip(" /")
+
+
+def _authors(
+    page: lxml.html.HtmlElement, named: dict[str, str], outlet: str, linked: linked_data.Linked
+) -> tuple[str, ...]:
+    """Return the people who wrote the article, as the page tells programs; its outlet is no author."""
+    heads = (named.get(name, "") for name in ("author", "article:author"))
+    marked = (_words(element) for element in page.iterfind(".//*") if _is_author(element))
+    for found in (linked.authors, heads, marked):
+        names = (_by().sub("", name).strip() for name in found)
+        people = tuple(dict.fromkeys(name for name in names if _is_person(name, outlet or named.get("og:url", ""))))
+        if people:
+            return people[:_PEOPLE]
+    return ()
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    tables = (languages.load(code).words("reading", dates.ReadingWords) for code in languages.codes())
+    words = sorted({word for table in tables for word in table.by}, key=len, reverse=True)
+    return re.compile(rf"^(?:{'|'.join(map(re.escape, words))})(?:\s*:\s*|\s+)", re.IGNORECASE)
+
+
+def _is_author(element: lxml.html.HtmlElement) -> bool:
+    return "author" in {element.get("rel"), element.get("itemprop")}
+
+
+def _is_person(name: str, outlet: str) -> bool:
+    """Tell whether it is a name of people and not of the outlet or of the company behind it ("Kompas Cyber Media")."""
+    first = _fold(next(iter(re.split(r"[\s.]", _ADDRESS.sub("", outlet).strip())), ""))
+    own = len(first) >= _NAMED and first in _fold(name)
+    return 0 < len(name) <= _NAME and not own and not _NO_NAME.search(name)
 
 
 def _inside(blocks: Sequence[str], lines: list[str]) -> list[bool]:
@@ -109,8 +151,9 @@ def _without_site(title: str, outlet: str) -> str:
     return title
 
 
-def _published(page: lxml.html.HtmlElement, named: dict[str, str]) -> Published | None:
-    exact = dates.published(named.get("article:published_time") or named.get("datepublished") or "")
+def _published(page: lxml.html.HtmlElement, named: dict[str, str], linked: linked_data.Linked) -> Published | None:
+    told = named.get("article:published_time") or named.get("datepublished") or linked.published
+    exact = dates.published(told)
     with contextlib.suppress(Exception):  # htmldate raises many kinds on strange pages; a page may have no date
         day = htmldate.find_date(deepcopy(page), original_date=True) or ""
         if not exact or not exact.value.startswith(day):

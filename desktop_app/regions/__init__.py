@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.article import Article, Region, Span
 from desktop_app.languages import Language
-from desktop_app.regions import bylines, chrome, datelines, headings
+from desktop_app.regions import bylines, chrome, datelines, furniture, headings
 from desktop_app.regions.corrections import corrected
 
 __all__ = ["corrected", "mark"]
@@ -18,9 +18,13 @@ def mark(article: Article, language: Language) -> tuple[Region, ...]:
     found = _merged(found, headings.dates(text, language))
     behind = [region.span.end for region in found]
     found = _merged(found, bylines.find(text, language, [*behind, *_after_stops(text)]))
+    found = _merged(found, furniture.find(text, language, found))
+    found = _merged(found, furniture.head(text, found, -1))
     found = _merged(found, headings.headline(text, _first(text, found), found))
     found = _merged(found, datelines.find(text, language, _first(text, found)))
+    found = _merged(found, furniture.head(text, found, _dateline(text, found)))
     found = _merged(found, headings.find(text, language))
+    found = _merged(found, furniture.tail(text, found, language))
     return tuple(_joined(text, found))
 
 
@@ -34,6 +38,12 @@ def headline(text: str, regions: Sequence[Region]) -> str:
             return " ".join(region.span.of(text).split())
         at = region.span.end
     return ""
+
+
+def _dateline(text: str, regions: Iterable[Region]) -> int:
+    """Return where the first dateline begins that begins a line, -1 when there is none."""
+    starts = (region.span.start for region in regions if region.kind == "dateline")
+    return next((at for at in starts if at == 0 or text[at - 1] == "\n"), -1)
 
 
 def _after_stops(text: str) -> Iterator[int]:

@@ -14,13 +14,18 @@ CAPTION = 300  # characters: a line that ends in a photographer's credit and is 
 # "(SUR)", "(pus/dar)", "-- [rin]", "(Dhani,M)", "(Z-1)", "(*)" behind the last stop of a line, or on one of its own
 _INITIALS = re.compile(
     r"[.!?”\"’)\]\n][^\S\n]*(?:[-–—]{1,3}[^\S\n]*)?"
-    r"(?P<code>[(\[](?:[A-Za-z]{1,14}(?:(?:[/,&+|]|, )[A-Za-z\d.]{1,14}){0,4}"
+    r"(?P<code>[(\[](?:[A-Za-z]{1,14}(?:\d{1,3}(?=/))?"
+    r"(?:(?:[/,&+|]|, )[A-Za-z\d.]{1,14}(?:-[a-z]{3,12}\.[a-z]{2,4})?){0,4}"
     r"|[A-Z]{1,3}-\d{1,2}|\*{1,4})[)\]])[^\w\n]{0,3}(?=\n|\Z)"
 )
 # without a stop before it only an unmistakable code: "(kpl/khs)", or a short one at the very end
 _CODES = re.compile(
     r"(?P<code>\([a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?\)(?=[^\w\n]{0,3}(?:\n|\Z))|\([a-z]{2,3}\)(?=\s*\Z))"
 )
+# "(Siti Aminah)" alone on a line
+_NAMED = re.compile(r"^[^\S\n]*(?P<code>\([A-Z][a-z’'.]+(?: [A-Z][a-z’'.]*){1,3}\))[^\w\n]{0,3}$", re.MULTILINE)
+_QUOTED = re.compile(r"[“”\"]")
+_PROSE = re.compile(r"[:：]\s*[a-z](?:[^\n]*?\s[a-z]){2}[^\n]*\.\Z")
 _STOPS = frozenset('.!?”"')
 _NAME = re.compile(r"[A-Z][\w.,’'/-]*|[a-z]{1,4}|&")
 
@@ -28,8 +33,11 @@ _NAME = re.compile(r"[A-Z][\w.,’'/-]*|[a-z]{1,4}|&")
 class _Patterns(NamedTuple):
     label: re.Pattern[str]
     author: re.Pattern[str]
+    helped: re.Pattern[str]
+    outlet: re.Pattern[str]
     caption: re.Pattern[str]
     credit: re.Pattern[str]
+    behind: re.Pattern[str]
 
 
 @cache
@@ -37,22 +45,29 @@ def _patterns(language: Language) -> _Patterns:
     words = language.words("regions", RegionWords)
     gap = r"[^\S\n]*"
     source = rf"(?:{any_of(words.captions)}){gap}(?:[:/.]|(?=(?-i:[A-Z@])))|(?:{any_of(words.agencies)})(?:\b|/)"
-    return _Patterns(
-        re.compile(rf"{gap}[(\[]?(?:{any_of(words.bylines)}){gap}[:：]{gap}\S[^\n]{{0,150}}(?=\n|\Z)", re.IGNORECASE),
-        re.compile(rf"{gap}(?:{any_of(words.authors)})[^\S\n]+(?P<names>[A-Z][^\n]{{1,100}})(?=\n|\Z)", re.IGNORECASE),
-        re.compile(rf"{gap}[(\[]?(?:{any_of(words.captions)}){gap}[:/][^\n]{{1,300}}(?=\n|\Z)", re.IGNORECASE),
-        re.compile(
-            rf"[(\[](?:{source})[^()\[\]\n]{{0,90}}[)\]]|(?<=[.\n])(?:{any_of(words.agencies)})/[^\n.]{{1,80}}",
-            re.IGNORECASE,
-        ),
+    labels, captions = any_of(words.bylines), any_of(words.captions)
+    label = rf"(?:{labels})(?:{gap}(?:[&/,]|\b(?:{any_of(words.joined)})\b){gap}(?:{labels}))?"
+    name = r"(?:[A-Z][a-z’'.]*(?: [A-Z][a-z’'.]*){0,3}|[A-Z][A-Z ]{2,30})"
+    outlet = rf"(?:{any_of(sorted(words.outlets))}|[\w-]+(?:\.[\w-]+)*\.(?:com|co|id|net|org|news|tv))"
+    end = r"(?=\n|\Z)"
+    behind = rf"(?:{captions}){gap}[:/]{gap}(?-i:[A-Z@])[^\n.]{{2,60}}|(?:{outlet})/(?-i:{name})"
+    sources = (
+        rf"{gap}[(\[]?(?:{label}){gap}[:：]{gap}\S[^\n]{{0,150}}{end}",
+        rf"{gap}(?:{any_of(words.authors)})[^\S\n]+(?P<names>[A-Z][^\n]{{1,100}}){end}",
+        rf"[^\n]{{3,120}}?\b(?:{any_of(words.helped)})[^\w\n]*{end}",
+        rf"{gap}(?:\({outlet}(?:/[\w. ]{{2,40}}){{0,3}}\)|{outlet}(?:/[\w. ]{{2,40}}){{1,3}}){gap}{end}",
+        rf"{gap}[(\[]?(?:(?-i:[A-Z]{{2,6}} ))?(?:{captions}){gap}(?:[:/]|\.{{3}})[^\n]{{1,300}}{end}",
+        rf"[(\[](?:{source})[^()\[\]\n]{{0,90}}[)\]]|(?<=[.\n])(?:{any_of(words.agencies)})/[^\n.]{{1,80}}",
+        rf"(?<=[.)])[^\S\n]*(?:{behind})\Z",
     )
+    return _Patterns(*(re.compile(source, re.IGNORECASE) for source in sources))
 
 
 def find(text: str, language: Language, places: Iterable[int]) -> Iterator[Region]:
     """Yield bylines, captions and initials, in no order. `places` are where a byline may begin besides a line."""
     patterns = _patterns(language)
     for at in places:
-        if match := patterns.label.match(text, at):
+        if (match := patterns.label.match(text, at)) and not _PROSE.search(match.group()):
             yield Region(Span(*match.span()).trimmed(text), "byline")
     at = 0
     while at <= len(text):
@@ -60,24 +75,37 @@ def find(text: str, language: Language, places: Iterable[int]) -> Iterator[Regio
         line = len(text) if line < 0 else line
         yield from _line(text, at, line, patterns)
         at = line + 1
-    for pattern in (_INITIALS, _CODES):
+    for pattern in (_INITIALS, _CODES, _NAMED):
         for match in pattern.finditer(text):
             yield Region(Span(*match.span("code")), "initials")
 
 
 def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region]:
+    if match := _byline(text, at, patterns):
+        yield Region(Span(*match.span()).trimmed(text), "byline")
+    elif (match := patterns.caption.match(text, at)) and not _PROSE.search(match.group()):
+        yield Region(Span(*match.span()).trimmed(text), "caption")
+    elif line - at <= CAPTION and patterns.behind.search(text[at:line].rstrip()) and not _QUOTED.search(text, at, line):
+        yield Region(Span(at, line).trimmed(text), "caption")
+    else:
+        for match in patterns.credit.finditer(text, at, line):
+            span = Span(at, line) if _is_caption(text, at, line, match) else Span(*match.span())
+            yield Region(span.trimmed(text), "caption")
+
+
+def _byline(text: str, at: int, patterns: _Patterns) -> re.Match[str] | None:
     author = patterns.author.match(text, at)
     if author and not all(map(_NAME.fullmatch, author.group("names").split())):
         author = None
-    if match := patterns.label.match(text, at) or author:
-        yield Region(Span(*match.span()).trimmed(text), "byline")
-    elif match := patterns.caption.match(text, at):
-        yield Region(Span(*match.span()).trimmed(text), "caption")
-    else:
-        for match in patterns.credit.finditer(text, at, line):
-            before = text[max(at, match.start() - 3) : match.start()].rstrip()
-            whole = (
-                line - at <= CAPTION and before[-1:] not in _STOPS and not text[match.end() : line].strip(" .\t\xa0")
-            )
-            span = Span(at, line) if whole else Span(*match.span())
-            yield Region(span.trimmed(text), "caption")
+    label = patterns.label.match(text, at)
+    if label and _PROSE.search(label.group()):
+        label = None
+    return label or author or patterns.outlet.match(text, at) or patterns.helped.match(text, at)
+
+
+def _is_caption(text: str, at: int, line: int, credit: re.Match[str]) -> bool:
+    """Tell whether a credit makes all of its line a caption: it ends a short one, behind a stop one without a quote."""
+    before = text[max(at, credit.start() - 3) : credit.start()].rstrip()
+    if line - at > CAPTION or text[credit.end() : line].strip(" .\t\xa0"):
+        return False
+    return before[-1:] not in _STOPS or ("/" in credit.group() and not _QUOTED.search(text, at, line))

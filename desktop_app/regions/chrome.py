@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from desktop_app.article import Region, Span
-from desktop_app.languages import Language
+from desktop_app.languages import Language, SayingWords
 from desktop_app.regions import titles
 from desktop_app.regions.patterns import Lookup, any_of, firsts, lookup
 from desktop_app.regions.words import RegionWords
@@ -17,12 +17,20 @@ _CRAWL_HEADER = re.compile(r"\A\s*(date \d{4}-\d{2}(?:-\d{2})?)(?!\d)")
 _SENTENCE = re.compile(r"[^\n.!?]{0,300}(?:[.!?](?![\s\"”)]|[A-Z][a-z]|\Z)[^\n.!?]{0,300}){0,8}[.!?]?[”\"]?")
 
 
+_SPACES = re.compile(r"(?<=[.!?])[^\S\n]{1,3}")
+_SMALL = re.compile(r"\n(?:[,.;)]|[a-z](?!\w{0,15}[^\S\n]?:))")
+_SELF = re.compile(r"\b(?:ini|this)\b", re.IGNORECASE)
+_RUNS_ON = re.compile(r"[^\S\n][a-z](?:[^\n]{0,80}?[^\S\n][a-z]){3}")
 _GAP = r"[^\S\n]*+"
 _BLANK, _MARKS = re.compile(_GAP), re.compile(rf"{_GAP}[^\w\n.\"“”‘’']{{0,3}}")
 _MANY_MARKS = re.compile(rf"{_GAP}[^\w\n.\"“”‘’']{{0,8}}")
-# A line of hashtags, or of signs that part two articles.
+# A line of hashtags, of signs that part two articles, of page numbers, or a mail address.
 _RULE = re.compile(
-    rf"{_GAP}(?:(?:#\w+[^\S\n,]*,?[^\S\n]*){{2,}}(?=\Z|\n)|(?:[*_=~•.–—-][^\S\n]?){{3,}}(?=\s*(?:\Z|\n)))"
+    rf"{_GAP}(?:(?:#\w+[^\S\n,]*,?[^\S\n]*){{2,}}(?=\Z|\n)|#[^\W\d]\w*(?:[^\S\n]\w+){{0,3}}(?=[^\S\n]*(?:\Z|\n))"
+    r"|(?:[*_=~•.–—-][^\S\n]?){3,}(?=\s*(?:\Z|\n))"
+    r"|(?:[^\W\d]{3,9}[^\S\n]?:?[^\S\n]?)?1(?:[^\S\n]|[|/·])2(?:[^\S\n|/·]{1,3}\d{1,2}){0,9}"
+    r"(?:[^\S\n]{1,3}[^\W\d]{3,12})?[^\w\n]{0,4}(?=\Z|\n)"
+    r"|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}[^\S\n]*(?=\Z|\n))"
 )
 
 
@@ -39,6 +47,10 @@ class _Patterns(NamedTuple):
     place: re.Pattern[str]
     line_firsts: frozenset[str]
     firsts: frozenset[str]
+    lists: frozenset[str]
+    said: re.Pattern[str]
+    addressed: re.Pattern[str]
+    media: re.Pattern[str]
 
 
 @cache
@@ -50,9 +62,9 @@ def _patterns(language: Language) -> _Patterns:
     before_titles = [*words.pointers, *words.labels]
     anywhere = [*before_titles, *words.calls, *words.invites, *words.phrases, *words.promotions, *words.tags]
     return _Patterns(
-        lines=lookup(words.lines, r"[^\w\n]{0,12}(?=\Z|\n(?!(?-i:[a-z,.;)])))"),
+        lines=lookup(words.lines, r"[^\w\n]{0,12}(?=\Z|\n)"),
         starts=lookup(words.starts, r"(?:(?<!\w)|(?!\w))[^\n]*"),
-        pointers=lookup([*words.pointers, *words.labels], rf"{_GAP}(?P<colon>(?::|[-–]{{1,2}}(?=[^\S\n]))?){_GAP}"),
+        pointers=lookup([*words.pointers, *words.labels], rf"{_GAP}(?P<colon>(?:[:|]|[-–]{{1,2}}(?=[^\S\n]))?){_GAP}"),
         calls=lookup(words.calls, r"\b"),
         invites=lookup(words.invites, r"\b"),
         phrases=lookup(words.phrases, outlet + reactions),
@@ -62,7 +74,19 @@ def _patterns(language: Language) -> _Patterns:
         place=re.compile(rf"[\n.!?…:”\"’')\]»]|(?=(?:{strong}){_GAP}:)"),
         line_firsts=firsts([*words.lines, *words.starts]),
         firsts=firsts(anywhere),
+        lists=frozenset(words.lists),
+        said=_said(language),
+        addressed=re.compile(rf"\b(?:{any_of(words.addressed)})\b", re.IGNORECASE),
+        media=re.compile(rf"[^\n.!?]{{0,200}}?(?:{any_of(words.media)})", re.IGNORECASE),
     )
+
+
+def _said(language: Language) -> re.Pattern[str]:
+    """Return what tells that a sentence is somebody's: "…, pesannya", "…, she said"."""
+    saying = language.words("saying", SayingWords)
+    clitics = any_of(sorted(saying.clitics))
+    verbs = rf"(?:{any_of(sorted(saying.asides))})|(?:{any_of(sorted(saying.beside))})(?:{clitics})"
+    return re.compile(rf",[”\"’']?[^\S\n](?:\w+[^\S\n]){{0,2}}(?:{verbs})\b")
 
 
 @cache
@@ -107,13 +131,14 @@ def _end(text: str, at: int, language: Language) -> int:
     """Return the end of the chrome that begins at `at`, or `at` itself."""
     patterns, words = _patterns(language), language.words("regions", RegionWords)
     at_line = at == 0 or text[at - 1] == "\n"
-    if at_line and (end := _end_of_line(text, at, patterns)) > at:
+    if at_line and (end := _end_of_line(text, at, patterns, words)) > at:
         return end
     if match := patterns.capitals.match(text, at):
         return match.end()
     for begin in _begins(text, at, _MARKS, patterns.firsts):
         pointer = patterns.pointers.match(text, begin)
-        if pointer and (end := titles.end(text, pointer, words, at_line=at_line)) > begin:
+        end = titles.end(text, pointer, words, at_line=at_line) if pointer else begin
+        if end > begin and not patterns.said.search(text, begin, min(end, begin + LINE)):
             return end
         if (end := _end_of_call(text, begin, language, at_line=at_line)) > begin:
             return end
@@ -127,14 +152,38 @@ def _begins(text: str, at: int, marks: re.Pattern[str], known: frozenset[str]) -
     return [place for place in places if text[place : place + 1] in known]
 
 
-def _end_of_line(text: str, at: int, patterns: _Patterns) -> int:
-    """Return the end of a line that is junk as a whole, or `at`."""
+def _end_of_line(text: str, at: int, patterns: _Patterns, words: RegionWords) -> int:
+    """Return the end of a line that is junk as a whole, or `at`; the titles below the label of a list are with it."""
     if match := _RULE.match(text, at):
         return match.end()
     for begin in _begins(text, at, _MANY_MARKS, patterns.line_firsts):
-        if match := patterns.lines.match(text, begin) or patterns.starts.match(text, begin):
+        if (match := patterns.lines.match(text, begin)) and not _is_inside(text, at, match):
+            return (
+                titles.below(text, match.end(), words) if match.group("cue").lower() in patterns.lists else match.end()
+            )
+        if (match := patterns.starts.match(text, begin)) and not _is_told(text, match, patterns):
             return match.end()
     return at
+
+
+def _is_inside(text: str, at: int, match: re.Match[str]) -> bool:
+    """Tell whether the line is a link inside a sentence: "lewat / WhatsApp / kepada warga"."""
+    if not _SMALL.match(text, match.end()):
+        return False
+    return " " not in match.group("cue") or text[max(0, at - 4) : at].rstrip()[-1:].isalnum()
+
+
+def _is_told(text: str, match: re.Match[str], patterns: _Patterns) -> bool:
+    """Tell whether a line is a sentence of the article, although it begins like junk.
+
+    It is when somebody says it, or when the words run on in small letters to a full stop and do not address the reader.
+    """
+    if patterns.said.search(text, match.end("cue"), match.end()):
+        return True
+    cue, rest = match.group("cue"), text[match.end("cue") : match.end()].rstrip()
+    if not cue[-1].isalnum() or _SELF.search(cue) or not _RUNS_ON.match(rest) or rest[-1] != ".":
+        return False
+    return not patterns.addressed.search(match.group())
 
 
 def _end_of_call(text: str, at: int, language: Language, *, at_line: bool) -> int:
@@ -148,15 +197,20 @@ def _end_of_call(text: str, at: int, language: Language, *, at_line: bool) -> in
     if not promotion and (invite := patterns.invites.match(text, at)):
         promotion = _channel(language).match(text, invite.end())
     if promotion:
-        return _end_of_promotion(text, promotion.end(), at_line=at_line)
+        end = _end_of_promotion(text, promotion.end(), patterns, at_line=at_line)
+        return at if patterns.said.search(text, at, min(end, at + LINE)) else end
     tag = patterns.tags.match(text, at) if text[at - 1 : at] == "[" else None
     return tag.end() if tag else at
 
 
-def _end_of_promotion(text: str, at: int, *, at_line: bool) -> int:
+def _end_of_promotion(text: str, at: int, patterns: _Patterns, *, at_line: bool) -> int:
     line = text.find("\n", at, at + LINE)
     line = len(text) if line < 0 and len(text) <= at + LINE else line
     if at_line and line >= 0:
         return line
     sentence = _SENTENCE.match(text, at)
-    return sentence.end() if sentence else at
+    end = sentence.end() if sentence else at
+    while (gap := _SPACES.match(text, end)) and (more := patterns.media.match(text, gap.end())):
+        rest = _SENTENCE.match(text, more.end())
+        end = rest.end() if rest else more.end()
+    return end

@@ -20,8 +20,13 @@ _CAPITALS = re.compile(r"[A-Z][A-Z.’' -]{2,}")
 _AGENCY_INSIDE = re.compile(r"\([A-Z][A-Za-z]{1,11}\)\s*\Z")
 _SECOND = re.compile(r"\s*(?P<place>[A-Z][\w’']*(?: [A-Z][\w’']*)?)\s*(?:-{1,2}|[–—])(?=\s*[“\"]?[A-Z])")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|co|id|net|org|news|tv|info)", re.IGNORECASE)
+_DOMAIN_AFTER = re.compile(r"(?<=\w-)[\w-]+\.(?:com|co|id|net|org|news|tv)\b", re.IGNORECASE)
 _DATE = re.compile(
     r"(?:\w{3,9}\.?,? )?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?| \w{3,9}(?: \d{4})?)|\w{3,9}\.? \d{1,2}|\d{4}"
+)
+# "RMOL. ", "KONTAN.CO.ID - JAKARTA. ": in capitals, so that no sentence is taken for it
+_STOPPED = re.compile(
+    r"(?P<outlet>[A-Z][A-Z.]+[A-Z])(?:[^\S\n]*[-–—,|/][^\S\n]*(?P<place>[A-Z][A-Z ]{2,20}))?\.[^\S\n](?=[A-Z“\"])"
 )
 _OUTLET = re.compile(r"(?P<outlet>\w[\w. -]{2,30}?),\s{0,2}")
 _AGENCY = re.compile(r"\((?P<outlet>[A-Z][\w. ]{1,20})\)(?=[^\S\n]*[A-Z“\"\n])")
@@ -39,6 +44,8 @@ def _end(text: str, at: int, words: RegionWords, *, first: bool) -> int:
     """Return where the dateline at `at` ends, 0 when there is none."""
     barred = 0
     for mark in _END.finditer(text, at, at + LONGEST):
+        if _DOMAIN_AFTER.match(text, mark.end()):  # "TRIBUN-MEDAN.com"
+            continue
         head, colon = text[at : mark.start()], text[mark.end() - 1] == ":"
         second = _SECOND.match(text, mark.end()) if first and not colon else None
         if _is_dateline(head, words, colon=colon) or (first and _is_first(head, words, colon=colon)):
@@ -48,6 +55,9 @@ def _end(text: str, at: int, words: RegionWords, *, first: bool) -> int:
             return second.end() if second and head.strip().lower() in words.outlets else mark.end()
         if second and _NAMES.fullmatch(head.strip()):  # outlet and place, in no list: "Suara Pagi - Wening - "
             return second.end()
+    stopped = _STOPPED.match(text, at) if first else None
+    if stopped and _is_known(stopped.group("outlet"), words):
+        return stopped.end() - 1
     return barred or _unmarked(text, at, words)
 
 

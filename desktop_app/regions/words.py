@@ -14,13 +14,16 @@ class RegionWords:
     square brackets. `pointers` ("baca juga") bring the title of another article, `labels` ("baca") only before a
     colon. A sentence that begins with one of `calls` and ends with one of `onward` sends the reader to another
     page, one that begins with one of `invites` and names one of `channels` to the outlet itself. `weekdays` begin a
-    line that holds only a date: when the article appeared, or a day of a schedule. `reactions` are the answers of a
-    poll below the article.
+    line that holds only a date: when the article appeared, or a day of a schedule; `dated` are other words of such a
+    line ("diperbarui"). `reactions` are the answers of a poll below the article. `lists` are the `lines` above links
+    to other articles. A sentence with one of `addressed` speaks to the reader, whatever it begins with; one about
+    `media` goes on with a promotion.
 
     Credits: `bylines` and `captions` are labels before a colon; `agencies` are sources of pictures; `authors` begin
-    a line that else holds only names. `outlets` and `places` make a dateline, two places with one of `joined`
-    between them; `before_hours` and `zones` stand around the hour of a line that holds only a date; `joiners` are
-    written small in titles; `asks` begin a heading that asks.
+    a line that else holds only names; `helped` end a line that names who else wrote. `outlets` and `places` make a
+    dateline, two places with one of `joined` between them; `before_hours` and `zones` stand around the hour of a line
+    that holds only a date; `joiners` are written small in titles; `openers` often begin a sentence and seldom stand
+    in a title; `asks` begin a heading that asks.
     """
 
     lines: tuple[str, ...] = ()
@@ -36,13 +39,19 @@ class RegionWords:
     invites: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     weekdays: tuple[str, ...] = ()
+    dated: tuple[str, ...] = ()
+    lists: tuple[str, ...] = ()
+    addressed: tuple[str, ...] = ()
+    media: tuple[str, ...] = ()
     reactions: tuple[str, ...] = ()
     bylines: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
+    helped: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
     outlets: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
     joined: tuple[str, ...] = ()
     before_hours: tuple[str, ...] = ()

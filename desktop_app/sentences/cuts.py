@@ -36,9 +36,9 @@ def _tokens(words: SentenceWords) -> re.Pattern[str]:
         rf"|(?P<aside>(?<=\()[^()\n]{{0,{ASIDE}}}\)|(?<=\[)[^\[\]\n]{{0,{ASIDE}}}\])"
         r"|(?P<bullet>(?<=[•●▪►]))"
         r"|(?P<stop>(?<=\.)(?!(?<=\d\.)\d|[a-z])[.!?…]*|(?<=[!?…‼⁇⁈⁉])[.!?…‼⁇⁈⁉]*|(?<=[。！？｡।॥؟۔])[。！？｡।॥؟۔]*)"
-        r"(?P<close>[)\]”’'\"»」』）]*)(?=(?P<gap>\s*)(?P<next>[“„\"‘'”’«(\[]*\w*))"
+        r"(?P<close>[)\]”’'\"»」』）]*)(?=(?P<gap>\s*)(?P<next>[“„\"‘'”’«(\[¿¡]*\w*))"
         r"|(?P<lead>(?<=:)(?=[A-Z\d]))"
-        rf"|(?P<picture>(?<=[{_PICTURES}])[{_PICTURES}\ufe0f\u200d]*(?=[^\S\n]+[A-Z“\"]))"
+        rf"|(?P<picture>(?<=[{_PICTURES}])[{_PICTURES}\ufe0f\u200d]*(?=[^\S\n]+[A-Z“\"]|[A-Z][a-z]))"
         rf"|(?P<glued>(?<=[a-z]{{3}}[A-Z])(?:{starts})(?= [a-z])|(?<=[a-z\d][A-Z])(?:{days})(?=[:,] )"
         r"|(?<=\d[.,]\d{3}[A-Z])[A-Za-z]+(?= [A-Z\d])))"
     )

@@ -6,13 +6,14 @@ from typing import NamedTuple
 from desktop_app.sentences.words import SentenceWords, abbreviations
 
 BACK = 40  # characters: no word that matters here is longer
-_OPENING = "“„\"‘'«”’"
+_OPENING = "“„\"‘'«”’¿¡"
 _CLOSING = frozenset('"”»')
 _FULL = frozenset("。！？｡।॥؟۔")
 _ASIDE = re.compile(r"[(\[][^()\[\]\n]{1,120}[)\]]")
 _MARKER = re.compile(r"[\s\"“(]*(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})")
 _NAMED_CUE = re.compile(r"\s*(?:[A-Z][\w’'-]*\s){1,4}(\w+)(?:\s*[.,;\n]|\s*\Z|\s(?:\w+\s){0,2}\w+[.,])")
 _CURRENCIES = frozenset("$€£¥")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _VOWEL = re.compile(r"[aeiouyAEIOUYáàâãäåæéèêëíìîïóòôõöøœúùûüý]")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])[A-Z][a-z]*\Z")
 # The ends of internet addresses that are written in capitals too ("REPUBLIKA.CO.ID").
@@ -148,7 +149,8 @@ def _ends_before_capital(text: str, stop: Stop, words: SentenceWords, following:
 
 def _ends_word(text: str, stop: Stop, words: SentenceWords, word: str, following: str) -> bool:
     """Tell whether the full stop behind `word` ends the sentence and not only an abbreviation."""
-    kind = _class(word, words)
+    named = len(word) == 1 and word.isupper() and _previous(text, stop, word) in words.letters  # "vitamin C"
+    kind = None if named else _class(word, words)
     if kind is not None:
         return kind != "never" and _ends_perhaps(text, stop, words, following, kind)
     if len(word) == 1 and word.isalpha():
@@ -157,7 +159,10 @@ def _ends_word(text: str, stop: Stop, words: SentenceWords, word: str, following
         return _ends_dotted(text, stop, words, word, following)
     if not stop.gap and following.lower() in _DOMAINS:
         return False
-    return bool(stop.close) or not word.isalpha() or word.isupper() or bool(_VOWEL.search(word))
+    if not word.isalpha():
+        ordinal = word.isdigit() and len(word) <= 2 and not words.starters  # noqa: PLR2004  # German "am 3. Mai"
+        return bool(stop.close) or not ordinal
+    return bool(stop.close or _VOWEL.search(word)) or word.isupper() or not _LATIN.search(word)
 
 
 def _is_attribution(text: str, stop: Stop, words: SentenceWords, following: str) -> bool:
@@ -178,10 +183,11 @@ def _ends_perhaps(text: str, stop: Stop, words: SentenceWords, following: str, k
     low = following.lower()
     if low in words.starters:
         return True
-    if kind in {"number", "seldom"}:
-        return kind == "number" or not stop.gap
     after = _after(text, stop)
-    if after == "." and len(following) <= 3:  # noqa: PLR2004  # another degree
+    if kind in {"number", "seldom"}:
+        short = after == "." and (len(following) == 1 or low in abbreviations(words))  # "U.S.S.", "No. Rek."
+        return not short and (kind == "number" or not stop.gap)
+    if after in {".", "("} and len(following) <= 3:  # noqa: PLR2004  # another degree: "Sp.A(K)"
         return False
     return low not in words.calendar and following not in abbreviations(words)
 
@@ -200,6 +206,8 @@ def _ends_letter(text: str, stop: Stop, words: SentenceWords, word: str, followi
 def _ends_dotted(text: str, stop: Stop, words: SentenceWords, word: str, following: str) -> bool:
     parts = word.split(".")
     last = parts[-1]
+    if word.replace(".", "").isdigit():
+        return bool(stop.gap) or following[1:2].islower()
     if all(len(part) <= 1 for part in parts):
         named = _previous(text, stop, word) in words.initials
         return named or (bool(stop.gap) and following.lower() in words.starters)
@@ -215,6 +223,8 @@ def _ends_dotted(text: str, stop: Stop, words: SentenceWords, word: str, followi
 def _class(word: str, words: SentenceWords) -> str | None:
     """Return the class of an abbreviation, None of another word; "putraMoh" counts as "Moh"."""
     known = abbreviations(words)
+    if len(word) > 2 and word.isupper() and word.lower() in words.calendar:  # noqa: PLR2004  # "EST", not "est."
+        return None
     kind = known.get(word) or known.get(word.lower())
     if kind is None and (inner := _INNER_CAPITAL.search(word)):
         kind = known.get(inner.group().lower())

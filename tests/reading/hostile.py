@@ -1,5 +1,6 @@
 """Files made to harm a reader of files: bombs, mazes, lies and ruins. Every class has a published attack behind it."""
 
+import gzip
 import json
 import os
 import random
@@ -13,6 +14,7 @@ from tests.reading import makers, protected
 FORMATS = ("csv", "docx", "eml", "epub", "html", "json", "jsonl", "md", "mhtml", "odt", "pdf", "rtf", "txt", "xml")
 _LAUGHS = "".join(f'<!ENTITY a{at} "{f"&a{at - 1};" * 10}">' for at in range(1, 10))
 _BILLION = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a0 "ha">{_LAUGHS}]><x>&a9;</x>'
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
 _EXTERNAL = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'
 
 
@@ -98,6 +100,17 @@ def _bombs() -> Iterator[tuple[str, bytes]]:
     yield "quadratic.xml", f'<!DOCTYPE x [<!ENTITY a "{"a" * 50_000}">]><x>{"&a;" * 50_000}</x>'.encode()
     yield "large.html", b"<html>" + b"<p>Hujan turun di kota itu sejak pagi hari." * 260_000
     yield "large.rtf", rb"{\rtf1 " + b"Hujan turun. " * 800_000 + b"}"
+    nowhere = f"<a><b Type='{_OFFICE}' Target='../../../etc/passwd'/></a>"
+    yield "nowhere.docx", makers.zipped({**word, "_rels/.rels": nowhere})
+    itself = f"<a><b Type='{_OFFICE}' Target='_rels/.rels'/></a>"
+    yield "itself.docx", makers.zipped({**word, "_rels/.rels": itself})
+    yield "laughs-rels.docx", makers.zipped({**word, "_rels/.rels": _BILLION})
+    moved = "<w:p xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>" + "<w:moveFrom>" * 200
+    yield "moved.docx", makers.zipped({**word, "word/document.xml": moved})
+    yield "info.rtf", rb"{\rtf1" + rb"{\info{\title {\author " * 200_000
+    yield "links.rtf", rb"{\rtf1 " + b'{HYPERLINK "' * 400_000 + b"}"
+    yield "feed.xml", b"<feed><entry><content>" + b"<p>" * 240 + b"kata" + b"</p>" * 240 + b"</content></entry></feed>"
+    yield "gzip.txt", gzip.compress(b"Hujan turun. " * 1_000_000)
     yield "lines.csv", b"isi\n" + b"Hujan turun.\n" * 10_000
 
 
@@ -122,7 +135,26 @@ def _mazes() -> Iterator[tuple[str, str]]:
     yield "attributes.html", "<html><p " + " ".join(f"a{at}=1" for at in range(500_000)) + ">Kata</p>"
     yield "less.html", "<html>" + "<" * 1_000_000
     yield "comments.html", "<html>" + "<!--" * 500_000
+    linked = '<script type="application/ld+json">'
+    yield "linked-deep.html", f"<html>{linked}{'[' * 100_000}</script><p>Kata</p>"
+    yield "linked-wide.html", f"<html>{linked}[{','.join(['{}'] * 90_000)}]</script><p>Kata</p>"
+    yield "linked-many.html", f"<html>{f'{linked}{{}}</script>' * 15_000}<p>Kata</p>"
+    yield "authors.html", "<html>" + "<a rel=author>Siti Aminah</a>" * 20_000
     yield "deep.json", "[" * 200_000
+    yield "objects.json", '{"a":' * 900 + "1" + "}" * 900
+    yield "wide.json", '{"data": {' + ",".join(f'"k{at}": [{{}}]' for at in range(100_000)) + "}}"
+    yield "paragraphs.json", '{"text": [' + ",".join(['"Kata."'] * 25_000) + "]}"
+    yield "markup.json", json.dumps({"text": "<div>" * 60_000 + "kata</p>"})
+    yield "columns.csv", ";" * 1_000_000 + "\nkata"
+    yield "pointers.txt", "Hujan turun. Baca juga: Aku Dia Kita " * 8_000
+    yield "glued.txt", "Baca juga: " + "AkuDia " * 80_000
+    yield "lists.txt", "Hujan turun.\n" + "Berita Terkait\nAku Dia Kita\n" * 20_000
+    yield "outlets.txt", "Siti Aminah - detikNews\n4 Maret 2024\n" * 15_000
+    yield "credits.txt", "Foto: A/B. (Foto: A/B) " * 12_000
+    yield "pictures.txt", "\U0001f389Kata " * 30_000
+    yield "spanish.txt", "¿¡" * 300_000
+    yield "fullstops.txt", "。" * 500_000
+    yield "joiners.txt", "a\u200d" * 150_000
     yield "digits.json", '{"text": "x", "id": ' + "9" * 5_000 + "}"
     yield "fields.csv", "isi\n" + '"' * 500_000
     yield "quotes.txt", "“" * 1_000_000

@@ -61,7 +61,7 @@ def _pipes(worker: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
     return worker.stdin, worker.stdout
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(420)
 @pytest.mark.skipif(sys.platform != "linux", reason="pipes, devices and links of Linux")
 def test_no_file_stops_the_worker(folder: Path, worker: subprocess.Popen[bytes], tmp_path: Path) -> None:
     paths = sorted(folder.iterdir())

@@ -95,6 +95,15 @@ def test_regions_are_left_out_and_end_a_sentence() -> None:
         # signs
         "Terima kasih semuanya! 🙏| Sampai jumpa lagi.",
         "Ia datang -- seperti biasa -- lalu duduk.",
+        # abbreviations before a name, a number, a bracket or another abbreviation
+        "Dr. Sari Dewi, Sp.A(K), M.Kes. memimpin tim itu.|Timnya kecil.",
+        "Ia dirujuk ke RS. Harapan Kita.|Keluarganya menunggu.",
+        "Jalan R.A. Kartini ditutup.|Warga memutar.",
+        "Uang disetor ke No. Rek. 123456.|Bukti disimpan.",
+        "Ia dijerat Pasal 340 subs. Pasal 338 KUHP.|Sidang ditunda.",
+        "Mesinnya 1.500 cc.|Harganya Rp 250 juta.",
+        "Yahoo! menutup kantornya.|Sahamnya turun.",
+        "Kami juara 🎉Terima kasih, semua.".replace("🎉", "🎉|"),
     ],
 )
 def test_indonesian(marked: str) -> None:
@@ -117,6 +126,10 @@ def test_indonesian(marked: str) -> None:
         "The firm makes phones.| iPhones are not among them.",
         "Experts (e.g. Prof. Lund) disagree.",
         "“Don't shoot!” -- the phrase was heard again.",
+        "He took vitamin C.|That was all.",
+        "The score was 3.2 to 1.4.|It was close.",
+        "The ship, the U.S.S. Alder, sailed.|It was fast.",
+        "It came at 9:30 a.m. EST.|Markets moved.",
     ],
 )
 def test_english(marked: str) -> None:
@@ -132,6 +145,21 @@ def test_text_wrapped_at_a_fixed_width() -> None:
         "October."
     )
     assert [sentence.split()[0] for sentence in split(text, "en")] == ["The", "Shops", "The"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "code"),
+    [
+        ("Die Brücke wird am 3. Mai gesperrt.|Prof. Huber kommt um 15.30 Uhr.", "de"),
+        ("De brug is dicht.|Hij sprak met prof. De Vries.|Niemand lachte.", "nl"),
+        ("El puente cerró a las 10.30.|¿Quién lo dijo?|Nadie.|¡Vaya día!", "es"),
+        ("Мост в г. Твери закрыт.|Его откроют в мае.", "ru"),
+        ("الجسر مغلق اليوم.|متى يفتح؟|لا أحد يعلم.", "ar"),
+        ("다리가 닫혔다.|주민들은 기다렸다.", "ko"),
+    ],
+)
+def test_languages_without_a_file(marked: str, code: str) -> None:
+    assert split(marked.replace("|", " "), code) == marked.split("|")
 
 
 @pytest.mark.parametrize(

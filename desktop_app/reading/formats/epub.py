@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from desktop_app.article import Article
-from desktop_app.reading import archive, markup
+from desktop_app.reading import archive, dates, markup
 from desktop_app.reading.builder import TextBuilder
 from desktop_app.reading.file import File
 
@@ -24,12 +24,21 @@ def read(file: File) -> Iterator[Article]:
             if event == "end"
         ]
         book = next((element.text or "" for element in parts if archive.local(element.tag) == "title"), file.stem)
+        about = {archive.local(element.tag): (element.text or "").strip() for element in reversed(parts)}
         chapters = [(name, _chapter(container, name, file)) for name in _spine(parts, posixpath.dirname(package))]
     long = [(name, built) for name, built in chapters if len(built.text) > _SHORT] or chapters
     for name, built in long:
         heading = next((region.span.of(built.text) for region in built.regions if region.kind == "heading"), "")
         identity = f"{file.name}:{posixpath.basename(name)}" if len(long) > 1 else file.name
-        yield Article(built.text, id=identity, title=heading or book, outlet=book, regions=tuple(built.regions))
+        yield Article(
+            built.text,
+            id=identity,
+            title=heading or book,
+            outlet=book,
+            authors=tuple(filter(None, (about.get("creator", ""),))),
+            published=dates.published(about.get("date", "")),
+            regions=tuple(built.regions),
+        )
 
 
 def _package(container: zipfile.ZipFile, file: File) -> str:
@@ -40,7 +49,11 @@ def _package(container: zipfile.ZipFile, file: File) -> str:
 
 
 def _spine(parts: list[Element], folder: str) -> list[str]:
-    items = {element.get("id"): element.get("href", "") for element in parts if archive.local(element.tag) == "item"}
+    items = {
+        element.get("id"): element.get("href", "")
+        for element in parts
+        if archive.local(element.tag) == "item" and "nav" not in element.get("properties", "").split()
+    }
     order = [element.get("idref") for element in parts if archive.local(element.tag) == "itemref"]
     return [posixpath.normpath(posixpath.join(folder, unquote(items[name]))) for name in order if items.get(name)]
 

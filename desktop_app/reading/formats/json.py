@@ -12,4 +12,4 @@ def read(file: File) -> list[Article]:
     """Return every object that holds a text, in the order of the file."""
     rows = records.rows(json.loads(decode(file.data, file.name, file.encoding)))
     numbered = ((f"{file.name}:{number}", row) for number, row in enumerate(rows, 1))
-    return records.articles(numbered if len(rows) > 1 else ((file.name, row) for row in rows))
+    return records.articles_of_export(numbered if len(rows) > 1 else ((file.name, row) for row in rows))

@@ -13,6 +13,7 @@ _PARAGRAPHS: dict[str, RegionKind | None] = {f"{_T}p": None, f"{_T}h": "heading"
 _WHITE = {f"{_T}tab": "\t", f"{_T}line-break": "\n"}
 # Deleted words, footnote numbers and comments are no part of the text.
 _ASIDE = {f"{_T}tracked-changes", f"{_T}note-citation", "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}annotation"}
+_NOTE = f"{_T}note-body"
 _SPACES = 100  # `<text:s text:c="2000000000"/>` asks for two gigabytes of spaces
 
 
@@ -25,21 +26,32 @@ def read(file: File) -> Iterator[Article]:
     yield Article(
         built.text,
         title=about.get("title") or (headings[0] if headings else ""),
-        authors=(about["creator"],) if about.get("creator") else (),
+        authors=tuple(filter(None, (about.get("initial-creator") or about.get("creator", ""),))),
         published=dates.published(about.get("creation-date", "")),
         regions=tuple(built.regions),
     )
 
 
 def _paragraphs(data: bytes, file: File) -> TextBuilder:
+    """Return the paragraphs in their order, those of a footnote behind the one with its number."""
     built = TextBuilder()
-    aside = 0
+    aside = inside = 0
+    notes: list[str] = []
     for event, element in archive.elements(data, file):
+        step = 1 if event == "start" else -1
         if element.tag in _ASIDE:
-            aside += 1 if event == "start" else -1
+            aside += step
+        elif element.tag == _NOTE:
+            inside += step
         elif event == "end" and element.tag in _PARAGRAPHS and not aside:
-            built.add("".join(_words(element)), _PARAGRAPHS[element.tag])
+            words = "".join(_words(element))
             element.clear()
+            if inside:
+                notes.append(words)
+                continue
+            for paragraph in (words, *notes):
+                built.add(paragraph, _PARAGRAPHS[element.tag] if paragraph is words else None)
+            notes.clear()
     return built
 
 

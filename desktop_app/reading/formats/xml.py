@@ -2,7 +2,7 @@
 
 import html
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element
+from xml.etree import ElementTree as ET
 
 from desktop_app.article import Article
 from desktop_app.reading import archive, dates, markup
@@ -31,9 +31,9 @@ def read(file: File) -> Iterator[Article]:
         yield Article("\n\n".join(words.strip() for words in root.itertext() if words.strip()))
 
 
-def _entry(entry: Element, outlet: str) -> Article:
+def _entry(entry: ET.Element, outlet: str) -> Article:
     parts = {archive.local(child.tag): child for child in reversed(entry)}
-    body = next(("".join(parts[name].itertext()) for name in _BODIES if name in parts), "")
+    body = next((_markup(parts[name]) for name in _BODIES if name in parts), "")
     title = _words(parts, ("title",))
     link = parts.get("link")
     address = (link.get("href") or link.text or "") if link is not None else ""
@@ -43,9 +43,25 @@ def _entry(entry: Element, outlet: str) -> Article:
         source=address,
         title=html.unescape(title),
         outlet=outlet,
+        authors=_authors(entry),
         published=dates.published(_words(parts, _DATES)),
     )
 
 
-def _words(parts: dict[str, Element], names: tuple[str, ...]) -> str:
+def _markup(body: ET.Element) -> str:
+    """Return the markup that stands in an element as text (RSS) or as elements of XHTML (Atom)."""
+    if not len(body):
+        return body.text or ""
+    for element in body.iter():
+        element.tag = archive.local(element.tag)
+    return ET.tostring(body, encoding="unicode")
+
+
+def _authors(entry: ET.Element) -> tuple[str, ...]:
+    people = (child for child in entry if archive.local(child.tag) in {"creator", "author"})
+    named = (next((part for part in person if archive.local(part.tag) == "name"), person) for person in people)
+    return tuple(dict.fromkeys(words for name in named if (words := (name.text or "").strip())))
+
+
+def _words(parts: dict[str, ET.Element], names: tuple[str, ...]) -> str:
     return next((("".join(parts[name].itertext())).strip() for name in names if name in parts), "")
