@@ -3,6 +3,7 @@
 python -m resources.packaging    (started by `python3 run.py package`, which has installed what it imports)
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 FOLDER = ROOT / "build" / "package"
 TARGET = ROOT / "dist"
+_LONGEST = 3_000  # characters of what a tool said that are shown; the cause stands at the end
 
 
 def main() -> int:
@@ -29,9 +31,14 @@ def main() -> int:
             step()
     except subprocess.CalledProcessError as error:
         command = error.cmd if isinstance(error.cmd, str) else " ".join(map(str, error.cmd))
-        print(f"This failed: {command}\n{error.stdout or ''}{error.stderr or ''}", file=sys.stderr)
+        words = f"{_text(error.stdout)}{_text(error.stderr)}".strip()
+        print(f"This failed: {command[:_LONGEST]}\n{words[-_LONGEST:]}", file=sys.stderr)
         return 1
     return 0
+
+
+def _text(said: str | bytes | None) -> str:
+    return said.decode(errors="replace") if isinstance(said, bytes) else said or ""
 
 
 def build_wheels() -> None:
@@ -65,7 +72,8 @@ def build_debian() -> None:
 
 def build_setup() -> None:
     """Build the installer for Windows where Inno Setup is."""
-    compiler = shutil.which("iscc")
+    usual = Path(os.environ.get("PROGRAMFILES(X86)", "/nowhere"), "Inno Setup 6", "ISCC.exe")
+    compiler = shutil.which("iscc") or (str(usual) if usual.is_file() else None)
     if not compiler:
         print("installer for Windows: not built; that needs Windows with Inno Setup 6")
         return

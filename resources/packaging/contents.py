@@ -29,8 +29,11 @@ NOWHERE = (
     "IPython", "PIL", "_pytest", "cffi", "distutils", "doctest", "editables", "ensurepip", "hatchling", "idlelib",
     "lib2to3", "matplotlib", "numpy.f2py", "numpy.testing", "pandas", "pdb", "pip", "pkg_resources", "pydoc_data",
     "pytest", "scipy", "setuptools", "sklearn", "sqlalchemy", "tkinter", "unittest", "venv", "wheel",
-    "nltk.app", "nltk.draw", "nltk.test", "nltk.twitter", "nltk.book",
+    "lxml.html.diff", "nltk.app", "nltk.draw", "nltk.test", "nltk.twitter", "nltk.book",
 )  # fmt: skip
+
+# Under the LGPL: kept as source files beside the program, so that anyone may put others in their place.
+AS_FILES = {"chardet": "py", "pycountry": "py"}
 
 # PyInstaller's own code before ours that costs more than it gives: this one imports nltk at every start.
 NOT_BEFORE = frozenset(["pyi_rth_nltk"])
