@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from resources.packaging import bundle, debian, versions
+from resources.packaging import bundle, debian, smoke, versions
 from resources.packaging.contents import RESOURCES, ROOT
 
 if TYPE_CHECKING:
@@ -25,7 +25,14 @@ def main() -> int:
     """Build; return the exit status: 1 when something failed that should not have."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     TARGET.mkdir(exist_ok=True)
-    steps: tuple[Callable[[], None], ...] = (build_wheels, build_bundle, build_debian, build_setup, build_image)
+    steps: tuple[Callable[[], None], ...] = (
+        build_wheels,
+        build_bundle,
+        try_bundle,
+        build_debian,
+        build_setup,
+        build_image,
+    )
     try:
         for step in steps:
             step()
@@ -56,6 +63,15 @@ def build_bundle() -> None:
     print(f"{made.relative_to(ROOT)}: {size / 1e6:.0f} MB unpacked")
     if size > bundle.LARGEST:
         raise subprocess.CalledProcessError(1, "bundle", f"It is larger than {bundle.LARGEST / 1e6:.0f} MB.")
+
+
+def try_bundle() -> None:
+    """See that the frozen window opens and reads an article, so that nothing is packed that does not."""
+    place = FOLDER / "bundle" / ("Ringkas.app/Contents/MacOS" if sys.platform == "darwin" else "ringkas")
+    program = place / ("ringkas-gui.exe" if sys.platform == "win32" else "ringkas-gui")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if smoke.main(str(program), str(ROOT / "seeds" / "jembatan_kali_sawangan.txt")):
+        raise subprocess.CalledProcessError(1, str(program))
 
 
 def build_debian() -> None:

@@ -4,8 +4,11 @@ import plistlib
 import sys
 import tomllib
 from collections.abc import Callable, Iterable
+from importlib import metadata
 from pathlib import Path
 from typing import Any
+
+from desktop_app import licences
 
 ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
@@ -117,6 +120,12 @@ def _is_unused_elsewhere(path: Path) -> bool:
     if top == "babel" and path.parent.name == "locale-data":
         return path.stem not in OF_BABEL
     return top == "lxml" and "include" in path.parts
+
+
+def compiled_modules() -> list[str]:
+    """Return the modules that libraries compiled by mypyc share; their names are hashes, which no import names."""
+    names = [file.name for name in licences.libraries() for file in metadata.files(name) or ()]
+    return sorted({name.partition(".")[0] for name in names if "__mypyc." in name})
 
 
 def library_data(collect: Callable[[str], list[tuple[str, str]]]) -> list[tuple[str, str]]:

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.accessibility import programs
+from tests.desktop.conftest import keep_picture, pytest_runtest_makereport
 from tests.desktop.ringkas import Ringkas
 from tests.desktop.screen import ROOT, desktop
 from tests.packaging import fresh
 
+__all__ = ["pytest_runtest_makereport"]  # remembers which test has failed
 os.environ.setdefault(
     "QT_QPA_PLATFORM", "offscreen"
 )  # for drawing icons; the desktops have an environment of their own
@@ -43,7 +45,7 @@ def system(package: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-def ringkas(system: Path, tmp_path: Path) -> Iterator[Ringkas]:
+def ringkas(system: Path, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Ringkas]:
     """Return the installed program on a desktop of its own; it is not started yet."""
     del system
     with desktop(tmp_path) as screen:
@@ -51,3 +53,4 @@ def ringkas(system: Path, tmp_path: Path) -> Iterator[Ringkas]:
         tree.children()
         yield Ringkas(fresh.Chrooted(screen.folder, screen.env, screen.stack), tree)
         tree.bus.close()
+        keep_picture(request, screen)

@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib import util
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -97,6 +98,11 @@ class Called(list[tuple[str, Any, dict[str, Any]]]):
             return SimpleNamespace(scripts=[], binaries=[], datas=[], pure=[])
 
         return call
+
+
+def test_modules_that_no_import_names_are_found() -> None:
+    """The compiled tomli needs one, in the window and in the terminal."""
+    assert [name for name in contents.compiled_modules() if util.find_spec(name)]
 
 
 @pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
