@@ -1,6 +1,7 @@
 """What goes into the bundle and what stays out. The spec file of PyInstaller asks here."""
 
 import plistlib
+import re
 import sys
 import tomllib
 from collections.abc import Callable, Iterable
@@ -65,6 +66,9 @@ QT_PLUGINS = {
 }  # per folder the names wanted, None for all
 QT_WORDS = ("qtbase_id", "qtbase_en", "qt_id", "qt_en")  # translations of Qt's own dialogs
 
+# As Linux, Windows and macOS name them.
+_QT_LIBRARY = re.compile(r"libQt6(\w+)\.so.*|Qt6(\w+)\.dll|Qt(\w+)\.framework")
+
 OF_BABEL = ("root", "en", "id", "ms")  # its tables of other languages are 27 MB, which nothing here asks for
 
 SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
@@ -108,9 +112,10 @@ def _is_unused(path: Path) -> bool:
         names = QT_PLUGINS.get(folder, ())
         stem = path.name.removeprefix("lib")
         return names is not None and not stem.startswith(tuple(names) or ("\0",))
-    if path.name.startswith("libQt6"):
-        return path.name.removeprefix("libQt6").partition(".")[0] not in QT_LIBRARIES
-    return "qml" in parts or path.name.startswith(("libav", "libsw"))
+    library = next(filter(None, map(_QT_LIBRARY.fullmatch, parts)), None)
+    if library:
+        return library[library.lastindex or 0] not in QT_LIBRARIES
+    return "qml" in parts or path.name.startswith(("libav", "libsw", "opengl32sw"))
 
 
 def _is_unused_elsewhere(path: Path) -> bool:

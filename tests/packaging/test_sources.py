@@ -19,7 +19,7 @@ import pytest
 import yaml
 from PySide6.QtGui import QImage
 
-from desktop_app import reading
+from desktop_app import cli, reading
 from resources.packaging import bundle, contents, debian, icons, versions
 
 ROOT = Path(__file__).parents[2]
@@ -152,6 +152,12 @@ def test_the_bundle_carries_what_is_read_and_nothing_of_the_workshop() -> None:
         ("PySide6/Qt/lib/libQt6Quick.so.6", False),
         ("PySide6/Qt/lib/libQt6WebEngineCore.so.6", False),
         ("PySide6/Qt/lib/libicudata.so.73", True),
+        ("PySide6/Qt6Gui.dll", True),
+        ("PySide6/Qt6Quick.dll", False),
+        ("PySide6/QtWidgets.pyd", True),
+        ("PySide6/opengl32sw.dll", False),
+        ("PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore", True),
+        ("PySide6/Qt/lib/QtQml.framework/Versions/A/QtQml", False),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
         ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
         ("PySide6/Qt/plugins/platforms/qwindows.dll", True),
@@ -218,6 +224,9 @@ def test_the_man_page_has_no_faults() -> None:
     )
     assert done.stderr == ""
     assert "ringkas-gui" in done.stdout
+    page = (LINUX / "ringkas.1").read_text(encoding="utf-8").replace("\\-", "-")
+    options = re.findall(r"--[a-z-]+", cli._parser().format_help())
+    assert [name for name in options if name != "--serve" and name not in page] == []  # that one is for the window
 
 
 def test_the_changelog_of_the_package_has_the_form_of_debian() -> None:
