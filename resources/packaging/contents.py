@@ -17,15 +17,15 @@ RESOURCES = ROOT / "resources"
 # Folders of resources/ that the running program does not read.
 FOR_BUILDING = frozenset(["packaging", "screenshots", "windows", "macos"])
 
-# Found by name at run time, so that PyInstaller cannot see them.
-WINDOW_MODULES = ("desktop_app.window",)
-_ROOMS = "languages library names quotes ranking reading regions sentences speakers timeline times writing".split()
-TERMINAL_MODULES = tuple(f"desktop_app.{room}" for room in _ROOMS)
-
 WITH_DATA = ("sumy", "trafilatura", "htmldate", "courlan", "justext", "tld", "holidays", "pypdfium2", "pypdfium2_raw")
 
-# The window reads no article, the terminal draws nothing: two programs, two sets of modules, one folder.
-NOT_IN_WINDOW = ("lxml", "nltk", "numpy", "pypdfium2", "pypdfium2_raw", "sumy", "trafilatura", "htmldate", "dateparser")
+WITH_METADATA = ("ringkas", "odfdo")  # they ask for their own version when they start
+
+# The window reads no article, the terminal draws nothing: two programs, two sets of libraries, one folder.
+NOT_IN_WINDOW = (
+    "chardet", "dateparser", "docx", "htmldate", "lxml", "nltk", "numpy", "odfdo", "pycrfsuite", "pypdfium2",
+    "pypdfium2_raw", "readability", "striprtf", "sumy", "trafilatura",
+)  # fmt: skip
 NOT_IN_TERMINAL = ("PySide6", "shiboken6", "desktop_app.window")
 
 # Imported by libraries for what Ringkas never asks of them: tests, drawing, compilers, interactive use.

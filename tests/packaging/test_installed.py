@@ -67,6 +67,16 @@ def test_the_desktop_entry_knows_the_window(ringkas: Ringkas, system: Path) -> N
     assert ringkas.desktop.window(f"^{kind}$")
 
 
+def test_the_window_knows_rankers_and_exports(ringkas: Ringkas, tmp_path: Path) -> None:
+    """Both are found as files of the program, which a frozen one has to carry though nothing imports them by name."""
+    ringkas.desktop.start("ringkas-gui", copied(SEED, tmp_path / "articles"))
+    ringkas.wait_for_article()
+    rankers = wait_for("the choice of rankers", lambda: ringkas.find("combo box", "Ranked by"))
+    assert {"LexRank", "TextRank"} <= {node.name for node in rankers.walk()}
+    ringkas.keys("ctrl+s")
+    wait_for("the dialog", lambda: ringkas.shows("Word", "OpenDocument", "Markdown"))
+
+
 # --- a home, a disk, a session that lack something
 
 
@@ -115,7 +125,7 @@ def test_no_session_bus_and_no_folder_for_sockets(ringkas: Ringkas, tmp_path: Pa
     wait_for("the headline", lambda: "Irak" in ringkas.desktop.run("xdotool", "getwindowname", window))
     session = Path(env["XDG_STATE_HOME"], "ringkas", "session.json")
     wait_for("a session", session.is_file)
-    assert json.loads(session.read_bytes())["articles"][0]["headline"]
+    wait_for("the headline in it", lambda: json.loads(session.read_bytes())["articles"][0]["headline"])
     pixels = ringkas.desktop.picture().pixels
     assert len({pixels[at : at + 4] for at in range(0, len(pixels), 4)}) > 20  # it has been painted
 

@@ -46,6 +46,29 @@ def test_the_package_is_no_larger_than_it_may_be(package: Path) -> None:
     assert not re.search(r"Qt6(Qml|Quick|WebEngine)|/qml/", listed)
 
 
+_LIST = """
+import sys
+from PyInstaller.archive.readers import CArchiveReader
+program = CArchiveReader(sys.argv[1])
+(archive,) = (program.open_embedded_archive(name) for name in program.toc if name.startswith("PYZ"))
+print(*archive.toc, sep="\\n")
+"""
+
+
+@pytest.mark.parametrize("program", ["ringkas", "ringkas-gui"])
+def test_the_frozen_program_carries_every_module(program: str) -> None:
+    """Languages, formats, rankers and exports are found by name, which no freezer can see."""
+    folder = ROOT / "build" / "package"
+    command = [str(folder / "venv/bin/python"), "-c", _LIST, str(folder / "bundle" / "ringkas" / program)]
+    listed = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    files = [file.relative_to(ROOT).with_suffix("").parts for file in (ROOT / "desktop_app").rglob("*.py")]
+    wanted = {".".join(parts).removesuffix(".__init__") for parts in files if parts[-1] != "__main__"}
+    if program == "ringkas":
+        wanted = {name for name in wanted if not name.startswith("desktop_app.window")}
+        assert not [name for name in listed if name.startswith(("PySide6", "desktop_app.window"))]
+    assert wanted - set(listed) == set()
+
+
 @pytest.mark.parametrize("version", PYTHONS)
 def test_the_wheel_in_a_fresh_environment(tmp_path: Path, version: str) -> None:
     in_environment(tmp_path, version, ROOT / "dist" / f"ringkas-{versions.version()}-py3-none-any.whl")
