@@ -213,7 +213,7 @@ def test_packages() -> int:
     require_desktop_tools()
     if shutil.which("dpkg"):
         require_tools("Trying out packages needs programs", TRIAL_TOOLS)
-    return call(BIN / "pytest", "-m", "package", "--timeout", "900", "-rP", "tests/packaging")
+    return call(BIN / "pytest", "-m", "package", "--timeout", "900", "-rPs", "tests/packaging")
 
 
 def renew_lock() -> int:

@@ -17,8 +17,20 @@ RESOURCES = ROOT / "resources"
 # Folders of resources/ that the running program does not read.
 FOR_BUILDING = frozenset(["packaging", "screenshots", "windows", "macos"])
 
-WITH_DATA = ("sumy", "trafilatura", "htmldate", "courlan", "justext", "tld", "holidays", "pypdfium2", "pypdfium2_raw")
+WITH_DATA = (
+    "odfdo",
+    "sumy",
+    "trafilatura",
+    "htmldate",
+    "courlan",
+    "justext",
+    "tld",
+    "holidays",
+    "pypdfium2",
+    "pypdfium2_raw",
+)
 
+FOUND_BY_NAME = ("odfdo.templates",)  # a folder of data that is asked for as a module
 WITH_METADATA = ("ringkas", "odfdo")  # they ask for their own version when they start
 
 # The window reads no article, the terminal draws nothing: two programs, two sets of libraries, one folder.

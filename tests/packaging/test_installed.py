@@ -71,10 +71,12 @@ def test_the_window_knows_rankers_and_exports(ringkas: Ringkas, tmp_path: Path) 
     """Both are found as files of the program, which a frozen one has to carry though nothing imports them by name."""
     ringkas.desktop.start("ringkas-gui", copied(SEED, tmp_path / "articles"))
     ringkas.wait_for_article()
-    rankers = wait_for("the choice of rankers", lambda: ringkas.find("combo box", "Ranked by"))
+    rankers = wait_for("the choice of rankers", lambda: ringkas.find("combo box", "Ranker"))
     assert {"LexRank", "TextRank"} <= {node.name for node in rankers.walk()}
     ringkas.keys("ctrl+s")
-    wait_for("the dialog", lambda: ringkas.shows("Word", "OpenDocument", "Markdown"))
+    wait_for("the dialog", lambda: ringkas.shows("Save as"))
+    forms = wait_for("the choice of formats", lambda: ringkas.find("combo box", "Format"))
+    assert {"Word document", "OpenDocument text", "Table of quotes"} <= {node.name for node in forms.walk()}
 
 
 # --- a home, a disk, a session that lack something
