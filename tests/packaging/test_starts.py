@@ -28,7 +28,7 @@ WARM_S, COLD_S, TIMES = 0.6, 1.2, 3
 
 
 def test_a_start_beside_a_bare_window(ringkas: Ringkas, tmp_path: Path) -> None:
-    """From the start of the process to paint, warm."""
+    """From the start of the process to paint, warm; the worker starts beside it and needs a core of its own."""
     screen = ringkas.desktop
     bare = _bare_bundle(tmp_path)
     article = copied(SEED, tmp_path / "articles")
@@ -40,9 +40,7 @@ def test_a_start_beside_a_bare_window(ringkas: Ringkas, tmp_path: Path) -> None:
         for _ in range(STARTS)
     ]
     empty, full = (statistics.median(times) for times in zip(*pairs[1:], strict=True))
-    tell(
-        f"bare window {empty * 1000:.0f} ms, Ringkas {full * 1000:.0f} ms, {full / empty:.2f} times"
-    )  # the worker starts beside the window and needs a core of its own
+    tell(f"bare window {empty * 1000:.0f} ms, Ringkas {full * 1000:.0f} ms, {full / empty:.2f} times")
     assert full < TIMES * empty
     assert full < WARM_S
 
