@@ -25,6 +25,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -85,6 +86,20 @@ DESKTOP_TOOLS = {
 DESKTOP_FILES = {
     "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
     "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
+}
+# What building and trying packages uses on Debian and its kin, and its package.
+BUILD_TOOLS = {"objcopy": "binutils", "dpkg-shlibdeps": "dpkg-dev"}
+BUILD_LIBRARIES = {  # those of LIBRARIES too: dpkg-shlibdeps has to see what the package will depend on
+    "libcups.so.2": "libcups2",
+    "libgtk-3.so.0": "libgtk-3-0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+TRIAL_TOOLS = {
+    "debootstrap": "debootstrap",
+    "lintian": "lintian",
+    "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
 }
 
 
@@ -181,6 +196,11 @@ def take_screenshots() -> int:
 
 def build_packages() -> int:
     """Build every package that can be built on this system, with libraries of its own beside .venv."""
+    if sys.platform == "linux":
+        require_libraries()
+    if shutil.which("dpkg"):
+        libraries = [package for library, package in BUILD_LIBRARIES.items() if not loads(library)]
+        require_tools("Building packages needs programs", BUILD_TOOLS, [*libraries, *shared_python()])
     venv = ROOT / "build" / "package" / "venv"
     program, rest = LOCK.read_text().split(DEVELOPMENT)
     bring_up(venv, "packaging", program + rest.split(PACKAGING)[1])
@@ -191,7 +211,9 @@ def test_packages() -> int:
     """Install what was built into fresh systems and use it there. Takes many minutes and needs root."""
     set_up(development=True)
     require_desktop_tools()
-    return call(BIN / "pytest", "-m", "package", "--timeout", "900", "tests/packaging")
+    if shutil.which("dpkg"):
+        require_tools("Trying out packages needs programs", TRIAL_TOOLS)
+    return call(BIN / "pytest", "-m", "package", "--timeout", "900", "-rPs", "tests/packaging")
 
 
 def renew_lock() -> int:
@@ -355,10 +377,22 @@ def loads(library: str) -> bool:
 
 def require_desktop_tools() -> None:
     """See that the programs are there with which the tests try the window as a person would."""
-    missing = {package for tool, package in DESKTOP_TOOLS.items() if not shutil.which(tool)}
-    missing |= {package for file, package in DESKTOP_FILES.items() if not Path(file).exists()}
+    files = [package for file, package in DESKTOP_FILES.items() if not Path(file).exists()]
+    require_tools("The tests in a real window need programs", DESKTOP_TOOLS, files)
+
+
+def require_tools(why: str, tools: dict[str, str], packages: Iterable[str] = ()) -> None:
+    """See that programs are there, and the packages already known to be missing."""
+    missing = {package for tool, package in tools.items() if not shutil.which(tool)} | set(packages)
     if missing:
-        require_packages("The tests in a real window need programs", sorted(missing))
+        require_packages(why, sorted(missing))
+
+
+def shared_python() -> list[str]:
+    """Return the Debian package with the shared library of the system's own Python, if a bundle would lack it."""
+    library = str(sysconfig.get_config_var("INSTSONAME"))
+    lacks = Path(sys.base_prefix) == Path("/usr") and ".so" in library and not loads(library)
+    return [f"libpython3.{sys.version_info.minor}"] if lacks else []
 
 
 def require_packages(why: str, packages: Iterable[str]) -> None:

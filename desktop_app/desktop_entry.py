@@ -37,7 +37,19 @@ def remove() -> list[Path]:
     for target in removed:
         target.unlink()
     _refresh()
+    for target in removed:
+        _prune(target.parent)
     return removed
+
+
+def _prune(folder: Path) -> None:
+    """Remove a folder and those above it, as long as they are empty, up to that of the user's data."""
+    while folder.is_relative_to(data_home()) and folder != data_home():
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+        folder = folder.parent
 
 
 def command() -> list[str]:
@@ -80,12 +92,18 @@ def data_home() -> Path:
 
 
 def _refresh() -> None:
-    """Let the desktop notice at once; without these tools it does so at the next login."""
-    for tool, folder, *options in (
-        ("update-desktop-database", data_home() / "applications", "-q"),
-        ("update-mime-database", data_home() / "mime"),
-        ("gtk-update-icon-cache", data_home() / "icons" / "hicolor", "-q", "-t"),
+    """Let the desktop notice at once; without these tools it does so at the next login.
+
+    A cache of icons is renewed, never begun: desktops trust it, and would overlook the icons of other programs.
+    """
+    icons = data_home() / "icons" / "hicolor"
+    if icons.is_dir():
+        icons.touch()
+    for tool, folder, known, *options in (
+        ("update-desktop-database", data_home() / "applications", "", "-q"),
+        ("update-mime-database", data_home() / "mime", ""),
+        ("gtk-update-icon-cache", icons, "icon-theme.cache", "-q", "-t"),
     ):
         found = shutil.which(tool)
-        if found and folder.is_dir():
+        if found and (folder / known).exists():
             subprocess.run([found, *options, str(folder)], check=False, capture_output=True)

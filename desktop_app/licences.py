@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -22,9 +22,9 @@ def text() -> str:
     return collected_before.read_text(encoding="utf-8") if collected_before.is_file() else collected()
 
 
-def collected() -> str:
-    """Return the licences of the libraries that are installed here, of Python and of our own data."""
-    parts = [*_own(), *_of_python(), *(_of_library(name) for name in libraries())]
+def collected(besides: Iterable[str] = ()) -> str:
+    """Return the licences of the libraries installed here and of those named, of Python and of our own data."""
+    parts = [*_own(), *_of_python(), *(_of_library(name) for name in (*libraries(), *filter(_is_installed, besides)))]
     return "\n\n".join(f"{_RULE}\n{title}\n{_RULE}\n\n{words.strip()}" for title, words in parts) + "\n"
 
 

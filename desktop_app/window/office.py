@@ -165,7 +165,7 @@ class Office(QObject):
 
     def _connect_saving(self) -> None:
         articles = self._desk.articles
-        changes = articles.rowsInserted, articles.rowsRemoved, self._desk.corrected
+        changes = articles.rowsInserted, articles.rowsRemoved, self._desk.updated, self._desk.corrected
         window = self.window
         for signal in (*changes, window.shown_changed, window.moved, window.arranged, window.remarked):
             signal.connect(self._saving.start)

@@ -42,6 +42,8 @@ def _user() -> str:
 def _private_folder() -> str:
     """Return the session's folder for sockets, or one of our own below that of temporary files, or nothing."""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if name := os.environ.get("FLATPAK_ID", ""):
+        runtime = os.path.join(runtime, "app", name)  # noqa: PTH118  # a string still; what all its sandboxes share
     if runtime and _is_private(runtime):
         return runtime
     own = os.path.join(QDir.tempPath(), f"ringkas-{_user()}")  # noqa: PTH118  # a string still

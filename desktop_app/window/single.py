@@ -6,6 +6,7 @@ that word counts as handed over: a socket that is stale, foreign or of a window 
 
 import json
 import os
+import sys
 from collections.abc import Sequence
 from functools import partial
 
@@ -17,6 +18,7 @@ from desktop_app.window import places
 _WAIT_MS = 1_000  # for another instance on the same machine; a stale socket refuses at once
 _ANSWER_MS = 2_000  # for a window that is busy with something else
 _ANSWER = b"taken\n"
+_ANY_PROCESS = -1  # ASFW_ANY
 _LONGEST = 4_000_000  # bytes; more than any command line holds
 
 
@@ -78,6 +80,10 @@ def hand_over(paths: Sequence[str]) -> bool:
     socket.connectToServer(address)
     if not address or not socket.waitForConnected(_WAIT_MS):
         return False
+    if sys.platform == "win32":  # lets the window come to the front, which only the process just started may do
+        import ctypes  # noqa: PLC0415  # nowhere else
+
+        ctypes.windll.user32.AllowSetForegroundWindow(_ANY_PROCESS)
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
     socket.write(json.dumps({"paths": list(paths), "token": token}).encode() + b"\n")
     while not socket.canReadLine():

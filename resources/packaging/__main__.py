@@ -3,13 +3,14 @@
 python -m resources.packaging    (started by `python3 run.py package`, which has installed what it imports)
 """
 
+import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from resources.packaging import bundle, debian, versions
+from resources.packaging import bundle, debian, smoke, versions
 from resources.packaging.contents import RESOURCES, ROOT
 
 if TYPE_CHECKING:
@@ -17,21 +18,34 @@ if TYPE_CHECKING:
 
 FOLDER = ROOT / "build" / "package"
 TARGET = ROOT / "dist"
+_LONGEST = 3_000  # characters of what a tool said that are shown; the cause stands at the end
 
 
 def main() -> int:
     """Build; return the exit status: 1 when something failed that should not have."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     TARGET.mkdir(exist_ok=True)
-    steps: tuple[Callable[[], None], ...] = (build_wheels, build_bundle, build_debian, build_setup, build_image)
+    steps: tuple[Callable[[], None], ...] = (
+        build_wheels,
+        build_bundle,
+        try_bundle,
+        build_debian,
+        build_setup,
+        build_image,
+    )
     try:
         for step in steps:
             step()
     except subprocess.CalledProcessError as error:
         command = error.cmd if isinstance(error.cmd, str) else " ".join(map(str, error.cmd))
-        print(f"This failed: {command}\n{error.stdout or ''}{error.stderr or ''}", file=sys.stderr)
+        words = f"{_text(error.stdout)}{_text(error.stderr)}".strip()
+        print(f"This failed: {command[:_LONGEST]}\n{words[-_LONGEST:]}", file=sys.stderr)
         return 1
     return 0
+
+
+def _text(said: str | bytes | None) -> str:
+    return said.decode(errors="replace") if isinstance(said, bytes) else said or ""
 
 
 def build_wheels() -> None:
@@ -51,6 +65,15 @@ def build_bundle() -> None:
         raise subprocess.CalledProcessError(1, "bundle", f"It is larger than {bundle.LARGEST / 1e6:.0f} MB.")
 
 
+def try_bundle() -> None:
+    """See that the frozen window opens and reads an article, so that nothing is packed that does not."""
+    place = FOLDER / "bundle" / ("Ringkas.app/Contents/MacOS" if sys.platform == "darwin" else "ringkas")
+    program = place / ("ringkas-gui.exe" if sys.platform == "win32" else "ringkas-gui")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if smoke.main(str(program), str(ROOT / "seeds" / "jembatan_kali_sawangan.txt")):
+        raise subprocess.CalledProcessError(1, str(program))
+
+
 def build_debian() -> None:
     """Build the .deb where Debian's own tools are."""
     missing = [tool for tool in debian.TOOLS if not shutil.which(tool)]
@@ -65,7 +88,8 @@ def build_debian() -> None:
 
 def build_setup() -> None:
     """Build the installer for Windows where Inno Setup is."""
-    compiler = shutil.which("iscc")
+    usual = Path(os.environ.get("PROGRAMFILES(X86)", "/nowhere"), "Inno Setup 6", "ISCC.exe")
+    compiler = shutil.which("iscc") or (str(usual) if usual.is_file() else None)
     if not compiler:
         print("installer for Windows: not built; that needs Windows with Inno Setup 6")
         return

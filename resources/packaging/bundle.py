@@ -16,9 +16,7 @@ LARGEST = 220_000_000  # bytes, unpacked
 
 def build(folder: Path) -> Path:
     """Make the bundle below `folder`; return where it lies. Raises CalledProcessError with PyInstaller's words."""
-    icons.make(DRAWING, folder)
-    if sys.platform == "win32":
-        write_version_resources(folder)
+    prepare(folder)
     place = folder / "bundle"
     env = {**os.environ, "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(int(versions.moment().timestamp()))}
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
@@ -27,9 +25,24 @@ def build(folder: Path) -> Path:
         cwd=ROOT, env=env, check=True, capture_output=True, text=True,
     )  # fmt: skip
     made = place / ("Ringkas.app" if sys.platform == "darwin" else "ringkas")
-    for data in made.rglob("resources/licences"):
-        (data / licences.COLLECTED).write_text(licences.collected(), encoding="utf-8")
+    if sys.platform == "linux":
+        _strip_python(made)
     return made
+
+
+def prepare(folder: Path) -> None:
+    """Make in `folder` what the spec file names: icons, licences, on Windows the version resources."""
+    icons.make(DRAWING, folder)
+    words = licences.collected(["pyinstaller"])  # its loader is part of each program
+    (folder / licences.COLLECTED).write_text(words, encoding="utf-8")
+    if sys.platform == "win32":
+        write_version_resources(folder)
+
+
+def _strip_python(bundle: Path) -> None:
+    """Take from Python's own libraries what only a debugger reads; builds from source carry 20 MB of it."""
+    files = sorted(str(file) for found in ("libpython*", "lib-dynload/*.so") for file in bundle.rglob(found))
+    subprocess.run(["strip", "--strip-unneeded", *files], check=True, capture_output=True, text=True)
 
 
 def size(bundle: Path) -> int:

@@ -1,11 +1,15 @@
 """What goes into the bundle and what stays out. The spec file of PyInstaller asks here."""
 
 import plistlib
+import re
 import sys
 import tomllib
 from collections.abc import Callable, Iterable
+from importlib import metadata
 from pathlib import Path
 from typing import Any
+
+from desktop_app import licences
 
 ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
@@ -13,15 +17,27 @@ RESOURCES = ROOT / "resources"
 # Folders of resources/ that the running program does not read.
 FOR_BUILDING = frozenset(["packaging", "screenshots", "windows", "macos"])
 
-# Found by name at run time, so that PyInstaller cannot see them.
-WINDOW_MODULES = ("desktop_app.window",)
-_ROOMS = "languages library names quotes ranking reading regions sentences speakers timeline times writing".split()
-TERMINAL_MODULES = tuple(f"desktop_app.{room}" for room in _ROOMS)
+WITH_DATA = (
+    "odfdo",
+    "sumy",
+    "trafilatura",
+    "htmldate",
+    "courlan",
+    "justext",
+    "tld",
+    "holidays",
+    "pypdfium2",
+    "pypdfium2_raw",
+)
 
-WITH_DATA = ("sumy", "trafilatura", "htmldate", "courlan", "justext", "tld", "holidays", "pypdfium2", "pypdfium2_raw")
+FOUND_BY_NAME = ("odfdo.templates",)  # a folder of data that is asked for as a module
+WITH_METADATA = ("ringkas", "odfdo")  # they ask for their own version when they start
 
-# The window reads no article, the terminal draws nothing: two programs, two sets of modules, one folder.
-NOT_IN_WINDOW = ("lxml", "nltk", "numpy", "pypdfium2", "pypdfium2_raw", "sumy", "trafilatura", "htmldate", "dateparser")
+# The window reads no article, the terminal draws nothing: two programs, two sets of libraries, one folder.
+NOT_IN_WINDOW = (
+    "chardet", "dateparser", "docx", "htmldate", "lxml", "nltk", "numpy", "odfdo", "pycrfsuite", "pypdfium2",
+    "pypdfium2_raw", "readability", "striprtf", "sumy", "trafilatura",
+)  # fmt: skip
 NOT_IN_TERMINAL = ("PySide6", "shiboken6", "desktop_app.window")
 
 # Imported by libraries for what Ringkas never asks of them: tests, drawing, compilers, interactive use.
@@ -29,8 +45,11 @@ NOWHERE = (
     "IPython", "PIL", "_pytest", "cffi", "distutils", "doctest", "editables", "ensurepip", "hatchling", "idlelib",
     "lib2to3", "matplotlib", "numpy.f2py", "numpy.testing", "pandas", "pdb", "pip", "pkg_resources", "pydoc_data",
     "pytest", "scipy", "setuptools", "sklearn", "sqlalchemy", "tkinter", "unittest", "venv", "wheel",
-    "nltk.app", "nltk.draw", "nltk.test", "nltk.twitter", "nltk.book",
+    "lxml.html.diff", "nltk.app", "nltk.draw", "nltk.test", "nltk.twitter", "nltk.book",
 )  # fmt: skip
+
+# Under the LGPL: kept as source files beside the program, so that anyone may put others in their place.
+AS_FILES = {"chardet": "py", "pycountry": "py"}
 
 # PyInstaller's own code before ours that costs more than it gives: this one imports nltk at every start.
 NOT_BEFORE = frozenset(["pyi_rth_nltk"])
@@ -58,6 +77,9 @@ QT_PLUGINS = {
     "xcbglintegrations": ("qxcb-egl", "qxcb-glx"),
 }  # per folder the names wanted, None for all
 QT_WORDS = ("qtbase_id", "qtbase_en", "qt_id", "qt_en")  # translations of Qt's own dialogs
+
+# As Linux, Windows and macOS name them.
+_QT_LIBRARY = re.compile(r"libQt6(\w+)\.so.*|Qt6(\w+)\.dll|Qt(\w+)\.framework")
 
 OF_BABEL = ("root", "en", "id", "ms")  # its tables of other languages are 27 MB, which nothing here asks for
 
@@ -102,9 +124,10 @@ def _is_unused(path: Path) -> bool:
         names = QT_PLUGINS.get(folder, ())
         stem = path.name.removeprefix("lib")
         return names is not None and not stem.startswith(tuple(names) or ("\0",))
-    if path.name.startswith("libQt6"):
-        return path.name.removeprefix("libQt6").partition(".")[0] not in QT_LIBRARIES
-    return "qml" in parts or path.name.startswith(("libav", "libsw"))
+    library = next(filter(None, map(_QT_LIBRARY.fullmatch, parts)), None)
+    if library:
+        return library[library.lastindex or 0] not in QT_LIBRARIES
+    return "qml" in parts or path.name.startswith(("libav", "libsw", "opengl32sw"))
 
 
 def _is_unused_elsewhere(path: Path) -> bool:
@@ -114,6 +137,12 @@ def _is_unused_elsewhere(path: Path) -> bool:
     if top == "babel" and path.parent.name == "locale-data":
         return path.stem not in OF_BABEL
     return top == "lxml" and "include" in path.parts
+
+
+def compiled_modules() -> list[str]:
+    """Return the modules that libraries compiled by mypyc share; their names are hashes, which no import names."""
+    names = [file.name for name in licences.libraries() for file in metadata.files(name) or ()]
+    return sorted({name.partition(".")[0] for name in names if "__mypyc." in name})
 
 
 def library_data(collect: Callable[[str], list[tuple[str, str]]]) -> list[tuple[str, str]]:

@@ -111,8 +111,11 @@ def _dependencies(tree: Path, folder: Path) -> tuple[str, str]:
         *(f"-e{file}" for file in loaded),
     ]
     command = ["dpkg-shlibdeps", "--ignore-missing-info", "--warnings=0", "-O", *inside, *arguments]
-    said = subprocess.run(command, cwd=work, check=True, capture_output=True, text=True).stdout
-    found = dict(re.findall(r"^shlibs:(\w+)=(.*)$", said, re.MULTILINE))
+    done = subprocess.run(command, cwd=work, check=False, capture_output=True, text=True)
+    if done.returncode:  # it warns a thousand times of what does not matter here
+        lines = [line for line in done.stderr.splitlines() if "warning:" not in line]
+        raise subprocess.CalledProcessError(done.returncode, "dpkg-shlibdeps", done.stdout, "\n".join(lines))
+    found = dict(re.findall(r"^shlibs:(\w+)=(.*)$", done.stdout, re.MULTILINE))
     return found["Depends"], found.get("Suggests", "")
 
 

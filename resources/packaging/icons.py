@@ -7,6 +7,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+# The drawing lies on 16 pixels; multiples of 22 have one of their own, on whole pixels too.
+_OF_22 = (22, 44)
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _ICO = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 _ICNS = {b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024, b"ic11": 32, b"ic13": 256}
@@ -14,7 +16,7 @@ _ICNS = {b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"i
 
 def png(drawing: Path, size: int) -> bytes:
     """Return an SVG drawing as a PNG picture of `size` pixels a side; needs a QGuiApplication."""
-    renderer = QSvgRenderer(str(drawing))
+    renderer = QSvgRenderer(str(drawing.with_stem(f"{drawing.stem}-22") if size in _OF_22 else drawing))
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)

@@ -22,18 +22,28 @@ def main(program: str, article: str) -> int:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         homes = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_STATE_HOME", "XDG_CONFIG_HOME")
         env = {**os.environ, **dict.fromkeys(homes, home), "XDG_RUNTIME_DIR": "", "TMPDIR": home}
+        begun = time.time()
         with subprocess.Popen([program, str(Path(article).resolve())], env=env) as running:
-            headline = _headline(Path(home), running)
+            headline = _headline(_state(Path(home)), begun, running)
             running.kill()
     print(f"read: {headline}" if headline else f"{article} was not read within {SECONDS} s")
     return 0 if headline else 1
 
 
-def _headline(home: Path, running: subprocess.Popen[bytes]) -> str:
+def _state(home: Path) -> Path:
+    """Return where Qt keeps state: Windows and macOS ask the system for it, whatever the environment says."""
+    known = {
+        "win32": Path(os.environ.get("LOCALAPPDATA", ""), "ringkas"),
+        "darwin": Path.home() / "Library" / "Preferences" / "ringkas",
+    }
+    return known.get(sys.platform, home)
+
+
+def _headline(state: Path, begun: float, running: subprocess.Popen[bytes]) -> str:
     end = time.monotonic() + SECONDS
     while time.monotonic() < end and running.poll() is None:
-        for file in home.rglob("session.json"):
-            articles = json.loads(file.read_bytes())["articles"]
+        for file in state.rglob("session.json"):
+            articles = json.loads(file.read_bytes())["articles"] if file.stat().st_mtime >= begun else []
             if articles and articles[0]["headline"]:
                 return str(articles[0]["headline"])
         time.sleep(0.2)

@@ -50,8 +50,8 @@ Source: "{#Bundle}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs cre
 Type: filesandordirs; Name: "{app}\_internal"
 
 [Icons]
-Name: "{autoprograms}\Ringkas"; Filename: "{app}\ringkas-gui.exe"; AppUserModelID: "id.ringkas.Ringkas"
-Name: "{autodesktop}\Ringkas"; Filename: "{app}\ringkas-gui.exe"; AppUserModelID: "id.ringkas.Ringkas"; Tasks: desktop
+Name: "{autoprograms}\Ringkas"; Filename: "{app}\ringkas-gui.exe"
+Name: "{autodesktop}\Ringkas"; Filename: "{app}\ringkas-gui.exe"; Tasks: desktop
 
 [Registry]
 Root: HKA; Subkey: "Software\Classes\Ringkas.Article"; ValueType: string; ValueData: "{cm:Article}"; Flags: uninsdeletekey
@@ -62,7 +62,7 @@ Root: HKA; Subkey: "Software\Ringkas\Capabilities"; ValueType: string; ValueName
 Root: HKA; Subkey: "Software\RegisteredApplications"; ValueType: string; ValueName: "Ringkas"; ValueData: "Software\Ringkas\Capabilities"; Flags: uninsdeletevalue
 ; One pair of lines for each kind of file that Ringkas reads.
 #define Kind(str suffix) \
-  "Root: HKA; Subkey: ""Software\Classes\" + suffix + "\OpenWithProgids""; ValueType: none; ValueName: ""Ringkas.Article""; Flags: uninsdeletevalue" + NewLine + \
+  "Root: HKA; Subkey: ""Software\Classes\" + suffix + "\OpenWithProgids""; ValueType: string; ValueName: ""Ringkas.Article""; ValueData: """"; Flags: uninsdeletevalue" + NewLine + \
   "Root: HKA; Subkey: ""Software\Ringkas\Capabilities\FileAssociations""; ValueType: string; ValueName: """ + suffix + """; ValueData: ""Ringkas.Article"""
 #emit Kind(".txt")
 #emit Kind(".text")

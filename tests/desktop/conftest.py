@@ -8,7 +8,7 @@ import pytest
 
 from tests.desktop.accessibility import programs
 from tests.desktop.ringkas import Ringkas
-from tests.desktop.screen import ROOT, desktop
+from tests.desktop.screen import ROOT, Desktop, desktop
 
 PICTURES = ROOT / "build" / "failed"
 _failed = pytest.StashKey[bool]()
@@ -33,6 +33,11 @@ def ringkas(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Ringkas]
         tree.children()  # wakes the registry, so that programs find it when they start
         yield Ringkas(screen, tree)
         tree.bus.close()
-        if request.node.stash.get(_failed, False):
-            PICTURES.mkdir(parents=True, exist_ok=True)
-            screen.picture().save(PICTURES / f"{request.node.name}.png")
+        keep_picture(request, screen)
+
+
+def keep_picture(request: pytest.FixtureRequest, screen: Desktop) -> None:
+    """Keep a picture of the screen when the test has failed."""
+    if request.node.stash.get(_failed, False):
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        screen.picture().save(PICTURES / f"{request.node.name}.png")

@@ -7,14 +7,19 @@ import re
 import shutil
 import struct
 import subprocess
+import sys
+from collections.abc import Callable
+from importlib import util
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
 import yaml
 from PySide6.QtGui import QImage
 
-from desktop_app import reading
+from desktop_app import cli, reading
 from resources.packaging import bundle, contents, debian, icons, versions
 
 ROOT = Path(__file__).parents[2]
@@ -84,11 +89,54 @@ def test_the_version_resource_is_what_pyinstaller_evaluates(tmp_path: Path) -> N
         assert "@" not in words
 
 
-def test_the_spec_is_python_and_starts_what_exists() -> None:
-    spec = (RESOURCES / "packaging" / "ringkas.spec").read_text(encoding="utf-8")
-    ast.parse(spec)
-    for script in re.findall(r'"(start_\w+\.py)"', spec):
-        assert (RESOURCES / "packaging" / script).is_file()
+class Called(list[tuple[str, Any, dict[str, Any]]]):
+    """Stands for PyInstaller: remembers what the spec file asks of it."""
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        def call(*given: object, **options: Any) -> object:  # noqa: ANN401  # remembered as they are
+            self.append((name, given, options))
+            return SimpleNamespace(scripts=[], binaries=[], datas=[], pure=[])
+
+        return call
+
+
+def test_modules_that_no_import_names_are_found() -> None:
+    """The compiled tomli needs one, in the window and in the terminal."""
+    assert [name for name in contents.compiled_modules() if util.find_spec(name)]
+
+
+@pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
+def test_the_spec_finds_on_each_system_what_was_made_for_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qapp: object, system: str
+) -> None:
+    del qapp
+    asked = Called()
+    hooks = ModuleType("PyInstaller.utils.hooks")
+    for name in ("collect_data_files", "collect_submodules", "copy_metadata"):
+        setattr(hooks, name, lambda _: [])
+    for module in (ModuleType("PyInstaller"), ModuleType("PyInstaller.utils"), hooks):
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    bundle.prepare(tmp_path)
+    spec = RESOURCES / "packaging" / "ringkas.spec"
+    known = {"SPECPATH": str(spec.parent), "workpath": str(tmp_path / "work" / "ringkas")}  # as PyInstaller sets them
+    calls = {name: getattr(asked, name) for name in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")}
+    exec(compile(spec.read_text(encoding="utf-8"), spec, "exec"), known | calls)  # noqa: S102  # our own file
+    of = {name: [options for asked_for, _, options in asked if asked_for == name] for name in calls}
+    scripts = [given[0][0] for name, given, _ in asked if name == "Analysis"]
+    assert all(Path(script).is_file() for script in scripts)
+    assert [options["name"] for options in of["EXE"]] == ["ringkas-gui", "ringkas"]
+    assert [options["console"] for options in of["EXE"]] == [False, True]
+    files = [
+        str(options[name]) for options in (*of["EXE"], *of["BUNDLE"]) for name in ("icon", "version") if name in options
+    ]
+    assert all(Path(file).is_file() for file in files)
+    kinds = {"linux": [], "win32": [".ico", ".py", ".ico", ".py"], "darwin": [".icns"] * 3}
+    assert [Path(file).suffix for file in files] == kinds[system]
+    assert len(of["BUNDLE"]) == (system == "darwin")
+    licences = [file for options in of["Analysis"] for file, _ in options["datas"] if file.endswith("/licences.txt")]
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in Path(licences[0]).read_text(encoding="utf-8")
 
 
 def test_the_bundle_carries_what_is_read_and_nothing_of_the_workshop() -> None:
@@ -104,6 +152,12 @@ def test_the_bundle_carries_what_is_read_and_nothing_of_the_workshop() -> None:
         ("PySide6/Qt/lib/libQt6Quick.so.6", False),
         ("PySide6/Qt/lib/libQt6WebEngineCore.so.6", False),
         ("PySide6/Qt/lib/libicudata.so.73", True),
+        ("PySide6/Qt6Gui.dll", True),
+        ("PySide6/Qt6Quick.dll", False),
+        ("PySide6/QtWidgets.pyd", True),
+        ("PySide6/opengl32sw.dll", False),
+        ("PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore", True),
+        ("PySide6/Qt/lib/QtQml.framework/Versions/A/QtQml", False),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
         ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
         ("PySide6/Qt/plugins/platforms/qwindows.dll", True),
@@ -149,11 +203,14 @@ def test_the_icon_in_the_forms_of_windows_and_macos(qapp: object) -> None:
     assert struct.unpack_from(">I", icns, 4)[0] == len(icns)
 
 
-def test_the_icon_can_be_told_at_sixteen_pixels(qapp: object) -> None:
+@pytest.mark.parametrize(
+    ("size", "places"), [(16, ((3, 8), (8, 6), (9, 8), (6, 8))), (22, ((4, 10), (11, 8), (12, 11), (8, 10)))]
+)
+def test_the_icon_can_be_told_when_small(qapp: object, size: int, places: tuple[tuple[int, int], ...]) -> None:
     """Bar, quote and lines are each drawn in full on pixels of their own, not smeared over them."""
     del qapp
-    image = QImage.fromData(icons.png(LINUX / f"{NAME}.svg", 16))
-    bar, quote, line, ground = (image.pixelColor(*at).lightness() for at in ((3, 8), (8, 6), (9, 8), (6, 8)))
+    image = QImage.fromData(icons.png(LINUX / f"{NAME}.svg", size))
+    bar, quote, line, ground = (image.pixelColor(*place).lightness() for place in places)
     assert quote > 240
     assert line > 240
     assert bar > ground + 80
@@ -167,6 +224,9 @@ def test_the_man_page_has_no_faults() -> None:
     )
     assert done.stderr == ""
     assert "ringkas-gui" in done.stdout
+    page = (LINUX / "ringkas.1").read_text(encoding="utf-8").replace("\\-", "-")
+    options = re.findall(r"--[a-z-]+", cli._parser().format_help())
+    assert [name for name in options if name != "--serve" and name not in page] == []  # that one is for the window
 
 
 def test_the_changelog_of_the_package_has_the_form_of_debian() -> None:

@@ -100,6 +100,16 @@ def test_a_folder_that_others_can_write_to_holds_no_socket(
     assert not single.hand_over(["/a.txt"])
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have no folder there")
+def test_a_sandbox_listens_where_its_next_start_can_find_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Each start of a Flatpak has a runtime folder of its own, but for one folder below it."""
+    shared = tmp_path / "app" / "id.ringkas.Ringkas"
+    shared.mkdir(parents=True)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("FLATPAK_ID", "id.ringkas.Ringkas")
+    assert Path(places.address()).parent == shared
+
+
 def test_two_screens_have_two_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.setenv("DISPLAY", ":1")
