@@ -15,6 +15,7 @@ _QUOTED = 0.3  # share of a sentence in quote marks from which it counts as a qu
 _DATELINE = 80  # characters before the first sentence that may be a dateline; more is page junk
 _STYLE = ("starts_quoted", "first_person", "said", "numbers", "capital_share", "question", "brackets", "commas")
 _OPENING = re.compile(r"[\"“”„«'‘]")
+_DIGIT = re.compile(r"\d")
 
 
 def measure(document: Document) -> list[Features]:
@@ -33,14 +34,14 @@ def _sentence(document: Document, at: int) -> dict[str, float]:
     """Return what the sentence tells by itself."""
     text = document.sentences[at].span.of(document.article.text)
     words, cues = document.words[at], document.cues
-    capitals = sum(word[0].isupper() for word in text.split()[1:])
+    capitals = len([word for word in text.split()[1:] if word[0].isupper()])
     return {
         "length": len(words),
         "stop_share": 1 - len(document.content[at]) / max(1, len(words)),
-        "first_person": sum(word in cues.first_person for word in words),
-        "said": sum(word in cues.said for word in words),
+        "first_person": sum(map(cues.first_person.__contains__, words)),
+        "said": sum(map(cues.said.__contains__, words)),
         "points_back": at > 0 and bool(words) and words[0] in cues.openings,
-        "numbers": sum(not word.isalpha() and any(map(str.isdecimal, word)) for word in words),
+        "numbers": len([word for word in words if not word.isalpha() and _DIGIT.search(word)]),
         "capitals": capitals,
         "capital_share": capitals / max(1, len(words)),
         "starts_quoted": bool(_OPENING.match(text)),

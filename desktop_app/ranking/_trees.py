@@ -17,7 +17,7 @@ from typing import Any
 
 from desktop_app import resources
 
-Leaf = tuple[int, tuple[tuple[int, float], ...]]  # -1 and, for each reason on the way, its number and amount
+Leaf = tuple[int, tuple[float, ...]]  # -1 and the amount of each reason
 Node = tuple[int, float, Any, Any]  # the number of a feature, the threshold, the nodes below and above
 
 
@@ -35,14 +35,13 @@ class Trees:
     def predict(self, sentence: Mapping[str, float]) -> list[float]:
         """Return the amount of each reason; with the base they add up to the prediction."""
         values = [sentence[feature] for feature in self.features]
-        amounts = [0.0] * len(self.reasons)
+        leaves = []
         for root in self.nodes:
             node: Any = root
             while node[0] >= 0:
                 node = node[2] if values[node[0]] <= node[1] else node[3]
-            for reason, amount in node[1]:
-                amounts[reason] += amount
-        return amounts
+            leaves.append(node[1])
+        return list(map(sum, zip(*leaves, strict=True)))
 
 
 @cache
@@ -63,7 +62,7 @@ def parse(model: Mapping[str, Any]) -> Trees:
 
     def grow(tree: Any, mean: float, amounts: dict[int, float]) -> Node | Leaf:  # noqa: ANN401  # JSON
         if not isinstance(tree, list):
-            return -1, tuple(amounts.items())
+            return -1, tuple(amounts.get(reason, 0.0) for reason in range(len(reasons)))
         feature, threshold, _, *branches = tree
         reason = reason_of[feature]
         below, above = (
