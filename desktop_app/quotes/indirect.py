@@ -34,9 +34,9 @@ def find(reader: Reader, sentences: Sequence[Sentence], quoted: Sequence[Quote])
 
 def _report(reader: Reader, sentence: Span) -> Quote | None:
     searched = Span(sentence.start, min(sentence.end, sentence.start + _SEARCHED))
-    if reader.triggers.isdisjoint(WORD.findall(searched.of(reader.text).lower())):
+    if reader.words.triggers.isdisjoint(WORD.findall(searched.of(reader.text).lower())):
         return None
-    hints = [match for match in WORD.finditer(reader.text, *searched) if match[0].lower() in reader.triggers]
+    hints = [match for match in WORD.finditer(reader.text, *searched) if match[0].lower() in reader.words.triggers]
     beside = [quote for rule in (_according, _beside) if (quote := rule(reader, sentence, hints))]
     quote = min(beside, key=lambda quote: quote.cue or sentence, default=None)
     quote = quote or _trailing(reader, sentence, hints) or _verb(reader, sentence, hints)

@@ -18,8 +18,11 @@ _BEHIND = 60  # characters of an apposition
 
 def antecedent(scene: Scene, before: int, pronoun: str = "") -> Person | None:
     """Return the person a pronoun at `before` means: the likeliest of the last sources and names."""
-    others = scene.words.men if pronoun in scene.words.feminine else scene.words.women
-    other = others if pronoun in scene.words.feminine | scene.words.masculine else frozenset[str]()
+    words, other = scene.words, frozenset[str]()
+    if pronoun in words.feminine:
+        other = words.men
+    elif pronoun in words.masculine:
+        other = words.women
     here = scene.sentence_at(before)
     best: tuple[float, int] = (0.0, -1)
     chosen = None

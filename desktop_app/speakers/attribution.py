@@ -113,10 +113,10 @@ def _is_label(scene: Scene, mention: Span) -> bool:
 
 def _is_house(scene: Scene, found: Mention, words: str) -> bool:
     """Tell whether a tagged organisation or place is one: not a single unknown word that bears a role."""
-    known = scene.names.organisations | scene.names.places
     if _is_label(scene, found.span):
         return False
-    if " " in words or words.isupper() or words.lower() in known:
+    lower = words.lower()
+    if " " in words or words.isupper() or lower in scene.names.organisations or lower in scene.names.places:
         return True
     return scene.lead(found.span) is None
 
