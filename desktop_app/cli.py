@@ -91,10 +91,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--remove-desktop", action="store_true", help="undo --install-desktop")
     length = parser.add_mutually_exclusive_group()
-    length.add_argument("--words", type=_count, metavar="N", help="summaries of at most N words (65)")
+    length.add_argument("--words", type=_count, metavar="N", help="summaries of about N words (65)")
     length.add_argument("--sentences", type=_count, metavar="N", help="summaries of N sentences")
-    length.add_argument("--percent", type=_count, metavar="P", help="summaries of at most P per cent of the words")
-    length.add_argument("--seconds", type=_count, metavar="S", help="summaries read in at most S seconds")
+    length.add_argument("--percent", type=_count, metavar="P", help="summaries of about P per cent of the words")
+    length.add_argument("--seconds", type=_count, metavar="S", help="summaries read in about S seconds")
     return parser
 
 

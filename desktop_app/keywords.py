@@ -7,7 +7,7 @@ any article are listed by each language.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.article import Article, Keyword, Mention, Sentence, Span
@@ -18,9 +18,10 @@ _LEAD = 2  # sentences that say what the article is about
 _SHORTEST = 4  # letters; shorter words are keywords only in capitals (KPK, EU)
 _NAME, _PAIR, _FIRST = 1.5, 1.6, 1.4  # times as much for a name, a pair of words, and what stands in headline or lead
 _REPEATED = 2  # times that a term must occur; a name of the headline once
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)(?:['’][^\W\d_]+(?:-[^\W\d_]+)*)*")  # its head: “father's”
 
 Places = Mapping[str, Sequence[Span]]
+Word = tuple[str, Span]  # in lower case, and where it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +79,7 @@ def _plain(text: str, sentences: Sequence[Sentence], taken: Sequence[Span], lang
     words: dict[str, list[Span]] = defaultdict(list)
     pairs: dict[str, list[Span]] = defaultdict(list)
     before, last = Span(0, 0), ""
-    for span in _words(text, sentences, taken):
-        written = span.of(text)
-        word = written.casefold()
-        if re.split("['’]", word)[0] in dull or len(word) < (2 if written.isupper() else _SHORTEST):
-            continue
+    for word, span in _outside(_words(text, sentences, dull), taken):
         words[word].append(span)
         if last and text[before.end : span.start] == " ":
             pairs[f"{last} {word}"].append(Span(before.start, span.end))
@@ -95,15 +92,21 @@ def _plain(text: str, sentences: Sequence[Sentence], taken: Sequence[Span], lang
     return {term: spans for term, spans in {**words, **kept}.items() if spans}
 
 
-def _words(text: str, sentences: Sequence[Sentence], taken: Sequence[Span]) -> Sequence[Span]:
-    """Return the words of the sentences that lie in no name."""
-    found = []
-    at = 0
+def _words(text: str, sentences: Sequence[Sentence], dull: Collection[str]) -> Iterator[Word]:
+    """Yield the words of the sentences that can be keywords."""
     for sentence in sentences:
         for match in _WORD.finditer(text, *sentence.span):
-            start, end = match.span()
-            while at < len(taken) and taken[at].end <= start:
-                at += 1
-            if at == len(taken) or taken[at].start >= end:
-                found.append(Span(start, end))
-    return found
+            written, head = match.group(0, 1)
+            word = written.casefold()
+            if head.casefold() not in dull and len(word) >= (2 if written.isupper() else _SHORTEST):
+                yield word, Span(*match.span())
+
+
+def _outside(words: Iterable[Word], taken: Sequence[Span]) -> Iterator[Word]:
+    """Yield the words that touch no name; all are in reading order."""
+    at = 0
+    for word, span in words:
+        while at < len(taken) and taken[at].end <= span.start:
+            at += 1
+        if at == len(taken) or taken[at].start >= span.end:
+            yield word, span

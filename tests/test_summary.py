@@ -76,6 +76,33 @@ def test_what_is_not_worth_its_words_only_fills_a_summary_that_has_nothing_else(
     assert choose(TEXT, SENTENCES, [Score(-1.0), *worth[1:2], *worth[3:]], Length(7)) == (0, 2)
 
 
+def sized(*sizes: int) -> tuple[str, list[Sentence]]:
+    """Return a text of sentences with so many words, and the sentences."""
+    texts = [" ".join(f"kata{at}{word}" for word in range(size)) for at, size in enumerate(sizes)]
+    starts = [sum(len(text) + 1 for text in texts[:at]) for at in range(len(texts))]
+    return " ".join(texts), [
+        Sentence(Span(start, start + len(text))) for start, text in zip(starts, texts, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(("asked", "expected"), [(58, (0,)), (59, (0, 1)), (60, (0, 1))])
+def test_a_summary_ends_a_little_late_rather_than_a_sentence_early(asked: int, expected: tuple[int, ...]) -> None:
+    text, units = sized(30, 33, 33)
+    assert choose(text, units, [Score(9.0), Score(8.0), Score(-1.0)], Length(asked)) == expected
+
+
+def test_a_long_summary_is_longer_than_asked_by_half_a_sentence_at_most() -> None:
+    text, units = sized(*[9] * 100)
+    for asked in range(100, 800, 7):
+        assert len(choose(text, units, [Score(3.0)] * 99 + [Score(-1.0)], Length(asked))) * 9 <= asked + 8
+
+
+def test_what_is_hardly_worth_its_words_is_left_out_though_it_fits() -> None:
+    text, units = sized(30, 30, 30)
+    assert choose(text, units, [Score(15.0), Score(9.0), Score(-1.0)], Length(60)) == (0, 1)
+    assert choose(text, units, [Score(15.0), Score(0.1), Score(-1.0)], Length(60)) == (0,)
+
+
 def test_long_summaries_follow_the_order_until_their_last_words() -> None:
     text = "".join(f"{at:04} " for at in range(4000))
     units = [Sentence(Span(start, start + 50)) for start in range(0, 20_000, 50)]

@@ -67,6 +67,12 @@ class SayingWords:
 
 
 @cache
+def union(*lists: frozenset[str]) -> frozenset[str]:
+    """Return the words of several lists; made once, for it is asked for at every word."""
+    return frozenset().union(*lists)
+
+
+@cache
 def load(code: str) -> Language:
     """Return the language of an ISO 639-1 code; one without a file has stop words and abbreviations at most."""
     file = resources.path("languages", f"{code}.toml")

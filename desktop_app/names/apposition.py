@@ -31,7 +31,7 @@ def _known(word: Word, lexicon: Lexicon) -> bool:
     """Tell whether a word is known to be no part of a person's name, or has no capital."""
     lower, words = word.text.lower(), lexicon.words
     count = lexicon.counts.get(lower, "C-")
-    other = lower in words.places | words.organisations or count[1] in {"L", "O"} or count[0] != "C"
+    other = lower in words.places or lower in words.organisations or count[1] in {"L", "O"} or count[0] != "C"
     return other or not word.text.istitle()
 
 

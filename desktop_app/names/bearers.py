@@ -7,7 +7,7 @@ they are in no lexicon and belong to no house or place.
 from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Mention, Span
-from desktop_app.languages import SayingWords
+from desktop_app.languages import SayingWords, union
 from desktop_app.names.evidence import can_name
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import Word, span_of
@@ -67,7 +67,7 @@ def _subject_end(texts: Sequence[str], verb: int, lexicon: Lexicon) -> int:
     if texts[verb - 1] != ",":
         return verb
     comma = next((at for at in range(verb - 2, max(0, verb - _ASIDE), -1) if texts[at] == ","), -1)
-    aside = comma >= 0 and texts[comma + 1].lower() in lexicon.words.calendar | lexicon.words.plain
+    aside = comma >= 0 and texts[comma + 1].lower() in union(lexicon.words.calendar, lexicon.words.plain)
     return comma if aside else -1
 
 

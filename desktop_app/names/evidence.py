@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from desktop_app.article import Mention
-from desktop_app.languages import SayingWords
+from desktop_app.languages import SayingWords, union
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import Word, span_of
 
@@ -47,7 +47,7 @@ def gather(lines: Sequence[list[Word]], says: SayingWords, lexicon: Lexicon) -> 
     evidence = Evidence(set(), {}, set(), set(), set())
     beside, clauses = says.beside, says.clauses
     words = lexicon.words
-    before = (words.places | words.organisations | words.companies | words.against, words.titles)
+    before = (union(words.places, words.organisations, words.companies, words.against), words.titles)
     for line in lines:
         texts = [word[0] for word in line]
         head = next((at for at, text in enumerate(texts) if text[0].isalnum()), 0)

@@ -87,15 +87,19 @@ def mentions(line: Sequence[Word], labels: Sequence[str]) -> Iterator[Mention]:
 
 def features(line: Sequence[Word], lexicon: Lexicon) -> list[list[str]]:
     """Return the features of each word of a stretch: its own, and what is known of the words beside it."""
-    used = lexicon.used
     known = [_EDGE, _EDGE, *(_word_features(lexicon, word.text) for word in line), _EDGE, _EDGE]
     found = []
     for first, before, own, after, last in zip(known, known[1:], known[2:], known[3:], known[4:], strict=False):
-        left, here, right = before[3], own[3], after[3]
-        pairs = (f"{left}<{here}", f"{here}>{right}", f"{left}<{here}>{right}", f"+2{last[3]}")
-        telling = [pair for pair in pairs if pair in used] if used else pairs
-        found.append([*own[0], *before[1], *first[4], *after[2], *telling])
+        together = _joint_features(lexicon, before[3], own[3], after[3], last[3])
+        found.append([*own[0], *before[1], *first[4], *after[2], *together])
     return found
+
+
+@lru_cache(maxsize=1 << 15)
+def _joint_features(lexicon: Lexicon, left: str, here: str, right: str, last: str) -> Features:
+    """Return what words tell together, each told in brief."""
+    pairs = (f"{left}<{here}", f"{here}>{right}", f"{left}<{here}>{right}", f"+2{last}")
+    return tuple(pair for pair in pairs if pair in lexicon.used) if lexicon.used else pairs
 
 
 @lru_cache(maxsize=1 << 15)

@@ -28,8 +28,7 @@ def find(
 
     `mention` is the source's own name if the attribution has one, else the pronoun, the clitic or the description.
     """
-    words = words_of(language)
-    reader = Reader(text, mentions, words, language.words("names", NameWords), words.triggers())
+    reader = Reader(text, mentions, words_of(language), language.words("names", NameWords))
     quoted = _quoted(reader)
     told = indirect.find(reader, sentences, quoted)
     return tuple(sorted([*quoted, *told], key=lambda quote: quote.span))

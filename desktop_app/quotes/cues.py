@@ -50,7 +50,8 @@ def _verbless(reader: Reader, quote: Span, at: int) -> Attribution | None:
     """Read a role and a name without a verb: "…," Direktur Rumah Sakit Budi Santoso, kepada wartawan."""
     text = reader.text
     comma = text[skip_back(text, quote.end - 1, _MARKS) - 1] == "," or text[quote.end : quote.end + 1] == ","
-    if not comma or first_word(text, at) not in reader.names.heads | reader.names.titles:
+    first = first_word(text, at) if comma else ""
+    if first not in reader.names.heads and first not in reader.names.titles:
         return None
     mention = source_after(reader, at)
     named = mention and any(mention.covers(span) for span in reader.people(at, mention.end))
@@ -93,7 +94,7 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
     """Return the attribution in the sentence that leads to a quote: Budi mengatakan, "…"; Menurut Budi, "…"."""
     text, words = reader.text, reader.words
     clause = Span(start, skip_back(text, quote.start, " \u00a0\t,:\n"))
-    if reader.triggers.isdisjoint(WORD.findall(text[slice(*clause)].lower())):
+    if words.triggers.isdisjoint(WORD.findall(text[slice(*clause)].lower())):
         subject = head_subject(reader, *clause) if _announced(text, quote.start) else None
         return Attribution(None, subject, clause.end) if subject else None
     verbs = [m for m in WORD.finditer(text, *clause) if m[0].lower() in words.reports]

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.article import Quote, Sentence, Span
+from desktop_app.languages import union
 from desktop_app.quotes import confidence
 from desktop_app.quotes.clauses import content_start
 from desktop_app.quotes.reader import TOKEN, Reader
@@ -34,9 +35,9 @@ def find(reader: Reader, sentences: Sequence[Sentence], quoted: Sequence[Quote])
 
 def _report(reader: Reader, sentence: Span) -> Quote | None:
     searched = Span(sentence.start, min(sentence.end, sentence.start + _SEARCHED))
-    if reader.triggers.isdisjoint(WORD.findall(searched.of(reader.text).lower())):
+    if reader.words.triggers.isdisjoint(WORD.findall(searched.of(reader.text).lower())):
         return None
-    hints = [match for match in WORD.finditer(reader.text, *searched) if match[0].lower() in reader.triggers]
+    hints = [match for match in WORD.finditer(reader.text, *searched) if match[0].lower() in reader.words.triggers]
     beside = [quote for rule in (_according, _beside) if (quote := rule(reader, sentence, hints))]
     quote = min(beside, key=lambda quote: quote.cue or sentence, default=None)
     quote = quote or _trailing(reader, sentence, hints) or _verb(reader, sentence, hints)
@@ -85,9 +86,8 @@ def _is_inverted(reader: Reader, sentence: Span, verb: re.Match[str], phrase: Sp
     start, end = sentence
     first = TOKEN.match(reader.text, skip(reader.text, verb.end()), end)
     lower = first[0].lower().rstrip(".") if first else ""
-    if (
-        verb[0] in words.addressing
-        or lower in reader.names.calendar | words.circumstances | words.that | words.pronouns
+    if verb[0] in words.addressing or lower in union(
+        reader.names.calendar, words.circumstances, words.that, words.pronouns
     ):
         return False
     if any(token in words.finite for token in TOKEN.findall(reader.text, *phrase)):

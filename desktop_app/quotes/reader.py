@@ -16,13 +16,12 @@ _LONGEST = 320  # characters of a phrase that names a source
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """The text, its names in reading order, words of reported speech and names; `triggers` are those of speech."""
+    """The text, its names in reading order, the words of reported speech and of names."""
 
     text: str
     mentions: Sequence[Mention]
     words: QuoteWords
     names: NameWords
-    triggers: frozenset[str]
 
     def named(self, start: int, end: int) -> list[Mention]:
         """Return the names that begin in a stretch."""

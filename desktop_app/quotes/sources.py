@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.article import Span
+from desktop_app.names.words import NameWords
 from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.words import skip
 
@@ -123,10 +124,20 @@ def own_part(reader: Reader, phrase: Span) -> Span:
     """Return the name in a phrase that no tagger knew: the last capitals of one that begins with a title or role."""
     tokens = list(TOKEN.finditer(reader.text, *phrase))
     names = reader.names
-    if not tokens or tokens[0][0].lower().rstrip(".") not in names.titles | names.heads:
+    lower = [token[0].lower().rstrip(".") for token in tokens]
+    if not lower or not _describes(lower[0], names):
         return phrase
-    known = names.titles | names.heads | names.organisations | names.places
     at = len(tokens)
-    while at > 1 and tokens[at - 1][0].istitle() and tokens[at - 1][0].lower().rstrip(".") not in known:
+    while at > 1 and tokens[at - 1][0].istitle() and not _is_known(lower[at - 1], names):
         at -= 1
     return Span(tokens[at].start(), phrase.end) if at < len(tokens) else phrase
+
+
+def _describes(word: str, names: NameWords) -> bool:
+    """Tell whether a lower-case word is a title or begins a role."""
+    return word in names.titles or word in names.heads
+
+
+def _is_known(word: str, names: NameWords) -> bool:
+    """Tell whether a lower-case word is one of a title, a role, an organisation or a place."""
+    return _describes(word, names) or word in names.organisations or word in names.places

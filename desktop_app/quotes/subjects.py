@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.article import Span
+from desktop_app.languages import union
 from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.sources import own_part, source_after
 from desktop_app.quotes.words import skip_back
@@ -74,7 +75,7 @@ def _phrase_at_head(reader: Reader, start: int, verb: int) -> Span | None:
         return None
     phrase = Span(phrase.start, inside[-1].end()) if inside else phrase
     capital = all(token[0][0].isupper() for token in inside) and first[0].lower() not in reader.names.plain
-    known = first[0].lower() in reader.words.several | reader.names.heads
+    known = first[0].lower() in union(reader.words.several, reader.names.heads)
     speaks = known or capital or reader.named(phrase.start, phrase.end)
     alone = phrase.end - phrase.start == len(first[0]) and first[0].lower() in reader.words.determiners
     return phrase if speaks and not alone and _reaches(reader, phrase, verb) else None
@@ -140,7 +141,7 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
     """Return the noun phrase before the verb if it can be a source: a role, an organisation, "sebagian …", capitals."""
     at = len(tokens)
     joints = reader.words.inner if reader.words.subject_first else frozenset[str]()
-    closers = (reader.words.stops | reader.words.openers | reader.words.finite) - reader.words.pointers - joints
+    closers = union(reader.words.stops, reader.words.openers, reader.words.finite) - reader.words.pointers - joints
     while at > 0 and len(tokens) - at < _WORDS:
         word = tokens[at - 1][0]
         if word in _CLOSERS or word in {":", ";"} or (word.islower() and word in closers):
@@ -161,7 +162,7 @@ def _is_inside(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> bool
     if not at or not reader.words.subject_first:
         return False
     word, before = tokens[at][0].lower(), tokens[at - 1][0].lower()
-    noun = before.isalpha() and before not in reader.words.stops | reader.words.openers
+    noun = before.isalpha() and before not in union(reader.words.stops, reader.words.openers)
     return before in reader.words.inner or (noun and word not in reader.words.determiners)
 
 

@@ -3,6 +3,7 @@
 import re
 
 from desktop_app.article import Span
+from desktop_app.languages import union
 from desktop_app.quotes.clauses import content_start
 from desktop_app.quotes.marks import DOUBLE, SINGLE
 from desktop_app.quotes.reader import TOKEN, Reader
@@ -46,7 +47,7 @@ def goes_on(reader: Reader, behind: Span) -> bool:
     first = words[0].lower() if words else ""
     if len(behind.of(reader.text).split()) < _SHORTEST and first not in reader.words.finite:
         return False
-    apart = first in reader.words.several | reader.names.heads | reader.words.stops | reader.words.circumstances
+    apart = first in union(reader.words.several, reader.names.heads, reader.words.stops, reader.words.circumstances)
     return first in reader.words.pronouns - {"who"} or not (apart or first.endswith("ing"))
 
 
@@ -54,7 +55,7 @@ def _has_rest(reader: Reader, behind: Span) -> bool:
     """Tell whether a clause goes on behind "he said,": there no apposition stands, but "adding …" or "on Monday"."""
     words = reader.words
     first = WORD.match(reader.text, behind.start, behind.end)
-    apart = words.stops | words.circumstances | words.participles
+    apart = union(words.stops, words.circumstances, words.participles)
     enough = len(behind.of(reader.text).split()) >= _SHORTEST or (first and first[0].lower() in words.finite)
     return bool(first and enough) and first is not None and first[0].lower() not in apart - words.finite
 
@@ -67,7 +68,7 @@ def _comma_before(reader: Reader, sentence: Span, mention: Span) -> int | None:
         return None
     role = TOKEN.findall(text, comma + 1, mention.start)
     words = reader.words
-    apart = (words.stops - words.inner) | words.finite | words.openers | words.pronouns
+    apart = (words.stops - words.inner) | union(words.finite, words.openers, words.pronouns)
     if len(role) > _ROLE or any(word in apart or word in words.reports for word in role):
         return None
     return comma
@@ -82,6 +83,6 @@ def _is_noun(reader: Reader, start: int, comma: int) -> bool:
 def _is_adverbial(reader: Reader, start: int, comma: int) -> bool:
     """Tell whether only an adverbial stands before a comma: "On Monday,", "In a statement,"."""
     head = TOKEN.findall(reader.text, start, comma)
-    opens = bool(head) and head[0].lower() in reader.words.circumstances | reader.words.stops
+    opens = bool(head) and head[0].lower() in union(reader.words.circumstances, reader.words.stops)
     opens = opens and not (head[0].lower() in reader.words.determiners and len(head) > _TIME)
     return opens and not any(word.lower() in reader.words.finite for word in head)

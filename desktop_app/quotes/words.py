@@ -33,6 +33,7 @@ class QuoteWords:
     `topics` that open what is spoken of ("about"), `dayparts` behind a day ("night"), `hearers` that are one word
     ("me"), `joining` words before a verb that has the subject of the one before it, and `open` words that a description
     does not end with ("familiar" with the matter).
+    `triggers` are all words by which speech is known: verbs, what opens a source, both also with a clitic.
     """
 
     according: frozenset[str] = frozenset()
@@ -69,11 +70,7 @@ class QuoteWords:
     asides: frozenset[str] = frozenset()
     reports: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
-
-    def triggers(self) -> frozenset[str]:
-        """Return all words by which speech is known: verbs, what opens a source, both also with a clitic."""
-        bare = self.according | self.cues
-        return self.reports | bare | {word + clitic for word in bare for clitic in self.clitics}
+    triggers: frozenset[str] = frozenset()
 
     def cue(self, word: str) -> tuple[str, str] | None:
         """Split a lower-case word into a cue and its clitic ("katanya" into "kata" and "nya"), None if it is none."""
@@ -88,14 +85,16 @@ class QuoteWords:
 @cache
 def load(language: Language) -> QuoteWords:
     """Return the words of a language, its verbs of saying among them."""
-    says = language.words("saying", SayingWords)
+    says, words = language.words("saying", SayingWords), language.words("quotes", QuoteWords)
+    bare = words.according | says.beside
     return replace(
-        language.words("quotes", QuoteWords),
+        words,
         cues=says.beside,
         clitics=says.clitics,
         asides=says.asides,
         reports=says.clauses,
         weak=says.weak,
+        triggers=says.clauses | bare | {word + clitic for word in bare for clitic in says.clitics},
     )
 
 

@@ -5,8 +5,9 @@ threshold go below. `mean` is what the tree says on average at that node, so eac
 prediction by a known amount, which is credited to the reason that the step's feature belongs to (Saabas 2014,
 "Interpreting random forests"). The reasons add up to the prediction.
 
-What is needed beside the trees is a few linear terms, in words: `[feature, other feature, words]` weighs the difference
-of two features, `[feature, null, words]` the feature itself.
+What is needed beside the trees is in words: a few linear terms, of which `[feature, other feature, words]` weighs the
+difference of two features and `[feature, null, words]` the feature itself, and `dangling`, what a sentence loses that
+points back to one that is better left out.
 """
 
 import json
@@ -17,7 +18,7 @@ from typing import Any
 
 from desktop_app import resources
 
-Leaf = tuple[int, tuple[tuple[int, float], ...]]  # -1 and, for each reason on the way, its number and amount
+Leaf = tuple[int, tuple[float, ...]]  # -1 and the amount of each reason
 Node = tuple[int, float, Any, Any]  # the number of a feature, the threshold, the nodes below and above
 
 
@@ -31,18 +32,18 @@ class Trees:
     cost: float  # share of a sentence's words that must be worth telling before it earns its place
     nodes: tuple[Node | Leaf, ...]
     linear: tuple[tuple[str, str, str | None, float], ...]  # a reason, two features, and the words of their difference
+    dangling: float  # words
 
     def predict(self, sentence: Mapping[str, float]) -> list[float]:
         """Return the amount of each reason; with the base they add up to the prediction."""
         values = [sentence[feature] for feature in self.features]
-        amounts = [0.0] * len(self.reasons)
+        leaves = []
         for root in self.nodes:
             node: Any = root
             while node[0] >= 0:
                 node = node[2] if values[node[0]] <= node[1] else node[3]
-            for reason, amount in node[1]:
-                amounts[reason] += amount
-        return amounts
+            leaves.append(node[1])
+        return list(map(sum, zip(*leaves, strict=True)))
 
 
 @cache
@@ -63,7 +64,7 @@ def parse(model: Mapping[str, Any]) -> Trees:
 
     def grow(tree: Any, mean: float, amounts: dict[int, float]) -> Node | Leaf:  # noqa: ANN401  # JSON
         if not isinstance(tree, list):
-            return -1, tuple(amounts.items())
+            return -1, tuple(amounts.get(reason, 0.0) for reason in range(len(reasons)))
         feature, threshold, _, *branches = tree
         reason = reason_of[feature]
         below, above = (
@@ -75,7 +76,7 @@ def parse(model: Mapping[str, Any]) -> Trees:
     nodes = tuple(grow(tree, _mean(tree), {}) for tree in model["trees"])
     base = model["base"] + sum(map(_mean, model["trees"]))
     linear = tuple((reasons[reason_of[one]], one, other, words) for one, other, words in model["linear"])
-    return Trees(features, reasons, base, model["cost"], nodes, linear)
+    return Trees(features, reasons, base, model["cost"], nodes, linear, model["dangling"])
 
 
 def _mean(tree: Any) -> float:  # noqa: ANN401  # JSON

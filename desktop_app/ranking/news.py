@@ -2,8 +2,11 @@
 
 Trees learnt from summaries that people wrote (`resources/ranking/`, trained by `tests/benchmarks/train_news.py`)
 estimate the chance that a sentence belongs into a summary. A sentence is worth its words times what that chance
-exceeds the cost of its words by; one below zero is better left out, and stands in the order of its chance alone.
+exceeds the cost of its words by; one below zero is better left out, and stands in the order of its chance alone. A
+sentence that points back is worth less where the one before is better left out: it would read badly without it.
 """
+
+from collections.abc import Sequence
 
 from desktop_app.article import Score
 from desktop_app.ranking import _trees
@@ -16,12 +19,21 @@ _TYPICAL = 16.0  # words of a sentence in IndoSum's articles, on average
 
 def rank(document: Document) -> Ranking:
     """Return the sentences' scores, in words, with their reasons."""
-    trees = _trees.load(document.language)
-    return Ranking(tuple(score(features, trees) for features in measure(document)))
+    return Ranking(tuple(judge(measure(document), _trees.load(document.language))))
+
+
+def judge(article: Sequence[Features], trees: Trees) -> list[Score]:
+    """Return what the sentences of an article are worth, in words."""
+    scores = [score(features, trees) for features in article]
+    left_out = [False, *(score.value < 0 for score in scores[:-1])]
+    return [
+        _reduced(score, trees.dangling) if features["points_back"] and alone else score
+        for score, features, alone in zip(scores, article, left_out, strict=True)
+    ]
 
 
 def score(features: Features, trees: Trees) -> Score:
-    """Return what a sentence with these features is worth, in words."""
+    """Return what a sentence with these features is worth, in words, whatever stands before it."""
     amounts = trees.predict(features)
     words = features["length"] if trees.base + sum(amounts) > trees.cost else _TYPICAL
     reasons = {reason: amount * words for reason, amount in zip(trees.reasons, amounts, strict=True) if amount}
@@ -29,4 +41,9 @@ def score(features: Features, trees: Trees) -> Score:
     for reason, feature, other, weight in trees.linear:
         if amount := weight * (features[feature] - (features[other] if other else 0)):
             reasons[reason] = reasons.get(reason, 0.0) + amount
+    return Score(sum(reasons.values()), reasons)
+
+
+def _reduced(score: Score, words: float) -> Score:
+    reasons = {**score.reasons, "opening": score.reasons.get("opening", 0.0) - words}
     return Score(sum(reasons.values()), reasons)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from desktop_app.article import Region, Span
 from desktop_app.languages import Language
@@ -75,8 +76,13 @@ def _is_first(head: str, words: RegionWords, *, colon: bool) -> bool:
 
 
 def _items(head: str, words: RegionWords) -> list[str]:
-    together = re.compile(rf"\s+(?:{any_of(words.joined)})\s+")
-    return [item.strip() for part in _SEPARATOR.split(head) for item in together.split(part) if item.strip()]
+    joint = _joint(words.joined)
+    return [item.strip() for part in _SEPARATOR.split(head) for item in joint.split(part) if item.strip()]
+
+
+@cache
+def _joint(joined: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{any_of(joined)})\s+")
 
 
 def _is_dateline(head: str, words: RegionWords, *, colon: bool) -> bool:

@@ -62,6 +62,8 @@ def _key(phrase: str) -> str:
 
 
 def _folded(letters: str) -> str:
+    if letters.isalpha():
+        return letters.lower()
     return _DIGIT.sub("0", _SPACE.sub(" ", letters)).lower()
 
 

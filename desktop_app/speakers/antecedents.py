@@ -3,6 +3,7 @@
 import re
 
 from desktop_app.article import Span
+from desktop_app.languages import union
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.scene import Place, Scene
 
@@ -18,8 +19,11 @@ _BEHIND = 60  # characters of an apposition
 
 def antecedent(scene: Scene, before: int, pronoun: str = "") -> Person | None:
     """Return the person a pronoun at `before` means: the likeliest of the last sources and names."""
-    others = scene.words.men if pronoun in scene.words.feminine else scene.words.women
-    other = others if pronoun in scene.words.feminine | scene.words.masculine else frozenset[str]()
+    words, other = scene.words, frozenset[str]()
+    if pronoun in words.feminine:
+        other = words.men
+    elif pronoun in words.masculine:
+        other = words.women
     here = scene.sentence_at(before)
     best: tuple[float, int] = (0.0, -1)
     chosen = None
@@ -48,10 +52,10 @@ def _can_be(scene: Scene, person: Person, pronoun: str) -> bool:
     words = scene.words
     if pronoun in words.neuter:
         return person.kind == "organisation"
-    if person.kind != "anonymous" or pronoun not in words.feminine | words.masculine:
+    if person.kind != "anonymous" or pronoun not in union(words.feminine, words.masculine):
         return person.kind != "organisation"
     phrase = person.name.lower().split()
-    return phrase[0] in words.single and not (scene.names.heads | words.heads | words.women | words.men).isdisjoint(
+    return phrase[0] in words.single and not union(scene.names.heads, words.heads, words.women, words.men).isdisjoint(
         phrase
     )
 
@@ -116,4 +120,4 @@ def _is_listed(scene: Scene, place: Place, start: int) -> bool:
 def _is_inner_apposition(scene: Scene, start: int, comma: int) -> bool:
     """Tell whether a name behind a comma tells who was just spoken of: "… met his sister, Ann Roe"."""
     words = scene.text[start:comma].rstrip(", ").split()
-    return len(words) > _OPENER and words[-1] in scene.words.women | scene.words.men | scene.words.heads
+    return len(words) > _OPENER and words[-1] in union(scene.words.women, scene.words.men, scene.words.heads)

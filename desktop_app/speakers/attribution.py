@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from operator import or_
 
 from desktop_app.article import Mention, Quote, Span
+from desktop_app.languages import union
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.antecedents import antecedent
 from desktop_app.speakers.scene import Bearer, Said, Scene
@@ -86,8 +87,11 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
 
 def _is_bearer(scene: Scene, tokens: Sequence[str]) -> bool:
     """Tell whether a description ends with the word of a role: "the mayor", "EPA’s chief", not "the mayor’s office"."""
-    known = (scene.names.heads - scene.names.organisations) | scene.words.heads | scene.words.women | scene.words.men
-    return scene.words.head_last and len(tokens) > 1 and tokens[-1] in known
+    if not scene.words.head_last or len(tokens) <= 1:
+        return False
+    last, words, names = tokens[-1], scene.words, scene.names
+    office = last in names.heads and last not in names.organisations
+    return office or last in union(words.heads, words.women, words.men)
 
 
 def _bearing(scene: Scene, tokens: Sequence[str]) -> Person | None:
@@ -113,10 +117,10 @@ def _is_label(scene: Scene, mention: Span) -> bool:
 
 def _is_house(scene: Scene, found: Mention, words: str) -> bool:
     """Tell whether a tagged organisation or place is one: not a single unknown word that bears a role."""
-    known = scene.names.organisations | scene.names.places
     if _is_label(scene, found.span):
         return False
-    if " " in words or words.isupper() or words.lower() in known:
+    lower = words.lower()
+    if " " in words or words.isupper() or lower in scene.names.organisations or lower in scene.names.places:
         return True
     return scene.lead(found.span) is None
 
@@ -160,7 +164,7 @@ def _unknown(scene: Scene, mention: Span, words: str) -> Person:
     words = words.partition(" (")[0]  # "Autumn Calabrese (@autumn)"
     mention = Span(mention.start, min(mention.end, mention.start + len(words)))
     wanted = set(words.lower().split())
-    house = words.startswith("@") or wanted & (scene.names.organisations | scene.words.definite) or words.isupper()
+    house = words.startswith("@") or wanted & union(scene.names.organisations, scene.words.definite) or words.isupper()
     if house and not _is_label(scene, mention):
         return scene.other(mention, words, "organisation")
     holders = [scene.by_token.get(token, []) for token in wanted]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.article import Mention, Span
+from desktop_app.languages import union
 from desktop_app.names.words import NameWords
 from desktop_app.speakers.words import SpeakerWords
 
@@ -63,7 +64,7 @@ def _is_courtesy(word: str, names: NameWords, words: SpeakerWords) -> bool:
 def _is_role(word: str, names: NameWords, words: SpeakerWords) -> bool:
     """Tell whether a word can be the last of a role: no adjective, as "former"."""
     lower = word.lower()
-    return lower in names.heads | words.heads and lower not in words.modifiers
+    return lower in union(names.heads, words.heads) and lower not in words.modifiers
 
 
 def _opening(tokens: Sequence[re.Match[str]], last: int, names: NameWords, words: SpeakerWords) -> int:
@@ -78,7 +79,7 @@ def _opening(tokens: Sequence[re.Match[str]], last: int, names: NameWords, words
             continue
         if not _modifies(word, names, words):
             break
-        if word[0].isupper() or lower in names.heads | words.modifiers:
+        if word[0].isupper() or lower in union(names.heads, words.modifiers):
             first = at
         elif lower in words.joins and not (at and tokens[at - 1][0][0].isupper()):
             break
@@ -148,7 +149,7 @@ def _person_end(text: str, mentions: Sequence[Mention], at: int, names: NameWord
         return 0
     last = persons[-1]
     between = text[last.end : at].replace(",", "").lower().split()
-    whose = bool(between) and all(word in names.heads | words.heads | names.organisations for word in between)
+    whose = bool(between) and all(word in union(names.heads, words.heads, names.organisations) for word in between)
     return last.start if whose or _owns(text, last, words) else last.end
 
 

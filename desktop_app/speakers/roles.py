@@ -142,7 +142,8 @@ def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, 
         tokens = tokens[1:]
     elif not match[0].strip() or (openly and not match[0].strip("() \u00a0").isdecimal()):
         return None
-    if not tokens or tokens[0][0].lower() not in names.heads | words.heads:
+    head = tokens[0][0].lower() if tokens else ""
+    if head not in names.heads and head not in words.heads:
         return None
     end, following = _apposition_end(tokens, names, words)
     span = Span(tokens[0].start(), end)
@@ -192,8 +193,8 @@ def _affiliation(text: str, role: Span, mentions: Sequence[Mention], names: Name
     last = bisect.bisect_left(mentions, role.end, key=lambda mention: mention.span.start)
     inside = [m.span for m in mentions[first:last] if role.covers(m.span) and m.kind != "person"]
     longest = max(inside, key=lambda span: span.end - span.start, default=None)
-    known = names.organisations | names.places
     for word in _TOKEN.finditer(text, *(longest or role)):
-        if word[0][0].isupper() and word[0].lower() in known:
+        lower = word[0].lower()
+        if word[0][0].isupper() and (lower in names.organisations or lower in names.places):
             return Span(word.start(), (longest or role).end)
     return longest

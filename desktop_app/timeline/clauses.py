@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.article import Span
+from desktop_app.languages import union
 from desktop_app.timeline.words import TimelineWords
 
 EDGES = " \t\n,;:.!?-–—“”\"'‘’„«»()[]…"
 _WORD = re.compile(r"\S+")
-_GAP = re.compile(r"(?:(?<!\d)[,;:]|[,;:](?!\d))[\"”’]?\s*|\s[-–—]+\s|[“”\"]\s*")
+_GAP = re.compile(r"[,;:](?:(?<!\d.)|(?!\d))[\"”’]?\s*|\s[-–—]+\s|[“”\"]\s*")
 _ASIDE = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")
 _TITLE = re.compile(
     r"(?<=[\s(])(?:“[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?”|\"[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?\")(?=[\s.,;:)'’])"
@@ -106,7 +107,7 @@ def _tells_who(text: str, part: Clause, words: TimelineWords) -> bool:
         return False
     found = [word.of(text).strip(EDGES) for word in part.words]
     at = next((at for at, word in enumerate(found) if word.lower() in words.stating), 0)
-    heard = words.hearers | words.settings
+    heard = union(words.hearers, words.settings)
     return at > 0 and all(not word or word[0].isupper() or word in heard for word in found[at + 1 :])
 
 
@@ -115,7 +116,7 @@ def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
     dashed = part.span.of(text).rstrip().endswith(_DASHES) and all(word.of(text)[0].isupper() for word in found)
     if not found or (dashed and len(found) <= _SHORT + 1):
         return True
-    ties = words.openers | words.links | words.seconds
+    ties = union(words.openers, words.links, words.seconds)
     return len(found) <= _SHORT + 1 and all(bare(text, word) in ties for word in found)
 
 
@@ -182,7 +183,7 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
     for found in _WORD.finditer(text, span.start, span.end):
         word = Span(*found.span())
         if any(time.touches(word) for time in times):
-            if since is not None and all(bare(text, kept) in words.leads | words.links for kept in left[since:]):
+            if since is not None and all(bare(text, kept) in union(words.leads, words.links) for kept in left[since:]):
                 del left[since:]
             while left and bare(text, left[-1]) in words.leads:
                 left.pop()

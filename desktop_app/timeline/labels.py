@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.article import Span
+from desktop_app.languages import union
 from desktop_app.timeline import clauses, naming, options, standing, statements
 from desktop_app.timeline.clauses import EDGES, Clause, bare
 from desktop_app.timeline.scene import Scene
@@ -141,7 +142,7 @@ def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Spa
     kept = [word for word in chosen if word.of(text).strip(EDGES)]
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
-    ties = words.openers | words.links
+    ties = union(words.openers, words.links)
     while len(kept) >= _MIN_WORDS and bare(text, kept[0]) in (ties if len(kept) > _MIN_WORDS else words.openers):
         if kept[0].of(text)[0].isupper() and bare(text, kept[0]) in words.complements:
             break  # "That emboldened the rebels"
@@ -214,5 +215,5 @@ def _joined(text: str, kept: Sequence[Span], words: TimelineWords) -> str:
 def _is_demonstrative(text: str, kept: Sequence[Span], at: int, words: TimelineWords) -> bool:
     if not 0 < at <= _DEMONSTRATIVES or at + 1 == len(kept) or bare(text, kept[0]) in words.vague:
         return False
-    ties = words.weak | words.links | words.dependents | words.openers | words.periods  # "sejauh ini", "hari ini"
+    ties = union(words.weak, words.links, words.dependents, words.openers, words.periods)  # "sejauh ini", "hari ini"
     return kept[at].of(text) in words.demonstratives and bare(text, kept[at - 1]) not in ties

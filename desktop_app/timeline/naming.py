@@ -3,6 +3,7 @@
 import re
 
 from desktop_app.article import Span
+from desktop_app.languages import union
 from desktop_app.timeline.clauses import EDGES, bare
 from desktop_app.timeline.scene import Scene
 
@@ -30,7 +31,7 @@ def source(scene: Scene, first: Span) -> list[str]:
 def points_back(scene: Scene, first: Span) -> bool:
     """Tell whether a label opens with a pronoun of the reporter's; inside a quote it is the speaker's own."""
     quoted = any(quote.kind != "indirect" and quote.span.touches(first) for quote in scene.quotes)
-    return not quoted and _head(scene.text, first) in scene.words.pronouns | scene.words.vague
+    return not quoted and _head(scene.text, first) in union(scene.words.pronouns, scene.words.vague)
 
 
 def resolved(scene: Scene, first: Span) -> str:

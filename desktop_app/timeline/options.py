@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Span
+from desktop_app.languages import union
 from desktop_app.timeline import standing
 from desktop_app.timeline.clauses import EDGES, Clause, bare
 from desktop_app.timeline.words import TimelineWords
@@ -67,7 +68,7 @@ def _named_enough(text: str, option: list[Span]) -> list[Span]:
 def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:
     """Return the relative clause that holds the time, told of its noun ("… the bus that crashed on Monday")."""
     before = [word for word in own.words if word.end <= time.start]
-    relatives = words.relatives | words.restrictive
+    relatives = union(words.relatives, words.restrictive)
     at = next((at for at in range(len(before) - 1, 0, -1) if bare(text, before[at]) in relatives), 0)
     verbs = [place for place in range(at + 1, len(before)) if words.is_verb(bare(text, before[place]))]
     if at and at + 1 == len(before):  # "the campaign that now goes on in Europe"
@@ -94,7 +95,9 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
     if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
         if bare(text, own.words[0]) in words.relatives and before:
             named = _antecedent(text, before[-1], words)
-            objects = bare(text, own.words[1]) in words.pronouns | words.articles or own.words[1].of(text)[0].isupper()
+            objects = (
+                bare(text, own.words[1]) in union(words.pronouns, words.articles) or own.words[1].of(text)[0].isupper()
+            )
             return [] if objects or not named else named + list(own.words[1:])
         hangs = _hangs(text, own, words)
         if hangs and not before and after and not _hangs(text, after[0], words):
@@ -114,7 +117,7 @@ def _goes_on(text: str, after: Sequence[Clause], words: TimelineWords) -> bool:
     first = after[0].words[0] if after and after[0].words else None
     if first is None or not first.of(text)[:1].islower():
         return False
-    return bare(text, first) not in words.links | words.dependents | words.relatives
+    return bare(text, first) not in union(words.links, words.dependents, words.relatives)
 
 
 def _is_brief(text: str, own: Clause) -> bool:
@@ -149,7 +152,7 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
     if joined:
         return _opening_name(text, before[0], words)
     opening = [word for part in before for word in part.words]
-    if opening and bare(text, opening[0]) in words.dependents | words.links:
+    if opening and bare(text, opening[0]) in union(words.dependents, words.links):
         return []
     if len(opening) <= _OPENING:
         return opening

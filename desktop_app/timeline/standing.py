@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from desktop_app.article import Span
+from desktop_app.languages import union
 from desktop_app.timeline.clauses import bare
 from desktop_app.timeline.words import TimelineWords
 
@@ -37,7 +38,7 @@ def _is_bound(found: Sequence[str], at: int, words: TimelineWords) -> bool:
     """Tell whether a verb stands behind "that" or "to"."""
     while at and words.is_verb(found[at - 1]):
         at -= 1
-    return at > 0 and found[at - 1] in words.complements | words.infinitives
+    return at > 0 and found[at - 1] in union(words.complements, words.infinitives)
 
 
 def cut(text: str, kept: Sequence[Span], size: int, words: TimelineWords) -> int:
@@ -99,7 +100,7 @@ def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     if opener and not brief and not any(words.is_verb(bare(text, word)) for word in tail):
         return True  # "… says that her injuries"
     return (
-        last in words.weak | words.pronouns | words.stating | words.saying
+        last in union(words.weak, words.pronouns, words.stating, words.saying)
         or last in words.relatives
         or words.needs_object(last)
     )
@@ -114,7 +115,7 @@ def _only_participles(text: str, kept: Sequence[Span], words: TimelineWords) -> 
 
 
 def _opens_clause(text: str, word: Span, words: TimelineWords) -> bool:
-    return bare(text, word) in words.relatives | words.complements
+    return bare(text, word) in union(words.relatives, words.complements)
 
 
 def faults(text: str, kept: Sequence[Span], words: TimelineWords) -> float:
@@ -124,7 +125,7 @@ def faults(text: str, kept: Sequence[Span], words: TimelineWords) -> float:
         2.0 * _only_participles(text, kept, words)
         + 6.0 * (not tells(text, kept, words))
         + 5.0 * (first in words.relatives)
-        + 2.0 * (first in words.dependents | words.links and not opens_a_clause(text, kept, words))
+        + 2.0 * (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
         + 1.5 * (first in words.possessives or first.endswith(words.suffixes))
         + 2.0 * hangs(text, kept, words)
         + 1.5 * (len(kept) < _FEW)

@@ -14,6 +14,7 @@ from functools import cache, cached_property, lru_cache
 
 from desktop_app.article import Span
 from desktop_app.languages import Language
+from desktop_app.regions.patterns import any_of
 from desktop_app.times import firsts, tokens
 from desktop_app.times.firsts import Beginning
 from desktop_app.times.tokens import NUMBER_CATEGORIES, Value, shape
@@ -135,10 +136,7 @@ def load(language: Language) -> Grammar:
     begin = "".join(sorted(frozenset().union(*(begins.first for _, begins in rules))))
     start = re.compile(f"[{begin}]" if begin else "(?!)")
     may_begin = lru_cache(_REMEMBERED)(lambda pair: [rule for rule, begins in rules if _fits(begins, pair)])
-    months = sorted({word for category in _MONTHS for word in words.words.get(category, ())}, key=len, reverse=True)
-    written_out = re.compile(
-        "|".join([r"(?<!\d)\d{1,4}[/-]\d", rf"\b(?:{'|'.join(months)})\b"][: 1 + bool(months)]), re.IGNORECASE
-    )
+    written_out = _written_out({word for category in _MONTHS for word in words.words.get(category, ())})
     tenses, limits, clauses = (classes.get(category, "") for category in ("tense", "limit", "clause"))
     return Grammar(lower, opening, inside, letter_of, start, opened, tenses, limits, clauses, may_begin, written_out)
 
@@ -160,7 +158,7 @@ def read(grammar: Grammar, text: str, span: Span) -> Line:
 
 def place(line: Line, candidates: Sequence[tuple[int, int]]) -> list[Span]:
     """Return where stretches of tokens (first, end) stand in the text."""
-    places = tokens.places(line.text, line.span) if candidates else []
+    places = tokens.places(line.text, line.span, max((end for _, end in candidates), default=0))
     return [Span(places[first][0], places[end - 1][1]) for first, end in candidates]
 
 
@@ -234,12 +232,17 @@ def _values(grammar: Grammar, line: Line, at: int) -> Mapping[str, Value]:
 
 def _entry(lower: Mapping[str, Entry], capitals: Mapping[str, Entry], text: str) -> Entry:
     if text[0].isdecimal():
-        number = shape(text)
-        return Entry(number.letter, dict.fromkeys(_NUMBERS[number.letter], number.value))
+        return _number(text)
     small = text.lower()
     if small != text:
         return capitals.get(small) or Entry(_NAME, {})
     return lower.get(text) or Entry(_UNKNOWN if text[0].isalpha() else _OPENER if text in _OPENERS else _SIGN, {})
+
+
+@lru_cache(_REMEMBERED)
+def _number(text: str) -> Entry:
+    number = shape(text)
+    return Entry(number.letter, dict.fromkeys(_NUMBERS[number.letter], number.value))
 
 
 def _templates(words: TimeWords) -> Iterator[tuple[str, str, str]]:
@@ -253,6 +256,12 @@ def _expanded(template: str, macros: Mapping[str, str]) -> str:
     for _ in range(_DEPTH):
         template = _MACRO.sub(lambda found: f"({macros[found[1]]})", template)
     return template
+
+
+def _written_out(months: set[str]) -> re.Pattern[str]:
+    heads = "".join(sorted({form for month in months for form in (month[0].lower(), month[0].upper())}))
+    named = rf"|\b(?=[{heads}])(?i:{any_of(sorted(months))})\b" if months else ""
+    return re.compile(r"(?<!\d)\d{1,4}[/-]\d" + named)
 
 
 def _form(words: TimeWords, literals: set[str], form: str) -> Form:

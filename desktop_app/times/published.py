@@ -93,7 +93,11 @@ def _from_header(text: str, header: re.Match[str], rules: Grammar, words: TimeWo
 def _stamp(text: str, rules: Grammar, words: TimeWords) -> Published | None:
     """Return a date with year from a line at the head that holds little else, or before the dash of a dateline."""
     for span in _lines(text[:_HEAD]):
+        if not rules.written_out.search(text, *span):
+            continue
         line = grammar.read(rules, text, span)
+        if len(line.tokens) > _STAMP_TOKENS and _DASHES.isdisjoint(line.tokens[: _STAMP_TOKENS + 1]):
+            continue  # prose
         for candidate, day in _written(line, rules, Context.of(words, None)):
             end = line.tokens[candidate.end] if candidate.end < len(line.tokens) else ""
             alone = len(line.tokens) <= _STAMP_TOKENS and not _is_sentence(line, candidate)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from desktop_app.article import Span
 
@@ -48,9 +49,9 @@ def split(text: str, span: Span) -> list[str]:
     return _TOKEN.findall(text, span.start, span.end)
 
 
-def places(text: str, span: Span) -> list[tuple[int, int]]:
-    """Return start and end of the tokens of a stretch of text."""
-    return [found.span() for found in _TOKEN.finditer(text, span.start, span.end)]
+def places(text: str, span: Span, count: int) -> list[tuple[int, int]]:
+    """Return start and end of the first `count` tokens of a stretch of text."""
+    return [found.span() for found in islice(_TOKEN.finditer(text, span.start, span.end), count)]
 
 
 def shape(text: str) -> Number:

@@ -3,6 +3,7 @@
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from desktop_app.article import Precision
 
@@ -14,6 +15,7 @@ _VALUE = re.compile(
 )
 _DAYS = {"W": 7, "FN": 14, "WE": 7, "TH": 1 / 24, "TM": 1 / 1440, "TS": 0}
 _HALVES = {"D": (12, "TH"), "Y": (6, "M"), "TH": (30, "TM"), "TM": (30, "TS"), "DE": (5, "Y"), "CE": (50, "Y")}
+_REMEMBERED = 4096  # values whose stretch of the calendar is kept: an article asks for each of its own several times
 _MONTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200}
 
 
@@ -68,6 +70,7 @@ def duration(count: float | str, unit: str) -> str:
     return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"
 
 
+@lru_cache(_REMEMBERED)
 def interval(value: str) -> tuple[date, date, Precision] | None:
     """Return first day, last day and precision of a calendar value; None when it has no place on the calendar."""
     if "/" in value:

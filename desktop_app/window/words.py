@@ -28,9 +28,7 @@ def reason(code: str, weight: float) -> str:
     """Return the name of a reason for a sentence's score; what is held against a sentence speaks for one without it."""
     absent = {
         "first_person": translate("Words", "Not in the first person"),
-        "question": translate("Words", "Not a question"),
         "quoted": translate("Words", "Not quoted words"),
-        "redundancy": translate("Words", "Says something new"),
     }
     known = {
         "centrality": translate("Words", "Close to the rest of the text"),
@@ -44,9 +42,7 @@ def reason(code: str, weight: float) -> str:
         "numbers": translate("Words", "Holds figures"),
         "opening": translate("Words", "Opening of the sentence"),
         "position": translate("Words", "Place in the article"),
-        "question": translate("Words", "Asks a question"),
         "quoted": translate("Words", "Quoted words"),
-        "redundancy": translate("Words", "Repeats another sentence"),
         "title": translate("Words", "Words of the headline"),
     }
     return (absent if weight > 0 and code in absent else known).get(code) or ranker(code)[0]

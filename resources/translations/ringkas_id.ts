@@ -2439,10 +2439,6 @@
       </translation>
     </message>
     <message>
-      <source>Asks a question</source>
-      <translation>Mengajukan pertanyaan</translation>
-    </message>
-    <message>
       <source>Close to the rest of the text</source>
       <translation>Dekat dengan isi selebihnya</translation>
     </message>
@@ -2507,10 +2503,6 @@
       <translation>Berita</translation>
     </message>
     <message>
-      <source>Not a question</source>
-      <translation>Bukan pertanyaan</translation>
-    </message>
-    <message>
       <source>Not in the first person</source>
       <translation>Bukan sudut pandang orang pertama</translation>
     </message>
@@ -2537,14 +2529,6 @@
     <message>
       <source>Reduction</source>
       <translation>Reduction</translation>
-    </message>
-    <message>
-      <source>Repeats another sentence</source>
-      <translation>Mengulang kalimat lain</translation>
-    </message>
-    <message>
-      <source>Says something new</source>
-      <translation>Memuat hal baru</translation>
     </message>
     <message>
       <source>Sentences most connected to the rest</source>

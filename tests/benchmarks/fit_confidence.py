@@ -64,8 +64,7 @@ def judged(entry: dict[str, Any]) -> Iterator[tuple[str, bool]]:
     text, language = entry["text"], languages.load("id")
     units = sentences.split(text, regions.mark(Article(text), language), language)
     named = names.find(text, units, language)
-    words = load(language)
-    reader = Reader(text, named, words, language.words("names", NameWords), words.triggers())
+    reader = Reader(text, named, load(language), language.words("names", NameWords))
     people, said = speakers.identify(text, units, named, quotes.find(text, units, named, language), language)
     name = {speaker.id: speaker.name for speaker in people}
     other = [Span(one["start"], one["end"]) for one in entry.get("other", ())]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop_app import languages, quotes, regions, sentences
+from desktop_app import languages, names, quotes, regions, sentences
 from desktop_app.article import Article, Sentence
 from desktop_app.ranking._document import Document, read
 
@@ -36,7 +36,7 @@ def _example(record: dict[str, Any], language: languages.Language, *, glued: boo
     article = Article(record["text"].replace("\n\n", "") if glued else record["text"])
     marked = regions.mark(article, language)
     units = sentences.split(article.text, marked, language)
-    said = quotes.find(article.text, units, (), language)
+    said = quotes.find(article.text, units, names.find(article.text, units, language), language)
     tokens = [rouge_tokens(unit.span.of(article.text)) for unit in units]
     reference = rouge_tokens(" ".join(record["summary"]))
     return Example(read(article, units, said, language), record.get("source", ""), tokens, reference)

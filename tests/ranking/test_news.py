@@ -34,6 +34,12 @@ def test_quotes_and_first_person_stand_below_plain_sentences_nearby() -> None:
     assert values[4] < values[3]
 
 
+def test_a_word_that_the_article_repeats_does_not_make_a_scrap_central() -> None:
+    lines = [f"Petani membawa panen kopi ke gudang nomor {at} sebelum pasar dibuka pagi itu." for at in range(20)]
+    scrap, whole = rank(" ".join([*lines, "Kopi.", *lines[:1]]), "en").scores[-2:]
+    assert scrap.reasons["centrality"] < whole.reasons["centrality"]
+
+
 @pytest.mark.parametrize("text", ["", "   \n\n ", "*** --- !!!", "\ud800", "\u202e\u202d"])
 def test_no_words_give_a_note(text: str) -> None:
     result = rank(text)

@@ -9,6 +9,7 @@ MODEL: dict[str, Any] = {
     "base": 0.1,
     "cost": 0.25,
     "linear": [["length", "commas", 2.0]],
+    "dangling": 4.0,
     "reasons": {"position": ["index"], "length": ["length", "commas"]},
     "trees": [
         ["index", 2.5, 0.02, ["length", 8.0, 0.05, -0.03, 0.08], -0.04],
@@ -43,6 +44,17 @@ def test_linear_terms_are_words_under_the_reason_of_their_feature() -> None:
     score = news.score(sentence, _trees.parse(MODEL))
     assert score.reasons["length"] == pytest.approx(without.reasons["length"] + 16)
     assert score.value == pytest.approx(without.value + 16)
+
+
+def test_what_points_back_to_a_sentence_that_is_left_out_is_worth_less() -> None:
+    trees = _trees.parse({**MODEL, "base": 0.3})
+    good = {"index": 0, "length": 20, "commas": 0, "points_back": 0}
+    bad = {"index": 9, "length": 8, "commas": 9, "points_back": 0}
+    back = {**good, "index": 1, "points_back": 1}
+    behind_good, behind_bad = (news.judge([before, back], trees)[1] for before in (good, bad))
+    assert behind_good == news.score(back, trees)
+    assert behind_bad.value == pytest.approx(behind_good.value - MODEL["dangling"])
+    assert sum(behind_bad.reasons.values()) == pytest.approx(behind_bad.value)
 
 
 def test_every_shipped_model_can_be_read() -> None:
