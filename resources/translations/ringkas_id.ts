@@ -1074,6 +1074,10 @@
   <context>
     <name>Office</name>
     <message>
+      <source>Ringkas could not start the last time; its panels stand as at first. Their old places are kept in %1.</source>
+      <translation>Ringkas gagal dimulai terakhir kali; panelnya berdiri seperti semula. Letak lamanya disimpan di %1.</translation>
+    </message>
+    <message>
       <source>Your session and settings cannot be kept in %1 (%2). You can read all the same.</source>
       <translation>Sesi dan pengaturan Anda tidak dapat disimpan di %1 (%2). Anda tetap dapat membaca.</translation>
     </message>

@@ -20,9 +20,10 @@ KINDS: tuple[QuoteKind, ...] = ("direct", "partial", "indirect")
 
 
 class QuoteFilters(QWidget):
-    """Which quotes are shown, and in which order."""
+    """Which quotes are shown, and in which order. `ordered()` tells besides `changed()` that the order is another."""
 
     changed = Signal()
+    ordered = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class QuoteFilters(QWidget):
         box.addWidget(Reflow((self._speakers, self._roles), self))
         box.addWidget(Reflow((self._words, self._order), self, grow=0))
         self._order.chosen.connect(self._on_changed)
+        self._order.chosen.connect(self._on_ordered)
         self._speakers.activated.connect(self._on_changed)
         self._roles.activated.connect(self._on_changed)
         self.retranslate()
@@ -55,6 +57,10 @@ class QuoteFilters(QWidget):
     def grouped(self) -> bool:
         """Tell whether the cards stand by speaker."""
         return self._order.current() == 0
+
+    def group(self, *, grouped: bool) -> None:
+        """Put the cards by speaker, or in order, without telling anybody."""
+        self._order.choose(0 if grouped else 1)
 
     def offer(self, digest: Digest | None) -> None:
         """Offer the kinds and speakers of a digest; a speaker chosen before stays chosen if still there."""
@@ -98,6 +104,9 @@ class QuoteFilters(QWidget):
         """Paint the line that parts the filters from the cards."""
         del event
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.tokens.line)
+
+    def _on_ordered(self) -> None:
+        self.ordered.emit()
 
     def _on_changed(self) -> None:
         self.changed.emit()

@@ -1,5 +1,7 @@
 """The quotes: cards by speaker or in reading order, filtered, copied and dragged out with their source."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -22,6 +24,7 @@ class QuotesPanel(QWidget):
 
     span_chosen = Signal(object)
     correction_asked = Signal(str, object)  # what, and the index of the quote
+    choice_made = Signal(str, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,11 @@ class QuotesPanel(QWidget):
         """Show another digest, or none."""
         self._digest = digest
         self._filters.offer(digest)
+        self._show_rows()
+
+    def choose(self, choices: Collection[str]) -> None:
+        """Take the order of the quotes that was chosen in an earlier session."""
+        self._filters.group(grouped="quotes_in_order" not in choices)
         self._show_rows()
 
     def show_mark(self, span: Span) -> None:
@@ -70,6 +78,7 @@ class QuotesPanel(QWidget):
         self._list.chosen.connect(self._on_chosen)
         self._list.acted.connect(self._on_acted)
         self._filters.changed.connect(self._show_rows)
+        self._filters.ordered.connect(self._on_ordered)
         for sequence, slot in (("Ctrl+C", self._on_copy), ("Ctrl+Shift+C", self._on_copy_words)):
             shortcut = QShortcut(QKeySequence(sequence), self._list, slot)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -106,6 +115,9 @@ class QuotesPanel(QWidget):
         row = self._list.current_row()
         if isinstance(row, QuoteRow):
             QGuiApplication.clipboard().setText(row.text)
+
+    def _on_ordered(self) -> None:
+        self.choice_made.emit("quotes_in_order", not self._filters.grouped())
 
     def _on_chosen(self, row: Row) -> None:
         self.span_chosen.emit(row.span)
