@@ -216,10 +216,10 @@ class RowList(StackedList):
         self._pressed_at = event.position().toPoint()
         super().mousePressEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light up the action under the pointer."""
-        super().mouseMoveEvent(event)
-        action = self._action_at(event.position().toPoint())
+    def point(self, at: QPoint) -> None:
+        """Light up the row and the action under the pointer."""
+        super().point(at)
+        action = self._action_at(at)
         if action != self.hovered_action:
             self.hovered_action = action
             self.viewport().update()

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QCursor, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -63,6 +63,17 @@ class StackedList(QListView):
     def verticalOffset(self) -> int:
         """Return how much lies above the view."""
         return self.verticalScrollBar().value()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint all rows at their new places: Qt's own list would move the picture by positions it alone knows."""
+        del dx, dy
+        self.viewport().update()
+        if self.viewport().underMouse():
+            self.point(self.viewport().mapFromGlobal(QCursor.pos()))
+
+    def point(self, at: QPoint) -> None:
+        """Light up the row under the pointer, which is at a place of the view."""
+        self._hover(self.indexAt(at).row())
 
     def visualRect(self, index: _Index) -> QRect:
         """Return where a row is in the view."""
@@ -127,9 +138,9 @@ class StackedList(QListView):
         return region
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light up the row under the pointer."""
+        """Follow the pointer."""
         super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
+        self.point(event.position().toPoint())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""
