@@ -335,7 +335,7 @@ class ArticleDelegate(QStyledItemDelegate):
             left = rect.left()
             if entry.state == "error" and at == len(lines) - 1:
                 size = self._line_height(font) - 2
-                self._theme.icon("warning", "warn").paint(painter, QRect(left, top + 1, size, size))
+                self._theme.draw_icon(painter, QRect(left, top + 1, size, size), "warning", "warn")
                 left += size + 6
             top = self._line(painter, QRect(left, top, rect.right() - left + 1, 0), line, font, ink)
 

@@ -136,7 +136,7 @@ class Veil(QWidget):
         pill = QRect((self.width() - width) // 2, self.height() - 120, width, icon + 32)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawRoundedRect(pill, 4, 4)
-        self._theme.icon("file", "on_accent").paint(painter, QRect(pill.left() + 24, pill.top() + 16, icon, icon))
+        self._theme.draw_icon(painter, QRect(pill.left() + 24, pill.top() + 16, icon, icon), "file", "on_accent")
         painter.setFont(font)
         painter.setPen(self._theme.tokens.on_accent)
         line = pill.adjusted(24 + icon + 12, 0, -8, 0)

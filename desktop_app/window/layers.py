@@ -114,7 +114,7 @@ class LayerToggle(QCheckBox):
         painter.setBrush(tokens.accent if self.isChecked() else tokens.paper)
         painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
         if self.isChecked():
-            self._theme.icon("check", "on_accent").paint(painter, box.adjusted(2, 2, -2, -2))
+            self._theme.draw_icon(painter, box.adjusted(2, 2, -2, -2), "check", "on_accent")
         if self.hasFocus():
             painter.setPen(QPen(tokens.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

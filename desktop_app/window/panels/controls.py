@@ -236,4 +236,4 @@ class Picker(QComboBox):
         shown = painter.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         arrow = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)
-        self._theme.icon("down", "ink2").paint(painter, arrow)
+        self._theme.draw_icon(painter, arrow, "down", "ink2")

@@ -232,7 +232,7 @@ def paint(painter: QPainter, pieces: Iterable[Piece], theme: Theme, place: int) 
             case Number():
                 _paint_number(painter, piece, theme, place)
             case Icon():
-                theme.icon(piece.name, piece.colour).paint(painter, piece.rect.toRect())
+                theme.draw_icon(painter, piece.rect.toRect(), piece.name, piece.colour)
 
 
 def paint_gauge(painter: QPainter, gauge: Gauge, theme: Theme) -> None:
