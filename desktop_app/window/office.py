@@ -127,9 +127,7 @@ class Office(QObject):
         """Keep the session."""
         self.window.keep_place()
         self._keep_layout()
-        self._tell_unkept(
-            session.save(self._desk.articles.entries, self._read, self._session_file, self._desk.shelved)
-        )
+        self._tell_unkept(session.save(self._desk.articles.entries, self._read, self._session_file, self._desk.shelved))
 
     def stop(self) -> None:
         """End the worker and keep everything, unless another instance does."""

@@ -92,6 +92,10 @@ class Theme(QObject):
         """The size of everything but article text; 1.0 is 13 px."""
         return self._interface_scale
 
+    def grown(self, pixels: float) -> int:
+        """Return how large a sign beside words of the interface is that has this size at 100 %."""
+        return round(pixels * max(self._interface_scale, 1.0))
+
     def choose(self, choice: Choice) -> None:
         """Take another theme."""
         self._choice = choice

@@ -112,7 +112,7 @@ class ToolBar(QToolBar):
         self.chosen.emit(self._articles.itemData(row, ENTRY))
 
     def _restyle(self) -> None:
-        side = round(16 * max(self._theme.interface_scale, 1.0))
+        side = self._theme.grown(16)
         self.setIconSize(QSize(side, side))
         self.setMinimumHeight(max(48, self._theme.interface_font().pixelSize() + 35))
 
@@ -148,11 +148,12 @@ class _DropDown(QComboBox):
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 4, 4)
         painter.setFont(self._theme.interface_font(13, semibold=True))
         painter.setPen(tokens.ink)
-        words = self.rect().adjusted(12, 0, -32, 0)
+        side = self._theme.grown(16)
+        words = self.rect().adjusted(12, 0, -side - 16, 0)
         told = self.currentText() or self.placeholderText()
         shown = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        arrow = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)
+        arrow = QRect(self.width() - side - 10, (self.height() - side) // 2, side, side)
         self._theme.draw_icon(painter, arrow, "down")
         painter.end()
 

@@ -934,12 +934,24 @@
   <context>
     <name>Menu</name>
     <message>
+      <source>&amp;Article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Go</source>
       <translation>&amp;Pergi</translation>
     </message>
     <message>
+      <source>&amp;Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Language</source>
       <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+      <source>&amp;Panels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -2042,6 +2054,10 @@
       <translation>Salin</translation>
     </message>
     <message>
+      <source>Copy the summary</source>
+      <translation>Salin ringkasan</translation>
+    </message>
+    <message>
       <source>Hide the reasons</source>
       <translation>Sembunyikan alasannya</translation>
     </message>
@@ -2108,6 +2124,10 @@
     <message>
       <source>Ranker</source>
       <translation>Penilai</translation>
+    </message>
+    <message>
+      <source>Ranker and subject</source>
+      <translation>Penilai dan pokok</translation>
     </message>
     <message>
       <source>Sentence %1 of %2</source>
@@ -2247,6 +2267,10 @@
     <message>
       <source>Show everything</source>
       <translation>Muat semua</translation>
+    </message>
+    <message>
+      <source>Show the drawing instead of the table</source>
+      <translation>Tampilkan gambar sebagai ganti tabel</translation>
     </message>
     <message>
       <source>Show where the article tells its date</source>

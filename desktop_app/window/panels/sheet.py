@@ -176,7 +176,7 @@ def _line(words: str, cut: Cut, leading: float) -> Line:
 
 def icon_side(theme: Theme) -> float:
     """Return how large icons are beside text of the present size."""
-    return float(round(_ICON * max(theme.interface_scale, 1.0)))
+    return float(theme.grown(_ICON))
 
 
 def displayable(words: str) -> str:

@@ -36,6 +36,7 @@ UNITS: tuple[Unit, ...] = ("words", "sentences", "percent", "seconds")
 _STEPS: dict[Unit, int] = {"words": 5, "sentences": 1, "percent": 1, "seconds": 5}
 _LIKELY = 400  # rows laid out ahead: all of an article of 7,500 words, about 4 MB
 _LOW = 440  # px of height at 100 %, below which the controls stand closer together
+_WIDE = 640  # px of width at 100 %, from which they then need one row
 _TYPING_MS = 150  # after the last letter; a word typed at once is looked up once
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -153,7 +154,9 @@ class SummaryPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the rows room in a low panel."""
         super().resizeEvent(event)
-        self._head.set_brief(brief=self.height() < _LOW * self._theme.interface_scale)
+        brief = self.height() < _LOW * self._theme.interface_scale
+        self._head.set_brief(brief=brief, wide=self.width() >= _WIDE * self._theme.interface_scale)
+        self._footer.setVisible(not brief)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of another interface language."""
@@ -174,6 +177,7 @@ class SummaryPanel(QWidget):
         box.addWidget(self._footer)
         self._copy = self._footer.add("", "copy", primary=True)
         self._copy.clicked.connect(self._on_copy)
+        self._head.copy.clicked.connect(self._on_copy)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._list, self._on_copy_row)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         keys = {Qt.Key.Key_P: "pin", Qt.Key.Key_Delete: "exclude", Qt.Key.Key_Space: "why", Qt.Key.Key_X: "exclude"}
