@@ -31,7 +31,8 @@ class Docks(QObject):
     `span_chosen(Span)`, `summary_changed(indexes)`, `ranker_chosen(name)` and `length_chosen(Length)` pass on what the
     reader does in them,
     `command_asked(name)` which of the window's commands, `correction_asked(str, target)` what is to be corrected, as
-    `Corrector.ask` takes it, `choice_made(name, bool)` what a panel is to show from now on; `built(name, panel)` tells
+    `Corrector.ask` takes it, `choice_made(name, bool)` what a panel is to show from now on,
+    `step_made(undo, redo)` how what the reader just did is taken back and done again; `built(name, panel)` tells
     of a panel that is seen for the first time, `window_made(QWidget)` of a dock that became a window of its own.
     """
 
@@ -42,6 +43,7 @@ class Docks(QObject):
     command_asked = Signal(str)
     correction_asked = Signal(str, object)
     choice_made = Signal(str, bool)
+    step_made = Signal(object, object)
     built = Signal(str, object)
     window_made = Signal(object)
     visibility_changed = Signal()
@@ -311,6 +313,7 @@ class Docks(QObject):
             panel.set_length(self._length)
             panel.set_ranker(self._ranker)
             panel.length_chosen.connect(self.length_chosen)
+            panel.step_made.connect(self.step_made)
         if isinstance(panel, Choosing):
             panel.choose(self._choices)
             panel.choice_made.connect(self.choice_made)

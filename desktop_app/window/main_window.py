@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         docks.choice_made.connect(self.preferences.choose_in_panel)
         docks.command_asked.connect(self.commands.trigger)
         docks.correction_asked.connect(self.corrector.ask)
+        docks.step_made.connect(self.corrector.step)
         docks.visibility_changed.connect(self._on_docks)
         docks.window_made.connect(self._on_window_made)
         if self._layout:

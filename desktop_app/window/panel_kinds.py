@@ -19,6 +19,7 @@ class Summarising(Panel, Protocol):
     summary_changed: SignalInstance
     ranker_chosen: SignalInstance
     length_chosen: SignalInstance
+    step_made: SignalInstance
 
     @property
     def length(self) -> Length:

@@ -36,6 +36,10 @@
       <translation>&amp;Keluar</translation>
     </message>
     <message>
+      <source>&amp;Redo</source>
+      <translation>Ulan&amp;gi</translation>
+    </message>
+    <message>
       <source>&amp;Reopen closed article</source>
       <translation>Buka &amp;lagi artikel yang ditutup</translation>
     </message>
@@ -48,8 +52,8 @@
       <translation>&amp;Setelan…</translation>
     </message>
     <message>
-      <source>&amp;Undo the correction</source>
-      <translation>&amp;Urungkan koreksi</translation>
+      <source>&amp;Undo</source>
+      <translation>&amp;Urungkan</translation>
     </message>
     <message>
       <source>All &amp;commands…</source>
@@ -70,10 +74,6 @@
     <message>
       <source>Copy as quote with source</source>
       <translation>Salin sebagai kutipan dengan sumber</translation>
-    </message>
-    <message>
-      <source>Correct a&amp;gain</source>
-      <translation>Koreksi la&amp;gi</translation>
     </message>
     <message>
       <source>Default layout</source>

@@ -10,6 +10,8 @@ from desktop_app.window.main_window import MainWindow
 from desktop_app.window.panels.controls import Switch
 from desktop_app.window.panels.quotes import QuotesPanel
 from desktop_app.window.panels.speakers import SpeakersPanel
+from desktop_app.window.panels.summary import SummaryPanel
+from desktop_app.window.panels.summary_rows import SentenceRow
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.settings import CHOICES, Settings
 from desktop_app.window.worker import Worker
@@ -107,3 +109,18 @@ def test_what_panels_show_comes_back(qtbot: QtBot, docks: Docks, real_window: Ma
     assert (speakers._head.measure, speakers._head.tabled) == ("quotes", True)
     docks._docks["quotes"].findChildren(Switch)[0]._group.button(0).click()
     assert "quotes_in_order" not in real_window.preferences.settings.choices
+
+
+def test_a_struck_sentence_comes_back_with_undo(docks: Docks, real_window: MainWindow) -> None:
+    panel = docks._docks["summary"].panel
+    assert isinstance(panel, SummaryPanel)
+    before = real_window.summary
+    assert not real_window.commands["undo"].isEnabled()
+    panel._on_acted("exclude", next(row for row in panel._model.rows if isinstance(row, SentenceRow)))
+    struck = real_window.summary
+    assert struck != before
+    for command, expected in (("undo", before), ("redo", struck), ("undo", before)):
+        assert real_window.commands[command].isEnabled()
+        real_window.commands.trigger(command)
+        assert real_window.summary == expected
+    assert not real_window.commands["undo"].isEnabled()
