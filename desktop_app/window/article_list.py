@@ -63,6 +63,7 @@ class ArticleList(QWidget):
         self._arrange()
         articles.rowsInserted.connect(self._count_articles)
         articles.rowsRemoved.connect(self._count_articles)
+        articles.dataChanged.connect(self._on_told)
         theme.changed.connect(self._restyle)
         self._restyle()
         self._retranslate()
@@ -138,6 +139,13 @@ class ArticleList(QWidget):
         else:
             self.chosen.emit(entries[0] if entries else None)
 
+    def _on_told(self, first: Index, last: Index) -> None:
+        """Keep the selected article wholly in sight when it has got more lines, if it was in sight."""
+        current = self.view.currentIndex()
+        told = current.isValid() and first.row() <= current.row() <= last.row()
+        if told and self.view.viewport().rect().intersects(self.view.visualRect(current)):
+            QTimer.singleShot(0, self.view, self.view.see_current)
+
     def _count_articles(self) -> None:
         locale, chosen = self.locale(), len(self.view.selectionModel().selectedIndexes())
         total = locale.toString(len(self._articles.entries))
@@ -189,6 +197,10 @@ class _View(QListView):
         """Fit the rows to another width or other fonts."""
         self._delegate.forget()
         self.doItemsLayout()
+
+    def see_current(self) -> None:
+        """Bring the selected article into sight."""
+        self.scrollTo(self.currentIndex())
 
     def letter(self, entries: Sequence[Entry]) -> None:
         """Give several articles the letters by which the board names them; one alone needs none."""

@@ -1,5 +1,6 @@
 """What comes in by drag and drop or by the clipboard: files, folders, pages and text, anywhere on the window."""
 
+import os
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QRect, Qt, Signal
@@ -145,6 +146,9 @@ class Veil(QWidget):
 
 def announced(offer: Offer) -> str:
     """Return the line that says what happens on release."""
+    if any(map(os.path.isdir, offer.paths)):
+        several = translate("Drops", "Release to open these files and folders")
+        return several if offer.paths[1:] else translate("Drops", "Release to open the articles of this folder")
     if offer.paths:
         return translate("Drops", "Release to open %Ln file(s)", None, len(offer.paths))
     if offer.address:

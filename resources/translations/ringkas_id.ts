@@ -655,6 +655,14 @@
       </translation>
     </message>
     <message>
+      <source>Release to open the articles of this folder</source>
+      <translation>Lepaskan untuk membuka artikel dalam folder ini</translation>
+    </message>
+    <message>
+      <source>Release to open these files and folders</source>
+      <translation>Lepaskan untuk membuka berkas dan folder ini</translation>
+    </message>
+    <message>
       <source>Release to read this text</source>
       <translation>Lepaskan untuk membaca teks ini</translation>
     </message>

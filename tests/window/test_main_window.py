@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest, Note, Score, Sentence, Span
 from desktop_app.window.desk import Desk
-from desktop_app.window.drops import Veil
+from desktop_app.window.drops import Offer, Veil, announced
 from desktop_app.window.entry import Entry
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.notice import Notice
@@ -114,6 +114,8 @@ def test_what_is_dragged_is_announced(window: MainWindow, tmp_path: Path) -> Non
     assert veil.size() == window.size()
     QApplication.sendEvent(handle, QDragLeaveEvent())
     assert not veil.isVisible()
+    assert "2 files" in veil._words
+    assert "folder" in announced(Offer(paths=(str(tmp_path),)))
 
 
 def test_paste_takes_text_html_and_files(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -65,8 +65,9 @@ class LengthSlider(QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._theme.tokens
-        span = max(self.maximum() - self.minimum(), 1)
-        x = _HANDLE / 2 + (self.width() - _HANDLE) * (self.sliderPosition() - self.minimum()) / span
+        span = self.maximum() - self.minimum()
+        share = (self.sliderPosition() - self.minimum()) / span if span > 0 else 1.0  # all there is
+        x = _HANDLE / 2 + (self.width() - _HANDLE) * share
         middle = self.height() / 2
         track = QRectF(0, middle - 2, self.width(), 4)
         painter.setPen(QPen(tokens.edge, 1) if tokens.track == tokens.panel else QPen(Qt.PenStyle.NoPen))

@@ -48,6 +48,7 @@ class StackedList(QListView):
         self._tops = tuple(chain((0,), accumulate(self.heights()))) if self.model() else (0,)
         self.updateGeometries()
         self.viewport().update()
+        self._follow()
 
     def updateGeometries(self) -> None:
         """Let the scroll bar reach from the first row to the last."""
@@ -68,6 +69,10 @@ class StackedList(QListView):
         """Paint all rows at their new places: Qt's own list would move the picture by positions it alone knows."""
         del dx, dy
         self.viewport().update()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Light up what has come under a pointer that rests."""
         if self.viewport().underMouse():
             self.point(self.viewport().mapFromGlobal(QCursor.pos()))
 

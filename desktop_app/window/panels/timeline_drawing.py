@@ -134,7 +134,7 @@ def _draw_axis(painter: QPainter, picture: Picture, axis: float, width: float) -
         start = picture.x(tick.middle) - wide / 2
         if barred is not None and start - 4 < barred < start + wide + 4:
             start = barred + 5
-        if wide <= max(tick.room, room) and taken + 6 < start < width - 4 - wide:
+        if wide <= max(tick.room, room) and max(taken + 6, PADDING / 2) < start < width - PADDING / 2 - wide:
             painter.setFont(font)
             painter.setPen(tokens.ink2)
             painter.drawText(QPointF(start, axis + 6 + painter.fontMetrics().ascent()), text)

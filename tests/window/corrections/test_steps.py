@@ -3,6 +3,10 @@ from desktop_app.window.corrections.steps import Steps
 from desktop_app.window.entry import Entry
 
 
+def _states(steps: Steps) -> tuple[bool, bool]:
+    return steps.can_undo, steps.can_redo
+
+
 def test_steps_and_corrections_are_taken_back_in_one_order() -> None:
     entry, done = Entry("/a.txt"), ["pin"]
     steps = Steps(entry)
@@ -10,13 +14,13 @@ def test_steps_and_corrections_are_taken_back_in_one_order() -> None:
     entry.corrections = (correction,)
     steps.make(done.clear, lambda: done.append("pin"))
     entry.corrections = (correction, correction)
-    assert not steps.can_undo  # the second correction is younger
+    assert _states(steps) == (False, False)  # the second correction is younger
     entry.corrections, entry.undone = (correction,), (correction,)
-    assert steps.can_undo
+    assert _states(steps) == (True, False)
     steps.undo()
-    assert (done, steps.can_undo, steps.can_redo) == ([], False, True)
+    assert (done, *_states(steps)) == ([], False, True)
     entry.corrections = ()
-    assert not steps.can_redo  # first the correction that was made before it
+    assert _states(steps) == (False, False)  # first the correction that was made before it
     entry.corrections = (correction,)
     steps.redo()
     assert done == ["pin"]
@@ -29,5 +33,4 @@ def test_a_new_step_ends_what_could_be_made_again() -> None:
     steps.undo()
     entry.undone = (Correction("drop", speaker="s1"),)
     steps.make(lambda: None, lambda: None)
-    assert not steps.can_redo
-    assert entry.undone == ()
+    assert (steps.can_redo, len(entry.undone)) == (False, 0)
