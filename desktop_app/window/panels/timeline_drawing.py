@@ -259,7 +259,7 @@ def _draw_labels(
     ]
     foot = axis - 16 - max((mark.track for mark in visible), default=0) * (BAR + 3)
     step = line_height(picture.small) / 2
-    boxes = timescale.hang(flags, (4.0, width - 4.0, foot - 4), step)
+    boxes = timescale.hang(flags, (PADDING / 2, width - PADDING / 2, foot - 4), step)
     targets = []
     for flag, label, box in zip(flags, labels, boxes, strict=True):
         if box:
