@@ -1,7 +1,6 @@
 """The panels as docks: tabs beside each other, or free windows; each is built when it is first seen."""
 
 from collections.abc import Collection
-from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSize, Qt, QTimer, Signal

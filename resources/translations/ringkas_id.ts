@@ -943,7 +943,7 @@
     <name>Menu</name>
     <message>
       <source>&amp;Article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Artikel</translation>
     </message>
     <message>
       <source>&amp;Go</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>Ban&amp;tuan</translation>
     </message>
     <message>
       <source>&amp;Language</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
       <source>&amp;Panels</source>
-      <translation type="unfinished" />
+      <translation>Pane&amp;l</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
