@@ -63,7 +63,6 @@ class ArticleList(QWidget):
         self._arrange()
         articles.rowsInserted.connect(self._count_articles)
         articles.rowsRemoved.connect(self._count_articles)
-        articles.dataChanged.connect(self._on_told)
         theme.changed.connect(self._restyle)
         self._restyle()
         self._retranslate()
@@ -139,13 +138,6 @@ class ArticleList(QWidget):
         else:
             self.chosen.emit(entries[0] if entries else None)
 
-    def _on_told(self, first: Index, last: Index) -> None:
-        """Keep the selected article wholly in sight when it has got more lines, if it was in sight."""
-        current = self.view.currentIndex()
-        told = current.isValid() and first.row() <= current.row() <= last.row()
-        if told and self.view.viewport().rect().intersects(self.view.visualRect(current)):
-            QTimer.singleShot(0, self.view, self.view.see_current)
-
     def _count_articles(self) -> None:
         locale, chosen = self.locale(), len(self.view.selectionModel().selectedIndexes())
         total = locale.toString(len(self._articles.entries))
@@ -180,6 +172,7 @@ class _View(QListView):
         self.letters: dict[int, str] = {}  # of the entries by their identity, while several are selected
         self._articles = articles
         self._delegate = ArticleDelegate(theme, self)
+        self._followed = False  # whether the selected row has grown in sight, and is to stay there as a whole
         self._laying = QTimer(self, singleShot=True)
         self._laying.timeout.connect(self._lay_out)
         self.setItemDelegate(self._delegate)
@@ -197,10 +190,6 @@ class _View(QListView):
         """Fit the rows to another width or other fonts."""
         self._delegate.forget()
         self.doItemsLayout()
-
-    def see_current(self) -> None:
-        """Bring the selected article into sight."""
-        self.scrollTo(self.currentIndex())
 
     def letter(self, entries: Sequence[Entry]) -> None:
         """Give several articles the letters by which the board names them; one alone needs none."""
@@ -220,6 +209,8 @@ class _View(QListView):
         QAbstractItemView.dataChanged(self, first, last, roles)  # that of QListView always lays out all rows
         changed = self._articles.entries[first.row() : last.row() + 1]
         if [entry for entry in changed if not self._delegate.fits(entry)]:
+            in_sight = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
+            self._followed |= in_sight and first.row() <= self.currentIndex().row() <= last.row()
             self._lay_out_soon()
 
     def rowsAboutToBeRemoved(self, parent: Index, first: int, last: int) -> None:
@@ -236,6 +227,9 @@ class _View(QListView):
         if self._delegate.width != self.viewport().width():
             self._delegate.forget()
         self.doItemsLayout()
+        if self._followed:
+            self._followed = False
+            self.scrollTo(self.currentIndex())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to close the article under the pointer."""
