@@ -87,3 +87,5 @@ def test_the_list_is_wider_than_a_short_field(qtbot: QtBot, real_window: MainWin
     edge = field.mapTo(real_window, field.rect().topLeft()).x() + rows.minimumWidth()
     assert field.width() < rows.minimumWidth()
     assert edge <= 400
+    rows.hide()
+    real_window.centre.setFocus()
