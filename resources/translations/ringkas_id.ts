@@ -1313,6 +1313,10 @@
       <translation>Saring…</translation>
     </message>
     <message>
+      <source>Kinds, speakers and roles</source>
+      <translation>Jenis, tokoh, dan jabatan</translation>
+    </message>
+    <message>
       <source>No article yet</source>
       <translation>Belum ada artikel</translation>
     </message>

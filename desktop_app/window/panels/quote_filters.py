@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop_app.article import Digest, QuoteKind
 from desktop_app.window import words
@@ -40,14 +40,40 @@ class QuoteFilters(QWidget):
         for chip in self._chips:
             chip.setChecked(True)
             chip.toggled.connect(self._on_changed)
-        box.addWidget(Reflow(self._chips, self))
-        box.addWidget(Reflow((self._speakers, self._roles), self))
-        box.addWidget(Reflow((self._words, self._order), self, grow=0))
+        self._brief = False
+        self._rows = Reflow(self._chips, self), Reflow((self._speakers, self._roles), self)
+        self._fold = QToolButton(self)
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(self._unfold)
+        self._fold.hide()
+        last = QHBoxLayout()
+        last.setSpacing(4)
+        last.addWidget(Reflow((self._words, self._order), self, grow=0), 1)
+        last.addWidget(self._fold)
+        for row in self._rows:
+            box.addWidget(row)
+        box.addLayout(last)
+        self._unfold()
         self._order.chosen.connect(self._on_changed)
         self._order.chosen.connect(self._on_ordered)
         self._speakers.activated.connect(self._on_changed)
         self._roles.activated.connect(self._on_changed)
         self.retranslate()
+
+    def set_brief(self, *, brief: bool) -> None:
+        """Take one row where the panel is low; kinds, speakers and roles unfold on demand, or if one was chosen."""
+        if brief != self._brief:
+            self._brief = brief
+            chosen = self._speakers.currentIndex() > 0 or self._roles.currentIndex() > 0
+            self._fold.setChecked(chosen or not all(chip.isChecked() for chip in self._chips))
+            self._unfold()
+
+    def _unfold(self) -> None:
+        shown = not self._brief or self._fold.isChecked()
+        self._fold.setVisible(self._brief)
+        self._fold.setIcon(self._theme.icon("up" if shown else "more"))
+        for row in self._rows:
+            row.setVisible(shown)
 
     def sieve(self) -> Sieve:
         """Return what is let through."""
@@ -97,6 +123,8 @@ class QuoteFilters(QWidget):
         self._roles.setAccessibleName(translate("QuotesPanel", "Quotes of which role"))
         self._words.setPlaceholderText(translate("QuotesPanel", "Filter…"))
         self._words.setAccessibleName(translate("QuotesPanel", "Filter by words, name or role"))
+        self._fold.setToolTip(translate("QuotesPanel", "Kinds, speakers and roles"))
+        self._fold.setAccessibleName(self._fold.toolTip())
         self._lens.setText(self._words.accessibleName())
         self._words.setToolTip(self._words.accessibleName())
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.article import Digest, Span
@@ -16,6 +16,7 @@ from desktop_app.window.panels.rows import Row, RowModel
 from desktop_app.window.panels.strips import Caption, Placeholder, column
 from desktop_app.window.theme import Theme
 
+_LOW = 24  # lines of height, below which the filters fold
 translate = QCoreApplication.translate
 
 
@@ -55,6 +56,11 @@ class QuotesPanel(QWidget):
         hits.sort(key=lambda at: quotes[at].span.end - quotes[at].span.start)
         hits += [at for at, q in enumerate(quotes) if any(p and p.touches(span) for p in (q.cue, q.mention))]
         self._list.show_row(("quote", hits[0]) if hits else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the cards room in a low panel."""
+        super().resizeEvent(event)
+        self._filters.set_brief(brief=self.height() < self._filters.fontMetrics().height() * _LOW)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of another interface language."""
