@@ -172,6 +172,7 @@ class _View(QListView):
         self.letters: dict[int, str] = {}  # of the entries by their identity, while several are selected
         self._articles = articles
         self._delegate = ArticleDelegate(theme, self)
+        self._followed = False  # whether the selected row has grown in sight, and is to stay there as a whole
         self._laying = QTimer(self, singleShot=True)
         self._laying.timeout.connect(self._lay_out)
         self.setItemDelegate(self._delegate)
@@ -208,6 +209,8 @@ class _View(QListView):
         QAbstractItemView.dataChanged(self, first, last, roles)  # that of QListView always lays out all rows
         changed = self._articles.entries[first.row() : last.row() + 1]
         if [entry for entry in changed if not self._delegate.fits(entry)]:
+            in_sight = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
+            self._followed |= in_sight and first.row() <= self.currentIndex().row() <= last.row()
             self._lay_out_soon()
 
     def rowsAboutToBeRemoved(self, parent: Index, first: int, last: int) -> None:
@@ -224,6 +227,9 @@ class _View(QListView):
         if self._delegate.width != self.viewport().width():
             self._delegate.forget()
         self.doItemsLayout()
+        if self._followed:
+            self._followed = False
+            self.scrollTo(self.currentIndex())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to close the article under the pointer."""
@@ -335,7 +341,7 @@ class ArticleDelegate(QStyledItemDelegate):
             left = rect.left()
             if entry.state == "error" and at == len(lines) - 1:
                 size = self._line_height(font) - 2
-                self._theme.icon("warning", "warn").paint(painter, QRect(left, top + 1, size, size))
+                self._theme.draw_icon(painter, QRect(left, top + 1, size, size), "warning", "warn")
                 left += size + 6
             top = self._line(painter, QRect(left, top, rect.right() - left + 1, 0), line, font, ink)
 

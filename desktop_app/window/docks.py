@@ -1,56 +1,27 @@
 """The panels as docks: tabs beside each other, or free windows; each is built when it is first seen."""
 
-from typing import Literal, Protocol, runtime_checkable
+from collections.abc import Collection
+from typing import Literal
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
 
 from desktop_app.article import Digest, Span
 from desktop_app.summary import Length
+from desktop_app.window import panel_kinds
 from desktop_app.window.layouts import PANELS, Layout, growth
-from desktop_app.window.panel_dock import Panel, PanelDock
+from desktop_app.window.panel_dock import PanelDock
+from desktop_app.window.panel_kinds import Asking, Choosing, Correctable, Summarising
 from desktop_app.window.settings import PANELS as NAMES
 from desktop_app.window.theme import Theme
 
 _WIDTH = 400  # logical px of the panels in the default layout, at 100 % interface scale
-_TAB_PADDING = 28  # px around the words of a tab, and what half-bold words take more
+_TAB_PADDING = 16  # px beside the words of a tab, as window.qss says
 _LONG = 100_000  # code points from which each panel takes its own turn: between two the window can paint
 _BELOW = 0.4  # of the window's height is theirs when they stand below the article
 Mode = Literal["beside", "below", "alone", "absent"]
 translate = QCoreApplication.translate
-
-
-@runtime_checkable
-class Summarising(Panel, Protocol):
-    """What the summary's panel is able to do besides."""
-
-    summary_changed: SignalInstance
-    ranker_chosen: SignalInstance
-    length_chosen: SignalInstance
-
-    @property
-    def length(self) -> Length:
-        """The length the reader set."""
-
-    def set_length(self, length: Length) -> None:
-        """Take a length, as kept from an earlier session."""
-
-    def set_ranker(self, ranker: str) -> None:
-        """Show which ranker the scores are by, without telling anybody."""
-
-
-@runtime_checkable
-class Asking(Panel, Protocol):
-    """What a panel is able to do that offers one of the window's commands."""
-
-    command_asked: SignalInstance
-
-
-@runtime_checkable
-class Correctable(Panel, Protocol):
-    """What a panel is able to do whose rows can be corrected."""
-
-    correction_asked: SignalInstance
 
 
 class Docks(QObject):
@@ -59,8 +30,9 @@ class Docks(QObject):
     `span_chosen(Span)`, `summary_changed(indexes)`, `ranker_chosen(name)` and `length_chosen(Length)` pass on what the
     reader does in them,
     `command_asked(name)` which of the window's commands, `correction_asked(str, target)` what is to be corrected, as
-    `Corrector.ask` takes it; `built(name, panel)` tells of a panel that is seen for the first time,
-    `window_made(QWidget)` of a dock that became a window of its own.
+    `Corrector.ask` takes it, `choice_made(name, bool)` what a panel is to show from now on,
+    `step_made(undo, redo)` how what the reader just did is taken back and done again; `built(name, panel)` tells
+    of a panel that is seen for the first time, `window_made(QWidget)` of a dock that became a window of its own.
     """
 
     span_chosen = Signal(object)
@@ -69,15 +41,18 @@ class Docks(QObject):
     length_chosen = Signal(object)
     command_asked = Signal(str)
     correction_asked = Signal(str, object)
+    choice_made = Signal(str, bool)
+    step_made = Signal(object, object)
     built = Signal(str, object)
     window_made = Signal(object)
     visibility_changed = Signal()
     dressed = Signal()  # the panels and their tabs are where they stay
 
-    def __init__(self, window: QMainWindow, theme: Theme, length: Length) -> None:
+    def __init__(self, window: QMainWindow, theme: Theme, length: Length, choices: Collection[str] = ()) -> None:
         super().__init__(window)
         self._window = window
         self._length = length
+        self._choices = choices
         self._ranker = "news"
         self._theme = theme
         self._digest: Digest | None = None
@@ -85,13 +60,13 @@ class Docks(QObject):
         self._covered = ("", "")
         self._handing = QTimer(self, interval=0)  # one at a time: the window paints the article first
         self._handing.timeout.connect(self._hand_next)
-        self._mode: Mode = "beside"
+        self._mode: Mode = "absent"
         self._beside = QByteArray()  # the layout to return to from a narrow window, or from an empty one
         self._wanted = True  # whether there are panels in it
         self._width: float = _WIDTH
         self._columns = 1
         self._counts: dict[str, int] = {}  # of what is no part of the digest
-        self._crowded = False  # tabs that have no room for their counts
+        self._crowded: frozenset[str] = frozenset()  # whose tabs have no room for their counts
         self._dressing = QTimer(self, singleShot=True, interval=0)  # only then does Qt know its tabs
         self._dressing.timeout.connect(self._dress)
         self._docks = {name: PanelDock(window, theme, name) for name in NAMES}
@@ -99,25 +74,25 @@ class Docks(QObject):
             dock.visibilityChanged.connect(self._on_visibility)
             dock.topLevelChanged.connect(self._on_floating)
             dock.dragged.connect(self._on_dragged)
-        self.arrange()
+        self._gather(Qt.DockWidgetArea.RightDockWidgetArea)
+        self.set_visible(False)
         self.retranslate()
 
     def arrange(self) -> None:
         """Take the default layout: all as tabs, beside the article where there is room, the summary in front."""
-        self._width = _WIDTH
+        self._width, self._beside = _WIDTH, QByteArray()
+        if self._mode == "absent":
+            return
         area = Qt.DockWidgetArea
         self._gather(area.RightDockWidgetArea if self._mode == "beside" else area.BottomDockWidgetArea)
         self._docks["summary"].raise_()
         self._fill()
 
     def restore(self, state: QByteArray) -> None:
-        """Take the layout of an earlier session."""
-        if self._mode != "beside":
-            self._beside = state
-            return
-        self._window.restoreState(state)
-        self._dressing.start()
-        QTimer.singleShot(0, self, self._on_dragged)
+        """Take the layout of an earlier session, as soon as there is room for it."""
+        self._beside = state
+        if self._mode == "beside":
+            self._return()
 
     def show_digest(self, digest: Digest | None, ranker: str = "news") -> None:
         """Let all panels show a digest, scored by a ranker; those that were never seen will do so when they are."""
@@ -217,12 +192,16 @@ class Docks(QObject):
             dock.setVisible(visible)
 
     def set_layout(self, layout: Layout, *, present: bool) -> None:
-        """Take the place that a layout leaves; nowhere while nothing is open."""
+        """Take the place that a layout leaves; nowhere while nothing is open.
+
+        Also nowhere before a maximised window is seen: until then it has another size, and Qt keeps a second layout
+        for the size to come. Docks that were moved meanwhile are not in it, which ends in a segmentation fault.
+        """
         least = round(PANELS * growth(self._theme.interface_scale)) if layout.beside else 0
         for dock in self._docks.values():
             dock.setMinimumWidth(least)
         room: Mode = "beside" if layout.beside else "alone" if layout.alone else "below"
-        mode = room if present else "absent"
+        mode = room if present and not self._grows() else "absent"
         if mode == self._mode:
             self._fill()
             self._dressing.start()
@@ -243,12 +222,24 @@ class Docks(QObject):
         """Return the layout to be restored at the next start: that of the wide window."""
         return self._window.saveState() if self._mode == "beside" else self._beside
 
+    def _grows(self) -> bool:
+        """Tell whether the window will have another size as soon as it is seen."""
+        whole = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+        return not self._window.isVisible() and bool(self._window.windowState() & whole)
+
+    def _return(self) -> None:
+        """Take the kept layout, the default where there is none."""
+        if not self._window.restoreState(self._beside):
+            self._gather(Qt.DockWidgetArea.RightDockWidgetArea)
+        self._dressing.start()
+        QTimer.singleShot(0, self, self._on_dragged)
+
     def _change(self, mode: Mode) -> None:
         if self._mode == "beside":
             self._beside, self._wanted = self._window.saveState(), self.visible()
         self._mode = mode
         if mode == "beside":
-            self._window.restoreState(self._beside)
+            self._return()
         elif mode == "absent":
             self.set_visible(False)
         else:
@@ -276,6 +267,7 @@ class Docks(QObject):
         for dock in self._docks.values():
             if self._mode == "beside" and not dock.isFloating() and not dock.visibleRegion().isEmpty():
                 self._width = dock.width() / growth(self._theme.interface_scale)
+        self._dressing.start()
 
     def retranslate(self) -> None:
         """Take up another language and other counts."""
@@ -284,8 +276,9 @@ class Docks(QObject):
             counts["speakers"] = sum(1 for speaker in self._digest.speakers if speaker.quotes)
             counts["quotes"] = len(self._digest.quotes)
             counts["timeline"] = len(self._digest.events)
-        for name, words in _titles().items():
-            self._docks[name].name(words, counts.get(name, 0), brief=self._crowded)
+        for name, words in panel_kinds.titles().items():
+            self._docks[name].name(words, counts.get(name, 0), brief=name in self._crowded)
+        self._dressing.start()
 
     def _gather(self, area: Qt.DockWidgetArea) -> None:
         first, front = self._docks["summary"], self._front()
@@ -311,7 +304,7 @@ class Docks(QObject):
         self.visibility_changed.emit()
 
     def _build(self, dock: PanelDock) -> None:
-        panel = _panel(dock.key, self._theme)
+        panel = panel_kinds.build(dock.key, self._theme)
         panel.span_chosen.connect(self._on_span_chosen)
         if isinstance(panel, Summarising):
             panel.summary_changed.connect(self.summary_changed)
@@ -319,6 +312,10 @@ class Docks(QObject):
             panel.set_length(self._length)
             panel.set_ranker(self._ranker)
             panel.length_chosen.connect(self.length_chosen)
+            panel.step_made.connect(self.step_made)
+        if isinstance(panel, Choosing):
+            panel.choose(self._choices)
+            panel.choice_made.connect(self.choice_made)
         if isinstance(panel, Asking):
             panel.command_asked.connect(self.command_asked)
         if isinstance(panel, Correctable):
@@ -349,6 +346,7 @@ class Docks(QObject):
         for dock in self._docks.values():
             tabbed = any(not other.isHidden() for other in self._window.tabifiedDockWidgets(dock))
             dock.set_titled(dock.isFloating() or not tabbed)
+        crowded: frozenset[str] = frozenset()
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             bar.setAccessibleName(translate("Docks", "Panels"))
             bar.setExpanding(True)
@@ -356,46 +354,20 @@ class Docks(QObject):
             bar.setElideMode(Qt.TextElideMode.ElideRight)
             bar.setUsesScrollButtons(False)
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._shorten(bar)
+            crowded |= self._crowding(bar)
+        if crowded != self._crowded:
+            self._crowded = crowded
+            self.retranslate()
         self.dressed.emit()
 
-    def _shorten(self, bar: QTabBar) -> None:
-        """Leave the counts out of tabs that would be cut otherwise."""
-        room = self._docks["summary"].width() if self._mode == "beside" else self._window.width()
-        full = sum(bar.fontMetrics().horizontalAdvance(dock.full_name) + _TAB_PADDING for dock in self._docks.values())
-        if self._crowded != (full > room):
-            self._crowded = full > room
-            self.retranslate()
-
-
-def _panel(name: str, theme: Theme) -> Panel:
-    """Build a panel; its module is imported only now."""
-    if name == "summary":
-        from desktop_app.window.panels.summary import SummaryPanel  # noqa: PLC0415  # see above
-
-        return SummaryPanel(theme)
-    if name == "speakers":
-        from desktop_app.window.panels.speakers import SpeakersPanel  # noqa: PLC0415  # see above
-
-        return SpeakersPanel(theme)
-    if name == "quotes":
-        from desktop_app.window.panels.quotes import QuotesPanel  # noqa: PLC0415  # see above
-
-        return QuotesPanel(theme)
-    if name == "notes":
-        from desktop_app.window.panels.notes import NotesPanel  # noqa: PLC0415  # see above
-
-        return NotesPanel(theme)
-    from desktop_app.window.panels.timeline import TimelinePanel  # noqa: PLC0415  # see above
-
-    return TimelinePanel(theme)
-
-
-def _titles() -> dict[str, str]:
-    return {
-        "summary": translate("Docks", "Summary"),
-        "speakers": translate("Docks", "Speakers"),
-        "quotes": translate("Docks", "Quotes"),
-        "timeline": translate("Docks", "Timeline"),
-        "notes": translate("Docks", "Notes"),
-    }
+    def _crowding(self, bar: QTabBar) -> frozenset[str]:
+        """Return the panels of a bar whose tabs would be cut if they all showed their counts."""
+        shown = {bar.tabText(at) for at in range(bar.count())}
+        docks = [dock for dock in self._docks.values() if dock.windowTitle() in shown]
+        front = QFont(bar.font())
+        front.setWeight(QFont.Weight.DemiBold)
+        usual, bold = bar.fontMetrics(), QFontMetrics(front)
+        widths = [usual.horizontalAdvance(dock.full_name) for dock in docks]
+        more = [bold.horizontalAdvance(dock.full_name) - width for dock, width in zip(docks, widths, strict=True)]
+        wanted = sum(widths) + max(more, default=0) + _TAB_PADDING * len(docks)
+        return frozenset(dock.key for dock in docks) if wanted > bar.width() else frozenset()

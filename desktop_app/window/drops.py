@@ -1,5 +1,6 @@
 """What comes in by drag and drop or by the clipboard: files, folders, pages and text, anywhere on the window."""
 
+import os
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QRect, Qt, Signal
@@ -136,7 +137,7 @@ class Veil(QWidget):
         pill = QRect((self.width() - width) // 2, self.height() - 120, width, icon + 32)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawRoundedRect(pill, 4, 4)
-        self._theme.icon("file", "on_accent").paint(painter, QRect(pill.left() + 24, pill.top() + 16, icon, icon))
+        self._theme.draw_icon(painter, QRect(pill.left() + 24, pill.top() + 16, icon, icon), "file", "on_accent")
         painter.setFont(font)
         painter.setPen(self._theme.tokens.on_accent)
         line = pill.adjusted(24 + icon + 12, 0, -8, 0)
@@ -145,6 +146,9 @@ class Veil(QWidget):
 
 def announced(offer: Offer) -> str:
     """Return the line that says what happens on release."""
+    if any(map(os.path.isdir, offer.paths)):
+        several = translate("Drops", "Release to open these files and folders")
+        return several if offer.paths[1:] else translate("Drops", "Release to open the articles of this folder")
     if offer.paths:
         return translate("Drops", "Release to open %Ln file(s)", None, len(offer.paths))
     if offer.address:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeySequence
 
 from desktop_app.window.entry import Entry
@@ -23,7 +23,9 @@ class Hints(QObject):
         self._window = window
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.tell)
+        self._said = ""
         window.desk.updated.connect(self._on_updated)
+        window.installEventFilter(self)
 
     def tell(self) -> None:
         """Tell the next hint, unless something else is being told."""
@@ -32,8 +34,18 @@ class Hints(QObject):
         if not left or self._window.notice.isVisible():
             return
         self._window.preferences.change(hints=tuple(name for name in HINTS if name in told or name == left[0]))
-        more = translate("Hints", "Next hint") if left[1:] else ""
-        self._window.notice.tell(self._words(left[0]), more, self.tell, stay=True)
+        self._say(left[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say the hint on show once more in another language."""
+        if event.type() == QEvent.Type.LanguageChange and self._window.notice.offers(self.tell):
+            self._say(self._said)
+        return super().eventFilter(watched, event)
+
+    def _say(self, name: str) -> None:
+        self._said = name
+        more = translate("Hints", "Next hint") if name != HINTS[-1] else ""
+        self._window.notice.tell(self._words(name), more, self.tell, stay=True)
 
     def _on_updated(self, entry: Entry) -> None:
         if entry is self._window.shown and entry.state == "ready":

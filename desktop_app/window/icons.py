@@ -9,6 +9,13 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from desktop_app import resources
 
 
+def draw(painter: QPainter, rect: QRect, name: str, colour: QColor) -> None:
+    """Draw an icon straight into a widget, as sharp as its screen is."""
+    side = round(min(rect.width(), rect.height()) * painter.deviceTransform().m11())
+    if side > 0:  # there is nothing to be seen of a button without room
+        painter.drawPixmap(rect, _drawing(name, colour.name(), side))
+
+
 class TintedEngine(QIconEngine):
     """Paints one SVG file; its `currentColor` is what `colour` says at that moment."""
 
@@ -23,12 +30,14 @@ class TintedEngine(QIconEngine):
         opacity = painter.opacity()
         if mode is QIcon.Mode.Disabled:
             painter.setOpacity(opacity * 0.45)
-        painter.drawPixmap(rect, _drawing(self._name, self._colour().name(), _pixels(painter, rect)))
+        draw(painter, rect, self._name, self._colour())
         painter.setOpacity(opacity)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon on a transparent ground; `size` is in device pixels."""
         pixmap = QPixmap(size)
+        if pixmap.isNull():
+            return pixmap
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         self.paint(painter, QRect(QPoint(), size), mode, state)
@@ -38,11 +47,6 @@ class TintedEngine(QIconEngine):
     def clone(self) -> QIconEngine:
         """Return a copy, which Qt asks for when two icons part."""
         return TintedEngine(self._name, self._colour)
-
-
-def _pixels(painter: QPainter, rect: QRect) -> int:
-    device = painter.device()
-    return round(min(rect.width(), rect.height()) * (device.devicePixelRatioF() if device else 1.0))
 
 
 @cache

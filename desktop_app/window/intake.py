@@ -101,13 +101,12 @@ class Intake(QObject):
         """Say calmly that something went wrong, now or when the window was open `earlier`; offer to copy the report."""
         now = translate("Window", "Something went wrong in Ringkas; your articles are safe. Nothing is sent: %1")
         before = translate("Window", "Ringkas ended unexpectedly the last time; your articles are safe. Report: %1")
-        words = (before if earlier else now).replace("%1", str(file))
-        self._notice.tell(words, translate("Window", "Copy the report"), partial(_copy, file), stay=True)
+        self.tell((before if earlier else now).replace("%1", str(file)), file)
 
     def tell_aside(self, file: Path) -> None:
         """Say that settings or a session could not be understood, and where they were kept."""
         words = translate("Window", "A file of Ringkas could not be understood in full. It was kept as %1.")
-        self._notice.tell(words.replace("%1", str(file)), stay=True)
+        self.tell(words.replace("%1", str(file)))
 
     def tell_notes(self, digest: "Digest | None") -> None:
         """Say what the analysis noted about the article on show, until another one without notes is."""
@@ -118,9 +117,12 @@ class Intake(QObject):
             self._notice.hide()
         self._noted = words
 
-    def tell(self, words: str) -> None:
-        """Say something that stays until it is dismissed."""
-        self._notice.tell(words, stay=True)
+    def tell(self, words: str, report: Path | None = None) -> None:
+        """Say something that stays until it is dismissed, and offer to copy a report about it."""
+        if report:
+            self._notice.tell(words, translate("Window", "Copy the report"), partial(_copy, report), stay=True)
+        else:
+            self._notice.tell(words, stay=True)
 
     def _on_opened(self, entry: Entry) -> None:
         """Take the offer of undoing away when the article has come back by another way."""

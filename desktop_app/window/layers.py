@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QWidget
 from desktop_app.window.settings import LAYERS
 from desktop_app.window.theme import Theme
 
+_BOX = 14  # px of a check box at 100 %
 translate = QCoreApplication.translate
 
 
@@ -83,7 +84,8 @@ class LayerToggle(QCheckBox):
     def sizeHint(self) -> QSize:
         """Return the room for box, mark and words."""
         metrics = QFontMetrics(self._font())
-        return QSize(14 + 16 + metrics.horizontalAdvance(self.text()) + 6, max(24, metrics.height() + 8))
+        width = self._theme.grown(_BOX) + 16 + metrics.horizontalAdvance(self.text()) + 6
+        return QSize(width, max(24, metrics.height() + 8))
 
     def hitButton(self, pos: QPoint) -> bool:
         """Let the words be clicked as well."""
@@ -94,11 +96,12 @@ class LayerToggle(QCheckBox):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_box(painter, QRect(1, (self.height() - 14) // 2, 14, 14))
+        side = self._theme.grown(_BOX)
+        self._draw_box(painter, QRect(1, (self.height() - side) // 2, side, side))
         font = self._font()
         metrics = QFontMetrics(font)
         words = QRect(0, 0, metrics.horizontalAdvance(self.text()), metrics.height())
-        words.moveTo(14 + 14, (self.height() - words.height()) // 2)
+        words.moveTo(side + 14, (self.height() - words.height()) // 2)
         painter.setFont(font)
         painter.setPen(self._theme.tokens.ink)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
@@ -113,8 +116,9 @@ class LayerToggle(QCheckBox):
         painter.setPen(QPen(tokens.accent if self.isChecked() else tokens.edge, 1))
         painter.setBrush(tokens.accent if self.isChecked() else tokens.paper)
         painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+        air = box.width() // 7
         if self.isChecked():
-            self._theme.icon("check", "on_accent").paint(painter, box.adjusted(2, 2, -2, -2))
+            self._theme.draw_icon(painter, box.adjusted(air, air, -air, -air), "check", "on_accent")
         if self.hasFocus():
             painter.setPen(QPen(tokens.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -75,8 +75,9 @@ class MainWindow(QMainWindow):
         self.show_entry(None)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to what is read, not to the first button."""
+        """Give the keyboard to what is read, not to the first button; place what waited for the window's size."""
         super().showEvent(event)
+        self._lay_out()
         self.centre.setFocus()
 
     def _arrange(self) -> None:
@@ -194,15 +195,19 @@ class MainWindow(QMainWindow):
     def _make_docks(self) -> None:
         from desktop_app.window import docks as docking  # noqa: PLC0415  # not needed before there is an article
 
-        docks = self.docks = docking.Docks(self, self.theme, self.preferences.length())
+        docks = self.docks = docking.Docks(
+            self, self.theme, self.preferences.length(), self.preferences.settings.choices
+        )
         docks.span_chosen.connect(self.centre.reveal)
         self.centre.mark_chosen.connect(docks.show_mark)
         docks.summary_changed.connect(self.centre.set_summary)
         docks.summary_changed.connect(self._on_summary)
         docks.ranker_chosen.connect(self._on_ranker)
         docks.length_chosen.connect(self.preferences.choose_length)
+        docks.choice_made.connect(self.preferences.choose_in_panel)
         docks.command_asked.connect(self.commands.trigger)
         docks.correction_asked.connect(self.corrector.ask)
+        docks.step_made.connect(self.corrector.step)
         docks.visibility_changed.connect(self._on_docks)
         docks.window_made.connect(self._on_window_made)
         if self._layout:

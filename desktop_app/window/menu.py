@@ -11,48 +11,14 @@ from desktop_app.window.actions import Actions
 from desktop_app.window.preferences import Preferences
 
 translate = QCoreApplication.translate
-_FILE = (
-    "open",
-    "open_folder",
-    "paste",
-    "sample",
-    "",
-    "search",
-    "check_quote",
-    "compare",
-    "together",
-    "export",
-    "export_timeline",
-    "print",
-    "",
-    "close",
-    "reopen",
-    "read_again",
-    "article_date",
-    "",
-    "undo",
-    "redo",
-)
-_VIEW = (
-    "dock",
-    "summary",
-    "speakers",
-    "quotes",
-    "timeline",
-    "notes",
-    "",
-    "board",
-    "",
-    "dim",
-    "hide",
-    "",
-    "tear_off",
-    "layout",
-    "full_screen",
-)
-_TEXT = ("text_larger", "text_smaller", "text_normal", "", "interface_larger", "interface_smaller", "interface_normal")
+_FIRST = ("open", "open_folder", "paste", "", "search", "check_quote", "", "export", "print", "", "undo", "redo", "")
+_ARTICLE = ("close", "reopen", "", "read_again", "article_date", "", "compare", "together", "export_timeline")
 _SENTENCE = ("star", "note", "copy_quote", "", "next_sentence", "previous_sentence")
 _GO = ("back", "forward", "", "next_article", "previous_article", "next_quote", "previous_quote")
+_PANELS = ("summary", "speakers", "quotes", "timeline", "notes", "", "dock", "tear_off", "layout")
+_VIEW = ("board", "", "dim", "hide", "", "full_screen")
+_TEXT = ("text_larger", "text_smaller", "text_normal", "", "interface_larger", "interface_smaller", "interface_normal")
+_HELP = ("sample", "keys", "about")
 
 
 class Menu(QMenu):
@@ -66,23 +32,32 @@ class Menu(QMenu):
         self.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
-        settings = self._preferences.settings
         self.clear()
-        self._add(self, _FILE)
-        encodings = self.addMenu(translate("Menu", "Read with another &encoding"))
-        encodings.setEnabled(self._known["read_again"].isEnabled())
-        self._choices(encodings, _encodings(), None, self._read_encoded)
-        self.addSeparator()
+        self._add(self, _FIRST)
+        self._fill_article(self.addMenu(translate("Menu", "&Article")))
         self._add(self.addMenu(translate("Menu", "Se&ntence")), _SENTENCE)
         self._add(self.addMenu(translate("Menu", "&Go")), _GO)
-        self._add(self.addMenu(translate("Menu", "&View")), _VIEW)
-        self._add(self.addMenu(translate("Menu", "Text si&ze")), _TEXT)
-        self._choices(
-            self.addMenu(translate("Menu", "&Theme")), themes(), settings.theme, self._preferences.choose_theme
-        )
-        spoken = self.addMenu(translate("Menu", "&Language"))
-        self._choices(spoken, languages(), settings.language, self._preferences.choose_language)
-        self._add(self, ("", "palette", "settings", "", "keys", "about", "", "quit"))
+        self._add(self.addMenu(translate("Menu", "&Panels")), _PANELS)
+        self._fill_view(self.addMenu(translate("Menu", "&View")))
+        self._add(self, ("", "palette", "settings"))
+        self._add(self.addMenu(translate("Menu", "&Help")), _HELP)
+        self._add(self, ("", "quit"))
+
+    def _fill_article(self, menu: QMenu) -> None:
+        self._add(menu, _ARTICLE)
+        encodings = QMenu(translate("Menu", "Read with another &encoding"), menu)
+        menu.insertMenu(self._known["article_date"], encodings)
+        encodings.setEnabled(self._known["read_again"].isEnabled())
+        self._choices(encodings, _encodings(), None, self._read_encoded)
+
+    def _fill_view(self, menu: QMenu) -> None:
+        chosen, choose = self._preferences.settings, self._preferences
+        self._add(menu, _VIEW)
+        menu.addSeparator()
+        self._add(menu.addMenu(translate("Menu", "Text si&ze")), _TEXT)
+        self._choices(menu.addMenu(translate("Menu", "&Theme")), themes(), chosen.theme, choose.choose_theme)
+        spoken = menu.addMenu(translate("Menu", "&Language"))
+        self._choices(spoken, languages(), chosen.language, choose.choose_language)
 
     def _add(self, menu: QMenu, names: tuple[str, ...]) -> None:
         for name in names:

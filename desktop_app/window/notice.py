@@ -51,6 +51,10 @@ class Notice(QFrame):
         else:
             self._timer.start()
 
+    def offers(self, act: Callable[[], None]) -> bool:
+        """Tell whether the message that offers this is the one shown."""
+        return self._act == act and self.isVisible()
+
     def withdraw(self, act: Callable[[], None]) -> None:
         """Hide the message that offers this, if it is still the one shown."""
         if self._act == act:

@@ -14,6 +14,7 @@ from desktop_app import resources
 from desktop_app.window import crash, places, session
 from desktop_app.window import settings as settings_file
 from desktop_app.window.desk import Desk
+from desktop_app.window.entry import Entry
 from desktop_app.window.language import Translation
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.preferences import Preferences
@@ -30,6 +31,7 @@ _FOR_ARTICLES = (
     "desktop_app.window.panels.summary",
 )
 _PAGES_MS = 3_000  # after the first picture; a file dropped at once need not wait for what only pages need
+_STANDS_MS = 3_000  # after the first picture; then the layout that was brought back has proved itself
 _SAVE_MS = 500  # after the last change; a crash loses at most that
 
 
@@ -43,11 +45,15 @@ class Office(QObject):
         self._paths = paths
         self._superseded = False
         self._said_unkept = False
+        self._read: Entry | None = None  # last, alone
         self._to_load = list(_FOR_ARTICLES)
         state = places.state()
         self._session_file = state / "session.json"
         self._settings_file = places.settings() / "settings.json"
-        self._geometry = QSettings(str(state / "geometry.ini"), QSettings.Format.IniFormat)
+        self._attempt = crash.Attempt(state)
+        geometry = state / "geometry.ini"
+        self._layout_aside = settings_file.set_aside(geometry) if self._attempt.failed and geometry.exists() else None
+        self._geometry = QSettings(str(geometry), QSettings.Format.IniFormat)
         chosen, self._aside = settings_file.load(self._settings_file)
         translation = Translation()
         translation.choose(chosen.language)
@@ -66,6 +72,12 @@ class Office(QObject):
         lost = self._restore(paths, chosen)
         if last_crash:
             self.window.intake.tell_crash(last_crash, earlier=True)
+        if self._layout_aside:
+            words = translate(
+                "Office",
+                "Ringkas could not start the last time; its panels stand as at first. Their old places are kept in %1.",
+            ).replace("%1", str(self._layout_aside))
+            self.window.intake.tell(words, last_crash)
         if lost:
             self.window.intake.tell_aside(lost)
         self.window.installEventFilter(self)
@@ -90,6 +102,7 @@ class Office(QObject):
                 "Office", "Your settings could not be read. Ringkas starts with its own; the file is kept as %1."
             )
             self.window.intake.tell(words.replace("%1", str(self._aside)))
+        QTimer.singleShot(_STANDS_MS, self, self._attempt.passed)
         self._saving.start()  # tells soon whether anything can be kept
         if self._preferences.settings.hints != HINTS:
             from desktop_app.window.hints import Hints  # noqa: PLC0415  # only for who is new here
@@ -114,9 +127,7 @@ class Office(QObject):
         """Keep the session."""
         self.window.keep_place()
         self._keep_layout()
-        self._tell_unkept(
-            session.save(self._desk.articles.entries, self.window.shown, self._session_file, self._desk.shelved)
-        )
+        self._tell_unkept(session.save(self._desk.articles.entries, self._read, self._session_file, self._desk.shelved))
 
     def stop(self) -> None:
         """End the worker and keep everything, unless another instance does."""
@@ -126,6 +137,7 @@ class Office(QObject):
         if self._superseded:
             return
         self.save()
+        self._attempt.passed()
         self._wall.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -135,6 +147,9 @@ class Office(QObject):
         return super().eventFilter(watched, event)
 
     def _keep_layout(self) -> None:
+        """Keep where the window and its panels are, while they are there: free panels go with a window that closes."""
+        if not self.window.isVisible():
+            return
         now = {"geometry": self.window.saveGeometry(), "layout": self.window.layout_state()}
         for name, state in now.items():
             if self._geometry.value(name) != state:
@@ -167,8 +182,14 @@ class Office(QObject):
         articles = self._desk.articles
         changes = articles.rowsInserted, articles.rowsRemoved, self._desk.updated, self._desk.corrected
         window = self.window
+        window.shown_changed.connect(self._on_shown)
         for signal in (*changes, window.shown_changed, window.moved, window.arranged, window.remarked):
             signal.connect(self._saving.start)
+        window.closing.connect(self._keep_layout)
+
+    def _on_shown(self, entry: Entry | None) -> None:
+        """Remember the article that was read last, also while several are shown together."""
+        self._read = entry or self._read
 
     def _on_settings(self, chosen: Settings) -> None:
         self._tell_unkept(settings_file.save(chosen, self._settings_file))

@@ -3,8 +3,8 @@
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -22,6 +22,8 @@ from desktop_app.window.panels.strips import Placeholder
 from desktop_app.window.tab_order import Lead, main_list
 from desktop_app.window.theme import Theme
 
+_SETTLED_MS = 200
+_LOWEST = 240  # px of a panel that became a window near the bottom of the screen
 translate = QCoreApplication.translate
 
 
@@ -56,6 +58,34 @@ class PanelDock(QDockWidget):
         self._pages.addWidget(self._cover)
         self.setTitleBarWidget(self._bare)
         self.setWidget(self._pages)
+        self._theme = theme
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settling.timeout.connect(self._settle)
+        self.topLevelChanged.connect(self._settling.start)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Give a panel that is a window of its own an edge: not every desktop draws a frame around it."""
+        super().paintEvent(event)
+        if self.isFloating():
+            painter = QPainter(self)
+            painter.setPen(self._theme.tokens.edge)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.end()
+
+    def _settle(self) -> None:
+        """Keep a panel that has just become a window wholly on the screen, once it is let go."""
+        if not self.isFloating():
+            return
+        if QGuiApplication.mouseButtons():
+            self._settling.start()
+            return
+        room, place = self.screen().availableGeometry(), self.geometry()
+        place.moveTop(max(min(place.top(), room.bottom() - _LOWEST), room.top()))
+        place.setBottom(min(place.bottom(), room.bottom()))
+        place.setWidth(min(place.width(), room.width()))
+        place.moveLeft(max(min(place.left(), room.right() + 1 - place.width()), room.left()))
+        if place != self.geometry():
+            self.setGeometry(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the reader's own doing from that of the window: only the reader holds a button of the mouse."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.window.language import Translation
-from desktop_app.window.settings import LAYERS, Settings
+from desktop_app.window.settings import CHOICES, LAYERS, Settings
 from desktop_app.window.theme import Choice, Theme
 
 if TYPE_CHECKING:
@@ -52,6 +52,11 @@ class Preferences(QObject):
     def choose_length(self, length: "Length") -> None:
         """Keep how long summaries are to be."""
         self.change(summary_length=length.amount, summary_unit=length.unit)
+
+    def choose_in_panel(self, name: str, chosen: bool) -> None:  # noqa: FBT001  # the panels' own signal
+        """Keep what a panel is to show: its order, its measure, its form."""
+        now = self.settings.choices
+        self.change(choices=tuple(one for one in CHOICES if (chosen if one == name else one in now)))
 
     def length(self) -> "Length":
         """Return how long summaries are to be."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -36,6 +37,7 @@ _MOST = 60  # rows; whoever needs more types another word
 _ROWS = 8  # seen at once
 _BEFORE = 24  # characters of the sentence before the word that was found
 _PADDING = 8
+_WIDEST, _EDGE = 400, 8  # px of a list wider than its field, and what it leaves at the window's edge
 
 
 class OpenArticles(QObject):
@@ -82,7 +84,7 @@ class Results(QObject):
         self._entries = entries
         self._articles = OpenArticles(self)
         self._hits = Hits(self)
-        rows = QListView()
+        rows = self._rows = QListView()
         rows.setMouseTracking(True)
         completer = ResultList(self._hits, field)
         completer.setPopup(rows)
@@ -91,7 +93,10 @@ class Results(QObject):
         field.setCompleter(completer)
 
     def find(self, words: str) -> None:
-        """List the passages that hold all words."""
+        """List the passages that hold all words, down to the window's edge where the field itself is short."""
+        window, field = self._field.window(), self._field
+        room = window.width() - field.mapTo(window, QPoint()).x() - _EDGE
+        self._rows.setMinimumWidth(max(field.width(), min(room, _WIDEST)))
         self._hits.show_hits(words, self._articles.search(words, self._entries))
 
     def take_best(self) -> None:
@@ -198,7 +203,9 @@ class ResultDelegate(QStyledItemDelegate):
         model = self.parent()
         words = model.text() if isinstance(model, QLineEdit) else ""
         painter.setPen(tokens.ink)
-        layout = QTextLayout(excerpt(hit.words, words), self._theme.excerpt_font())
+        font = self._theme.excerpt_font()
+        before = min(_BEFORE, place.width() // (3 * QFontMetrics(font).averageCharWidth()))
+        layout = QTextLayout(excerpt(hit.words, words, before), font)
         layout.setFormats(_bold(layout.text(), words))
         layout.beginLayout()
         line = layout.createLine()
@@ -212,13 +219,13 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, _elided(painter, entry.headline, place.width()))
 
 
-def excerpt(sentence: str, words: str) -> str:
-    """Return the sentence on one line, from a few words before the first word that was searched for."""
+def excerpt(sentence: str, words: str, before: int = _BEFORE) -> str:
+    """Return the sentence on one line, from some `before` characters before the first word that was searched for."""
     line = " ".join(sentence.split())
     match = _matches(words).search(line)
-    if match is None or match.start() <= _BEFORE:
+    if match is None or match.start() <= before:
         return line
-    start = line.rfind(" ", 0, match.start() - _BEFORE + 1)
+    start = line.rfind(" ", 0, match.start() - before + 1)
     return f"…{line[start:]}" if start > 0 else line
 
 

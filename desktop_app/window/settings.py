@@ -18,6 +18,7 @@ log = logging.getLogger(__name__)
 SummaryUnit = Literal["words", "sentences", "percent", "seconds"]
 LAYERS = ("summary", "quotes", "speakers", "times")
 PANELS = ("summary", "speakers", "quotes", "timeline", "notes")
+CHOICES = ("quotes_in_order", "voice_in_quotes", "voice_as_table")  # of the panels, where not as at first
 HINTS = ("link", "marks", "keys")  # what is told to a new reader, in this order (see hints.py)
 _LONGEST = 1_000_000  # words, sentences, per cent or seconds of a summary
 
@@ -28,7 +29,7 @@ class Settings:
 
     `language` is a code, empty for that of the system; fonts are families, empty for those of the theme.
     `summary_length` is an amount of `summary_unit`. `shortcuts` holds the keys of the commands that the reader gave
-    other ones, `hints` what was told.
+    other ones, `hints` what was told, `choices` what panels show otherwise than at first.
     """
 
     language: str = ""
@@ -46,6 +47,7 @@ class Settings:
     restore_layout: bool = True
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     hints: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
 
 
 class Loaded(NamedTuple):
@@ -56,7 +58,7 @@ class Loaded(NamedTuple):
 
 
 _KINDS = get_type_hints(Settings)
-_KNOWN = {"layers": LAYERS, "hints": HINTS}  # what the lists may hold
+_KNOWN = {"layers": LAYERS, "hints": HINTS, "choices": CHOICES}  # what the lists may hold
 
 
 def load(file: Path) -> Loaded:
@@ -151,12 +153,13 @@ def keep_copy(file: Path) -> None:
         log.exception("%s cannot be copied", file)
 
 
-def set_aside(file: Path) -> None:
-    """Keep a file that cannot be understood under another name, for whoever wants to mend it."""
+def set_aside(file: Path) -> Path:
+    """Keep a file that cannot be used under another name, for whoever wants to mend it; return that name."""
     try:
         file.replace(broken(file))
     except OSError:
         log.exception("%s cannot be set aside", file)
+    return broken(file)
 
 
 def write_json(content: object, file: Path, indent: int | None = None) -> str:

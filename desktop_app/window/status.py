@@ -175,7 +175,8 @@ class StatusBar(QWidget):
             label.setPalette(palette)
         self._cancel.setFont(font)
         self._marks.setFont(font)
-        self._lock.setPixmap(self._theme.icon("lock", "ink2").pixmap(QSize(14, 14)))
+        side = self._theme.grown(14)
+        self._lock.setPixmap(self._theme.icon("lock", "ink2").pixmap(QSize(side, side)))
 
     def _retranslate(self) -> None:
         self._cancel.setText(translate("Status", "Cancel"))

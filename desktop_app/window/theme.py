@@ -11,12 +11,12 @@ from functools import cache
 from typing import Literal
 
 import tomli
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import resources
-from desktop_app.window.icons import TintedEngine
+from desktop_app.window import icons
 
 Choice = Literal["system", "light", "dark", "contrast"]
 SMALLEST, LARGEST = 0.7, 2.5  # limits of both font scales; 2.0 is what WCAG 2.2 (1.4.4) asks for
@@ -62,6 +62,7 @@ class Theme(QObject):
 
     def __init__(self, choice: Choice = "system", article_scale: float = 1.0, interface_scale: float = 1.0) -> None:
         super().__init__()
+        self._icons: dict[tuple[str, str], QIcon] = {}
         self._choice: Choice = choice
         self._article_scale = article_scale
         self._interface_scale = interface_scale
@@ -90,6 +91,10 @@ class Theme(QObject):
     def interface_scale(self) -> float:
         """The size of everything but article text; 1.0 is 13 px."""
         return self._interface_scale
+
+    def grown(self, pixels: float) -> int:
+        """Return how large a sign beside words of the interface is that has this size at 100 %."""
+        return round(pixels * max(self._interface_scale, 1.0))
 
     def choose(self, choice: Choice) -> None:
         """Take another theme."""
@@ -133,7 +138,13 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: str = "ink") -> QIcon:
         """Return the icon `resources/icons/<name>.svg`, always in the present colour of the token named `colour`."""
-        return QIcon(TintedEngine(name, lambda: self.colour(colour)))
+        if (name, colour) not in self._icons:
+            self._icons[name, colour] = QIcon(icons.TintedEngine(name, lambda: self.colour(colour)))
+        return self._icons[name, colour]
+
+    def draw_icon(self, painter: QPainter, rect: QRect, name: str, colour: str = "ink") -> None:
+        """Draw an icon straight into a widget. An icon of Qt made for each painting now and then costs the process."""
+        icons.draw(painter, rect, name, self.colour(colour))
 
     def colour(self, name: str) -> QColor:
         """Return the present colour of a token by its name."""

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QMenu,
@@ -66,6 +66,7 @@ class ToolBar(QToolBar):
         menu.setParent(self, menu.windowFlags())  # the button does not keep it
         self._menu.setMenu(menu)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu.aboutToHide.connect(self._on_menu_closed)
 
     def show_entry(self, row: int, words: str) -> None:
         """Show which article is in the centre; the words, when none of them is alone."""
@@ -101,11 +102,17 @@ class ToolBar(QToolBar):
             self._retranslate()
         super().changeEvent(event)
 
+    def _on_menu_closed(self) -> None:
+        """Let the button's light go out: Qt does not tell it that the pointer has left with the menu."""
+        inside = self._menu.rect().contains(self._menu.mapFromGlobal(QCursor.pos()))
+        self._menu.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, inside)
+        self._menu.update()
+
     def _on_activated(self, row: int) -> None:
         self.chosen.emit(self._articles.itemData(row, ENTRY))
 
     def _restyle(self) -> None:
-        side = round(16 * max(self._theme.interface_scale, 1.0))
+        side = self._theme.grown(16)
         self.setIconSize(QSize(side, side))
         self.setMinimumHeight(max(48, self._theme.interface_font().pixelSize() + 35))
 
@@ -141,12 +148,13 @@ class _DropDown(QComboBox):
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 4, 4)
         painter.setFont(self._theme.interface_font(13, semibold=True))
         painter.setPen(tokens.ink)
-        words = self.rect().adjusted(12, 0, -32, 0)
+        side = self._theme.grown(16)
+        words = self.rect().adjusted(12, 0, -side - 16, 0)
         told = self.currentText() or self.placeholderText()
         shown = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        arrow = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)
-        self._theme.icon("down").paint(painter, arrow)
+        arrow = QRect(self.width() - side - 10, (self.height() - side) // 2, side, side)
+        self._theme.draw_icon(painter, arrow, "down")
         painter.end()
 
 

@@ -36,6 +36,10 @@
       <translation>&amp;Keluar</translation>
     </message>
     <message>
+      <source>&amp;Redo</source>
+      <translation>Ulan&amp;gi</translation>
+    </message>
+    <message>
       <source>&amp;Reopen closed article</source>
       <translation>Buka &amp;lagi artikel yang ditutup</translation>
     </message>
@@ -48,8 +52,8 @@
       <translation>&amp;Setelan…</translation>
     </message>
     <message>
-      <source>&amp;Undo the correction</source>
-      <translation>&amp;Urungkan koreksi</translation>
+      <source>&amp;Undo</source>
+      <translation>&amp;Urungkan</translation>
     </message>
     <message>
       <source>All &amp;commands…</source>
@@ -70,10 +74,6 @@
     <message>
       <source>Copy as quote with source</source>
       <translation>Salin sebagai kutipan dengan sumber</translation>
-    </message>
-    <message>
-      <source>Correct a&amp;gain</source>
-      <translation>Koreksi la&amp;gi</translation>
     </message>
     <message>
       <source>Default layout</source>
@@ -655,6 +655,14 @@
       </translation>
     </message>
     <message>
+      <source>Release to open the articles of this folder</source>
+      <translation>Lepaskan untuk membuka artikel dalam folder ini</translation>
+    </message>
+    <message>
+      <source>Release to open these files and folders</source>
+      <translation>Lepaskan untuk membuka berkas dan folder ini</translation>
+    </message>
+    <message>
       <source>Release to read this text</source>
       <translation>Lepaskan untuk membaca teks ini</translation>
     </message>
@@ -934,12 +942,24 @@
   <context>
     <name>Menu</name>
     <message>
+      <source>&amp;Article</source>
+      <translation>&amp;Artikel</translation>
+    </message>
+    <message>
       <source>&amp;Go</source>
       <translation>&amp;Pergi</translation>
     </message>
     <message>
+      <source>&amp;Help</source>
+      <translation>Ban&amp;tuan</translation>
+    </message>
+    <message>
       <source>&amp;Language</source>
       <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+      <source>&amp;Panels</source>
+      <translation>Pane&amp;l</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -1073,6 +1093,10 @@
   </context>
   <context>
     <name>Office</name>
+    <message>
+      <source>Ringkas could not start the last time; its panels stand as at first. Their old places are kept in %1.</source>
+      <translation>Ringkas gagal dimulai terakhir kali; panelnya berdiri seperti semula. Letak lamanya disimpan di %1.</translation>
+    </message>
     <message>
       <source>Your session and settings cannot be kept in %1 (%2). You can read all the same.</source>
       <translation>Sesi dan pengaturan Anda tidak dapat disimpan di %1 (%2). Anda tetap dapat membaca.</translation>
@@ -1287,6 +1311,10 @@
     <message>
       <source>Filter…</source>
       <translation>Saring…</translation>
+    </message>
+    <message>
+      <source>Kinds, speakers and roles</source>
+      <translation>Jenis, tokoh, dan jabatan</translation>
     </message>
     <message>
       <source>No article yet</source>
@@ -2038,6 +2066,10 @@
       <translation>Salin</translation>
     </message>
     <message>
+      <source>Copy the summary</source>
+      <translation>Salin ringkasan</translation>
+    </message>
+    <message>
       <source>Hide the reasons</source>
       <translation>Sembunyikan alasannya</translation>
     </message>
@@ -2104,6 +2136,10 @@
     <message>
       <source>Ranker</source>
       <translation>Penilai</translation>
+    </message>
+    <message>
+      <source>Ranker and subject</source>
+      <translation>Penilai dan pokok</translation>
     </message>
     <message>
       <source>Sentence %1 of %2</source>
@@ -2243,6 +2279,10 @@
     <message>
       <source>Show everything</source>
       <translation>Muat semua</translation>
+    </message>
+    <message>
+      <source>Show the drawing instead of the table</source>
+      <translation>Tampilkan gambar sebagai ganti tabel</translation>
     </message>
     <message>
       <source>Show where the article tells its date</source>

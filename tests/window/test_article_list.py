@@ -76,3 +76,17 @@ def test_nothing_is_kept_of_articles_that_are_closed(listed: ArticleList, articl
     articles.remove(entry)
     assert id(entry) not in listed.view._delegate._heights
     assert len(listed.view._delegate._heights) == 2
+
+
+def test_the_selected_article_stays_wholly_in_sight_when_it_grows(
+    qtbot: QtBot, listed: ArticleList, articles: Articles
+) -> None:
+    last = articles.entries[-1]
+    listed.show_entry(last)
+    view = listed.view
+    listed.resize(260, 48 + 48 + 2 * view.visualRect(view.currentIndex()).height())
+    qtbot.wait(50)
+    view.scrollToBottom()
+    last.headline = "Pasar malam di tepi sungai dibuka kembali setelah perbaikan jembatan yang panjang"
+    articles.tell(last)
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.currentIndex())))

@@ -80,3 +80,10 @@ def test_a_process_that_died_of_its_own_leaves_a_report(tmp_path: Path, how: str
     if report:
         assert "Segmentation fault" in report.read_text()
         assert "Qt " in report.read_text()
+
+
+def test_a_start_that_did_not_end_is_known_at_the_next_one(tmp_path: Path) -> None:
+    first = crash.Attempt(tmp_path / "state")
+    second = crash.Attempt(tmp_path / "state")
+    second.passed()
+    assert (first.failed, second.failed, crash.Attempt(tmp_path / "state").failed) == (False, True, False)

@@ -27,3 +27,12 @@ def test_a_hint_waits_for_what_matters_more(window: MainWindow) -> None:
     Hints(window).tell()
     assert window.notice.accessibleName() == "Something else"
     assert window.preferences.settings.hints == ()
+
+
+def test_a_hint_changes_its_language_while_it_is_read(qtbot: QtBot, window: MainWindow) -> None:
+    Hints(window).tell()
+    english = window.notice.accessibleName()
+    window.preferences.choose_language("id")
+    qtbot.waitUntil(lambda: window.notice.accessibleName() != english)
+    assert "Klik sebuah baris" in window.notice.accessibleName()
+    window.preferences.choose_language("en")

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest, Note, Score, Sentence, Span
 from desktop_app.window.desk import Desk
-from desktop_app.window.drops import Veil
+from desktop_app.window.drops import Offer, Veil, announced
 from desktop_app.window.entry import Entry
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.notice import Notice
@@ -114,6 +114,8 @@ def test_what_is_dragged_is_announced(window: MainWindow, tmp_path: Path) -> Non
     assert veil.size() == window.size()
     QApplication.sendEvent(handle, QDragLeaveEvent())
     assert not veil.isVisible()
+    assert "2 files" in veil._words
+    assert "folder" in announced(Offer(paths=(str(tmp_path),)))
 
 
 def test_paste_takes_text_html_and_files(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -223,8 +225,8 @@ def test_a_file_is_read_again_with_another_encoding(qtbot: QtBot, real_window: M
     qtbot.waitUntil(lambda: states(real_window) == ["ready"], timeout=30_000)
     menu = real_window.bar._menu.menu()
     menu.aboutToShow.emit()
-    encodings = next(action.menu() for action in menu.actions() if "encoding" in action.text())
-    assert isinstance(encodings, QMenu)
+    submenus = menu.findChildren(QMenu)
+    encodings = next(submenu for submenu in submenus if "encoding" in submenu.title())
     next(action for action in encodings.actions() if action.data() == "windows-1251").trigger()
     entry = desk_of(real_window).articles.entries[0]
     qtbot.waitUntil(lambda: bool(entry.digest and "Президент" in entry.digest.article.text), timeout=30_000)

@@ -5,9 +5,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest, Sentence, Span
 from desktop_app.window.entry import Entry
+from desktop_app.window.main_window import MainWindow
 from desktop_app.window.results import HIT, OpenArticles, excerpt
 from desktop_app.window.search import SearchField
 from desktop_app.window.theme import Theme
+from tests.window.conftest import SEED
 
 
 def entry(name: str, text: str) -> Entry:
@@ -65,3 +67,25 @@ def test_nothing_found_is_said_and_cannot_be_chosen(qtbot: QtBot, entries: list[
 )
 def test_a_result_begins_shortly_before_its_word(words: str, shown: str) -> None:
     assert excerpt("Satu dua tiga\nempat lima enam tujuh delapan sembilan.", words) == shown
+
+
+def test_a_short_row_begins_nearer_to_the_word() -> None:
+    sentence = "Satu dua tiga empat lima enam tujuh delapan sembilan."
+    assert excerpt(sentence, "tujuh", 8) == "… lima enam tujuh delapan sembilan."
+
+
+def test_the_list_is_wider_than_a_short_field(qtbot: QtBot, real_window: MainWindow) -> None:
+    real_window.open_paths([str(SEED)])
+    qtbot.waitUntil(lambda: real_window.shown is not None and real_window.shown.state == "ready", timeout=20_000)
+    real_window.resize(400, 700)
+    real_window.commands["search"].trigger()
+    field = real_window.bar.search
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "Psaki")
+    rows = field.completer().popup()
+    assert rows
+    edge = field.mapTo(real_window, field.rect().topLeft()).x() + rows.minimumWidth()
+    assert field.width() < rows.minimumWidth()
+    assert edge <= 400
+    rows.hide()
+    real_window.centre.setFocus()

@@ -1,12 +1,13 @@
 import gc
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtCore import QRect, QSize, qInstallMessageHandler
+from PySide6.QtGui import QColor, QFontInfo, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import resources
+from desktop_app.window.icons import TintedEngine
 from desktop_app.window.theme import LARGEST, Choice, Theme, palette, stylesheet, tokens
 
 GROUNDS = ("paper", "panel", "chrome", "sel", "tint")
@@ -87,3 +88,24 @@ def test_every_icon_is_drawn(qapp: QApplication) -> None:
         image = theme.icon(file.stem).pixmap(QSize(16, 16)).toImage()
         inked = [image.pixelColor(x, y).alpha() > 128 for x in range(16) for y in range(16)]
         assert 5 < sum(inked) < 200, file.name
+
+
+def test_an_icon_is_made_once(qtbot: QtBot) -> None:
+    del qtbot
+    theme = Theme("light")
+    assert theme.icon("pin").cacheKey() == theme.icon("pin").cacheKey()
+    assert theme.icon("pin").cacheKey() != theme.icon("pin", "ink2").cacheKey()
+
+
+def test_a_button_without_room_has_no_icon_and_no_complaint(qtbot: QtBot) -> None:
+    del qtbot
+    warnings: list[str] = []
+    before = qInstallMessageHandler(lambda *told: warnings.append(told[2]))
+    theme, ground = Theme("light"), QPixmap(16, 16)
+    painter = QPainter(ground)
+    theme.draw_icon(painter, QRect(4, 4, 0, 8), "pin")
+    theme.icon("pin").paint(painter, QRect(4, 4, 0, 8))
+    painter.end()
+    TintedEngine("pin", lambda: theme.tokens.ink).pixmap(QSize(0, 8), QIcon.Mode.Normal, QIcon.State.Off)
+    qInstallMessageHandler(before)
+    assert warnings == []

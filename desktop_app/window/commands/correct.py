@@ -1,4 +1,4 @@
-"""Corrections taken back and made again."""
+"""Corrections and other steps taken back and made again."""
 
 from typing import TYPE_CHECKING
 
@@ -16,10 +16,10 @@ def commands(window: "MainWindow") -> list[Command]:
     """Return the commands about corrections."""
     corrector = window.corrector
     return [
-        Command("undo", lambda: translate("Actions", "&Undo the correction"), corrector.undo, ("Ctrl+Z",), "undo"),
+        Command("undo", lambda: translate("Actions", "&Undo"), corrector.undo, ("Ctrl+Z",), "undo"),
         Command(
             "redo",
-            lambda: translate("Actions", "Correct a&gain"),
+            lambda: translate("Actions", "&Redo"),
             corrector.redo,
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             "forward",

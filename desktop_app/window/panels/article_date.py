@@ -29,7 +29,6 @@ class ArticleDate(QWidget):
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._find, self._change = QToolButton(self), QToolButton(self)
         self._find.setIcon(theme.icon("search"))
-        self._find.setIconSize(QSize(16, 16))
         self._find.clicked.connect(self._on_find)
         self._change.clicked.connect(self.change_asked)
         row = QHBoxLayout(self)
@@ -76,6 +75,8 @@ class ArticleDate(QWidget):
 
     def _restyle(self) -> None:
         self._told.setFont(self._theme.interface_font(12))
+        side = self._theme.grown(16)
+        self._find.setIconSize(QSize(side, side))
         palette = self._told.palette()
         palette.setColor(self._told.foregroundRole(), self._theme.tokens.ink2)
         self._told.setPalette(palette)

@@ -65,8 +65,9 @@ class LengthSlider(QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._theme.tokens
-        span = max(self.maximum() - self.minimum(), 1)
-        x = _HANDLE / 2 + (self.width() - _HANDLE) * (self.sliderPosition() - self.minimum()) / span
+        span = self.maximum() - self.minimum()
+        share = (self.sliderPosition() - self.minimum()) / span if span > 0 else 1.0  # all there is
+        x = _HANDLE / 2 + (self.width() - _HANDLE) * share
         middle = self.height() / 2
         track = QRectF(0, middle - 2, self.width(), 4)
         painter.setPen(QPen(tokens.edge, 1) if tokens.track == tokens.panel else QPen(Qt.PenStyle.NoPen))
@@ -232,8 +233,9 @@ class Picker(QComboBox):
             painter.fillRect(area, tokens.hover)
         painter.setPen(tokens.ink)
         painter.setFont(self._theme.interface_font(12))
-        words = self.rect().adjusted(10, 0, -30, 0)
+        side = self._theme.grown(16)
+        words = self.rect().adjusted(10, 0, -side - 14, 0)
         shown = painter.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        arrow = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)
-        self._theme.icon("down", "ink2").paint(painter, arrow)
+        arrow = QRect(self.width() - side - 10, (self.height() - side) // 2, side, side)
+        self._theme.draw_icon(painter, arrow, "down", "ink2")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop_app.article import Digest, QuoteKind
 from desktop_app.window import words
@@ -20,9 +20,10 @@ KINDS: tuple[QuoteKind, ...] = ("direct", "partial", "indirect")
 
 
 class QuoteFilters(QWidget):
-    """Which quotes are shown, and in which order."""
+    """Which quotes are shown, and in which order. `ordered()` tells besides `changed()` that the order is another."""
 
     changed = Signal()
+    ordered = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,13 +40,40 @@ class QuoteFilters(QWidget):
         for chip in self._chips:
             chip.setChecked(True)
             chip.toggled.connect(self._on_changed)
-        box.addWidget(Reflow(self._chips, self))
-        box.addWidget(Reflow((self._speakers, self._roles), self))
-        box.addWidget(Reflow((self._words, self._order), self, grow=0))
+        self._brief = False
+        self._rows = Reflow(self._chips, self), Reflow((self._speakers, self._roles), self)
+        self._fold = QToolButton(self)
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(self._unfold)
+        self._fold.hide()
+        last = QHBoxLayout()
+        last.setSpacing(4)
+        last.addWidget(Reflow((self._words, self._order), self, grow=0), 1)
+        last.addWidget(self._fold)
+        for row in self._rows:
+            box.addWidget(row)
+        box.addLayout(last)
+        self._unfold()
         self._order.chosen.connect(self._on_changed)
+        self._order.chosen.connect(self._on_ordered)
         self._speakers.activated.connect(self._on_changed)
         self._roles.activated.connect(self._on_changed)
         self.retranslate()
+
+    def set_brief(self, *, brief: bool) -> None:
+        """Take one row where the panel is low; kinds, speakers and roles unfold on demand, or if one was chosen."""
+        if brief != self._brief:
+            self._brief = brief
+            chosen = self._speakers.currentIndex() > 0 or self._roles.currentIndex() > 0
+            self._fold.setChecked(chosen or not all(chip.isChecked() for chip in self._chips))
+            self._unfold()
+
+    def _unfold(self) -> None:
+        shown = not self._brief or self._fold.isChecked()
+        self._fold.setVisible(self._brief)
+        self._fold.setIcon(self._theme.icon("up" if shown else "more"))
+        for row in self._rows:
+            row.setVisible(shown)
 
     def sieve(self) -> Sieve:
         """Return what is let through."""
@@ -55,6 +83,10 @@ class QuoteFilters(QWidget):
     def grouped(self) -> bool:
         """Tell whether the cards stand by speaker."""
         return self._order.current() == 0
+
+    def group(self, *, grouped: bool) -> None:
+        """Put the cards by speaker, or in order, without telling anybody."""
+        self._order.choose(0 if grouped else 1)
 
     def offer(self, digest: Digest | None) -> None:
         """Offer the kinds and speakers of a digest; a speaker chosen before stays chosen if still there."""
@@ -91,6 +123,8 @@ class QuoteFilters(QWidget):
         self._roles.setAccessibleName(translate("QuotesPanel", "Quotes of which role"))
         self._words.setPlaceholderText(translate("QuotesPanel", "Filter…"))
         self._words.setAccessibleName(translate("QuotesPanel", "Filter by words, name or role"))
+        self._fold.setToolTip(translate("QuotesPanel", "Kinds, speakers and roles"))
+        self._fold.setAccessibleName(self._fold.toolTip())
         self._lens.setText(self._words.accessibleName())
         self._words.setToolTip(self._words.accessibleName())
 
@@ -98,6 +132,9 @@ class QuoteFilters(QWidget):
         """Paint the line that parts the filters from the cards."""
         del event
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.tokens.line)
+
+    def _on_ordered(self) -> None:
+        self.ordered.emit()
 
     def _on_changed(self) -> None:
         self.changed.emit()

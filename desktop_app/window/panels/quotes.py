@@ -1,7 +1,9 @@
 """The quotes: cards by speaker or in reading order, filtered, copied and dragged out with their source."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.article import Digest, Span
@@ -14,6 +16,7 @@ from desktop_app.window.panels.rows import Row, RowModel
 from desktop_app.window.panels.strips import Caption, Placeholder, column
 from desktop_app.window.theme import Theme
 
+_LOW = 24  # lines of height, below which the filters fold
 translate = QCoreApplication.translate
 
 
@@ -22,6 +25,7 @@ class QuotesPanel(QWidget):
 
     span_chosen = Signal(object)
     correction_asked = Signal(str, object)  # what, and the index of the quote
+    choice_made = Signal(str, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +44,11 @@ class QuotesPanel(QWidget):
         self._filters.offer(digest)
         self._show_rows()
 
+    def choose(self, choices: Collection[str]) -> None:
+        """Take the order of the quotes that was chosen in an earlier session."""
+        self._filters.group(grouped="quotes_in_order" not in choices)
+        self._show_rows()
+
     def show_mark(self, span: Span) -> None:
         """Select the quote at a mark of the article: the smallest one there, or the one a cue or name belongs to."""
         quotes = self._digest.quotes if self._digest else ()
@@ -47,6 +56,11 @@ class QuotesPanel(QWidget):
         hits.sort(key=lambda at: quotes[at].span.end - quotes[at].span.start)
         hits += [at for at, q in enumerate(quotes) if any(p and p.touches(span) for p in (q.cue, q.mention))]
         self._list.show_row(("quote", hits[0]) if hits else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the cards room in a low panel."""
+        super().resizeEvent(event)
+        self._filters.set_brief(brief=self.height() < self._filters.fontMetrics().height() * _LOW)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of another interface language."""
@@ -70,6 +84,7 @@ class QuotesPanel(QWidget):
         self._list.chosen.connect(self._on_chosen)
         self._list.acted.connect(self._on_acted)
         self._filters.changed.connect(self._show_rows)
+        self._filters.ordered.connect(self._on_ordered)
         for sequence, slot in (("Ctrl+C", self._on_copy), ("Ctrl+Shift+C", self._on_copy_words)):
             shortcut = QShortcut(QKeySequence(sequence), self._list, slot)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -106,6 +121,9 @@ class QuotesPanel(QWidget):
         row = self._list.current_row()
         if isinstance(row, QuoteRow):
             QGuiApplication.clipboard().setText(row.text)
+
+    def _on_ordered(self) -> None:
+        self.choice_made.emit("quotes_in_order", not self._filters.grouped())
 
     def _on_chosen(self, row: Row) -> None:
         self.span_chosen.emit(row.span)

@@ -98,7 +98,10 @@ class RowDelegate(QStyledItemDelegate):
         if focused:
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(size.adjusted(1, 1, -1, -2))
+            if row.look == "card":  # in the place of its outline
+                painter.drawRoundedRect(_card(size).adjusted(1, 1, -1, -1), 4, 4)
+            else:
+                painter.drawRect(size.adjusted(1, 1, -1, -2))
         painter.restore()
 
 
@@ -112,9 +115,14 @@ def _paint_row(painter: QPainter, theme: Theme, rect: QRectF, states: tuple[bool
     painter.fillRect(edge, theme.colour("accent" if selected else "line"))
 
 
+def _card(rect: QRectF) -> QRectF:
+    """Return the card in a row."""
+    return QRectF(16, 0, rect.width() - 16 - 4, rect.height() - GAP)
+
+
 def _paint_card(painter: QPainter, theme: Theme, rect: QRectF, states: tuple[bool, bool]) -> None:
     selected, hovered = states
-    card = QRectF(16, 0, rect.width() - 16 - 4, rect.height() - GAP)
+    card = _card(rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(theme.colour("paper"))
     width = 2 if selected else 1
@@ -216,10 +224,10 @@ class RowList(StackedList):
         self._pressed_at = event.position().toPoint()
         super().mousePressEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light up the action under the pointer."""
-        super().mouseMoveEvent(event)
-        action = self._action_at(event.position().toPoint())
+    def point(self, at: QPoint) -> None:
+        """Light up the row and the action under the pointer."""
+        super().point(at)
+        action = self._action_at(at)
         if action != self.hovered_action:
             self.hovered_action = action
             self.viewport().update()

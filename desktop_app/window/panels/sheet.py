@@ -176,7 +176,7 @@ def _line(words: str, cut: Cut, leading: float) -> Line:
 
 def icon_side(theme: Theme) -> float:
     """Return how large icons are beside text of the present size."""
-    return float(round(_ICON * max(theme.interface_scale, 1.0)))
+    return float(theme.grown(_ICON))
 
 
 def displayable(words: str) -> str:
@@ -232,7 +232,7 @@ def paint(painter: QPainter, pieces: Iterable[Piece], theme: Theme, place: int) 
             case Number():
                 _paint_number(painter, piece, theme, place)
             case Icon():
-                theme.icon(piece.name, piece.colour).paint(painter, piece.rect.toRect())
+                theme.draw_icon(painter, piece.rect.toRect(), piece.name, piece.colour)
 
 
 def paint_gauge(painter: QPainter, gauge: Gauge, theme: Theme) -> None:

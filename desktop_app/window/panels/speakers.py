@@ -1,5 +1,7 @@
 """The speakers: who is quoted, how much of the quoted words is theirs, and who is only named."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -23,6 +25,7 @@ class SpeakersPanel(QWidget):
 
     span_chosen = Signal(object)
     correction_asked = Signal(str, object)  # what, and the id of the speaker or the index of the quote
+    choice_made = Signal(str, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,10 +51,16 @@ class SpeakersPanel(QWidget):
         self._list.chosen.connect(self._on_chosen)
         self._list.selectionModel().selectionChanged.connect(self._on_selected)
         self._head.changed.connect(self._show_rows)
+        self._head.changed.connect(self._on_voice)
         self._head.bar.chosen.connect(self._on_speaker)
         self._table.chosen.connect(self._on_speaker)
         self._list.acted.connect(self._on_acted)
         self.show_digest(None)
+
+    def choose(self, choices: Collection[str]) -> None:
+        """Take the measure and the form that were chosen in an earlier session."""
+        self._head.choose(counted="voice_in_quotes" in choices, tabled="voice_as_table" in choices)
+        self._show_rows()
 
     def show_digest(self, digest: Digest | None) -> None:
         """Show another digest, or none."""
@@ -90,6 +99,10 @@ class SpeakersPanel(QWidget):
         self._head.setVisible(quoted)
         if self._digest:
             self._table.show_shares(self._head.show_digest(self._digest))
+
+    def _on_voice(self) -> None:
+        self.choice_made.emit("voice_in_quotes", self._head.measure == "quotes")
+        self.choice_made.emit("voice_as_table", self._head.tabled)
 
     def _menu(self, row: Row) -> list[tuple[str, str]]:
         if isinstance(row, speaker_rows.SpeakerRow):

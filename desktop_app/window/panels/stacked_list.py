@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QCursor, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -48,6 +48,7 @@ class StackedList(QListView):
         self._tops = tuple(chain((0,), accumulate(self.heights()))) if self.model() else (0,)
         self.updateGeometries()
         self.viewport().update()
+        self._follow()
 
     def updateGeometries(self) -> None:
         """Let the scroll bar reach from the first row to the last."""
@@ -63,6 +64,21 @@ class StackedList(QListView):
     def verticalOffset(self) -> int:
         """Return how much lies above the view."""
         return self.verticalScrollBar().value()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint all rows at their new places: Qt's own list would move the picture by positions it alone knows."""
+        del dx, dy
+        self.viewport().update()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Light up what has come under a pointer that rests."""
+        if self.viewport().underMouse():
+            self.point(self.viewport().mapFromGlobal(QCursor.pos()))
+
+    def point(self, at: QPoint) -> None:
+        """Light up the row under the pointer, which is at a place of the view."""
+        self._hover(self.indexAt(at).row())
 
     def visualRect(self, index: _Index) -> QRect:
         """Return where a row is in the view."""
@@ -127,9 +143,9 @@ class StackedList(QListView):
         return region
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light up the row under the pointer."""
+        """Follow the pointer."""
         super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
+        self.point(event.position().toPoint())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""

@@ -1,6 +1,7 @@
 """The summary: how long, by which ranker, and which sentences, each with its reasons."""
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -36,6 +37,7 @@ UNITS: tuple[Unit, ...] = ("words", "sentences", "percent", "seconds")
 _STEPS: dict[Unit, int] = {"words": 5, "sentences": 1, "percent": 1, "seconds": 5}
 _LIKELY = 400  # rows laid out ahead: all of an article of 7,500 words, about 4 MB
 _LOW = 440  # px of height at 100 %, below which the controls stand closer together
+_WIDE = 640  # px of width at 100 %, from which they then need one row
 _TYPING_MS = 150  # after the last letter; a word typed at once is looked up once
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -78,13 +80,15 @@ class SummaryPanel(QWidget):
     """Shows the summary of one digest and lets the reader shape it.
 
     `span_chosen` tells the place of a clicked sentence, `summary_changed` the sentences whenever they change,
-    `ranker_chosen` the id of another ranker, whose scores come with the next digest, `length_chosen` another length.
+    `ranker_chosen` the id of another ranker, whose scores come with the next digest, `length_chosen` another length,
+    `step_made` how a pin or a strike is taken back and made again: two calls without arguments.
     """
 
     span_chosen = Signal(object)
     summary_changed = Signal(object)
     ranker_chosen = Signal(str)
     length_chosen = Signal(object)
+    step_made = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,7 +157,9 @@ class SummaryPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the rows room in a low panel."""
         super().resizeEvent(event)
-        self._head.set_brief(brief=self.height() < _LOW * self._theme.interface_scale)
+        brief = self.height() < _LOW * self._theme.interface_scale
+        self._head.set_brief(brief=brief, wide=self.width() >= _WIDE * self._theme.interface_scale)
+        self._footer.setVisible(not brief)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of another interface language."""
@@ -174,6 +180,7 @@ class SummaryPanel(QWidget):
         box.addWidget(self._footer)
         self._copy = self._footer.add("", "copy", primary=True)
         self._copy.clicked.connect(self._on_copy)
+        self._head.copy.clicked.connect(self._on_copy)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._list, self._on_copy_row)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         keys = {Qt.Key.Key_P: "pin", Qt.Key.Key_Delete: "exclude", Qt.Key.Key_Space: "why", Qt.Key.Key_X: "exclude"}
@@ -252,12 +259,20 @@ class SummaryPanel(QWidget):
             self._shown.opened ^= {row.at}
             self._show_rows()
             return
-        taste = self._shown.taste
-        self._shown.taste = taste.pin(row.at) if action == "pin" else taste.exclude(row.at)
-        digest = self._shown.digest
-        self._shown.choices = selection.choices(digest, self._shown.taste)
-        self._tastes[digest.article.text] = digest.sentences, self._shown.taste
-        self._choose()
+        before, digest = self._shown.taste, self._shown.digest
+        after = before.pin(row.at) if action == "pin" else before.exclude(row.at)
+        self._retaste(digest, after)
+        self.step_made.emit(partial(self._retaste, digest, before), partial(self._retaste, digest, after))
+
+    def _retaste(self, digest: Digest, taste: Taste) -> None:
+        """Take a taste for the sentences of a digest, which may have been corrected or left since."""
+        self._tastes[digest.article.text] = digest.sentences, taste
+        shown = self._shown
+        if shown and shown.digest.article.text == digest.article.text:
+            shown.taste = selection.moved(taste, digest.sentences, shown.digest.sentences)
+            shown.choices = selection.choices(shown.digest, shown.taste)
+            self._tastes[digest.article.text] = shown.digest.sentences, shown.taste
+            self._choose()
 
     def _on_copy(self) -> None:
         if self._shown:

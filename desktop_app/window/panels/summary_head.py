@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app import ranking
 from desktop_app.window import words
@@ -21,7 +31,8 @@ class SummaryHead(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title = QLabel(self)
+        self._shape = False, False  # brief, wide
+        self._title, self._short = QLabel(self), QLabel(self)
         self._measure = QLabel(self)
         self._ranked = QLabel(self)
         self.slider = LengthSlider(theme, self)
@@ -32,7 +43,15 @@ class SummaryHead(QWidget):
         self.focus = QLineEdit(self)
         self.focus.setClearButtonEnabled(True)
         self._about = QLabel(self)
-        self._bottom = QGridLayout()
+        self._choices = QWidget(self)
+        self._bottom = QGridLayout(self._choices)
+        self._top = QGridLayout()
+        self._told = Reflow((self._title, self._measure), self, grow=0)
+        self._tools = QWidget(self)
+        self._fold, self.copy = QToolButton(self), QToolButton(self)
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(self._unfold)
+        self.copy.setIcon(theme.icon("copy"))
         self._about.setBuddy(self.focus)
         self._lacking = QLabel(self)
         self._lacking.setWordWrap(True)
@@ -45,16 +64,45 @@ class SummaryHead(QWidget):
     def say(self, measure: str) -> None:
         """Show how long the summary is."""
         self._measure.setText(measure)
+        self._short.setText(measure)
         self.slider.setAccessibleDescription(measure)
 
-    def set_brief(self, *, brief: bool) -> None:
-        """Put ranker and focus side by side, without their labels, where the panel is low."""
-        self._ranked.setVisible(not brief)
-        self._about.setVisible(not brief)
+    def set_brief(self, *, brief: bool, wide: bool = False) -> None:
+        """Take one row where the panel is low, or two where it is narrow as well; ranker and focus unfold on demand."""
+        if (brief, wide) == self._shape:
+            return
+        self._shape = brief, wide
+        usual: tuple[QWidget, ...] = (self._told, self._ranked, self._about)
+        for part in usual:
+            part.setVisible(not brief)
+        self._short.setVisible(brief)
+        self._tools.setVisible(brief)
+        self._fold.setChecked(bool(self.focus.text()) or self.rankers.currentData() != "news")
+        self._place(brief=brief, wide=wide)
+        self._unfold()
+
+    def _place(self, *, brief: bool, wide: bool) -> None:
+        rows: tuple[QWidget, ...] = (self._told, self.slider, self.switch)
+        for at, part in enumerate(rows):
+            self._top.addWidget(part, at, 0, 1, 3)
+        if brief:
+            row = 0 if wide else 1
+            self._top.addWidget(self.slider, 0, 0)
+            self._top.addWidget(self._short, 0, 1, 1, 1 if wide else 2)
+            self._top.addWidget(self.switch, row, 2 if wide else 0, 1, 1 if wide else 2)
+            self._top.addWidget(self._tools, row, 3 if wide else 2)
+        self._top.setColumnStretch(0, int(brief))
+        self._top.setHorizontalSpacing(12 if wide else 6)
         self._bottom.addWidget(self._about, 1, 0)
         self._bottom.addWidget(self.focus, *((0, 2) if brief else (1, 1)))
         self._bottom.setColumnStretch(1, 1)
         self._bottom.setColumnStretch(2, int(brief))
+
+    def _unfold(self) -> None:
+        """Show ranker and focus; in a low panel only when they are asked for."""
+        shown = not self._shape[0] or self._fold.isChecked()
+        self._choices.setVisible(shown)
+        self._fold.setIcon(self._theme.icon("up" if shown else "more"))
 
     def tell_focus(self, *, found: bool) -> None:
         """Say when no sentence holds the words of the focus."""
@@ -72,13 +120,17 @@ class SummaryHead(QWidget):
         self.switch.setAccessibleName(translate("SummaryPanel", "Unit of the length"))
         self.switch.rename(_units())
         self.rankers.setAccessibleName(translate("SummaryPanel", "Ranker"))
+        self._fold.setToolTip(translate("SummaryPanel", "Ranker and subject"))
+        self.copy.setToolTip(translate("SummaryPanel", "Copy the summary"))
+        for button in (self._fold, self.copy):
+            button.setAccessibleName(button.toolTip())
         fill_rankers(self.rankers)
 
     def restyle(self) -> None:
         """Take the fonts of the theme."""
         self._title.setFont(self._theme.interface_font(semibold=True))
         self.focus.setFont(self._theme.interface_font(12))
-        for label in (self._measure, self._ranked, self._about, self._lacking):
+        for label in (self._measure, self._short, self._ranked, self._about, self._lacking):
             label.setFont(self._theme.interface_font())
             palette = label.palette()
             palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
@@ -95,13 +147,20 @@ class SummaryHead(QWidget):
         bottom.addWidget(self._ranked, 0, 0)
         bottom.addWidget(self.rankers, 0, 1)
         bottom.addWidget(self._lacking, 2, 1)
+        bottom.setContentsMargins(0, 0, 0, 0)
         bottom.setHorizontalSpacing(12)
         bottom.setVerticalSpacing(8)
-        self.set_brief(brief=False)
-        box.addWidget(Reflow((self._title, self._measure), self, grow=0))
-        box.addWidget(self.slider)
-        box.addWidget(self.switch)
-        box.addLayout(bottom)
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(0)
+        tools.addWidget(self._fold)
+        tools.addWidget(self.copy)
+        for part in (self._short, self._tools):
+            part.hide()
+        self._top.setVerticalSpacing(8)
+        self._place(brief=False, wide=False)
+        box.addLayout(self._top)
+        box.addWidget(self._choices)
 
 
 def _units() -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """The timeline: a drawing on a true scale, and the same events as a table."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 ROLES: tuple[EventRole, ...] = ("event", "report", "state", "plan")
 _COMPACT_WIDTH, _COMPACT_HEIGHT = 30, 38  # em, below which the controls go without words
 _WIDE = 760  # px from which the table stands beside the drawing
+_TABLE = 140  # px of height at 100 % without which it stands alone
 
 
 class TimelinePanel(QWidget):
@@ -67,6 +68,7 @@ class TimelinePanel(QWidget):
         compact = self.width() < _COMPACT_WIDTH * em or self.height() < _COMPACT_HEIGHT * em
         self._bar.set_compact(compact=compact)
         self._date.set_compact(compact=compact)
+        self._share_out()
         wide = self.width() >= _WIDE
         first = event.oldSize().width() < 0
         drawn = min(round(22 * line_height(self._theme.interface_font(12))), self.height() // 2)
@@ -74,6 +76,30 @@ class TimelinePanel(QWidget):
         if first or self._parts.orientation() is not direction:
             self._parts.setOrientation(direction)
             self._parts.setSizes([self.width() - 420, 420] if wide else [drawn, max(self.height() - drawn, 160)])
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a few lines only: in a low panel the drawing makes room for the table."""
+        lines = round(6 * line_height(self._theme.interface_font(12)))
+        return QSize(super().minimumSizeHint().width(), self._above() + lines)
+
+    def heightForWidth(self, width: int) -> int:
+        """Ask for no more at any width: a dock would otherwise scroll the table out of sight."""
+        del width
+        return self.minimumSizeHint().height()
+
+    def _above(self) -> int:
+        return self._date.minimumSizeHint().height() + self._bar.minimumSizeHint().height()
+
+    def _share_out(self) -> None:
+        """Show drawing and table where there is room for both, else the one that is wanted."""
+        below = 0 if self.width() >= _WIDE else self._theme.grown(_TABLE)
+        single = self.height() < self._above() + self._chart.minimumSizeHint().height() + below
+        datable = any(row.first is not None for row in self._rows if self._bar.lets(row))
+        drawn = datable and (not single or self._bar.turned_over)
+        self._bar.set_single(single=single and datable)
+        self._bar.set_drawn(drawn=drawn)
+        self._chart.setVisible(drawn)
+        self._table.setVisible(not (single and drawn))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of another interface language."""
@@ -102,6 +128,7 @@ class TimelinePanel(QWidget):
         self._table.picked.connect(self._on_picked)
         self._table.moved.connect(self._chart.select)
         self._bar.changed.connect(self._show_rows)
+        self._bar.turned.connect(self._share_out)
         self._bar.zoomed.connect(self._chart.zoom)
         self._bar.fitted.connect(self._chart.fit)
         self._bar.export_asked.connect(self._on_export_asked)
@@ -110,7 +137,7 @@ class TimelinePanel(QWidget):
         rows = [row for row in self._rows if self._bar.lets(row)]
         self._chart.show_rows(rows, timeline_rows.published_day(self._digest) if self._digest else None)
         self._table.show_rows(rows)
-        self._chart.setVisible(any(row.first is not None for row in rows))
+        self._share_out()
         self._stack.setCurrentWidget(self._parts if rows else self._placeholder)
         self._say(len(rows))
 

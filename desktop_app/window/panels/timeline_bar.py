@@ -25,12 +25,13 @@ class TimelineBar(QWidget):
     """Legend and filter in one, a choice of speaker, and buttons to zoom.
 
     `changed` tells that other events are let through, `zoomed` a factor, `fitted` that everything is wanted in sight,
-    `export_asked` that a file is.
+    `turned` that the drawing is wanted in the table's place or the other way round, `export_asked` that a file is.
     """
 
     changed = Signal()
     zoomed = Signal(float)
     fitted = Signal()
+    turned = Signal()
     export_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -58,6 +59,12 @@ class TimelineBar(QWidget):
             button.setIcon(theme.icon(icon))
             button.clicked.connect(slot)
             row.addWidget(button)
+        self._turn = QToolButton(tools)
+        self._turn.setCheckable(True)
+        self._turn.setIcon(theme.icon("time"))
+        self._turn.toggled.connect(self._on_turned)
+        self._turn.hide()
+        row.insertWidget(2, self._turn)
         legend = Reflow(self._roles, self, narrow=2, spacing=4, grow=len(ROLES))
         column(self, margins=(PADDING - 8, 6, 8, 6)).addWidget(Reflow((legend, tools), self, spacing=16, grow=0))
         theme.changed.connect(self._restyle)
@@ -66,7 +73,7 @@ class TimelineBar(QWidget):
 
     def _restyle(self) -> None:
         side = round(icon_side(self._theme))
-        for button in self._buttons:
+        for button in (*self._buttons, self._turn):
             button.setIconSize(QSize(side, side))
 
     def set_compact(self, *, compact: bool) -> None:
@@ -78,6 +85,15 @@ class TimelineBar(QWidget):
         """Offer zooming only where there is a drawing."""
         for button in self._buttons[1:]:
             button.setVisible(drawn)
+
+    def set_single(self, *, single: bool) -> None:
+        """Offer the drawing in the table's place, where there is room for one of them alone."""
+        self._turn.setVisible(single)
+
+    @property
+    def turned_over(self) -> bool:
+        """Whether the drawing is wanted where there is room for one alone."""
+        return self._turn.isChecked()
 
     def lets(self, row: EventRow) -> bool:
         """Tell whether an event is let through."""
@@ -118,6 +134,8 @@ class TimelineBar(QWidget):
             button.setAccessibleName(name)
         for toggle in self._roles:
             toggle.name(words.role(toggle.role))
+        self._turn.setToolTip(translate("TimelinePanel", "Show the drawing instead of the table"))
+        self._turn.setAccessibleName(self._turn.toolTip())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line that parts the bar from the drawing."""
@@ -129,6 +147,9 @@ class TimelineBar(QWidget):
 
     def _on_out(self) -> None:
         self.zoomed.emit(1 / _ZOOM)
+
+    def _on_turned(self) -> None:
+        self.turned.emit()
 
     def _on_changed(self) -> None:
         self.changed.emit()

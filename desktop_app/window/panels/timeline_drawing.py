@@ -134,7 +134,7 @@ def _draw_axis(painter: QPainter, picture: Picture, axis: float, width: float) -
         start = picture.x(tick.middle) - wide / 2
         if barred is not None and start - 4 < barred < start + wide + 4:
             start = barred + 5
-        if wide <= max(tick.room, room) and taken + 6 < start < width - 4 - wide:
+        if wide <= max(tick.room, room) and max(taken + 6, PADDING / 2) < start < width - PADDING / 2 - wide:
             painter.setFont(font)
             painter.setPen(tokens.ink2)
             painter.drawText(QPointF(start, axis + 6 + painter.fontMetrics().ascent()), text)
@@ -259,7 +259,7 @@ def _draw_labels(
     ]
     foot = axis - 16 - max((mark.track for mark in visible), default=0) * (BAR + 3)
     step = line_height(picture.small) / 2
-    boxes = timescale.hang(flags, (4.0, width - 4.0, foot - 4), step)
+    boxes = timescale.hang(flags, (PADDING / 2, width - PADDING / 2, foot - 4), step)
     targets = []
     for flag, label, box in zip(flags, labels, boxes, strict=True):
         if box:

@@ -315,7 +315,7 @@ class _EventDelegate(QStyledItemDelegate):
                 return
 
     def _paint_conflict(self, painter: QPainter, row: EventRow, box: QRectF) -> None:
-        self._theme.icon("warning", "warn").paint(painter, QRect(round(box.x()), round(box.y()), 16, 16))
+        self._theme.draw_icon(painter, QRect(round(box.x()), round(box.y()), 16, 16), "warning", "warn")
         painter.setPen(self._theme.tokens.warn)
         layout, _ = broken(_conflict(row), self._theme.interface_font(12), box.width() - 20, 0)
         layout.draw(painter, QPointF(box.x() + 20, box.y()))

@@ -39,6 +39,11 @@ class VoiceHead(QWidget):
         self._form.chosen.connect(self._on_chosen)
         self.retranslate()
 
+    def choose(self, *, counted: bool, tabled: bool) -> None:
+        """Measure in quotes or in words, as a table or a list, without telling anybody."""
+        self._measure.choose(MEASURES.index("quotes" if counted else "words"))
+        self._form.choose(int(tabled))
+
     @property
     def measure(self) -> Measure:
         """What is counted."""

@@ -131,7 +131,8 @@ def _select(cursor: QTextCursor, start: int, end: int) -> None:
 
 def _block(kind: Kind, look: Look, measures: Measures) -> QTextBlockFormat:
     block = QTextBlockFormat()
-    small = kind in ("chrome", "caption", "byline", "more")
+    kind = _told(kind, measures)
+    small = kind in ("chrome", "caption", "byline", "more", "title")
     scale = look.interface_scale if small else look.article_scale
     leading = _SMALL_LEADING if small else measures.leading
     block.setLineHeight(round(leading * scale), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
@@ -142,8 +143,14 @@ def _block(kind: Kind, look: Look, measures: Measures) -> QTextBlockFormat:
     return block
 
 
+def _told(kind: Kind, measures: Measures) -> Kind:
+    """Return how a paragraph is set: the title large where the head of the pane leaves it out, else small."""
+    return "heading" if kind == "title" and measures is NARROW else kind
+
+
 def _characters(kind: Kind, look: Look, measures: Measures) -> QTextCharFormat:
-    token = {"chrome": "ink3", "more": "ink3", "caption": "ink2", "byline": "ink2"}.get(kind, "ink")
+    kind = _told(kind, measures)
+    token = {"chrome": "ink3", "more": "ink3", "title": "ink3", "caption": "ink2", "byline": "ink2"}.get(kind, "ink")
     characters = _ink(look, token)
     if kind == "heading":
         characters.setFont(look.article_font(measures.size, semibold=True))

@@ -1,6 +1,7 @@
 """The head of the reading pane: the article's title, where and when it appeared, and the way back and forward."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.article import Digest
@@ -11,6 +12,7 @@ from desktop_app.writing.paragraphs import from_right
 
 translate = QCoreApplication.translate
 _BOOK = 500_000  # code points
+_TITLE, _GROWTH, _LINES = 22, 0.4, 3  # px at 100 %, share of the text's growth, most lines
 _TOP, _BOTTOM = 20, 16  # px above the title and below the details
 
 
@@ -34,6 +36,31 @@ def _words(digest: Digest) -> int:
     return sum(len(sentence.span.of(text).split()) for sentence in digest.sentences)
 
 
+def _title_size(scale: float) -> float:
+    """Return the title's size in px at 100 % that grows less than the text: it stays while the text moves on."""
+    return _TITLE * (1 + (scale - 1) * _GROWTH) / scale if scale > 1 else _TITLE
+
+
+def _lines(words: str, font: QFont, width: int) -> str:
+    """Return what stands in the first few lines of this width, with an ellipsis where there is more."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    for _ in range(_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width, 1))
+        last = line
+    more = layout.createLine().isValid()
+    layout.endLayout()
+    if not more:
+        return words
+    start = last.textStart()
+    units = words.encode("utf-16-le")  # Qt counts them
+    before, rest = units[: 2 * start].decode("utf-16-le"), units[2 * start :].decode("utf-16-le")
+    return before + QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+
+
 class Header(QFrame):
     """Shows the title over the article's column."""
 
@@ -45,6 +72,7 @@ class Header(QFrame):
         self._theme = theme
         self._digest: Digest | None = None
         self._partly = False
+        self._headline = ""
         self.setObjectName("article-header")
         self.title = self._label()
         self.title.setWordWrap(True)
@@ -74,10 +102,11 @@ class Header(QFrame):
     def show_digest(self, digest: Digest | None, *, partly: bool = False) -> None:
         """Show another article's title and details, or that these are only its first words."""
         self._digest, self._partly = digest, partly
-        self.title.setText(display.safe(wording.headline_of(digest)) if digest else "")
+        self._headline = display.safe(wording.headline_of(digest)) if digest else ""
+        self._fit()
         told = translate("Reading", "The rest is still being read…") if partly else details(digest) if digest else ""
         self.details.setText(display.safe(told))
-        mirrored = from_right(self.title.text())
+        mirrored = from_right(self._headline)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         self.details.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.setVisible(digest is not None)
@@ -97,6 +126,18 @@ class Header(QFrame):
         margins.setBottom(8 if compact else _BOTTOM)
         self._row.setContentsMargins(margins)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the title anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many lines of the title as leave the article its room; all of it is told when the pointer rests."""
+        shown = _lines(self._headline, self.title.font(), self.title.width())
+        self.title.setText(shown)
+        self.title.setToolTip("" if shown == self._headline else self._headline)
+        self.title.setAccessibleName(self._headline)
+
     def set_reach(self, *, back: bool, forward: bool) -> None:
         """Enable the buttons that lead somewhere."""
         self._back.setEnabled(back)
@@ -110,8 +151,12 @@ class Header(QFrame):
             f"#article-header {{ background: {ground}; border: none; border-bottom: 1px solid {line}; }}"
             f"#article-header QLabel#details {{ color: {grey}; }}"
         )
-        self.title.setFont(self._theme.article_font(22, semibold=True))
+        self.title.setFont(self._theme.article_font(_title_size(self._theme.article_scale), semibold=True))
+        self._fit()
         self.details.setFont(self._theme.interface_font(13))
+        side = self._theme.grown(16)
+        for button in (self._back, self._forward):
+            button.setIconSize(QSize(side, side))
 
     def retranslate(self) -> None:
         """Take the present language."""
@@ -139,6 +184,5 @@ class Header(QFrame):
     def _button(self, icon: str, signal: SignalInstance) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(self._theme.icon(icon))
-        button.setIconSize(QSize(16, 16))
         button.clicked.connect(signal)
         return button

@@ -74,15 +74,22 @@ def paint_veil(painter: QPainter, lines: Sequence[Line], kept: Pieces, paper: QC
 
 
 def paint_labels(
-    painter: QPainter, lines: Sequence[Line], labels: Mapping[int, str], font: QFont, colour: QColor
+    painter: QPainter, lines: Sequence[Line], labels: Mapping[int, str], font: QFont, look: tuple[Tokens, int]
 ) -> None:
-    """Write a label behind the last words of the paragraphs that have one, by their numbers."""
+    """Write a label behind the last words of the paragraphs that have one, by their numbers.
+
+    `look` holds the theme's colours and the width of the view; a label that would leave it stands over those words.
+    """
+    tokens, width = look
     painter.setFont(font)
-    painter.setPen(colour)
+    painter.setPen(tokens.accent)
     for line in lines:
         if line.last and line.paragraph in labels:
             label, gap = labels[line.paragraph], scaled(_LABEL_GAP, line)
-            x = line.left - gap - painter.fontMetrics().horizontalAdvance(label) if line.mirrored else line.right + gap
+            wide, metrics = painter.fontMetrics().horizontalAdvance(label), painter.fontMetrics()
+            x = max(line.left - gap - wide, 0) if line.mirrored else min(line.right + gap, width - wide)
+            ground = QRect(x - gap, line.baseline - metrics.ascent(), wide + 2 * gap, metrics.height())
+            painter.fillRect(ground, tokens.paper)
             painter.drawText(x, line.baseline, label)
 
 

@@ -12,7 +12,7 @@ from desktop_app.window.reading import stretch
 from desktop_app.window.reading.offsets import Offsets, Shown, Tape
 from desktop_app.writing import paragraphs
 
-Kind = Literal[paragraphs.Kind, "more"]
+Kind = Literal[paragraphs.Kind, "more", "title"]
 
 CHROME_LENGTH = 120  # code points of menus and notices that may stand before or after the article unabridged
 CHROME_SHOWN = 64  # code points shown of a longer one; with its “…” one line at the interface's font size
@@ -81,6 +81,7 @@ def compose(
         *_rest(text, Span(whole.end, len(text))),
     ]
     tape = Tape()
+    title = digest.article.title.casefold().split()
     shown: list[Paragraph] = []
     for span, kind, collapsed in parts:
         chosen = None if only is None or kind == "more" else [one for one in only if one.touches(span)]
@@ -92,6 +93,8 @@ def compose(
             _write(tape, text, span, collapsed=collapsed)
         else:
             _write_only(tape, text, span, chosen)
+        if kind == "heading" and span.of(text).casefold().split() == title:
+            kind, title = "title", []  # noqa: PLW2901  # once: the head of the pane says it large
         shown.append(Paragraph(span, Shown(start, tape.at), kind, collapsed))
     tape.swap(len(text) - tape.sources[-1], "")
     return Page("".join(tape.parts), tuple(shown), tape.offsets(), whole)

@@ -34,6 +34,7 @@ _MIDDLE = 40  # px by which a column in a wide pane stands left of its middle
 _NOTCH = 120  # eighths of a degree of a mouse wheel
 _LEAST = 120  # px of text, however narrow the pane
 translate = QCoreApplication.translate
+_EDGE = 8  # px that labels leave at the edge of the view
 _ALWAYS: tuple[Kind, ...] = ("found", "target", "remarks")  # no layer hides these
 _ORDER: tuple[Kind, ...] = ("summary", "quotes", "speakers", "times", "found", "target", "remarks")
 
@@ -194,7 +195,7 @@ class ArticleView(QTextEdit):
         if remarks:
             overlay.paint_signs(painter, overlay.signs(lines, remarks, self.measures), self._theme.tokens)
         font = self._theme.interface_font(13)
-        overlay.paint_labels(painter, lines, self._labels, font, self._theme.tokens.accent)
+        overlay.paint_labels(painter, lines, self._labels, font, (self._theme.tokens, self.viewport().width() - _EDGE))
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

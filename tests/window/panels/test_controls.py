@@ -101,3 +101,12 @@ def test_everything_paints_in_every_theme(qtbot: QtBot) -> None:
         for widget in (picker, footer, caption, placeholder):
             widget.resize(300, 80)
             assert not widget.grab().isNull()
+
+
+def test_a_slider_without_a_choice_stands_at_its_end(qtbot: QtBot, theme: Theme) -> None:
+    slider = LengthSlider(theme)
+    qtbot.addWidget(slider)
+    slider.resize(200, 24)
+    slider.setRange(2, 2)
+    picture = slider.grab().toImage()
+    assert picture.pixelColor(20, 12) == theme.tokens.accent

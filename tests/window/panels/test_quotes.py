@@ -176,3 +176,17 @@ def test_the_model_is_sound(panel: QuotesPanel) -> None:
         chip.click()
     panel.show_digest(None)
     assert tester.model() is model
+
+
+def test_a_low_panel_folds_its_filters_but_hides_no_choice(qtbot: QtBot, panel: QuotesPanel) -> None:
+    chip, rows = part(panel, Chip), part(panel, RowList)
+    panel.resize(400, 300)
+    qtbot.waitUntil(lambda: not chip.isVisible() and rows.height() >= 190)
+    panel._filters._fold.click()
+    assert chip.isVisible()
+    chip.click()
+    panel.resize(400, 800)
+    qtbot.waitUntil(lambda: not panel._filters._fold.isVisible())
+    panel.resize(400, 340)
+    qtbot.waitUntil(panel._filters._fold.isVisible)
+    assert chip.isVisible()

@@ -2,7 +2,7 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPaintEvent, QRegion, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,12 @@ HEADINGS = (0, 5)  # cannot be selected
 
 class _Stack(StackedList):
     """A list whose row `at` is `HEIGHT + at` px high."""
+
+    painted = QRegion()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        self.painted += event.region()
+        super().paintEvent(event)
 
     def heights(self) -> Sequence[int]:
         return [HEIGHT + at for at in range(self.model().rowCount())]
@@ -111,3 +117,11 @@ def test_rows_that_come_and_go_move_the_others(stack: _Stack) -> None:
     stack.model().removeRows(0, ROWS - 1)
     assert not stack.indexAt(QPoint(1, 1)).isValid()
     assert stack.verticalScrollBar().maximum() == 0
+
+
+def test_scrolling_paints_every_row_anew(qtbot: QtBot, stack: _Stack) -> None:
+    qtbot.waitUntil(lambda: not stack.painted.isEmpty())
+    for _ in range(3):
+        stack.painted = QRegion()
+        stack.verticalScrollBar().setValue(stack.verticalScrollBar().value() + 72)
+        qtbot.waitUntil(lambda: stack.painted.boundingRect() == stack.viewport().rect())

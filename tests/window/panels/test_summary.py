@@ -163,14 +163,24 @@ def test_a_length_that_the_reader_sets_is_told_one_that_is_restored_is_not(qtbot
     assert told.args == [Length(5, "sentences")]
 
 
-def test_a_low_panel_keeps_room_for_its_rows(qtbot: QtBot, panel: SummaryPanel) -> None:
-    rankers, focus = part(panel, QComboBox), part(panel, QLineEdit)
-    assert rankers.y() < focus.y()
-    panel.resize(400, 360)
-    qtbot.waitUntil(lambda: focus.x() > rankers.x() + rankers.width())
-    assert abs(rankers.geometry().center().y() - focus.geometry().center().y()) <= 2
-    panel.resize(400, 800)
-    qtbot.waitUntil(lambda: rankers.y() < focus.y())
+@pytest.mark.parametrize("width", [400, 780])
+def test_a_low_panel_keeps_room_for_its_rows(qtbot: QtBot, panel: SummaryPanel, width: int) -> None:
+    rankers, focus, rows = part(panel, QComboBox), part(panel, QLineEdit), part(panel, RowList)
+    panel.resize(width, 300)
+    qtbot.waitUntil(lambda: rows.height() >= 180)
+    assert not rankers.isVisible()
+    with qtbot.waitSignal(QGuiApplication.clipboard().dataChanged):
+        panel._head.copy.click()
+    panel._head._fold.click()
+    qtbot.waitUntil(lambda: focus.isVisible() and focus.x() > rankers.x() + rankers.width())
+    panel.resize(width, 800)
+    qtbot.waitUntil(lambda: rankers.isVisible() and rankers.y() < focus.y())
+
+
+def test_a_low_panel_hides_no_words_of_the_reader(qtbot: QtBot, panel: SummaryPanel) -> None:
+    part(panel, QLineEdit).setText("drone oktober")
+    panel.resize(400, 300)
+    qtbot.waitUntil(part(panel, QLineEdit).isVisible)
 
 
 def test_words_of_the_reader_steer_the_summary_and_stand_among_the_reasons(qtbot: QtBot, panel: SummaryPanel) -> None:

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest, Event, Span
@@ -149,3 +149,20 @@ def test_the_line_above_tells_the_date_and_offers_another(qtbot: QtBot, panel: T
     with qtbot.waitSignal(panel.command_asked) as asked:
         change.click()
     assert asked.args == ["article_date"]
+
+
+def test_a_low_panel_shows_the_table_or_the_drawing(qtbot: QtBot, theme: Theme, seed: Digest) -> None:
+    panel = TimelinePanel(theme)
+    panel.show_digest(seed)
+    chart, table = part(panel, TimelineChart), part(panel, EventTable)
+    frame = QScrollArea(widgetResizable=True)  # as in a dock
+    frame.setWidget(panel)
+    qtbot.addWidget(frame)
+    frame.show()
+    for width in (400, 780):
+        frame.resize(width, 250)
+        qtbot.waitUntil(lambda: table.height() >= 100 and not chart.isVisible())
+    panel._bar._turn.click()
+    assert (chart.isVisible(), table.isVisible()) == (True, False)
+    frame.resize(400, 800)
+    qtbot.waitUntil(lambda: chart.isVisible() and table.isVisible())

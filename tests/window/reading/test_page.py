@@ -107,3 +107,10 @@ def test_a_text_of_too_many_lines_is_shown_in_fewer() -> None:
     assert len(page.paragraphs) <= pages.MOST_PARAGRAPHS
     assert page.text.count("a") == 50_000
     assert page.offsets.source(page.offsets.shown(Span(40_000, 40_001))) == (40_000, 40_001)
+
+
+def test_a_heading_that_repeats_the_title_is_told_once() -> None:
+    text = "Kereta malam kembali\n\nBus juga kembali.\n\nKereta malam kembali"
+    regions = (Region(Span(0, 20), "heading"), Region(Span(41, 61), "heading"))
+    page = compose(Digest(Article(text, title="Kereta Malam  Kembali"), regions))
+    assert [paragraph.kind for paragraph in page.paragraphs] == ["title", "body", "heading"]

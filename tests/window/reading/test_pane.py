@@ -72,6 +72,18 @@ def test_the_head_says_what_is_known(pane: ReadingPane) -> None:
     assert "288" in pane.header.details.text()
 
 
+def test_a_title_leaves_the_article_its_room(qtbot: QtBot, pane: ReadingPane) -> None:
+    title = "Tarian tua dari pesisir kembali dipelajari di sekolah-sekolah setelah dua puluh tahun dilupakan orang " * 4
+    pane.resize(640, 700)
+    pane.show_digest(Digest(Article("Isi.", title=title.strip())))
+    head = pane.header.title
+    qtbot.waitUntil(lambda: head.text().endswith("…"))
+    assert head.toolTip() == head.accessibleName() == title.strip()
+    pane.header._theme.scale_article(2.5)
+    qtbot.waitUntil(lambda: head.height() < 22 * 2.5 * 3)
+    assert head.font().pixelSize() < 22 * 1.7
+
+
 def test_a_title_with_mark_up_stays_plain(pane: ReadingPane) -> None:
     pane.show_digest(Digest(Article("Isi.", title="<b>Harga</b> & <img src=x>")))
     assert pane.header.title.text() == "<b>Harga</b> & <img src=x>"

@@ -1,0 +1,57 @@
+"""What the reader did to an article that is no correction, kept in one order with its corrections."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from desktop_app.window.entry import Entry
+
+Act = Callable[[], None]
+
+
+class Step(NamedTuple):
+    """How a step is taken back and made again, and how many corrections the article had when it was made."""
+
+    behind: int
+    undo: Act
+    redo: Act
+
+
+class Steps:
+    """The steps of one article, in one order with its corrections."""
+
+    def __init__(self, entry: Entry) -> None:
+        self._entry = entry
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    def make(self, undo: Act, redo: Act) -> None:
+        """Take up a step that was just made; what was taken back before cannot be made again."""
+        self._done.append(Step(len(self._entry.corrections), undo, redo))
+        self._undone.clear()
+        self._entry.undone = ()
+
+    def forget_undone(self) -> None:
+        """Forget what was taken back, for a correction was made since."""
+        self._undone.clear()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether the last thing done is a step."""
+        return bool(self._done) and self._done[-1].behind >= len(self._entry.corrections)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether the last thing taken back is a step."""
+        return bool(self._undone) and self._undone[-1].behind <= len(self._entry.corrections)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        step = self._done.pop()
+        self._undone.append(step)
+        step.undo()
+
+    def redo(self) -> None:
+        """Make the step again that was taken back last."""
+        step = self._undone.pop()
+        self._done.append(step)
+        step.redo()

@@ -1,0 +1,90 @@
+"""The kinds of panels: their names, how each is built, and what some are able to do besides."""
+
+from collections.abc import Collection
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QCoreApplication, SignalInstance
+
+from desktop_app.summary import Length
+from desktop_app.window.panel_dock import Panel
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+@runtime_checkable
+class Summarising(Panel, Protocol):
+    """What the summary's panel is able to do besides."""
+
+    summary_changed: SignalInstance
+    ranker_chosen: SignalInstance
+    length_chosen: SignalInstance
+    step_made: SignalInstance
+
+    @property
+    def length(self) -> Length:
+        """The length the reader set."""
+
+    def set_length(self, length: Length) -> None:
+        """Take a length, as kept from an earlier session."""
+
+    def set_ranker(self, ranker: str) -> None:
+        """Show which ranker the scores are by, without telling anybody."""
+
+
+@runtime_checkable
+class Asking(Panel, Protocol):
+    """What a panel is able to do that offers one of the window's commands."""
+
+    command_asked: SignalInstance
+
+
+@runtime_checkable
+class Correctable(Panel, Protocol):
+    """What a panel is able to do whose rows can be corrected."""
+
+    correction_asked: SignalInstance
+
+
+@runtime_checkable
+class Choosing(Panel, Protocol):
+    """What a panel is able to do that keeps what it shows."""
+
+    choice_made: SignalInstance
+
+    def choose(self, choices: Collection[str]) -> None:
+        """Show what was chosen in an earlier session, by the names in `settings.CHOICES`."""
+
+
+def build(name: str, theme: Theme) -> Panel:
+    """Build a panel; its module is imported only now."""
+    if name == "summary":
+        from desktop_app.window.panels.summary import SummaryPanel  # noqa: PLC0415  # see above
+
+        return SummaryPanel(theme)
+    if name == "speakers":
+        from desktop_app.window.panels.speakers import SpeakersPanel  # noqa: PLC0415  # see above
+
+        return SpeakersPanel(theme)
+    if name == "quotes":
+        from desktop_app.window.panels.quotes import QuotesPanel  # noqa: PLC0415  # see above
+
+        return QuotesPanel(theme)
+    if name == "notes":
+        from desktop_app.window.panels.notes import NotesPanel  # noqa: PLC0415  # see above
+
+        return NotesPanel(theme)
+    from desktop_app.window.panels.timeline import TimelinePanel  # noqa: PLC0415  # see above
+
+    return TimelinePanel(theme)
+
+
+def titles() -> dict[str, str]:
+    """Return the names of all panels."""
+    return {
+        "summary": translate("Docks", "Summary"),
+        "speakers": translate("Docks", "Speakers"),
+        "quotes": translate("Docks", "Quotes"),
+        "timeline": translate("Docks", "Timeline"),
+        "notes": translate("Docks", "Notes"),
+    }

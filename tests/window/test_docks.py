@@ -1,0 +1,126 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QRect, Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_app.window.desk import Desk
+from desktop_app.window.docks import Docks
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.panels.controls import Switch
+from desktop_app.window.panels.quotes import QuotesPanel
+from desktop_app.window.panels.speakers import SpeakersPanel
+from desktop_app.window.panels.summary import SummaryPanel
+from desktop_app.window.panels.summary_rows import SentenceRow
+from desktop_app.window.preferences import Preferences
+from desktop_app.window.settings import CHOICES, Settings
+from desktop_app.window.worker import Worker
+from tests.window.conftest import SEED
+
+
+@pytest.fixture
+def docks(qtbot: QtBot, real_window: MainWindow) -> Docks:
+    """The panels of a window with the seed article."""
+    real_window.open_paths([str(SEED)])
+    qtbot.waitUntil(lambda: real_window.shown is not None and real_window.shown.state == "ready", timeout=20_000)
+    assert real_window.docks
+    qtbot.wait(50)
+    return real_window.docks
+
+
+def _titles(docks: Docks) -> list[str]:
+    return [dock.windowTitle() for dock in docks._docks.values()]
+
+
+def _later_window(qtbot: QtBot, first: MainWindow, worker: Worker, folder: Path, layout: QByteArray) -> MainWindow:
+    """Return the window of the next start, with the article of the first one, not shown yet."""
+    preferences = Preferences(Settings(language="en", theme="light"), first.theme, first.preferences._translation)
+    window = MainWindow(first.theme, Desk(worker, folder / "later"), preferences, str(SEED))
+    qtbot.addWidget(window)
+    window.resize(400, 820)
+    window.setWindowState(Qt.WindowState.WindowMaximized)
+    window.restore_layout(layout)
+    return window
+
+
+def test_a_maximised_window_starts_with_the_panel_that_was_free(
+    qtbot: QtBot, docks: Docks, real_window: MainWindow, real_worker: Worker, tmp_path: Path
+) -> None:
+    docks.show_panel("quotes")
+    docks.tear_off()
+    qtbot.wait(50)
+    window = _later_window(qtbot, real_window, real_worker, tmp_path, real_window.layout_state())
+    window.desk.open_paths([str(SEED)])
+    qtbot.waitUntil(lambda: window.docks is not None)
+    assert window.docks
+    assert not window.docks.visible()  # not before the window has its size
+    window.show()
+    window.resize(1300, 800)
+    quotes = window.docks._docks["quotes"]
+    qtbot.waitUntil(lambda: quotes.isFloating() and quotes.isVisible())
+    assert window.docks._docks["summary"].isVisible()
+
+
+def test_a_panel_that_becomes_a_window_is_wholly_on_the_screen(qtbot: QtBot, docks: Docks) -> None:
+    docks.tear_off()
+    dock = docks._docks["summary"]
+    room = dock.screen().availableGeometry()
+    dock.setGeometry(QRect(room.right() - 80, room.bottom() - 100, 300, 700))
+    qtbot.waitUntil(lambda: room.contains(dock.geometry()))
+    assert dock.height() >= 200
+
+
+def test_a_free_panel_has_an_edge(qtbot: QtBot, docks: Docks, real_window: MainWindow) -> None:
+    docks.tear_off()
+    dock = docks._docks["summary"]
+    qtbot.wait(300)
+    picture = dock.grab().toImage()
+    edge = real_window.theme.tokens.edge.rgb()
+    corners = [(0, 0), (0, picture.height() - 1), (picture.width() - 1, picture.height() // 2)]
+    assert [picture.pixel(*corner) for corner in corners] == [edge] * 3
+
+
+def test_tabs_show_their_counts_wherever_all_have_room(qtbot: QtBot, docks: Docks, real_window: MainWindow) -> None:
+    for width in (1440, 1300, 700, 1120):
+        real_window.resize(width, 800)
+        qtbot.wait(50)
+        assert "Quotes  4" in _titles(docks), width
+    real_window.resize(420, 1000)
+    real_window.theme.scale_interface(1.6)
+    qtbot.waitUntil(lambda: "Quotes" in _titles(docks))
+    real_window.theme.scale_interface(1.0)
+    qtbot.waitUntil(lambda: "Quotes  4" in _titles(docks))
+
+
+def test_what_panels_show_comes_back(qtbot: QtBot, docks: Docks, real_window: MainWindow) -> None:
+    for name in ("quotes", "speakers"):
+        docks.show_panel(name)
+        qtbot.wait(20)
+    for name in ("quotes", "speakers"):
+        for switch in docks._docks[name].findChildren(Switch):
+            switch._group.button(1).click()
+    chosen = real_window.preferences.settings.choices
+    assert chosen == CHOICES
+    quotes, speakers = QuotesPanel(real_window.theme), SpeakersPanel(real_window.theme)
+    for panel in (quotes, speakers):
+        qtbot.addWidget(panel)
+        panel.choose(chosen)
+    assert not quotes._filters.grouped()
+    assert (speakers._head.measure, speakers._head.tabled) == ("quotes", True)
+    docks._docks["quotes"].findChildren(Switch)[0]._group.button(0).click()
+    assert "quotes_in_order" not in real_window.preferences.settings.choices
+
+
+def test_a_struck_sentence_comes_back_with_undo(docks: Docks, real_window: MainWindow) -> None:
+    panel = docks._docks["summary"].panel
+    assert isinstance(panel, SummaryPanel)
+    before = real_window.summary
+    assert not real_window.commands["undo"].isEnabled()
+    panel._on_acted("exclude", next(row for row in panel._model.rows if isinstance(row, SentenceRow)))
+    struck = real_window.summary
+    assert struck != before
+    for command, expected in (("undo", before), ("redo", struck), ("undo", before)):
+        assert real_window.commands[command].isEnabled()
+        real_window.commands.trigger(command)
+        assert real_window.summary == expected
+    assert not real_window.commands["undo"].isEnabled()
