@@ -79,7 +79,7 @@ def test_a_file_of_the_finder_is_opened(tmp_path: Path) -> None:
 def test_without_a_screen_it_says_so(tmp_path: Path) -> None:
     env = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
     done = subprocess.run(
-        [sys.executable, "-m", "desktop_app.window.app", SEED],
+        [sys.executable, "-m", "desktop_app.window.start", SEED],
         cwd=ROOT, env=env, capture_output=True, text=True, check=False, timeout=100,
     )  # fmt: skip
     assert done.returncode == 1

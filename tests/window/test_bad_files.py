@@ -73,17 +73,20 @@ def test_a_bad_file_says_why_and_the_others_load(
     assert max(after - before for before, after in pairwise(ticks)) < _LONGEST_PAUSE
 
 
+def _said(window: MainWindow) -> list[str]:
+    """Return what panels say in the place of what they lack."""
+    return [one.accessibleName() for one in window.findChildren(Placeholder) if one.isVisible()]
+
+
 def test_panels_do_not_say_that_there_is_no_article(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> None:
     bad, good = _make("kosong.txt", tmp_path), tmp_path / "baik.txt"
     good.write_text("Hujan turun sejak pagi.")
     real_window.open_paths([str(bad), str(good)])
     entries = real_window.desk.articles.entries
     qtbot.waitUntil(lambda: [entry.state for entry in entries] == ["error", "ready"], timeout=60_000)
-    said = [one.accessibleName() for one in real_window.findChildren(Placeholder) if one.isVisible()]
-    assert set(said) == {"This article could not be read"}
+    assert set(_said(real_window)) == {"This article could not be read"}
     real_window.select(entries[1])
-    said = [one.accessibleName() for one in real_window.findChildren(Placeholder) if one.isVisible()]
-    assert "This article could not be read" not in said
+    qtbot.waitUntil(lambda: "This article could not be read" not in _said(real_window))
 
 
 def test_a_folder_without_articles_says_so(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The reading pane: the article, its head, the heat strip, the find bar and the cards, joined."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -108,8 +109,8 @@ class ReadingPane(QWidget):
         keys = QKeySequence.StandardKey
         for key, act in (
             (keys.Find, self.open_find),
-            (keys.FindNext, self._on_find_next),
-            (keys.FindPrevious, self._on_find_previous),
+            (keys.FindNext, partial(self.find_step, 1)),
+            (keys.FindPrevious, partial(self.find_step, -1)),
         ):
             QShortcut(key, self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(act)
         copy = QShortcut("Ctrl+Shift+C", self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -340,12 +341,6 @@ class ReadingPane(QWidget):
 
     def _on_find_closed(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_find_next(self) -> None:
-        self.find_step(1)
-
-    def _on_find_previous(self) -> None:
-        self.find_step(-1)
 
     def _on_menu(self, place: QPoint) -> None:
         found = menu.build(self, place)
