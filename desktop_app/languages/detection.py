@@ -5,8 +5,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from desktop_app.languages import neighbours
+
 SAMPLE = 2000  # characters from each of three places of the text: enough for certainty, and fast
 OWN = 4  # a word that the language's neighbours do not have counts as much as so many that they share
+CLOSE = 0.7  # of a neighbour's hits: fewer than these and there is no doubt
+RUNS = 2  # what runs of letters say weighs so much less than hits; see resources/models/ms-id.ngrams.txt
 FIRST = 1  # hit more is given to the first language, the one that most texts are in
 AFFIXES = 3  # fewer hits than this and the beginnings and endings of the words are asked too
 SHARE = 0.04  # of all words must be known, or the language is another
@@ -42,6 +46,9 @@ def detect(text: str, languages: Mapping[str, DetectionWords], scripts: Mapping[
         hits = {code: hits[code] + _affixes(words, known) / 4 for code, known in languages.items()}
     if hits and (first := next(iter(hits))) and hits[first]:
         hits[first] += FIRST
+    for code, neighbour in neighbours.neighbours().items():
+        if CLOSE * hits.get(neighbour, 0) < hits.get(code, 0):
+            hits[code] += neighbours.evidence(sample, code, neighbour) / RUNS
     best = max(hits, key=hits.__getitem__, default="")
     known = hits.get(best, 0)
     return best if known and (total < FEW or known >= SHARE * total) else ""
