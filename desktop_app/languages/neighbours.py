@@ -12,7 +12,7 @@ from functools import cache
 
 from desktop_app import resources
 
-SAMPLE = 1500  # characters, ten sentences; three are enough
+SAMPLE = 600  # characters, four sentences; three are enough
 _WORD = re.compile(r"[^\W\d_]+")
 
 
