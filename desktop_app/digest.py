@@ -78,8 +78,10 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     title = article.title or rooms.run("", regions.headline, article.text, marked)
     article = replace(article, language=language.code, title=title)
     article = rooms.run(article, corrections.dated, article, options.corrections)
-    if article.published is None:
-        article = replace(article, published=rooms.run(None, times.published, article, marked, language, options.today))
+    if article.published is None or article.published.origin == "metadata":
+        article = replace(
+            article, published=rooms.run(article.published, times.published, article, marked, language, options.today)
+        )
     text = rooms.run(article.text, sentences.flowing, article.text, marked, language)
     flowing = replace(article, text=text)  # as long as the article: what is found stands at the same places
     units = _first(rooms.run((), sentences.split, text, marked, language), rooms.notes)

@@ -33,9 +33,21 @@ def written(slots: Slots, context: Context) -> tuple[int, int, int | None] | Non
     number, month = (parts[0], parts[1]) if context.day_first else (parts[1], parts[0])
     if month > _DECEMBER >= number:
         number, month = month, number
-    if len(parts) > 2:  # noqa: PLR2004  # with year
+    if has_year(parts):
         year = parts[2] if parts[2] > 99 else parts[2] + (2000 if parts[2] < 50 else 1900)  # noqa: PLR2004
     return number, month, year
+
+
+def has_year(parts: tuple[int, ...]) -> bool:
+    """Tell whether a date with slashes has a year; one of three digits ("4/11/205") is a misprint for some other."""
+    return len(parts) > 2 and not 99 < parts[2] < 1000  # noqa: PLR2004
+
+
+def misprinted(slots: Slots, moment: date) -> str:
+    """Return a day with the three-digit year that is written for its own; empty for other dates."""
+    parts = slots.get("slash")
+    wrong = isinstance(parts, tuple) and len(parts) > 2 and not has_year(parts)  # noqa: PLR2004
+    return f"{parts[2]:04}-{moment:%m-%d}" if wrong and isinstance(parts, tuple) else ""
 
 
 def in_near_year(number: int, month: int, weekday: int | None, slots: Slots, context: Context) -> date | None:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from desktop_app.article import Article, Published, Region, Span
 from desktop_app.languages import Language
-from desktop_app.times import grammar, values
+from desktop_app.times import choice, grammar, slots, values
 from desktop_app.times.context import Context
 from desktop_app.times.grammar import Candidate, Grammar, Line, Slots
 from desktop_app.times.readings import READERS
@@ -24,18 +24,25 @@ _STOPS = frozenset(".!?")
 # Days by which an address may name a later day than the article was written; of 500 articles of IndoSum whose stamp is
 # late, 12 spoke of a bare day more than ten days before and 9 of those days were history.
 _LATE, _LATE_WITH_WEEKDAY = 10, 200
+_STALE = 180  # days
 _BEFORE, _AFTER = 120, 80  # code points around the month of a day: its weekday, its clock, a word of tense
 
 
 @dataclass(frozen=True, slots=True)
 class _Day:
-    """A day written out in the text; `dated` says that its year is written."""
+    """A day written out in the text; `dated` says that its year is written.
+
+    `number`, `month` and `wanted`, a weekday, are what is written of a day without year.
+    """
 
     span: Span
     moment: date
     weekday: bool
     dated: bool
     tense: int
+    number: int = 0
+    month: int = 0
+    wanted: int = 0
 
 
 def published(
@@ -45,26 +52,52 @@ def published(
 
     `today` is the day on which it is read: a day without a year in a text without any year lies in the year before it.
 
-    Tried in turn: the crawl header "date 2021-07" (a month is made a day by the latest day of it in the text), a
-    publication stamp in the first lines, the latest day in the text that is not after nor long before the date in
-    the article's id or source, that date itself.
+    A date that the file tells stands, unless the head of the text is dated more than half a year later: documents keep
+    the day of the template they were made from. Else tried in turn: the crawl header "date 2021-07" (a month is made a
+    day by the latest day of it in the text), a publication stamp in the first lines, the latest day in the text that is
+    not after nor long before the date in the article's id or source, that date itself.
     """
     words = language.words("times", TimeWords)
     rules = grammar.load(language)
     header = _HEADER.match(article.text)
-    if header:
-        return _from_header(article.text, header, rules, words)
-    if stamp := _stamp(article.text, rules, words):
-        return stamp
+    written = _from_header(article.text, header, rules, words) if header else _stamp(article.text, rules, words)
+    if article.published:
+        return written if written and _is_stale(article.published, written) else article.published
+    if written:
+        return written
     named = _named(article)
     body = _without_chrome(_lines(article.text), regions)
     anchor = named or _year_of(article.text, today)
     days = [day for day in _days(article.text, body, rules, Context.of(words, anchor)) if day.weekday or day.dated]
+    if not named and not any(day.wanted and not _is_moved(day) for day in days):
+        days = [_in_fitting_year(day, today) for day in days]
     days = [day for day in days if today is None or day.moment <= today]  # no article is of a day to come
     if spoken := [day for day in days if (_is_news(day, named) if named else _is_latest(day, anchor))]:
         latest = max(spoken, key=lambda day: (day.moment, -day.span.start))
         return Published(latest.moment.isoformat(), "day", "text", latest.span)
     return Published(named.isoformat(), "day", "metadata") if named else None
+
+
+def _in_fitting_year(day: _Day, today: date | None) -> _Day:
+    """Return a day without year in a year in which it has its weekday: nobody says in which the article was written."""
+    if day.dated or not day.wanted or not _is_moved(day):
+        return day
+    for ahead in (0, 1, -1, 2, -2, 3, -3, 4, 5, 6):
+        moment = values.day(day.moment.year + ahead, day.month, day.number)
+        if moment and moment.isoweekday() == day.wanted and not (today and moment > today):
+            return replace(day, moment=moment)
+    return day
+
+
+def _is_moved(day: _Day) -> bool:
+    """Tell whether a day was moved to fit its weekday."""
+    return (day.moment.day, day.moment.month) != (day.number, day.month)
+
+
+def _is_stale(known: Published, written: Published) -> bool:
+    """Tell whether a property of the file is far older than the date at the head of the text."""
+    place, later = values.interval(known.value[:10]), values.interval(written.value)
+    return known.origin == "metadata" and bool(place and later and later[0] - place[1] > timedelta(_STALE))
 
 
 def _is_news(day: _Day, named: date) -> bool:
@@ -184,10 +217,12 @@ def _written(line: Line, rules: Grammar, context: Context) -> list[tuple[Candida
     days = []
     for (best, moment), span in zip(found, spans, strict=True):
         tense = grammar.tense(rules, line, best.first, len(line.letters), 0)  # news behind its dateline may be of plans
-        days.append((best, _Day(span, moment, "weekday" in best.slots, _has_year(best.slots), tense)))
+        number, month, _ = choice.written(best.slots, context) or (0, 0, None)
+        wanted = slots.number(best.slots, "weekday") or 0
+        days.append((best, _Day(span, moment, bool(wanted), _has_year(best.slots), tense, number, month, wanted)))
     return days
 
 
 def _has_year(slots: Slots) -> bool:
     slash = slots.get("slash")
-    return "year" in slots or "iso" in slots or (isinstance(slash, tuple) and len(slash) > len(("day", "month")))
+    return "year" in slots or "iso" in slots or (isinstance(slash, tuple) and choice.has_year(slash))

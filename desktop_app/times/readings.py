@@ -52,7 +52,7 @@ def day(slots: Slots, context: Context) -> Reading | None:
     if "first" in slots:
         first = values.day(meant.year, meant.month, said.number(slots, "first") or 0)
         return Reading("date", f"{first}/{meant}") if first and first < meant else None
-    conflict = written.isoformat() if written and written != meant else ""
+    conflict = written.isoformat() if written and written != meant else choice.misprinted(slots, meant)
     return said.timed(slots, meant.isoformat(), conflict)
 
 

@@ -67,6 +67,10 @@ def test_one_expression(text: str, words: str, value: str) -> None:
         ("Sidang digelar Senin (9/12).", "2022-09-12", "2022-12-09"),
         ("Sidang digelar Kamis, 1 Januari 2022.", "2021-12-30", "2022-01-01"),
         ("Sidang digelar Selasa (13/9).", "2022-09-13", ""),
+        ("Sidang digelar Selasa (13/9/202).", "2022-09-13", "0202-09-13"),
+        ("Sidang digelar Minggu yang lalu.", "2022-W36", ""),
+        ("Sidang digelar Minggu lalu.", "2022-09-11", ""),
+        ("Gedung itu berasal dari era 1940an.", "194", ""),
     ],
 )
 def test_weekday_and_date_that_contradict_each_other(text: str, value: str, conflict: str) -> None:
@@ -80,6 +84,7 @@ def test_weekday_and_date_that_contradict_each_other(text: str, value: str, conf
     [
         ("The bridge opened on March 3, 2019.", "March 3, 2019", "2019-03-03"),
         ("The bridge opened on Monday.", "Monday", "2022-09-12"),
+        ("The bridge opened on Friday (September 9).", "Friday (September 9)", "2022-09-09"),
         ("The bridge will open on Friday.", "Friday", "2022-09-16"),
         ("The bridge opened last week.", "last week", "2022-W36"),
         ("The bridge opened two years ago.", "two years ago", "2020"),

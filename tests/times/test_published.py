@@ -113,3 +113,25 @@ def test_a_day_of_an_older_year_than_the_text_names_is_history() -> None:
 
 def test_figures_of_a_hash_are_no_date() -> None:
     assert published("Panen raya dimulai.", "7bc50949420131204366018fa1f28626d90456d14ba") is None
+
+
+def test_the_weekday_chooses_the_year_that_nobody_tells() -> None:
+    found = published("Panen dibuka Jumat (16/6). Sawah itu dicetak pada 2015.")
+    assert found
+    assert found.value == "2017-06-16"
+
+
+def test_a_wrong_weekday_beside_a_right_one_moves_no_year() -> None:
+    found = published("Panen dibuka Jumat (16/6). Sawah itu dicetak pada 2015. Warga berkumpul Kamis (18/6).")
+    assert found
+    assert found.value.startswith("2015-06")
+
+
+@pytest.mark.parametrize(
+    ("known", "day"), [("2013-12-23", "2017-08-18"), ("2017-08-19", "2017-08-19"), ("2019-01-02", "2019-01-02")]
+)
+def test_the_head_of_the_text_is_trusted_before_the_day_of_a_template(known: str, day: str) -> None:
+    article = Article(f"Wening, 18/8/2017 - Panen dimulai.{BODY}", published=Published(known, "day", "metadata"))
+    found = times.published(article, (), languages.load("id"))
+    assert found
+    assert found.value == day
