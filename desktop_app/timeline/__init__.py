@@ -7,7 +7,7 @@ from datetime import date
 
 from desktop_app.article import Article, Event, Precision, Quote, Sentence, Span, Speaker, Time
 from desktop_app.languages import Language
-from desktop_app.timeline import labels, roles
+from desktop_app.timeline import labels, roles, undated
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 from desktop_app.times import values
@@ -28,8 +28,8 @@ def arrange(
 ) -> tuple[Event, ...]:
     """Return what the times date, in calendar order; what has no place on the calendar comes last.
 
-    Durations and sets date nothing. Of two times side by side with one value ("hari ini, Selasa (1/8)") the first
-    stands for both.
+    Durations and sets date nothing, nor does a time for which no words stand alone. Of two times side by side with one
+    value ("hari ini, Selasa (1/8)") the first stands for both.
     """
     words = language.words("timeline", TimelineWords)
     place = values.interval(article.published.value[:10]) if article.published else None
@@ -37,18 +37,15 @@ def arrange(
     starts = [sentence.span.start for sentence in sentences]
     said = sorted(quotes, key=lambda quote: quote.span)
     named = sorted((span.start, one.name) for one in people if one.kind == "person" for span in one.mentions)
+    names = frozenset(word for one in people if one.kind == "person" for word in one.name.split())
     speakers = {one.id: one.name for one in people if one.kind != "anonymous"}
     events = []
+    written: dict[int, str] = {}  # the last label of each sentence
     for at, time in enumerate(times):
         if time.type not in ("date", "time") or _repeats(article.text, times, at):
             continue
-        if (
-            time.span.of(article.text).endswith(words.attributive)
-            and article.text[time.span.end : time.span.end + 2].strip().isalpha()
-        ):
-            continue  # "a nineteenth-century house" tells of no event
-        if article.text[max(0, time.span.start - 2) : time.span.start].strip() == "©":
-            continue  # nor does the year of a copyright
+        if undated.is_undated(article.text, time.span, names, words):
+            continue
         unit = bisect.bisect_right(starts, time.span.start) - 1
         if unit < 0 or not sentences[unit].span.covers(time.span):
             continue  # a headline: the sentences below tell it in full
@@ -66,11 +63,22 @@ def arrange(
             _named_near(named, before, sentence),
             speakers,
         )
+        told = labels.write(scene)
+        if told is None:
+            continue  # no words of the sentence tell what happened
+        label, label_span = told
+        if at and label == written.get(unit) and _is_range(article.text, times[at - 1].span, time.span, words):
+            continue
+        written[unit] = label
         first, last, precision = _place(time, today)
-        label, label_span = labels.write(scene)
         role = roles.tell(scene)
         events.append(Event(at, first, last, precision, role, label, label_span, unit, time.conflict))
     return tuple(sorted(events, key=lambda event: _order(event, times[event.time])))
+
+
+def _is_range(text: str, before: Span, time: Span, words: TimelineWords) -> bool:
+    """Tell whether a time is the end of what began at the one before it ("from 2001 to 2002")."""
+    return text[before.end : time.start].strip() in words.ranges
 
 
 def _window(text: str, sentence: Span, time: Span) -> Span:

@@ -12,13 +12,19 @@ from desktop_app.timeline.words import TimelineWords
 EDGES = " \t\n,;:.!?-–—“”\"'‘’„«»()[]…"
 _WORD = re.compile(r"\S+")
 _GAP = re.compile(r"[,;:](?:(?<!\d.)|(?!\d))[\"”’]?\s*|\s[-–—]+\s|[“”\"]\s*")
-_ASIDE = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")
+_ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,60}\]")
 _TITLE = re.compile(
     r"(?<=[\s(])(?:“[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?”|\"[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?\")(?=[\s.,;:)'’])"
 )
+_PLACE = re.compile(r"(?<=[^\W\d_]), [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?,(?= [a-z])")  # "Vallejo, California, police"
 _QUOTES = frozenset('“”"')
-_AGENCY = re.compile(r"[A-Z][^.()\n]{0,38}\([A-Z][A-Za-z. ]{1,24}\)\s*(?:[-–—]+\s*)?")  # "Kano, Nigeria (CNN) — "
+_AGENCY = re.compile(
+    r"[A-Z][^.()\n]{0,38}\([A-Z][A-Za-z. ]{1,24}\)\s*(?:[-–—]+\s*|(?=[A-Z“\"]))"
+)  # "Kano, Nigeria (CNN) — "
 _NEXT_WORD = 12  # code points
+YEARS = re.compile(r"\d{4}(?:[-–—/]\d{2,4})?")
+_ARTICLE = 3  # letters of the small words of a title
+_HEARD = 2  # words: a verb of saying and who spoke
 _CUE = 8  # words of an attribution up to its verb
 _DASHES = ("-", "–", "—")
 _NAME_REACH = 40  # code points before a year in which the word before it ends
@@ -40,15 +46,18 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
 
     A clause ends at a comma, dash or quote mark, and after a time that a conjunction follows ("… in May and …").
     """
+    titles = [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end) if _is_title(found)]
     asides = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
+    asides = [aside for aside in asides if not any(title.covers(aside) for title in titles)]
     times = [time for time in times if not _is_part(text, time, words)]
     if dateline := _AGENCY.match(text, sentence.start, sentence.end):
         sentence = Span(dateline.end(), sentence.end)
     hidden = [*times, *asides]
-    titles = [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end) if _is_title(found)]
     gaps = [Span(*found.span()) for found in _GAP.finditer(text, sentence.start, sentence.end)]
     gaps = [gap for gap in gaps if not (text[gap.start - 1 : gap.start] + text[gap.end : gap.end + 1]).isdecimal()]
     gaps = [gap for gap in gaps if text[gap.start] not in _QUOTES or not any(title.touches(gap) for title in titles)]
+    places = [Span(*found.span()) for found in _PLACE.finditer(text, sentence.start, sentence.end)]
+    hidden += places
     edges = [
         gap.end for gap in gaps if not any(span.touches(gap) for span in hidden) and not _joins(text, gap, sentence)
     ]
@@ -92,9 +101,11 @@ def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
     named = [word for word in found if word]
     if not named:
         return False
+    quoted = text[max(0, part.span.start - 2) : part.span.start].strip()[-1:] in _QUOTES
+    if named[0] in words.empty and not quoted and any(words.is_verb(word) for word in named[_HEARD:]):
+        return False  # "…, said the men came at dawn"
     if named[0] in words.attributions or words.says(named[0]):
         return True
-    quoted = text[max(0, part.span.start - 2) : part.span.start].strip()[-1:] in _QUOTES
     if quoted and part.span.start and any(words.says(word) or word in words.stating for word in named[:_CUE]):
         return True
     passive = len(named) > 1 and named[-2] in words.copulas  # "avalanches were reported"
@@ -116,14 +127,15 @@ def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
     dashed = part.span.of(text).rstrip().endswith(_DASHES) and all(word.of(text)[0].isupper() for word in found)
     if not found or (dashed and len(found) <= _SHORT + 1):
         return True
-    ties = union(words.openers, words.links, words.seconds)
+    ties = union(words.openers, words.links, words.seconds) | (words.past & words.weak)
     return len(found) <= _SHORT + 1 and all(bare(text, word) in ties for word in found)
 
 
 def _is_title(found: re.Match[str]) -> bool:
     """Tell whether quoted words are a title; those before a comma within the marks must all have capitals."""
     words = found.group().strip(EDGES).split()
-    return found.group()[-2] != "," or all(word[0].isupper() or word.isdecimal() for word in words)
+    small = (word[0].isupper() or word.isdecimal() or len(word) <= _ARTICLE for word in words[1:-1])
+    return found.group()[-2] != "," or (words[0][0].isupper() and words[-1][0].isupper() and all(small))
 
 
 def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
@@ -132,15 +144,17 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
     if behind.startswith(("'s", "’s", "-")):
         return True
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
-    if before and words.needs_object(before[-1].lower()):
-        return True  # "merayakan Lebaran"
-    return (behind.split() or [""])[0] in words.copulas or _names_an_event(text, time, words)
+    if before and (words.needs_object(before[-1].lower()) or before[-1].lower() in words.indefinite):
+        return True  # "merayakan Lebaran", "an April release"
+    if before and time.of(text).isdecimal() and words.is_verb(before[-1]):
+        return True  # "she wants 2016 to be a good year"
+    return (behind.split() or [""])[0] in words.copulas or names_an_event(text, time, words)
 
 
-def _names_an_event(text: str, time: Span, words: TimelineWords) -> bool:
+def names_an_event(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether a year belongs to a name ("World Cup 2018")."""
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
-    if not before or not time.of(text).isdecimal():
+    if not before or not YEARS.fullmatch(time.of(text)):
         return False
     word = before[-1].strip(EDGES)
     return word.isalpha() and word[0].isupper() and word.lower() not in words.leads

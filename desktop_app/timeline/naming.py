@@ -1,5 +1,6 @@
 """Under whose name something is told: the speaker of a quote, the person that a pronoun means."""
 
+import itertools
 import re
 
 from desktop_app.article import Span
@@ -7,7 +8,11 @@ from desktop_app.languages import union
 from desktop_app.timeline.clauses import EDGES, bare
 from desktop_app.timeline.scene import Scene
 
-_NAME_WORDS = 3
+_NAME_WORDS = 4
+_CLAUSE = 80  # code points from the name of a subject to its verb
+_ADVERBS = 3  # words between a name and its verb, the verb included
+_NEAR = 1000  # code points in which a name is written again
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 _CONTRACTED = re.compile("(?=['’])")
 
 
@@ -29,24 +34,100 @@ def source(scene: Scene, first: Span) -> list[str]:
 
 
 def points_back(scene: Scene, first: Span) -> bool:
-    """Tell whether a label opens with a pronoun of the reporter's; inside a quote it is the speaker's own."""
+    """Tell whether a label opens with a pronoun that nobody is named for.
+
+    Within a quote "we" is the speaker's own, if he is known.
+    """
+    head = _head(scene.text, first)
+    if head not in union(scene.words.pronouns, scene.words.vague):
+        return False
     quoted = any(quote.kind != "indirect" and quote.span.touches(first) for quote in scene.quotes)
-    return not quoted and _head(scene.text, first) in union(scene.words.pronouns, scene.words.vague)
+    return not quoted or head in union(scene.words.thirds, scene.words.vague) or not source(scene, first)
 
 
 def resolved(scene: Scene, first: Span) -> str:
-    """Return the name that a pronoun means, with what is glued to it ("he's"); empty when nobody knows.
+    """Return the name that a pronoun means, with what is glued to it ("he's"); empty when more than one may be meant.
 
-    That is the subject of the sentence before, or of the one before that; else the last source.
+    That is the person named before it in its sentence, else in the nearest sentence before with a person: the only
+    one, or the subject; else the last source. A pronoun of things and groups means a name that opens the sentence,
+    or the one before it, as its subject.
     """
     head, *rest = _CONTRACTED.split(first.of(scene.text).strip(EDGES), maxsplit=1)
-    if head.lower() not in scene.words.singular:
+    if any(quote.kind == "direct" and quote.span.touches(first) for quote in scene.quotes):
         return ""
-    for sentence in reversed(scene.before):
-        named = [name for start, name in scene.people if sentence.start <= start < sentence.end]
-        if named:
-            return " ".join(named[0].split()[-_NAME_WORDS:]) + "".join(rest)
-    return " ".join(_last_source(scene)) + "".join(rest) if _last_source(scene) else ""
+    if head.lower() in scene.words.singular:
+        name = _person(scene, first)
+    elif head.lower() in scene.words.thirds:
+        name = _group(scene, first)
+    else:
+        return ""
+    return name + "".join(rest) if name else ""
+
+
+def _person(scene: Scene, first: Span) -> str:
+    for sentence in (Span(scene.sentence.start, first.start), *reversed(scene.before)):
+        named = [(start, name) for start, name in scene.people if sentence.start <= start < sentence.end]
+        if not named and _NAME.search(scene.text, sentence.start, sentence.end):
+            return ""  # somebody or something else is named
+        if not named:
+            continue
+        meant = {name for start, name in named if _is_subject(scene, sentence, start)}
+        meant = (
+            meant
+            or {name for start, name in named if _speaks(scene, start)}
+            or ({name for _, name in named} if not any(_is_governed(scene, start) for start, _ in named) else set())
+        )
+        return " ".join(meant.pop().split()[-_NAME_WORDS:]) if len(meant) == 1 else ""
+    return " ".join(_last_source(scene))
+
+
+def _is_subject(scene: Scene, sentence: Span, start: int) -> bool:
+    """Tell whether a name is the subject of its sentence: only titles before it, or a clause, and a verb behind it."""
+    before = scene.text[sentence.start : start].rpartition(", ")[2].split()
+    if any(word[0].islower() for word in before[1:]) or (before and before[0].lower() in scene.words.dependents):
+        return False
+    behind = scene.text[start : start + _CLAUSE].split()
+    own = next((at for at, word in enumerate(behind) if word[0].islower()), len(behind))
+    if behind[own : own + 1] and behind[own] in scene.words.coordinators:
+        return False
+    return any(scene.words.is_verb(word.strip(EDGES)) for word in behind[own : own + _ADVERBS])
+
+
+def _speaks(scene: Scene, start: int) -> bool:
+    """Tell whether somebody is named as the source of a quote."""
+    return any(quote.mention and quote.mention.start <= start < quote.mention.end for quote in scene.quotes)
+
+
+def _is_governed(scene: Scene, start: int) -> bool:
+    """Tell whether a name stands behind a preposition or a comma: it is no subject."""
+    before = scene.text[max(0, start - _CLAUSE) : start].split()
+    return bool(before) and (before[-1].endswith(",") or before[-1].lower() in scene.words.dependents)
+
+
+def _group(scene: Scene, first: Span) -> str:
+    """Return the name that opens a sentence as its subject: what "they" and "it" mean behind it."""
+    for sentence in (Span(scene.sentence.start, first.start), *scene.before[-1:]):
+        said = scene.text[sentence.start : min(sentence.end, sentence.start + _CLAUSE)].split()
+        name = list(itertools.takewhile(lambda word: word[0].isupper() and word[-1].isalnum(), said))
+        behind = [word.strip(EDGES).lower() for word in said[len(name) : len(name) + _ADVERBS]]
+        if not 0 < len(name) <= _NAME_WORDS or any(sentence.start <= start < sentence.end for start, _ in scene.people):
+            continue
+        small = union(scene.words.dependents, scene.words.openers, scene.words.links, scene.words.thirds)
+        small |= union(scene.words.pronouns, scene.words.weak, scene.words.articles, scene.words.vague)
+        told = any(scene.words.is_verb(word) for word in behind) or behind[:1] in [
+            [one] for one in scene.words.relatives
+        ]
+        if told and _is_known(scene, sentence, name) and name[0].lower() not in small:
+            return " ".join(name)
+    return ""
+
+
+def _is_known(scene: Scene, sentence: Span, name: list[str]) -> bool:
+    """Tell whether words that open a sentence are a name: more than one, or written with a capital elsewhere, too."""
+    if len(name) > 1 or name[0][1:] != name[0][1:].lower():
+        return True
+    near = scene.text[max(0, sentence.start - _NEAR) : scene.sentence.end + _NEAR]
+    return re.search(rf"(?<=[a-z,] ){re.escape(name[0])}\b", near) is not None
 
 
 def _head(text: str, first: Span) -> str:

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import standing
+from desktop_app.timeline import shortened, standing
 from desktop_app.timeline.clauses import EDGES, Clause, bare
 from desktop_app.timeline.words import TimelineWords
 
 _MIN_WORDS = 3
+_BRIEF = 2  # words of a clause with a verb
 _ENOUGH = 6  # words: shorter labels take in the next clause
 _NAME_WORDS = 3
 _LONGEST = 60  # words of an option: far more than a label holds
@@ -21,28 +22,54 @@ _OPENING = 8  # words: a subject with its appositions
 def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords) -> list[list[Span]]:
     """Return what may tell of a time that stands in the clause `own`, what tells it best first."""
     found: list[list[Span]] = []
+    inside = any(word.start < time.start and bare(text, word) in words.relatives for word in own.words)
+    told = standing.tells(text, _words(telling), words)
     for option in _options(text, telling, own, time, words):
-        for form in (option[:_LONGEST], _without_relative(text, option[:_LONGEST], words)):
+        bare_form = _without_relative(text, option[:_LONGEST], words) if inside or not told else []
+        for form in (option[:_LONGEST], bare_form):
             if form and form not in found:
                 found.append(form)
     return found
 
 
+def shorter(text: str, options: Sequence[Sequence[Span]], time: Span, words: TimelineWords) -> Iterator[list[Span]]:
+    """Yield the same with shorter subjects, where they are long."""
+    for option in options:
+        yield from shortened.of(text, option, time, words)
+
+
 def _options(
     text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords
 ) -> Iterator[list[Span]]:
-    yield _named_enough(text, of_the_time(text, own, time, words))
+    if own in telling:
+        yield _named_enough(text, of_the_time(text, own, time, words))
     yield _chosen(text, telling, own, words)
     yield _circumstance(text, own, time, words)
+    holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
+    yield of_its_clause(text, holder, _opening_name(text, telling[0], words) if telling else (), time, words)
     main = next((at for at, part in enumerate(telling) if not _hangs(text, part, words)), 0)
     at = next((at for at, part in enumerate(telling) if part is own), -1)
-    if at >= 0:
+    if at >= 0 and not _ends_a_relative(text, telling[:at], own, words):
         yield _words(telling[at:])
-        yield _words([telling[main], own])
+        if standing.tells(text, telling[main].words, words) or not _is_tied(text, own, words):
+            yield _words([telling[main], own])
     yield _words(telling)
     yield _words([part for part in telling if part is own or _weighs(text, part, telling, words)])
     yield _words(telling[main:])
     yield grown(text, (), telling[main:], words)
+
+
+def _ends_a_relative(text: str, before: Sequence[Clause], own: Clause, words: TimelineWords) -> bool:
+    """Tell whether the predicate of a clause is that of a subject before it ("warga yang tinggal di X, Y pergi")."""
+    opening = _words(before)
+    open_ended = any(bare(text, word) in words.relatives for word in opening) and not standing.tells(
+        text, opening, words
+    )
+    return open_ended and standing.predicate(text, own.words, words) > 0
+
+
+def _is_tied(text: str, own: Clause, words: TimelineWords) -> bool:
+    return bool(own.words) and bare(text, own.words[0]) in union(words.links, words.coordinators)
 
 
 def _words(parts: Sequence[Clause]) -> list[Span]:
@@ -74,10 +101,52 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     if at and at + 1 == len(before):  # "the campaign that now goes on in Europe"
         behind = [word for word in own.words if word.start >= time.end]
         told = len(behind) >= _MIN_WORDS and words.is_verb(bare(text, behind[0]))
+        behind = behind[: _end_of_relative(text, behind, words)]
         return [*_antecedent(text, Clause(own.span, tuple(before[:at])), words), *behind] if told else []
+    if at and at + 1 < len(before) and bare(text, before[at + 1]) in words.degrees:
+        return []
+    if any(bare(text, word) in words.copulas for word in before[max(0, at - _NOUN) : at]):
+        return []  # "X is the only one that …"
     if not at or not verbs or verbs[0] > at + 2 or verbs[-1] - verbs[0] >= len(verbs):
         return []  # none, or already the predicate behind the clause
     return [*_antecedent(text, Clause(own.span, tuple(before[:at])), words), *before[at + 1 :]]
+
+
+def _end_of_relative(text: str, behind: Sequence[Span], words: TimelineWords) -> int:
+    """Return how many words from its verb on a relative clause has: up to the next predicate, that of the sentence."""
+    found = [bare(text, word) for word in behind]
+    verb = next((at for at, word in enumerate(found) if at and not words.is_verb(word)), len(found))
+    tense = union(words.future, words.past) & words.verbs
+    ends = [at for at in range(1, len(found)) if found[at] in tense and found[at - 1] not in tense]
+    ends += [at for at in range(verb, len(found)) if text[behind[at - 1].end - 1] == ","]
+    ends += [
+        at
+        for at in range(verb, len(found))
+        if words.is_verb(found[at]) and found[at - 1] not in union(words.infinitives, words.complements, words.links)
+    ]
+    return min(ends, default=len(found))
+
+
+def of_its_clause(text: str, own: Clause, subject: Sequence[Span], time: Span, words: TimelineWords) -> list[Span]:
+    """Return the clause that a conjunction before the time opens ("… since he came in 2014"), with its subject."""
+    before = [word for word in own.words if word.end <= time.start]
+    at = next((at for at in range(len(before) - 1, 0, -1) if bare(text, before[at]) in words.temporal), 0)
+    joined = [
+        place
+        for place in range(at + 1, len(before) - 1)
+        if bare(text, before[place]) in words.coordinators and _is_lower_verb(text, before[place + 1], words)
+    ]
+    if joined and own.span.covers(time) and len(before) - joined[-1] > _MIN_WORDS and 0 < len(subject) <= _ENOUGH:
+        # "The club lost points and faces a hearing on Monday"
+        return [*subject, *before[joined[-1] + 1 :]]
+    clause = before[at + 1 :]
+    if not at or len(clause) < _BRIEF or not standing.tells(text, clause, words):
+        return []
+    if not words.is_verb(bare(text, clause[0])):
+        return clause
+    if any(bare(text, word) in words.relatives for word in before[:at]):
+        return []  # whose predicate is it?
+    return [*subject, *clause] if 0 < len(subject) <= _ENOUGH else []
 
 
 def _without_relative(text: str, option: Sequence[Span], words: TimelineWords) -> list[Span]:
@@ -85,13 +154,16 @@ def _without_relative(text: str, option: Sequence[Span], words: TimelineWords) -
     if standing.tells(text, option, words):
         return []
     at = next((at for at, word in enumerate(option) if at and bare(text, word) in words.relatives), 0)
-    return [*option[:at], *option[at + 1 :]] if at else []
+    clause = option[at + 1 :]
+    return [*option[:at], *clause[: _end_of_relative(text, clause, words)]] if at else []
 
 
 def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Span]:
     """Return the words of the clause that holds the time, or of the main clause beside it."""
     before = [part for part in telling if part.span.end <= own.span.start]
     after = [part for part in telling if part.span.start >= own.span.end]
+    if _ends_a_relative(text, before, own, words):
+        return []
     if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
         if bare(text, own.words[0]) in words.relatives and before:
             named = _antecedent(text, before[-1], words)
@@ -147,14 +219,15 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
     first = own.words[0]
     joined = _is_joined(text, own, words)
     tied = bare(text, first) in words.links and not joined
-    if not before or tied or first.of(text).strip(EDGES)[:1].isupper():
+    own_subject = not joined and standing.predicate(text, own.words, words) > 1
+    if not before or tied or own_subject or first.of(text).strip(EDGES)[:1].isupper():
         return []
     if joined:
         return _opening_name(text, before[0], words)
     opening = [word for part in before for word in part.words]
     if opening and bare(text, opening[0]) in union(words.dependents, words.links):
         return []
-    if len(opening) <= _OPENING:
+    if len(opening) <= _OPENING and not standing.tells(text, opening, words):
         return opening
     if len(before[0].words) <= _ENOUGH:
         return list(before[0].words)
@@ -163,19 +236,29 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
 
 def _opening_name(text: str, part: Clause, words: TimelineWords) -> list[Span]:
     """Return the words before the first verb of a clause, else the name it opens with; none when they are many."""
-    verb = next((at for at, word in enumerate(part.words) if words.is_verb(bare(text, word))), 0)
+    verb = next((at for at, word in enumerate(part.words) if _is_lower_verb(text, word, words)), 0)
     if 0 < verb <= _ENOUGH:
         return list(part.words[:verb])
     name = list(itertools.takewhile(lambda word: word.of(text).strip(EDGES)[:1].isupper(), part.words))
+    if 0 < len(name) < len(part.words) and not words.is_verb(bare(text, part.words[len(name)])):
+        return list(part.words) if len(part.words) <= _ENOUGH and not verb else []  # "Two pairs, …": no name
+    if all(bare(text, word) in words.articles or words.is_verb(bare(text, word)) for word in name):
+        return []
     return name if len(name) <= _NAME_WORDS + 1 else []
+
+
+def _is_lower_verb(text: str, word: Span, words: TimelineWords) -> bool:
+    return word.of(text)[0].islower() and words.is_verb(bare(text, word))
 
 
 def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
     """Return the last name of a clause, else its last two words: what "who" and "which" refer to."""
     kept = list(part.words)
     start = len(kept)
-    while start and kept[start - 1].of(text)[:1].isupper():
+    while start and (kept[start - 1].of(text).strip(EDGES)[:1].isupper() or kept[start - 1].of(text)[:1].isdecimal()):
         start -= 1
+    if not any(word.of(text).strip(EDGES)[:1].isupper() for word in kept[start:]):
+        start = len(kept)
     if start == len(kept):
         determined = [
             at for at in range(max(0, len(kept) - _NOUN), len(kept)) if bare(text, kept[at]) in words.articles
@@ -184,8 +267,15 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
             return []
         while len(determined) > 1 and bare(text, kept[determined[-1] - 1]) in words.dependents:
             determined.pop()  # "a friend of the family"
-        start = determined[-1] if determined else max(0, len(kept) - 2)
+        counted = any(word.of(text)[0].isdecimal() for word in kept[-2:])  # "pemain 25 tahun"
+        start = determined[-1] if determined else max(0, len(kept) - 2 - counted)
         return kept[start:]
+    small = union(words.weak, words.dependents, words.details, words.links, words.openers)
+    for _ in range(_NAME_WORDS if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
+        word = bare(text, kept[start - 1]) if start else ""
+        if not word or word in small or words.is_verb(word):
+            break
+        start -= 1
     return [word for word in kept[start:] if bare(text, word) not in words.weak]
 
 

@@ -4,34 +4,89 @@ from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline.clauses import bare
+from desktop_app.timeline.clauses import EDGES, bare
 from desktop_app.timeline.words import TimelineWords
 
+_FAR = 30  # words: a predicate behind them is in no label
 _SHORTEST = 4  # words before a cut
 _STUB = 3  # words: a label rather ends at a comma than so few words behind it
 _SIGNS = (",", ";", " - ", "–", "—", "--")
 _ADJECTIVE = 2  # words behind a relative pronoun that need no verb ("yang tercepat")
 _FEW = 3  # words: fewer seldom tell what happened
+_ADVERB_REACH = 7  # words: a shorter sentence needs its infinitive
+_HEAD = 6  # words in which a pronoun without a name before it means somebody told of elsewhere
 
 
 def tells(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
-    """Tell whether words hold a predicate that is not only that of a relative clause.
+    """Tell whether words hold a predicate that is not only that of a relative clause."""
+    return predicate(text, kept, words) >= 0
 
-    The first verbs behind a relative pronoun are the clause's own, as are all of them up to a comma behind ", which".
+
+def predicate(text: str, kept: Sequence[Span], words: TimelineWords) -> int:
+    """Return the index of the first predicate that is not that of a relative clause, -1 without one.
+
+    The first verbs behind a relative pronoun are the clause's own, as are all of them up to a comma behind ", which",
+    and a verb of saying with the next ("who police say fled").
     """
-    found = [bare(text, word) for word in kept]
-    waits = enclosed = False
+    kept = kept[:_FAR]
+    found = [word.of(text).strip(EDGES) for word in kept]
+    found = [word.lower() if not at or word[:1].islower() else "" for at, word in enumerate(found)]
+    waits = False
+    enclosed = opens_loosely(text, kept, words)  # "Dressed in black, the men fled"
     for at, word in enumerate(found):
         comma = at > 0 and text[kept[at - 1].end - 1] == ","
         if comma:
-            waits = enclosed = False
-        if word in words.relatives:
+            waits, enclosed = False, word in words.temporal
+        if word in words.relatives or (word in words.restrictive and at and _is_noun(bare(text, kept[at - 1]), words)):
             waits, enclosed = True, comma and word in words.enclosing
-        elif words.is_verb(word) and not _is_bound(found, at, words):
-            if not waits and not enclosed:
-                return True
-            waits = at + 1 < len(found) and words.is_verb(found[at + 1])
-    return False
+        elif word in words.temporal:
+            enclosed |= at > 1 and found[at - 1] in words.periods - words.leads  # "18 months after she left"
+        elif not words.is_verb(word) or _is_no_predicate(text, kept, found, at, words):
+            continue
+        elif waits:
+            waits = word in words.stating or (at + 1 < len(found) and words.is_verb(found[at + 1]))
+        elif not enclosed and not _is_bound(found, at, words):
+            return at
+    opens = len(kept) > 1 and words.is_verb(found[0]) and _names(text, kept) and not kept[1].of(text)[0].isupper()
+    return 0 if opens else -1
+
+
+def _is_no_predicate(text: str, kept: Sequence[Span], found: Sequence[str], at: int, words: TimelineWords) -> bool:
+    """Tell whether a verb only looks like one: a noun, a name, a participle ("a failed attack", "made by X")."""
+    if not at:
+        return _is_nominal(found[0], words) or _names(text, kept)
+    attribute = words.is_participle(found[at]) and bare(text, kept[at - 1]) in words.articles
+    return attribute or _is_told_of(found, at, words)
+
+
+def _names(text: str, kept: Sequence[Span]) -> bool:
+    """Tell whether the first word may be a name ("Meksiko"): it has a capital."""
+    return bool(kept) and kept[0].of(text)[0].isupper()
+
+
+def _is_told_of(found: Sequence[str], at: int, words: TimelineWords) -> bool:
+    """Tell whether a word is a participle with who did it behind it, and no verb before it ("a film produced by X")."""
+    behind = found[at + 1] if at + 1 < len(found) else ""
+    return words.is_participle(found[at]) and behind in words.agents and not (at and words.is_verb(found[at - 1]))
+
+
+def opens_loosely(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words open with a clause without a subject ("Dressed in black, …", "Speaking to Parliament, …")."""
+    first = bare(text, kept[0]) if kept else ""
+    if not (words.is_participle(first) or (len(first) > _SHORTEST and first.endswith(words.gerunds))):
+        return False
+    comma = next((at for at in range(1, len(kept)) if _comma(text, kept, at)), 0)
+    return comma > 1 and not words.is_verb(bare(text, kept[1]))
+
+
+def _is_nominal(word: str, words: TimelineWords) -> bool:
+    """Tell whether a verb is made a noun ("merebaknya penyakit")."""
+    return words.is_verb(word) and word.endswith(words.suffixes) and not words.needs_object(word)
+
+
+def _is_noun(word: str, words: TimelineWords) -> bool:
+    """Tell whether a word may be one that "that" tells more of: no verb ("said that") and no small word."""
+    return not (words.is_verb(word) or word in union(words.weak, words.details, words.coordinators))
 
 
 def _is_bound(found: Sequence[str], at: int, words: TimelineWords) -> bool:
@@ -55,12 +110,37 @@ def cut(text: str, kept: Sequence[Span], size: int, words: TimelineWords) -> int
 def breaks(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
     """Tell whether a cut before the word at an index leaves half a phrase."""
     follows = bare(text, kept[end]) if end < len(kept) else ""
-    return hangs(text, kept[:end], words) or follows in words.binding
+    if hangs(text, kept[:end], words) or follows in words.binding:
+        return True
+    if words.adverbs and words.is_verb(follows) and bare(text, kept[end - 1]).endswith(words.adverbs):
+        return True  # "what it truly | is"
+    if bare(text, kept[end - 1]) in words.unfinished:
+        return True  # "she revealed | for the first time"
+    return _ends_in_a_verb_phrase(text, kept, end, words)
+
+
+def _ends_in_a_verb_phrase(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+    """Tell whether the last words before an index want more: a relative clause just begun, an adverb, a participle."""
+    last, before = bare(text, kept[end - 1]), bare(text, kept[end - 2]) if end > 1 else ""
+    if words.adverbs and last.endswith(words.adverbs) and words.is_verb(before):
+        return True  # "has been steadily | on the rise"
+    if before in union(words.relatives, words.restrictive) and words.is_verb(last):
+        return True  # "the league that was held"
+    if len(last) > _SHORTEST and last.endswith(words.gerunds) and before in union(words.weak, words.dependents):
+        return True  # "is accused of communicating"
+    # "dismissed a case filed"
+    return words.is_participle(last) and not words.is_verb(before) and tells(text, kept[: end - 1], words)
 
 
 def _ends(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
     if bare(text, kept[end]) in words.coordinators:
         return _gap(text, kept, end) or _is_coordinated(text, kept, end, words)
+    if (
+        end > _ADVERB_REACH
+        and bare(text, kept[end]) in words.infinitives
+        and not words.is_verb(bare(text, kept[end - 1]))
+    ):
+        return True  # "pledged to amend the law | to clarify that …"
     return _gap(text, kept, end) or bare(text, kept[end]) in words.details
 
 
@@ -82,11 +162,14 @@ def opens_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> boo
     if bare(text, kept[0]) not in words.dependents:
         return False
     gap = next((end for end in range(1, len(kept)) if _comma(text, kept, end)), 0)
-    return gap >= _FEW and tells(text, kept[gap:], words)
+    if bare(text, kept[0]) in words.links & words.details and not tells(text, kept[1:gap], words):
+        return False  # "While the winner, …"
+    return gap >= _FEW and predicate(text, kept[gap:], words) > 0
 
 
 def _comma(text: str, kept: Sequence[Span], end: int) -> bool:
-    return "," in text[kept[end - 1].end - 1 : kept[end].start]
+    between = text[kept[end - 1].end - 1 : kept[end].start]
+    return "," in between or "--" in between or "—" in between
 
 
 def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
@@ -97,37 +180,111 @@ def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     opener = next((at for at in range(len(kept) - 1, 0, -1) if _opens_clause(text, kept[at], words)), 0)
     tail = kept[opener + 1 :] if opener else ()
     brief = bare(text, kept[opener]) in words.relatives and 0 < len(tail) <= _ADJECTIVE
-    if opener and not brief and not any(words.is_verb(bare(text, word)) for word in tail):
+    if opener and not brief and not any(words.is_verb(bare(text, word)) for word in tail if word.of(text)[0].islower()):
         return True  # "… says that her injuries"
     return (
-        last in union(words.weak, words.pronouns, words.stating, words.saying)
-        or last in words.relatives
+        any(last in ends for ends in (words.weak, words.pronouns, words.stating, words.relatives))
+        or (last in words.saying and last not in words.verbs)
         or words.needs_object(last)
     )
+
+
+def _only_says(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words say that somebody spoke, not what ("X said on her blog")."""
+    at = predicate(text, kept, words)
+    said = bare(text, kept[at]) if at >= 0 else ""
+    empty = said in words.empty or (said in words.stating and said in words.weak)
+    return empty and not tells(text, kept[at + 1 :], words)
 
 
 def _only_participles(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether no predicate is a sure one: all may be participles ("the film, released")."""
     found = [*(bare(text, word) for word in kept), ""]
     verbs = [at for at, word in enumerate(found) if words.is_verb(word)]
-    loose = [at for at in verbs if words.is_participle(found[at]) and found[at + 1] in words.details | {""}]
+    loose = [
+        at
+        for at in verbs
+        if words.is_participle(found[at])
+        and found[at] not in words.intransitive
+        and found[at + 1] in words.details | {""}
+    ]
+    loose = [at for at in loose if not at or not _may_act(text, kept[at - 1], words)]
     return bool(verbs) and len(loose) == len(verbs)
 
 
+def _may_act(text: str, word: Span, words: TimelineWords) -> bool:
+    """Tell whether a word before a verb makes it a predicate: a pronoun, a name, an adverb."""
+    small = bare(text, word)
+    return small in union(words.pronouns, words.thirds) or word.of(text)[0].isupper() or small.endswith(words.adverbs)
+
+
 def _opens_clause(text: str, word: Span, words: TimelineWords) -> bool:
-    return bare(text, word) in union(words.relatives, words.complements)
+    said = bare(text, word)
+    return said in words.relatives or said in words.complements
+
+
+def _is_owned(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether the second word belongs to somebody told of elsewhere ("Anak pertamanya lahir")."""
+    if len(kept) < _FEW or not words.suffixes or kept[0].of(text)[1:].isupper():
+        return False
+    word = bare(text, kept[1])
+    opened = word in words.adverbials or word in words.weak or word in words.openers or words.is_verb(word)
+    return kept[1].of(text)[0].islower() and word.endswith(words.suffixes) and not opened
+
+
+def dangles(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether a pronoun near the head has no name or noun before it ("Last year they met")."""
+    comma = next((at for at in range(1, len(kept)) if _comma(text, kept, at)), 0)
+    placed = comma > 0 and bare(text, kept[0]) in words.dependents and not tells(text, kept[1:comma], words)
+    start = comma if placed else 0
+    for at, word in enumerate(kept[: start + _HEAD]):
+        if at >= max(start, 1) and bare(text, word) in words.thirds:
+            return not any(_may_be_meant(text, kept, before, words) for before in range(start, at))
+    return False
+
+
+def _may_be_meant(text: str, kept: Sequence[Span], at: int, words: TimelineWords) -> bool:
+    """Tell whether a pronoun may mean the word at an index: a name, or what stands before a predicate."""
+    word = bare(text, kept[at])
+    if at and kept[at].of(text)[:1].isupper():
+        return True
+    small = union(words.weak, words.dependents, words.links, words.details, words.openers, words.thirds)
+    return word not in small and words.is_verb(bare(text, kept[at + 1])) and not words.is_verb(word)
+
+
+def is_vague(text: str, kept: Sequence[Span]) -> bool:
+    """Tell whether words are few and name nobody ("registration is open")."""
+    return len(kept) <= _SHORTEST and not _has_name(text, kept)
+
+
+def _is_general(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether few words tell only of "the event" or "the couple"."""
+    at = 1 if bare(text, kept[0]) in words.articles and len(kept) > 1 else 0
+    return len(kept) <= _SHORTEST + at and bare(text, kept[at]) in words.general and not _has_name(text, kept)
+
+
+def _has_name(text: str, kept: Sequence[Span]) -> bool:
+    return any(word.of(text)[0].isupper() for word in kept[1:])
 
 
 def faults(text: str, kept: Sequence[Span], words: TimelineWords) -> float:
     """Return how badly words stand alone: 0 is well; the weights order the faults, they are no measure."""
     first = bare(text, kept[0])
+    label = text[kept[0].start : kept[-1].end]
     return (
-        2.0 * _only_participles(text, kept, words)
+        2.0 * (label.count("(") > label.count(")"))
+        + 2.0 * _is_general(text, kept, words)
+        + 2.0 * _only_participles(text, kept, words)
         + 6.0 * (not tells(text, kept, words))
         + 5.0 * (first in words.relatives)
-        + 2.0 * (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
-        + 1.5 * (first in words.possessives or first.endswith(words.suffixes))
-        + 2.0 * hangs(text, kept, words)
+        + 3.5 * (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
+        + 3.0 * (first in words.possessives or (first.endswith(words.suffixes) and not _is_nominal(first, words)))
+        + 3.0 * dangles(text, kept, words)
+        + 2.0 * _is_owned(text, kept, words)
+        + 4.0 * (first in words.saying)
+        + 3.0 * _only_says(text, kept, words)
+        + 2.5 * any(bare(text, word) in words.dialogue for word in kept)
+        + 3.0 * hangs(text, kept, words)
         + 1.5 * (len(kept) < _FEW)
-        + 3.5 * (kept[0].of(text)[0].islower() and words.is_verb(first))
+        + 3.5 * (kept[0].of(text)[0].islower() and words.is_verb(first) and not _is_nominal(first, words))
     )

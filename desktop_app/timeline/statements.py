@@ -5,11 +5,13 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.article import Span
+from desktop_app.languages import union
 from desktop_app.timeline.clauses import EDGES
 from desktop_app.timeline.scene import Scene
 
 _WORD = re.compile(r"\([^()]{0,40}\)|[^\s,]+|,")
 _REACH = 14  # words between the time and the verb: a title and a name
+_PLACE = 2  # words: a preposition and a noun before a name
 _BACK = 40  # code points between the verb and the time
 _FULL_NAME = 4  # words
 _NAME_WORDS = 2  # a title is not told from a name here
@@ -33,7 +35,11 @@ def behind(scene: Scene) -> Statement | None:
     for found in _WORD.finditer(text, time.end, min(scene.sentence.end, time.end + 40 * _REACH)):
         word = found.group().strip(EDGES)
         if word.lower() in scene.words.stating:
-            name = between or _last_names(text[scene.sentence.start : time.start])
+            ahead_of_time = text[scene.sentence.start : time.start]
+            name = between or _last_names(ahead_of_time)
+            placed = ahead_of_time.split()[: -len(name)][-_PLACE:] if name else []
+            if not between and scene.words.dependents.intersection(word.lower() for word in placed):
+                return None  # "in a post on Facebook on Monday said"
             return Statement(tuple(name[-_NAME_WORDS:]), Span(*found.span()))
         if found.group() in {",", ")"} or found.group().startswith("("):
             continue
@@ -49,8 +55,9 @@ def ahead(scene: Scene) -> Statement | None:
     before = list(_WORD.finditer(text, max(scene.sentence.start, time.start - _BACK), time.start))
     while before and before[-1].group().lower() in scene.words.leads:
         before.pop()
-    while before and (before[-1].group()[0].isupper() or before[-1].group().lower() in scene.words.hearers):
-        before.pop()  # "told CNN", "told reporters"
+    between = union(scene.words.hearers, scene.words.settings)
+    while before and (before[-1].group()[0].isupper() or before[-1].group().strip(EDGES).lower() in between | {""}):
+        before.pop()  # "told CNN", "told reporters", "said in a statement"
     if not before or before[-1].group().lower() not in scene.words.stating:
         return None
     if len(before) > 1 and before[-2].group() in scene.words.copulas:

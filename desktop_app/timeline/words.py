@@ -22,13 +22,25 @@ class TimelineWords:
     `pointing` are words for what was said before, behind a verb of saying ("mengatakan hal itu").
 
     `verbs` are predicates, as words or by their `verb_beginnings` or `verb_endings`, but for `not_verbs`; those
-    that begin and end like one of `transitive` ("me…kan") need an object. `circumstances` open a clause behind a
-    time ("when"), `coordinators` and `binding` join words of one phrase, `possessives` and `suffixes` speak of
-    somebody told of before, `singular` are pronouns that mean a person, `vague` those that mean what was told
-    before; `demonstratives` point to something told before and can be left out. Verbs behind `infinitives` are no
-    predicates, nor those of a clause behind `enclosing` ("which"); before `copulas` a time is the subject ("Friday
-    was …"); `restrictive` are relatives only behind a noun ("that"); `articles` open a noun, `hearers` stand
-    between a verb of saying and its time ("told reporters on Monday").
+    that begin and end like one of `transitive` ("me…kan") need an object. `circumstances` open a clause behind a time
+    ("when"), `temporal` one before it ("since"), `coordinators` and `binding` join words of one phrase. `possessives`
+    and `suffixes` speak of somebody told of before, `singular` are pronouns that mean a person, `thirds` all of the
+    third person, `dialogue` words of somebody spoken to, `vague` those that mean what was told before; `demonstratives`
+    point to something told before and can be left out. Verbs behind `infinitives` are no predicates, nor those of a
+    clause behind `enclosing` ("which"); before `copulas` a time is the subject ("Friday was …"); `restrictive` are
+    relatives only behind a noun ("that"); `articles` open a noun, `indefinite` ones stay before a time ("an April
+    release"), `hearers` stand between a verb of saying and its time ("told reporters on Monday").
+
+    Nothing happened in the years of `terms` of office ("periode 2017-2020"), behind the `numbering` of a law and behind
+    `comparing` ("than in 2015") or behind `firsts` and `since` ("the first time since 2009"), nor are `abstract` times
+    any ("the past"); at a cup of a year something may have happened behind `venues` ("ajang Piala X 2018"), not behind
+    words `toward` it ("menjelang"). `ranges` stand between beginning and end. `degrees` open adjectives ("more").
+
+    `intransitive` verbs are no participles behind their noun ("the volcano erupted"), nor are those behind a word with
+    one of the endings `adverbs`. `empty` verbs of saying tell nothing without what is said. `agents` stand before who
+    did something ("by"), `general` nouns say little ("the event"). No sentence is cut behind `unfinished` verbs ("she
+    revealed"). `adverbials` end like possessives and are none ("akhirnya"). `gerunds` are endings of words that open a
+    clause without a subject ("Speaking to Parliament, …").
 
     `periods` are units of time that a demonstrative belongs to ("hari ini").
 
@@ -61,7 +73,28 @@ class TimelineWords:
     verb_endings: tuple[str, ...] = ()
     transitive: tuple[tuple[str, str], ...] = ()
     circumstances: frozenset[str] = frozenset()
+    temporal: frozenset[str] = frozenset()
     singular: frozenset[str] = frozenset()
+    thirds: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()
+    numbering: frozenset[str] = frozenset()
+    comparing: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    firsts: frozenset[str] = frozenset()
+    abstract: frozenset[str] = frozenset()
+    venues: frozenset[str] = frozenset()
+    ranges: frozenset[str] = frozenset()
+    toward: frozenset[str] = frozenset()
+    degrees: frozenset[str] = frozenset()
+    dialogue: frozenset[str] = frozenset()
+    adverbs: tuple[str, ...] = ()
+    intransitive: frozenset[str] = frozenset()
+    empty: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    general: frozenset[str] = frozenset()
+    unfinished: frozenset[str] = frozenset()
+    adverbials: frozenset[str] = frozenset()
+    gerunds: tuple[str, ...] = ()
     vague: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
@@ -74,6 +107,7 @@ class TimelineWords:
     binding: frozenset[str] = frozenset()
     periods: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
 
     def says(self, word: str) -> bool:
@@ -85,8 +119,11 @@ class TimelineWords:
         """Tell whether a lower-case word is a predicate, as far as its form shows."""
         if word in self.verbs:
             return True
-        formed = word.startswith(self.verb_beginnings) or word.endswith(self.verb_endings)
-        return formed and len(word) >= _LONG and "-" not in word and word not in self.not_verbs
+        if len(word) < _LONG or not (word.startswith(self.verb_beginnings) or word.endswith(self.verb_endings)):
+            return False
+        if "-" in word or word in self.not_verbs:
+            return False
+        return not any(word.removesuffix(suffix) in self.not_verbs for suffix in self.suffixes)
 
     def is_participle(self, word: str) -> bool:
         """Tell whether a lower-case word may be a participle as well as a predicate ("released")."""

@@ -1,0 +1,117 @@
+"""Shorter ways to say a long sentence: without what only describes its subject."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from desktop_app.article import Span
+from desktop_app.languages import union
+from desktop_app.timeline import standing
+from desktop_app.timeline.clauses import bare
+from desktop_app.timeline.words import TimelineWords
+
+_LONG_SUBJECT = 5  # words: longer ones are shortened
+_HEAD = 2  # words of a subject that always stay
+_NAME = 4  # words: a name, not a description
+
+
+def of(text: str, option: Sequence[Span], time: Span, words: TimelineWords) -> Iterator[list[Span]]:
+    """Yield the words with ever shorter subjects.
+
+    Left out are, one after the other, the clause that opens the sentence, appositions between commas, relative clauses,
+    and what follows a preposition. What holds the time stays: it is told of that.
+    """
+    inner = _without_enclosed(text, option, time, words)
+    if len(inner) < len(option):
+        yield inner
+    at = standing.predicate(text, option, words)
+    if at <= _LONG_SUBJECT:
+        return
+    subject, rest = list(option[:at]), list(option[at:])
+    for shorten in (_without_opening, _without_appositions, _without_relative, _without_details):
+        shorter = shorten(text, subject, words)
+        gone = [word for word in subject if word not in shorter]
+        if not shorter or not gone:
+            continue
+        clause = any(words.is_verb(bare(text, word)) for word in gone) or shorten is _without_appositions
+        if clause and shorten is not _without_opening and _holds(subject, gone, rest, time):
+            continue
+        subject = shorter
+        yield subject + rest
+        if len(subject) <= _HEAD:
+            return
+
+
+def _holds(subject: Sequence[Span], gone: Sequence[Span], rest: Sequence[Span], time: Span) -> bool:
+    """Tell whether the time stands among words left out."""
+    behind = next((word.start for word in (*subject, *rest) if word.start > gone[-1].start), gone[-1].end)
+    return gone[0].start <= time.start <= gone[-1].end or (gone[-1].end <= time.start < behind != gone[-1].end)
+
+
+def _stretches(text: str, subject: Sequence[Span]) -> list[list[Span]]:
+    """Return what lies between commas and dashes."""
+    found: list[list[Span]] = [[subject[0]]]
+    for previous, word in itertools.pairwise(subject):
+        between = text[previous.end - 1 : word.start]
+        if "," in between or "–" in between or "—" in between or " - " in between:
+            found.append([])
+        found[-1].append(word)
+    return found
+
+
+def _without_enclosed(text: str, option: Sequence[Span], time: Span, words: TimelineWords) -> list[Span]:
+    """Return words without what stands between a comma and a comma with a predicate behind it."""
+    if not option:
+        return []
+    stretches = _stretches(text, option)
+    kept = [*stretches[0]]
+    for stretch, behind in itertools.pairwise([*stretches[1:], []]):
+        goes_on = any(words.is_verb(bare(text, word)) for word in behind[:_HEAD])
+        tied = bool(behind) and bare(text, behind[0]) in union(words.links, words.relatives, words.details)
+        holds = stretch[0].start <= time.start < (behind[0].start if behind else stretch[-1].end)
+        if not goes_on or tied or holds or bare(text, kept[0]) in words.dependents:
+            kept += stretch
+    return kept
+
+
+def _without_opening(text: str, subject: list[Span], words: TimelineWords) -> list[Span]:
+    """Return a subject without the clause before it ("At the meeting, …")."""
+    stretches = _stretches(text, subject)
+    first = bare(text, subject[0])
+    opens = first in union(words.dependents, words.links, words.openers) or standing.opens_loosely(text, subject, words)
+    if len(stretches) == 1 or not opens:
+        return subject
+    return [word for stretch in stretches[1:] for word in stretch]
+
+
+def _without_appositions(text: str, subject: list[Span], words: TimelineWords) -> list[Span]:
+    """Return a subject without what stands between commas; of a title and a name the name."""
+    stretches = _stretches(text, subject)
+    listed = any(bare(text, stretch[0]) in words.coordinators for stretch in stretches[1:])
+    described = any(bare(text, word) in words.relatives for word in stretches[0])
+    if len(stretches) == 1 or listed or described or bare(text, subject[0]) in words.dependents:
+        return subject
+    if len(stretches[0]) > _NAME and (named := next((one for one in stretches[1:] if _is_name(text, one)), [])):
+        return named
+    return stretches[0]
+
+
+def _is_name(text: str, stretch: Sequence[Span]) -> bool:
+    return 1 < len(stretch) <= _NAME and all(word.of(text)[0].isupper() for word in stretch)
+
+
+def _without_relative(text: str, subject: list[Span], words: TimelineWords) -> list[Span]:
+    """Return a subject without its relative clause."""
+    relatives = union(words.relatives, words.restrictive)
+    at = next((at for at in range(1, len(subject)) if bare(text, subject[at]) in relatives), 0)
+    return subject[:at] if at else subject
+
+
+def _without_details(text: str, subject: list[Span], words: TimelineWords) -> list[Span]:
+    """Return a long subject without what follows a preposition behind its noun."""
+    if len(subject) <= _LONG_SUBJECT or bare(text, subject[0]) in words.dependents:
+        return subject
+    opening = union(words.details, words.dependents)
+    at = next((at for at in range(_HEAD, len(subject)) if bare(text, subject[at]) in opening - words.binding), 0)
+    if at and subject[at - 1].of(text)[0].isdecimal():
+        return subject  # "10 of 17 provinces"
+    return subject[:at] if at else subject

@@ -1,0 +1,62 @@
+"""Times that date nothing: parts of names, laws and comparisons."""
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.article import Span
+from desktop_app.languages import union
+from desktop_app.timeline.clauses import EDGES, YEARS, names_an_event
+from desktop_app.timeline.words import TimelineWords
+
+_REACH = 60  # code points before a time
+_OPENERS = frozenset("“\"'‘")
+_IN_BRACKETS = re.compile(r"\([^()]*\w [^()]*\w [^()]*$")  # two words or more before the time
+
+
+def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWords) -> bool:
+    """Tell whether nothing happened at a time: it is the age of a thing, or part of a name, a law, a comparison.
+
+    The year of a cup counts only where something was "at the World Cup 2018". `names` are the words of persons' names
+    ("Jerryl Christmas").
+    """
+    before = text[max(0, time.start - _REACH) : time.start].split()
+    return (
+        _is_attribute(text, time, words)
+        or (bool(before) and _is_counted(before, words))
+        or _opens_a_title(text, time)
+        or _IN_BRACKETS.search(text, max(0, time.start - _REACH), time.start) is not None
+        or _is_edition(text, time, before, words)
+        or time.of(text) in names
+    )
+
+
+def _is_attribute(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether a time tells of which age something is ("a nineteenth-century house")."""
+    return time.of(text).endswith(words.attributive) and text[time.end : time.end + 2].strip().isalpha()
+
+
+def _is_counted(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a copyright, a term of office, the number of a law or a comparison stands before a time."""
+    last = before[-1].strip(EDGES + "©").lower()
+    return (
+        before[-1] == "©"
+        or last in words.terms
+        or any(word.lower() in words.numbering for word in before[-3:-1])
+        or any(word.lower() in words.comparing for word in before[-2:])
+        or (last in words.since and before[-2:-1] != [] and before[-2].lower() in words.firsts)
+    )
+
+
+def _opens_a_title(text: str, time: Span) -> bool:
+    """Tell whether a year opens a title ("2001: A Space Odyssey")."""
+    return text[time.start - 1 : time.start] in _OPENERS and text[time.end : time.end + 1] == ":"
+
+
+def _is_edition(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a year is part of a name that no preposition of place stands before ("the World Cup 2018 draw")."""
+    if not YEARS.fullmatch(time.of(text)) or not names_an_event(text, time, words) or text[time.start - 1] != " ":
+        return False
+    at = len(before)
+    while at and before[at - 1][0].isupper():
+        at -= 1
+    return at > 0 and before[at - 1].strip(EDGES).lower() not in (union(words.leads, words.venues)) - words.toward
