@@ -141,6 +141,8 @@ def _is_title(found: re.Match[str]) -> bool:
 def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether a label needs the words of a time: "Friday's vote", "Friday was the last day", "World Cup 2018"."""
     behind = text[time.end : time.end + _NEXT_WORD]
+    if time.of(text).split()[-1].lower() in words.temporal and behind[1:2].isalpha():
+        return True  # "the day after the vote"
     if behind.startswith(("'s", "’s", "-")):
         return True
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()

@@ -162,9 +162,11 @@ def opens_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> boo
     if bare(text, kept[0]) not in words.dependents:
         return False
     gap = next((end for end in range(1, len(kept)) if _comma(text, kept, end)), 0)
-    if bare(text, kept[0]) in words.links & words.details and not tells(text, kept[1:gap], words):
+    first = bare(text, kept[0])
+    joins = first in words.links and first in words.details and first not in words.leads  # no preposition: "while"
+    if joins and not tells(text, kept[1:gap], words):
         return False  # "While the winner, …"
-    return gap >= _FEW and predicate(text, kept[gap:], words) > 0
+    return gap > 1 and predicate(text, kept[gap:], words) > 0
 
 
 def _comma(text: str, kept: Sequence[Span], end: int) -> bool:
