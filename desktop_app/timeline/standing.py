@@ -199,6 +199,13 @@ def _only_says(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     return empty and not tells(text, kept[at + 1 :], words)
 
 
+def _lacks_a_subject(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words begin with a participle and have no clause behind a comma ("Being held to a draw")."""
+    first = bare(text, kept[0])
+    gerund = kept[0].of(text)[0].islower() and len(first) > _SHORTEST and first.endswith(words.gerunds)
+    return (gerund or words.is_participle(first)) and not opens_loosely(text, kept, words)
+
+
 def _only_participles(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether no predicate is a sure one: all may be participles ("the film, released")."""
     found = [*(bare(text, word) for word in kept), ""]
@@ -284,6 +291,7 @@ def faults(text: str, kept: Sequence[Span], words: TimelineWords) -> float:
         + 3.0 * dangles(text, kept, words)
         + 2.0 * _is_owned(text, kept, words)
         + 4.0 * (first in words.saying)
+        + 3.0 * _lacks_a_subject(text, kept, words)
         + 3.0 * _only_says(text, kept, words)
         + 2.5 * any(bare(text, word) in words.dialogue for word in kept)
         + 3.0 * hangs(text, kept, words)

@@ -156,6 +156,7 @@ def test_a_long_subject_is_shortened_and_never_cut(text: str, code: str, label: 
         ("Sri menjabat untuk periode 2017-2020.", "id"),
         ("A play called “2001: A Journey” opens the festival.", "en"),
         ("It was late on Friday night.", "en"),
+        ("Launched in Leeds on Monday with a crew of nine.", "en"),
     ],
 )
 def test_what_no_words_tell_is_no_event(text: str, code: str) -> None:
