@@ -23,8 +23,8 @@ class RegionWords:
     Credits: `bylines` and `captions` are labels before a colon; `agencies` are sources of pictures; `authors` begin
     a line that else holds only names; `helped` end a line that names who else wrote. `outlets` and `places` make a
     dateline; `joined` stand between two places or two reporters; `before_hours` and `zones` stand around the hour of a
-    line that holds only a date; `joiners` are written small in titles; `openers` often begin a sentence and seldom stand
-    in a title; `asks` begin a heading that asks.
+    line that holds only a date; `joiners` are written small in titles; `openers` often begin a sentence and seldom
+    stand in a title; `asks` begin a heading that asks.
     """
 
     lines: tuple[str, ...] = ()
