@@ -18,6 +18,7 @@ from desktop_app.window.export.dialog import ExportDialog
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.notice import Notice
 from desktop_app.window.panels.rows import Row
+from desktop_app.window.reading.pane import ReadingPane
 from tests.window.panels.hands import part
 
 NAMES = ("satu", "dua", "tiga")
@@ -166,6 +167,21 @@ def test_only_what_several_articles_allow_can_be_done(three: MainWindow) -> None
     assert not three.commands["next_quote"].isEnabled()
     three.select(three.desk.articles.entries[0])
     assert three.commands["article_date"].isEnabled()
+
+
+def test_the_article_behind_the_board_keeps_its_place(three: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    moved: list[str] = []
+    monkeypatch.setattr(ReadingPane, "back", lambda _: moved.append("back"))
+    monkeypatch.setattr(ReadingPane, "forward", lambda _: moved.append("forward"))
+    three.commands.enable("back", can=True)
+    three.commands.enable("forward", can=True)
+    three.select_several(three.desk.articles.entries)
+    three.commands["back"].trigger()
+    three.commands["forward"].trigger()
+    assert moved == []
+    three.select(three.desk.articles.entries[0])
+    three.commands["back"].trigger()
+    assert moved == ["back"]
 
 
 def test_the_export_begins_with_those_on_the_board(three: MainWindow) -> None:
