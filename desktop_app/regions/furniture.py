@@ -7,13 +7,12 @@ from typing import NamedTuple
 
 from desktop_app.article import Region, RegionKind, Span
 from desktop_app.languages import Language
-from desktop_app.regions.patterns import any_of
+from desktop_app.regions.patterns import DOMAIN, LINE, any_of
 from desktop_app.regions.words import RegionWords
 
 LONGEST = 130  # characters of a line of furniture
 LINES = 40  # lines above or below the body
 TITLE = 3  # words: a shorter line above the body is a label
-_LINE = re.compile(r"^[^\S\n]*(\S[^\n]*)", re.MULTILINE)
 _ENDED = re.compile(r"[.!?;,][”\"’')\]]*\Z|[”\"]\Z")
 _BULLET = re.compile(r"[-–—•●*“\"‘'@(]|\d+[.)]")
 _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*(?:[^\S\n]+|\Z)){1,4}")
@@ -25,7 +24,6 @@ _DATE = (
     r"|[a-z]{3,9}\.?[ ]\d{1,2},?[ ](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}"
 )
 _HOUR = r"\d{1,2}[.:]\d{2}(?::\d{2})?"
-_DOMAIN = r"(?:[\w-]+\.)+(?:com|co|id|net|org|news|tv|info)(?:/\w+)*"
 
 
 class _Line(NamedTuple):
@@ -50,7 +48,7 @@ def _items(language: Language) -> _Items:
     zones, joined = any_of(words.zones), rf",[ ]|[ ]&[ ]|/|[ ](?:{any_of(words.joined)})[ ]"
     around = any_of([*words.dated, *words.weekdays, *words.before_hours, *words.zones])
     return _Items(
-        re.compile(rf"(?<![\w/])(?:{_DOMAIN}|{any_of(sorted(words.outlets))})(?![\w/])", re.IGNORECASE),
+        re.compile(rf"(?<![\w/])(?:{DOMAIN}(?:/\w+)*|{any_of(sorted(words.outlets))})(?![\w/])", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{_DATE})(?:(?:\W{{1,4}}|T){_HOUR}(?:[ ]?(?:{zones}))?)?(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{around}|{_HOUR})(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\d){_HOUR}(?!\d)"),
@@ -154,7 +152,7 @@ def _is_short(line: str) -> bool:
 def _lines(text: str, regions: Sequence[Region]) -> Iterator[_Line]:
     """Yield the lines that are not empty, and whether regions cover them from first to last word."""
     at = 0
-    for match in _LINE.finditer(text):
+    for match in LINE.finditer(text):
         start, end = match.span(1)
         while at < len(regions) and regions[at].span.end <= start:
             at += 1
