@@ -25,10 +25,8 @@ from desktop_app.summary import Length
 
 P = ParamSpec("P")
 T = TypeVar("T")
-log = logging.getLogger(__name__)
-
-
 SENTENCES = 50_000  # of one article: the longest novels have fewer, and all that is found in them fits in memory
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +102,8 @@ def digest(article: Article, options: Options | None = None) -> Digest:
 def _first(units: tuple[Sentence, ...], notes: list[Note]) -> tuple[Sentence, ...]:
     """Return the sentences, of a file made of nothing but full stops only the first ones and a note."""
     if len(units) > SENTENCES:
-        notes.append(
-            Note("sentences", "partial", f"Only the first {SENTENCES} of {len(units)} sentences were analysed.")
-        )
+        message = f"Only the first {SENTENCES} of {len(units)} sentences were analysed."
+        notes.append(Note("sentences", "first_sentences", message))
     return units[:SENTENCES]
 
 

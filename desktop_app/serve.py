@@ -35,7 +35,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop_app import limits, ranking, reading, resources, schema, writing
+from desktop_app import limits, ranking, reading, resources, schema, sentences, writing
 from desktop_app.article import Article, Digest, Note
 from desktop_app.digest import Options, digest
 from desktop_app.languages import load
@@ -184,7 +184,9 @@ def _digested(article: Article, request: Json, known: Options | None = None) -> 
 
 
 def _ranked(known: Digest, ranker: str) -> Json:
-    ranked = ranking.rank(ranker, known.article, known.sentences, known.quotes, load(known.article.language))
+    language = load(known.article.language)
+    text = sentences.flowing(known.article.text, known.regions, language)  # as the digest itself was ranked
+    ranked = ranking.rank(ranker, replace(known.article, text=text), known.sentences, known.quotes, language)
     return {
         "scores": [{"score": score.value, "reasons": dict(score.reasons)} for score in ranked.scores],
         "notes": [{"room": note.room, "code": note.code, "message": note.message} for note in ranked.notes],

@@ -110,4 +110,4 @@ def test_of_endless_sentences_the_first_are_analysed_and_a_note_says_so(monkeypa
     found = digest(Article(TEXT, language="id"))
     assert found.article.text == TEXT
     assert len(found.sentences) == len(found.scores) == 2
-    assert [(note.room, note.code) for note in found.notes] == [("sentences", "partial")]
+    assert [(note.room, note.code) for note in found.notes] == [("sentences", "first_sentences")]

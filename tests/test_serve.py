@@ -1,5 +1,6 @@
 import io
 import json
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,20 @@ def test_a_digest_is_ranked_again() -> None:
     digest, _ = asked('{"request": 1, "text": "Hujan turun. Jalan ditutup."}')
     scores, _ = asked(json.dumps({"request": 2, "rank": digest["digest"], "ranker": "lexrank"}))
     assert [list(score["reasons"]) for score in scores["scores"]] == [["lexrank"], ["lexrank"]]
+
+
+@pytest.mark.parametrize("width", [41, 64, 77])
+def test_a_wrapped_text_is_ranked_again_as_it_was_at_first(width: int) -> None:
+    words = (
+        "Warga Kelurahan Sukamulya memprotes rencana pembongkaran jembatan lama itu. Camat belum menjawab mereka. "
+        "Jembatan pengganti baru akan selesai tahun depan, dan sampai saat itu semua orang harus memutar jauh. "
+        "Anak-anak berangkat lebih pagi. Pedagang kehilangan pembeli sejak jalan ke pasar ditutup petugas."
+    )
+    text = textwrap.fill(words, width)  # one of the lines ends with its sentence
+    digest, _ = asked(json.dumps({"request": 1, "text": text, "ranker": "edmundson"}))
+    scores, _ = asked(json.dumps({"request": 2, "rank": digest["digest"], "ranker": "edmundson"}))
+    before = [sentence["score"] for sentence in digest["digest"]["sentences"]]
+    assert [score["score"] for score in scores["scores"]] == pytest.approx(before, abs=1e-4)
 
 
 @pytest.mark.parametrize("suffix", ["txt", "pdf", "html"])

@@ -22,7 +22,8 @@ _SPACE = re.compile(r"\s+")
 _SEPARATOR = re.compile(r"\s+[|–—»·-]\s+|\s*\|\s*")
 _ADDRESS = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
 _NO_NAME = re.compile(r"://|\d|•")
-_PEOPLE, _NAME, _NAMED = 8, 80, 4  # authors; characters of a name; letters of an outlet's name to tell it by
+_PEOPLE, _NAME = 8, 80  # authors; characters of a name
+_NAMED = 4  # letters of the first word of an outlet's name by which alone it is told
 _FOLD = re.compile(r"\W+")
 
 
@@ -102,9 +103,14 @@ def _is_author(element: lxml.html.HtmlElement) -> bool:
 
 def _is_person(name: str, outlet: str) -> bool:
     """Tell whether it is a name of people and not of the outlet or of the company behind it ("Kompas Cyber Media")."""
-    first = _fold(next(iter(re.split(r"[\s.]", _ADDRESS.sub("", outlet).strip())), ""))
-    own = len(first) >= _NAMED and first in _fold(name)
+    words, site = _folded_words(name), _folded_words(_ADDRESS.sub("", outlet))
+    begins = words == site[: len(words)] or "".join(words) == "".join(site)  # "BBC" of BBC News
+    own = begins or (bool(site) and len(site[0]) >= _NAMED and site[0] in words)
     return 0 < len(name) <= _NAME and not own and not _NO_NAME.search(name)
+
+
+def _folded_words(name: str) -> list[str]:
+    return _FOLD.sub(" ", name.casefold()).split()
 
 
 def _inside(blocks: Sequence[str], lines: list[str]) -> list[bool]:

@@ -19,12 +19,12 @@ def mark(article: Article, language: Language) -> tuple[Region, ...]:
     behind = [region.span.end for region in found]
     found = _merged(found, bylines.find(text, language, [*behind, *_after_stops(text)]))
     found = _merged(found, furniture.find(text, language, found))
-    found = _merged(found, furniture.head(text, found, -1))
+    found = _merged(found, furniture.head(text, language, found, -1))
     found = _merged(found, headings.headline(text, _first(text, found), found))
     found = _merged(found, datelines.find(text, language, _first(text, found)))
-    found = _merged(found, furniture.head(text, found, _dateline(text, found)))
+    found = _merged(found, furniture.head(text, language, found, _dateline(text, found)))
     found = _merged(found, headings.find(text, language))
-    found = _merged(found, furniture.tail(text, found, language))
+    found = _merged(found, furniture.tail(text, language, found))
     return tuple(_joined(text, found))
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from desktop_app.article import Region, Span
 from desktop_app.languages import Language
-from desktop_app.regions.patterns import any_of
+from desktop_app.regions.patterns import DOMAIN, any_of
 from desktop_app.regions.words import RegionWords
 
 CAPTION = 300  # characters: a line that ends in a photographer's credit and is not longer is a caption
@@ -48,7 +48,7 @@ def _patterns(language: Language) -> _Patterns:
     labels, captions = any_of(words.bylines), any_of(words.captions)
     label = rf"(?:{labels})(?:{gap}(?:[&/,]|\b(?:{any_of(words.joined)})\b){gap}(?:{labels}))?"
     name = r"(?:[A-Z][a-z’'.]*(?: [A-Z][a-z’'.]*){0,3}|[A-Z][A-Z ]{2,30})"
-    outlet = rf"(?:{any_of(sorted(words.outlets))}|[\w-]+(?:\.[\w-]+)*\.(?:com|co|id|net|org|news|tv))"
+    outlet = rf"(?:{any_of(sorted(words.outlets))}|{DOMAIN})"
     end = r"(?=\n|\Z)"
     behind = rf"(?:{captions}){gap}[:/]{gap}(?-i:[A-Z@])[^\n.]{{2,60}}|(?:{outlet})/(?-i:{name})"
     sources = (

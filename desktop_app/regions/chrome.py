@@ -15,11 +15,8 @@ LINE = 250  # characters: a promotion at the start of a shorter line fills it
 # The first line of a page in common web corpora: when it was crawled, then the page's words.
 _CRAWL_HEADER = re.compile(r"\A\s*(date \d{4}-\d{2}(?:-\d{2})?)(?!\d)")
 _SENTENCE = re.compile(r"[^\n.!?]{0,300}(?:[.!?](?![\s\"”)]|[A-Z][a-z]|\Z)[^\n.!?]{0,300}){0,8}[.!?]?[”\"]?")
-
-
 _SPACES = re.compile(r"(?<=[.!?])[^\S\n]{1,3}")
 _SMALL = re.compile(r"\n(?:[,.;)]|[a-z](?!\w{0,15}[^\S\n]?:))")
-_SELF = re.compile(r"\b(?:ini|this)\b", re.IGNORECASE)
 _RUNS_ON = re.compile(r"[^\S\n][a-z](?:[^\n]{0,80}?[^\S\n][a-z]){3}")
 _GAP = r"[^\S\n]*+"
 _BLANK, _MARKS = re.compile(_GAP), re.compile(rf"{_GAP}[^\w\n.\"“”‘’']{{0,3}}")
@@ -50,6 +47,7 @@ class _Patterns(NamedTuple):
     lists: frozenset[str]
     said: re.Pattern[str]
     addressed: re.Pattern[str]
+    itself: re.Pattern[str]
     media: re.Pattern[str]
 
 
@@ -77,6 +75,7 @@ def _patterns(language: Language) -> _Patterns:
         lists=frozenset(words.lists),
         said=_said(language),
         addressed=re.compile(rf"\b(?:{any_of(words.addressed)})\b", re.IGNORECASE),
+        itself=re.compile(rf"\b(?:{any_of(words.itself)})\b", re.IGNORECASE),
         media=re.compile(rf"[^\n.!?]{{0,200}}?(?:{any_of(words.media)})", re.IGNORECASE),
     )
 
@@ -181,7 +180,7 @@ def _is_told(text: str, match: re.Match[str], patterns: _Patterns) -> bool:
     if patterns.said.search(text, match.end("cue"), match.end()):
         return True
     cue, rest = match.group("cue"), text[match.end("cue") : match.end()].rstrip()
-    if not cue[-1].isalnum() or _SELF.search(cue) or not _RUNS_ON.match(rest) or rest[-1] != ".":
+    if not cue[-1].isalnum() or patterns.itself.search(cue) or not _RUNS_ON.match(rest) or rest[-1] != ".":
         return False
     return not patterns.addressed.search(match.group())
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from desktop_app.article import Region, Span
 from desktop_app.languages import Language
-from desktop_app.regions.patterns import any_of
+from desktop_app.regions.patterns import DOMAIN, any_of
 from desktop_app.regions.words import RegionWords
 
 LONGEST = 90  # characters
@@ -20,8 +20,8 @@ _NAMES = re.compile(r"[A-Z][\w.’']*(?: [A-Z][\w.’']*){0,2}")  # a place or a
 _CAPITALS = re.compile(r"[A-Z][A-Z.’' -]{2,}")
 _AGENCY_INSIDE = re.compile(r"\([A-Z][A-Za-z]{1,11}\)\s*\Z")
 _SECOND = re.compile(r"\s*(?P<place>[A-Z][\w’']*(?: [A-Z][\w’']*)?)\s*(?:-{1,2}|[–—])(?=\s*[“\"]?[A-Z])")
-_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|co|id|net|org|news|tv|info)", re.IGNORECASE)
-_DOMAIN_AFTER = re.compile(r"(?<=\w-)[\w-]+\.(?:com|co|id|net|org|news|tv)\b", re.IGNORECASE)
+_DOMAIN = re.compile(DOMAIN, re.IGNORECASE)
+_DOMAIN_AFTER = re.compile(rf"(?<=\w-){DOMAIN}\b", re.IGNORECASE)
 _DATE = re.compile(
     r"(?:\w{3,9}\.?,? )?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?| \w{3,9}(?: \d{4})?)|\w{3,9}\.? \d{1,2}|\d{4}"
 )

@@ -7,30 +7,23 @@ from typing import NamedTuple
 
 from desktop_app.article import Region, RegionKind, Span
 from desktop_app.languages import Language
-from desktop_app.regions.patterns import any_of
+from desktop_app.regions.patterns import DOMAIN, LINE, any_of
 from desktop_app.regions.words import RegionWords
 
 LONGEST = 130  # characters of a line of furniture
 LINES = 40  # lines above or below the body
 TITLE = 3  # words: a shorter line above the body is a label
-_LINE = re.compile(r"^[^\S\n]*(\S[^\n]*)", re.MULTILINE)
 _ENDED = re.compile(r"[.!?;,][”\"’')\]]*\Z|[”\"]\Z")
 _BULLET = re.compile(r"[-–—•●*“\"‘'@(]|\d+[.)]")
 _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*(?:[^\S\n]+|\Z)){1,4}")
 _WORD = re.compile(r"[^\W\d_]")
 _MARK = "\0"  # stands for an outlet or a date
-# What is left of "Siti Aminah, Joko - detikNews" and of "(KABAR) Siti Aminah"
 _NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}"
-_REPORTERS = re.compile(
-    rf"{_NAME}(?:(?:, | & |/| dan | and ){_NAME})?\s*[-–—,|(/•·●]+[\s\0\W\d]*"
-    rf"|[\s\0\W\d]*\0[\s\W\d]*[-–—,|)/•·●]+\s*{_NAME}"
-)
 _DATE = (
     r"\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)?[ ][a-z]{3,10}\.?,?[ ])(?:19|20)\d{2}"
     r"|[a-z]{3,9}\.?[ ]\d{1,2},?[ ](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}"
 )
 _HOUR = r"\d{1,2}[.:]\d{2}(?::\d{2})?"
-_DOMAIN = r"(?:[\w-]+\.)+(?:com|co|id|net|org|news|tv|info)(?:/\w+)*"
 
 
 class _Line(NamedTuple):
@@ -45,18 +38,26 @@ class _Items(NamedTuple):
     date: re.Pattern[str]
     label: re.Pattern[str]
     hour: re.Pattern[str]
+    reporters: re.Pattern[str]
+    between: re.Pattern[str]
 
 
 @cache
 def _items(language: Language) -> _Items:
     words = language.words("regions", RegionWords)
-    zones = any_of(words.zones)
+    zones, joined = any_of(words.zones), rf",[ ]|[ ]&[ ]|/|[ ](?:{any_of(words.joined)})[ ]"
     around = any_of([*words.dated, *words.weekdays, *words.before_hours, *words.zones])
     return _Items(
-        re.compile(rf"(?<![\w/])(?:{_DOMAIN}|{any_of(sorted(words.outlets))})(?![\w/])", re.IGNORECASE),
+        re.compile(rf"(?<![\w/])(?:{DOMAIN}(?:/\w+)*|{any_of(sorted(words.outlets))})(?![\w/])", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{_DATE})(?:(?:\W{{1,4}}|T){_HOUR}(?:[ ]?(?:{zones}))?)?(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{around}|{_HOUR})(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\d){_HOUR}(?!\d)"),
+        # What is left of "Siti Aminah, Joko - detikNews" and of "(KABAR) Siti Aminah"
+        re.compile(
+            rf"{_NAME}(?:(?:{joined}){_NAME})?\s*[-–—,|(/•·●]+[\s\0\W\d]*"
+            rf"|[\s\0\W\d]*\0[\s\W\d]*[-–—,|)/•·●]+\s*{_NAME}"
+        ),
+        re.compile(rf",|&|[ ](?:{any_of(words.joined)})[ ]"),
     )
 
 
@@ -92,14 +93,14 @@ def _kind(line: str, language: Language, *, above: bool) -> RegionKind | None:
     rest = items.label.sub(_MARK, rest)
     if not _WORD.search(rest):
         return "chrome" if outlets or above or items.hour.search(line) else "heading"
-    if not _REPORTERS.fullmatch(rest):
+    if not items.reporters.fullmatch(rest):
         return None
     if dates:
         return "chrome" if above else None
     return "byline"
 
 
-def head(text: str, regions: Sequence[Region], dateline: int) -> Iterator[Region]:
+def head(text: str, language: Language, regions: Sequence[Region], dateline: int) -> Iterator[Region]:
     """Yield the headline and the labels above the body: lines without a stop with furniture below them.
 
     `dateline` is where a dateline begins that stands on a line of its own or begins a paragraph, -1 without one: it is
@@ -123,13 +124,13 @@ def head(text: str, regions: Sequence[Region], dateline: int) -> Iterator[Region
     for line in (line for line in block[: max(0, known)] if not line.covered):
         long = len(line.text.split()) >= TITLE
         kind: RegionKind = "heading" if long else "chrome"
-        names = [part.strip() for part in re.split(r",|&| dan | and ", line.text)]
+        names = [part.strip() for part in _items(language).between.split(line.text)]
         people = title and all(_NAMES.fullmatch(name) and " " in name for name in names)
         yield Region(Span(line.start, line.end), "byline" if people else kind)
         title = title or long
 
 
-def tail(text: str, regions: Sequence[Region], language: Language) -> Iterator[Region]:
+def tail(text: str, language: Language, regions: Sequence[Region]) -> Iterator[Region]:
     """Yield the lines below the body: titles of other articles, tags and labels, all below the label of a list."""
     labels = _labels(language)
     block: list[_Line] = []
@@ -151,7 +152,7 @@ def _is_short(line: str) -> bool:
 def _lines(text: str, regions: Sequence[Region]) -> Iterator[_Line]:
     """Yield the lines that are not empty, and whether regions cover them from first to last word."""
     at = 0
-    for match in _LINE.finditer(text):
+    for match in LINE.finditer(text):
         start, end = match.span(1)
         while at < len(regions) and regions[at].span.end <= start:
             at += 1

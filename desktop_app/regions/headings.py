@@ -6,7 +6,7 @@ from functools import cache
 
 from desktop_app.article import Region, Span
 from desktop_app.languages import Language
-from desktop_app.regions.patterns import any_of
+from desktop_app.regions.patterns import LINE, any_of
 from desktop_app.regions.titles import is_title
 from desktop_app.regions.words import RegionWords
 
@@ -14,7 +14,6 @@ LONGEST = 130  # characters
 LONGEST_HEADLINE = 200
 ASKING = 8  # words: a longer line that asks is a sentence without its mark
 PROSE = 25  # characters: a line of prose is at least so long
-_LINE = re.compile(r"^[^\S\n]*(\S[^\n]*)", re.MULTILINE)
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s+")
 _ENDED = re.compile(r"[.!?…:][”’\"')\]]*\Z")
 _PROSE = re.compile(r"^[^\n]{60,}[.!?”\"](?=\s*$)", re.MULTILINE)
@@ -57,7 +56,7 @@ def headline(text: str, start: int, regions: Sequence[Region]) -> Iterator[Regio
 def find(text: str, language: Language) -> Iterator[Region]:
     """Yield the headings in reading order."""
     words = language.words("regions", RegionWords)
-    lines = [match.span(1) for match in _LINE.finditer(text)]
+    lines = [match.span(1) for match in LINE.finditer(text)]
     before = "."
     for at, (start, end) in enumerate(lines[:-1]):
         line = text[start:end].rstrip() if end - start <= 2 * LONGEST else "."

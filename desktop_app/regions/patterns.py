@@ -1,9 +1,12 @@
-"""Lists of phrases as one regular expression."""
+"""Lists of phrases as one regular expression, and what several rules look for."""
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+LINE = re.compile(r"^[^\S\n]*(\S[^\n]*)", re.MULTILINE)  # one that is not empty, from its first word on
+# An address of an outlet, as datelines, credits and lines of furniture name it.
+DOMAIN = r"(?:[\w-]+\.)+(?:com|co|id|net|org|news|tv|info)"
 _KEY = 3  # letters by which the phrases are kept apart
 _SPACE, _DIGIT = re.compile(r"\s"), re.compile(r"\d")
 _Trie = dict[str, "_Trie"]

@@ -67,6 +67,8 @@ def below(text: str, at: int, words: RegionWords) -> int:
     for _ in range(TITLES):
         begin = at + len(text[at : at + 4]) - len(text[at : at + 4].lstrip())
         line = text.find("\n", begin, begin + LONGEST)
+        if line < 0 and len(text) - begin > LONGEST:
+            break
         line = len(text) if line < 0 else line
         title = text[begin:line].strip()
         if len(title.split()) < 3 or not is_title(title, words):  # noqa: PLR2004  # a shorter line may be a link

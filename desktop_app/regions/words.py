@@ -15,15 +15,16 @@ class RegionWords:
     colon. A sentence that begins with one of `calls` and ends with one of `onward` sends the reader to another
     page, one that begins with one of `invites` and names one of `channels` to the outlet itself. `weekdays` begin a
     line that holds only a date: when the article appeared, or a day of a schedule; `dated` are other words of such a
-    line ("diperbarui"). `reactions` are the answers of a poll below the article. `lists` are the `lines` above links
-    to other articles. A sentence with one of `addressed` speaks to the reader, whatever it begins with; one about
-    `media` goes on with a promotion.
+    line ("diperbarui"). `reactions` are the answers of a poll below the article. `lists` stand above links to other
+    articles, as `lines` or otherwise. A sentence with one of `addressed` speaks to the reader, whatever it begins
+    with; a line that begins with one of `starts` that holds one of `itself` ("artikel ini") speaks of the page. A
+    sentence about `media` goes on with a promotion.
 
     Credits: `bylines` and `captions` are labels before a colon; `agencies` are sources of pictures; `authors` begin
     a line that else holds only names; `helped` end a line that names who else wrote. `outlets` and `places` make a
-    dateline, two places with one of `joined` between them; `before_hours` and `zones` stand around the hour of a line
-    that holds only a date; `joiners` are written small in titles; `openers` often begin a sentence and seldom stand
-    in a title; `asks` begin a heading that asks.
+    dateline; `joined` stand between two places or two reporters; `before_hours` and `zones` stand around the hour of a
+    line that holds only a date; `joiners` are written small in titles; `openers` often begin a sentence and seldom
+    stand in a title; `asks` begin a heading that asks.
     """
 
     lines: tuple[str, ...] = ()
@@ -42,6 +43,7 @@ class RegionWords:
     dated: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
     addressed: tuple[str, ...] = ()
+    itself: tuple[str, ...] = ()
     media: tuple[str, ...] = ()
     reactions: tuple[str, ...] = ()
     bylines: tuple[str, ...] = ()

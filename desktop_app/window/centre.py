@@ -107,7 +107,7 @@ class Centre(QStackedWidget):
 
     def selected_words(self) -> str:
         """Return the words of the article that are selected."""
-        span = self._pane.selected() if self._pane else None
+        span = self._seen.selected() if self._seen else None
         return span.of(self._shown.article.text) if span and self._shown else ""
 
     def set_rest(self, rest: "Rest") -> None:
@@ -122,31 +122,36 @@ class Centre(QStackedWidget):
 
     def sentence_here(self) -> "Span | None":
         """Return the sentence the reader is at."""
-        return self._pane.here.sentence() if self._pane and self.currentWidget() is self._pane else None
+        return self._seen.here.sentence() if self._seen else None
 
     def words_here(self) -> "Span | None":
         """Return the words that would be copied."""
-        return self._pane.here.words() if self._pane and self.currentWidget() is self._pane else None
+        return self._seen.here.words() if self._seen else None
 
     def step_sentence(self, step: int) -> None:
         """Go to the next sentence (1) or the one before (-1)."""
-        if self._pane and self.currentWidget() is self._pane:
-            self._pane.step_sentence(step)
+        if self._seen:
+            self._seen.step_sentence(step)
 
     def step_quote(self, step: int) -> None:
         """Go to the next quote (1) or the one before (-1), seen from where the reader is."""
-        if self._pane and self.currentWidget() is self._pane:
-            self._pane.step_quote(step)
+        if self._seen:
+            self._seen.step_quote(step)
 
     def back(self) -> None:
         """Go back to where the last jump began."""
-        if self._pane:
-            self._pane.back()
+        if self._seen:
+            self._seen.back()
 
     def forward(self) -> None:
         """Go forward through the jumps again."""
-        if self._pane:
-            self._pane.forward()
+        if self._seen:
+            self._seen.forward()
+
+    @property
+    def _seen(self) -> "ReadingPane | None":
+        """The pane, unless another page is on show: what the reader does there is not meant for it."""
+        return self._pane if self._pane and self.currentWidget() is self._pane else None
 
     def _show_digest(self, digest: "Digest", start: int) -> None:
         pane = self._reading_pane()

@@ -242,22 +242,35 @@ class Desk(QObject):
             self._worker.ask(asked, number, urgent=True)
             self.corrected.emit()
 
-    def close(self, entry: Entry) -> None:
-        """Take an article off the desk; `reopen` brings it back."""
-        if len(self.articles.asked(entry.request)) == 1:  # the last of its file, of which more may still be to come
-            self._worker.cancel(entry.request)
-        self._shelf.close(self.articles.remove(entry), entry)
+    def close(self, *entries: Entry) -> None:
+        """Take articles off the desk; `reopen` brings them back."""
+        unwanted: list[int] = []
+        closed: list[tuple[int, Entry]] = []
+        for entry in entries:
+            if len(self.articles.asked(entry.request)) == 1:  # the last of its file, of which more may still be to come
+                unwanted.append(entry.request)
+            closed.append((self.articles.remove(entry), entry))
+        if unwanted:
+            self._worker.cancel(*unwanted)
+        self._shelf.close(closed)
         self.progressed.emit()
 
     def reopen(self) -> None:
         """Bring back the article that was closed last, where it stood."""
-        if not self.can_reopen:
-            return
-        row, entry = self._shelf.take_last()
-        self.articles.insert(min(row, len(self.articles.entries)), [entry])
-        if entry.state != "ready":
-            self.read(entry)
-        self.opened.emit(entry)
+        if self.can_reopen:
+            self._put_back([self._shelf.take_last()])
+
+    def reopen_together(self, entries: Sequence[Entry]) -> None:
+        """Bring back articles that were closed together, as far as they are closed still."""
+        self._put_back([kept for entry in reversed(entries) if (kept := self._shelf.take_back(entry))])
+
+    def _put_back(self, closed: Sequence[tuple[int, Entry]]) -> None:
+        for row, entry in closed:
+            self.articles.insert(min(row, len(self.articles.entries)), [entry])
+            if entry.state != "ready":
+                self.read(entry)
+        for _, entry in closed[-1:]:
+            self.opened.emit(entry)
 
     def cancel(self) -> None:
         """Stop reading what is not read yet; those articles can be read again one by one."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop_app.window.theme import Theme
 
@@ -154,9 +154,3 @@ def announced(offer: Offer) -> str:
     if offer.address:
         return translate("Drops", "A web address: save the page, then drop it here")
     return translate("Drops", "Release to read this text")
-
-
-def in_editable_field() -> bool:
-    """Tell whether the keyboard is in a field that takes text."""
-    field = QApplication.focusWidget()
-    return isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit) and not field.isReadOnly()

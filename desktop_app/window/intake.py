@@ -87,15 +87,10 @@ class Intake(QObject):
 
     def close_several(self, entries: Sequence[Entry]) -> None:
         """Close some articles and offer to undo that."""
-        for entry in entries:
-            self._desk.close(entry)
+        self._desk.close(*entries)
         words = translate("Window", "Closed %Ln article(s).", None, len(entries))
-        self._notice.tell(words, translate("Window", "Undo"), partial(self._reopen, len(entries)))
+        self._notice.tell(words, translate("Window", "Undo"), partial(self._desk.reopen_together, entries))
         self._offered = None
-
-    def _reopen(self, count: int) -> None:
-        for _ in range(count):
-            self._desk.reopen()
 
     def tell_crash(self, file: Path, *, earlier: bool = False) -> None:
         """Say calmly that something went wrong, now or when the window was open `earlier`; offer to copy the report."""

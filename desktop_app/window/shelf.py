@@ -1,10 +1,10 @@
 """The articles that were put away, with all that the reader did to them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from desktop_app.window.entry import Entry
 
-_MOST_CLOSED = 50  # articles that can be taken back
+_MOST_CLOSED = 50  # articles that can be taken back, or as many as were closed at once
 
 
 class Shelf:
@@ -23,10 +23,10 @@ class Shelf:
         """The articles of earlier sessions."""
         return [entry for _, entry in self._earlier]
 
-    def close(self, row: int, entry: Entry) -> None:
-        """Put an article away that stood in a row of the list; the oldest of very many are forgotten."""
-        self._closed.append((row, entry))
-        del self._closed[:-_MOST_CLOSED]
+    def close(self, closed: Sequence[tuple[int, Entry]]) -> None:
+        """Put articles away that stood in these rows of the list; of very many only these are kept for sure."""
+        self._closed += closed
+        del self._closed[: -max(_MOST_CLOSED, len(closed))]
 
     def keep(self, entries: Iterable[Entry]) -> None:
         """Put articles of an earlier session away."""
@@ -40,6 +40,13 @@ class Shelf:
                 if (entry.path, entry.part) == (path, part):
                     del entries[at]
                     return entry
+        return None
+
+    def take_back(self, entry: Entry) -> tuple[int, Entry] | None:
+        """Take an article that was closed in this session, with its row; return None when it is here no longer."""
+        for at in reversed(range(len(self._closed))):
+            if self._closed[at][1] is entry:
+                return self._closed.pop(at)
         return None
 
     def take_last(self) -> tuple[int, Entry]:

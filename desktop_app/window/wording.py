@@ -115,6 +115,7 @@ def note(told: "Note") -> str:
         "first_articles": translate(
             "Notes", "Only the first articles of this file were read. Split it into smaller files."
         ),
+        "first_sentences": translate("Notes", "This article is very long; only its first sentences were analysed."),
         "passed_over": translate("Notes", "Some entries of this file hold no article; they were passed over."),
         "one-sentence": translate("Notes", "The article holds only one sentence, so there is nothing to choose from."),
         "no-focus": translate("Notes", "No sentence holds any of the words that the summary should be about."),

@@ -1036,6 +1036,10 @@
       <source>This article is very long; only its first part was ranked.</source>
       <translation>Artikel ini sangat panjang; hanya bagian awalnya yang dinilai.</translation>
     </message>
+    <message>
+      <source>This article is very long; only its first sentences were analysed.</source>
+      <translation>Artikel ini sangat panjang; hanya kalimat-kalimat pertamanya yang dianalisis.</translation>
+    </message>
   </context>
   <context>
     <name>NotesPanel</name>

@@ -188,6 +188,23 @@ def test_an_outlet_is_no_author(head: str, body: str, authors: tuple[str, ...]) 
     assert article.authors == authors
 
 
+@pytest.mark.parametrize(
+    ("outlet", "author", "authors"),
+    [
+        ("AB Kabar", "AB Kabar", ()),
+        ("AB Kabar", "AB", ()),
+        ("The Norfield Post", "The Norfield Post", ()),
+        ("Kabar Kota", "KabarKota", ()),
+        ("Harian Sukamaju", "Redaksi Harian", ()),
+        ("Harian Sukamaju", "Siti Harianti", ("Siti Harianti",)),
+    ],
+)
+def test_an_outlet_is_told_by_its_words(outlet: str, author: str, authors: tuple[str, ...]) -> None:
+    head = f'<meta property="og:site_name" content="{outlet}"><meta name="author" content="{author}">'
+    (article,) = articles("a.html", linked_page([], head))
+    assert article.authors == authors
+
+
 def test_the_motto_of_a_site_is_no_part_of_its_name() -> None:
     head = '<meta property="og:site_name" content="Kabar Kota | Cepat dan tepat">'
     (article,) = articles("a.html", linked_page([], head))

@@ -182,3 +182,17 @@ def test_the_time_is_linear(unit: str) -> None:
 
     seconds(1000)
     assert seconds(60_000) < 12 * min(seconds(15_000), seconds(15_000)) + 0.05
+
+
+@pytest.mark.parametrize("label", ["Berita Terkait", "Baca juga:"])
+def test_the_time_is_linear_in_labels_above_long_lines(label: str) -> None:
+    unit = f"{label}\n{'kata ' * 60}\n"
+
+    def seconds(length: int) -> float:
+        article = Article((unit * (length // len(unit) + 1))[:length])
+        start = time.process_time()
+        regions.mark(article, languages.load("id"))
+        return time.process_time() - start
+
+    seconds(1000)
+    assert seconds(400_000) < 8 * min(seconds(100_000), seconds(100_000)) + 0.1

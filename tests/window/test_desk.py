@@ -197,6 +197,24 @@ def test_closing_ends_the_work_and_reopening_begins_it_again(desk: Desk, worker:
     assert not desk.can_reopen
 
 
+def test_what_was_closed_together_comes_back_together_and_nothing_else(desk: Desk, worker: Idle) -> None:
+    desk.shelve([Entry("/berita/lama.txt")])
+    desk.open_paths([f"/berita/{number}.txt" for number in range(60)])
+    several = list(desk.articles.entries)
+    worker.begun.emit(1)
+    desk.close(*several)
+    assert worker.cancelled == list(range(1, 61))
+    desk.open_paths(["/berita/7.txt"])
+    opened: list[Entry] = []
+    desk.opened.connect(opened.append)
+    desk.reopen_together(several)
+    assert sorted(entry.path for entry in desk.articles.entries) == sorted(entry.path for entry in several)
+    assert opened == [several[0]]
+    assert [entry.path for entry in desk.shelved] == ["/berita/lama.txt"]
+    desk.reopen_together(several)
+    assert len(desk.articles.entries) == 60
+
+
 def test_a_failure_is_kept_beside_the_article(desk: Desk, worker: Idle) -> None:
     desk.open_paths(["/berita/a.txt"])
     worker.failed.emit(1, Failure("empty", "It is empty."))

@@ -51,7 +51,7 @@ class Board(Page):
         self._timeline = CommonTimeline(theme, self)
         self._excerpt = Excerpt(theme, self)
         self._sides = QSplitter(self)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True)
         self._build()
         self._pause.timeout.connect(self._gather)
         self._voices.chosen.connect(self._on_voice)
@@ -66,12 +66,15 @@ class Board(Page):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these articles; those that are still being read come later."""
         self._entries = entries
-        self._gather()
+        if self.isVisible():  # while many are closed one by one, only what is left at last is wanted
+            self._pause.start(0)
+        else:
+            self._gather()
 
     def update_entry(self, entry: Entry) -> None:
         """Take in what is new about an article, if it is one of those shown."""
         if any(entry is one for one in self._entries):
-            self._pause.start()
+            self._pause.start(_PAUSE_MS)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of another interface language."""
@@ -135,6 +138,7 @@ class Board(Page):
         box.addWidget(self._excerpt)
 
     def _gather(self) -> None:
+        self._pause.stop()
         self._sources = sources(self._entries)
         rows = voice_rows.rows(self._sources)
         self._model.show(rows)

@@ -7,7 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from desktop_app import voices
-from desktop_app.article import Digest, Span
+from desktop_app.article import Span, Speaker
 from desktop_app.voices import Part, Voice
 from desktop_app.window import words
 from desktop_app.window.board import Place, Source
@@ -56,16 +56,18 @@ class HeadingRow(Row):
 
 def rows(sources: Sequence[Source]) -> list[Row]:
     """Return the quoted, those with the largest share of the words first, then who is named in several articles."""
-    digests = [source.digest for source in sources]
-    total = sum(map(facts.all_quoted_words, digests))
-    several = voices.gather(digests)
-    said = [facts.quotes_by_speaker(digest) for digest in digests]
-    quoted = [voice for voice in several if any(_quotes(part, digests, said) for part in voice.parts)]
-    found = [_quoted(at, voice, sources, said, total) for at, voice in enumerate(quoted)]
-    found.sort(key=lambda row: (-row.share, -len(row.places)))
-    named = [voice for voice in several if voice not in quoted and len(voice.parts) > 1]
+    total = sum(facts.all_quoted_words(source.digest) for source in sources)
+    said = [facts.quotes_by_speaker(source.digest) for source in sources]
+    quoted: list[VoiceRow] = []
+    named: list[VoiceRow] = []
+    for voice in voices.gather([source.digest for source in sources]):
+        if any(_quotes(part, sources, said) for part in voice.parts):
+            quoted.append(_quoted(len(quoted), voice, sources, said, total))
+        elif len(voice.parts) > 1:
+            named.append(_named(voice, sources))
+    quoted.sort(key=lambda row: (-row.share, -len(row.places)))
     heading = HeadingRow("named", translate("Board", "Named in several, not quoted"), None)
-    return [*found, *([heading] if named else []), *(_named(voice, sources) for voice in named)]
+    return [*quoted, *([heading] if named else []), *named]
 
 
 def compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  # the delegate's signature
@@ -80,18 +82,21 @@ def compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  # 
     sheet.y += line_height(font) + 4
 
 
-def _quotes(part: Part, digests: Sequence[Digest], said: Sequence[dict[str | None, list[int]]]) -> list[int]:
+def _quotes(part: Part, sources: Sequence[Source], said: Sequence[dict[str | None, list[int]]]) -> list[int]:
     """Return the indexes of what a voice says in one of the articles."""
-    return said[part.digest].get(digests[part.digest].speakers[part.speaker].id, [])
+    return said[part.digest].get(_speaker(part, sources).id, [])
+
+
+def _speaker(part: Part, sources: Sequence[Source]) -> Speaker:
+    return sources[part.digest].digest.speakers[part.speaker]
 
 
 def _quoted(
     at: int, voice: Voice, sources: Sequence[Source], said: Sequence[dict[str | None, list[int]]], total: int
 ) -> VoiceRow:
-    digests = [source.digest for source in sources]
     stretches, places, count = [], [], 0
     for part in voice.parts:
-        quotes, digest = _quotes(part, digests, said), digests[part.digest]
+        quotes, digest = _quotes(part, sources, said), sources[part.digest].digest
         spoken = facts.quoted_words(digest, quotes)
         count += spoken
         places += [Place(part.digest, digest.quotes[quote].span) for quote in quotes]
@@ -101,7 +106,7 @@ def _quoted(
     letters = tuple(stretch.letter for stretch in stretches)
     share = words.percent(sum(stretch.part for stretch in stretches))
     of_all = translate("SpeakersPanel", "%1 of the quoted words").replace("%1", share)
-    name, role = voice.name, _role(voice, digests)
+    name, role = voice.name, _role(voice, sources)
     spoken_row = ", ".join(filter(None, (name, role, of_all, told, *letters)))
     return VoiceRow(
         (voice.kind, name, at), spoken_row, places[0].span, name, role, told, tuple(stretches), letters, tuple(places),
@@ -110,24 +115,21 @@ def _quoted(
 
 
 def _named(voice: Voice, sources: Sequence[Source]) -> VoiceRow:
-    digests = [source.digest for source in sources]
     places = tuple(
-        Place(part.digest, span)
-        for part in voice.parts
-        for span in sorted(digests[part.digest].speakers[part.speaker].mentions)
+        Place(part.digest, span) for part in voice.parts for span in sorted(_speaker(part, sources).mentions)
     )
     letters = tuple(sources[part.digest].letter for part in voice.parts)
     first = places[0].span if places else Span(0, 0)
     spoken = ", ".join((voice.name, *letters))
     return VoiceRow(
-        ("named", voice.kind, voice.name), spoken, first, voice.name, _role(voice, digests), "", (), letters, places,
+        ("named", voice.kind, voice.name), spoken, first, voice.name, _role(voice, sources), "", (), letters, places,
         plain=True,
     )  # fmt: skip
 
 
-def _role(voice: Voice, digests: Sequence[Digest]) -> str:
+def _role(voice: Voice, sources: Sequence[Source]) -> str:
     """Return what somebody is, in the words of the first article that says it."""
-    told = (citation.role(digests[part.digest].speakers[part.speaker]) for part in voice.parts)
+    told = (citation.role(_speaker(part, sources)) for part in voice.parts)
     return next(filter(None, told), "")
 
 

@@ -184,10 +184,6 @@ class ReadingPane(QWidget):
         """Go again to where `back` came from."""
         self._return(self._visit.history.forward(self._stop()))
 
-    def set_font_scale(self, scale: float) -> None:
-        """Set the size of the article's text; 1.0 is 18 px."""
-        self._theme.scale_article(scale)
-
     def place(self) -> int:
         """Return the code point at the top of the view."""
         return self.view.scroller.place().start

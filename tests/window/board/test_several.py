@@ -1,20 +1,24 @@
 """Selecting several articles in the list, and what the window does with them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QPushButton
+from PySide6.QtWidgets import QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Span
 from desktop_app.window.article_list import ArticleList
+from desktop_app.window.board import Source
 from desktop_app.window.board.page import Board
 from desktop_app.window.entry import Entry
 from desktop_app.window.export.dialog import ExportDialog
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.notice import Notice
+from desktop_app.window.panels.rows import Row
+from desktop_app.window.reading.pane import ReadingPane
 from tests.window.panels.hands import part
 
 NAMES = ("satu", "dua", "tiga")
@@ -123,6 +127,31 @@ def test_several_are_closed_and_brought_back_together(three: MainWindow) -> None
     assert [entry.headline for entry in three.desk.articles.entries] == ["satu 0", "dua 0", "tiga 0"]
 
 
+def test_closing_several_puts_the_board_together_only_once(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_paths([str(tmp_path / f"{number}.txt") for number in range(7)])
+    qtbot.waitUntil(lambda: {entry.state for entry in window.desk.articles.entries} == {"ready"})
+    gathered: list[int] = []
+
+    def rows(sources: Sequence[Source]) -> list[Row]:
+        gathered.append(len(sources))
+        return []
+
+    window.select_several(window.desk.articles.entries[:6])
+    monkeypatch.setattr("desktop_app.window.board.voice_rows.rows", rows)
+    window.commands["close"].trigger()
+    qtbot.wait(50)
+    assert len(gathered) <= 1
+
+
+def test_a_board_on_show_follows_the_selection(qtbot: QtBot, three: MainWindow) -> None:
+    three.select_several(three.desk.articles.entries[:2])
+    three.select_several(three.desk.articles.entries)
+    title = "3 articles read together"
+    qtbot.waitUntil(lambda: title in [label.text() for label in part(three, Board).findChildren(QLabel)])
+
+
 def test_closing_one_of_many_shows_its_neighbour(three: MainWindow) -> None:
     three.select(three.desk.articles.entries[1])
     three.commands["close"].trigger()
@@ -138,6 +167,21 @@ def test_only_what_several_articles_allow_can_be_done(three: MainWindow) -> None
     assert not three.commands["next_quote"].isEnabled()
     three.select(three.desk.articles.entries[0])
     assert three.commands["article_date"].isEnabled()
+
+
+def test_the_article_behind_the_board_keeps_its_place(three: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    moved: list[str] = []
+    monkeypatch.setattr(ReadingPane, "back", lambda _: moved.append("back"))
+    monkeypatch.setattr(ReadingPane, "forward", lambda _: moved.append("forward"))
+    three.commands.enable("back", can=True)
+    three.commands.enable("forward", can=True)
+    three.select_several(three.desk.articles.entries)
+    three.commands["back"].trigger()
+    three.commands["forward"].trigger()
+    assert moved == []
+    three.select(three.desk.articles.entries[0])
+    three.commands["back"].trigger()
+    assert moved == ["back"]
 
 
 def test_the_export_begins_with_those_on_the_board(three: MainWindow) -> None:

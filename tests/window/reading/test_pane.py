@@ -163,7 +163,7 @@ def test_marks_keep_to_their_words_in_every_theme_and_size(
     pane: ReadingPane, theme: Theme, name: str, scale: float
 ) -> None:
     theme.choose(name)  # type: ignore[arg-type]
-    pane.set_font_scale(scale)
+    theme.scale_article(scale)
     pane.reveal(seed().quotes[1].span)
     found = _stretches(pane, seed().quotes[1].span)
     height = round(4 * pane.view.document().defaultFont().pixelSize() / 18)
@@ -345,13 +345,13 @@ def test_the_key_of_copying_takes_the_source_along(qtbot: QtBot, pane: ReadingPa
 # sizes
 
 
-def test_the_measure_grows_with_the_font_not_with_the_window(pane: ReadingPane) -> None:
+def test_the_measure_grows_with_the_font_not_with_the_window(pane: ReadingPane, theme: Theme) -> None:
     width = pane.view.lineWrapColumnOrWidth()
     assert width == 72 + 600
     pane.resize(1200, 821)
     QApplication.sendPostedEvents()
     assert pane.view.lineWrapColumnOrWidth() == width
-    pane.set_font_scale(1.5)
+    theme.scale_article(1.5)
     assert pane.view.lineWrapColumnOrWidth() == pytest.approx(72 + 900, abs=12)
 
 
@@ -368,7 +368,7 @@ def test_the_place_in_the_text_is_kept(pane: ReadingPane, theme: Theme, change: 
     pane.view.verticalScrollBar().setValue(300)
     before = pane.view.scroller.place().start
     if change == "font":
-        pane.set_font_scale(1.4)
+        theme.scale_article(1.4)
     elif change == "theme":
         theme.choose("dark")
     else:
