@@ -111,3 +111,15 @@ def test_of_endless_sentences_the_first_are_analysed_and_a_note_says_so(monkeypa
     assert found.article.text == TEXT
     assert len(found.sentences) == len(found.scores) == 2
     assert [(note.room, note.code) for note in found.notes] == [("sentences", "first_sentences")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge will be closed until the summer for urgent repairs, Ada Holt said",
+        "Smith said on Monday: with of the",
+        "On Monday Smith told the Senate (Budget Committee) that",
+    ],
+)
+def test_sentences_that_end_too_soon_fail_no_room(text: str) -> None:
+    assert "failed" not in {note.code for note in digest(Article(text, language="en")).notes}

@@ -31,7 +31,7 @@ def trailing(reader: Reader, sentence: Span, verb: re.Match[str]) -> tuple[Span,
     if "," in text[mention.end : verb.start()] and _is_noun(reader, sentence.start, comma):
         return None
     head = len(WORD.findall(text, sentence.start, comma))
-    if text[skip(text, verb.end())] == "," and head >= _PART:
+    if text.startswith(",", skip(text, verb.end())) and head >= _PART:
         behind = Span(skip(text, skip(text, verb.end()) + 1), sentence.end)
         if _has_rest(reader, behind):
             return mention, Span(sentence.start, skip_back(text, sentence.end, " .\n,"))

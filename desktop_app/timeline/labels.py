@@ -193,9 +193,9 @@ def _stated(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
     known = (quote.mention for quote in scene.quotes if quote.cue and quote.cue.touches(statement.verb))
     named = next((naming.mentioned(text, mention) for mention in known if mention), []) or list(statement.name)
     kept, _ = _fitted(text, _headed(text, said, words), MAX_WORDS - len(named), words)
-    if standing.faults(text, kept, words) >= _UNTOLD:
+    if not kept or standing.faults(text, kept, words) >= _UNTOLD:
         return None  # "wrote on Monday in a letter"
-    return _Label(kept, " ".join(named), 0) if kept else None
+    return _Label(kept, " ".join(named), 0)
 
 
 def _pointed(scene: Scene) -> _Label | None:
@@ -216,7 +216,9 @@ def _pointed(scene: Scene) -> _Label | None:
 
 def _said(text: str, parts: Sequence[Clause], verb: Span, words: TimelineWords) -> list[Span]:
     """Return the words of what is said behind a verb of saying; none when they are too few to tell it."""
-    at = next(at for at, part in enumerate(parts) if part.span.touches(verb))
+    at = next((at for at, part in enumerate(parts) if part.span.touches(verb)), None)
+    if at is None:
+        return []  # the verb stands in what was taken for a dateline
     own = [word for word in parts[at].words if word.start >= verb.end]
     said = options.grown(text, own, [part for part in parts[at + 1 :] if part.words], words)
     opened = [at for at, word in enumerate(said[:_HEARER]) if bare(text, word) in words.complements]

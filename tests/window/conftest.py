@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -52,6 +53,14 @@ for line in sys.stdin:
             answer(digest=schema.encode(digest))
     answer(done=True, seconds=0.01)
 """
+
+
+@pytest.fixture(autouse=True)
+def clipboard() -> Iterator[None]:
+    """Leave no data of Python's in the clipboard: offscreen, Qt ends badly with it."""
+    yield
+    if isinstance(QGuiApplication.instance(), QGuiApplication):
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

@@ -127,7 +127,6 @@ def test_a_quote_is_copied_with_its_source(reading: MainWindow) -> None:
     copied = QGuiApplication.clipboard().mimeData()
     text, html = copied.text(), copied.html()
     del copied  # it is the clipboard's, which Qt ends before Python does
-    QGuiApplication.clipboard().clear()
     words = quote.span.of(_digest(reading).article.text)
     assert text.startswith(f"{words} — Jen Psaki, juru bicara Gedung Putih (")
     assert "<b>Jen Psaki</b>" in html

@@ -3,16 +3,19 @@
 import bisect
 from collections.abc import Sequence
 
-from desktop_app.article import Digest, Quote, Span, Speaker
+from desktop_app.article import Digest, Quote, Sentence, Span, Speaker
 
 
 def sentences_of(digest: Digest, span: Span) -> tuple[int, int] | None:
     """Return the indexes of the first and last sentence that a span touches; None between sentences."""
-    starts = [sentence.span.start for sentence in digest.sentences]
-    first = max(bisect.bisect_right(starts, span.start) - 1, 0)
-    last = bisect.bisect_left(starts, span.end) - 1
+    first = max(bisect.bisect_right(digest.sentences, span.start, key=_start) - 1, 0)
+    last = bisect.bisect_left(digest.sentences, span.end, key=_start) - 1
     touched = [at for at in (first, first + 1, last) if 0 <= at <= last and digest.sentences[at].span.touches(span)]
     return (touched[0], touched[-1]) if touched else None
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start
 
 
 def count_words(text: str) -> int:

@@ -65,7 +65,6 @@ def test_a_quote_below_its_speaker_is_copied_with_its_source(panel: SpeakersPane
     rows = part(panel, RowList)
     rows.show_row("s1")
     press(rows, Qt.Key.Key_Right)
-    QGuiApplication.clipboard().clear()
     press(rows, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == ""
     press(rows, Qt.Key.Key_Down)
