@@ -1,6 +1,5 @@
 """The panels as docks: tabs beside each other, or free windows; each is built when it is first seen."""
 
-from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSize, Qt, QTimer, Signal
@@ -11,6 +10,7 @@ from desktop_app.window import panel_kinds
 from desktop_app.window.layouts import PANELS, Layout, growth
 from desktop_app.window.panel_dock import PanelDock
 from desktop_app.window.panel_kinds import Asking, Choosing, Correctable, Summarising
+from desktop_app.window.preferences import Preferences
 from desktop_app.window.settings import PANELS as NAMES
 from desktop_app.window.theme import Theme
 
@@ -52,13 +52,10 @@ class Docks(QObject):
     visibility_changed = Signal()
     dressed = Signal()  # the panels and their tabs are where they stay
 
-    def __init__(
-        self, window: QMainWindow, theme: Theme, length: "Callable[[], Length]", choices: Collection[str], *, later: bool
-    ) -> None:
+    def __init__(self, window: QMainWindow, theme: Theme, preferences: Preferences, *, later: bool) -> None:
         super().__init__(window)
         self._window = window
-        self._length = length
-        self._choices = choices
+        self._preferences = preferences
         self._later = later
         self._ranker = "news"
         self._theme = theme
@@ -321,12 +318,12 @@ class Docks(QObject):
         if isinstance(panel, Summarising):
             panel.summary_changed.connect(self.summary_changed)
             panel.ranker_chosen.connect(self.ranker_chosen)
-            panel.set_length(self._length())
+            panel.set_length(self._preferences.length())
             panel.set_ranker(self._ranker)
             panel.length_chosen.connect(self.length_chosen)
             panel.step_made.connect(self.step_made)
         if isinstance(panel, Choosing):
-            panel.choose(self._choices)
+            panel.choose(self._preferences.settings.choices)
             panel.choice_made.connect(self.choice_made)
         if isinstance(panel, Asking):
             panel.command_asked.connect(self.command_asked)

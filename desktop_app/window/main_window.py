@@ -93,7 +93,8 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._left = QWidget()  # the place of the list, which is built later
-        QVBoxLayout(self._left).setContentsMargins(0, 0, 0, 0)
+        self._inside_left = QVBoxLayout(self._left)
+        self._inside_left.setContentsMargins(0, 0, 0, 0)
         self._splitter.addWidget(self._left)
         self._splitter.addWidget(self.centre)
         self._splitter.setStretchFactor(1, 1)
@@ -208,13 +209,7 @@ class MainWindow(QMainWindow):
     def _make_docks(self) -> None:
         from desktop_app.window import docks as docking  # noqa: PLC0415  # not needed before there is an article
 
-        docks = self.docks = docking.Docks(
-            self,
-            self.theme,
-            self.preferences.length,
-            self.preferences.settings.choices,
-            later=not self._is_painted,
-        )
+        docks = self.docks = docking.Docks(self, self.theme, self.preferences, later=not self._is_painted)
         docks.span_chosen.connect(self.centre.reveal)
         self.centre.mark_chosen.connect(docks.show_mark)
         docks.summary_changed.connect(self.centre.set_summary)
@@ -240,7 +235,7 @@ class MainWindow(QMainWindow):
             self._list.chosen.connect(self.show_entry)
             self._list.several_chosen.connect(self.show_several)
             self._list.close_asked.connect(self.intake.close)
-            self._left.layout().addWidget(self._list)
+            self._inside_left.addWidget(self._list)
         return self._list
 
     def _lay_out(self) -> None:

@@ -2,7 +2,8 @@
 
 python -m tests.benchmarks.bare_probe START
 
-START is the time on the monotonic clock at which the process was started. Prints one JSON object, in ms.
+START is the time on the monotonic clock at which the process was started. Prints one JSON object, in ms;
+`cpu` is the time on the processor until then, which other processes do not change.
 """
 
 import json

@@ -1,6 +1,6 @@
 """The program's own window in a fresh process, saying when things happen.
 
-    python -m tests.benchmarks.window_probe START start [FILE]        painted, digest on screen, heavy modules
+    python -m tests.benchmarks.window_probe START start [FILE]        painted, digest on screen, heavy modules; `cpu` until painted
     python -m tests.benchmarks.window_probe START drop FILE DROPPED   digest on screen after a drop, the worker warm
     python -m tests.benchmarks.window_probe START begin FILE DROPPED  the first words of a long file, after a drop
     python -m tests.benchmarks.window_probe START slide FILE          every step of the length slider
