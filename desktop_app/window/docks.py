@@ -115,9 +115,9 @@ class Docks(QObject):
         self._lacking = list(self._docks.values())
         long = digest is not None and len(digest.article.text) > _LONG
         if long or self._covered[0]:
-            self._handing.start()
-        while self._lacking and not self._handing.isActive():
-            self._hand_next()
+            QTimer.singleShot(0, self, self._handing.start)  # started here, it would go before the paint
+        elif not self._handing.isActive():
+            self._hand_all()
         self.retranslate()
 
     @property
@@ -132,11 +132,17 @@ class Docks(QObject):
             if title or dock not in self._lacking:
                 dock.cover(title, reason)
 
+    def _hand_all(self) -> None:
+        while self._lacking:
+            self._hand_next()
+
     def _hand_next(self) -> None:
-        """Give the digest to the next panel."""
-        dock = self._lacking.pop(0)
-        if not self._lacking:
+        """Give the digest to the next panel that lacks it."""
+        if len(self._lacking) <= 1:
             self._handing.stop()
+        if not self._lacking:  # another digest was handed to all at once
+            return
+        dock = self._lacking.pop(0)
         if dock.panel:
             dock.panel.show_digest(self._digest)
         dock.cover(*self._covered)

@@ -26,8 +26,8 @@ PAGES = 1_000
 def rows() -> Iterator[Row]:
     """Measure start, first digest, drops and slider."""
     with tempfile.TemporaryDirectory() as folder, desktop(Path(folder)) as screen:
-        starts = [("bare_probe",), ("window_probe", "start"), ("window_probe", "start", SEED)]
-        runs = [[measure(screen, *start) for start in starts] for _ in range(TRIES)]  # each round under one load
+        starts = [("bare_probe", ()), ("window_probe", ("start",)), ("window_probe", ("start", SEED))]
+        runs = [[measure(screen, probe, *given) for probe, given in starts] for _ in range(TRIES)]  # each of one load
         bare, empty, opened = zip(*runs, strict=True)
         yield Row("a bare QMainWindow painted, from process start", f"{_painted(bare):.0f} ms")
         yield Row("Ringkas painted, from process start", f"{_painted(empty):.0f} ms")
@@ -45,11 +45,11 @@ def rows() -> Iterator[Row]:
 
 
 def _painted(runs: Sequence[dict[str, Any]]) -> float:
-    return statistics.median(run["painted"] for run in runs)
+    return statistics.median(float(run["painted"]) for run in runs)
 
 
 def _against(runs: Sequence[dict[str, Any]], others: Sequence[dict[str, Any]], what: str) -> float:
-    return statistics.median(run[what] / other[what] for run, other in zip(runs, others, strict=True))
+    return statistics.median(float(run[what]) / float(other[what]) for run, other in zip(runs, others, strict=True))
 
 
 def dropped_rows(screen: Desktop, folder: Path) -> Iterator[Row]:

@@ -1,9 +1,9 @@
 """The picture with which the window comes onto the screen while an article is on its way."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.window.desk import Desk
@@ -15,6 +15,9 @@ from desktop_app.window.states import WaitingPage
 from desktop_app.window.theme import Theme
 from desktop_app.window.worker import Worker
 from tests.window.conftest import SEED
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class _Painted(QObject):
@@ -28,7 +31,7 @@ class _Painted(QObject):
         self.page: QWidget | None = None
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
         if event.type() is QEvent.Type.Paint and not self.places:
             self.places, self.built = places(self._window), built(self._window)
             self.page = self._window.centre.currentWidget()
