@@ -1,20 +1,22 @@
 """The panels as docks: tabs beside each other, or free windows; each is built when it is first seen."""
 
-from collections.abc import Collection
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
 
-from desktop_app.article import Digest, Span
-from desktop_app.summary import Length
 from desktop_app.window import panel_kinds
 from desktop_app.window.layouts import PANELS, Layout, growth
 from desktop_app.window.panel_dock import PanelDock
 from desktop_app.window.panel_kinds import Asking, Choosing, Correctable, Summarising
+from desktop_app.window.preferences import Preferences
 from desktop_app.window.settings import PANELS as NAMES
 from desktop_app.window.theme import Theme
+
+if TYPE_CHECKING:  # the nouns are imported with the first panel
+    from desktop_app.article import Digest, Span
+    from desktop_app.summary import Length
 
 _WIDTH = 400  # logical px of the panels in the default layout, at 100 % interface scale
 _TAB_PADDING = 16  # px beside the words of a tab, as window.qss says
@@ -26,6 +28,8 @@ translate = QCoreApplication.translate
 
 class Docks(QObject):
     """Builds the panels, keeps them on the same article, and arranges them in the main window.
+
+    With `later`, there are only their places until `build` is called.
 
     `span_chosen(Span)`, `summary_changed(indexes)`, `ranker_chosen(name)` and `length_chosen(Length)` pass on what the
     reader does in them,
@@ -48,11 +52,11 @@ class Docks(QObject):
     visibility_changed = Signal()
     dressed = Signal()  # the panels and their tabs are where they stay
 
-    def __init__(self, window: QMainWindow, theme: Theme, length: Length, choices: Collection[str] = ()) -> None:
+    def __init__(self, window: QMainWindow, theme: Theme, preferences: Preferences, *, later: bool) -> None:
         super().__init__(window)
         self._window = window
-        self._length = length
-        self._choices = choices
+        self._preferences = preferences
+        self._later = later
         self._ranker = "news"
         self._theme = theme
         self._digest: Digest | None = None
@@ -78,6 +82,11 @@ class Docks(QObject):
         self.set_visible(False)
         self.retranslate()
 
+    def build(self) -> None:
+        """Build what is seen, from now on."""
+        self._later = False
+        self._on_visibility()
+
     def arrange(self) -> None:
         """Take the default layout: all as tabs, beside the article where there is room, the summary in front."""
         self._width, self._beside = _WIDTH, QByteArray()
@@ -94,7 +103,7 @@ class Docks(QObject):
         if self._mode == "beside":
             self._return()
 
-    def show_digest(self, digest: Digest | None, ranker: str = "news") -> None:
+    def show_digest(self, digest: "Digest | None", ranker: str = "news") -> None:
         """Let all panels show a digest, scored by a ranker; those that were never seen will do so when they are."""
         self._ranker = ranker
         summary = self._docks["summary"].panel
@@ -106,9 +115,9 @@ class Docks(QObject):
         self._lacking = list(self._docks.values())
         long = digest is not None and len(digest.article.text) > _LONG
         if long or self._covered[0]:
-            self._handing.start()
-        while self._lacking and not self._handing.isActive():
-            self._hand_next()
+            QTimer.singleShot(0, self, self._handing.start)  # started here, it would go before the paint
+        elif not self._handing.isActive():
+            self._hand_all()
         self.retranslate()
 
     @property
@@ -123,16 +132,22 @@ class Docks(QObject):
             if title or dock not in self._lacking:
                 dock.cover(title, reason)
 
+    def _hand_all(self) -> None:
+        while self._lacking:
+            self._hand_next()
+
     def _hand_next(self) -> None:
-        """Give the digest to the next panel."""
-        dock = self._lacking.pop(0)
-        if not self._lacking:
+        """Give the digest to the next panel that lacks it."""
+        if len(self._lacking) <= 1:
             self._handing.stop()
+        if not self._lacking:  # another digest was handed to all at once
+            return
+        dock = self._lacking.pop(0)
         if dock.panel:
             dock.panel.show_digest(self._digest)
         dock.cover(*self._covered)
 
-    def show_mark(self, span: Span) -> None:
+    def show_mark(self, span: "Span") -> None:
         """Let all panels point out what stands at a place in the article."""
         for dock in self._docks.values():
             if dock.panel:
@@ -176,9 +191,9 @@ class Docks(QObject):
         left = min(frame.right() - size.width() // 2, room.right() - size.width())
         dock.setGeometry(left, max(frame.top() + 64, room.top()), size.width(), size.height())
 
-    def prefer(self, length: Length) -> None:
+    def prefer(self, length: "Length") -> None:
         """Take the length that summaries are to have."""
-        self._length, panel = length, self._docks["summary"].panel
+        panel = self._docks["summary"].panel
         if isinstance(panel, Summarising) and panel.length != length:
             panel.set_length(length)
 
@@ -298,7 +313,7 @@ class Docks(QObject):
 
     def _on_visibility(self) -> None:
         for dock in self._docks.values():
-            if dock.panel is None and not dock.visibleRegion().isEmpty():
+            if dock.panel is None and not self._later and not dock.visibleRegion().isEmpty():
                 self._build(dock)
         self._dressing.start()
         self.visibility_changed.emit()
@@ -309,12 +324,12 @@ class Docks(QObject):
         if isinstance(panel, Summarising):
             panel.summary_changed.connect(self.summary_changed)
             panel.ranker_chosen.connect(self.ranker_chosen)
-            panel.set_length(self._length)
+            panel.set_length(self._preferences.length())
             panel.set_ranker(self._ranker)
             panel.length_chosen.connect(self.length_chosen)
             panel.step_made.connect(self.step_made)
         if isinstance(panel, Choosing):
-            panel.choose(self._choices)
+            panel.choose(self._preferences.settings.choices)
             panel.choice_made.connect(self.choice_made)
         if isinstance(panel, Asking):
             panel.command_asked.connect(self.command_asked)
@@ -324,7 +339,7 @@ class Docks(QObject):
         panel.show_digest(self._digest)
         self.built.emit(dock.key, panel)
 
-    def _on_span_chosen(self, span: Span) -> None:
+    def _on_span_chosen(self, span: "Span") -> None:
         """Pass on what one panel shows, and let the others point it out too."""
         chooser: object = self.sender()
         for dock in self._docks.values():
@@ -343,16 +358,14 @@ class Docks(QObject):
     def _dress(self) -> None:
         """Give a title bar to free docks and to one that stands alone; tabs are title enough for the others."""
         self._fill()  # once more, for now Qt also knows what room the other parts have left
+        if self._later:
+            return
         for dock in self._docks.values():
             tabbed = any(not other.isHidden() for other in self._window.tabifiedDockWidgets(dock))
             dock.set_titled(dock.isFloating() or not tabbed)
         crowded: frozenset[str] = frozenset()
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             bar.setAccessibleName(translate("Docks", "Panels"))
-            bar.setExpanding(True)
-            bar.setDrawBase(False)
-            bar.setElideMode(Qt.TextElideMode.ElideRight)
-            bar.setUsesScrollButtons(False)
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             crowded |= self._crowding(bar)
         if crowded != self._crowded:

@@ -31,7 +31,9 @@ _SETTLED_MS = 150  # after an article was opened; the order of the Tab key need 
 
 
 class MainWindow(QMainWindow):
-    """One window for all articles.
+    """One window for all articles; `show_entry` or `select` must say what it begins with.
+
+    What its first picture does without is made once that is on the screen, by `_complete`.
 
     `painted()` tells that it is on the screen, `shown_changed(Entry)` which article
     is read, `moved()` that it was scrolled, `remarked()` that the reader set down something about it, `arranged()` that
@@ -56,6 +58,8 @@ class MainWindow(QMainWindow):
         self.summary: tuple[int, ...] = ()
         self._layout = QByteArray()
         self._is_painted = False
+        self._painting = QTimer(self, singleShot=True, interval=0)
+        self._painting.timeout.connect(self._complete)
         layers = frozenset(preferences.settings.layers)
         self._ordering = QTimer(self, singleShot=True, interval=_SETTLED_MS)  # once new parts are in their places
         self._ordering.timeout.connect(self._order)
@@ -72,7 +76,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._on_theme()
         self.resize(session.first_size())
-        self.show_entry(None)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the keyboard to what is read, not to the first button; place what waited for the window's size."""
@@ -89,7 +92,13 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
+        self._left = QWidget()  # the place of the list, which is built later
+        self._inside_left = QVBoxLayout(self._left)
+        self._inside_left.setContentsMargins(0, 0, 0, 0)
+        self._splitter.addWidget(self._left)
         self._splitter.addWidget(self.centre)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([layouts.LIST, self.width()])
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,7 +121,6 @@ class MainWindow(QMainWindow):
         self._on_settings(self.preferences.settings)
         self.bar.chosen.connect(self.select)
         self.bar.search.chosen.connect(self.show_place)
-        self.painted.connect(self._complete)
         self._status.layers_changed.connect(centre.set_layers)
         self._status.layers_changed.connect(self.preferences.show_layers)
         self._status.cancel_asked.connect(desk.cancel)
@@ -135,9 +143,14 @@ class MainWindow(QMainWindow):
         self.corrector.changed.connect(self._on_corrections)
 
     def _complete(self) -> None:
-        """Add what the first picture does not show."""
+        """Add what the first picture does not show: list and panels first, then what nobody sees."""
         from desktop_app.window import drops, menu, notebook  # noqa: PLC0415  # see above
 
+        self._is_painted = True
+        if self.docks:
+            self.docks.build()
+        if self._shown:
+            self.select(self._shown)
         self.notebook = notebook.Notebook(self)
         self.commands.add(commands.later(self))
         self._on_progressed()
@@ -145,6 +158,7 @@ class MainWindow(QMainWindow):
         self._status.tell_copies()
         drops.DropTarget(self, self.theme).dropped.connect(self.intake.take)
         self.bar.set_menu(menu.Menu(self.commands, self.preferences, self._read_encoded))
+        self.painted.emit()
 
     # What is shown
 
@@ -175,7 +189,7 @@ class MainWindow(QMainWindow):
             self.centre.show_entries(self._several)
         else:
             self.centre.show_entry(entry)
-        if entry or self._several:
+        if self._is_painted and (entry or self._several):
             self._ordering.start()
         self._status.show_entry(entry, several=bool(self._several))
         if self.docks:
@@ -195,9 +209,7 @@ class MainWindow(QMainWindow):
     def _make_docks(self) -> None:
         from desktop_app.window import docks as docking  # noqa: PLC0415  # not needed before there is an article
 
-        docks = self.docks = docking.Docks(
-            self, self.theme, self.preferences.length(), self.preferences.settings.choices
-        )
+        docks = self.docks = docking.Docks(self, self.theme, self.preferences, later=not self._is_painted)
         docks.span_chosen.connect(self.centre.reveal)
         self.centre.mark_chosen.connect(docks.show_mark)
         docks.summary_changed.connect(self.centre.set_summary)
@@ -223,9 +235,7 @@ class MainWindow(QMainWindow):
             self._list.chosen.connect(self.show_entry)
             self._list.several_chosen.connect(self.show_several)
             self._list.close_asked.connect(self.intake.close)
-            self._splitter.insertWidget(0, self._list)
-            self._splitter.setStretchFactor(1, 1)
-            self._splitter.setSizes([layouts.LIST, self.width() - layouts.LIST])
+            self._inside_left.addWidget(self._list)
         return self._list
 
     def _lay_out(self) -> None:
@@ -234,8 +244,9 @@ class MainWindow(QMainWindow):
         scale, docks = self.theme.interface_scale, self.docks
         layout = layouts.fitting(self.width(), self.height(), scale, docks.columns if docks else 1)
         self.bar.arrange(compact=not layout.listed, narrow=not layout.beside, empty=empty)
-        if self._list or not empty:
-            self._article_list().setVisible(layout.listed and not empty)
+        self._left.setVisible(layout.listed and not empty)
+        if self._is_painted and not empty:
+            self._article_list()
         self.centre.setMinimumSize(round(layouts.ARTICLE * layouts.growth(scale)) if layout.beside else 200, 120)
         if docks:
             docks.set_layout(layout, present=self._shown is not None)
@@ -343,7 +354,10 @@ class MainWindow(QMainWindow):
 
     def select(self, entry: Entry) -> None:
         """Show an open article."""
-        self._article_list().show_entry(entry)
+        if self._is_painted:
+            self._article_list().show_entry(entry)
+        else:
+            self.show_entry(entry)
 
     def select_several(self, entries: Sequence[Entry]) -> None:
         """Show open articles together."""
@@ -381,8 +395,7 @@ class MainWindow(QMainWindow):
         """Tell when the window has been seen for the first time."""
         super().paintEvent(event)
         if not self._is_painted:
-            self._is_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            self._painting.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up another language."""

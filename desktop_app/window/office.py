@@ -176,6 +176,8 @@ class Office(QObject):
             self.window.select(opened[0])
         elif opened:
             self.window.select(opened[min(max(last.current, 0), len(opened) - 1)])
+        else:
+            self.window.show_entry(None)
         return last.aside
 
     def _connect_saving(self) -> None:

@@ -1,7 +1,7 @@
 """One panel's dock, and the title bar that it bears where it is no tab."""
 
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.article import Digest, Span
 from desktop_app.window.panels.strips import Placeholder
 from desktop_app.window.tab_order import Lead, main_list
 from desktop_app.window.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_app.article import Digest, Span
 
 _SETTLED_MS = 200
 _LOWEST = 240  # px of a panel that became a window near the bottom of the screen
@@ -32,10 +34,10 @@ class Panel(Protocol):
 
     span_chosen: SignalInstance
 
-    def show_digest(self, digest: Digest | None) -> None:
+    def show_digest(self, digest: "Digest | None") -> None:
         """Show another digest, or none."""
 
-    def show_mark(self, span: Span) -> None:
+    def show_mark(self, span: "Span") -> None:
         """Select the row that a place in the article belongs to, without telling anybody."""
 
 

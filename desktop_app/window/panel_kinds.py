@@ -1,13 +1,15 @@
 """The kinds of panels: their names, how each is built, and what some are able to do besides."""
 
 from collections.abc import Collection
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
 
-from desktop_app.summary import Length
 from desktop_app.window.panel_dock import Panel
 from desktop_app.window.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_app.summary import Length
 
 translate = QCoreApplication.translate
 
@@ -22,10 +24,10 @@ class Summarising(Panel, Protocol):
     step_made: SignalInstance
 
     @property
-    def length(self) -> Length:
+    def length(self) -> "Length":
         """The length the reader set."""
 
-    def set_length(self, length: Length) -> None:
+    def set_length(self, length: "Length") -> None:
         """Take a length, as kept from an earlier session."""
 
     def set_ranker(self, ranker: str) -> None:

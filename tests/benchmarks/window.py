@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,14 +26,14 @@ PAGES = 1_000
 def rows() -> Iterator[Row]:
     """Measure start, first digest, drops and slider."""
     with tempfile.TemporaryDirectory() as folder, desktop(Path(folder)) as screen:
-        pairs = [(measure(screen, "bare_probe"), measure(screen, "window_probe", "start")) for _ in range(TRIES)]
-        bare = statistics.median(one["painted"] for one, _ in pairs)
-        full = statistics.median(two["painted"] for _, two in pairs)
-        yield Row("a bare QMainWindow painted, from process start", f"{bare:.0f} ms")
-        yield Row("Ringkas painted, from process start", f"{full:.0f} ms")
-        ratio = statistics.median(two["painted"] / one["painted"] for one, two in pairs)  # each pair under one load
-        yield below("the one against the other", ratio, 2.0, "times")
-        opened = [measure(screen, "window_probe", "start", SEED) for _ in range(TRIES)]
+        starts = [("bare_probe", ()), ("window_probe", ("start",)), ("window_probe", ("start", SEED))]
+        runs = [[measure(screen, probe, *given) for probe, given in starts] for _ in range(TRIES)]  # each of one load
+        bare, empty, opened = zip(*runs, strict=True)
+        yield Row("a bare QMainWindow painted, from process start", f"{_painted(bare):.0f} ms")
+        yield Row("Ringkas painted, from process start", f"{_painted(empty):.0f} ms")
+        yield below("the one against the other", _against(empty, bare, "painted"), 2.0, "times")
+        yield Row("Ringkas painted with a file named, the same", f"{_painted(opened):.0f} ms")
+        yield below("its processor time against the bare window's", _against(opened, bare, "cpu"), 2.2, "times")
         shown = statistics.median(one["shown"] for one in opened)
         yield below("seed's digest on screen, from process start", shown, 1000, "ms")
         yield from dropped_rows(screen, Path(folder))
@@ -42,6 +42,14 @@ def rows() -> Iterator[Row]:
         yield from hostile_rows(screen, Path(folder))
         heavy = sorted(set(itertools.chain.from_iterable(one["heavy"] for one in opened)))
         yield Row("nltk, sumy, numpy, lxml in the window's process", " ".join(heavy) or "none", "none", held=not heavy)
+
+
+def _painted(runs: Sequence[dict[str, Any]]) -> float:
+    return statistics.median(float(run["painted"]) for run in runs)
+
+
+def _against(runs: Sequence[dict[str, Any]], others: Sequence[dict[str, Any]], what: str) -> float:
+    return statistics.median(float(run[what]) / float(other[what]) for run, other in zip(runs, others, strict=True))
 
 
 def dropped_rows(screen: Desktop, folder: Path) -> Iterator[Row]:

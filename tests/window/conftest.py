@@ -106,6 +106,7 @@ def build_window(qtbot: QtBot, folder: Path, worker: Worker) -> MainWindow:
     settings = Settings(language="en", theme="light")
     desk = Desk(worker, folder / "pasted")
     window = MainWindow(theme, desk, Preferences(settings, theme, translation), str(SEED))
+    window.show_entry(None)
     window.resize(1200, 800)
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.painted):

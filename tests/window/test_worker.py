@@ -34,6 +34,18 @@ def test_answers_come_in_the_order_of_the_requests(qtbot: QtBot, worker: Worker)
     assert worker.busy == 0
 
 
+def test_a_request_leaves_at_once(qtbot: QtBot, worker: Worker, asked: Path) -> None:
+    """What the window does before it looks at events again, such as painting, is done while the worker reads."""
+    first = worker.ask({"path": "a.txt"})
+    told = Told(worker)
+    qtbot.waitUntil(lambda: told.finished == [first])
+    worker.ask({"path": "b.txt"})
+    end = time.monotonic() + 10
+    while "b.txt" not in asked.read_text() and time.monotonic() < end:
+        time.sleep(0.01)
+    assert asked.read_text() == "a.txt\nb.txt\n"
+
+
 def test_an_urgent_request_goes_first(qtbot: QtBot, worker: Worker) -> None:
     told = Told(worker)
     numbers = [worker.ask({"path": f"{name}.txt"}) for name in "abc"]
