@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStatusBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from desktop_app.window import commands, layouts, session, wording
+from desktop_app.window import commands, frame, layouts, session, wording
 from desktop_app.window.actions import Actions
 from desktop_app.window.centre import Centre
 from desktop_app.window.corrections.corrector import Corrector
 from desktop_app.window.desk import Desk
 from desktop_app.window.entry import Entry
+from desktop_app.window.frame import Frame
 from desktop_app.window.intake import Intake
 from desktop_app.window.notice import Notice
 from desktop_app.window.preferences import Preferences
@@ -72,7 +73,8 @@ class MainWindow(QMainWindow):
         self.corrector = Corrector(self, theme, desk, self.notice)
         self.commands.add(commands.first(self))
         self.bar = ToolBar(theme, self.commands, desk.articles)
-        self._arrange()
+        self._frame = Frame(self.centre, self.width())
+        frame.arrange(self, self.bar, self._frame, (self.corrector.strip, self.notice), self._status)
         self._connect()
         self._on_theme()
         self.resize(session.first_size())
@@ -82,37 +84,6 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self._lay_out()
         self.centre.setFocus()
-
-    def _arrange(self) -> None:
-        self.setDockOptions(self.DockOption.AllowTabbedDocks | self.DockOption.GroupedDragging)
-        self.setDocumentMode(True)
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.South)
-        self.addToolBar(self.bar)
-        self._splitter = QSplitter()
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._left = QWidget()  # the place of the list, which is built later
-        self._inside_left = QVBoxLayout(self._left)
-        self._inside_left.setContentsMargins(0, 0, 0, 0)
-        self._splitter.addWidget(self._left)
-        self._splitter.addWidget(self.centre)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([layouts.LIST, self.width()])
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._splitter, 1)
-        column.addWidget(self.corrector.strip)
-        column.addWidget(self.notice)
-        self.setCentralWidget(middle)
-        bar = QStatusBar()
-        bar.setSizeGripEnabled(False)
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.addPermanentWidget(self._status, 1)
-        self.setStatusBar(bar)
-        self.setMinimumSize(360, 320)
 
     def _connect(self) -> None:
         desk, centre = self.desk, self.centre
@@ -235,7 +206,7 @@ class MainWindow(QMainWindow):
             self._list.chosen.connect(self.show_entry)
             self._list.several_chosen.connect(self.show_several)
             self._list.close_asked.connect(self.intake.close)
-            self._inside_left.addWidget(self._list)
+            self._frame.fill(self._list)
         return self._list
 
     def _lay_out(self) -> None:
@@ -244,7 +215,7 @@ class MainWindow(QMainWindow):
         scale, docks = self.theme.interface_scale, self.docks
         layout = layouts.fitting(self.width(), self.height(), scale, docks.columns if docks else 1)
         self.bar.arrange(compact=not layout.listed, narrow=not layout.beside, empty=empty)
-        self._left.setVisible(layout.listed and not empty)
+        self._frame.left.setVisible(layout.listed and not empty)
         if self._is_painted and not empty:
             self._article_list()
         self.centre.setMinimumSize(round(layouts.ARTICLE * layouts.growth(scale)) if layout.beside else 200, 120)
@@ -305,8 +276,8 @@ class MainWindow(QMainWindow):
         docks = self.docks
         self.arranged.emit()
         self.commands["dock"].setChecked(docks is not None and docks.visible())
-        if (docks is not None and docks.alone) == self._splitter.isVisible():
-            self._splitter.setVisible(not self._splitter.isVisible())
+        if (docks is not None and docks.alone) == self._frame.isVisible():
+            self._frame.setVisible(not self._frame.isVisible())
             self.centre.setFocus()
 
     def _on_settings(self, chosen: Settings) -> None:

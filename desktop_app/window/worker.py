@@ -96,10 +96,9 @@ class Worker(QObject):
         else:
             self._waiting.append(request)
         self._send_next()
-        if self._current is request and self._process and self._process.state() is QProcess.ProcessState.Running:
-            self._process.waitForBytesWritten(
-                0
-            )  # it was idle; or the request would lie here until the window is painted
+        process = self._process
+        if self._current is request and process and process.state() is QProcess.ProcessState.Running:
+            process.waitForBytesWritten(0)  # it was idle: the request would lie here until the window is painted
         return request.number
 
     def warm(self, *suffixes: str) -> None:

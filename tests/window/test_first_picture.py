@@ -40,7 +40,7 @@ class _Painted(QObject):
 
 def places(window: MainWindow) -> dict[str, QRect]:
     assert window.docks
-    parts: dict[str, QWidget] = {"left": window._left, "centre": window.centre, **window.docks._docks}
+    parts: dict[str, QWidget] = {"left": window._frame.left, "centre": window.centre, **window.docks._docks}
     return {name: QRect(part.mapTo(window, QPoint()), part.size()) for name, part in parts.items() if part.isVisible()}
 
 
@@ -92,5 +92,5 @@ def test_a_window_without_room_for_the_list_begins_without_its_place(
 
 
 def test_an_empty_window_keeps_no_places(window: MainWindow) -> None:
-    assert not window._left.isVisible()
+    assert not window._frame.left.isVisible()
     assert window.docks is None
