@@ -19,7 +19,8 @@ def set_off(line: Sequence[Word], mention: Mention, lexicon: Lexicon) -> bool:
     if not 0 < end - at <= _LONGEST or not 0 < at < len(line) - 1 or line[at - 1].text != ",":
         return False
     if end - at > 1:
-        name = all(word.text.istitle() and can_name(word.text.lower(), lexicon, "2") for word in line[at:end])
+        parts = [word.text for word in line[at:end] if word.text != "."]
+        name = all(part.istitle() and (len(part) == 1 or can_name(part.lower(), lexicon, "2")) for part in parts)
         return name and can_name(line[at].text.lower(), lexicon) and _is_led(line, at - 1, lexicon)
     if _known(line[at], lexicon):
         return False

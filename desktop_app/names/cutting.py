@@ -65,7 +65,7 @@ def _untitled(form: str, words: NameWords) -> str:
 
 def _common(form: str, words: NameWords) -> bool:
     lower = form.lower()
-    return lower in words.places or lower in words.organisations or lower in words.heads
+    return lower in words.places or lower in words.organisations or lower in words.heads or lower in words.houses
 
 
 def _cut(text: str, mention: Mention, known: _Known) -> Iterator[Mention]:
@@ -95,7 +95,8 @@ def _in_person(text: str, mention: Mention, forms: Sequence[str], known: _Known)
     led = text[max(0, mention.span.start - _LED) : mention.span.start].split()[-1:]
     first = next((at for at, form in enumerate(forms) if form in known.short), 0)
     lead = _lead(forms, known) or _opener(text, mention, forms, known)
-    lead = max(lead, int(len(forms) > 1 and _is_second([*led, forms[0]], known.lexicon.words)))
+    pair = _is_second([*led, forms[0]], known.lexicon.words)
+    lead = max(lead, int(len(forms) > 1 and pair))
     if _is_owned(led, forms, known):
         return "person", 1
     house = _house(led, forms, first, known)
@@ -163,7 +164,12 @@ def _lead(forms: Sequence[str], known: _Known) -> int:
             break
         title = lower in words.titles and at > 1
         house = _is_house(form, words) or (at == 1 and known.lexicon.counts.get(lower, "").startswith("no"))
-        if title or lower.isdecimal() or (at - lead <= _LEAP and lower not in words.given and house):
+        if (
+            title
+            or lower.isdecimal()
+            or lower in words.houses
+            or (at - lead <= _LEAP and lower not in words.given and house)
+        ):
             lead = at
     return lead
 

@@ -52,7 +52,9 @@ def gather(lines: Sequence[list[Word]], says: SayingWords, lexicon: Lexicon) -> 
         texts = [word[0] for word in line]
         head = next((at for at, text in enumerate(texts) if text[0].isalnum()), 0)
         for at, text in enumerate(texts[:-1]):
-            if text in beside or (at == head and text.lower() in beside):
+            if (text in beside and (at == 0 or not texts[at - 1][0].isalnum())) or (
+                at == head and text.lower() in beside
+            ):
                 _hear(evidence, line, at + 1, lexicon)
             elif text[0].isupper():
                 following = texts[at + 1]
@@ -112,7 +114,7 @@ def can_name(lower: str, lexicon: Lexicon, sure: str = "") -> bool:
     """
     words = lexicon.words
     known = lower in words.titles or lower in words.heads or lower in words.organisations
-    known = known or lower in words.places or lower in words.calendar
+    known = known or lower in words.places or lower in words.calendar or lower in words.houses
     count = lexicon.counts.get(lower, "--")
     other = count[1] in {"L", "O"} and count.endswith(sure)
     return not known and not lexicon.ordinary(lower) and not other

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from desktop_app.article import Mention, Span
 from desktop_app.names.evidence import Evidence, can_name, is_loose
 from desktop_app.names.tagger import Lexicon
+from desktop_app.names.words import NameWords
 
 _JOINT = re.compile(r"[ \u00a0](?:[A-Z]\.?[ \u00a0])?")
 _INITIAL = re.compile(r"\.?[ \u00a0]([A-Z]{1,2})\.?[ \u00a0]([A-Z][a-z’'-]+)|\.[ \u00a0]([A-Z][a-z’'-]+)")
@@ -110,11 +111,35 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
     loose = before and (_is_pair(text, before, known) or is_loose(before[1], mention.span.of(text), evidence, known))
     if before and not loose and can_name(before[1].lower(), known):
         return Mention(Span(before.start(1), mention.span.end), "person")
+    start = _given_before(text, mention, limit, known)
     initials = _INITIALS.search(text, floor, start)
     if initials and initials[1] not in _GRADES and are_initials(initials[1], known):
         alone = len(initials[1]) > 1 and is_loose(initials[1], mention.span.of(text).split()[0], evidence, known)
         return mention if alone else Mention(Span(initials.start(1), mention.span.end), "person")
-    return mention
+    return Mention(Span(start, mention.span.end), "person")
+
+
+def _given_before(text: str, mention: Mention, limit: int, known: Lexicon) -> int:
+    """Return where the given names begin that lead to a longer name: "Provinsi Bali Ida Bagus" + "Ketut Adnyana"."""
+    start, words = mention.span.start, known.words
+    if " " not in mention.span.of(text):
+        return start
+    while start - 1 > limit and text[start - 1] == " ":
+        form = text[max(limit, start - _REACH) : start - 1].rpartition(" ")[2]
+        led = _BEFORE.search(text, max(limit, start - _REACH), start) if _is_given(form, words) else None
+        if led is None or _is_pair(text, led, known):
+            break
+        start = led.start(1)
+    return start
+
+
+def _is_given(form: str, words: NameWords) -> bool:
+    """Tell whether a capital is a given name and nothing else."""
+    lower = form.lower()
+    given = form.istitle() and lower in words.given
+    return given and not any(
+        lower in others for others in (words.titles, words.heads, words.organisations, words.places, words.calendar)
+    )
 
 
 def _is_pair(text: str, before: re.Match[str], known: Lexicon) -> bool:
@@ -129,4 +154,4 @@ def are_initials(letters: str, known: Lexicon) -> bool:
     if len(letters) == 1:
         return lower not in words.titles
     short = lower in words.organisations or lower in words.places or lower in words.titles or lower in words.calendar
-    return not short and not known.counts.get(lower, "").endswith("2")
+    return not (short or lower in words.houses or known.counts.get(lower, "").endswith("2"))

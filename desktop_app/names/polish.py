@@ -2,10 +2,10 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from desktop_app.article import Mention
+from desktop_app.article import Mention, MentionKind, Span
 from desktop_app.names.evidence import Evidence
 from desktop_app.names.joining import join
 from desktop_app.names.tagger import Lexicon
@@ -34,7 +34,66 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
     forms = {mention.span.of(text) for mention in names if mention.kind == "person"}
     things = {m.span.of(text) for m in names if m.kind == "person" and _is_thing(text, m, known.words)}
     houses |= {form for form in things | forms if form not in told and (form in things or _is_short_form(form, known))}
-    return [_checked(text, mention, houses, known.words) for mention in names]
+    houses |= {
+        first.span.of(text) for first, second in itertools.pairwise(names) if _is_owned(text, first, second, known)
+    }
+    whole = {form for m in names for form in _house_parts(text, m, known)}
+    houses |= {form for form in forms & whole if form not in evidence.heard and form not in evidence.titled}
+    sites = _sites(text, names, known.words)
+    sites = {form for form in sites if known.counts and form not in told and not any(map(known.familiar, form.split()))}
+    return [_checked(text, mention, houses, sites, known.words) for mention in names]
+
+
+def _sites(text: str, names: Sequence[Mention], words: NameWords) -> set[str]:
+    """Return the names that stand where a place does as often as not: goods are sent "ke Budi" once."""
+    places = (part.partition(" ") for m in names if m.kind == "place" for part in m.span.of(text).split(", "))
+    found = {rest for kind, _, rest in places if rest and kind.lower() in words.sites}
+    persons = [(mention.span.of(text), mention) for mention in names if mention.kind == "person"]
+    where: dict[str, int] = {}
+    for form, mention in persons:
+        if _before(text, mention.span.start) in words.against:
+            where[form] = where.get(form, 0) + 1
+        elif _site(text, mention, words) is not None:
+            found.add(form)
+    often = [form for form, _ in persons]
+    return found | {form for form, count in where.items() if 2 * count >= often.count(form)}
+
+
+def _before(text: str, at: int) -> str:
+    """Return the word that only a space parts from a place."""
+    return text[max(0, at - _LED) : at - 1].rpartition(" ")[2] if text[at - 1 : at] == " " else ""
+
+
+def _site(text: str, mention: Mention, words: NameWords) -> int | None:
+    """Return where a place or body begins whose kind stands before its name ("Gunung Rinjani"), None if none does.
+
+    Behind a head the word is of a role: "Kepala Desa Budi Santoso" is a person.
+    """
+    word = _before(text, mention.span.start).rpartition("\n")[2]
+    if not word.istitle() or word.lower() not in words.sites:
+        return None
+    start = mention.span.start - len(word) - 1
+    before = _before(text, start)
+    inside = before[-1:].isalnum() and (before[0].isupper() or before.lower() in words.heads)
+    return None if inside else start
+
+
+def _house_parts(text: str, mention: Mention, known: Lexicon) -> Iterator[str]:
+    """Yield the words of a name with a word that is in no person's name: "Awards" and "Choice" of "Choice Awards"."""
+    forms = mention.span.of(text).split()
+    if mention.kind == "person" and any(form.lower() in known.words.houses for form in forms):
+        yield from (form for form in forms if not known.familiar(form))
+
+
+def _is_owned(text: str, first: Mention, second: Mention, known: Lexicon) -> bool:
+    """Tell whether a single unknown name is the house of the person behind it: "Pendiri Torch, Ben Wirawan,"."""
+    form, full = first.span.of(text), second.span.of(text)
+    if first.kind != "person" or second.kind != "person" or " " in form or " " not in full or known.familiar(form):
+        return False
+    led = text[max(0, first.span.start - _LED) : first.span.start].lower().split()[-1:]
+    between, behind = text[first.span.end : second.span.start], text[second.span.end : second.span.end + 8].split()
+    listed = behind[:1] and behind[0] in {",", "dan", "&"}
+    return between == ", " and bool(led) and led[0] in known.words.owners and not listed
 
 
 def _is_doubtful(text: str, mention: Mention, known: Lexicon) -> bool:
@@ -68,19 +127,31 @@ def _is_thing(text: str, mention: Mention, words: NameWords) -> bool:
     )
 
 
-def _checked(text: str, mention: Mention, houses: AbstractSet[str], words: NameWords) -> Mention:
+def _checked(
+    text: str, mention: Mention, houses: AbstractSet[str], sites: AbstractSet[str], words: NameWords
+) -> Mention:
     """Return a name that holds a word of organisations as one, and so what stands right before a person's name."""
     form = mention.span.of(text)
-    if mention.kind == "person" and form in houses:
-        return Mention(mention.span, "organisation")
-    forms = form.lower().split()
-    if mention.kind != "person" or len(forms) == 1:
+    if mention.kind != "person":
         return mention
+    if (start := _site(text, mention, words)) is not None:
+        house = text[start : mention.span.start].strip().lower() in words.organisations
+        return Mention(Span(start, mention.span.end), "organisation" if house else "place")
+    if form in sites or form.lower().partition(" ")[0] in words.sites:
+        return Mention(mention.span, "place")
+    kind: MentionKind = "organisation" if form in houses else _kind(text, mention, words)
+    return Mention(mention.span, kind)
+
+
+def _kind(text: str, mention: Mention, words: NameWords) -> MentionKind:
+    """Return the kind of a name of several words by its words and the one before it."""
+    forms = mention.span.of(text).lower().split()
+    if len(forms) == 1:
+        return "organisation" if forms[0] in words.houses else "person"
     led = text[max(0, mention.span.start - 12) : mention.span.start].lower().split()
     if led and led[-1] in words.companies and text[mention.span.start - 1].isspace():
-        return Mention(mention.span, "organisation")
+        return "organisation"
     if any(form[0].isdigit() for form in forms):
-        return Mention(mention.span, "place")
-    if len(forms) > _LONGEST or forms[0] in words.organisations or forms[-1] in words.organisations:
-        return Mention(mention.span, "organisation")
-    return mention
+        return "place"
+    known = forms[0] in words.organisations or forms[-1] in words.organisations or not words.houses.isdisjoint(forms)
+    return "organisation" if known or len(forms) > _LONGEST else "person"

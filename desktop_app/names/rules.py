@@ -31,7 +31,12 @@ def tag(line: list[Word], lexicon: NameWords, verbs: frozenset[str] = frozenset(
 def _without_office(run: list[Word], line: list[Word], lexicon: NameWords) -> list[Word]:
     """Leave out the field of an office before a name: "Health" in "Minister for Health Leo Roe"."""
     at = bisect.bisect_left(line, run[0].start, key=lambda word: word.start)
+    field = next((k for k in range(len(run) - 1, 0, -1) if run[k - 1].text.lower() in lexicon.houses), 0)
+    while at > 1 and field and (line[at - 1].text in lexicon.linking or _is_name_word(line[at - 1], lexicon)):
+        at -= 1
     office = at > 1 and line[at - 1].text in lexicon.joints and line[at - 2].text.lower() in lexicon.heads
+    if office and field:
+        return run[field:]
     named = len(run) > 1 and run[0].text.lower() not in lexicon.given and run[1].text.lower() in lexicon.given
     return run[1:] if office and named else run
 

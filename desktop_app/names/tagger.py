@@ -37,7 +37,10 @@ class Lexicon:
 
     def ordinary(self, word: str) -> bool:
         """Tell whether a lower-case word is none that names are made of: seldom a capital, and then no name."""
-        return self.counts.get(word, "").startswith("no") or word in self.words.plain
+        if self.counts.get(word, "").startswith("no") or word in self.words.plain:
+            return True
+        stem = word.removesuffix(self.words.clitic) if self.words.clitic else word
+        return stem != word and (stem in self.words.heads or self.counts.get(stem, "").startswith("no"))
 
     def familiar(self, form: str) -> bool:
         """Tell whether a word is a given name, or mostly part of a person's name in the corpus."""

@@ -24,7 +24,10 @@ class NameWords:
     place ("desa"), `inside` are lower-case words inside a role ("dan"), `pairs` two words whose second looks like a
     name ("jaksa agung"), `leads` may stand between one of `companies` and the name ("dikutip dari"), `ends` end a role
     that may be somebody's ("juru bicara"), `opening` begin what describes a name before it ("who"), `joints` join an
-    organisation to its field ("of").
+    organisation to its field ("of"), `sites` stand before the name of a place ("gunung"), `houses` are never in a
+    person's name ("awards"), `clitic` may be glued to a word that is no name ("nya"),
+    `inner` are adverbs and the like that belong to the name of an office ("dalam negeri"),
+    `linking` stand between the fields of an office ("and"), `owners` head roles in a house ("pendiri").
     """
 
     titles: frozenset[str] = frozenset()
@@ -47,6 +50,12 @@ class NameWords:
     leads: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
+    sites: frozenset[str] = frozenset()
+    houses: frozenset[str] = frozenset()
+    clitic: str = ""
+    linking: frozenset[str] = frozenset()
+    inner: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
 
     def classes(self, word: str) -> tuple[str, ...]:
         """Return the lexicons that hold the lower-case word."""

@@ -10,8 +10,8 @@ from desktop_app.names.words import NameWords
 from desktop_app.quotes import confidence, cues, indirect, kinds
 from desktop_app.quotes.marks import DOUBLE, SINGLE, Pair, pairs
 from desktop_app.quotes.reader import Reader
+from desktop_app.quotes.words import WORD, skip_back
 from desktop_app.quotes.words import load as words_of
-from desktop_app.quotes.words import skip_back
 
 _LEAD = 300  # characters before a quote in which its sentence may begin
 _LABEL = re.compile(r"[“\"]([A-Z][A-Z’'-]{2,}(?: [A-Z][A-Z’'.-]+){0,2}): ")  # of a transcript: “DOE: Good morning.
@@ -65,6 +65,8 @@ def _quote(reader: Reader, pair: Pair) -> Quote | None:
     behind = cues.after(reader, pair.span)
     ahead = cues.before(reader, pair.span, _sentence_start(reader.text, pair.span.start))
     kind = kinds.judge(reader.text, pair, behind, ahead)
+    if kind == "partial" and _is_cue(reader, pair.span):
+        return None
     if kind is None or (kind == "direct" and not (pair.opened or pair.closed)):
         return None
     if label := _LABEL.match(reader.text, *pair.span):
@@ -76,6 +78,12 @@ def _quote(reader: Reader, pair: Pair) -> Quote | None:
     cue, mention = (source.cue, source.mention) if source else (None, None)
     sure = confidence.of(reader, kind, mention, whole=pair.opened and pair.closed)
     return Quote(pair.span, kind, cue, mention, confidence=sure)
+
+
+def _is_cue(reader: Reader, span: Span) -> bool:
+    """Tell whether only a verb of saying stands between two marks, which then are no pair: `… bisa, "katanya.`."""
+    words = WORD.findall(reader.text, *span)
+    return len(words) == 1 and reader.words.cue(words[0]) is not None
 
 
 def _sentence_start(text: str, at: int) -> int:

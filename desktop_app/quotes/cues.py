@@ -33,7 +33,7 @@ def after(reader: Reader, quote: Span) -> Attribution | None:
     first = word_at(text, at)
     if first is None:
         return _dashed(reader, at)
-    cue = words.cue(first.of(text).lower()) if text[at].islower() else None
+    cue = words.cue(first.of(text).lower()) if text[at].islower() or _names(reader, first) else None
     if cue:
         stem, clitic = cue
         verb = Span(first.start, first.start + len(stem))
@@ -44,6 +44,12 @@ def after(reader: Reader, quote: Span) -> Attribution | None:
     if text[at].isupper() and _stopped(text, quote):
         return None
     return _subject_first(reader, at) or _verbless(reader, quote, at)
+
+
+def _names(reader: Reader, verb: Span) -> bool:
+    """Tell whether a capital verb behind a stop is followed by its source alone: "…." Ujar Budi saat itu."""
+    people = reader.people(verb.end, verb.end + 2)
+    return bool(people) and not reader.text.startswith(",", people[0].end)
 
 
 def _verbless(reader: Reader, quote: Span, at: int) -> Attribution | None:

@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.article import Span
+from desktop_app.languages import union
 from desktop_app.names.words import NameWords
 from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.words import skip
 
 _DASHES = frozenset([",", "–", "—", "-", "―"])
 _ENDS = frozenset([".", ",", "(", ")", "”", '"', "“"])
-_AGE = re.compile(r"\s?\d{1,3}(?![.,]?\d)")
+_AGE = re.compile(r"\s?\d{1,3}(?=\s*(?:[,)–—]|tahun\b|th\b|thn\b|year))")
+_VERB = 7  # letters of a verb at least
 _AHEAD = 90  # characters within which a name may end a phrase that began with a role
 
 
@@ -18,13 +20,22 @@ def source_after(reader: Reader, start: int) -> Span | None:
     """Return the source in the phrase that begins at `start`: its name if it has one, else the whole phrase."""
     people = reader.people(start, reader.clause_end(start))
     phrase = _phrase(reader, start, people)
-    if phrase is None:
+    if phrase is None or (phrase.of(reader.text)[0].islower() and _is_deed(reader, phrase)):
         return None
     first = TOKEN.match(reader.text, phrase.start)
     if first and first[0].lower().rstrip(".") in reader.words.pronouns:
         return Span(first.start(), first.start() + len(first[0].rstrip(".")))
     inside = [span for span in people if phrase.covers(span)]
     return _own_name(reader, phrase, inside) if inside else own_part(reader, phrase)
+
+
+def _is_deed(reader: Reader, phrase: Span) -> bool:
+    """Tell whether words are what is done or said rather than who speaks: "ingin pindah", "petikan surat itu"."""
+    words = reader.words
+    lower = first_word(reader.text, phrase.start)
+    known = lower in union(words.several, words.pronouns, reader.names.heads, reader.names.organisations)
+    verb = len(lower) >= _VERB and lower.startswith(words.verbs)
+    return not known and (verb or lower in words.adverbs or lower in words.extracts)
 
 
 def _phrase(reader: Reader, start: int, people: Sequence[Span]) -> Span | None:
@@ -81,7 +92,10 @@ def _goes_on(reader: Reader, first: int, comma: re.Match[str], people: Sequence[
     if not role:
         titled = near and following[0].lower().rstrip(".") in reader.names.titles
         return titled or any(span.start == at and _closed(reader, span) for span in people)
-    if reader.words.subject_first and any(span.start == at and not _closed(reader, span) for span in people):
+    known = first_word(text, first) in union(reader.names.heads, reader.words.several)
+    if (reader.words.subject_first or not known) and any(
+        span.start == at and not _closed(reader, span) for span in people
+    ):
         return False
     return any(span.start == at for span in people) or (
         near and (following[0][0].isupper() or following[0] in reader.words.inner)

@@ -12,6 +12,7 @@ from desktop_app.quotes.words import skip_back
 _ASIDE = 160  # characters between a name and its verb
 _CLOSED = 280  # characters of an aside that a comma closes
 _WORDS = 18  # of a source without a name
+_COMMA = frozenset([","])
 _REACH = 400  # characters before a verb in which its subject is looked for
 _CLOSERS = frozenset([",", "–", "—", "―", "-"])
 _NOUNS = frozenset(["family", "ally", "assembly", "reply", "bully", "daily", "weekly", "monthly", "rally"])
@@ -103,6 +104,8 @@ def _is_subject(reader: Reader, start: int, person: Span) -> bool:
     if not words or words[-1][-1] in ",:–—―-)" or words[-1] == ".":
         return True
     word = words[-1].lower().strip(".(")
+    if word in reader.words.named:
+        return True
     if words[-1][0].isupper() or word in reader.names.heads or word in reader.names.titles:
         return True
     clause = reader.text[start : person.start].rpartition(",")[2].lower().split()
@@ -153,8 +156,23 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
         at += 1
     if at == len(tokens):
         return None
+    house = _house_start(reader, tokens, at)
+    if house < at:
+        return Span(tokens[house].start(), tokens[-1].end())
     phrase = Span(tokens[at].start(), tokens[-1].end())
     return own_part(reader, phrase) if _can_speak(reader, phrase, tokens[at:], clausal=clausal) else None
+
+
+def _house_start(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> int:
+    """Return where the name of a house begins whose last field is at a place: "Kementerian Energi dan" + "Mineral"."""
+    names = reader.names
+    whole = reader.words.subject_first or tokens[at][0].lower() in union(names.organisations, names.heads)
+    if whole or not at or tokens[at - 1][0] not in names.inside:
+        return at
+    back = at
+    while back > 0 and (tokens[back - 1][0][0].isupper() or tokens[back - 1][0] in union(names.inside, _COMMA)):
+        back -= 1
+    return next((k for k in range(back, at) if tokens[k][0].lower() in names.organisations), at)
 
 
 def _is_inside(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> bool:

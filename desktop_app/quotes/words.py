@@ -25,6 +25,8 @@ class QuoteWords:
     share the subject of the verb before them ("saying"), `addressing` verbs name the hearer before the clause ("told"),
     `possessives` end a word that a description begins with ("’s"). `linking` begin a sentence that goes on from the one
     before ("tetapi"), `dating` come before a day ("pada"), `kin` before somebody whose people speak ("kerabat Budi"),
+    `verbs` are how verbs begin, `extracts` what is read out and speaks not itself ("petikan"), `named` stand before the
+    name of a subject ("bernama"),
     `subject_first` says that the source may stand before its verb after a quote ("…," Smith said).
     `reopens` says that each paragraph of a quote opens again; others glue closing marks to the next word so. The
     languages with `subject_first` have `bare` verbs that take a clause without conjunction ("said"), `finite` words
@@ -54,6 +56,9 @@ class QuoteWords:
     linking: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
+    verbs: tuple[str, ...] = ()
+    extracts: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
     subject_first: bool = False
     reopens: bool = False
     bare: frozenset[str] = frozenset()

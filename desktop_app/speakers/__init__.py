@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.article import Mention, Quote, Sentence, Span, Speaker
-from desktop_app.languages import Language
+from desktop_app.languages import Language, union
+from desktop_app.names import tagger
 from desktop_app.names.words import NameWords
-from desktop_app.speakers import aliases, roles
+from desktop_app.speakers import aliases, apposition, roles
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.attribution import attribute, bearers
+from desktop_app.speakers.evidence import is_told
 from desktop_app.speakers.pointing import described
 from desktop_app.speakers.roles import Role
 from desktop_app.speakers.scene import Place, Scene
@@ -45,14 +47,31 @@ def identify(
     for person, phrase in described(scene, quotes, sources):
         if id(person) in bare:
             found[id(person)].append(roles.of(text, phrase, mentions, names))
-    cast = sorted([*scene.people, *scene.others.values()], key=lambda person: min(person.spans))
+    said = _sourced(text, quotes, sources, words)
+    model = tagger.load(language)
+    speak = {id(person) for _, person in said}
+    lexicon = model[1] if model else None
+    sure = [p for p in scene.people if id(p) in speak or is_told(text, p, found[id(p)], lexicon, words)]
+    cast = sorted([*sure, *(p for p in scene.others.values() if id(p) in speak)], key=lambda person: min(person.spans))
     ids = {id(person): f"s{number}" for number, person in enumerate(cast, 1)}
-    quotes = tuple(replace(q, speaker=ids[id(p)] if p else None) for q, p in zip(quotes, sources, strict=True))
+    quotes = tuple(replace(quote, speaker=ids[id(person)] if person else None) for quote, person in said)
     words_of: dict[str | None, list[int]] = {}
     for at, quote in enumerate(quotes):
         words_of.setdefault(quote.speaker, []).append(at)
     speakers = [_speaker(text, p, ids[id(p)], found.get(id(p), ()), words_of.get(ids[id(p)], ())) for p in cast]
     return tuple(speakers), quotes
+
+
+def _sourced(
+    text: str, quotes: Sequence[Quote], sources: Sequence[Person | None], words: SpeakerWords
+) -> list[tuple[Quote, Person | None]]:
+    """Return the quotes with their sources, but for reports whose source is nobody: "menurut rencana"."""
+    open_ = union(words.pronouns, words.clitics, words.plural)
+    return [
+        (quote, person)
+        for quote, person in zip(quotes, sources, strict=True)
+        if person or quote.kind != "indirect" or quote.mention is None or quote.mention.of(text).lower() in open_
+    ]
 
 
 def _outside(places: Sequence[Place], quotes: Sequence[Quote]) -> list[Place]:
@@ -70,7 +89,7 @@ def _roles(text: str, person: Person, mentions: Sequence[Mention], names: NameWo
     found = []
     first = min(person.spans)
     for span in person.spans[:12]:
-        for look in (roles.before, roles.after):
+        for look in (roles.before, apposition.after):
             role = look(text, span, mentions, names, words)
             named = span != first and role and role.span and role.span.end <= span.start
             if role and not (named and role.span and roles.is_owned(text, role.span, words)):

@@ -11,6 +11,8 @@ _SPELT = 5  # letters of a name from which on one wrong letter is a misspelling
 _ALONE = 7  # letters of a single name that may be misspelt
 _NEAR = 40  # characters between a name and a nickname
 _ENDING = 4  # letters of a short form
+_HEAD = 5  # letters of a word that is cut short, by _CUT letters or more: "Sastro" for "Sastrowardoyo"
+_CUT = 4
 _NAMESAKES = 40  # persons sharing a word of their names that are told apart
 _SPELLINGS = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("y", "i"), ("ie", "i"))
 _DOUBLED = re.compile(r"(.)\1")
@@ -24,12 +26,14 @@ class Person:
     kind: SpeakerKind = "person"
     name: str = ""
     spans: list[Span] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
     forms: dict[str, None] = field(default_factory=dict)
     tokens: set[str] = field(default_factory=set)
 
     def add(self, span: Span, form: str) -> None:
         """Note one more place that names the person; the name with most words, then most letters, is the fullest."""
         self.spans.append(span)
+        self.told.append(form)
         self.forms[form] = None
         self.tokens.update(tokens(form))
         self.name = max(self.name, form, key=lambda name: (len(name.split()), len(name)))
@@ -69,10 +73,11 @@ def join(
         span = bare(text, mention.span, names)
         form = " ".join(span.of(text).split())
         person = same(form, by_token, nicknames)
-        if person is None and last and _is_nickname(text, last.spans[-1].end, span.start, calling):
+        if last and person is not last and _is_nickname(text, last.spans[-1].end, span.start, calling):
+            if person:
+                _merge(person, last, people, by_token)
             person = last
-        if person is None and " " not in form:
-            person = _by_ending(form.lower(), people)
+        person = person or by_form(form.lower(), people)
         last = person
         if person is None:
             last = person = Person()
@@ -85,6 +90,16 @@ def join(
             holders.append(person)
             del holders[:-_NAMESAKES]
     return people
+
+
+def _merge(other: Person, person: Person, people: list[Person], by_token: Mapping[str, list[Person]]) -> None:
+    """Give a person all that was said of another one, who is the same by another name."""
+    for span, form in zip(other.spans, other.told, strict=True):
+        person.add(span, form)
+    people.remove(other)
+    for holders in by_token.values():
+        if other in holders:
+            holders[:] = [holder for holder in holders if holder is not other and holder is not person] + [person]
 
 
 def _keys(words: Iterable[str]) -> list[str]:
@@ -101,12 +116,18 @@ def _is_nickname(text: str, end: int, start: int, calling: frozenset[str]) -> bo
     return not {".", ";", "”", '"'} & set(between.strip()) and bool(words) and words[-1] in calling
 
 
-def _by_ending(form: str, people: Sequence[Person]) -> Person | None:
-    """Return the only person with a name that ends or begins like a short one: Siti Khadijah is "Ijah" or "Khadi"."""
-    if len(form) < _ENDING:
+def by_form(form: str, people: Sequence[Person]) -> Person | None:
+    """Return the only person of whose names a single lower-case one is a part, or is misspelt.
+
+    Siti Khadijah is "Ijah" or "Khadi", Zulfikar "Zulfikhar".
+    """
+    if len(form) < _ENDING or " " in form:
         return None
-    fitting = [p for p in people[-_NAMESAKES:] if any(token.endswith(form) for token in p.tokens)]
-    fitting = fitting or [p for p in people[-_NAMESAKES:] if any(token.startswith(form) for token in p.tokens)]
+    several = people[-_NAMESAKES:]
+    fitting = [p for p in several if any(token.endswith(form) for token in p.tokens)]
+    fitting = fitting or [p for p in several if any(token.startswith(form) for token in p.tokens)]
+    if not fitting and len(form) >= _ALONE:
+        fitting = [p for p in several if any(t[0] == form[0] and _one_apart(t, form) for t in p.tokens)]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -140,7 +161,9 @@ def _fits(mine: Sequence[str], person: Person) -> bool:
 def _near(token: str, others: Iterable[str]) -> bool:
     """Tell whether a word of a name fits: the same, an initial, or a spelling one letter apart."""
     return any(
-        token == other or (len(token) == 1 and other.startswith(token)) or _is_spelt_alike(token, other)
+        token == other
+        or (other.startswith(token) and (len(token) == 1 or _HEAD <= len(token) <= len(other) - _CUT))
+        or _is_spelt_alike(token, other)
         for other in others
     )
 

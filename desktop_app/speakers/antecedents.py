@@ -97,6 +97,7 @@ def is_subject(scene: Scene, place: Place) -> bool:
         return False
     start = max(scene.sentences[index].span.start, place.start - _LEAD)
     head = re.split(r"[,:]\s", scene.text[start : place.start])[-1]
+    head = "" if head.strip().lower() in scene.words.starters else head
     if _is_inner_apposition(scene, start, place.start - len(head)):
         return False
     role = scene.lead(Span(place.start, place.end))
@@ -113,6 +114,9 @@ def _is_listed(scene: Scene, place: Place, start: int) -> bool:
     before = next(iter(scene.places_before(place.start, 1)), None)
     if before is None or scene.text[before.end : place.start].strip() != ",":
         return False
+    own = scene.lead(Span(place.start, place.end))
+    if own and own.span and own.span.end == before.end:  # "Kuasa hukum Budi, Siti Aminah"
+        return bool(scene.text[start : own.span.start].strip())
     role = scene.lead(Span(before.start, before.end))
     return role is None or role.span is None or bool(scene.text[start : role.span.start].strip())
 

@@ -1,17 +1,21 @@
 """Which source each quote belongs to: names, pronouns, descriptions and quotes without any attribution."""
 
 import bisect
+import re
 from collections.abc import Mapping, Sequence
 from operator import or_
 
-from desktop_app.article import Mention, Quote, Span
+from desktop_app.article import Mention, Quote, Span, SpeakerKind
 from desktop_app.languages import union
-from desktop_app.speakers.aliases import Person
-from desktop_app.speakers.antecedents import antecedent
+from desktop_app.speakers.aliases import Person, by_form
+from desktop_app.speakers.aliases import tokens as tokens_of
+from desktop_app.speakers.antecedents import antecedent, is_subject
 from desktop_app.speakers.scene import Bearer, Said, Scene
 from desktop_app.speakers.words import SpeakerWords
 
 _NAMESAKES = 40  # persons with the same word in their names that are told apart
+_WORD = re.compile(r"\S+")
+_VERB = 7  # letters of a verb at least
 _TAIL = 3  # characters of a mention after the name in it
 
 
@@ -35,17 +39,34 @@ def _is_sure(scene: Scene, quote: Quote) -> bool:
 
 def _source(scene: Scene, quote: Quote) -> Person | None:
     if quote.mention is None:
-        return _last(scene)
+        return _last(scene, quote)
     words = quote.mention.of(scene.text)
     lower = words.lower()
+    if lower in scene.words.plural and scene.said and _is_one(scene, scene.said[-1].person):
+        return None
     if lower in scene.words.clitics or lower in scene.words.pronouns or lower in scene.words.plural:
         return antecedent(scene, min(quote.span.start, quote.mention.start), lower)
     kin = lower.split()[0] in scene.words.relations
     return (None if kin else _named(scene, quote.mention)) or _described(scene, quote, quote.mention)
 
 
-def _last(scene: Scene) -> Person | None:
-    return scene.said[-1].person if scene.said else None
+def _is_one(scene: Scene, person: Person) -> bool:
+    """Tell whether a source is surely one person, who is not meant by "mereka": by a given name."""
+    given = not scene.names.given.isdisjoint(tokens_of(person.name)[:1])
+    return person.kind == "person" and given and not scene.words.head_last
+
+
+def _last(scene: Scene, quote: Quote) -> Person | None:
+    """Return the source of a quote without an attribution: the subject just introduced before it, or who spoke last."""
+    last = scene.said[-1] if scene.said else None
+    index = scene.sentence_at(quote.span.start - 1)
+    start = max(scene.sentences[index].span.start if index >= 0 else 0, last.end if last else 0)
+    if quote.kind == "direct" and "\n" not in scene.text[start : quote.span.start]:
+        for place in scene.places_before(quote.span.start, _NAMESAKES):
+            new = place.start >= start and place.start == min(place.person.spans).start
+            if new and is_subject(scene, place):
+                return place.person
+    return last.person if last else None
 
 
 def _from_next(scene: Scene, quote: Quote, following: Quote) -> Person | None:
@@ -66,13 +87,23 @@ def _named(scene: Scene, mention: Span) -> Person | None:
 
 
 def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
-    """Return the source of a description: who has that role, an organisation, or somebody without a name."""
+    """Return the source of a description: somebody it points back to, or whom it describes itself."""
+    mention = _phrase(scene, mention)
     words = " ".join(mention.of(scene.text).split())
     tokens = _in_full(words.lower().split(), scene.words)
+    if tokens[-1] in scene.words.pointers and tokens[0] in scene.words.documents:
+        return scene.other(mention, words.rpartition(" ")[0], "organisation")
     if tokens[-1] in scene.words.pointers or words.endswith(scene.words.aged):
         return _by_role(scene, tokens[:-1]) or antecedent(scene, quote.span.start)
+    if _means_last(scene, words.split()) and (person := _by_role(scene, tokens) or antecedent(scene, quote.span.start)):
+        return person
+    return _bearing_or_other(scene, mention, words, tokens)
+
+
+def _bearing_or_other(scene: Scene, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:
+    """Return who has the role that is described, else an organisation, a document or somebody without a name."""
     organisation = scene.house_in(mention)
-    bearer = words.split()[-1].islower() and _is_bearer(scene, tokens)
+    bearer = words.rsplit(maxsplit=1)[-1].islower() and _is_bearer(scene, tokens)
     if (tokens[0] in scene.names.heads or bearer) and (person := _bearing(scene, tokens)):
         return person
     if bearer or not scene.words.anonymous.isdisjoint([tokens[0], tokens[-1]]):
@@ -82,7 +113,48 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
     if _is_capitalised(words, scene.words) and tokens[0] not in scene.names.heads:
         return _unknown(scene, mention, words)
     spoken = tokens[0] in scene.names.heads and tokens[0] not in scene.names.organisations
-    return scene.other(mention, words, "anonymous" if spoken else "organisation")
+    kind: SpeakerKind = "anonymous" if spoken else "organisation"
+    return scene.other(mention, words, kind) if _can_speak(scene, words) else None
+
+
+def _phrase(scene: Scene, mention: Span) -> Span:
+    """Return a description without the verb or adverb that follows it: "seorang menteri menggambarkan …"."""
+    words, end, before = scene.words, mention.start, ""
+    for match in _WORD.finditer(scene.text, *mention):
+        word = match[0]
+        verb = word.islower() and _is_deed(word, before, scene)
+        before = word.lower()
+        if end > mention.start and (verb or word in words.trailing):
+            break
+        end = match.end() if word not in words.conjunctions else end
+    return Span(mention.start, end)
+
+
+def _is_deed(word: str, before: str, scene: Scene) -> bool:
+    """Tell whether a lower-case word is the verb of a source by its form: no participle before a noun, or bound."""
+    words = scene.words
+    if words.head_last:
+        attribute = (
+            before in words.determiners or before in words.joins or before.endswith("ly") or not before.isalpha()
+        )
+        return word.endswith(words.deeds) and not attribute and word not in words.joined
+    return len(word) >= _VERB and word.startswith(words.deeds) and word not in scene.names.heads
+
+
+def _can_speak(scene: Scene, phrase: str) -> bool:
+    """Tell whether lower-case words can be a source: a bearer of a role, a body, a document, an account."""
+    words, names = scene.words, scene.names
+    first = phrase.partition(" ")[0].lower()
+    if words.head_last or not phrase.islower() or not phrase.replace(" ", "").replace("-", "").isalpha():
+        return True
+    stem = next((first.removesuffix(end) for end in words.clitics if first.endswith(end)), first)
+    known = union(words.sources, words.heads, names.heads, names.organisations)
+    return first in known or stem in known or first.startswith(words.bodies)
+
+
+def _means_last(scene: Scene, tokens: Sequence[str]) -> bool:
+    """Tell whether a description without a pointer means whom a pronoun would: "pria yang …", "mantan wali kota"."""
+    return tokens[0] in scene.words.former or (len(tokens) == 1 and tokens[0] in scene.words.generic)
 
 
 def _is_bearer(scene: Scene, tokens: Sequence[str]) -> bool:
@@ -119,9 +191,14 @@ def _is_house(scene: Scene, found: Mention, words: str) -> bool:
     """Tell whether a tagged organisation or place is one: not a single unknown word that bears a role."""
     if _is_label(scene, found.span):
         return False
-    lower = words.lower()
-    if " " in words or words.isupper() or lower in scene.names.organisations or lower in scene.names.places:
+    first, *rest = words.lower().split()
+    known = union(scene.names.organisations, scene.names.places)
+    if rest and first in scene.names.given and words.istitle() and known.isdisjoint([first, *rest]):
+        return scene.words.head_last
+    if rest or words.isupper() or first in known:
         return True
+    if not scene.words.head_last and (first in scene.names.given or len(scene.by_token.get(first, ())) == 1):
+        return False
     return scene.lead(found.span) is None
 
 
@@ -170,7 +247,9 @@ def _unknown(scene: Scene, mention: Span, words: str) -> Person:
     holders = [scene.by_token.get(token, []) for token in wanted]
     known = min(holders, key=len, default=[])
     fitting = next((p for p in reversed(known[-_NAMESAKES:]) if wanted <= p.tokens), None)
+    fitting = fitting or by_form(words.lower(), scene.people)
     if fitting:
+        fitting.add(mention, words)
         return fitting
     person = Person()
     person.add(mention, words)

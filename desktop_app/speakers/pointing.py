@@ -10,6 +10,7 @@ from desktop_app.speakers.scene import Scene
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*|[^\w\s]")
 _LONGEST = 9  # words of a description
+_VERB = 7  # letters of a verb at least
 _LOOK = 6  # names before a description
 _NEAR = 2  # sentences between a name and a description
 
@@ -35,7 +36,9 @@ def _phrase(scene: Scene, start: int) -> Span | None:
             return Span(start, end) if count > 1 else None
         if not token[0][0].isalnum() or count > _LONGEST:
             return None
-        if lower in scene.words.subjects or lower in scene.words.closers:
+        words = scene.words
+        verb = token[0].islower() and len(lower) >= _VERB and lower.startswith(words.deeds) and count > 0
+        if verb or lower in words.subjects or lower in words.closers:
             return None
         end = token.end()
     return None

@@ -1,4 +1,4 @@
-"""Roles and affiliation as the article words them, before a name, or after it between commas."""
+"""Roles and affiliation as the article words them, before a name."""
 
 import bisect
 import re
@@ -10,15 +10,13 @@ from desktop_app.names.words import NameWords
 from desktop_app.speakers import descriptions
 from desktop_app.speakers.words import SpeakerWords
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*|\n|[^\w\s]")
-_APPOSITION = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:[,—–-]+\s*|(?<=\s)|\s)")
-_AGE = re.compile(r"\d{1,3},\s+")
-_CLOSING = frozenset([",", ".", ";", ")", "—", "–", ""])
-_FAR = 220  # characters before or after a name
+TOKEN = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*|\n|[^\w\s]")
+_BEFORE = re.compile(r"([A-Z]\w+) $")
+_LED = 40  # characters before a role in which the word that leads to it is looked for
+FAR = 220  # characters before or after a name
 _RANK = 4  # words of a rank at most
-_PLAIN = 3  # lower-case words in a row inside a role at most
+PLAIN = 3  # lower-case words in a row inside a role at most
 _VERB = 6  # letters of a verb at least
-_LONGEST = 24  # words of a role
 
 
 class Role(NamedTuple):
@@ -31,20 +29,95 @@ class Role(NamedTuple):
 def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:
     """Return the role that leads to a name: "Kepala Dinas Kesehatan Kota Bandung Budi Santoso"."""
     if words.head_last:
-        return _described(text, descriptions.before(text, name, mentions, names, words), mentions, names, words)
-    offset = max(0, name.start - _FAR, _last_person(mentions, name.start))
-    tokens = list(_TOKEN.finditer(text[offset : name.start]))
-    if tokens and tokens[-1][0] in words.called:
+        return described(text, descriptions.before(text, name, mentions, names, words), mentions, names, words)
+    offset = max(0, name.start - FAR, last_person(mentions, name.start))
+    tokens = list(TOKEN.finditer(text[offset : name.start]))
+    if tokens and (tokens[-1][0] in words.called or tokens[-1][0] in words.calling):
         del tokens[-1]
-    tokens = _without_rank(tokens, names)
+    if owned := _of_owner(text, name, mentions, names, words):
+        return owned
+    tokens = _shared(_without_rank(tokens, names), words)
     start = _reach(tokens, names, words)
     if start is None:
         return _house(tokens, offset, names, words)
     end = tokens[-1].end() if tokens[-1][0] != "," else tokens[-2].end()
     span = Span(offset + start, offset + end)
-    if tokens[-1][0] == "," and not names.against.isdisjoint(text[offset : span.start].split()[-1:]):
-        return None  # "di tim muda itu, Budi": where, not who
-    return of(text, span, mentions, names) if span.start < span.end else None
+    if span.start >= span.end or not _leads(text, span, tokens, names, words):
+        return None
+    apart = tokens[-1][0] == ","
+    where = apart and not names.against.isdisjoint(text[offset : span.start].split()[-1:])  # "di tim muda itu, Budi"
+    owner = not apart and _is_owner(text, name, span, mentions, words)
+    return None if where or owner else of(text, span, mentions, names)
+
+
+def _shared(tokens: list[re.Match[str]], words: SpeakerWords) -> list[re.Match[str]]:
+    """Take the bearer named first off a role that two share: "pelatih Tone It Up, Karena dan Katrina"."""
+    if not tokens or tokens[-1][0] not in words.conjunctions:
+        return tokens
+    at = len(tokens) - 1
+    while at > 0 and tokens[at - 1][0][0].isupper():
+        at -= 1
+    named = 0 < at < len(tokens) - 1 and tokens[at - 1][0] == ","
+    return tokens[:at] if named else tokens
+
+
+def _leads(text: str, role: Span, tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a phrase that ends at a name is the role of its bearer, not what is done with him.
+
+    "saksi untuk Budi" and "oleh penyidik dan kehadiran Budi" are not, and what the law calls people only right before
+    the name, or in a case: "terhadap pelaku MA, Budi mengatakan" does not say who Budi is.
+    """
+    phrase = role.of(text).split()
+    apart = tokens[-1][0] == ","
+    led = text[max(0, role.start - _LED) : role.start].lower().split()[-1:]
+    passing = not words.passing.isdisjoint(led)
+    if phrase[-1] in words.joins or phrase[-1][-1] == "(" or _is_within(text, role, names):
+        return False
+    first, inner = phrase[0].lower(), [word.lower() for word in phrase[1:]]
+    charge = next((at for at, word in enumerate([first, *inner]) if word in words.charges), len(inner))
+    if charge < len(inner):
+        return apart and not passing and inner[charge] in words.cases and names.heads.isdisjoint(inner[charge:])
+    alone = not apart and (role.of(text).islower() or (not inner and first in names.titles))
+    if first in words.kinship and (alone or not names.heads.isdisjoint(inner)):
+        return False  # "ayah Budi", "istri Bupati Budi": of Budi, who is somebody else
+    mixed = role.of(text).islower() and not words.conjunctions.isdisjoint(phrase) and not apart
+    return not (apart and not words.means.isdisjoint(led)) and not (
+        passing and (mixed or (apart and first in words.relations))
+    )
+
+
+def _is_within(text: str, role: Span, names: NameWords) -> bool:
+    """Tell whether capitals that look like a role end the name of a house: "Serikat" + "Buruh Indonesia, Budi"."""
+    before = _BEFORE.search(text, max(0, role.start - _LED), role.start)
+    return before is not None and before[1].lower() in names.organisations and text[role.start].isupper()
+
+
+def _is_owner(text: str, name: Span, role: Span, mentions: Sequence[Mention], words: SpeakerWords) -> bool:
+    """Tell whether somebody is named by whom another is described: "Kuasa hukum Budi, Siti Aminah, menilai"."""
+    phrase = role.of(text).split()
+    if phrase[0].lower() not in words.relations or not all(word.islower() for word in phrase[1:]):
+        return False
+    index = bisect.bisect_right(mentions, name.start, key=lambda mention: mention.span.start)
+    persons = [m.span for m in mentions[index : index + 3] if m.kind == "person"]
+    if not persons or text[name.end : persons[0].start].strip() != ",":
+        return False
+    listed = len(persons) > 1 and text[persons[0].end : persons[1].start].strip(" ,") in words.conjunctions | {""}
+    return not listed
+
+
+def _of_owner(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:
+    """Return the role that says whose somebody is: "Kuasa hukum Budi, Siti Aminah"."""
+    index = bisect.bisect_left(mentions, name.start, key=lambda mention: mention.span.start)
+    owner = next((m.span for m in mentions[max(0, index - 1) : index] if m.kind == "person"), None)
+    if owner is None or text[owner.end : name.start].strip() != ",":
+        return None
+    offset = max(0, owner.start - _LED)
+    tokens = list(TOKEN.finditer(text[offset : owner.start]))
+    start = _reach(tokens, names, words) if tokens and tokens[-1][0] != "," else None
+    if start is None:
+        return None
+    role = Span(offset + start, offset + tokens[-1].end())
+    return Role(Span(role.start, owner.end), None) if _is_owner(text, owner, role, mentions, words) else None
 
 
 def of(text: str, role: Span, mentions: Sequence[Mention], names: NameWords) -> Role:
@@ -55,16 +128,19 @@ def of(text: str, role: Span, mentions: Sequence[Mention], names: NameWords) -> 
 def is_owned(text: str, role: Span, words: SpeakerWords) -> bool:
     """Tell whether a role is somebody's who belongs to the person named behind it: "pengacara Siti", "staf Eko"."""
     phrase = role.of(text)
-    return phrase.islower() and phrase.split()[0] in words.relations
+    opens = text[max(0, role.start - 3) : role.start].rstrip(" ")[-1:] in {"", "\n", ".", "”", '"'}
+    lower = phrase.islower() or (opens and phrase[1:].islower())
+    return lower and phrase.split()[0].lower() in words.relations
 
 
-def _described(
+def described(
     text: str, span: Span | None, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords
 ) -> Role | None:
+    """Return a role of a language whose role word comes last, with the organisation in it."""
     return Role(span, descriptions.affiliation(text, span, mentions, names, words)) if span else None
 
 
-def _last_person(mentions: Sequence[Mention], at: int) -> int:
+def last_person(mentions: Sequence[Mention], at: int) -> int:
     """Return where the last person named before a place ends."""
     index = bisect.bisect_left(mentions, at, key=lambda mention: mention.span.start)
     earlier = (m.span.end for m in mentions[max(0, index - 6) : index] if m.kind == "person" and m.span.end <= at)
@@ -96,20 +172,29 @@ def _reach(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWord
         if depth > 0 or word == "(":
             continue
         plain = plain + 1 if word.islower() and lower not in words.joins else 0
+        if best is not None and lower in words.charges:
+            break
         if (lower in names.heads or lower in words.heads) and lower not in words.subjects:
             best, plain = tokens[at].start(), 0
+        elif word in words.places and tokens[-1][0] != "," and is_plain(tokens, at + 1):
+            break
         elif word == ",":
             if not _inner_comma(tokens, at, words):
                 break
-        elif plain > _PLAIN or not _inside(word, names, words):
+        elif plain > PLAIN or not inside(word, names, words):
             break
     return best
 
 
-def _inside(word: str, names: NameWords, words: SpeakerWords) -> bool:
+def is_plain(tokens: Sequence[re.Match[str]], at: int) -> bool:
+    """Tell whether a lower-case word stands at a place: "warga di kedua tepi", not "warga di Kampung Baru"."""
+    return at < len(tokens) and tokens[at][0].islower()
+
+
+def inside(word: str, names: NameWords, words: SpeakerWords) -> bool:
     """Tell whether a word may stand inside a role: capitals, numbers, "dan", or a plain word that is no verb."""
     lower = word.lower()
-    if lower in words.subjects:
+    if lower in words.subjects or (word in words.closers and word not in names.inner):
         return False
     if word[0].isupper() or word[0].isdigit() or lower in words.joins or word in "-–&":
         return True
@@ -124,54 +209,6 @@ def _inner_comma(tokens: Sequence[re.Match[str]], at: int, words: SpeakerWords) 
     rest = [token[0].lower() for token in tokens[at + 1 : at + 12]]
     listed = not words.conjunctions.isdisjoint(rest)
     return listed and (tokens[at + 1][0][0].isupper() or rest[0] in words.conjunctions)
-
-
-def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:
-    """Return the role in apposition after a name: "Budi Santoso, kepala dinas kesehatan,"; "Budi selaku ketua"."""
-    if words.head_last:
-        return _described(text, descriptions.after(text, name, mentions, names, words), mentions, names, words)
-    match = _APPOSITION.match(text, name.end)
-    if not match:
-        return None
-    age = _AGE.match(text, match.end())
-    start = age.end() if age else match.end()
-    tokens = list(_TOKEN.finditer(text, start, min(len(text), start + _FAR)))
-    openly = match[0].strip()[-1:] in {"", ")"}
-    itself = bool(tokens) and tokens[0][0] in words.selves
-    if itself:
-        tokens = tokens[1:]
-    elif not match[0].strip() or (openly and not match[0].strip("() \u00a0").isdecimal()):
-        return None
-    head = tokens[0][0].lower() if tokens else ""
-    if head not in names.heads and head not in words.heads:
-        return None
-    end, following = _apposition_end(tokens, names, words)
-    span = Span(tokens[0].start(), end)
-    closed = openly or following in _CLOSING or following in words.closers
-    if not closed or (not itself and _last_person(mentions, end + 1) > span.start):
-        return None
-    return of(text, span, mentions, names)
-
-
-def _apposition_end(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWords) -> tuple[int, str]:
-    """Return where an apposition ends, and the word or mark that follows it."""
-    end, plain = tokens[0].end(), 0
-    for at, token in enumerate(tokens[1:_LONGEST], 1):
-        word = token[0]
-        if word == "," and _list_goes_on(tokens, at, words):
-            continue
-        if word in words.closers:
-            return end, word
-        plain = plain + 1 if word.islower() and word not in words.joins else 0
-        if word not in "()" and (plain > _PLAIN or not _inside(word, names, words)):
-            return end, word
-        end = token.end()
-    return end, "" if len(tokens) <= _LONGEST else "…"
-
-
-def _list_goes_on(tokens: Sequence[re.Match[str]], at: int, words: SpeakerWords) -> bool:
-    following = [token[0] for token in tokens[at + 1 : at + 8]]
-    return bool(following) and following[0][0].isupper() and not words.conjunctions.isdisjoint(following)
 
 
 def _house(tokens: Sequence[re.Match[str]], offset: int, names: NameWords, words: SpeakerWords) -> Role | None:
@@ -192,8 +229,9 @@ def _affiliation(text: str, role: Span, mentions: Sequence[Mention], names: Name
     first = bisect.bisect_left(mentions, role.start, key=lambda mention: mention.span.start)
     last = bisect.bisect_left(mentions, role.end, key=lambda mention: mention.span.start)
     inside = [m.span for m in mentions[first:last] if role.covers(m.span) and m.kind != "person"]
+    inside = [span for span in inside if span.of(text).lower() not in names.heads]
     longest = max(inside, key=lambda span: span.end - span.start, default=None)
-    for word in _TOKEN.finditer(text, *(longest or role)):
+    for word in TOKEN.finditer(text, *(longest or role)):
         lower = word[0].lower()
         if word[0][0].isupper() and (lower in names.organisations or lower in names.places):
             return Span(word.start(), (longest or role).end)

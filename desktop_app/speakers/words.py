@@ -19,7 +19,15 @@ class SpeakerWords:
     are no part of an organisation’s name either, and `determiners` stand before a role without belonging to it. Words
     that end like `aged` mean whom a pronoun would ("the 78-year-old"). `short` maps a short form of a role to its
     words, `nicknames` a nickname to the name (written as in news). `relations` are what one person is to another
-    ("pengacara"), `told` come between what was said and who said it ("diungkapkan").
+    ("pengacara"), of these `kinship` by birth, marriage or liking, `told` come between what was said and who said it
+    ("diungkapkan"). `charges` are what the law calls people ("tersangka"), `cases` may follow them ("kasus"), `passing`
+    lead to whom something is done ("terhadap"), `places` to where somebody is ("di"), `guises` are those of `selves`
+    that tell a part played once ("sebagai"), `generic` mean whom a pronoun would ("pria"), `former` begin a role that
+    somebody just named had ("mantan"). A source without a name ends before a verb, which begins or (`head_last`) ends
+    like `deeds` but is none of `joined` ("briefed"), or a word of `trailing` ("akhirnya"); without a capital it begins
+    with one of `sources` ("laporan") or like `bodies`.
+    `means` come before a role and a comma that are nobody’s ("melalui panitia, Budi …"), `starters` before a subject.
+    `acts` are what only people do ("lahir"), `documents` speak themselves: nobody is pointed back to ("iklan itu").
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -45,6 +53,23 @@ class SpeakerWords:
     conjunctions: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
     relations: frozenset[str] = frozenset()
+    kinship: frozenset[str] = frozenset()
+    charges: frozenset[str] = frozenset()
+    cases: frozenset[str] = frozenset()
+    passing: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    guises: frozenset[str] = frozenset()
+    generic: frozenset[str] = frozenset()
+    former: frozenset[str] = frozenset()
+    means: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    deeds: tuple[str, ...] = ()
+    joined: frozenset[str] = frozenset()
+    trailing: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    bodies: tuple[str, ...] = ()
+    acts: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
     head_last: bool = False
     modifiers: frozenset[str] = frozenset()
     standing: frozenset[str] = frozenset()

@@ -1,0 +1,90 @@
+"""Roles behind a name, between commas or opened by a word: "Budi Santoso, kepala dinas, …", "Budi selaku ketua"."""
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.article import Mention, Span
+from desktop_app.languages import union
+from desktop_app.names.words import NameWords
+from desktop_app.speakers import descriptions
+from desktop_app.speakers.roles import FAR, PLAIN, TOKEN, Role, before, described, inside, is_plain, last_person, of
+from desktop_app.speakers.words import SpeakerWords
+
+_APPOSITION = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:[,—–-]+\s*|(?<=\s)|\s)")
+_AGE = re.compile(r"\d{1,3},\s+")
+_CLOSING = frozenset([",", ".", ";", ")", "—", "–", ""])
+_LONGEST = 24  # words of a role
+
+
+def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:
+    """Return the role in apposition after a name: "Budi Santoso, kepala dinas kesehatan,"; "Budi selaku ketua"."""
+    if words.head_last:
+        return described(text, descriptions.after(text, name, mentions, names, words), mentions, names, words)
+    match = _APPOSITION.match(text, name.end)
+    return _beside(text, name, match, mentions, names, words) if match else None
+
+
+def _beside(
+    text: str,
+    name: Span,
+    match: re.Match[str],
+    mentions: Sequence[Mention],
+    names: NameWords,
+    words: SpeakerWords,
+) -> Role | None:
+    """Return the role that begins behind the marks after a name, if it ends as an apposition does."""
+    age = _AGE.match(text, match.end())
+    start = age.end() if age else match.end()
+    tokens = list(TOKEN.finditer(text, start, min(len(text), start + FAR)))
+    openly = match[0].strip()[-1:] in {"", ")"}
+    itself = bool(tokens) and tokens[0][0] in words.selves
+    guise = itself and tokens[0][0] in words.guises
+    if itself and not (guise and not _opens(text, name, mentions, names, words)):
+        tokens = tokens[1:]
+    elif guise or not match[0].strip() or (openly and not match[0].strip("() \u00a0").isdecimal()):
+        return None
+    if not tokens or not _heads(tokens[0][0], names, words):
+        return None
+    end, following = _apposition_end(tokens, names, words)
+    span = Span(tokens[0].start(), end)
+    closed = openly or following in _CLOSING or following in union(words.closers, words.places)
+    charge, *rest = span.of(text).lower().split()
+    charged = charge in words.charges and bool(rest) and rest[0] not in words.cases and not openly
+    if not closed or charged or (not itself and last_person(mentions, end + 1) > span.start):
+        return None
+    return of(text, span, mentions, names)
+
+
+def _heads(word: str, names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a word begins a role behind a name; "Siti Aminah (Ibu Ami)" has another name there."""
+    lower = word.lower()
+    nickname = word.istitle() and lower in names.titles and lower in words.kinship
+    return not nickname and (lower in names.heads or lower in words.heads)
+
+
+def _opens(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a name opens its clause, alone or behind its role: only then "sebagai" tells who somebody is."""
+    role = before(text, name, mentions, names, words)
+    start = role.span.start if role and role.span else name.start
+    return text[max(0, start - 3) : start].rstrip(" ")[-1:] in {"", "\n", ".", ",", "”", '"', "–", "-"}
+
+
+def _apposition_end(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWords) -> tuple[int, str]:
+    """Return where an apposition ends, and the word or mark that follows it."""
+    end, plain = tokens[0].end(), 0
+    for at, token in enumerate(tokens[1:_LONGEST], 1):
+        word = token[0]
+        if word == "," and _list_goes_on(tokens, at, words):
+            continue
+        if word in words.closers or (word in words.places and is_plain(tokens, at + 1)):
+            return end, word
+        plain = plain + 1 if word.islower() and word not in words.joins else 0
+        if word not in "()" and (plain > PLAIN or not inside(word, names, words)):
+            return end, word
+        end = token.end()
+    return end, "" if len(tokens) <= _LONGEST else "…"
+
+
+def _list_goes_on(tokens: Sequence[re.Match[str]], at: int, words: SpeakerWords) -> bool:
+    following = [token[0] for token in tokens[at + 1 : at + 8]]
+    return bool(following) and following[0][0].isupper() and not words.conjunctions.isdisjoint(following)

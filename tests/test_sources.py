@@ -1,0 +1,186 @@
+"""Who is a source and bears which role: nobody else's role, no clause, no place, no product."""
+
+import pytest
+
+from desktop_app import languages, names, quotes, sentences, speakers
+from desktop_app.article import Quote, Speaker
+
+
+def heard(text: str, language: str = "id") -> tuple[tuple[Speaker, ...], tuple[Quote, ...]]:
+    chosen = languages.load(language)
+    units = sentences.split(text, (), chosen)
+    named = names.find(text, units, chosen)
+    said = quotes.find(text, units, named, chosen)
+    return speakers.identify(text, units, named, said, chosen)
+
+
+def attributed(text: str, language: str = "id") -> list[tuple[str, str | None]]:
+    people, said = heard(text, language)
+    name = {speaker.id: speaker.name for speaker in people}
+    return [(quote.span.of(text), name.get(quote.speaker or "")) for quote in said]
+
+
+def roles(text: str, name: str, language: str = "id") -> tuple[str, ...]:
+    return next(person.roles for person in heard(text, language)[0] if person.name == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # across a verb
+        ("Penyidik Polres Tegal melimpahkan Budi Santoso ke kejaksaan.", "Budi Santoso"),
+        ("Mahasiswa asal Garut jatuh dari lantai hotel milik Budi Santoso.", "Budi Santoso"),
+        # of somebody else, to whom it is done
+        ("Terhadap pelaku RK, Budi Santoso mengatakan, berkasnya lengkap.", "Budi Santoso"),
+        ("Ia diperiksa sebagai saksi untuk Budi Santoso pada Senin.", "Budi Santoso"),
+        ("Ia ditanya tentang pemanggilan oleh penyidik dan kehadiran Budi Santoso.", "Budi Santoso"),
+        ("Rumah itu milik ayah Budi Santoso sejak lama.", "Budi Santoso"),
+        ("Istri Bupati Tegal Budi Santoso hadir.", "Budi Santoso"),
+        ("Pengurus memilih Budi Santoso sebagai ketua panitia.", "Budi Santoso"),
+        ("Dalam surat yang dibagikan melalui penyelenggara konser, Budi Santoso meminta maaf.", "Budi Santoso"),
+        ("Polisi memeriksa dua terduga pelaku pengeroyokan dan pembakaran Budi Santoso.", "Budi Santoso"),
+        # the end of a house's name
+        ("Di kantor Serikat Buruh Nusantara, Budi Santoso mengatakan, upah naik.", "Budi Santoso"),
+    ],
+)
+def test_no_role_of_somebody_else(text: str, name: str) -> None:
+    assert roles(text, name) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("KPK menahan pengusaha itu selaku tersangka penyuap Bupati Tegal Siti Aminah.", "Siti Aminah", "Bupati Tegal"),
+        ("Polisi memeriksa tersangka Budi Santoso.", "Budi Santoso", "tersangka"),
+        ("Budi Santoso sebagai ketua panitia mengatakan, acara itu batal.", "Budi Santoso", "ketua panitia"),
+        (
+            "Di antaranya pelatih kebugaran dan pendiri Sehat Raya, Karena dan Katrina Lestari, di acara itu.",
+            "Katrina Lestari",
+            "pelatih kebugaran dan pendiri Sehat Raya",
+        ),
+        ("Budi Santoso, warga di kedua tepi sungai, hadir.", "Budi Santoso", "warga"),
+    ],
+)
+def test_a_role_of_ones_own(text: str, name: str, role: str) -> None:
+    assert roles(text, name) == (role,)
+
+
+def test_whose_lawyer_somebody_is() -> None:
+    text = "Budi Santoso ditahan. Kuasa hukum Budi, Siti Aminah menghormati keputusan itu. Menurut dia, langkah itu wajar saja."
+    assert roles(text, "Budi Santoso") == ()
+    assert roles(text, "Siti Aminah") == ("Kuasa hukum Budi",)
+    assert attributed(text)[-1][1] == "Siti Aminah"
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "source"),
+    [
+        (
+            "Menurut catatan mereka, 120 hektare sawah di lereng itu kering tahun lalu.",
+            "120 hektare sawah di lereng itu kering tahun lalu",
+            "catatan mereka",
+        ),
+        (
+            "Badan Meteorologi, Klimatologi, dan Geofisika menyebutkan, hujan akan turun lagi.",
+            "hujan akan turun lagi",
+            "Badan Meteorologi, Klimatologi, dan Geofisika",
+        ),
+        (
+            "Warga lain yang bernama Siti Aminah mengatakan bahwa jalan itu rusak parah.",
+            "jalan itu rusak parah",
+            "Siti Aminah",
+        ),
+        (
+            "Perusahaan Nusantara Raya akhirnya mengatakan, pabrik itu akan ditutup bulan depan.",
+            "pabrik itu akan ditutup bulan depan",
+            "Perusahaan Nusantara Raya",
+        ),
+    ],
+)
+def test_a_source_is_what_speaks(text: str, clause: str, source: str) -> None:
+    assert attributed(text) == [(clause, source)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pelatih Persela, Budi Santoso dikabarkan ingin mendatangkan tiga pemain baru musim depan.",
+        "Gedung itu, menurut rencana, akan dibuka bulan depan oleh wali kota.",
+        "Tepung itu diberitakan sebelumnya, bahwa stoknya sudah habis di pasar.",
+    ],
+)
+def test_what_is_done_or_planned_says_nothing(text: str) -> None:
+    assert [source for _, source in attributed(text) if source] == []
+
+
+def test_a_verb_of_saying_between_stray_marks_is_no_quote() -> None:
+    assert attributed('Ia menjawab sanggup, "sebutnya.\n\nRapat itu selesai.') == []
+
+
+@pytest.mark.parametrize(
+    "description",
+    ["kata pria yang juga menjabat direktur itu", "kata pria yang memimpin koperasi", "kata mantan bupati Tegal"],
+)
+def test_a_man_who_is_not_named_again_is_the_one_who_spoke(description: str) -> None:
+    text = f"Budi Santoso mengatakan, harga akan turun. “Stok kami cukup,” {description}."
+    assert attributed(text)[-1][1] == "Budi Santoso"
+
+
+def test_what_an_advertisement_says_its_subject_does_not() -> None:
+    text = "Rini Lestari batal tampil. “Rini takut kepada penonton,” tulis iklan itu."
+    assert attributed(text) == [("“Rini takut kepada penonton,”", "iklan")]
+
+
+def test_several_are_not_the_one_who_spoke() -> None:
+    text = (
+        "Jaksa Budi Santoso mengatakan, berkas itu lengkap. Kepada penyidik, mereka mengatakan bahwa kabar itu bohong."
+    )
+    assert attributed(text)[-1] == ("kabar itu bohong", None)
+
+
+def test_a_quote_behind_a_new_subject_is_hers() -> None:
+    text = (
+        "“Jalan itu rusak,” kata Budi Santoso.\n\n"
+        "Keluhan juga datang dari Siti Aminah, pedagang di pasar. “Saya tidak bisa tidur karena debu.”"
+    )
+    assert attributed(text)[-1][1] == "Siti Aminah"
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Dusun Sendangmulya kering. Anak-anak di Sendangmulya kini mandi di sungai.", "Sendangmulya"),
+        ("Warga melihat Gunung Rinjana. Abu Rinjana turun sampai pagi.", "Rinjana"),
+        ("“Hakimnya bertanya, ini apa,” kata Budi Santoso.", "Hakimnya"),
+        ("Film itu menang di Choice Awards dan Rising Awards.", "Choice Awards"),
+        ("Komunitas Susur Kalimerah mengingatkan bahwa banjir akan datang.", "Susur Kalimerah"),
+    ],
+)
+def test_places_houses_and_prizes_are_nobody(text: str, nobody: str) -> None:
+    assert nobody not in [person.name for person in heard(text)[0] if person.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pendiri Torchica, Wulan Handayani, hadir. Torchica mengatakan, toko itu tutup.", "Wulan Handayani"),
+        ("Presiden RI Susilo Wardoyo memberi grasi.", "Susilo Wardoyo"),
+        ("Presiden Recording Academy Neil Portman hadir.", "Neil Portman"),
+        ("Kepala Kantor Provinsi Bali Ida Bagus Ketut Adnyana mengatakan, Ani taat.", "Ida Bagus Ketut Adnyana"),
+        ("Menteri Perdagangan Enggarsono Lukito mengatakan, stok cukup.", "Enggarsono Lukito"),
+        ("Dian Sastro hadir. Foto Dian Sastrowidagdo beredar.", "Dian Sastrowidagdo"),
+        ("Kelompok Din Raminu ditangkap. Polisi mencari Nurdin Ismail alias Din Raminu.", "Nurdin Ismail"),
+        ("M Zulfikhar Mochtar hadir. “Paus itu mati,” kata Zulfikar.", "M Zulfikhar Mochtar"),
+    ],
+)
+def test_one_person_with_one_name(text: str, name: str) -> None:
+    people = [person.name for person in heard(text)[0] if person.kind == "person"]
+    assert people.count(name) == 1
+    assert not any(part in people for part in name.split()), people
+
+
+def test_a_source_in_english_ends_before_its_verb() -> None:
+    text = "Norfield’s state-run KTVB slammed the joint exercises, and said, “They are a threat to us all.”"
+    assert attributed(text, "en")[-1][1] == "Norfield’s state-run KTVB"
+    text = "The Minister of Energy and Mineral Resources Leo Marlow said the tunnel was closed."
+    assert attributed(text, "en") == [("the tunnel was closed", "Leo Marlow")]
