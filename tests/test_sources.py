@@ -66,7 +66,10 @@ def test_a_role_of_ones_own(text: str, name: str, role: str) -> None:
 
 
 def test_whose_lawyer_somebody_is() -> None:
-    text = "Budi Santoso ditahan. Kuasa hukum Budi, Siti Aminah menghormati keputusan itu. Menurut dia, langkah itu wajar saja."
+    text = (
+        "Budi Santoso ditahan. Kuasa hukum Budi, Siti Aminah menghormati keputusan itu. "
+        "Menurut dia, langkah itu wajar saja."
+    )
     assert roles(text, "Budi Santoso") == ()
     assert roles(text, "Siti Aminah") == ("Kuasa hukum Budi",)
     assert attributed(text)[-1][1] == "Siti Aminah"
