@@ -187,3 +187,8 @@ def test_a_source_in_english_ends_before_its_verb() -> None:
     assert attributed(text, "en")[-1][1] == "Norfield’s state-run KTVB"
     text = "The Minister of Energy and Mineral Resources Leo Marlow said the tunnel was closed."
     assert attributed(text, "en") == [("the tunnel was closed", "Leo Marlow")]
+
+
+def test_a_clause_of_time_is_no_source() -> None:
+    text = "Rini Lestari diam.\n\nBegitu pertandingan berakhir, Rini memaki timnya: “Tidak ada yang mau berlari.”"
+    assert "pertandingan berakhir" not in [name for _, name in attributed(text)]

@@ -116,7 +116,7 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
         return Attribution(Span(*verb.span()), mention, clause.end)
     for match in WORD.finditer(text, *clause):
         lower = match[0].lower()
-        cue = words.cue(lower)
+        cue = None if lower in words.moments and match.start() == start else words.cue(lower)
         if lower in words.according or (cue and not cue[1]):
             mention = source_after(reader, match.end())
             if mention and mention.end <= quote.start:

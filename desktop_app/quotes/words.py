@@ -26,7 +26,7 @@ class QuoteWords:
     `possessives` end a word that a description begins with ("’s"). `linking` begin a sentence that goes on from the one
     before ("tetapi"), `dating` come before a day ("pada"), `kin` before somebody whose people speak ("kerabat Budi"),
     `verbs` are how verbs begin, `extracts` what is read out and speaks not itself ("petikan"), `named` stand before the
-    name of a subject ("bernama"),
+    name of a subject ("bernama"), `moments` are verbs of saying that open a clause of time ("begitu ia datang"),
     `subject_first` says that the source may stand before its verb after a quote ("…," Smith said).
     `reopens` says that each paragraph of a quote opens again; others glue closing marks to the next word so. The
     languages with `subject_first` have `bare` verbs that take a clause without conjunction ("said"), `finite` words
@@ -58,6 +58,7 @@ class QuoteWords:
     kin: frozenset[str] = frozenset()
     verbs: tuple[str, ...] = ()
     extracts: frozenset[str] = frozenset()
+    moments: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
     subject_first: bool = False
     reopens: bool = False

@@ -66,11 +66,14 @@ def _sourced(
     text: str, quotes: Sequence[Quote], sources: Sequence[Person | None], words: SpeakerWords
 ) -> list[tuple[Quote, Person | None]]:
     """Return the quotes with their sources, but for reports whose source is nobody: "menurut rencana"."""
-    open_ = union(words.pronouns, words.clitics, words.plural)
+    open_ = union(words.pronouns, words.clitics, words.plural, words.pointers)
     return [
         (quote, person)
         for quote, person in zip(quotes, sources, strict=True)
-        if person or quote.kind != "indirect" or quote.mention is None or quote.mention.of(text).lower() in open_
+        if person
+        or quote.kind != "indirect"
+        or quote.mention is None
+        or quote.mention.of(text).lower().split()[-1] in open_
     ]
 
 
