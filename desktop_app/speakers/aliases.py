@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from desktop_app.article import Mention, Span, SpeakerKind
 from desktop_app.names.words import NameWords
@@ -174,6 +175,7 @@ def _is_spelt_alike(first: str, second: str) -> bool:
     return same or _one_apart(first, second)
 
 
+@lru_cache(maxsize=1 << 14)
 def _plainly(word: str) -> str:
     """Return a name as it is spelt today, without doubled letters: "Djoenaedi" as "junaedi", "Herry" as "heri"."""
     for old, new in _SPELLINGS:
