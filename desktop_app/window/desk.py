@@ -53,9 +53,7 @@ class Desk(QObject):
         self.ranker = "news"  # of articles for which the reader chose no other
         self._rankings: dict[int, tuple[Entry, Digest, str]] = {}  # by request, with the ranker of the present scores
         self._comparisons: dict[int, tuple[Entry, Digest, str]] = {}  # by request, with the ranker asked for
-        self._corrections: dict[
-            int, tuple[Entry, _State]
-        ] = {}  # by request, the last one of each entry, with what held
+        self._corrections: dict[int, tuple[Entry, _State]] = {}  # by request, each entry's last one, with what held
         self._parts: dict[int, int] = {}  # articles that came so far, by request
         self._restored: set[int] = set()  # requests of the last session's files
         worker.begun.connect(self._on_begun)
@@ -154,9 +152,7 @@ class Desk(QObject):
                 if entry.reading:
                     self.read(entry)
                 elif entry.corrections:
-                    self._correct(
-                        entry, (entry.corrections, entry.undone)
-                    )  # if its digest is there; otherwise when it comes
+                    self._correct(entry, (entry.corrections, entry.undone))  # else when its digest comes
             elif entry:
                 self._shelf.keep([kept])  # taken from there when the part comes
         return [kept for kept in entries if kept.path not in opened]
