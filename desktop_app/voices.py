@@ -4,7 +4,7 @@ Names are compared more strictly than within one article: two people of one fami
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.article import Digest, Speaker, SpeakerKind
@@ -83,12 +83,8 @@ def _same(part: Part, speaker: Speaker, forms: set[str], by_word: dict[str, list
     ]
     called_alike = [group for group in others if not forms.isdisjoint(group.forms)]
     within = [group for group in others if words and words <= group.words] if speaker.kind == "person" else []
-    return _only(called_alike) or (None if called_alike else _only(within))
-
-
-def _only(groups: Iterable[_Group]) -> _Group | None:
-    first, *rest = [*groups, None]
-    return first if len(rest) == 1 else None
+    fitting = called_alike or within
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _words(name: str) -> frozenset[str]:

@@ -53,8 +53,10 @@ class Excerpt(QWidget):
 
     def set_low(self, *, low: bool) -> None:
         """Leave others more of a low window."""
-        self._lines = _FEW if low else _LINES
-        self._restyle()
+        lines = _FEW if low else _LINES
+        if lines != self._lines:  # told at every step of a resize
+            self._lines = lines
+            self._restyle()
 
     @property
     def place(self) -> Place | None:
