@@ -7,13 +7,23 @@ below 0 for the neighbour.
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from desktop_app import resources
 
 SAMPLE = 600  # characters, four sentences; three are enough
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The weights of runs, how long the shortest is, and how long those are that end in the same so many letters."""
+
+    weights: Mapping[str, float]
+    shortest: int
+    lengths: Mapping[str, Sequence[int]]  # the longest first
 
 
 @cache
@@ -29,22 +39,30 @@ def evidence(text: str, code: str, neighbour: str) -> float:
     Naive Bayes over the longest known run that ends at each letter, repeated runs counted by the logarithm of their
     number, as in py3langid (Lui & Baldwin 2012, langid.py, ACL demonstrations). Takes time linear in `SAMPLE`.
     """
-    weights, longest = _weights(code, neighbour)
+    known = _known(code, neighbour)
     letters = "_" + "_".join(_WORD.findall(text[:SAMPLE].lower())) + "_"
-    runs = (_ending(letters, end, weights, longest) for end in range(1, len(letters) + 1))
-    return sum(math.log1p(count) * weights[run] for run, count in Counter(filter(None, runs)).items())
+    return sum(math.log1p(count) * known.weights[run] for run, count in Counter(_runs(letters, known)).items())
 
 
-def _ending(letters: str, end: int, weights: Mapping[str, float], longest: int) -> str:
-    """Return the longest known run that ends here; empty when there is none."""
-    starts = range(max(end - longest, 0), end)
-    return next((letters[start:end] for start in starts if letters[start:end] in weights), "")
+def _runs(letters: str, known: _Known) -> Iterator[str]:
+    """Yield the longest known run that ends at each letter, where there is one."""
+    shortest, weights, lengths = known.shortest, known.weights, known.lengths
+    for end in range(shortest, len(letters) + 1):
+        for length in lengths.get(letters[end - shortest : end], ()):
+            if (run := letters[max(end - length, 0) : end]) in weights:
+                yield run
+                break
 
 
 @cache
-def _weights(code: str, neighbour: str) -> tuple[Mapping[str, float], int]:
-    """Return the weights of the runs, and how long the longest run is."""
+def _known(code: str, neighbour: str) -> _Known:
     lines = resources.path("models", f"{code}-{neighbour}.ngrams.txt").read_text(encoding="utf-8").splitlines()
     pairs = (line.split() for line in lines if not line.startswith("#"))
     weights = {run: float(weight) for run, weight in pairs}
-    return weights, max(map(len, weights))
+    shortest = min(map(len, weights))
+    lengths: dict[str, list[int]] = {}
+    for run in sorted(weights, key=len, reverse=True):
+        several = lengths.setdefault(run[-shortest:], [])
+        if len(run) not in several:
+            several.append(len(run))
+    return _Known(weights, shortest, lengths)

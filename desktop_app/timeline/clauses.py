@@ -33,12 +33,25 @@ _NEXT_TIME = 8  # code points: a conjunction and a preposition between two times
 _SHORT = 2  # words left of a clause that only opens a sentence
 
 
+class Word(Span):
+    """A word of a sentence that knows itself in lower case without the signs around it: it is asked for that often."""
+
+    small: str
+
+    @classmethod
+    def at(cls, text: str, start: int, end: int) -> "Word":
+        """Return the word at a place of the text."""
+        word = cls(start, end)
+        word.small = text[start:end].strip(EDGES).lower()
+        return word
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A stretch of a sentence, and its words without times, prepositions of times, and asides in brackets."""
 
     span: Span
-    words: tuple[Span, ...]
+    words: tuple[Word, ...]
 
 
 def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords) -> list[Clause]:
@@ -71,7 +84,7 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
 
 def bare(text: str, word: Span) -> str:
     """Return a word in lower case without the signs around it."""
-    return word.of(text).strip(EDGES).lower()
+    return word.small if isinstance(word, Word) else word.of(text).strip(EDGES).lower()
 
 
 def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Clause]:
@@ -181,29 +194,29 @@ def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words
     return not any(found.end() <= other.start <= found.end() + _NEXT_TIME for other in times)
 
 
-def _beside(word: Span, asides: Sequence[Span]) -> Span | None:
+def _beside(text: str, word: Word, asides: Sequence[Span]) -> Word | None:
     """Return what of a word stands outside of brackets; they may be glued to it."""
     for aside in asides:
         if aside.touches(word):
-            return Span(aside.end, word.end) if aside.end < word.end - 1 else None
+            return Word.at(text, aside.end, word.end) if aside.end < word.end - 1 else None
     return word
 
 
-def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], words: TimelineWords) -> list[Span]:
+def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], words: TimelineWords) -> list[Word]:
     times = [time for time in times if time.touches(span)]
     asides = [aside for aside in asides if aside.touches(span)]
     if not times and not asides:
-        return [Span(*found.span()) for found in _WORD.finditer(text, span.start, span.end)]
-    left: list[Span] = []
+        return [Word.at(text, *found.span()) for found in _WORD.finditer(text, span.start, span.end)]
+    left: list[Word] = []
     since: int | None = None  # words kept before the last time
     for found in _WORD.finditer(text, span.start, span.end):
-        word = Span(*found.span())
+        word = Word.at(text, *found.span())
         if any(time.touches(word) for time in times):
             if since is not None and all(bare(text, kept) in union(words.leads, words.links) for kept in left[since:]):
                 del left[since:]
             while left and bare(text, left[-1]) in words.leads:
                 left.pop()
             since = len(left)
-        elif glued := _beside(word, asides):
+        elif glued := _beside(text, word, asides):
             left.append(glued)
     return left

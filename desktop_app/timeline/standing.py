@@ -1,12 +1,14 @@
 """How well words stand alone: whether they tell something, begin with a subject, and end where a phrase ends."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline.clauses import EDGES, bare
 from desktop_app.timeline.words import TimelineWords
 
+_REMEMBERED = 16  # stretches whose predicate is known: the rules ask for those of one sentence again and again
 _FAR = 30  # words: a predicate behind them is in no label
 _SHORTEST = 4  # words before a cut
 _STUB = 3  # words: a label rather ends at a comma than so few words behind it
@@ -28,7 +30,11 @@ def predicate(text: str, kept: Sequence[Span], words: TimelineWords) -> int:
     The first verbs behind a relative pronoun are the clause's own, as are all of them up to a comma behind ", which",
     and a verb of saying with the next ("who police say fled").
     """
-    kept = kept[:_FAR]
+    return _predicate(text, tuple(kept[:_FAR]), words)
+
+
+@lru_cache(_REMEMBERED)
+def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
     found = [word.of(text).strip(EDGES) for word in kept]
     found = [word.lower() if not at or word[:1].islower() else "" for at, word in enumerate(found)]
     waits = False

@@ -1,11 +1,13 @@
 """The words of the timeline, per language: table `[timeline]` of resources/languages/<code>.toml."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
+_REMEMBERED = 1 << 15  # words
 _LONG = 5  # letters: shorter words that begin or end like verbs are none
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TimelineWords:
     """Words that tell what a time dates.
 
@@ -115,6 +117,7 @@ class TimelineWords:
         stems = [word, *(word.removesuffix(clitic) for clitic in self.clitics)]
         return not self.saying.isdisjoint(stems)
 
+    @lru_cache(_REMEMBERED)  # noqa: B019  # a language's words live as long as the program
     def is_verb(self, word: str) -> bool:
         """Tell whether a lower-case word is a predicate, as far as its form shows."""
         if word in self.verbs:
