@@ -72,8 +72,8 @@ def _by_script(sample: str, scripts: Mapping[str, str]) -> str:
 
 
 def _hits(words: collections.Counter[str], known: DetectionWords) -> float:
-    shared = sum(words[word] for word in words.keys() & known.words)
-    return shared + OWN * sum(words[word] for word in words.keys() & known.own)
+    shared, own = known.words.intersection(words), known.own.intersection(words)
+    return sum(map(words.__getitem__, shared)) + OWN * sum(map(words.__getitem__, own))
 
 
 def _affixes(words: Iterable[str], known: DetectionWords) -> int:

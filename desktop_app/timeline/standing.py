@@ -104,13 +104,15 @@ def _is_bound(found: Sequence[str], at: int, words: TimelineWords) -> bool:
 
 def cut(text: str, kept: Sequence[Span], size: int, words: TimelineWords) -> int:
     """Return how many words, at most `size`, end where a phrase ends and tell something; 0 when none do."""
-    ends = [
-        end
-        for end in range(min(size, len(kept) - 1), _SHORTEST - 1, -1)
-        if _ends(text, kept, end, words) and not breaks(text, kept, end, words) and tells(text, kept[:end], words)
-    ]
-    clause = next((end for end in ends if _gap(text, kept, end) or _is_coordinated(text, kept, end, words)), 0)
-    return clause if ends and ends[0] - clause <= _STUB else ends[0] if ends else 0
+    places = range(min(size, len(kept) - 1), _SHORTEST - 1, -1)
+    last = next((at for at in places if _ends_well(text, kept, at, words)), 0)
+    near = range(last, max(last - _STUB, _SHORTEST) - 1, -1)
+    clauses = (at for at in near if _gap(text, kept, at) or _is_coordinated(text, kept, at, words))
+    return next((at for at in clauses if _ends_well(text, kept, at, words)), last)
+
+
+def _ends_well(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+    return _ends(text, kept, end, words) and not breaks(text, kept, end, words) and tells(text, kept[:end], words)
 
 
 def breaks(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
