@@ -51,7 +51,7 @@ class Clause:
     """A stretch of a sentence, and its words without times, prepositions of times, and asides in brackets."""
 
     span: Span
-    words: tuple[Word, ...]
+    words: tuple[Span, ...]
 
 
 def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords) -> list[Clause]:

@@ -11,6 +11,7 @@ _DECEMBER = 12
 _TOO_LATE = 20  # months: a day to come is not past, nor a past month to come, even in the article's year
 _THESE_WEEKS = 16  # days
 _FAR = 90  # days
+_AHEAD = 180  # days
 
 
 def years(context: Context) -> tuple[int, ...]:
@@ -58,6 +59,8 @@ def in_near_year(number: int, month: int, weekday: int | None, slots: Slots, con
     days = [moment for year in years(context) if (moment := values.day(year, month, number))]
     close = [moment for moment in days if context.today and abs((moment - context.today).days) <= _THESE_WEEKS]
     fitting = close or [moment for moment in days if weekday in (None, moment.isoweekday())]
+    if weekday and context.today and said.direction(slots, context) <= 0:  # rather a wrong weekday than a day far ahead
+        fitting = [moment for moment in fitting if (moment - context.today).days <= _AHEAD]
     return nearest([(moment.year, moment.month, moment.day) for moment in fitting or days], slots, context, "D")
 
 
@@ -94,12 +97,16 @@ def _unlikeliness(moment: date, today: date, tense: int, kind: str) -> float:
     return abs(months) + (9 if tense else 12) * other_year + (_TOO_LATE if sure else 8) * wrong_side
 
 
-def consistent(written: date | None, number: int, month: int, weekday: int | None, context: Context) -> date | None:
-    """Return the day meant by a weekday and a date that may contradict each other: the weekday is seldom wrong."""
+def consistent(written: date | None, number: int, month: int, slots: Slots, context: Context) -> date | None:
+    """Return the day meant by a weekday and a date that may contradict each other: the weekday is seldom wrong.
+
+    Day and month may be in the other order where both are numbers.
+    """
+    weekday, numbers = said.number(slots, "weekday"), "slash" in slots
     year = written.year if written else context.today.year if context.today else None
     if weekday is None or year is None or (written and written.isoweekday() == weekday):
-        return _swapped_near(written, number, month, weekday, context) or written
-    swapped = values.day(year, number, month)
+        return (_swapped_near(written, number, month, weekday, context) if numbers else None) or written
+    swapped = values.day(year, number, month) if numbers else None
     if swapped and swapped.isoweekday() == weekday and _closer(swapped, written, context):
         return swapped
     if written is None:

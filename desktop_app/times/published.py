@@ -1,7 +1,8 @@
 """The article's own date, and where the text shows it."""
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -125,7 +126,8 @@ def _from_header(text: str, header: re.Match[str], rules: Grammar, words: TimeWo
 
 def _stamp(text: str, rules: Grammar, words: TimeWords) -> Published | None:
     """Return a date with year from a line at the head that holds little else, or before the dash of a dateline."""
-    for span in _lines(text[:_HEAD]):
+    for whole in itertools.takewhile(lambda line: line.start < _HEAD, _lines(text)):
+        span = Span(whole.start, min(whole.end, whole.start + _HEAD))  # far more than a line with a stamp holds
         if not rules.written_out.search(text, *span):
             continue
         line = grammar.read(rules, text, span)
@@ -163,11 +165,11 @@ def _year_of(text: str, today: date | None) -> date | None:
     return date(year, 12, 31) if year else None
 
 
-def _lines(text: str) -> list[Span]:
-    return [Span(*found.span()) for found in re.finditer(r"[^\n]+", text)]
+def _lines(text: str) -> Iterator[Span]:
+    return (Span(*found.span()) for found in re.finditer(r"[^\n]+", text))
 
 
-def _without_chrome(lines: Sequence[Span], regions: Sequence[Region]) -> list[Span]:
+def _without_chrome(lines: Iterable[Span], regions: Sequence[Region]) -> list[Span]:
     """Return the lines that touch no chrome; both are in reading order."""
     chrome = sorted(region.span for region in regions if region.kind == "chrome")
     kept, at = [], 0
@@ -179,7 +181,7 @@ def _without_chrome(lines: Sequence[Span], regions: Sequence[Region]) -> list[Sp
     return kept
 
 
-def _days(text: str, lines: Sequence[Span], rules: Grammar, context: Context) -> list[_Day]:
+def _days(text: str, lines: Iterable[Span], rules: Grammar, context: Context) -> list[_Day]:
     found = []
     for span in lines:
         for stretch in _dated(text, span, rules):

@@ -22,6 +22,7 @@ Reader = Callable[[Slots, Context], Reading | None]
 
 _SAME_WEEK = 7  # days
 _WIDTHS = {"D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3660, "CE": 36600}
+_PLACES = {"D": "day", "W": "week", "M": "month"}
 _NARROW = {"month": "M", "quarter": "Q", "half": "H"}
 
 
@@ -46,7 +47,7 @@ def day(slots: Slots, context: Context) -> Reading | None:
     if year is None and context.today is None:
         return said.timed(slots, f"XXXX-{month:02}-{number:02}") if values.day(2000, month, number) else None
     written = values.day(year, month, number) if year else choice.in_near_year(number, month, weekday, slots, context)
-    meant = choice.consistent(written, number, month, weekday, context)
+    meant = choice.consistent(written, number, month, slots, context)
     if meant is None:
         return None
     if "first" in slots:
@@ -61,6 +62,10 @@ def day_of_month(slots: Slots, context: Context) -> Reading | None:
     today, number = context.today, said.number(slots, "day") or 0
     if today is None:
         return said.timed(slots, f"XXXX-XX-{number:02}")
+    if "monthdir" in slots:  # "tanggal 17 bulan depan"
+        month = values.shifted(today.replace(day=1), said.number(slots, "monthdir") or 0, "M")
+        moment = month and values.day(month.year, month.month, number)
+        return said.timed(slots, moment.isoformat()) if moment else None
     direction = said.direction(slots, context)
     months = [shifted for at in (-1, 0, 1) if (shifted := values.shifted(today.replace(day=1), at, "M"))]
     moments = [moment for month in months if (moment := values.day(month.year, month.month, number))]
@@ -137,6 +142,8 @@ def duration(slots: Slots, context: Context) -> Reading:
     count, kind = said.count(slots)
     if "half_unit" in slots and not isinstance(count, str):
         count += 0.5
+    if times := said.number(slots, "times"):  # "2x24 jam"
+        count = times * float(count)
     return Reading("duration", values.duration(count, kind))
 
 
@@ -146,10 +153,12 @@ def every(slots: Slots, context: Context) -> Reading:
     weekday = said.number(slots, "weekday") or 1
     if "eve" in slots:
         return Reading("set", f"XXXX-WXX-{_before(weekday)}T{slots['eve']}")
+    numbers = [said.number(slots, name) for name in ("month", "day")]
+    in_month, on_day = (f"{number:02}" if number else "XX" for number in numbers)
     forms = {
         "weekday": f"XXXX-WXX-{weekday}",
-        "day": f"XXXX-XX-{said.number(slots, 'day') or 0:02}",
-        "month": f"XXXX-{said.number(slots, 'month') or 0:02}",
+        "day": f"XXXX-{in_month}-{on_day}",
+        "month": f"XXXX-{in_month}",
         "season": f"XXXX-{slots.get('season')}",
         "part": f"XXXX-XX-XXT{slots.get('part')}",
     }
@@ -159,7 +168,7 @@ def every(slots: Slots, context: Context) -> Reading:
 
 def deictic(slots: Slots, context: Context) -> Reading | None:
     """Read today, tomorrow, yesterday, with part of day or clock."""
-    offset = said.number(slots, "offset") or 0
+    offset = (said.number(slots, "offset") or 0) + _beyond(slots)
     if context.today is None:
         return Reading("date", VAGUE[(offset > 0) - (offset < 0)])
     moment = values.shifted(context.today, offset, "D")
@@ -207,6 +216,10 @@ def same(slots: Slots, context: Context) -> Reading | None:
     """Read that day, the same year: what was spoken of last, as wide as the unit says."""
     place = values.interval(context.last) or (values.interval(f"{context.today}") if "next" in slots else None)
     kind = str(slots.get("unit", "D"))
+    if "yeardir" in slots and context.today:  # "the same month last year"
+        last = place[0] if place and place[2] == _PLACES.get(kind) else context.today
+        moment = values.shifted(last, said.number(slots, "yeardir") or 0, "Y")
+        return Reading("date", values.at(moment, kind)) if moment else None
     if place is None or (place[1] - place[0]).days >= _WIDTHS.get(kind, 1):
         near = f"{context.near() or 'XXXX-XX-XX'}"
         return Reading("date", "PAST_REF") if "part" not in slots else said.timed(slots, near)
@@ -233,6 +246,13 @@ def holiday(slots: Slots, context: Context) -> Reading | None:
     return (
         said.timed({**slots, "part": slots["eve"]} if "eve" in slots else slots, found.isoformat()) if found else None
     )
+
+
+def _beyond(slots: Slots) -> int:
+    """Return by how many days "lusa" lies beyond yesterday or tomorrow."""
+    if "beyond" not in slots:
+        return 0
+    return 1 if (said.number(slots, "offset") or 0) > 0 else -1
 
 
 def _before(weekday: int) -> int:
@@ -263,6 +283,7 @@ READERS: dict[str, Reader] = {
     "tonight": tonight,
     "season": stretches.season,
     "unit": stretches.unit,
+    "week": stretches.week,
     "weekday": weekday,
     "year": stretches.year,
 }

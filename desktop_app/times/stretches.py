@@ -8,6 +8,7 @@ from desktop_app.times.context import Context, Reading
 from desktop_app.times.grammar import Slots
 
 _NEXT_PERIOD = 60  # days ahead: a quarter that begins later and lies in the past is of last year
+_WEEKS = 5  # that a month may touch whole or in part, as newspapers count them
 _FRIDAY = 5
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month of the northern season
 VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
@@ -39,6 +40,21 @@ def year(slots: Slots, context: Context) -> Reading | None:
             return Reading("date", f"{first}/{last}") if last == first + 1 else None
         return Reading("date", f"{first}/{last}") if first < last else None
     return Reading("date", f"{last:04}")
+
+
+def week(slots: Slots, context: Context) -> Reading | None:
+    """Read the so-manyeth week of a month: the week of the calendar in which the middle of its seven days lies."""
+    number = said.number(slots, "ordinal") or 0
+    if "monthdir" in slots:
+        start = context.today and values.shifted(context.today, said.number(slots, "monthdir") or 0, "M")
+        reading = Reading("date", values.at(start, "M")) if start else None
+    else:
+        reading = month(slots, context)
+    place = values.interval(reading.value) if reading else None
+    if place is None or not 1 <= number <= _WEEKS:
+        return None
+    middle = values.day(place[0].year, place[0].month, min(7 * number - 3, place[1].day))
+    return Reading("date", values.at(middle, "W")) if middle else None
 
 
 def decade(slots: Slots, context: Context) -> Reading | None:

@@ -35,6 +35,13 @@ def test_a_stamp_in_the_first_lines(head: str, day: str, words: str) -> None:
     assert found.evidence.of(head) == words
 
 
+def test_a_day_that_a_long_line_tells_near_the_end_of_the_head_is_no_stamp() -> None:
+    first = "Warga menemukan batu tua. " * 22
+    line = "“Lahir 18/8/1988,” demikian tertulis di " + "sebuah batu tua di tepi sungai yang kini kering " * 5
+    found = published(f"{first}\n{line}{BODY}", identity="20170610-batu-tua")
+    assert found == Published("2017-06-10", "day", "metadata")
+
+
 def test_a_crawl_header_is_trusted() -> None:
     assert published(" date 2025-08-16 IPOH: Panen.") == Published("2025-08-16", "day", "header", Span(6, 16))
 
