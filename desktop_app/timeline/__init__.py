@@ -14,6 +14,7 @@ from desktop_app.times import values
 
 _REACH = 400  # code points before and behind a time: nothing farther off tells of it
 _SENTENCES = 4  # before a time in which somebody that a pronoun means is named
+_HEAD = 3  # sentences that open an article and name what it is about
 _QUOTES = 8  # quotes before a time in which its speaker is named
 _PARTS = {"MO": "T08", "MI": "T12", "AF": "T14", "EV": "T18", "NI": "T21"}  # where parts of day stand between clocks
 
@@ -39,6 +40,7 @@ def arrange(
     named = sorted((span.start, one.name) for one in people if one.kind == "person" for span in one.mentions)
     names = frozenset(word for one in people if one.kind == "person" for word in one.name.split())
     speakers = {one.id: one.name for one in people if one.kind != "anonymous"}
+    head = [sentence.span for sentence in sentences[:_HEAD]]
     events = []
     written: dict[int, str] = {}  # the last label of each sentence
     for at, time in enumerate(times):
@@ -61,6 +63,7 @@ def arrange(
             words,
             before,
             _named_near(named, before, sentence),
+            head,
             speakers,
         )
         told = labels.write(scene)

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop_app.article import Span
 from desktop_app.languages import union
@@ -71,7 +72,12 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
 
 def bare(text: str, word: Span) -> str:
     """Return a word in lower case without the signs around it."""
-    return word.of(text).strip(EDGES).lower()
+    return _plain(text[word.start : word.end])
+
+
+@lru_cache(maxsize=4096)
+def _plain(word: str) -> str:
+    return word.strip(EDGES).lower()
 
 
 def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Clause]:
@@ -80,6 +86,7 @@ def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Cl
     What follows an attribution ("said X at his office, Jakarta, …") belongs to it. All clauses when nothing is left.
     """
     told: list[Clause] = []
+    last = parts[-1]
     named = False  # "according to the mayor, Ada Holt, …": the name belongs to the attribution
     for part in parts:
         skipped = named and not told and all(word.of(text)[0].isupper() for word in part.words)
@@ -89,7 +96,10 @@ def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Cl
         if _attributes(text, part, words):
             if told and any(words.is_verb(bare(text, word)) for one in told for word in one.words):
                 break
-            if told:  # "Sri, the mayor, said …": the verb of the sentence
+            if told and part is not last and _states(text, part, words):
+                told = []  # "The lawyer of X, Y said, …": who says it
+                continue
+            if told and not _is_aside(text, part, words):  # "Sri, the mayor, said …": the verb of the sentence
                 told.append(part)
         elif not _opens(text, part, words):
             told.append(part)
@@ -110,6 +120,25 @@ def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
         return True
     passive = len(named) > 1 and named[-2] in words.copulas  # "avalanches were reported"
     return (named[-1] in words.stating and not passive) or (part.span.start > 0 and _tells_who(text, part, words))
+
+
+def _states(text: str, part: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause ends with a verb of saying behind a name ("…, Ada Holt mengatakan, …")."""
+    found = [word for word in part.words if bare(text, word)]
+    return (
+        len(found) > 1
+        and found[0].of(text)[0].isupper()
+        and bare(text, found[-1]) in words.stating
+        and text[part.span.start : part.span.end].rstrip().endswith(",")
+    )
+
+
+def _is_aside(text: str, part: Clause, words: TimelineWords) -> bool:
+    """Tell whether an attribution stands between a subject and its verb ("The mayor, said X, …")."""
+    found = [word for word in part.words if bare(text, word)]
+    first = bare(text, found[0])
+    told = words.says(first) and any(word.of(text)[0].isupper() for word in found[1:2])
+    return (told or first in words.attributions) and first not in words.stating
 
 
 def _tells_who(text: str, part: Clause, words: TimelineWords) -> bool:

@@ -2,13 +2,14 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import clauses, naming, options, standing, statements
+from desktop_app.timeline import clauses, naming, options, pointing, standing, statements
 from desktop_app.timeline.clauses import EDGES, Clause, bare
+from desktop_app.timeline.pointing import Named
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 
@@ -19,7 +20,6 @@ _TABLE = 12  # dates: a sentence with more is a table or a list
 _POINTING = 5  # words at the head of a sentence that only points back
 _UNTOLD = 2.0  # faults of words behind a verb of saying that are not what was said
 _HEARER = 4  # words: who is told something ("told The Times that …")
-_DEMONSTRATIVES = 4  # words: a subject in which "that" points back
 # How much worse a label is for each fault; they order the ways to tell one event, tried on Indonesian and English news.
 _RANK = 0.4  # for each better way
 _SHORTENED = 2  # the rank of all ways with a shortened subject
@@ -28,6 +28,7 @@ _ELSEWHERE = 2.5  # nothing of the clause with the time
 _OTHER_CLAUSE = 0.9  # what the time dates is left out
 _UNNAMED = 1.1  # few words without a name, where the time has no place either
 _UNSAID = 2.0  # "announced that" without what was announced
+_UNKNOWN = 0.8  # "that bridge" at its head, which no sentence near it names
 _WHOLE = 1.5  # by how much all of a short sentence is better
 _RESOLVED, _DANGLING = 0.5, 3.0  # a pronoun at its head
 # Faults from which on words tell nobody what happened, fewer where the time has no place on the calendar. Of 60 events
@@ -41,12 +42,12 @@ _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """Words that may be a label, under whose name, how badly they stand alone, and the name for their pronoun."""
+    """Words that may be a label, under whose name, how badly they stand alone, and the names for what points back."""
 
     kept: Sequence[Span]
     source: str
     faults: float
-    name: str = ""
+    swaps: Mapping[int, str] = field(default_factory=dict)
     uncut: bool = False
 
 
@@ -65,11 +66,9 @@ def write(scene: Scene) -> tuple[str, Span] | None:
     best = _stated(scene, parts) or _pointed(scene) or _best(scene, parts)
     if best is None or best.faults >= (_TOO_MANY_NOW if scene.time.value in _LOOSE else _TOO_MANY):
         return None
-    label = _joined(text, best.kept, words)
+    label = _joined(text, best.kept, best.swaps, words)
     if best.source:
         label = f"{best.source}: {label[:1].upper()}{label[1:]}"
-    elif best.name:
-        label = " ".join([best.name, *label.split()[1:]])
     return label[:1].upper() + label[1:], Span(best.kept[0].start, best.kept[-1].end)
 
 
@@ -129,7 +128,9 @@ def _quoted(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
     if pointing or any(bare(text, word) in scene.words.dialogue for word in kept):
         return None
     told = standing.tells(text, kept, scene.words)
-    return _Label(kept, " ".join(source), (standing.faults(text, kept, scene.words) if told else 0) + _RANK)
+    meant = _meant(scene, kept, "")
+    faults = standing.faults(text, kept, scene.words, meant.indexes()) if told else 0
+    return _Label(kept, " ".join(source), faults + _RANK, meant.swaps)
 
 
 def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float) -> _Label | None:
@@ -142,13 +143,14 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
     name = naming.resolved(scene, option[0]) if points_back and not source else ""
     if source:
         option = [word for word in option if any(q.kind == "direct" and q.span.touches(word) for q in scene.quotes)]
-    if any(word.of(text).strip(EDGES) in name.split() for word in option):
+    if name and any(word.of(text).strip(EDGES) in name.split() for word in option):
         name = ""  # nobody is told of himself
-    size = MAX_WORDS - len(source.split() or name.split()[1:]) - _dashes(text, option)
+    meant = _meant(scene, option[:MAX_WORDS], name)
+    size = MAX_WORDS - len(source.split()) - meant.added() - _dashes(text, option)
     kept, cut = _fitted(text, option, size, words)
     if not kept:
         return None
-    own_faults = standing.faults(text, kept, words)
+    own_faults = standing.faults(text, kept, words, meant.indexes()) + _UNKNOWN * meant.unknown
     faults = own_faults + cut + _RANK * rank
     if own and own.words and not any(own.span.covers(word) for word in kept):
         faults += _ELSEWHERE if standing.tells(text, own.words, words) else _ELSEWHERE / 10
@@ -161,9 +163,19 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
         kept,
         source,
         faults,
-        name,
+        _within(meant, kept),
         uncut=not cut and not own_faults and (bool(name) or not points_back),
     )
+
+
+def _meant(scene: Scene, option: Sequence[Span], name: str) -> Named:
+    """Return what words of a label point back to; `name` is the one its pronoun means."""
+    meant = pointing.named(scene, option)
+    return replace(meant, swaps={**meant.swaps, 0: name}) if name else meant
+
+
+def _within(meant: Named, kept: Sequence[Span]) -> dict[int, str]:
+    return {at: told for at, told in meant.swaps.items() if at < len(kept)}
 
 
 def _dashes(text: str, option: Sequence[Span]) -> int:
@@ -192,10 +204,15 @@ def _stated(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
         return None
     known = (quote.mention for quote in scene.quotes if quote.cue and quote.cue.touches(statement.verb))
     named = next((naming.mentioned(text, mention) for mention in known if mention), []) or list(statement.name)
-    kept, _ = _fitted(text, _headed(text, said, words), MAX_WORDS - len(named), words)
-    if not kept or standing.faults(text, kept, words) >= _UNTOLD:
+    if named and named[0].lower() in words.pronouns:
+        first = scene.sentence.start + text[scene.sentence.start : scene.sentence.end].find(named[0])
+        named = naming.resolved(scene, Span(first, first + len(named[0]))).split()
+    said = _headed(text, said, words)
+    meant = _meant(scene, said[:MAX_WORDS], "")
+    kept, _ = _fitted(text, said, MAX_WORDS - len(named) - meant.added(), words)
+    if not kept or standing.faults(text, kept, words, meant.indexes()) >= _UNTOLD:
         return None  # "wrote on Monday in a letter"
-    return _Label(kept, " ".join(named), 0)
+    return _Label(kept, " ".join(named), 0, _within(meant, kept))
 
 
 def _pointed(scene: Scene) -> _Label | None:
@@ -248,11 +265,20 @@ def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Spa
             words.openers, words.seconds
         ):
             break  # "In a week they …", but not "In addition they …"
+        if _limits(text, kept, words):
+            break  # "Tak ada pemain", "Hanya ada 20 toko"
         if words.gerunds and bare(text, kept[1]).endswith(words.gerunds):
             break  # "After traveling in Asia …"
         kept = kept[1:]
         ties |= words.seconds
     return kept
+
+
+def _limits(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether a first word says of what follows that it is not, or no more: without it the words mean another."""
+    first, second = bare(text, kept[0]), bare(text, kept[1])
+    negated = first in words.verbs and words.is_verb(second)
+    return negated or (first in words.quantifiers and second not in union(words.openers, words.seconds))
 
 
 def _content(text: str, chosen: list[Span], time: Span, words: TimelineWords) -> list[Span]:
@@ -277,6 +303,8 @@ def _fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) 
         end = standing.cut(text, kept, size, words)
         kept, faults = (kept[:end], _CUT) if end else (_hard_cut(text, kept, size, words), _BAD_CUT)
     size = len(kept)
+    if not faults and len(kept) > _ENOUGH and bare(text, kept[-2]) in words.relatives and words.transitive:
+        kept = kept[:-2] if words.is_verb(bare(text, kept[-1])) else kept  # "the meeting that was held"
     while kept and bare(text, kept[-1]) in words.weak:
         kept = kept[:-1]
     if len(kept) < size and faults and words.is_verb(bare(text, kept[-1] if kept else option[0])):
@@ -304,24 +332,19 @@ def _without_stub(text: str, kept: list[Span], words: TimelineWords) -> list[Spa
     return kept
 
 
-def _joined(text: str, kept: Sequence[Span], words: TimelineWords) -> str:
-    """Return the words as one line; signs between words that stand side by side are kept.
+def _joined(text: str, kept: Sequence[Span], swaps: Mapping[int, str], words: TimelineWords) -> str:
+    """Return the words as one line, with names for those that point back.
 
-    A word that points back to a thing of another sentence ("that bridge") is dropped: the label stands alone.
+    Signs between words that stand side by side are kept.
     """
-    shown = [word for at, word in enumerate(kept) if not _is_demonstrative(text, kept, at, words)]
-    label = shown[0].of(text)
-    opens = bare(text, shown[0]) in words.dependents
-    for previous, word in itertools.pairwise(shown):
+    shown = [(word, swaps.get(at, word.of(text))) for at, word in enumerate(kept)]
+    shown = [(word, told) for word, told in shown if told]
+    label = shown[0][1]
+    first = bare(text, shown[0][0])
+    opens = first in words.dependents or words.is_verb(first)
+    for (previous, _), (word, told) in itertools.pairwise(shown):
         between = text[previous.end : word.start].strip()
         if len(between) > 1:
             label = label.rstrip(",;:") + ("," if opens and between.endswith(",") else "")
-        label += f" {between} {word.of(text)}" if len(between) == 1 else f" {word.of(text)}"
+        label += f" {between} {told}" if len(between) == 1 else f" {told}"
     return " ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES)
-
-
-def _is_demonstrative(text: str, kept: Sequence[Span], at: int, words: TimelineWords) -> bool:
-    if not 0 < at <= _DEMONSTRATIVES or at + 1 == len(kept) or bare(text, kept[0]) in words.vague:
-        return False
-    ties = union(words.weak, words.links, words.dependents, words.openers, words.periods)  # "sejauh ini", "hari ini"
-    return kept[at].of(text) in words.demonstratives and bare(text, kept[at - 1]) not in ties

@@ -16,6 +16,7 @@ _NAME_WORDS = 3
 _LONGEST = 60  # words of an option: far more than a label holds
 _TOLD = 5  # words: fewer tell of nobody unless they begin with a name
 _NOUN = 6  # words: a noun with its article
+_PARTICLE = 3  # letters of small words within a foreign name ("des")
 _OPENING = 8  # words: a subject with its appositions
 
 
@@ -51,10 +52,13 @@ def _options(
     at = next((at for at, part in enumerate(telling) if part is own), -1)
     if at >= 0 and not _ends_a_relative(text, telling[:at], own, words):
         yield _words(telling[at:])
-        if standing.tells(text, telling[main].words, words) or not _is_tied(text, own, words):
+        apart = _is_place(text, own) or _is_tied(text, own, words)
+        if (standing.tells(text, telling[main].words, words) and not _is_place(text, own)) or not apart:
             yield _words([telling[main], own])
     yield _words(telling)
-    yield _words([part for part in telling if part is own or _weighs(text, part, telling, words)])
+    yield _words(
+        [part for part in telling if (part is own and not _is_place(text, own)) or _weighs(text, part, telling, words)]
+    )
     yield _words(telling[main:])
     yield grown(text, (), telling[main:], words)
 
@@ -66,6 +70,11 @@ def _ends_a_relative(text: str, before: Sequence[Clause], own: Clause, words: Ti
         text, opening, words
     )
     return open_ended and standing.predicate(text, own.words, words) > 0
+
+
+def _is_place(text: str, own: Clause) -> bool:
+    """Tell whether a clause is only a name between commas ("…, Central Jakarta, on Monday")."""
+    return 0 < len(own.words) <= _NAME_WORDS and all(word.of(text)[0].isupper() for word in own.words)
 
 
 def _is_tied(text: str, own: Clause, words: TimelineWords) -> bool:
@@ -105,7 +114,10 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
         return [*_antecedent(text, Clause(own.span, tuple(before[:at])), words), *behind] if told else []
     if at and at + 1 < len(before) and bare(text, before[at + 1]) in words.degrees:
         return []
-    if any(bare(text, word) in words.copulas for word in before[max(0, at - _NOUN) : at]):
+    nouns = [bare(text, word) for word in before[max(0, at - _NOUN) : at]]
+    if not words.quantifiers.isdisjoint(nouns[-_BRIEF:]):
+        return []  # "all schools that …" are not all schools
+    if not words.copulas.isdisjoint(nouns):
         return []  # "X is the only one that …"
     if not at or not verbs or verbs[0] > at + 2 or verbs[-1] - verbs[0] >= len(verbs):
         return []  # none, or already the predicate behind the clause
@@ -122,7 +134,8 @@ def _end_of_relative(text: str, behind: Sequence[Span], words: TimelineWords) ->
     ends += [
         at
         for at in range(verb, len(found))
-        if words.is_verb(found[at]) and found[at - 1] not in union(words.infinitives, words.complements, words.links)
+        if words.is_verb(found[at])
+        and found[at - 1] not in union(words.infinitives, words.complements, words.links, words.degrees)
     ]
     return min(ends, default=len(found))
 
@@ -255,7 +268,7 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
     """Return the last name of a clause, else its last two words: what "who" and "which" refer to."""
     kept = list(part.words)
     start = len(kept)
-    while start and (kept[start - 1].of(text).strip(EDGES)[:1].isupper() or kept[start - 1].of(text)[:1].isdecimal()):
+    while start and _goes_on_to_the_left(text, kept[:start], words):
         start -= 1
     if not any(word.of(text).strip(EDGES)[:1].isupper() for word in kept[start:]):
         start = len(kept)
@@ -267,8 +280,12 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
             return []
         while len(determined) > 1 and bare(text, kept[determined[-1] - 1]) in words.dependents:
             determined.pop()  # "a friend of the family"
-        counted = any(word.of(text)[0].isdecimal() for word in kept[-2:])  # "pemain 25 tahun"
-        start = determined[-1] if determined else max(0, len(kept) - 2 - counted)
+        longer = any(
+            word.of(text)[0].isdecimal() or bare(text, word) in words.demonstratives for word in kept[-2:]
+        )  # "pemain 25 tahun", "gelandang serang itu"
+        start = determined[-1] if determined else max(0, len(kept) - 2 - longer)
+        while start < len(kept) - 1 and not determined and bare(text, kept[start]) in words.dependents:
+            start += 1  # "kepada pemerintah"
         return kept[start:]
     small = union(words.weak, words.dependents, words.details, words.links, words.openers)
     for _ in range(_NAME_WORDS if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
@@ -277,6 +294,15 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
             break
         start -= 1
     return [word for word in kept[start:] if bare(text, word) not in words.weak]
+
+
+def _goes_on_to_the_left(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether the last of some words is part of a name: with a capital, or a small one within ("Arts et …")."""
+    said = kept[-1].of(text).strip(EDGES)
+    if said[:1].isupper() or said[:1].isdecimal():
+        return True
+    foreign = len(said) <= _PARTICLE and said not in union(words.weak, words.links, words.relatives, words.articles)
+    return foreign and said.isalpha() and len(kept) > 1 and kept[-2].of(text)[0].isupper()
 
 
 def grown(text: str, own: Sequence[Span], after: Sequence[Clause], words: TimelineWords) -> list[Span]:

@@ -1,11 +1,12 @@
 """The words of the timeline, per language: table `[timeline]` of resources/languages/<code>.toml."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 _LONG = 5  # letters: shorter words that begin or end like verbs are none
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one per language, told apart by identity: answers can be kept
 class TimelineWords:
     """Words that tell what a time dates.
 
@@ -43,6 +44,12 @@ class TimelineWords:
     clause without a subject ("Speaking to Parliament, …").
 
     `periods` are units of time that a demonstrative belongs to ("hari ini").
+
+    `equating` verbs tell what something is, `humans` are what a person may be ("the striker"), `kin` what one is to
+    another ("wife"), `bodies` groups and firms, `pairs` count what was told of before ("both"). `presenting` verbs
+    stand before their subject ("there was"), `describing` ones tell of a noun what it is like ("aged"), `calling` ones
+    of them open its name ("titled"). `interrogatives` are endings of words that ask. `qualities` tell of no thing which
+    one it is ("new"); nouns behind `quantifiers` need the relative clause behind them ("all those who …").
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
@@ -109,19 +116,34 @@ class TimelineWords:
     articles: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
+    equating: frozenset[str] = frozenset()
+    humans: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    calling: frozenset[str] = frozenset()
+    describing: frozenset[str] = frozenset()
+    presenting: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    pairs: frozenset[str] = frozenset()
+    interrogatives: tuple[str, ...] = ()
+    qualities: frozenset[str] = frozenset()
+    quantifiers: frozenset[str] = frozenset()
 
     def says(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb of speech, with or without a clitic."""
         stems = [word, *(word.removesuffix(clitic) for clitic in self.clitics)]
         return not self.saying.isdisjoint(stems)
 
+    @lru_cache(maxsize=4096)  # noqa: B019  # there is one instance per language, and it stays
     def is_verb(self, word: str) -> bool:
         """Tell whether a lower-case word is a predicate, as far as its form shows."""
         if word in self.verbs:
             return True
         if len(word) < _LONG or not (word.startswith(self.verb_beginnings) or word.endswith(self.verb_endings)):
             return False
-        if "-" in word or word in self.not_verbs:
+        if "-" in word and word not in self.not_verbs:
+            head = word.partition("-")[0]  # no doubled noun ("meja-meja"), but "menyia-nyiakan", "di-remix"
+            return head in self.verb_beginnings or self.is_verb(head)
+        if word in self.not_verbs:
             return False
         return not any(word.removesuffix(suffix) in self.not_verbs for suffix in self.suffixes)
 
