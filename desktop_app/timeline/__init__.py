@@ -14,6 +14,7 @@ from desktop_app.times import values
 
 _REACH = 400  # code points before and behind a time: nothing farther off tells of it
 _SENTENCES = 4  # before a time in which somebody that a pronoun means is named
+_OFTEN = 3  # names of somebody whom an article is about
 _HEAD = 3  # sentences that open an article and name what it is about
 _QUOTES = 8  # quotes before a time in which its speaker is named
 _PARTS = {"MO": "T08", "MI": "T12", "AF": "T14", "EV": "T18", "NI": "T21"}  # where parts of day stand between clocks
@@ -41,6 +42,7 @@ def arrange(
     names = frozenset(word for one in people if one.kind == "person" for word in one.name.split())
     speakers = {one.id: one.name for one in people if one.kind != "anonymous"}
     head = [sentence.span for sentence in sentences[:_HEAD]]
+    hero = _hero(people)
     events = []
     written: dict[int, str] = {}  # the last label of each sentence
     for at, time in enumerate(times):
@@ -64,6 +66,7 @@ def arrange(
             before,
             _named_near(named, before, sentence),
             head,
+            hero,
             speakers,
         )
         told = labels.write(scene)
@@ -77,6 +80,13 @@ def arrange(
         role = roles.tell(scene)
         events.append(Event(at, first, last, precision, role, label, label_span, unit, time.conflict))
     return tuple(sorted(events, key=lambda event: _order(event, times[event.time])))
+
+
+def _hero(people: Sequence[Speaker]) -> str:
+    """Return the name of the person whom an article is about: by far the most often named; empty without one."""
+    counts = sorted(((len(one.mentions), one.name) for one in people if one.kind == "person"), reverse=True)
+    most, second = (*counts, (0, ""), (0, ""))[:2]
+    return most[1] if most[0] >= max(_OFTEN, 2 * second[0]) else ""
 
 
 def _is_range(text: str, before: Span, time: Span, words: TimelineWords) -> bool:

@@ -29,6 +29,7 @@ _HEARD = 2  # words: a verb of saying and who spoke
 _CUE = 8  # words of an attribution up to its verb
 _DASHES = ("-", "–", "—")
 _NAME_REACH = 40  # code points before a year in which the word before it ends
+_PREFIX = 3  # letters
 _DATELINE = 40  # code points
 _NEXT_TIME = 8  # code points: a conjunction and a preposition between two times
 _SHORT = 2  # words left of a clause that only opens a sentence
@@ -197,6 +198,9 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
     follows = text[gap.end : gap.end + 1]
     if dash == "-" and follows.islower():
         return True
+    before = text[text.rfind(" ", 0, gap.start) + 1 : gap.start]
+    if dash == "-" and before.islower() and len(before) <= _PREFIX:
+        return True  # "se - Asia", "non - Muslim"
     if not dash or dash.strip("-–—") or gap.start - sentence.start < _DATELINE:
         return False
     return text[text.rfind(" ", 0, gap.start) + 1].isupper() and follows.isupper()

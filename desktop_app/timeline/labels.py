@@ -19,6 +19,7 @@ _ENOUGH = 6  # words: the least that a label is cut to
 _TABLE = 12  # dates: a sentence with more is a table or a list
 _POINTING = 5  # words at the head of a sentence that only points back
 _UNTOLD = 2.0  # faults of words behind a verb of saying that are not what was said
+_SHORT_NAME = 3  # words
 _HEARER = 4  # words: who is told something ("told The Times that …")
 # How much worse a label is for each fault; they order the ways to tell one event, tried on Indonesian and English news.
 _RANK = 0.4  # for each better way
@@ -69,7 +70,8 @@ def write(scene: Scene) -> tuple[str, Span] | None:
     label = _joined(text, best.kept, best.swaps, words)
     if best.source:
         label = f"{best.source}: {label[:1].upper()}{label[1:]}"
-    return label[:1].upper() + label[1:], Span(best.kept[0].start, best.kept[-1].end)
+    span = Span(min(word.start for word in best.kept), max(word.end for word in best.kept))
+    return label[:1].upper() + label[1:], span
 
 
 def _best(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
@@ -79,7 +81,7 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
     own = next((part for part in parts if part.span.touches(time)), parts[0])
     whole = sorted({word for part in telling for word in part.words})
     relative = any(word.end <= time.start and bare(text, word) in words.relatives for word in own.words)
-    relative |= bool(options.of_the_time(text, own, time, words))
+    relative |= bool(options.of_the_time(text, own, time, words) or options.of_opening(text, telling, own, words))
     ways = options.of(text, telling, own, time, words)
     ways = [_headed(text, _content(text, one, time, words), words) for one in ways]
     best = _quoted(scene, parts)
@@ -208,7 +210,9 @@ def _stated(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
         first = scene.sentence.start + text[scene.sentence.start : scene.sentence.end].find(named[0])
         named = naming.resolved(scene, Span(first, first + len(named[0]))).split()
     said = _headed(text, said, words)
-    meant = _meant(scene, said[:MAX_WORDS], "")
+    himself = bool(said) and bare(text, said[0]) in words.singular  # "X said he is ready"
+    meant = _meant(scene, said[:MAX_WORDS], " ".join(named) if himself else "")
+    named = [] if himself else named
     kept, _ = _fitted(text, said, MAX_WORDS - len(named) - meant.added(), words)
     if not kept or standing.faults(text, kept, words, meant.indexes()) >= _UNTOLD:
         return None  # "wrote on Monday in a letter"
@@ -227,8 +231,14 @@ def _pointed(scene: Scene) -> _Label | None:
         return None
     parts = clauses.split(text, quote, (), words)
     found = [word for part in parts for word in part.words]
-    kept, _ = _fitted(text, _headed(text, found, words), MAX_WORDS - len(named[0].split()[-3:]), words)
-    return _Label(kept, " ".join(named[0].split()[-3:]), 0) if kept else None
+    name = named[0].split()[-_SHORT_NAME:]
+    found = _headed(text, found, words)
+    meant = _meant(scene, found[:MAX_WORDS], "")
+    kept, _ = _fitted(text, found, MAX_WORDS - len(name) - meant.added(), words)
+    cut = len(kept) < len(found)
+    if not kept or (cut and standing.faults(text, kept, words, meant.indexes()) >= _UNTOLD):
+        return None
+    return _Label(kept, " ".join(name), 0, _within(meant, kept))
 
 
 def _said(text: str, parts: Sequence[Clause], verb: Span, words: TimelineWords) -> list[Span]:
@@ -257,6 +267,8 @@ def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Spa
     kept = [word for word in chosen if word.of(text).strip(EDGES)]
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
+    loose = next((at for at in range(_MIN_WORDS, len(kept)) if _is_loose(text, kept, at, words)), len(kept))
+    kept = kept[:loose]
     ties = union(words.openers, words.links)
     while len(kept) >= _MIN_WORDS and bare(text, kept[0]) in (ties if len(kept) > _MIN_WORDS else words.openers):
         if bare(text, kept[0]) in words.complements & words.vague:
@@ -272,6 +284,13 @@ def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Spa
         kept = kept[1:]
         ties |= words.seconds
     return kept
+
+
+def _is_loose(text: str, kept: Sequence[Span], at: int, words: TimelineWords) -> bool:
+    """Tell whether a relative clause has lost its noun, the time ("applies until May, which …")."""
+    before = kept[at - 1]
+    verb = before.of(text)[0].islower() and words.is_verb(bare(text, before)) and before.end + 1 < kept[at].start
+    return verb and bare(text, kept[at]) in words.relatives and before.of(text)[-1].isalpha()
 
 
 def _limits(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:

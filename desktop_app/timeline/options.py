@@ -42,6 +42,7 @@ def shorter(text: str, options: Sequence[Sequence[Span]], time: Span, words: Tim
 def _options(
     text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords
 ) -> Iterator[list[Span]]:
+    yield of_opening(text, telling, own, words)
     if own in telling:
         yield _named_enough(text, of_the_time(text, own, time, words))
     yield _chosen(text, telling, own, words)
@@ -88,6 +89,18 @@ def _words(parts: Sequence[Clause]) -> list[Span]:
 def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineWords) -> bool:
     """Tell whether a clause is more than an apposition: it opens the sentence or has a predicate."""
     return part is telling[0] or standing.tells(text, part.words, words)
+
+
+def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Span]:
+    """Return what the clause that opens a sentence tells of its subject ("Since it was founded in May, X has …")."""
+    if len(telling) < _BRIEF or own is not telling[0] or len(own.words) < _BRIEF or not words.transitive:
+        return []
+    first, second = (bare(text, word) for word in own.words[:2])
+    joined = first in words.temporal and words.is_verb(second) and own.words[1].of(text)[0].islower()
+    if not joined or telling[1].words[:1] == () or any(bare(text, word) in words.thirds for word in telling[1].words[:2]):
+        return []
+    subject = _opening_name(text, telling[1], words)
+    return [*subject, *own.words[1:]] if subject and bare(text, subject[0]) not in words.dependents else []
 
 
 def _circumstance(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:
@@ -250,8 +263,11 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
 def _opening_name(text: str, part: Clause, words: TimelineWords) -> list[Span]:
     """Return the words before the first verb of a clause, else the name it opens with; none when they are many."""
     verb = next((at for at, word in enumerate(part.words) if _is_lower_verb(text, word, words)), 0)
+    if verb and bare(text, part.words[verb]) in words.describing:
+        return []  # "The striker aged 34 …"
     if 0 < verb <= _ENOUGH:
-        return list(part.words[:verb])
+        relative = next((at for at in range(1, verb) if bare(text, part.words[at]) in words.relatives), verb)
+        return list(part.words[:relative])
     name = list(itertools.takewhile(lambda word: word.of(text).strip(EDGES)[:1].isupper(), part.words))
     if 0 < len(name) < len(part.words) and not words.is_verb(bare(text, part.words[len(name)])):
         return list(part.words) if len(part.words) <= _ENOUGH and not verb else []  # "Two pairs, …": no name

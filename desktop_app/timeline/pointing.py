@@ -142,9 +142,14 @@ def _antecedent(scene: Scene, kept: Sequence[Span], start: int, at: int) -> dict
 
 def _person(scene: Scene, first: Span) -> str:
     """Return the name of the person that a noun means; no other name that a source may have."""
-    name = naming.person(scene, first)
+    near = next((told for one in _sentences(scene, first.start) if (told := _people(scene, one))), set())
+    name = scene.hero if scene.hero in near else naming.person(scene, first)
     known = {*scene.speakers.values(), *(known for _, known in scene.people)}
     return name if name and any(known_name.endswith(name) for known_name in known) else ""
+
+
+def _people(scene: Scene, sentence: Span) -> set[str]:
+    return {name for start, name in scene.people if sentence.start <= start < sentence.end}
 
 
 def _sentences(scene: Scene, until: int) -> Iterator[Span]:

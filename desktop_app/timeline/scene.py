@@ -13,7 +13,7 @@ class Scene:
     """A `time` in its `sentence`, with all dates of that sentence, the quotes near it, and the article's day.
 
     `before` are the sentences before it, `head` the first of the article, `people` where persons are named near it,
-    `speakers` names by `Speaker.id`.
+    `hero` is whom most of the article is about, `speakers` are names by `Speaker.id`.
     """
 
     text: str
@@ -26,4 +26,5 @@ class Scene:
     before: Sequence[Span] = ()
     people: Sequence[tuple[int, str]] = ()
     head: Sequence[Span] = ()
+    hero: str = ""
     speakers: Mapping[str, str] = field(default_factory=dict)

@@ -86,7 +86,11 @@ def _without_opening(text: str, subject: list[Span], words: TimelineWords) -> li
     opens |= standing.opens_loosely(text, subject, words)
     if len(stretches) == 1 or not opens:
         return subject
-    return [word for stretch in stretches[1:] for word in stretch]
+    rest = stretches[1:]
+    if any(bare(text, word) in words.dependents for word in stretches[0][-_NAME:]):
+        while len(rest) > 1 and all(word.of(text)[0].isupper() for word in rest[0]):
+            rest = rest[1:]  # "At the Staples Center, Los Angeles, …"
+    return [word for stretch in rest for word in stretch]
 
 
 def _without_appositions(text: str, subject: list[Span], words: TimelineWords) -> list[Span]:

@@ -39,12 +39,13 @@ def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
     waits = False
     enclosed = opens_loosely(text, kept, words)  # "Dressed in black, the men fled"
     for at, word in enumerate(found):
-        comma = at > 0 and text[kept[at - 1].end - 1] == ","
+        comma = at > 0 and "," in text[kept[at - 1].end - 1 : kept[at].start]
         if comma:
             waits, enclosed = False, word in words.temporal
         if word in words.relatives or (word in words.restrictive and at and _is_noun(bare(text, kept[at - 1]), words)):
             waits, enclosed = True, comma and word in words.enclosing
         elif word in words.temporal:
+            waits |= bool(words.transitive) and at + 1 < len(found) and words.is_verb(found[at + 1])  # "X saat menjamu Y"
             enclosed |= at > 1 and found[at - 1] in words.periods - words.leads  # "18 months after she left"
         elif not words.is_verb(word) or _is_no_predicate(text, kept, found, at, words):
             continue
@@ -282,6 +283,7 @@ def dangles(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether a pronoun near the head has no name or noun before it ("Last year they met")."""
     comma = next((at for at in range(1, len(kept)) if _comma(text, kept, at)), 0)
     placed = comma > 0 and bare(text, kept[0]) in words.dependents and not tells(text, kept[1:comma], words)
+    placed &= not any(bare(text, word) in words.thirds for word in kept[1:comma])
     start = comma if placed else 0
     for at, word in enumerate(kept[: start + _HEAD]):
         if at >= max(start, 1) and bare(text, word) in words.thirds:
@@ -298,11 +300,24 @@ def _may_be_meant(text: str, kept: Sequence[Span], at: int, words: TimelineWords
     return word not in small and words.is_verb(bare(text, kept[at + 1])) and not words.is_verb(word)
 
 
+def _is_name_and_verb(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether two words tell all ("Suramadu diresmikan")."""
+    passive = bool(words.transitive) and not words.needs_object(bare(text, kept[-1]))
+    return passive and kept[0].of(text)[0].isupper() and words.is_verb(bare(text, kept[-1]))
+
+
 def _opens_with_verb(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words begin with a predicate that needs a subject before it."""
     first = bare(text, kept[0])
-    verb = kept[0].of(text)[0].islower() and words.is_verb(first) and not _is_nominal(first, words)
-    return verb and not _presents(text, kept, words)
+    if _presents(text, kept, words):
+        return False
+    at = predicate(text, kept, words)
+    if kept[0].of(text)[0].isupper():
+        return at == 0 and words.is_verb(first)
+    small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
+    if words.transitive and 0 < at and all(bare(text, word) in small for word in kept[:at]):
+        return True  # "kali ini bisa sampai Kudus"
+    return words.is_verb(first) and not _is_nominal(first, words)
 
 
 def _lacks_an_object(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
@@ -366,7 +381,7 @@ def faults(text: str, kept: Sequence[Span], words: TimelineWords, named: Collect
         + 3.0 * _only_says(text, kept, words)
         + 2.5 * any(bare(text, word) in words.dialogue for word in kept)
         + 3.0 * hangs(text, kept, words)
-        + 1.5 * (len(kept) < _FEW)
+        + 1.5 * (len(kept) < _FEW and not _is_name_and_verb(text, kept, words))
         + 3.5 * _opens_with_verb(text, kept, words)
         + 2.0 * _lacks_an_object(text, kept, words)
         + 2.5 * _asks(text, kept, words)

@@ -25,6 +25,7 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
         or (bool(before) and _is_counted(before, words))
         or _opens_a_title(text, time)
         or _is_bracketed(text, time)
+        or _names_its_noun(text, time, before, words)
         or _IN_BRACKETS.search(text, max(0, time.start - _REACH), time.start) is not None
         or _is_edition(text, time, before, words)
         or time.of(text) in names
@@ -57,6 +58,17 @@ def _is_bracketed(text: str, time: Span) -> bool:
     """Tell whether a year stands alone in brackets: that of a work ("Rumah Kaca (1988)")."""
     alone = text[time.start - 1 : time.start] == "(" and text[time.end : time.end + 1] == ")"
     return alone and YEARS.fullmatch(time.of(text)) is not None
+
+
+def _names_its_noun(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a year belongs to somebody or something pointed to ("that 2008 and 2012 champion")."""
+    behind = text[time.end : time.end + _REACH].split()[:1]
+    pointed = bool(behind) and behind[0].strip(EDGES) in words.demonstratives and text[time.end : time.end + 1] == " "
+    return pointed and YEARS.fullmatch(time.of(text)) is not None and before[-1:] != [] and not _leads(before[-1], words)
+
+
+def _leads(word: str, words: TimelineWords) -> bool:
+    return word.lower() in words.leads or word.lower() in words.periods
 
 
 def _is_edition(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
