@@ -201,8 +201,11 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
     before = text[text.rfind(" ", 0, gap.start) + 1 : gap.start]
     if dash == "-" and before.islower() and len(before) <= _PREFIX:
         return True  # "se - Asia", "non - Muslim"
-    if not dash or dash.strip("-–—") or gap.start - sentence.start < _DATELINE:
+    if not dash or dash.strip("-–—"):
         return False
+    opening = text[sentence.start : gap.start].split()
+    if gap.start - sentence.start < _DATELINE and not any(word.isalpha() and word.islower() for word in opening):
+        return False  # a dateline
     return text[text.rfind(" ", 0, gap.start) + 1].isupper() and follows.isupper()
 
 

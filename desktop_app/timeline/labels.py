@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import clauses, naming, options, pointing, standing, statements
+from desktop_app.timeline import clauses, naming, options, pointing, roles, standing, statements
 from desktop_app.timeline.clauses import EDGES, Clause, bare
 from desktop_app.timeline.pointing import Named
 from desktop_app.timeline.scene import Scene
@@ -19,6 +19,9 @@ _ENOUGH = 6  # words: the least that a label is cut to
 _TABLE = 12  # dates: a sentence with more is a table or a list
 _POINTING = 5  # words at the head of a sentence that only points back
 _UNTOLD = 2.0  # faults of words behind a verb of saying that are not what was said
+_POOR = 0.8  # faults from which on what somebody said just before may tell better what he said then
+_EARLIER = 0.3  # for each quote farther from the time
+_NAME_WORDS = 4
 _SHORT_NAME = 3  # words
 _HEARER = 4  # words: who is told something ("told The Times that …")
 # How much worse a label is for each fault; they order the ways to tell one event, tried on Indonesian and English news.
@@ -65,6 +68,8 @@ def write(scene: Scene) -> tuple[str, Span] | None:
         return None  # a table, or somebody who says "now"
     parts = clauses.split(text, scene.sentence, scene.dates, words)
     best = _stated(scene, parts) or _pointed(scene) or _best(scene, parts)
+    if (best is None or best.faults >= _POOR) and roles.tell(scene) == "report":
+        best = min((one for one in (best, _said_before(scene)) if one), key=lambda one: one.faults, default=None)
     if best is None or best.faults >= (_TOO_MANY_NOW if scene.time.value in _LOOSE else _TOO_MANY):
         return None
     label = _joined(text, best.kept, best.swaps, words)
@@ -122,7 +127,7 @@ def _quoted(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
     text, time = scene.text, scene.time.span
     said = [quote.span for quote in scene.quotes if quote.kind == "direct" and quote.span.touches(scene.sentence)]
     said = [span for span in said if span.end <= time.start]
-    kept = [word for part in parts for word in part.words if said and said[0].covers(word)]
+    kept = [word for part in parts for word in part.words if said and said[0].covers(word) and bare(text, word)]
     source = naming.source(scene, kept[0]) if kept else []
     if not 1 < len(kept) <= MAX_WORDS - len(source) or not source or naming.points_back(scene, kept[0]):
         return None
@@ -133,6 +138,31 @@ def _quoted(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
     meant = _meant(scene, kept, "")
     faults = standing.faults(text, kept, scene.words, meant.indexes()) if told else 0
     return _Label(kept, " ".join(source), faults + _RANK, meant.swaps)
+
+
+def _said_before(scene: Scene) -> _Label | None:
+    """Return what the speaker of a quote, whose saying a time dates, said in the sentences before; None without it."""
+    text, time, words = scene.text, scene.time.span, scene.words
+    own = next(
+        (q for q in scene.quotes if q.cue and q.speaker and scene.sentence.start <= q.cue.start < time.start), None
+    )
+    name = scene.speakers.get(own.speaker or "", "").split()[-_NAME_WORDS:] if own else []
+    if own is None or not name or own.kind != "direct" or own.span.covers(time) or own.span.end > time.start:
+        return None
+    found: list[_Label] = []
+    near = [quote for quote in scene.quotes if quote.speaker == own.speaker and quote.span.end <= scene.sentence.start]
+    for age, quote in enumerate(reversed(near), start=1):
+        told = clauses.telling(text, clauses.split(text, quote.span, (), words), words)
+        said = [word for part in told for word in part.words if bare(text, word)]
+        said = _headed(text, said, words)
+        if not said or naming.points_back(scene, said[0]):
+            continue
+        meant = _meant(scene, said[:MAX_WORDS], "")
+        kept, cut = _fitted(text, said, MAX_WORDS - len(name) - meant.added(), words)
+        if kept:
+            faults = standing.faults(text, kept, words, meant.indexes()) + _UNKNOWN * meant.unknown
+            found.append(_Label(kept, " ".join(name), faults + cut + _EARLIER * age, _within(meant, kept)))
+    return min(found, key=lambda one: one.faults, default=None)
 
 
 def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float) -> _Label | None:
@@ -324,6 +354,15 @@ def _fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) 
     size = len(kept)
     if not faults and len(kept) > _ENOUGH and bare(text, kept[-2]) in words.relatives and words.transitive:
         kept = kept[:-2] if words.is_verb(bare(text, kept[-1])) else kept  # "the meeting that was held"
+    listed = next((at for at in range(_ENOUGH - 1, len(kept)) if bare(text, kept[at]) in words.listing), 0)
+    if listed and (faults or kept[-1].of(text).endswith(",")):
+        kept = kept[:listed]  # "three albums, namely X, …"
+    if (
+        len(kept) > _ENOUGH
+        and bare(text, kept[-1]) in words.demonstratives
+        and bare(text, kept[-2]) in words.dependents
+    ):
+        kept = kept[:-2]  # "for that"
     while kept and bare(text, kept[-1]) in words.weak:
         kept = kept[:-1]
     if len(kept) < size and faults and words.is_verb(bare(text, kept[-1] if kept else option[0])):
@@ -364,6 +403,7 @@ def _joined(text: str, kept: Sequence[Span], swaps: Mapping[int, str], words: Ti
     for (previous, _), (word, told) in itertools.pairwise(shown):
         between = text[previous.end : word.start].strip()
         if len(between) > 1:
-            label = label.rstrip(",;:") + ("," if opens and between.endswith(",") else "")
+            apart = opens or not words.is_verb(told)
+            label = label.rstrip(",;:") + ("," if apart and between.endswith(",") else "")
         label += f" {between} {told}" if len(between) == 1 else f" {told}"
     return " ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES)

@@ -97,7 +97,11 @@ def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: Timelin
         return []
     first, second = (bare(text, word) for word in own.words[:2])
     joined = first in words.temporal and words.is_verb(second) and own.words[1].of(text)[0].islower()
-    if not joined or telling[1].words[:1] == () or any(bare(text, word) in words.thirds for word in telling[1].words[:2]):
+    if (
+        not joined
+        or telling[1].words[:1] == ()
+        or any(bare(text, word) in words.thirds for word in telling[1].words[:2])
+    ):
         return []
     subject = _opening_name(text, telling[1], words)
     return [*subject, *own.words[1:]] if subject and bare(text, subject[0]) not in words.dependents else []
@@ -120,21 +124,40 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     relatives = union(words.relatives, words.restrictive)
     at = next((at for at in range(len(before) - 1, 0, -1) if bare(text, before[at]) in relatives), 0)
     verbs = [place for place in range(at + 1, len(before)) if words.is_verb(bare(text, before[place]))]
-    if at and at + 1 == len(before):  # "the campaign that now goes on in Europe"
+    if not at or _says_which(text, before[:at], words):
+        return []
+    if at + 1 == len(before):  # "the campaign that now goes on in Europe"
         behind = [word for word in own.words if word.start >= time.end]
         told = len(behind) >= _MIN_WORDS and words.is_verb(bare(text, behind[0]))
         behind = behind[: _end_of_relative(text, behind, words)]
-        return [*_antecedent(text, Clause(own.span, tuple(before[:at])), words), *behind] if told else []
-    if at and at + 1 < len(before) and bare(text, before[at + 1]) in words.degrees:
-        return []
-    nouns = [bare(text, word) for word in before[max(0, at - _NOUN) : at]]
-    if not words.quantifiers.isdisjoint(nouns[-_BRIEF:]):
-        return []  # "all schools that …" are not all schools
-    if not words.copulas.isdisjoint(nouns):
-        return []  # "X is the only one that …"
-    if not at or not verbs or verbs[0] > at + 2 or verbs[-1] - verbs[0] >= len(verbs):
+        return [*_last_noun(text, before[:at], words), *behind] if told else []
+    if (
+        not verbs
+        or verbs[0] > at + 2
+        or verbs[-1] - verbs[0] >= len(verbs)
+        or bare(text, before[at + 1]) in words.degrees
+    ):
         return []  # none, or already the predicate behind the clause
-    return [*_antecedent(text, Clause(own.span, tuple(before[:at])), words), *before[at + 1 :]]
+    noun = _occasion if any(bare(text, word) in words.held for word in before[at + 1 :]) else _last_noun
+    return [*noun(text, before[:at], words), *before[at + 1 :]]
+
+
+def _says_which(text: str, before: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether a relative clause says which ones are meant ("all schools that …", "X is the only one that …")."""
+    nouns = [bare(text, word) for word in before[-_NOUN:]]
+    return not words.quantifiers.isdisjoint(nouns[-_BRIEF:]) or not words.copulas.isdisjoint(nouns)
+
+
+def _last_noun(text: str, before: Sequence[Span], words: TimelineWords) -> list[Span]:
+    return _antecedent(text, Clause(Span(before[0].start, before[-1].end), tuple(before)), words)
+
+
+def _occasion(text: str, before: Sequence[Span], words: TimelineWords) -> list[Span]:
+    """Return what may be held, of all that stands before "which was held": not the team of "a match against X"."""
+    near = _last_noun(text, before, words)
+    found = [at for at, word in enumerate(before) if bare(text, word) in words.occasions]
+    known = not found or any(word.of(text)[0].islower() for word in near) or found[-1] >= len(before) - len(near)
+    return near if known else list(before[found[-1] :])
 
 
 def _end_of_relative(text: str, behind: Sequence[Span], words: TimelineWords) -> int:
@@ -296,13 +319,7 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
             return []
         while len(determined) > 1 and bare(text, kept[determined[-1] - 1]) in words.dependents:
             determined.pop()  # "a friend of the family"
-        longer = any(
-            word.of(text)[0].isdecimal() or bare(text, word) in words.demonstratives for word in kept[-2:]
-        )  # "pemain 25 tahun", "gelandang serang itu"
-        start = determined[-1] if determined else max(0, len(kept) - 2 - longer)
-        while start < len(kept) - 1 and not determined and bare(text, kept[start]) in words.dependents:
-            start += 1  # "kepada pemerintah"
-        return kept[start:]
+        return kept[determined[-1] :] if determined else _noun(text, kept, words)
     small = union(words.weak, words.dependents, words.details, words.links, words.openers)
     for _ in range(_NAME_WORDS if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
         word = bare(text, kept[start - 1]) if start else ""
@@ -310,6 +327,23 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
             break
         start -= 1
     return [word for word in kept[start:] if bare(text, word) not in words.weak]
+
+
+def _noun(text: str, kept: Sequence[Span], words: TimelineWords) -> list[Span]:
+    """Return the noun that ends some words, with those before it that belong to it ("calon kepala daerah")."""
+    small = union(words.weak, words.dependents, words.details, words.links, words.openers, words.coordinators)
+    start = len(kept) - 1
+    while start and len(kept) - start <= _NAME_WORDS:
+        before = bare(text, kept[start - 1])
+        if (
+            before in small
+            or not before.isalnum()
+            or words.is_verb(before)
+            or not kept[start - 1].of(text)[-1].isalnum()
+        ):
+            break
+        start -= 1
+    return list(kept[start:])
 
 
 def _goes_on_to_the_left(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:

@@ -45,6 +45,9 @@ def named(scene: Scene, kept: Sequence[Span]) -> Named:
         if at in swaps or not is_demonstrative(scene, kept, at):
             continue
         start = _start(scene, kept, at)
+        if start == at and (found := _one_of(scene, kept, at)):
+            swaps |= found
+            continue
         if described := _described(scene, kept, at):
             start = at
             name = _person(scene, kept[0]) if described in scene.words.humans else ""
@@ -54,6 +57,21 @@ def named(scene: Scene, kept: Sequence[Span]) -> Named:
         unknown += not found and start == 0
         swaps |= found or {at: ""}
     return Named(swaps | _owners(scene, kept), unknown)
+
+
+def _one_of(scene: Scene, kept: Sequence[Span], at: int) -> dict[int, str]:
+    """Return the swaps that name whom a noun with a name means ("that former Arema striker")."""
+    start = at
+    while start and at - start < _NAME and kept[start - 1].of(scene.text)[0].isupper():
+        start -= 1
+    start -= 1
+    if start < 0 or bare(scene.text, kept[start]) not in scene.words.humans:
+        return {}
+    if start and bare(scene.text, kept[start - 1]) in scene.words.former:
+        start -= 1
+    name = _person(scene, kept[start])
+    told = any(word.of(scene.text).strip(EDGES) in name.split() for word in kept)
+    return {start: name, **dict.fromkeys(range(start + 1, at + 1), "")} if name and not told else {}
 
 
 def _aged(scene: Scene, kept: Sequence[Span]) -> dict[int, str]:
@@ -142,7 +160,12 @@ def _antecedent(scene: Scene, kept: Sequence[Span], start: int, at: int) -> dict
 
 def _person(scene: Scene, first: Span) -> str:
     """Return the name of the person that a noun means; no other name that a source may have."""
-    near = next((told for one in _sentences(scene, first.start) if (told := _people(scene, one))), set())
+    own = _people(scene, Span(scene.sentence.start, first.start))
+    if own:  # "X left out Y, for that striker …": not the subject
+        opening = min((start, name) for start, name in scene.people if start >= scene.sentence.start)[1]
+        own -= {opening}
+        return own.pop() if len(own) == 1 else ""
+    near = next((told for one in reversed(scene.before) if (told := _people(scene, one))), set())
     name = scene.hero if scene.hero in near else naming.person(scene, first)
     known = {*scene.speakers.values(), *(known for _, known in scene.people)}
     return name if name and any(known_name.endswith(name) for known_name in known) else ""

@@ -100,6 +100,8 @@ def _without_appositions(text: str, subject: list[Span], words: TimelineWords) -
     described = any(bare(text, word) in words.relatives for word in stretches[0])
     if len(stretches) == 1 or listed or _opens_alone(text, subject[0], words):
         return subject
+    if text[subject[-1].end - 1] != "," and not words.articles:  # "In the holidays, X …", "Ketua RT, Budi …"
+        return stretches[-1] if _is_name(text, stretches[-1]) else subject
     if len(stretches[0]) > _NAME and _is_enclosed_name(text, stretches, words):
         return stretches[1]
     return subject if described else stretches[0]
@@ -116,7 +118,9 @@ def _is_enclosed_name(text: str, stretches: Sequence[Sequence[Span]], words: Tim
 
 
 def _is_name(text: str, stretch: Sequence[Span]) -> bool:
-    return 1 < len(stretch) <= _NAME and all(word.of(text)[0].isupper() for word in stretch)
+    return 1 < len(stretch) <= _NAME + 1 and all(
+        word.of(text)[0].isupper() or word.of(text)[0].isdecimal() for word in stretch
+    )
 
 
 def _without_relative(text: str, subject: list[Span], words: TimelineWords) -> list[Span]:

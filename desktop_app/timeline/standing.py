@@ -45,7 +45,9 @@ def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
         if word in words.relatives or (word in words.restrictive and at and _is_noun(bare(text, kept[at - 1]), words)):
             waits, enclosed = True, comma and word in words.enclosing
         elif word in words.temporal:
-            waits |= bool(words.transitive) and at + 1 < len(found) and words.is_verb(found[at + 1])  # "X saat menjamu Y"
+            waits |= (
+                bool(words.transitive) and at + 1 < len(found) and words.is_verb(found[at + 1])
+            )  # "X saat menjamu Y"
             enclosed |= at > 1 and found[at - 1] in words.periods - words.leads  # "18 months after she left"
         elif not words.is_verb(word) or _is_no_predicate(text, kept, found, at, words):
             continue
@@ -311,11 +313,13 @@ def _opens_with_verb(text: str, kept: Sequence[Span], words: TimelineWords) -> b
     first = bare(text, kept[0])
     if _presents(text, kept, words):
         return False
+    if words.transitive and first in words.verbs - words.negations:
+        return True  # "Sudah ditugaskan …"
     at = predicate(text, kept, words)
     if kept[0].of(text)[0].isupper():
         return at == 0 and words.is_verb(first)
     small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
-    if words.transitive and 0 < at and all(bare(text, word) in small for word in kept[:at]):
+    if words.transitive and at > 0 and all(bare(text, word) in small for word in kept[:at]):
         return True  # "kali ini bisa sampai Kudus"
     return words.is_verb(first) and not _is_nominal(first, words)
 

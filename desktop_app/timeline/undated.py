@@ -64,7 +64,9 @@ def _names_its_noun(text: str, time: Span, before: Sequence[str], words: Timelin
     """Tell whether a year belongs to somebody or something pointed to ("that 2008 and 2012 champion")."""
     behind = text[time.end : time.end + _REACH].split()[:1]
     pointed = bool(behind) and behind[0].strip(EDGES) in words.demonstratives and text[time.end : time.end + 1] == " "
-    return pointed and YEARS.fullmatch(time.of(text)) is not None and before[-1:] != [] and not _leads(before[-1], words)
+    return (
+        pointed and YEARS.fullmatch(time.of(text)) is not None and before[-1:] != [] and not _leads(before[-1], words)
+    )
 
 
 def _leads(word: str, words: TimelineWords) -> bool:

@@ -45,11 +45,12 @@ class TimelineWords:
 
     `periods` are units of time that a demonstrative belongs to ("hari ini").
 
-    `equating` verbs tell what something is, `humans` are what a person may be ("the striker"), `kin` what one is to
-    another ("wife"), `bodies` groups and firms, `pairs` count what was told of before ("both"). `presenting` verbs
-    stand before their subject ("there was"), `describing` ones tell of a noun what it is like ("aged"), `calling` ones
-    of them open its name ("titled"). `interrogatives` are endings of words that ask. `qualities` tell of no thing which
-    one it is ("new"); nouns behind `quantifiers` need the relative clause behind them ("all those who …").
+    `equating` verbs tell what something is, `humans` are what a person may be ("the striker"), `former` words stand
+    before them, `kin` is what one is to another ("wife"), `bodies` are groups and firms, `pairs` count what was told of
+    before ("both"). `presenting` verbs stand before their subject ("there was"), `describing` ones tell of a noun what
+    it is like ("aged"), `calling` ones of them open its name ("titled"), `held` ones tell of `occasions`. `negations`
+    say no, `listing` words open examples ("namely"), `interrogatives` are endings of words that ask. `qualities` tell
+    of no thing which one it is ("new"); nouns behind `quantifiers` need the relative clause behind them ("all who …").
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
@@ -121,6 +122,11 @@ class TimelineWords:
     kin: frozenset[str] = frozenset()
     calling: frozenset[str] = frozenset()
     describing: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
+    listing: frozenset[str] = frozenset()
+    former: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
     presenting: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     pairs: frozenset[str] = frozenset()
