@@ -9,7 +9,7 @@ from desktop_app.article import Article, Event, Precision, Quote, Sentence, Span
 from desktop_app.languages import Language
 from desktop_app.timeline import labels, roles, undated
 from desktop_app.timeline.scene import Scene
-from desktop_app.timeline.words import TimelineWords
+from desktop_app.timeline.words import TimelineWords, load
 from desktop_app.times import values
 
 _REACH = 400  # code points before and behind a time: nothing farther off tells of it
@@ -33,7 +33,7 @@ def arrange(
     Durations and sets date nothing, nor does a time for which no words stand alone. Of two times side by side with one
     value ("hari ini, Selasa (1/8)") the first stands for both.
     """
-    words = language.words("timeline", TimelineWords)
+    words = load(language)
     place = values.interval(article.published.value[:10]) if article.published else None
     today = place[1] if place else None
     starts = [sentence.span.start for sentence in sentences]

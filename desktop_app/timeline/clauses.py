@@ -29,6 +29,8 @@ _HEARD = 2  # words: a verb of saying and who spoke
 _CUE = 8  # words of an attribution up to its verb
 _DASHES = ("-", "–", "—")
 _NAME_REACH = 40  # code points before a year in which the word before it ends
+_PLACE_WORDS = 5  # a preposition and a name
+_LEAD = 400  # code points: sentences behind them have no dateline
 _PREFIX = 3  # letters
 _DATELINE = 40  # code points
 _NEXT_TIME = 8  # code points: a conjunction and a preposition between two times
@@ -61,7 +63,11 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
     places = [Span(*found.span()) for found in _PLACE.finditer(text, sentence.start, sentence.end)]
     hidden += places
     edges = [
-        gap.end for gap in gaps if not any(span.touches(gap) for span in hidden) and not _joins(text, gap, sentence)
+        gap.end
+        for gap in gaps
+        if not any(span.touches(gap) for span in hidden)
+        and not _joins(text, gap, sentence)
+        and not _joins_places(text, gap, times, words)
     ]
     edges += [time.end for time in times if _ends_a_clause(text, time, times, sentence.end, words)]
     bounds = [sentence.start, *sorted({edge for edge in edges if sentence.start < edge < sentence.end}), sentence.end]
@@ -204,9 +210,28 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
     if not dash or dash.strip("-–—"):
         return False
     opening = text[sentence.start : gap.start].split()
-    if gap.start - sentence.start < _DATELINE and not any(word.isalpha() and word.islower() for word in opening):
+    if (
+        sentence.start < _LEAD
+        and gap.start - sentence.start < _DATELINE
+        and not any(word.isalpha() and word.islower() for word in opening)
+    ):
         return False  # a dateline
     return text[text.rfind(" ", 0, gap.start) + 1].isupper() and follows.isupper()
+
+
+def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether a comma joins two places, the time right behind them ("at the hotel, Yogyakarta, on 13 June")."""
+    time = next((one.start for one in times if gap.end < one.start <= gap.end + _NAME_REACH), 0)
+    behind = [word.strip(EDGES) for word in text[gap.end : time].split()]
+    while behind and behind[-1].lower() in words.leads | {""}:
+        behind.pop()
+    apart = any(gap.start - _NAME_REACH < one.end <= gap.start for one in times)
+    if apart or not 0 < len(behind) <= _HEARD + 1 or not all(word[:1].isupper() for word in behind):
+        return False
+    before = text[max(0, gap.start - _NAME_REACH) : gap.start].split()[-_PLACE_WORDS:]
+    while len(before) > 1 and not before[0].islower():
+        before.pop(0)
+    return bool(before) and before[0] in words.leads & words.dependents
 
 
 def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words: TimelineWords) -> bool:

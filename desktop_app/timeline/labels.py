@@ -177,6 +177,8 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
         option = [word for word in option if any(q.kind == "direct" and q.span.touches(word) for q in scene.quotes)]
     if name and any(word.of(text).strip(EDGES) in name.split() for word in option):
         name = ""  # nobody is told of himself
+    if len(option) > MAX_WORDS and pointing.is_demonstrative(scene, option, len(option) - 1):
+        option = option[:-1]
     meant = _meant(scene, option[:MAX_WORDS], name)
     size = MAX_WORDS - len(source.split()) - meant.added() - _dashes(text, option)
     kept, cut = _fitted(text, option, size, words)
@@ -352,8 +354,8 @@ def _fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) 
         end = standing.cut(text, kept, size, words)
         kept, faults = (kept[:end], _CUT) if end else (_hard_cut(text, kept, size, words), _BAD_CUT)
     size = len(kept)
-    if not faults and len(kept) > _ENOUGH and bare(text, kept[-2]) in words.relatives and words.transitive:
-        kept = kept[:-2] if words.is_verb(bare(text, kept[-1])) else kept  # "the meeting that was held"
+    if not faults and len(kept) > _ENOUGH and words.transitive:
+        kept = _without_bare_relative(text, kept, words)
     listed = next((at for at in range(_ENOUGH - 1, len(kept)) if bare(text, kept[at]) in words.listing), 0)
     if listed and (faults or kept[-1].of(text).endswith(",")):
         kept = kept[:listed]  # "three albums, namely X, …"
@@ -368,6 +370,16 @@ def _fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) 
     if len(kept) < size and faults and words.is_verb(bare(text, kept[-1] if kept else option[0])):
         faults = _BAD_CUT  # "he vowed | to"
     return kept, faults
+
+
+def _without_bare_relative(text: str, kept: list[Span], words: TimelineWords) -> list[Span]:
+    """Drop a relative clause at the end that tells nothing without the time ("the meeting that will be held")."""
+    end = len(kept)
+    if bare(text, kept[-1]) not in words.held:
+        return kept
+    while end > _ENOUGH and words.is_verb(bare(text, kept[end - 1])):
+        end -= 1
+    return kept[: end - 1] if end < len(kept) and bare(text, kept[end - 1]) in words.relatives else kept
 
 
 def _hard_cut(text: str, kept: list[Span], size: int, words: TimelineWords) -> list[Span]:

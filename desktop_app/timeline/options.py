@@ -16,6 +16,7 @@ _NAME_WORDS = 3
 _LONGEST = 60  # words of an option: far more than a label holds
 _TOLD = 5  # words: fewer tell of nobody unless they begin with a name
 _NOUN = 6  # words: a noun with its article
+_SHORT = 14  # words: a sentence that a label holds
 _PARTICLE = 3  # letters of small words within a foreign name ("des")
 _OPENING = 8  # words: a subject with its appositions
 
@@ -43,15 +44,18 @@ def _options(
     text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords
 ) -> Iterator[list[Span]]:
     yield of_opening(text, telling, own, words)
-    if own in telling:
-        yield _named_enough(text, of_the_time(text, own, time, words))
+    whole = _words(telling)
+    single = of_the_time(text, own, time, words) if own in telling else []
+    if words.articles or len(whole) > _SHORT or any(word.of(text)[0].isupper() for word in single[:_NAME_WORDS]):
+        yield _named_enough(text, single)
     yield _chosen(text, telling, own, words)
     yield _circumstance(text, own, time, words)
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
     yield of_its_clause(text, holder, _opening_name(text, telling[0], words) if telling else (), time, words)
     main = next((at for at, part in enumerate(telling) if not _hangs(text, part, words)), 0)
     at = next((at for at, part in enumerate(telling) if part is own), -1)
-    if at >= 0 and not _ends_a_relative(text, telling[:at], own, words):
+    listed = at > 0 and _ends_a_list(text, telling[:at], own, words)
+    if at >= 0 and not listed and not _ends_a_relative(text, telling[:at], own, words):
         yield _words(telling[at:])
         apart = _is_place(text, own) or _is_tied(text, own, words)
         if (standing.tells(text, telling[main].words, words) and not _is_place(text, own)) or not apart:
@@ -71,6 +75,13 @@ def _ends_a_relative(text: str, before: Sequence[Clause], own: Clause, words: Ti
         text, opening, words
     )
     return open_ended and standing.predicate(text, own.words, words) > 0
+
+
+def _ends_a_list(text: str, before: Sequence[Clause], own: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause is the end of a subject ("Schools, clinics and | roads were built in 2017")."""
+    if not before or not own.words or bare(text, own.words[0]) not in words.coordinators or not words.transitive:
+        return False
+    return not standing.tells(text, _words(before), words)
 
 
 def _is_place(text: str, own: Clause) -> bool:
@@ -211,7 +222,7 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
     """Return the words of the clause that holds the time, or of the main clause beside it."""
     before = [part for part in telling if part.span.end <= own.span.start]
     after = [part for part in telling if part.span.start >= own.span.end]
-    if _ends_a_relative(text, before, own, words):
+    if _ends_a_relative(text, before, own, words) or _ends_a_list(text, before, own, words):
         return []
     if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
         if bare(text, own.words[0]) in words.relatives and before:
@@ -343,6 +354,8 @@ def _noun(text: str, kept: Sequence[Span], words: TimelineWords) -> list[Span]:
         ):
             break
         start -= 1
+    while start and bare(text, kept[start]) in words.qualities:
+        start -= 1  # "kalender libur baru"
     return list(kept[start:])
 
 

@@ -101,6 +101,9 @@ def _without_appositions(text: str, subject: list[Span], words: TimelineWords) -
     if len(stretches) == 1 or listed or _opens_alone(text, subject[0], words):
         return subject
     if text[subject[-1].end - 1] != "," and not words.articles:  # "In the holidays, X …", "Ketua RT, Budi …"
+        placed = any(bare(text, word) in words.dependents for word in stretches[0])
+        if placed and all(word.of(text)[0].isupper() for stretch in stretches[1:] for word in stretch):
+            return stretches[0]  # "Houses in Kamal, Kalideres, West Jakarta burnt"
         return stretches[-1] if _is_name(text, stretches[-1]) else subject
     if len(stretches[0]) > _NAME and _is_enclosed_name(text, stretches, words):
         return stretches[1]

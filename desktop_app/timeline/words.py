@@ -1,7 +1,9 @@
 """The words of the timeline, per language: table `[timeline]` of resources/languages/<code>.toml."""
 
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from desktop_app.languages import Language, SayingWords
 
 _LONG = 5  # letters: shorter words that begin or end like verbs are none
 
@@ -10,8 +12,9 @@ _LONG = 5  # letters: shorter words that begin or end like verbs are none
 class TimelineWords:
     """Words that tell what a time dates.
 
-    `saying` are verbs of speech after a quote ("ujar"), also with one of `clitics` glued to them ("ujarnya"), `told`
-    passive ones ("diungkapkan"), `stating` those that what was said follows ("mengatakan"), `settings` tell to whom and
+    `saying` are verbs of speech after a quote ("ujar"), also with one of `clitics` glued to them ("ujarnya"), `stating`
+    those that what was said follows ("mengatakan") but for `deeds` ("meminta"): all three come from the table
+    `[saying]`. `told` are passive ones ("diungkapkan"), `settings` tell to whom and
     where it was said ("kepada wartawan"), `attributions` open a phrase that names a source ("menurut"), `future` and
     `past` are words of tense.
 
@@ -56,10 +59,11 @@ class TimelineWords:
     """
 
     saying: frozenset[str] = frozenset()
-    clitics: tuple[str, ...] = ()
+    clitics: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
     settings: frozenset[str] = frozenset()
     stating: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
     attributions: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
@@ -160,3 +164,10 @@ class TimelineWords:
     def needs_object(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb that tells nothing without an object."""
         return any(word.startswith(begin) and word.endswith(end) for begin, end in self.transitive)
+
+
+@cache
+def load(language: Language) -> TimelineWords:
+    """Return the words of a language; its verbs of speech are those of its table `[saying]`."""
+    words, says = language.words("timeline", TimelineWords), language.words("saying", SayingWords)
+    return replace(words, saying=says.asides, clitics=says.clitics, stating=says.clauses - says.weak - words.deeds)
