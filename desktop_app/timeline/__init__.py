@@ -9,11 +9,13 @@ from desktop_app.article import Article, Event, Precision, Quote, Sentence, Span
 from desktop_app.languages import Language
 from desktop_app.timeline import labels, roles, undated
 from desktop_app.timeline.scene import Scene
-from desktop_app.timeline.words import TimelineWords
+from desktop_app.timeline.words import TimelineWords, load
 from desktop_app.times import values
 
 _REACH = 400  # code points before and behind a time: nothing farther off tells of it
 _SENTENCES = 4  # before a time in which somebody that a pronoun means is named
+_OFTEN = 3  # names of somebody whom an article is about
+_HEAD = 3  # sentences that open an article and name what it is about
 _QUOTES = 8  # quotes before a time in which its speaker is named
 _PARTS = {"MO": "T08", "MI": "T12", "AF": "T14", "EV": "T18", "NI": "T21"}  # where parts of day stand between clocks
 
@@ -31,7 +33,7 @@ def arrange(
     Durations and sets date nothing, nor does a time for which no words stand alone. Of two times side by side with one
     value ("hari ini, Selasa (1/8)") the first stands for both.
     """
-    words = language.words("timeline", TimelineWords)
+    words = load(language)
     place = values.interval(article.published.value[:10]) if article.published else None
     today = place[1] if place else None
     starts = [sentence.span.start for sentence in sentences]
@@ -39,6 +41,8 @@ def arrange(
     named = sorted((span.start, one.name) for one in people if one.kind == "person" for span in one.mentions)
     names = frozenset(word for one in people if one.kind == "person" for word in one.name.split())
     speakers = {one.id: one.name for one in people if one.kind != "anonymous"}
+    head = [sentence.span for sentence in sentences[:_HEAD]]
+    hero = _hero(people)
     events = []
     written: dict[int, str] = {}  # the last label of each sentence
     for at, time in enumerate(times):
@@ -61,6 +65,8 @@ def arrange(
             words,
             before,
             _named_near(named, before, sentence),
+            head,
+            hero,
             speakers,
         )
         told = labels.write(scene)
@@ -74,6 +80,13 @@ def arrange(
         role = roles.tell(scene)
         events.append(Event(at, first, last, precision, role, label, label_span, unit, time.conflict))
     return tuple(sorted(events, key=lambda event: _order(event, times[event.time])))
+
+
+def _hero(people: Sequence[Speaker]) -> str:
+    """Return the name of the person whom an article is about: by far the most often named; empty without one."""
+    counts = sorted(((len(one.mentions), one.name) for one in people if one.kind == "person"), reverse=True)
+    most, second = (*counts, (0, ""), (0, ""))[:2]
+    return most[1] if most[0] >= max(_OFTEN, 2 * second[0]) else ""
 
 
 def _is_range(text: str, before: Span, time: Span, words: TimelineWords) -> bool:

@@ -28,6 +28,9 @@ _HEARD = 2  # words: a verb of saying and who spoke
 _CUE = 8  # words of an attribution up to its verb
 _DASHES = ("-", "–", "—")
 _NAME_REACH = 40  # code points before a year in which the word before it ends
+_PLACE_WORDS = 5  # a preposition and a name
+_LEAD = 400  # code points: sentences behind them have no dateline
+_PREFIX = 3  # letters
 _DATELINE = 40  # code points
 _NEXT_TIME = 8  # code points: a conjunction and a preposition between two times
 _SHORT = 2  # words left of a clause that only opens a sentence
@@ -72,7 +75,11 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
     places = [Span(*found.span()) for found in _PLACE.finditer(text, sentence.start, sentence.end)]
     hidden += places
     edges = [
-        gap.end for gap in gaps if not any(span.touches(gap) for span in hidden) and not _joins(text, gap, sentence)
+        gap.end
+        for gap in gaps
+        if not any(span.touches(gap) for span in hidden)
+        and not _joins(text, gap, sentence)
+        and not _joins_places(text, gap, times, words)
     ]
     edges += [time.end for time in times if _ends_a_clause(text, time, times, sentence.end, words)]
     bounds = [sentence.start, *sorted({edge for edge in edges if sentence.start < edge < sentence.end}), sentence.end]
@@ -93,6 +100,7 @@ def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Cl
     What follows an attribution ("said X at his office, Jakarta, …") belongs to it. All clauses when nothing is left.
     """
     told: list[Clause] = []
+    last = parts[-1]
     named = False  # "according to the mayor, Ada Holt, …": the name belongs to the attribution
     for part in parts:
         skipped = named and not told and all(word.of(text)[0].isupper() for word in part.words)
@@ -102,7 +110,10 @@ def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Cl
         if _attributes(text, part, words):
             if told and any(words.is_verb(bare(text, word)) for one in told for word in one.words):
                 break
-            if told:  # "Sri, the mayor, said …": the verb of the sentence
+            if told and part is not last and _states(text, part, words):
+                told = []  # "The lawyer of X, Y said, …": who says it
+                continue
+            if told and not _is_aside(text, part, words):  # "Sri, the mayor, said …": the verb of the sentence
                 told.append(part)
         elif not _opens(text, part, words):
             told.append(part)
@@ -123,6 +134,25 @@ def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
         return True
     passive = len(named) > 1 and named[-2] in words.copulas  # "avalanches were reported"
     return (named[-1] in words.stating and not passive) or (part.span.start > 0 and _tells_who(text, part, words))
+
+
+def _states(text: str, part: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause ends with a verb of saying behind a name ("…, Ada Holt mengatakan, …")."""
+    found = [word for word in part.words if bare(text, word)]
+    return (
+        len(found) > 1
+        and found[0].of(text)[0].isupper()
+        and bare(text, found[-1]) in words.stating
+        and text[part.span.start : part.span.end].rstrip().endswith(",")
+    )
+
+
+def _is_aside(text: str, part: Clause, words: TimelineWords) -> bool:
+    """Tell whether an attribution stands between a subject and its verb ("The mayor, said X, …")."""
+    found = [word for word in part.words if bare(text, word)]
+    first = bare(text, found[0])
+    told = words.says(first) and any(word.of(text)[0].isupper() for word in found[1:2])
+    return (told or first in words.attributions) and first not in words.stating
 
 
 def _tells_who(text: str, part: Clause, words: TimelineWords) -> bool:
@@ -181,9 +211,34 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
     follows = text[gap.end : gap.end + 1]
     if dash == "-" and follows.islower():
         return True
-    if not dash or dash.strip("-–—") or gap.start - sentence.start < _DATELINE:
+    before = text[text.rfind(" ", 0, gap.start) + 1 : gap.start]
+    if dash == "-" and before.islower() and len(before) <= _PREFIX:
+        return True  # "se - Asia", "non - Muslim"
+    if not dash or dash.strip("-–—"):
         return False
+    opening = text[sentence.start : gap.start].split()
+    if (
+        sentence.start < _LEAD
+        and gap.start - sentence.start < _DATELINE
+        and not any(word.isalpha() and word.islower() for word in opening)
+    ):
+        return False  # a dateline
     return text[text.rfind(" ", 0, gap.start) + 1].isupper() and follows.isupper()
+
+
+def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether a comma joins two places, the time right behind them ("at the hotel, Yogyakarta, on 13 June")."""
+    time = next((one.start for one in times if gap.end < one.start <= gap.end + _NAME_REACH), 0)
+    behind = [word.strip(EDGES) for word in text[gap.end : time].split()]
+    while behind and behind[-1].lower() in words.leads | {""}:
+        behind.pop()
+    apart = any(gap.start - _NAME_REACH < one.end <= gap.start for one in times)
+    if apart or not 0 < len(behind) <= _HEARD + 1 or not all(word[:1].isupper() for word in behind):
+        return False
+    before = text[max(0, gap.start - _NAME_REACH) : gap.start].split()[-_PLACE_WORDS:]
+    while len(before) > 1 and not before[0].islower():
+        before.pop(0)
+    return bool(before) and before[0] in words.leads & words.dependents
 
 
 def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words: TimelineWords) -> bool:

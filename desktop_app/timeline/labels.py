@@ -2,13 +2,14 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import clauses, naming, options, standing, statements
+from desktop_app.timeline import clauses, naming, options, pointing, roles, standing, statements
 from desktop_app.timeline.clauses import EDGES, Clause, bare
+from desktop_app.timeline.pointing import Named
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 
@@ -18,8 +19,11 @@ _ENOUGH = 6  # words: the least that a label is cut to
 _TABLE = 12  # dates: a sentence with more is a table or a list
 _POINTING = 5  # words at the head of a sentence that only points back
 _UNTOLD = 2.0  # faults of words behind a verb of saying that are not what was said
+_POOR = 0.8  # faults from which on what somebody said just before may tell better what he said then
+_EARLIER = 0.3  # for each quote farther from the time
+_NAME_WORDS = 4
+_SHORT_NAME = 3  # words
 _HEARER = 4  # words: who is told something ("told The Times that …")
-_DEMONSTRATIVES = 4  # words: a subject in which "that" points back
 # How much worse a label is for each fault; they order the ways to tell one event, tried on Indonesian and English news.
 _RANK = 0.4  # for each better way
 _SHORTENED = 2  # the rank of all ways with a shortened subject
@@ -28,6 +32,7 @@ _ELSEWHERE = 2.5  # nothing of the clause with the time
 _OTHER_CLAUSE = 0.9  # what the time dates is left out
 _UNNAMED = 1.1  # few words without a name, where the time has no place either
 _UNSAID = 2.0  # "announced that" without what was announced
+_UNKNOWN = 0.8  # "that bridge" at its head, which no sentence near it names
 _WHOLE = 1.5  # by how much all of a short sentence is better
 _RESOLVED, _DANGLING = 0.5, 3.0  # a pronoun at its head
 # Faults from which on words tell nobody what happened, fewer where the time has no place on the calendar. Of 60 events
@@ -41,12 +46,12 @@ _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """Words that may be a label, under whose name, how badly they stand alone, and the name for their pronoun."""
+    """Words that may be a label, under whose name, how badly they stand alone, and the names for what points back."""
 
     kept: Sequence[Span]
     source: str
     faults: float
-    name: str = ""
+    swaps: Mapping[int, str] = field(default_factory=dict)
     uncut: bool = False
 
 
@@ -63,14 +68,15 @@ def write(scene: Scene) -> tuple[str, Span] | None:
         return None  # a table, or somebody who says "now"
     parts = clauses.split(text, scene.sentence, scene.dates, words)
     best = _stated(scene, parts) or _pointed(scene) or _best(scene, parts)
+    if (best is None or best.faults >= _POOR) and roles.tell(scene) == "report":
+        best = min((one for one in (best, _said_before(scene)) if one), key=lambda one: one.faults, default=None)
     if best is None or best.faults >= (_TOO_MANY_NOW if scene.time.value in _LOOSE else _TOO_MANY):
         return None
-    label = _joined(text, best.kept, words)
+    label = _joined(text, best.kept, best.swaps, words)
     if best.source:
         label = f"{best.source}: {label[:1].upper()}{label[1:]}"
-    elif best.name:
-        label = " ".join([best.name, *label.split()[1:]])
-    return label[:1].upper() + label[1:], Span(best.kept[0].start, best.kept[-1].end)
+    span = Span(min(word.start for word in best.kept), max(word.end for word in best.kept))
+    return label[:1].upper() + label[1:], span
 
 
 def _best(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
@@ -80,7 +86,7 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
     own = next((part for part in parts if part.span.touches(time)), parts[0])
     whole = sorted({word for part in telling for word in part.words})
     relative = any(word.end <= time.start and bare(text, word) in words.relatives for word in own.words)
-    relative |= bool(options.of_the_time(text, own, time, words))
+    relative |= bool(options.of_the_time(text, own, time, words) or options.of_opening(text, telling, own, words))
     ways = options.of(text, telling, own, time, words)
     ways = [_headed(text, _content(text, one, time, words), words) for one in ways]
     best = _quoted(scene, parts)
@@ -121,7 +127,7 @@ def _quoted(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
     text, time = scene.text, scene.time.span
     said = [quote.span for quote in scene.quotes if quote.kind == "direct" and quote.span.touches(scene.sentence)]
     said = [span for span in said if span.end <= time.start]
-    kept = [word for part in parts for word in part.words if said and said[0].covers(word)]
+    kept = [word for part in parts for word in part.words if said and said[0].covers(word) and bare(text, word)]
     source = naming.source(scene, kept[0]) if kept else []
     if not 1 < len(kept) <= MAX_WORDS - len(source) or not source or naming.points_back(scene, kept[0]):
         return None
@@ -129,7 +135,34 @@ def _quoted(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
     if pointing or any(bare(text, word) in scene.words.dialogue for word in kept):
         return None
     told = standing.tells(text, kept, scene.words)
-    return _Label(kept, " ".join(source), (standing.faults(text, kept, scene.words) if told else 0) + _RANK)
+    meant = _meant(scene, kept, "")
+    faults = standing.faults(text, kept, scene.words, meant.indexes()) if told else 0
+    return _Label(kept, " ".join(source), faults + _RANK, meant.swaps)
+
+
+def _said_before(scene: Scene) -> _Label | None:
+    """Return what the speaker of a quote, whose saying a time dates, said in the sentences before; None without it."""
+    text, time, words = scene.text, scene.time.span, scene.words
+    own = next(
+        (q for q in scene.quotes if q.cue and q.speaker and scene.sentence.start <= q.cue.start < time.start), None
+    )
+    name = scene.speakers.get(own.speaker or "", "").split()[-_NAME_WORDS:] if own else []
+    if own is None or not name or own.kind != "direct" or own.span.covers(time) or own.span.end > time.start:
+        return None
+    found: list[_Label] = []
+    near = [quote for quote in scene.quotes if quote.speaker == own.speaker and quote.span.end <= scene.sentence.start]
+    for age, quote in enumerate(reversed(near), start=1):
+        told = clauses.telling(text, clauses.split(text, quote.span, (), words), words)
+        said = [word for part in told for word in part.words if bare(text, word)]
+        said = _headed(text, said, words)
+        if not said or naming.points_back(scene, said[0]):
+            continue
+        meant = _meant(scene, said[:MAX_WORDS], "")
+        kept, cut = _fitted(text, said, MAX_WORDS - len(name) - meant.added(), words)
+        if kept:
+            faults = standing.faults(text, kept, words, meant.indexes()) + _UNKNOWN * meant.unknown
+            found.append(_Label(kept, " ".join(name), faults + cut + _EARLIER * age, _within(meant, kept)))
+    return min(found, key=lambda one: one.faults, default=None)
 
 
 def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float) -> _Label | None:
@@ -142,13 +175,16 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
     name = naming.resolved(scene, option[0]) if points_back and not source else ""
     if source:
         option = [word for word in option if any(q.kind == "direct" and q.span.touches(word) for q in scene.quotes)]
-    if any(word.of(text).strip(EDGES) in name.split() for word in option):
+    if name and any(word.of(text).strip(EDGES) in name.split() for word in option):
         name = ""  # nobody is told of himself
-    size = MAX_WORDS - len(source.split() or name.split()[1:]) - _dashes(text, option)
+    if len(option) > MAX_WORDS and pointing.is_demonstrative(scene, option, len(option) - 1):
+        option = option[:-1]
+    meant = _meant(scene, option[:MAX_WORDS], name)
+    size = MAX_WORDS - len(source.split()) - meant.added() - _dashes(text, option)
     kept, cut = _fitted(text, option, size, words)
     if not kept:
         return None
-    own_faults = standing.faults(text, kept, words)
+    own_faults = standing.faults(text, kept, words, meant.indexes()) + _UNKNOWN * meant.unknown
     faults = own_faults + cut + _RANK * rank
     if own and own.words and not any(own.span.covers(word) for word in kept):
         faults += _ELSEWHERE if standing.tells(text, own.words, words) else _ELSEWHERE / 10
@@ -161,9 +197,19 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
         kept,
         source,
         faults,
-        name,
+        _within(meant, kept),
         uncut=not cut and not own_faults and (bool(name) or not points_back),
     )
+
+
+def _meant(scene: Scene, option: Sequence[Span], name: str) -> Named:
+    """Return what words of a label point back to; `name` is the one its pronoun means."""
+    meant = pointing.named(scene, option)
+    return replace(meant, swaps={**meant.swaps, 0: name}) if name else meant
+
+
+def _within(meant: Named, kept: Sequence[Span]) -> dict[int, str]:
+    return {at: told for at, told in meant.swaps.items() if at < len(kept)}
 
 
 def _dashes(text: str, option: Sequence[Span]) -> int:
@@ -192,10 +238,17 @@ def _stated(scene: Scene, parts: Sequence[Clause]) -> _Label | None:
         return None
     known = (quote.mention for quote in scene.quotes if quote.cue and quote.cue.touches(statement.verb))
     named = next((naming.mentioned(text, mention) for mention in known if mention), []) or list(statement.name)
-    kept, _ = _fitted(text, _headed(text, said, words), MAX_WORDS - len(named), words)
-    if not kept or standing.faults(text, kept, words) >= _UNTOLD:
+    if named and named[0].lower() in words.pronouns:
+        first = scene.sentence.start + text[scene.sentence.start : scene.sentence.end].find(named[0])
+        named = naming.resolved(scene, Span(first, first + len(named[0]))).split()
+    said = _headed(text, said, words)
+    himself = bool(said) and bare(text, said[0]) in words.singular  # "X said he is ready"
+    meant = _meant(scene, said[:MAX_WORDS], " ".join(named) if himself else "")
+    named = [] if himself else named
+    kept, _ = _fitted(text, said, MAX_WORDS - len(named) - meant.added(), words)
+    if not kept or standing.faults(text, kept, words, meant.indexes()) >= _UNTOLD:
         return None  # "wrote on Monday in a letter"
-    return _Label(kept, " ".join(named), 0)
+    return _Label(kept, " ".join(named), 0, _within(meant, kept))
 
 
 def _pointed(scene: Scene) -> _Label | None:
@@ -210,8 +263,14 @@ def _pointed(scene: Scene) -> _Label | None:
         return None
     parts = clauses.split(text, quote, (), words)
     found = [word for part in parts for word in part.words]
-    kept, _ = _fitted(text, _headed(text, found, words), MAX_WORDS - len(named[0].split()[-3:]), words)
-    return _Label(kept, " ".join(named[0].split()[-3:]), 0) if kept else None
+    name = named[0].split()[-_SHORT_NAME:]
+    found = _headed(text, found, words)
+    meant = _meant(scene, found[:MAX_WORDS], "")
+    kept, _ = _fitted(text, found, MAX_WORDS - len(name) - meant.added(), words)
+    cut = len(kept) < len(found)
+    if not kept or (cut and standing.faults(text, kept, words, meant.indexes()) >= _UNTOLD):
+        return None
+    return _Label(kept, " ".join(name), 0, _within(meant, kept))
 
 
 def _said(text: str, parts: Sequence[Clause], verb: Span, words: TimelineWords) -> list[Span]:
@@ -240,6 +299,8 @@ def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Spa
     kept = [word for word in chosen if word.of(text).strip(EDGES)]
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
+    loose = next((at for at in range(_MIN_WORDS, len(kept)) if _is_loose(text, kept, at, words)), len(kept))
+    kept = kept[:loose]
     ties = union(words.openers, words.links)
     while len(kept) >= _MIN_WORDS and bare(text, kept[0]) in (ties if len(kept) > _MIN_WORDS else words.openers):
         if bare(text, kept[0]) in words.complements & words.vague:
@@ -248,11 +309,27 @@ def _headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Spa
             words.openers, words.seconds
         ):
             break  # "In a week they …", but not "In addition they …"
+        if _limits(text, kept, words):
+            break  # "Tak ada pemain", "Hanya ada 20 toko"
         if words.gerunds and bare(text, kept[1]).endswith(words.gerunds):
             break  # "After traveling in Asia …"
         kept = kept[1:]
         ties |= words.seconds
     return kept
+
+
+def _is_loose(text: str, kept: Sequence[Span], at: int, words: TimelineWords) -> bool:
+    """Tell whether a relative clause has lost its noun, the time ("applies until May, which …")."""
+    before = kept[at - 1]
+    verb = before.of(text)[0].islower() and words.is_verb(bare(text, before)) and before.end + 1 < kept[at].start
+    return verb and bare(text, kept[at]) in words.relatives and before.of(text)[-1].isalpha()
+
+
+def _limits(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether a first word says of what follows that it is not, or no more: without it the words mean another."""
+    first, second = bare(text, kept[0]), bare(text, kept[1])
+    negated = first in words.verbs and words.is_verb(second)
+    return negated or (first in words.quantifiers and second not in union(words.openers, words.seconds))
 
 
 def _content(text: str, chosen: list[Span], time: Span, words: TimelineWords) -> list[Span]:
@@ -277,11 +354,32 @@ def _fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) 
         end = standing.cut(text, kept, size, words)
         kept, faults = (kept[:end], _CUT) if end else (_hard_cut(text, kept, size, words), _BAD_CUT)
     size = len(kept)
+    if not faults and len(kept) > _ENOUGH and words.transitive:
+        kept = _without_bare_relative(text, kept, words)
+    listed = next((at for at in range(_ENOUGH - 1, len(kept)) if bare(text, kept[at]) in words.listing), 0)
+    if listed and (faults or kept[-1].of(text).endswith(",")):
+        kept = kept[:listed]  # "three albums, namely X, …"
+    if (
+        len(kept) > _ENOUGH
+        and bare(text, kept[-1]) in words.demonstratives
+        and bare(text, kept[-2]) in words.dependents
+    ):
+        kept = kept[:-2]  # "for that"
     while kept and bare(text, kept[-1]) in words.weak:
         kept = kept[:-1]
     if len(kept) < size and faults and words.is_verb(bare(text, kept[-1] if kept else option[0])):
         faults = _BAD_CUT  # "he vowed | to"
     return kept, faults
+
+
+def _without_bare_relative(text: str, kept: list[Span], words: TimelineWords) -> list[Span]:
+    """Drop a relative clause at the end that tells nothing without the time ("the meeting that will be held")."""
+    end = len(kept)
+    if bare(text, kept[-1]) not in words.held:
+        return kept
+    while end > _ENOUGH and words.is_verb(bare(text, kept[end - 1])):
+        end -= 1
+    return kept[: end - 1] if end < len(kept) and bare(text, kept[end - 1]) in words.relatives else kept
 
 
 def _hard_cut(text: str, kept: list[Span], size: int, words: TimelineWords) -> list[Span]:
@@ -304,24 +402,20 @@ def _without_stub(text: str, kept: list[Span], words: TimelineWords) -> list[Spa
     return kept
 
 
-def _joined(text: str, kept: Sequence[Span], words: TimelineWords) -> str:
-    """Return the words as one line; signs between words that stand side by side are kept.
+def _joined(text: str, kept: Sequence[Span], swaps: Mapping[int, str], words: TimelineWords) -> str:
+    """Return the words as one line, with names for those that point back.
 
-    A word that points back to a thing of another sentence ("that bridge") is dropped: the label stands alone.
+    Signs between words that stand side by side are kept.
     """
-    shown = [word for at, word in enumerate(kept) if not _is_demonstrative(text, kept, at, words)]
-    label = shown[0].of(text)
-    opens = bare(text, shown[0]) in words.dependents
-    for previous, word in itertools.pairwise(shown):
+    shown = [(word, swaps.get(at, word.of(text))) for at, word in enumerate(kept)]
+    shown = [(word, told) for word, told in shown if told]
+    label = shown[0][1]
+    first = bare(text, shown[0][0])
+    opens = first in words.dependents or words.is_verb(first)
+    for (previous, _), (word, told) in itertools.pairwise(shown):
         between = text[previous.end : word.start].strip()
         if len(between) > 1:
-            label = label.rstrip(",;:") + ("," if opens and between.endswith(",") else "")
-        label += f" {between} {word.of(text)}" if len(between) == 1 else f" {word.of(text)}"
+            apart = opens or not words.is_verb(told)
+            label = label.rstrip(",;:") + ("," if apart and between.endswith(",") else "")
+        label += f" {between} {told}" if len(between) == 1 else f" {told}"
     return " ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES)
-
-
-def _is_demonstrative(text: str, kept: Sequence[Span], at: int, words: TimelineWords) -> bool:
-    if not 0 < at <= _DEMONSTRATIVES or at + 1 == len(kept) or bare(text, kept[0]) in words.vague:
-        return False
-    ties = union(words.weak, words.links, words.dependents, words.openers, words.periods)  # "sejauh ini", "hari ini"
-    return kept[at].of(text) in words.demonstratives and bare(text, kept[at - 1]) not in ties

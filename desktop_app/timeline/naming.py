@@ -56,15 +56,16 @@ def resolved(scene: Scene, first: Span) -> str:
     if any(quote.kind == "direct" and quote.span.touches(first) for quote in scene.quotes):
         return ""
     if head.lower() in scene.words.singular:
-        name = _person(scene, first)
+        name = person(scene, first)
     elif head.lower() in scene.words.thirds:
-        name = _group(scene, first)
+        name = group(scene, first)
     else:
         return ""
     return name + "".join(rest) if name else ""
 
 
-def _person(scene: Scene, first: Span) -> str:
+def person(scene: Scene, first: Span) -> str:
+    """Return the name of the one person that a pronoun at the head of a label means; empty without one."""
     for sentence in (Span(scene.sentence.start, first.start), *reversed(scene.before)):
         named = [(start, name) for start, name in scene.people if sentence.start <= start < sentence.end]
         if not named and _NAME.search(scene.text, sentence.start, sentence.end):
@@ -104,8 +105,11 @@ def _is_governed(scene: Scene, start: int) -> bool:
     return bool(before) and (before[-1].endswith(",") or before[-1].lower() in scene.words.dependents)
 
 
-def _group(scene: Scene, first: Span) -> str:
-    """Return the name that opens a sentence as its subject: what "they" and "it" mean behind it."""
+def group(scene: Scene, first: Span, few: int = 1) -> str:
+    """Return the name that opens a sentence as its subject: what "they" and "it" mean behind it.
+
+    Of at most `few` words the first must have a capital elsewhere, too.
+    """
     for sentence in (Span(scene.sentence.start, first.start), *scene.before[-1:]):
         said = scene.text[sentence.start : min(sentence.end, sentence.start + _CLAUSE)].split()
         name = list(itertools.takewhile(lambda word: word[0].isupper() and word[-1].isalnum(), said))
@@ -117,14 +121,14 @@ def _group(scene: Scene, first: Span) -> str:
         told = any(scene.words.is_verb(word) for word in behind) or behind[:1] in [
             [one] for one in scene.words.relatives
         ]
-        if told and _is_known(scene, sentence, name) and name[0].lower() not in small:
+        if told and _is_known(scene, sentence, name, few) and name[0].lower() not in small:
             return " ".join(name)
     return ""
 
 
-def _is_known(scene: Scene, sentence: Span, name: list[str]) -> bool:
-    """Tell whether words that open a sentence are a name: more than one, or written with a capital elsewhere, too."""
-    if len(name) > 1 or name[0][1:] != name[0][1:].lower():
+def _is_known(scene: Scene, sentence: Span, name: list[str], few: int) -> bool:
+    """Tell whether words that open a sentence are a name: more than `few`, or the first has a capital elsewhere too."""
+    if len(name) > few or name[0][1:] != name[0][1:].lower():
         return True
     near = scene.text[max(0, sentence.start - _NEAR) : scene.sentence.end + _NEAR]
     return re.search(rf"(?<=[a-z,] ){re.escape(name[0])}\b", near) is not None

@@ -16,6 +16,8 @@ _NAME_WORDS = 3
 _LONGEST = 60  # words of an option: far more than a label holds
 _TOLD = 5  # words: fewer tell of nobody unless they begin with a name
 _NOUN = 6  # words: a noun with its article
+_SHORT = 14  # words: a sentence that a label holds
+_PARTICLE = 3  # letters of small words within a foreign name ("des")
 _OPENING = 8  # words: a subject with its appositions
 
 
@@ -41,20 +43,27 @@ def shorter(text: str, options: Sequence[Sequence[Span]], time: Span, words: Tim
 def _options(
     text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords
 ) -> Iterator[list[Span]]:
-    if own in telling:
-        yield _named_enough(text, of_the_time(text, own, time, words))
+    yield of_opening(text, telling, own, words)
+    whole = _words(telling)
+    single = of_the_time(text, own, time, words) if own in telling else []
+    if words.articles or len(whole) > _SHORT or any(word.of(text)[0].isupper() for word in single[:_NAME_WORDS]):
+        yield _named_enough(text, single)
     yield _chosen(text, telling, own, words)
     yield _circumstance(text, own, time, words)
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
     yield of_its_clause(text, holder, _opening_name(text, telling[0], words) if telling else (), time, words)
     main = next((at for at, part in enumerate(telling) if not _hangs(text, part, words)), 0)
     at = next((at for at, part in enumerate(telling) if part is own), -1)
-    if at >= 0 and not _ends_a_relative(text, telling[:at], own, words):
+    listed = at > 0 and _ends_a_list(text, telling[:at], own, words)
+    if at >= 0 and not listed and not _ends_a_relative(text, telling[:at], own, words):
         yield _words(telling[at:])
-        if standing.tells(text, telling[main].words, words) or not _is_tied(text, own, words):
+        apart = _is_place(text, own) or _is_tied(text, own, words)
+        if (standing.tells(text, telling[main].words, words) and not _is_place(text, own)) or not apart:
             yield _words([telling[main], own])
     yield _words(telling)
-    yield _words([part for part in telling if part is own or _weighs(text, part, telling, words)])
+    yield _words(
+        [part for part in telling if (part is own and not _is_place(text, own)) or _weighs(text, part, telling, words)]
+    )
     yield _words(telling[main:])
     yield grown(text, (), telling[main:], words)
 
@@ -68,6 +77,18 @@ def _ends_a_relative(text: str, before: Sequence[Clause], own: Clause, words: Ti
     return open_ended and standing.predicate(text, own.words, words) > 0
 
 
+def _ends_a_list(text: str, before: Sequence[Clause], own: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause is the end of a subject ("Schools, clinics and | roads were built in 2017")."""
+    if not before or not own.words or bare(text, own.words[0]) not in words.coordinators or not words.transitive:
+        return False
+    return not standing.tells(text, _words(before), words)
+
+
+def _is_place(text: str, own: Clause) -> bool:
+    """Tell whether a clause is only a name between commas ("…, Central Jakarta, on Monday")."""
+    return 0 < len(own.words) <= _NAME_WORDS and all(word.of(text)[0].isupper() for word in own.words)
+
+
 def _is_tied(text: str, own: Clause, words: TimelineWords) -> bool:
     return bool(own.words) and bare(text, own.words[0]) in union(words.links, words.coordinators)
 
@@ -79,6 +100,22 @@ def _words(parts: Sequence[Clause]) -> list[Span]:
 def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineWords) -> bool:
     """Tell whether a clause is more than an apposition: it opens the sentence or has a predicate."""
     return part is telling[0] or standing.tells(text, part.words, words)
+
+
+def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Span]:
+    """Return what the clause that opens a sentence tells of its subject ("Since it was founded in May, X has …")."""
+    if len(telling) < _BRIEF or own is not telling[0] or len(own.words) < _BRIEF or not words.transitive:
+        return []
+    first, second = (bare(text, word) for word in own.words[:2])
+    joined = first in words.temporal and words.is_verb(second) and own.words[1].of(text)[0].islower()
+    if (
+        not joined
+        or telling[1].words[:1] == ()
+        or any(bare(text, word) in words.thirds for word in telling[1].words[:2])
+    ):
+        return []
+    subject = _opening_name(text, telling[1], words)
+    return [*subject, *own.words[1:]] if subject and bare(text, subject[0]) not in words.dependents else []
 
 
 def _circumstance(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:
@@ -98,18 +135,40 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     relatives = union(words.relatives, words.restrictive)
     at = next((at for at in range(len(before) - 1, 0, -1) if bare(text, before[at]) in relatives), 0)
     verbs = [place for place in range(at + 1, len(before)) if words.is_verb(bare(text, before[place]))]
-    if at and at + 1 == len(before):  # "the campaign that now goes on in Europe"
+    if not at or _says_which(text, before[:at], words):
+        return []
+    if at + 1 == len(before):  # "the campaign that now goes on in Europe"
         behind = [word for word in own.words if word.start >= time.end]
         told = len(behind) >= _MIN_WORDS and words.is_verb(bare(text, behind[0]))
         behind = behind[: _end_of_relative(text, behind, words)]
-        return [*_antecedent(text, Clause(own.span, tuple(before[:at])), words), *behind] if told else []
-    if at and at + 1 < len(before) and bare(text, before[at + 1]) in words.degrees:
-        return []
-    if any(bare(text, word) in words.copulas for word in before[max(0, at - _NOUN) : at]):
-        return []  # "X is the only one that …"
-    if not at or not verbs or verbs[0] > at + 2 or verbs[-1] - verbs[0] >= len(verbs):
+        return [*_last_noun(text, before[:at], words), *behind] if told else []
+    if (
+        not verbs
+        or verbs[0] > at + 2
+        or verbs[-1] - verbs[0] >= len(verbs)
+        or bare(text, before[at + 1]) in words.degrees
+    ):
         return []  # none, or already the predicate behind the clause
-    return [*_antecedent(text, Clause(own.span, tuple(before[:at])), words), *before[at + 1 :]]
+    noun = _occasion if any(bare(text, word) in words.held for word in before[at + 1 :]) else _last_noun
+    return [*noun(text, before[:at], words), *before[at + 1 :]]
+
+
+def _says_which(text: str, before: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether a relative clause says which ones are meant ("all schools that …", "X is the only one that …")."""
+    nouns = [bare(text, word) for word in before[-_NOUN:]]
+    return not words.quantifiers.isdisjoint(nouns[-_BRIEF:]) or not words.copulas.isdisjoint(nouns)
+
+
+def _last_noun(text: str, before: Sequence[Span], words: TimelineWords) -> list[Span]:
+    return _antecedent(text, Clause(Span(before[0].start, before[-1].end), tuple(before)), words)
+
+
+def _occasion(text: str, before: Sequence[Span], words: TimelineWords) -> list[Span]:
+    """Return what may be held, of all that stands before "which was held": not the team of "a match against X"."""
+    near = _last_noun(text, before, words)
+    found = [at for at, word in enumerate(before) if bare(text, word) in words.occasions]
+    known = not found or any(word.of(text)[0].islower() for word in near) or found[-1] >= len(before) - len(near)
+    return near if known else list(before[found[-1] :])
 
 
 def _end_of_relative(text: str, behind: Sequence[Span], words: TimelineWords) -> int:
@@ -122,7 +181,8 @@ def _end_of_relative(text: str, behind: Sequence[Span], words: TimelineWords) ->
     ends += [
         at
         for at in range(verb, len(found))
-        if words.is_verb(found[at]) and found[at - 1] not in union(words.infinitives, words.complements, words.links)
+        if words.is_verb(found[at])
+        and found[at - 1] not in union(words.infinitives, words.complements, words.links, words.degrees)
     ]
     return min(ends, default=len(found))
 
@@ -162,7 +222,7 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
     """Return the words of the clause that holds the time, or of the main clause beside it."""
     before = [part for part in telling if part.span.end <= own.span.start]
     after = [part for part in telling if part.span.start >= own.span.end]
-    if _ends_a_relative(text, before, own, words):
+    if _ends_a_relative(text, before, own, words) or _ends_a_list(text, before, own, words):
         return []
     if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
         if bare(text, own.words[0]) in words.relatives and before:
@@ -237,8 +297,11 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
 def _opening_name(text: str, part: Clause, words: TimelineWords) -> list[Span]:
     """Return the words before the first verb of a clause, else the name it opens with; none when they are many."""
     verb = next((at for at, word in enumerate(part.words) if _is_lower_verb(text, word, words)), 0)
+    if verb and bare(text, part.words[verb]) in words.describing:
+        return []  # "The striker aged 34 …"
     if 0 < verb <= _ENOUGH:
-        return list(part.words[:verb])
+        relative = next((at for at in range(1, verb) if bare(text, part.words[at]) in words.relatives), verb)
+        return list(part.words[:relative])
     name = list(itertools.takewhile(lambda word: word.of(text).strip(EDGES)[:1].isupper(), part.words))
     if 0 < len(name) < len(part.words) and not words.is_verb(bare(text, part.words[len(name)])):
         return list(part.words) if len(part.words) <= _ENOUGH and not verb else []  # "Two pairs, …": no name
@@ -255,7 +318,7 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
     """Return the last name of a clause, else its last two words: what "who" and "which" refer to."""
     kept = list(part.words)
     start = len(kept)
-    while start and (kept[start - 1].of(text).strip(EDGES)[:1].isupper() or kept[start - 1].of(text)[:1].isdecimal()):
+    while start and _goes_on_to_the_left(text, kept[:start], words):
         start -= 1
     if not any(word.of(text).strip(EDGES)[:1].isupper() for word in kept[start:]):
         start = len(kept)
@@ -267,9 +330,7 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
             return []
         while len(determined) > 1 and bare(text, kept[determined[-1] - 1]) in words.dependents:
             determined.pop()  # "a friend of the family"
-        counted = any(word.of(text)[0].isdecimal() for word in kept[-2:])  # "pemain 25 tahun"
-        start = determined[-1] if determined else max(0, len(kept) - 2 - counted)
-        return kept[start:]
+        return kept[determined[-1] :] if determined else _noun(text, kept, words)
     small = union(words.weak, words.dependents, words.details, words.links, words.openers)
     for _ in range(_NAME_WORDS if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
         word = bare(text, kept[start - 1]) if start else ""
@@ -277,6 +338,34 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
             break
         start -= 1
     return [word for word in kept[start:] if bare(text, word) not in words.weak]
+
+
+def _noun(text: str, kept: Sequence[Span], words: TimelineWords) -> list[Span]:
+    """Return the noun that ends some words, with those before it that belong to it ("calon kepala daerah")."""
+    small = union(words.weak, words.dependents, words.details, words.links, words.openers, words.coordinators)
+    start = len(kept) - 1
+    while start and len(kept) - start <= _NAME_WORDS:
+        before = bare(text, kept[start - 1])
+        if (
+            before in small
+            or not before.isalnum()
+            or words.is_verb(before)
+            or not kept[start - 1].of(text)[-1].isalnum()
+        ):
+            break
+        start -= 1
+    while start and bare(text, kept[start]) in words.qualities:
+        start -= 1  # "kalender libur baru"
+    return list(kept[start:])
+
+
+def _goes_on_to_the_left(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether the last of some words is part of a name: with a capital, or a small one within ("Arts et …")."""
+    said = kept[-1].of(text).strip(EDGES)
+    if said[:1].isupper() or said[:1].isdecimal():
+        return True
+    foreign = len(said) <= _PARTICLE and said not in union(words.weak, words.links, words.relatives, words.articles)
+    return foreign and said.isalpha() and len(kept) > 1 and kept[-2].of(text)[0].isupper()
 
 
 def grown(text: str, own: Sequence[Span], after: Sequence[Clause], words: TimelineWords) -> list[Span]:

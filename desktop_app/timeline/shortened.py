@@ -68,19 +68,29 @@ def _without_enclosed(text: str, option: Sequence[Span], time: Span, words: Time
         goes_on = any(words.is_verb(bare(text, word)) for word in behind[:_HEAD])
         tied = bool(behind) and bare(text, behind[0]) in union(words.links, words.relatives, words.details)
         holds = stretch[0].start <= time.start < (behind[0].start if behind else stretch[-1].end)
-        if not goes_on or tied or holds or bare(text, kept[0]) in words.dependents:
+        if not goes_on or tied or holds or _opens_alone(text, kept[0], words):
             kept += stretch
     return kept
+
+
+def _opens_alone(text: str, first: Span, words: TimelineWords) -> bool:
+    """Tell whether a first word opens a clause that has its subject behind its comma ("Against X, the team won")."""
+    return bare(text, first) in words.dependents or words.is_verb(bare(text, first))
 
 
 def _without_opening(text: str, subject: list[Span], words: TimelineWords) -> list[Span]:
     """Return a subject without the clause before it ("At the meeting, …")."""
     stretches = _stretches(text, subject)
     first = bare(text, subject[0])
-    opens = first in union(words.dependents, words.links, words.openers) or standing.opens_loosely(text, subject, words)
+    opens = first in union(words.dependents, words.links, words.openers) or words.is_verb(first)
+    opens |= standing.opens_loosely(text, subject, words)
     if len(stretches) == 1 or not opens:
         return subject
-    return [word for stretch in stretches[1:] for word in stretch]
+    rest = stretches[1:]
+    if any(bare(text, word) in words.dependents for word in stretches[0][-_NAME:]):
+        while len(rest) > 1 and all(word.of(text)[0].isupper() for word in rest[0]):
+            rest = rest[1:]  # "At the Staples Center, Los Angeles, …"
+    return [word for stretch in rest for word in stretch]
 
 
 def _without_appositions(text: str, subject: list[Span], words: TimelineWords) -> list[Span]:
@@ -88,15 +98,32 @@ def _without_appositions(text: str, subject: list[Span], words: TimelineWords) -
     stretches = _stretches(text, subject)
     listed = any(bare(text, stretch[0]) in words.coordinators for stretch in stretches[1:])
     described = any(bare(text, word) in words.relatives for word in stretches[0])
-    if len(stretches) == 1 or listed or described or bare(text, subject[0]) in words.dependents:
+    if len(stretches) == 1 or listed or _opens_alone(text, subject[0], words):
         return subject
-    if len(stretches[0]) > _NAME and (named := next((one for one in stretches[1:] if _is_name(text, one)), [])):
-        return named
-    return stretches[0]
+    if text[subject[-1].end - 1] != "," and not words.articles:  # "In the holidays, X …", "Ketua RT, Budi …"
+        placed = any(bare(text, word) in words.dependents for word in stretches[0])
+        if placed and all(word.of(text)[0].isupper() for stretch in stretches[1:] for word in stretch):
+            return stretches[0]  # "Houses in Kamal, Kalideres, West Jakarta burnt"
+        return stretches[-1] if _is_name(text, stretches[-1]) else subject
+    if len(stretches[0]) > _NAME and _is_enclosed_name(text, stretches, words):
+        return stretches[1]
+    return subject if described else stretches[0]
+
+
+def _is_enclosed_name(text: str, stretches: Sequence[Sequence[Span]], words: TimelineWords) -> bool:
+    """Tell whether a name stands between commas behind a description, and is no place ("X of Leeds, England")."""
+    behind = stretches[1]
+    placed = any(bare(text, word) in words.dependents for word in stretches[0][-_HEAD - 1 :])
+    enclosed = (
+        len(stretches) > _HEAD or text[behind[-1].end - 1] in ",)" or text[behind[-1].end : behind[-1].end + 2] == " ("
+    )
+    return _is_name(text, behind) and enclosed and not placed
 
 
 def _is_name(text: str, stretch: Sequence[Span]) -> bool:
-    return 1 < len(stretch) <= _NAME and all(word.of(text)[0].isupper() for word in stretch)
+    return 1 < len(stretch) <= _NAME + 1 and all(
+        word.of(text)[0].isupper() or word.of(text)[0].isdecimal() for word in stretch
+    )
 
 
 def _without_relative(text: str, subject: list[Span], words: TimelineWords) -> list[Span]:

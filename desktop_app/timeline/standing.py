@@ -1,6 +1,6 @@
 """How well words stand alone: whether they tell something, begin with a subject, and end where a phrase ends."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from desktop_app.article import Span
@@ -40,12 +40,15 @@ def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
     waits = False
     enclosed = opens_loosely(text, kept, words)  # "Dressed in black, the men fled"
     for at, word in enumerate(found):
-        comma = at > 0 and text[kept[at - 1].end - 1] == ","
+        comma = at > 0 and "," in text[kept[at - 1].end - 1 : kept[at].start]
         if comma:
             waits, enclosed = False, word in words.temporal
         if word in words.relatives or (word in words.restrictive and at and _is_noun(bare(text, kept[at - 1]), words)):
             waits, enclosed = True, comma and word in words.enclosing
         elif word in words.temporal:
+            waits |= (
+                bool(words.transitive) and at + 1 < len(found) and words.is_verb(found[at + 1])
+            )  # "X saat menjamu Y"
             enclosed |= at > 1 and found[at - 1] in words.periods - words.leads  # "18 months after she left"
         elif not words.is_verb(word) or _is_no_predicate(text, kept, found, at, words):
             continue
@@ -62,7 +65,10 @@ def _is_no_predicate(text: str, kept: Sequence[Span], found: Sequence[str], at: 
     if not at:
         return _is_nominal(found[0], words) or _names(text, kept)
     attribute = words.is_participle(found[at]) and bare(text, kept[at - 1]) in words.articles
-    return attribute or _is_told_of(found, at, words)
+    # "Two boys named X", but "the band consists of"
+    described = found[at] in words.describing and kept[at - 1].of(text)[0].islower()
+    described = found[at] in words.calling or (described and not words.is_verb(found[at - 1]))
+    return attribute or described or _is_told_of(found, at, words)
 
 
 def _names(text: str, kept: Sequence[Span]) -> bool:
@@ -79,7 +85,8 @@ def _is_told_of(found: Sequence[str], at: int, words: TimelineWords) -> bool:
 def opens_loosely(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words open with a clause without a subject ("Dressed in black, …", "Speaking to Parliament, …")."""
     first = bare(text, kept[0]) if kept else ""
-    if not (words.is_participle(first) or (len(first) > _SHORTEST and first.endswith(words.gerunds))):
+    fronted = first.startswith(words.verb_beginnings) and words.is_verb(first) and first not in words.presenting
+    if not (fronted or words.is_participle(first) or (len(first) > _SHORTEST and first.endswith(words.gerunds))):
         return False
     comma = next((at for at in range(1, len(kept)) if _comma(text, kept, at)), 0)
     return comma > 1 and not words.is_verb(bare(text, kept[1]))
@@ -122,9 +129,25 @@ def breaks(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> b
         return True
     if words.adverbs and words.is_verb(follows) and bare(text, kept[end - 1]).endswith(words.adverbs):
         return True  # "what it truly | is"
-    if bare(text, kept[end - 1]) in words.unfinished:
-        return True  # "she revealed | for the first time"
-    return _ends_in_a_verb_phrase(text, kept, end, words)
+    if follows in words.details and any(bare(text, word) in words.equating for word in kept[end - _FEW : end]):
+        return True  # "is a sequel | to …"
+    told = follows in words.relatives and _needs_its_relative(text, kept[:end], words)  # "semua warga | yang …"
+    return told or _wants_more(text, kept[:end], words) or _ends_in_a_verb_phrase(text, kept, end, words)
+
+
+def _wants_more(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words end with a verb that tells nothing alone ("she revealed", "mengakui menerima")."""
+    last = bare(text, kept[-1])
+    active = any(last.startswith(begin) for begin, _ in words.transitive) and last not in words.intransitive
+    return last in words.unfinished or (active and words.is_verb(last) and kept[-1].of(text)[-1].isalpha())
+
+
+def _needs_its_relative(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether a noun says little without the clause behind it: "all those", "one of the towns", "at a place"."""
+    before = bare(text, kept[-2])
+    if before in words.quantifiers or any(bare(text, word) in words.equating for word in kept[-_HEAD:]):
+        return True
+    return kept[-1].of(text)[0].islower() and before in words.dependents
 
 
 def _ends_in_a_verb_phrase(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
@@ -174,7 +197,13 @@ def opens_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> boo
     joins = first in words.links and first in words.details and first not in words.leads  # no preposition: "while"
     if joins and not tells(text, kept[1:gap], words):
         return False  # "While the winner, …"
-    return gap > 1 and predicate(text, kept[gap:], words) > 0
+    at = predicate(text, kept[gap:], words)
+    return gap > 1 and (at > 0 or (at == 0 and _presents(text, kept[gap:], words)))
+
+
+def _presents(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words open with a verb that its subject follows ("there were …")."""
+    return any(bare(text, word) in words.presenting for word in kept[:_STUB])
 
 
 def _comma(text: str, kept: Sequence[Span], end: int) -> bool:
@@ -195,6 +224,7 @@ def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     return (
         any(last in ends for ends in (words.weak, words.pronouns, words.stating, words.relatives))
         or (last in words.saying and last not in words.verbs)
+        or (bool(words.transitive) and last in words.unfinished)
         or words.needs_object(last)
     )
 
@@ -240,6 +270,11 @@ def _opens_clause(text: str, word: Span, words: TimelineWords) -> bool:
     return said in words.relatives or said in words.complements
 
 
+def _is_possessive(word: str, words: TimelineWords) -> bool:
+    owned = word.endswith(words.suffixes) and word not in words.adverbials
+    return word in words.possessives or (owned and not _is_nominal(word, words))
+
+
 def _is_owned(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether the second word belongs to somebody told of elsewhere ("Anak pertamanya lahir")."""
     if len(kept) < _FEW or not words.suffixes or kept[0].of(text)[1:].isupper():
@@ -253,6 +288,7 @@ def dangles(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether a pronoun near the head has no name or noun before it ("Last year they met")."""
     comma = next((at for at in range(1, len(kept)) if _comma(text, kept, at)), 0)
     placed = comma > 0 and bare(text, kept[0]) in words.dependents and not tells(text, kept[1:comma], words)
+    placed &= not any(bare(text, word) in words.thirds for word in kept[1:comma])
     start = comma if placed else 0
     for at, word in enumerate(kept[: start + _HEAD]):
         if at >= max(start, 1) and bare(text, word) in words.thirds:
@@ -267,6 +303,52 @@ def _may_be_meant(text: str, kept: Sequence[Span], at: int, words: TimelineWords
         return True
     small = union(words.weak, words.dependents, words.links, words.details, words.openers, words.thirds)
     return word not in small and words.is_verb(bare(text, kept[at + 1])) and not words.is_verb(word)
+
+
+def _is_name_and_verb(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether two words tell all ("Suramadu diresmikan")."""
+    passive = bool(words.transitive) and not words.needs_object(bare(text, kept[-1]))
+    return passive and kept[0].of(text)[0].isupper() and words.is_verb(bare(text, kept[-1]))
+
+
+def _opens_with_verb(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words begin with a predicate that needs a subject before it."""
+    first = bare(text, kept[0])
+    if _presents(text, kept, words):
+        return False
+    if words.transitive and first in words.verbs - words.negations:
+        return True  # "Sudah ditugaskan …"
+    at = predicate(text, kept, words)
+    if kept[0].of(text)[0].isupper():
+        return at == 0 and words.is_verb(first)
+    small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
+    if words.transitive and at > 0 and all(bare(text, word) in small for word in kept[:at]):
+        return True  # "kali ini bisa sampai Kudus"
+    return words.is_verb(first) and not _is_nominal(first, words)
+
+
+def _lacks_an_object(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether the object of a verb was told of before ("we approved it")."""
+    for at, word in enumerate(kept):
+        said = bare(text, word)
+        if said.endswith(words.suffixes) and any(said.startswith(begin) for begin, _ in words.transitive):
+            small = union(words.pronouns, words.weak, words.openers, words.links, words.verbs, words.future)
+            small = union(small, words.infinitives)
+            start = max(predicate(text, kept[:at], words), 0)
+            ends = at + 1 == len(kept) or bare(text, kept[at + 1]) in words.details  # else a noun: "meningkatnya angka"
+            return (
+                bool(at)
+                and ends
+                and words.is_verb(said)
+                and all(bare(text, one) in small or words.is_verb(bare(text, one)) for one in kept[start:at])
+            )
+    return False
+
+
+def _asks(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words are a question."""
+    first = bare(text, kept[0])
+    return kept[-1].of(text).endswith("?") or (len(first) > _SHORTEST and first.endswith(words.interrogatives))
 
 
 def is_vague(text: str, kept: Sequence[Span]) -> bool:
@@ -284,25 +366,30 @@ def _has_name(text: str, kept: Sequence[Span]) -> bool:
     return any(word.of(text)[0].isupper() for word in kept[1:])
 
 
-def faults(text: str, kept: Sequence[Span], words: TimelineWords) -> float:
-    """Return how badly words stand alone: 0 is well; the weights order the faults, they are no measure."""
+def faults(text: str, kept: Sequence[Span], words: TimelineWords, named: Collection[int] = ()) -> float:
+    """Return how badly words stand alone: 0 is well; the weights order the faults, they are no measure.
+
+    `named` are the indexes of those that names will stand for.
+    """
     first = bare(text, kept[0])
     label = text[kept[0].start : kept[-1].end]
     return (
         2.0 * (label.count("(") > label.count(")"))
-        + 2.0 * _is_general(text, kept, words)
+        + 2.0 * (not named and _is_general(text, kept, words))
         + 2.0 * _only_participles(text, kept, words)
         + 6.0 * (not tells(text, kept, words))
         + 5.0 * (first in words.relatives)
         + 3.5 * (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
-        + 3.0 * (first in words.possessives or (first.endswith(words.suffixes) and not _is_nominal(first, words)))
+        + 3.0 * (0 not in named and _is_possessive(first, words))
         + 3.0 * dangles(text, kept, words)
-        + 2.0 * _is_owned(text, kept, words)
+        + 2.0 * (1 not in named and _is_owned(text, kept, words))
         + 4.0 * (first in words.saying)
         + 3.0 * _lacks_a_subject(text, kept, words)
         + 3.0 * _only_says(text, kept, words)
         + 2.5 * any(bare(text, word) in words.dialogue for word in kept)
         + 3.0 * hangs(text, kept, words)
-        + 1.5 * (len(kept) < _FEW)
-        + 3.5 * (kept[0].of(text)[0].islower() and words.is_verb(first) and not _is_nominal(first, words))
+        + 1.5 * (len(kept) < _FEW and not _is_name_and_verb(text, kept, words))
+        + 3.5 * _opens_with_verb(text, kept, words)
+        + 2.0 * _lacks_an_object(text, kept, words)
+        + 2.5 * _asks(text, kept, words)
     )

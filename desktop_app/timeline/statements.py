@@ -39,7 +39,9 @@ def behind(scene: Scene) -> Statement | None:
             name = between or _last_names(ahead_of_time)
             placed = ahead_of_time.split()[: -len(name)][-_PLACE:] if name else []
             if not between and scene.words.dependents.intersection(word.lower() for word in placed):
-                return None  # "in a post on Facebook on Monday said"
+                name = _last_names(_without_place(ahead_of_time, name, scene))
+                if not name:
+                    return None  # "in a post on Facebook on Monday said"
             return Statement(tuple(name[-_NAME_WORDS:]), Span(*found.span()))
         if found.group() in {",", ")"} or found.group().startswith("("):
             continue
@@ -47,6 +49,12 @@ def behind(scene: Scene) -> Statement | None:
             return None
         between.append(word)
     return None
+
+
+def _without_place(before: str, place: list[str], scene: Scene) -> str:
+    """Return what stands before the place behind a name ("Mayor X in Leeds, Monday, said")."""
+    left = before.rstrip(" ,(").split()[: -len(place)]
+    return " ".join(left[:-1]) if left and left[-1].lower() in scene.words.dependents else ""
 
 
 def ahead(scene: Scene) -> Statement | None:

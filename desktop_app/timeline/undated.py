@@ -24,6 +24,8 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
         _is_attribute(text, time, words)
         or (bool(before) and _is_counted(before, words))
         or _opens_a_title(text, time)
+        or _is_bracketed(text, time)
+        or _names_its_noun(text, time, before, words)
         or _IN_BRACKETS.search(text, max(0, time.start - _REACH), time.start) is not None
         or _is_edition(text, time, before, words)
         or time.of(text) in names
@@ -52,6 +54,25 @@ def _opens_a_title(text: str, time: Span) -> bool:
     return text[time.start - 1 : time.start] in _OPENERS and text[time.end : time.end + 1] == ":"
 
 
+def _is_bracketed(text: str, time: Span) -> bool:
+    """Tell whether a year stands alone in brackets: that of a work ("Rumah Kaca (1988)")."""
+    alone = text[time.start - 1 : time.start] == "(" and text[time.end : time.end + 1] == ")"
+    return alone and YEARS.fullmatch(time.of(text)) is not None
+
+
+def _names_its_noun(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a year belongs to somebody or something pointed to ("that 2008 and 2012 champion")."""
+    behind = text[time.end : time.end + _REACH].split()[:1]
+    pointed = bool(behind) and behind[0].strip(EDGES) in words.demonstratives and text[time.end : time.end + 1] == " "
+    return (
+        pointed and YEARS.fullmatch(time.of(text)) is not None and before[-1:] != [] and not _leads(before[-1], words)
+    )
+
+
+def _leads(word: str, words: TimelineWords) -> bool:
+    return word.lower() in words.leads or word.lower() in words.periods
+
+
 def _is_edition(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a year is part of a name that no preposition of place stands before ("the World Cup 2018 draw")."""
     if not YEARS.fullmatch(time.of(text)) or not names_an_event(text, time, words) or text[time.start - 1] != " ":
@@ -59,4 +80,6 @@ def _is_edition(text: str, time: Span, before: Sequence[str], words: TimelineWor
     at = len(before)
     while at and before[at - 1][0].isupper():
         at -= 1
+    if any(word.lower() in words.terms for word in before[at:]):
+        return True
     return at > 0 and before[at - 1].strip(EDGES).lower() not in (union(words.leads, words.venues)) - words.toward

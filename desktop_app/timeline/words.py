@@ -1,18 +1,20 @@
 """The words of the timeline, per language: table `[timeline]` of resources/languages/<code>.toml."""
 
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
-_REMEMBERED = 1 << 15  # words
+from desktop_app.languages import Language, SayingWords
+
 _LONG = 5  # letters: shorter words that begin or end like verbs are none
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)  # one per language, told apart by identity: answers can be kept
 class TimelineWords:
     """Words that tell what a time dates.
 
-    `saying` are verbs of speech after a quote ("ujar"), also with one of `clitics` glued to them ("ujarnya"), `told`
-    passive ones ("diungkapkan"), `stating` those that what was said follows ("mengatakan"), `settings` tell to whom and
+    `saying` are verbs of speech after a quote ("ujar"), also with one of `clitics` glued to them ("ujarnya"), `stating`
+    those that what was said follows ("mengatakan") but for `deeds` ("meminta"): all three come from the table
+    `[saying]`. `told` are passive ones ("diungkapkan"), `settings` tell to whom and
     where it was said ("kepada wartawan"), `attributions` open a phrase that names a source ("menurut"), `future` and
     `past` are words of tense.
 
@@ -46,14 +48,22 @@ class TimelineWords:
 
     `periods` are units of time that a demonstrative belongs to ("hari ini").
 
+    `equating` verbs tell what something is, `humans` are what a person may be ("the striker"), `former` words stand
+    before them, `kin` is what one is to another ("wife"), `bodies` are groups and firms, `pairs` count what was told of
+    before ("both"). `presenting` verbs stand before their subject ("there was"), `describing` ones tell of a noun what
+    it is like ("aged"), `calling` ones of them open its name ("titled"), `held` ones tell of `occasions`. `negations`
+    say no, `listing` words open examples ("namely"), `interrogatives` are endings of words that ask. `qualities` tell
+    of no thing which one it is ("new"); nouns behind `quantifiers` need the relative clause behind them ("all who …").
+
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
 
     saying: frozenset[str] = frozenset()
-    clitics: tuple[str, ...] = ()
+    clitics: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
     settings: frozenset[str] = frozenset()
     stating: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
     attributions: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
@@ -111,20 +121,39 @@ class TimelineWords:
     articles: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
+    equating: frozenset[str] = frozenset()
+    humans: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    calling: frozenset[str] = frozenset()
+    describing: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
+    listing: frozenset[str] = frozenset()
+    former: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    presenting: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    pairs: frozenset[str] = frozenset()
+    interrogatives: tuple[str, ...] = ()
+    qualities: frozenset[str] = frozenset()
+    quantifiers: frozenset[str] = frozenset()
 
     def says(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb of speech, with or without a clitic."""
         stems = [word, *(word.removesuffix(clitic) for clitic in self.clitics)]
         return not self.saying.isdisjoint(stems)
 
-    @lru_cache(_REMEMBERED)  # noqa: B019  # a language's words live as long as the program
+    @lru_cache(maxsize=4096)  # noqa: B019  # there is one instance per language, and it stays
     def is_verb(self, word: str) -> bool:
         """Tell whether a lower-case word is a predicate, as far as its form shows."""
         if word in self.verbs:
             return True
         if len(word) < _LONG or not (word.startswith(self.verb_beginnings) or word.endswith(self.verb_endings)):
             return False
-        if "-" in word or word in self.not_verbs:
+        if "-" in word and word not in self.not_verbs:
+            head = word.partition("-")[0]  # no doubled noun ("meja-meja"), but "menyia-nyiakan", "di-remix"
+            return head in self.verb_beginnings or self.is_verb(head)
+        if word in self.not_verbs:
             return False
         return not any(word.removesuffix(suffix) in self.not_verbs for suffix in self.suffixes)
 
@@ -135,3 +164,10 @@ class TimelineWords:
     def needs_object(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb that tells nothing without an object."""
         return any(word.startswith(begin) and word.endswith(end) for begin, end in self.transitive)
+
+
+@cache
+def load(language: Language) -> TimelineWords:
+    """Return the words of a language; its verbs of speech are those of its table `[saying]`."""
+    words, says = language.words("timeline", TimelineWords), language.words("saying", SayingWords)
+    return replace(words, saying=says.asides, clitics=says.clitics, stating=says.clauses - says.weak - words.deeds)

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop_app import languages
+from desktop_app import happenings, languages
 from desktop_app.article import Digest, Event
-from desktop_app.timeline import merged
-from desktop_app.timeline.merged import Happening
+from desktop_app.happenings import Happening
 from desktop_app.writing.labels import Labels, when
 
 
@@ -29,7 +28,7 @@ class Told:
 def timeline(digests: Iterable[Digest]) -> Iterator[Told]:
     """Yield what the articles tell, in calendar order; what has no place on the calendar is left out."""
     known = list(digests)
-    for happening in merged.merge(known):
+    for happening in happenings.merge(known):
         if happening.first:
             yield _told(happening, known)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import languages, reading, timeline, times
 from desktop_app.article import Digest, Event
 from desktop_app.digest import digest
-from desktop_app.timeline.merged import merge
+from desktop_app.happenings import merge
 from desktop_app.window.panels.timeline import TimelinePanel
 from desktop_app.window.panels.timeline_chart import TimelineChart
 from desktop_app.window.theme import Theme

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from desktop_app.timeline.merged import Happening, merge
+from desktop_app.happenings import Happening, merge
 from desktop_app.window.board import Place, Source
 from desktop_app.window.panels import timeline_rows
 from desktop_app.window.panels.strips import Caption, column

@@ -10,7 +10,7 @@ from desktop_app.window import words
 from desktop_app.window.panels import facts
 
 if TYPE_CHECKING:  # the merging of articles is not needed for the panel of one
-    from desktop_app.timeline.merged import Happening
+    from desktop_app.happenings import Happening
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 import pytest
 
 from desktop_app.article import Article, Digest, Event, EventRole, Span
-from desktop_app.timeline.merged import Source, merge
+from desktop_app.happenings import Source, merge
 
 FLOOD = "Banjir merendam tiga desa di Kabupaten Wening"
 

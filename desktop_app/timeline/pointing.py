@@ -1,0 +1,263 @@
+"""What the words of a label point back to: "the bridge" of another sentence, "his wife", "he"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.article import Span
+from desktop_app.languages import union
+from desktop_app.timeline import naming
+from desktop_app.timeline.clauses import EDGES, bare
+from desktop_app.timeline.scene import Scene
+
+_NOUN = 3  # words before a demonstrative that it may belong to ("layanan antar makanan itu")
+_MODIFIERS = 4  # words behind a noun that tell which one
+_EQUATED = 6  # words from the verb of "X is a bridge" to its noun
+_NAME = 5  # words
+_ENDS = (",", ".", ";", ":", "?", "!", ")", "”", '"')
+_OPENS = ("(", "[", "“", '"')
+_QUOTES = frozenset("“”\"‘’'")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What stands for the words of a label: `swaps` by their indexes, "" for one left out.
+
+    `unknown` counts nouns at its head that point back to what is not named near it.
+    """
+
+    swaps: Mapping[int, str] = field(default_factory=dict)
+    unknown: int = 0
+
+    def indexes(self) -> frozenset[int]:
+        """Return the indexes of the words that names stand for."""
+        return frozenset(at for at, told in self.swaps.items() if told)
+
+    def added(self) -> int:
+        """Return by how many words the label grows."""
+        return sum(len(text.split()) - 1 for text in self.swaps.values())
+
+
+def named(scene: Scene, kept: Sequence[Span]) -> Named:
+    """Return what the nouns before demonstratives and the possessives of a label mean."""
+    swaps: dict[int, str] = _aged(scene, kept)
+    unknown = int(bool(kept) and bare(scene.text, kept[0]) in scene.words.pairs)
+    for at in range(1, len(kept)):
+        if at in swaps or not is_demonstrative(scene, kept, at):
+            continue
+        start = _start(scene, kept, at)
+        if start == at and (found := _one_of(scene, kept, at)):
+            swaps |= found
+            continue
+        if described := _described(scene, kept, at):
+            start = at
+            name = _person(scene, kept[0]) if described in scene.words.humans else ""
+            found = {0: name, **dict.fromkeys(range(1, at + 1), "")} if name else {}
+        else:
+            found = _antecedent(scene, kept, start, at) if start < at else {}
+        unknown += not found and start == 0
+        swaps |= found or {at: ""}
+    return Named(swaps | _owners(scene, kept), unknown)
+
+
+def _one_of(scene: Scene, kept: Sequence[Span], at: int) -> dict[int, str]:
+    """Return the swaps that name whom a noun with a name means ("that former Arema striker")."""
+    start = at
+    while start and at - start < _NAME and kept[start - 1].of(scene.text)[0].isupper():
+        start -= 1
+    start -= 1
+    if start < 0 or bare(scene.text, kept[start]) not in scene.words.humans:
+        return {}
+    if start and bare(scene.text, kept[start - 1]) in scene.words.former:
+        start -= 1
+    name = _person(scene, kept[start])
+    told = any(word.of(scene.text).strip(EDGES) in name.split() for word in kept)
+    return {start: name, **dict.fromkeys(range(start + 1, at + 1), "")} if name and not told else {}
+
+
+def _aged(scene: Scene, kept: Sequence[Span]) -> dict[int, str]:
+    """Return the swaps that name whom the age at the head of a label tells of ("Pemain 25 tahun itu")."""
+    found = [bare(scene.text, word) for word in kept[: _NOUN + 1]]
+    at = next(
+        (at for at, word in enumerate(found[:-1]) if at and word.isdecimal() and found[at + 1] in scene.words.periods),
+        0,
+    )
+    name = _person(scene, kept[0]) if at and found[0] in scene.words.humans else ""
+    more = at + 2 < len(kept) and bare(scene.text, kept[at + 2]) in scene.words.demonstratives
+    return {0: name, **dict.fromkeys(range(1, at + 2 + more), "")} if name else {}
+
+
+def is_demonstrative(scene: Scene, kept: Sequence[Span], at: int) -> bool:
+    """Tell whether a word only points back to the noun before it ("that bridge"): the label can do without."""
+    words = scene.words
+    if bare(scene.text, kept[0]) in words.vague or bare(scene.text, kept[at]) not in words.demonstratives:
+        return False
+    before = bare(scene.text, kept[at - 1])
+    ties = union(words.weak, words.links, words.dependents, words.openers, words.periods)  # "sejauh ini", "hari ini"
+    apart = kept[at - 1].end + 1 != kept[at].start  # a time is left out between them
+    return before not in ties and (apart or not words.is_verb(before))
+
+
+def _start(scene: Scene, kept: Sequence[Span], at: int) -> int:
+    """Return where the noun before a demonstrative begins; the demonstrative's own index when it is named."""
+    small = _small(scene)
+    start = at
+    while start and at - start < _NOUN:
+        word = kept[start - 1]
+        said = word.of(scene.text)
+        if said.endswith(_ENDS) or bare(scene.text, word) in small or not said[0].isalpha():
+            break
+        if said[0].isupper() and (start - 1 or _is_name(scene, word)):
+            return at
+        if said[0].islower() and scene.words.is_verb(said):
+            break
+        start -= 1
+    return start
+
+
+def _described(scene: Scene, kept: Sequence[Span], at: int) -> str:
+    """Return the noun that opens a label when a relative clause stands between it and its demonstrative."""
+    relative = next((place for place in range(1, at) if bare(scene.text, kept[place]) in scene.words.relatives), 0)
+    found = [bare(scene.text, word) for word in kept[:at]]
+    own = 0 < relative <= _NOUN and not any(scene.words.is_verb(word) for word in found[1:relative])
+    verbs = [place for place in range(relative + 1, at) if scene.words.is_verb(found[place])]
+    return found[0] if own and (not verbs or verbs[-1] - relative <= len(verbs)) else ""
+
+
+def _sign(scene: Scene, word: Span) -> str:
+    sign = word.of(scene.text)[-1:]
+    return sign if sign in _ENDS else ""
+
+
+def _is_name(scene: Scene, word: Span) -> bool:
+    """Tell whether a word with a capital is a name and not only the first of its sentence."""
+    return word.start != scene.sentence.start and scene.text[word.start - 2 : word.start - 1] not in {".", "“", '"'}
+
+
+def _small(scene: Scene) -> frozenset[str]:
+    words = scene.words
+    return union(words.weak, words.dependents, words.details, words.links, words.openers, words.coordinators) | union(
+        words.relatives, words.demonstratives, words.leads, words.pronouns, words.complements
+    )
+
+
+def _antecedent(scene: Scene, kept: Sequence[Span], start: int, at: int) -> dict[int, str]:
+    """Return the swaps that name a noun: its person, what it was called, or what told which one it is."""
+    noun = [bare(scene.text, word) for word in kept[start:at]]
+    sign = _sign(scene, kept[at])
+    name = _person(scene, kept[start]) if noun[0] in scene.words.humans else _equated(scene, noun)
+    if not name and noun[0] in scene.words.bodies:
+        name = naming.group(scene, kept[start], _NAME)
+    if any(word.of(scene.text).strip(EDGES) in name.split() for word in kept):
+        return {}  # nobody is told of himself
+    if name:
+        return {start: name + sign, **dict.fromkeys(range(start + 1, at + 1), "")}
+    for first in range(len(noun)):
+        more = _told_before(scene, noun[first:], kept[start].start)
+        if more and not any(word.of(scene.text).strip(EDGES) in more.split() for word in kept):
+            return {at: more + sign}
+    return {}
+
+
+def _person(scene: Scene, first: Span) -> str:
+    """Return the name of the person that a noun means; no other name that a source may have."""
+    own = _people(scene, Span(scene.sentence.start, first.start))
+    if own:  # "X left out Y, for that striker …": not the subject
+        opening = min((start, name) for start, name in scene.people if start >= scene.sentence.start)[1]
+        own -= {opening}
+        return own.pop() if len(own) == 1 else ""
+    near = next((told for one in reversed(scene.before) if (told := _people(scene, one))), set())
+    name = scene.hero if scene.hero in near else naming.person(scene, first)
+    known = {*scene.speakers.values(), *(known for _, known in scene.people)}
+    return name if name and any(known_name.endswith(name) for known_name in known) else ""
+
+
+def _people(scene: Scene, sentence: Span) -> set[str]:
+    return {name for start, name in scene.people if sentence.start <= start < sentence.end}
+
+
+def _sentences(scene: Scene, until: int) -> Iterator[Span]:
+    """Yield where something may be named before a place, the nearest first, then the head of the article."""
+    yield Span(scene.sentence.start, until)
+    yield from reversed(scene.before)
+    yield from (one for one in scene.head if not scene.before or one.end <= scene.before[0].start)
+
+
+def _equated(scene: Scene, noun: Sequence[str]) -> str:
+    """Return the name of what the sentence before tells that it is such a thing ("Suramadu is a bridge")."""
+    for sentence in scene.before[-1:]:
+        found = scene.text[sentence.start : sentence.end].split()
+        copula = next((at for at, word in enumerate(found[: _NAME + 2]) if word in scene.words.equating), 0)
+        name = [word for word in found[:copula] if not word.startswith(_OPENS)]
+        behind = [word.strip(EDGES).lower() for word in found[copula + 1 : copula + _EQUATED]]
+        if not 0 < len(name) <= _NAME or not all(word[0].isupper() for word in name):
+            continue
+        if noun[0] in behind or noun[0] in scene.words.general:
+            return " ".join(name).strip(EDGES)
+    return ""
+
+
+def _told_before(scene: Scene, noun: Sequence[str], until: int) -> str:
+    """Return the words that told which one a noun is when it was named ("the bridge over the Brantas")."""
+    plain = ""
+    for sentence in _sentences(scene, until):
+        found = scene.text[sentence.start : sentence.end].split()
+        bares = [word.strip(EDGES).lower() for word in found]
+        for at in range(len(found) - len(noun)):
+            if called := _called(scene, found[at : at + _EQUATED], noun):
+                return called
+            if bares[at : at + len(noun)] != list(noun) or found[at + len(noun) - 1].endswith(_ENDS):
+                continue
+            more = _modifiers(scene, found[at + len(noun) :])
+            if more and not scene.words.qualities.isdisjoint(word.lower() for word in more):
+                continue  # "a new bridge"
+            if any(word.strip(EDGES)[:1].isupper() for word in more):
+                return " ".join(more).strip(EDGES)
+            plain = plain or " ".join(more).strip(EDGES)
+    return plain
+
+
+def _called(scene: Scene, found: Sequence[str], noun: Sequence[str]) -> str:
+    """Return the name behind a noun and a word like "titled" ("her second album, titled …")."""
+    stems = [found[0].lower(), *(found[0].lower().removesuffix(end) for end in scene.words.suffixes)]
+    at = next((at for at, word in enumerate(found) if word in scene.words.calling), 0)
+    if not at or len(noun) > 1 or noun[0] not in stems or any(word.endswith(_ENDS) for word in found[:at]):
+        return ""
+    name = _modifiers(scene, found[at + 1 :])
+    return " ".join(name).strip(EDGES) if name and name[0].strip(EDGES)[:1].isupper() else ""
+
+
+def _modifiers(scene: Scene, found: Sequence[str]) -> list[str]:
+    """Return the first words that tell more of a noun before them; none when they are many."""
+    small = _small(scene)
+    more: list[str] = []
+    if found and found[0][0] in _QUOTES:
+        end = next((at for at, word in enumerate(found[:_NAME]) if word.rstrip(",.")[-1] in _QUOTES), -1)
+        return list(found[: end + 1])
+    for word in found:
+        said = word.strip(EDGES).lower()
+        verb = word[0].islower() and scene.words.is_verb(said)
+        numbered = more and more[-1][0].isupper() and word.strip(EDGES).isdecimal()  # "Piala Asia 2"
+        if (
+            not said
+            or not (word[0].isalpha() or numbered)
+            or said in small
+            or verb
+            or said.endswith(scene.words.suffixes)
+        ):
+            break
+        if more and more[-1][0].isupper() and word[0].islower():
+            break  # behind a name begins something else
+        more.append(word)
+        if word.endswith(_ENDS):
+            break
+    return more if len(more) <= _MODIFIERS or all(word[0].isupper() for word in more[:_MODIFIERS]) else []
+
+
+def _owners(scene: Scene, kept: Sequence[Span]) -> dict[int, str]:
+    """Return the swaps that name whose kin somebody at the head of a label is ("Istrinya" → "Istri Sri")."""
+    for at, word in enumerate(kept[:2]):
+        said = word.of(scene.text).strip(EDGES)
+        stem = next((said.removesuffix(end) for end in scene.words.suffixes if said.endswith(end)), "")
+        if stem.lower() in scene.words.kin and (name := _person(scene, kept[0])):
+            return {at: f"{stem} {name}"}
+    return {}
