@@ -30,8 +30,12 @@ def around(digest: Digest, place: int) -> Span:
 
 def inside(found: Sequence[T], stretch: Span) -> Sequence[T]:
     """Return those, of spans in reading order without overlaps, that touch the stretch."""
-    first = bisect_left(found, stretch.start + 1, key=lambda one: one.span.end)
-    return found[first : bisect_left(found, stretch.end, key=lambda one: one.span.start)]
+    return found[first(found, stretch) : bisect_left(found, stretch.end, key=lambda one: one.span.start)]
+
+
+def first(found: Sequence[T], stretch: Span) -> int:
+    """Return the index of the first of them."""
+    return bisect_left(found, stretch.start + 1, key=lambda one: one.span.end)
 
 
 def part(digest: Digest, stretch: Span) -> Digest:

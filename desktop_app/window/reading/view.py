@@ -97,6 +97,7 @@ class ArticleView(QTextEdit):
         if self.lineWrapColumnOrWidth() != self._column:
             self._replace(QTextDocument())  # or the old one would be laid out once more
             self.setLineWrapColumnOrWidth(self._column)
+        document.setTextWidth(self._column)  # or Qt first lays out, as endless lines, what would fill the view
         self._replace(document)
 
     def _replace(self, document: QTextDocument) -> None:
