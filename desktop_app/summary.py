@@ -101,10 +101,16 @@ def prepare(
         inside = range(first, last)
         if not held.isdisjoint(inside):
             kept += [at for at in inside if at not in out]
-        elif out.isdisjoint(inside) and (said := " ".join(plain[first:last])) not in told:
+            continue
+        if not out.isdisjoint(inside):
+            continue
+        said, count, worth = plain[first], words[first], values[first]
+        if last - first > 1:  # seldom; a book has 30,000 sentences, and the window waits
+            said, count = " ".join(plain[first:last]), sum(words[first:last])
+            worth = sum(values[first:last]) / (1 if weighed else last - first)
+        if said not in told:
             told.add(said)
-            worth = sum(values[first:last])
-            free.append(Passage(first, last, sum(words[first:last]), worth if weighed else worth / len(inside)))
+            free.append(Passage(first, last, count, worth))
     order = tuple(sorted(free, key=attrgetter("value"), reverse=True))  # of equal ones the first
     return Choices(
         counts=tuple(words),

@@ -47,9 +47,11 @@ def focused(digest: Digest, focus: str) -> tuple[Digest, bool]:
 
 def choices(digest: Digest, taste: Taste) -> Choices:
     """Return what summaries of any length are chosen from: worked out once, for the slider to move over."""
-    article = digest.article
+    article, text = digest.article, digest.article.text
+    if digest.quotes:  # only a quotation goes on behind a line break
+        text = flowing(text, digest.regions, languages.load(article.language))
     return prepare(
-        flowing(article.text, digest.regions, languages.load(article.language)),
+        text,
         digest.sentences,
         digest.scores,
         digest.quotes,
