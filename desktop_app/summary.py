@@ -7,7 +7,7 @@ article says twice in the same words, a summary says once.
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from itertools import accumulate
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
@@ -60,10 +60,11 @@ class Choices:
     """What summaries of any length are chosen from.
 
     `kept` are the sentences that are always in; `order` holds the other passages, best first, `words` and `sentences`
-    what the first 1, 2, 3 … of them have together. `total` counts the words of the article, `weighed` tells that
-    a score below zero means a sentence not worth its words.
+    what the first 1, 2, 3 … of them have together. `counts` holds the words of every sentence, `total` those of all
+    ranked ones, `weighed` tells that a score below zero means a sentence not worth its words.
     """
 
+    counts: tuple[int, ...]
     kept: tuple[int, ...]
     kept_words: int
     order: tuple[Passage, ...]
@@ -82,36 +83,43 @@ def prepare(
     pinned: Collection[int] = (),
     excluded: Collection[int] = (),
 ) -> Choices:
-    """Return what `choose` needs of an article.
+    """Return what `choose` needs of an article; `text` is the flowing one (`sentences.flowing`).
 
     `pinned` sentences are in every summary, even if they alone exceed its length, `excluded` ones in none; the rest of
     a quotation goes with them.
     """
     units = sentences[: len(scores)]
-    split = [sentence.span.of(text).split() for sentence in units]
-    words = [len(sentence) for sentence in split]
+    plain = [" ".join(sentence.span.of(text).split()) for sentence in sentences]
+    words = [one.count(" ") + 1 if one else 0 for one in plain]
     values = [score.value for score in scores]
     weighed = bool(values) and min(values) < 0 < max(values)
-    out = set(excluded) - set(pinned)
-    kept: set[int] = set()
+    held, out = set(pinned), set(excluded) - set(pinned)
+    kept: list[int] = []
     free = []
-    told: set[tuple[str, ...]] = set()
+    told: set[str] = set()
     for first, last in passages(text, units, quotes):
         inside = range(first, last)
-        if not kept.isdisjoint(inside) or any(at in pinned for at in inside):
-            kept.update(at for at in inside if at not in out)
-        elif out.isdisjoint(inside) and (said := tuple(chain.from_iterable(split[first:last]))) not in told:
+        if not held.isdisjoint(inside):
+            kept += [at for at in inside if at not in out]
+            continue
+        if not out.isdisjoint(inside):
+            continue
+        said, count, worth = plain[first], words[first], values[first]
+        if last - first > 1:  # seldom; a book has 30,000 sentences, and the window waits
+            said, count = " ".join(plain[first:last]), sum(words[first:last])
+            worth = sum(values[first:last]) / (1 if weighed else last - first)
+        if said not in told:
             told.add(said)
-            worth = sum(values[first:last])
-            free.append(Passage(first, last, sum(words[first:last]), worth if weighed else worth / len(inside)))
-    order = tuple(sorted(free, key=lambda passage: (-passage.value, passage.first)))
+            free.append(Passage(first, last, count, worth))
+    order = tuple(sorted(free, key=attrgetter("value"), reverse=True))  # of equal ones the first
     return Choices(
-        kept=tuple(sorted(kept)),
+        counts=tuple(words),
+        kept=tuple(kept),
         kept_words=sum(words[at] for at in kept),
         order=order,
         words=tuple(accumulate(map(attrgetter("words"), order))),
         sentences=tuple(accumulate(passage.last - passage.first for passage in order)),
-        total=sum(words),
+        total=sum(words[: len(units)]),
         weighed=weighed,
     )
 
@@ -138,6 +146,11 @@ def passages(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote]) 
     speakers: set[str] = set()  # those whom the passage names beside their words
     for number, sentence in enumerate(sentences):
         begun = at
+        if at == len(said) or said[at].span.start >= sentence.span.end:  # most sentences; a book has 30,000
+            if number > first and reach <= sentence.span.start:
+                yield first, number
+                first, speakers = number, set()
+            continue
         while at < len(said) and said[at].span.start < sentence.span.end:
             at += 1
         inside = said[begun:at]

@@ -13,6 +13,7 @@ from desktop_app import languages
 from desktop_app.article import Digest, Score
 from desktop_app.languages import CommonWords
 from desktop_app.ranking import steer, tokens
+from desktop_app.sentences import flowing
 from desktop_app.summary import Length, Passage, budget, prepare
 
 _BEST = 12  # passages of each article that are looked at
@@ -89,9 +90,9 @@ def _focused(digests: Sequence[Digest], focus: str) -> list[_Candidate]:
 
 def _candidates(at: int, digest: Digest, scores: Sequence[Score]) -> Iterator[_Candidate]:
     """Yield the best passages of an article, the very best with a worth of 1."""
-    text = digest.article.text
-    choices = prepare(text, digest.sentences, scores, digest.quotes)
-    stop = languages.load(digest.article.language).words("common", CommonWords).stop
+    text, language = digest.article.text, languages.load(digest.article.language)
+    choices = prepare(flowing(text, digest.regions, language), digest.sentences, scores, digest.quotes)
+    stop = language.words("common", CommonWords).stop
     best = choices.order[:_BEST]
     span = max(best[0].value - min(best[-1].value, 0.0), 1e-9) if best else 1.0
     for passage in best:

@@ -181,3 +181,10 @@ def test_nothing_but_one_quotation_is_shown_whole() -> None:
 def test_quotes_without_a_speaker_are_not_one_persons() -> None:
     nobodys = tuple(Quote(quote.span, quote.kind, cue=quote.cue) for quote in QUOTES)
     assert (3, 4) in summary.passages(SAID, UNITS, nobodys)
+
+
+def test_the_words_of_every_sentence_are_counted_ranked_or_not() -> None:
+    units = [Sentence(Span(0, 13)), Sentence(Span(15, 25)), Sentence(Span(26, 30))]
+    prepared = summary.prepare("satu dua\ntiga. empat lima enam", units, [Score(1.0), Score(0.5)])
+    assert prepared.counts == (3, 2, 1)
+    assert prepared.total == 5

@@ -54,10 +54,12 @@ class Tokens:
 class Theme(QObject):
     """The look now in force.
 
-    `changed` tells that colours or fonts are other ones, `article_scaled` that only article text has another size.
+    `changed` tells that colours or fonts are other ones, `fonts_changed`, before it, that all must be measured anew,
+    `article_scaled` that only article text has another size.
     """
 
     changed = Signal()
+    fonts_changed = Signal()
     article_scaled = Signal()
 
     def __init__(self, choice: Choice = "system", article_scale: float = 1.0, interface_scale: float = 1.0) -> None:
@@ -100,7 +102,7 @@ class Theme(QObject):
         """Take another theme."""
         self._choice = choice
         self._tokens = tokens(_resolved(choice))
-        self._apply()
+        self._apply(fonts=False)
 
     def scale_article(self, scale: float) -> None:
         """Set the size of article text, within the limits."""
@@ -155,12 +157,14 @@ class Theme(QObject):
         if self._choice == "system":
             self.choose("system")
 
-    def _apply(self) -> None:
+    def _apply(self, *, fonts: bool = True) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(palette(self._tokens))
             app.setFont(self.interface_font())
             app.setStyleSheet(stylesheet(self._tokens, self._interface_scale))
+        if fonts:
+            self.fonts_changed.emit()
         self.changed.emit()
 
 

@@ -36,7 +36,7 @@ Compose = Callable[[Row, Sheet, bool], None]
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints composed rows. Sheets are kept until the row, the width or the theme changes."""
+    """Paints composed rows. Sheets are kept until the row, the width or the fonts change."""
 
     def __init__(self, theme: Theme, model: RowModel, compose: Compose, view: "RowList") -> None:
         super().__init__(view)
@@ -168,7 +168,7 @@ class RowList(StackedList):
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._prepare_more)
         self.clicked.connect(self._on_clicked)
-        theme.changed.connect(self.compose_again)
+        theme.fonts_changed.connect(self.compose_again)  # rows name their colours; they are looked up for each picture
 
     def act_on(self, keys: Mapping[Qt.Key, str], menu: Callable[[Row], Sequence[tuple[str, str]]]) -> None:
         """Give keys their actions, and tell which (action, text) stand in the context menu of a row."""

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app import ranking
+from desktop_app import languages, ranking
 from desktop_app.article import Digest, Sentence
+from desktop_app.sentences import flowing
 from desktop_app.summary import WORDS_PER_MINUTE, Choices, Length, Unit, prepare
 
 
@@ -46,8 +47,11 @@ def focused(digest: Digest, focus: str) -> tuple[Digest, bool]:
 
 def choices(digest: Digest, taste: Taste) -> Choices:
     """Return what summaries of any length are chosen from: worked out once, for the slider to move over."""
+    article, text = digest.article, digest.article.text
+    if digest.quotes:  # only a quotation goes on behind a line break
+        text = flowing(text, digest.regions, languages.load(article.language))
     return prepare(
-        digest.article.text,
+        text,
         digest.sentences,
         digest.scores,
         digest.quotes,

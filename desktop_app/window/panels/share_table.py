@@ -133,7 +133,7 @@ class ShareTable(QTableView):
         self._copying.triggered.connect(self.copy)
         self.addAction(self._copying)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        theme.changed.connect(self._fit)
+        theme.fonts_changed.connect(self._fit)
 
     def show_shares(self, several: Sequence[Share]) -> None:
         """Show other shares, the largest first."""

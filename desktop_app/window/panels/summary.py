@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -47,12 +48,11 @@ class _Shown:
     """The digest on show, with what is worked out once for it and what the reader opened."""
 
     digest: Digest
-    words: tuple[int, ...]
     choices: Choices
     chosen: tuple[int, ...] = ()
     opened: frozenset[int] = frozenset()
     taste: Taste = field(default_factory=Taste)
-    largest: float = 1.0
+    largest: float | None = None
     rows: dict[tuple[int, bool, bool], Row] = field(default_factory=dict)
 
     def all_rows(self) -> list[Row]:
@@ -72,8 +72,16 @@ class _Shown:
         opened, pinned = at in self.opened, at in self.taste.pinned
         key = (at, opened, pinned)
         if key not in self.rows:
-            self.rows[key] = summary_rows.sentence_row(self.digest, at, self.largest, opened=opened, pinned=pinned)
+            largest = self._largest() if opened else 1.0
+            self.rows[key] = summary_rows.sentence_row(self.digest, at, largest, opened=opened, pinned=pinned)
         return self.rows[key]
+
+    def _largest(self) -> float:
+        """Return the greatest reason of all, which fills a gauge; looked for only when reasons are shown."""
+        if self.largest is None:
+            parts = chain.from_iterable(score.reasons.values() for score in self.digest.scores)
+            self.largest = max(map(abs, parts), default=1.0)
+        return self.largest
 
 
 class SummaryPanel(QWidget):
@@ -139,12 +147,10 @@ class SummaryPanel(QWidget):
             digest, found = selection.focused(digest, self._head.focus.text())
             self._head.tell_focus(found=found)
             text = digest.article.text
-            counts = tuple(len(sentence.span.of(text).split()) for sentence in digest.sentences)
-            largest = max((abs(part) for score in digest.scores for part in score.reasons.values()), default=1.0)
             sentences, taste = self._tastes.get(text, ((), Taste()))
             taste = selection.moved(taste, sentences, digest.sentences)
             choices = selection.choices(digest, taste)
-            self._shown = _Shown(digest, counts, choices, taste=taste, largest=largest)
+            self._shown = _Shown(digest, choices, taste=taste)
             if before and before.digest.sentences == digest.sentences and before.digest.article.text == text:
                 self._shown.opened = before.opened
 
@@ -195,7 +201,7 @@ class SummaryPanel(QWidget):
         self._head.focus.textChanged.connect(self._focusing.start)
 
     def _set_slider(self) -> None:
-        counts = self._shown.words if self._shown else ()
+        counts = self._shown.choices.counts if self._shown else ()
         slider = self._head.slider
         slider.blockSignals(True)  # Qt's signature
         slider.setRange(*selection.limits(counts, self._length.unit))
@@ -237,7 +243,9 @@ class SummaryPanel(QWidget):
 
     def _on_unit(self, at: int) -> None:
         shown = self._shown
-        self._length = selection.converted(shown.words if shown else (), shown.chosen if shown else (), UNITS[at])
+        self._length = selection.converted(
+            shown.choices.counts if shown else (), shown.chosen if shown else (), UNITS[at]
+        )
         self._set_slider()
         self._choose()
         self.length_chosen.emit(self._length)
@@ -306,11 +314,12 @@ def _menu(row: Row) -> list[tuple[str, str]]:
 
 
 def _measure(shown: _Shown) -> str:
-    taken = sum(shown.words[at] for at in shown.chosen)
+    counts = shown.choices.counts
+    taken = sum(counts[at] for at in shown.chosen)
     parts = (
         translate("SummaryPanel", "%Ln sentence(s)", None, len(shown.chosen)),
         translate("SummaryPanel", "%Ln word(s)", None, taken),
-        words.percent(taken / max(sum(shown.words), 1)),
+        words.percent(taken / max(sum(counts), 1)),
     )
     return " · ".join(parts)
 

@@ -49,7 +49,8 @@ class TimelineChart(QWidget):
         self._ring = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        theme.changed.connect(self._on_theme)
+        theme.changed.connect(self.update)
+        theme.fonts_changed.connect(self._on_fonts)
 
     @property
     def targets(self) -> Sequence[Target]:
@@ -261,6 +262,6 @@ class TimelineChart(QWidget):
     def _on_offered(self, entry: QAction) -> None:
         self._pick(entry.data())
 
-    def _on_theme(self) -> None:
+    def _on_fonts(self) -> None:
         self._picture.labels.clear()
         self._lay_out()

@@ -156,7 +156,7 @@ class EventTable(QTableView):
         self.setTabKeyNavigation(False)
         self.clicked.connect(self._on_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_current)
-        theme.changed.connect(self._fit)
+        theme.fonts_changed.connect(self._fit)
 
     def show_rows(self, rows: Sequence[EventRow]) -> None:
         """Show other events."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from desktop_app.article import Digest
+from desktop_app.window.reading import stretch
 from desktop_app.window.reading.marks import Mark
 from desktop_app.window.reading.page import Kind, Page
 
@@ -112,11 +113,11 @@ def _set_apart(cursor: QTextCursor, page: Page, look: Look, measures: Measures) 
 def _set_words(
     cursor: QTextCursor, page: Page, digest: Digest, bold: Iterable[Mark], look: Look, measures: Measures
 ) -> None:
-    for region in digest.regions:
-        token = _GREY.get(region.kind)
-        if token:
+    grey = {kind: _ink(look, token) for kind, token in _GREY.items()}
+    for region in stretch.inside(digest.regions, page.stretch):
+        if region.kind in grey:
             _select(cursor, *page.offsets.shown(region.span))
-            cursor.mergeCharFormat(_ink(look, token))
+            cursor.mergeCharFormat(grey[region.kind])
     semibold = QTextCharFormat()
     semibold.setFont(look.article_font(measures.size, semibold=True))
     for mark in bold:

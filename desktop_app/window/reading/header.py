@@ -11,7 +11,7 @@ from desktop_app.window.theme import Theme
 from desktop_app.writing.paragraphs import from_right
 
 translate = QCoreApplication.translate
-_BOOK = 500_000  # code points
+_BOOK, _SENTENCES = 500_000, 10_000  # code points, sentences
 _TITLE, _GROWTH, _LINES = 22, 0.4, 3  # px at 100 %, share of the text's growth, most lines
 _TOP, _BOTTOM = 20, 16  # px above the title and below the details
 
@@ -31,7 +31,7 @@ def details(digest: Digest) -> str:
 def _words(digest: Digest) -> int:
     """Return how many words the sentences have; of a book, how many gaps all of it has: that is told at once."""
     text = digest.article.text
-    if len(text) > _BOOK:
+    if len(text) > _BOOK or len(digest.sentences) > _SENTENCES:
         return text.count(" ") + text.count("\n")
     return sum(len(sentence.span.of(text).split()) for sentence in digest.sentences)
 

@@ -38,7 +38,7 @@ class HeatStrip(QWidget):
         """Show the sentences of another article."""
         self._digest = digest
         seen = stretch.inside(digest.sentences, page.stretch) if digest else ()
-        self._first = digest.sentences.index(seen[0]) if digest and seen else 0
+        self._first = stretch.first(digest.sentences, page.stretch) if digest else 0
         self._edges = _places([sentence.span for sentence in seen], page)
         self._widths = _widths(digest, self._first, len(seen)) if digest else []
         self._summary = frozenset()

@@ -4,6 +4,7 @@ Qt's text document takes time for every paragraph it holds, at once or when the 
 looks at a thousand pages at a time. So a longer text is shown stretch by stretch, like the chapters of a book.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,26 +13,40 @@ from typing import TypeVar
 from desktop_app.article import Digest, Region, Sentence, Span
 
 LENGTH = 75_000  # code points, some 25 pages: Qt takes 50 ms to lay them out, in small steps
-_LAST = LENGTH * 3 // 2  # a text that is not longer is shown in one piece
+SENTENCES = 5_000  # more than any prose has in a stretch
+_WIDE, _WORTH = re.compile("[\u2e80-\u9fff\uac00-\ud7ff\U0001f000-\U0003ffff]"), 4
+_SAMPLE = 2_000  # code points that tell how many of all are wide
 _NEAR = 4000  # code points behind the even place in which a sentence is looked for that a stretch can begin with
 T = TypeVar("T", Sentence, Region)
 
 
 def around(digest: Digest, place: int) -> Span:
     """Return the stretch that holds a place of the text; all of a text that is not very long."""
-    length = len(digest.article.text)
-    if length <= _LAST:
-        return Span(0, length)
-    number = min(max(place, 0), length - 1) // LENGTH
-    if number and place < _edge(digest, number):
+    whole, length = len(digest.article.text), _length(digest)
+    if whole <= length * 3 // 2:
+        return Span(0, whole)
+    number = min(max(place, 0), whole - 1) // length
+    if number and place < _edge(digest, number * length):
         number -= 1
-    return Span(_edge(digest, number), _edge(digest, number + 1))
+    return Span(_edge(digest, number * length), _edge(digest, (number + 1) * length))
+
+
+def _length(digest: Digest) -> int:
+    """Return how many code points a stretch has: fewer of wide ones, each a word, or where sentences are mere signs."""
+    text, sentences = digest.article.text, len(digest.sentences)
+    sample = text[:_SAMPLE]
+    wide = len(_WIDE.findall(sample)) / max(len(sample), 1)
+    return round(min(LENGTH / (1 + (_WORTH - 1) * wide), max(len(text) * SENTENCES / max(sentences, 1), _NEAR)))
 
 
 def inside(found: Sequence[T], stretch: Span) -> Sequence[T]:
     """Return those, of spans in reading order without overlaps, that touch the stretch."""
-    first = bisect_left(found, stretch.start + 1, key=lambda one: one.span.end)
-    return found[first : bisect_left(found, stretch.end, key=lambda one: one.span.start)]
+    return found[first(found, stretch) : bisect_left(found, stretch.end, key=lambda one: one.span.start)]
+
+
+def first(found: Sequence[T], stretch: Span) -> int:
+    """Return the index of the first of them."""
+    return bisect_left(found, stretch.start + 1, key=lambda one: one.span.end)
 
 
 def part(digest: Digest, stretch: Span) -> Digest:
@@ -41,10 +56,10 @@ def part(digest: Digest, stretch: Span) -> Digest:
     return replace(digest, sentences=tuple(sentences), regions=tuple(regions), quotes=quotes)
 
 
-def _edge(digest: Digest, number: int) -> int:
+def _edge(digest: Digest, even: int) -> int:
     """Return where a stretch begins: before the sentence that is next to the even place."""
-    even, length = number * LENGTH, len(digest.article.text)
-    if number == 0 or even >= length:
+    length = len(digest.article.text)
+    if even == 0 or even >= length:
         return min(even, length)
     at = bisect_left(digest.sentences, even, key=lambda sentence: sentence.span.start)
     start = digest.sentences[at].span.start if at < len(digest.sentences) else length

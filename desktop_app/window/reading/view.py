@@ -97,6 +97,7 @@ class ArticleView(QTextEdit):
         if self.lineWrapColumnOrWidth() != self._column:
             self._replace(QTextDocument())  # or the old one would be laid out once more
             self.setLineWrapColumnOrWidth(self._column)
+        document.setTextWidth(self._column)  # or Qt first lays out, as endless lines, what would fill the view
         self._replace(document)
 
     def _replace(self, document: QTextDocument) -> None:
@@ -154,9 +155,9 @@ class ArticleView(QTextEdit):
         column = chosen.left + max(column, _LEAST)
         other = chosen is not self.measures or (indent, column) != (self.indent, self._column)
         self.measures, self.indent, self._column = chosen, indent, column
-        self.setViewportMargins(indent, 0, STRIP, 0)
         if other:
             self.reshaped.emit()
+        self.setViewportMargins(indent, 0, STRIP, 0)  # comes back here if the viewport has another size then
         if self.lineWrapColumnOrWidth() != column:  # nobody has shown another document since
             with self.scroller.kept():
                 self.setLineWrapColumnOrWidth(column)

@@ -511,3 +511,32 @@ def test_the_ground_follows_a_theme_chosen_while_the_window_runs(pane: ReadingPa
     theme.choose("dark")
     ground = pane.view.viewport().grab().toImage().pixelColor(4, pane.view.viewport().height() - 4)
     assert ground == theme.tokens.paper
+
+
+def test_a_page_comes_to_the_view_in_the_width_of_its_column(
+    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without one Qt lays the paragraphs out as endless lines first, as many as fill the view: half a second of Han."""
+    widths: list[float] = []
+    taken = pane.view.setDocument
+    monkeypatch.setattr(pane.view, "setDocument", lambda page: (widths.append(page.textWidth()), taken(page)))
+    pane.show_digest(plain("kata yang panjang " * 80))
+    assert widths == [pane.view.lineWrapColumnOrWidth()]
+
+
+def test_what_the_regions_of_another_stretch_hold_is_not_set_again(pane: ReadingPane) -> None:
+    line = "Foto: Antara. Hujan turun di kota itu sejak pagi hari.\n"
+    text = line * 4000
+    credits = tuple(Region(Span(at, at + 13), "initials") for at in range(0, len(text), len(line)))
+    pane.show_digest(replace(plain(text), regions=credits))
+    assert _ink_at(pane, credits[0].span.start) == pane._theme.tokens.ink3
+    assert _ink_at(pane, credits[0].span.end + 2) == pane._theme.tokens.ink
+    last = credits[-1].span
+    pane.reveal(last)
+    assert _ink_at(pane, last.start) == pane._theme.tokens.ink3
+
+
+def _ink_at(pane: ReadingPane, place: int) -> QColor:
+    cursor = QTextCursor(pane.view.document())
+    cursor.setPosition(pane.view.page.offsets.shown(Span(place, place + 1)).end)
+    return cursor.charFormat().foreground().color()

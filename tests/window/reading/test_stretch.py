@@ -65,3 +65,12 @@ def test_reading_on_and_going_back(pane: ReadingPane) -> None:
     assert pane.view.scroller.place().start >= first.end
     pane.pointer.opened.emit(pane.view.page.paragraphs[0])
     assert pane.view.page.stretch == first
+
+
+def test_wide_signs_and_mere_signs_make_shorter_stretches() -> None:
+    """A Han character is a word: so many of them are as long to read, and longer to lay out."""
+    han = Digest(Article("雨" * stretch.LENGTH))
+    assert stretch.around(han, 0) == (0, stretch.LENGTH // 4)
+    assert stretch.around(Digest(Article("雨" * (stretch.LENGTH // 4))), 0) == (0, stretch.LENGTH // 4)
+    stops = Digest(Article(". " * 50_000), sentences=tuple(Sentence(Span(at, at + 1)) for at in range(0, 100_000, 2)))
+    assert stretch.around(stops, 0) == (0, 2 * stretch.SENTENCES)
