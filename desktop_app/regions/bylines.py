@@ -52,6 +52,7 @@ def _patterns(language: Language) -> _Patterns:
     label = rf"(?:{labels})(?:{gap}(?:[&/,]|\b(?:{any_of(words.joined)})\b){gap}(?:{labels}))?"
     name = r"(?:[A-Z][a-z’'.]*(?: [A-Z][a-z’'.]*){0,3}|[A-Z][A-Z ]{2,30})"
     outlet = rf"(?:{any_of(sorted(words.outlets))}|{DOMAIN})"
+    shouted = rf"{outlet}/(?-i:[A-Z]{{2,}}(?: [A-Z]{{2,}}){{0,3}} )"  # "KABAR.com/SITI AMINAH Warga melintas …"
     end = r"(?=\n|\Z)"
     behind = rf"(?:{captions}){gap}[:/]{gap}(?-i:[A-Z@])[^\n.]{{2,60}}|(?:{outlet})/(?-i:{name})"
     sources = (
@@ -59,8 +60,7 @@ def _patterns(language: Language) -> _Patterns:
         rf"{gap}[(\[]?(?:{any_of(words.authors)})[^\S\n]+(?P<names>[A-Z][^\n]{{1,100}}){end}",
         rf"[^\n]{{3,120}}?\b(?:{any_of(words.helped)})[^\w\n]*{end}",
         rf"{gap}(?:\({outlet}(?:/[\w. ]{{2,40}}){{0,3}}\)|{outlet}(?:/[\w. ]{{2,40}}){{1,3}}){gap}{end}",
-        rf"{gap}(?:[(\[]?(?:(?-i:[A-Z]{{2,6}} ))?(?:{captions}){gap}(?:[:/]|\.{{3}})[^\n]{{1,300}}"
-        rf"|{outlet}/(?-i:[A-Z]{{2,}}(?: [A-Z]{{2,}}){{0,3}} )[^\n]{{1,300}}){end}",
+        rf"{gap}(?:[(\[]?(?:(?-i:[A-Z]{{2,6}} ))?(?:{captions}){gap}(?:[:/]|\.{{3}})|{shouted})[^\n]{{1,300}}{end}",
         rf"[(\[](?:{source})[^()\[\]\n]{{0,90}}[)\]]|(?<=[.\n])(?:{any_of(words.agencies)})/[^\n.]{{1,80}}",
         rf"(?<=[.)])[^\S\n]*(?:{behind})\Z",
     )

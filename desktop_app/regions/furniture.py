@@ -158,7 +158,7 @@ def tail(text: str, language: Language, regions: Sequence[Region]) -> Iterator[R
     opened = bool(prose and any(span.end == prose.end for span in signed))
     in_row = 0
     for line in reversed(block):
-        label = bool(labels.match(text, line.start))
+        label = bool(labels.match(text, line.start)) or notices.is_label(line.text)
         opened = opened or (label and (line.covered or _is_short(line.text)))
         if not line.covered and opened:
             yield Region(Span(line.start, line.end), "chrome")
