@@ -33,7 +33,8 @@ class ReadingWords:
     """Table `[reading]` of a language file: the names and short forms of each month, a space between them.
 
     `by` stand before the name of an author, `joined` between two; `appeared` begin a line with the day that an article
-    appeared, `changed` are in one with the day that it was changed.
+    appeared, `changed` are in one with the day that it was changed. `pages` stand before the number of a page, `of`
+    before the number of all pages.
     """
 
     months: tuple[str, ...] = ()
@@ -41,6 +42,8 @@ class ReadingWords:
     joined: tuple[str, ...] = ()
     appeared: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
 
 
 def published(value: str) -> Published | None:

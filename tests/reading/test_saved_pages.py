@@ -88,7 +88,8 @@ def test_a_photographer_is_no_author() -> None:
         ('<meta property="og:site_name" content="KABARWENING.com">', "KABARWENING.com"),
         (
             '<meta property="og:site_name" content="nasional"><meta property="og:url" content="https://kabarwening.id/a">'
-            '<script type="application/ld+json">{"@type": "NewsArticle", "publisher": {"name": "Kabar Wening"}}</script>',
+            + '<script type="application/ld+json">{"@type": "NewsArticle", "publisher": {"name": "Kabar Wening"}}'
+            + "</script>",
             "Kabar Wening",
         ),
     ],
