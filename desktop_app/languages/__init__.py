@@ -10,7 +10,8 @@ A room says which words it needs by a frozen dataclass of its own and asks for t
     verbs = languages.load("id").words("speech", SpeechWords).verbs
 
 A language without a file, or a table without a key, gives the dataclass's defaults: the rooms stay quiet, not broken.
-A language `like` another one takes from it whatever its own file does not hold.
+A language `like` another one takes from it whatever its own file does not hold; a list under `"+name"` adds to the
+other one's list `name`.
 """
 
 from collections.abc import Mapping
@@ -83,8 +84,13 @@ def load(code: str) -> Language:
     tables = tomli.loads(file.read_text(encoding="utf-8"))
     name = str(tables.pop("name"))
     like = load(tables.pop("like", "")).tables if "like" in tables else {}
-    merged = {table: {**like.get(table, {}), **tables.get(table, {})} for table in like.keys() | tables.keys()}
+    merged = {table: _joined(like.get(table, {}), tables.get(table, {})) for table in like.keys() | tables.keys()}
     return Language(code, name, merged)
+
+
+def _joined(like: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    added = {key[1:]: [*like.get(key[1:], []), *value] for key, value in own.items() if key.startswith("+")}
+    return {**like, **{key: value for key, value in own.items() if not key.startswith("+")}, **added}
 
 
 def codes() -> tuple[str, ...]:

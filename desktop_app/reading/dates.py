@@ -32,11 +32,18 @@ _KNOWN: dict[int, tuple[Precision, int]] = {1: ("year", 4), 2: ("month", 7), 3: 
 class ReadingWords:
     """Table `[reading]` of a language file: the names and short forms of each month, a space between them.
 
-    `by` stand before the name of an author.
+    `by` stand before the name of an author, `joined` between two; `appeared` begin a line with the day that an article
+    appeared, `changed` are in one with the day that it was changed. `pages` stand before the number of a page, `of`
+    before the number of all pages.
     """
 
     months: tuple[str, ...] = ()
     by: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
+    appeared: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
 
 
 def published(value: str) -> Published | None:

@@ -5,38 +5,19 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from functools import cache
 
+from desktop_app import languages
+from desktop_app.reading import columns, dates
 from desktop_app.reading.builder import TextBuilder
+from desktop_app.reading.lines import Line, Page
 
 # A line that repeats in the outer tenth of at least this share of the pages is a running header or footer.
 _MARGIN, _REPEATS = 0.1, 0.5
 # Lines this much further apart than usual stand in two paragraphs; a step over so many heights is none of one text.
 _SPACED, _FAR = 1.25, 3
 _NUMBER = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(
-    r"\W*(?:(?:page|halaman|hal\.?|p\.)\s*)?\d{1,4}(?:\s*(?:/|of|dari)\s*\d{1,4})?\W*", re.IGNORECASE
-)
 _HYPHEN = re.compile(r"[^\W\d_]-$")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """Words on one line; edges in points from the lower left corner of the page."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page: its height in points and its lines in the order of the file, which is the order of reading."""
-
-    height: float
-    lines: tuple[Line, ...]
 
 
 def flow(pages: Sequence[Page]) -> TextBuilder:
@@ -44,10 +25,10 @@ def flow(pages: Sequence[Page]) -> TextBuilder:
     running = _running(pages)
     built, paragraph, waiting = TextBuilder(), list[Line](), list[str]()
     for page in pages:
-        rows = _rows(page.lines)
+        rows = _rows(columns.in_reading_order(page.lines))
         leading = _leading(rows)
         for line in rows:
-            if _is_margin(line, page) and (_key(line) in running or _PAGE_NUMBER.fullmatch(line.words)):
+            if _is_margin(line, page) and (_key(line) in running or _page_number().fullmatch(line.words)):
                 waiting.append(line.words)  # it may stand in the middle of a paragraph that goes on over the page
                 continue
             if paragraph and _breaks(paragraph[-1], line, leading):
@@ -55,6 +36,15 @@ def flow(pages: Sequence[Page]) -> TextBuilder:
             paragraph.append(line)
     _close(built, paragraph, waiting)
     return built
+
+
+@cache
+def _page_number() -> re.Pattern[str]:
+    """Return what a line is that only counts pages, in any language: "Page 3 of 8", "Hal. 3"."""
+    tables = [languages.load(code).words("reading", dates.ReadingWords) for code in languages.codes()]
+    pages = "|".join(re.escape(word) for table in tables for word in table.pages)
+    of = "|".join(re.escape(word) for table in tables for word in table.of)
+    return re.compile(rf"\W*(?:(?:{pages})\s*)?\d{{1,4}}(?:\s*(?:/|{of})\s*\d{{1,4}})?\W*", re.IGNORECASE)
 
 
 def _close(built: TextBuilder, paragraph: list[Line], waiting: list[str]) -> None:
@@ -138,4 +128,4 @@ def _joined(lines: Sequence[Line]) -> str:
 def _unhyphenated(before: str, after: str) -> str:
     """Join the halves of a word broken over two lines; “anak-” and “anak” keep the hyphen of their reduplication."""
     stem = before.rpartition(" ")[2].removesuffix("-")
-    return before + after if stem and after.startswith(stem) else before.removesuffix("-") + after
+    return before + after if stem and after.startswith(stem.lower()) else before.removesuffix("-") + after

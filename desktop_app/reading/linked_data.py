@@ -10,7 +10,13 @@ import lxml.html
 
 _LONGEST = 300_000  # characters of a script: more is the whole site, not one article
 _DEPTH = 6
-_ARTICLES = ("article", "posting", "report", "webpage")  # how the types of what has an author end, best first
+_ARTICLES = (
+    "article",
+    "posting",
+    "report",
+    "webpage",
+    "videoobject",
+)  # how the types of what has an author end, best first
 _COMPANIES = frozenset({"organization", "newsmediaorganization", "corporation", "brand", "thing"})
 
 
@@ -32,7 +38,7 @@ def read(page: lxml.html.HtmlElement) -> Linked:
     return Linked(
         authors=tuple(dict.fromkeys(filter(None, (_person(one, people) for one in _several(told.get("author")))))),
         outlet=_string(publisher.get("name")) if isinstance(publisher, Mapping) else "",
-        published=_string(told.get("datePublished")),
+        published=_string(told.get("datePublished")) or _string(told.get("uploadDate")),
     )
 
 

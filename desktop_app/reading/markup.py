@@ -30,6 +30,7 @@ _INLINE = frozenset(
         " small span strike strong sub sup time tt u var wbr"
     ).split()
 )
+LINES = frozenset(["p", "li", "span", "time", "div", "td"])  # elements that hold a line, if it is short
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _CAPTIONS = frozenset(["figcaption", "caption"])
 _COMMENTS = re.compile(
@@ -43,12 +44,14 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 class Block:
     """The words of one block of the page, in the order of the page; `kind` is told by its tag alone.
 
-    `commenting` blocks lie in a part that the page itself calls the comments of its readers.
+    One that is not `plain` is a link as a whole. `commenting` blocks lie in a part that the page itself calls the
+    comments of its readers.
     """
 
     kind: RegionKind | None = None
     commenting: bool = False
     words: list[str] = field(default_factory=list)
+    plain: bool = False  # whether any of its words stand outside links
 
     def text(self) -> str:
         """Return the words with white space folded, one line per line break."""
@@ -98,9 +101,14 @@ def tree(markup: str, file: File) -> lxml.html.HtmlElement:
     return lxml.html.document_fromstring(clean, parser=parser, ensure_head_body=True)
 
 
+def words(element: lxml.html.HtmlElement | None) -> str:
+    """Return all words of an element on one line."""
+    return "" if element is None else _SPACE.sub(" ", str(element.text_content())).strip()
+
+
 def blocks(page: lxml.html.HtmlElement) -> Iterator[Block]:
     """Yield the visible words of a page block by block."""
-    block, hidden, commenting = Block(), 0, 0
+    block, hidden, commenting, linked = Block(), 0, 0, 0
     for event, element in etree.iterwalk(page, events=("start", "end")):
         tag = element.tag
         if tag not in _INLINE and _is_comment(element):
@@ -113,8 +121,11 @@ def blocks(page: lxml.html.HtmlElement) -> Iterator[Block]:
             if block.words:
                 yield block
             block = Block(_kind(element) if event == "start" else _kind(element.getparent()), commenting > 0)
-        if not hidden and (words := element.text if event == "start" else element.tail):
-            block.words.append(words.replace("\v", " "))
+        if tag == "a":
+            linked += 1 if event == "start" else -1
+        if not hidden and (inner := element.text if event == "start" else element.tail):
+            block.words.append(inner.replace("\v", " "))
+            block.plain = block.plain or (not linked and any(map(str.isalnum, inner)))
     yield block
 
 

@@ -5,25 +5,21 @@ import re
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
-from functools import cache
 
-import htmldate
 import lxml.html
 import trafilatura
 from readability import Document
 
-from desktop_app import languages
 from desktop_app.article import Published
-from desktop_app.reading import dates, linked_data, markup
+from desktop_app.reading import appeared, around, linked_data, markup, people
 
 # A block that only one of the extractors takes needs this many words: shorter ones were labels and menu entries.
 _ALONE = 5
 _SPACE = re.compile(r"\s+")
 _SEPARATOR = re.compile(r"\s+[|–—»·-]\s+|\s*\|\s*")
+_HOST = re.compile(r"^https?://|(?<=[^:/])/.*", re.DOTALL)  # what stands around it in an address
+_SITE_NAME = 4  # words of the name of a site at the end of a page's title
 _ADDRESS = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
-_NO_NAME = re.compile(r"://|\d|•")
-_PEOPLE, _NAME = 8, 80  # authors; characters of a name
-_NAMED = 4  # letters of the first word of an outlet's name by which alone it is told
 _FOLD = re.compile(r"\W+")
 
 
@@ -61,56 +57,25 @@ def metadata(page: lxml.html.HtmlElement) -> Metadata:
     }
     named = {key: value.strip() for key, value in about.items() if value and value.strip()}
     linked = linked_data.read(page)
-    outlet = _outlet(named.get("og:site_name") or linked.outlet)
+    host = _fold(_HOST.sub("", named.get("og:url", "")))
+    site = named.get("og:site_name", "")
+    section = bool(host and linked.outlet) and _fold(site) not in host and _fold(linked.outlet) in host
+    outlet = _outlet(linked.outlet if section or not site else site)
+    title, heading = _title(page, named, outlet)
+    outlet = outlet or _site(markup.words(page.find(".//title")), title)
+    near = around.near(page, heading)
     return Metadata(
-        title=_title(page, named, outlet),
+        title=title,
         outlet=outlet,
-        authors=_authors(page, named, outlet, linked),
+        authors=people.authors(page, near, named, outlet or named.get("og:url", ""), linked.authors),
         address=named.get("og:url", ""),
-        published=_published(page, named, linked),
+        published=appeared.published(page, near, named, linked.published),
     )
 
 
 def _outlet(name: str) -> str:
     """Return the name of a site without its motto ("Kabar | Cepat dan tepat") and without the head of an address."""
     return _ADDRESS.sub("", re.split(r"\s[|–—]\s", name, maxsplit=1)[0]).strip(" /")
-
-
-def _authors(
-    page: lxml.html.HtmlElement, named: dict[str, str], outlet: str, linked: linked_data.Linked
-) -> tuple[str, ...]:
-    """Return the people who wrote the article, as the page tells programs; its outlet is no author."""
-    heads = (named.get(name, "") for name in ("author", "article:author"))
-    marked = (_words(element) for element in page.iterfind(".//*") if _is_author(element))
-    for found in (linked.authors, heads, marked):
-        names = (_by().sub("", name).strip() for name in found)
-        people = tuple(dict.fromkeys(name for name in names if _is_person(name, outlet or named.get("og:url", ""))))
-        if people:
-            return people[:_PEOPLE]
-    return ()
-
-
-@cache
-def _by() -> re.Pattern[str]:
-    tables = (languages.load(code).words("reading", dates.ReadingWords) for code in languages.codes())
-    words = sorted({word for table in tables for word in table.by}, key=len, reverse=True)
-    return re.compile(rf"^(?:{'|'.join(map(re.escape, words))})(?:\s*:\s*|\s+)", re.IGNORECASE)
-
-
-def _is_author(element: lxml.html.HtmlElement) -> bool:
-    return "author" in {element.get("rel"), element.get("itemprop")}
-
-
-def _is_person(name: str, outlet: str) -> bool:
-    """Tell whether it is a name of people and not of the outlet or of the company behind it ("Kompas Cyber Media")."""
-    words, site = _folded_words(name), _folded_words(_ADDRESS.sub("", outlet))
-    begins = words == site[: len(words)] or "".join(words) == "".join(site)  # "BBC" of BBC News
-    own = begins or (bool(site) and len(site[0]) >= _NAMED and site[0] in words)
-    return 0 < len(name) <= _NAME and not own and not _NO_NAME.search(name)
-
-
-def _folded_words(name: str) -> list[str]:
-    return _FOLD.sub(" ", name.casefold()).split()
 
 
 def _inside(blocks: Sequence[str], lines: list[str]) -> list[bool]:
@@ -133,15 +98,29 @@ def _trafilatura(page: lxml.html.HtmlElement) -> list[str]:
     return _lines(found or "")
 
 
-def _title(page: lxml.html.HtmlElement, named: dict[str, str], outlet: str) -> str:
-    """Return the headline: the heading that the page's title repeats, else that title without the name of the site."""
-    title = _words(page.find(".//title"))
+def _title(page: lxml.html.HtmlElement, named: dict[str, str], outlet: str) -> tuple[str, lxml.html.HtmlElement | None]:
+    """Return the headline and its element, if one has it.
+
+    It is the heading that the page's title repeats, else that title without the name of the site.
+    """
+    title = markup.words(page.find(".//title"))
     shown = named.get("og:title") or named.get("twitter:title") or title
     whole = _fold(f"{shown} {title}")
-    headings = [_words(heading) for heading in page.iter("h1", "h2")]
-    best = max((heading for heading in headings if _fold(heading) in whole), key=len, default="")
+    headings = [(words, heading) for heading in page.iter("h1", "h2") if (words := markup.words(heading))]
+    repeated = [one for one in headings if _fold(one[0]) in whole]
+    best, element = max(repeated, key=lambda one: len(one[0]), default=("", None))
     short = shown if _fold(shown) in _fold(title) and len(shown) < len(title) else _without_site(shown, outlet)
-    return best if len(best) * 2 > len(short) and _fold(best) != _fold(outlet) else short
+    if len(best) * 2 > len(short) and _fold(best) != _fold(outlet):
+        return best, element
+    longer = (heading for words, heading in headings if _fold(short) in _fold(words))  # a label stands in it, too
+    return short, next(longer, None)
+
+
+def _site(title: str, headline: str) -> str:
+    """Return the name of the site that the page's title adds to its headline; empty when it adds none."""
+    rest = title.removeprefix(headline) if headline else ""
+    pieces = [piece.strip() for piece in _SEPARATOR.split(rest) if piece.strip()] if rest != title else []
+    return pieces[-1] if pieces and len(pieces[-1].split()) <= _SITE_NAME else ""
 
 
 def _without_site(title: str, outlet: str) -> str:
@@ -155,20 +134,6 @@ def _without_site(title: str, outlet: str) -> str:
         if len(_fold(piece)) * 2 < len(_fold(rest)):
             return rest
     return title
-
-
-def _published(page: lxml.html.HtmlElement, named: dict[str, str], linked: linked_data.Linked) -> Published | None:
-    told = named.get("article:published_time") or named.get("datepublished") or linked.published
-    exact = dates.published(told)
-    with contextlib.suppress(Exception):  # htmldate raises many kinds on strange pages; a page may have no date
-        day = htmldate.find_date(deepcopy(page), original_date=True) or ""
-        if not exact or not exact.value.startswith(day):
-            return dates.published(day)
-    return exact
-
-
-def _words(element: lxml.html.HtmlElement | None) -> str:
-    return "" if element is None else _SPACE.sub(" ", str(element.text_content())).strip()
 
 
 def _fold(text: str) -> str:

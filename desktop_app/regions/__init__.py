@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.article import Article, Region, Span
 from desktop_app.languages import Language
-from desktop_app.regions import bylines, chrome, datelines, furniture, headings
+from desktop_app.regions import bylines, chrome, datelines, furniture, headings, notices
 from desktop_app.regions.corrections import corrected
 
 __all__ = ["corrected", "mark"]
@@ -19,6 +19,7 @@ def mark(article: Article, language: Language) -> tuple[Region, ...]:
     behind = [region.span.end for region in found]
     found = _merged(found, bylines.find(text, language, [*behind, *_after_stops(text)]))
     found = _merged(found, furniture.find(text, language, found))
+    found = _merged(found, notices.find(text, language, found))
     found = _merged(found, furniture.head(text, language, found, -1))
     found = _merged(found, headings.headline(text, _first(text, found), found))
     found = _merged(found, datelines.find(text, language, _first(text, found)))

@@ -16,7 +16,7 @@ _INITIALS = re.compile(
     r"[.!?”\"’)\]\n][^\S\n]*(?:[-–—]{1,3}[^\S\n]*)?"
     r"(?P<code>[(\[](?:[A-Za-z]{1,14}(?:\d{1,3}(?=/))?"
     r"(?:(?:[/,&+|]|, )[A-Za-z\d.]{1,14}(?:-[a-z]{3,12}\.[a-z]{2,4})?){0,4}"
-    r"|[A-Z]{1,3}-\d{1,2}|\*{1,4})[)\]])[^\w\n]{0,3}(?=\n|\Z)"
+    r"|(?:[A-Z][A-Za-z]{1,5}/)?[A-Z]{1,3}-\d{1,2}|\*{1,4})[)\]])[^\w\n]{0,3}(?=\n|\Z)"
 )
 # without a stop before it only an unmistakable code: "(kpl/khs)", or a short one at the very end
 _CODES = re.compile(
@@ -26,8 +26,11 @@ _CODES = re.compile(
 _NAMED = re.compile(r"^[^\S\n]*(?P<code>\([A-Z][a-z’'.]+(?: [A-Z][a-z’'.]*){1,3}\))[^\w\n]{0,3}$", re.MULTILINE)
 _QUOTED = re.compile(r"[“”\"]")
 _PROSE = re.compile(r"[:：]\s*[a-z](?:[^\n]*?\s[a-z]){2}[^\n]*\.\Z")
+_NEXT = re.compile(r"[a-z\d)]{2}[.!?] +[A-Z]")
+_REPORTER = re.compile(r"/[a-z]{2,5}\)?\Z")  # "(Antara/kid)"
+_PICTURE = re.compile(r"fot|phot|image|@|[Dd]ok", re.IGNORECASE)
 _STOPS = frozenset('.!?”"')
-_NAME = re.compile(r"[A-Z][\w.,’'/-]*|[a-z]{1,4}|&")
+_NAME = re.compile(r"[A-Z][\w.,;’'/-]*|[a-z]{1,4}|&")
 
 
 class _Patterns(NamedTuple):
@@ -49,14 +52,15 @@ def _patterns(language: Language) -> _Patterns:
     label = rf"(?:{labels})(?:{gap}(?:[&/,]|\b(?:{any_of(words.joined)})\b){gap}(?:{labels}))?"
     name = r"(?:[A-Z][a-z’'.]*(?: [A-Z][a-z’'.]*){0,3}|[A-Z][A-Z ]{2,30})"
     outlet = rf"(?:{any_of(sorted(words.outlets))}|{DOMAIN})"
+    shouted = rf"{outlet}/(?-i:[A-Z]{{2,}}(?: [A-Z]{{2,}}){{0,3}} )"  # "KABAR.com/SITI AMINAH Warga melintas …"
     end = r"(?=\n|\Z)"
     behind = rf"(?:{captions}){gap}[:/]{gap}(?-i:[A-Z@])[^\n.]{{2,60}}|(?:{outlet})/(?-i:{name})"
     sources = (
-        rf"{gap}[(\[]?(?:{label}){gap}[:：]{gap}\S[^\n]{{0,150}}{end}",
-        rf"{gap}(?:{any_of(words.authors)})[^\S\n]+(?P<names>[A-Z][^\n]{{1,100}}){end}",
+        rf"{gap}[(\[*]{{0,2}}(?:{label}){gap}[:：]{gap}\S[^\n]{{0,150}}{end}",
+        rf"{gap}[(\[]?(?:{any_of(words.authors)})[^\S\n]+(?P<names>[A-Z][^\n]{{1,100}}){end}",
         rf"[^\n]{{3,120}}?\b(?:{any_of(words.helped)})[^\w\n]*{end}",
         rf"{gap}(?:\({outlet}(?:/[\w. ]{{2,40}}){{0,3}}\)|{outlet}(?:/[\w. ]{{2,40}}){{1,3}}){gap}{end}",
-        rf"{gap}[(\[]?(?:(?-i:[A-Z]{{2,6}} ))?(?:{captions}){gap}(?:[:/]|\.{{3}})[^\n]{{1,300}}{end}",
+        rf"{gap}(?:[(\[]?(?:(?-i:[A-Z]{{2,6}} ))?(?:{captions}){gap}(?:[:/]|\.{{3}})|{shouted})[^\n]{{1,300}}{end}",
         rf"[(\[](?:{source})[^()\[\]\n]{{0,90}}[)\]]|(?<=[.\n])(?:{any_of(words.agencies)})/[^\n.]{{1,80}}",
         rf"(?<=[.)])[^\S\n]*(?:{behind})\Z",
     )
@@ -95,7 +99,7 @@ def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region
 
 def _byline(text: str, at: int, patterns: _Patterns) -> re.Match[str] | None:
     author = patterns.author.match(text, at)
-    if author and not all(map(_NAME.fullmatch, author.group("names").split())):
+    if author and not all(map(_NAME.fullmatch, author.group("names").rstrip(" )]").split())):
         author = None
     label = patterns.label.match(text, at)
     if label and _PROSE.search(label.group()):
@@ -105,7 +109,15 @@ def _byline(text: str, at: int, patterns: _Patterns) -> re.Match[str] | None:
 
 def _is_caption(text: str, at: int, line: int, credit: re.Match[str]) -> bool:
     """Tell whether a credit makes all of its line a caption: it ends a short one, behind a stop one without a quote."""
-    before = text[max(at, credit.start() - 3) : credit.start()].rstrip()
-    if line - at > CAPTION or text[credit.end() : line].strip(" .\t\xa0"):
+    before = text[at : credit.start()].rstrip()
+    if line - at > CAPTION or text[credit.end() : line].strip(" .\t\xa0") or _is_reported(credit.group()):
         return False
-    return before[-1:] not in _STOPS or ("/" in credit.group() and not _QUOTED.search(text, at, line))
+    if before[-1:] not in _STOPS:
+        return True
+    reported = bool(_NEXT.search(before)) and not _PICTURE.search(credit.group())  # "(Antara/Reuters)" below an article
+    return "/" in credit.group() and not reported and not _QUOTED.search(text, at, line)
+
+
+def _is_reported(credit: str) -> bool:
+    """Tell whether a credit names the agency and the reporter of a text, not of a picture."""
+    return bool(_REPORTER.search(credit)) and not _PICTURE.search(credit)

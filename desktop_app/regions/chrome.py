@@ -17,13 +17,13 @@ _CRAWL_HEADER = re.compile(r"\A\s*(date \d{4}-\d{2}(?:-\d{2})?)(?!\d)")
 _SENTENCE = re.compile(r"[^\n.!?]{0,300}(?:[.!?](?![\s\"”)]|[A-Z][a-z]|\Z)[^\n.!?]{0,300}){0,8}[.!?]?[”\"]?")
 _SPACES = re.compile(r"(?<=[.!?])[^\S\n]{1,3}")
 _SMALL = re.compile(r"\n(?:[,.;)]|[a-z](?!\w{0,15}[^\S\n]?:))")
-_RUNS_ON = re.compile(r"[^\S\n][a-z](?:[^\n]{0,80}?[^\S\n][a-z]){3}")
+_RUNS_ON = re.compile(r"[^\S\n](?:\d+,?[^\S\n])?[a-z](?:[^\n]{0,80}?[^\S\n][a-z]){3}")
 _GAP = r"[^\S\n]*+"
 _BLANK, _MARKS = re.compile(_GAP), re.compile(rf"{_GAP}[^\w\n.\"“”‘’']{{0,3}}")
 _MANY_MARKS = re.compile(rf"{_GAP}[^\w\n.\"“”‘’']{{0,8}}")
 # A line of hashtags, of signs that part two articles, of page numbers, or a mail address.
 _RULE = re.compile(
-    rf"{_GAP}(?:(?:#\w+[^\S\n,]*,?[^\S\n]*){{2,}}(?=\Z|\n)|#[^\W\d]\w*(?:[^\S\n]\w+){{0,3}}(?=[^\S\n]*(?:\Z|\n))"
+    rf"{_GAP}(?:(?:#\w+(?:[^\S\n]\w+){{0,2}}[^\S\n,]*,?[^\S\n]*){{2,}}(?=\Z|\n)|#[^\W\d]\w*(?:[^\S\n]\w+){{0,3}}(?=[^\S\n]*(?:\Z|\n))"
     r"|(?:[*_=~•.–—-][^\S\n]?){3,}(?=\s*(?:\Z|\n))"
     r"|(?:[^\W\d]{3,9}[^\S\n]?:?[^\S\n]?)?1(?:[^\S\n]|[|/·])2(?:[^\S\n|/·]{1,3}\d{1,2}){0,9}"
     r"(?:[^\S\n]{1,3}[^\W\d]{3,12})?[^\w\n]{0,4}(?=\Z|\n)"
@@ -118,6 +118,18 @@ def find(text: str, language: Language) -> Iterator[Region]:
             if span.start < span.end:
                 yield Region(span, "chrome")
             at = end
+
+
+def is_inside_articles(text: str, at: int, language: Language) -> bool:
+    """Tell whether the junk at a place is of a kind that stands between paragraphs: a pointer, an advertisement."""
+    patterns = _patterns(language)
+    known = (patterns.phrases, patterns.pointers, patterns.tags)
+    begins = _begins(text, at, _MARKS, patterns.firsts)
+    return (
+        bool(patterns.capitals.match(text, at))
+        or text[at : at + 1] in {"[", "("}
+        or any(pattern.match(text, begin) for begin in begins for pattern in known)
+    )
 
 
 def _places(text: str, start: int, place: re.Pattern[str]) -> Iterator[int]:

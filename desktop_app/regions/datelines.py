@@ -20,8 +20,11 @@ _NAMES = re.compile(r"[A-Z][\w.’']*(?: [A-Z][\w.’']*){0,2}")  # a place or a
 _CAPITALS = re.compile(r"[A-Z][A-Z.’' -]{2,}")
 _AGENCY_INSIDE = re.compile(r"\([A-Z][A-Za-z]{1,11}\)\s*\Z")
 _SECOND = re.compile(r"\s*(?P<place>[A-Z][\w’']*(?: [A-Z][\w’']*)?)\s*(?:-{1,2}|[–—])(?=\s*[“\"]?[A-Z])")
+_AGENCY_GLUED = re.compile(r"\([A-Z][\w. ]{1,20}\)[^\W\d_]")
 _DOMAIN = re.compile(DOMAIN, re.IGNORECASE)
 _DOMAIN_AFTER = re.compile(rf"(?<=\w-){DOMAIN}\b", re.IGNORECASE)
+# "PENERTIBAN - Petugas membongkar …": the label of a picture, when a dateline begins the next line
+_LABEL = re.compile(r"[A-Z][A-Z ]{3,40}\s*[-–—]+")
 _DATE = re.compile(
     r"(?:\w{3,9}\.?,? )?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?| \w{3,9}(?: \d{4})?)|\w{3,9}\.? \d{1,2}|\d{4}"
 )
@@ -30,15 +33,31 @@ _STOPPED = re.compile(
     r"(?P<outlet>[A-Z][A-Z.]+[A-Z])(?:[^\S\n]*[-–—,|/][^\S\n]*(?P<place>[A-Z][A-Z ]{2,20}))?\.[^\S\n](?=[A-Z“\"])"
 )
 _OUTLET = re.compile(r"(?P<outlet>\w[\w. -]{2,30}?),\s{0,2}")
-_AGENCY = re.compile(r"\((?P<outlet>[A-Z][\w. ]{1,20})\)(?=[^\S\n]*[A-Z“\"\n])")
+_AGENCY = re.compile(
+    r"(?:[A-Z][\w.’' ]{2,30}(?:, [A-Z][\w.’' ]{2,30})? )?\((?P<outlet>[A-Z][\w. ]{1,20})\)(?=[^\S\n]*[A-Z“\"\n])"
+)
 
 
 def find(text: str, language: Language, after: int) -> Iterator[Region]:
-    """Yield the datelines: each begins a line, or stands at `after`, where the article itself begins."""
+    """Yield the datelines: each begins a line, or stands at `after`, where the article itself begins.
+
+    What looks like one on the line above a dateline is the label of a caption.
+    """
     words = language.words("regions", RegionWords)
-    for at in {after, *(match.end() for match in _LINE.finditer(text))}:
-        if end := _end(text, at, words, first=at == after):
-            yield Region(Span(at, end), "dateline")
+    places = sorted({after, *(match.end() for match in _LINE.finditer(text))})
+    found = [Span(at, end) for at in places if (end := _end(text, at, words, first=at == after))]
+    for at, span in enumerate(found):
+        line = text.find("\n", span.end)
+        labelled = _LABEL.fullmatch(span.of(text)) and found[at + 1 : at + 2] and 0 < line < found[at + 1].start
+        if labelled and not text[line : found[at + 1].start].strip() and _names_outlet(found[at + 1].of(text), words):
+            yield Region(Span(span.start, line).trimmed(text), "caption")
+        else:
+            yield Region(span, "dateline")
+
+
+def _names_outlet(dateline: str, words: RegionWords) -> bool:
+    items = (item.strip(" \n-–—|:") for item in _SEPARATOR.split(dateline))
+    return any(item.lower() in words.outlets or _DOMAIN.fullmatch(item) for item in items if item)
 
 
 def _end(text: str, at: int, words: RegionWords, *, first: bool) -> int:
@@ -47,7 +66,11 @@ def _end(text: str, at: int, words: RegionWords, *, first: bool) -> int:
     for mark in _END.finditer(text, at, at + LONGEST):
         if _DOMAIN_AFTER.match(text, mark.end()):  # "TRIBUN-MEDAN.com"
             continue
+        if text.startswith(text[at : mark.end() - 1], mark.end()):  # "Detik-Detik"
+            break
         head, colon = text[at : mark.start()], text[mark.end() - 1] == ":"
+        if _AGENCY_GLUED.search(head):  # "(CNN)An African-American man": the dateline has no mark
+            break
         second = _SECOND.match(text, mark.end()) if first and not colon else None
         if _is_dateline(head, words, colon=colon) or (first and _is_first(head, words, colon=colon)):
             if text[mark.end() - 1] == "|":  # it may stand between place and outlet too

@@ -1,5 +1,6 @@
 """Lines around the article that hold no sentence: outlet, date and hour, and what stands above and below the body."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -7,30 +8,28 @@ from typing import NamedTuple
 
 from desktop_app.article import Region, RegionKind, Span
 from desktop_app.languages import Language
-from desktop_app.regions.patterns import DOMAIN, LINE, any_of
+from desktop_app.regions import chrome, notices
+from desktop_app.regions.lines import Line, lines
+from desktop_app.regions.patterns import DOMAIN, any_of
 from desktop_app.regions.words import RegionWords
 
 LONGEST = 130  # characters of a line of furniture
 LINES = 40  # lines above or below the body
+ROW = 2  # lines of junk in a row, of kinds that do not stand inside articles, after which only junk follows
 TITLE = 3  # words: a shorter line above the body is a label
 _ENDED = re.compile(r"[.!?;,][”\"’')\]]*\Z|[”\"]\Z")
 _BULLET = re.compile(r"[-–—•●*“\"‘'@(]|\d+[.)]")
 _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*(?:[^\S\n]+|\Z)){1,4}")
 _WORD = re.compile(r"[^\W\d_]")
+_SIGNS = frozenset({"byline", "initials"})
 _MARK = "\0"  # stands for an outlet or a date
 _NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}"
+_FULL = r"[A-Z][a-z’'.-]+(?: [A-Z][a-z’'.-]*){1,3}"
 _DATE = (
     r"\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)?[ ][a-z]{3,10}\.?,?[ ])(?:19|20)\d{2}"
     r"|[a-z]{3,9}\.?[ ]\d{1,2},?[ ](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}"
 )
-_HOUR = r"\d{1,2}[.:]\d{2}(?::\d{2})?"
-
-
-class _Line(NamedTuple):
-    start: int
-    end: int
-    text: str
-    covered: bool
+_HOUR = r"\d{1,2}[.:]\d{2}(?::\d{2})?(?:[ ]?[ap]m)?"
 
 
 class _Items(NamedTuple):
@@ -40,13 +39,14 @@ class _Items(NamedTuple):
     hour: re.Pattern[str]
     reporters: re.Pattern[str]
     between: re.Pattern[str]
+    people: re.Pattern[str]
 
 
 @cache
 def _items(language: Language) -> _Items:
     words = language.words("regions", RegionWords)
     zones, joined = any_of(words.zones), rf",[ ]|[ ]&[ ]|/|[ ](?:{any_of(words.joined)})[ ]"
-    around = any_of([*words.dated, *words.weekdays, *words.before_hours, *words.zones])
+    around = any_of([*words.dated, *words.weekdays, *words.before_hours, *words.zones, *words.authors])
     return _Items(
         re.compile(rf"(?<![\w/])(?:{DOMAIN}(?:/\w+)*|{any_of(sorted(words.outlets))})(?![\w/])", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{_DATE})(?:(?:\W{{1,4}}|T){_HOUR}(?:[ ]?(?:{zones}))?)?(?!\w)", re.IGNORECASE),
@@ -58,6 +58,7 @@ def _items(language: Language) -> _Items:
             rf"|[\s\0\W\d]*\0[\s\W\d]*[-–—,|)/•·●]+\s*{_NAME}"
         ),
         re.compile(rf",|&|[ ](?:{any_of(words.joined)})[ ]"),
+        re.compile(rf"{_FULL}(?:{joined}{_FULL})*[ ]?[|·•][ ]?{_FULL}"),
     )
 
 
@@ -70,11 +71,12 @@ def _labels(language: Language) -> re.Pattern[str]:
 def find(text: str, language: Language, regions: Sequence[Region]) -> Iterator[Region]:
     """Yield the lines that hold only an outlet, a date, or both, with the names of reporters or without."""
     ended, prose = True, False
-    for line in _lines(text, regions):
+    for line in lines(text, regions):
         if line.covered:
             ended = True
             continue
-        short = len(line.text) <= LONGEST and not text[line.end : line.end + 4].lstrip()[:1].islower()
+        goes_on = text[line.end : line.end + 4].lstrip()[:1].islower() and not _is_covered(text, line.end, regions)
+        short = len(line.text) <= LONGEST and not goes_on
         kind = _kind(line.text, language, above=not prose) if short and (ended or not prose) else None
         if kind:
             yield Region(Span(line.start, line.end), kind)
@@ -86,6 +88,8 @@ def find(text: str, language: Language, regions: Sequence[Region]) -> Iterator[R
 def _kind(line: str, language: Language, *, above: bool) -> RegionKind | None:
     """Return what a line of outlets and dates is, None when it holds more; `above` the body it may hold a place."""
     items = _items(language)
+    if above and items.people.fullmatch(line):
+        return "byline"
     rest, outlets = items.outlet.subn(_MARK, line)
     rest, dates = items.date.subn(_MARK, rest)
     if not (outlets or dates) or line[-1] in "-–—:":
@@ -106,8 +110,8 @@ def head(text: str, language: Language, regions: Sequence[Region], dateline: int
     `dateline` is where a dateline begins that stands on a line of its own or begins a paragraph, -1 without one: it is
     as good as furniture.
     """
-    block: list[_Line] = []
-    for line in _lines(text, regions):
+    block: list[Line] = []
+    for line in lines(text, regions):
         if len(block) == LINES or (not line.covered and not _is_short(line.text)):
             if line.text[0].islower():
                 return
@@ -121,6 +125,8 @@ def head(text: str, language: Language, regions: Sequence[Region], dateline: int
     known = len(block) if dateline >= 0 and line.start == dateline else known
     kinds = {region.kind for region in regions if region.span.end <= line.start}
     title = "heading" in kinds
+    below = itertools.takewhile(_is_name, block[known + 1 :]) if 0 <= known < len(block) else ()
+    yield from (Region(Span(line.start, line.end), "byline") for line in below)
     for line in (line for line in block[: max(0, known)] if not line.covered):
         long = len(line.text.split()) >= TITLE
         kind: RegionKind = "heading" if long else "chrome"
@@ -130,36 +136,42 @@ def head(text: str, language: Language, regions: Sequence[Region], dateline: int
         title = title or long
 
 
+def _is_name(line: Line) -> bool:
+    return bool(_NAMES.fullmatch(line.text)) and " " in line.text
+
+
 def tail(text: str, language: Language, regions: Sequence[Region]) -> Iterator[Region]:
-    """Yield the lines below the body: titles of other articles, tags and labels, all below the label of a list."""
+    """Yield the lines below the body: titles of other articles, tags, labels and offers.
+
+    They stand below the label of a list, the names or initials of who wrote the article, or other junk.
+    """
     labels = _labels(language)
-    block: list[_Line] = []
-    for line in list(_lines(text, regions))[::-1]:
-        if not line.covered and (not _is_short(line.text[:1].upper() + line.text[1:]) or ": " in line.text):
+    block: list[Line] = []
+    prose: Line | None = None
+    for line in list(lines(text, regions))[::-1]:
+        short = _is_short(line.text[:1].upper() + line.text[1:]) and ": " not in line.text
+        if not line.covered and not short and not notices.is_appeal(line.text, language):
+            prose = line
             break
         block.append(line)
-    opened = False
+    signed = [region.span for region in regions if region.kind in _SIGNS] if prose else []
+    opened = bool(prose and any(span.end == prose.end for span in signed))
+    in_row = 0
     for line in reversed(block):
-        opened = opened or (line.covered and bool(labels.match(text, line.start)))
-        if opened and not line.covered:
+        label = bool(labels.match(text, line.start)) or notices.is_label(line.text)
+        opened = opened or (label and (line.covered or _is_short(line.text)))
+        if not line.covered and opened:
             yield Region(Span(line.start, line.end), "chrome")
+        in_row = (
+            in_row + 1 if line.covered and prose and not chrome.is_inside_articles(text, line.start, language) else 0
+        )
+        opened = opened or in_row == ROW or any(line.start <= span.start < line.end for span in signed)
+
+
+def _is_covered(text: str, at: int, regions: Sequence[Region]) -> bool:
+    begin = at + len(text[at : at + 4]) - len(text[at : at + 4].lstrip())
+    return any(region.span.start == begin for region in regions)
 
 
 def _is_short(line: str) -> bool:
     return len(line) <= LONGEST and not _ENDED.search(line) and not _BULLET.match(line) and not line[0].islower()
-
-
-def _lines(text: str, regions: Sequence[Region]) -> Iterator[_Line]:
-    """Yield the lines that are not empty, and whether regions cover them from first to last word."""
-    at = 0
-    for match in LINE.finditer(text):
-        start, end = match.span(1)
-        while at < len(regions) and regions[at].span.end <= start:
-            at += 1
-        covered, place, inside = start, at, at < len(regions)
-        while inside and regions[place].span.start < end and not text[covered : regions[place].span.start].strip():
-            covered = max(covered, regions[place].span.end)
-            place += 1
-            inside = place < len(regions)
-        line = text[start:end].rstrip()
-        yield _Line(start, start + len(line), line, not text[covered:end].strip(" \t\xa0.,|"))

@@ -14,6 +14,12 @@ LONGEST = 130  # characters
 LONGEST_HEADLINE = 200
 ASKING = 8  # words: a longer line that asks is a sentence without its mark
 PROSE = 25  # characters: a line of prose is at least so long
+NAMED = 2  # commas: a line with more is a list of names
+# A line of a list or a table: a label and a name, a label and several names, an hour or a date, a score.
+_ITEM = re.compile(
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+)?: ?\S+(?: \S+){0,3}\Z|[^:]{2,30}: ?[^,]+,"
+    r"|\d{1,2}[./:]\d{2}\b|.*\b\d{1,2}[-–]\d{1,2}\b"
+)
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s+")
 _ENDED = re.compile(r"[.!?…:][”’\"')\]]*\Z")
 _PROSE = re.compile(r"^[^\n]{60,}[.!?”\"](?=\s*$)", re.MULTILINE)
@@ -26,7 +32,7 @@ def _dates(language: Language) -> re.Pattern[str]:
     words = language.words("regions", RegionWords)
     weekdays, before, zones = any_of(words.weekdays), any_of(words.before_hours), any_of(words.zones)
     return re.compile(
-        rf"^[^\w\n]{{0,4}}(?:{weekdays}),?[^\S\n]{{0,3}}\(?\d{{1,2}}(?:[/.-]\d{{1,2}}|[^\S\n]{{1,3}}[A-Za-z]{{3,10}})"
+        rf"^(?![,;.)])[^\w\n]{{0,4}}(?:{weekdays}),?[^\S\n]{{0,3}}\(?\d{{1,2}}(?:[/.-]\d{{1,2}}|[^\S\n]{{1,3}}[A-Za-z]{{3,10}})"
         r"(?:[/.-]|[^\S\n]{0,3})(?:\d{2,4})?\)?"
         rf"(?:[^\w\n]{{0,6}}(?:(?:{before})[^\S\n])?\d{{1,2}}[.:]\d{{2}}(?:[^\S\n]?(?:{zones}))?)?[^\w\n]*$",
         re.IGNORECASE | re.MULTILINE,
@@ -78,5 +84,9 @@ def _is_heading(line: str, words: RegionWords) -> bool:
     if len(line) > LONGEST or line[0] in _BULLET:
         return False
     bare = _NUMBER.sub("", line, count=1)
+    if bare.endswith("?") and not words.you.isdisjoint(bare.rstrip("?").lower().split()):
+        return False  # a question of an interview
+    if bare.count(",") > NAMED or _ITEM.match(bare):
+        return False
     asks = bare.split(None, 1)[0].lower() in words.asks and bare[0].isupper() and bare[-1] not in '.,;:…”"'
     return is_title(bare.rstrip("?!"), words) or (asks and len(bare.split()) <= ASKING)

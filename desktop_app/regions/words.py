@@ -18,7 +18,10 @@ class RegionWords:
     line ("diperbarui"). `reactions` are the answers of a poll below the article. `lists` stand above links to other
     articles, as `lines` or otherwise. A sentence with one of `addressed` speaks to the reader, whatever it begins
     with; a line that begins with one of `starts` that holds one of `itself` ("artikel ini") speaks of the page. A
-    sentence about `media` goes on with a promotion.
+    sentence about `media` goes on with a promotion. A short line of nothing but words of `page` and words that stand
+    `between` them is a label. A line that begins with one of `invites`, or names `you`, and names the outlet (`own`)
+    or this page (`pages`) and what is to be had, `reads` or `services`, is an offer, unless one of `reports` tells of
+    something past.
 
     Credits: `bylines` and `captions` are labels before a colon; `agencies` are sources of pictures; `authors` begin
     a line that else holds only names; `helped` end a line that names who else wrote. `outlets` and `places` make a
@@ -46,6 +49,14 @@ class RegionWords:
     itself: tuple[str, ...] = ()
     media: tuple[str, ...] = ()
     reactions: tuple[str, ...] = ()
+    page: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    you: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+    pages: tuple[str, ...] = ()
+    reads: frozenset[str] = frozenset()
+    services: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
     bylines: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
     helped: tuple[str, ...] = ()

@@ -90,3 +90,18 @@ def zipped(parts: dict[str, str], method: int = zipfile.ZIP_DEFLATED) -> bytes:
         for name, content in parts.items():
             container.writestr(name, content)
     return out.getvalue()
+
+
+def laid_out_pdf(pieces: Sequence[tuple[float, float, str]]) -> bytes:
+    """One page of pieces of text, each at its place (points from the lower left corner), in the order given."""
+    rows = [f"BT /F1 11 Tf {left} {bottom} Td ({words}) Tj ET" for left, bottom, words in pieces]
+    stream = "\n".join(rows)
+    font = "<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
+    objects = (
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources {font} /Contents 4 0 R >>",
+        f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
+    )
+    out = "%PDF-1.4\n" + "".join(f"{at} 0 obj\n{body}\nendobj\n" for at, body in enumerate(objects, 1))
+    return (out + "trailer << /Root 1 0 R >>\n").encode("latin-1")

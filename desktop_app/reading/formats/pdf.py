@@ -1,5 +1,6 @@
 """PDF (ISO 32000), through PDFium: text in reading order, wrapped lines joined, running headers and footers marked."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -7,14 +8,17 @@ import pypdfium2
 from pypdfium2 import raw
 
 from desktop_app.article import Article, Note
-from desktop_app.reading import dates, layout
+from desktop_app.reading import columns, dates, layout
 from desktop_app.reading.errors import UnreadableError
 from desktop_app.reading.file import File
+from desktop_app.reading.lines import Line, Page
 
 _PAGES = 2_000
 _FEW = 20  # pages, read within the blink of an eye
 # PDFium writes one of these for a hyphen at the end of a line, and no newline.
 _HYPHENS = ("\x02", "\ufffe")
+_SHORT = 20  # characters: a shorter line holds no two columns
+_SPACE = re.compile(r"(?<=\S) +(?=\S)")
 _LINE = re.compile("([^\r\n\x02\ufffe]*)(\r\n|[\r\n\x02\ufffe]|$)")
 
 
@@ -72,24 +76,45 @@ def _title(title: str) -> str:
     return "" if made_up else title
 
 
-def _lines(page: pypdfium2.PdfPage) -> layout.Page:
+def _lines(page: pypdfium2.PdfPage) -> Page:
     text = page.get_textpage()
     try:
-        return layout.Page(page.get_height(), tuple(_rows(text)))
+        return Page(page.get_height(), tuple(_rows(text)))
     finally:
         text.close()
         page.close()
 
 
-def _rows(text: pypdfium2.PdfTextPage) -> Iterator[layout.Line]:
-    """Yield the lines as PDFium breaks them; their edges are those of their first and last characters."""
+def _rows(text: pypdfium2.PdfTextPage) -> Iterator[Line]:
+    """Yield the lines as PDFium breaks them, and once more where a gap parts two columns on one row.
+
+    Their edges are those of their first and last characters.
+    """
     start = 0
     for match in _LINE.finditer(text.get_text_range()):
         words, end = match.groups()
         if words.strip():
-            first, last = start + len(words) - len(words.lstrip()), start + len(words.rstrip()) - 1
-            left, bottom, _, top = text.get_charbox(first, loose=True)
-            _, low, right, high = text.get_charbox(last, loose=True)
+            first, last = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
             hyphen = "-" if end in _HYPHENS else ""
-            yield layout.Line(left, min(bottom, low), right, max(top, high), words + hyphen)
+            cuts = [first, *_gaps(text, words, start), last]
+            for at, (one, other) in enumerate(itertools.pairwise(cuts), 2):
+                piece = words[one - start : other - start].rstrip()
+                yield _line(text, one, one + len(piece) - 1, piece + (hyphen if at == len(cuts) else ""))
         start += len(words) + len(end)
+
+
+def _line(text: pypdfium2.PdfTextPage, first: int, last: int, words: str) -> Line:
+    left, bottom, _, top = text.get_charbox(first, loose=True)
+    _, low, right, high = text.get_charbox(last, loose=True)
+    return Line(left, min(bottom, low), right, max(top, high), words)
+
+
+def _gaps(text: pypdfium2.PdfTextPage, words: str, start: int) -> Iterator[int]:
+    """Yield the places of characters before which a line has a gap wider than any space, or jumps back."""
+    if len(words) < _SHORT or text.count_rects(start, len(words)) == 1:
+        return
+    for match in _SPACE.finditer(words):
+        _, low, right, high = text.get_charbox(start + match.start() - 1, loose=True)
+        step = text.get_charbox(start + match.end(), loose=True)[0] - right
+        if abs(step) > columns.GAP * (high - low):  # backwards, where the rows of two columns stand half a line apart
+            yield start + match.end()
