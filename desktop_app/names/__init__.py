@@ -52,13 +52,16 @@ def _plain(text: str, mention: Mention, lexicon: Lexicon) -> bool:
 
 
 def _repeated(lines: Sequence[list[Word]], found: Sequence[Mention], text: str, lexicon: Lexicon) -> Iterator[Mention]:
-    """Yield the short forms that the tagger passed over: a word of a full name, found elsewhere in capitals."""
+    """Yield what the tagger passed over: a word of a full name, found elsewhere in capitals, and known firms."""
     parts = {part for m in found if m.kind == "person" for part in m.span.of(text).split() if _tells(part, lexicon)}
-    taken = {at for mention in found for at in range(*mention.span)} if parts else set()
+    firms = lexicon.words.firms
+    taken = {at for mention in found for at in range(*mention.span)} if parts or firms else set()
     for line in lines:
         for word in line:
             if word.text in parts and word.start not in taken:
                 yield Mention(span_of([word]), "person")
+            elif word.text[0].isupper() and word.text.lower() in firms and word.start not in taken:
+                yield Mention(span_of([word]), "organisation")
 
 
 def _tells(part: str, lexicon: Lexicon) -> bool:

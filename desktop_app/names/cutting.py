@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple, TypeAlias
 
 from desktop_app.article import Mention, MentionKind, Span
+from desktop_app.languages import union
 from desktop_app.names.evidence import Evidence, can_name, is_loose
 from desktop_app.names.joining import are_initials
 from desktop_app.names.tagger import Lexicon
@@ -64,8 +65,7 @@ def _untitled(form: str, words: NameWords) -> str:
 
 
 def _common(form: str, words: NameWords) -> bool:
-    lower = form.lower()
-    return lower in words.places or lower in words.organisations or lower in words.heads or lower in words.houses
+    return form.lower() in union(words.places, words.organisations, words.heads, words.houses, words.firms)
 
 
 def _cut(text: str, mention: Mention, known: _Known) -> Iterator[Mention]:
@@ -85,6 +85,8 @@ def _in_other(kind: MentionKind, forms: Sequence[str], known: _Known) -> _Cut:
     first = next((at for at, form in enumerate(forms) if form in known.short), len(forms))
     if (len(forms) == 1 and not first) or _has_initials(forms, known.lexicon):
         return None, 0
+    if len(forms) > _LEAP and tuple(known.owners.get(forms[-1], ())) == tuple(forms[-2:]):
+        return kind, len(forms) - 2  # "CEO Elon Musk" where "Elon Musk" stands elsewhere
     if first in {0, len(forms)}:
         first = _ranked(forms, known.lexicon.words) or _bearer(forms, known.lexicon) or len(forms)
     return kind, first
@@ -167,7 +169,7 @@ def _lead(forms: Sequence[str], known: _Known) -> int:
         if (
             title
             or lower.isdecimal()
-            or lower in words.houses
+            or lower in union(words.houses, words.firms)
             or (at - lead <= _LEAP and lower not in words.given and house)
         ):
             lead = at

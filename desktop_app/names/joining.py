@@ -12,7 +12,7 @@ _JOINT = re.compile(r"[ \u00a0](?:[A-Z]\.?[ \u00a0])?")
 _INITIAL = re.compile(r"\.?[ \u00a0]([A-Z]{1,2})\.?[ \u00a0]([A-Z][a-z’'-]+)|\.[ \u00a0]([A-Z][a-z’'-]+)")
 _ABBREVIATED = re.compile(r"[A-Z]\.?[ \u00a0][A-Z][a-z’'-]+")
 _AFTER = re.compile(r"[ \u00a0]([A-Z][a-z’'-]+)\b")
-_BEFORE = re.compile(r"(?<=[^\W_] )([A-Z][a-z’'-]+)[ \u00a0](?:[A-Z]\.?[ \u00a0])?$")
+_BEFORE = re.compile(r"(?:(?<=[^\W_] )|(?<=[-–—] )|(?<=\n)|^)([A-Z][a-z’'-]+)[ \u00a0](?:[A-Z]\.?[ \u00a0])?$")
 _LAST = re.compile(r"(?:[A-Z]\.?[ \u00a0])?[^ \u00a0]+")
 _INITIALS = re.compile(r"(?<![^\s(])([A-Z]{1,2})\.?[ \u00a0]$")
 _GRADES = frozenset("ABC")  # letters that more often belong to what stands before them: "Serie A"
@@ -54,7 +54,7 @@ def _own_word(text: str, last: Mention, mention: Mention, known: Lexicon) -> int
     single = mention.kind == "person" and " " not in mention.span.of(text)
     if last.kind == "person" or not single or len(forms) < 2 or text[last.span.end : mention.span.start] != " ":  # noqa: PLR2004
         return None
-    short = forms[-2].isupper() and len(forms[-2]) >= _SHORT
+    short = (forms[-2].isupper() and len(forms[-2]) >= _SHORT) or forms[-2].lower() in known.words.firms
     return last.span.end - len(forms[-1]) if short and can_name(forms[-1].lower(), known, "2") else None
 
 
@@ -108,8 +108,10 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
     start, floor = mention.span.start, max(limit, mention.span.start - _REACH)
     single = _LAST.fullmatch(text, *mention.span)
     before = _BEFORE.search(text, floor, start) if single else None
-    loose = before and (_is_pair(text, before, known) or is_loose(before[1], mention.span.of(text), evidence, known))
-    if before and not loose and can_name(before[1].lower(), known):
+    following = text[before.end(1) + 1 : mention.span.end].split()[0] if before else ""
+    loose = before and (_is_pair(text, before, known) or is_loose(before[1], following, evidence, known))
+    inner = before and text[max(0, before.start(1) - 2) : before.start(1) - 1].isalnum()
+    if before and not loose and can_name(before[1].lower(), known) and (inner or known.given(before[1].lower())):
         return Mention(Span(before.start(1), mention.span.end), "person")
     start = _given_before(text, mention, limit, known)
     initials = _INITIALS.search(text, floor, start)

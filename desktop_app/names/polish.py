@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from desktop_app.article import Mention, MentionKind, Span
+from desktop_app.languages import union
 from desktop_app.names.evidence import Evidence
 from desktop_app.names.joining import join
 from desktop_app.names.tagger import Lexicon
@@ -147,11 +148,12 @@ def _kind(text: str, mention: Mention, words: NameWords) -> MentionKind:
     """Return the kind of a name of several words by its words and the one before it."""
     forms = mention.span.of(text).lower().split()
     if len(forms) == 1:
-        return "organisation" if forms[0] in words.houses else "person"
+        return "organisation" if forms[0] in union(words.houses, words.firms) else "person"
     led = text[max(0, mention.span.start - 12) : mention.span.start].lower().split()
     if led and led[-1] in words.companies and text[mention.span.start - 1].isspace():
         return "organisation"
     if any(form[0].isdigit() for form in forms):
         return "place"
-    known = forms[0] in words.organisations or forms[-1] in words.organisations or not words.houses.isdisjoint(forms)
+    known = forms[0] in words.organisations or forms[-1] in words.organisations
+    known = known or not union(words.houses, words.firms).isdisjoint(forms)
     return "organisation" if known or len(forms) > _LONGEST else "person"

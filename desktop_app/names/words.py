@@ -25,7 +25,7 @@ class NameWords:
     name ("jaksa agung"), `leads` may stand between one of `companies` and the name ("dikutip dari"), `ends` end a role
     that may be somebody's ("juru bicara"), `opening` begin what describes a name before it ("who"), `joints` join an
     organisation to its field ("of"), `sites` stand before the name of a place ("gunung"), `houses` are never in a
-    person's name ("awards"), `clitic` may be glued to a word that is no name ("nya"),
+    person's name ("awards"), nor are `firms`, each the name of a house by itself ("reuters"), `clitic` may be glued to a word that is no name ("nya"),
     `inner` are adverbs and the like that belong to the name of an office ("dalam negeri"),
     `linking` stand between the fields of an office ("and"), `owners` head roles in a house ("pendiri").
     """
@@ -52,6 +52,7 @@ class NameWords:
     joints: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()
     houses: frozenset[str] = frozenset()
+    firms: frozenset[str] = frozenset()
     clitic: str = ""
     linking: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()

@@ -11,6 +11,7 @@ from desktop_app.quotes.words import WORD, QuoteWords, skip
 
 TOKEN = re.compile(r"@?[^\W_]+(?:[-’'.&/_][^\W_]+)*\.?|[^\w\s]")
 _CLAUSE_END = re.compile(r"[!?;\n“”\"«»]|\.(?=\s|$|[A-Z“”\"])|…")
+_WHOLE = 4  # letters of a title that may be a word by itself: "tutur Ratu." ends a sentence, "Prof." before a name none
 _LONGEST = 320  # characters of a phrase that names a source
 
 
@@ -65,4 +66,9 @@ class Reader:
     def _abbreviated(self, stop: int) -> bool:
         head = self.text[max(0, stop - 12) : stop]
         word = re.split(r"[\s(.]", head)[-1]
-        return (len(word) == 1 and word.isupper()) or word.lower() in self.names.titles
+        if word.lower() not in self.names.titles:
+            return len(word) == 1 and word.isupper()
+        at = skip(self.text, stop + 1)
+        following = WORD.match(self.text, at)
+        title = following is not None and following[0].lower() in self.names.titles
+        return len(word) < _WHOLE or title or bool(self.people(at, at + 1))

@@ -16,6 +16,8 @@ _HEAD = 5  # letters of a word that is cut short, by _CUT letters or more: "Sast
 _CUT = 4
 _NAMESAKES = 40  # persons sharing a word of their names that are told apart
 _SPELLINGS = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("y", "i"), ("ie", "i"))
+_JUNIORS = frozenset(["jr", "junior", "sr"])
+_JUNIOR = 2  # words of a name with "Jr" at least, which a father may share: "Neymar Jr" is Neymar
 _DOUBLED = re.compile(r"(.)\1")
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 
@@ -150,6 +152,8 @@ def _called(form: str, person: Person) -> bool:
 
 def _fits(mine: Sequence[str], person: Person) -> bool:
     theirs = tokens(person.name)
+    if len(mine) == len(theirs) + 1 > _JUNIOR and mine[-1] in _JUNIORS and [*mine[:-1]] == theirs:
+        return False  # "Donald Trump" and then "Donald Trump Jr"
     short, long = (mine, set(theirs)) if len(mine) <= len(theirs) else (theirs, set(mine))
     if all(token in long for token in short):
         return True

@@ -95,9 +95,18 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
         return scene.other(mention, words.rpartition(" ")[0], "organisation")
     if tokens[-1] in scene.words.pointers or words.endswith(scene.words.aged):
         return _by_role(scene, tokens[:-1]) or antecedent(scene, quote.span.start)
+    if tokens[0] in scene.words.definite and not scene.words.head_last and words.islower():
+        return _definite(scene, quote, mention, words, tokens[1:])
     if _means_last(scene, words.split()) and (person := _by_role(scene, tokens) or antecedent(scene, quote.span.start)):
         return person
     return _bearing_or_other(scene, mention, words, tokens)
+
+
+def _definite(scene: Scene, quote: Quote, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:
+    """Return whom "sang aktor" points back to; "sang istri" is somebody else, of whom nothing more is told."""
+    if not scene.words.relations.isdisjoint(tokens[:1]):
+        return scene.other(mention, words, "anonymous")
+    return _by_role(scene, tokens) or antecedent(scene, quote.span.start) or scene.other(mention, words, "anonymous")
 
 
 def _bearing_or_other(scene: Scene, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:

@@ -69,10 +69,15 @@ def _leads(text: str, role: Span, tokens: Sequence[re.Match[str]], names: NameWo
     """
     phrase = role.of(text).split()
     apart = tokens[-1][0] == ","
-    led = text[max(0, role.start - _LED) : role.start].lower().split()[-1:]
+    lead = text[max(0, role.start - _LED) : role.start].split()[-2:]
+    led = [word.lower() for word in lead[-1:]]
     passing = not words.passing.isdisjoint(led)
+    if apart and passing and lead[0][0].isupper() and lead[0].lower() in words.passing:
+        return False  # "Bersama petugas kabin, Budi membantu"
     if phrase[-1] in words.joins or phrase[-1][-1] == "(" or _is_within(text, role, names):
         return False
+    if not apart and (phrase[-1] in words.chosen or not words.many.isdisjoint(led)):
+        return False  # "direktur pilihan Budi", "sejumlah anggota kabinet Budi"
     first, inner = phrase[0].lower(), [word.lower() for word in phrase[1:]]
     charge = next((at for at, word in enumerate([first, *inner]) if word in words.charges), len(inner))
     if charge < len(inner):
@@ -174,7 +179,8 @@ def _reach(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWord
         plain = plain + 1 if word.islower() and lower not in words.joins else 0
         if best is not None and lower in words.charges:
             break
-        if (lower in names.heads or lower in words.heads) and lower not in words.subjects:
+        alone = lower in words.leading and not (best is not None and tokens[at + 1].start() == best)
+        if (lower in names.heads or lower in words.heads) and lower not in words.subjects and not alone:
             best, plain = tokens[at].start(), 0
         elif word in words.places and tokens[-1][0] != "," and is_plain(tokens, at + 1):
             break

@@ -15,8 +15,8 @@ class SpeakerWords:
     `verbs`, `selves` open a role behind a name ("selaku"), `heads` begin roles besides those of [names], `closers` may
     follow an apposition ("yang"), `called` stand between a role and a name ("bernama"), `calling` before a nickname
     ("disapa"), `conjunctions` come before the last part of a list ("dan"). `head_last` says that the role word stands
-    last ("EPA spokeswoman"); then `modifiers` are those heads of [names] that never do ("former"), of these `standing`
-    are no part of an organisation’s name either, and `determiners` stand before a role without belonging to it. Words
+    last ("EPA spokeswoman"); then `modifiers` are heads of [names] and other words that stand before it but are never
+    the last word of a role ("former"), and `standing` words that are no part of an organisation’s name either, and `determiners` stand before a role without belonging to it. Words
     that end like `aged` mean whom a pronoun would ("the 78-year-old"). `short` maps a short form of a role to its
     words, `nicknames` a nickname to the name (written as in news). `relations` are what one person is to another
     ("pengacara"), of these `kinship` by birth, marriage or liking, `told` come between what was said and who said it
@@ -27,6 +27,8 @@ class SpeakerWords:
     like `deeds` but is none of `joined` ("briefed"), or a word of `trailing` ("akhirnya"); without a capital it begins
     with one of `sources` ("laporan") or like `bodies`.
     `means` come before a role and a comma that are nobody’s ("melalui panitia, Budi …"), `starters` before a subject.
+    `chosen` end a phrase that tells whose something is ("pilihan"), `many` come before those who belong to somebody
+    ("sejumlah"), `leading` begin a role only right before the word that heads it ("perdana").
     `acts` are what only people do ("lahir"), `documents` speak themselves: nobody is pointed back to ("iklan itu").
     """
 
@@ -63,6 +65,9 @@ class SpeakerWords:
     former: frozenset[str] = frozenset()
     means: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
+    chosen: frozenset[str] = frozenset()
+    many: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
     deeds: tuple[str, ...] = ()
     joined: frozenset[str] = frozenset()
     trailing: frozenset[str] = frozenset()
