@@ -8,11 +8,12 @@ from desktop_app.names import polish, rules, tagger
 from desktop_app.names.apposition import set_off
 from desktop_app.names.bearers import borne
 from desktop_app.names.cutting import cut
-from desktop_app.names.evidence import gather, speaking
+from desktop_app.names.evidence import can_name, gather, speaking
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import NameWords, Word, span_of, tokenise
 
 _TELLING = 4  # letters of a word that tells a name by itself; "Sri" and "Ali" are too common
+_LONGEST = 3  # words of a name that a given name tells
 _AMBIGUOUS = frozenset(["title", "head", "org", "place", "calendar", "plain"])
 
 
@@ -57,11 +58,32 @@ def _repeated(lines: Sequence[list[Word]], found: Sequence[Mention], text: str, 
     firms = lexicon.words.firms
     taken = {at for mention in found for at in range(*mention.span)} if parts or firms else set()
     for line in lines:
-        for word in line:
-            if word.text in parts and word.start not in taken:
+        end = 0
+        for at, word in enumerate(line):
+            if not word.text[0].isupper() or word.start in taken or at < end:
+                continue
+            if run := _by_given(line, at, taken, lexicon):
+                end = at + len(run)
+                yield Mention(span_of(run), "person")
+            elif word.text in parts:
                 yield Mention(span_of([word]), "person")
-            elif word.text[0].isupper() and word.text.lower() in firms and word.start not in taken:
+            elif word.text.lower() in firms:
                 yield Mention(span_of([word]), "organisation")
+
+
+def _by_given(line: Sequence[Word], at: int, taken: set[int], lexicon: Lexicon) -> Sequence[Word]:
+    """Return a given name of another language and the unknown capitals behind it, all passed over by the tagger."""
+    if not lexicon.counts or not line[at].text.istitle() or not lexicon.is_foreign(line[at].text.lower()):
+        return ()
+    end = at + 1
+    while end < min(len(line), at + _LONGEST) and line[end].start not in taken and _is_name(line[end].text, lexicon):
+        end += 1
+    return line[at:end] if end > at + 1 else ()
+
+
+def _is_name(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word may be a family name."""
+    return len(text) > 1 and text.isalpha() and text.istitle() and can_name(text.lower(), lexicon, "2")
 
 
 def _tells(part: str, lexicon: Lexicon) -> bool:

@@ -108,7 +108,7 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
     start, floor = mention.span.start, max(limit, mention.span.start - _REACH)
     single = _LAST.fullmatch(text, *mention.span)
     before = _BEFORE.search(text, floor, start) if single else None
-    following = text[before.end(1) + 1 : mention.span.end].split()[0] if before else ""
+    following = text[before.end(1) + 1 : mention.span.end].split(maxsplit=1)[0] if before else ""
     loose = before and (_is_pair(text, before, known) or is_loose(before[1], following, evidence, known))
     inner = before and text[max(0, before.start(1) - 2) : before.start(1) - 1].isalnum()
     if before and not loose and can_name(before[1].lower(), known) and (inner or known.given(before[1].lower())):

@@ -38,8 +38,12 @@ class Lexicon:
     foreign: frozenset[str] = frozenset()
 
     def given(self, word: str) -> bool:
-        """Tell whether a lower-case word is a given name, of another language only if it is nothing else here."""
-        return word in self.words.given or (word in self.foreign and not self.words.classes(word))
+        """Tell whether a lower-case word is a given name, of this language or another."""
+        return word in self.words.given or self.is_foreign(word)
+
+    def is_foreign(self, word: str) -> bool:
+        """Tell whether a lower-case word is a given name of another language and nothing else in this one."""
+        return word in self.foreign and not self.words.classes(word)
 
     def ordinary(self, word: str) -> bool:
         """Tell whether a lower-case word is none that names are made of: seldom a capital, and then no name."""

@@ -16,18 +16,18 @@ _PARTS = 3  # of a compound whose shape is told part by part
 class NameWords:
     """Lexicons of names: everything is lower case.
 
-    `titles` stand before a name and are no part of it, `heads` begin a role, `organisations` and `places` begin or
-    make up names of these kinds, `given` are given names, `particles` are lower-case parts inside a name, `calendar`
-    are months and days, `plain` are capitalised words that are no names, `before` stand before a person, `against`
-    before what is none, `companies` right before the name of an organisation, `ranks` are ranks of several words,
+    `titles` stand before a name and are no part of it, `heads` begin a role, `organisations` and `places` begin or make
+    up names of these kinds, `given` are given names, `particles` are lower-case parts inside a name, `calendar` are
+    months and days, `plain` are capitalised words that are no names, `before` stand before a person, `against` before
+    what is none, `companies` right before the name of an organisation, `ranks` are ranks of several words,
     `possessives` are endings that are no part of a name ("’s"), `openers` want the next word for the name of a house or
     place ("desa"), `inside` are lower-case words inside a role ("dan"), `pairs` two words whose second looks like a
     name ("jaksa agung"), `leads` may stand between one of `companies` and the name ("dikutip dari"), `ends` end a role
     that may be somebody's ("juru bicara"), `opening` begin what describes a name before it ("who"), `joints` join an
     organisation to its field ("of"), `sites` stand before the name of a place ("gunung"), `houses` are never in a
-    person's name ("awards"), nor are `firms`, each the name of a house by itself ("reuters"), `clitic` may be glued to a word that is no name ("nya"),
-    `inner` are adverbs and the like that belong to the name of an office ("dalam negeri"),
-    `linking` stand between the fields of an office ("and"), `owners` head roles in a house ("pendiri").
+    person's name ("awards"), nor are `firms`, each the name of a house by itself ("reuters"), `clitic` may be glued to
+    a word that is no name ("nya"), `inner` are adverbs and the like that belong to the name of an office ("dalam
+    negeri"), `linking` stand between the fields of an office ("and"), `owners` head roles in a house ("pendiri").
     """
 
     titles: frozenset[str] = frozenset()

@@ -127,7 +127,8 @@ def _own_name(reader: Reader, phrase: Span, people: Sequence[Span]) -> Span:
     if len(people) > 1:
         between = reader.text[people[0].end : people[1].start]
         role = lower or first_word(reader.text, phrase.start) in reader.names.heads
-        return people[1] if role and ("," in between or people[1].end == phrase.end) else people[0]
+        last = reader.text[people[1].end : phrase.end].lstrip()[:1] in {"", "("}
+        return people[1] if role and ("," in between or last) else people[0]
     rest = reader.text[people[0].end : phrase.end].split()
     if lower and first_word(reader.text, phrase.start) in reader.words.kin:
         return phrase

@@ -94,8 +94,9 @@ def _roles(text: str, person: Person, mentions: Sequence[Mention], names: NameWo
     for span in person.spans[:12]:
         for look in (roles.before, apposition.after):
             role = look(text, span, mentions, names, words)
-            named = span != first and role and role.span and role.span.end <= span.start
-            if role and not (named and role.span and roles.is_owned(text, role.span, words)):
+            phrase = role.span if role else None
+            named = phrase and span != first and phrase.end <= span.start and roles.is_owned(text, phrase, words)
+            if role and not named and not (phrase and phrase.of(text).lower() in words.partial):
                 found.append(role)
     return found
 

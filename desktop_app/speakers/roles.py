@@ -72,12 +72,10 @@ def _leads(text: str, role: Span, tokens: Sequence[re.Match[str]], names: NameWo
     lead = text[max(0, role.start - _LED) : role.start].split()[-2:]
     led = [word.lower() for word in lead[-1:]]
     passing = not words.passing.isdisjoint(led)
-    if apart and passing and lead[0][0].isupper() and lead[0].lower() in words.passing:
-        return False  # "Bersama petugas kabin, Budi membantu"
     if phrase[-1] in words.joins or phrase[-1][-1] == "(" or _is_within(text, role, names):
         return False
-    if not apart and (phrase[-1] in words.chosen or not words.many.isdisjoint(led)):
-        return False  # "direktur pilihan Budi", "sejumlah anggota kabinet Budi"
+    if _is_elsewhere(lead, phrase, names, words) if apart else _is_whose(lead, phrase, words):
+        return False
     first, inner = phrase[0].lower(), [word.lower() for word in phrase[1:]]
     charge = next((at for at, word in enumerate([first, *inner]) if word in words.charges), len(inner))
     if charge < len(inner):
@@ -89,6 +87,21 @@ def _leads(text: str, role: Span, tokens: Sequence[re.Match[str]], names: NameWo
     return not (apart and not words.means.isdisjoint(led)) and not (
         passing and (mixed or (apart and first in words.relations))
     )
+
+
+def _is_elsewhere(lead: Sequence[str], phrase: Sequence[str], names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a phrase before a comma opens a sentence by whom or when something was, before its subject.
+
+    "Bersama petugas kabin, Budi membantu"; "Kepada The Daily Reporter pada Kamis (18/1), Budi mengelak".
+    """
+    opens = lead[:1] and lead[0][0].isupper() and lead[0].lower() in words.passing
+    passing = lead[-1:] and lead[-1].lower() in words.passing
+    return bool(opens and passing) or any(word.strip("(),").lower() in names.calendar for word in phrase[1:])
+
+
+def _is_whose(lead: Sequence[str], phrase: Sequence[str], words: SpeakerWords) -> bool:
+    """Tell whether a phrase tells of others: "direktur pilihan Budi", "sejumlah anggota kabinet Budi"."""
+    return phrase[-1] in words.chosen or bool(lead[-1:] and lead[-1].lower() in words.many)
 
 
 def _is_within(text: str, role: Span, names: NameWords) -> bool:

@@ -16,20 +16,21 @@ class SpeakerWords:
     follow an apposition ("yang"), `called` stand between a role and a name ("bernama"), `calling` before a nickname
     ("disapa"), `conjunctions` come before the last part of a list ("dan"). `head_last` says that the role word stands
     last ("EPA spokeswoman"); then `modifiers` are heads of [names] and other words that stand before it but are never
-    the last word of a role ("former"), and `standing` words that are no part of an organisation’s name either, and `determiners` stand before a role without belonging to it. Words
-    that end like `aged` mean whom a pronoun would ("the 78-year-old"). `short` maps a short form of a role to its
-    words, `nicknames` a nickname to the name (written as in news). `relations` are what one person is to another
-    ("pengacara"), of these `kinship` by birth, marriage or liking, `told` come between what was said and who said it
-    ("diungkapkan"). `charges` are what the law calls people ("tersangka"), `cases` may follow them ("kasus"), `passing`
-    lead to whom something is done ("terhadap"), `places` to where somebody is ("di"), `guises` are those of `selves`
-    that tell a part played once ("sebagai"), `generic` mean whom a pronoun would ("pria"), `former` begin a role that
-    somebody just named had ("mantan"). A source without a name ends before a verb, which begins or (`head_last`) ends
-    like `deeds` but is none of `joined` ("briefed"), or a word of `trailing` ("akhirnya"); without a capital it begins
-    with one of `sources` ("laporan") or like `bodies`.
+    the last word of a role ("former"), and `standing` words that are no part of an organisation’s name either, and
+    `determiners` stand before a role without belonging to it. Words that end like `aged` mean whom a pronoun would
+    ("the 78-year-old"). `short` maps a short form of a role to its words, `nicknames` a nickname to the name (written
+    as in news). `relations` are what one person is to another ("pengacara"), of these `kinship` by birth, marriage or
+    liking, `told` come between what was said and who said it ("diungkapkan"). `charges` are what the law calls people
+    ("tersangka"), `cases` may follow them ("kasus"), `passing` lead to whom something is done ("terhadap"), `places` to
+    where somebody is ("di"), `guises` are those of `selves` that tell a part played once ("sebagai"), `generic` mean
+    whom a pronoun would ("pria"), `former` begin a role that somebody just named had ("mantan"). A source without a
+    name ends before a verb, which begins or (`head_last`) ends like `deeds` but is none of `joined` ("briefed"), or a
+    word of `trailing` ("akhirnya"); without a capital it begins with one of `sources` ("laporan") or like `bodies`.
     `means` come before a role and a comma that are nobody’s ("melalui panitia, Budi …"), `starters` before a subject.
     `chosen` end a phrase that tells whose something is ("pilihan"), `many` come before those who belong to somebody
-    ("sejumlah"), `leading` begin a role only right before the word that heads it ("perdana").
-    `acts` are what only people do ("lahir"), `documents` speak themselves: nobody is pointed back to ("iklan itu").
+    ("sejumlah"), `leading` begin a role only right before the word that heads it ("perdana"), `partial` are none by
+    themselves ("kepala"). `acts` are what only people do ("lahir"), `documents` speak themselves: nobody is pointed
+    back to ("iklan itu").
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -68,6 +69,7 @@ class SpeakerWords:
     chosen: frozenset[str] = frozenset()
     many: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
+    partial: frozenset[str] = frozenset()
     deeds: tuple[str, ...] = ()
     joined: frozenset[str] = frozenset()
     trailing: frozenset[str] = frozenset()
