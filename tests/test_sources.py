@@ -235,3 +235,29 @@ def test_a_document_speaks_itself() -> None:
 
 def test_kepala_alone_is_no_role() -> None:
     assert roles("Kepala Budi Santoso terbentur pintu. Budi Santoso mengaduh.", "Budi Santoso") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a role of one word says little: what points back tells more
+        (
+            "Musisi Budi Santoso pulang. Pentolan Senja Raya itu mengatakan, tur itu batal.",
+            ("Musisi", "Pentolan Senja Raya"),
+        ),
+        ("Budi Santoso pulang. “Saya sedih,” kata eks kapten Persib tersebut.", ("eks kapten Persib",)),
+        ("Laksamana Pertama Budi Santoso, Direktur Data Bakamla, menolak.", ("Direktur Data Bakamla",)),
+    ],
+)
+def test_who_is_pointed_back_to(text: str, expected: tuple[str, ...]) -> None:
+    assert roles(text, "Budi Santoso") == expected
+
+
+def test_whom_somebody_is_from() -> None:
+    people, _ = heard("Budi Santoso dari Lembaga Bantuan Hukum mengatakan bahwa perkara itu sudah selesai.")
+    assert [(person.name, person.affiliation) for person in people] == [("Budi Santoso", "Lembaga Bantuan Hukum")]
+
+
+def test_an_account_behind_a_name_is_no_part_of_it() -> None:
+    text = "“Saya suka,” kata Otumn Kalabresi (@otumnk), kreator Jurnal Pagi, yang punya banyak pengikut."
+    assert roles(text, "Otumn Kalabresi") == ("kreator Jurnal Pagi",)

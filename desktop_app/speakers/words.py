@@ -61,6 +61,7 @@ class SpeakerWords:
     cases: frozenset[str] = frozenset()
     passing: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    origins: frozenset[str] = frozenset()
     guises: frozenset[str] = frozenset()
     generic: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
