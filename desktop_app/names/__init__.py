@@ -23,10 +23,10 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     lexicon = model[1] if model else Lexicon(language.words("names", NameWords))
     lines = [tokenise(text, sentence.span, lexicon.words.possessives) for sentence in sentences]
     says = language.words("saying", SayingWords)
+    evidence = gather(lines, says, lexicon)
     found: list[Mention] = []
     for line in lines:
-        found += _in_line(text, line, lexicon, says.clauses) if model is None else _tagged(text, line, *model)
-    evidence = gather(lines, says, lexicon)
+        found += _tagged(text, line, *model) if model else _in_line(text, line, lexicon, says.clauses, evidence.inner)
     found = cut(text, found, evidence, lexicon)
     found = borne(lines, found, says, lexicon)
     found += speaking(lines, found, evidence.heard, lexicon)
@@ -34,8 +34,10 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     return tuple(polish.joined(text, sorted(found, key=lambda mention: mention.span), evidence, lexicon))
 
 
-def _in_line(text: str, line: list[Word], lexicon: Lexicon, verbs: frozenset[str]) -> Iterator[Mention]:
-    return (mention for mention in rules.tag(line, lexicon.words, verbs) if not _plain(text, mention, lexicon))
+def _in_line(
+    text: str, line: list[Word], lexicon: Lexicon, verbs: frozenset[str], inner: set[str]
+) -> Iterator[Mention]:
+    return (mention for mention in rules.tag(line, lexicon.words, verbs, inner) if not _plain(text, mention, lexicon))
 
 
 def _tagged(text: str, line: list[Word], model: tagger.Model, lexicon: Lexicon) -> Iterator[Mention]:

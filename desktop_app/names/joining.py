@@ -8,11 +8,12 @@ from desktop_app.names.evidence import Evidence, can_name, is_loose
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import NameWords
 
+_NAME = r"[A-Z][a-z]+(?:[’'-](?!s\b)[A-Za-z]+)*"  # "Ma’ruf", but no "’s" behind it
 _JOINT = re.compile(r"[ \u00a0](?:[A-Z]\.?[ \u00a0])?")
-_INITIAL = re.compile(r"\.?[ \u00a0]([A-Z]{1,2})\.?[ \u00a0]([A-Z][a-z’'-]+)|\.[ \u00a0]([A-Z][a-z’'-]+)")
-_ABBREVIATED = re.compile(r"[A-Z]\.?[ \u00a0][A-Z][a-z’'-]+")
-_AFTER = re.compile(r"[ \u00a0]([A-Z][a-z’'-]+)\b")
-_BEFORE = re.compile(r"(?:(?<=[^\W_] )|(?<=[-–—] )|(?<=\n)|^)([A-Z][a-z’'-]+)[ \u00a0](?:[A-Z]\.?[ \u00a0])?$")
+_INITIAL = re.compile(rf"\.?[ \u00a0]([A-Z]{{1,2}})\.?[ \u00a0]({_NAME})|\.[ \u00a0]({_NAME})")
+_ABBREVIATED = re.compile(rf"[A-Z]\.?[ \u00a0]{_NAME}")
+_AFTER = re.compile(rf"[ \u00a0]({_NAME})\b")
+_BEFORE = re.compile(rf"(?:(?<=[^\W_] )|(?<=[-–—] )|(?<=\n)|^)({_NAME})[ \u00a0](?:[A-Z]\.?[ \u00a0])?$")
 _LAST = re.compile(r"(?:[A-Z]\.?[ \u00a0])?[^ \u00a0]+")
 _INITIALS = re.compile(r"(?<![^\s(])([A-Z]{1,2})\.?[ \u00a0]$")
 _GRADES = frozenset("ABC")  # letters that more often belong to what stands before them: "Serie A"

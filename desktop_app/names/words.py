@@ -23,11 +23,12 @@ class NameWords:
     `possessives` are endings that are no part of a name ("’s"), `openers` want the next word for the name of a house or
     place ("desa"), `inside` are lower-case words inside a role ("dan"), `pairs` two words whose second looks like a
     name ("jaksa agung"), `leads` may stand between one of `companies` and the name ("dikutip dari"), `ends` end a role
-    that may be somebody's ("juru bicara"), `opening` begin what describes a name before it ("who"), `joints` join an
-    organisation to its field ("of"), `sites` stand before the name of a place ("gunung"), `houses` are never in a
-    person's name ("awards"), nor are `firms`, each the name of a house by itself ("reuters"), `clitic` may be glued to
-    a word that is no name ("nya"), `inner` are adverbs and the like that belong to the name of an office ("dalam
-    negeri"), `linking` stand between the fields of an office ("and"), `owners` head roles in a house ("pendiri").
+    that may be somebody's ("juru bicara"), `opening` begin what describes a name before it ("who"), words that end like
+    `doing` do so too ("visiting"), `joints` join an organisation to its field ("of"), `sites` stand before the name of
+    a place ("gunung"), `houses` are never in a person's name ("awards"), nor are `firms`, each the name of a house by
+    itself ("reuters"), `clitic` may be glued to a word that is no name ("nya"), `inner` are adverbs and the like that
+    belong to the name of an office ("dalam negeri"), `linking` stand between the fields of an office ("and"), `owners`
+    head roles in a house ("pendiri").
     """
 
     titles: frozenset[str] = frozenset()
@@ -49,6 +50,7 @@ class NameWords:
     ends: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
+    doing: tuple[str, ...] = ()
     joints: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()
     houses: frozenset[str] = frozenset()

@@ -137,7 +137,9 @@ def _is_aside(reader: Reader, between: str, words: Sequence[str]) -> bool:
         tail = re.split(r"[,)–—]|\s-+\s", between.strip())[-1]
         return all(word in reader.words.stops or _is_adverb(reader, word) for word in tail.lower().split())
     short = len(words) <= _BESIDE and "," not in between
-    return words[0] in reader.words.stops and (short or (between.rstrip().endswith(",") and between.count(",") > 1))
+    return words[0] in union(reader.words.stops, reader.names.joints) and (
+        short or (between.rstrip().endswith(",") and between.count(",") > 1)
+    )
 
 
 def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool) -> Span | None:

@@ -18,7 +18,15 @@ _BEHIND = 60  # characters of an apposition
 
 
 def antecedent(scene: Scene, before: int, pronoun: str = "") -> Person | None:
-    """Return the person a pronoun at `before` means: the likeliest of the last sources and names."""
+    """Return the person a pronoun at `before` means, and note that it does: who is "she" once is never "he"."""
+    person = _likeliest(scene, before, pronoun)
+    if person and pronoun in union(scene.words.feminine, scene.words.masculine):
+        scene.called.setdefault(id(person), pronoun)
+    return person
+
+
+def _likeliest(scene: Scene, before: int, pronoun: str) -> Person | None:
+    """Return the likeliest of the last sources and names."""
     words, other = scene.words, frozenset[str]()
     if pronoun in words.feminine:
         other = words.men
@@ -30,7 +38,7 @@ def antecedent(scene: Scene, before: int, pronoun: str = "") -> Person | None:
     for said in scene.said[-_LOOK:]:
         weight = _SURE if said.sure else _SAID
         rank = (weight - _FAR * max(0, here - scene.sentence_at(said.end - 1)), said.end)
-        if rank > best and _can_be(scene, said.person, pronoun) and not _is_told(scene, said.person, other):
+        if rank > best and _can_be(scene, said.person, pronoun) and not _is_told(scene, said.person, pronoun, other):
             best, chosen = rank, said.person
     spoke = scene.said[-_LOOK:]
     for place in [] if pronoun in scene.words.neuter else scene.places_before(before, _LOOK):
@@ -40,7 +48,7 @@ def antecedent(scene: Scene, before: int, pronoun: str = "") -> Person | None:
         first = first and not any(said.end > place.start and said.person is not place.person for said in spoke)
         weight = (_NEW if first else _SUBJECT) if scene.subjects[place.start] else _NAMED
         rank = (weight - _FAR * max(0, here - scene.sentence_at(place.start)), place.start)
-        if rank > best and not _is_told(scene, place.person, other):
+        if rank > best and not _is_told(scene, place.person, pronoun, other):
             best, chosen = rank, place.person
     if chosen or other or pronoun in scene.words.neuter:
         return chosen
@@ -60,10 +68,12 @@ def _can_be(scene: Scene, person: Person, pronoun: str) -> bool:
     )
 
 
-def _is_told(scene: Scene, person: Person, sex: frozenset[str]) -> bool:
-    """Tell whether a given name, title or role puts a person among the women or the men."""
+def _is_told(scene: Scene, person: Person, pronoun: str, sex: frozenset[str]) -> bool:
+    """Tell whether another pronoun, a given name, title or role puts a person among those who are not meant."""
     if not sex:
         return False
+    if id(person) in scene.called:
+        return scene.called[id(person)] != pronoun
     spans = sorted(person.spans)[:_LOOK]
     title = [word for span in spans for word in _around(scene.text, span)]
     role = {word for phrase in scene.roles.get(id(person), ()) for word in phrase.lower().split()}
@@ -105,8 +115,16 @@ def is_subject(scene: Scene, place: Place) -> bool:
     if not scene.words.told.isdisjoint(scene.text[start:lead].split()[-2:]):
         return True
     leads = lead <= place.start - len(head) if head.strip() else not _is_listed(scene, place, start)
+    leads = leads or (scene.words.head_last and _is_plain_lead(scene, head))
     after = scene.text[place.end : place.end + 24].lstrip(" ")
     return leads and (after[:1].islower() or after[:1] in {",", "(", "–", "—"})
+
+
+def _is_plain_lead(scene: Scene, head: str) -> bool:
+    """Tell whether some words before a name can only describe it: no verb, no preposition ("Show creator")."""
+    words = [word.lower() for word in head.split()]
+    apart = union(scene.words.subjects, scene.words.closers, scene.words.joins) - scene.words.determiners
+    return 0 < len(words) <= _OPENER and head.rsplit(maxsplit=1)[-1].islower() and apart.isdisjoint(words)
 
 
 def _is_listed(scene: Scene, place: Place, start: int) -> bool:

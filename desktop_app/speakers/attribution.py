@@ -81,9 +81,10 @@ def _named(scene: Scene, mention: Span) -> Person | None:
     at = bisect.bisect_left(scene.places, mention.start, key=lambda place: place.start)
     if at and scene.places[at - 1].end > mention.start:
         at -= 1
-    if at < len(scene.places) and scene.places[at].start < mention.end and mention.end - scene.places[at].end <= _TAIL:
-        return scene.places[at].person
-    return None
+    if at == len(scene.places) or scene.places[at].start >= mention.end:
+        return None
+    tail = scene.text[scene.places[at].end : mention.end].strip()
+    return scene.places[at].person if len(tail) <= _TAIL and not tail.isalpha() else None
 
 
 def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
@@ -172,7 +173,7 @@ def _is_bearer(scene: Scene, tokens: Sequence[str]) -> bool:
         return False
     last, words, names = tokens[-1], scene.words, scene.names
     office = last in names.heads and last not in names.organisations
-    return office or last in union(words.heads, words.women, words.men)
+    return office or last in union(words.heads, words.women, words.men, words.generic)
 
 
 def _bearing(scene: Scene, tokens: Sequence[str]) -> Person | None:
