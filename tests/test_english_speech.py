@@ -329,7 +329,7 @@ def test_names_at_the_head_of_a_sentence(text: str, people: list[str]) -> None:
         ("Leo Marlow was there. Show creator Chris Roe, who also directs, waved. “It is good,” he said.", "Chris Roe"),
         # whoever was “she” once is not “he”
         (
-            "Leo Marlow came. One student said the hall was too small. “Thanks,” she said. It was late. “Fine,” he said.",
+            "Leo Marlow came. One student said the hall was small. “Thanks,” she said. It was late. “Fine,” he said.",
             "Leo Marlow",
         ),
         # a name inside a description is not its bearer's

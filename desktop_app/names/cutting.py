@@ -14,11 +14,10 @@ from desktop_app.languages import union
 from desktop_app.names.evidence import Evidence, can_name, is_loose
 from desktop_app.names.joining import are_initials
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords
+from desktop_app.names.words import NameWords, words_before
 
 _APART = re.compile(r"[^\s()\[\];&@“”\"](?:[^()\[\];&@“”\"\n]*[^\s()\[\];&@“”\"])?")
 _PART = re.compile(r"[^\s,()]+")
-_LED = 40  # characters before a name in which the word before it is looked for
 _LONGEST = 6  # words of a person's name
 _LEAP = 2  # words between two that lead to a name
 _SHORT = 3  # letters of a short form that tells
@@ -94,7 +93,7 @@ def _in_other(kind: MentionKind, forms: Sequence[str], known: _Known) -> _Cut:
 
 def _in_person(text: str, mention: Mention, forms: Sequence[str], known: _Known) -> _Cut:
     """Return the kind of what stands before the person in a person's name, None if it is none, and where it ends."""
-    led = text[max(0, mention.span.start - _LED) : mention.span.start].split()[-1:]
+    led = words_before(text, mention.span.start)
     first = next((at for at, form in enumerate(forms) if form in known.short), 0)
     lead = _lead(forms, known) or _opener(text, mention, forms, known)
     pair = _is_second([*led, forms[0]], known.lexicon.words)

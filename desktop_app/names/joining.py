@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from desktop_app.article import Mention, Span
+from desktop_app.languages import union
 from desktop_app.names.evidence import Evidence, can_name, is_loose
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords
+from desktop_app.names.words import NameWords, words_before
 
 _NAME = r"[A-Z][a-z]+(?:[’'-](?!s\b)[A-Za-z]+)*"  # "Ma’ruf", but no "’s" behind it
 _JOINT = re.compile(r"[ \u00a0](?:[A-Z]\.?[ \u00a0])?")
@@ -71,8 +72,8 @@ def _are_one(
         return between == " " and _ABBREVIATED.fullmatch(text, *mention.span) is not None
     if between == " ":
         forms, following = last.span.of(text).split(), mention.span.of(text).split()
-        led = text[max(0, last.span.start - _REACH) : last.span.start].lower().split()[-1:]
-        role = not known.words.heads.isdisjoint(led) or not known.words.ends.isdisjoint(led)
+        led = [word.lower() for word in words_before(text, last.span.start)]
+        role = not union(known.words.heads, known.words.ends).isdisjoint(led)
         other = role and len(forms) == 1 and following[0] not in owners.get(forms[0], following)
         return len(following) == 1 or not (other or evidence.is_house(forms, following[0], {*forms}, known))
     return _JOINT.fullmatch(between) is not None or _is_stop(text, last.span.end, mention.span.start)
@@ -147,8 +148,7 @@ def _is_given(form: str, words: NameWords) -> bool:
 
 def _is_pair(text: str, before: re.Match[str], known: Lexicon) -> bool:
     """Tell whether the capital before a name belongs to the word before it: "Jaksa Agung"."""
-    led = text[max(0, before.start() - _REACH) : before.end(1)].lower().split()[-2:]
-    return " ".join(led) in known.words.pairs
+    return " ".join(words_before(text, before.end(1), 2)).lower() in known.words.pairs
 
 
 def are_initials(letters: str, known: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from desktop_app.article import Span
 
 _WORD = re.compile(r"@?[^\W_]+(?:(?:[-’'&/_]|\.(?=[a-z0-9])|(?<=\b[A-Z])\.)[^\W_]+)*|[^\w\s]|_")
 
+_LED = 40  # characters before a name in which the words that lead to it are looked for
 _PARTS = 3  # of a compound whose shape is told part by part
 
 
@@ -137,6 +138,11 @@ def shape(word: str) -> str:
         return "0"
     parts = re.split(r"[-’'.&/_]", word)
     return "-".join(shape(part) if part else "" for part in parts) if 1 < len(parts) <= _PARTS else "a0"
+
+
+def words_before(text: str, at: int, most: int = 1) -> list[str]:
+    """Return the last words before a place, as written; each is looked for at most `_LED` characters back."""
+    return text[max(0, at - _LED) : at].split()[-most:]
 
 
 def span_of(found: Iterable[Word]) -> Span:

@@ -184,8 +184,8 @@ def _within_relative(reader: Reader, content: Span, mention: Span, verb: int) ->
     between = reader.text[mention.end : verb].replace(",", " ").split()
     ends = (reader.text.find(mark, *content) for mark in (",", " --", " —", " –"))
     comma = min((end for end in ends if end > 0), default=-1)
-    relative = "who" in between or mention.of(reader.text).lower() == "who"
-    return Span(content.start, comma) if relative and comma > 0 and between[-1:] == ["who"] else content
+    relative = not reader.words.relatives.isdisjoint(between[-1:])
+    return Span(content.start, comma) if relative and comma > 0 else content
 
 
 def _trimmed_end(text: str, end: int) -> int:

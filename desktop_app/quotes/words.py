@@ -31,11 +31,13 @@ class QuoteWords:
     before its verb after a quote ("…," Smith said). `reopens` says that each paragraph of a quote opens again; others
     glue closing marks to the next word so. The languages with `subject_first` have `bare` verbs that take a clause
     without conjunction ("said"), `finite` words that make a clause of what follows other verbs ("claimed he was"),
-    `unsaid` words before a verb that make it none of saying ("was charged"), `circumstances` that open an adverbial
-    between a verb and its clause ("in an interview"), `topics` that open what is spoken of ("about"), `dayparts` behind
-    a day ("night"), `hearers` that are one word ("me"), `joining` words before a verb that has the subject of the one
-    before it, and `open` words that a description does not end with ("familiar" with the matter). `triggers` are all
-    words by which speech is known: verbs, what opens a source, both also with a clitic.
+    `unsaid` words before a verb that make it none of saying ("was charged", "belum mengumumkan") unless it is one of
+    `denials` ("tidak membantah") or ends like `doing` ("saying"), `infinitives` ("to"), `relatives` ("who"), endings of
+    adverbs of `manner` ("ly") and `nouns` that end so ("family"), `circumstances` that open an adverbial between a verb
+    and its clause ("in an interview"), `topics` that open what is spoken of ("about"), `dayparts` behind a day
+    ("night"), `hearers` that are one word ("me"), `joining` words before a verb that has the subject of the one before
+    it, and `open` words that a description does not end with ("familiar" with the matter). `triggers` are all words by
+    which speech is known: verbs, what opens a source, both also with a clitic.
     """
 
     according: frozenset[str] = frozenset()
@@ -66,6 +68,12 @@ class QuoteWords:
     bare: frozenset[str] = frozenset()
     finite: frozenset[str] = frozenset()
     unsaid: frozenset[str] = frozenset()
+    denials: frozenset[str] = frozenset()
+    doing: tuple[str, ...] = ()
+    infinitives: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    manner: tuple[str, ...] = ()
+    nouns: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     dayparts: frozenset[str] = frozenset()

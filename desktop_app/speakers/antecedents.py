@@ -6,6 +6,7 @@ from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.scene import Place, Scene
+from desktop_app.speakers.words import SpeakerWords
 
 # Weights of a source of sure words, of other words, a new subject, a subject, a name; set on two thirds of PFSA-ID and
 # of the outlets (open).
@@ -14,6 +15,7 @@ _FAR = 0.25  # off for each sentence between
 _LOOK = 10  # names and sources before the pronoun
 _LEAD = 140  # characters of a role before a subject
 _OPENER = 3  # words of a description that opens a sentence ("Her older sister")
+_APPOSITION = re.compile(r"(?:, \d{1,3})?, (\w+) ([\w -]+)(?=[,.;]|$)")
 _BEHIND = 60  # characters of an apposition
 
 
@@ -75,18 +77,18 @@ def _is_told(scene: Scene, person: Person, pronoun: str, sex: frozenset[str]) ->
     if id(person) in scene.called:
         return scene.called[id(person)] != pronoun
     spans = sorted(person.spans)[:_LOOK]
-    title = [word for span in spans for word in _around(scene.text, span)]
+    title = [word for span in spans for word in _around(scene.text, span, scene.words)]
     role = {word for phrase in scene.roles.get(id(person), ()) for word in phrase.lower().split()}
     name = person.name.lower().split()
     return not sex.isdisjoint([*(name if person.kind == "anonymous" else name[:1]), *title, *role])
 
 
-def _around(text: str, name: Span) -> list[str]:
+def _around(text: str, name: Span, words: SpeakerWords) -> list[str]:
     """Return the title before a name, and the words of an apposition with "a" behind it: "Ann Roe, a tall woman"."""
     title = text[max(0, name.start - 12) : name.start].lower().replace(".", " ").split()[-1:]
     behind = text[name.end : name.end + _BEHIND].lower()
-    apposition = re.match(r"(?:, \d{1,3})?, an? ([\w -]+)(?=[,.;]|$)", behind)
-    return title + (apposition[1].split() if apposition else [])
+    apposition = _APPOSITION.match(behind)
+    return title + (apposition[2].split() if apposition and apposition[1] in words.single else [])
 
 
 def _is_introduced(scene: Scene, place: Place) -> bool:

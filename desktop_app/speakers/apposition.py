@@ -14,6 +14,7 @@ from desktop_app.speakers.words import SpeakerWords
 _APPOSITION = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:[,—–-]+\s*|(?<=\s)|\s)")
 _AGE = re.compile(r"\d{1,3},\s+")
 _CLOSING = frozenset([",", ".", ";", ")", "—", "–", ""])
+_LED = 24  # characters before a name in which the word before it is looked for
 _NEAR = 8  # characters between a name and the organisation behind it
 _LONGEST = 24  # words of a role
 
@@ -29,7 +30,13 @@ def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, 
 
 
 def _house(text: str, name: Span, mentions: Sequence[Mention], words: SpeakerWords) -> Span | None:
-    """Return the organisation somebody is from: "Budi Santoso dari Lembaga Bantuan Hukum mengatakan"."""
+    """Return the organisation a source or subject is from: "kata Budi Santoso dari Lembaga Bantuan Hukum".
+
+    Elsewhere "dari" tells where a player moved from: "mendatangkan Budi dari Persib".
+    """
+    before = text[max(0, name.start - _LED) : name.start].split()[-1:]
+    if before and before[0][-1].isalnum() and before[0].lower() not in words.subjects:
+        return None
     at = bisect.bisect_left(mentions, name.end, key=lambda mention: mention.span.start)
     following = mentions[at] if at < len(mentions) else None
     if following is None or following.kind != "organisation" or following.span.start - name.end > _NEAR:

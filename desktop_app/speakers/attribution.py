@@ -144,9 +144,8 @@ def _is_deed(word: str, before: str, scene: Scene) -> bool:
     """Tell whether a lower-case word is the verb of a source by its form: no participle before a noun, or bound."""
     words = scene.words
     if words.head_last:
-        attribute = (
-            before in words.determiners or before in words.joins or before.endswith("ly") or not before.isalpha()
-        )
+        attribute = before in union(words.determiners, words.joins) or not before.isalpha()
+        attribute = attribute or before.endswith(words.manner)
         return word.endswith(words.deeds) and not attribute and word not in words.joined
     return len(word) >= _VERB and word.startswith(words.deeds) and word not in scene.names.heads
 

@@ -39,7 +39,7 @@ def _phrase(scene: Scene, start: int) -> Span | None:
             return None
         words = scene.words
         verb = token[0].islower() and len(lower) >= _VERB and lower.startswith(words.deeds) and count > 0
-        if verb or lower in words.subjects or lower in words.closers:
+        if verb or lower in union(words.subjects, words.closers, scene.names.calendar):
             return None
         end = token.end()
     return None

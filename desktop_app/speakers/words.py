@@ -23,14 +23,15 @@ class SpeakerWords:
     liking, `told` come between what was said and who said it ("diungkapkan"). `charges` are what the law calls people
     ("tersangka"), `cases` may follow them ("kasus"), `passing` lead to whom something is done ("terhadap"), `places` to
     where somebody is ("di"), `guises` are those of `selves` that tell a part played once ("sebagai"), `generic` mean
-    whom a pronoun would ("pria"), `former` begin a role that somebody just named had ("mantan"). A source without a
-    name ends before a verb, which begins or (`head_last`) ends like `deeds` but is none of `joined` ("briefed"), or a
-    word of `trailing` ("akhirnya"); without a capital it begins with one of `sources` ("laporan") or like `bodies`.
-    `means` come before a role and a comma that are nobody’s ("melalui panitia, Budi …"), `starters` before a subject.
-    `chosen` end a phrase that tells whose something is ("pilihan"), `many` come before those who belong to somebody
-    ("sejumlah"), `leading` begin a role only right before the word that heads it ("perdana"), `partial` are none by
-    themselves ("kepala"). `acts` are what only people do ("lahir"), `documents` speak themselves: nobody is pointed
-    back to ("iklan itu").
+    whom a pronoun would ("pria"; by nation, "Frenchman"), `links` may stand inside a role whose word comes last ("of"),
+    `manner` and `doing` are endings of adverbs ("ly") and of verbs that may follow it ("ing"), `former` begin a role
+    that somebody just named had ("mantan"). A source without a name ends before a verb, which begins or (`head_last`)
+    ends like `deeds` but is none of `joined` ("briefed"), or a word of `trailing` ("akhirnya"); without a capital it
+    begins with one of `sources` ("laporan") or like `bodies`. `means` come before a role and a comma that are nobody’s
+    ("melalui panitia, Budi …"), `starters` before a subject. `chosen` end a phrase that tells whose something is
+    ("pilihan"), `many` come before those who belong to somebody ("sejumlah"), `leading` begin a role only right before
+    the word that heads it ("perdana"), `partial` are none by themselves ("kepala"). `acts` are what only people do
+    ("lahir"), `documents` speak themselves: nobody is pointed back to ("iklan itu").
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -64,6 +65,9 @@ class SpeakerWords:
     origins: frozenset[str] = frozenset()
     guises: frozenset[str] = frozenset()
     generic: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    manner: tuple[str, ...] = ()
+    doing: tuple[str, ...] = ()
     former: frozenset[str] = frozenset()
     means: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
