@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from desktop_app.article import Mention, MentionKind
+from desktop_app.languages import union
 from desktop_app.names.words import NameWords, Word, span_of
 
 _SMALL, _TITLE = 4, 5  # letters of a word that needs no capital in a headline; longer words that make one
@@ -86,10 +87,7 @@ def _is_headline(line: list[Word]) -> bool:
 def _runs(line: list[Word], lexicon: NameWords) -> Iterator[list[Word]]:
     run: list[Word] = []
     for at, word in enumerate(line):
-        following = next((w.text for w in line[at + 1 : at + 3] if w.text not in lexicon.particles), "")
-        follows = following[:1].isupper()
-        inner = bool(run) and follows and (word.text.lower() in lexicon.particles or _initial_stop(run, word))
-        if _is_name_word(word, lexicon) or inner:
+        if _is_name_word(word, lexicon) or (run and _is_inner(run, line, at, lexicon)):
             run.append(word)
             continue
         if run:
@@ -99,14 +97,22 @@ def _runs(line: list[Word], lexicon: NameWords) -> Iterator[list[Word]]:
         yield run
 
 
+def _is_inner(run: list[Word], line: list[Word], at: int, lexicon: NameWords) -> bool:
+    """Tell whether a particle or the stop of an initial stands inside a name: "Vincent van" + "Roe"."""
+    if line[at].text.lower() not in lexicon.particles and not _initial_stop(run, line[at]):
+        return False
+    following = next((word.text for word in line[at + 1 : at + 3] if word.text not in lexicon.particles), "")
+    return following[:1].isupper()
+
+
 def _initial_stop(run: list[Word], word: Word) -> bool:
     return word.text == "." and _LETTERS.fullmatch(run[-1].text) is not None and run[-1].end == word.start
 
 
 def _is_name_word(word: Word, lexicon: NameWords) -> bool:
-    lower = word.text.lower()
-    known = lower in lexicon.plain or lower in lexicon.titles or lower in lexicon.heads or lower in lexicon.calendar
-    return word.text[0].isupper() and not known
+    if not word.text[0].isupper():
+        return False
+    return word.text.lower() not in union(lexicon.plain, lexicon.titles, lexicon.heads, lexicon.calendar)
 
 
 def _kind(

@@ -88,17 +88,17 @@ class Word(NamedTuple):
 def tokenise(text: str, span: Span, possessives: tuple[str, ...] = ()) -> list[Word]:
     """Return the words and punctuation marks of a stretch of the text; a possessive ending is a word of its own."""
     line = [Word(match[0], match.start(), match.end()) for match in _WORD.finditer(text, *span)]
-    if not possessives:
+    if not any(ending in text[slice(*span)] for ending in possessives):
         return line
     return [part for word in line for part in _parted(word, possessives)]
 
 
-def _parted(word: Word, possessives: tuple[str, ...]) -> Iterator[Word]:
-    ending = next((p for p in possessives if word.text.endswith(p) and word.text != p), "")
+def _parted(word: Word, possessives: tuple[str, ...]) -> tuple[Word, ...]:
+    if not word.text.endswith(possessives) or word.text in possessives:
+        return (word,)
+    ending = next(p for p in possessives if word.text.endswith(p))
     stem = word.end - len(ending)
-    yield Word(word.text.removesuffix(ending), word.start, stem)
-    if ending:
-        yield Word(ending, stem, word.end)
+    return Word(word.text.removesuffix(ending), word.start, stem), Word(ending, stem, word.end)
 
 
 def stretches(
