@@ -304,3 +304,39 @@ def test_a_source_stands_where_it_is_named() -> None:
     (quote,) = read(text)[1]
     assert quote.mention == Span(18, 27)
     assert quote.cue == Span(28, 32)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Virginia Marlow left.", ["Virginia Marlow"]),
+        ("The rector met Rep. G.K. Marlow (D-N.C.) on Sunday.", ["Marlow"]),
+        ("Angelika Brunnholm, visiting from Norfield, gasped.", ["Angelika Brunnholm"]),
+        ("Unreleased Kurt Marlow songs were found.", ["Kurt Marlow"]),
+        ("Angelika Brunnholm won. A goal by Brunnholm was not enough.", ["Angelika Brunnholm"]),
+        ("Living Harbour won. It was a good day.", []),
+    ],
+)
+def test_names_at_the_head_of_a_sentence(text: str, people: list[str]) -> None:
+    assert [one.name for one in read(text)[0] if one.kind == "person"] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        # the subject behind "but", and behind a noun that describes it
+        ("Jeb Marlow makes his debut. The contrasts were subtle, but Scott Roe smiled. “I won,” he said.", "Scott Roe"),
+        ("Leo Marlow was there. Show creator Chris Roe, who also directs, waved. “It is good,” he said.", "Chris Roe"),
+        # whoever was “she” once is not “he”
+        (
+            "Leo Marlow came. One student said the hall was small. “Thanks,” she said. It was late. “Fine,” he said.",
+            "Leo Marlow",
+        ),
+        # a name inside a description is not its bearer's
+        ("Anna Marlow left. “You pay your taxes,” a narrator in the Marlow ad asks.", "a narrator in the Marlow ad"),
+        ("Anna Roe left. “Can we win again?” the Frenchman said.", "the Frenchman"),
+        ("The union hired Anna Marlow. “It is wrong to hide it,” Marlow of the union said.", "Anna Marlow"),
+    ],
+)
+def test_who_is_meant_or_described(text: str, source: str) -> None:
+    assert sources(text)[-1] == source

@@ -117,3 +117,20 @@ def test_an_ordinary_word_at_the_head_of_a_sentence_is_no_part_of_a_name() -> No
 def test_brackets_and_semicolons_part_names() -> None:
     text = "Hasil: Budi Santoso (Persib), Agus Setiawan; Bambang Wibowo."
     assert not [form for kind, form in found(text) if kind == "person" and {"(", ";", ")"} & set(form)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pebalap Ferrari Sebastian Wettal menang. “Hebat, Sebastian (Wettal)!” kata Wettal.", "Sebastian Wettal"),
+        ("Wakil Ketua Dewan Laode M Syarfi hadir. “Baik,” kata Syarfi.", "Laode M Syarfi"),
+        ("Konflik CEO Elon Harsono memanas. Elon Harsono diam. “Ya,” kata Elon Harsono.", "Elon Harsono"),
+    ],
+)
+def test_given_names_are_part_of_the_name(text: str, name: str) -> None:
+    assert ("person", name) in found(text)
+
+
+def test_a_known_firm_is_an_organisation_wherever_it_stands() -> None:
+    text = "Microsoft mengklaim daya tahan itu 17 jam. Menurut Reuters, harganya turun."
+    assert found(text) == [("organisation", "Microsoft"), ("organisation", "Reuters")]

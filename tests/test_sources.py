@@ -192,3 +192,72 @@ def test_a_source_in_english_ends_before_its_verb() -> None:
 def test_a_clause_of_time_is_no_source() -> None:
     text = "Rini Lestari diam.\n\nBegitu pertandingan berakhir, Rini memaki timnya: “Tidak ada yang mau berlari.”"
     assert "pertandingan berakhir" not in [name for _, name in attributed(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a medium that is cited reports what somebody said
+        (
+            "Melansir Koran Pagi, Budi Santoso mengaku pernah tinggal di Malang selama dua tahun.",
+            [("pernah tinggal di Malang selama dua tahun", "Budi Santoso")],
+        ),
+        # two verbs
+        (
+            "Budi Santoso menyampaikan bahwa jembatan itu sudah selesai, dan menyatakan warga boleh lewat besok.",
+            [("jembatan itu sudah selesai", "Budi Santoso"), ("warga boleh lewat besok", "Budi Santoso")],
+        ),
+        # a mark of direction before the sentence
+        (
+            "\u200eBudi juga menegaskan pentingnya kerja sama warga desa.",
+            [("pentingnya kerja sama warga desa", "Budi")],
+        ),
+    ],
+)
+def test_who_reports_what(text: str, expected: list[tuple[str, str]]) -> None:
+    assert attributed(text) == expected
+
+
+def test_a_whole_utterance_behind_a_comma_needs_no_verb_of_saying() -> None:
+    text = "Budi Santoso pulang. Ia mengawali, “Waktu itu saya masih muda dan tidak tahu apa-apa.” Lalu ia diam."
+    assert attributed(text) == [("“Waktu itu saya masih muda dan tidak tahu apa-apa.”", "Budi Santoso")]
+
+
+def test_the_last_name_of_a_phrase_with_an_account_is_the_source() -> None:
+    text = "“Saya suka,” kata pelatih sekaligus kreator Tubuh Bugar creator Anna Lestari (@annal) soal kebiasaannya."
+    assert attributed(text)[0][1] == "Anna Lestari"
+
+
+def test_a_document_speaks_itself() -> None:
+    text = "Budi Santoso diam. “Kami tidak akan merilis film itu tahun ini,” demikian pernyataan itu menegaskan."
+    assert attributed(text)[0][1] == "pernyataan"
+
+
+def test_kepala_alone_is_no_role() -> None:
+    assert roles("Kepala Budi Santoso terbentur pintu. Budi Santoso mengaduh.", "Budi Santoso") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a role of one word says little: what points back tells more
+        (
+            "Musisi Budi Santoso pulang. Pentolan Senja Raya itu mengatakan, tur itu batal.",
+            ("Musisi", "Pentolan Senja Raya"),
+        ),
+        ("Budi Santoso pulang. “Saya sedih,” kata eks kapten Persib tersebut.", ("eks kapten Persib",)),
+        ("Laksamana Pertama Budi Santoso, Direktur Data Bakamla, menolak.", ("Direktur Data Bakamla",)),
+    ],
+)
+def test_who_is_pointed_back_to(text: str, expected: tuple[str, ...]) -> None:
+    assert roles(text, "Budi Santoso") == expected
+
+
+def test_whom_somebody_is_from() -> None:
+    people, _ = heard("Budi Santoso dari Lembaga Bantuan Hukum mengatakan bahwa perkara itu sudah selesai.")
+    assert [(person.name, person.affiliation) for person in people] == [("Budi Santoso", "Lembaga Bantuan Hukum")]
+
+
+def test_an_account_behind_a_name_is_no_part_of_it() -> None:
+    text = "“Saya suka,” kata Otumn Kalabresi (@otumnk), kreator Jurnal Pagi, yang punya banyak pengikut."
+    assert roles(text, "Otumn Kalabresi") == ("kreator Jurnal Pagi",)

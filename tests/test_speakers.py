@@ -184,6 +184,38 @@ def test_what_belongs_to_somebody_or_to_another_sentence_is_no_role(text: str) -
     assert [person.roles for person in people if person.name == "Siti Aminah"] == [()]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pelatih pilihan Budi Santoso datang. “Kami siap,” kata Budi Santoso.",
+        "Sejumlah anggota kabinet Budi Santoso datang. “Kami siap,” kata Budi Santoso.",
+        "Itu gelar perdana Budi Santoso musim ini. “Kami siap,” kata Budi Santoso.",
+        "Bersama petugas kabin pesawat, Budi Santoso menolong bayi itu. “Kami siap,” kata Budi Santoso.",
+    ],
+)
+def test_who_is_chosen_led_or_joined_by_somebody_is_not_his_role(text: str) -> None:
+    people, _ = heard(text)
+    assert [speaker.roles for speaker in people if speaker.name == "Budi Santoso"] == [()]
+
+
+def test_perdana_menteri_is_a_role() -> None:
+    people, _ = heard("Perdana Menteri Budi Santoso tiba kemarin.")
+    assert [speaker.roles for speaker in people] == [("Perdana Menteri",)]
+
+
+def test_a_son_with_his_father_s_name_is_another_person() -> None:
+    people, _ = heard("Presiden Darto Wiyono pulang. Putranya, Darto Wiyono Jr, menyusul. “Ya,” kata Darto Wiyono Jr.")
+    assert [speaker.name for speaker in people] == ["Darto Wiyono", "Darto Wiyono Jr"]
+
+
+def test_sang_means_who_has_the_role_but_sang_istri_somebody_else() -> None:
+    text = (
+        "Aktor Budi Santoso pulang ke Malang. “Saya senang,” kata sang aktor. “Saya juga,” katanya. "
+        "“Saya tidak,” kata sang istri."
+    )
+    assert attributed(text) == ["Budi Santoso", "Budi Santoso", "sang istri"]
+
+
 def test_whose_kin_speaks_does_not_speak() -> None:
     text = "Edi Wardana sakit. “Ia sudah membaik,” tulis kerabat Edi kepada wartawan."
     assert attributed(text) == ["kerabat Edi"]

@@ -8,11 +8,12 @@ from desktop_app.names import polish, rules, tagger
 from desktop_app.names.apposition import set_off
 from desktop_app.names.bearers import borne
 from desktop_app.names.cutting import cut
-from desktop_app.names.evidence import gather, speaking
+from desktop_app.names.evidence import can_name, gather, speaking
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import NameWords, Word, span_of, tokenise
 
 _TELLING = 4  # letters of a word that tells a name by itself; "Sri" and "Ali" are too common
+_LONGEST = 3  # words of a name that a given name tells
 _AMBIGUOUS = frozenset(["title", "head", "org", "place", "calendar", "plain"])
 
 
@@ -22,10 +23,10 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     lexicon = model[1] if model else Lexicon(language.words("names", NameWords))
     lines = [tokenise(text, sentence.span, lexicon.words.possessives) for sentence in sentences]
     says = language.words("saying", SayingWords)
+    evidence = gather(lines, says, lexicon)
     found: list[Mention] = []
     for line in lines:
-        found += _in_line(text, line, lexicon, says.clauses) if model is None else _tagged(text, line, *model)
-    evidence = gather(lines, says, lexicon)
+        found += _tagged(text, line, *model) if model else _in_line(text, line, lexicon, says.clauses, evidence.inner)
     found = cut(text, found, evidence, lexicon)
     found = borne(lines, found, says, lexicon)
     found += speaking(lines, found, evidence.heard, lexicon)
@@ -33,8 +34,10 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     return tuple(polish.joined(text, sorted(found, key=lambda mention: mention.span), evidence, lexicon))
 
 
-def _in_line(text: str, line: list[Word], lexicon: Lexicon, verbs: frozenset[str]) -> Iterator[Mention]:
-    return (mention for mention in rules.tag(line, lexicon.words, verbs) if not _plain(text, mention, lexicon))
+def _in_line(
+    text: str, line: list[Word], lexicon: Lexicon, verbs: frozenset[str], inner: set[str]
+) -> Iterator[Mention]:
+    return (mention for mention in rules.tag(line, lexicon.words, verbs, inner) if not _plain(text, mention, lexicon))
 
 
 def _tagged(text: str, line: list[Word], model: tagger.Model, lexicon: Lexicon) -> Iterator[Mention]:
@@ -52,13 +55,37 @@ def _plain(text: str, mention: Mention, lexicon: Lexicon) -> bool:
 
 
 def _repeated(lines: Sequence[list[Word]], found: Sequence[Mention], text: str, lexicon: Lexicon) -> Iterator[Mention]:
-    """Yield the short forms that the tagger passed over: a word of a full name, found elsewhere in capitals."""
+    """Yield what the tagger passed over: a word of a full name, found elsewhere in capitals, and known firms."""
     parts = {part for m in found if m.kind == "person" for part in m.span.of(text).split() if _tells(part, lexicon)}
-    taken = {at for mention in found for at in range(*mention.span)} if parts else set()
+    firms = lexicon.words.firms
+    taken = {at for mention in found for at in range(*mention.span)} if parts or firms else set()
     for line in lines:
-        for word in line:
-            if word.text in parts and word.start not in taken:
+        end = 0
+        for at, word in enumerate(line):
+            if not word.text[0].isupper() or word.start in taken or at < end:
+                continue
+            if run := _by_given(line, at, taken, lexicon):
+                end = at + len(run)
+                yield Mention(span_of(run), "person")
+            elif word.text in parts:
                 yield Mention(span_of([word]), "person")
+            elif word.text.lower() in firms:
+                yield Mention(span_of([word]), "organisation")
+
+
+def _by_given(line: Sequence[Word], at: int, taken: set[int], lexicon: Lexicon) -> Sequence[Word]:
+    """Return a given name of another language and the unknown capitals behind it, all passed over by the tagger."""
+    if not lexicon.counts or not line[at].text.istitle() or not lexicon.is_foreign(line[at].text.lower()):
+        return ()
+    end = at + 1
+    while end < min(len(line), at + _LONGEST) and line[end].start not in taken and _is_name(line[end].text, lexicon):
+        end += 1
+    return line[at:end] if end > at + 1 else ()
+
+
+def _is_name(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word may be a family name."""
+    return len(text) > 1 and text.isalpha() and text.istitle() and can_name(text.lower(), lexicon, "2")
 
 
 def _tells(part: str, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ A role before a verb of saying has a bearer. When no person is named there, the 
 they are in no lexicon and belong to no house or place.
 """
 
+import bisect
 from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Mention, Span
@@ -26,14 +27,15 @@ def borne(lines: Sequence[list[Word]], found: Sequence[Mention], says: SayingWor
     if not bearers:
         return list(found)
     starts = sorted(bearers)
-    names = [mention for mention in found for mention in _before(mention, starts)]
+    names = [rest for mention in found for rest in _before(mention, starts)]
     return sorted([*names, *(Mention(span, "person") for span in starts)], key=lambda mention: mention.span)
 
 
 def _before(mention: Mention, starts: Sequence[Span]) -> Iterator[Mention]:
     """Yield what is left of a name before a bearer's."""
-    touched = next((span for span in starts if span.touches(mention.span)), None)
-    if touched is None:
+    at = bisect.bisect_right(starts, mention.span.start, key=lambda span: span.end)
+    touched = starts[at] if at < len(starts) else None
+    if touched is None or not touched.touches(mention.span):
         yield mention
     elif touched.start - 1 > mention.span.start:
         yield Mention(Span(mention.span.start, touched.start - 1), mention.kind)

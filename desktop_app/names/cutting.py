@@ -10,14 +10,14 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple, TypeAlias
 
 from desktop_app.article import Mention, MentionKind, Span
+from desktop_app.languages import union
 from desktop_app.names.evidence import Evidence, can_name, is_loose
 from desktop_app.names.joining import are_initials
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords
+from desktop_app.names.words import NameWords, words_before
 
 _APART = re.compile(r"[^\s()\[\];&@“”\"](?:[^()\[\];&@“”\"\n]*[^\s()\[\];&@“”\"])?")
 _PART = re.compile(r"[^\s,()]+")
-_LED = 40  # characters before a name in which the word before it is looked for
 _LONGEST = 6  # words of a person's name
 _LEAP = 2  # words between two that lead to a name
 _SHORT = 3  # letters of a short form that tells
@@ -64,8 +64,7 @@ def _untitled(form: str, words: NameWords) -> str:
 
 
 def _common(form: str, words: NameWords) -> bool:
-    lower = form.lower()
-    return lower in words.places or lower in words.organisations or lower in words.heads or lower in words.houses
+    return form.lower() in union(words.places, words.organisations, words.heads, words.houses, words.firms)
 
 
 def _cut(text: str, mention: Mention, known: _Known) -> Iterator[Mention]:
@@ -85,6 +84,8 @@ def _in_other(kind: MentionKind, forms: Sequence[str], known: _Known) -> _Cut:
     first = next((at for at, form in enumerate(forms) if form in known.short), len(forms))
     if (len(forms) == 1 and not first) or _has_initials(forms, known.lexicon):
         return None, 0
+    if len(forms) > _LEAP and tuple(known.owners.get(forms[-1], ())) == tuple(forms[-2:]):
+        return kind, len(forms) - 2  # "CEO Elon Musk" where "Elon Musk" stands elsewhere
     if first in {0, len(forms)}:
         first = _ranked(forms, known.lexicon.words) or _bearer(forms, known.lexicon) or len(forms)
     return kind, first
@@ -92,7 +93,7 @@ def _in_other(kind: MentionKind, forms: Sequence[str], known: _Known) -> _Cut:
 
 def _in_person(text: str, mention: Mention, forms: Sequence[str], known: _Known) -> _Cut:
     """Return the kind of what stands before the person in a person's name, None if it is none, and where it ends."""
-    led = text[max(0, mention.span.start - _LED) : mention.span.start].split()[-1:]
+    led = words_before(text, mention.span.start)
     first = next((at for at, form in enumerate(forms) if form in known.short), 0)
     lead = _lead(forms, known) or _opener(text, mention, forms, known)
     pair = _is_second([*led, forms[0]], known.lexicon.words)
@@ -167,7 +168,7 @@ def _lead(forms: Sequence[str], known: _Known) -> int:
         if (
             title
             or lower.isdecimal()
-            or lower in words.houses
+            or lower in union(words.houses, words.firms)
             or (at - lead <= _LEAP and lower not in words.given and house)
         ):
             lead = at

@@ -114,7 +114,7 @@ def can_name(lower: str, lexicon: Lexicon, sure: str = "") -> bool:
     """
     words = lexicon.words
     known = lower in words.titles or lower in words.heads or lower in words.organisations
-    known = known or lower in words.places or lower in words.calendar or lower in words.houses
+    known = known or lower in words.places or lower in words.calendar or lower in union(words.houses, words.firms)
     count = lexicon.counts.get(lower, "--")
     other = count[1] in {"L", "O"} and count.endswith(sure)
     return not known and not lexicon.ordinary(lower) and not other
@@ -123,5 +123,5 @@ def can_name(lower: str, lexicon: Lexicon, sure: str = "") -> bool:
 def is_loose(form: str, following: str, evidence: Evidence, lexicon: Lexicon) -> bool:
     """Tell whether a word that is no given name stands elsewhere without the word that follows it here."""
     lower = form.lower()
-    name = lower in lexicon.words.given or lexicon.counts.get(lower, "").endswith("P2") or len(form) == 1
+    name = lexicon.given(lower) or lexicon.counts.get(lower, "").endswith("P2") or len(form) == 1
     return not name and evidence.followed.get(form, set()) != {following}

@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from desktop_app.article import Mention, Span
+from desktop_app.languages import union
 from desktop_app.names.evidence import Evidence, can_name, is_loose
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords
+from desktop_app.names.words import NameWords, words_before
 
+_NAME = r"[A-Z][a-z]+(?:[’'-](?!s\b)[A-Za-z]+)*"  # "Ma’ruf", but no "’s" behind it
 _JOINT = re.compile(r"[ \u00a0](?:[A-Z]\.?[ \u00a0])?")
-_INITIAL = re.compile(r"\.?[ \u00a0]([A-Z]{1,2})\.?[ \u00a0]([A-Z][a-z’'-]+)|\.[ \u00a0]([A-Z][a-z’'-]+)")
-_ABBREVIATED = re.compile(r"[A-Z]\.?[ \u00a0][A-Z][a-z’'-]+")
-_AFTER = re.compile(r"[ \u00a0]([A-Z][a-z’'-]+)\b")
-_BEFORE = re.compile(r"(?<=[^\W_] )([A-Z][a-z’'-]+)[ \u00a0](?:[A-Z]\.?[ \u00a0])?$")
+_INITIAL = re.compile(rf"\.?[ \u00a0]([A-Z]{{1,2}})\.?[ \u00a0]({_NAME})|\.[ \u00a0]({_NAME})")
+_ABBREVIATED = re.compile(rf"[A-Z]\.?[ \u00a0]{_NAME}")
+_AFTER = re.compile(rf"[ \u00a0]({_NAME})\b")
+_BEFORE = re.compile(rf"(?:(?<=[^\W_] )|(?<=[-–—] )|(?<=\n)|^)({_NAME})[ \u00a0](?:[A-Z]\.?[ \u00a0])?$")
 _LAST = re.compile(r"(?:[A-Z]\.?[ \u00a0])?[^ \u00a0]+")
 _INITIALS = re.compile(r"(?<![^\s(])([A-Z]{1,2})\.?[ \u00a0]$")
 _GRADES = frozenset("ABC")  # letters that more often belong to what stands before them: "Serie A"
@@ -54,7 +56,7 @@ def _own_word(text: str, last: Mention, mention: Mention, known: Lexicon) -> int
     single = mention.kind == "person" and " " not in mention.span.of(text)
     if last.kind == "person" or not single or len(forms) < 2 or text[last.span.end : mention.span.start] != " ":  # noqa: PLR2004
         return None
-    short = forms[-2].isupper() and len(forms[-2]) >= _SHORT
+    short = (forms[-2].isupper() and len(forms[-2]) >= _SHORT) or forms[-2].lower() in known.words.firms
     return last.span.end - len(forms[-1]) if short and can_name(forms[-1].lower(), known, "2") else None
 
 
@@ -70,8 +72,8 @@ def _are_one(
         return between == " " and _ABBREVIATED.fullmatch(text, *mention.span) is not None
     if between == " ":
         forms, following = last.span.of(text).split(), mention.span.of(text).split()
-        led = text[max(0, last.span.start - _REACH) : last.span.start].lower().split()[-1:]
-        role = not known.words.heads.isdisjoint(led) or not known.words.ends.isdisjoint(led)
+        led = [word.lower() for word in words_before(text, last.span.start)]
+        role = not union(known.words.heads, known.words.ends).isdisjoint(led)
         other = role and len(forms) == 1 and following[0] not in owners.get(forms[0], following)
         return len(following) == 1 or not (other or evidence.is_house(forms, following[0], {*forms}, known))
     return _JOINT.fullmatch(between) is not None or _is_stop(text, last.span.end, mention.span.start)
@@ -108,8 +110,10 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
     start, floor = mention.span.start, max(limit, mention.span.start - _REACH)
     single = _LAST.fullmatch(text, *mention.span)
     before = _BEFORE.search(text, floor, start) if single else None
-    loose = before and (_is_pair(text, before, known) or is_loose(before[1], mention.span.of(text), evidence, known))
-    if before and not loose and can_name(before[1].lower(), known):
+    following = text[before.end(1) + 1 : mention.span.end].split(maxsplit=1)[0] if before else ""
+    loose = before and (_is_pair(text, before, known) or is_loose(before[1], following, evidence, known))
+    inner = before and text[max(0, before.start(1) - 2) : before.start(1) - 1].isalnum()
+    if before and not loose and can_name(before[1].lower(), known) and (inner or known.given(before[1].lower())):
         return Mention(Span(before.start(1), mention.span.end), "person")
     start = _given_before(text, mention, limit, known)
     initials = _INITIALS.search(text, floor, start)
@@ -144,8 +148,7 @@ def _is_given(form: str, words: NameWords) -> bool:
 
 def _is_pair(text: str, before: re.Match[str], known: Lexicon) -> bool:
     """Tell whether the capital before a name belongs to the word before it: "Jaksa Agung"."""
-    led = text[max(0, before.start() - _REACH) : before.end(1)].lower().split()[-2:]
-    return " ".join(led) in known.words.pairs
+    return " ".join(words_before(text, before.end(1), 2)).lower() in known.words.pairs
 
 
 def are_initials(letters: str, known: Lexicon) -> bool:

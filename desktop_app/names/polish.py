@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from desktop_app.article import Mention, MentionKind, Span
+from desktop_app.languages import union
 from desktop_app.names.evidence import Evidence
 from desktop_app.names.joining import join
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords
+from desktop_app.names.words import NameWords, words_before
 
+_PREFIXES = ("Mc", "Mac", "De")  # of family names with a capital inside
 _BRAND = re.compile(r"[a-z][A-Z]")
 _LED = 40  # characters before a name in which the words before it are looked for
 _LONGEST = 6  # words of a person's name
@@ -90,9 +92,9 @@ def _is_owned(text: str, first: Mention, second: Mention, known: Lexicon) -> boo
     form, full = first.span.of(text), second.span.of(text)
     if first.kind != "person" or second.kind != "person" or " " in form or " " not in full or known.familiar(form):
         return False
-    led = text[max(0, first.span.start - _LED) : first.span.start].lower().split()[-1:]
+    led = [word.lower() for word in words_before(text, first.span.start)]
     between, behind = text[first.span.end : second.span.start], text[second.span.end : second.span.end + 8].split()
-    listed = behind[:1] and behind[0] in {",", "dan", "&"}
+    listed = behind[:1] and (behind[0] == "," or behind[0] in known.words.linking)
     return between == ", " and bool(led) and led[0] in known.words.owners and not listed
 
 
@@ -122,9 +124,7 @@ def _is_thing(text: str, mention: Mention, words: NameWords) -> bool:
     source = led[:1] if led[1:2] and led[1] in words.leads else led[1:2]
     if len(led) > 2 and not words.companies.isdisjoint(source):  # noqa: PLR2004  # two words and the space behind
         return True
-    return any(
-        _BRAND.search(form) and not form.startswith(("Mc", "Mac", "De")) for form in mention.span.of(text).split()
-    )
+    return any(_BRAND.search(form) and not form.startswith(_PREFIXES) for form in mention.span.of(text).split())
 
 
 def _checked(
@@ -147,11 +147,12 @@ def _kind(text: str, mention: Mention, words: NameWords) -> MentionKind:
     """Return the kind of a name of several words by its words and the one before it."""
     forms = mention.span.of(text).lower().split()
     if len(forms) == 1:
-        return "organisation" if forms[0] in words.houses else "person"
+        return "organisation" if forms[0] in union(words.houses, words.firms) else "person"
     led = text[max(0, mention.span.start - 12) : mention.span.start].lower().split()
     if led and led[-1] in words.companies and text[mention.span.start - 1].isspace():
         return "organisation"
     if any(form[0].isdigit() for form in forms):
         return "place"
-    known = forms[0] in words.organisations or forms[-1] in words.organisations or not words.houses.isdisjoint(forms)
+    known = forms[0] in words.organisations or forms[-1] in words.organisations
+    known = known or not union(words.houses, words.firms).isdisjoint(forms)
     return "organisation" if known or len(forms) > _LONGEST else "person"

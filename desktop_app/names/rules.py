@@ -1,28 +1,38 @@
 """Names by rules, for languages without a trained model: runs of capitalised words and what the lexicons say."""
 
 import bisect
+import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from desktop_app.article import Mention, MentionKind
+from desktop_app.languages import union
 from desktop_app.names.words import NameWords, Word, span_of
 
 _SMALL, _TITLE = 4, 5  # letters of a word that needs no capital in a headline; longer words that make one
 _QUOTES = frozenset(["“", '"', "‘", "'"])  # capitals behind one are a title
+_LETTERS = re.compile(r"[A-Z](?:\.[A-Z])*")  # initials with their stops: "G", "G.K"
 _INITIALS = 2  # letters that may stand for given names: "JK Roe"
 _FIELD = 8  # words of a field of work
 _LONGEST = 4  # words of a person's name
 
 
-def tag(line: list[Word], lexicon: NameWords, verbs: frozenset[str] = frozenset()) -> Iterator[Mention]:
-    """Yield the names in the words of one sentence; `verbs` of saying follow persons."""
+def tag(
+    line: list[Word], lexicon: NameWords, verbs: AbstractSet[str] = frozenset(), inner: AbstractSet[str] = frozenset()
+) -> Iterator[Mention]:
+    """Yield the names in the words of one sentence.
+
+    `verbs` of saying follow persons; `inner` are capitals that stand within sentences, too.
+    """
     if _is_headline(line):
         return
     end = 0
     for run in _runs(line, lexicon):
         if run[0].start < end or all(word.text.lower() in lexicon.before for word in run):
             continue
-        if kind := _kind(run, line, lexicon, verbs):
-            words = _without_rank(_without_office(run, line, lexicon), lexicon) if kind == "person" else run
+        if kind := _kind(run, line, lexicon, verbs, inner):
+            words = _without_opener(_without_rank(_without_office(run, line, lexicon), lexicon), line, lexicon)
+            words = words if kind == "person" else run
             words += _field(run, line, lexicon) if kind == "organisation" else []
             end = words[-1].end
             yield Mention(span_of(words), kind)
@@ -62,6 +72,12 @@ def _without_rank(run: list[Word], lexicon: NameWords) -> list[Word]:
     return run[first:]
 
 
+def _without_opener(run: list[Word], line: list[Word], lexicon: NameWords) -> list[Word]:
+    """Leave out what opens a sentence before a given name: "Unreleased" of "Unreleased Kurt Roe"."""
+    given = len(run) > 1 and run[1].text.lower() in lexicon.given and run[0].text.lower() not in lexicon.given
+    return run[1:] if given and run[0] == line[0] and not _LETTERS.fullmatch(run[0].text) else run
+
+
 def _is_headline(line: list[Word]) -> bool:
     """Tell whether every longer word has a capital, so that capitals tell nothing."""
     longer = [word.text for word in line if word.text.isalpha() and len(word.text) > _SMALL]
@@ -71,10 +87,7 @@ def _is_headline(line: list[Word]) -> bool:
 def _runs(line: list[Word], lexicon: NameWords) -> Iterator[list[Word]]:
     run: list[Word] = []
     for at, word in enumerate(line):
-        following = next((w.text for w in line[at + 1 : at + 3] if w.text not in lexicon.particles), "")
-        follows = following[:1].isupper()
-        inner = bool(run) and follows and (word.text.lower() in lexicon.particles or _initial_stop(run, word))
-        if _is_name_word(word, lexicon) or inner:
+        if _is_name_word(word, lexicon) or (run and _is_inner(run, line, at, lexicon)):
             run.append(word)
             continue
         if run:
@@ -84,28 +97,42 @@ def _runs(line: list[Word], lexicon: NameWords) -> Iterator[list[Word]]:
         yield run
 
 
+def _is_inner(run: list[Word], line: list[Word], at: int, lexicon: NameWords) -> bool:
+    """Tell whether a particle or the stop of an initial stands inside a name: "Vincent van" + "Roe"."""
+    if line[at].text.lower() not in lexicon.particles and not _initial_stop(run, line[at]):
+        return False
+    following = next((word.text for word in line[at + 1 : at + 3] if word.text not in lexicon.particles), "")
+    return following[:1].isupper()
+
+
 def _initial_stop(run: list[Word], word: Word) -> bool:
-    return word.text == "." and len(run[-1].text) == 1 and run[-1].end == word.start
+    return word.text == "." and _LETTERS.fullmatch(run[-1].text) is not None and run[-1].end == word.start
 
 
 def _is_name_word(word: Word, lexicon: NameWords) -> bool:
-    lower = word.text.lower()
-    known = lower in lexicon.plain or lower in lexicon.titles or lower in lexicon.heads or lower in lexicon.calendar
-    return word.text[0].isupper() and not known
+    if not word.text[0].isupper():
+        return False
+    return word.text.lower() not in union(lexicon.plain, lexicon.titles, lexicon.heads, lexicon.calendar)
 
 
-def _kind(run: list[Word], line: list[Word], lexicon: NameWords, verbs: frozenset[str]) -> MentionKind | None:
+def _kind(
+    run: list[Word], line: list[Word], lexicon: NameWords, verbs: AbstractSet[str], inner: AbstractSet[str]
+) -> MentionKind | None:
     lower = [word.text.lower() for word in run]
-    initials = len(run) > 1 and len(lower[0]) == _INITIALS and run[1].text.istitle()
+    named = next((word.text for word in run[1:] if word.text != "."), "").istitle()
+    initials = named and (len(lower[0]) == _INITIALS or _LETTERS.fullmatch(run[0].text) is not None)
     acronym = any(word.isupper() and len(word) > 1 for word in _texts(run)[initials:])
     if acronym or any(word in lexicon.organisations for word in lower):
         return "organisation"
-    if any(word in lexicon.places for word in lower):
+    surname = len(run) > 1 and lower[0] in lexicon.given and lexicon.places.isdisjoint(lower[1:])  # "Virginia Roe"
+    if not (surname and lower[0] in lexicon.places) and not lexicon.places.isdisjoint(lower):
         return "place"
-    return "person" if _is_person(run, line, lexicon, verbs) else None
+    return "person" if _is_person(run, line, lexicon, verbs, inner) else None
 
 
-def _is_person(run: list[Word], line: list[Word], lexicon: NameWords, verbs: frozenset[str]) -> bool:
+def _is_person(
+    run: list[Word], line: list[Word], lexicon: NameWords, verbs: AbstractSet[str], inner: AbstractSet[str]
+) -> bool:
     """Tell whether capitals are a person's name: by a title, a role or a given name, else by what stands around."""
     first = run[0].text.lower()
     at = bisect.bisect_left(line, run[0].start, key=lambda word: word.start)
@@ -122,10 +149,12 @@ def _is_person(run: list[Word], line: list[Word], lexicon: NameWords, verbs: fro
     if first in lexicon.given:
         return True
     titled = before in lexicon.against or (before in _QUOTES and line[at - 1].end == run[0].start)
-    return len(run) > 1 and not titled and (at > 0 or _is_told(run, line, lexicon, verbs))
+    again = run[-1].text in inner and len(run[-1].text) > _SMALL  # "Ola Holmroe won", and then "a goal by Holmroe"
+    again = again and "-" not in run[0].text and not run[0].text.endswith(lexicon.doing)  # "Third-placed Holmroe"
+    return len(run) > 1 and not titled and (at > 0 or again or _is_told(run, line, lexicon, verbs))
 
 
-def _is_told(run: list[Word], line: list[Word], lexicon: NameWords, verbs: frozenset[str]) -> bool:
+def _is_told(run: list[Word], line: list[Word], lexicon: NameWords, verbs: AbstractSet[str]) -> bool:
     """Tell whether capitals at the head of a sentence speak, or an age or apposition follows: "Ola Roe, a nurse,"."""
     at = bisect.bisect_right(line, run[-1].start, key=lambda word: word.start)
     following = _texts(line[at : at + 2])
@@ -134,7 +163,8 @@ def _is_told(run: list[Word], line: list[Word], lexicon: NameWords, verbs: froze
     if following[0] != ",":
         return following[0] in verbs
     lower = following[1].lower()
-    return lower.isdecimal() or lower in lexicon.opening or lower in lexicon.heads
+    doing = following[1].endswith(lexicon.doing)
+    return lower.isdecimal() or doing or lower in lexicon.opening or lower in lexicon.heads
 
 
 def _texts(run: list[Word]) -> list[str]:

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 import pycrfsuite
 
-from desktop_app import resources
+from desktop_app import languages, resources
 from desktop_app.article import Mention, MentionKind
 from desktop_app.languages import Language
 from desktop_app.names.words import NameWords, Word, shape, span_of, stretches
@@ -29,11 +29,21 @@ class Lexicon:
     """What is known of single words: `words` from the language file, `counts` a class per word from a large corpus.
 
     `used` are the features that have a weight in the model; all others are left out, empty keeps all (for training).
+    `foreign` are given names of other languages, which the model does not ask for.
     """
 
     words: NameWords
     counts: dict[str, str] = field(default_factory=dict)
     used: frozenset[str] = frozenset()
+    foreign: frozenset[str] = frozenset()
+
+    def given(self, word: str) -> bool:
+        """Tell whether a lower-case word is a given name, of this language or another."""
+        return word in self.words.given or self.is_foreign(word)
+
+    def is_foreign(self, word: str) -> bool:
+        """Tell whether a lower-case word is a given name of another language and nothing else in this one."""
+        return word in self.foreign and not self.words.classes(word)
 
     def ordinary(self, word: str) -> bool:
         """Tell whether a lower-case word is none that names are made of: seldom a capital, and then no name."""
@@ -44,7 +54,7 @@ class Lexicon:
 
     def familiar(self, form: str) -> bool:
         """Tell whether a word is a given name, or mostly part of a person's name in the corpus."""
-        return form.lower() in self.words.given or self.counts.get(form.lower(), "")[1:2] == "P"
+        return self.given(form.lower()) or self.counts.get(form.lower(), "")[1:2] == "P"
 
 
 @cache
@@ -57,7 +67,9 @@ def load(language: Language) -> tuple[Model, Lexicon] | None:
     tagger.open(str(model))
     counts = read_counts(resources.path("models", f"names.{language.code}.counts.txt"))
     used = resources.path("models", f"names.{language.code}.features.txt").read_text(encoding="utf-8")
-    return tagger, Lexicon(language.words("names", NameWords), counts, frozenset(used.split("\n")))
+    words = language.words("names", NameWords)
+    foreign = (languages.load(code).words("names", NameWords).given for code in languages.codes())
+    return tagger, Lexicon(words, counts, frozenset(used.split("\n")), frozenset().union(*foreign))
 
 
 def read_counts(path: Path) -> dict[str, str]:

@@ -9,6 +9,7 @@ from desktop_app.article import Span
 
 _WORD = re.compile(r"@?[^\W_]+(?:(?:[-’'&/_]|\.(?=[a-z0-9])|(?<=\b[A-Z])\.)[^\W_]+)*|[^\w\s]|_")
 
+_LED = 40  # characters before a name in which the words that lead to it are looked for
 _PARTS = 3  # of a compound whose shape is told part by part
 
 
@@ -16,18 +17,19 @@ _PARTS = 3  # of a compound whose shape is told part by part
 class NameWords:
     """Lexicons of names: everything is lower case.
 
-    `titles` stand before a name and are no part of it, `heads` begin a role, `organisations` and `places` begin or
-    make up names of these kinds, `given` are given names, `particles` are lower-case parts inside a name, `calendar`
-    are months and days, `plain` are capitalised words that are no names, `before` stand before a person, `against`
-    before what is none, `companies` right before the name of an organisation, `ranks` are ranks of several words,
+    `titles` stand before a name and are no part of it, `heads` begin a role, `organisations` and `places` begin or make
+    up names of these kinds, `given` are given names, `particles` are lower-case parts inside a name, `calendar` are
+    months and days, `plain` are capitalised words that are no names, `before` stand before a person, `against` before
+    what is none, `companies` right before the name of an organisation, `ranks` are ranks of several words,
     `possessives` are endings that are no part of a name ("’s"), `openers` want the next word for the name of a house or
     place ("desa"), `inside` are lower-case words inside a role ("dan"), `pairs` two words whose second looks like a
     name ("jaksa agung"), `leads` may stand between one of `companies` and the name ("dikutip dari"), `ends` end a role
-    that may be somebody's ("juru bicara"), `opening` begin what describes a name before it ("who"), `joints` join an
-    organisation to its field ("of"), `sites` stand before the name of a place ("gunung"), `houses` are never in a
-    person's name ("awards"), `clitic` may be glued to a word that is no name ("nya"),
-    `inner` are adverbs and the like that belong to the name of an office ("dalam negeri"),
-    `linking` stand between the fields of an office ("and"), `owners` head roles in a house ("pendiri").
+    that may be somebody's ("juru bicara"), `opening` begin what describes a name before it ("who"), words that end like
+    `doing` do so too ("visiting"), `joints` join an organisation to its field ("of"), `sites` stand before the name of
+    a place ("gunung"), `houses` are never in a person's name ("awards"), nor are `firms`, each the name of a house by
+    itself ("reuters"), `clitic` may be glued to a word that is no name ("nya"), `inner` are adverbs and the like that
+    belong to the name of an office ("dalam negeri"), `linking` stand between the fields of an office ("and"), `owners`
+    head roles in a house ("pendiri").
     """
 
     titles: frozenset[str] = frozenset()
@@ -49,9 +51,11 @@ class NameWords:
     ends: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
+    doing: tuple[str, ...] = ()
     joints: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()
     houses: frozenset[str] = frozenset()
+    firms: frozenset[str] = frozenset()
     clitic: str = ""
     linking: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()
@@ -84,17 +88,17 @@ class Word(NamedTuple):
 def tokenise(text: str, span: Span, possessives: tuple[str, ...] = ()) -> list[Word]:
     """Return the words and punctuation marks of a stretch of the text; a possessive ending is a word of its own."""
     line = [Word(match[0], match.start(), match.end()) for match in _WORD.finditer(text, *span)]
-    if not possessives:
+    if not any(ending in text[slice(*span)] for ending in possessives):
         return line
     return [part for word in line for part in _parted(word, possessives)]
 
 
-def _parted(word: Word, possessives: tuple[str, ...]) -> Iterator[Word]:
-    ending = next((p for p in possessives if word.text.endswith(p) and word.text != p), "")
+def _parted(word: Word, possessives: tuple[str, ...]) -> tuple[Word, ...]:
+    if not word.text.endswith(possessives) or word.text in possessives:
+        return (word,)
+    ending = next(p for p in possessives if word.text.endswith(p))
     stem = word.end - len(ending)
-    yield Word(word.text.removesuffix(ending), word.start, stem)
-    if ending:
-        yield Word(ending, stem, word.end)
+    return Word(word.text.removesuffix(ending), word.start, stem), Word(ending, stem, word.end)
 
 
 def stretches(
@@ -134,6 +138,11 @@ def shape(word: str) -> str:
         return "0"
     parts = re.split(r"[-’'.&/_]", word)
     return "-".join(shape(part) if part else "" for part in parts) if 1 < len(parts) <= _PARTS else "a0"
+
+
+def words_before(text: str, at: int, most: int = 1) -> list[str]:
+    """Return the last words before a place, as written; each is looked for at most `_LED` characters back."""
+    return text[max(0, at - _LED) : at].split()[-most:]
 
 
 def span_of(found: Iterable[Word]) -> Span:

@@ -54,7 +54,7 @@ def _without_that(reader: Reader, verb: re.Match[str], start: int, end: int) -> 
         return None
     at = _behind_noun(reader, tokens, 0) if verb[0] in words.addressing else 0
     for _ in range(_ASIDES):
-        if verb[0] in words.addressing and at < len(tokens) and tokens[at][0] == "to":
+        if verb[0] in words.addressing and at < len(tokens) and tokens[at][0] in words.infinitives:
             break
         behind = _behind_adverbial(reader, tokens, at)
         if behind == at:
@@ -63,9 +63,9 @@ def _without_that(reader: Reader, verb: re.Match[str], start: int, end: int) -> 
     rest = [token[0].lower() for token in tokens[at:]]
     if sum(word[0].isalnum() for word in rest) < _SHORTEST or not rest[0][0].isalnum():
         return None
-    if rest[0] in words.stops and rest[0] != "to":
+    if rest[0] in words.stops - words.infinitives:
         return None
-    plain = verb[0] in words.bare or rest[0] == "to"
+    plain = verb[0] in words.bare or rest[0] in words.infinitives
     near = rest[1 : rest.index(",")] if "," in rest else rest[1:_SEEN]
     finite = plain or any(word in words.finite for word in near)
     return tokens[at].start() if finite else None

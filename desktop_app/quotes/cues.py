@@ -12,6 +12,8 @@ from desktop_app.quotes.words import WORD, skip, skip_back, word_at
 
 _AFTER_EDGE = " \u00a0\t,"
 _MARKS = "”\"“»’'‟″` "
+_STOPS = ".!?…"
+_LONG = 8  # words of a quote that is speech even without a verb of saying
 _FAR = 25  # words between a quote and the verb of a source that comes first
 
 
@@ -101,7 +103,7 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
     text, words = reader.text, reader.words
     clause = Span(start, skip_back(text, quote.start, " \u00a0\t,:\n"))
     if words.triggers.isdisjoint(WORD.findall(text[slice(*clause)].lower())):
-        subject = head_subject(reader, *clause) if _announced(text, quote.start) else None
+        subject = head_subject(reader, *clause) if _announced(text, quote) else None
         return Attribution(None, subject, clause.end) if subject else None
     verbs = [m for m in WORD.finditer(text, *clause) if m[0].lower() in words.reports]
     verbs = [m for m in verbs if not reader.is_unsaid(m.start())] or verbs
@@ -146,7 +148,18 @@ def _subject(reader: Reader, start: int, verb: re.Match[str]) -> Span | None:
     return source_before(reader, start, verb.start())
 
 
-def _announced(text: str, at: int) -> bool:
-    """Tell whether a colon stands before a place."""
-    before = skip_back(text, at, " \u00a0\t\n")
-    return text[before - 1 : before] == ":"
+def _announced(text: str, quote: Span) -> bool:
+    """Tell whether a colon stands before a quote, or a comma before one that is a whole utterance."""
+    before = skip_back(text, quote.start, " \u00a0\t\n")
+    mark = text[before - 1 : before]
+    return mark == ":" or (mark == "," and is_utterance(text, quote))
+
+
+def is_utterance(text: str, quote: Span) -> bool:
+    """Tell whether a quoted stretch is surely speech by itself: long, with a capital at its head and a stop at its end.
+
+    Titles and slogans are shorter.
+    """
+    words = WORD.findall(text, *quote)
+    stop = text[skip_back(text, quote.end, _MARKS) - 1] in _STOPS
+    return len(words) >= _LONG and words[0][0].isupper() and stop

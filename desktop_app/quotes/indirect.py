@@ -3,6 +3,7 @@
 import bisect
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop_app.article import Quote, Sentence, Span
 from desktop_app.languages import union
@@ -16,6 +17,7 @@ from desktop_app.quotes.words import WORD, skip, skip_back
 
 _SHORTEST = 3  # words of a reported clause
 _HEAD = 2  # words before an attribution that are more than an opener
+_UNSEEN = " \u00a0\u200b\u200c\u200d\u200e\u200f\ufeff"  # spaces and marks of direction before a sentence
 _SEARCHED = 1000  # characters of a sentence in which its source is looked for
 
 
@@ -24,13 +26,31 @@ def find(reader: Reader, sentences: Sequence[Sentence], quoted: Sequence[Quote])
     spans = [quote.span for quote in quoted if quote.kind == "direct"]
     found: list[Quote] = []
     for sentence in sentences:
-        start, end = sentence.span
+        start, end = skip(reader.text, sentence.span.start, _UNSEEN), sentence.span.end
         at = bisect.bisect_right(spans, start, key=lambda span: span.end)
         if at < len(spans) and spans[at].start < end:
             end = spans[at].start
         if end - start > 2 * _SHORTEST and (quote := _report(reader, Span(start, end))):
-            found.append(quote)
+            found += _apart(reader, quote)
     return found
+
+
+def _apart(reader: Reader, quote: Quote) -> list[Quote]:
+    """Return two quotes where a second verb follows a reported clause: "… menyampaikan X, dan menyatakan Y"."""
+    text, words, mention = reader.text, reader.words, quote.mention
+    if mention is None or quote.cue is None or quote.span.start < quote.cue.end:
+        return [quote]
+    before: re.Match[str] | None = None
+    for count, match in enumerate(WORD.finditer(text, *quote.span)):
+        if before and before[0] in words.joining and match[0] in words.reports and count > _SHORTEST:
+            listed = text[skip_back(text, before.start()) - 1] == "," and match[0] not in words.weak
+            start = content_start(reader, match, quote.span.end)
+            if start and (listed or reader.clausal(match.start())) and not reader.is_unsaid(match.start()):
+                first = Span(quote.span.start, skip_back(text, before.start(), " \u00a0,"))
+                second = Span(start, quote.span.end)
+                return [replace(quote, span=first), replace(quote, span=second, cue=Span(*match.span()))]
+        before = match
+    return [quote]
 
 
 def _report(reader: Reader, sentence: Span) -> Quote | None:
@@ -40,6 +60,8 @@ def _report(reader: Reader, sentence: Span) -> Quote | None:
     hints = [match for match in WORD.finditer(reader.text, *searched) if match[0].lower() in reader.words.triggers]
     beside = [quote for rule in (_according, _beside) if (quote := rule(reader, sentence, hints))]
     quote = min(beside, key=lambda quote: quote.cue or sentence, default=None)
+    if quote and quote.cue and quote.cue.of(reader.text).lower() in reader.words.citing:
+        quote = _verb(reader, quote.span, [hint for hint in hints if quote.span.start <= hint.start()]) or quote
     quote = quote or _trailing(reader, sentence, hints) or _verb(reader, sentence, hints)
     return quote if quote and len(WORD.findall(reader.text, *quote.span)) >= _SHORTEST else None
 
@@ -162,8 +184,8 @@ def _within_relative(reader: Reader, content: Span, mention: Span, verb: int) ->
     between = reader.text[mention.end : verb].replace(",", " ").split()
     ends = (reader.text.find(mark, *content) for mark in (",", " --", " —", " –"))
     comma = min((end for end in ends if end > 0), default=-1)
-    relative = "who" in between or mention.of(reader.text).lower() == "who"
-    return Span(content.start, comma) if relative and comma > 0 and between[-1:] == ["who"] else content
+    relative = not reader.words.relatives.isdisjoint(between[-1:])
+    return Span(content.start, comma) if relative and comma > 0 else content
 
 
 def _trimmed_end(text: str, end: int) -> int:

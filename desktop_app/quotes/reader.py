@@ -11,6 +11,7 @@ from desktop_app.quotes.words import WORD, QuoteWords, skip
 
 TOKEN = re.compile(r"@?[^\W_]+(?:[-’'.&/_][^\W_]+)*\.?|[^\w\s]")
 _CLAUSE_END = re.compile(r"[!?;\n“”\"«»]|\.(?=\s|$|[A-Z“”\"])|…")
+_WHOLE = 4  # letters of a title that may be a word by itself: "tutur Ratu." ends a sentence, "Prof." before a name none
 _LONGEST = 320  # characters of a phrase that names a source
 
 
@@ -52,17 +53,22 @@ class Reader:
         return self.text[at : at + 1] in marks or (following is not None and following[0] in self.words.that)
 
     def is_unsaid(self, verb: int) -> bool:
-        """Tell whether the word before a verb makes it none of saying: "was charged", "to say", "the states"."""
+        """Tell whether the word before a verb makes it none of saying: "was charged", "to say", "belum menyebut"."""
         before = self.text[max(0, verb - 30) : verb].split()
-        while len(before) > 1 and before[-1].endswith("ly"):
+        while len(before) > 1 and before[-1].endswith(self.words.manner):
             del before[-1]
         ending = self.text[verb : verb + 20].split()[:1]
         lower = before[-1].lower() if before else ""
-        return (lower in self.words.unsaid or lower.isdecimal()) and not (
-            ending and ending[0].rstrip(",:").endswith("ing")
-        )
+        said = ending[0].rstrip(",:.").lower() if ending else ""
+        said_all_the_same = said.endswith(self.words.doing) or said in self.words.denials
+        return (lower in self.words.unsaid or lower.isdecimal()) and not said_all_the_same
 
     def _abbreviated(self, stop: int) -> bool:
         head = self.text[max(0, stop - 12) : stop]
         word = re.split(r"[\s(.]", head)[-1]
-        return (len(word) == 1 and word.isupper()) or word.lower() in self.names.titles
+        if word.lower() not in self.names.titles:
+            return len(word) == 1 and word.isupper()
+        at = skip(self.text, stop + 1)
+        following = WORD.match(self.text, at)
+        title = following is not None and following[0].lower() in self.names.titles
+        return len(word) < _WHOLE or title or bool(self.people(at, at + 1))

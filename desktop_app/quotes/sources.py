@@ -12,6 +12,7 @@ from desktop_app.quotes.words import skip
 _DASHES = frozenset([",", "–", "—", "-", "―"])
 _ENDS = frozenset([".", ",", "(", ")", "”", '"', "“"])
 _AGE = re.compile(r"\s?\d{1,3}(?=\s*(?:[,)–—]|tahun\b|th\b|thn\b|year))")
+_ACCOUNT = " (@"  # before what a source is called on a platform
 _VERB = 7  # letters of a verb at least
 _AHEAD = 90  # characters within which a name may end a phrase that began with a role
 
@@ -22,6 +23,8 @@ def source_after(reader: Reader, start: int) -> Span | None:
     phrase = _phrase(reader, start, people)
     if phrase is None or (phrase.of(reader.text)[0].islower() and _is_deed(reader, phrase)):
         return None
+    if (account := reader.text.find(_ACCOUNT, *phrase)) > 0:
+        phrase = Span(phrase.start, account)
     first = TOKEN.match(reader.text, phrase.start)
     if first and first[0].lower().rstrip(".") in reader.words.pronouns:
         return Span(first.start(), first.start() + len(first[0].rstrip(".")))
@@ -127,7 +130,8 @@ def _own_name(reader: Reader, phrase: Span, people: Sequence[Span]) -> Span:
     if len(people) > 1:
         between = reader.text[people[0].end : people[1].start]
         role = lower or first_word(reader.text, phrase.start) in reader.names.heads
-        return people[1] if role and ("," in between or people[1].end == phrase.end) else people[0]
+        last = reader.text[people[1].end : phrase.end].lstrip()[:1] in {"", "("}
+        return people[1] if role and ("," in between or last) else people[0]
     rest = reader.text[people[0].end : phrase.end].split()
     if lower and first_word(reader.text, phrase.start) in reader.words.kin:
         return phrase

@@ -15,7 +15,6 @@ _WORDS = 18  # of a source without a name
 _COMMA = frozenset([","])
 _REACH = 400  # characters before a verb in which its subject is looked for
 _CLOSERS = frozenset([",", "–", "—", "―", "-"])
-_NOUNS = frozenset(["family", "ally", "assembly", "reply", "bully", "daily", "weekly", "monthly", "rally"])
 _BESIDE = 8  # words of an adverbial between a name and its verb ("Smith of the county council said")
 
 
@@ -90,7 +89,7 @@ def _without_adverbs(reader: Reader, tokens: list[re.Match[str]]) -> list[re.Mat
 
 def _is_adverb(reader: Reader, word: str) -> bool:
     """Tell whether a word may stand between a source and its verb: an adverb, or a day with its preposition."""
-    ending = reader.words.subject_first and word.islower() and word.endswith("ly") and word not in _NOUNS
+    ending = word.islower() and word.endswith(reader.words.manner) and word not in reader.words.nouns
     lower = word.lower()
     day = lower in reader.words.dating or (bool(reader.words.dating) and lower in reader.names.calendar)
     return ending or day or lower in reader.words.adverbs
@@ -137,7 +136,9 @@ def _is_aside(reader: Reader, between: str, words: Sequence[str]) -> bool:
         tail = re.split(r"[,)–—]|\s-+\s", between.strip())[-1]
         return all(word in reader.words.stops or _is_adverb(reader, word) for word in tail.lower().split())
     short = len(words) <= _BESIDE and "," not in between
-    return words[0] in reader.words.stops and (short or (between.rstrip().endswith(",") and between.count(",") > 1))
+    return words[0] in union(reader.words.stops, reader.names.joints) and (
+        short or (between.rstrip().endswith(",") and between.count(",") > 1)
+    )
 
 
 def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool) -> Span | None:

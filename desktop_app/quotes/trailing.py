@@ -48,7 +48,7 @@ def goes_on(reader: Reader, behind: Span) -> bool:
     if len(behind.of(reader.text).split()) < _SHORTEST and first not in reader.words.finite:
         return False
     apart = first in union(reader.words.several, reader.names.heads, reader.words.stops, reader.words.circumstances)
-    return first in reader.words.pronouns - {"who"} or not (apart or first.endswith("ing"))
+    return first in reader.words.pronouns - reader.words.relatives or not (apart or first.endswith(reader.words.doing))
 
 
 def _has_rest(reader: Reader, behind: Span) -> bool:

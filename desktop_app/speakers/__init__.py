@@ -43,7 +43,7 @@ def identify(
     for person in scene.others.values():
         if person.name.startswith("@"):
             found[id(person)] = _roles(text, person, mentions, names, words)
-    bare = {id(person) for person in scene.people if not any(role.span for role in found[id(person)])}
+    bare = {id(person) for person in scene.people if all(_is_brief(text, role) for role in found[id(person)])}
     for person, phrase in described(scene, quotes, sources):
         if id(person) in bare:
             found[id(person)].append(roles.of(text, phrase, mentions, names))
@@ -60,6 +60,11 @@ def identify(
         words_of.setdefault(quote.speaker, []).append(at)
     speakers = [_speaker(text, p, ids[id(p)], found.get(id(p), ()), words_of.get(ids[id(p)], ())) for p in cast]
     return tuple(speakers), quotes
+
+
+def _is_brief(text: str, role: Role) -> bool:
+    """Tell whether a role says so little ("musisi") that a description further on is worth having."""
+    return role.span is None or len(role.span.of(text).split()) == 1
 
 
 def _sourced(
@@ -94,8 +99,9 @@ def _roles(text: str, person: Person, mentions: Sequence[Mention], names: NameWo
     for span in person.spans[:12]:
         for look in (roles.before, apposition.after):
             role = look(text, span, mentions, names, words)
-            named = span != first and role and role.span and role.span.end <= span.start
-            if role and not (named and role.span and roles.is_owned(text, role.span, words)):
+            phrase = role.span if role else None
+            named = phrase and span != first and phrase.end <= span.start and roles.is_owned(text, phrase, words)
+            if role and not named and not (phrase and phrase.of(text).lower() in words.partial):
                 found.append(role)
     return found
 

@@ -16,6 +16,8 @@ _HEAD = 5  # letters of a word that is cut short, by _CUT letters or more: "Sast
 _CUT = 4
 _NAMESAKES = 40  # persons sharing a word of their names that are told apart
 _SPELLINGS = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("y", "i"), ("ie", "i"))
+_JUNIORS = frozenset(["jr", "junior", "sr"])
+_JUNIOR = 2  # words of a name with "Jr" at least, which a father may share: "Neymar Jr" is Neymar
 _DOUBLED = re.compile(r"(.)\1")
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 
@@ -46,8 +48,12 @@ def tokens(form: str) -> list[str]:
 
 
 def bare(text: str, span: Span, names: NameWords) -> Span:
-    """Return a name without the titles at its head."""
+    """Return a name without the titles, or the rank of several words, at its head."""
     start = span.start
+    first = span.of(text).lower().split()
+    rank = next((k for k in range(len(first) - 1, 1, -1) if " ".join(first[:k]) in names.ranks), 0)
+    if rank:
+        return Span(list(_TOKEN.finditer(text, *span))[rank].start(), span.end)
     for match in _TOKEN.finditer(text, *span):
         if match[0].lower() not in names.titles or match.end() >= span.end - 1:
             break
@@ -150,6 +156,8 @@ def _called(form: str, person: Person) -> bool:
 
 def _fits(mine: Sequence[str], person: Person) -> bool:
     theirs = tokens(person.name)
+    if len(mine) == len(theirs) + 1 > _JUNIOR and mine[-1] in _JUNIORS and [*mine[:-1]] == theirs:
+        return False  # "Donald Trump" and then "Donald Trump Jr"
     short, long = (mine, set(theirs)) if len(mine) <= len(theirs) else (theirs, set(mine))
     if all(token in long for token in short):
         return True

@@ -6,6 +6,7 @@ from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.scene import Place, Scene
+from desktop_app.speakers.words import SpeakerWords
 
 # Weights of a source of sure words, of other words, a new subject, a subject, a name; set on two thirds of PFSA-ID and
 # of the outlets (open).
@@ -14,11 +15,20 @@ _FAR = 0.25  # off for each sentence between
 _LOOK = 10  # names and sources before the pronoun
 _LEAD = 140  # characters of a role before a subject
 _OPENER = 3  # words of a description that opens a sentence ("Her older sister")
+_APPOSITION = re.compile(r"(?:, \d{1,3})?, (\w+) ([\w -]+)(?=[,.;]|$)")
 _BEHIND = 60  # characters of an apposition
 
 
 def antecedent(scene: Scene, before: int, pronoun: str = "") -> Person | None:
-    """Return the person a pronoun at `before` means: the likeliest of the last sources and names."""
+    """Return the person a pronoun at `before` means, and note that it does: who is "she" once is never "he"."""
+    person = _likeliest(scene, before, pronoun)
+    if person and pronoun in union(scene.words.feminine, scene.words.masculine):
+        scene.called.setdefault(id(person), pronoun)
+    return person
+
+
+def _likeliest(scene: Scene, before: int, pronoun: str) -> Person | None:
+    """Return the likeliest of the last sources and names."""
     words, other = scene.words, frozenset[str]()
     if pronoun in words.feminine:
         other = words.men
@@ -30,7 +40,7 @@ def antecedent(scene: Scene, before: int, pronoun: str = "") -> Person | None:
     for said in scene.said[-_LOOK:]:
         weight = _SURE if said.sure else _SAID
         rank = (weight - _FAR * max(0, here - scene.sentence_at(said.end - 1)), said.end)
-        if rank > best and _can_be(scene, said.person, pronoun) and not _is_told(scene, said.person, other):
+        if rank > best and _can_be(scene, said.person, pronoun) and not _is_told(scene, said.person, pronoun, other):
             best, chosen = rank, said.person
     spoke = scene.said[-_LOOK:]
     for place in [] if pronoun in scene.words.neuter else scene.places_before(before, _LOOK):
@@ -40,7 +50,7 @@ def antecedent(scene: Scene, before: int, pronoun: str = "") -> Person | None:
         first = first and not any(said.end > place.start and said.person is not place.person for said in spoke)
         weight = (_NEW if first else _SUBJECT) if scene.subjects[place.start] else _NAMED
         rank = (weight - _FAR * max(0, here - scene.sentence_at(place.start)), place.start)
-        if rank > best and not _is_told(scene, place.person, other):
+        if rank > best and not _is_told(scene, place.person, pronoun, other):
             best, chosen = rank, place.person
     if chosen or other or pronoun in scene.words.neuter:
         return chosen
@@ -60,23 +70,25 @@ def _can_be(scene: Scene, person: Person, pronoun: str) -> bool:
     )
 
 
-def _is_told(scene: Scene, person: Person, sex: frozenset[str]) -> bool:
-    """Tell whether a given name, title or role puts a person among the women or the men."""
+def _is_told(scene: Scene, person: Person, pronoun: str, sex: frozenset[str]) -> bool:
+    """Tell whether another pronoun, a given name, title or role puts a person among those who are not meant."""
     if not sex:
         return False
+    if id(person) in scene.called:
+        return scene.called[id(person)] != pronoun
     spans = sorted(person.spans)[:_LOOK]
-    title = [word for span in spans for word in _around(scene.text, span)]
+    title = [word for span in spans for word in _around(scene.text, span, scene.words)]
     role = {word for phrase in scene.roles.get(id(person), ()) for word in phrase.lower().split()}
     name = person.name.lower().split()
     return not sex.isdisjoint([*(name if person.kind == "anonymous" else name[:1]), *title, *role])
 
 
-def _around(text: str, name: Span) -> list[str]:
+def _around(text: str, name: Span, words: SpeakerWords) -> list[str]:
     """Return the title before a name, and the words of an apposition with "a" behind it: "Ann Roe, a tall woman"."""
     title = text[max(0, name.start - 12) : name.start].lower().replace(".", " ").split()[-1:]
     behind = text[name.end : name.end + _BEHIND].lower()
-    apposition = re.match(r"(?:, \d{1,3})?, an? ([\w -]+)(?=[,.;]|$)", behind)
-    return title + (apposition[1].split() if apposition else [])
+    apposition = _APPOSITION.match(behind)
+    return title + (apposition[2].split() if apposition and apposition[1] in words.single else [])
 
 
 def _is_introduced(scene: Scene, place: Place) -> bool:
@@ -105,8 +117,16 @@ def is_subject(scene: Scene, place: Place) -> bool:
     if not scene.words.told.isdisjoint(scene.text[start:lead].split()[-2:]):
         return True
     leads = lead <= place.start - len(head) if head.strip() else not _is_listed(scene, place, start)
+    leads = leads or (scene.words.head_last and _is_plain_lead(scene, head))
     after = scene.text[place.end : place.end + 24].lstrip(" ")
     return leads and (after[:1].islower() or after[:1] in {",", "(", "–", "—"})
+
+
+def _is_plain_lead(scene: Scene, head: str) -> bool:
+    """Tell whether some words before a name can only describe it: no verb, no preposition ("Show creator")."""
+    words = [word.lower() for word in head.split()]
+    apart = union(scene.words.subjects, scene.words.closers, scene.words.joins) - scene.words.determiners
+    return 0 < len(words) <= _OPENER and head.rsplit(maxsplit=1)[-1].islower() and apart.isdisjoint(words)
 
 
 def _is_listed(scene: Scene, place: Place, start: int) -> bool:

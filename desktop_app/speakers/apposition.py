@@ -1,5 +1,6 @@
 """Roles behind a name, between commas or opened by a word: "Budi Santoso, kepala dinas, …", "Budi selaku ketua"."""
 
+import bisect
 import re
 from collections.abc import Sequence
 
@@ -13,6 +14,8 @@ from desktop_app.speakers.words import SpeakerWords
 _APPOSITION = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:[,—–-]+\s*|(?<=\s)|\s)")
 _AGE = re.compile(r"\d{1,3},\s+")
 _CLOSING = frozenset([",", ".", ";", ")", "—", "–", ""])
+_LED = 24  # characters before a name in which the word before it is looked for
+_NEAR = 8  # characters between a name and the organisation behind it
 _LONGEST = 24  # words of a role
 
 
@@ -20,8 +23,25 @@ def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, 
     """Return the role in apposition after a name: "Budi Santoso, kepala dinas kesehatan,"; "Budi selaku ketua"."""
     if words.head_last:
         return described(text, descriptions.after(text, name, mentions, names, words), mentions, names, words)
+    if house := _house(text, name, mentions, words):
+        return Role(None, house)
     match = _APPOSITION.match(text, name.end)
     return _beside(text, name, match, mentions, names, words) if match else None
+
+
+def _house(text: str, name: Span, mentions: Sequence[Mention], words: SpeakerWords) -> Span | None:
+    """Return the organisation a source or subject is from: "kata Budi Santoso dari Lembaga Bantuan Hukum".
+
+    Elsewhere "dari" tells where a player moved from: "mendatangkan Budi dari Persib".
+    """
+    before = text[max(0, name.start - _LED) : name.start].split()[-1:]
+    if before and before[0][-1].isalnum() and before[0].lower() not in words.subjects:
+        return None
+    at = bisect.bisect_left(mentions, name.end, key=lambda mention: mention.span.start)
+    following = mentions[at] if at < len(mentions) else None
+    if following is None or following.kind != "organisation" or following.span.start - name.end > _NEAR:
+        return None
+    return following.span if text[name.end : following.span.start].strip() in words.origins else None
 
 
 def _beside(

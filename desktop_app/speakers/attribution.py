@@ -81,9 +81,10 @@ def _named(scene: Scene, mention: Span) -> Person | None:
     at = bisect.bisect_left(scene.places, mention.start, key=lambda place: place.start)
     if at and scene.places[at - 1].end > mention.start:
         at -= 1
-    if at < len(scene.places) and scene.places[at].start < mention.end and mention.end - scene.places[at].end <= _TAIL:
-        return scene.places[at].person
-    return None
+    if at == len(scene.places) or scene.places[at].start >= mention.end:
+        return None
+    tail = scene.text[scene.places[at].end : mention.end].strip()
+    return scene.places[at].person if len(tail) <= _TAIL and not tail.isalpha() else None
 
 
 def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
@@ -95,9 +96,18 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
         return scene.other(mention, words.rpartition(" ")[0], "organisation")
     if tokens[-1] in scene.words.pointers or words.endswith(scene.words.aged):
         return _by_role(scene, tokens[:-1]) or antecedent(scene, quote.span.start)
+    if tokens[0] in scene.words.definite and not scene.words.head_last and words.islower():
+        return _definite(scene, quote, mention, words, tokens[1:])
     if _means_last(scene, words.split()) and (person := _by_role(scene, tokens) or antecedent(scene, quote.span.start)):
         return person
     return _bearing_or_other(scene, mention, words, tokens)
+
+
+def _definite(scene: Scene, quote: Quote, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:
+    """Return whom "sang aktor" points back to; "sang istri" is somebody else, of whom nothing more is told."""
+    if not scene.words.relations.isdisjoint(tokens[:1]):
+        return scene.other(mention, words, "anonymous")
+    return _by_role(scene, tokens) or antecedent(scene, quote.span.start) or scene.other(mention, words, "anonymous")
 
 
 def _bearing_or_other(scene: Scene, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:
@@ -134,9 +144,8 @@ def _is_deed(word: str, before: str, scene: Scene) -> bool:
     """Tell whether a lower-case word is the verb of a source by its form: no participle before a noun, or bound."""
     words = scene.words
     if words.head_last:
-        attribute = (
-            before in words.determiners or before in words.joins or before.endswith("ly") or not before.isalpha()
-        )
+        attribute = before in union(words.determiners, words.joins) or not before.isalpha()
+        attribute = attribute or before.endswith(words.manner)
         return word.endswith(words.deeds) and not attribute and word not in words.joined
     return len(word) >= _VERB and word.startswith(words.deeds) and word not in scene.names.heads
 
@@ -163,7 +172,7 @@ def _is_bearer(scene: Scene, tokens: Sequence[str]) -> bool:
         return False
     last, words, names = tokens[-1], scene.words, scene.names
     office = last in names.heads and last not in names.organisations
-    return office or last in union(words.heads, words.women, words.men)
+    return office or last in union(words.heads, words.women, words.men, words.generic)
 
 
 def _bearing(scene: Scene, tokens: Sequence[str]) -> Person | None:

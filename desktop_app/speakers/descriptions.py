@@ -88,8 +88,8 @@ def _opening(tokens: Sequence[re.Match[str]], last: int, names: NameWords, words
 
 def _modifies(word: str, names: NameWords, words: SpeakerWords) -> bool:
     """Tell whether a word may stand between an article and a role word."""
-    lower = word.lower().replace("’s", "").replace("'s", "")
-    if lower in {"of", "and", "&", "for", "the"}:
+    lower = next((word.removesuffix(end) for end in names.possessives if word.endswith(end)), word).lower()
+    if lower in words.links:
         return True
     if not word[0].isalnum() or lower in words.subjects or lower in words.joins or lower in words.closers:
         return False
@@ -107,10 +107,10 @@ def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, 
     if last is None:
         return None
     end, following = _tail(tokens, last, words)
-    if following not in _CLOSING and following not in words.closers and not following.endswith("ing"):
+    if following not in _CLOSING and following not in words.closers and not following.endswith(words.doing):
         return None
     span = Span(tokens[first].start(), end)
-    return None if _foreign(text, span, mentions, words) else span
+    return None if _foreign(text, span, mentions, names, words) else span
 
 
 def _last_role(tokens: Sequence[re.Match[str]], first: int, names: NameWords, words: SpeakerWords) -> int | None:
@@ -150,21 +150,21 @@ def _person_end(text: str, mentions: Sequence[Mention], at: int, names: NameWord
     last = persons[-1]
     between = text[last.end : at].replace(",", "").lower().split()
     whose = bool(between) and all(word in union(names.heads, words.heads, names.organisations) for word in between)
-    return last.start if whose or _owns(text, last, words) else last.end
+    return last.start if whose or _owns(text, last, names, words) else last.end
 
 
-def _owns(text: str, name: Span, words: SpeakerWords) -> bool:
+def _owns(text: str, name: Span, names: NameWords, words: SpeakerWords) -> bool:
     """Tell whether a name is that of somebody else in a role: "Smith’s lawyer", "a spokesman for Mr. Smith"."""
     led = text[max(0, name.start - 24) : name.start].split()
     joined = next((word for word in reversed(led) if not word[0].isupper()), "")
-    return text[name.end : name.end + 2] in {"’s", "'s"} or joined in words.joins - {"and"}
+    return text.startswith(names.possessives, name.end) or joined in words.joins - words.conjunctions
 
 
-def _foreign(text: str, role: Span, mentions: Sequence[Mention], words: SpeakerWords) -> bool:
+def _foreign(text: str, role: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> bool:
     """Tell whether a person in a stretch behind a name is another one in a list, not one the role depends on."""
     index = bisect.bisect_left(mentions, role.start, key=lambda mention: mention.span.start)
     inside = [m.span for m in mentions[index : index + 8] if m.kind == "person" and m.span.start < role.end]
-    return any(not _owns(text, span, words) for span in inside)
+    return any(not _owns(text, span, names, words) for span in inside)
 
 
 def affiliation(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Quote, Span
+from desktop_app.languages import union
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.antecedents import is_subject
 from desktop_app.speakers.scene import Scene
@@ -38,7 +39,7 @@ def _phrase(scene: Scene, start: int) -> Span | None:
             return None
         words = scene.words
         verb = token[0].islower() and len(lower) >= _VERB and lower.startswith(words.deeds) and count > 0
-        if verb or lower in words.subjects or lower in words.closers:
+        if verb or lower in union(words.subjects, words.closers, scene.names.calendar):
             return None
         end = token.end()
     return None
@@ -46,7 +47,8 @@ def _phrase(scene: Scene, start: int) -> Span | None:
 
 def _heads(scene: Scene, word: str) -> bool:
     """Tell whether a word begins a role that is not what one person is to another."""
-    return (word in scene.names.heads or word in scene.words.heads) and word not in scene.words.relations
+    words = scene.words
+    return word in union(scene.names.heads, words.heads) and (word not in words.relations or word in words.former)
 
 
 def _subject(scene: Scene, at: int) -> Person | None:

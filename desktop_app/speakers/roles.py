@@ -69,9 +69,12 @@ def _leads(text: str, role: Span, tokens: Sequence[re.Match[str]], names: NameWo
     """
     phrase = role.of(text).split()
     apart = tokens[-1][0] == ","
-    led = text[max(0, role.start - _LED) : role.start].lower().split()[-1:]
+    lead = text[max(0, role.start - _LED) : role.start].split()[-2:]
+    led = [word.lower() for word in lead[-1:]]
     passing = not words.passing.isdisjoint(led)
     if phrase[-1] in words.joins or phrase[-1][-1] == "(" or _is_within(text, role, names):
+        return False
+    if _is_elsewhere(lead, phrase, names, words) if apart else _is_whose(lead, phrase, words):
         return False
     first, inner = phrase[0].lower(), [word.lower() for word in phrase[1:]]
     charge = next((at for at, word in enumerate([first, *inner]) if word in words.charges), len(inner))
@@ -84,6 +87,21 @@ def _leads(text: str, role: Span, tokens: Sequence[re.Match[str]], names: NameWo
     return not (apart and not words.means.isdisjoint(led)) and not (
         passing and (mixed or (apart and first in words.relations))
     )
+
+
+def _is_elsewhere(lead: Sequence[str], phrase: Sequence[str], names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a phrase before a comma opens a sentence by whom or when something was, before its subject.
+
+    "Bersama petugas kabin, Budi membantu"; "Kepada The Daily Reporter pada Kamis (18/1), Budi mengelak".
+    """
+    opens = lead[:1] and lead[0][0].isupper() and lead[0].lower() in words.passing
+    passing = lead[-1:] and lead[-1].lower() in words.passing
+    return bool(opens and passing) or any(word.strip("(),").lower() in names.calendar for word in phrase[1:])
+
+
+def _is_whose(lead: Sequence[str], phrase: Sequence[str], words: SpeakerWords) -> bool:
+    """Tell whether a phrase tells of others: "direktur pilihan Budi", "sejumlah anggota kabinet Budi"."""
+    return phrase[-1] in words.chosen or bool(lead[-1:] and lead[-1].lower() in words.many)
 
 
 def _is_within(text: str, role: Span, names: NameWords) -> bool:
@@ -174,7 +192,8 @@ def _reach(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWord
         plain = plain + 1 if word.islower() and lower not in words.joins else 0
         if best is not None and lower in words.charges:
             break
-        if (lower in names.heads or lower in words.heads) and lower not in words.subjects:
+        alone = lower in words.leading and not (best is not None and tokens[at + 1].start() == best)
+        if (lower in names.heads or lower in words.heads) and lower not in words.subjects and not alone:
             best, plain = tokens[at].start(), 0
         elif word in words.places and tokens[-1][0] != "," and is_plain(tokens, at + 1):
             break

@@ -41,7 +41,8 @@ class Scene:
 
     `roles` holds the role phrases of each person by `id(person)`, `bearers` for each word of a role the persons with
     the words of that role, lower case and without short forms, `leads` the role before each name already looked at, by
-    where it starts, `by_token` for each word of a name the persons with it.
+    where it starts, `by_token` for each word of a name the persons with it, `called` by `id(person)` the pronoun of
+    whoever was meant by "he" or "she" so far.
     """
 
     text: str
@@ -58,6 +59,7 @@ class Scene:
     said: list[Said] = field(default_factory=list)
     leads: dict[int, Role | None] = field(default_factory=dict)
     subjects: dict[int, bool] = field(default_factory=dict)
+    called: dict[int, str] = field(default_factory=dict)
 
     def sentence_at(self, at: int) -> int:
         """Return the index of the sentence that begins last before a place, -1 if none does."""

@@ -15,19 +15,23 @@ class SpeakerWords:
     `verbs`, `selves` open a role behind a name ("selaku"), `heads` begin roles besides those of [names], `closers` may
     follow an apposition ("yang"), `called` stand between a role and a name ("bernama"), `calling` before a nickname
     ("disapa"), `conjunctions` come before the last part of a list ("dan"). `head_last` says that the role word stands
-    last ("EPA spokeswoman"); then `modifiers` are those heads of [names] that never do ("former"), of these `standing`
-    are no part of an organisation’s name either, and `determiners` stand before a role without belonging to it. Words
-    that end like `aged` mean whom a pronoun would ("the 78-year-old"). `short` maps a short form of a role to its
-    words, `nicknames` a nickname to the name (written as in news). `relations` are what one person is to another
-    ("pengacara"), of these `kinship` by birth, marriage or liking, `told` come between what was said and who said it
-    ("diungkapkan"). `charges` are what the law calls people ("tersangka"), `cases` may follow them ("kasus"), `passing`
-    lead to whom something is done ("terhadap"), `places` to where somebody is ("di"), `guises` are those of `selves`
-    that tell a part played once ("sebagai"), `generic` mean whom a pronoun would ("pria"), `former` begin a role that
-    somebody just named had ("mantan"). A source without a name ends before a verb, which begins or (`head_last`) ends
-    like `deeds` but is none of `joined` ("briefed"), or a word of `trailing` ("akhirnya"); without a capital it begins
-    with one of `sources` ("laporan") or like `bodies`.
-    `means` come before a role and a comma that are nobody’s ("melalui panitia, Budi …"), `starters` before a subject.
-    `acts` are what only people do ("lahir"), `documents` speak themselves: nobody is pointed back to ("iklan itu").
+    last ("EPA spokeswoman"); then `modifiers` are heads of [names] and other words that stand before it but are never
+    the last word of a role ("former"), and `standing` words that are no part of an organisation’s name either, and
+    `determiners` stand before a role without belonging to it. Words that end like `aged` mean whom a pronoun would
+    ("the 78-year-old"). `short` maps a short form of a role to its words, `nicknames` a nickname to the name (written
+    as in news). `relations` are what one person is to another ("pengacara"), of these `kinship` by birth, marriage or
+    liking, `told` come between what was said and who said it ("diungkapkan"). `charges` are what the law calls people
+    ("tersangka"), `cases` may follow them ("kasus"), `passing` lead to whom something is done ("terhadap"), `places` to
+    where somebody is ("di"), `guises` are those of `selves` that tell a part played once ("sebagai"), `generic` mean
+    whom a pronoun would ("pria"; by nation, "Frenchman"), `links` may stand inside a role whose word comes last ("of"),
+    `manner` and `doing` are endings of adverbs ("ly") and of verbs that may follow it ("ing"), `former` begin a role
+    that somebody just named had ("mantan"). A source without a name ends before a verb, which begins or (`head_last`)
+    ends like `deeds` but is none of `joined` ("briefed"), or a word of `trailing` ("akhirnya"); without a capital it
+    begins with one of `sources` ("laporan") or like `bodies`. `means` come before a role and a comma that are nobody’s
+    ("melalui panitia, Budi …"), `starters` before a subject. `chosen` end a phrase that tells whose something is
+    ("pilihan"), `many` come before those who belong to somebody ("sejumlah"), `leading` begin a role only right before
+    the word that heads it ("perdana"), `partial` are none by themselves ("kepala"). `acts` are what only people do
+    ("lahir"), `documents` speak themselves: nobody is pointed back to ("iklan itu").
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -58,11 +62,19 @@ class SpeakerWords:
     cases: frozenset[str] = frozenset()
     passing: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    origins: frozenset[str] = frozenset()
     guises: frozenset[str] = frozenset()
     generic: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    manner: tuple[str, ...] = ()
+    doing: tuple[str, ...] = ()
     former: frozenset[str] = frozenset()
     means: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
+    chosen: frozenset[str] = frozenset()
+    many: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    partial: frozenset[str] = frozenset()
     deeds: tuple[str, ...] = ()
     joined: frozenset[str] = frozenset()
     trailing: frozenset[str] = frozenset()

@@ -1,0 +1,53 @@
+"""The words of the language files: none twice in a list, and parts of a list stand in it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from desktop_app import languages
+
+# Parts of a list, as "table.part": "table.whole", and lists without a word in common.
+PARTS = {
+    "saying.asides": "saying.beside",
+    "saying.weak": "saying.clauses",
+    "quotes.citing": "quotes.according",
+    "quotes.denials": "saying.clauses",
+    "speakers.standing": "speakers.modifiers",
+}
+APART = [("speakers.heads", "names.heads"), ("speakers.women", "speakers.men"), ("names.firms", "names.houses")]
+
+
+def lists(table: Any, path: str = "") -> Iterator[tuple[str, list[Any]]]:  # noqa: ANN401  # any TOML value
+    if isinstance(table, list):
+        yield path, table
+    elif hasattr(table, "items"):
+        for key, value in table.items():
+            yield from lists(value, f"{path}.{key}".strip("."))
+
+
+def words(language: languages.Language, path: str) -> list[str]:
+    table, _, key = path.partition(".")
+    found: list[str] = language.tables.get(table, {}).get(key, [])
+    return found
+
+
+@pytest.mark.parametrize("code", languages.codes())
+def test_no_word_stands_twice_in_a_list(code: str) -> None:
+    tables = languages.load(code).tables
+    twice = {path: [word for word in found if found.count(word) > 1] for path, found in lists(tables)}
+    assert {path: found for path, found in twice.items() if found} == {}
+
+
+@pytest.mark.parametrize("code", languages.codes())
+@pytest.mark.parametrize(("part", "whole"), PARTS.items())
+def test_a_part_of_a_list_stands_in_it(code: str, part: str, whole: str) -> None:
+    language = languages.load(code)
+    assert sorted(set(words(language, part)) - set(words(language, whole))) == []
+
+
+@pytest.mark.parametrize("code", languages.codes())
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_lists_that_have_no_word_in_common(code: str, one: str, other: str) -> None:
+    language = languages.load(code)
+    assert sorted(set(words(language, one)) & set(words(language, other))) == []
