@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
+from desktop_app.window import clearing
 from desktop_app.window.entry import Entry
 from desktop_app.window.theme import Theme
 
@@ -42,6 +43,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(translate("Search", "Search all articles… (%1)").replace("%1", key))
         self.setAccessibleName(translate("Search", "Search all articles"))
         self._lens.setText(translate("Search", "Search"))
+        clearing.name_button(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up another language."""

@@ -882,6 +882,13 @@
     </message>
   </context>
   <context>
+    <name>Fields</name>
+    <message>
+      <source>Empty “%1”</source>
+      <translation>Kosongkan “%1”</translation>
+    </message>
+  </context>
+  <context>
     <name>Help</name>
     <message>
       <source>About Ringkas</source>

@@ -17,7 +17,7 @@ COMMAND = "ringkas-gui"
 BACK = "Back to where you were"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Ringkas:
     """The one window of the program."""
 
@@ -28,24 +28,23 @@ class Ringkas:
         """Move and resize the window, once it is there."""
         self.desktop.place(self.desktop.window("ringkas"), box)
 
-    def nodes(self) -> Iterator[Node]:
-        """Return everything the program shows or hides."""
+    def shown(self) -> Iterator[Node]:
+        """Return everything the program shows."""
         for program in self.programs.children():
             if program.name == "ringkas":
-                yield from program.walk()
+                yield from program.walk_shown()
 
     def find(self, role: str, start: str = "") -> Node | None:
         """Return the first element on the screen of a role whose name starts like this."""
-        found = (node for node in self.nodes() if node.role == role and node.name.startswith(start) and node.showing)
-        return next(found, None)
+        return next((node for node in self.shown() if node.role == role and node.name.startswith(start)), None)
 
     def names(self, role: str) -> list[str]:
         """Return the names of the elements of a role that are on the screen."""
-        return [node.name for node in self.nodes() if node.role == role and node.showing]
+        return [node.name for node in self.shown() if node.role == role]
 
     def shows(self, *words: str) -> bool:
         """Tell whether each of the words is in the name of something on the screen."""
-        names = [node.name for node in self.nodes() if node.showing]
+        names = [node.name for node in self.shown()]
         return all(any(word in name for name in names) for word in words)
 
     def lists(self, *words: str) -> bool:

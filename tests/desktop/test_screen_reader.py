@@ -20,7 +20,7 @@ def silent(ringkas: Ringkas) -> list[str]:
 
 
 def showing(ringkas: Ringkas) -> list[Node]:
-    return [node for node in ringkas.nodes() if node.showing]
+    return list(ringkas.shown())
 
 
 def named(node: Node) -> bool:

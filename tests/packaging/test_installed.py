@@ -79,7 +79,7 @@ def test_the_window_knows_rankers_and_exports(ringkas: Ringkas, tmp_path: Path) 
 
 def choices(ringkas: Ringkas) -> set[str]:
     """Return what can be chosen in the drop-down lists on the screen."""
-    lists = [node for node in ringkas.nodes() if node.role == "combo box" and node.showing]
+    lists = [node for node in ringkas.shown() if node.role == "combo box"]
     return {node.name for found in lists for node in found.walk()}
 
 

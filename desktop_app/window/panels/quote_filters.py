@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop_app.article import Digest, QuoteKind
-from desktop_app.window import words
+from desktop_app.window import clearing, words
 from desktop_app.window.panels import facts
 from desktop_app.window.panels.controls import Chip, Picker, Switch
 from desktop_app.window.panels.quote_rows import Sieve, roles_of
@@ -126,6 +126,7 @@ class QuoteFilters(QWidget):
         self._fold.setToolTip(translate("QuotesPanel", "Kinds, speakers and roles"))
         self._fold.setAccessibleName(self._fold.toolTip())
         self._lens.setText(self._words.accessibleName())
+        clearing.name_button(self._words)
         self._words.setToolTip(self._words.accessibleName())
 
     def paintEvent(self, event: QEvent) -> None:

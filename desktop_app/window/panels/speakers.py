@@ -47,7 +47,8 @@ class SpeakersPanel(QWidget):
         asks = {Qt.Key.Key_F2: "change", Qt.Key.Key_Delete: "remove"}
         self._list.act_on({**keys, **asks}, self._menu)
         self._list.setDragEnabled(True)
-        QShortcut(QKeySequence.StandardKey.Copy, self._list, self._on_copy, context=Qt.ShortcutContext.WidgetShortcut)
+        copy = QShortcut(QKeySequence.StandardKey.Copy, self._list, self._on_copy)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)  # PySide forgets it in the line above, beside a slot
         self._list.chosen.connect(self._on_chosen)
         self._list.selectionModel().selectionChanged.connect(self._on_selected)
         self._head.changed.connect(self._show_rows)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app import ranking
-from desktop_app.window import words
+from desktop_app.window import clearing, words
 from desktop_app.window.panels.controls import LengthSlider, Picker, Switch
 from desktop_app.window.panels.reflow import Reflow
 from desktop_app.window.panels.strips import PADDING, column
@@ -116,6 +116,7 @@ class SummaryHead(QWidget):
         self._lacking.setText(translate("SummaryPanel", "No sentence holds these words."))
         self.focus.setPlaceholderText(translate("SummaryPanel", "words the summary should be about"))
         self.focus.setAccessibleName(translate("SummaryPanel", "Words the summary should be about"))
+        clearing.name_button(self.focus)
         self.slider.setAccessibleName(translate("SummaryPanel", "Length of the summary"))
         self.switch.setAccessibleName(translate("SummaryPanel", "Unit of the length"))
         self.switch.rename(_units())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop_app.article import Span
+from desktop_app.window import clearing
 from desktop_app.window.theme import Theme
 
 MOST = 10_000  # hits marked; more tell a reader nothing
@@ -140,6 +141,7 @@ class FindBar(QFrame):
         ):
             widget.setAccessibleName(text)
             widget.setToolTip(text)
+        clearing.name_button(self.words)
 
     def show_count(self, at: int, count: int) -> None:
         """Tell which hit is shown, from 1, of how many."""

@@ -339,9 +339,10 @@ class ReadingPane(QWidget):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_menu(self, place: QPoint) -> None:
-        found = menu.build(self, place)
-        self.menu_made.emit(found, self.here.meant(place), self.view.selected())
-        found.popup(self.view.viewport().mapToGlobal(place))
+        about = self.here.aimed(place)
+        found = menu.build(self, about)
+        self.menu_made.emit(found, self.here.meant(about), self.view.selected())
+        found.popup(self.here.on_screen(about))
 
     def unfold(self) -> None:
         """Show all page junk in full."""

@@ -34,11 +34,32 @@ class Whereabouts:
         spans = [sentence.span for sentence in self.digest.sentences]
         return Mark("summary", span, spans.index(span)) if span else None
 
+    def aimed(self, place: QPoint) -> QPoint:
+        """Return the place that a menu is about: where the mouse opened it, else the words that were chosen last."""
+        span = self.target or self.clicked
+        if self._by_mouse(place) or self._view.selected() or span is None:
+            return place
+        cursor = self._view.textCursor()
+        cursor.setPosition(self._view.page.offsets.shown(span).start)
+        before = self._view.cursorRect(cursor).center()
+        cursor.movePosition(cursor.MoveOperation.NextCharacter)
+        after = self._view.cursorRect(cursor).center()
+        return QPoint((before.x() + after.x()) // 2, before.y()) if before.y() == after.y() else before
+
+    def on_screen(self, place: QPoint) -> QPoint:
+        """Return where on the screen a place of the viewport is; of one out of sight, the nearest that is not."""
+        seen = self._view.viewport().rect()
+        x = min(max(place.x(), seen.left()), seen.right())
+        return self._view.viewport().mapToGlobal(QPoint(x, min(max(place.y(), seen.top()), seen.bottom())))
+
     def meant(self, place: QPoint) -> Mark | None:
         """Return the mark that a menu at a place is about; the target, when a key has opened it."""
-        by_mouse = self._view.viewport().mapFromGlobal(QCursor.pos()) == place
         aimed = next((mark for mark in self.marks if mark.span == self.target), None)
-        return aimed if aimed and not by_mouse else self._pointer.mark_at(place)
+        return aimed if aimed and not self._by_mouse(place) else self._pointer.mark_at(place)
+
+    def _by_mouse(self, place: QPoint) -> bool:
+        """Tell whether the mouse opened a menu at a place of the viewport."""
+        return self._view.viewport().mapFromGlobal(QCursor.pos()) == place
 
     def words_at(self, place: QPoint) -> Span | None:
         """Return the quote under a place of the viewport, else the sentence."""

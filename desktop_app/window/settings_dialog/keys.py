@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.window import clearing
 from desktop_app.window.actions import Actions
 from desktop_app.window.help import article_keys
 from desktop_app.window.preferences import Preferences
@@ -58,6 +60,9 @@ class KeysPage(QWidget):
         self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._field.setAccessibleName(translate("Settings", "New key"))
+        for inner in self._field.findChildren(QLineEdit):
+            inner.setAccessibleName(self._field.accessibleName())
+        clearing.name_button(self._field)
         self._take.setText(translate("Settings", "&Take it from there"))
         self._default.setText(translate("Settings", "&Default"))
         self._take.hide()

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -63,6 +63,7 @@ def test_a_speaker_opens_to_quotes_and_mentions(panel: SpeakersPanel) -> None:
 
 def test_a_quote_below_its_speaker_is_copied_with_its_source(panel: SpeakersPanel) -> None:
     rows = part(panel, RowList)
+    rows.setFocus()
     rows.show_row("s1")
     press(rows, Qt.Key.Key_Right)
     press(rows, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -88,6 +89,13 @@ def test_keys_ask_for_corrections(panel: SpeakersPanel, key: Qt.Key, asked: list
     press(rows, Qt.Key.Key_Down)
     press(rows, key)
     assert found == asked
+
+
+def test_the_keys_of_the_list_are_not_those_of_the_window(panel: SpeakersPanel) -> None:
+    rows = part(panel, RowList)
+    keys = rows.findChildren(QShortcut)
+    assert {key.key().toString() for key in keys} == {"Ctrl+C"}
+    assert {key.context() for key in keys} == {Qt.ShortcutContext.WidgetShortcut}
 
 
 def test_arrow_keys_open_and_close(panel: SpeakersPanel) -> None:

@@ -65,3 +65,17 @@ def test_a_click_on_plain_words_says_where_the_reader_is(pane: ReadingPane) -> N
     pane.step_sentence(1)
     pane.step_sentence(1)
     assert pane.here.sentence() == Span(549, 808)
+
+
+def test_a_menu_opened_by_a_key_is_about_the_words_chosen_last(pane: ReadingPane) -> None:
+    pane.reveal(Span(549, 701))
+    asked = QPoint(3, 3)
+    assert pane.here.words_at(pane.here.aimed(asked)) == Span(549, 701)
+    pane.pointer.placed.emit(Span(420, 421))
+    assert pane.here.sentence_at(pane.here.aimed(asked)) == Span(410, 549)
+
+
+def test_a_menu_about_words_out_of_sight_opens_at_the_edge(pane: ReadingPane) -> None:
+    seen = pane.view.viewport().rect()
+    corner = pane.view.viewport().mapToGlobal(seen.bottomRight())
+    assert pane.here.on_screen(seen.bottomRight() + QPoint(200, 900)) == corner

@@ -1,0 +1,15 @@
+from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.window import clearing
+
+
+def test_the_button_that_empties_a_field_says_so(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    for field in (QLineEdit(window), QKeySequenceEdit(window)):
+        field.setClearButtonEnabled(True)
+        field.setAccessibleName("Find in article")
+        clearing.name_button(field)
+        (button,) = field.findChildren(QToolButton)
+        assert button.defaultAction().text() == "Empty “Find in article”"
