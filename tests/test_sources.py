@@ -261,3 +261,23 @@ def test_whom_somebody_is_from() -> None:
 def test_an_account_behind_a_name_is_no_part_of_it() -> None:
     text = "“Saya suka,” kata Otumn Kalabresi (@otumnk), kreator Jurnal Pagi, yang punya banyak pengikut."
     assert roles(text, "Otumn Kalabresi") == ("kreator Jurnal Pagi",)
+
+
+def test_who_writes_right_before_a_quote_needs_no_comma() -> None:
+    text = "Budi Santoso pulang. Sementara itu akun @warungsenja menulis “Hari ini kami tutup dulu, mohon bersabar ya.”"
+    assert attributed(text)[-1][1] == "akun @warungsenja"
+
+
+def test_the_first_of_two_full_names_is_the_name() -> None:
+    text = "Presenter Raffi Harun datang. “Iya,” kata Raffi. “Maaf,” kata Budi kepada Dijatuhkan Raffi."
+    assert [person.name for person in heard(text)[0] if "Raffi" in person.aliases] == ["Raffi Harun"]
+
+
+def test_a_body_is_an_organisation() -> None:
+    text = "Militer Norwania menyebut, penyerangan itu dilakukan oleh gerilyawan."
+    assert [person.kind for person in heard(text)[0]] == ["organisation"]
+
+
+def test_a_firm_without_pt_is_no_person() -> None:
+    text = "PT Adhiraya Karsa (Persero) Tbk untung. Rugi ditanggung KAI dan Adhiraya Karsa tahun ini."
+    assert [person.name for person in heard(text)[0]] == []

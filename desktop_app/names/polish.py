@@ -41,9 +41,16 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
     }
     whole = {form for m in names for form in _house_parts(text, m, known)}
     houses |= {form for form in forms & whole if form not in evidence.heard and form not in evidence.titled}
+    houses |= {rest for m in names if (rest := _without_kind(text, m, known.words)) in forms and rest not in told}
     sites = _sites(text, names, known.words)
     sites = {form for form in sites if known.counts and form not in told and not any(map(known.familiar, form.split()))}
     return [_checked(text, mention, houses, sites, known.words) for mention in names]
+
+
+def _without_kind(text: str, mention: Mention, words: NameWords) -> str:
+    """Return the name of a house without the word for its kind: "Adhi Karya" of "PT Adhi Karya (Persero) Tbk"."""
+    kind, _, rest = mention.span.of(text).partition(" (")[0].partition(" ")
+    return rest if mention.kind == "organisation" and kind.lower() in words.companies else ""
 
 
 def _sites(text: str, names: Sequence[Mention], words: NameWords) -> set[str]:

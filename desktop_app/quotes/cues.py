@@ -110,7 +110,7 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
     if verbs:
         verb = verbs[-1]
         start = _behind_quote(reader, start, verb.start())
-        mention = _subject(reader, start, verb)
+        mention = _subject(reader, start, verb, surely=not words.subject_first and verb.end() == clause.end)
         if mention is None and len(verbs) > 1 and verbs[0].start() >= start:
             mention = source_before(reader, start, verbs[0].start())
         if mention is None and verb.start() == start and words.subject_first:
@@ -139,13 +139,16 @@ def _behind_quote(reader: Reader, start: int, verb: int) -> int:
     return max((mark.end() for mark in DOUBLE.finditer(reader.text, start, verb)), default=start)
 
 
-def _subject(reader: Reader, start: int, verb: re.Match[str]) -> Span | None:
-    """Return the source before a verb; that of ", saying" stands at the head of the sentence."""
+def _subject(reader: Reader, start: int, verb: re.Match[str], *, surely: bool) -> Span | None:
+    """Return the source before a verb; that of ", saying" stands at the head of the sentence.
+
+    `surely` when it is known that somebody speaks: right before a quote.
+    """
     text = reader.text
     shared = verb[0].lower() in reader.words.participles and text[skip_back(text, verb.start()) - 1] == ","
     if shared and (subject := head_subject(reader, start, verb.start())):
         return subject
-    return source_before(reader, start, verb.start())
+    return source_before(reader, start, verb.start(), surely=surely)
 
 
 def _announced(text: str, quote: Span) -> bool:

@@ -34,12 +34,18 @@ class Person:
     tokens: set[str] = field(default_factory=set)
 
     def add(self, span: Span, form: str) -> None:
-        """Note one more place that names the person; the name with most words, then most letters, is the fullest."""
+        """Note one more place that names the person; the name with most words, then fewest initials, is the fullest."""
         self.spans.append(span)
         self.told.append(form)
         self.forms[form] = None
         self.tokens.update(tokens(form))
-        self.name = max(self.name, form, key=lambda name: (len(name.split()), len(name)))
+        self.name = max(self.name, form, key=_fullness)
+
+
+def _fullness(name: str) -> tuple[int, int]:
+    """Return how many words a name has, and how many of them are no initials."""
+    words = name.split()
+    return len(words), sum(len(word.rstrip(".")) > 1 for word in words)
 
 
 def tokens(form: str) -> list[str]:

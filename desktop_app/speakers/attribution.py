@@ -250,7 +250,10 @@ def _unknown(scene: Scene, mention: Span, words: str) -> Person:
     words = words.partition(" (")[0]  # "Autumn Calabrese (@autumn)"
     mention = Span(mention.start, min(mention.end, mention.start + len(words)))
     wanted = set(words.lower().split())
-    house = words.startswith("@") or wanted & union(scene.names.organisations, scene.words.definite) or words.isupper()
+    first, several = words.partition(" ")[0].lower(), " " in words
+    body = first in scene.names.organisations or (several and first in scene.words.sources)
+    house = body or words.startswith("@") or words.isupper()
+    house = house or not union(scene.names.organisations, scene.words.definite).isdisjoint(wanted)
     if house and not _is_label(scene, mention):
         return scene.other(mention, words, "organisation")
     holders = [scene.by_token.get(token, []) for token in wanted]
