@@ -134,3 +134,14 @@ def test_given_names_are_part_of_the_name(text: str, name: str) -> None:
 def test_a_known_firm_is_an_organisation_wherever_it_stands() -> None:
     text = "Microsoft mengklaim daya tahan itu 17 jam. Menurut Reuters, harganya turun."
     assert found(text) == [("organisation", "Microsoft"), ("organisation", "Reuters")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("“Kami siap,” kata Haider al-Abbadi kepada wartawan.", "id", "Haider al-Abbadi"),
+        ("The army of Bashar al-Marlow came.", "en", "Bashar al-Marlow"),
+    ],
+)
+def test_a_particle_may_be_tied_to_the_name_behind_it(text: str, language: str, name: str) -> None:
+    assert ("person", name) in found(text, language)

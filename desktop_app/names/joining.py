@@ -15,6 +15,7 @@ _INITIAL = re.compile(rf"\.?[ \u00a0]([A-Z]{{1,2}})\.?[ \u00a0]({_NAME})|\.[ \u0
 _ABBREVIATED = re.compile(rf"[A-Z]\.?[ \u00a0]{_NAME}")
 _AFTER = re.compile(rf"[ \u00a0]({_NAME})\b")
 _BEFORE = re.compile(rf"(?:(?<=[^\W_] )|(?<=[-–—] )|(?<=\n)|^)({_NAME})[ \u00a0](?:[A-Z]\.?[ \u00a0])?$")
+_PARTICLE = re.compile(rf"[ \u00a0]([a-z]{{2,3}})[- ]({_NAME})\b")  # "Haidar" + " al-Abbadi"
 _LAST = re.compile(r"(?:[A-Z]\.?[ \u00a0])?[^ \u00a0]+")
 _INITIALS = re.compile(r"(?<![^\s(])([A-Z]{1,2})\.?[ \u00a0]$")
 _GRADES = frozenset("ABC")  # letters that more often belong to what stands before them: "Serie A"
@@ -91,6 +92,10 @@ def _extended(text: str, mention: Mention, limit: int, known: Lexicon) -> Mentio
     """
     if mention.kind != "person":
         return mention
+    particle = _PARTICLE.match(text, mention.span.end, limit)
+    joins = particle and particle[1] in known.words.particles - known.words.against
+    if particle and joins and can_name(particle[2].lower(), known):
+        mention = Mention(Span(mention.span.start, particle.end()), "person")
     match = _INITIAL.match(text, mention.span.end, limit)
     if match and not (match[0].startswith(". ") and text[mention.span.end - 2 : mention.span.end - 1] != " "):
         letters = match[1]

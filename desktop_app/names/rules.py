@@ -98,7 +98,10 @@ def _runs(line: list[Word], lexicon: NameWords) -> Iterator[list[Word]]:
 
 
 def _is_inner(run: list[Word], line: list[Word], at: int, lexicon: NameWords) -> bool:
-    """Tell whether a particle or the stop of an initial stands inside a name: "Vincent van" + "Roe"."""
+    """Tell whether a particle or the stop of an initial stands inside a name: "Vincent van" + "Roe", "Omar al-Roe"."""
+    particle, _, rest = line[at].text.partition("-")
+    if rest[:1].isupper() and particle in lexicon.particles:
+        return True
     if line[at].text.lower() not in lexicon.particles and not _initial_stop(run, line[at]):
         return False
     following = next((word.text for word in line[at + 1 : at + 3] if word.text not in lexicon.particles), "")
