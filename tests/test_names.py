@@ -145,3 +145,8 @@ def test_a_known_firm_is_an_organisation_wherever_it_stands() -> None:
 )
 def test_a_particle_may_be_tied_to_the_name_behind_it(text: str, language: str, name: str) -> None:
     assert ("person", name) in found(text, language)
+
+
+@pytest.mark.parametrize("title", ["Save My Harbour", "Nobody Can Save Me", "Lipstick Under My Veil"])
+def test_english_words_make_a_title_and_no_person(title: str) -> None:
+    assert ("person", title) not in found(f"Lagu baru itu, {title}, dirilis oleh Budi Santoso kemarin.")

@@ -281,3 +281,8 @@ def test_a_body_is_an_organisation() -> None:
 def test_a_firm_without_pt_is_no_person() -> None:
     text = "PT Adhiraya Karsa (Persero) Tbk untung. Rugi ditanggung KAI dan Adhiraya Karsa tahun ini."
     assert [person.name for person in heard(text)[0]] == []
+
+
+@pytest.mark.parametrize("text", ["Ayah Budi Santoso pulang.", "Istri Budi Santoso pulang."])
+def test_kin_at_the_head_of_a_sentence_is_somebody_else(text: str) -> None:
+    assert all(person.roles == () for person in heard(text)[0])

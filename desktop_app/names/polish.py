@@ -161,5 +161,5 @@ def _kind(text: str, mention: Mention, words: NameWords) -> MentionKind:
     if any(form[0].isdigit() for form in forms):
         return "place"
     known = forms[0] in words.organisations or forms[-1] in words.organisations
-    known = known or not union(words.houses, words.firms).isdisjoint(forms)
+    known = known or not union(words.houses, words.firms, words.works).isdisjoint(forms)
     return "organisation" if known or len(forms) > _LONGEST else "person"

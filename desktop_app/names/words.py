@@ -27,9 +27,9 @@ class NameWords:
     that may be somebody's ("juru bicara"), `opening` begin what describes a name before it ("who"), words that end like
     `doing` do so too ("visiting"), `joints` join an organisation to its field ("of"), `sites` stand before the name of
     a place ("gunung"), `houses` are never in a person's name ("awards"), nor are `firms`, each the name of a house by
-    itself ("reuters"), `clitic` may be glued to a word that is no name ("nya"), `inner` are adverbs and the like that
-    belong to the name of an office ("dalam negeri"), `linking` stand between the fields of an office ("and"), `owners`
-    head roles in a house ("pendiri").
+    itself ("reuters"), or `works`, words in their titles ("over"), `clitic` may be glued to a word that is no name
+    ("nya"), `inner` are adverbs and the like that belong to the name of an office ("dalam negeri"), `linking` stand
+    between the fields of an office ("and"), `owners` head roles in a house ("pendiri").
     """
 
     titles: frozenset[str] = frozenset()
@@ -56,6 +56,7 @@ class NameWords:
     sites: frozenset[str] = frozenset()
     houses: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
     clitic: str = ""
     linking: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()

@@ -80,7 +80,7 @@ def _leads(text: str, role: Span, tokens: Sequence[re.Match[str]], names: NameWo
     charge = next((at for at, word in enumerate([first, *inner]) if word in words.charges), len(inner))
     if charge < len(inner):
         return apart and not passing and inner[charge] in words.cases and names.heads.isdisjoint(inner[charge:])
-    alone = not apart and (role.of(text).islower() or (not inner and first in names.titles))
+    alone = not apart and (_is_lower(text, role) or (not inner and first in names.titles))
     if first in words.kinship and (alone or not names.heads.isdisjoint(inner)):
         return False  # "ayah Budi", "istri Bupati Budi": of Budi, who is somebody else
     mixed = role.of(text).islower() and not words.conjunctions.isdisjoint(phrase) and not apart
@@ -145,10 +145,14 @@ def of(text: str, role: Span, mentions: Sequence[Mention], names: NameWords) -> 
 
 def is_owned(text: str, role: Span, words: SpeakerWords) -> bool:
     """Tell whether a role is somebody's who belongs to the person named behind it: "pengacara Siti", "staf Eko"."""
+    return _is_lower(text, role) and role.of(text).split(maxsplit=1)[0].lower() in words.relations
+
+
+def _is_lower(text: str, role: Span) -> bool:
+    """Tell whether a phrase has no capital but that of a sentence's head."""
     phrase = role.of(text)
     opens = text[max(0, role.start - 3) : role.start].rstrip(" ")[-1:] in {"", "\n", ".", "”", '"'}
-    lower = phrase.islower() or (opens and phrase[1:].islower())
-    return lower and phrase.split()[0].lower() in words.relations
+    return phrase.islower() or (opens and phrase[1:].islower())
 
 
 def described(
