@@ -58,11 +58,13 @@ def _repeated(lines: Sequence[list[Word]], found: Sequence[Mention], text: str, 
     """Yield what the tagger passed over: a word of a full name, found elsewhere in capitals, and known firms."""
     parts = {part for m in found if m.kind == "person" for part in m.span.of(text).split() if _tells(part, lexicon)}
     firms = lexicon.words.firms
-    taken = {at for mention in found for at in range(*mention.span)} if parts or firms else set()
-    for line in lines:
+    known = {form for form in {word.text for line in lines for word in line} if _is_known(form, lexicon)}
+    wanted = parts | known
+    taken = {at for mention in found for at in range(*mention.span)} if wanted else set()
+    for line in lines if wanted else ():
         end = 0
         for at, word in enumerate(line):
-            if not word.text[0].isupper() or word.start in taken or at < end:
+            if word.text not in wanted or word.start in taken or at < end:
                 continue
             if run := _by_given(line, at, taken, lexicon):
                 end = at + len(run)
@@ -71,6 +73,12 @@ def _repeated(lines: Sequence[list[Word]], found: Sequence[Mention], text: str, 
                 yield Mention(span_of([word]), "person")
             elif word.text.lower() in firms:
                 yield Mention(span_of([word]), "organisation")
+
+
+def _is_known(form: str, lexicon: Lexicon) -> bool:
+    """Tell whether a capital is the name of a firm, or a given name of another language."""
+    lower = form.lower() if form[0].isupper() else ""
+    return bool(lower) and (lower in lexicon.words.firms or lexicon.is_foreign(lower))
 
 
 def _by_given(line: Sequence[Word], at: int, taken: set[int], lexicon: Lexicon) -> Sequence[Word]:
