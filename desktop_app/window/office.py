@@ -30,7 +30,7 @@ _FOR_ARTICLES = (
     "desktop_app.window.docks",
     "desktop_app.window.panels.summary",
 )
-_PAGES_MS = 3_000  # after the first picture; a file dropped at once need not wait for what only pages need
+_LATER_MS = 3_000  # after the first picture; a file dropped at once need not wait for what only few need
 _STANDS_MS = 3_000  # after the first picture; then the layout that was brought back has proved itself
 _SAVE_MS = 500  # after the last change; a crash loses at most that
 
@@ -94,8 +94,8 @@ class Office(QObject):
             self._superseded = True
             QApplication.quit()
             return
-        self._worker.warm("txt", "pdf")
-        QTimer.singleShot(_PAGES_MS, self, partial(self._worker.warm, "html"))
+        self._worker.warm("id", "pdf")
+        QTimer.singleShot(_LATER_MS, self, partial(self._worker.warm, "en", "html"))
         QApplication.setWindowIcon(QIcon(str(resources.path("linux", f"{QApplication.desktopFileName()}.svg"))))
         if self._aside:
             words = translate(
