@@ -123,7 +123,12 @@ def test_a_language_that_was_made_ready_has_nothing_left_to_make(code: str, monk
     assert all("pattern" in vars(rule) for rule in grammar.load(language).every)
     made: list[str] = []
     usual = re.compile
-    monkeypatch.setattr(re, "compile", lambda source, *flags: (made.append(source), usual(source, *flags))[1])
+
+    def record(source: str, *flags: int) -> re.Pattern[str]:
+        made.append(source)
+        return usual(source, *flags)
+
+    monkeypatch.setattr(re, "compile", record)
     for words in language.tables["regions"].values():
         for phrase in words if isinstance(words, list) else ():
             regions.mark(Article(f"{phrase.capitalize()}: Hujan turun."), language)
