@@ -6,10 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from desktop_app.article import Article, Region, Span
 from desktop_app.languages import Language
 from desktop_app.regions import bylines, chrome, datelines, furniture, headings, notices
-from desktop_app.regions.chrome import prepare
 from desktop_app.regions.corrections import corrected
 
 __all__ = ["corrected", "mark", "prepare"]
+
+
+def prepare(language: Language) -> None:
+    """Make the expressions that are otherwise made when a text first needs them."""
+    chrome.prepare(language)
+    notices.prepare(language)
 
 
 def mark(article: Article, language: Language) -> tuple[Region, ...]:

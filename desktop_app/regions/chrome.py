@@ -106,7 +106,7 @@ def _channel(language: Language) -> re.Pattern[str]:
 
 
 def prepare(language: Language) -> None:
-    """Make the expressions that are otherwise made when a text first needs them."""
+    """Make the expressions of the room that are made when a text first needs them."""
     for known in _patterns(language):
         if isinstance(known, Lookup):
             known.prepare()
