@@ -11,8 +11,8 @@ Every request carries a number, `{"request": N, ...}`, and asks for one thing:
   what the reader says is otherwise. The digest is the one without corrections.
 - `"write": [digest, ...], "format": "docx"`: digests written in a format of `desktop_app.writing`; the answer is
   `{"request": N, "written": "…"}`, the file in Base64.
-- `"warm": "txt"`: digest the sample article and tell nothing, so that later requests find all in its place; `"html"`:
-  read it as a page, `"pdf"`: import the reader of that format.
+- `"warm": "id"`: digest the sample article in that language and tell nothing, so that later requests find all in its
+  place; `"html"`: read it as a page, `"pdf"`: import the reader of that format.
 
 `"path"`, `"text"` and `"correct"` take `"ranker"`, `"focus"`, `"date"`, `"words"`, `"sentences"`, `"percent"` and
 `"seconds"` as on the command line. Answers carry the same number: of a long file first `{"request": N, "beginning":
@@ -35,10 +35,10 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop_app import limits, ranking, reading, resources, schema, sentences, writing
+from desktop_app import limits, ranking, reading, regions, resources, schema, sentences, times, writing
 from desktop_app.article import Article, Digest, Note
 from desktop_app.digest import Options, digest
-from desktop_app.languages import load
+from desktop_app.languages import codes, load, prepare
 from desktop_app.reading import folders, formats
 from desktop_app.reading.file import File
 from desktop_app.schema import Json
@@ -119,16 +119,19 @@ def _asked(request: Json) -> Iterator[Json]:
         _warm(request["warm"])
 
 
-def _warm(suffix: str) -> None:
-    """Do once what takes long the first time only: 120 ms for words, 180 for pages, 40 for PDF."""
+def _warm(what: str) -> None:
+    """Do once what takes long the first time only: 300 ms for a language, 180 for pages, 40 for PDF."""
     text = resources.path("samples", "contoh.txt").read_text(encoding="utf-8")
-    if suffix == "txt":
-        digest(Article(text))
-    elif suffix == "html":
+    if what in codes():
+        digest(Article(text, language=what))
+        prepare()
+        regions.prepare(load(what))
+        times.prepare(load(what))
+    elif what == "html":
         page = "".join(f"<p>{line}</p>" for line in text.splitlines())
         reading.articles(File("contoh.html", "", f"<html><body><article>{page}</article></body></html>".encode()))
     else:
-        formats.reader(suffix)
+        formats.reader(what)
 
 
 def _read(path: Path, request: Json) -> Iterator[Json]:

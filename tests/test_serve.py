@@ -1,12 +1,15 @@
 import io
 import json
+import re
 import textwrap
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop_app import schema, serve
+from desktop_app import languages, regions, schema, serve
+from desktop_app.article import Article
+from desktop_app.times import grammar
 from tests.reading import makers
 
 
@@ -56,9 +59,9 @@ def test_a_wrapped_text_is_ranked_again_as_it_was_at_first(width: int) -> None:
     assert [score["score"] for score in scores["scores"]] == pytest.approx(before, abs=1e-4)
 
 
-@pytest.mark.parametrize("suffix", ["txt", "pdf", "html"])
-def test_what_is_made_ready_tells_nothing_but_that_it_is(suffix: str) -> None:
-    (done,) = asked(json.dumps({"request": 3, "warm": suffix}))
+@pytest.mark.parametrize("kind", ["id", "en", "pdf", "html"])
+def test_what_is_made_ready_tells_nothing_but_that_it_is(kind: str) -> None:
+    (done,) = asked(json.dumps({"request": 3, "warm": kind}))
     assert (done["request"], done["done"]) == (3, True)
 
 
@@ -110,3 +113,23 @@ def test_an_answer_too_long_for_the_memory_says_so(monkeypatch: pytest.MonkeyPat
     answer, done = asked('{"request": 3, "text": "Hujan turun sejak pagi."}')
     assert (answer["request"], answer["error"]["code"]) == (3, "too_large")
     assert done["done"] is True
+
+
+@pytest.mark.parametrize("code", ["id", "en"])
+def test_a_language_that_was_made_ready_has_nothing_left_to_make(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All expressions are there: the first article that needs one does not wait for it."""
+    asked(json.dumps({"request": 3, "warm": code}))
+    language = languages.load(code)
+    assert all("pattern" in vars(rule) for rule in grammar.load(language).every)
+    made: list[str] = []
+    usual = re.compile
+
+    def record(source: str, *flags: int) -> re.Pattern[str]:
+        made.append(source)
+        return usual(source, *flags)
+
+    monkeypatch.setattr(re, "compile", record)
+    for words in language.tables["regions"].values():
+        for phrase in words if isinstance(words, list) else ():
+            regions.mark(Article(f"{phrase.capitalize()}: Hujan turun."), language)
+    assert made == []

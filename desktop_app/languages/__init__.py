@@ -22,7 +22,7 @@ from typing import Any, TypeVar, get_origin, get_type_hints
 import tomli
 
 from desktop_app import resources
-from desktop_app.languages import detection, foreign
+from desktop_app.languages import detection, foreign, neighbours
 from desktop_app.languages.detection import DetectionWords
 
 Words = TypeVar("Words")
@@ -104,6 +104,12 @@ def detect(text: str) -> str:
     Languages without a file of their own are told by the few words and letters of `resources/detection.toml`.
     """
     return detection.detect(text, _detection(), _others()["scripts"])
+
+
+def prepare() -> None:
+    """Read what only a text between two languages needs."""
+    for code, neighbour in neighbours.neighbours().items():
+        neighbours.evidence("", code, neighbour)
 
 
 @cache

@@ -8,7 +8,13 @@ from desktop_app.languages import Language
 from desktop_app.regions import bylines, chrome, datelines, furniture, headings, notices
 from desktop_app.regions.corrections import corrected
 
-__all__ = ["corrected", "mark"]
+__all__ = ["corrected", "mark", "prepare"]
+
+
+def prepare(language: Language) -> None:
+    """Make the expressions that are otherwise made when a text first needs them."""
+    chrome.prepare(language)
+    notices.prepare(language)
 
 
 def mark(article: Article, language: Language) -> tuple[Region, ...]:

@@ -38,6 +38,7 @@ class _Patterns(NamedTuple):
     calls: Lookup
     invites: Lookup
     phrases: Lookup
+    behind: re.Pattern[str]  # a phrase: the outlet, how many reacted
     promotions: Lookup
     tags: Lookup
     capitals: re.Pattern[str]
@@ -65,7 +66,8 @@ def _patterns(language: Language) -> _Patterns:
         pointers=lookup([*words.pointers, *words.labels], rf"{_GAP}(?P<colon>(?:[:|]|[-–]{{1,2}}(?=[^\S\n]))?){_GAP}"),
         calls=lookup(words.calls, r"\b"),
         invites=lookup(words.invites, r"\b"),
-        phrases=lookup(words.phrases, outlet + reactions),
+        phrases=lookup(words.phrases),
+        behind=re.compile(outlet + reactions, re.IGNORECASE),
         promotions=lookup(words.promotions, r"(?!\w)"),
         tags=lookup(words.tags, r"[^\]\n]{0,80}\]"),
         capitals=re.compile(rf"{_GAP}(?:{any_of(words.capitals)})"),
@@ -101,6 +103,15 @@ def _channel(language: Language) -> re.Pattern[str]:
     """Return what follows an invitation, up to the channel it is to."""
     words = any_of(language.words("regions", RegionWords).channels)
     return re.compile(rf"[^\n.!?“\"]{{0,160}}?\b(?:{words})\b", re.IGNORECASE)
+
+
+def prepare(language: Language) -> None:
+    """Make the expressions of the room that are made when a text first needs them."""
+    for known in _patterns(language):
+        if isinstance(known, Lookup):
+            known.prepare()
+    _onward(language)
+    _channel(language)
 
 
 def find(text: str, language: Language) -> Iterator[Region]:
@@ -202,7 +213,7 @@ def _end_of_call(text: str, at: int, language: Language, *, at_line: bool) -> in
     patterns = _patterns(language)
     if (call := patterns.calls.match(text, at)) and (match := _onward(language).match(text, call.end())):
         return match.end()
-    if match := patterns.phrases.match(text, at):
+    if (phrase := patterns.phrases.match(text, at)) and (match := patterns.behind.match(text, phrase.end())):
         return match.end()
     promotion = patterns.promotions.match(text, at)
     if not promotion and (invite := patterns.invites.match(text, at)):

@@ -58,6 +58,11 @@ def _words(language: Language) -> _Words:
     )
 
 
+def prepare(language: Language) -> None:
+    """Make the expressions of the room that are made when a text first needs them."""
+    _words(language).calls.prepare()
+
+
 @cache
 def _vocabulary() -> tuple[frozenset[str], frozenset[str]]:
     """Return the words of pages and those that stand between them, of all languages: templates mix them."""

@@ -33,6 +33,11 @@ class Lookup:
                 return match
         return None
 
+    def prepare(self) -> None:
+        """Make all expressions."""
+        for key in self.groups:
+            self._expression(key)
+
     def _expression(self, key: str) -> re.Pattern[str]:
         known = self.made.get(key)
         if known is None:

@@ -13,11 +13,17 @@ from desktop_app.times.published import published
 from desktop_app.times.readings import READERS
 from desktop_app.times.words import TimeWords
 
-__all__ = ["find", "published"]
+__all__ = ["find", "prepare", "published"]
 
 Readings = list[tuple[int, int, Reading]]  # first token, end token, what they mean
 
 _QUOTE_MARKS = frozenset('"“”„«»')
+
+
+def prepare(language: Language) -> None:
+    """Make the expressions that are otherwise made when a text first needs them."""
+    for rule in grammar.load(language).every:
+        rule.pattern  # noqa: B018  # makes it
 
 
 def find(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Time, ...]:

@@ -78,7 +78,7 @@ class Grammar:
     `rules` gives those that may begin with it and the letter behind it; `opened` finds the letters of words behind a
     quote mark, colon or dash; `tenses` are the letters of words of tense, `limits` those of words that set an end,
     `clauses` those of words that open a clause; `written_out` finds in a text the months and signs without which no day
-    is written out.
+    is written out; `every` holds all rules.
     """
 
     lower: Mapping[str, Entry]
@@ -92,6 +92,7 @@ class Grammar:
     clauses: str
     rules: Callable[[str], Sequence[Rule]]
     written_out: re.Pattern[str]
+    every: Sequence[Rule]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,10 @@ def load(language: Language) -> Grammar:
     may_begin = lru_cache(_REMEMBERED)(lambda pair: [rule for rule, begins in rules if _fits(begins, pair)])
     written_out = _written_out({word for category in _MONTHS for word in words.words.get(category, ())})
     tenses, limits, clauses = (classes.get(category, "") for category in ("tense", "limit", "clause"))
-    return Grammar(lower, opening, inside, letter_of, start, opened, tenses, limits, clauses, may_begin, written_out)
+    every = [rule for rule, _ in rules]
+    return Grammar(
+        lower, opening, inside, letter_of, start, opened, tenses, limits, clauses, may_begin, written_out, every
+    )
 
 
 def read(grammar: Grammar, text: str, span: Span) -> Line:

@@ -180,6 +180,8 @@ class Centre(QStackedWidget):
     def _show(self, page: QWidget) -> None:
         if self.indexOf(page) < 0:
             self.addWidget(page)
+        if page is self.currentWidget():
+            return
         focus = QApplication.focusWidget()
         had_focus = focus is not None and (focus is self or self.isAncestorOf(focus))
         self.setCurrentWidget(page)

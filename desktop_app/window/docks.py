@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
 
 from desktop_app.window import panel_kinds
-from desktop_app.window.layouts import PANELS, Layout, growth
+from desktop_app.window.layouts import PANELS, Arrangement, Layout, growth
 from desktop_app.window.panel_dock import PanelDock
 from desktop_app.window.panel_kinds import Asking, Choosing, Correctable, Summarising
 from desktop_app.window.preferences import Preferences
@@ -97,9 +97,9 @@ class Docks(QObject):
         self._docks["summary"].raise_()
         self._fill()
 
-    def restore(self, state: QByteArray) -> None:
+    def restore(self, arrangement: Arrangement) -> None:
         """Take the layout of an earlier session, as soon as there is room for it."""
-        self._beside = state
+        self._beside, self._width = arrangement.state, arrangement.width or _WIDTH
         if self._mode == "beside":
             self._return()
 
@@ -233,9 +233,9 @@ class Docks(QObject):
         """Whether the panels take the place of the article, which comes back when they are hidden."""
         return self._mode == "alone" and self.visible()
 
-    def layout_state(self) -> QByteArray:
+    def arrangement(self) -> Arrangement:
         """Return the layout to be restored at the next start: that of the wide window."""
-        return self._window.saveState() if self._mode == "beside" else self._beside
+        return Arrangement(self._window.saveState() if self._mode == "beside" else self._beside, self._width)
 
     def _grows(self) -> bool:
         """Tell whether the window will have another size as soon as it is seen."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from desktop_app.window.corrections.steps import Steps
+
 if TYPE_CHECKING:  # the nouns take 15 ms to import, which the first paint need not wait for
     from desktop_app.article import Correction, Digest
 
@@ -39,9 +41,9 @@ class Entry:
     `beginning` holds the first words of a long file while the rest is read.
 
     `corrections` are what the reader says is otherwise, the oldest first, `undone` those taken back, the last one first
-    to return; `original` is the digest without any. `declined` are the remembered names that the reader does not want
-    here, `remarks` what the reader set down about words of the article. `place` is the code point at the top of the
-    view.
+    to return; `original` is the digest without any, `steps` what the reader did besides. `declined` are the remembered
+    names that the reader does not want here, `remarks` what the reader set down about words of the article. `place` is
+    the code point at the top of the view.
     """
 
     path: str
@@ -62,3 +64,4 @@ class Entry:
     declined: tuple[str, ...] = ()
     original: "Digest | None" = None
     remarks: tuple[Kept, ...] = ()
+    steps: Steps = field(default_factory=Steps, compare=False, repr=False)

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from PySide6.QtCore import QByteArray
+
 # Least widths in logical px at 100 % interface scale.
 ARTICLE, PANELS, LIST = 480, 320, 256
 _BOTH = 640  # least height of the window for the article above the panels: each then shows a few lines
@@ -13,6 +15,17 @@ class Layout(NamedTuple):
     listed: bool
     beside: bool
     alone: bool
+
+
+class Arrangement(NamedTuple):
+    """How the reader left the panels: Qt's own state, and how wide they stand beside the article, 0 as at first.
+
+    The width is in logical px at 100 % interface scale. Qt's state holds it too, but tells it only once it has laid
+    the window out, and that may be long after its size was set.
+    """
+
+    state: QByteArray
+    width: float = 0.0
 
 
 def fitting(width: int, height: int, scale: float, columns: int = 1) -> Layout:

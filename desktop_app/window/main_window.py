@@ -15,6 +15,7 @@ from desktop_app.window.desk import Desk
 from desktop_app.window.entry import Entry
 from desktop_app.window.frame import Frame
 from desktop_app.window.intake import Intake
+from desktop_app.window.layouts import Arrangement
 from desktop_app.window.notice import Notice
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.settings import Settings
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self._several: tuple[Entry, ...] = ()
         self.docks: Docks | None = None
         self.summary: tuple[int, ...] = ()
-        self._layout = QByteArray()
+        self._arrangement = Arrangement(QByteArray())
         self._is_painted = False
         self._painting = QTimer(self, singleShot=True, interval=0)
         self._painting.timeout.connect(self._complete)
@@ -193,8 +194,8 @@ class MainWindow(QMainWindow):
         docks.step_made.connect(self.corrector.step)
         docks.visibility_changed.connect(self._on_docks)
         docks.window_made.connect(self._on_window_made)
-        if self._layout:
-            docks.restore(self._layout)
+        if self._arrangement.state:
+            docks.restore(self._arrangement)
         docks.dressed.connect(self._ordering.start)
         self._on_docks()
 
@@ -339,15 +340,16 @@ class MainWindow(QMainWindow):
         if self._shown:
             self.centre.keep_place(self._shown)
 
-    def layout_state(self) -> QByteArray:
-        """Return how the panels are arranged, to be restored at the next start."""
-        return self.docks.layout_state() if self.docks else self._layout
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the panels are arranged, to be restored at the next start."""
+        return self.docks.arrangement() if self.docks else self._arrangement
 
-    def restore_layout(self, layout: QByteArray) -> None:
+    def arrange(self, arrangement: Arrangement) -> None:
         """Arrange the panels as at the end of an earlier session, once there are any."""
-        self._layout = layout
+        self._arrangement = arrangement
         if self.docks:
-            self.docks.restore(layout)
+            self.docks.restore(arrangement)
 
     def _read_encoded(self, encoding: str) -> None:
         if self._shown:

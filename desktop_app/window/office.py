@@ -2,6 +2,7 @@
 
 import importlib
 import os
+import re
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,7 @@ from desktop_app.window import settings as settings_file
 from desktop_app.window.desk import Desk
 from desktop_app.window.entry import Entry
 from desktop_app.window.language import Translation
+from desktop_app.window.layouts import Arrangement
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.settings import HINTS, Settings
@@ -30,7 +32,7 @@ _FOR_ARTICLES = (
     "desktop_app.window.docks",
     "desktop_app.window.panels.summary",
 )
-_PAGES_MS = 3_000  # after the first picture; a file dropped at once need not wait for what only pages need
+_LATER_MS = 3_000  # after the first picture; a file dropped at once need not wait for what only few need
 _STANDS_MS = 3_000  # after the first picture; then the layout that was brought back has proved itself
 _SAVE_MS = 500  # after the last change; a crash loses at most that
 
@@ -94,8 +96,8 @@ class Office(QObject):
             self._superseded = True
             QApplication.quit()
             return
-        self._worker.warm("txt", "pdf")
-        QTimer.singleShot(_PAGES_MS, self, partial(self._worker.warm, "html"))
+        self._worker.warm("id", "pdf")
+        QTimer.singleShot(_LATER_MS, self, partial(self._worker.warm, "en", "html"))
         QApplication.setWindowIcon(QIcon(str(resources.path("linux", f"{QApplication.desktopFileName()}.svg"))))
         if self._aside:
             words = translate(
@@ -150,19 +152,20 @@ class Office(QObject):
         """Keep where the window and its panels are, while they are there: free panels go with a window that closes."""
         if not self.window.isVisible():
             return
-        now = {"geometry": self.window.saveGeometry(), "layout": self.window.layout_state()}
-        for name, state in now.items():
-            if self._geometry.value(name) != state:
-                self._geometry.setValue(name, state)
+        state, width = self.window.arrangement
+        now = {"geometry": self.window.saveGeometry(), "layout": state, "panels": f"{width:g}"}
+        for name, kept in now.items():
+            if self._geometry.value(name) != kept:
+                self._geometry.setValue(name, kept)
         self._geometry.sync()  # writes another file and puts it in the place of this one, if anything was changed
 
     def _restore(self, paths: Sequence[str], chosen: Settings) -> Path | None:
         """Bring back what was open and where; return where a session was kept that could not be understood."""
-        geometry, layout = self._geometry.value("geometry"), self._geometry.value("layout")
+        geometry, layout, width = map(self._geometry.value, ("geometry", "layout", "panels"))
         if isinstance(geometry, QByteArray) and chosen.restore_layout:
             self.window.restoreGeometry(geometry)
         if isinstance(layout, QByteArray) and chosen.restore_layout:
-            self.window.restore_layout(layout)
+            self.window.arrange(Arrangement(layout, _width(width)))
         last = session.load(self._session_file)
         self._desk.shelve(last.shelved)
         if chosen.restore_articles:
@@ -204,6 +207,11 @@ class Office(QObject):
                 "Office", "Your session and settings cannot be kept in %1 (%2). You can read all the same."
             )
             self.window.intake.tell(words.replace("%1", str(self._session_file.parent)).replace("%2", problem))
+
+
+def _width(kept: object) -> float:
+    """Return a width as it was kept; 0 for anything else."""
+    return float(kept) if isinstance(kept, str) and re.fullmatch(r"\d{1,4}(\.\d+)?", kept) else 0.0
 
 
 def leave_words(clipboard: QClipboard, *, own: bool) -> None:

@@ -101,10 +101,10 @@ class Worker(QObject):
             process.waitForBytesWritten(0)  # it was idle: the request would lie here until the window is painted
         return request.number
 
-    def warm(self, *suffixes: str) -> None:
-        """Let the process make itself ready for files of these formats, after those that wait already."""
-        for suffix in suffixes:  # one by one, so that an article comes between
-            self.ask({"warm": suffix})
+    def warm(self, *kinds: str) -> None:
+        """Let the process make itself ready for these languages and formats, after the files that wait already."""
+        for kind in kinds:  # one by one, so that an article comes between
+            self.ask({"warm": kind})
 
     def hurry(self, number: int) -> None:
         """Let a waiting request go before the others."""

@@ -28,3 +28,19 @@ def test_the_first_words_are_read_while_the_rest_is_on_its_way(qtbot: QtBot) -> 
     assert len(pane.view.page.text) > len(WORDS)
     assert pane.place() == place
     assert "still being read" not in pane.header.details.text()
+
+
+def test_what_is_typed_into_the_find_bar_goes_on_when_the_rest_comes(qtbot: QtBot) -> None:
+    centre = Centre(Theme("light"), frozenset())
+    qtbot.addWidget(centre)
+    centre.show()
+    entry = Entry("/a.pdf", state="loading", headline="Judul", beginning=WORDS)
+    centre.show_entry(entry)
+    pane = centre.currentWidget()
+    assert isinstance(pane, ReadingPane)
+    centre.activateWindow()
+    pane.open_find()
+    qtbot.waitUntil(pane.find_bar.words.hasFocus)
+    entry.state, entry.beginning, entry.digest = "ready", "", Digest(Article(WORDS * 2, title="Judul"))
+    centre.show_entry(entry)
+    assert pane.find_bar.words.hasFocus()

@@ -1,11 +1,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.window.desk import Desk
 from desktop_app.window.docks import Docks
+from desktop_app.window.layouts import Arrangement
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.panels.controls import Switch
 from desktop_app.window.panels.quotes import QuotesPanel
@@ -32,14 +33,14 @@ def _titles(docks: Docks) -> list[str]:
     return [dock.windowTitle() for dock in docks._docks.values()]
 
 
-def _later_window(qtbot: QtBot, first: MainWindow, worker: Worker, folder: Path, layout: QByteArray) -> MainWindow:
+def _later_window(qtbot: QtBot, first: MainWindow, worker: Worker, folder: Path, layout: Arrangement) -> MainWindow:
     """Return the window of the next start, with the article of the first one, not shown yet."""
     preferences = Preferences(Settings(language="en", theme="light"), first.theme, first.preferences._translation)
     window = MainWindow(first.theme, Desk(worker, folder / "later"), preferences, str(SEED))
     qtbot.addWidget(window)
     window.resize(400, 820)
     window.setWindowState(Qt.WindowState.WindowMaximized)
-    window.restore_layout(layout)
+    window.arrange(layout)
     return window
 
 
@@ -49,7 +50,7 @@ def test_a_maximised_window_starts_with_the_panel_that_was_free(
     docks.show_panel("quotes")
     docks.tear_off()
     qtbot.wait(50)
-    window = _later_window(qtbot, real_window, real_worker, tmp_path, real_window.layout_state())
+    window = _later_window(qtbot, real_window, real_worker, tmp_path, real_window.arrangement)
     window.desk.open_paths([str(SEED)])
     qtbot.waitUntil(lambda: window.docks is not None)
     assert window.docks
@@ -59,6 +60,30 @@ def test_a_maximised_window_starts_with_the_panel_that_was_free(
     quotes = window.docks._docks["quotes"]
     qtbot.waitUntil(lambda: quotes.isFloating() and quotes.isVisible())
     assert window.docks._docks["summary"].isVisible()
+
+
+def test_the_width_that_panels_were_dragged_to_is_that_of_the_next_start(
+    qtbot: QtBot, docks: Docks, real_window: MainWindow, real_worker: Worker, tmp_path: Path
+) -> None:
+    real_window.resize(1400, 800)
+    qtbot.wait(50)
+    summary = docks._docks["summary"]
+    real_window.resizeDocks([summary], [520], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: summary.width() == 520)
+    summary.dragged.emit()  # as it does while a button of the mouse is down
+    window = _later_window(qtbot, real_window, real_worker, tmp_path, real_window.arrangement)
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.desk.open_paths([str(SEED)])
+    qtbot.waitUntil(lambda: window.docks is not None)
+    window.show()
+    window.resize(1400, 800)
+    assert window.docks
+    later = window.docks._docks["summary"]
+    qtbot.waitUntil(later.isVisible)
+    qtbot.wait(200)
+    assert later.width() == 520
+    window.docks.arrange()
+    qtbot.waitUntil(lambda: later.width() == 400)
 
 
 def test_a_panel_that_becomes_a_window_is_wholly_on_the_screen(qtbot: QtBot, docks: Docks) -> None:

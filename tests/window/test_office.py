@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtCore import QByteArray, qInstallMessageHandler
 from pytestqt.qtbot import QtBot
 
 from desktop_app.window import crash, places
 from desktop_app.window.desk import Desk
+from desktop_app.window.layouts import Arrangement
 from desktop_app.window.office import Office
 from desktop_app.window.worker import Worker
 
@@ -47,6 +48,23 @@ def test_a_layout_that_may_have_cost_a_start_is_set_aside(qtbot: QtBot, worker: 
     assert str(aside) in office.window.notice.accessibleName()
     office.stop()
     assert not crash.Attempt(state).failed
+
+
+@pytest.mark.parametrize(("kept", "width"), [("512.5", 512.5), ("99999", 0), ("-3", 0), ("nan", 0), ("x", 0)])
+def test_the_width_of_the_panels_is_read_with_care(
+    qtbot: QtBot, worker: Worker, tmp_path: Path, kept: str, width: float
+) -> None:
+    first = _office(qtbot, worker, tmp_path)
+    first.window.arrange(Arrangement(QByteArray(b"state"), 444))
+    first.window.show()
+    first.save()
+    first.stop()
+    file = tmp_path / "state" / "geometry.ini"
+    assert "panels=444" in file.read_text()
+    file.write_text(file.read_text().replace("panels=444", f"panels={kept}"))
+    second = _office(qtbot, worker, tmp_path)
+    assert second.window.arrangement == Arrangement(QByteArray(b"state"), width)
+    second.stop()
 
 
 def test_a_start_that_went_well_keeps_the_layout(qtbot: QtBot, worker: Worker, tmp_path: Path) -> None:

@@ -118,7 +118,7 @@ def test_past_the_deadline_the_next_one_is_served(
     qtbot: QtBot, worker: Worker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told = Told(worker)
-    worker.ask({"warm": "txt"})
+    worker.ask({"warm": "id"})
     qtbot.waitUntil(lambda: len(told.finished) == 1)
     monkeypatch.setattr(module, "DEADLINE_MS", 200)
     slow = worker.ask({"path": "slow.txt"})

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.window import wording
 from desktop_app.window.corrections import memory, offers
 from desktop_app.window.corrections.memory import Memory
-from desktop_app.window.corrections.steps import Act, Steps
+from desktop_app.window.corrections.steps import Act
 from desktop_app.window.corrections.strip import OfferStrip
 from desktop_app.window.desk import Desk
 from desktop_app.window.entry import Entry
@@ -37,7 +37,6 @@ class Corrector(QObject):
         self._notice = notice
         self._memory = Memory(memory.file())
         self._entry: Entry | None = None
-        self._steps: dict[int, Steps] = {}  # by the entries' identities; each holds its entry
         self.strip.applied.connect(self._on_applied)
         self.strip.declined.connect(self._on_declined)
         desk.corrected.connect(self.changed)
@@ -53,34 +52,34 @@ class Corrector(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is a correction or another step to take back."""
-        return bool(self._entry and (self._entry.corrections or self._of(self._entry).can_undo))
+        entry = self._entry
+        return bool(entry and (entry.corrections or entry.steps.can_undo(len(entry.corrections))))
 
     @property
     def can_redo(self) -> bool:
         """Whether a correction or another step was taken back."""
-        return bool(self._entry and (self._entry.undone or self._of(self._entry).can_redo))
+        entry = self._entry
+        return bool(entry and (entry.undone or entry.steps.can_redo(len(entry.corrections))))
 
     def step(self, undo: Act, redo: Act) -> None:
         """Take up what the reader did to the article besides: it is taken back in the same order."""
         if self._entry:
-            self._of(self._entry).make(undo, redo)
+            self._entry.steps.make(len(self._entry.corrections), undo, redo)
+            self._entry.undone = ()
             self.changed.emit()
-
-    def _of(self, entry: Entry) -> Steps:
-        return self._steps.setdefault(id(entry), Steps(entry))
 
     def undo(self) -> None:
         """Take back what was done last."""
-        if self._entry and (steps := self._of(self._entry)).can_undo:
-            steps.undo()
+        if self._entry and self._entry.steps.can_undo(len(self._entry.corrections)):
+            self._entry.steps.undo()
             self.changed.emit()
         elif self._entry:
             self._undo(self._entry)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._entry and (steps := self._of(self._entry)).can_redo:
-            steps.redo()
+        if self._entry and self._entry.steps.can_redo(len(self._entry.corrections)):
+            self._entry.steps.redo()
             self.changed.emit()
         elif self._entry:
             self._redo(self._entry)
@@ -210,7 +209,7 @@ class Corrector(QObject):
             return
         words = _told(correction, entry)
         self._memory.learn(correction)
-        self._of(entry).forget_undone()
+        entry.steps.forget_undone()
         self._desk.correct(entry, correction)
         self._notice.tell(words, translate("Corrections", "Undo"), partial(self._undo, entry))
 

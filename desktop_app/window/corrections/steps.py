@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from desktop_app.window.entry import Entry
-
 Act = Callable[[], None]
 
 
@@ -17,32 +15,28 @@ class Step(NamedTuple):
 
 
 class Steps:
-    """The steps of one article, in one order with its corrections."""
+    """The steps of one article, in one order with its corrections, of which the callers tell the number."""
 
-    def __init__(self, entry: Entry) -> None:
-        self._entry = entry
+    def __init__(self) -> None:
         self._done: list[Step] = []
         self._undone: list[Step] = []
 
-    def make(self, undo: Act, redo: Act) -> None:
+    def make(self, corrections: int, undo: Act, redo: Act) -> None:
         """Take up a step that was just made; what was taken back before cannot be made again."""
-        self._done.append(Step(len(self._entry.corrections), undo, redo))
+        self._done.append(Step(corrections, undo, redo))
         self._undone.clear()
-        self._entry.undone = ()
 
     def forget_undone(self) -> None:
         """Forget what was taken back, for a correction was made since."""
         self._undone.clear()
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether the last thing done is a step."""
-        return bool(self._done) and self._done[-1].behind >= len(self._entry.corrections)
+    def can_undo(self, corrections: int) -> bool:
+        """Tell whether the last thing done is a step."""
+        return bool(self._done) and self._done[-1].behind >= corrections
 
-    @property
-    def can_redo(self) -> bool:
-        """Whether the last thing taken back is a step."""
-        return bool(self._undone) and self._undone[-1].behind <= len(self._entry.corrections)
+    def can_redo(self, corrections: int) -> bool:
+        """Tell whether the last thing taken back is a step."""
+        return bool(self._undone) and self._undone[-1].behind <= corrections
 
     def undo(self) -> None:
         """Take the last step back."""

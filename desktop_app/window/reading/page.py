@@ -16,7 +16,7 @@ Kind = Literal[paragraphs.Kind, "more", "title"]
 
 CHROME_LENGTH = 120  # code points of menus and notices that may stand before or after the article unabridged
 CHROME_SHOWN = 64  # code points shown of a longer one; with its “…” one line at the interface's font size
-PARAGRAPH_LENGTH = 4000  # Qt lays out one paragraph in a piece: 4,000 code points take 3 ms, a word of 1,000,000 170 s
+PARAGRAPH_LENGTH = 4000  # Qt lays out one paragraph in a piece: 4,000 letters take 3 ms, a word of 1,000,000 170 s
 MOST_PARAGRAPHS = 1500  # Qt and we take 0.05 ms for each; a stretch of more lines than this is no article
 
 _LONG_BREAK = re.compile(r"[\n\x0b\x0c\x85\u2028\u2029]\s+")  # a single one is shown as a space like any other
@@ -145,25 +145,25 @@ def _thinned(cuts: Sequence[int]) -> list[int]:
 
 def _paragraphs(text: str, cuts: Sequence[int], sentences: Sequence[Sentence]) -> Iterator[Span]:
     starts = [sentence.span.start for sentence in sentences]
+    most = round(PARAGRAPH_LENGTH / stretch.weight(text))
     for start, end in pairwise(cuts):
         words = text[start:end]
         span = Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
-        while span.end - span.start > PARAGRAPH_LENGTH:
-            cut = _shorter(text, span, starts)
+        while span.end - span.start > most:
+            cut = _shorter(text, Span(span.start, span.start + most), starts)
             yield Span(span.start, cut)
             span = Span(cut, span.end)
         if span.start < span.end:
             yield span
 
 
-def _shorter(text: str, span: Span, starts: Sequence[int]) -> int:
-    """Return where an endless paragraph is broken: before a sentence, else at a space, else anywhere."""
-    limit = span.start + PARAGRAPH_LENGTH
-    at = bisect_right(starts, limit) - 1
-    if at >= 0 and starts[at] > span.start + PARAGRAPH_LENGTH // 2:
+def _shorter(text: str, room: Span, starts: Sequence[int]) -> int:
+    """Return where an endless paragraph is broken: before a sentence, else at a space, else at the end of the room."""
+    at = bisect_right(starts, room.end) - 1
+    if at >= 0 and starts[at] > (room.start + room.end) // 2:
         return starts[at]
-    spaces = [found.end() for found in _SPACE.finditer(text, span.start + 1, limit)]
-    return spaces[-1] if spaces else limit
+    spaces = [found.end() for found in _SPACE.finditer(text, room.start + 1, room.end)]
+    return spaces[-1] if spaces else room.end
 
 
 def _collapse(parts: Iterator[tuple[Span, Kind]], opened: frozenset[int]) -> Iterator[tuple[Span, Kind, bool]]:

@@ -32,11 +32,15 @@ def around(digest: Digest, place: int) -> Span:
 
 
 def _length(digest: Digest) -> int:
-    """Return how many code points a stretch has: fewer of wide ones, each a word, or where sentences are mere signs."""
+    """Return how many code points a stretch has: fewer of heavy ones, and where sentences are mere signs."""
     text, sentences = digest.article.text, len(digest.sentences)
+    return round(min(LENGTH / weight(text), max(len(text) * SENTENCES / max(sentences, 1), _NEAR)))
+
+
+def weight(text: str) -> float:
+    """Return how many Latin letters a code point of a text weighs, to read and to lay out: from 1 to 4."""
     sample = text[:_SAMPLE]
-    wide = len(_WIDE.findall(sample)) / max(len(sample), 1)
-    return round(min(LENGTH / (1 + (_WORTH - 1) * wide), max(len(text) * SENTENCES / max(sentences, 1), _NEAR)))
+    return 1 + (_WORTH - 1) * len(_WIDE.findall(sample)) / max(len(sample), 1)
 
 
 def inside(found: Sequence[T], stretch: Span) -> Sequence[T]:

@@ -264,3 +264,16 @@ def test_the_notice_and_an_open_menu_keep_to_their_article(real_window: MainWind
     real_window.corrector.show_entry(None)  # another article is on show
     redo.click()
     waits(lambda: list(sayings(entry)) == [SECOND])
+
+
+def test_a_new_step_ends_what_could_be_corrected_again(real_window: MainWindow, entry: Entry) -> None:
+    undone: tuple[Correction, ...] = (Correction("drop", speaker="s1"),)
+    entry.undone = undone
+    corrector, done = real_window.corrector, ["pin"]
+    corrector.step(done.clear, lambda: done.append("pin"))
+    assert len(entry.undone) == 0
+    assert (corrector.can_undo, corrector.can_redo) == (True, False)
+    corrector.undo()
+    assert (done, corrector.can_undo, corrector.can_redo) == ([], False, True)
+    corrector.redo()
+    assert done == ["pin"]

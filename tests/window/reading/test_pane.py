@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -519,7 +519,12 @@ def test_a_page_comes_to_the_view_in_the_width_of_its_column(
     """Without one Qt lays the paragraphs out as endless lines first, as many as fill the view: half a second of Han."""
     widths: list[float] = []
     taken = pane.view.setDocument
-    monkeypatch.setattr(pane.view, "setDocument", lambda page: (widths.append(page.textWidth()), taken(page)))
+
+    def record(document: QTextDocument) -> None:
+        widths.append(document.textWidth())
+        taken(document)
+
+    monkeypatch.setattr(pane.view, "setDocument", record)
     pane.show_digest(plain("kata yang panjang " * 80))
     assert widths == [pane.view.lineWrapColumnOrWidth()]
 
@@ -527,11 +532,11 @@ def test_a_page_comes_to_the_view_in_the_width_of_its_column(
 def test_what_the_regions_of_another_stretch_hold_is_not_set_again(pane: ReadingPane) -> None:
     line = "Foto: Antara. Hujan turun di kota itu sejak pagi hari.\n"
     text = line * 4000
-    credits = tuple(Region(Span(at, at + 13), "initials") for at in range(0, len(text), len(line)))
-    pane.show_digest(replace(plain(text), regions=credits))
-    assert _ink_at(pane, credits[0].span.start) == pane._theme.tokens.ink3
-    assert _ink_at(pane, credits[0].span.end + 2) == pane._theme.tokens.ink
-    last = credits[-1].span
+    marked = tuple(Region(Span(at, at + 13), "initials") for at in range(0, len(text), len(line)))
+    pane.show_digest(replace(plain(text), regions=marked))
+    assert _ink_at(pane, marked[0].span.start) == pane._theme.tokens.ink3
+    assert _ink_at(pane, marked[0].span.end + 2) == pane._theme.tokens.ink
+    last = marked[-1].span
     pane.reveal(last)
     assert _ink_at(pane, last.start) == pane._theme.tokens.ink3
 

@@ -74,3 +74,8 @@ def test_wide_signs_and_mere_signs_make_shorter_stretches() -> None:
     assert stretch.around(Digest(Article("雨" * (stretch.LENGTH // 4))), 0) == (0, stretch.LENGTH // 4)
     stops = Digest(Article(". " * 50_000), sentences=tuple(Sentence(Span(at, at + 1)) for at in range(0, 100_000, 2)))
     assert stretch.around(stops, 0) == (0, 2 * stretch.SENTENCES)
+
+
+def test_an_endless_paragraph_of_wide_signs_is_broken_sooner() -> None:
+    lengths = [len(part.span.of("雨" * 9_000)) for part in compose(Digest(Article("雨" * 9_000))).paragraphs]
+    assert max(lengths) == 1_000
