@@ -80,9 +80,9 @@ def digest(article: Article, options: Options | None = None) -> Digest:
         article = replace(
             article, published=rooms.run(article.published, times.published, article, marked, language, options.today)
         )
-    text = rooms.run(article.text, sentences.flowing, article.text, marked, language)
+    text, units = rooms.run((article.text, ()), sentences.read, article.text, marked, language)
     flowing = replace(article, text=text)  # as long as the article: what is found stands at the same places
-    units = _first(rooms.run((), sentences.split, text, marked, language), rooms.notes)
+    units = _first(units, rooms.notes)
     named = rooms.run((), names.find, text, units, language)
     said = rooms.run((), quotes.find, text, units, named, language)
     people, said = rooms.run(((), said), speakers.identify, text, units, named, said, language)

@@ -36,6 +36,7 @@ _NAME = re.compile(r"[A-Z][\w.,;’'/-]*|[a-z]{1,4}|&")
 class _Patterns(NamedTuple):
     label: re.Pattern[str]
     author: re.Pattern[str]
+    others: re.Pattern[str]
     helped: re.Pattern[str]
     outlet: re.Pattern[str]
     caption: re.Pattern[str]
@@ -53,14 +54,17 @@ def _patterns(language: Language) -> _Patterns:
     name = r"(?:[A-Z][a-z’'.]*(?: [A-Z][a-z’'.]*){0,3}|[A-Z][A-Z ]{2,30})"
     outlet = rf"(?:{any_of(sorted(words.outlets))}|{DOMAIN})"
     shouted = rf"{outlet}/(?-i:[A-Z]{{2,}}(?: [A-Z]{{2,}}){{0,3}} )"  # "KABAR.com/SITI AMINAH Warga melintas …"
+    labelled = rf"{gap}(?:[(\[]?(?:(?-i:[A-Z]{{2,6}} ))?(?:{captions}){gap}(?:[:/]|\.{{3}})|{shouted})[^\n]{{1,300}}"
+    hinted = rf"[^\n]{{3,250}}\((?:{captions})\)[^\S\n.]*\.?"  # "Warga melintas (ilustrasi)."
     end = r"(?=\n|\Z)"
     behind = rf"(?:{captions}){gap}[:/]{gap}(?-i:[A-Z@])[^\n.]{{2,60}}|(?:{outlet})/(?-i:{name})"
     sources = (
         rf"{gap}[(\[*]{{0,2}}(?:{label}){gap}[:：]{gap}\S[^\n]{{0,150}}{end}",
         rf"{gap}[(\[]?(?:{any_of(words.authors)})[^\S\n]+(?P<names>[A-Z][^\n]{{1,100}}){end}",
+        rf"[;,][^\S\n]*(?:{any_of(words.authors)})\b",
         rf"[^\n]{{3,120}}?\b(?:{any_of(words.helped)})[^\w\n]*{end}",
         rf"{gap}(?:\({outlet}(?:/[\w. ]{{2,40}}){{0,3}}\)|{outlet}(?:/[\w. ]{{2,40}}){{1,3}}){gap}{end}",
-        rf"{gap}(?:[(\[]?(?:(?-i:[A-Z]{{2,6}} ))?(?:{captions}){gap}(?:[:/]|\.{{3}})|{shouted})[^\n]{{1,300}}{end}",
+        rf"(?:{labelled}|{hinted}|{gap}(?:{any_of(words.agencies)})){gap}{end}",
         rf"[(\[](?:{source})[^()\[\]\n]{{0,90}}[)\]]|(?<=[.\n])(?:{any_of(words.agencies)})/[^\n.]{{1,80}}",
         rf"(?<=[.)])[^\S\n]*(?:{behind})\Z",
     )
@@ -99,7 +103,8 @@ def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region
 
 def _byline(text: str, at: int, patterns: _Patterns) -> re.Match[str] | None:
     author = patterns.author.match(text, at)
-    if author and not all(map(_NAME.fullmatch, author.group("names").rstrip(" )]").split())):
+    names = patterns.others.sub("", author.group("names")).rstrip(" )]").split() if author else []
+    if not all(map(_NAME.fullmatch, names)):
         author = None
     label = patterns.label.match(text, at)
     if label and _PROSE.search(label.group()):

@@ -17,7 +17,7 @@ _CRAWL_HEADER = re.compile(r"\A\s*(date \d{4}-\d{2}(?:-\d{2})?)(?!\d)")
 _SENTENCE = re.compile(r"[^\n.!?]{0,300}(?:[.!?](?![\s\"”)]|[A-Z][a-z]|\Z)[^\n.!?]{0,300}){0,8}[.!?]?[”\"]?")
 _SPACES = re.compile(r"(?<=[.!?])[^\S\n]{1,3}")
 _SMALL = re.compile(r"\n(?:[,.;)]|[a-z](?!\w{0,15}[^\S\n]?:))")
-_RUNS_ON = re.compile(r"[^\S\n](?:\d+,?[^\S\n])?[a-z](?:[^\n]{0,80}?[^\S\n][a-z]){3}")
+_RUNS_ON = re.compile(r"[^\S\n](?:\d+,?[^\S\n])?[a-z](?:[^\n]{0,80}?[^\S\n][a-z])")
 _GAP = r"[^\S\n]*+"
 _BLANK, _MARKS = re.compile(_GAP), re.compile(rf"{_GAP}[^\w\n.\"“”‘’']{{0,3}}")
 _MANY_MARKS = re.compile(rf"{_GAP}[^\w\n.\"“”‘’']{{0,8}}")

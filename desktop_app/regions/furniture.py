@@ -76,7 +76,7 @@ def find(text: str, language: Language, regions: Sequence[Region]) -> Iterator[R
             ended = True
             continue
         goes_on = text[line.end : line.end + 4].lstrip()[:1].islower() and not _is_covered(text, line.end, regions)
-        short = len(line.text) <= LONGEST and not goes_on
+        short = len(line.text) <= LONGEST and (not goes_on or (not prose and line.text[-1].isdecimal()))
         kind = _kind(line.text, language, above=not prose) if short and (ended or not prose) else None
         if kind:
             yield Region(Span(line.start, line.end), kind)
@@ -145,7 +145,7 @@ def tail(text: str, language: Language, regions: Sequence[Region]) -> Iterator[R
 
     They stand below the label of a list, the names or initials of who wrote the article, or other junk.
     """
-    labels = _labels(language)
+    labels, words = _labels(language), language.words("regions", RegionWords)
     block: list[Line] = []
     prose: Line | None = None
     for line in list(lines(text, regions))[::-1]:
@@ -159,6 +159,7 @@ def tail(text: str, language: Language, regions: Sequence[Region]) -> Iterator[R
     in_row = 0
     for line in reversed(block):
         label = bool(labels.match(text, line.start)) or notices.is_label(line.text)
+        label = label or (bool(prose) and line.text.lower().rstrip(" :") in words.bylines)
         opened = opened or (label and (line.covered or _is_short(line.text)))
         if not line.covered and opened:
             yield Region(Span(line.start, line.end), "chrome")

@@ -21,6 +21,7 @@ SHORT = 3  # letters of a name that counts in capitals only: "AP", "net"
 LABEL = 7  # words of a label
 OFFER = 300  # characters of an offer
 APPEAL = 240  # characters of an offer that does not begin with a call
+IMPRINT = 160  # characters of a line that says where the article appeared
 QUESTION = 120  # characters of one before an offer
 _ASKING = re.compile(rf"[^.!?“\"\n]{{4,{QUESTION}}}[?!][^\S\n]+(?=[A-Z])")
 _QUESTION = re.compile(r"[^.!?“\"\n]{4,}\?")
@@ -46,6 +47,7 @@ class _Words(NamedTuple):
 def _words(language: Language) -> _Words:
     words, saying = language.words("regions", RegionWords), language.words("saying", SayingWords)
     outlets = [name for name in words.outlets if len(name) > SHORT]
+    clitic = frozenset(f"{verb}{clitic}" for verb in saying.beside for clitic in saying.clitics)
     short = sorted(name.upper() for name in words.outlets.difference(outlets))
     return _Words(
         calls=lookup([*words.invites, *words.calls, *words.labels], r"(?!\w)"),
@@ -54,7 +56,7 @@ def _words(language: Language) -> _Words:
             re.IGNORECASE,
         ),
         itself=re.compile(rf"\b(?:{any_of(words.pages)})\b", re.IGNORECASE),
-        said=saying.beside | saying.asides | frozenset(f"{verb}nya" for verb in saying.beside),
+        said=(saying.beside | saying.asides | clitic) - words.between,
     )
 
 
@@ -79,7 +81,8 @@ def find(text: str, language: Language, regions: Sequence[Region]) -> Iterator[R
             free = True
             continue
         alone = (free or (line.text[0].isupper() and " " in line.text)) and not _goes_on(text, line.end)
-        if (alone and is_label(line.text)) or is_offer(line.text, language):
+        label = alone and is_label(line.text)
+        if label or is_offer(line.text, language) or _is_imprint(line.text, language):
             yield from _uncovered(text, line, regions)
             free = True
         else:
@@ -92,7 +95,7 @@ def is_label(line: str) -> bool:
     if len(line) > LABEL * 12 or _ENDED.search(line[-3:]):
         return False
     page, between = _vocabulary()
-    found = _WORD.findall(line.lower())
+    found = [_once(word) for word in _WORD.findall(line.lower())]
     known = all(word in page or word in between or word.isdecimal() for word in found)
     return known and 0 < len(found) <= LABEL and not page.isdisjoint(found)
 
@@ -110,14 +113,20 @@ def _uncovered(text: str, line: Line, regions: Sequence[Region]) -> Iterator[Reg
         place += 1
 
 
+def _once(word: str) -> str:
+    """Return a doubled word once: "berita-berita"."""
+    half = word.partition("-")[0]
+    return half if word == f"{half}-{half}" else word
+
+
 def _questions(text: str, language: Language, regions: Sequence[Region]) -> Iterator[Region]:
     """Yield the questions at the begin of a line whose rest is junk: "Mau tahu kabar lain? Ikuti …"."""
-    invites = _words(language).calls
+    calls, itself = _words(language).calls, _words(language).itself
     for region in regions:
         begin = text.rfind("\n", max(0, region.span.start - QUESTION), region.span.start) + 1
         span = Span(begin, region.span.start).trimmed(text)
         asked = _QUESTION.fullmatch(span.of(text)) if region.kind == "chrome" and begin < region.span.start else None
-        if asked and invites.match(text, span.start):
+        if asked and (calls.match(text, span.start) or itself.search(text, *span)):
             yield Region(span, "chrome")
 
 
@@ -134,6 +143,14 @@ def is_offer(line: str, language: Language) -> bool:
     if signs >= {"we", "service"} and not _ENDED.search(line[-3:]):
         return len(line.split()) <= LABEL
     return signs >= {"you", "we", "read"} or (signs >= {"you", "own", "service"} and len(line) <= QUESTION)
+
+
+def _is_imprint(line: str, language: Language) -> bool:
+    """Tell whether a line says where or how the article itself appeared: "Artikel ini terbit pertama kali di …"."""
+    words = language.words("regions", RegionWords)
+    start = _MARKS.match(line)
+    begins = _words(language).itself.match(line, start.end() if start else 0) if len(line) <= IMPRINT else None
+    return bool(begins) and not words.issued.isdisjoint(_WORD.findall(line.lower()))
 
 
 def is_appeal(line: str, language: Language) -> bool:

@@ -39,7 +39,9 @@ def end(text: str, pointer: re.Match[str], words: RegionWords, *, at_line: bool)
     inner = _inner_end(text, start, line, words) if rest[-1] in '.!?”")' or len(rest) > LONGEST else 0
     if pointer.group("colon"):
         return inner or (line if len(rest) <= LONGEST else nothing)
-    alone = at_line and is_pointer and not inner and len(rest) <= LONGEST and rest[-1] not in '.,;”"'
+    # "Baca Juga" behind a full stop, before a title: only where both are written like one
+    titled = pointer.group("cue") != pointer.group("cue").capitalize() and is_title(rest, words) and " " in rest
+    alone = (at_line or titled) and is_pointer and not inner and len(rest) <= LONGEST and rest[-1] not in '.,;”"'
     return line if alone and rest[:1].isupper() else nothing
 
 

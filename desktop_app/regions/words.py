@@ -21,7 +21,8 @@ class RegionWords:
     sentence about `media` goes on with a promotion. A short line of nothing but words of `page` and words that stand
     `between` them is a label. A line that begins with one of `invites`, or names `you`, and names the outlet (`own`)
     or this page (`pages`) and what is to be had, `reads` or `services`, is an offer, unless one of `reports` tells of
-    something past.
+    something past. A short line that begins with one of `pages` and holds one of `issued` says where the article
+    appeared.
 
     Credits: `bylines` and `captions` are labels before a colon; `agencies` are sources of pictures; `authors` begin
     a line that else holds only names; `helped` end a line that names who else wrote. `outlets` and `places` make a
@@ -57,6 +58,7 @@ class RegionWords:
     reads: frozenset[str] = frozenset()
     services: frozenset[str] = frozenset()
     reports: frozenset[str] = frozenset()
+    issued: frozenset[str] = frozenset()
     bylines: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
     helped: tuple[str, ...] = ()

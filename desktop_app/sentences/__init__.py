@@ -25,13 +25,14 @@ def flowing(text: str, regions: Sequence[Region], language: Language) -> str:
     return "".join(pieces)
 
 
-def split(text: str, regions: Sequence[Region], language: Language) -> tuple[Sentence, ...]:
-    """Return the sentences outside all regions, in reading order, trimmed of white space.
+def read(text: str, regions: Sequence[Region], language: Language) -> tuple[str, tuple[Sentence, ...]]:
+    """Return the flowing text and its sentences outside all regions, in reading order, trimmed of white space.
 
     A quote and its attribution are one sentence; a quote of several sentences is cut at its inner stops. `regions`
     must be in reading order and not overlap.
     """
     words = language.words("sentences", SentenceWords)
+    text = flowing(text, regions, language)
     found: list[Sentence] = []
     at = 0
     for region in [*(region.span for region in regions), Span(len(text), len(text))]:
@@ -41,4 +42,9 @@ def split(text: str, regions: Sequence[Region], language: Language) -> tuple[Sen
                 found.append(Sentence(span))
             at = cut
         at = region.end
-    return tuple(found)
+    return text, tuple(found)
+
+
+def split(text: str, regions: Sequence[Region], language: Language) -> tuple[Sentence, ...]:
+    """Return the sentences of a text alone, as `read` does."""
+    return read(text, regions, language)[1]

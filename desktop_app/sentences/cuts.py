@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from desktop_app.sentences import lines, stops
+from desktop_app.sentences import stops
 from desktop_app.sentences.stops import Stop
 from desktop_app.sentences.words import SentenceWords, tails
 
@@ -45,8 +45,10 @@ def _tokens(words: SentenceWords) -> re.Pattern[str]:
 
 
 def find(text: str, start: int, end: int, words: SentenceWords) -> list[int]:
-    """Return the places between `start` and `end` where one sentence ends and the next begins, in order."""
-    kept = lines.joined(text, start, end, words)
+    """Return the places between `start` and `end` where one sentence ends and the next begins, in order.
+
+    The text flows: every line break in it ends a sentence.
+    """
     uncommon = tails(words)
     cuts = [start]
     inside = False
@@ -63,13 +65,12 @@ def find(text: str, start: int, end: int, words: SentenceWords) -> list[int]:
                 cut = stops.cut(text, stop, words)
         elif kind == "next":
             stop, inside = _stop(token, cuts[-1], inside=inside)
-            if "\n" not in stop.gap or token.end() + stop.gap.index("\n") in kept:
+            if "\n" not in stop.gap:
                 cut = stops.cut(text, stop, words)
         elif kind == "mark":
             inside = _opens(text, at, end, inside=inside)
         elif kind == "line":
-            cut = None if at in kept else at
-            inside = inside and at in kept
+            cut, inside = at, False
         else:
             cut = _cut_without_stop(text, token, cuts[-1], end, words)
         if cut is not None and cut > cuts[-1]:

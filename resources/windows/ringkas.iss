@@ -77,6 +77,7 @@ Root: HKA; Subkey: "Software\RegisteredApplications"; ValueType: string; ValueNa
 #emit Kind(".rtf")
 #emit Kind(".docx")
 #emit Kind(".odt")
+#emit Kind(".fodt")
 #emit Kind(".epub")
 #emit Kind(".eml")
 #emit Kind(".mbox")

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app import reading
 from desktop_app.article import Article
-from desktop_app.reading import layout
+from desktop_app.reading import layout, lines
 from desktop_app.reading.file import File
 from tests.reading import makers
 
@@ -140,8 +140,8 @@ def test_paragraphs_set_apart_by_space_alone_stay_apart() -> None:
     ]
     words += ["tajam di pasar kota sejak pekan lalu."]
     edges = [(700.0, words[0]), (687.0, words[1]), (666.0, words[2]), (653.0, words[3])]
-    lines = tuple(layout.Line(72, bottom, 300, bottom + 11.5, text) for bottom, text in edges)
-    built = layout.flow([layout.Page(842, lines)])
+    rows = tuple(lines.Line(72, bottom, 300, bottom + 11.5, text) for bottom, text in edges)
+    built = layout.flow([lines.Page(842, rows)])
     assert built.text == f"{words[0]} {words[1]}\n\n{words[2]} {words[3]}"
 
 

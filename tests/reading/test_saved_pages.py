@@ -81,17 +81,17 @@ def test_a_photographer_is_no_author() -> None:
     assert article("", '<span class="author">Dok.Siti Aminah</span>').authors == ()
 
 
+SITE = '<meta property="og:site_name" content="{}">'
+ADDRESS = '<meta property="og:url" content="https://kabarwening.id/a">'
+PUBLISHER = '<script type="application/ld+json">{"@type": "Article", "publisher": {"name": "Kabar Wening"}}</script>'
+
+
 @pytest.mark.parametrize(
     ("head", "outlet"),
     [
         ("", "Kabar Wening"),
-        ('<meta property="og:site_name" content="KABARWENING.com">', "KABARWENING.com"),
-        (
-            '<meta property="og:site_name" content="nasional"><meta property="og:url" content="https://kabarwening.id/a">'
-            + '<script type="application/ld+json">{"@type": "NewsArticle", "publisher": {"name": "Kabar Wening"}}'
-            + "</script>",
-            "Kabar Wening",
-        ),
+        (SITE.format("KABARWENING.com"), "KABARWENING.com"),
+        (SITE.format("nasional") + ADDRESS + PUBLISHER, "Kabar Wening"),
     ],
 )
 def test_the_outlet(head: str, outlet: str) -> None:

@@ -44,7 +44,12 @@ _SIGNATURES = (
     (re.compile(rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.text", re.DOTALL), "odt"),
     (re.compile(rb"PK\x03\x04(?s:.{0,2000})(?:word/|\[Content_Types\]\.xml)"), "docx"),
     (re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<!--.{0,500}-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE), "html"),
-    (re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*>\s*<(?:rss|feed|rdf:RDF)\b"), "xml"),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>)?\s*<office:document\b"), "fodt"),
+    (
+        re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*>\s*(?:<\?[^>]*>\s*|<!--.{0,500}?-->\s*)*<(?:rss|feed|rdf:RDF)\b"),
+        "xml",
+    ),
+    (re.compile(rb"From [^\n]{1,200}\d{4}\r?\n[A-Za-z-]{2,40}: "), "eml"),
 )
 
 

@@ -1,17 +1,21 @@
 """E-mails, and mailboxes of many."""
 
+import contextlib
 import email
 import email.policy
 import re
 from collections.abc import Iterator
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 
 from desktop_app.article import Article
 from desktop_app.reading import dates, markup
-from desktop_app.reading.encoding import unix_newlines
+from desktop_app.reading.encoding import decode, unix_newlines
 from desktop_app.reading.file import File
 
 _MBOX = re.compile(rb"^From [^\n]*\d{4}\r?\n", re.MULTILINE)
+
+_QUOTED = re.compile(r"^>(>*From )", re.MULTILINE)  # a mailbox marks lines that look like the begin of a message
+_SOFT = re.compile(r"(?<!\n--) \n(?=\S)")  # a line of a flowing paragraph ends with a space (RFC 3676)
 
 
 def read(file: File) -> Iterator[Article]:
@@ -26,16 +30,37 @@ def _article(data: bytes, identity: str) -> Article:
     if data.startswith(b"From "):
         data = data.partition(b"\n")[2]
     message = email.message_from_bytes(data, policy=email.policy.default)
-    body = message.get_body(("plain", "html")) if isinstance(message, EmailMessage) else None
-    words = body.get_content() if body else ""
-    if not isinstance(words, str):
-        words = ""
-    if body and body.get_content_type() == "text/html":
-        words = markup.plain_text(words)
+    words = next(filter(str.strip, (_words(part, identity) for part in _bodies(message))), "")
     return Article(
-        unix_newlines(words),
+        words,
         id=identity,
         title=str(message.get("subject", "")),
         authors=tuple(filter(None, [str(message.get("from", "")).partition("<")[0].strip('" ')])),
         published=dates.published(str(message.get("date", ""))),
     )
+
+
+def _bodies(message: Message) -> Iterator[Message]:
+    """Yield the parts that may hold the words, the likeliest first; those of a forwarded message come last."""
+    if isinstance(message, EmailMessage):
+        yield from filter(None, (message.get_body((kind,)) for kind in ("plain", "html")))
+    parts = [part for part in message.walk() if part.get_content_disposition() != "attachment"]
+    for kind in ("text/plain", "text/html"):
+        yield from (part for part in parts if part.get_content_type() == kind)
+
+
+def _words(part: Message, name: str) -> str:
+    data = part.get_payload(decode=True)
+    words = _decoded(data if isinstance(data, bytes) else b"", name, str(part.get_content_charset("")))
+    if part.get_content_type() == "text/html":
+        return markup.plain_text(words)
+    words = _QUOTED.sub(r"\1", words)
+    return _SOFT.sub(" ", words) if part.get_param("format") == "flowed" else words
+
+
+def _decoded(data: bytes, name: str, charset: str) -> str:
+    """Return the words in the encoding that the message tells, unless nobody knows it or it is wrong."""
+    with contextlib.suppress(LookupError, UnicodeDecodeError):
+        if charset and charset != "us-ascii":
+            return unix_newlines(data.decode(charset))
+    return decode(data, name)

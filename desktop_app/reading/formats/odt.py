@@ -1,6 +1,6 @@
 """OpenDocument texts (ISO/IEC 26300)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from desktop_app.article import Article, RegionKind
@@ -11,8 +11,11 @@ from desktop_app.reading.file import File
 _T = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _PARAGRAPHS: dict[str, RegionKind | None] = {f"{_T}p": None, f"{_T}h": "heading"}
 _WHITE = {f"{_T}tab": "\t", f"{_T}line-break": "\n"}
-# Deleted words, footnote numbers and comments are no part of the text.
-_ASIDE = {f"{_T}tracked-changes", f"{_T}note-citation", "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}annotation"}
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+# Deleted words, footnote numbers and comments are no part of the text, nor what stands above or below every page.
+_ASIDE = {
+    f"{_T}tracked-changes", f"{_T}note-citation", f"{_OFFICE}annotation", f"{_OFFICE}master-styles", f"{_OFFICE}meta",
+}  # fmt: skip
 _NOTE = f"{_T}note-body"
 _SPACES = 100  # `<text:s text:c="2000000000"/>` asks for two gigabytes of spaces
 
@@ -20,10 +23,15 @@ _SPACES = 100  # `<text:s text:c="2000000000"/>` asks for two gigabytes of space
 def read(file: File) -> Iterator[Article]:
     """Yield the document's text; headings are marked."""
     with archive.opened(file) as container:
-        built = _paragraphs(archive.part(container, "content.xml", file), file)
+        built = paragraphs(archive.part(container, "content.xml", file), file)
         about = archive.properties(container, "meta.xml", file)
+    yield article(built, about)
+
+
+def article(built: TextBuilder, about: Mapping[str, str]) -> Article:
+    """Return the article of a document's paragraphs and its properties."""
     headings = [region.span.of(built.text) for region in built.regions]
-    yield Article(
+    return Article(
         built.text,
         title=about.get("title") or (headings[0] if headings else ""),
         authors=tuple(filter(None, (about.get("initial-creator") or about.get("creator", ""),))),
@@ -32,7 +40,7 @@ def read(file: File) -> Iterator[Article]:
     )
 
 
-def _paragraphs(data: bytes, file: File) -> TextBuilder:
+def paragraphs(data: bytes, file: File) -> TextBuilder:
     """Return the paragraphs in their order, those of a footnote behind the one with its number."""
     built = TextBuilder()
     aside = inside = 0

@@ -10,6 +10,8 @@ from desktop_app.reading.file import File
 
 _ENTRIES = {"item", "entry"}
 _BODIES = ("encoded", "content", "description", "summary")
+# Pictures and sounds have titles and descriptions of their own.
+_MEDIA = ("{http://search.yahoo.com/mrss", "{http://www.itunes.com/dtds/")
 _DATES = ("pubDate", "published", "date", "updated")
 
 
@@ -32,10 +34,13 @@ def read(file: File) -> Iterator[Article]:
 
 
 def _entry(entry: ET.Element, outlet: str) -> Article:
-    parts = {archive.local(child.tag): child for child in reversed(entry)}
-    body = next((_markup(parts[name]) for name in _BODIES if name in parts), "")
+    own = [child for child in entry if not child.tag.startswith(_MEDIA)]
+    parts = {archive.local(child.tag): child for child in reversed(own)}
+    bodies = (_markup(parts[name]) for name in _BODIES if name in parts)
+    body = next((words for words in bodies if words.strip()), "")
     title = _words(parts, ("title",))
-    link = parts.get("link")
+    links = [child for child in own if archive.local(child.tag) == "link"]
+    link = next((child for child in links if child.get("rel", "alternate") == "alternate"), parts.get("link"))
     address = (link.get("href") or link.text or "") if link is not None else ""
     return Article(
         markup.plain_text(body) or title,
