@@ -33,7 +33,12 @@ class Reader(Ringkas):
         """Start the program and return when everything has been read."""
         self.running.append(self.desktop.start(COMMAND, *arguments))
         self.place(WHOLE)
-        wait_for("all articles", lambda: self.find("text", "Article") and not self.find("push button", "Cancel"))
+        wait_for("all articles", self._has_read)
+
+    def _has_read(self) -> bool:
+        names = {(node.role, node.name) for node in self.shown()}
+        waits = {("push button", "Cancel"), ("push button", "Batal")} & names
+        return bool({("text", "Article"), ("text", "Artikel")} & names) and not waits
 
     def quit(self) -> None:
         """Leave the program by its key."""
@@ -59,7 +64,7 @@ class Reader(Ringkas):
     @property
     def article(self) -> Node:
         """Return the article on show."""
-        return wait_for("an article", lambda: self.find("text", "Article"))
+        return wait_for("an article", lambda: self.find("text", "Arti"))
 
     def wait(self, role: str, start: str = "") -> Node:
         """Return an element once it is on the screen."""
@@ -129,9 +134,12 @@ class Reader(Ringkas):
 
     def _row(self, start: str) -> Box | None:
         """Return where a row is, once its list has laid it out and it stays there."""
-        row = self.find("list item", start)
-        before = row.box if row else None
-        return before if row and before and before.width and before.y and row.box == before else None
+        rows = (node for node in self.shown() if node.role == "list item" and node.name.startswith(start))
+        for row in rows:
+            before = row.box
+            if before.width and before.x >= 0 and before.y > 0 and row.box == before:
+                return before
+        return None
 
     # Menus
 

@@ -45,7 +45,7 @@ def test_a_quote_dragged_into_another_program(reader: Reader, tmp_path: Path) ->
     reader.keys("ctrl+3")
     row = reader.row("“Bantuan")
     reader.desktop.drag((row.x + 60, row.y + 20), place.middle)
-    held = json.loads(wait_for("what was dropped", lambda: caught.exists() and caught.read_text(encoding="utf-8")))
+    held = json.loads(wait_for("what was dropped", lambda: _written(caught)))
     assert held["text"].endswith(PSAKI)
     assert "<b>Jen Psaki</b>" in held["html"]
 
@@ -85,10 +85,18 @@ def test_both_articles_in_every_format_into_a_folder(reader: Reader, tmp_path: P
             reader.desktop.type(str(tmp_path))
         reader.desktop.keys("Return")
         reader.gone("dialog", "Export")
-        wait_for(f"two more files, {at}", lambda at=at: len(_files(tmp_path)) == 2 * at)
+        _wait_for_files(tmp_path, 2 * at)
     kinds = {file.suffix for file in _files(tmp_path)}
     assert kinds == {".html", ".docx", ".odt", ".pdf", ".md", ".csv", ".ics", ".json", ".txt"}
     assert not [file for file in _files(tmp_path) if not file.stat().st_size]
+
+
+def _written(file: Path) -> str:
+    return file.read_text(encoding="utf-8") if file.exists() else ""
+
+
+def _wait_for_files(folder: Path, count: int) -> None:
+    wait_for(f"{count} files", lambda: len(_files(folder)) == count)
 
 
 def _files(folder: Path) -> list[Path]:
