@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from desktop_app.window import wording
 from desktop_app.window.desk import Desk
 from desktop_app.window.entry import Entry
+from desktop_app.window.folders import Folders
 from desktop_app.window.notice import Notice
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Intake(QObject):
         self._desk = desk
         self._notice = notice
         self._sample = sample
+        self._folders = Folders()
         self._noted = ""  # the notes of the article on show, as they were told
         desk.restarted.connect(self._on_restarted)
         desk.unranked.connect(self._on_unranked)
@@ -63,8 +65,7 @@ class Intake(QObject):
         self._ask(dialog)
 
     def _ask(self, dialog: QFileDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._folders.begin(dialog)
         dialog.filesSelected.connect(self._desk.open_paths)
         dialog.open()
 

@@ -33,7 +33,12 @@ class Reader(Ringkas):
         """Start the program and return when everything has been read."""
         self.running.append(self.desktop.start(COMMAND, *arguments))
         self.place(WHOLE)
-        wait_for("all articles", lambda: self.find("text", "Article") and not self.find("push button", "Cancel"))
+        wait_for("all articles", self._has_read)
+
+    def _has_read(self) -> bool:
+        names = {(node.role, node.name) for node in self.shown()}
+        waits = {("push button", "Cancel"), ("push button", "Batal")} & names
+        return bool({("text", "Article"), ("text", "Artikel")} & names) and not waits
 
     def quit(self) -> None:
         """Leave the program by its key."""
@@ -59,7 +64,7 @@ class Reader(Ringkas):
     @property
     def article(self) -> Node:
         """Return the article on show."""
-        return wait_for("an article", lambda: self.find("text", "Article"))
+        return wait_for("an article", lambda: self.find("text", "Arti"))
 
     def wait(self, role: str, start: str = "") -> Node:
         """Return an element once it is on the screen."""
@@ -84,6 +89,21 @@ class Reader(Ringkas):
         place, view = article.place(words), article.box
         return view.y <= place.y and place.y + place.height <= view.y + view.height
 
+    def dialog(self, start: str) -> Node:
+        """Return a dialog, moved a little: without a frame a program does not learn where its window first came."""
+        dialog = self.wait("dialog", start)
+        window = wait_for(f"the window of {start}", lambda: self._window_of(dialog))
+        place = self.desktop.box(window)
+        self.desktop.mouse("windowmove", "--sync", window, place.x + 1, place.y + 1)
+        wait_for(f"{start} at its place", lambda: dialog.box.x == place.x + 1)
+        return dialog
+
+    def _window_of(self, dialog: Node) -> str:
+        """Return the number of the uppermost window if it is that of a dialog."""
+        window, size = self.desktop.windows("ringkas")[-1], dialog.box
+        place = self.desktop.box(window)
+        return window if (place.width, place.height) == (size.width, size.height) else ""
+
     # Pointing
 
     def point(self, place: tuple[int, int]) -> None:
@@ -95,23 +115,31 @@ class Reader(Ringkas):
         box = place.box if isinstance(place, Node) else place
         self.desktop.mouse("mousemove", *(box.middle if isinstance(box, Box) else box), "click", button)
 
-    def press(self, start: str) -> None:
-        """Click the button whose name starts like this."""
-        self.click(wait_for(f"the button {start}", lambda: self._button(start)))
+    def press(self, start: str, within: Node | None = None) -> None:
+        """Click the button whose name starts like this, in the window or within something in it."""
+        self.click(wait_for(f"the button {start}", lambda: self._button(start, within)))
 
-    def _button(self, start: str) -> Node | None:
-        return next((found for role in BUTTONS if (found := self.find(role, start))), None)
+    def _button(self, start: str, within: Node | None) -> Node | None:
+        shown = within.walk_shown() if within else self.shown()
+        return next((node for node in shown if node.name.startswith(start) and node.role in BUTTONS), None)
 
     def click_row(self, start: str, button: int = 1) -> None:
         """Click near the left upper corner of a row, where it has no buttons."""
-        row = wait_for(f"the row {start}", lambda: self._row(start))
+        row = self.row(start)
         self.click((row.x + 60, row.y + 20), button)
+
+    def row(self, start: str) -> Box:
+        """Return where a row of a list is, once it is there."""
+        return wait_for(f"the row {start}", lambda: self._row(start))
 
     def _row(self, start: str) -> Box | None:
         """Return where a row is, once its list has laid it out and it stays there."""
-        row = self.find("list item", start)
-        before = row.box if row else None
-        return before if row and before and before.width and before.y and row.box == before else None
+        rows = (node for node in self.shown() if node.role == "list item" and node.name.startswith(start))
+        for row in rows:
+            before = row.box
+            if before.width and before.x >= 0 and before.y > 0 and row.box == before:
+                return before
+        return None
 
     # Menus
 

@@ -63,7 +63,6 @@ def test_a_menu_for_what_is_under_the_pointer(reader: Reader) -> None:
 def test_a_menu_by_its_key_is_about_the_quote_that_was_gone_to(reader: Reader) -> None:
     reader.keys("j")
     wait_for("the short article", lambda: "Jen Psaki" in reader.article.text)
-    reader.click(reader.article.place("Pekan lalu"))
     reader.keys("ctrl+3")
     reader.click(reader.article.place("Pekan lalu"))
     reader.keys("n", "n")

@@ -88,6 +88,13 @@ class TestKeys:
         assert window.commands["about"].shortcut() == QKeySequence("Ctrl+Alt+A")
         assert window.preferences.settings.shortcuts == {"about": ("Ctrl+Alt+A",)}
 
+    def test_escape_leads_out_of_the_field_and_is_no_key(self, page: KeysPage) -> None:
+        page._field.setKeySequence(QKeySequence("Ctrl+Alt+A"))
+        QTest.keyClick(page._field, Qt.Key.Key_Escape)
+        assert page._field.keySequence() == QKeySequence("Ctrl+Alt+A")
+        QTest.keyClick(page._field, Qt.Key.Key_F8)
+        assert page._field.keySequence() == QKeySequence("F8")
+
     def test_a_key_that_is_taken_is_told_and_can_be_had(self, window: MainWindow, page: KeysPage) -> None:
         self.press(page, "about", "Ctrl+O")
         told = [label.text() for label in page.findChildren(QLabel)]

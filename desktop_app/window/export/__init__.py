@@ -12,5 +12,8 @@ _LONGEST_NAME = 80
 
 def file_name(headline: str) -> str:
     """Return a file name that every system allows, without a suffix."""
-    name = " ".join(_UNSAFE.sub(" ", headline).split())[:_LONGEST_NAME].strip(" .") or "ringkas"
+    name = " ".join(_UNSAFE.sub(" ", headline).split())
+    if len(name) > _LONGEST_NAME:
+        name = name[:_LONGEST_NAME].rpartition(" ")[0] or name[:_LONGEST_NAME]
+    name = name.strip(" .,(-'") or "ringkas"
     return f"_{name}" if _RESERVED.match(name) else name

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.article import Digest
 from desktop_app.window import wording
 from desktop_app.window.export import file_name, saver
+from desktop_app.window.folders import Folders
 from desktop_app.window.panels.controls import Picker
 from desktop_app.window.theme import Theme
 
@@ -42,6 +43,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(translate("Export", "Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._digests = digests
+        self.folders = Folders()  # the dialog's own, until somebody gives it those of the window
         self.forms = Picker(theme)
         for name, words in _forms().items():
             self.forms.addItem(words, name)
@@ -132,8 +134,7 @@ class ExportDialog(QDialog):
 
     def _place_dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self.folders.begin(dialog)
         return dialog
 
     def _finish(self, signal: SignalInstance, chosen: list[Digest], form: str, path: str) -> None:

@@ -9,6 +9,7 @@ from desktop_app import schema, writing
 from desktop_app.article import Digest
 from desktop_app.window import wording
 from desktop_app.window.export import file_name
+from desktop_app.window.folders import Folders
 from desktop_app.window.theme import Theme
 from desktop_app.window.worker import Worker
 
@@ -38,6 +39,7 @@ class Saver(QObject):
         self._theme = theme
         self._asked: dict[int, tuple[Path, str]] = {}  # by request: the file, and what is to be named
         self._left: dict[str, int] = {}
+        self.folders = Folders()  # into which was saved
         worker.written.connect(self._on_written)
         worker.failed.connect(self._on_failed)
 

@@ -189,7 +189,8 @@ class SummaryPanel(QWidget):
         self._head.copy.clicked.connect(self._on_copy)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._list, self._on_copy_row)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
-        keys = {Qt.Key.Key_P: "pin", Qt.Key.Key_Delete: "exclude", Qt.Key.Key_Space: "why", Qt.Key.Key_X: "exclude"}
+        keys = {Qt.Key.Key_Insert: "pin", Qt.Key.Key_Delete: "exclude", Qt.Key.Key_Space: "why"}
+        keys |= {Qt.Key.Key_I: "pin", Qt.Key.Key_X: "exclude"}  # letters that no command of the window has
         self._list.act_on(keys, _menu)
         self._list.chosen.connect(self._on_chosen)
         self._list.acted.connect(self._on_acted)

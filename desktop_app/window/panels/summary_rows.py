@@ -86,7 +86,8 @@ def menu(row: Row) -> list[tuple[str, str]]:
         return [("exclude", translate("SummaryPanel", "Put back into the choice"))]
     if not isinstance(row, SentenceRow):
         return []
-    return [("why", _why(row)), ("pin", _pin(row)), ("exclude", translate("SummaryPanel", "Leave out") + "\tDel")]
+    exclude = translate("SummaryPanel", "Leave out") + "\tDel"
+    return [("why", _why(row)), ("pin", _pin(row) + "\tIns"), ("exclude", exclude)]
 
 
 def compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  # the delegate's signature

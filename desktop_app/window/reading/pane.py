@@ -342,6 +342,7 @@ class ReadingPane(QWidget):
         about = self.here.aimed(place)
         found = menu.build(self, about)
         self.menu_made.emit(found, self.here.meant(about), self.view.selected())
+        self.pointer.asks = False
         found.popup(self.here.on_screen(about))
 
     def unfold(self) -> None:

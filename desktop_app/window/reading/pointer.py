@@ -33,6 +33,7 @@ class Pointer(QObject):
         self._view = view
         self._place = QPoint()
         self._press = QPoint()
+        self.asks = False  # whether the mouse opens the menu that is about to come, and no key
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._on_rest)
@@ -42,6 +43,8 @@ class Pointer(QObject):
         """Look at what the mouse does; the view still gets it all."""
         if event.type() == QEvent.Type.Leave:
             self._leave()
+        elif event.type() == QEvent.Type.ContextMenu:
+            self.asks = True  # a key's goes to the view itself
         elif isinstance(event, QMouseEvent):
             self._follow(event, event.position().toPoint())
         return super().eventFilter(watched, event)

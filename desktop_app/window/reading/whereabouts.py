@@ -37,7 +37,7 @@ class Whereabouts:
     def aimed(self, place: QPoint) -> QPoint:
         """Return the place that a menu is about: where the mouse opened it, else the words that were chosen last."""
         span = self.target or self.clicked
-        if self._by_mouse(place) or self._view.selected() or span is None:
+        if self._pointer.asks or self._view.selected() or span is None:
             return place
         cursor = self._view.textCursor()
         cursor.setPosition(self._view.page.offsets.shown(span).start)
@@ -55,11 +55,7 @@ class Whereabouts:
     def meant(self, place: QPoint) -> Mark | None:
         """Return the mark that a menu at a place is about; the target, when a key has opened it."""
         aimed = next((mark for mark in self.marks if mark.span == self.target), None)
-        return aimed if aimed and not self._by_mouse(place) else self._pointer.mark_at(place)
-
-    def _by_mouse(self, place: QPoint) -> bool:
-        """Tell whether the mouse opened a menu at a place of the viewport."""
-        return self._view.viewport().mapFromGlobal(QCursor.pos()) == place
+        return aimed if aimed and not self._pointer.asks else self._pointer.mark_at(place)
 
     def words_at(self, place: QPoint) -> Span | None:
         """Return the quote under a place of the viewport, else the sentence."""

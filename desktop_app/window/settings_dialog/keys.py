@@ -1,7 +1,7 @@
 """The page on which every command can get another key."""
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -25,6 +25,17 @@ translate = QCoreApplication.translate
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
+class KeyField(QKeySequenceEdit):
+    """Takes the key that is pressed in it, but leaves Escape to the dialog: it always leads out."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a key."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class KeysPage(QWidget):
     """All commands with their keys; the chosen one's key is pressed into the field below."""
 
@@ -34,7 +45,7 @@ class KeysPage(QWidget):
         self._preferences = preferences
         self._names = sorted(commands.names(), key=commands.words)
         self._table = QTableWidget(len(self._names), 2)
-        self._field = QKeySequenceEdit(maximumSequenceLength=1)
+        self._field = KeyField(maximumSequenceLength=1)
         self._field.setClearButtonEnabled(True)
         self._told = QLabel(wordWrap=True)
         self._take, self._default = QPushButton(), QPushButton()

@@ -1,19 +1,23 @@
 """What the article's menu is about: the mark under the mouse, or the target when a key opens it."""
 
-import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Span
 from desktop_app.window.reading.marks import Mark
 from desktop_app.window.reading.pane import ReadingPane
 
+CORNER = QPoint(5, 5)
 
-def asked(qtbot: QtBot, pane: ReadingPane, place: QPoint) -> Mark | None:
+
+def asked(qtbot: QtBot, pane: ReadingPane, reason: QContextMenuEvent.Reason) -> Mark | None:
+    """Ask for the menu at the corner; Qt sends what a key asks to the view, what the mouse asks to its viewport."""
+    by_mouse = reason is QContextMenuEvent.Reason.Mouse
+    target = pane.view.viewport() if by_mouse else pane.view
     with qtbot.waitSignal(pane.menu_made) as made:
-        pane.view.customContextMenuRequested.emit(place)
+        QApplication.sendEvent(target, QContextMenuEvent(reason, CORNER, target.mapToGlobal(CORNER)))
     assert made.args
     menu, mark, _ = made.args
     assert isinstance(menu, QMenu)
@@ -24,15 +28,8 @@ def asked(qtbot: QtBot, pane: ReadingPane, place: QPoint) -> Mark | None:
 
 def test_a_key_asks_about_the_quote_that_was_gone_to(qtbot: QtBot, pane: ReadingPane) -> None:
     pane.step_quote(1)
-    mark = asked(qtbot, pane, QPoint(5, 5))
-    assert mark
-    assert (mark.kind, mark.span) == ("quotes", Span(549, 701))
-
-
-def test_the_mouse_asks_about_what_lies_under_it(
-    qtbot: QtBot, pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    pane.step_quote(1)
-    place = QPoint(5, 5)
-    monkeypatch.setattr(QCursor, "pos", lambda: pane.view.viewport().mapToGlobal(place))
-    assert asked(qtbot, pane, place) is None
+    for _ in range(2):
+        mark = asked(qtbot, pane, QContextMenuEvent.Reason.Keyboard)
+        assert mark
+        assert (mark.kind, mark.span) == ("quotes", Span(549, 701))
+        assert asked(qtbot, pane, QContextMenuEvent.Reason.Mouse) is None
