@@ -91,12 +91,14 @@ def _rows(text: pypdfium2.PdfTextPage) -> Iterator[Line]:
     Their edges are those of their first and last characters.
     """
     start = 0
-    for match in _LINE.finditer(text.get_text_range()):
+    found = list(_LINE.finditer(text.get_text_range()))
+    parted = text.count_rects() > sum(bool(match[1].strip()) for match in found)  # one of each line, when none is
+    for match in found:
         words, end = match.groups()
         if words.strip():
             first, last = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
             hyphen = "-" if end in _HYPHENS else ""
-            cuts = [first, *_gaps(text, words, start), last]
+            cuts = [first, *(_gaps(text, words, start) if parted else ()), last]
             for at, (one, other) in enumerate(itertools.pairwise(cuts), 2):
                 piece = words[one - start : other - start].rstrip()
                 yield _line(text, one, one + len(piece) - 1, piece + (hyphen if at == len(cuts) else ""))
