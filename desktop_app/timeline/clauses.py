@@ -229,6 +229,8 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
 def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether a comma joins two places, the time right behind them ("at the hotel, Yogyakarta, on 13 June")."""
     time = next((one.start for one in times if gap.end < one.start <= gap.end + _NAME_REACH), 0)
+    if not time or text[gap.start] != ",":
+        return False
     behind = [word.strip(EDGES) for word in text[gap.end : time].split()]
     while behind and behind[-1].lower() in words.leads | {""}:
         behind.pop()

@@ -21,8 +21,8 @@ _PARTICLE = 3  # letters of small words within a foreign name ("des")
 _OPENING = 8  # words: a subject with its appositions
 
 
-def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords) -> list[list[Span]]:
-    """Return what may tell of a time that stands in the clause `own`, what tells it best first."""
+def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords) -> Iterator[list[Span]]:
+    """Yield what may tell of a time that stands in the clause `own`, what tells it best first."""
     found: list[list[Span]] = []
     inside = any(word.start < time.start and bare(text, word) in words.relatives for word in own.words)
     told = standing.tells(text, _words(telling), words)
@@ -31,7 +31,7 @@ def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: Tim
         for form in (option[:_LONGEST], bare_form):
             if form and form not in found:
                 found.append(form)
-    return found
+                yield form
 
 
 def shorter(text: str, options: Sequence[Sequence[Span]], time: Span, words: TimelineWords) -> Iterator[list[Span]]:

@@ -89,7 +89,7 @@ def _aged(scene: Scene, kept: Sequence[Span]) -> dict[int, str]:
 def is_demonstrative(scene: Scene, kept: Sequence[Span], at: int) -> bool:
     """Tell whether a word only points back to the noun before it ("that bridge"): the label can do without."""
     words = scene.words
-    if bare(scene.text, kept[0]) in words.vague or bare(scene.text, kept[at]) not in words.demonstratives:
+    if bare(scene.text, kept[at]) not in words.demonstratives or bare(scene.text, kept[0]) in words.vague:
         return False
     before = bare(scene.text, kept[at - 1])
     ties = union(words.weak, words.links, words.dependents, words.openers, words.periods)  # "sejauh ini", "hari ini"
