@@ -234,11 +234,11 @@ def _opens_with_verb(text: str, kept: Sequence[Span], words: TimelineWords) -> b
     if words.transitive and first in words.verbs - words.negations:
         return True  # "Sudah ditugaskan …"
     at = predicate(text, kept, words)
-    if kept[0].of(text)[0].isupper():
-        return at == 0 and words.is_verb(first)
     small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
     if words.transitive and at > 0 and all(bare(text, word) in small for word in kept[:at]):
         return True  # "kali ini bisa sampai Kudus"
+    if kept[0].of(text)[0].isupper():
+        return at == 0 and words.is_verb(first)
     return words.is_verb(first) and not _is_nominal(first, words)
 
 

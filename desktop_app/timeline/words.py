@@ -40,7 +40,7 @@ class TimelineWords:
     any ("the past"); at a cup of a year something may have happened behind `venues` ("ajang Piala X 2018"), not behind
     words `toward` it ("menjelang"). `ranges` stand between beginning and end. `degrees` open adjectives ("more").
 
-    `intransitive` verbs are no participles behind their noun ("the volcano erupted"), nor are those behind a word with
+    `intransitive` verbs need no object and are no participles behind their noun ("the volcano erupted"), nor are those behind a word with
     one of the endings `adverbs`. `empty` verbs of saying tell nothing without what is said. `agents` stand before who
     did something ("by"), `general` nouns say little ("the event"). No sentence is cut behind `unfinished` verbs ("she
     revealed"). `adverbials` end like possessives and are none ("akhirnya"). `gerunds` are endings of words that open a
@@ -163,7 +163,8 @@ class TimelineWords:
 
     def needs_object(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb that tells nothing without an object."""
-        return any(word.startswith(begin) and word.endswith(end) for begin, end in self.transitive)
+        formed = any(word.startswith(begin) and word.endswith(end) for begin, end in self.transitive)
+        return formed and word not in self.intransitive
 
 
 @cache
