@@ -186,7 +186,7 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
     behind = text[time.end : time.end + _NEXT_WORD]
     if time.of(text).split()[-1].lower() in words.temporal and behind[1:2].isalpha():
         return True  # "the day after the vote"
-    if behind.startswith(("'s", "’s", "-")):
+    if behind.startswith(("'s", "’s")) or (behind.startswith("-") and not behind[1:2].isdecimal()):
         return True
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
     if before and (words.needs_object(before[-1].lower()) or before[-1].lower() in words.indefinite):

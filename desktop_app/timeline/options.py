@@ -86,7 +86,7 @@ def _ends_a_list(text: str, before: Sequence[Clause], own: Clause, words: Timeli
 
 def _is_place(text: str, own: Clause) -> bool:
     """Tell whether a clause is only a name between commas ("…, Central Jakarta, on Monday")."""
-    return 0 < len(own.words) <= _NAME_WORDS and all(word.of(text)[0].isupper() for word in own.words)
+    return 0 < len(own.words) <= _NOUN and all(word.of(text)[0].isupper() for word in own.words)
 
 
 def _is_tied(text: str, own: Clause, words: TimelineWords) -> bool:
@@ -224,9 +224,12 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
     after = [part for part in telling if part.span.start >= own.span.end]
     if _ends_a_relative(text, before, own, words) or _ends_a_list(text, before, own, words):
         return []
+    if before and _is_place(text, own) and not _goes_on(text, after, words):
+        return _words([*before, own])
     if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
         if bare(text, own.words[0]) in words.relatives and before:
-            named = _antecedent(text, before[-1], words)
+            listed = bool(before[-1].words) and bare(text, before[-1].words[0]) in words.coordinators
+            named = [] if listed else _antecedent(text, before[-1], words)
             objects = (
                 bare(text, own.words[1]) in union(words.pronouns, words.articles) or own.words[1].of(text)[0].isupper()
             )
@@ -334,7 +337,7 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
     small = union(words.weak, words.dependents, words.details, words.links, words.openers)
     for _ in range(_NAME_WORDS if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
         word = bare(text, kept[start - 1]) if start else ""
-        if not word or word in small or words.is_verb(word):
+        if not word or word in small or words.is_verb(word) or bare(text, kept[start]) in words.counts:
             break
         start -= 1
     return [word for word in kept[start:] if bare(text, word) not in words.weak]
@@ -345,6 +348,8 @@ def _noun(text: str, kept: Sequence[Span], words: TimelineWords) -> list[Span]:
     small = union(words.weak, words.dependents, words.details, words.links, words.openers, words.coordinators)
     start = len(kept) - 1
     while start and len(kept) - start <= _NAME_WORDS:
+        if start + 1 < len(kept) and bare(text, kept[start]) in words.counts:
+            break  # "pembebasan | empat warga"
         before = bare(text, kept[start - 1])
         if (
             before in small

@@ -58,8 +58,10 @@ def _cues(text: str, before: Span, words: TimelineWords) -> list[int]:
         word = found.group().lower()
         behind = text[max(before.start, found.start() - 3) : found.start()].rstrip()
         after_quote = behind[-1:] in _CLOSERS or found.start() == before.start
+        following = _WORD.search(text, found.end(), before.end)
+        complement = following is not None and words.is_verb(following.group().lower())  # "was said to be closed"
         if (
-            word in words.told
+            (word in words.told and not complement)
             or (after_quote and words.says(word))
             or (word in words.stating and _points_back(text[found.end() : before.end], words))
             or (word in words.stating and _is_setting(text[found.end() : before.end], words))

@@ -37,12 +37,12 @@ def predicate(text: str, kept: Sequence[Span], words: TimelineWords) -> int:
 def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
     found = [word.of(text).strip(EDGES) for word in kept]
     found = [word.lower() if not at or word[:1].islower() else "" for at, word in enumerate(found)]
-    waits = False
+    waits = inner = False
     enclosed = opens_loosely(text, kept, words)  # "Dressed in black, the men fled"
     for at, word in enumerate(found):
         comma = at > 0 and "," in text[kept[at - 1].end - 1 : kept[at].start]
         if comma:
-            waits, enclosed = False, word in words.temporal
+            waits, inner, enclosed = False, False, word in words.temporal
         if word in words.relatives or (word in words.restrictive and at and _is_noun(bare(text, kept[at - 1]), words)):
             waits, enclosed = True, comma and word in words.enclosing
         elif word in words.temporal:
@@ -54,6 +54,9 @@ def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
             continue
         elif waits:
             waits = word in words.stating or (at + 1 < len(found) and words.is_verb(found[at + 1]))
+            inner = True
+        elif inner and words.transitive and found[at - 1] in words.coordinators:
+            continue  # "the statue that is old and became …"
         elif not enclosed and not _is_bound(found, at, words):
             return at
     opens = len(kept) > 1 and words.is_verb(found[0]) and _names(text, kept) and not kept[1].of(text)[0].isupper()
