@@ -115,7 +115,9 @@ def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Cl
                 continue
             if told and not _is_aside(text, part, words):  # "Sri, the mayor, said …": the verb of the sentence
                 told.append(part)
-        elif not _opens(text, part, words):
+        elif not _opens(text, part, words) and not (
+            part is parts[0] and part is not last and _finds(text, part, words)
+        ):
             told.append(part)
     return told or list(parts)
 
@@ -134,6 +136,12 @@ def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
         return True
     passive = len(named) > 1 and named[-2] in words.copulas  # "avalanches were reported"
     return (named[-1] in words.stating and not passive) or (part.span.start > 0 and _tells_who(text, part, words))
+
+
+def _finds(text: str, part: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause says from where something is known ("Informasi yang dihimpun di lokasi, …")."""
+    found = [said for word in part.words if (said := bare(text, word))]
+    return bool(found) and found[0] in words.findings and not any(word in words.demonstratives for word in found[:2])
 
 
 def _states(text: str, part: Clause, words: TimelineWords) -> bool:

@@ -11,6 +11,7 @@ from desktop_app.timeline.words import TimelineWords
 _SHORTEST = 4  # words before a cut
 _STUB = 3  # words: a label rather ends at a comma than so few words behind it
 _SIGNS = (",", ";", " - ", "–", "—", "--")
+_OPENED = 5  # words of a clause without its verb
 _FEW = 3  # words in which a copula still wants more
 _ADVERB_REACH = 7  # words: a shorter sentence needs its infinitive
 _HEAD = 6  # words in which a copula makes a noun need its relative clause
@@ -38,8 +39,19 @@ def breaks(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> b
         return True  # "what it truly | is"
     if follows in words.details and any(bare(text, word) in words.equating for word in kept[end - _FEW : end]):
         return True  # "is a sequel | to …"
+    if words.transitive and _begins_a_clause(text, kept[:end], words):
+        return True  # "said so when the mayor | met …"
     told = follows in words.relatives and _needs_its_relative(text, kept[:end], words)  # "semua warga | yang …"
     return told or _wants_more(text, kept[:end], words) or _ends_in_a_verb_phrase(text, kept, end, words)
+
+
+def _begins_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether the last words open a clause and have not come to its verb."""
+    opener = next(
+        (at for at in range(len(kept) - 1, max(len(kept) - _OPENED, 0), -1) if bare(text, kept[at]) in words.temporal),
+        0,
+    )
+    return opener > 0 and not any(words.is_verb(bare(text, word)) for word in kept[opener + 1 :])
 
 
 def _wants_more(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:

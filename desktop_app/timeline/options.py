@@ -48,7 +48,9 @@ def _options(
     single = of_the_time(text, own, time, words) if own in telling else []
     if words.articles or len(whole) > _SHORT or any(word.of(text)[0].isupper() for word in single[:_NAME_WORDS]):
         yield _named_enough(text, single)
-    yield _chosen(text, telling, own, words)
+    before, after = _beside(telling, own)
+    placed = bool(before) and _is_place(text, own) and not _goes_on(text, after, words)
+    yield _words([*before, own]) if placed else _chosen(text, telling, own, words)
     yield _circumstance(text, own, time, words)
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
     yield of_its_clause(text, holder, _opening_name(text, telling[0], words) if telling else (), time, words)
@@ -218,14 +220,17 @@ def _without_relative(text: str, option: Sequence[Span], words: TimelineWords) -
     return [*option[:at], *clause[: _end_of_relative(text, clause, words)]] if at else []
 
 
+def _beside(telling: Sequence[Clause], own: Clause) -> tuple[list[Clause], list[Clause]]:
+    """Return the clauses before and behind one."""
+    before = [part for part in telling if part.span.end <= own.span.start]
+    return before, [part for part in telling if part.span.start >= own.span.end]
+
+
 def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Span]:
     """Return the words of the clause that holds the time, or of the main clause beside it."""
-    before = [part for part in telling if part.span.end <= own.span.start]
-    after = [part for part in telling if part.span.start >= own.span.end]
+    before, after = _beside(telling, own)
     if _ends_a_relative(text, before, own, words) or _ends_a_list(text, before, own, words):
         return []
-    if before and _is_place(text, own) and not _goes_on(text, after, words):
-        return _words([*before, own])
     if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
         if bare(text, own.words[0]) in words.relatives and before:
             listed = bool(before[-1].words) and bare(text, before[-1].words[0]) in words.coordinators

@@ -14,6 +14,7 @@ from desktop_app.timeline.words import TimelineWords
 _POINTING = 5  # words at the head of a sentence that only points back
 _UNTOLD = 2.0  # faults of words behind a verb of saying that are not what was said
 _QUOTED = 0.4  # faults of a quote, so that a clause without any is better
+_FRAGMENT = 2.0  # faults of a quote without a verb that is only the beginning of a sentence
 _EARLIER = 0.3  # faults for each quote farther from the time
 _NAME_WORDS = 4
 _SHORT_NAME = 3  # words
@@ -36,6 +37,8 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     told = standing.tells(text, kept, scene.words)
     meant = wording.meant(scene, kept, "")
     faults = standing.faults(text, kept, scene.words, meant.indexes()) if told else 0
+    opens = bare(text, kept[0]) in union(scene.words.dependents, scene.words.links)
+    faults += _FRAGMENT * (opens and not told)  # "Because of the rain"
     return wording.Label(kept, " ".join(source), faults + _QUOTED, meant.swaps)
 
 

@@ -53,7 +53,8 @@ def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
         elif not words.is_verb(word) or _is_no_predicate(text, kept, found, at, words):
             continue
         elif waits:
-            waits = word in words.stating or (at + 1 < len(found) and words.is_verb(found[at + 1]))
+            behind = found[at + 1] if at + 1 < len(found) else ""
+            waits = word in words.stating or (words.is_verb(behind) and behind not in words.equating)
             inner = True
         elif inner and words.transitive and found[at - 1] in words.coordinators:
             continue  # "the statue that is old and became …"
