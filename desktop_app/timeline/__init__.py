@@ -69,7 +69,8 @@ def arrange(
             hero,
             speakers,
         )
-        told = labels.write(scene)
+        role = roles.tell(scene)
+        told = labels.write(scene, role)
         if told is None:
             continue  # no words of the sentence tell what happened
         label, label_span = told
@@ -77,7 +78,6 @@ def arrange(
             continue
         written[unit] = label
         first, last, precision = _place(time, today)
-        role = roles.tell(scene)
         events.append(Event(at, first, last, precision, role, label, label_span, unit, time.conflict))
     return tuple(sorted(events, key=lambda event: _order(event, times[event.time])))
 

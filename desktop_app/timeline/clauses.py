@@ -115,7 +115,9 @@ def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Cl
                 continue
             if told and not _is_aside(text, part, words):  # "Sri, the mayor, said …": the verb of the sentence
                 told.append(part)
-        elif not _opens(text, part, words):
+        elif not _opens(text, part, words) and not (
+            part is parts[0] and part is not last and _finds(text, part, words)
+        ):
             told.append(part)
     return told or list(parts)
 
@@ -134,6 +136,12 @@ def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
         return True
     passive = len(named) > 1 and named[-2] in words.copulas  # "avalanches were reported"
     return (named[-1] in words.stating and not passive) or (part.span.start > 0 and _tells_who(text, part, words))
+
+
+def _finds(text: str, part: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause says from where something is known ("Informasi yang dihimpun di lokasi, …")."""
+    found = [said for word in part.words if (said := bare(text, word))]
+    return bool(found) and found[0] in words.findings and not any(word in words.demonstratives for word in found[:2])
 
 
 def _states(text: str, part: Clause, words: TimelineWords) -> bool:
@@ -186,7 +194,7 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
     behind = text[time.end : time.end + _NEXT_WORD]
     if time.of(text).split()[-1].lower() in words.temporal and behind[1:2].isalpha():
         return True  # "the day after the vote"
-    if behind.startswith(("'s", "’s", "-")):
+    if behind.startswith(("'s", "’s")) or (behind.startswith("-") and not behind[1:2].isdecimal()):
         return True
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
     if before and (words.needs_object(before[-1].lower()) or before[-1].lower() in words.indefinite):
@@ -229,6 +237,8 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
 def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether a comma joins two places, the time right behind them ("at the hotel, Yogyakarta, on 13 June")."""
     time = next((one.start for one in times if gap.end < one.start <= gap.end + _NAME_REACH), 0)
+    if not time or text[gap.start] != ",":
+        return False
     behind = [word.strip(EDGES) for word in text[gap.end : time].split()]
     while behind and behind[-1].lower() in words.leads | {""}:
         behind.pop()

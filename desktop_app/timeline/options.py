@@ -21,8 +21,8 @@ _PARTICLE = 3  # letters of small words within a foreign name ("des")
 _OPENING = 8  # words: a subject with its appositions
 
 
-def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords) -> list[list[Span]]:
-    """Return what may tell of a time that stands in the clause `own`, what tells it best first."""
+def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords) -> Iterator[list[Span]]:
+    """Yield what may tell of a time that stands in the clause `own`, what tells it best first."""
     found: list[list[Span]] = []
     inside = any(word.start < time.start and bare(text, word) in words.relatives for word in own.words)
     told = standing.tells(text, _words(telling), words)
@@ -31,7 +31,7 @@ def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: Tim
         for form in (option[:_LONGEST], bare_form):
             if form and form not in found:
                 found.append(form)
-    return found
+                yield form
 
 
 def shorter(text: str, options: Sequence[Sequence[Span]], time: Span, words: TimelineWords) -> Iterator[list[Span]]:
@@ -48,7 +48,9 @@ def _options(
     single = of_the_time(text, own, time, words) if own in telling else []
     if words.articles or len(whole) > _SHORT or any(word.of(text)[0].isupper() for word in single[:_NAME_WORDS]):
         yield _named_enough(text, single)
-    yield _chosen(text, telling, own, words)
+    before, after = _beside(telling, own)
+    placed = bool(before) and _is_place(text, own) and not _goes_on(text, after, words)
+    yield _words([*before, own]) if placed else _chosen(text, telling, own, words)
     yield _circumstance(text, own, time, words)
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
     yield of_its_clause(text, holder, _opening_name(text, telling[0], words) if telling else (), time, words)
@@ -86,7 +88,7 @@ def _ends_a_list(text: str, before: Sequence[Clause], own: Clause, words: Timeli
 
 def _is_place(text: str, own: Clause) -> bool:
     """Tell whether a clause is only a name between commas ("…, Central Jakarta, on Monday")."""
-    return 0 < len(own.words) <= _NAME_WORDS and all(word.of(text)[0].isupper() for word in own.words)
+    return 0 < len(own.words) <= _NOUN and all(word.of(text)[0].isupper() for word in own.words)
 
 
 def _is_tied(text: str, own: Clause, words: TimelineWords) -> bool:
@@ -218,15 +220,21 @@ def _without_relative(text: str, option: Sequence[Span], words: TimelineWords) -
     return [*option[:at], *clause[: _end_of_relative(text, clause, words)]] if at else []
 
 
+def _beside(telling: Sequence[Clause], own: Clause) -> tuple[list[Clause], list[Clause]]:
+    """Return the clauses before and behind one."""
+    before = [part for part in telling if part.span.end <= own.span.start]
+    return before, [part for part in telling if part.span.start >= own.span.end]
+
+
 def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Span]:
     """Return the words of the clause that holds the time, or of the main clause beside it."""
-    before = [part for part in telling if part.span.end <= own.span.start]
-    after = [part for part in telling if part.span.start >= own.span.end]
+    before, after = _beside(telling, own)
     if _ends_a_relative(text, before, own, words) or _ends_a_list(text, before, own, words):
         return []
     if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
         if bare(text, own.words[0]) in words.relatives and before:
-            named = _antecedent(text, before[-1], words)
+            listed = bool(before[-1].words) and bare(text, before[-1].words[0]) in words.coordinators
+            named = [] if listed else _antecedent(text, before[-1], words)
             objects = (
                 bare(text, own.words[1]) in union(words.pronouns, words.articles) or own.words[1].of(text)[0].isupper()
             )
@@ -334,7 +342,7 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
     small = union(words.weak, words.dependents, words.details, words.links, words.openers)
     for _ in range(_NAME_WORDS if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
         word = bare(text, kept[start - 1]) if start else ""
-        if not word or word in small or words.is_verb(word):
+        if not word or word in small or words.is_verb(word) or bare(text, kept[start]) in words.counts:
             break
         start -= 1
     return [word for word in kept[start:] if bare(text, word) not in words.weak]
@@ -345,6 +353,8 @@ def _noun(text: str, kept: Sequence[Span], words: TimelineWords) -> list[Span]:
     small = union(words.weak, words.dependents, words.details, words.links, words.openers, words.coordinators)
     start = len(kept) - 1
     while start and len(kept) - start <= _NAME_WORDS:
+        if start + 1 < len(kept) and bare(text, kept[start]) in words.counts:
+            break  # "pembebasan | empat warga"
         before = bare(text, kept[start - 1])
         if (
             before in small

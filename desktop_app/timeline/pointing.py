@@ -89,7 +89,7 @@ def _aged(scene: Scene, kept: Sequence[Span]) -> dict[int, str]:
 def is_demonstrative(scene: Scene, kept: Sequence[Span], at: int) -> bool:
     """Tell whether a word only points back to the noun before it ("that bridge"): the label can do without."""
     words = scene.words
-    if bare(scene.text, kept[0]) in words.vague or bare(scene.text, kept[at]) not in words.demonstratives:
+    if bare(scene.text, kept[at]) not in words.demonstratives or bare(scene.text, kept[0]) in words.vague:
         return False
     before = bare(scene.text, kept[at - 1])
     ties = union(words.weak, words.links, words.dependents, words.openers, words.periods)  # "sejauh ini", "hari ini"
@@ -184,14 +184,15 @@ def _sentences(scene: Scene, until: int) -> Iterator[Span]:
 
 def _equated(scene: Scene, noun: Sequence[str]) -> str:
     """Return the name of what the sentence before tells that it is such a thing ("Suramadu is a bridge")."""
-    for sentence in scene.before[-1:]:
+    for sentence in (*reversed(scene.before), *scene.head):
         found = scene.text[sentence.start : sentence.end].split()
         copula = next((at for at, word in enumerate(found[: _NAME + 2]) if word in scene.words.equating), 0)
         name = [word for word in found[:copula] if not word.startswith(_OPENS)]
         behind = [word.strip(EDGES).lower() for word in found[copula + 1 : copula + _EQUATED]]
         if not 0 < len(name) <= _NAME or not all(word[0].isupper() for word in name):
             continue
-        if noun[0] in behind or noun[0] in scene.words.general:
+        near = sentence in scene.before[-1:]
+        if noun[0] in behind or (near and noun[0] in scene.words.general):
             return " ".join(name).strip(EDGES)
     return ""
 

@@ -30,7 +30,16 @@ def tell(scene: Scene) -> EventRole:
     ahead = next((word for word in reversed(before) if word in words.future or word in words.past), "") in words.future
     if place is None or scene.today is None:
         return "plan" if ahead and place is None and time.value != "PAST_REF" else "event"
+    if place[0] <= scene.today <= place[1] and words.past.isdisjoint(before):
+        ahead = ahead or _will(scene)
     return "plan" if place[0] > scene.today or (ahead and place[1] >= scene.today) else "event"
+
+
+def _will(scene: Scene) -> bool:
+    """Tell whether the clause behind a time tells what is to come ("Hari ini presiden akan …")."""
+    clause = scene.text[scene.time.span.end : scene.sentence.end].lstrip(" ,()/0123456789").partition(",")[0]
+    tells = scene.words.future | scene.words.past | scene.words.relatives
+    return next((word for word in _words(clause, 0, len(clause)) if word in tells), "") in scene.words.future
 
 
 def _dates_a_saying(scene: Scene) -> bool:
@@ -58,8 +67,10 @@ def _cues(text: str, before: Span, words: TimelineWords) -> list[int]:
         word = found.group().lower()
         behind = text[max(before.start, found.start() - 3) : found.start()].rstrip()
         after_quote = behind[-1:] in _CLOSERS or found.start() == before.start
+        following = _WORD.search(text, found.end(), before.end)
+        complement = following is not None and words.is_verb(following.group().lower())  # "was said to be closed"
         if (
-            word in words.told
+            (word in words.told and not complement)
             or (after_quote and words.says(word))
             or (word in words.stating and _points_back(text[found.end() : before.end], words))
             or (word in words.stating and _is_setting(text[found.end() : before.end], words))

@@ -110,6 +110,10 @@ def _without_appositions(text: str, subject: list[Span], words: TimelineWords) -
     return subject if described else stretches[0]
 
 
+def _names(text: str, found: Sequence[Span]) -> bool:
+    return any(word.of(text)[0].isupper() for word in found)
+
+
 def _is_enclosed_name(text: str, stretches: Sequence[Sequence[Span]], words: TimelineWords) -> bool:
     """Tell whether a name stands between commas behind a description, and is no place ("X of Leeds, England")."""
     behind = stretches[1]
@@ -141,4 +145,6 @@ def _without_details(text: str, subject: list[Span], words: TimelineWords) -> li
     at = next((at for at in range(_HEAD, len(subject)) if bare(text, subject[at]) in opening - words.binding), 0)
     if at and subject[at - 1].of(text)[0].isdecimal():
         return subject  # "10 of 17 provinces"
+    if words.transitive and _names(text, subject[at:]) and not _names(text, subject[1:at]):
+        return subject  # "most of the coast | of Java"
     return subject[:at] if at else subject

@@ -37,12 +37,12 @@ def predicate(text: str, kept: Sequence[Span], words: TimelineWords) -> int:
 def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
     found = [word.of(text).strip(EDGES) for word in kept]
     found = [word.lower() if not at or word[:1].islower() else "" for at, word in enumerate(found)]
-    waits = False
+    waits = inner = False
     enclosed = opens_loosely(text, kept, words)  # "Dressed in black, the men fled"
     for at, word in enumerate(found):
         comma = at > 0 and "," in text[kept[at - 1].end - 1 : kept[at].start]
         if comma:
-            waits, enclosed = False, word in words.temporal
+            waits, inner, enclosed = False, False, word in words.temporal
         if word in words.relatives or (word in words.restrictive and at and _is_noun(bare(text, kept[at - 1]), words)):
             waits, enclosed = True, comma and word in words.enclosing
         elif word in words.temporal:
@@ -53,7 +53,11 @@ def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
         elif not words.is_verb(word) or _is_no_predicate(text, kept, found, at, words):
             continue
         elif waits:
-            waits = word in words.stating or (at + 1 < len(found) and words.is_verb(found[at + 1]))
+            behind = found[at + 1] if at + 1 < len(found) else ""
+            waits = word in words.stating or (words.is_verb(behind) and behind not in words.equating)
+            inner = True
+        elif inner and words.transitive and found[at - 1] in words.coordinators:
+            continue  # "the statue that is old and became …"
         elif not enclosed and not _is_bound(found, at, words):
             return at
     opens = len(kept) > 1 and words.is_verb(found[0]) and _names(text, kept) and not kept[1].of(text)[0].isupper()
@@ -109,85 +113,6 @@ def _is_bound(found: Sequence[str], at: int, words: TimelineWords) -> bool:
     return at > 0 and found[at - 1] in union(words.complements, words.infinitives)
 
 
-def cut(text: str, kept: Sequence[Span], size: int, words: TimelineWords) -> int:
-    """Return how many words, at most `size`, end where a phrase ends and tell something; 0 when none do."""
-    places = range(min(size, len(kept) - 1), _SHORTEST - 1, -1)
-    last = next((at for at in places if _ends_well(text, kept, at, words)), 0)
-    near = range(last, max(last - _STUB, _SHORTEST) - 1, -1)
-    clauses = (at for at in near if _gap(text, kept, at) or _is_coordinated(text, kept, at, words))
-    return next((at for at in clauses if _ends_well(text, kept, at, words)), last)
-
-
-def _ends_well(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
-    return _ends(text, kept, end, words) and not breaks(text, kept, end, words) and tells(text, kept[:end], words)
-
-
-def breaks(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
-    """Tell whether a cut before the word at an index leaves half a phrase."""
-    follows = bare(text, kept[end]) if end < len(kept) else ""
-    if hangs(text, kept[:end], words) or follows in words.binding:
-        return True
-    if words.adverbs and words.is_verb(follows) and bare(text, kept[end - 1]).endswith(words.adverbs):
-        return True  # "what it truly | is"
-    if follows in words.details and any(bare(text, word) in words.equating for word in kept[end - _FEW : end]):
-        return True  # "is a sequel | to …"
-    told = follows in words.relatives and _needs_its_relative(text, kept[:end], words)  # "semua warga | yang …"
-    return told or _wants_more(text, kept[:end], words) or _ends_in_a_verb_phrase(text, kept, end, words)
-
-
-def _wants_more(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
-    """Tell whether words end with a verb that tells nothing alone ("she revealed", "mengakui menerima")."""
-    last = bare(text, kept[-1])
-    active = any(last.startswith(begin) for begin, _ in words.transitive) and last not in words.intransitive
-    return last in words.unfinished or (active and words.is_verb(last) and kept[-1].of(text)[-1].isalpha())
-
-
-def _needs_its_relative(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
-    """Tell whether a noun says little without the clause behind it: "all those", "one of the towns", "at a place"."""
-    before = bare(text, kept[-2])
-    if before in words.quantifiers or any(bare(text, word) in words.equating for word in kept[-_HEAD:]):
-        return True
-    return kept[-1].of(text)[0].islower() and before in words.dependents
-
-
-def _ends_in_a_verb_phrase(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
-    """Tell whether the last words before an index want more: a relative clause just begun, an adverb, a participle."""
-    last, before = bare(text, kept[end - 1]), bare(text, kept[end - 2]) if end > 1 else ""
-    if words.adverbs and last.endswith(words.adverbs) and words.is_verb(before):
-        return True  # "has been steadily | on the rise"
-    if before in union(words.relatives, words.restrictive) and words.is_verb(last):
-        return True  # "the league that was held"
-    if len(last) > _SHORTEST and last.endswith(words.gerunds) and before in union(words.weak, words.dependents):
-        return True  # "is accused of communicating"
-    # "dismissed a case filed"
-    return words.is_participle(last) and not words.is_verb(before) and tells(text, kept[: end - 1], words)
-
-
-def _ends(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
-    if bare(text, kept[end]) in words.coordinators:
-        return _gap(text, kept, end) or _is_coordinated(text, kept, end, words)
-    if (
-        end > _ADVERB_REACH
-        and bare(text, kept[end]) in words.infinitives
-        and not words.is_verb(bare(text, kept[end - 1]))
-    ):
-        return True  # "pledged to amend the law | to clarify that …"
-    return _gap(text, kept, end) or bare(text, kept[end]) in words.details
-
-
-def _is_coordinated(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
-    """Tell whether the word at an index joins a clause ("hostage and are …"), not a noun ("he and his wife")."""
-    if bare(text, kept[end]) not in words.coordinators:
-        return False
-    return any(words.is_verb(bare(text, word)) for word in kept[end + 1 : end + 3])
-
-
-def _gap(text: str, kept: Sequence[Span], end: int) -> bool:
-    """Tell whether a comma or a dash stands before the word at an index."""
-    between = text[kept[end - 1].end : kept[end].start].strip()
-    return text[kept[end - 1].end - 1] in ",;:" or any(sign in between for sign in _SIGNS)
-
-
 def opens_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words begin with a subordinate clause and have the main one behind its comma."""
     if bare(text, kept[0]) not in words.dependents:
@@ -216,17 +141,16 @@ def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     last = bare(text, kept[-1])
     if last.endswith(("'s", "’s")) and not words.is_verb(last):
         return True
-    opener = next((at for at in range(len(kept) - 1, 0, -1) if _opens_clause(text, kept[at], words)), 0)
+    if last in union(words.weak, words.pronouns, words.stating, words.relatives) or words.needs_object(last):
+        return True
+    if (last in words.saying and last not in words.verbs) or (words.transitive and last in words.unfinished):
+        return True
+    openers = union(words.relatives, words.complements)
+    opener = next((at for at in range(len(kept) - 1, 0, -1) if bare(text, kept[at]) in openers), 0)
     tail = kept[opener + 1 :] if opener else ()
     brief = bare(text, kept[opener]) in words.relatives and 0 < len(tail) <= _ADJECTIVE
-    if opener and not brief and not any(words.is_verb(bare(text, word)) for word in tail if word.of(text)[0].islower()):
-        return True  # "… says that her injuries"
-    return (
-        any(last in ends for ends in (words.weak, words.pronouns, words.stating, words.relatives))
-        or (last in words.saying and last not in words.verbs)
-        or (bool(words.transitive) and last in words.unfinished)
-        or words.needs_object(last)
-    )
+    told = any(words.is_verb(bare(text, word)) for word in tail if word.of(text)[0].islower())
+    return opener > 0 and not brief and not told  # "… says that her injuries"
 
 
 def _only_says(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
@@ -263,11 +187,6 @@ def _may_act(text: str, word: Span, words: TimelineWords) -> bool:
     """Tell whether a word before a verb makes it a predicate: a pronoun, a name, an adverb."""
     small = bare(text, word)
     return small in union(words.pronouns, words.thirds) or word.of(text)[0].isupper() or small.endswith(words.adverbs)
-
-
-def _opens_clause(text: str, word: Span, words: TimelineWords) -> bool:
-    said = bare(text, word)
-    return said in words.relatives or said in words.complements
 
 
 def _is_possessive(word: str, words: TimelineWords) -> bool:
@@ -319,11 +238,11 @@ def _opens_with_verb(text: str, kept: Sequence[Span], words: TimelineWords) -> b
     if words.transitive and first in words.verbs - words.negations:
         return True  # "Sudah ditugaskan …"
     at = predicate(text, kept, words)
-    if kept[0].of(text)[0].isupper():
-        return at == 0 and words.is_verb(first)
     small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
     if words.transitive and at > 0 and all(bare(text, word) in small for word in kept[:at]):
         return True  # "kali ini bisa sampai Kudus"
+    if kept[0].of(text)[0].isupper():
+        return at == 0 and words.is_verb(first)
     return words.is_verb(first) and not _is_nominal(first, words)
 
 

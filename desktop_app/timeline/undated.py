@@ -25,6 +25,7 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
         or (bool(before) and _is_counted(before, words))
         or _opens_a_title(text, time)
         or _is_bracketed(text, time)
+        or _ends_a_name(text, time, before, words)
         or _names_its_noun(text, time, before, words)
         or _IN_BRACKETS.search(text, max(0, time.start - _REACH), time.start) is not None
         or _is_edition(text, time, before, words)
@@ -52,6 +53,13 @@ def _is_counted(before: Sequence[str], words: TimelineWords) -> bool:
 def _opens_a_title(text: str, time: Span) -> bool:
     """Tell whether a year opens a title ("2001: A Space Odyssey")."""
     return text[time.start - 1 : time.start] in _OPENERS and text[time.end : time.end + 1] == ":"
+
+
+def _ends_a_name(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a month without its year belongs to the name before it ("Universitas Sebelas Maret")."""
+    said, last = time.of(text), before[-1] if before else ""
+    month = said.isalpha() and said[0].isupper() and text[time.start - 1 : time.start] == " "
+    return month and last.isalpha() and last[0].isupper() and last.lower() in words.counts
 
 
 def _is_bracketed(text: str, time: Span) -> bool:

@@ -40,20 +40,21 @@ class TimelineWords:
     any ("the past"); at a cup of a year something may have happened behind `venues` ("ajang Piala X 2018"), not behind
     words `toward` it ("menjelang"). `ranges` stand between beginning and end. `degrees` open adjectives ("more").
 
-    `intransitive` verbs are no participles behind their noun ("the volcano erupted"), nor are those behind a word with
-    one of the endings `adverbs`. `empty` verbs of saying tell nothing without what is said. `agents` stand before who
-    did something ("by"), `general` nouns say little ("the event"). No sentence is cut behind `unfinished` verbs ("she
-    revealed"). `adverbials` end like possessives and are none ("akhirnya"). `gerunds` are endings of words that open a
-    clause without a subject ("Speaking to Parliament, …").
+    `intransitive` verbs need no object and are no participles behind their noun ("the volcano erupted"), nor are those
+    behind a word with one of the endings `adverbs`. `empty` verbs of saying tell nothing without what is said. `agents`
+    stand before who did something ("by"), `general` nouns say little ("the event"). No sentence is cut behind
+    `unfinished` verbs ("she revealed"). `adverbials` end like possessives and are none ("akhirnya"). `gerunds` are
+    endings of words that open a clause without a subject ("Speaking to Parliament, …").
 
     `periods` are units of time that a demonstrative belongs to ("hari ini").
 
     `equating` verbs tell what something is, `humans` are what a person may be ("the striker"), `former` words stand
     before them, `kin` is what one is to another ("wife"), `bodies` are groups and firms, `pairs` count what was told of
     before ("both"). `presenting` verbs stand before their subject ("there was"), `describing` ones tell of a noun what
-    it is like ("aged"), `calling` ones of them open its name ("titled"), `held` ones tell of `occasions`. `negations`
-    say no, `listing` words open examples ("namely"), `interrogatives` are endings of words that ask. `qualities` tell
-    of no thing which one it is ("new"); nouns behind `quantifiers` need the relative clause behind them ("all who …").
+    it is like ("aged"), `calling` ones of them open its name ("titled"), `held` ones tell of `occasions`. `findings`
+    say from where something is known, `counts` open a noun ("three"), `negations` say no, `listing` words open examples
+    ("namely"), `interrogatives` are endings of words that ask. `qualities` tell of no thing which one it is ("new");
+    nouns behind `quantifiers` need the relative clause behind them ("all who …").
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
@@ -130,6 +131,8 @@ class TimelineWords:
     occasions: frozenset[str] = frozenset()
     listing: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
+    findings: frozenset[str] = frozenset()
+    counts: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     presenting: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
@@ -163,7 +166,8 @@ class TimelineWords:
 
     def needs_object(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb that tells nothing without an object."""
-        return any(word.startswith(begin) and word.endswith(end) for begin, end in self.transitive)
+        formed = any(word.startswith(begin) and word.endswith(end) for begin, end in self.transitive)
+        return formed and word not in self.intransitive
 
 
 @cache

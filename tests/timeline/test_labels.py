@@ -186,3 +186,105 @@ def test_a_pronoun_that_may_mean_two_people_is_not_replaced() -> None:
 
 def test_the_end_of_a_range_is_no_event_of_its_own() -> None:
     assert len(events("Lomba perahu digelar di Wening dari 2011 hingga 2013.")) == 1
+
+
+def all_labels(text: str, code: str = "id") -> list[str]:
+    article = Article(text, published=Published("2022-09-14", "day", "reader"), language=code)
+    return [event.label for event in sorted(digest(article).events, key=lambda event: event.time)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Sejak didirikan pada 2015, Warung Melati telah melayani warga Kudus.", "Warung Melati didirikan"),
+        (
+            "Setelah menggelar konser di Kudus pada 2015, Sri Wahyuni pindah ke Wening.",
+            "Sri Wahyuni menggelar konser di Kudus",
+        ),
+        (
+            "Menaiki sepeda berwarna hitam, Sri Wahyuni dan Rahmat Hidayat mengelilingi alun-alun Kudus, Senin (5/9).",
+            "Sri Wahyuni dan Rahmat Hidayat mengelilingi alun-alun Kudus",
+        ),
+        (
+            "Setelah menunggu di Terminal Wening, Kudus, Senin (5/9), Rahmat Hidayat membagikan nasi kepada sopir.",
+            "Rahmat Hidayat membagikan nasi kepada sopir",
+        ),
+    ],
+)
+def test_the_clause_that_opens_a_sentence(text: str, label: str) -> None:
+    assert label in all_labels(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Tak ada warga yang mengungsi pada 2019.", "Tak ada warga yang mengungsi"),
+        ("Pada 2019 hanya ada dua sekolah di desa Banjaran.", "Hanya ada dua sekolah di desa Banjaran"),
+        ("Pada 2019 terjadi banjir besar di desa Banjaran.", "Terjadi banjir besar di desa Banjaran"),
+        ("Harga cabai di Kudus, lanjut Rahmat, naik tajam pada 2019.", "Harga cabai di Kudus naik tajam"),
+        (
+            "Dua nelayan bernama Rahmat dan Sutrisno hilang di Jepara pada 2019.",
+            "Dua nelayan bernama Rahmat dan Sutrisno hilang di Jepara",
+        ),
+        ("Koperasi Melati menyia-nyiakan bantuan desa pada 2019.", "Koperasi Melati menyia-nyiakan bantuan desa"),
+        ("Sri Wahyuni lolos ke lomba dayung se - Asia pada 2019.", "Sri Wahyuni lolos ke lomba dayung se - Asia"),
+        (
+            (
+                "Koperasi Melati pada 2019 membuka tiga kebun teh, yakni di Wening Utara, Kudus Selatan, Luhur dan "
+                "Lembata."
+            ),
+            "Koperasi Melati membuka tiga kebun teh",
+        ),
+        (
+            (
+                "Regu dayung putri Kudus masih punya peluang merebut piala bupati di ajang dayung tahunan melawan "
+                "Wening yang digelar pada 2019."
+            ),
+            "Ajang dayung tahunan melawan Wening digelar",
+        ),
+        ("Pasar lelang itu berlaku hingga 2023 yang terbuka bagi siapa saja.", "Pasar lelang berlaku"),
+    ],
+)
+def test_what_a_label_keeps_and_leaves(text: str, label: str) -> None:
+    assert all_labels(text)[-1] == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Benarkah pasar lama roboh pada 2019?",
+        "Kali ini bisa sampai Banjaran pada 2019.",
+        "Kami sudah menyetujuinya pada 2019.",
+        "Sudah ditugaskan ke Kudus pada 2019.",
+        "Sutradara Rumah Kaca (1988) itu tinggal di Kudus.",
+        "Juara lomba 2008 itu tinggal di Kudus.",
+    ],
+)
+def test_questions_fragments_and_the_years_of_works_are_no_events(text: str) -> None:
+    assert all_labels(text) == []
+
+
+def test_no_cut_leaves_all_those_who_are_meant() -> None:
+    text = (
+        "Pemerintah Kabupaten Lembata pada 2019 membagikan pupuk dan benih jagung gratis kepada seluruh petani yang "
+        "sawahnya terendam banjir bandang dua pekan sebelumnya."
+    )
+    assert not all_labels(text)[0].endswith("seluruh petani")
+
+
+def test_a_saying_is_told_by_the_clearest_quote_of_its_speaker() -> None:
+    text = (
+        "“Panen kopi di Wening turun separuh karena hujan,” kata Kepala Dinas Pertanian Sri Wahyuni.\n\n"
+        "“Sudah menunggu lama,” ujar Sri di Kudus, Selasa (13/9)."
+    )
+    assert all_labels(text) == ["Sri Wahyuni: Panen kopi di Wening turun separuh karena hujan"]
+
+
+def test_who_says_something_of_himself_is_its_subject() -> None:
+    text = "Sri Wahyuni, pekan lalu, mengatakan dia akan membuka toko roti di Kudus."
+    assert all_labels(text) == ["Sri Wahyuni akan membuka toko roti di Kudus"]
+
+
+def test_a_comma_stays_where_a_time_is_left_out() -> None:
+    text = "A tornado hit Leeds last week, killing two people and injuring many others."
+    assert all_labels(text, "en") == ["A tornado hit Leeds, killing two people and injuring many others"]

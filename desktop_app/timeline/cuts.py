@@ -1,0 +1,107 @@
+"""Where words may be cut so that a phrase is whole."""
+
+from collections.abc import Sequence
+
+from desktop_app.article import Span
+from desktop_app.languages import union
+from desktop_app.timeline.clauses import bare
+from desktop_app.timeline.standing import hangs, tells
+from desktop_app.timeline.words import TimelineWords
+
+_SHORTEST = 4  # words before a cut
+_STUB = 3  # words: a label rather ends at a comma than so few words behind it
+_SIGNS = (",", ";", " - ", "–", "—", "--")
+_OPENED = 5  # words of a clause without its verb
+_FEW = 3  # words in which a copula still wants more
+_ADVERB_REACH = 7  # words: a shorter sentence needs its infinitive
+_HEAD = 6  # words in which a copula makes a noun need its relative clause
+
+
+def cut(text: str, kept: Sequence[Span], size: int, words: TimelineWords) -> int:
+    """Return how many words, at most `size`, end where a phrase ends and tell something; 0 when none do."""
+    places = range(min(size, len(kept) - 1), _SHORTEST - 1, -1)
+    last = next((at for at in places if _ends_well(text, kept, at, words)), 0)
+    near = range(last, max(last - _STUB, _SHORTEST) - 1, -1)
+    clauses = (at for at in near if _gap(text, kept, at) or _is_coordinated(text, kept, at, words))
+    return next((at for at in clauses if _ends_well(text, kept, at, words)), last)
+
+
+def _ends_well(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+    return _ends(text, kept, end, words) and not breaks(text, kept, end, words) and tells(text, kept[:end], words)
+
+
+def breaks(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+    """Tell whether a cut before the word at an index leaves half a phrase."""
+    follows = bare(text, kept[end]) if end < len(kept) else ""
+    if hangs(text, kept[:end], words) or follows in words.binding:
+        return True
+    if words.adverbs and words.is_verb(follows) and bare(text, kept[end - 1]).endswith(words.adverbs):
+        return True  # "what it truly | is"
+    if follows in words.details and any(bare(text, word) in words.equating for word in kept[end - _FEW : end]):
+        return True  # "is a sequel | to …"
+    if words.transitive and _begins_a_clause(text, kept[:end], words):
+        return True  # "said so when the mayor | met …"
+    told = follows in words.relatives and _needs_its_relative(text, kept[:end], words)  # "semua warga | yang …"
+    return told or _wants_more(text, kept[:end], words) or _ends_in_a_verb_phrase(text, kept, end, words)
+
+
+def _begins_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether the last words open a clause and have not come to its verb."""
+    opener = next(
+        (at for at in range(len(kept) - 1, max(len(kept) - _OPENED, 0), -1) if bare(text, kept[at]) in words.temporal),
+        0,
+    )
+    return opener > 0 and not any(words.is_verb(bare(text, word)) for word in kept[opener + 1 :])
+
+
+def _wants_more(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words end with a verb that tells nothing alone ("she revealed", "mengakui menerima")."""
+    last = bare(text, kept[-1])
+    active = any(last.startswith(begin) for begin, _ in words.transitive) and last not in words.intransitive
+    return last in words.unfinished or (active and words.is_verb(last) and kept[-1].of(text)[-1].isalpha())
+
+
+def _needs_its_relative(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether a noun says little without the clause behind it: "all those", "one of the towns", "at a place"."""
+    before = bare(text, kept[-2])
+    if before in words.quantifiers or any(bare(text, word) in words.equating for word in kept[-_HEAD:]):
+        return True
+    return kept[-1].of(text)[0].islower() and before in words.dependents
+
+
+def _ends_in_a_verb_phrase(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+    """Tell whether the last words before an index want more: a relative clause just begun, an adverb, a participle."""
+    last, before = bare(text, kept[end - 1]), bare(text, kept[end - 2]) if end > 1 else ""
+    if words.adverbs and last.endswith(words.adverbs) and words.is_verb(before):
+        return True  # "has been steadily | on the rise"
+    if before in union(words.relatives, words.restrictive) and words.is_verb(last):
+        return True  # "the league that was held"
+    if len(last) > _SHORTEST and last.endswith(words.gerunds) and before in union(words.weak, words.dependents):
+        return True  # "is accused of communicating"
+    # "dismissed a case filed"
+    return words.is_participle(last) and not words.is_verb(before) and tells(text, kept[: end - 1], words)
+
+
+def _ends(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+    if bare(text, kept[end]) in words.coordinators:
+        return _gap(text, kept, end) or _is_coordinated(text, kept, end, words)
+    if (
+        end > _ADVERB_REACH
+        and bare(text, kept[end]) in words.infinitives
+        and not words.is_verb(bare(text, kept[end - 1]))
+    ):
+        return True  # "pledged to amend the law | to clarify that …"
+    return _gap(text, kept, end) or bare(text, kept[end]) in words.details
+
+
+def _is_coordinated(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+    """Tell whether the word at an index joins a clause ("hostage and are …"), not a noun ("he and his wife")."""
+    if bare(text, kept[end]) not in words.coordinators:
+        return False
+    return any(words.is_verb(bare(text, word)) for word in kept[end + 1 : end + 3])
+
+
+def _gap(text: str, kept: Sequence[Span], end: int) -> bool:
+    """Tell whether a comma or a dash stands before the word at an index."""
+    between = text[kept[end - 1].end : kept[end].start].strip()
+    return text[kept[end - 1].end - 1] in ",;:" or any(sign in between for sign in _SIGNS)

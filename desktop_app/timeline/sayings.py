@@ -1,0 +1,134 @@
+"""What somebody said at a time, as a label under his name."""
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.article import Span
+from desktop_app.languages import union
+from desktop_app.timeline import clauses, naming, options, standing, statements, wording
+from desktop_app.timeline.clauses import Clause, bare
+from desktop_app.timeline.scene import Scene
+from desktop_app.timeline.wording import MAX_WORDS, MIN_WORDS, UNKNOWN
+from desktop_app.timeline.words import TimelineWords
+
+_POINTING = 5  # words at the head of a sentence that only points back
+_UNTOLD = 2.0  # faults of words behind a verb of saying that are not what was said
+_QUOTED = 0.4  # faults of a quote, so that a clause without any is better
+_FRAGMENT = 2.0  # faults of a quote without a verb that is only the beginning of a sentence
+_EARLIER = 0.3  # faults for each quote farther from the time
+_NAME_WORDS = 4
+_SHORT_NAME = 3  # words
+_HEARER = 4  # words: who is told something ("told The Times that …")
+_CONTRACTED = re.compile("['’]")
+
+
+def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
+    """Return what is quoted whole and short before a time, under the name of who says it."""
+    text, time = scene.text, scene.time.span
+    said = [quote.span for quote in scene.quotes if quote.kind == "direct" and quote.span.touches(scene.sentence)]
+    said = [span for span in said if span.end <= time.start]
+    kept = [word for part in parts for word in part.words if said and said[0].covers(word) and bare(text, word)]
+    source = naming.source(scene, kept[0]) if kept else []
+    if not 1 < len(kept) <= MAX_WORDS - len(source) or not source or naming.points_back(scene, kept[0]):
+        return None
+    pointing = bare(text, kept[0]).endswith(scene.words.suffixes) or bare(text, kept[0]) in scene.words.possessives
+    if pointing or any(bare(text, word) in scene.words.dialogue for word in kept):
+        return None
+    told = standing.tells(text, kept, scene.words)
+    meant = wording.meant(scene, kept, "")
+    faults = standing.faults(text, kept, scene.words, meant.indexes()) if told else 0
+    opens = bare(text, kept[0]) in union(scene.words.dependents, scene.words.links)
+    faults += _FRAGMENT * (opens and not told)  # "Because of the rain"
+    return wording.Label(kept, " ".join(source), faults + _QUOTED, meant.swaps)
+
+
+def said_before(scene: Scene) -> wording.Label | None:
+    """Return what the speaker of a quote, whose saying a time dates, said in the sentences before; None without it."""
+    text, time, words = scene.text, scene.time.span, scene.words
+    own = next(
+        (q for q in scene.quotes if q.cue and q.speaker and scene.sentence.start <= q.cue.start < time.start), None
+    )
+    name = scene.speakers.get(own.speaker or "", "").split()[-_NAME_WORDS:] if own else []
+    if own is None or not name or own.kind != "direct" or own.span.covers(time) or own.span.end > time.start:
+        return None
+    found: list[wording.Label] = []
+    near = [quote for quote in scene.quotes if quote.speaker == own.speaker and quote.span.end <= scene.sentence.start]
+    for age, quote in enumerate(reversed(near), start=1):
+        told = clauses.telling(text, clauses.split(text, quote.span, (), words), words)
+        said = [word for part in told for word in part.words if bare(text, word)]
+        said = wording.headed(text, said, words)
+        if not said or naming.points_back(scene, said[0]):
+            continue
+        meant = wording.meant(scene, said[:MAX_WORDS], "")
+        kept, cut = wording.fitted(text, said, MAX_WORDS - len(name) - meant.added(), words)
+        if kept:
+            faults = standing.faults(text, kept, words, meant.indexes()) + UNKNOWN * meant.unknown
+            found.append(
+                wording.Label(kept, " ".join(name), faults + cut + _EARLIER * age, wording.within(meant, kept))
+            )
+    return min(found, key=lambda one: one.faults, default=None)
+
+
+def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
+    """Return what is stated at the time under the name of who states it; None where nothing is, or too little."""
+    text, words = scene.text, scene.words
+    statement = statements.behind(scene) or statements.ahead(scene)
+    said = _said(text, parts, statement.verb, words) if statement else []
+    if not statement or not said:
+        return None
+    known = (quote.mention for quote in scene.quotes if quote.cue and quote.cue.touches(statement.verb))
+    named = next((naming.mentioned(text, mention) for mention in known if mention), []) or list(statement.name)
+    if named and named[0].lower() in words.pronouns:
+        first = scene.sentence.start + text[scene.sentence.start : scene.sentence.end].find(named[0])
+        named = naming.resolved(scene, Span(first, first + len(named[0]))).split()
+    said = wording.headed(text, said, words)
+    himself = bool(said) and bare(text, said[0]) in words.singular  # "X said he is ready"
+    meant = wording.meant(scene, said[:MAX_WORDS], " ".join(named) if himself else "")
+    named = [] if himself else named
+    kept, _ = wording.fitted(text, said, MAX_WORDS - len(named) - meant.added(), words)
+    if not kept or standing.faults(text, kept, words, meant.indexes()) >= _UNTOLD:
+        return None  # "wrote on Monday in a letter"
+    return wording.Label(kept, " ".join(named), 0, wording.within(meant, kept))
+
+
+def pointed(scene: Scene) -> wording.Label | None:
+    """Return what was told before and is only pointed to here ("This was said by X on Monday"), under the name of X."""
+    text, words = scene.text, scene.words
+    opening = [found.lower() for found in text[scene.sentence.start : scene.time.span.start].split()[:_POINTING]]
+    if not opening or opening[0] not in words.vague or not words.told.intersection(opening):
+        return None
+    quote = next((one.span for one in reversed(scene.quotes) if one.span.end <= scene.sentence.start + 1), None)
+    named = [name for start, name in scene.people if scene.sentence.start <= start < scene.time.span.start]
+    if quote is None or not named:
+        return None
+    parts = clauses.split(text, quote, (), words)
+    found = [word for part in parts for word in part.words]
+    name = named[0].split()[-_SHORT_NAME:]
+    found = wording.headed(text, found, words)
+    meant = wording.meant(scene, found[:MAX_WORDS], "")
+    kept, _ = wording.fitted(text, found, MAX_WORDS - len(name) - meant.added(), words)
+    cut = len(kept) < len(found)
+    if not kept or (cut and standing.faults(text, kept, words, meant.indexes()) >= _UNTOLD):
+        return None
+    return wording.Label(kept, " ".join(name), 0, wording.within(meant, kept))
+
+
+def _said(text: str, parts: Sequence[Clause], verb: Span, words: TimelineWords) -> list[Span]:
+    """Return the words of what is said behind a verb of saying; none when they are too few to tell it."""
+    at = next((at for at, part in enumerate(parts) if part.span.touches(verb)), None)
+    if at is None:
+        return []  # the verb stands in what was taken for a dateline
+    own = [word for word in parts[at].words if word.start >= verb.end]
+    said = options.grown(text, own, [part for part in parts[at + 1 :] if part.words], words)
+    opened = [at for at, word in enumerate(said[:_HEARER]) if bare(text, word) in words.complements]
+    said = said[opened[0] + 1 :] if opened else _without_hearer(text, said, words)
+    return said if len(said) >= MIN_WORDS else []
+
+
+def _without_hearer(text: str, said: list[Span], words: TimelineWords) -> list[Span]:
+    """Drop the name of whom something is told ("told CNN she has …")."""
+    if len(said) > MIN_WORDS and bare(text, said[0]) in words.hearers:
+        return said[1:]
+    at = next((at for at, word in enumerate(said) if not word.of(text)[0].isupper()), 0)
+    heard = 0 < at < _HEARER and _CONTRACTED.split(bare(text, said[at]))[0] in union(words.thirds, words.articles)
+    return said[at:] if heard else said

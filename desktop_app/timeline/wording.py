@@ -1,0 +1,179 @@
+"""Labels as words: shortened to fit, without what ties them to other sentences, written as one line."""
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from desktop_app.article import Span
+from desktop_app.languages import union
+from desktop_app.timeline import cuts, pointing, standing
+from desktop_app.timeline.clauses import EDGES, bare
+from desktop_app.timeline.pointing import Named
+from desktop_app.timeline.scene import Scene
+from desktop_app.timeline.words import TimelineWords
+
+MAX_WORDS = 14
+MIN_WORDS = 3
+UNKNOWN = 0.8  # faults of "that bridge" at the head of a label, which no sentence near it names
+_ENOUGH = 6  # words: the least that a label is cut to
+_HEARER = 4  # words: who is told something ("told The Times that …")
+_CUT, _BAD_CUT = 1.0, 4.0  # faults of a cut where a phrase ends, elsewhere
+_QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words that may be a label, under whose name, how badly they stand alone, and the names for what points back."""
+
+    kept: Sequence[Span]
+    source: str
+    faults: float
+    swaps: Mapping[int, str] = field(default_factory=dict)
+    uncut: bool = False
+
+
+def meant(scene: Scene, option: Sequence[Span], name: str) -> Named:
+    """Return what words of a label point back to; `name` is the one its pronoun means."""
+    meant = pointing.named(scene, option)
+    return replace(meant, swaps={**meant.swaps, 0: name}) if name else meant
+
+
+def within(meant: Named, kept: Sequence[Span]) -> dict[int, str]:
+    """Return the names for the words of a label that are left of it."""
+    return {at: told for at, told in meant.swaps.items() if at < len(kept)}
+
+
+def dashes(text: str, option: Sequence[Span]) -> int:
+    """Return how many dashes stand alone between the words of a label: a reader counts them as words."""
+    return sum(
+        text[one.end : other.start].strip() in {"-", "–", "—"} for one, other in itertools.pairwise(option[:MAX_WORDS])
+    )
+
+
+def headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Span]:
+    """Drop what only ties a label to the sentence before."""
+    kept = [word for word in chosen if word.of(text).strip(EDGES)]
+    if kept and standing.opens_a_clause(text, kept, words):
+        return kept
+    loose = next((at for at in range(MIN_WORDS, len(kept)) if _is_loose(text, kept, at, words)), len(kept))
+    kept = kept[:loose]
+    ties = union(words.openers, words.links)
+    while len(kept) >= MIN_WORDS and bare(text, kept[0]) in (ties if len(kept) > MIN_WORDS else words.openers):
+        if bare(text, kept[0]) in words.complements & words.vague:
+            break  # "That emboldened the rebels"
+        if bare(text, kept[0]) in words.dependents - words.links and bare(text, kept[1]) not in union(
+            words.openers, words.seconds
+        ):
+            break  # "In a week they …", but not "In addition they …"
+        if _limits(text, kept, words):
+            break  # "Tak ada pemain", "Hanya ada 20 toko"
+        if words.gerunds and bare(text, kept[1]).endswith(words.gerunds):
+            break  # "After traveling in Asia …"
+        kept = kept[1:]
+        ties |= words.seconds
+    return kept
+
+
+def _is_loose(text: str, kept: Sequence[Span], at: int, words: TimelineWords) -> bool:
+    """Tell whether a relative clause has lost its noun, the time ("applies until May, which …")."""
+    before = kept[at - 1]
+    if bare(text, kept[at]) not in words.relatives or before.end + 1 == kept[at].start:
+        return False
+    said = before.of(text)
+    return said[0].islower() and said[-1].isalpha() and words.is_verb(bare(text, before))
+
+
+def _limits(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether a first word says of what follows that it is not, or no more: without it the words mean another."""
+    first, second = bare(text, kept[0]), bare(text, kept[1])
+    negated = first in words.verbs and words.is_verb(second)
+    return negated or (first in words.quantifiers and second not in union(words.openers, words.seconds))
+
+
+def content_of(text: str, chosen: list[Span], time: Span, words: TimelineWords) -> list[Span]:
+    """Return what somebody says of a time, without the one who says it ("X said that … last year …")."""
+    found = [bare(text, word) for word in chosen if word.end <= time.start]
+    before = [at for at in range(1, len(found)) if found[at] in words.complements and words.is_verb(found[at - 1])]
+    before += [at for at in range(len(found) - 1) if found[at] in words.empty and _is_told(found[at + 1], words)]
+    before = [at for at in before if not words.complements.intersection(found[at + 1 : at + 1 + _HEARER])]
+    content = chosen[max(before) + 1 :] if before else []
+    return content if len(content) >= MIN_WORDS and standing.tells(text, content, words) else chosen
+
+
+def _is_told(word: str, words: TimelineWords) -> bool:
+    """Tell whether the word behind a verb of saying may open what is said, not to whom and where it was."""
+    return word not in union(words.settings, words.hearers, words.complements, words.vague, words.details)
+
+
+def fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) -> tuple[list[Span], float]:
+    """Shorten to at most `size` words, where a phrase ends if there is such a place; return also how bad the cut is."""
+    kept, faults = list(option), 0.0
+    if len(kept) > size:
+        end = cuts.cut(text, kept, size, words)
+        kept, faults = (kept[:end], _CUT) if end else (_hard_cut(text, kept, size, words), _BAD_CUT)
+    size = len(kept)
+    if not faults and len(kept) > _ENOUGH and words.transitive:
+        kept = _without_bare_relative(text, kept, words)
+    listed = next((at for at in range(_ENOUGH - 1, len(kept)) if bare(text, kept[at]) in words.listing), 0)
+    if listed and (faults or kept[-1].of(text).endswith(",")):
+        kept = kept[:listed]  # "three albums, namely X, …"
+    if (
+        len(kept) > _ENOUGH
+        and bare(text, kept[-1]) in words.demonstratives
+        and bare(text, kept[-2]) in words.dependents
+    ):
+        kept = kept[:-2]  # "for that"
+    while kept and bare(text, kept[-1]) in words.weak:
+        kept = kept[:-1]
+    if len(kept) < size and faults and words.is_verb(bare(text, kept[-1] if kept else option[0])):
+        faults = _BAD_CUT  # "he vowed | to"
+    return kept, faults
+
+
+def _without_bare_relative(text: str, kept: list[Span], words: TimelineWords) -> list[Span]:
+    """Drop a relative clause at the end that tells nothing without the time ("the meeting that will be held")."""
+    end = len(kept)
+    if bare(text, kept[-1]) not in words.held:
+        return kept
+    while end > _ENOUGH and words.is_verb(bare(text, kept[end - 1])):
+        end -= 1
+    return kept[: end - 1] if end < len(kept) and bare(text, kept[end - 1]) in words.relatives else kept
+
+
+def _hard_cut(text: str, kept: list[Span], size: int, words: TimelineWords) -> list[Span]:
+    """Shorten before a word that opens a further detail, else anywhere but inside a name."""
+    whole = [at for at in range(_ENOUGH, size + 1) if not cuts.breaks(text, kept, at, words)]
+    whole = [at for at in whole if standing.tells(text, kept[:at], words)] or whole
+    before = [at for at in whole if bare(text, kept[at]) in words.details] or whole
+    end = before[-1] if before else size
+    while not before and end > _ENOUGH and all(word.of(text)[:1].isupper() for word in kept[end - 1 : end + 1]):
+        end -= 1
+    return _without_stub(text, kept[:end], words)
+
+
+def _without_stub(text: str, kept: list[Span], words: TimelineWords) -> list[Span]:
+    """Drop a clause of which only the first words are left ("… that", "… although there")."""
+    for at in range(max(_ENOUGH - 1, len(kept) - MIN_WORDS), len(kept)):
+        word = bare(text, kept[at])
+        if word in words.relatives or word in words.links & words.details:
+            return kept[:at]
+    return kept
+
+
+def joined(text: str, kept: Sequence[Span], swaps: Mapping[int, str], words: TimelineWords) -> str:
+    """Return the words as one line, with names for those that point back.
+
+    Signs between words that stand side by side are kept.
+    """
+    shown = [(word, swaps.get(at, word.of(text))) for at, word in enumerate(kept)]
+    shown = [(word, told) for word, told in shown if told]
+    label = shown[0][1]
+    first = bare(text, shown[0][0])
+    opens = first in words.dependents or words.is_verb(first)
+    for (previous, _), (word, told) in itertools.pairwise(shown):
+        between = text[previous.end : word.start].strip()
+        if len(between) > 1:
+            apart = opens or not words.is_verb(told)
+            label = label.rstrip(",;:") + ("," if apart and between.endswith(",") else "")
+        label += f" {between} {told}" if len(between) == 1 else f" {told}"
+    return " ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES)
