@@ -232,7 +232,7 @@ def _modifiers(scene: Scene, found: Sequence[str]) -> list[str]:
     small = _small(scene)
     more: list[str] = []
     if found and found[0][0] in _QUOTES:
-        end = next((at for at, word in enumerate(found[:_NAME]) if word.rstrip(",.")[-1] in _QUOTES), -1)
+        end = next((at for at, word in enumerate(found[:_NAME]) if word.rstrip(",.")[-1:] in _QUOTES), -1)
         return list(found[: end + 1])
     for word in found:
         said = word.strip(EDGES).lower()

@@ -141,6 +141,8 @@ def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     last = bare(text, kept[-1])
     if last.endswith(("'s", "’s")) and not words.is_verb(last):
         return True
+    if is_part_of_name(text, kept, len(kept) - 1):
+        return False  # "Jawa Tengah", where "tengah" alone is a word of tense
     if last in union(words.weak, words.pronouns, words.stating, words.relatives) or words.needs_object(last):
         return True
     if (last in words.saying and last not in words.verbs) or (words.transitive and last in words.unfinished):
@@ -151,6 +153,11 @@ def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     brief = bare(text, kept[opener]) in words.relatives and 0 < len(tail) <= _ADJECTIVE
     told = any(words.is_verb(bare(text, word)) for word in tail if word.of(text)[0].islower())
     return opener > 0 and not brief and not told  # "… says that her injuries"
+
+
+def is_part_of_name(text: str, kept: Sequence[Span], at: int) -> bool:
+    """Tell whether the word at an index has a capital, as the one before it has."""
+    return at > 0 and all(word.of(text)[:1].isupper() for word in kept[at - 1 : at + 1])
 
 
 def _only_says(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:

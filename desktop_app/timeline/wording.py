@@ -123,7 +123,7 @@ def fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) -
         and bare(text, kept[-2]) in words.dependents
     ):
         kept = kept[:-2]  # "for that"
-    while kept and bare(text, kept[-1]) in words.weak:
+    while kept and bare(text, kept[-1]) in words.weak and not standing.is_part_of_name(text, kept, len(kept) - 1):
         kept = kept[:-1]
     if len(kept) < size and faults and words.is_verb(bare(text, kept[-1] if kept else option[0])):
         faults = _BAD_CUT  # "he vowed | to"

@@ -17,6 +17,10 @@ def events(text: str, code: str = "id") -> list[Event]:
     [
         ("Bupati Rahmat meresmikan pasar itu, Senin (5/9).", "Bupati Rahmat meresmikan pasar"),
         ("Pekan lalu, banjir merendam dua desa di Kudus.", "Banjir merendam dua desa di Kudus"),
+        (
+            "Dinas Pertanian membuka cabang baru di wilayah Kalimantan Tengah pada 2019.",
+            "Dinas Pertanian membuka cabang baru di wilayah Kalimantan Tengah",
+        ),
         ("Namun, jembatan itu roboh pada 2019.", "Jembatan roboh"),
         ("Sutrisno, yang pada 2015 memenangi lomba itu, kembali ikut.", "Sutrisno memenangi lomba"),
         ("Menurut Sri, harga beras (medium) naik bulan lalu.", "Harga beras naik"),
