@@ -279,7 +279,7 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
         if any(time.touches(word) for time in times):
             if since is not None and all(bare(text, kept) in union(words.leads, words.links) for kept in left[since:]):
                 del left[since:]
-            while left and bare(text, left[-1]) in words.leads:
+            while left and bare(text, left[-1]) in words.leads and not (left[1:] and left[-1].of(text)[0].isupper()):
                 left.pop()
             since = len(left)
         elif glued := _beside(text, word, asides):
