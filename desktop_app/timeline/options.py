@@ -109,15 +109,20 @@ def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: Timelin
     if len(telling) < _BRIEF or own is not telling[0] or len(own.words) < _BRIEF or not words.transitive:
         return []
     first, second = (bare(text, word) for word in own.words[:2])
-    joined = first in words.temporal and words.is_verb(second) and own.words[1].of(text)[0].islower()
-    if (
-        not joined
-        or telling[1].words[:1] == ()
-        or any(bare(text, word) in words.thirds for word in telling[1].words[:2])
-    ):
+    if first not in words.temporal or telling[1].words[:1] == ():
+        return []
+    if not (words.is_verb(second) and own.words[1].of(text)[0].islower()):
+        return list(own.words[1:]) if _has_subject(text, own.words[1:], words) else []
+    if any(bare(text, word) in words.thirds for word in telling[1].words[:2]):
         return []
     subject = _opening_name(text, telling[1], words)
     return [*subject, *own.words[1:]] if subject and bare(text, subject[0]) not in words.dependents else []
+
+
+def _has_subject(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words are a clause of their own, of somebody or something that they name."""
+    opens = bare(text, kept[0]) in union(words.pronouns, words.thirds, words.weak, words.dependents)
+    return len(kept) >= _MIN_WORDS and not opens and standing.predicate(text, kept, words) > 0
 
 
 def _circumstance(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:

@@ -21,6 +21,7 @@ def events(text: str, code: str = "id") -> list[Event]:
             "Dinas Pertanian membuka cabang baru di wilayah Kalimantan Tengah pada 2019.",
             "Dinas Pertanian membuka cabang baru di wilayah Kalimantan Tengah",
         ),
+        ("Sejak hama ulat menyerang kebun kopi pada 2019, petani beralih ke jagung.", "Hama ulat menyerang kebun kopi"),
         ("Namun, jembatan itu roboh pada 2019.", "Jembatan roboh"),
         ("Sutrisno, yang pada 2015 memenangi lomba itu, kembali ikut.", "Sutrisno memenangi lomba"),
         ("Menurut Sri, harga beras (medium) naik bulan lalu.", "Harga beras naik"),
