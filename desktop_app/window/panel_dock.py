@@ -7,17 +7,16 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QScrollArea,
     QStackedWidget,
     QToolButton,
     QWidget,
 )
 
 from desktop_app.window.panels.strips import Placeholder
+from desktop_app.window.steady import SteadyScrollArea
 from desktop_app.window.tab_order import Lead, main_list
 from desktop_app.window.theme import Theme
 
@@ -99,8 +98,7 @@ class PanelDock(QDockWidget):
         """Put the panel into the dock, where it scrolls as a whole if the dock is lower than it can be."""
         self.panel = panel
         if isinstance(panel, QWidget):
-            frame = QScrollArea(widgetResizable=True)
-            frame.setFrameShape(QFrame.Shape.NoFrame)
+            frame = SteadyScrollArea()
             frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             frame.setWidget(panel)
             frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)

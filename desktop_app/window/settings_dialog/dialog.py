@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.window.settings_dialog.keys import KeysPage
 from desktop_app.window.settings_dialog.pages import look_page, privacy_page, reading_page
+from desktop_app.window.steady import SteadyScrollArea
 
 if TYPE_CHECKING:
     from desktop_app.window.main_window import MainWindow
@@ -61,8 +62,7 @@ class SettingsDialog(QDialog):
         self._tabs.setCurrentIndex(at)
 
 
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
+def _scrolling(page: QWidget) -> SteadyScrollArea:
+    area = SteadyScrollArea()
     area.setWidget(page)
     return area

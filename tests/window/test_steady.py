@@ -1,0 +1,35 @@
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.window.steady import SteadyScrollArea
+
+
+class Contrary(QWidget):
+    """Needs more height the wider it is, so that a bar comes in vain; Qt alone would never end."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(50, 190 if self.width() >= 400 else 160)
+
+
+def test_a_bar_that_comes_and_goes_ends(qtbot: QtBot) -> None:
+    area = SteadyScrollArea()
+    qtbot.addWidget(area)
+    area.setWidget(Contrary())
+    area.show()
+    for height in range(150, 200, 3):
+        area.resize(400, height)
+    qtbot.waitExposed(area)
+    assert area.widget().width() <= 400
+
+
+def test_what_fits_needs_no_bar_and_what_does_not_has_one(qtbot: QtBot) -> None:
+    area, page = SteadyScrollArea(), QWidget()
+    qtbot.addWidget(area)
+    page.setMinimumHeight(300)
+    area.setWidget(page)
+    area.resize(200, 400)
+    area.show()
+    qtbot.waitUntil(lambda: page.height() == 400)
+    area.resize(200, 100)
+    qtbot.waitUntil(lambda: page.height() == 300 and area.verticalScrollBar().isVisible())
