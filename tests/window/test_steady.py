@@ -13,15 +13,15 @@ class Contrary(QWidget):
 
 
 def test_a_bar_that_comes_and_goes_ends(qtbot: QtBot) -> None:
-    area = SteadyScrollArea()
+    area, page = SteadyScrollArea(), Contrary()
     qtbot.addWidget(area)
-    area.setWidget(Contrary())
+    area.setWidget(page)
     area.resize(400, 150)
     area.show()
     qtbot.waitExposed(area)
     qtbot.waitUntil(area.verticalScrollBar().isVisible)
     area.resize(400, 170)
-    qtbot.waitUntil(lambda: area.widget().height() >= 163)
+    qtbot.waitUntil(lambda: page.height() >= 163)
 
 
 def test_what_fits_needs_no_bar_and_what_does_not_has_one(qtbot: QtBot) -> None:
