@@ -8,7 +8,7 @@ from desktop_app.window.steady import SteadyScrollArea
 class Contrary(QWidget):
     """Asks for more height the wider it is, as rows of controls do until they have been laid out for another width."""
 
-    def minimumSizeHint(self) -> QSize:
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt names it
         return QSize(50, 190 if self.width() >= 400 else 163)
 
 
