@@ -135,7 +135,7 @@ def _around(reader: Reader, sentence: Span, cue: Span, mention: Span, start: int
         if after is None:
             after = Span(skip(text, mention.end), _trimmed_end(text, sentence.end))
         return Quote(after, "indirect", cue, mention, confidence=sure)
-    whole = after and (len(WORD.findall(text, *after)) >= _SHORTEST or text[after.start].isdecimal())
+    whole = after and (len(WORD.findall(text, *after)) >= _SHORTEST or text[after.start : after.start + 1].isdecimal())
     if after and whole and (not reader.words.subject_first or goes_on(reader, after)):
         return Quote(Span(sentence.start, after.end), "indirect", cue, mention, confidence=sure)
     return Quote(Span(sentence.start, skip_back(text, start, " ,—–")), "indirect", cue, mention, confidence=sure)

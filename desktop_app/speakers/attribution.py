@@ -92,6 +92,8 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
     mention = _phrase(scene, mention)
     words = " ".join(mention.of(scene.text).split())
     tokens = _in_full(words.lower().split(), scene.words)
+    if not tokens:
+        return None  # nothing but signs
     if tokens[-1] in scene.words.pointers and tokens[0] in scene.words.documents:
         return scene.other(mention, words.rpartition(" ")[0], "organisation")
     if tokens[-1] in scene.words.pointers or words.endswith(scene.words.aged):
