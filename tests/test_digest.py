@@ -54,7 +54,14 @@ def test_a_headline_above_the_prose_is_the_title_and_no_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["ADVERTISEMENT\n", "Jakarta: ", "Ketua RT Budi datang. “Kami siap,” kata kepala desa itu. "]
+    "unit",
+    [
+        "ADVERTISEMENT\n",
+        "Jakarta: ",
+        "Ketua RT Budi datang. “Kami siap,” kata kepala desa itu. ",
+        "Jembatan itu dibangun pada 2001.\n",
+        "Baca juga: Harga naik\nSenin (1/2)\n",
+    ],
 )
 def test_the_time_is_linear(unit: str) -> None:
     def seconds(length: int) -> float:

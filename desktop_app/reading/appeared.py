@@ -59,8 +59,8 @@ def _day(page: lxml.html.HtmlElement) -> str:
 def _lines(near: Sequence[lxml.html.HtmlElement]) -> Iterator[tuple[str, Published]]:
     """Yield the lines that tell a date as people write it, but for those that tell when the page was changed."""
     for element in near:
-        words = markup.words(element) if len(element) == 0 or element.tag in markup.LINES else ""
-        is_date = any(map(str.isdigit, words)) and len(words) <= _LINE and not _changes().search(words)
+        words = markup.short_words(element, _LINE) if len(element) == 0 or element.tag in markup.LINES else ""
+        is_date = any(map(str.isdigit, words)) and not _changes().search(words)
         date = dates.published(words) if is_date else None
         if date and date.precision in {"day", "time"}:
             yield words, date

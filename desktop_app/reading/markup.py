@@ -106,6 +106,21 @@ def words(element: lxml.html.HtmlElement | None) -> str:
     return "" if element is None else _SPACE.sub(" ", str(element.text_content())).strip()
 
 
+def short_words(element: lxml.html.HtmlElement, most: int) -> str:
+    """Return all words of an element on one line when they have at most `most` code points, else nothing.
+
+    Reads no more of a large element than it needs: many may be nested.
+    """
+    said, size = [], 0
+    for part in element.itertext():
+        said.append(str(part))
+        size += len(_SPACE.sub(" ", said[-1]).strip())
+        if size > most:
+            return ""
+    line = _SPACE.sub(" ", "".join(said)).strip()
+    return line if len(line) <= most else ""
+
+
 def blocks(page: lxml.html.HtmlElement) -> Iterator[Block]:
     """Yield the visible words of a page block by block."""
     block, hidden, commenting, linked = Block(), 0, 0, 0

@@ -66,13 +66,13 @@ def _lines(near: Sequence[lxml.html.HtmlElement]) -> Iterator[str]:
     for element in near:
         classes = (element.get("class") or "").lower()
         is_author = any(map(_CLASS.fullmatch, classes.split())) and not _NO_CLASS.search(classes)
-        if is_author and len(words := markup.words(element)) <= _LINE:
+        if is_author and (words := markup.short_words(element, _LINE)):
             yield words
     labels = _by(labelled=True)
     for element in near:
         if len(element) == 0 or element.tag in markup.LINES:
-            words = markup.words(element)
-            if len(words) <= _LINE and labels.match(words):
+            words = markup.short_words(element, _LINE)
+            if words and labels.match(words):
                 yield words
 
 

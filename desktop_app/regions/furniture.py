@@ -1,8 +1,10 @@
 """Lines around the article that hold no sentence: outlet, date and hour, and what stands above and below the body."""
 
+import bisect
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import NamedTuple
 
@@ -71,11 +73,12 @@ def _labels(language: Language) -> re.Pattern[str]:
 def find(text: str, language: Language, regions: Sequence[Region]) -> Iterator[Region]:
     """Yield the lines that hold only an outlet, a date, or both, with the names of reporters or without."""
     ended, prose = True, False
+    starts = {region.span.start for region in regions}
     for line in lines(text, regions):
         if line.covered:
             ended = True
             continue
-        goes_on = text[line.end : line.end + 4].lstrip()[:1].islower() and not _is_covered(text, line.end, regions)
+        goes_on = text[line.end : line.end + 4].lstrip()[:1].islower() and not _is_covered(text, line.end, starts)
         short = len(line.text) <= LONGEST and (not goes_on or (not prose and line.text[-1].isdecimal()))
         kind = _kind(line.text, language, above=not prose) if short and (ended or not prose) else None
         if kind:
@@ -155,6 +158,7 @@ def tail(text: str, language: Language, regions: Sequence[Region]) -> Iterator[R
             break
         block.append(line)
     signed = [region.span for region in regions if region.kind in _SIGNS] if prose else []
+    starts = sorted(span.start for span in signed)
     opened = bool(prose and any(span.end == prose.end for span in signed))
     in_row = 0
     for line in reversed(block):
@@ -166,12 +170,13 @@ def tail(text: str, language: Language, regions: Sequence[Region]) -> Iterator[R
         in_row = (
             in_row + 1 if line.covered and prose and not chrome.is_inside_articles(text, line.start, language) else 0
         )
-        opened = opened or in_row == ROW or any(line.start <= span.start < line.end for span in signed)
+        is_signed = bisect.bisect_left(starts, line.start) < bisect.bisect_left(starts, line.end)
+        opened = opened or in_row == ROW or is_signed
 
 
-def _is_covered(text: str, at: int, regions: Sequence[Region]) -> bool:
+def _is_covered(text: str, at: int, starts: AbstractSet[int]) -> bool:
     begin = at + len(text[at : at + 4]) - len(text[at : at + 4].lstrip())
-    return any(region.span.start == begin for region in regions)
+    return begin in starts
 
 
 def _is_short(line: str) -> bool:

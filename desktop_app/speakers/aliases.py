@@ -56,10 +56,11 @@ def tokens(form: str) -> list[str]:
 def bare(text: str, span: Span, names: NameWords) -> Span:
     """Return a name without the titles, or the rank of several words, at its head."""
     start = span.start
-    first = span.of(text).lower().split()
-    rank = next((k for k in range(len(first) - 1, 1, -1) if " ".join(first[:k]) in names.ranks), 0)
+    first = list(_TOKEN.finditer(text, *span))
+    forms = [match[0].lower() for match in first]
+    rank = next((k for k in range(len(first) - 1, 1, -1) if " ".join(forms[:k]) in names.ranks), 0)
     if rank:
-        return Span(list(_TOKEN.finditer(text, *span))[rank].start(), span.end)
+        return Span(first[rank].start(), span.end)
     for match in _TOKEN.finditer(text, *span):
         if match[0].lower() not in names.titles or match.end() >= span.end - 1:
             break

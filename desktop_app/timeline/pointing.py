@@ -13,6 +13,7 @@ _NOUN = 3  # words before a demonstrative that it may belong to ("layanan antar 
 _MODIFIERS = 4  # words behind a noun that tell which one
 _EQUATED = 6  # words from the verb of "X is a bridge" to its noun
 _NAME = 5  # words
+_READ = 400  # code points of a sentence in which something may be named
 _ENDS = (",", ".", ";", ":", "?", "!", ")", "”", '"')
 _OPENS = ("(", "[", "“", '"')
 _QUOTES = frozenset("“”\"‘’'")
@@ -177,15 +178,20 @@ def _people(scene: Scene, sentence: Span) -> set[str]:
 
 def _sentences(scene: Scene, until: int) -> Iterator[Span]:
     """Yield where something may be named before a place, the nearest first, then the head of the article."""
-    yield Span(scene.sentence.start, until)
-    yield from reversed(scene.before)
-    yield from (one for one in scene.head if not scene.before or one.end <= scene.before[0].start)
+    yield Span(max(scene.sentence.start, until - _READ), until)
+    earlier = (one for one in scene.head if not scene.before or one.end <= scene.before[0].start)
+    yield from (_opening(one) for one in (*reversed(scene.before), *earlier))
+
+
+def _opening(sentence: Span) -> Span:
+    """Return what is read of a sentence: of an endless one its beginning, for it is read again for every time."""
+    return Span(sentence.start, min(sentence.end, sentence.start + _READ))
 
 
 def _equated(scene: Scene, noun: Sequence[str]) -> str:
     """Return the name of what the sentence before tells that it is such a thing ("Suramadu is a bridge")."""
     for sentence in (*reversed(scene.before), *scene.head):
-        found = scene.text[sentence.start : sentence.end].split()
+        found = _opening(sentence).of(scene.text).split()
         copula = next((at for at, word in enumerate(found[: _NAME + 2]) if word in scene.words.equating), 0)
         name = [word for word in found[:copula] if not word.startswith(_OPENS)]
         behind = [word.strip(EDGES).lower() for word in found[copula + 1 : copula + _EQUATED]]

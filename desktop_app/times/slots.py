@@ -61,12 +61,12 @@ def _clock(slots: Slots, clock: str, hour: str) -> str:
     if hours is None:
         return ""
     if "to" in slots:  # "setengah delapan" is half past seven
-        hours, minutes = hours - 1, 30
+        hours, minutes = (hours - 1) % (2 * _NOON), 30
     half = slots.get("half", slots.get("part"))
     if half in _LATE and hours < _NOON and not (half == "NI" and hours < 4):  # noqa: PLR2004  # 1 at night is early
         hours += _NOON
     elif half == "MO" and hours == _NOON:
         hours = 0
     elif half == "NI" and hours == _NOON:
-        hours = 2 * _NOON  # "pukul 12 malam" ends the day
+        hours = 0 if minutes else 2 * _NOON  # "pukul 12 malam" ends the day
     return f"{hours:02}:{minutes:02}"

@@ -101,3 +101,8 @@ def test_an_agency_may_be_glued_to_the_first_word(dateline: str) -> None:
 def test_the_source_of_a_text_is_no_caption() -> None:
     text = f"{PROSE} Hujan belum reda. (Antara/Reuters)"
     assert marked(text) == [("caption", "(Antara/Reuters)")]
+
+
+def test_a_line_of_hashtags_that_ends_otherwise_takes_no_time() -> None:
+    text = "Warga datang ke balai desa.\n\n" + "#panen   " * 2000 + "!"
+    assert regions.mark(Article(text), languages.load("id")) is not None

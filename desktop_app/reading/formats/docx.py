@@ -95,7 +95,7 @@ def _main(container: zipfile.ZipFile, file: File) -> str:
     return _USUAL
 
 
-def _paragraphs(data: bytes, file: File, notes: Mapping[str, Mapping[str, str]]) -> TextBuilder:
+def _paragraphs(data: bytes, file: File, notes: Mapping[str, dict[str, str]]) -> TextBuilder:
     """Return the paragraphs in the order of their ends: a text box comes before the paragraph it is anchored in.
 
     Notes come behind the paragraph with their number.
@@ -116,7 +116,7 @@ def _paragraphs(data: bytes, file: File, notes: Mapping[str, Mapping[str, str]])
                 built.add(note)
             element.clear()
         elif element.tag in notes:
-            opened[-1].notes.append(notes[element.tag].get(element.get(f"{_W}id", ""), ""))
+            opened[-1].notes.append(notes[element.tag].pop(element.get(f"{_W}id", ""), ""))
         else:
             opened[-1].take(element)
     return built

@@ -60,7 +60,7 @@ def _words(part: Message, name: str) -> str:
 
 def _decoded(data: bytes, name: str, charset: str) -> str:
     """Return the words in the encoding that the message tells, unless nobody knows it or it is wrong."""
-    with contextlib.suppress(LookupError, UnicodeDecodeError):
+    with contextlib.suppress(LookupError, UnicodeError):
         if charset and charset != "us-ascii":
             return unix_newlines(data.decode(charset))
     return decode(data, name)

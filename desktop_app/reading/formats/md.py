@@ -37,7 +37,7 @@ def _about(front: re.Match[str]) -> dict[str, Any]:
     if front["toml"] is not None:
         try:
             told = tomli.loads(front["toml"])
-        except tomli.TOMLDecodeError:
+        except (tomli.TOMLDecodeError, RecursionError):
             return {}
         return {key.lower(): value if isinstance(value, list) else str(value) for key, value in told.items()}
     return {key.lower(): _value(value) for key, value in _ENTRY.findall(front["yaml"])}
