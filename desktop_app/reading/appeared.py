@@ -2,14 +2,13 @@
 
 import contextlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from functools import cache
 
 import htmldate
 import lxml.html
 
-from desktop_app import languages
 from desktop_app.article import Published
 from desktop_app.reading import dates, markup
 
@@ -68,17 +67,13 @@ def _lines(near: Sequence[lxml.html.HtmlElement]) -> Iterator[tuple[str, Publish
 
 @cache
 def _labels() -> re.Pattern[str]:
-    return _any_of(tuple(word for table in _tables() for word in table.appeared))
+    return _any_word(word for table in dates.tables() for word in table.appeared)
 
 
 @cache
 def _changes() -> re.Pattern[str]:
-    return _any_of(tuple(word for table in _tables() for word in table.changed))
+    return _any_word(word for table in dates.tables() for word in table.changed)
 
 
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b", re.IGNORECASE)
-
-
-def _tables() -> list[dates.ReadingWords]:
-    return [languages.load(code).words("reading", dates.ReadingWords) for code in languages.codes()]
+def _any_word(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{dates.any_of(words)})\b", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 import contextlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -46,6 +46,16 @@ class ReadingWords:
     of: tuple[str, ...] = ()
 
 
+def tables() -> list[ReadingWords]:
+    """Return the words of all languages that have a file: pages are written in others than they declare."""
+    return [languages.load(code).words("reading", ReadingWords) for code in languages.codes()]
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return an expression that matches each of the words, the longest first; none never match."""
+    return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word)))) or "(?!)"
+
+
 def published(value: str) -> Published | None:
     """Return the date at the head of an ISO 8601 or RFC 5322 string, or a Unix time, or a date as people write it.
 
@@ -85,9 +95,8 @@ def _checked(match: re.Match[str], month: int, day: int) -> Published | None:
 
 @cache
 def _months() -> Mapping[str, int]:
-    """Return the months of all languages that have a file: pages are written in others than they declare."""
-    tables = [languages.load(code).words("reading", ReadingWords).months for code in languages.codes()]
-    return {name: month for months in tables for month, names in enumerate(months, 1) for name in names.split()}
+    """Return the number of each month by its names in all languages."""
+    return {name: month for table in tables() for month, names in enumerate(table.months, 1) for name in names.split()}
 
 
 def _dated(moment: datetime, numbers: int) -> Published:

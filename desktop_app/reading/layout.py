@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from desktop_app import languages
 from desktop_app.reading import columns, dates
 from desktop_app.reading.builder import TextBuilder
 from desktop_app.reading.lines import Line, Page
@@ -41,9 +40,8 @@ def flow(pages: Sequence[Page]) -> TextBuilder:
 @cache
 def _page_number() -> re.Pattern[str]:
     """Return what a line is that only counts pages, in any language: "Page 3 of 8", "Hal. 3"."""
-    tables = [languages.load(code).words("reading", dates.ReadingWords) for code in languages.codes()]
-    pages = "|".join(re.escape(word) for table in tables for word in table.pages)
-    of = "|".join(re.escape(word) for table in tables for word in table.of)
+    pages = dates.any_of(word for table in dates.tables() for word in table.pages)
+    of = dates.any_of(word for table in dates.tables() for word in table.of)
     return re.compile(rf"\W*(?:(?:{pages})\s*)?\d{{1,4}}(?:\s*(?:/|{of})\s*\d{{1,4}})?\W*", re.IGNORECASE)
 
 

@@ -19,7 +19,6 @@ _SPACE = re.compile(r"\s+")
 _SEPARATOR = re.compile(r"\s+[|–—»·-]\s+|\s*\|\s*")
 _HOST = re.compile(r"^https?://|(?<=[^:/])/.*", re.DOTALL)  # what stands around it in an address
 _SITE_NAME = 4  # words of the name of a site at the end of a page's title
-_ADDRESS = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
 _FOLD = re.compile(r"\W+")
 
 
@@ -75,7 +74,7 @@ def metadata(page: lxml.html.HtmlElement) -> Metadata:
 
 def _outlet(name: str) -> str:
     """Return the name of a site without its motto ("Kabar | Cepat dan tepat") and without the head of an address."""
-    return _ADDRESS.sub("", re.split(r"\s[|–—]\s", name, maxsplit=1)[0]).strip(" /")
+    return people.ADDRESS.sub("", re.split(r"\s[|–—]\s", name, maxsplit=1)[0]).strip(" /")
 
 
 def _inside(blocks: Sequence[str], lines: list[str]) -> list[bool]:

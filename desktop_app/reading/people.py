@@ -6,13 +6,12 @@ from functools import cache
 
 import lxml.html
 
-from desktop_app import languages
 from desktop_app.reading import dates, markup
 
 _PEOPLE, _NAME = 8, 80  # authors; characters of a name
 _LINE = 160  # characters of a line of authors
 _NAMED = 4  # letters of the first word of an outlet's name by which alone it is told
-_ADDRESS = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
+ADDRESS = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)  # what stands before the name of an outlet's host
 _NO_NAME = re.compile(r"://|\d|•")
 _FOLD = re.compile(r"\W+")
 _CLASS = re.compile(
@@ -84,20 +83,16 @@ def _names(words: str) -> list[str]:
 
 @cache
 def _between() -> re.Pattern[str]:
-    words = "|".join(sorted({re.escape(word) for table in _tables() for word in table.joined}))
-    return re.compile(rf"\s*[,&;]\s*|\s+(?:{words or '(?!)'})\s+", re.IGNORECASE)
+    words = dates.any_of(word for table in dates.tables() for word in table.joined)
+    return re.compile(rf"\s*[,&;]\s*|\s+(?:{words})\s+", re.IGNORECASE)
 
 
 @cache
 def _by(*, labelled: bool) -> re.Pattern[str]:
     """Return what stands before a name; `labelled` names have a colon or begin with a preposition."""
-    words = sorted({word for table in _tables() for word in table.by}, key=len, reverse=True)
+    words = dates.any_of(word for table in dates.tables() for word in table.by)
     mark = r"\s*:\s*" if labelled else r"(?:\s*:\s*|\s+|(?=(?-i:[A-Z][a-z])))"
-    return re.compile(rf"^(?:{'|'.join(map(re.escape, words))}){mark}", re.IGNORECASE)
-
-
-def _tables() -> list[dates.ReadingWords]:
-    return [languages.load(code).words("reading", dates.ReadingWords) for code in languages.codes()]
+    return re.compile(rf"^(?:{words}){mark}", re.IGNORECASE)
 
 
 def _is_author(element: lxml.html.HtmlElement) -> bool:
@@ -106,7 +101,7 @@ def _is_author(element: lxml.html.HtmlElement) -> bool:
 
 def _is_person(name: str, outlet: str) -> bool:
     """Tell whether it is a name of people and not of the outlet or of the company behind it ("Kompas Cyber Media")."""
-    words, site = _folded_words(name), _folded_words(_ADDRESS.sub("", outlet))
+    words, site = _folded_words(name), _folded_words(ADDRESS.sub("", outlet))
     begins = words == site[: len(words)] or "".join(words) == "".join(site)  # "BBC" of BBC News
     own = begins or (bool(site) and len(site[0]) >= _NAMED and site[0] in words)
     return 0 < len(name) <= _NAME and not own and not _NO_NAME.search(name)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from desktop_app.article import Region, RegionKind, Span
 from desktop_app.languages import Language
 from desktop_app.regions import chrome, notices
-from desktop_app.regions.lines import Line, lines
+from desktop_app.regions.lines import ENDED, Line, lines
 from desktop_app.regions.patterns import DOMAIN, any_of
 from desktop_app.regions.words import RegionWords
 
@@ -19,7 +19,6 @@ LONGEST = 130  # characters of a line of furniture
 LINES = 40  # lines above or below the body
 ROW = 2  # lines of junk in a row, of kinds that do not stand inside articles, after which only junk follows
 TITLE = 3  # words: a shorter line above the body is a label
-_ENDED = re.compile(r"[.!?;,][”\"’')\]]*\Z|[”\"]\Z")
 _BULLET = re.compile(r"[-–—•●*“\"‘'@(]|\d+[.)]")
 _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*(?:[^\S\n]+|\Z)){1,4}")
 _WORD = re.compile(r"[^\W\d_]")
@@ -84,7 +83,7 @@ def find(text: str, language: Language, regions: Sequence[Region]) -> Iterator[R
         if kind:
             yield Region(Span(line.start, line.end), kind)
             continue
-        ended = bool(_ENDED.search(line.text[-8:]))
+        ended = bool(ENDED.search(line.text[-8:]))
         prose = prose or ended
 
 
@@ -180,4 +179,4 @@ def _is_covered(text: str, at: int, starts: AbstractSet[int]) -> bool:
 
 
 def _is_short(line: str) -> bool:
-    return len(line) <= LONGEST and not _ENDED.search(line) and not _BULLET.match(line) and not line[0].islower()
+    return len(line) <= LONGEST and not ENDED.search(line) and not _BULLET.match(line) and not line[0].islower()

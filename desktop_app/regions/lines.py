@@ -1,10 +1,13 @@
 """The lines of a text, and which of them regions cover."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from desktop_app.article import Region
 from desktop_app.regions.patterns import LINE
+
+ENDED = re.compile(r"[.!?;,][”\"’')\]]*\Z|[”\"]\Z")  # a line of prose, or of a list within it
 
 
 class Line(NamedTuple):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from desktop_app import languages
 from desktop_app.article import Region, Span
 from desktop_app.languages import Language, SayingWords
-from desktop_app.regions.lines import Line, lines
+from desktop_app.regions.lines import ENDED, Line, lines
 from desktop_app.regions.patterns import Lookup, any_of, lookup
 from desktop_app.regions.words import RegionWords
 
@@ -27,7 +27,6 @@ _ASKING = re.compile(rf"[^.!?“\"\n]{{4,{QUESTION}}}[?!][^\S\n]+(?=[A-Z])")
 _QUESTION = re.compile(r"[^.!?“\"\n]{4,}\?")
 _QUOTED = re.compile(r"[“”\"]")
 _WORD = re.compile(r"[^\W_][\w’'-]*")
-_ENDED = re.compile(r"[.!?;,][”\"’')\]]*\Z|[”\"]\Z")
 _BEFORE = re.compile(r"(?:\A|[.!?:”\")\]…])\s*\Z")
 _ITEM = re.compile(r"[-–—•●▪]\s|\(?\w{1,2}[.)]\s")
 _MARKS = re.compile(r"[^\w\n]{0,6}")
@@ -92,7 +91,7 @@ def find(text: str, language: Language, regions: Sequence[Region]) -> Iterator[R
 def is_label(line: str) -> bool:
     """Tell whether a line holds nothing but words of pages and numbers."""
     line = line.rstrip(" .…") if line.endswith(("...", "…")) else line
-    if len(line) > LABEL * 12 or _ENDED.search(line[-3:]):
+    if len(line) > LABEL * 12 or ENDED.search(line[-3:]):
         return False
     page, between = _vocabulary()
     found = [_once(word) for word in _WORD.findall(line.lower())]
@@ -140,7 +139,7 @@ def is_offer(line: str, language: Language) -> bool:
         return not signs.isdisjoint({"read", "service"})
     if len(line) > APPEAL or _QUOTED.search(line):
         return False
-    if signs >= {"we", "service"} and not _ENDED.search(line[-3:]):
+    if signs >= {"we", "service"} and not ENDED.search(line[-3:]):
         return len(line.split()) <= LABEL
     return signs >= {"you", "we", "read"} or (signs >= {"you", "own", "service"} and len(line) <= QUESTION)
 

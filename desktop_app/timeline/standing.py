@@ -10,12 +10,11 @@ from desktop_app.timeline.words import TimelineWords
 
 _REMEMBERED = 16  # stretches whose predicate is known: the rules ask for those of one sentence again and again
 _FAR = 30  # words: a predicate behind them is in no label
-_SHORTEST = 4  # words before a cut
-_STUB = 3  # words: a label rather ends at a comma than so few words behind it
-_SIGNS = (",", ";", " - ", "–", "—", "--")
+_STEM = 4  # letters: shorter words with such an ending are no gerunds and no questions
+_VAGUE = 4  # words: so few that name nobody tell of anything
+_PRESENTED = 3  # words of a head in which "there was" may stand
 _ADJECTIVE = 2  # words behind a relative pronoun that need no verb ("yang tercepat")
 _FEW = 3  # words: fewer seldom tell what happened
-_ADVERB_REACH = 7  # words: a shorter sentence needs its infinitive
 _HEAD = 6  # words in which a pronoun without a name before it means somebody told of elsewhere
 
 
@@ -90,7 +89,7 @@ def opens_loosely(text: str, kept: Sequence[Span], words: TimelineWords) -> bool
     """Tell whether words open with a clause without a subject ("Dressed in black, …", "Speaking to Parliament, …")."""
     first = bare(text, kept[0]) if kept else ""
     fronted = first.startswith(words.verb_beginnings) and words.is_verb(first) and first not in words.presenting
-    if not (fronted or words.is_participle(first) or (len(first) > _SHORTEST and first.endswith(words.gerunds))):
+    if not (fronted or words.is_participle(first) or (len(first) > _STEM and first.endswith(words.gerunds))):
         return False
     comma = next((at for at in range(1, len(kept)) if _comma(text, kept, at)), 0)
     return comma > 1 and not words.is_verb(bare(text, kept[1]))
@@ -128,7 +127,7 @@ def opens_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> boo
 
 def _presents(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words open with a verb that its subject follows ("there were …")."""
-    return any(bare(text, word) in words.presenting for word in kept[:_STUB])
+    return any(bare(text, word) in words.presenting for word in kept[:_PRESENTED])
 
 
 def _comma(text: str, kept: Sequence[Span], end: int) -> bool:
@@ -171,7 +170,7 @@ def _only_says(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
 def _lacks_a_subject(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words begin with a participle and have no clause behind a comma ("Being held to a draw")."""
     first = bare(text, kept[0])
-    gerund = kept[0].of(text)[0].islower() and len(first) > _SHORTEST and first.endswith(words.gerunds)
+    gerund = kept[0].of(text)[0].islower() and len(first) > _STEM and first.endswith(words.gerunds)
     return (gerund or words.is_participle(first)) and not opens_loosely(text, kept, words)
 
 
@@ -274,18 +273,18 @@ def _lacks_an_object(text: str, kept: Sequence[Span], words: TimelineWords) -> b
 def _asks(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words are a question."""
     first = bare(text, kept[0])
-    return kept[-1].of(text).endswith("?") or (len(first) > _SHORTEST and first.endswith(words.interrogatives))
+    return kept[-1].of(text).endswith("?") or (len(first) > _STEM and first.endswith(words.interrogatives))
 
 
 def is_vague(text: str, kept: Sequence[Span]) -> bool:
     """Tell whether words are few and name nobody ("registration is open")."""
-    return len(kept) <= _SHORTEST and not _has_name(text, kept)
+    return len(kept) <= _VAGUE and not _has_name(text, kept)
 
 
 def _is_general(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether few words tell only of "the event" or "the couple"."""
     at = 1 if bare(text, kept[0]) in words.articles and len(kept) > 1 else 0
-    return len(kept) <= _SHORTEST + at and bare(text, kept[at]) in words.general and not _has_name(text, kept)
+    return len(kept) <= _VAGUE + at and bare(text, kept[at]) in words.general and not _has_name(text, kept)
 
 
 def _has_name(text: str, kept: Sequence[Span]) -> bool:

@@ -14,6 +14,7 @@ PARTS = {
     "quotes.citing": "quotes.according",
     "quotes.denials": "saying.clauses",
     "speakers.standing": "speakers.modifiers",
+    "timeline.deeds": "saying.clauses",
 }
 APART = [("speakers.heads", "names.heads"), ("speakers.women", "speakers.men"), ("names.firms", "names.houses")]
 
