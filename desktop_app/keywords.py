@@ -20,8 +20,9 @@ _NAME, _PAIR, _FIRST = 1.5, 1.6, 1.4  # times as much for a name, a pair of word
 _REPEATED = 2  # times that a term must occur; a name of the headline once
 _WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)(?:['’][^\W\d_]+(?:-[^\W\d_]+)*)*")  # its head: “father's”
 
-Places = Mapping[str, Sequence[Span]]
-Word = tuple[str, Span]  # in lower case, and where it stands
+Place = tuple[int, int]  # start and end; a span is made only of those that are kept
+Places = Mapping[str, Sequence[Place]]
+Word = tuple[str, Place]  # in lower case, and where it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,10 @@ def find(
         headed = term in title
         if len(spans) >= _REPEATED or (headed and term in names):
             factor = _NAME if term in names else _PAIR if " " in term else 1.0
-            weight = len(spans) * factor * (_FIRST if headed or spans[0].start < lead else 1.0)
-            found.append((-weight, spans[0].start, term, tuple(spans)))
-    return tuple(Keyword(_written(text, spans), spans) for _, _, _, spans in sorted(found)[:_MOST])
+            weight = len(spans) * factor * (_FIRST if headed or spans[0][0] < lead else 1.0)
+            found.append((-weight, spans[0], term, spans))
+    best = [tuple(Span(*span) for span in spans) for _, _, _, spans in sorted(found)[:_MOST]]
+    return tuple(Keyword(_written(text, spans), spans) for spans in best)
 
 
 def _written(text: str, spans: Sequence[Span]) -> str:
@@ -64,7 +66,7 @@ def _names(text: str, named: Sequence[Mention]) -> Places:
         if mention.kind == "person" and " " in key:
             for word in key.split():
                 longest.setdefault(word, key)
-    places: dict[str, list[Span]] = defaultdict(list)
+    places: dict[str, list[Place]] = defaultdict(list)
     for mention, key in zip(named, keys, strict=True):
         places[longest.get(key, key) if mention.kind == "person" else key].append(mention.span)
     return places
@@ -76,13 +78,13 @@ def _plain(text: str, sentences: Sequence[Sentence], taken: Sequence[Span], lang
     What a pair that occurs repeatedly holds does not count for its words once more.
     """
     dull = language.words("keywords", KeywordWords).dull | language.words("common", CommonWords).stop
-    words: dict[str, list[Span]] = defaultdict(list)
-    pairs: dict[str, list[Span]] = defaultdict(list)
-    before, last = Span(0, 0), ""
+    words: dict[str, list[Place]] = defaultdict(list)
+    pairs: dict[str, list[Place]] = defaultdict(list)
+    before, last = (0, 0), ""
     for word, span in _outside(_words(text, sentences, dull), taken):
         words[word].append(span)
-        if last and text[before.end : span.start] == " ":
-            pairs[f"{last} {word}"].append(Span(before.start, span.end))
+        if last and text[before[1] : span[0]] == " ":
+            pairs[f"{last} {word}"].append((before[0], span[1]))
         before, last = span, word
     kept = {pair: spans for pair, spans in pairs.items() if len(spans) >= _REPEATED}
     for pair, spans in kept.items():
@@ -99,14 +101,14 @@ def _words(text: str, sentences: Sequence[Sentence], dull: Collection[str]) -> I
             written, head = match.group(0, 1)
             word = written.casefold()
             if head.casefold() not in dull and len(word) >= (2 if written.isupper() else _SHORTEST):
-                yield word, Span(*match.span())
+                yield word, match.span()
 
 
 def _outside(words: Iterable[Word], taken: Sequence[Span]) -> Iterator[Word]:
     """Yield the words that touch no name; all are in reading order."""
     at = 0
-    for word, span in words:
-        while at < len(taken) and taken[at].end <= span.start:
+    for word, (start, end) in words:
+        while at < len(taken) and taken[at].end <= start:
             at += 1
-        if at == len(taken) or taken[at].start >= span.end:
-            yield word, span
+        if at == len(taken) or taken[at].start >= end:
+            yield word, (start, end)

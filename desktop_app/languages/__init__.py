@@ -22,8 +22,8 @@ from typing import Any, TypeVar, get_origin, get_type_hints
 import tomli
 
 from desktop_app import resources
-from desktop_app.languages import detection, foreign, neighbours
-from desktop_app.languages.detection import DetectionWords
+from desktop_app.languages import foreign, neighbours
+from desktop_app.languages.detection import DetectionWords, Detector
 
 Words = TypeVar("Words")
 
@@ -89,8 +89,8 @@ def load(code: str) -> Language:
 
 
 def _joined(like: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
-    added = {key[1:]: [*like.get(key[1:], []), *value] for key, value in own.items() if key.startswith("+")}
-    return {**like, **{key: value for key, value in own.items() if not key.startswith("+")}, **added}
+    plain = {**like, **{key: value for key, value in own.items() if not key.startswith("+")}}
+    return plain | {key[1:]: [*plain.get(key[1:], []), *own[key]] for key in own.keys() - plain.keys()}
 
 
 def codes() -> tuple[str, ...]:
@@ -103,7 +103,7 @@ def detect(text: str) -> str:
 
     Languages without a file of their own are told by the few words and letters of `resources/detection.toml`.
     """
-    return detection.detect(text, _detection(), _others()["scripts"])
+    return _detector().detect(text)
 
 
 def prepare() -> None:
@@ -113,12 +113,13 @@ def prepare() -> None:
 
 
 @cache
-def _detection() -> Mapping[str, DetectionWords]:
+def _detector() -> Detector:
     with_file = ["id", *(code for code in codes() if code != "id")]
     known = {code: _detection_words(load(code)) for code in with_file}
     own = {code: frozenset(words.split()) for code, words in _others()["own"].items()}
     few = {code: frozenset(words.split()) for code, words in _others()["words"].items()}
-    return known | {code: DetectionWords(words, own.get(code, frozenset())) for code, words in few.items()}
+    few_words = {code: DetectionWords(words, own.get(code, frozenset())) for code, words in few.items()}
+    return Detector.of(known | few_words, _others()["scripts"])
 
 
 def _detection_words(language: Language) -> DetectionWords:

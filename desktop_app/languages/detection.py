@@ -2,7 +2,7 @@
 
 import collections
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.languages import neighbours
@@ -30,28 +30,54 @@ class DetectionWords:
     endings: tuple[str, ...] = ()
 
 
-def detect(text: str, languages: Mapping[str, DetectionWords], scripts: Mapping[str, str]) -> str:
-    """Return the code of the language of the text, empty when nothing tells it.
+@dataclass(frozen=True, slots=True)
+class Detector:
+    """Tells the language of a text.
 
     `languages` are tried in their order, the first wins a tie. `scripts` gives for each code that is told by its
-    letters alone a range of letters, as in a regular expression.
+    letters alone a range of letters, as in a regular expression. `weights` are what each word counts, by language.
     """
-    sample = _sample(text)
-    if not sample.isascii() and (code := _by_script(sample, scripts)):
-        return code
-    words = collections.Counter(_WORD.findall(sample.lower()))
-    total = words.total()
-    hits = {code: _hits(words, known) for code, known in languages.items()}
-    if max(hits.values(), default=0) < AFFIXES:
-        hits = {code: hits[code] + _affixes(words, known) / 4 for code, known in languages.items()}
-    if hits and (first := next(iter(hits))) and hits[first]:
-        hits[first] += FIRST
-    for code, neighbour in neighbours.neighbours().items():
-        if CLOSE * hits.get(neighbour, 0) < hits.get(code, 0):
-            hits[code] += neighbours.evidence(sample, code, neighbour) / RUNS
-    best = max(hits, key=hits.__getitem__, default="")
-    known = hits.get(best, 0)
-    return best if known and (total < FEW or known >= SHARE * total) else ""
+
+    languages: Mapping[str, DetectionWords]
+    scripts: Mapping[str, str]
+    weights: Mapping[str, Sequence[tuple[str, int]]]
+
+    @classmethod
+    def of(cls, languages: Mapping[str, DetectionWords], scripts: Mapping[str, str]) -> "Detector":
+        """Return the detector of these languages."""
+        weights: dict[str, list[tuple[str, int]]] = {}
+        for code, known in languages.items():
+            for word in known.words | known.own:
+                weight = (word in known.words) + OWN * (word in known.own)
+                weights.setdefault(word, []).append((code, weight))
+        return cls(languages, scripts, weights)
+
+    def detect(self, text: str) -> str:
+        """Return the code of the language of the text, empty when nothing tells it."""
+        sample = _sample(text)
+        if not sample.isascii() and (code := _by_script(sample, self.scripts)):
+            return code
+        words = collections.Counter(_WORD.findall(sample.lower()))
+        total = words.total()
+        hits = self._hits(words)
+        if hits and (first := next(iter(hits))) and hits[first]:
+            hits[first] += FIRST
+        for code, neighbour in neighbours.neighbours().items():
+            if CLOSE * hits.get(neighbour, 0) < hits.get(code, 0):
+                hits[code] += neighbours.evidence(sample, code, neighbour) / RUNS
+        best = max(hits, key=hits.__getitem__, default="")
+        known = hits.get(best, 0)
+        return best if known and (total < FEW or known >= SHARE * total) else ""
+
+    def _hits(self, words: collections.Counter[str]) -> dict[str, float]:
+        """Return what the words say for each language, and their beginnings and endings where words say little."""
+        hits = dict.fromkeys(self.languages, 0.0)
+        for word in words.keys() & self.weights.keys():
+            for code, weight in self.weights[word]:
+                hits[code] += weight * words[word]
+        if max(hits.values(), default=0) >= AFFIXES:
+            return hits
+        return {code: hits[code] + _affixes(words, known) / 4 for code, known in self.languages.items()}
 
 
 def _sample(text: str) -> str:
@@ -69,11 +95,6 @@ def _by_script(sample: str, scripts: Mapping[str, str]) -> str:
         if len(re.findall(f"[{script}]", foreign)) > FOREIGN * letters:
             return code
     return ""
-
-
-def _hits(words: collections.Counter[str], known: DetectionWords) -> float:
-    shared, own = known.words.intersection(words), known.own.intersection(words)
-    return sum(map(words.__getitem__, shared)) + OWN * sum(map(words.__getitem__, own))
 
 
 def _affixes(words: Iterable[str], known: DetectionWords) -> int:
