@@ -138,6 +138,26 @@ def test_headings(heading: str) -> None:
     assert marked(f"{PROSE}\n{heading}\n{PROSE}") == [("heading", heading)]
 
 
+@pytest.mark.parametrize("heading", ["Tahun-tahun tembakau", "Babak kedua", "2. Cuci tangan dengan air hangat"])
+def test_a_line_in_small_letters_between_two_paragraphs_is_a_heading(heading: str) -> None:
+    assert marked(f"{PROSE}\n\n{heading}\n\n{PROSE}") == [("heading", heading)]
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "below"),
+    [
+        (PROSE, "Pelatih: Sutarno", PROSE),
+        (PROSE, "Warga memutar di jembatan lama (dokumen warga)", PROSE),
+        (PROSE, "Siapa yang menutupnya", PROSE[:40]),
+        ("Jalan itu sepi.", "Malam turun pelan", "Angin pun berhenti."),
+        (PROSE, "Kami menunggu kabar dari petugas yang berjaga di hulu sungai itu", PROSE),
+    ],
+    ids=["a label", "a caption", "little below", "verse", "a sentence without its stop"],
+)
+def test_other_lines_between_two_paragraphs_are_none(above: str, line: str, below: str) -> None:
+    assert ("heading", line) not in marked(f"{above}\n\n{line}\n\n{below}")
+
+
 def test_a_line_with_only_a_date() -> None:
     assert marked(f"Kamis, 14 Mar 2024 21:05 WIB\n{PROSE}") == [("chrome", "Kamis, 14 Mar 2024 21:05 WIB")]
     assert marked(f"{PROSE}\n- Sabtu, 9 Maret 2024\n{PROSE}") == [("heading", "- Sabtu, 9 Maret 2024")]
