@@ -105,6 +105,12 @@ def len_of(span: Span) -> int:
         ("Menurut Budi Santoso, harga beras naik lagi.", "harga beras naik lagi", "Budi Santoso"),
         ("Harga beras, kata Budi Santoso, naik lagi pekan ini.", None, "Budi Santoso"),
         ("Harga beras naik lagi, ujarnya.", "Harga beras naik lagi", "nya"),
+        # what is denied keeps its verb
+        ("Ratna Dewi membantah lambat menangani banjir.", "membantah lambat menangani banjir", "Ratna Dewi"),
+        ("Ratna Dewi tidak membantah bahwa pasar sepi.", "tidak membantah bahwa pasar sepi", "Ratna Dewi"),
+        # a clause of time leads to the one that is reported
+        ("Budi mengatakan saat ini beras mahal.", "saat ini beras mahal", "Budi"),
+        ("Budi menyebut saat hujan turun, jalan itu licin.", "saat hujan turun, jalan itu licin", "Budi"),
     ],
 )
 def test_reported_speech(text: str, reported: str | None, mention: str) -> None:
@@ -113,6 +119,14 @@ def test_reported_speech(text: str, reported: str | None, mention: str) -> None:
     assert quote.span.of(text) == (reported or text.rstrip("."))
     assert quote.mention is not None
     assert quote.mention.of(text) == mention
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Paijo berkata singkat saat digiring petugas ke mobil tahanan.", "Paijo bercerita usai sidang di Malang itu."],
+)
+def test_how_and_when_alone_report_nothing(text: str) -> None:
+    assert not found(text)
 
 
 @pytest.mark.parametrize(

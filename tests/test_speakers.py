@@ -224,3 +224,45 @@ def test_whose_kin_speaks_does_not_speak() -> None:
 def test_spellings_of_one_name_are_one_person() -> None:
     people, _ = heard("Djunaedi Harris tiba. “Saya senang,” kata Junaedi. “Baik,” ujar Haris.")
     assert [person.name for person in people] == ["Djunaedi Harris"]
+
+
+_SPOKE = "Bupati Sleman Darto Wiyono mengatakan bahwa pasar dibuka. “Siap,” kata Darto.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # whoever is introduced in the paragraph, not who spoke in the one before
+        (_SPOKE + "Pedagang di pasar itu, Paijo, mengeluh. “Sepi sekali,” katanya.", "Paijo"),
+        (_SPOKE + "Salah satu pembeli, Tumirah, kecewa. “Mahal,” ujarnya.", "Tumirah"),
+        # a house speaks by what it gives out
+        ("“Warga diminta tenang,” demikian bunyi keterangan tertulis BMKG, Rabu (3/5).", "BMKG"),
+        ("Menurut laporan BMKG, hujan turun di semua kabupaten.", "BMKG"),
+    ],
+)
+def test_who_is_nearer(text: str, name: str) -> None:
+    assert attributed(text)[-1] == name
+
+
+def test_a_contested_pronoun_is_less_sure() -> None:
+    first = "Bupati Sleman Darto Wiyono datang. "
+    second = "Ketua panitia Ratna Dewi menyambut. "
+    alone = heard(first + "“Kami siap bekerja,” ujarnya.")[1][0]
+    contested = heard(first + second + "“Kami siap bekerja,” ujarnya.")[1][0]
+    assert contested.confidence < alone.confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("A new study said the bridge was not safe.", "A new study", "organisation"),
+        ("The lake is clean, according to a Norfield Water Board report.", "Norfield Water Board", "organisation"),
+    ],
+)
+def test_documents_speak_for_their_house(text: str, name: str, kind: str) -> None:
+    people, _ = heard(text, "en")
+    assert [(one.name, one.kind) for one in people] == [(name, kind)]
+
+
+def test_an_earlier_version_of_the_article_is_nobody() -> None:
+    assert heard("A previous version of this article said the mayor had resigned.", "en") == ((), ())

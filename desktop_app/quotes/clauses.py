@@ -1,7 +1,9 @@
 """Where the clause begins that a verb of saying reports: behind the hearer, the place or the day, and behind "that"."""
 
 import re
+from itertools import islice
 
+from desktop_app.article import Span
 from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.words import WORD, skip
 
@@ -20,17 +22,32 @@ def content_start(reader: Reader, verb: re.Match[str], end: int) -> int | None:
     first = WORD.match(text, start, end)
     if first is None:
         return None if words.subject_first else start
-    if first[0] in words.that:
-        return skip(text, first.end(), " \u00a0,")
     lower = first[0].lower()
-    if lower in words.finite:
-        return None
+    if first[0] in words.that or lower in words.finite:
+        return skip(text, first.end(), " \u00a0,") if first[0] in words.that else None
     moved = verb[0] in words.addressing or lower in words.stops or lower in reader.names.calendar
     if moved and (behind := _behind_that(reader, start, end)):
         return behind
+    if lower in words.manners or lower in words.meanwhile:
+        return _behind_adjunct(reader, verb, Span(start, end))
     if not words.subject_first or reader.clausal(verb.start()):
         return start
     return _without_that(reader, verb, start, end)
+
+
+def _behind_adjunct(reader: Reader, verb: re.Match[str], behind: Span) -> int | None:
+    """Return where the clause begins behind how or when it is told: none in "berkata singkat saat digiring petugas".
+
+    A comma or colon right behind the verb, a pointer ("saat ini") or a comma further on make a clause of it.
+    """
+    text, words = reader.text, reader.words
+    first, second = (*islice(WORD.finditer(text, *behind), 2), None, None)[:2]
+    told = first is not None and first[0].lower() in words.meanwhile
+    pointed = told and second is not None and second[0].lower() in words.pointers
+    comma = text.find(",", *behind)
+    if pointed or (told and (comma > 0 or reader.clausal(verb.start()))):
+        return behind.start
+    return skip(text, comma + 1) if comma > 0 else None
 
 
 def _behind_that(reader: Reader, start: int, end: int) -> int | None:

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from functools import cache
 
 from desktop_app import resources
-from desktop_app.article import QuoteKind, Span
+from desktop_app.article import Quote, QuoteKind, Span
 from desktop_app.quotes.reader import Reader
 
+_SOURCES = ("contested", "description", "name", "nobody", "pronoun")
+CASES = ("lost", *(f"{how}-{source}" for how in ("quoted", "told") for source in _SOURCES))
 _UNSEEN = 0.5  # of a case that no article held
 
 
@@ -19,11 +21,20 @@ def of(reader: Reader, kind: QuoteKind, mention: Span | None, *, whole: bool = T
     return _shares().get(case(reader, kind, mention, whole=whole), _UNSEEN)
 
 
+def contested(quote: Quote) -> float:
+    """Return the probability for a quote whose pronoun may as well mean another one; a lost mark makes it no higher."""
+    return min(quote.confidence, _shares().get(f"{_manner(quote.kind)}-contested", _UNSEEN))
+
+
+def _manner(kind: QuoteKind) -> str:
+    return "told" if kind == "indirect" else "quoted"
+
+
 def case(reader: Reader, kind: QuoteKind, mention: Span | None, *, whole: bool = True) -> str:
     """Return the case of a quote: its kind and how its source is named."""
     if not whole:
         return "lost"
-    told = "told" if kind == "indirect" else "quoted"
+    told = _manner(kind)
     if mention is None:
         return f"{told}-nobody"
     words = mention.of(reader.text).lower()

@@ -63,7 +63,13 @@ def _report(reader: Reader, sentence: Span) -> Quote | None:
     if quote and quote.cue and quote.cue.of(reader.text).lower() in reader.words.citing:
         quote = _verb(reader, quote.span, [hint for hint in hints if quote.span.start <= hint.start()]) or quote
     quote = quote or _trailing(reader, sentence, hints) or _verb(reader, sentence, hints)
-    return quote if quote and len(WORD.findall(reader.text, *quote.span)) >= _SHORTEST else None
+    return quote if quote and _told(reader, quote) >= _SHORTEST else None
+
+
+def _told(reader: Reader, quote: Quote) -> int:
+    """Return how many words are reported, without a verb at their head that says they are not so."""
+    inside = quote.cue and quote.cue.touches(quote.span) and quote.cue.of(reader.text) in reader.words.denying
+    return len(WORD.findall(reader.text, quote.cue.end if quote.cue and inside else quote.span.start, quote.span.end))
 
 
 def _according(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quote | None:
@@ -173,6 +179,8 @@ def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quo
             continue
         if content and words.subject_first:
             content = _within_relative(reader, content, mention, match.start())
+        if content and match[0] in words.denying:
+            content = Span(reader.unsaid(match.start()), content.end)
         sure = confidence.of(reader, "indirect", mention)
         whole = content is not None and content.start < content.end
         return Quote(content, "indirect", Span(*match.span()), mention, confidence=sure) if content and whole else None

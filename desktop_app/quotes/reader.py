@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop_app.article import Mention, Span
 from desktop_app.names.words import NameWords
-from desktop_app.quotes.words import WORD, QuoteWords, skip
+from desktop_app.quotes.words import WORD, QuoteWords, skip, word_before
 
 TOKEN = re.compile(r"@?[^\W_]+(?:[-’'.&/_][^\W_]+)*\.?|[^\w\s]")
 _CLAUSE_END = re.compile(r"[!?;\n“”\"«»]|\.(?=\s|$|[A-Z“”\"])|…")
@@ -62,6 +62,11 @@ class Reader:
         said = ending[0].rstrip(",:.").lower() if ending else ""
         said_all_the_same = said.endswith(self.words.doing) or said in self.words.denials
         return (lower in self.words.unsaid or lower.isdecimal()) and not said_all_the_same
+
+    def unsaid(self, verb: int) -> int:
+        """Return where a verb begins with the word before it that turns it round: "tidak membantah", "never denied"."""
+        before = word_before(self.text, verb)
+        return before.start if before and before.of(self.text).lower() in self.words.unsaid else verb
 
     def _abbreviated(self, stop: int) -> bool:
         head = self.text[max(0, stop - 12) : stop]

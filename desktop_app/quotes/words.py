@@ -32,12 +32,13 @@ class QuoteWords:
     glue closing marks to the next word so. The languages with `subject_first` have `bare` verbs that take a clause
     without conjunction ("said"), `finite` words that make a clause of what follows other verbs ("claimed he was"),
     `unsaid` words before a verb that make it none of saying ("was charged", "belum mengumumkan") unless it is one of
-    `denials` ("tidak membantah") or ends like `doing` ("saying"), `infinitives` ("to"), `relatives` ("who"), endings of
-    adverbs of `manner` ("ly") and `nouns` that end so ("family"), `circumstances` that open an adverbial between a verb
-    and its clause ("in an interview"), `topics` that open what is spoken of ("about"), `dayparts` behind a day
-    ("night"), `hearers` that are one word ("me"), `joining` words before a verb that has the subject of the one before
-    it, and `open` words that a description does not end with ("familiar" with the matter). `triggers` are all words by
-    which speech is known: verbs, what opens a source, both also with a clitic.
+    `denials` ("tidak membantah") or ends like `doing` ("saying"), `denying` verbs that say their clause is not so
+    ("membantah"), `manners` how somebody speaks ("singkat") and `meanwhile` when ("saat"), `infinitives` ("to"),
+    `relatives` ("who"), endings of adverbs of `manner` ("ly") and `nouns` that end so ("family"), `circumstances` that
+    open an adverbial between a verb and its clause ("in an interview"), `topics` that open what is spoken of ("about"),
+    `dayparts` behind a day ("night"), `hearers` that are one word ("me"), `joining` words before a verb that has the
+    subject of the one before it, and `open` words that a description does not end with ("familiar" with the matter).
+    `triggers` are all words by which speech is known: verbs, what opens a source, both also with a clitic.
     """
 
     according: frozenset[str] = frozenset()
@@ -69,6 +70,9 @@ class QuoteWords:
     finite: frozenset[str] = frozenset()
     unsaid: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
+    manners: frozenset[str] = frozenset()
+    meanwhile: frozenset[str] = frozenset()
     doing: tuple[str, ...] = ()
     infinitives: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
@@ -117,6 +121,15 @@ def word_at(text: str, at: int) -> Span | None:
     """Return the word that begins at a place, None if there is none."""
     match = WORD.match(text, at)
     return Span(*match.span()) if match else None
+
+
+def word_before(text: str, at: int) -> Span | None:
+    """Return the word that only spaces part from a place behind it, None if there is none."""
+    end = skip_back(text, at)
+    start = end
+    while start > 0 and text[start - 1].isalpha():
+        start -= 1
+    return Span(start, end) if start < end else None
 
 
 def skip(text: str, at: int, marks: str = " \u00a0\t") -> int:

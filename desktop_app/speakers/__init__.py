@@ -9,9 +9,10 @@ from desktop_app.article import Mention, Quote, Sentence, Span, Speaker
 from desktop_app.languages import Language, union
 from desktop_app.names import tagger
 from desktop_app.names.words import NameWords
+from desktop_app.quotes import confidence
 from desktop_app.speakers import aliases, apposition, roles
 from desktop_app.speakers.aliases import Person
-from desktop_app.speakers.attribution import attribute, bearers
+from desktop_app.speakers.attribution import attribute, bearers, place_of
 from desktop_app.speakers.evidence import is_told
 from desktop_app.speakers.pointing import described
 from desktop_app.speakers.roles import Role
@@ -54,12 +55,18 @@ def identify(
     sure = [p for p in scene.people if id(p) in speak or is_told(text, p, found[id(p)], lexicon, words)]
     cast = sorted([*sure, *(p for p in scene.others.values() if id(p) in speak)], key=lambda person: min(person.spans))
     ids = {id(person): f"s{number}" for number, person in enumerate(cast, 1)}
-    quotes = tuple(replace(quote, speaker=ids[id(person)] if person else None) for quote, person in said)
+    quotes = tuple(_attributed(scene, quote, ids[id(person)] if person else None) for quote, person in said)
     words_of: dict[str | None, list[int]] = {}
     for at, quote in enumerate(quotes):
         words_of.setdefault(quote.speaker, []).append(at)
     speakers = [_speaker(text, p, ids[id(p)], found.get(id(p), ()), words_of.get(ids[id(p)], ())) for p in cast]
     return tuple(speakers), quotes
+
+
+def _attributed(scene: Scene, quote: Quote, speaker: str | None) -> Quote:
+    """Return a quote with its speaker, less sure where its pronoun may as well mean another one."""
+    narrow = quote.mention is not None and place_of(quote) in scene.narrow
+    return replace(quote, speaker=speaker, confidence=confidence.contested(quote) if narrow else quote.confidence)
 
 
 def _is_brief(text: str, role: Role) -> bool:

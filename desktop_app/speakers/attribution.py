@@ -10,6 +10,7 @@ from desktop_app.languages import union
 from desktop_app.speakers.aliases import Person, by_form
 from desktop_app.speakers.aliases import tokens as tokens_of
 from desktop_app.speakers.antecedents import antecedent, is_subject
+from desktop_app.speakers.records import is_edition, recorded
 from desktop_app.speakers.scene import Bearer, Said, Scene
 from desktop_app.speakers.words import SpeakerWords
 
@@ -27,14 +28,16 @@ def attribute(scene: Scene, quotes: Sequence[Quote]) -> list[Person | None]:
         if person is None and at + 1 < len(quotes):
             person = _from_next(scene, quote, quotes[at + 1])
         if person:
-            scene.said.append(Said(quote.span.end, person, _is_sure(scene, quote)))
+            scene.said.append(Said(quote.span.end, person, _is_sure(quote)))
         found.append(person)
     return found
 
 
-def _is_sure(scene: Scene, quote: Quote) -> bool:
+def _is_sure(quote: Quote) -> bool:
     """Tell whether somebody surely spoke: direct speech, or a comma or "bahwa" between the verb and its clause."""
-    return quote.kind == "direct" or quote.cue is None or scene.text[quote.cue.end : quote.span.start] != " "
+    if quote.kind == "direct" or quote.cue is None:
+        return True
+    return quote.span.start not in {quote.cue.start, quote.cue.end + 1}
 
 
 def _source(scene: Scene, quote: Quote) -> Person | None:
@@ -45,9 +48,14 @@ def _source(scene: Scene, quote: Quote) -> Person | None:
     if lower in scene.words.plural and scene.said and _is_one(scene, scene.said[-1].person):
         return None
     if lower in scene.words.clitics or lower in scene.words.pronouns or lower in scene.words.plural:
-        return antecedent(scene, min(quote.span.start, quote.mention.start), lower)
+        return antecedent(scene, place_of(quote), lower)
     kin = lower.split()[0] in scene.words.relations
     return (None if kin else _named(scene, quote.mention)) or _described(scene, quote, quote.mention)
+
+
+def place_of(quote: Quote) -> int:
+    """Return the place before which the source of a quote is looked for: its head, or its pronoun further ahead."""
+    return min(quote.span.start, quote.mention.start) if quote.mention else quote.span.start
 
 
 def _is_one(scene: Scene, person: Person) -> bool:
@@ -92,8 +100,8 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
     mention = _phrase(scene, mention)
     words = " ".join(mention.of(scene.text).split())
     tokens = _in_full(words.lower().split(), scene.words)
-    if not tokens:
-        return None  # nothing but signs
+    if not tokens or is_edition(scene, tokens):
+        return None  # nothing but signs, or an article
     if tokens[-1] in scene.words.pointers and tokens[0] in scene.words.documents:
         return scene.other(mention, words.rpartition(" ")[0], "organisation")
     if tokens[-1] in scene.words.pointers or words.endswith(scene.words.aged):
@@ -114,6 +122,8 @@ def _definite(scene: Scene, quote: Quote, mention: Span, words: str, tokens: Seq
 
 def _bearing_or_other(scene: Scene, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:
     """Return who has the role that is described, else an organisation, a document or somebody without a name."""
+    if person := recorded(scene, mention, words, tokens):
+        return person
     organisation = scene.house_in(mention)
     bearer = words.rsplit(maxsplit=1)[-1].islower() and _is_bearer(scene, tokens)
     if (tokens[0] in scene.names.heads or bearer) and (person := _bearing(scene, tokens)):
@@ -134,9 +144,10 @@ def _phrase(scene: Scene, mention: Span) -> Span:
     words, end, before = scene.words, mention.start, ""
     for match in _WORD.finditer(scene.text, *mention):
         word = match[0]
-        verb = word.islower() and _is_deed(word, before, scene)
+        ends = word in words.trailing and before not in words.records  # but "keterangan tertulis BMKG"
+        ends = ends or (word.islower() and _is_deed(word, before, scene))
         before = word.lower()
-        if end > mention.start and (verb or word in words.trailing):
+        if end > mention.start and ends:
             break
         end = match.end() if word not in words.conjunctions else end
     return Span(mention.start, end)

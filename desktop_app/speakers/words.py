@@ -31,7 +31,8 @@ class SpeakerWords:
     ("melalui panitia, Budi …"), `starters` before a subject. `chosen` end a phrase that tells whose something is
     ("pilihan"), `many` come before those who belong to somebody ("sejumlah"), `leading` begin a role only right before
     the word that heads it ("perdana"), `partial` are none by themselves ("kepala"). `acts` are what only people do
-    ("lahir"), `documents` speak themselves: nobody is pointed back to ("iklan itu").
+    ("lahir"), `documents` speak themselves: nobody is pointed back to ("iklan itu"), `records` speak for the house that
+    gives them out ("keterangan BMKG"), `editions` are the article as it was ("version"), and nobody speaks in them.
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -82,6 +83,8 @@ class SpeakerWords:
     bodies: tuple[str, ...] = ()
     acts: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
+    records: frozenset[str] = frozenset()
+    editions: frozenset[str] = frozenset()
     head_last: bool = False
     modifiers: frozenset[str] = frozenset()
     standing: frozenset[str] = frozenset()

@@ -1,0 +1,53 @@
+"""Sources that are no people: what a house gives out or is read in ("keterangan tertulis BMKG", "a study")."""
+
+from collections.abc import Sequence
+
+from desktop_app.article import Span
+from desktop_app.languages import union
+from desktop_app.speakers.aliases import Person
+from desktop_app.speakers.roles import TOKEN
+from desktop_app.speakers.scene import Scene
+
+_TAIL = 1  # characters of a mark behind the house
+
+
+def is_edition(scene: Scene, tokens: Sequence[str]) -> bool:
+    """Tell whether lower-case words mean the article as it was once, which nobody says: "a previous version of"."""
+    return not scene.words.editions.isdisjoint(tokens)
+
+
+def recorded(scene: Scene, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:
+    """Return the house whose statement, report or data speaks, else the document itself; None where it is none."""
+    if scene.words.records.isdisjoint(_heads(scene, tokens)):
+        return None
+    if house := _house(scene, mention):
+        return scene.other(house, " ".join(house.of(scene.text).split()), "organisation")
+    return scene.other(mention, words, "organisation") if scene.words.head_last else None
+
+
+def _house(scene: Scene, mention: Span) -> Span | None:
+    """Return the organisation in what names a document: at its end, or with the capitals around it."""
+    found = scene.house_in(mention)
+    if found is None or found.kind != "organisation":
+        return None
+    start, end = max(found.span.start, mention.start), min(found.span.end, mention.end)
+    if not scene.words.head_last:
+        return Span(start, end) if mention.end - end <= _TAIL else None
+    tokens = list(TOKEN.finditer(scene.text, *mention))
+    first = next(at for at, token in enumerate(tokens) if token.end() > start)
+    last = max(at for at, token in enumerate(tokens) if token.start() < end)
+    while first > 1 and tokens[first - 1][0][0].isupper():
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1][0][0].isupper():
+        last += 1
+    house = Span(tokens[first].start(), tokens[last].end())
+    return house if last > first or house.of(scene.text).isalpha() else None
+
+
+def _heads(scene: Scene, tokens: Sequence[str]) -> Sequence[str]:
+    """Return the words that tell what a description is of: its first, or all up to "from" or "of"."""
+    if not scene.words.head_last:
+        return tokens[:1]
+    ends = union(scene.words.joins, scene.words.subjects)
+    end = next((at for at, token in enumerate(tokens) if token in ends), None)
+    return tokens[:end]
