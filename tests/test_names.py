@@ -150,3 +150,34 @@ def test_a_particle_may_be_tied_to_the_name_behind_it(text: str, language: str, 
 @pytest.mark.parametrize("title", ["Save My Harbour", "Nobody Can Save Me", "Lipstick Under My Veil"])
 def test_english_words_make_a_title_and_no_person(title: str) -> None:
     assert ("person", title) not in found(f"Lagu baru itu, {title}, dirilis oleh Budi Santoso kemarin.")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Bupati Demak Ni'mahnurah meninjau lokasi.", ["Ni'mahnurah"]),
+        ("Perkenalkan Paijo, kucing yang lucu.", ["Paijo"]),
+        ("El Nino membuat sawah kering.", []),
+        ("Pasangan Tontowi Budiman/Liliyana Wulandari menang.", ["Tontowi Budiman", "Liliyana Wulandari"]),
+        ("Siti Aminah K menjadi ketua panitia.", ["Siti Aminah K"]),
+        # a house that was cut from one name is none of the next one's
+        (
+            "Kepala Bapamas Arief Prasetyo datang. “Aman,” kata Arief. Bapamas Arief Prasetyo menilai harga stabil.",
+            ["Arief Prasetyo", "Arief", "Arief Prasetyo"],
+        ),
+    ],
+)
+def test_where_names_begin_and_end(text: str, people: list[str]) -> None:
+    assert [form for kind, form in found(text) if kind == "person"] == people
+
+
+@pytest.mark.parametrize(
+    "text", ["Storm Eunice killed three.", "The USS Anna Marlow left.", "The band Anna Roes played."]
+)
+def test_storms_ships_and_bands_are_nobody(text: str) -> None:
+    assert "person" not in {kind for kind, _ in found(text, "en")}
+
+
+def test_a_short_form_keeps_its_brackets() -> None:
+    text = "“Ringan,” kata peneliti Indonesia Forest Watch (IFW), Lola Ester."
+    assert ("organisation", "Indonesia Forest Watch (IFW)") in found(text)

@@ -10,7 +10,7 @@ from desktop_app.names.bearers import borne
 from desktop_app.names.cutting import cut
 from desktop_app.names.evidence import can_name, gather, speaking
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords, Word, span_of, tokenise
+from desktop_app.names.words import NameWords, Word, is_capitalised, span_of, tokenise
 
 _TELLING = 4  # letters of a word that tells a name by itself; "Sri" and "Ali" are too common
 _LONGEST = 3  # words of a name that a given name tells
@@ -93,7 +93,7 @@ def _by_given(line: Sequence[Word], at: int, taken: set[int], lexicon: Lexicon) 
 
 def _is_name(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a word may be a family name."""
-    return len(text) > 1 and text.isalpha() and text.istitle() and can_name(text.lower(), lexicon, "2")
+    return len(text) > 1 and is_capitalised(text) and can_name(text.lower(), lexicon, "2")
 
 
 def _tells(part: str, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from desktop_app.article import Mention
 from desktop_app.names.evidence import can_name
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import Word
+from desktop_app.names.words import Word, is_capitalised
 
 _BACK = 14  # words between a role and the name set off by commas
 _LONGEST = 4  # words of a name
@@ -20,7 +20,7 @@ def set_off(line: Sequence[Word], mention: Mention, lexicon: Lexicon) -> bool:
         return False
     if end - at > 1:
         parts = [word.text for word in line[at:end] if word.text != "."]
-        name = all(part.istitle() and (len(part) == 1 or can_name(part.lower(), lexicon, "2")) for part in parts)
+        name = all(is_capitalised(part) and (len(part) == 1 or can_name(part.lower(), lexicon, "2")) for part in parts)
         return name and can_name(line[at].text.lower(), lexicon) and _is_led(line, at - 1, lexicon)
     if _known(line[at], lexicon):
         return False
@@ -33,7 +33,7 @@ def _known(word: Word, lexicon: Lexicon) -> bool:
     lower, words = word.text.lower(), lexicon.words
     count = lexicon.counts.get(lower, "C-")
     other = lower in words.places or lower in words.organisations or count[1] in {"L", "O"} or count[0] != "C"
-    return other or not word.text.istitle()
+    return other or not is_capitalised(word.text)
 
 
 def _is_led(line: Sequence[Word], comma: int, lexicon: Lexicon) -> bool:

@@ -11,7 +11,7 @@ from desktop_app.article import Mention, Span
 from desktop_app.languages import SayingWords, union
 from desktop_app.names.evidence import can_name
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import Word, span_of
+from desktop_app.names.words import Word, is_capitalised, span_of
 
 _REACH = 24  # words between the first word of a role and the verb
 _TITLED = 6  # words between a comma and a name with its titles
@@ -106,7 +106,7 @@ def _fits(text: str, lexicon: Lexicon, sure: str = "2") -> bool:
     """Tell whether a word may be part of a bearer's name: an initial, or a capital that is in no lexicon."""
     if len(text) == 1:
         return text.isupper()
-    return text.istitle() and text.isalpha() and (lexicon.familiar(text) or can_name(text.lower(), lexicon, sure))
+    return is_capitalised(text) and (lexicon.familiar(text) or can_name(text.lower(), lexicon, sure))
 
 
 def _opens(line: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

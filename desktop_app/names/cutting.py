@@ -14,11 +14,13 @@ from desktop_app.languages import union
 from desktop_app.names.evidence import Evidence, can_name, is_loose
 from desktop_app.names.joining import are_initials
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords, words_before
+from desktop_app.names.words import NameWords, is_capitalised, words_before
 
 _APART = re.compile(r"[^\s()\[\];&@“”\"](?:[^()\[\];&@“”\"\n]*[^\s()\[\];&@“”\"])?")
+_PAIR = re.compile(r"[^\W\d_][^/]*")  # of two who play together: "Tontowi Ahmad/Liliyana Natsir"
 _PART = re.compile(r"[^\s,()]+")
 _LONGEST = 6  # words of a person's name
+_COMMAND = 8  # letters of a word that calls on the reader: "Saksikan", "Perkenalkan"
 _LEAP = 2  # words between two that lead to a name
 _SHORT = 3  # letters of a short form that tells
 
@@ -43,8 +45,38 @@ def cut(text: str, found: Sequence[Mention], evidence: Evidence, lexicon: Lexico
     short = {form for form in alone | evidence.heard if len(form) >= _SHORT and not _common(form, words)}
     owners = {forms[-1]: forms for person in persons if len(forms := person.split()) > 1}
     known = _Known(short, owners, evidence, lexicon)
-    parts = [part for mention in found if "/" not in mention.span.of(text) for part in _apart(text, mention)]
-    return [piece for part in parts for name in _cut(text, part, known) for piece in _apart(text, name)]
+    parts = [part for mention in found for pair in _paired(text, mention) for part in _apart(text, pair)]
+    names = [name for part in parts for name in _cut(text, part, known)]
+    heads = {mention.span.start for mention in found if mention.kind == "person"}
+    houses = _houses(text, [name for name in names if name.span.start in heads], known)
+    return [
+        piece for name in names for rest in _without_house(text, name, houses, lexicon) for piece in _apart(text, rest)
+    ]
+
+
+def _without_house(text: str, mention: Mention, houses: AbstractSet[str], lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield a name, split behind a house that was cut elsewhere: "Bapanas Budi Roe" with "Kepala Bapanas Budi Roe"."""
+    house, _, person = mention.span.of(text).partition(" ")
+    if mention.kind == "person" and house in houses and " " in person and lexicon.familiar(person.partition(" ")[0]):
+        start = mention.span.end - len(person)
+        yield Mention(Span(mention.span.start, start - 1), "organisation")
+        mention = Mention(Span(start, mention.span.end), "person")
+    yield mention
+
+
+def _houses(text: str, names: Sequence[Mention], known: _Known) -> set[str]:
+    """Return the houses of one word that persons were cut from, as far as nothing tells that they are persons."""
+    forms = {form for m in names if m.kind == "organisation" and " " not in (form := m.span.of(text))}
+    return {f for f in forms if f not in known.short | known.evidence.titled and not known.lexicon.familiar(f)}
+
+
+def _paired(text: str, mention: Mention) -> Iterator[Mention]:
+    """Yield a name, or two persons with a slash between them; other names with one are none."""
+    form = mention.span.of(text)
+    if "/" not in form:
+        yield mention
+    elif mention.kind == "person" and all(is_capitalised(word) for word in form.replace("/", " ").split()):
+        yield from (Mention(Span(*match.span()), "person") for match in _PAIR.finditer(text, *mention.span))
 
 
 def _apart(text: str, mention: Mention) -> Iterator[Mention]:
@@ -108,7 +140,7 @@ def _has_initials(forms: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether initials and an unknown word make a person of what was tagged as none: "BW Purba"."""
     if len(forms) < 2 or len(forms[0].rstrip(".")) > 2 or not forms[0].isupper():  # noqa: PLR2004  # one or two letters
         return False
-    rest = all(form.istitle() and can_name(form.lower(), lexicon, "2") for form in forms[1:])
+    rest = all(is_capitalised(form) and can_name(form.lower(), lexicon, "2") for form in forms[1:])
     return rest and are_initials(forms[0].rstrip("."), lexicon)
 
 
@@ -152,7 +184,7 @@ def _bearer(forms: Sequence[str], lexicon: Lexicon) -> int:
     """Return where a person begins behind the short form of an organisation ("KPK Firli Bahuri"), 0 if none does."""
     rest = forms[1:]
     person = len(rest) > 1 and lexicon.familiar(rest[0])
-    person = person and all(form.istitle() and not _common(form, lexicon.words) for form in rest)
+    person = person and all(is_capitalised(form) and not _common(form, lexicon.words) for form in rest)
     return 1 if person and forms[0].isupper() and len(forms[0]) >= _SHORT else 0
 
 
@@ -182,6 +214,7 @@ def _opener(text: str, mention: Mention, forms: Sequence[str], known: _Known) ->
         return 0
     lower, lexicon = forms[0].lower(), known.lexicon
     ordinary = lower in lexicon.words.plain or lexicon.counts.get(lower, "").startswith("n")
+    ordinary |= len(lower) >= _COMMAND and lower.endswith(lexicon.words.commands)
     return int(ordinary and lower not in lexicon.words.given and forms[0] not in known.evidence.inner)
 
 

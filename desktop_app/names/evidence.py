@@ -11,7 +11,7 @@ from typing import NamedTuple
 from desktop_app.article import Mention
 from desktop_app.languages import SayingWords, union
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import Word, span_of
+from desktop_app.names.words import Word, is_capitalised, span_of
 
 _LONGEST = 4  # words of a person's name
 
@@ -101,7 +101,7 @@ def _run(line: Sequence[Word], start: int, lexicon: Lexicon, taken: set[int] | N
     """Return the words from a place on that can be one name: capitals, untagged, and in no lexicon."""
     run: list[Word] = []
     for word in line[start : start + _LONGEST]:
-        if (taken and word.start in taken) or not word.text.istitle() or not can_name(word.text.lower(), lexicon):
+        if (taken and word.start in taken) or not is_capitalised(word.text) or not can_name(word.text.lower(), lexicon):
             break
         run.append(word)
     return run

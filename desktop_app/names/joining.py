@@ -12,6 +12,7 @@ from desktop_app.names.words import NameWords, words_before
 _NAME = r"[A-Z][a-z]+(?:[’'-](?!s\b)[A-Za-z]+)*"  # "Ma’ruf", but no "’s" behind it
 _JOINT = re.compile(r"[ \u00a0](?:[A-Z]\.?[ \u00a0])?")
 _INITIAL = re.compile(rf"\.?[ \u00a0]([A-Z]{{1,2}})\.?[ \u00a0]({_NAME})|\.[ \u00a0]({_NAME})")
+_ENDING = re.compile(r"[ \u00a0][A-Z](?=[ ,)\n]|\.\s*[a-z]|\.?$)(?![ \u00a0][A-Z0-9])")  # "Siti Aminah K"
 _ABBREVIATED = re.compile(rf"[A-Z]\.?[ \u00a0]{_NAME}")
 _AFTER = re.compile(rf"[ \u00a0]({_NAME})\b")
 _BEFORE = re.compile(rf"(?:(?<=[^\W_] )|(?<=[-–—] )|(?<=\n)|^)({_NAME})[ \u00a0](?:[A-Z]\.?[ \u00a0])?$")
@@ -45,7 +46,7 @@ def join(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexicon
 
 def _own_initial(text: str, last: Mention, mention: Mention) -> int | None:
     """Return where the initial of a person begins that ends the name of a house: "Konsulat RI Jeddah M" + "Hery"."""
-    initial = text[last.span.end - 2 : last.span.end]
+    initial = text[max(0, last.span.end - 2) : last.span.end]
     one = last.kind != "person" and mention.kind == "person" and initial[:1] == " " and initial[1:].isupper()
     near = text[last.span.end : mention.span.start] in {" ", ". "}
     return last.span.end - 1 if one and near and last.span.end - last.span.start > len(initial) else None
@@ -82,7 +83,7 @@ def _are_one(
 
 def _is_stop(text: str, end: int, start: int) -> bool:
     """Tell whether only the stop of an initial stands between two pieces of a name."""
-    return text[end - 2 : end - 1] == " " and text[end:start] == ". "
+    return text[max(0, end - 2) : end - 1] == " " and text[end:start] == ". "
 
 
 def _extended(text: str, mention: Mention, limit: int, known: Lexicon) -> Mention:
@@ -101,6 +102,8 @@ def _extended(text: str, mention: Mention, limit: int, known: Lexicon) -> Mentio
         letters = match[1]
         if not letters or len(letters) == 1 or (are_initials(letters, known) and can_name(match[2].lower(), known)):
             return Mention(Span(mention.span.start, match.end()), "person")
+    if known.counts and (ending := _ENDING.match(text, mention.span.end, limit)):
+        return Mention(Span(mention.span.start, ending.end()), "person")
     single = " " not in mention.span.of(text) and known.counts
     after = _AFTER.match(text, mention.span.end, limit) if single else None
     if after and can_name(after[1].lower(), known):
@@ -117,7 +120,7 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
     before = _BEFORE.search(text, floor, start) if single else None
     following = text[before.end(1) + 1 : mention.span.end].split(maxsplit=1)[0] if before else ""
     loose = before and (_is_pair(text, before, known) or is_loose(before[1], following, evidence, known))
-    inner = before and text[max(0, before.start(1) - 2) : before.start(1) - 1].isalnum()
+    inner = before and text[max(0, before.start(1) - 2) : max(0, before.start(1) - 1)].isalnum()
     if before and not loose and can_name(before[1].lower(), known) and (inner or known.given(before[1].lower())):
         return Mention(Span(before.start(1), mention.span.end), "person")
     start = _given_before(text, mention, limit, known)

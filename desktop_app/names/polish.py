@@ -12,7 +12,6 @@ from desktop_app.names.joining import join
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import NameWords, words_before
 
-_PREFIXES = ("Mc", "Mac", "De")  # of family names with a capital inside
 _BRAND = re.compile(r"[a-z][A-Z]")
 _LED = 40  # characters before a name in which the words before it are looked for
 _LONGEST = 6  # words of a person's name
@@ -34,7 +33,7 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
     }
     houses |= {m.span.of(text) for m in names if m.kind != "person" and _is_enclosed(text, m)}
     forms = {mention.span.of(text) for mention in names if mention.kind == "person"}
-    things = {m.span.of(text) for m in names if m.kind == "person" and _is_thing(text, m, known.words)}
+    things = {m.span.of(text) for m in names if m.kind == "person" and _is_thing(text, m, known)}
     houses |= {form for form in things | forms if form not in told and (form in things or _is_short_form(form, known))}
     houses |= {
         first.span.of(text) for first, second in itertools.pairwise(names) if _is_owned(text, first, second, known)
@@ -44,7 +43,27 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
     houses |= {rest for m in names if (rest := _without_kind(text, m, known.words)) in forms and rest not in told}
     sites = _sites(text, names, known.words)
     sites = {form for form in sites if known.counts and form not in told and not any(map(known.familiar, form.split()))}
-    return [_checked(text, mention, houses, sites, known.words) for mention in names]
+    checked = (_checked(text, mention, houses, sites, known.words) for mention in names)
+    return [_closed(text, mention) for mention in checked if not _is_nobody(text, mention, known.words)]
+
+
+def _is_nobody(text: str, mention: Mention, words: NameWords) -> bool:
+    """Tell whether a name, alone or with the word before it, looks like a person's and is none: "El" + "Nino"."""
+    form = mention.span.of(text).lower()
+    led = words_before(text, mention.span.start)
+    return bool(words.nobody) and not words.nobody.isdisjoint([form, " ".join([*led, form]).lower()])
+
+
+def _closed(text: str, mention: Mention) -> Mention:
+    """Return a name with the bracket that closes its short form, or without one that is never closed: "Watch (ICW"."""
+    form = mention.span.of(text)
+    opened = form.rfind("(")
+    if opened < 0 or ")" in form[opened:]:
+        return mention
+    if text.startswith(")", mention.span.end):
+        return Mention(Span(mention.span.start, mention.span.end + 1), mention.kind)
+    kept = len(form[:opened].rstrip())
+    return Mention(Span(mention.span.start, mention.span.start + kept), mention.kind) if kept else mention
 
 
 def _without_kind(text: str, mention: Mention, words: NameWords) -> str:
@@ -125,13 +144,23 @@ def _is_short_form(form: str, known: Lexicon) -> bool:
     return form.isupper() and form.isalpha() and not person
 
 
-def _is_thing(text: str, mention: Mention, words: NameWords) -> bool:
-    """Tell whether a name is led to as a work, product or medium is, or has a capital inside a word as brands do."""
-    led = text[max(0, mention.span.start - _LED) : mention.span.start].lower().split(" ")[-3:]
-    source = led[:1] if led[1:2] and led[1] in words.leads else led[1:2]
-    if len(led) > 2 and not words.companies.isdisjoint(source):  # noqa: PLR2004  # two words and the space behind
+def _is_thing(text: str, mention: Mention, known: Lexicon) -> bool:
+    """Tell whether a name is led to as a work, product or medium is, or has a capital inside a word as brands do.
+
+    What is led to so may be whose it is: "film Budi Santoso", by a given name.
+    """
+    form, words = mention.span.of(text), known.words
+    led = [word.lower() for word in words_before(text, mention.span.start, 2)] if _is_apart(text, mention) else []
+    source = led[:-1] if led[-1:] and led[-1] in words.leads else led[-1:]
+    owner = " " in form and known.familiar(form.partition(" ")[0]) and words.vessels.isdisjoint(source)
+    if not words.companies.isdisjoint(source) and not owner:
         return True
-    return any(_BRAND.search(form) and not form.startswith(_PREFIXES) for form in mention.span.of(text).split())
+    return any(_BRAND.search(word) and not word.startswith(words.prefixes) for word in form.split())
+
+
+def _is_apart(text: str, mention: Mention) -> bool:
+    """Tell whether a space stands before a name."""
+    return text[max(0, mention.span.start - 1) : mention.span.start].isspace()
 
 
 def _checked(

@@ -140,7 +140,8 @@ def _is_person(
     first = run[0].text.lower()
     at = bisect.bisect_left(line, run[0].start, key=lambda word: word.start)
     following = line[at + len(run)].text if at + len(run) < len(line) else ""
-    if len(run) == 1 and following.istitle() and following.lower() in lexicon.heads:
+    office = following.istitle() and following.lower() in lexicon.heads
+    if office and (len(run) == 1 or (run[0].text.isupper() and not _LETTERS.fullmatch(run[0].text))):
         return False
     before = line[at - 1].text.lower() if at else ""
     if before == "." and at > 1:

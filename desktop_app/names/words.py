@@ -9,6 +9,7 @@ from desktop_app.article import Span
 
 _WORD = re.compile(r"@?[^\W_]+(?:(?:[-’'&/_]|\.(?=[a-z0-9])|(?<=\b[A-Z])\.)[^\W_]+)*|[^\w\s]|_")
 
+_APOSTROPHES = {ord(mark): None for mark in "'’‘`"}
 _LED = 40  # characters before a name in which the words that lead to it are looked for
 _PARTS = 3  # of a compound whose shape is told part by part
 
@@ -29,7 +30,10 @@ class NameWords:
     a place ("gunung"), `houses` are never in a person's name ("awards"), nor are `firms`, each the name of a house by
     itself ("reuters"), or `works`, words in their titles ("over"), `clitic` may be glued to a word that is no name
     ("nya"), `inner` are adverbs and the like that belong to the name of an office ("dalam negeri"), `linking` stand
-    between the fields of an office ("and"), `owners` head roles in a house ("pendiri").
+    between the fields of an office ("and"), `owners` head roles in a house ("pendiri"), `nobody` are whole names that
+    look like persons' ("el nino"), `commands` endings of a long word that calls on the reader before a name ("kan"),
+    `vessels` are those of `companies` whose name may be a person's in full ("KRI Sultan Hasanuddin"), `prefixes` begin
+    a family name with a capital inside ("Mc").
     """
 
     titles: frozenset[str] = frozenset()
@@ -61,6 +65,10 @@ class NameWords:
     linking: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
+    nobody: frozenset[str] = frozenset()
+    commands: tuple[str, ...] = ()
+    vessels: frozenset[str] = frozenset()
+    prefixes: tuple[str, ...] = ()
 
     def classes(self, word: str) -> tuple[str, ...]:
         """Return the lexicons that hold the lower-case word."""
@@ -125,16 +133,24 @@ def stretches(
         yield line[start : end + context + 1]
 
 
+def is_capitalised(word: str) -> bool:
+    """Tell whether a word is one that a name may be made of: "Budi", "Al-Kadhimi", "Ma’ruf", but "T.O.P" or "Ian/Eko".
+
+    Nor is a degree ("M.Kes").
+    """
+    if word.isalpha() or word.istitle():
+        return word.istitle() and "/" not in word and (word[-2:-1] == "." or "." not in word)
+    return word.translate(_APOSTROPHES).istitle()
+
+
 def shape(word: str) -> str:
     """Return the kind of a word by its letters: Xx, XX, X, xx, Xmix, 0, or the mark itself."""
-    if word.isalpha():
-        if word.islower():
-            return "xx"
-        if word.isupper():
-            return "X" if len(word) == 1 else "XX"
-        return "Xx" if word.istitle() else "xX"
+    if word.isalpha() and (word.islower() or word.isupper()):
+        return "xx" if word.islower() else "XX"[: len(word)]
     if not word[0].isalnum():
         return word[0]
+    if word.translate(_APOSTROPHES).isalpha():
+        return "Xx" if is_capitalised(word) else "xX"
     if word.isdecimal():
         return "0"
     parts = re.split(r"[-’'.&/_]", word)
@@ -142,8 +158,11 @@ def shape(word: str) -> str:
 
 
 def words_before(text: str, at: int, most: int = 1) -> list[str]:
-    """Return the last words before a place, as written; each is looked for at most `_LED` characters back."""
-    return text[max(0, at - _LED) : at].split()[-most:]
+    """Return the last words before a place, as written, as far as they stand whole in the last `_LED` characters."""
+    start = max(0, at - _LED)
+    words = text[start:at].split()
+    cut = start > 0 and words and not text[start].isspace() and not text[start - 1].isspace()
+    return words[1:][-most:] if cut else words[-most:]
 
 
 def span_of(found: Iterable[Word]) -> Span:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.names.words import NameWords
+from desktop_app.names.words import NameWords, is_capitalised
 from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.words import skip
 
@@ -146,7 +146,7 @@ def own_part(reader: Reader, phrase: Span) -> Span:
     if not lower or not _describes(lower[0], names):
         return phrase
     at = len(tokens)
-    while at > 1 and tokens[at - 1][0].istitle() and not _is_known(lower[at - 1], names):
+    while at > 1 and is_capitalised(tokens[at - 1][0]) and not _is_known(lower[at - 1], names):
         at -= 1
     return Span(tokens[at].start(), phrase.end) if at < len(tokens) else phrase
 

@@ -34,7 +34,7 @@ def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords,
     if last > 0 and tokens[last][0] == "." and tokens[last - 1][0].lower() in names.titles:
         last -= 1
     while last > 0 and _is_courtesy(tokens[last][0], names, words):
-        last -= 1 + (tokens[last - 1][0] == ".")
+        last -= 1 + (tokens[last - 1][0] in {".", ","})
     head = _head_of(tokens, last, names, words)
     if head is None:
         return None

@@ -257,5 +257,14 @@ def _affiliation(text: str, role: Span, mentions: Sequence[Mention], names: Name
     for word in TOKEN.finditer(text, *(longest or role)):
         lower = word[0].lower()
         if word[0][0].isupper() and (lower in names.organisations or lower in names.places):
-            return Span(word.start(), (longest or role).end)
-    return longest
+            return _balanced(text, Span(word.start(), (longest or role).end))
+    return _balanced(text, longest) if longest else None
+
+
+def _balanced(text: str, span: Span) -> Span:
+    """Return a stretch without a bracket at its end that closes or opens nothing in it: "ICW)"."""
+    form = span.of(text)
+    if form.endswith(")") and "(" not in form:
+        return Span(span.start, span.end - 1)
+    opened = form.rfind("(")
+    return Span(span.start, span.start + len(form[:opened].rstrip())) if opened > 0 and ")" not in form else span
