@@ -4,7 +4,8 @@ Everything found in an article is a `Span` into `Article.text`, in Unicode code 
 fixed once its newlines are normalised: nothing is ever cut out of it, junk is only marked.
 """
 
-from collections.abc import Mapping
+import bisect
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
@@ -159,6 +160,22 @@ class Quote:
     confidence: float = 0.0
 
 
+def fragments(quotes: Sequence[Quote]) -> dict[int, int]:
+    """Return the quoted fragments inside reported clauses of the same source, each with the clause; by their indexes.
+
+    "Budi mengatakan, jalan itu “sudah rusak” sejak lama" is one utterance, though it holds two quotes.
+    """
+    clauses = sorted((quote.span, at) for at, quote in enumerate(quotes) if quote.kind == "indirect")
+    found = {}
+    for at, quote in enumerate(quotes):
+        last = bisect.bisect_right(clauses, quote.span.start, key=lambda clause: clause[0].start) - 1
+        if quote.kind != "indirect" and last >= 0:
+            span, outer = clauses[last]
+            if span.covers(quote.span) and quotes[outer].speaker == quote.speaker:
+                found[at] = outer
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Somebody who speaks or is named. `quotes` are indexes into `Digest.quotes`; empty when only named."""
@@ -243,3 +260,8 @@ class Digest:
     corrections: tuple[Correction, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     remarks: tuple[Remark, ...] = ()
+
+    def utterances(self) -> list[int]:
+        """Return the indexes of `quotes` without the fragments inside others of them."""
+        inside = fragments(self.quotes)
+        return [at for at in range(len(self.quotes)) if at not in inside]

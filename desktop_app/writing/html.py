@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from desktop_app import languages, resources
-from desktop_app.article import Digest, Span
+from desktop_app.article import Digest, Span, fragments
 from desktop_app.writing import anchors, citation, outline, paragraphs
 from desktop_app.writing.anchors import Anchor, Cut
 from desktop_app.writing.labels import Labels, published, when
@@ -70,14 +70,15 @@ def _summary(digest: Digest) -> Iterator[tuple[Anchor, str]]:
 
 
 def _speakers(digest: Digest) -> Iterator[tuple[Anchor, str]]:
+    inside = fragments(digest.quotes)
     for speaker in digest.speakers:
         if speaker.quotes and speaker.mentions:
             words = ", ".join(filter(None, (speaker.name, citation.role(speaker))))
-            yield Anchor(min(speaker.mentions), "speaker"), f"{words} ({len(speaker.quotes)})"
+            yield Anchor(min(speaker.mentions), "speaker"), f"{words} ({len({*speaker.quotes} - {*inside})})"
 
 
 def _quotes(digest: Digest, labels: Labels, appeared: str) -> Iterator[tuple[Anchor, str]]:
-    for quote in digest.quotes:
+    for quote in (digest.quotes[at] for at in digest.utterances()):
         yield Anchor(quote.span, "quote"), citation.plain(citation.cite(digest, quote, appeared, labels.indirect))
 
 

@@ -63,7 +63,7 @@ def _front_matter(digest: Digest) -> str:
 
 def _quotes(digest: Digest, labels: Labels, starts: list[int]) -> Iterator[str]:
     appeared = published(digest.article, labels)
-    for quote in digest.quotes:
+    for quote in (digest.quotes[at] for at in digest.utterances()):
         cited = citation.cite(digest, quote, appeared, labels.indirect)
         who = ", ".join(
             filter(None, (_link(cited.name) if cited.name else "", escaped(cited.role), cited.manner, appeared))

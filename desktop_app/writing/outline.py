@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop_app import languages
-from desktop_app.article import Article, Digest, Remark
+from desktop_app.article import Article, Digest, Remark, fragments
 from desktop_app.writing import citation, paragraphs
 from desktop_app.writing.citation import Citation
 from desktop_app.writing.labels import Labels, published, when
@@ -99,17 +99,22 @@ def of(digest: Digest) -> Outline:
     labels = languages.load(digest.article.language).words("digest", Labels)
     article = digest.article
     day = line(published(article, labels))
+    inside = {*fragments(digest.quotes)}
     return Outline(
         labels,
         line(article.title or article.id),
         line(" · ".join(filter(None, (article.outlet, day, source(article))))),
         tuple(line(digest.sentences[at].span.of(article.text)) for at in digest.summary),
         tuple(
-            Person(line(each.name), line(", ".join(each.roles) or each.affiliation), len(each.quotes))
+            Person(line(each.name), line(", ".join(each.roles) or each.affiliation), len({*each.quotes} - inside))
             for each in digest.speakers
             if each.quotes
         ),
-        tuple(_cited(citation.cite(digest, quote, day, labels.indirect)) for quote in digest.quotes),
+        tuple(
+            _cited(citation.cite(digest, quote, day, labels.indirect))
+            for at, quote in enumerate(digest.quotes)
+            if at not in inside
+        ),
         tuple((when(digest, event, labels), line(event.label)) for event in digest.events),
         tuple(remark(digest, one) for one in digest.remarks),
         tuple((part.kind, line(part.span.of(article.text))) for part in paragraphs.of(digest) if part.kind != "chrome"),

@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from desktop_app import languages
-from desktop_app.article import Digest, Quote, Speaker
+from desktop_app.article import Digest, Quote, Speaker, fragments
 from desktop_app.writing.labels import Labels, published, when
 
 SUFFIX = "txt"
@@ -42,8 +42,9 @@ def _head(digest: Digest, labels: Labels, width: int) -> str:
 
 
 def _speakers(digest: Digest, width: int) -> list[str]:
+    inside = fragments(digest.quotes)
     quoted = [speaker for speaker in digest.speakers if speaker.quotes]
-    return [_wrapped(f"{_who(speaker)} ({len(speaker.quotes)})", width) for speaker in quoted]
+    return [_wrapped(f"{_who(speaker)} ({len({*speaker.quotes} - {*inside})})", width) for speaker in quoted]
 
 
 def _named(digest: Digest, width: int) -> list[str]:
@@ -58,7 +59,7 @@ def _who(speaker: Speaker) -> str:
 
 def _quotes(digest: Digest, labels: Labels, width: int) -> Iterator[str]:
     names = {speaker.id: speaker.name for speaker in digest.speakers}
-    for quote in digest.quotes:
+    for quote in (digest.quotes[at] for at in digest.utterances()):
         yield _wrapped(f"{_said(quote, digest)} — {names.get(quote.speaker or '', labels.unknown)}", width)
 
 

@@ -3,7 +3,7 @@
 import bisect
 from collections.abc import Sequence
 
-from desktop_app.article import Digest, Quote, Sentence, Span, Speaker
+from desktop_app.article import Digest, Quote, Sentence, Span, Speaker, fragments
 
 
 def sentences_of(digest: Digest, span: Span) -> tuple[int, int] | None:
@@ -29,9 +29,10 @@ def literal(quote: Quote) -> bool:
 
 
 def quoted_words(digest: Digest, quotes: Sequence[int]) -> int:
-    """Return how many words of the speakers' own these quotes hold."""
-    text = digest.article.text
-    return sum(count_words(digest.quotes[at].span.of(text)) for at in quotes if literal(digest.quotes[at]))
+    """Return how many words of the speakers' own these quotes hold, fragments inside reported clauses among them."""
+    text, held = digest.article.text, {*quotes}
+    held |= {at for at, clause in fragments(digest.quotes).items() if clause in held}
+    return sum(count_words(digest.quotes[at].span.of(text)) for at in held if literal(digest.quotes[at]))
 
 
 def all_quoted_words(digest: Digest) -> int:
@@ -40,10 +41,13 @@ def all_quoted_words(digest: Digest) -> int:
 
 
 def quotes_by_speaker(digest: Digest) -> dict[str | None, list[int]]:
-    """Return the indexes of quotes by the id of their speaker, None for those that have none, in reading order."""
+    """Return the indexes of quotes by the id of their speaker, None for those that have none, in reading order.
+
+    A fragment inside a reported clause of the same speaker is part of that utterance, and none by itself.
+    """
     known = {speaker.id for speaker in digest.speakers}
     found: dict[str | None, list[int]] = {}
-    for at in sorted(range(len(digest.quotes)), key=lambda at: digest.quotes[at].span):
+    for at in sorted(digest.utterances(), key=lambda at: digest.quotes[at].span):
         speaker = digest.quotes[at].speaker
         found.setdefault(speaker if speaker in known else None, []).append(at)
     return found
