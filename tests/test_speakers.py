@@ -238,6 +238,15 @@ _SPOKE = "Bupati Sleman Darto Wiyono mengatakan bahwa pasar dibuka. “Siap,” 
         # a house speaks by what it gives out
         ("“Warga diminta tenang,” demikian bunyi keterangan tertulis BMKG, Rabu (3/5).", "BMKG"),
         ("Menurut laporan BMKG, hujan turun di semua kabupaten.", "BMKG"),
+        ("“Semua naik gratis,” ujar pengumuman resmi Awan Airways yang terbit Senin.", "Awan Airways"),
+        # who tells what another one reckons
+        ("Menurut perhitungan ahli properti, kata Darto, rumah itu mahal.", "Darto"),
+        # a subject of whom is told what was done to him says less than who spoke
+        (
+            "Ratna Dewi datang. “Saya ikut,” kata Ratna. Darto menyusul. “Baik,” kata Darto. "
+            "Padahal, Ratna sudah dipecat. “Kami kecewa,” katanya.",
+            "Darto",
+        ),
     ],
 )
 def test_who_is_nearer(text: str, name: str) -> None:

@@ -60,6 +60,8 @@ def _report(reader: Reader, sentence: Span) -> Quote | None:
     hints = [match for match in WORD.finditer(reader.text, *searched) if match[0].lower() in reader.words.triggers]
     beside = [quote for rule in (_according, _beside) if (quote := rule(reader, sentence, hints))]
     quote = min(beside, key=lambda quote: quote.cue or sentence, default=None)
+    if len(beside) > 1 and quote and beside[1].cue and quote.span.start == beside[1].cue.start:
+        quote = replace(beside[1], span=Span(sentence.start, beside[1].span.end))  # "Menurut ahli, kata Budi, …"
     if quote and quote.cue and quote.cue.of(reader.text).lower() in reader.words.citing:
         quote = _verb(reader, quote.span, [hint for hint in hints if quote.span.start <= hint.start()]) or quote
     quote = quote or _trailing(reader, sentence, hints) or _verb(reader, sentence, hints)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from desktop_app.article import Span
 from desktop_app.languages import union
@@ -11,7 +12,6 @@ from desktop_app.quotes.words import skip
 
 _DASHES = frozenset([",", "–", "—", "-", "―"])
 _ENDS = frozenset([".", ",", "(", ")", "”", '"', "“"])
-_AGE = re.compile(r"\s?\d{1,3}(?=\s*(?:[,)–—]|tahun\b|th\b|thn\b|year))")
 _ACCOUNT = " (@"  # before what a source is called on a platform
 _VERB = 7  # letters of a verb at least
 _AHEAD = 90  # characters within which a name may end a phrase that began with a role
@@ -30,6 +30,12 @@ def source_after(reader: Reader, start: int) -> Span | None:
         return Span(first.start(), first.start() + len(first[0].rstrip(".")))
     inside = [span for span in people if phrase.covers(span)]
     return _own_name(reader, phrase, inside) if inside else own_part(reader, phrase)
+
+
+@cache
+def _age(years: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of an age behind a comma: "Budi, 45, petani"; "Budi, 45 tahun"."""
+    return re.compile(rf"\s?\d{{1,3}}(?=\s*(?:[,)–—]|(?:{'|'.join(map(re.escape, years)) or '(?!)'})\b))")
 
 
 def _is_deed(reader: Reader, phrase: Span) -> bool:
@@ -53,7 +59,7 @@ def _phrase(reader: Reader, start: int, people: Sequence[Span]) -> Span | None:
             first = token.start()
         named = any(first <= span.start and span.end <= token.start() for span in people)
         if token[0] in _DASHES:
-            if _AGE.match(reader.text, token.end()):
+            if _age(reader.words.years).match(reader.text, token.end()):
                 continue
             if token[0] == "-" and reader.text[token.start() - 1] == " " and _compound(reader, first, token):
                 continue

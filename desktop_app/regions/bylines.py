@@ -28,7 +28,6 @@ _QUOTED = re.compile(r"[“”\"]")
 _PROSE = re.compile(r"[:：]\s*[a-z](?:[^\n]*?\s[a-z]){2}[^\n]*\.\Z")
 _NEXT = re.compile(r"[a-z\d)]{2}[.!?] +[A-Z]")
 _REPORTER = re.compile(r"/[a-z]{2,5}\)?\Z")  # "(Antara/kid)"
-_PICTURE = re.compile(r"fot|phot|image|@|[Dd]ok", re.IGNORECASE)
 _STOPS = frozenset('.!?”"')
 _NAME = re.compile(r"[A-Z][\w.,;’'/-]*|[a-z]{1,4}|&")
 
@@ -42,6 +41,7 @@ class _Patterns(NamedTuple):
     caption: re.Pattern[str]
     credit: re.Pattern[str]
     behind: re.Pattern[str]
+    picture: re.Pattern[str]
 
 
 @cache
@@ -67,6 +67,7 @@ def _patterns(language: Language) -> _Patterns:
         rf"(?:{labelled}|{hinted}|{gap}(?:{any_of(words.agencies)})){gap}{end}",
         rf"[(\[](?:{source})[^()\[\]\n]{{0,90}}[)\]]|(?<=[.\n])(?:{any_of(words.agencies)})/[^\n.]{{1,80}}",
         rf"(?<=[.)])[^\S\n]*(?:{behind})\Z",
+        rf"{any_of(words.pictures)}|@",
     )
     return _Patterns(*(re.compile(source, re.IGNORECASE) for source in sources))
 
@@ -97,7 +98,7 @@ def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region
         yield Region(Span(at, line).trimmed(text), "caption")
     else:
         for match in patterns.credit.finditer(text, at, line):
-            span = Span(at, line) if _is_caption(text, at, line, match) else Span(*match.span())
+            span = Span(at, line) if _is_caption(text, at, line, match, patterns) else Span(*match.span())
             yield Region(span.trimmed(text), "caption")
 
 
@@ -112,17 +113,19 @@ def _byline(text: str, at: int, patterns: _Patterns) -> re.Match[str] | None:
     return label or author or patterns.outlet.match(text, at) or patterns.helped.match(text, at)
 
 
-def _is_caption(text: str, at: int, line: int, credit: re.Match[str]) -> bool:
+def _is_caption(text: str, at: int, line: int, credit: re.Match[str], patterns: _Patterns) -> bool:
     """Tell whether a credit makes all of its line a caption: it ends a short one, behind a stop one without a quote."""
     before = text[at : credit.start()].rstrip()
-    if line - at > CAPTION or text[credit.end() : line].strip(" .\t\xa0") or _is_reported(credit.group()):
+    if line - at > CAPTION or text[credit.end() : line].strip(" .\t\xa0") or _is_reported(credit.group(), patterns):
         return False
     if before[-1:] not in _STOPS:
         return True
-    reported = bool(_NEXT.search(before)) and not _PICTURE.search(credit.group())  # "(Antara/Reuters)" below an article
+    reported = bool(_NEXT.search(before)) and not patterns.picture.search(
+        credit.group()
+    )  # "(Antara/Reuters)" below an article
     return "/" in credit.group() and not reported and not _QUOTED.search(text, at, line)
 
 
-def _is_reported(credit: str) -> bool:
+def _is_reported(credit: str, patterns: _Patterns) -> bool:
     """Tell whether a credit names the agency and the reporter of a text, not of a picture."""
-    return bool(_REPORTER.search(credit)) and not _PICTURE.search(credit)
+    return bool(_REPORTER.search(credit)) and not patterns.picture.search(credit)

@@ -24,11 +24,11 @@ class RegionWords:
     something past. A short line that begins with one of `pages` and holds one of `issued` says where the article
     appeared.
 
-    Credits: `bylines` and `captions` are labels before a colon; `agencies` are sources of pictures; `authors` begin
-    a line that else holds only names; `helped` end a line that names who else wrote. `outlets` and `places` make a
-    dateline; `joined` stand between two places or two reporters; `before_hours` and `zones` stand around the hour of a
-    line that holds only a date; `joiners` are written small in titles; `openers` often begin a sentence and seldom
-    stand in a title; `asks` begin a heading that asks.
+    Credits: `bylines` and `captions` are labels before a colon, `pictures` how words for pictures begin; `agencies` are
+    sources of pictures; `authors` begin a line that else holds only names; `helped` end a line that names who else
+    wrote. `outlets` and `places` make a dateline; `joined` stand between two places or two reporters; `before_hours`
+    and `zones` stand around the hour of a line that holds only a date; `joiners` are written small in titles; `openers`
+    often begin a sentence and seldom stand in a title; `asks` begin a heading that asks.
     """
 
     lines: tuple[str, ...] = ()
@@ -63,6 +63,7 @@ class RegionWords:
     authors: tuple[str, ...] = ()
     helped: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
     outlets: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()

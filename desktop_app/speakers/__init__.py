@@ -29,7 +29,7 @@ def identify(
     they speak.
     """
     names, words = language.words("names", NameWords), language.words("speakers", SpeakerWords)
-    people = aliases.join(text, mentions, names, words.nicknames, words.calling)
+    people = aliases.join(text, mentions, names, words)
     found = {id(person): _roles(text, person, mentions, names, words) for person in people}
     told = {key: [_plain(text, role.span) for role in several if role.span] for key, several in found.items()}
     places = [Place(*span, person) for person in people for span in person.spans]

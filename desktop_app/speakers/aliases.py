@@ -1,12 +1,13 @@
 """One entry per person: mentions that name the same one, joined in reading order."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from desktop_app.article import Mention, Span, SpeakerKind
 from desktop_app.names.words import NameWords
+from desktop_app.speakers.words import SpeakerWords
 
 _SPELT = 5  # letters of a name from which on one wrong letter is a misspelling
 _ALONE = 7  # letters of a single name that may be misspelt
@@ -15,8 +16,6 @@ _ENDING = 4  # letters of a short form
 _HEAD = 5  # letters of a word that is cut short, by _CUT letters or more: "Sastro" for "Sastrowardoyo"
 _CUT = 4
 _NAMESAKES = 40  # persons sharing a word of their names that are told apart
-_SPELLINGS = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("y", "i"), ("ie", "i"))
-_JUNIORS = frozenset(["jr", "junior", "sr"])
 _JUNIOR = 2  # words of a name with "Jr" at least, which a father may share: "Neymar Jr" is Neymar
 _DOUBLED = re.compile(r"(.)\1")
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
@@ -24,7 +23,10 @@ _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """A source while the article is read: where its names stand, its names without titles, `name` the fullest."""
+    """A source while the article is read: where its names stand, its names without titles, `name` the fullest.
+
+    `words` are those of the fullest name, `tokens` those of all, lower case.
+    """
 
     kind: SpeakerKind = "person"
     name: str = ""
@@ -32,6 +34,7 @@ class Person:
     told: list[str] = field(default_factory=list)
     forms: dict[str, None] = field(default_factory=dict)
     tokens: set[str] = field(default_factory=set)
+    words: list[str] = field(default_factory=list)
 
     def add(self, span: Span, form: str) -> None:
         """Note one more place that names the person; the name with most words, then fewest initials, is the fullest."""
@@ -39,7 +42,8 @@ class Person:
         self.told.append(form)
         self.forms[form] = None
         self.tokens.update(tokens(form))
-        self.name = max(self.name, form, key=_fullness)
+        if _fullness(form) > _fullness(self.name):
+            self.name, self.words = form, tokens(form)
 
 
 def _fullness(name: str) -> tuple[int, int]:
@@ -71,13 +75,8 @@ def bare(text: str, span: Span, names: NameWords) -> Span:
     return Span(start, span.end)
 
 
-def join(
-    text: str, mentions: Iterable[Mention], names: NameWords, nicknames: Mapping[str, str], calling: frozenset[str]
-) -> list[Person]:
-    """Return the persons of the mentions in the order of their first name.
-
-    `calling` are words between a name and a nickname: "Siti Khadijah, akrab disapa Ijah".
-    """
+def join(text: str, mentions: Iterable[Mention], names: NameWords, words: SpeakerWords) -> list[Person]:
+    """Return the persons of the mentions in the order of their first name."""
     people: list[Person] = []
     by_token: dict[str, list[Person]] = {}
     last: Person | None = None
@@ -86,8 +85,8 @@ def join(
             continue
         span = bare(text, mention.span, names)
         form = " ".join(span.of(text).split())
-        person = same(form, by_token, nicknames)
-        if last and person is not last and _is_nickname(text, last.spans[-1].end, span.start, calling):
+        person = _same(form, by_token, words)
+        if last and person is not last and _is_nickname(text, last.spans[-1].end, span.start, words.calling):
             if person:
                 _merge(person, last, people, by_token)
             person = last
@@ -97,7 +96,7 @@ def join(
             last = person = Person()
             people.append(person)
         person.add(span, form)
-        for token in _keys(tokens(nicknames.get(form, form)) + tokens(form)):
+        for token in _keys(tokens(words.nicknames.get(form, form)) + tokens(form), words):
             holders = by_token.setdefault(token, [])
             if person in holders:
                 holders.remove(person)
@@ -116,13 +115,13 @@ def _merge(other: Person, person: Person, people: list[Person], by_token: Mappin
             holders[:] = [holder for holder in holders if holder is not other and holder is not person] + [person]
 
 
-def _keys(words: Iterable[str]) -> list[str]:
+def _keys(forms: Iterable[str], words: SpeakerWords) -> list[str]:
     """Return the words by which persons are looked up: those of a name, and as they are spelt today."""
-    return [key for word in words for key in ([word, _plainly(word)] if len(word) >= _ENDING else [word])]
+    return [key for form in forms for key in ([form, _plainly(form, words)] if len(form) >= _ENDING else [form])]
 
 
 def _is_nickname(text: str, end: int, start: int, calling: frozenset[str]) -> bool:
-    """Tell whether the words between two names say that the second is what the first is called."""
+    """Tell whether the words between two names say that the second is what the first is called: "akrab disapa"."""
     if not 0 < start - end < _NEAR:
         return False
     between = text[end:start]
@@ -145,12 +144,12 @@ def by_form(form: str, people: Sequence[Person]) -> Person | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def same(form: str, by_token: Mapping[str, Sequence[Person]], nicknames: Mapping[str, str]) -> Person | None:
+def _same(form: str, by_token: Mapping[str, Sequence[Person]], words: SpeakerWords) -> Person | None:
     """Return the person a name means: the one mentioned last among those whose name it fits."""
-    for wanted in (form, nicknames.get(form, "")):
+    for wanted in (form, words.nicknames.get(form, "")):
         mine = tokens(wanted)
-        candidates = {id(p): p for token in _keys(mine) for p in by_token.get(token, ())}
-        fitting = [p for p in candidates.values() if _fits(mine, p)]
+        candidates = {id(p): p for token in _keys(mine, words) for p in by_token.get(token, ())}
+        fitting = [p for p in candidates.values() if _fits(mine, p, words)]
         if fitting:
             return max(fitting, key=lambda person: (_called(form, person), person.spans[-1]))
     return None
@@ -161,46 +160,52 @@ def _called(form: str, person: Person) -> bool:
     return form in person.forms and " " in person.name and person.name.endswith(form)
 
 
-def _fits(mine: Sequence[str], person: Person) -> bool:
-    theirs = tokens(person.name)
-    if len(mine) == len(theirs) + 1 > _JUNIOR and mine[-1] in _JUNIORS and [*mine[:-1]] == theirs:
+def _fits(mine: Sequence[str], person: Person, words: SpeakerWords) -> bool:
+    theirs = person.words
+    if len(mine) == len(theirs) + 1 > _JUNIOR and mine[-1] in words.juniors and [*mine[:-1]] == theirs:
         return False  # "Donald Trump" and then "Donald Trump Jr"
     short, long = (mine, set(theirs)) if len(mine) <= len(theirs) else (theirs, set(mine))
     if all(token in long for token in short):
         return True
     if len(short) == 1 and len(short[0]) < _ALONE:
-        alike = len(short[0]) >= _ENDING and any(_plainly(short[0]) == _plainly(token) for token in long)
+        alike = len(short[0]) >= _ENDING and any(_plainly(short[0], words) == _plainly(token, words) for token in long)
         return alike or (mine[-1:] == theirs[:1] and len(mine) > 1)
-    return all(_near(token, long) for token in short) or (len(mine) > 1 and mine[-1] == theirs[0])
+    return all(_near(token, long, words) for token in short) or (len(mine) > 1 and mine[-1] == theirs[0])
 
 
-def _near(token: str, others: Iterable[str]) -> bool:
+def _near(token: str, others: Collection[str], words: SpeakerWords) -> bool:
     """Tell whether a word of a name fits: the same, an initial, or a spelling one letter apart."""
-    return any(
-        token == other
-        or (other.startswith(token) and (len(token) == 1 or _HEAD <= len(token) <= len(other) - _CUT))
-        or _is_spelt_alike(token, other)
+    return token in others or any(
+        (other.startswith(token) and (len(token) == 1 or _HEAD <= len(token) <= len(other) - _CUT))
+        or _is_spelt_alike(token, other, words)
         for other in others
     )
 
 
-def _is_spelt_alike(first: str, second: str) -> bool:
+def _is_spelt_alike(first: str, second: str, words: SpeakerWords) -> bool:
     """Tell whether two words are one name: a letter apart, or spelt as older or foreign names are ("Deny", "Denny")."""
-    same = min(len(first), len(second)) >= _ENDING and _plainly(first) == _plainly(second)
-    return same or _one_apart(first, second)
+    if _one_apart(first, second):
+        return True
+    return min(len(first), len(second)) >= _ENDING and _plainly(first, words) == _plainly(second, words)
+
+
+def _plainly(word: str, words: SpeakerWords) -> str:
+    """Return a name as it is spelt today, without doubled letters: "Djoenaedi" as "junaedi", "Herry" as "heri"."""
+    return _respelt(word, words.spellings)
 
 
 @lru_cache(maxsize=1 << 14)
-def _plainly(word: str) -> str:
-    """Return a name as it is spelt today, without doubled letters: "Djoenaedi" as "junaedi", "Herry" as "heri"."""
-    for old, new in _SPELLINGS:
+def _respelt(word: str, spellings: tuple[str, ...]) -> str:
+    for spelling in spellings:
+        old, _, new = spelling.partition(" ")
         word = word.replace(old, new)
     return _DOUBLED.sub(r"\1", word)
 
 
 def _one_apart(first: str, second: str) -> bool:
-    short, long = sorted((first, second), key=len)
-    if len(short) < _SPELT or len(long) - len(short) > 1:
+    short, long = (first, second) if len(first) <= len(second) else (second, first)
+    apart = short[:1] != long[:1] and short[-1:] != long[-1:]
+    if len(short) < _SPELT or len(long) - len(short) > 1 or apart:
         return False
     at = next((i for i, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
     return short[at + 1 :] == long[at + 1 :] or short[at:] == long[at + 1 :]

@@ -195,7 +195,7 @@ def _belongs(tokens: Sequence[re.Match[str]], at: int, step: int, names: NameWor
     beyond = tokens[at + step][0] if 0 <= at + step < len(tokens) else ""
     if word in words.joins or word == "&":
         further = tokens[at + 2 * step][0] if 0 <= at + 2 * step < len(tokens) else ""
-        beyond = further if beyond == "the" else beyond
+        beyond = further if beyond in words.determiners else beyond
         capital = beyond[:1].isupper() and not _is_role(beyond, names, words)
         return capital and (step > 0 or not _is_role(beyond, names, words))
     return word[0].isupper() and not _is_role(word, names, words) and word.lower() not in words.standing

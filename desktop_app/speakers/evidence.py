@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from desktop_app.article import Span
 from desktop_app.names.tagger import Lexicon
@@ -9,10 +10,16 @@ from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.roles import Role
 from desktop_app.speakers.words import SpeakerWords
 
-_AGE = re.compile(r"\s?\(\d{1,2}( tahun)?\)|, \d{1,2}( tahun)?,")
 _NEXT = re.compile(r"[ ,]+(\w+)(?: (\w+))?")
 _LOOK = 12  # places of a name that are looked at
 _LED = 24  # characters before a name
+
+
+@cache
+def _age(years: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of an age behind a name: "(45)", "(45 tahun)", ", 45 tahun,"."""
+    unit = rf"( ({'|'.join(map(re.escape, years)) or '(?!)'}))?"
+    return re.compile(rf"\s?\(\d{{1,2}}{unit}\)|, \d{{1,2}}{unit},")
 
 
 def is_told(text: str, person: Person, roles: Sequence[Role], lexicon: Lexicon | None, words: SpeakerWords) -> bool:
@@ -47,7 +54,11 @@ def _is_name(form: str, lexicon: Lexicon) -> bool:
 def _is_introduced(text: str, name: Span, lexicon: Lexicon, words: SpeakerWords) -> bool:
     """Tell whether a title or "bernama" leads to a name, or an age or what only people do follows."""
     led = text[max(0, name.start - _LED) : name.start].lower().replace(".", " ").split()[-1:]
-    if not lexicon.words.titles.isdisjoint(led) or not words.called.isdisjoint(led) or _AGE.match(text, name.end):
+    if (
+        not lexicon.words.titles.isdisjoint(led)
+        or not words.called.isdisjoint(led)
+        or _age(words.years).match(text, name.end)
+    ):
         return True
     following = _NEXT.match(text, name.end)
     return following is not None and not words.acts.isdisjoint(following.groups())

@@ -29,7 +29,7 @@ def _house(scene: Scene, mention: Span) -> Span | None:
     """Return the organisation in what names a document: at its end, or with the capitals around it."""
     found = scene.house_in(mention)
     if found is None or found.kind != "organisation":
-        return None
+        return None if found or scene.words.head_last else _capitals(scene, mention)
     start, end = max(found.span.start, mention.start), min(found.span.end, mention.end)
     if not scene.words.head_last:
         return Span(start, end) if mention.end - end <= _TAIL else None
@@ -42,6 +42,15 @@ def _house(scene: Scene, mention: Span) -> Span | None:
         last += 1
     house = Span(tokens[first].start(), tokens[last].end())
     return house if last > first or house.of(scene.text).isalpha() else None
+
+
+def _capitals(scene: Scene, mention: Span) -> Span | None:
+    """Return two capitals or more at the end of what names a document: "pengumuman resmi Jet Airways"."""
+    tokens = list(TOKEN.finditer(scene.text, *mention))
+    first = len(tokens)
+    while first > 1 and tokens[first - 1][0][0].isupper():
+        first -= 1
+    return Span(tokens[first].start(), tokens[-1].end()) if len(tokens) - first > 1 else None
 
 
 def _heads(scene: Scene, tokens: Sequence[str]) -> Sequence[str]:

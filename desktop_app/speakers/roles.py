@@ -196,7 +196,8 @@ def _reach(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWord
         plain = plain + 1 if word.islower() and lower not in words.joins else 0
         if best is not None and lower in words.charges:
             break
-        alone = lower in words.leading and not (best is not None and tokens[at + 1].start() == best)
+        behind = tokens[at + 1][0].lower() if at + 1 < len(tokens) else ""
+        alone = lower in words.leading and behind != words.leading[lower]
         if (lower in names.heads or lower in words.heads) and lower not in words.subjects and not alone:
             best, plain = tokens[at].start(), 0
         elif word in words.places and tokens[-1][0] != "," and is_plain(tokens, at + 1):

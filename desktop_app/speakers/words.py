@@ -29,10 +29,13 @@ class SpeakerWords:
     ends like `deeds` but is none of `joined` ("briefed"), or a word of `trailing` ("akhirnya"); without a capital it
     begins with one of `sources` ("laporan") or like `bodies`. `means` come before a role and a comma that are nobody’s
     ("melalui panitia, Budi …"), `starters` before a subject. `chosen` end a phrase that tells whose something is
-    ("pilihan"), `many` come before those who belong to somebody ("sejumlah"), `leading` begin a role only right before
-    the word that heads it ("perdana"), `partial` are none by themselves ("kepala"). `acts` are what only people do
-    ("lahir"), `documents` speak themselves: nobody is pointed back to ("iklan itu"), `records` speak for the house that
-    gives them out ("keterangan BMKG"), `editions` are the article as it was ("version"), and nobody speaks in them.
+    ("pilihan"), `many` come before those who belong to somebody ("sejumlah"), `leading` begin a role only before
+    another word ("perdana" before "menteri"), `partial` are none by themselves ("kepala"). `acts` are what only people
+    do ("lahir"), `documents` speak themselves: nobody is pointed back to ("iklan itu"), `records` speak for the house
+    that gives them out ("keterangan BMKG"), `editions` are the article as it was ("version"), and nobody speaks in
+    them. Words that begin like `passive` tell what is done to a subject ("dipecat"), but for those of `met`
+    ("ditemui"). `spellings` are old or foreign letters and what is written for them today ("oe u"), `juniors` end the
+    name of a son ("jr"), `years` stand behind an age.
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -74,7 +77,11 @@ class SpeakerWords:
     starters: frozenset[str] = frozenset()
     chosen: frozenset[str] = frozenset()
     many: frozenset[str] = frozenset()
-    leading: frozenset[str] = frozenset()
+    spellings: tuple[str, ...] = ()
+    juniors: frozenset[str] = frozenset()
+    years: tuple[str, ...] = ()
+    passive: tuple[str, ...] = ()
+    met: frozenset[str] = frozenset()
     partial: frozenset[str] = frozenset()
     deeds: tuple[str, ...] = ()
     joined: frozenset[str] = frozenset()
@@ -90,5 +97,6 @@ class SpeakerWords:
     standing: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     aged: tuple[str, ...] = ()
+    leading: dict[str, str] = field(default_factory=dict)
     short: dict[str, str] = field(default_factory=dict)
     nicknames: dict[str, str] = field(default_factory=dict)
