@@ -89,12 +89,16 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The article's own date: ISO 8601 `value`, and where it was found (`evidence` is a place in the text, if any)."""
+    """The article's own date: ISO 8601 `value`, and where it was found (`evidence` is a place in the text, if any).
+
+    `years` are those in which the day has the weekday that is written, where no year is: the first is the guess.
+    """
 
     value: str
     precision: Precision
     origin: Evidence
     evidence: Span | None = None
+    years: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,8 @@ class Article:
     """One article as read: the whole text, and what its file said about it.
 
     `language` is an ISO 639-1 code, empty when the file does not say. `regions` are those the file itself marks
-    (headings of a web page, running headers of a PDF); `regions.mark` adds what can be told from the words.
+    (headings of a web page, running headers of a PDF); `regions.mark` adds what can be told from the words. `saved` is
+    the ISO day on which the file was last written, empty when there is none.
     """
 
     text: str
@@ -115,6 +120,7 @@ class Article:
     language: str = ""
     regions: tuple[Region, ...] = ()
     notes: tuple[Note, ...] = ()
+    saved: str = ""
 
     def dated(self, day: str) -> "Article":
         """Return the article with the day (YYYY-MM-DD) that its reader says it appeared on."""
@@ -195,12 +201,14 @@ class Time:
     """A time expression with its TIMEX3 / ISO 8601 value.
 
     `conflict` holds the other reading where the words contradict themselves (a weekday that the date does not have).
+    `approximate` says that the value hangs on an article's date of which the year, the month or the day is not known.
     """
 
     span: Span
     type: TimeType
     value: str
     conflict: str = ""
+    approximate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

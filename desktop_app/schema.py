@@ -55,6 +55,7 @@ def encode(digest: Digest) -> Json:
         "outlet": article.outlet,
         "authors": list(article.authors),
         "published": _encode_published(article.published),
+        **({"saved": article.saved} if article.saved else {}),
         "text": article.text,
         "regions": [{**_ends(region.span), "kind": region.kind} for region in digest.regions],
         "sentences": _encode_sentences(digest),
@@ -130,6 +131,7 @@ def _encode_published(published: Published | None) -> Json | None:
         "precision": published.precision,
         "from": published.origin,
         "evidence": _pair(published.evidence),
+        **({"years": list(published.years)} if published.years else {}),
     }
 
 
@@ -166,7 +168,8 @@ def _encode_speaker(speaker: Speaker) -> Json:
 
 
 def _encode_time(time: Time) -> Json:
-    return {**_ends(time.span), "type": time.type, "value": time.value, "conflict": time.conflict or None}
+    unsure = {"approximate": True} if time.approximate else {}
+    return {**_ends(time.span), "type": time.type, "value": time.value, "conflict": time.conflict or None, **unsure}
 
 
 def _encode_event(event: Event) -> Json:
@@ -194,7 +197,11 @@ def _place(pair: list[int] | None) -> Span | None:
 def _decode_article(value: Json) -> Article:
     published = value["published"]
     date = published and Published(
-        published["value"], published["precision"], published["from"], _place(published["evidence"])
+        published["value"],
+        published["precision"],
+        published["from"],
+        _place(published["evidence"]),
+        tuple(published.get("years", ())),
     )
     return Article(
         text=value["text"],
@@ -205,6 +212,7 @@ def _decode_article(value: Json) -> Article:
         authors=tuple(value["authors"]),
         published=date,
         language=value["language"],
+        saved=value.get("saved", ""),
     )
 
 
@@ -227,7 +235,8 @@ def _decode_speaker(value: Json) -> Speaker:
 
 
 def _decode_time(value: Json) -> Time:
-    return Time(_span(value), value["type"], value["value"], value["conflict"] or "")
+    unsure = value.get("approximate", False)
+    return Time(_span(value), value["type"], value["value"], value["conflict"] or "", unsure)
 
 
 def _decode_event(value: Json) -> Event:

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -54,6 +55,13 @@ def test_the_json_has_the_keys_of_schema_1() -> None:
     assert value["sentences"] == [{"start": 2, "end": 25, "score": 0.5, "reasons": {"position": 0.75, "quote": -0.25}}]
     assert value["quotes"][0]["mention"] == [13, 17]
     assert value["events"][0]["label_span"] == [2, 17]
+
+
+def test_a_guess_survives_the_way_through_json() -> None:
+    published = Published("2025-03-03", "day", "text", Span(19, 24), (2025, 2014))
+    times = (Time(Span(19, 24), "date", "2025-03-03", approximate=True),)
+    guessed = replace(DIGEST, article=replace(DIGEST.article, published=published, saved="2025-04-01"), times=times)
+    assert schema.decode(json.loads(schema.line(schema.encode(guessed)))) == guessed
 
 
 def test_a_line_holds_no_newline() -> None:

@@ -30,7 +30,8 @@ def read(path: Path, *, encoding: str = "", plain: bool = False, password: str =
 
 def opened(path: Path, *, encoding: str = "", password: str = "") -> File:
     """Return a file in memory. Raises UnreadableError for what is no regular file of bounded size."""
-    return File(path.name, str(path), disk.contents(path), encoding=encoding, password=password)
+    data = disk.contents(path)
+    return File(path.name, str(path), data, encoding=encoding, password=password, saved=disk.saved(path))
 
 
 def beginning(file: File) -> Article | None:
@@ -72,7 +73,7 @@ def suffixes() -> tuple[str, ...]:
 
 
 def _identified(article: Article, file: File) -> Article:
-    return replace(article, id=article.id or file.name, source=article.source or file.path)
+    return replace(article, id=article.id or file.name, source=article.source or file.path, saved=file.saved)
 
 
 def _checked(found: tuple[Article, ...], file: File) -> tuple[Article, ...]:

@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from datetime import date
 from pathlib import Path
 
 from desktop_app.reading.errors import UnreadableError
@@ -32,6 +33,14 @@ def contents(path: Path) -> bytes:
         raise _unreadable(path, error) from error
     finally:
         os.close(handle)
+
+
+def saved(path: Path) -> str:
+    """Return the ISO day on which a file was last written, in the zone of the reader; empty when nobody knows."""
+    try:
+        return date.fromtimestamp(path.stat().st_mtime).isoformat()  # noqa: DTZ012  # the reader's own day
+    except (OSError, ValueError, OverflowError):
+        return ""
 
 
 def _bytes(path: Path, handle: int) -> bytes:

@@ -6,13 +6,17 @@ from pathlib import PurePath
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file in memory: its `name`, the `path` it came from, its bytes, and what the reader said about it."""
+    """A file in memory: its `name`, the `path` it came from, its bytes, and what the reader said about it.
+
+    `saved` is the ISO day on which it was last written, empty when there is none.
+    """
 
     name: str
     path: str
     data: bytes
     encoding: str = ""
     password: str = ""
+    saved: str = ""
 
     @property
     def suffix(self) -> str:

@@ -27,13 +27,28 @@ def prepare(language: Language) -> None:
 
 
 def find(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Time, ...]:
-    """Return the time expressions inside the sentences, in reading order; relative ones count from `published`."""
+    """Return the time expressions inside the sentences, in reading order; relative ones count from `published`.
+
+    Those that mean another day on another day on which the article may have appeared are approximate.
+    """
+    today, *others = _possible(article.published)
+    found = _find(article.text, sentences, language, today)
+    for other in others:
+        again = {time.span: time.value for time in _find(article.text, sentences, language, other)}
+        found = [
+            replace(time, approximate=time.approximate or again.get(time.span, time.value) != time.value)
+            for time in found
+        ]
+    return tuple(found)
+
+
+def _find(text: str, sentences: Sequence[Sentence], language: Language, today: date | None) -> list[Time]:
     words = language.words("times", TimeWords)
     rules = grammar.load(language)
-    context = Context.of(words, _today(article.published))
+    context = Context.of(words, today)
     found: list[Time] = []
     for sentence in sentences:
-        line = grammar.read(rules, article.text, sentence.span)
+        line = grammar.read(rules, text, sentence.span)
         before = context
         context, readings = _read_line(rules, line, before)
         readings = _as_said(rules, line, before, readings)
@@ -42,7 +57,7 @@ def find(article: Article, sentences: Sequence[Sentence], language: Language) ->
             Time(span, reading.type, reading.value, reading.conflict)
             for span, (_, _, reading) in zip(spans, readings, strict=True)
         ]
-    return tuple(found)
+    return found
 
 
 def _as_said(rules: Grammar, line: Line, context: Context, readings: Readings) -> Readings:
@@ -63,10 +78,18 @@ def _as_said(rules: Grammar, line: Line, context: Context, readings: Readings) -
     return [reading for reading in again if reading[1] <= closing] + kept
 
 
-def _today(published: Published | None) -> date | None:
-    """Return the day relative expressions count from; the middle of a longer stretch errs least."""
+def _possible(published: Published | None) -> list[date | None]:
+    """Return the day relative expressions count from, and others on which the article may have appeared as well.
+
+    Of a longer stretch the middle errs least, and its first and last day are possible.
+    """
     place = values.interval(published.value[:10]) if published else None
-    return place[0] + (place[1] - place[0]) / 2 if place else None
+    if published is None or place is None:
+        return [None]
+    if place[0] < place[1]:
+        return [place[0] + (place[1] - place[0]) / 2, place[0], place[1]]
+    years = [values.shifted(place[0], year - place[0].year, "Y") for year in published.years[1:2]]
+    return [place[0], *years]
 
 
 def _read_line(rules: Grammar, line: Line, context: Context) -> tuple[Context, Readings]:

@@ -190,7 +190,7 @@ def tense(grammar: Grammar, line: Line, first: int, end: int, default: int) -> i
         return _tense_behind(grammar, line, end) or 1
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if line.letters[place] in grammar.tenses:
-            return _tense(grammar, line, place)
+            return tense_of(grammar, line, place)
     return _tense_behind(grammar, line, end) or default
 
 
@@ -204,7 +204,7 @@ def _tense_behind(grammar: Grammar, line: Line, end: int) -> int:
     return 0
 
 
-def _tense(grammar: Grammar, line: Line, at: int) -> int:
+def tense_of(grammar: Grammar, line: Line, at: int) -> int:
     """Return the tense of a word; a verb in the present speaks of days to come, but not in "were let go"."""
     value = _tense_word(grammar, line, at)
     if value in (-1, 1):

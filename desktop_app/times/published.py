@@ -3,15 +3,14 @@
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from desktop_app.article import Article, Published, Region, Span
 from desktop_app.languages import Language
-from desktop_app.times import choice, grammar, slots, values
+from desktop_app.times import days, grammar, values, years
 from desktop_app.times.context import Context
-from desktop_app.times.grammar import Candidate, Grammar, Line, Slots
-from desktop_app.times.readings import READERS
+from desktop_app.times.days import Day
+from desktop_app.times.grammar import Candidate, Line
 from desktop_app.times.words import TimeWords
 
 _HEADER = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\b")  # the first line of texts from web corpora
@@ -22,28 +21,9 @@ _HEAD = 600  # code points in which a publication stamp stands
 _STAMP_TOKENS = 22  # a line with a stamp holds little else
 _DASHES = frozenset("-–—|")
 _STOPS = frozenset(".!?")
-# Days by which an address may name a later day than the article was written; of 500 articles of IndoSum whose stamp is
-# late, 12 spoke of a bare day more than ten days before and 9 of those days were history.
-_LATE, _LATE_WITH_WEEKDAY = 10, 200
+_LATE = 200  # days by which an address may name a later day than the article was written
 _STALE = 180  # days
-_BEFORE, _AFTER = 120, 80  # code points around the month of a day: its weekday, its clock, a word of tense
-
-
-@dataclass(frozen=True, slots=True)
-class _Day:
-    """A day written out in the text; `dated` says that its year is written.
-
-    `number`, `month` and `wanted`, a weekday, are what is written of a day without year.
-    """
-
-    span: Span
-    moment: date
-    weekday: bool
-    dated: bool
-    tense: int
-    number: int = 0
-    month: int = 0
-    wanted: int = 0
+_FIRST_SAVED = 2000  # archives without days give their files one long before
 
 
 def published(
@@ -51,48 +31,65 @@ def published(
 ) -> Published | None:
     """Return the date on which the article speaks, with its evidence; None when nothing tells it.
 
-    `today` is the day on which it is read: a day without a year in a text without any year lies in the year before it.
+    `today` is the day on which it is read: the article is not of a later one, nor of one after its file was saved.
 
     A date that the file tells stands, unless the head of the text is dated more than half a year later: documents keep
     the day of the template they were made from. Else tried in turn: the crawl header "date 2021-07" (a month is made a
-    day by the latest day of it in the text), a publication stamp in the first lines, the latest day in the text that is
-    not after nor long before the date in the article's id or source, that date itself.
+    day by the text), a publication stamp in the first lines, a day in the text that is not after nor long before the
+    date in the article's id or source, that date itself.
     """
-    words = language.words("times", TimeWords)
-    rules = grammar.load(language)
     header = _HEADER.match(article.text)
-    written = _from_header(article.text, header, rules, words) if header else _stamp(article.text, rules, words)
+    written = _from_header(article.text, header, language) if header else _stamp(article.text, language)
     if article.published:
         return written if written and _is_stale(article.published, written) else article.published
     if written:
         return written
     named = _named(article)
-    body = _without_chrome(_lines(article.text), regions)
-    anchor = named or _year_of(article.text, today)
-    days = [day for day in _days(article.text, body, rules, Context.of(words, anchor)) if day.weekday or day.dated]
-    if not named and not any(day.wanted and not _is_moved(day) for day in days):
-        days = [_in_fitting_year(day, today) for day in days]
-    days = [day for day in days if today is None or day.moment <= today]  # no article is of a day to come
-    if spoken := [day for day in days if (_is_news(day, named) if named else _is_latest(day, anchor))]:
-        latest = max(spoken, key=lambda day: (day.moment, -day.span.start))
-        return Published(latest.moment.isoformat(), "day", "text", latest.span)
-    return Published(named.isoformat(), "day", "metadata") if named else None
+    found = days.find(article.text, _without_chrome(_lines(article.text), regions), language, named)
+    if named:
+        own = _own([day for day in found if _is_news(day, named)])
+        return own or Published(named.isoformat(), "day", "metadata")
+    today = _last_possible(article, today)
+    meant = years.choose(found, article.text, today)
+    settled = [day for day in years.settle(found, meant.year) if _may_be_own(day)]
+    past = [day for day in settled if day.moment and (today is None or day.moment <= today)]
+    return _own(past, meant.guesses)
 
 
-def _in_fitting_year(day: _Day, today: date | None) -> _Day:
-    """Return a day without year in a year in which it has its weekday: nobody says in which the article was written."""
-    if day.dated or not day.wanted or not _is_moved(day):
-        return day
-    for ahead in (0, 1, -1, 2, -2, 3, -3, 4, 5, 6):
-        moment = values.day(day.moment.year + ahead, day.month, day.number)
-        if moment and moment.isoweekday() == day.wanted and not (today and moment > today):
-            return replace(day, moment=moment)
-    return day
+def _last_possible(article: Article, today: date | None) -> date | None:
+    """Return the day after which the article cannot have appeared; some tools save files under odd old days."""
+    place = values.interval(article.saved)
+    saved = place[0] if place and place[0].year >= _FIRST_SAVED else None
+    if saved is None or (today and today < saved) or max(years.named(article.text, today), default=0) > saved.year:
+        return today
+    return saved
 
 
-def _is_moved(day: _Day) -> bool:
-    """Tell whether a day was moved to fit its weekday."""
-    return (day.moment.day, day.moment.month) != (day.number, day.month)
+def _own(found: Sequence[Day], guesses: tuple[int, ...] = ()) -> Published | None:
+    """Return the article's own day among those in the text: that of its latest report or today, else of what was.
+
+    A day without weekday is none: of 42 such ones, the latest in their articles, three were, and half of another year.
+    On half of the dated articles of IndoSum the right day rose from 212 to 227 of 387 over the latest day that is no
+    plan, and days that are too late fell from 26 to 13; most others are the day before, on which all reports were made.
+    """
+    told = [day for day in found if day.told in ("report", "past", "today")]
+    sure = told if any(day.told != "past" for day in told) else []
+    news = [day for day in found if day.told not in ("plan", "until", "gone")]
+    chosen = sure or news or [day for day in found if day.told != "plan"]
+    moment = max((own for day in chosen if (own := _day_of(day))), default=None)
+    if moment is None:
+        return None
+    first = min((day for day in found if day.told != "plan" and _day_of(day) == moment), key=lambda day: day.span)
+    return Published(moment.isoformat(), "day", "text", first.span, () if first.dated else guesses)
+
+
+def _may_be_own(day: Day) -> bool:
+    return day.weekday > 0 or day.told == "today"
+
+
+def _day_of(day: Day) -> date | None:
+    """Return the day of an article that tells a day so."""
+    return day.moment and day.moment + timedelta(day.ahead)
 
 
 def _is_stale(known: Published, written: Published) -> bool:
@@ -101,31 +98,26 @@ def _is_stale(known: Published, written: Published) -> bool:
     return known.origin == "metadata" and bool(place and later and later[0] - place[1] > timedelta(_STALE))
 
 
-def _is_news(day: _Day, named: date) -> bool:
+def _is_news(day: Day, named: date) -> bool:
     """Tell whether a day may be the article's own: a birth or a disaster of long ago is told in news as well."""
-    return day.moment <= named <= day.moment + timedelta(_LATE_WITH_WEEKDAY if day.weekday else _LATE)
+    own = _day_of(day) if _may_be_own(day) else None
+    return own is not None and own <= named <= own + timedelta(_LATE)
 
 
-def _is_latest(day: _Day, anchor: date | None) -> bool:
-    """Tell whether a day may be the article's own: not one without weekday, of an older year than the text names."""
-    return day.tense <= 0 and (day.weekday or anchor is None or day.moment.year >= anchor.year)
-
-
-def _from_header(text: str, header: re.Match[str], rules: Grammar, words: TimeWords) -> Published:
+def _from_header(text: str, header: re.Match[str], language: Language) -> Published:
     value, evidence = header[1], Span(*header.span(1))
     place = values.interval(value)
     if place is None or place[2] == "day":
         return Published(value, "day" if place else "month", "header", evidence)
-    days = _days(text, _lines(text), rules, Context.of(words, place[1]))
-    inside = [day for day in days if place[0] <= day.moment <= place[1] and day.tense <= 0]
-    if not inside:
-        return Published(value, "month", "header", Span(header.start(1) - len("date "), header.end(1)))
-    latest = max(inside, key=lambda day: (day.moment, -day.span.start))
-    return Published(latest.moment.isoformat(), "day", "text", latest.span)
+    found = days.find(text, _lines(text), language, place[1])
+    found = [day for day in found if _may_be_own(day) and day.moment and place[0] <= day.moment <= place[1]]
+    own = _own(found)
+    return own or Published(value, "month", "header", Span(header.start(1) - len("date "), header.end(1)))
 
 
-def _stamp(text: str, rules: Grammar, words: TimeWords) -> Published | None:
+def _stamp(text: str, language: Language) -> Published | None:
     """Return a date with year from a line at the head that holds little else, or before the dash of a dateline."""
+    rules, context = grammar.load(language), Context.of(language.words("times", TimeWords), None)
     for whole in itertools.takewhile(lambda line: line.start < _HEAD, _lines(text)):
         span = Span(whole.start, min(whole.end, whole.start + _HEAD))  # far more than a line with a stamp holds
         if not rules.written_out.search(text, *span):
@@ -133,10 +125,10 @@ def _stamp(text: str, rules: Grammar, words: TimeWords) -> Published | None:
         line = grammar.read(rules, text, span)
         if len(line.tokens) > _STAMP_TOKENS and _DASHES.isdisjoint(line.tokens[: _STAMP_TOKENS + 1]):
             continue  # prose
-        for candidate, day in _written(line, rules, Context.of(words, None)):
+        for candidate, day in days.read(line, language, context):
             end = line.tokens[candidate.end] if candidate.end < len(line.tokens) else ""
             alone = len(line.tokens) <= _STAMP_TOKENS and not _is_sentence(line, candidate)
-            if day.dated and (alone or (end in _DASHES and candidate.end <= _STAMP_TOKENS)):
+            if day.dated and day.moment and (alone or (end in _DASHES and candidate.end <= _STAMP_TOKENS)):
                 return Published(day.moment.isoformat(), "day", "dateline", day.span)
     return None
 
@@ -157,14 +149,6 @@ def _named(article: Article) -> date | None:
     return None
 
 
-def _year_of(text: str, today: date | None) -> date | None:
-    """Return the last day of the latest year the text names, up to this year: yearless dates lie near it."""
-    years = [int(year) for year in re.findall(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)", text)]
-    years = [year for year in years if today is None or year <= today.year]
-    year = max(years, default=today.year if today else 0)
-    return date(year, 12, 31) if year else None
-
-
 def _lines(text: str) -> Iterator[Span]:
     return (Span(*found.span()) for found in re.finditer(r"[^\n]+", text))
 
@@ -179,52 +163,3 @@ def _without_chrome(lines: Iterable[Span], regions: Sequence[Region]) -> list[Sp
         if at == len(chrome) or not chrome[at].touches(line):
             kept.append(line)
     return kept
-
-
-def _days(text: str, lines: Iterable[Span], rules: Grammar, context: Context) -> list[_Day]:
-    found = []
-    for span in lines:
-        for stretch in _dated(text, span, rules):
-            line = grammar.read(rules, text, stretch)
-            found += [day for _, day in _written(line, rules, context)]
-    return found
-
-
-def _dated(text: str, span: Span, rules: Grammar) -> list[Span]:
-    """Return the stretches of a line in which a day may be written out, with what may belong to it."""
-    found: list[Span] = []
-    for month in rules.written_out.finditer(text, span.start, span.end):
-        start, end = max(span.start, month.start() - _BEFORE), min(span.end, month.end() + _AFTER)
-        if start > span.start:  # no half words
-            start = text.find(" ", start, month.start()) + 1 or month.start()
-        if end < span.end:
-            end = max(text.rfind(" ", month.end(), end), month.end())
-        if found and found[-1].end >= start:
-            start, end = found.pop().start, max(end, month.end())
-        found.append(Span(start, end))
-    return found
-
-
-def _written(line: Line, rules: Grammar, context: Context) -> list[tuple[Candidate, _Day]]:
-    """Return the written-out days of a line."""
-    found: list[tuple[Candidate, date]] = []
-    at = 0
-    while candidates := grammar.candidates(rules, line, at):
-        best = candidates[0]
-        at = best.end
-        reading = READERS[best.rule.reader](best.slots, context) if best.rule.reader in ("day", "iso") else None
-        if reading and (place := values.interval(reading.value)):
-            found.append((best, place[0]))
-    spans = grammar.place(line, [(best.first, best.end) for best, _ in found])
-    days = []
-    for (best, moment), span in zip(found, spans, strict=True):
-        tense = grammar.tense(rules, line, best.first, len(line.letters), 0)  # news behind its dateline may be of plans
-        number, month, _ = choice.written(best.slots, context) or (0, 0, None)
-        wanted = slots.number(best.slots, "weekday") or 0
-        days.append((best, _Day(span, moment, bool(wanted), _has_year(best.slots), tense, number, month, wanted)))
-    return days
-
-
-def _has_year(slots: Slots) -> bool:
-    slash = slots.get("slash")
-    return "year" in slots or "iso" in slots or (isinstance(slash, tuple) and choice.has_year(slash))

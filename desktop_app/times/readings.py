@@ -156,7 +156,7 @@ def every(slots: Slots, context: Context) -> Reading:
     numbers = [said.number(slots, name) for name in ("month", "day")]
     in_month, on_day = (f"{number:02}" if number else "XX" for number in numbers)
     forms = {
-        "weekday": f"XXXX-WXX-{weekday}",
+        "weekday": f"XXXX-WXX-{weekday}" + (f"T{slots['part']}" if "part" in slots else ""),
         "day": f"XXXX-{in_month}-{on_day}",
         "month": f"XXXX-{in_month}",
         "season": f"XXXX-{slots.get('season')}",

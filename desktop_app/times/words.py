@@ -13,6 +13,7 @@ class TimeWords:
     of categories outside `proper` count inside a sentence only in lower case ("Metro Siang" is a programme).
     `rules` maps the name of a function of `readings` to templates (see `grammar`), `references` a TIMEX3 reference
     (PAST_REF …) to its templates, `holidays` a day "12-25" or a name known to the holidays of `country` to its own.
+    `reports` are words, besides verbs of saying, behind which stands the day of a report ("keterangannya").
     `macros` are parts of templates; `nothing` are templates of what looks like a time and is none.
     """
 
@@ -20,6 +21,7 @@ class TimeWords:
     day_first: bool = True
     default_tense: int = 0
     proper: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
     words: Mapping[str, Mapping[str, int | float | str]] = field(default_factory=dict)
     macros: Mapping[str, str] = field(default_factory=dict)
     rules: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

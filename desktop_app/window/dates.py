@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -60,12 +61,17 @@ def short(published: "Published | None") -> str:
     day = QDate.fromString(f"{published.value}-01-01"[:10], Qt.DateFormat.ISODate)
     if not day.isValid() or published.precision not in formats:
         return published.value
-    return QLocale().toString(day, formats[published.precision])
+    return about(QLocale().toString(day, formats[published.precision]), sure=not published.years)
 
 
 def published(found: "Published | None", locale: QLocale) -> str:
-    """Return the day, month or year of publication; empty when it is not known."""
-    return value(found.value, locale) if found else ""
+    """Return the day, month or year of publication, marked where its year is guessed; empty when it is not known."""
+    return about(value(found.value, locale), sure=not found.years) if found else ""
+
+
+def about(words: str, *, sure: bool) -> str:
+    """Return the words of a date, marked unless it is sure."""
+    return words if sure else f"≈ {words}"
 
 
 def evidence(found: "Published | None", locale: QLocale) -> str:
@@ -79,7 +85,18 @@ def evidence(found: "Published | None", locale: QLocale) -> str:
         "text": translate("Reading", "The article’s date, %1, is told from its words."),
         "reader": translate("Reading", "The article’s date, %1, is yours."),
     }[found.origin]
-    return origin.replace("%1", published(found, locale))
+    told = origin.replace("%1", value(found.value, locale))
+    if not found.years:
+        return told
+    guess = translate("Reading", "Its year is not written and only guessed: by the weekday it may be %1.")
+    return f"{told} {guess.replace('%1', _either(found.years))}"
+
+
+def _either(years: Sequence[int]) -> str:
+    """Return years of which one is meant: “2024, 2019 or 2013”."""
+    *others, last = map(str, years)
+    words = translate("Reading", "%1 or %2").replace("%1", ", ".join(others)).replace("%2", last)
+    return words if others else last
 
 
 def value(timex: str, locale: QLocale) -> str:

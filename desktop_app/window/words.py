@@ -96,9 +96,17 @@ def confidence(value: float) -> tuple[str, int]:
 
 
 def published(found: Published | None) -> str:
-    """Return the day (or month, or year) on which the article appeared; empty when it is not known."""
+    """Return the day (or month, or year) on which the article appeared; empty when it is not known.
+
+    Others will read it in citations, so that words tell where the year is guessed.
+    """
     if found is None:
         return ""
+    day = _appeared(found)
+    return translate("Words", "%1 (year guessed)").replace("%1", day) if found.years else day
+
+
+def _appeared(found: Published) -> str:
     parts = found.value[:10].split("-")
     try:
         if len(parts) == 1:
@@ -113,6 +121,10 @@ def when(event: Event, time: Time, words: str) -> str:
     """Return when an event was, as precisely as the article says; `words` of the article when it has no date."""
     if not event.first or not event.last or event.precision == "vague":
         return words
+    return dates.about(_when(event, time), sure=not time.approximate)
+
+
+def _when(event: Event, time: Time) -> str:
     first, last = date.fromisoformat(event.first), date.fromisoformat(event.last)
     match event.precision:
         case "year" if first.year == last.year:

@@ -28,6 +28,7 @@ class Labels:
     present: str = "now"
     past: str = "earlier"
     future: str = "later"
+    guessed: str = "year guessed"
     weekdays: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
     day: str = "{year}-{month}-{day}"
@@ -47,14 +48,23 @@ def day(value: str, labels: Labels) -> str:
 
 def published(article: Article, labels: Labels) -> str:
     """Return the day on which an article appeared as its language writes it, empty when nobody knows."""
-    return day(article.published.value, labels) if article.published else ""
+    if article.published is None:
+        return ""
+    written = day(article.published.value, labels)
+    return f"{written} ({labels.guessed})" if article.published.years else written
 
 
 def when(digest: Digest, event: Event, labels: Labels) -> str:
     """Return when an event was, as precisely as the article tells it: “12 Maret 2024”, “Maret 2024”, “2024”, “kini”.
 
-    What has no place on the calendar is told in the words of the article.
+    What has no place on the calendar is told in the words of the article, what is not sure stands behind an “≈”.
     """
+    time = digest.times[event.time]
+    written = _when(digest, event, labels)
+    return f"≈ {written}" if time.approximate and event.first else written
+
+
+def _when(digest: Digest, event: Event, labels: Labels) -> str:
     time = digest.times[event.time]
     value, words = time.value, " ".join(time.span.of(digest.article.text).split())
     vague = {"PRESENT_REF": labels.present, "PAST_REF": labels.past, "FUTURE_REF": labels.future}

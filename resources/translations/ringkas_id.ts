@@ -1404,6 +1404,10 @@
       <source>%1 of %2</source>
       <translation>%1 dari %2</translation>
     </message>
+    <message>
+      <source>%1 or %2</source>
+      <translation>%1 atau %2</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln quote(s)</source>
       <translation>
@@ -1471,6 +1475,10 @@
     <message>
       <source>In the summary: sentence %1 of %2</source>
       <translation>Dalam ringkasan: kalimat %1 dari %2</translation>
+    </message>
+    <message>
+      <source>Its year is not written and only guessed: by the weekday it may be %1.</source>
+      <translation>Tahunnya tidak tertulis dan hanya perkiraan: menurut harinya bisa %1.</translation>
     </message>
     <message>
       <source>Leave the selected words out of the article</source>
@@ -2470,6 +2478,10 @@
     <message>
       <source>%1 %</source>
       <translation>%1 %</translation>
+    </message>
+    <message>
+      <source>%1 (year guessed)</source>
+      <translation>%1 (tahun perkiraan)</translation>
     </message>
     <message numerus="yes">
       <source>%Ln day(s)</source>

@@ -1,8 +1,10 @@
 import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from desktop_app import reading
 from desktop_app.reading import UnreadableError, disk
 
 
@@ -42,3 +44,12 @@ def test_files_beyond_the_limit_are_not_read(tmp_path: Path) -> None:
     with file.open("wb") as out:
         out.truncate(disk.BYTES + 1)
     assert code_of(file) == "too_large"
+
+
+def test_an_article_knows_when_its_file_was_saved(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Panen dibuka Selasa (21/5).", "utf-8")
+    noon = datetime(2020, 1, 2, 12).timestamp()  # noqa: DTZ001  # the reader's own zone
+    os.utime(file, (noon, noon))
+    assert [article.saved for article in reading.read(file)] == ["2020-01-02"]
+    assert disk.saved(tmp_path / "missing") == ""

@@ -141,3 +141,25 @@ def test_the_seed_has_its_seven_times() -> None:
         ((1917, 1921), "date", "PRESENT_REF"),
     ]
     assert found.article.published == Published("2021-07-26", "day", "text", Span(196, 215))
+
+
+def test_values_that_hang_on_a_guessed_year_are_approximate() -> None:
+    text = "Panen dibuka Selasa (21/5) dan berakhir 30 Mei 2024, tahun lalu panen gagal."
+    article = Article(text, published=Published("2024-05-21", "day", "text", Span(13, 26), (2024, 2019)))
+    found = times.find(article, (Sentence(Span(0, len(text))),), languages.load("id"))
+    assert [(time.value, time.approximate) for time in found] == [
+        ("2024-05-21", True),
+        ("2024-05-30", False),
+        ("2023", True),
+    ]
+
+
+def test_days_of_an_article_of_which_only_the_month_is_known_are_approximate() -> None:
+    text = "Pasar terbakar kemarin, bulan ini sudah tiga pasar terbakar, tahun lalu satu."
+    article = Article(text, published=Published("2022-09", "month", "header"))
+    found = times.find(article, (Sentence(Span(0, len(text))),), languages.load("id"))
+    assert [(time.value, time.approximate) for time in found] == [
+        ("2022-09-14", True),
+        ("2022-09", False),
+        ("2021", False),
+    ]

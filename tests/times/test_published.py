@@ -142,3 +142,98 @@ def test_the_head_of_the_text_is_trusted_before_the_day_of_a_template(known: str
     found = times.published(article, (), languages.load("id"))
     assert found
     assert found.value == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "words"),
+    [
+        # A plan within the quote is no plan of the day on which it is told.
+        (
+            "Tol dibuka Senin (11/3/2024). “Gerbang akan dibuka lusa,” ungkap Rina di Wening, Selasa (12/3/2024).",
+            "2024-03-12",
+            "Selasa (12/3/2024)",
+        ),
+        # The day of the latest report, not that of an event told later on.
+        (
+            "Banjir surut Selasa (12/3/2024). Hujan turun sejak Senin (11/3/2024). Pasar akan buka Jumat (15/3/2024).",
+            "2024-03-12",
+            "Selasa (12/3/2024)",
+        ),
+        (
+            "Latihan dimulai lagi, kata pelatih, Rabu (6/3/2024). Laga berikutnya melawan Wening, Sabtu (9/3/2024).",
+            "2024-03-06",
+            "Rabu (6/3/2024)",
+        ),
+        # What is said of today, tomorrow and yesterday.
+        ("Wali kota dilantik besok, Rabu (13/3/2024). Ia menang Minggu (10/3/2024).", "2024-03-12", "Rabu (13/3/2024)"),
+        ("Pasar terbakar kemarin, Rabu (13/3/2024).", "2024-03-14", "Rabu (13/3/2024)"),
+        ("Pasar terbakar Rabu (13/3/2024) kemarin.", "2024-03-14", "Rabu (13/3/2024) kemarin"),
+        ("Pasar akan dibuka hari ini, Rabu (13/3/2024).", "2024-03-13", "Rabu (13/3/2024)"),
+        ("Pasar akan dibuka hari ini (13/3/2024).", "2024-03-13", "hari ini (13/3/2024)"),
+        # What lasts until a day, and what a clock shows has come.
+        ("Lomba berlangsung hingga Jumat (15/3/2024). Kata Sri, Rabu (13/3/2024).", "2024-03-13", "Rabu (13/3/2024)"),
+        ("Api padam Rabu (13/3/2024). Hingga Kamis (14/3/2024) pukul 09.00 WIB asap tersisa.", "2024-03-14", ""),
+    ],
+)
+def test_which_of_several_days_is_the_article_s_own(text: str, day: str, words: str) -> None:
+    found = times.published(Article(text), (), languages.load("id"), date(2026, 11, 30))
+    assert found
+    assert (found.value, found.precision, found.origin, found.years) == (day, "day", "text", ())
+    assert found.evidence
+    assert words in found.evidence.of(text)
+
+
+def test_an_english_plan_is_not_the_day_of_the_article() -> None:
+    text = "The bridge will open Friday, March 15, 2024. It was inspected on Tuesday, March 12, 2024, officials said."
+    found = published(text, code="en")
+    assert found
+    assert found.value == "2024-03-12"
+
+
+def test_a_day_without_weekday_is_history() -> None:
+    assert published("Akun itu aktif sejak 5 Juni 2017. Warga menyukainya.") is None
+
+
+TUESDAY = "Panen dibuka Selasa (21/5). Warga menyambutnya."
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        (TUESDAY, (2024, 2019, 2013)),
+        (f"{TUESDAY} Sawah itu dicetak pada 2018.", (2019, 2024, 2013)),
+        (f"{TUESDAY} Sawah itu dicetak pada 1975.", (2024, 2019, 2013)),
+        (f"{TUESDAY} Panen 2019 lebih baik.", ()),
+        (f"{TUESDAY} Benih ditanam 3 April 2019.", ()),
+        (f"{TUESDAY} Kata Sri, Rabu (22/5), hasilnya naik. Pasar dibuka Senin (20/5).", (2024, 2019, 2013)),
+        ("Panen dibuka Kamis (29/2).", ()),
+    ],
+)
+def test_a_year_that_only_the_weekday_tells_is_a_guess(text: str, years: tuple[int, ...]) -> None:
+    found = times.published(Article(text), (), languages.load("id"), date(2026, 11, 30))
+    assert found
+    assert found.years == years
+    assert not years or found.value.startswith(str(years[0]))
+
+
+@pytest.mark.parametrize(
+    ("saved", "year"), [("2020-01-02", "2019"), ("2025-01-02", "2024"), ("1980-01-01", "2024"), ("", "2024")]
+)
+def test_an_article_is_no_younger_than_its_file(saved: str, year: str) -> None:
+    found = times.published(Article(TUESDAY, saved=saved), (), languages.load("id"), date(2026, 11, 30))
+    assert found
+    assert found.value == f"{year}-05-21"
+
+
+def test_the_year_that_has_just_passed_is_likelier_than_one_near_to_history() -> None:
+    text = f"{TUESDAY} Sawah itu dicetak pada 2014."
+    found = times.published(Article(text), (), languages.load("id"), date(2024, 7, 1))
+    assert found
+    assert found.years[0] == 2024
+
+
+def test_days_around_new_year_lie_in_two_years() -> None:
+    text = "Api padam, kata Sri, Selasa (2/1). Toko terbakar Minggu (31/12)."
+    found = times.published(Article(text), (), languages.load("id"), date(2025, 6, 1))
+    assert found
+    assert (found.value, found.years[0]) == ("2024-01-02", 2024)

@@ -1,9 +1,12 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from pytestqt.qtbot import QtBot
 
-from desktop_app.article import Published
+from desktop_app import resources
+from desktop_app.article import Published, Span
 from desktop_app.window import dates
 
 ID, GB, EN = QLocale("id_ID"), QLocale("en_GB"), QLocale("en_US")
@@ -81,3 +84,32 @@ def test_what_has_no_place_on_the_calendar_is_told_in_words() -> None:
 def test_the_date_of_publication_is_as_precise_as_it_is_known() -> None:
     assert dates.published(Published("2021-07", "month", "header"), ID) == "Juli 2021"
     assert dates.published(None, ID) == ""
+
+
+GUESSED = Published("2024-05-21", "day", "text", Span(13, 26), (2024, 2019, 2013))
+
+
+def test_a_guessed_year_is_told_with_the_others_that_fit() -> None:
+    assert dates.evidence(GUESSED, GB) == (
+        "The article’s date, Tuesday, 21 May 2024, is told from its words. "
+        "Its year is not written and only guessed: by the weekday it may be 2024, 2019 or 2013."
+    )
+    assert dates.evidence(replace(GUESSED, years=()), GB).endswith("is told from its words.")
+
+
+def test_a_guessed_year_is_told_in_indonesian(qtbot: QtBot) -> None:
+    del qtbot
+    translator = QTranslator()
+    assert translator.load("ringkas_id", str(resources.path("translations")))
+    QCoreApplication.installTranslator(translator)
+    told = dates.evidence(GUESSED, ID)
+    QCoreApplication.removeTranslator(translator)
+    assert told == (
+        "Tanggal artikel, Selasa, 21 Mei 2024, disimpulkan dari isinya. "
+        "Tahunnya tidak tertulis dan hanya perkiraan: menurut harinya bisa 2024, 2019 atau 2013."
+    )
+
+
+def test_a_date_with_a_guessed_year_is_marked() -> None:
+    assert dates.published(GUESSED, ID) == "≈ Selasa, 21 Mei 2024"
+    assert dates.short(GUESSED).startswith("≈ 21")

@@ -51,6 +51,15 @@ def test_the_articles_own_date(value: str, expected: str) -> None:
     assert words.published(Published(value, "day", "text")) == expected
 
 
+def test_a_guessed_year_is_told_in_citations() -> None:
+    assert words.published(Published("2021-07-26", "day", "text", years=(2021, 2010))) == "26 Juli 2021 (year guessed)"
+
+
+def test_a_moment_that_hangs_on_a_guess_is_marked() -> None:
+    event = Event(0, "2021-07-26", "2021-07-26", "day", "event", "x", Span(0, 1), 0)
+    assert words.when(event, Time(Span(0, 4), "date", "2021-07-26", approximate=True), "kini") == "≈ 26 Jul 2021"
+
+
 def test_english_puts_the_month_first() -> None:
     QLocale.setDefault(QLocale("en_US"))
     assert words.published(Published("2021-07-26", "day", "text")) == "July 26, 2021"

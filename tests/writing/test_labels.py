@@ -1,8 +1,10 @@
 import pytest
 
 from desktop_app import languages
-from desktop_app.article import Article, Digest, Event, Precision, Span, Time
-from desktop_app.writing.labels import Labels, when
+from desktop_app.article import Article, Digest, Event, Precision, Published, Span, Time
+from desktop_app.writing.labels import Labels, published, when
+
+LABELS = languages.load("id").words("digest", Labels)
 
 
 @pytest.mark.parametrize(
@@ -25,5 +27,13 @@ from desktop_app.writing.labels import Labels, when
 def test_when_is_written_for_people(value: str, first: str, last: str, precision: Precision, written: str) -> None:
     event = Event(0, first, last, precision, "event", "x", Span(0, 1), 0)
     time = Time(Span(0, 9), "date", value)
-    found = when(Digest(Article("tiga hari"), times=(time,)), event, languages.load("id").words("digest", Labels))
+    found = when(Digest(Article("tiga hari"), times=(time,)), event, LABELS)
     assert found == written
+
+
+def test_what_hangs_on_a_guessed_year_says_so() -> None:
+    article = Article("21/5", published=Published("2024-05-21", "day", "text", years=(2024, 2019)))
+    time = Time(Span(0, 4), "date", "2024-05-21", approximate=True)
+    event = Event(0, "2024-05-21", "2024-05-21", "day", "event", "x", Span(0, 1), 0)
+    assert published(article, LABELS) == "Selasa, 21 Mei 2024 (tahun perkiraan)"
+    assert when(Digest(article, times=(time,)), event, LABELS) == "≈ 21 Mei 2024"

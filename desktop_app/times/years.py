@@ -1,0 +1,110 @@
+"""In which year the days lie that a text tells without one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desktop_app.times.days import Day
+
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)")
+_SPAN = 40  # years back in which a day without year may lie
+_CYCLE = 12  # years in which a weekday comes back to its day at least once
+_RECENT = 15  # years: older ones in a text that names no later one are history
+_NEAR = 60  # days from a day with its year to one without that lies in the same year
+_BEFORE = 1.5  # how much less likely an article is before the latest year it names than as long after it
+_MOST = 3  # years that are told
+_TURN = 11, 2  # months before and after New Year, of one article
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """The year of the days without one, 0 when nothing tells it, and the latest year that the text names.
+
+    `guesses` are the years it may be, the likeliest first; empty when the text tells it.
+    """
+
+    year: int
+    latest: int
+    guesses: tuple[int, ...] = ()
+
+
+def choose(found: Sequence[Day], text: str, today: date | None) -> Years:
+    """Return the year in which most days have their weekday.
+
+    Of several such years: the one in which a day with year lies near, the latest that the text names, the one that has
+    just passed, the one nearest to the latest year that the text names, the last one. (Of 283 articles of IndoSum
+    without a day with year 269 lie in such a year; where the latest year they name is one, it is right in 70 of 73
+    cases, else the nearest in two of three.)
+    """
+    latest = max(named(text, today), default=0)
+    fitting = _fitting(found, today.year if today else latest + _CYCLE if latest else 0, today)
+    if not fitting:
+        return Years(latest, latest)
+    known = latest if latest and fitting[0] - latest <= _RECENT else 0
+    likeliest = sorted(fitting, key=lambda year: (_cost(year, known) if known else 0, -year))
+    if today and latest not in fitting and fitting[0] >= today.year - 1:  # news is read when it is new
+        likeliest.insert(0, likeliest.pop(likeliest.index(fitting[0])))
+    written = [year for year in likeliest if _has_near(found, year)]
+    year = (written or likeliest)[0]
+    if written or year == latest:
+        return Years(year, latest)
+    guesses = tuple(other for other in likeliest if abs(other - year) <= _CYCLE)[:_MOST]
+    return Years(year, latest, guesses if len(guesses) > 1 else ())
+
+
+def named(text: str, today: date | None) -> list[int]:
+    """Return the years that a text names, up to this year."""
+    return [year for year in map(int, _YEAR.findall(text)) if today is None or year <= today.year]
+
+
+def settle(found: Sequence[Day], year: int) -> list[Day]:
+    """Return the days with those without year in their year; without those whose weekday is wrong, if others fit."""
+    turned = _turned(found)
+    placed = [_placed(day, year - turned * (day.month >= _TURN[0])) if not day.dated else day for day in found]
+    fitting = [day for day in placed if day.dated or not day.weekday or _is_kept(day)]
+    return fitting if any(not day.dated and day.weekday for day in fitting) else placed
+
+
+def _placed(day: Day, year: int) -> Day:
+    return replace(day, moment=day.in_year(year) if year else None)
+
+
+def _is_kept(day: Day) -> bool:
+    return day.moment is not None and (day.moment.day, day.moment.month) == (day.number, day.month)
+
+
+def _fitting(found: Sequence[Day], last: int, today: date | None) -> list[int]:
+    """Return the years up to `last` in which most days have their weekday, the last one first."""
+    undated = [day for day in found if day.weekday and not day.dated]
+    turned = _turned(found)
+    votes = {}
+    for year in range(last, max(last - _SPAN, 0), -1):
+        years = [(day, year - turned * (day.month >= _TURN[0])) for day in undated]
+        if today is None or not any(_is_ahead(day, at, today) for day, at in years):
+            votes[year] = sum(day.fits(at) for day, at in years)
+    most = max(votes.values(), default=0)
+    return [year for year, count in votes.items() if count == most] if most else []
+
+
+def _is_ahead(day: Day, year: int, today: date) -> bool:
+    """Tell whether something told of a day lies after today."""
+    moment = day.in_year(year) if year >= today.year and day.told != "plan" else None
+    return moment is not None and moment > today
+
+
+def _turned(found: Sequence[Day]) -> bool:
+    """Tell whether the days without year lie around New Year: those of December are of the year before."""
+    months = [day.month for day in found if day.weekday and not day.dated]
+    return max(months, default=0) >= _TURN[0] and min(months, default=12) <= _TURN[1]
+
+
+def _cost(year: int, latest: int) -> float:
+    return year - latest if year >= latest else _BEFORE * (latest - year)
+
+
+def _has_near(found: Sequence[Day], year: int) -> bool:
+    """Tell whether a day without year lies near one with its year."""
+    moments = [day.moment for day in found if day.dated and day.moment]
+    placed = [day.in_year(year) for day in found if day.weekday and not day.dated]
+    return any(day and abs((day - moment).days) <= _NEAR for day in placed for moment in moments)
