@@ -65,7 +65,7 @@ class _Shown:
 
     def likely_rows(self) -> list[Row]:
         """Return the rows of the sentences that longer summaries take up, the best first."""
-        likely = self.choices.order[:_LIKELY]
+        likely = self.choices.growth[:_LIKELY]
         return [self._row(at) for passage in likely for at in range(passage.first, passage.last)]
 
     def _row(self, at: int) -> Row:
