@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
 
 from desktop_app.window import panel_kinds
 from desktop_app.window.layouts import PANELS, Arrangement, Layout, growth
-from desktop_app.window.panel_dock import PanelDock
+from desktop_app.window.panel_dock import Panel, PanelDock
 from desktop_app.window.panel_kinds import Asking, Choosing, Correctable, Summarising
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.settings import PANELS as NAMES
@@ -83,9 +83,15 @@ class Docks(QObject):
         self.retranslate()
 
     def build(self) -> None:
-        """Build what is seen, from now on."""
+        """Build what is seen, from now on, and at once the summary, whose sentences the article marks, seen or not."""
         self._later = False
+        if self._docks["summary"].panel is None:
+            self._build(self._docks["summary"])
         self._on_visibility()
+
+    def panel(self, name: str) -> Panel | None:
+        """Return a panel; None before it is seen for the first time."""
+        return self._docks[name].panel
 
     def arrange(self) -> None:
         """Take the default layout: all as tabs, beside the article where there is room, the summary in front."""

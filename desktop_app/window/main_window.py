@@ -24,7 +24,7 @@ from desktop_app.window.theme import Theme
 from desktop_app.window.toolbar import ToolBar
 
 if TYPE_CHECKING:
-    from desktop_app.article import Span
+    from desktop_app.article import Digest, Span
     from desktop_app.window.article_list import ArticleList
     from desktop_app.window.docks import Docks
 
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._shown: Entry | None = None
         self._several: tuple[Entry, ...] = ()
         self.docks: Docks | None = None
+        self._digest: Digest | None = None  # whose summary this is
         self.summary: tuple[int, ...] = ()
         self._arrangement = Arrangement(QByteArray())
         self._is_painted = False
@@ -154,7 +155,9 @@ class MainWindow(QMainWindow):
 
     def _show_shown(self) -> None:
         entry = self._shown
-        self.summary = entry.digest.summary if entry and entry.digest else ()
+        digest = entry.digest if entry and entry.state == "ready" else None
+        if digest is not self._digest:  # else it stays the one that the reader shaped
+            self._digest, self.summary = digest, digest.summary if digest else ()
         if entry and self.docks is None:
             self._make_docks()
         if self._several:
@@ -166,9 +169,9 @@ class MainWindow(QMainWindow):
         self._status.show_entry(entry, several=bool(self._several))
         if self.docks:
             ranker = entry.ranker if entry else ""
-            self.docks.show_digest(entry.digest if entry and entry.state == "ready" else None, ranker or "news")
+            self.docks.show_digest(digest, ranker or "news")
             self.docks.cover(*wording.missing(entry))
-        self.intake.tell_notes(entry.digest if entry and entry.state == "ready" else None)
+        self.intake.tell_notes(digest)
         self.bar.show_entry(self.desk.articles.row(entry) if entry else -1, self._title())
         self.setWindowTitle(" — ".join(filter(None, (self._title(), "Ringkas"))))
         self.commands.set_shown(len(self._several) or int(entry is not None))
@@ -197,6 +200,8 @@ class MainWindow(QMainWindow):
         if self._arrangement.state:
             docks.restore(self._arrangement)
         docks.dressed.connect(self._ordering.start)
+        if self._is_painted:
+            docks.build()
         self._on_docks()
 
     def _article_list(self) -> "ArticleList":

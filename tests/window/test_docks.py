@@ -4,11 +4,15 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_app.article import Span
+from desktop_app.summary import Length
 from desktop_app.window.desk import Desk
 from desktop_app.window.docks import Docks
+from desktop_app.window.entry import Entry
 from desktop_app.window.layouts import Arrangement
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.panels.controls import Switch
+from desktop_app.window.panels.notes import NotesPanel
 from desktop_app.window.panels.quotes import QuotesPanel
 from desktop_app.window.panels.speakers import SpeakersPanel
 from desktop_app.window.panels.summary import SummaryPanel
@@ -84,6 +88,32 @@ def test_the_width_that_panels_were_dragged_to_is_that_of_the_next_start(
     assert later.width() == 520
     window.docks.arrange()
     qtbot.waitUntil(lambda: later.width() == 400)
+
+
+def test_a_start_with_the_notes_in_front_shows_them_and_marks_the_length_that_was_chosen(
+    qtbot: QtBot, docks: Docks, real_window: MainWindow, real_worker: Worker, tmp_path: Path
+) -> None:
+    real_window.notebook.star(Span(0, 9))
+    docks.show_panel("notes")
+    qtbot.wait(50)
+    preferences = real_window.preferences
+    preferences.choose_length(Length(2, "sentences"))
+    window = MainWindow(real_window.theme, Desk(real_worker, tmp_path / "later"), preferences, str(SEED))
+    qtbot.addWidget(window)
+    window.arrange(real_window.arrangement)
+    assert real_window.shown
+    window.desk.restore([Entry(str(SEED), remarks=real_window.shown.remarks)])
+    window.select(window.desk.articles.entries[0])
+    window.show()
+    window.resize(1300, 800)
+    qtbot.waitUntil(lambda: window.shown is not None and window.shown.state == "ready", timeout=20_000)
+    assert window.docks
+    notes = window.docks._docks["notes"]
+    qtbot.waitUntil(lambda: not notes.visibleRegion().isEmpty())
+    panel = notes.panel
+    assert isinstance(panel, NotesPanel)
+    qtbot.waitUntil(lambda: len(panel._model.rows) == 1)
+    assert len(window.summary) == 2
 
 
 def test_a_panel_that_becomes_a_window_is_wholly_on_the_screen(qtbot: QtBot, docks: Docks) -> None:
