@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.article import Event, Published, Time
 from desktop_app.window import dates
+from desktop_app.writing.citation import CERTAIN, LIKELY
 
 translate = QCoreApplication.translate
 
@@ -88,9 +89,11 @@ def quote_kind(code: str) -> str:
 
 def confidence(value: float) -> tuple[str, int]:
     """Return one word for a probability, and how many of three dots are full."""
-    if value >= 0.9:  # noqa: PLR2004  # nine in ten are right
+    if value >= 1:
+        return translate("Words", "corrected"), 3
+    if value >= CERTAIN:
         return translate("Words", "certain"), 3
-    if value >= 0.7:  # noqa: PLR2004  # seven in ten
+    if value >= LIKELY:
         return translate("Words", "fairly sure"), 2
     return translate("Words", "unsure"), 1
 

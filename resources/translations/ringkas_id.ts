@@ -1393,10 +1393,6 @@
       <source>in order</source>
       <translation>menurut urutan</translation>
     </message>
-    <message>
-      <source>paraphrased</source>
-      <translation>parafrasa</translation>
-    </message>
   </context>
   <context>
     <name>Reading</name>
@@ -2632,6 +2628,10 @@
     <message>
       <source>certain</source>
       <translation>pasti</translation>
+    </message>
+    <message>
+      <source>corrected</source>
+      <translation>dikoreksi</translation>
     </message>
     <message>
       <source>direct</source>

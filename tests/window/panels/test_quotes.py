@@ -113,7 +113,7 @@ def test_copy_gives_plain_and_rich_text_with_the_source(panel: QuotesPanel) -> N
     press(rows, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     QLocale.setDefault(before)
     copied = QGuiApplication.clipboard().mimeData()
-    assert copied.text().endswith("lain,” — Jen Psaki, juru bicara Gedung Putih (Metro TV, 26 Juli 2021)")
+    assert copied.text().endswith("lain” — Jen Psaki, juru bicara Gedung Putih (Metro TV, 26 Juli 2021)")
     assert "<b>Jen Psaki</b>" in copied.html()
 
 
