@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self._on_settings(self.preferences.settings)
         self.bar.chosen.connect(self.select)
         self.bar.search.chosen.connect(self.show_place)
+        self.bar.search.given_up.connect(centre.setFocus)
         self._status.layers_changed.connect(centre.set_layers)
         self._status.layers_changed.connect(self.preferences.show_layers)
         self._status.cancel_asked.connect(desk.cancel)
