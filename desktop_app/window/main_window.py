@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop_app.window import commands, frame, layouts, session, wording
 from desktop_app.window.actions import Actions
+from desktop_app.window.arrivals import Arrivals
 from desktop_app.window.centre import Centre
 from desktop_app.window.corrections.corrector import Corrector
 from desktop_app.window.desk import Desk
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(theme, layers)
         self.notice = Notice(theme)
         self.intake = Intake(self, desk, self.notice, sample)
+        self._arrivals = Arrivals(self, self.notice)
         self.corrector = Corrector(self, theme, desk, self.notice)
         self.commands.add(commands.first(self))
         self.bar = ToolBar(theme, self.commands, desk.articles)

@@ -217,6 +217,25 @@
     </message>
   </context>
   <context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read: %1</source>
+      <translation>
+        <numerusform>%Ln berkas tidak dapat dibaca: %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln other file(s) of the folder hold no article.</source>
+      <translation>
+        <numerusform>%Ln berkas lain di folder itu bukan artikel.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Tampilkan</translation>
+    </message>
+  </context>
+  <context>
     <name>Articles</name>
     <message>
       <source>%1 of %2 selected</source>
@@ -855,6 +874,10 @@
     <message>
       <source>“%1” is protected. Type its password to open it.</source>
       <translation>“%1” terlindungi. Ketikkan kata sandinya untuk membukanya.</translation>
+    </message>
+    <message>
+      <source>“%1” is the source of a program, not an article.</source>
+      <translation>“%1” adalah kode program, bukan artikel.</translation>
     </message>
     <message>
       <source>“%1” is too large. Split it into smaller files.</source>
