@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
 
@@ -69,6 +69,7 @@ class Docks(QObject):
         self._wanted = True  # whether there are panels in it
         self._width: float = _WIDTH
         self._columns = 1
+        self._returned: PanelDock | None = None  # that was a window just now
         self._counts: dict[str, int] = {}  # of what is no part of the digest
         self._crowded: frozenset[str] = frozenset()  # whose tabs have no room for their counts
         self._dressing = QTimer(self, singleShot=True, interval=0)  # only then does Qt know its tabs
@@ -190,12 +191,15 @@ class Docks(QObject):
             dock.setFloating(False)
             return
         dock.show()
-        size = dock.size() if dock.isVisible() else QSize(_WIDTH, _WIDTH)
+        place = dock.left_at or self._beside_window(dock.size() if dock.isVisible() else QSize(_WIDTH, _WIDTH))
         dock.setFloating(True)
-        room = self._window.screen().availableGeometry()
-        frame = self._window.frameGeometry()
+        dock.setGeometry(place)
+
+    def _beside_window(self, size: QSize) -> QRect:
+        """Return the first place of a panel that becomes a window: half over the edge of this one."""
+        room, frame = self._window.screen().availableGeometry(), self._window.frameGeometry()
         left = min(frame.right() - size.width() // 2, room.right() - size.width())
-        dock.setGeometry(left, max(frame.top() + 64, room.top()), size.width(), size.height())
+        return QRect(QPoint(left, max(frame.top() + 64, room.top())), size)
 
     def prefer(self, length: "Length") -> None:
         """Take the length that summaries are to have."""
@@ -252,6 +256,7 @@ class Docks(QObject):
         """Take the kept layout, the default where there is none."""
         if not self._window.restoreState(self._beside):
             self._gather(Qt.DockWidgetArea.RightDockWidgetArea)
+        self._returned = None
         self._dressing.start()
         QTimer.singleShot(0, self, self._on_dragged)
 
@@ -310,6 +315,7 @@ class Docks(QObject):
                 self._window.tabifyDockWidget(first, dock)
             dock.show()
         front.raise_()
+        self._returned = None
         self._dressing.start()
 
     def _front(self) -> PanelDock:
@@ -357,12 +363,17 @@ class Docks(QObject):
 
     def _on_floating(self, floating: bool) -> None:  # noqa: FBT001  # Qt's own signal
         dock = self.sender()
-        if floating and isinstance(dock, PanelDock):
-            self.window_made.emit(dock)
+        if isinstance(dock, PanelDock):
+            if floating:
+                self.window_made.emit(dock)
+            self._returned = None if floating else dock
         self._dressing.start()
 
     def _dress(self) -> None:
         """Give a title bar to free docks and to one that stands alone; tabs are title enough for the others."""
+        if self._returned:  # in front, as it was when it left
+            self._returned.raise_()
+            self._returned = None
         self._fill()  # once more, for now Qt also knows what room the other parts have left
         if self._later:
             return

@@ -4,6 +4,7 @@ Every code of the library that a panel shows (a ranker, a reason, a role, a kind
 that is not known yet is shown as it is, with spaces.
 """
 
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -96,6 +97,17 @@ def confidence(value: float) -> tuple[str, int]:
     if value >= LIKELY:
         return translate("Words", "fairly sure"), 2
     return translate("Words", "unsure"), 1
+
+
+def measure(counts: Sequence[int], chosen: Collection[int]) -> str:
+    """Return how long a summary is: sentences, words and its share; `counts` are the words of all sentences."""
+    taken = sum(counts[at] for at in chosen)
+    parts = (
+        translate("SummaryPanel", "%Ln sentence(s)", None, len(chosen)),
+        translate("SummaryPanel", "%Ln word(s)", None, taken),
+        percent(taken / max(sum(counts), 1)),
+    )
+    return " · ".join(parts)
 
 
 def published(found: Published | None) -> str:

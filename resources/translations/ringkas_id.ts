@@ -359,6 +359,10 @@
       <translation>Disebut di beberapa artikel, tidak dikutip</translation>
     </message>
     <message>
+      <source>Notes belong to one article: open one first.</source>
+      <translation>Catatan milik satu artikel: buka satu artikel dahulu.</translation>
+    </message>
+    <message>
       <source>Open another article first: several can be read together.</source>
       <translation>Buka satu artikel lagi dahulu: beberapa artikel dapat dibaca bersama.</translation>
     </message>

@@ -125,6 +125,21 @@ def test_a_panel_that_becomes_a_window_is_wholly_on_the_screen(qtbot: QtBot, doc
     assert dock.height() >= 200
 
 
+def test_a_panel_comes_back_where_it_left_and_leaves_for_where_it_was(qtbot: QtBot, docks: Docks) -> None:
+    docks.show_panel("quotes")
+    quotes = docks._docks["quotes"]
+    qtbot.waitUntil(lambda: docks._front() is quotes)
+    docks.tear_off()
+    qtbot.waitUntil(quotes.isFloating)
+    place = QRect(60, 70, 380, 420)
+    quotes.setGeometry(place)
+    qtbot.wait(300)
+    quotes.setFloating(False)
+    qtbot.waitUntil(lambda: docks._front() is quotes)
+    docks.tear_off()
+    qtbot.waitUntil(lambda: quotes.isFloating() and quotes.geometry() == place)
+
+
 def test_a_free_panel_has_an_edge(qtbot: QtBot, docks: Docks, real_window: MainWindow) -> None:
     docks.tear_off()
     dock = docks._docks["summary"]
