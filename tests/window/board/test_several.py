@@ -177,7 +177,12 @@ def test_only_what_several_articles_allow_can_be_done(three: MainWindow) -> None
 def test_the_keys_of_panels_go_to_their_like_on_the_board(qtbot: QtBot, three: MainWindow) -> None:
     three.select_several(three.desk.articles.entries)
     board = part(three, Board)
-    for name, target in (("timeline", EventTable), ("speakers", RowList), ("timeline", EventTable), ("quotes", RowList)):
+    for name, target in (
+        ("timeline", EventTable),
+        ("speakers", RowList),
+        ("timeline", EventTable),
+        ("quotes", RowList),
+    ):
         three.commands[name].trigger()
         found = part(board, target)
         qtbot.waitUntil(found.hasFocus)
