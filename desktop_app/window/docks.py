@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QTabBar, QWidget
 
 from desktop_app.window import panel_kinds
-from desktop_app.window.layouts import PANELS, Arrangement, Layout, growth
+from desktop_app.window.layouts import ARTICLE, LIST, PANELS, Arrangement, Layout, growth
 from desktop_app.window.panel_dock import Panel, PanelDock
 from desktop_app.window.panel_kinds import Asking, Choosing, Correctable, Summarising
 from desktop_app.window.preferences import Preferences
@@ -68,6 +68,7 @@ class Docks(QObject):
         self._beside = QByteArray()  # the layout to return to from a narrow window, or from an empty one
         self._wanted = True  # whether there are panels in it
         self._width: float = _WIDTH
+        self._room = 0.0  # px that list and article leave
         self._columns = 1
         self._returned: PanelDock | None = None  # that was a window just now
         self._counts: dict[str, int] = {}  # of what is no part of the digest
@@ -222,7 +223,10 @@ class Docks(QObject):
         Also nowhere before a maximised window is seen: until then it has another size, and Qt keeps a second layout
         for the size to come. Docks that were moved meanwhile are not in it, which ends in a segmentation fault.
         """
-        least = round(PANELS * growth(self._theme.interface_scale)) if layout.beside else 0
+        grown = growth(self._theme.interface_scale)
+        least = round(PANELS * grown) if layout.beside else 0
+        lines = self._window.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent) + 1
+        self._room = self._window.width() - lines - (ARTICLE + (LIST if layout.listed else 0)) * grown
         for dock in self._docks.values():
             dock.setMinimumWidth(least)
         room: Mode = "beside" if layout.beside else "alone" if layout.alone else "below"
@@ -281,18 +285,23 @@ class Docks(QObject):
         height = self._window.height()
         if self._mode == "beside":
             self._columns = len({dock.x() for dock in docked if not dock.visibleRegion().isEmpty()}) or 1
-            wanted = round(self._width * growth(self._theme.interface_scale))
+            wanted = round(self._grown())
             if docked and self._columns == 1 and docked[0].width() != wanted:
                 self._window.resizeDocks(docked[:1], [wanted], Qt.Orientation.Horizontal)
         elif docked and self._mode != "absent":
             share = height if self._mode == "alone" else round(height * _BELOW)
             self._window.resizeDocks(docked[:1], [share], Qt.Orientation.Vertical)
 
+    def _grown(self) -> float:
+        """Return the width that the panels are to have: grown like their type where the article leaves the room."""
+        scale = max(self._theme.interface_scale, 1.0)
+        return max(self._width * growth(scale), min(self._width * scale, self._room))
+
     def _on_dragged(self) -> None:
         """Keep the width that the reader gave to the panels beside the article."""
         for dock in self._docks.values():
             if self._mode == "beside" and not dock.isFloating() and not dock.visibleRegion().isEmpty():
-                self._width = dock.width() / growth(self._theme.interface_scale)
+                self._width *= dock.width() / self._grown()
         self._dressing.start()
 
     def retranslate(self) -> None:

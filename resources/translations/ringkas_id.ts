@@ -273,7 +273,7 @@
     </message>
     <message>
       <source>Drop files anywhere</source>
-      <translation>Jatuhkan berkas di mana saja</translation>
+      <translation>Seret berkas ke sini</translation>
     </message>
     <message>
       <source>Open articles</source>

@@ -162,6 +162,21 @@ def test_tabs_show_their_counts_wherever_all_have_room(qtbot: QtBot, docks: Dock
     qtbot.waitUntil(lambda: "Quotes  4" in _titles(docks))
 
 
+def test_panels_grow_with_their_type_where_the_article_leaves_them_the_room(
+    qtbot: QtBot, docks: Docks, real_window: MainWindow
+) -> None:
+    summary = docks._docks["summary"]
+    real_window.resize(1500, 800)
+    for scale, width in ((1.2, 480), (1.5, 578), (1.0, 400)):
+        real_window.theme.scale_interface(scale)
+        qtbot.waitUntil(lambda wide=width: summary.width() == wide)  # type: ignore[misc]
+        assert "Quotes  4" in _titles(docks)
+    real_window.theme.scale_interface(1.2)
+    real_window.resize(1000, 800)
+    qtbot.waitUntil(lambda: 460 <= summary.width() <= 472)  # what the article leaves
+    assert real_window.centre.width() >= 528
+
+
 def test_what_panels_show_comes_back(qtbot: QtBot, docks: Docks, real_window: MainWindow) -> None:
     for name in ("quotes", "speakers"):
         docks.show_panel(name)
