@@ -155,7 +155,7 @@ class Quote:
     """Words of a source; `span` includes the quote marks.
 
     `cue` is the verb of saying, `mention` the words that name the source, `speaker` the `Speaker.id` they resolve to.
-    `confidence` is the probability, 0 to 1, that the span and the speaker are both right.
+    `confidence` is the probability, 0 to 1, that the span and the speaker are both right; 1 when the reader said so.
     """
 
     span: Span
@@ -164,6 +164,11 @@ class Quote:
     mention: Span | None = None
     speaker: str | None = None
     confidence: float = 0.0
+
+    @property
+    def corrected(self) -> bool:
+        """Whether the reader has set it right."""
+        return self.confidence >= 1
 
 
 def fragments(quotes: Sequence[Quote]) -> dict[int, int]:

@@ -3,7 +3,8 @@
 Every request carries a number, `{"request": N, ...}`, and asks for one thing:
 
 - `"path": "..."`: read that file, with optional `"encoding"`, `"plain"` (as plain text, whatever it is) and
-  `"password"`. A folder answers with its articles' paths instead: `{"request": N, "files": [...]}`.
+  `"password"`. A folder answers with its articles' paths instead: `{"request": N, "files": [...],
+  "others": 2}`, and how many files in it are none.
 - `"text": "..."`, with optional `"id"` and `"source"`: read that text.
 - `"rank": {digest}`, with `"ranker"`: score the digest's sentences by another ranker; the answer is
   `{"request": N, "scores": [{"score": 0.8, "reasons": {...}}, ...], "notes": [...]}`.
@@ -137,7 +138,7 @@ def _warm(what: str) -> None:
 def _read(path: Path, request: Json) -> Iterator[Json]:
     inside = list(itertools.islice(folders.files([path]), _MOST_FILES))
     if path.is_dir() and path not in inside:
-        yield {"files": [str(file) for file in inside if not file.is_dir()]}
+        yield {"files": [str(file) for file in inside if not file.is_dir()], "others": folders.others(path)}
         return
     chosen = {"encoding": request.get("encoding", ""), "password": request.get("password", "")}
     file, plain = reading.opened(path, **chosen), request.get("plain", False)

@@ -243,7 +243,7 @@ _SPOKE = "Bupati Sleman Darto Wiyono mengatakan bahwa pasar dibuka. “Siap,” 
         ("Menurut perhitungan ahli properti, kata Darto, rumah itu mahal.", "Darto"),
         # a subject of whom is told what was done to him says less than who spoke
         (
-            "Ratna Dewi datang. “Saya ikut,” kata Ratna. “Baik,” kata Darto. Ratna sudah dipecat. “Kami sedih,” katanya.",
+            "Ratna Dewi datang. “Saya ikut,” kata Ratna. “Ya,” kata Darto. Ratna sudah dipecat. “Kami sedih,” katanya.",
             "Darto",
         ),
     ],

@@ -63,17 +63,10 @@ def test_nothing_to_choose_from() -> None:
     assert choose(TEXT, SENTENCES, (), Length()) == ()
 
 
-def test_last_words_hold_what_is_worth_most_together() -> None:
-    worth = [Score(value) for value in (2.0, 1.5, 3.0, -0.5, 1.9)]
-    assert choose(TEXT, SENTENCES, worth, Length(6)) == (1, 2)
-    assert choose(TEXT, SENTENCES, worth, Length(7)) == (0, 2)
-
-
-def test_what_is_not_worth_its_words_only_fills_a_summary_that_has_nothing_else() -> None:
+def test_what_is_not_worth_its_words_comes_last() -> None:
     worth = [Score(value) for value in (-2.0, -1.5, 3.0, -0.5, -1.9)]
-    assert choose(TEXT, SENTENCES, worth, Length(7)) == (2,)
+    assert choose(TEXT, SENTENCES, worth, Length(4)) == (2,)
     assert choose(TEXT, SENTENCES, worth, Length(100, "percent")) == (0, 1, 2, 3, 4)
-    assert choose(TEXT, SENTENCES, [Score(-1.0), *worth[1:2], *worth[3:]], Length(7)) == (0, 2)
 
 
 def sized(*sizes: int) -> tuple[str, list[Sentence]]:
@@ -100,7 +93,49 @@ def test_a_long_summary_is_longer_than_asked_by_half_a_sentence_at_most() -> Non
 def test_what_is_hardly_worth_its_words_is_left_out_though_it_fits() -> None:
     text, units = sized(30, 30, 30)
     assert choose(text, units, [Score(15.0), Score(9.0), Score(-1.0)], Length(60)) == (0, 1)
-    assert choose(text, units, [Score(15.0), Score(0.1), Score(-1.0)], Length(60)) == (0,)
+    assert choose(text, units, [Score(20.0), Score(0.1), Score(-1.0)], Length(60)) == (0,)
+    assert choose(text, units, [Score(20.0), Score(0.1), Score(-1.0)], Length(66)) == (0, 1)
+
+
+def test_the_usual_summary_holds_what_is_worth_most_together() -> None:
+    text, units = sized(20, 45, 35, 30, 9)
+    worth = [Score(value) for value in (6.0, 9.0, 8.0, 7.5, -1.0)]
+    assert choose(text, units, worth, Length()) == (2, 3)
+    assert choose(text, units, worth, Length(59)) == (2,)
+    assert choose(text, units, worth, Length(105)) == (1, 2, 3)
+
+
+WORTH = [9.0, 7.0, 4.0, 0.5, 0.2, *(-float(at) for at in range(1, 13))]  # as `news` does: few are worth their words
+
+
+@pytest.mark.parametrize("unit", ["words", "percent", "seconds"])
+@pytest.mark.parametrize("scores", [WORTH, WORTH[::-1], WORTH[1::2] + WORTH[::2]])
+def test_a_longer_summary_adds_sentences_and_takes_none_back(scores: list[float], unit: summary.Unit) -> None:
+    text, units = sized(*[18, 25, 12, 31, 16] * 3, 14, 22)
+    before: set[int] = set()
+    for amount in range(1, 350):
+        chosen = set(choose(text, units, [Score(value) for value in scores], Length(amount, unit)))
+        assert before <= chosen, amount
+        before = chosen
+    assert len(before) == 17
+
+
+@pytest.mark.parametrize("scores", [WORTH, WORTH[::-1], WORTH[1::2] + WORTH[::2]])
+def test_a_summary_has_about_the_share_of_the_article_that_is_asked_for(scores: list[float]) -> None:
+    sizes = [*[18, 25, 12, 31, 16] * 3, 14, 22]
+    text, units = sized(*sizes)
+    for percent in range(25, 101):
+        chosen = choose(text, units, [Score(value) for value in scores], Length(percent, "percent"))
+        assert -31 <= sum(sizes[at] for at in chosen) - sum(sizes) * percent / 100 <= 8, percent
+
+
+def test_a_long_quotation_makes_no_slider_stand_still_halfway() -> None:
+    text, units = sized(20, 20, 20, *[30] * 4, *[20] * 8)
+    said = (Quote(Span(units[3].span.start, units[6].span.end), "direct"),)
+    scores = [Score(value) for value in (9.0, 8.0, 7.0, 6.0, 6.0, 6.0, 6.0, 5.0, *[-1.0] * 7)]
+    prepared = summary.prepare(text, units, scores, said)
+    taken = [summary.choose(prepared, Length(amount)) for amount in range(70, 220, 20)]
+    assert len(set(taken)) == len(taken)
 
 
 def test_long_summaries_follow_the_order_until_their_last_words() -> None:

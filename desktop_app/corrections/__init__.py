@@ -8,7 +8,7 @@ from desktop_app import passages
 from desktop_app.article import Action, Article, Correction, Quote, Span, Speaker
 from desktop_app.corrections.cast import Cast
 
-__all__ = ["corrected", "dated", "retaken"]
+__all__ = ["corrected", "dated", "parts", "retaken"]
 
 
 def retaken(text: str, corrections: Iterable[Correction]) -> list[tuple[Span, bool]]:
@@ -29,6 +29,25 @@ def dated(article: Article, corrections: Iterable[Correction]) -> Article:
             with contextlib.suppress(ValueError):
                 article = article.dated(date.fromisoformat(correction.name).isoformat())
     return article
+
+
+def parts(quotes: Sequence[Quote], at: int) -> list[int]:
+    """Return the indexes of all that is one person's word with a quote, that one first.
+
+    “…,” she said, “…” has one verb for both; “…,” she said. “…” goes on without any, and so do the paragraphs after it.
+    """
+    quote = quotes[at]
+    end = at + 1
+    while end < len(quotes) and _goes_on(quotes[end], quote):
+        end += 1
+    shared = [other for other in range(at) if quote.cue and quotes[other].cue == quote.cue]
+    return [at, *shared, *range(at + 1, end)]
+
+
+def _goes_on(other: Quote, quote: Quote) -> bool:
+    if other.cue:
+        return other.cue == quote.cue
+    return other.kind != "indirect" and other.mention is None and other.speaker == quote.speaker is not None
 
 
 def corrected(

@@ -68,8 +68,8 @@ class Cast:
             other,
             name=kept,
             aliases=tuple(alias for alias in _once(aliases) if alias != kept),
-            roles=tuple(_once([*other.roles, *speaker.roles])),
-            affiliation=other.affiliation or speaker.affiliation,
+            roles=_roles(other.roles, speaker.roles),
+            affiliation=max(other.affiliation, speaker.affiliation, key=len),
             mentions=tuple(sorted({*other.mentions, *speaker.mentions})),
         )
         if other is not speaker:
@@ -119,6 +119,21 @@ def _key(name: str) -> str:
 def _once(several: Iterable[str]) -> list[str]:
     """Return the words without those that differ from an earlier one by case or space only."""
     return list({_key(one): one for one in reversed(list(several))}.values())[::-1]
+
+
+def _roles(own: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
+    """Return the roles of two who are one, those of the one who is told more fully first; none that another one holds.
+
+    The first role is the one that is shown and cited: “menteri” should not stand before “Menteri Pekerjaan Umum”.
+    """
+    fuller = len(" ".join(others[:1]).split()) > len(" ".join(own[:1]).split())
+    several = _once([*others, *own] if fuller else [*own, *others])
+    keys = [f" {_key(role)} " for role in several]
+    return tuple(
+        role
+        for role, key in zip(several, keys, strict=True)
+        if not any(key != other and key in other for other in keys)
+    )
 
 
 def _with_marks(text: str, span: Span) -> Span:

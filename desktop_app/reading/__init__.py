@@ -55,6 +55,9 @@ def articles(file: File, *, plain: bool = False) -> tuple[Article, ...]:
         text = decode(file.data, file.name, file.encoding, anything=True)
         return _checked((_identified(Article(text), file),), file)
     suffix = formats.suffix_of(file)
+    if suffix == "txt" and file.suffix in formats.PROGRAMS:
+        message = f"“{file.name}” is the source of a program, not an article. Open it as plain text to see it."
+        raise UnreadableError("program", message)
     try:
         found = tuple(_identified(article, file) for article in formats.reader(suffix)(file))
     except UnreadableError:

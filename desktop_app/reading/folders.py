@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from desktop_app.reading import formats
 
 # A saved page's own pictures and scripts lie in a folder beside it, named by the browser.
 _COMPANIONS = ("_files", "-files", ".files", "_fichiers", "_berkas")
+_MOST_WALKED = 20_000  # files that are looked at only to be counted
 _PAGES = ("html", "htm")
 
 
@@ -33,6 +35,13 @@ def files(paths: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
+def others(folder: Path) -> int:
+    """Return how many files inside are none of `files`: of no format that is known. Nothing hidden counts."""
+    known = frozenset(formats.suffixes())
+    walked = islice(_walked(folder, []), _MOST_WALKED)
+    return sum(1 for file in walked if _suffix(file) not in known)
+
+
 def _page_of(folder: Path) -> Path | None:
     """Return the saved page whose pictures and scripts lie in this folder."""
     for companion in _COMPANIONS:
@@ -46,9 +55,15 @@ def _page_of(folder: Path) -> Path | None:
 def _inside(folder: Path) -> Iterator[Path]:
     known = frozenset(formats.suffixes())
     refused: list[Path] = []
+    yield from (file for file in _walked(folder, refused) if _suffix(file) in known)
+    yield from refused
+
+
+def _walked(folder: Path, refused: list[Path]) -> Iterator[Path]:
     for place, folders, names in os.walk(folder, onerror=lambda error: refused.append(Path(error.filename))):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and not name.endswith(_COMPANIONS))
-        for name in sorted(names):
-            if not name.startswith(".") and Path(name).suffix[1:].lower() in known:
-                yield Path(place, name)
-    yield from refused
+        yield from (Path(place, name) for name in sorted(names) if not name.startswith("."))
+
+
+def _suffix(file: Path) -> str:
+    return file.suffix[1:].lower()

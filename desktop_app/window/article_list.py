@@ -80,7 +80,7 @@ class ArticleList(QWidget):
         foot.setObjectName("foot")
         foot.setMinimumHeight(48)
         line = QHBoxLayout(foot)
-        line.setContentsMargins(16, 0, 16, 0)
+        line.setContentsMargins(16, 6, 16, 6)
         line.setSpacing(10)
         line.addWidget(self._plus)
         line.addWidget(self._hint, 1)

@@ -84,6 +84,10 @@ class Centre(QStackedWidget):
         """Let the board take in what is new about one of its articles."""
         self._board().update_entry(entry)
 
+    def show_part(self, name: str) -> bool:
+        """Go to what stands on the board for a panel of one article; tell whether there is anything."""
+        return self._board().show_part(name)
+
     def set_summary(self, indexes: Sequence[int]) -> None:
         """Mark other sentences as the summary."""
         if self._pane:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.article import Digest
 from desktop_app.summary import Length, choose
-from desktop_app.window import wording
+from desktop_app.window import wording, words
 from desktop_app.window.entry import Entry
 from desktop_app.window.panels import compare_rows, selection
 from desktop_app.window.panels.controls import LengthSlider, Picker
@@ -39,6 +39,7 @@ class Comparison(QDialog):
         self._head, self._common = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self._slider = LengthSlider(theme)
         self._pickers = [Picker(theme) for _ in range(_SIDES)]
+        self._measures = [QLabel(wordWrap=True) for _ in range(_SIDES)]
         self._models = [RowModel(parent=self) for _ in range(_SIDES)]
         self._lists = [RowList(theme, model, compare_rows.compose) for model in self._models]
         self._arrange()
@@ -94,7 +95,8 @@ class Comparison(QDialog):
         grid.setSpacing(12)
         for column, (picker, rows) in enumerate(zip(self._pickers, self._lists, strict=True)):
             grid.addWidget(picker, 0, column)
-            grid.addWidget(rows, 1, column)
+            grid.addWidget(self._measures[column], 1, column)
+            grid.addWidget(rows, 2, column)
             grid.setColumnStretch(column, 1)
             rows.setMinimumWidth(200)
         box.addLayout(grid, 1)
@@ -110,6 +112,7 @@ class Comparison(QDialog):
         chosen = [choose(selection.choices(digest, Taste()), self._length) if digest else () for digest in digests]
         for at, (digest, model) in enumerate(zip(digests, self._models, strict=True)):
             model.show(compare_rows.rows(digest, chosen[at], chosen[1 - at]) if digest else [])
+            self._measures[at].setText(words.measure(_counts(digest), chosen[at]) if digest else "")
         both = len(set(chosen[0]) & set(chosen[1]))
         if all(digests):
             parts = (
@@ -130,9 +133,10 @@ class Comparison(QDialog):
 
     def _restyle(self) -> None:
         self._head.setFont(self._theme.interface_font(semibold=True))
-        palette = self._common.palette()
-        palette.setColor(self._common.foregroundRole(), self._theme.tokens.ink2)
-        self._common.setPalette(palette)
+        for label in (self._common, *self._measures):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
+            label.setPalette(palette)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(translate("Compare", "Compare rankers"))

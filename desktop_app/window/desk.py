@@ -29,7 +29,8 @@ class Desk(QObject):
     `updated(Entry)` tells that an entry has another state, `opened(Entry)` that a newly named article should be shown,
     `progressed()` that more or less is left to do, `restarted(Entry)` that the worker died over it and tries again,
     `unranked(Entry, str)` names a ranker that failed, `compared(Entry, str, Digest)` brings the digest by another
-    ranker that was asked for by `compare`, `emptied(str)` names a folder without articles, `corrected()` tells that an
+    ranker that was asked for by `compare`, `emptied(str)` names a folder without articles, `gathered(entries)` those
+    that were opened together, `left_out(int)` how many files of a folder are no articles, `corrected()` tells that an
     entry's corrections are other ones, `uncorrected(Entry, tuple)` that the worker failed over these corrections, and
     that those before hold again.
     """
@@ -41,6 +42,8 @@ class Desk(QObject):
     unranked = Signal(object, str)
     compared = Signal(object, str, object)
     emptied = Signal(str)
+    gathered = Signal(object)
+    left_out = Signal(int)
     corrected = Signal()
     uncorrected = Signal(object, object)
 
@@ -99,8 +102,10 @@ class Desk(QObject):
             else:
                 self.read(known[path])
         self.progressed.emit()
+        entries = fresh | known
         if named:
-            self.opened.emit((fresh | known)[named[0]])
+            self.opened.emit(entries[named[0]])
+        self.gathered.emit([entries[path] for path in named])
 
     def open_text(self, text: str, *, html: bool = False) -> None:
         """Open pasted or dropped text. It is kept in a file of our own until the article is closed."""
@@ -337,11 +342,13 @@ class Desk(QObject):
         self.articles.insert(self.articles.row(last) + 1, [entry])
         return entry
 
-    def _on_listed(self, number: int, files: Sequence[str]) -> None:
+    def _on_listed(self, number: int, files: Sequence[str], others: int) -> None:
         for folder in self.articles.asked(number):
             self.articles.remove(folder)
             if not files:
                 self.emptied.emit(folder.path)
+            elif others:
+                self.left_out.emit(others)
         self.open_paths(files)
 
     def _on_scored(self, number: int, ranking: "Ranking") -> None:

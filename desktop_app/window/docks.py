@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QTabBar, QWidget
 
 from desktop_app.window import panel_kinds
-from desktop_app.window.layouts import PANELS, Arrangement, Layout, growth
-from desktop_app.window.panel_dock import PanelDock
+from desktop_app.window.layouts import ARTICLE, LIST, PANELS, Arrangement, Layout, growth
+from desktop_app.window.panel_dock import Panel, PanelDock
 from desktop_app.window.panel_kinds import Asking, Choosing, Correctable, Summarising
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.settings import PANELS as NAMES
@@ -68,7 +68,9 @@ class Docks(QObject):
         self._beside = QByteArray()  # the layout to return to from a narrow window, or from an empty one
         self._wanted = True  # whether there are panels in it
         self._width: float = _WIDTH
+        self._room = 0.0  # px that list and article leave
         self._columns = 1
+        self._returned: PanelDock | None = None  # that was a window just now
         self._counts: dict[str, int] = {}  # of what is no part of the digest
         self._crowded: frozenset[str] = frozenset()  # whose tabs have no room for their counts
         self._dressing = QTimer(self, singleShot=True, interval=0)  # only then does Qt know its tabs
@@ -83,9 +85,15 @@ class Docks(QObject):
         self.retranslate()
 
     def build(self) -> None:
-        """Build what is seen, from now on."""
+        """Build what is seen, from now on, and at once the summary, whose sentences the article marks, seen or not."""
         self._later = False
+        if self._docks["summary"].panel is None:
+            self._build(self._docks["summary"])
         self._on_visibility()
+
+    def panel(self, name: str) -> Panel | None:
+        """Return a panel; None before it is seen for the first time."""
+        return self._docks[name].panel
 
     def arrange(self) -> None:
         """Take the default layout: all as tabs, beside the article where there is room, the summary in front."""
@@ -184,12 +192,15 @@ class Docks(QObject):
             dock.setFloating(False)
             return
         dock.show()
-        size = dock.size() if dock.isVisible() else QSize(_WIDTH, _WIDTH)
+        place = dock.left_at or self._beside_window(dock.size() if dock.isVisible() else QSize(_WIDTH, _WIDTH))
         dock.setFloating(True)
-        room = self._window.screen().availableGeometry()
-        frame = self._window.frameGeometry()
+        dock.setGeometry(place)
+
+    def _beside_window(self, size: QSize) -> QRect:
+        """Return the first place of a panel that becomes a window: half over the edge of this one."""
+        room, frame = self._window.screen().availableGeometry(), self._window.frameGeometry()
         left = min(frame.right() - size.width() // 2, room.right() - size.width())
-        dock.setGeometry(left, max(frame.top() + 64, room.top()), size.width(), size.height())
+        return QRect(QPoint(left, max(frame.top() + 64, room.top())), size)
 
     def prefer(self, length: "Length") -> None:
         """Take the length that summaries are to have."""
@@ -212,7 +223,10 @@ class Docks(QObject):
         Also nowhere before a maximised window is seen: until then it has another size, and Qt keeps a second layout
         for the size to come. Docks that were moved meanwhile are not in it, which ends in a segmentation fault.
         """
-        least = round(PANELS * growth(self._theme.interface_scale)) if layout.beside else 0
+        grown = growth(self._theme.interface_scale)
+        least = round(PANELS * grown) if layout.beside else 0
+        lines = self._window.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent) + 1
+        self._room = self._window.width() - lines - (ARTICLE + (LIST if layout.listed else 0)) * grown
         for dock in self._docks.values():
             dock.setMinimumWidth(least)
         room: Mode = "beside" if layout.beside else "alone" if layout.alone else "below"
@@ -246,6 +260,7 @@ class Docks(QObject):
         """Take the kept layout, the default where there is none."""
         if not self._window.restoreState(self._beside):
             self._gather(Qt.DockWidgetArea.RightDockWidgetArea)
+        self._returned = None
         self._dressing.start()
         QTimer.singleShot(0, self, self._on_dragged)
 
@@ -270,18 +285,23 @@ class Docks(QObject):
         height = self._window.height()
         if self._mode == "beside":
             self._columns = len({dock.x() for dock in docked if not dock.visibleRegion().isEmpty()}) or 1
-            wanted = round(self._width * growth(self._theme.interface_scale))
+            wanted = round(self._grown())
             if docked and self._columns == 1 and docked[0].width() != wanted:
                 self._window.resizeDocks(docked[:1], [wanted], Qt.Orientation.Horizontal)
         elif docked and self._mode != "absent":
             share = height if self._mode == "alone" else round(height * _BELOW)
             self._window.resizeDocks(docked[:1], [share], Qt.Orientation.Vertical)
 
+    def _grown(self) -> float:
+        """Return the width that the panels are to have: grown like their type where the article leaves the room."""
+        scale = max(self._theme.interface_scale, 1.0)
+        return max(self._width * growth(scale), min(self._width * scale, self._room))
+
     def _on_dragged(self) -> None:
         """Keep the width that the reader gave to the panels beside the article."""
         for dock in self._docks.values():
             if self._mode == "beside" and not dock.isFloating() and not dock.visibleRegion().isEmpty():
-                self._width = dock.width() / growth(self._theme.interface_scale)
+                self._width *= dock.width() / self._grown()
         self._dressing.start()
 
     def retranslate(self) -> None:
@@ -304,6 +324,7 @@ class Docks(QObject):
                 self._window.tabifyDockWidget(first, dock)
             dock.show()
         front.raise_()
+        self._returned = None
         self._dressing.start()
 
     def _front(self) -> PanelDock:
@@ -351,12 +372,17 @@ class Docks(QObject):
 
     def _on_floating(self, floating: bool) -> None:  # noqa: FBT001  # Qt's own signal
         dock = self.sender()
-        if floating and isinstance(dock, PanelDock):
-            self.window_made.emit(dock)
+        if isinstance(dock, PanelDock):
+            if floating:
+                self.window_made.emit(dock)
+            self._returned = None if floating else dock
         self._dressing.start()
 
     def _dress(self) -> None:
         """Give a title bar to free docks and to one that stands alone; tabs are title enough for the others."""
+        if self._returned:  # in front, as it was when it left
+            self._returned.raise_()
+            self._returned = None
         self._fill()  # once more, for now Qt also knows what room the other parts have left
         if self._later:
             return

@@ -1,16 +1,14 @@
 """Words of an article with their source, as other programs take them: plain and rich."""
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 
 from desktop_app.article import Digest, Span
-from desktop_app.window import words
 from desktop_app.writing import citation
 
 
 def mime(digest: Digest, span: Span) -> QMimeData:
     """Return the words as a quote with its citation; without a speaker the article itself is the source."""
-    manner = QCoreApplication.translate("QuotesPanel", "paraphrased")
-    cited = citation.excerpt(digest, span, words.published(digest.article.published), manner)
+    cited = citation.excerpt(digest, span)
     data = QMimeData()
     data.setText(_whole(citation.plain(cited)))
     data.setHtml(_whole(citation.rich(cited)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop_app.window import commands, frame, layouts, session, wording
 from desktop_app.window.actions import Actions
+from desktop_app.window.arrivals import Arrivals
 from desktop_app.window.centre import Centre
 from desktop_app.window.corrections.corrector import Corrector
 from desktop_app.window.desk import Desk
@@ -24,7 +25,7 @@ from desktop_app.window.theme import Theme
 from desktop_app.window.toolbar import ToolBar
 
 if TYPE_CHECKING:
-    from desktop_app.article import Span
+    from desktop_app.article import Digest, Span
     from desktop_app.window.article_list import ArticleList
     from desktop_app.window.docks import Docks
 
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self._shown: Entry | None = None
         self._several: tuple[Entry, ...] = ()
         self.docks: Docks | None = None
+        self._digest: Digest | None = None  # whose summary this is
         self.summary: tuple[int, ...] = ()
         self._arrangement = Arrangement(QByteArray())
         self._is_painted = False
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(theme, layers)
         self.notice = Notice(theme)
         self.intake = Intake(self, desk, self.notice, sample)
+        self._arrivals = Arrivals(self, self.notice)
         self.corrector = Corrector(self, theme, desk, self.notice)
         self.commands.add(commands.first(self))
         self.bar = ToolBar(theme, self.commands, desk.articles)
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         self._on_settings(self.preferences.settings)
         self.bar.chosen.connect(self.select)
         self.bar.search.chosen.connect(self.show_place)
+        self.bar.search.given_up.connect(centre.setFocus)
         self._status.layers_changed.connect(centre.set_layers)
         self._status.layers_changed.connect(self.preferences.show_layers)
         self._status.cancel_asked.connect(desk.cancel)
@@ -154,7 +158,9 @@ class MainWindow(QMainWindow):
 
     def _show_shown(self) -> None:
         entry = self._shown
-        self.summary = entry.digest.summary if entry and entry.digest else ()
+        digest = entry.digest if entry and entry.state == "ready" else None
+        if digest is not self._digest:  # else it stays the one that the reader shaped
+            self._digest, self.summary = digest, digest.summary if digest else ()
         if entry and self.docks is None:
             self._make_docks()
         if self._several:
@@ -166,9 +172,9 @@ class MainWindow(QMainWindow):
         self._status.show_entry(entry, several=bool(self._several))
         if self.docks:
             ranker = entry.ranker if entry else ""
-            self.docks.show_digest(entry.digest if entry and entry.state == "ready" else None, ranker or "news")
+            self.docks.show_digest(digest, ranker or "news")
             self.docks.cover(*wording.missing(entry))
-        self.intake.tell_notes(entry.digest if entry and entry.state == "ready" else None)
+        self.intake.tell_notes(digest)
         self.bar.show_entry(self.desk.articles.row(entry) if entry else -1, self._title())
         self.setWindowTitle(" — ".join(filter(None, (self._title(), "Ringkas"))))
         self.commands.set_shown(len(self._several) or int(entry is not None))
@@ -197,6 +203,8 @@ class MainWindow(QMainWindow):
         if self._arrangement.state:
             docks.restore(self._arrangement)
         docks.dressed.connect(self._ordering.start)
+        if self._is_painted:
+            docks.build()
         self._on_docks()
 
     def _article_list(self) -> "ArticleList":

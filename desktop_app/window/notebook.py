@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.article import Span
     from desktop_app.window.entry import Entry
     from desktop_app.window.main_window import MainWindow
+    from desktop_app.window.panel_dock import Panel
     from desktop_app.window.panels.notes import NotesPanel
 
 translate = QCoreApplication.translate
@@ -72,6 +73,7 @@ class Notebook(QObject):
         if docks and not self._listening:
             self._listening = True
             docks.built.connect(self._on_built)
+            self._take(docks.panel("notes"))
         digest = entry.digest if entry and entry.state == "ready" else None
         found = placed(entry) if entry and digest else ()
         gone = lost(entry) if entry and digest else ()
@@ -81,13 +83,20 @@ class Notebook(QObject):
         if self._panel:
             self._panel.show_remarks(digest, found, gone)
 
-    def _on_built(self, name: str, panel: "NotesPanel") -> None:
+    def _on_built(self, name: str, panel: "Panel") -> None:
         if name == "notes":
+            self._take(panel)
+            self._show()
+
+    def _take(self, panel: "Panel | None") -> None:
+        """Serve the panel of notes; at a start with it in front it is there before its notebook is."""
+        from desktop_app.window.panels.notes import NotesPanel  # noqa: PLC0415  # not needed before there is a panel
+
+        if isinstance(panel, NotesPanel):
             self._panel = panel
             panel.edited.connect(self.ask)
             panel.dropped.connect(self._drop)
             panel.forgotten.connect(self._forget)
-            self._show()
 
     def _drop(self, span: "Span") -> None:
         entry = self._window.shown

@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication, QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -60,6 +60,7 @@ class PanelDock(QDockWidget):
         self.setTitleBarWidget(self._bare)
         self.setWidget(self._pages)
         self._theme = theme
+        self.left_at: QRect | None = None  # where it was as a window, to be there again
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self._settle)
         self.topLevelChanged.connect(self._settling.start)
@@ -88,9 +89,17 @@ class PanelDock(QDockWidget):
         if place != self.geometry():
             self.setGeometry(place)
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Remember the place of a panel that is a window."""
+        super().moveEvent(event)
+        if self.isFloating() and self.isVisible():
+            self.left_at = self.geometry()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the reader's own doing from that of the window: only the reader holds a button of the mouse."""
         super().resizeEvent(event)
+        if self.isFloating() and self.isVisible():
+            self.left_at = self.geometry()
         if QGuiApplication.mouseButtons():
             self.dragged.emit()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.window.entry import Entry
@@ -37,6 +38,8 @@ _MOST = 60  # rows; whoever needs more types another word
 _ROWS = 8  # seen at once
 _BEFORE = 24  # characters of the sentence before the word that was found
 _PADDING = 8
+_BOLD = QFont.Weight.DemiBold
+_ENDLESS = 1e5  # px; longer than any sentence
 _WIDEST, _EDGE = 400, 8  # px of a list wider than its field, and what it leaves at the window's edge
 
 
@@ -74,9 +77,13 @@ class OpenArticles(QObject):
 
 
 class Results(QObject):
-    """Lists below a field what is found for its words. `chosen(Entry, Span)` tells which passage is to be shown."""
+    """Lists below a field what is found for its words.
+
+    `chosen(Entry, Span)` tells which passage is to be shown, `closed()` that the reader wants none.
+    """
 
     chosen = Signal(object, object)
+    closed = Signal()
 
     def __init__(self, theme: Theme, field: QLineEdit, entries: Sequence[Entry]) -> None:
         super().__init__(field)
@@ -91,6 +98,15 @@ class Results(QObject):
         rows.setItemDelegate(ResultDelegate(theme, field))  # the completer sets one of its own with the popup
         completer.picked.connect(self._on_picked)
         field.setCompleter(completer)
+        rows.installEventFilter(self)  # before the completer's own, which lets Esc only close the list
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Esc end the search, not only close the list."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self._rows.hide()
+            self.closed.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def find(self, words: str) -> None:
         """List the passages that hold all words, down to the window's edge where the field itself is short."""
@@ -205,18 +221,31 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(tokens.ink)
         font = self._theme.excerpt_font()
         before = min(_BEFORE, place.width() // (3 * QFontMetrics(font).averageCharWidth()))
-        layout = QTextLayout(excerpt(hit.words, words, before), font)
-        layout.setFormats(_bold(layout.text(), words))
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setNumColumns(len(layout.text()))
-        layout.endLayout()
-        painter.setClipRect(place)
+        layout = _fitting(excerpt(hit.words, words, before), words, font, place.width())
         layout.draw(painter, place.topLeft())
         painter.setFont(self._theme.interface_font(12))
         painter.setPen(tokens.ink2)
-        below = place.adjusted(0, round(line.height()), 0, 0)
+        below = place.adjusted(0, round(layout.lineAt(0).height()), 0, 0)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, _elided(painter, entry.headline, place.width()))
+
+
+def _fitting(line: str, words: str, font: QFont, width: int) -> QTextLayout:
+    """Return a line, with the words that were searched for in bold, that ends in “…” where there is no more room."""
+    layout = _laid(line, words, font)
+    if layout.lineAt(0).naturalTextWidth() <= width:
+        return layout
+    bold = QFont(font)
+    bold.setWeight(_BOLD)  # as wide as any part can be
+    return _laid(QFontMetrics(bold).elidedText(line, Qt.TextElideMode.ElideRight, width), words, font)
+
+
+def _laid(line: str, words: str, font: QFont) -> QTextLayout:
+    layout = QTextLayout(line, font)
+    layout.setFormats(_bold(line, words))
+    layout.beginLayout()
+    layout.createLine().setLineWidth(_ENDLESS)
+    layout.endLayout()
+    return layout
 
 
 def excerpt(sentence: str, words: str, before: int = _BEFORE) -> str:
@@ -241,7 +270,7 @@ def _bold(line: str, words: str) -> list[QTextLayout.FormatRange]:
         bold.start = len(line[: match.start()].encode("utf-16-le")) // 2  # Qt counts UTF-16 units
         bold.length = len(match[0].encode("utf-16-le")) // 2
         style = QTextCharFormat()
-        style.setFontWeight(600)
+        style.setFontWeight(_BOLD)
         bold.format = style
         ranges.append(bold)
     return ranges

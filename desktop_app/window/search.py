@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.window import clearing
@@ -20,10 +20,12 @@ translate = QCoreApplication.translate
 class SearchField(QLineEdit):
     """Finds while the reader types.
 
-    `chosen(Entry, Span)` tells which passage is to be shown, `left()` that the keyboard went elsewhere.
+    `chosen(Entry, Span)` tells which passage is to be shown, `given_up()` that the reader does not search any more,
+    `left()` that the keyboard went elsewhere; the words that were searched for go with it.
     """
 
     chosen = Signal(object, object)
+    given_up = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, entries: Sequence[Entry]) -> None:
@@ -59,8 +61,18 @@ class SearchField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard goes elsewhere, and not only to the list below."""
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
+        if event.reason() is Qt.FocusReason.PopupFocusReason:
+            return
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.clear()
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc end the search."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Wide enough for a name and a subject."""
@@ -72,4 +84,5 @@ class SearchField(QLineEdit):
 
             self._results = Results(self._theme, self, self._entries)
             self._results.chosen.connect(self.chosen)
+            self._results.closed.connect(self.given_up)
         return self._results

@@ -1,7 +1,5 @@
 """What stands in the centre while an article is on its way, and when it cannot be read."""
 
-import os
-
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
@@ -12,7 +10,7 @@ from desktop_app.window.theme import Theme
 
 # Failures of files that may hold text all the same.
 _MAYBE_PLAIN = frozenset(
-    "binary damaged deadline encoding failed large_page link memory no_text too_long unsafe worker_died".split()
+    "binary damaged deadline encoding failed large_page link memory no_text program too_long unsafe worker_died".split()
 )
 _ASKING = ("password", "wrong_password")
 translate = QCoreApplication.translate
@@ -93,7 +91,7 @@ class FailedPage(Page):
         """Show why this article cannot be read."""
         self._entry = entry
         if entry.failure:
-            self._line.setText(wording.failure(entry.failure, os.path.basename(entry.path)))  # noqa: PTH119  # cheap
+            self._line.setText(wording.failure(entry.failure, wording.file_name(entry)))
         self._place.setText("" if entry.pasted else entry.path)
         code = entry.failure.code if entry.failure else ""
         self._password.setVisible(code in _ASKING)

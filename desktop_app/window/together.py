@@ -101,6 +101,7 @@ class Together(QDialog):
         for widget, stretch in zip(parts, (0, 1, 0, 0, 0, 3), strict=True):
             box.addWidget(widget, stretch)
         self._list.setMinimumHeight(72)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long headlines are elided
         self._copy.setAutoDefault(False)
         box.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignLeft)
 

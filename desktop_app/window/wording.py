@@ -21,7 +21,12 @@ def headline(entry: Entry) -> str:
         return headline_of(entry.digest)
     if entry.headline:
         return entry.headline
-    return translate("Articles", "Pasted text") if entry.pasted else os.path.basename(entry.path)  # noqa: PTH119  # cheap
+    return translate("Articles", "Pasted text") if entry.pasted else file_name(entry)
+
+
+def file_name(entry: Entry) -> str:
+    """Return the name of an entry's file, without its folder."""
+    return os.path.basename(entry.path)  # noqa: PTH119  # cheap
 
 
 def headline_of(digest: "Digest") -> str:
@@ -59,7 +64,7 @@ def origin(entry: Entry) -> str:
     if not entry.digest:
         return ""
     article = entry.digest.article
-    name = "" if article.outlet or entry.pasted else os.path.basename(entry.path)  # noqa: PTH119  # cheap
+    name = "" if article.outlet or entry.pasted else file_name(entry)
     return " · ".join(part for part in (article.outlet, dates.short(article.published), name) if part)
 
 
@@ -84,6 +89,7 @@ def failure(failed: Failure, name: str) -> str:
         "permission": translate("Failures", "“%1” may not be read. Ask its owner for permission, or copy it."),
         "folder": translate("Failures", "“%1” is a folder without articles."),
         "binary": translate("Failures", "“%1” holds no text that can be read: it is a picture, sound or program."),
+        "program": translate("Failures", "“%1” is the source of a program, not an article."),
         "no_text": translate("Failures", "“%1” holds no text. Is it a scan or a picture?"),
         "too_large": translate("Failures", "“%1” is too large. Split it into smaller files."),
         "large_page": translate("Failures", "“%1” is larger than the page of any article. Open it as plain text."),

@@ -4,12 +4,14 @@ Every code of the library that a panel shows (a ranker, a reason, a role, a kind
 that is not known yet is shown as it is, with spaces.
 """
 
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.article import Event, Published, Time
 from desktop_app.window import dates
+from desktop_app.writing.citation import CERTAIN, LIKELY
 
 translate = QCoreApplication.translate
 
@@ -88,11 +90,24 @@ def quote_kind(code: str) -> str:
 
 def confidence(value: float) -> tuple[str, int]:
     """Return one word for a probability, and how many of three dots are full."""
-    if value >= 0.9:  # noqa: PLR2004  # nine in ten are right
+    if value >= 1:
+        return translate("Words", "corrected"), 3
+    if value >= CERTAIN:
         return translate("Words", "certain"), 3
-    if value >= 0.7:  # noqa: PLR2004  # seven in ten
+    if value >= LIKELY:
         return translate("Words", "fairly sure"), 2
     return translate("Words", "unsure"), 1
+
+
+def measure(counts: Sequence[int], chosen: Collection[int]) -> str:
+    """Return how long a summary is: sentences, words and its share; `counts` are the words of all sentences."""
+    taken = sum(counts[at] for at in chosen)
+    parts = (
+        translate("SummaryPanel", "%Ln sentence(s)", None, len(chosen)),
+        translate("SummaryPanel", "%Ln word(s)", None, taken),
+        percent(taken / max(sum(counts), 1)),
+    )
+    return " · ".join(parts)
 
 
 def published(found: Published | None) -> str:

@@ -1,14 +1,20 @@
-"""A quote with its source, to be pasted into other people's documents.
+"""A quote with its source, to be pasted into other people's documents, in the language of the article.
 
 The form is `“…” — Jen Psaki, juru bicara Gedung Putih (Metro TV, 26 Juli 2021)`: the words exactly as they stand in the
-article, with their marks. Indirect speech has no marks and gets none, but a word that says so. Dates come as text
-already: whoever asks knows the reader's calendar language.
+article, with their marks; only a comma at their end, which leads to “kata Jen Psaki” there, is left out. Indirect
+speech has no marks and gets none, but a word that says so.
 """
 
 import html
+import re
 from dataclasses import dataclass, replace
 
+from desktop_app import languages
 from desktop_app.article import Digest, Quote, Span, Speaker
+from desktop_app.writing.labels import Labels, dated
+
+CERTAIN, LIKELY = 0.9, 0.7  # nine in ten and seven in ten are right
+_LEADING_ON = re.compile(r"\s*[,;](?=[”\"“»’'″]*$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,35 +29,59 @@ class Citation:
     date: str = ""
 
 
-def cite(digest: Digest, quote: Quote, date: str = "", manner: str = "") -> Citation:
-    """Return the parts of the citation of one quote; `date` and `manner` are words of the reader's own language.
+def cite(digest: Digest, quote: Quote) -> Citation:
+    """Return the parts of the citation of one quote.
 
-    Only indirect speech keeps its `manner`. Line breaks inside the quote become spaces, nothing else is changed.
+    Only indirect speech has a `manner`. Line breaks inside the quote become spaces.
     """
     speaker = next((each for each in digest.speakers if each.id == quote.speaker), None)
+    labels = _labels(digest)
     return Citation(
-        words=" ".join(quote.span.of(digest.article.text).split()),
-        manner=manner if quote.kind == "indirect" else "",
+        words=words(digest, quote.span),
+        manner=labels.indirect if quote.kind == "indirect" else "",
         name=speaker.name if speaker else "",
         role=role(speaker) if speaker else "",
         outlet=digest.article.outlet,
-        date=date,
+        date=dated(digest.article, labels),
     )
 
 
-def excerpt(digest: Digest, span: Span, date: str = "", manner: str = "") -> Citation:
+def excerpt(digest: Digest, span: Span) -> Citation:
     """Return the citation of any words of the article: of the quote they belong to, else of the article itself.
 
     The words get quote marks, unless they hold some already or only report what somebody said.
     """
     around = [quote for quote in digest.quotes if quote.span.covers(span)]
     if around:
-        found = cite(digest, min(around, key=lambda quote: quote.span.end - quote.span.start), date, manner)
+        found = cite(digest, min(around, key=lambda quote: quote.span.end - quote.span.start))
     else:
-        found = Citation("", outlet=digest.article.outlet, date=date)
-    words = " ".join(span.of(digest.article.text).split())
-    bare = not found.manner and not any(mark in words for mark in '“”„"')
-    return replace(found, words=f"“{words}”" if bare and words else words)
+        found = Citation("", outlet=digest.article.outlet, date=dated(digest.article, _labels(digest)))
+    said = words(digest, span)
+    bare = not found.manner and not any(mark in said for mark in '“”„"')
+    return replace(found, words=f"“{said}”" if bare and said else said)
+
+
+def standing(digest: Digest, quote: Quote) -> str:
+    """Return how far a quote can be relied on: that it is corrected, or how sure it is; nothing if certain."""
+    labels = _labels(digest)
+    if quote.corrected:
+        return labels.corrected
+    return "" if quote.confidence >= CERTAIN else labels.likely if quote.confidence >= LIKELY else labels.unsure
+
+
+def with_standing(written: str, digest: Digest, quote: Quote) -> str:
+    """Return a written quote, with how far it can be relied on in brackets."""
+    told = standing(digest, quote)
+    return f"{written} [{told}]" if told else written
+
+
+def _labels(digest: Digest) -> Labels:
+    return languages.load(digest.article.language).words("digest", Labels)
+
+
+def words(digest: Digest, span: Span) -> str:
+    """Return words of the article on one line, as they are cited: without a comma that led on to their speaker."""
+    return _LEADING_ON.sub("", " ".join(span.of(digest.article.text).split()))
 
 
 def role(speaker: Speaker) -> str:

@@ -6,7 +6,7 @@ from desktop_app.article import Digest, Speaker
 from desktop_app.writing import citation, tables
 
 SUFFIX = "csv"
-_COLUMNS = (*tables.ARTICLE, "kind", "quote", "speaker", "role", "confidence", "start", "end")
+_COLUMNS = (*tables.ARTICLE, "kind", "quote", "speaker", "role", "confidence", "corrected", "start", "end")
 
 
 def write(digests: Iterable[Digest]) -> Iterator[str]:
@@ -17,8 +17,9 @@ def write(digests: Iterable[Digest]) -> Iterator[str]:
 def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:
     people = {speaker.id: speaker for speaker in digest.speakers}
     for quote in digest.quotes:
-        words, sure = quote.span.of(digest.article.text), f"{quote.confidence:.2f}"
-        yield *tables.article(digest), quote.kind, words, *_who(people.get(quote.speaker or "")), sure, *quote.span
+        words, who = quote.span.of(digest.article.text), _who(people.get(quote.speaker or ""))
+        sure = f"{quote.confidence:.2f}", "yes" if quote.corrected else "no"
+        yield *tables.article(digest), quote.kind, words, *who, *sure, *quote.span
 
 
 def _who(speaker: Speaker | None) -> tuple[str, str]:

@@ -52,7 +52,7 @@ def _article(digest: Digest, number: int) -> Iterator[str]:
     for heading, rows in (
         (labels.summary, _summary(digest)),
         (labels.speakers, _speakers(digest)),
-        (labels.quotes, _quotes(digest, labels, appeared)),
+        (labels.quotes, _quotes(digest)),
         (labels.timeline, _events(digest, labels)),
         (labels.remarks, _remarks(digest)),
     ):
@@ -77,9 +77,10 @@ def _speakers(digest: Digest) -> Iterator[tuple[Anchor, str]]:
             yield Anchor(min(speaker.mentions), "speaker"), f"{words} ({len({*speaker.quotes} - {*inside})})"
 
 
-def _quotes(digest: Digest, labels: Labels, appeared: str) -> Iterator[tuple[Anchor, str]]:
+def _quotes(digest: Digest) -> Iterator[tuple[Anchor, str]]:
     for quote in (digest.quotes[at] for at in digest.utterances()):
-        yield Anchor(quote.span, "quote"), citation.plain(citation.cite(digest, quote, appeared, labels.indirect))
+        written = citation.plain(citation.cite(digest, quote))
+        yield Anchor(quote.span, "quote"), citation.with_standing(written, digest, quote)
 
 
 def _events(digest: Digest, labels: Labels) -> Iterator[tuple[Anchor, str]]:

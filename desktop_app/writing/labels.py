@@ -7,6 +7,7 @@ from datetime import date
 from desktop_app.article import Article, Digest, Event
 
 _DAY = 10  # characters of YYYY-MM-DD
+_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
 
 
@@ -20,6 +21,9 @@ class Labels:
     quotes: str = "Quotes"
     unknown: str = "Speaker unknown"
     indirect: str = "indirect"
+    corrected: str = "corrected by the reader"
+    likely: str = "fairly sure"
+    unsure: str = "unsure"
     timeline: str = "Timeline"
     notes: str = "Notes"
     article: str = "Article"
@@ -52,6 +56,16 @@ def published(article: Article, labels: Labels) -> str:
         return ""
     written = day(article.published.value, labels)
     return f"{written} ({labels.guessed})" if article.published.years else written
+
+
+def dated(article: Article, labels: Labels) -> str:
+    """Return when an article appeared as a source is dated, as precisely as is known: “26 Juli 2021”, “Juli 2021”."""
+    value = article.published.value[:_DAY] if article.published else ""
+    found = _ISO.fullmatch(value)
+    if not found or not labels.months or not 1 <= int(found["month"]) <= len(labels.months):
+        return value
+    day = f"{int(found['day'])} " if found["day"] else ""
+    return f"{day}{labels.months[int(found['month']) - 1]} {found['year']}"
 
 
 def when(digest: Digest, event: Event, labels: Labels) -> str:

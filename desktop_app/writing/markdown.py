@@ -20,7 +20,7 @@ def write(digests: Iterable[Digest]) -> Iterator[str]:
 def _document(found: outline.Outline) -> str:
     labels = found.labels
     people = [f"- **{escaped(each.name)}**{_about(each.about)} ({each.quotes})" for each in found.people]
-    quotes = [f"> {escaped(citation.plain(cited))}" for cited in found.quotes]
+    quotes = [f"> {escaped(citation.plain(cited))}{_standing(standing)}" for cited, standing in found.quotes]
     events = [f"- **{escaped(day)}** {escaped(label)}" for day, label in found.events]
     remarks = [f"- {escaped(words)}{_noted(note)}" for words, note in found.remarks]
     parts = [f"# {escaped(found.title)}", escaped(found.about)]
@@ -37,6 +37,10 @@ def _document(found: outline.Outline) -> str:
 
 def _about(words: str) -> str:
     return f", {escaped(words)}" if words else ""
+
+
+def _standing(words: str) -> str:
+    return f" \\[{escaped(words)}\\]" if words else ""
 
 
 def _noted(note: str) -> str:

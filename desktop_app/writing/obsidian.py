@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from desktop_app import languages
 from desktop_app.article import Digest, Span
 from desktop_app.writing import citation, outline, paragraphs
-from desktop_app.writing.labels import Labels, published, when
+from desktop_app.writing.labels import Labels, when
 from desktop_app.writing.markdown import escaped
 
 SUFFIX = "md"
@@ -33,7 +33,7 @@ def _note(digest: Digest) -> str:
     lines = [_front_matter(digest), f"# {escaped(outline.line(digest.article.title or digest.article.id))}"]
     for heading, rows in (
         (labels.summary, [f"- {_words(digest, digest.sentences[at].span)}" for at in digest.summary]),
-        (labels.quotes, list(_quotes(digest, labels, starts))),
+        (labels.quotes, list(_quotes(digest, starts))),
         (labels.timeline, list(_events(digest, labels, starts))),
         (labels.remarks, list(_remarks(digest, starts))),
         (labels.article, [f"{_words(digest, part.span)} ^p{at}" for at, part in enumerate(parts, 1)]),
@@ -61,13 +61,11 @@ def _front_matter(digest: Digest) -> str:
     return "\n".join(["---", *rows, "---"])
 
 
-def _quotes(digest: Digest, labels: Labels, starts: list[int]) -> Iterator[str]:
-    appeared = published(digest.article, labels)
+def _quotes(digest: Digest, starts: list[int]) -> Iterator[str]:
     for quote in (digest.quotes[at] for at in digest.utterances()):
-        cited = citation.cite(digest, quote, appeared, labels.indirect)
-        who = ", ".join(
-            filter(None, (_link(cited.name) if cited.name else "", escaped(cited.role), cited.manner, appeared))
-        )
+        cited, standing = citation.cite(digest, quote), citation.standing(digest, quote)
+        name = _link(cited.name) if cited.name else ""
+        who = ", ".join(filter(None, (name, escaped(cited.role), cited.manner, cited.date, standing)))
         yield f"> [!quote] {who}\n> {escaped(outline.line(cited.words))} {_place(quote.span, starts)}"
 
 

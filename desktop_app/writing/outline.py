@@ -29,8 +29,9 @@ class Person:
 class Outline:
     """A digest as lines of text; every text is one line without characters that XML forbids.
 
-    `events` are pairs (when, what), `remarks` pairs (words, note; a star stands before the words), `article` pairs
-    (kind, words) without page junk; `mirrored` text runs from right to left.
+    `quotes` are pairs (citation, how far it can be relied on), `events` pairs (when, what), `remarks` pairs (words,
+    note; a star stands before the words), `article` pairs (kind, words) without page junk; `mirrored` text runs from
+    right to left.
     """
 
     labels: Labels
@@ -38,7 +39,7 @@ class Outline:
     about: str
     summary: tuple[str, ...]
     people: tuple[Person, ...]
-    quotes: tuple[Citation, ...]
+    quotes: tuple[tuple[Citation, str], ...]
     events: tuple[tuple[str, str], ...]
     remarks: tuple[tuple[str, str], ...]
     article: tuple[tuple[Kind, str], ...]
@@ -65,7 +66,7 @@ def sections(found: Outline) -> list[Section]:
     rows: tuple[tuple[str, Literal["list", "quotation"], Iterable[Iterable[Run]]], ...] = (
         (labels.summary, "list", [((sentence, ""),) for sentence in found.summary]),
         (labels.speakers, "list", people),
-        (labels.quotes, "quotation", map(_quote, found.quotes)),
+        (labels.quotes, "quotation", [_quote(*quote) for quote in found.quotes]),
         (labels.timeline, "list", events),
         (labels.remarks, "list", remarks),
     )
@@ -80,7 +81,7 @@ def _about(person: Person) -> str:
     return f"{', ' if person.about else ''}{person.about} ({person.quotes})"
 
 
-def _quote(cited: Citation) -> Iterator[Run]:
+def _quote(cited: Citation, standing: str) -> Iterator[Run]:
     """Yield a quote with its source as `citation.rich` writes it: the name strong, the outlet emphasised."""
     yield cited.words, ""
     if cited.name or cited.role or cited.manner:
@@ -92,6 +93,7 @@ def _quote(cited: Citation) -> Iterator[Run]:
         yield " (", ""
         yield cited.outlet, "emphasis"
         yield f"{', ' if cited.outlet and cited.date else ''}{cited.date})", ""
+    yield f" [{standing}]" if standing else "", ""
 
 
 def of(digest: Digest) -> Outline:
@@ -111,7 +113,7 @@ def of(digest: Digest) -> Outline:
             if each.quotes
         ),
         tuple(
-            _cited(citation.cite(digest, quote, day, labels.indirect))
+            (_cited(citation.cite(digest, quote)), citation.standing(digest, quote))
             for at, quote in enumerate(digest.quotes)
             if at not in inside
         ),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop_app import languages
 from desktop_app.article import Digest, Quote, Speaker, fragments
+from desktop_app.writing import citation
 from desktop_app.writing.labels import Labels, published, when
 
 SUFFIX = "txt"
@@ -60,11 +61,12 @@ def _who(speaker: Speaker) -> str:
 def _quotes(digest: Digest, labels: Labels, width: int) -> Iterator[str]:
     names = {speaker.id: speaker.name for speaker in digest.speakers}
     for quote in (digest.quotes[at] for at in digest.utterances()):
-        yield _wrapped(f"{_said(quote, digest)} — {names.get(quote.speaker or '', labels.unknown)}", width)
+        said = f"{_said(quote, digest)} — {names.get(quote.speaker or '', labels.unknown)}"
+        yield _wrapped(citation.with_standing(said, digest, quote), width)
 
 
 def _said(quote: Quote, digest: Digest) -> str:
-    words = quote.span.of(digest.article.text)
+    words = citation.words(digest, quote.span)
     return f"({words})" if quote.kind == "indirect" else words
 
 

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read: %1</source>
+      <translation>
+        <numerusform>%Ln file could not be read: %1</numerusform>
+        <numerusform>%Ln files could not be read: %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln other file(s) of the folder hold no article.</source>
+      <translation>
+        <numerusform>%Ln other file of the folder holds no article.</numerusform>
+        <numerusform>%Ln other files of the folder hold no article.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Articles</name>
     <message numerus="yes">
       <source>%Ln date(s)</source>

@@ -217,6 +217,25 @@
     </message>
   </context>
   <context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read: %1</source>
+      <translation>
+        <numerusform>%Ln berkas tidak dapat dibaca: %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln other file(s) of the folder hold no article.</source>
+      <translation>
+        <numerusform>%Ln berkas lain di folder itu bukan artikel.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Tampilkan</translation>
+    </message>
+  </context>
+  <context>
     <name>Articles</name>
     <message>
       <source>%1 of %2 selected</source>
@@ -254,7 +273,7 @@
     </message>
     <message>
       <source>Drop files anywhere</source>
-      <translation>Jatuhkan berkas di mana saja</translation>
+      <translation>Seret berkas ke sini</translation>
     </message>
     <message>
       <source>Open articles</source>
@@ -338,6 +357,10 @@
     <message>
       <source>Named in several, not quoted</source>
       <translation>Disebut di beberapa artikel, tidak dikutip</translation>
+    </message>
+    <message>
+      <source>Notes belong to one article: open one first.</source>
+      <translation>Catatan milik satu artikel: buka satu artikel dahulu.</translation>
     </message>
     <message>
       <source>Open another article first: several can be read together.</source>
@@ -855,6 +878,10 @@
     <message>
       <source>“%1” is protected. Type its password to open it.</source>
       <translation>“%1” terlindungi. Ketikkan kata sandinya untuk membukanya.</translation>
+    </message>
+    <message>
+      <source>“%1” is the source of a program, not an article.</source>
+      <translation>“%1” adalah kode program, bukan artikel.</translation>
     </message>
     <message>
       <source>“%1” is too large. Split it into smaller files.</source>
@@ -1392,10 +1419,6 @@
     <message>
       <source>in order</source>
       <translation>menurut urutan</translation>
-    </message>
-    <message>
-      <source>paraphrased</source>
-      <translation>parafrasa</translation>
     </message>
   </context>
   <context>
@@ -2644,6 +2667,10 @@
     <message>
       <source>certain</source>
       <translation>pasti</translation>
+    </message>
+    <message>
+      <source>corrected</source>
+      <translation>dikoreksi</translation>
     </message>
     <message>
       <source>direct</source>

@@ -4,7 +4,7 @@ import pytest
 
 from desktop_app import passages, regions
 from desktop_app.article import Action, Article, Correction, Passage, Published, Quote, Region, Span, Speaker
-from desktop_app.corrections import corrected, dated, retaken
+from desktop_app.corrections import corrected, dated, parts, retaken
 from desktop_app.digest import Options, digest
 
 TEXT = (
@@ -88,6 +88,37 @@ def test_the_name_of_somebody_else_makes_both_one() -> None:
     assert (merged.name, merged.aliases, merged.roles) == ("Sari Dewi", ("Budi Santoso", "Budi"), ("warga", "kepala"))
     assert merged.mentions == (place("Budi Santoso"), place("Budi."), place("Sari Dewi"))
     assert [quote.speaker for quote in quotes] == ["s3", "s3", "s2"]
+
+
+@pytest.mark.parametrize(("kept", "gone"), [("Sari Dewi", "Budi Santoso"), ("Budi Santoso", "Sari Dewi")])
+def test_of_two_who_are_one_the_fuller_role_comes_first(kept: str, gone: str) -> None:
+    told = replace(SPEAKERS[0], roles=("menteri",)), replace(SPEAKERS[2], roles=("Menteri Pasar Kota", "warga"))
+    speakers, _ = corrected(TEXT, told, QUOTES, [Correction("rename", speaker=gone, name=kept)])
+    assert speakers[0].roles == ("Menteri Pasar Kota", "warga")
+
+
+def test_what_goes_with_a_quote_is_all_that_its_speaker_says_without_another_word() -> None:
+    cue, other = place("kata"), place("ujar")
+    said = [
+        Quote(Span(0, 5), "direct", cue, speaker="s1"),
+        Quote(Span(10, 15), "partial", cue, speaker="s1"),
+        Quote(Span(20, 25), "direct", speaker="s1"),
+        Quote(Span(30, 35), "direct", speaker="s1"),
+        Quote(Span(40, 45), "direct", other, speaker="s1"),
+        Quote(Span(50, 55), "direct", speaker="s2"),
+        Quote(Span(60, 65), "direct"),
+        Quote(Span(70, 75), "direct"),
+    ]
+    assert [parts(said, at) for at in range(8)] == [
+        [0, 1, 2, 3],
+        [1, 0, 2, 3],
+        [2, 3],
+        [3],
+        [4],
+        [5],
+        [6],
+        [7],
+    ]
 
 
 def test_a_dropped_speaker_leaves_quotes_without_one() -> None:

@@ -11,6 +11,7 @@ def test_a_folder_gives_its_articles_sorted_and_without_a_pages_own_parts(tmp_pa
         (tmp_path / name).touch()
     found = [path.relative_to(tmp_path).as_posix() for path in folders.files([tmp_path])]
     assert found == ["a.html", "b.txt", "inner/c.docx"]
+    assert folders.others(tmp_path) == 1
 
 
 def test_files_named_by_the_reader_are_kept_whatever_they_are(tmp_path: Path) -> None:

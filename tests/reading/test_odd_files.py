@@ -225,3 +225,12 @@ def test_packed_words_are_no_text(data: bytes) -> None:
     with pytest.raises(reading.UnreadableError) as caught:
         articles("a.txt", data)
     assert caught.value.code == "binary"
+
+
+def test_the_source_of_a_program_is_an_article_only_if_the_reader_says_so() -> None:
+    source = File("alat.py", "", b"def main() -> None:\n    print('Halo, dunia.')\n")
+    with pytest.raises(reading.UnreadableError) as refused:
+        reading.articles(source)
+    assert refused.value.code == "program"
+    assert reading.articles(source, plain=True)[0].text.startswith("def main")
+    assert reading.articles(File("halaman.php", "", b"<!DOCTYPE html><html><body><p>Halo.</p></body></html>"))

@@ -67,6 +67,10 @@ def test_a_bad_file_says_why_and_the_others_load(
     entries = real_window.desk.articles.entries
     qtbot.waitUntil(lambda: [entry.state for entry in entries] == ["error", "ready"], timeout=60_000)
     clock.stop()
+    assert real_window.shown is entries[1]
+    qtbot.waitUntil(lambda: f"“{name}”" in real_window.notice.accessibleName())
+    assert words in real_window.notice.accessibleName()
+    real_window.select(entries[0])
     told = _told(real_window)
     assert f"“{name}”" in told
     assert words in told
@@ -84,6 +88,7 @@ def test_panels_do_not_say_that_there_is_no_article(qtbot: QtBot, real_window: M
     real_window.open_paths([str(bad), str(good)])
     entries = real_window.desk.articles.entries
     qtbot.waitUntil(lambda: [entry.state for entry in entries] == ["error", "ready"], timeout=60_000)
+    real_window.select(entries[0])
     assert set(_said(real_window)) == {"This article could not be read"}
     real_window.select(entries[1])
     qtbot.waitUntil(lambda: "This article could not be read" not in _said(real_window))

@@ -62,6 +62,13 @@ def test_two_summaries_stand_side_by_side_and_say_what_they_share(
     assert any(words.startswith("1 sentence") and "3 only at the left" in words for words in said)
 
 
+def test_each_summary_tells_its_length(dialog: Comparison, entry: Entry) -> None:
+    dialog.start(entry, Length(2, "sentences"))
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    words = sum(len(row.text.split()) for row in rows(dialog, 0))
+    assert any(one.startswith(f"2 sentences · {words} words · ") for one in said)
+
+
 def test_another_length_and_another_ranker(qtbot: QtBot, dialog: Comparison, entry: Entry) -> None:
     assert entry.digest
     dialog.start(entry, Length(4, "sentences"))

@@ -17,7 +17,7 @@ class Idle(QObject):
     begun = Signal(object)
     begins = Signal(object, str, str)
     digested = Signal(object, object)
-    listed = Signal(object, object)
+    listed = Signal(object, object, int)
     scored = Signal(object, object)
     failed = Signal(object, object)
     finished = Signal(object, float)
@@ -177,12 +177,15 @@ def test_articles_closed_in_the_last_session_stay_closed(desk: Desk, worker: Idl
 
 def test_a_folder_gives_way_to_its_files(desk: Desk, worker: Idle) -> None:
     emptied: list[str] = []
+    left_out: list[int] = []
     desk.emptied.connect(emptied.append)
+    desk.left_out.connect(left_out.append)
     desk.open_paths(["/berita"])
-    worker.listed.emit(1, ["/berita/a.txt", "/berita/b.txt"])
+    worker.listed.emit(1, ["/berita/a.txt", "/berita/b.txt"], 3)
+    assert left_out == [3]
     assert [entry.path for entry in desk.articles.entries] == ["/berita/a.txt", "/berita/b.txt"]
     desk.open_paths(["/kosong"])
-    worker.listed.emit(4, [])
+    worker.listed.emit(4, [], 2)
     assert emptied == ["/kosong"]
 
 

@@ -4,11 +4,15 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_app.article import Span
+from desktop_app.summary import Length
 from desktop_app.window.desk import Desk
 from desktop_app.window.docks import Docks
+from desktop_app.window.entry import Entry
 from desktop_app.window.layouts import Arrangement
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.panels.controls import Switch
+from desktop_app.window.panels.notes import NotesPanel
 from desktop_app.window.panels.quotes import QuotesPanel
 from desktop_app.window.panels.speakers import SpeakersPanel
 from desktop_app.window.panels.summary import SummaryPanel
@@ -86,6 +90,32 @@ def test_the_width_that_panels_were_dragged_to_is_that_of_the_next_start(
     qtbot.waitUntil(lambda: later.width() == 400)
 
 
+def test_a_start_with_the_notes_in_front_shows_them_and_marks_the_length_that_was_chosen(
+    qtbot: QtBot, docks: Docks, real_window: MainWindow, real_worker: Worker, tmp_path: Path
+) -> None:
+    real_window.notebook.star(Span(0, 9))
+    docks.show_panel("notes")
+    qtbot.wait(50)
+    preferences = real_window.preferences
+    preferences.choose_length(Length(2, "sentences"))
+    window = MainWindow(real_window.theme, Desk(real_worker, tmp_path / "later"), preferences, str(SEED))
+    qtbot.addWidget(window)
+    window.arrange(real_window.arrangement)
+    assert real_window.shown
+    window.desk.restore([Entry(str(SEED), remarks=real_window.shown.remarks)])
+    window.select(window.desk.articles.entries[0])
+    window.show()
+    window.resize(1300, 800)
+    qtbot.waitUntil(lambda: window.shown is not None and window.shown.state == "ready", timeout=20_000)
+    assert window.docks
+    notes = window.docks._docks["notes"]
+    qtbot.waitUntil(lambda: not notes.visibleRegion().isEmpty())
+    panel = notes.panel
+    assert isinstance(panel, NotesPanel)
+    qtbot.waitUntil(lambda: len(panel._model.rows) == 1)
+    assert len(window.summary) == 2
+
+
 def test_a_panel_that_becomes_a_window_is_wholly_on_the_screen(qtbot: QtBot, docks: Docks) -> None:
     docks.tear_off()
     dock = docks._docks["summary"]
@@ -93,6 +123,21 @@ def test_a_panel_that_becomes_a_window_is_wholly_on_the_screen(qtbot: QtBot, doc
     dock.setGeometry(QRect(room.right() - 80, room.bottom() - 100, 300, 700))
     qtbot.waitUntil(lambda: room.contains(dock.geometry()))
     assert dock.height() >= 200
+
+
+def test_a_panel_comes_back_where_it_left_and_leaves_for_where_it_was(qtbot: QtBot, docks: Docks) -> None:
+    docks.show_panel("quotes")
+    quotes = docks._docks["quotes"]
+    qtbot.waitUntil(lambda: docks._front() is quotes)
+    docks.tear_off()
+    qtbot.waitUntil(quotes.isFloating)
+    place = QRect(60, 70, 380, 420)
+    quotes.setGeometry(place)
+    qtbot.wait(300)
+    quotes.setFloating(False)
+    qtbot.waitUntil(lambda: docks._front() is quotes)
+    docks.tear_off()
+    qtbot.waitUntil(lambda: quotes.isFloating() and quotes.geometry() == place)
 
 
 def test_a_free_panel_has_an_edge(qtbot: QtBot, docks: Docks, real_window: MainWindow) -> None:
@@ -115,6 +160,21 @@ def test_tabs_show_their_counts_wherever_all_have_room(qtbot: QtBot, docks: Dock
     qtbot.waitUntil(lambda: "Quotes" in _titles(docks))
     real_window.theme.scale_interface(1.0)
     qtbot.waitUntil(lambda: "Quotes  4" in _titles(docks))
+
+
+def test_panels_grow_with_their_type_where_the_article_leaves_them_the_room(
+    qtbot: QtBot, docks: Docks, real_window: MainWindow
+) -> None:
+    summary = docks._docks["summary"]
+    real_window.resize(1500, 800)
+    for scale, width in ((1.2, 480), (1.5, 578), (1.0, 400)):
+        real_window.theme.scale_interface(scale)
+        qtbot.waitUntil(lambda wide=width: summary.width() == wide)  # type: ignore[misc]
+        assert "Quotes  4" in _titles(docks)
+    real_window.theme.scale_interface(1.2)
+    real_window.resize(1000, 800)
+    qtbot.waitUntil(lambda: 460 <= summary.width() <= 472)  # what the article leaves
+    assert real_window.centre.width() >= 528
 
 
 def test_what_panels_show_comes_back(qtbot: QtBot, docks: Docks, real_window: MainWindow) -> None:

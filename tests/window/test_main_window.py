@@ -173,6 +173,7 @@ def test_a_web_address_is_answered_with_advice(window: MainWindow) -> None:
 def test_an_unreadable_file_says_so_and_can_be_tried_again(qtbot: QtBot, window: MainWindow) -> None:
     window.open_paths(["/nowhere/bad.txt", "/nowhere/good.txt"])
     qtbot.waitUntil(lambda: states(window) == ["error", "ready"])
+    window.select(desk_of(window).articles.entries[0])
     page = window.findChild(FailedPage)
     assert page
     assert page.isVisible()

@@ -1,12 +1,13 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest, Sentence, Span
 from desktop_app.window.entry import Entry
 from desktop_app.window.main_window import MainWindow
-from desktop_app.window.results import HIT, OpenArticles, excerpt
+from desktop_app.window.results import HIT, OpenArticles, _fitting, excerpt
 from desktop_app.window.search import SearchField
 from desktop_app.window.theme import Theme
 from tests.window.conftest import SEED
@@ -72,6 +73,36 @@ def test_a_result_begins_shortly_before_its_word(words: str, shown: str) -> None
 def test_a_short_row_begins_nearer_to_the_word() -> None:
     sentence = "Satu dua tiga empat lima enam tujuh delapan sembilan."
     assert excerpt(sentence, "tujuh", 8) == "… lima enam tujuh delapan sembilan."
+
+
+@pytest.mark.parametrize("line", ["Satu dua tiga 😀 empat lima enam tujuh delapan", "كلمات " * 20])
+def test_a_row_ends_in_an_ellipsis_where_it_is_cut(qtbot: QtBot, line: str) -> None:
+    del qtbot
+    font = QFont()
+    whole = _fitting(line, "dua", font, 100_000)
+    assert whole.text() == line
+    width = round(whole.lineAt(0).naturalTextWidth())
+    for room in (width - 1, width // 2, 60):
+        cut = _fitting(line, "dua", font, room)
+        assert cut.text().endswith("…")
+        assert line.startswith(cut.text().rstrip("…\u200d"))  # Qt keeps the join of Arabic letters
+        assert room / 2 < cut.lineAt(0).naturalTextWidth() <= room
+
+
+def test_esc_ends_the_search(qtbot: QtBot, real_window: MainWindow) -> None:
+    real_window.open_paths([str(SEED)])
+    qtbot.waitUntil(lambda: real_window.shown is not None and real_window.shown.state == "ready", timeout=20_000)
+    field = real_window.bar.search
+    for words in ("Psaki", "   "):  # with a list below the field, and without
+        real_window.commands["search"].trigger()
+        qtbot.waitUntil(field.hasFocus)
+        QTest.keyClicks(field, words)
+        rows = field.completer().popup()
+        assert rows
+        QTest.keyClick(rows if rows.isVisible() else field, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: not field.hasFocus())
+        assert not rows.isVisible()
+        assert field.text() == ""
 
 
 def test_the_list_is_wider_than_a_short_field(qtbot: QtBot, real_window: MainWindow) -> None:

@@ -89,3 +89,13 @@ def test_it_is_copied_with_its_sources(dialog: Together) -> None:
     assert copied.startswith("Berita 0\n")
     assert "\n\nBerita 1\n" in copied
     assert "140 kios" in copied
+
+
+def test_long_headlines_do_not_scroll_sideways(qtbot: QtBot, parent: QWidget) -> None:
+    long = Entry("a.txt", state="ready", digest=digest(Article(FIRE, title="Kebakaran di pasar ikan " * 20)))
+    dialog = Together(Theme("light"), parent, [long])
+    dialog.start()
+    articles = part(dialog, QListWidget)
+    qtbot.waitUntil(articles.isVisible)
+    assert not articles.horizontalScrollBar().isVisible()
+    assert articles.textElideMode() is Qt.TextElideMode.ElideRight

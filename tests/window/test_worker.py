@@ -172,7 +172,7 @@ def test_the_real_worker_lists_a_folder(qtbot: QtBot, real_worker: Worker, tmp_p
     for name in ("b.txt", "a.html", "deep/c.md", "deep/.hidden/no.txt", ".no.txt", "picture.png"):
         (tmp_path / name).write_text("x")
     listed: list[str] = []
-    real_worker.listed.connect(lambda _, files: listed.extend(files))
+    real_worker.listed.connect(lambda _, files, __: listed.extend(files))
     with qtbot.waitSignal(real_worker.finished, timeout=30_000):
         real_worker.ask({"path": str(tmp_path)})
     assert [Path(file).relative_to(tmp_path).as_posix() for file in listed] == ["a.html", "b.txt", "deep/c.md"]

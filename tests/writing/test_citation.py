@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from desktop_app.article import Article, Digest, Quote, Span, Speaker
+from desktop_app.article import Article, Digest, Published, Quote, Span, Speaker
 from desktop_app.writing import citation
 from desktop_app.writing.citation import Citation
 
@@ -11,17 +13,22 @@ INDIRECT = Quote(Span(63, 81), "indirect", speaker="s1")
 
 
 def _digest(outlet: str = "Kabar Kota", *speakers: Speaker) -> Digest:
-    return Digest(Article(TEXT, outlet=outlet), quotes=(DIRECT, INDIRECT), speakers=speakers or (SITI,))
+    published = Published("2024-03-03", "day", "text")
+    return Digest(
+        Article(TEXT, outlet=outlet, published=published, language="id"),
+        quotes=(DIRECT, INDIRECT),
+        speakers=speakers or (SITI,),
+    )
 
 
-def test_direct_quote_keeps_its_words_and_marks() -> None:
-    cited = citation.cite(_digest(), DIRECT, "3 Maret 2024", "diparafrasakan")
-    assert citation.plain(cited) == "“Air sudah surut,” — Siti Aminah, lurah Meruya (Kabar Kota, 3 Maret 2024)"
+def test_direct_quote_keeps_its_words_and_marks_but_no_comma_that_leads_on() -> None:
+    cited = citation.cite(_digest(), DIRECT)
+    assert citation.plain(cited) == "“Air sudah surut” — Siti Aminah, lurah Meruya (Kabar Kota, 3 Maret 2024)"
 
 
 def test_indirect_speech_says_so_and_gets_no_marks() -> None:
-    cited = citation.cite(_digest(), INDIRECT, "3 Maret 2024", "diparafrasakan")
-    assert citation.plain(cited).startswith("warga pulang besok — Siti Aminah, lurah Meruya, diparafrasakan (")
+    cited = citation.cite(_digest(), INDIRECT)
+    assert citation.plain(cited).startswith("warga pulang besok — Siti Aminah, lurah Meruya, tidak langsung (")
 
 
 @pytest.mark.parametrize(
@@ -46,7 +53,7 @@ def test_rich_text_is_escaped() -> None:
 
 def test_quote_without_a_known_speaker_has_no_name() -> None:
     unknown = Quote(Span(0, 19), "direct")
-    assert citation.plain(citation.cite(_digest(), unknown)) == "“Air sudah surut,” (Kabar Kota)"
+    assert citation.plain(citation.cite(_digest(), unknown)) == "“Air sudah surut” (Kabar Kota, 3 Maret 2024)"
 
 
 def test_affiliation_stands_in_for_a_missing_role() -> None:
@@ -54,15 +61,41 @@ def test_affiliation_stands_in_for_a_missing_role() -> None:
 
 
 def test_words_inside_a_quote_are_cited_as_its_speakers() -> None:
-    cited = citation.excerpt(_digest(), Span(1, 10), "3 Maret 2024")
+    cited = citation.excerpt(_digest(), Span(1, 10))
     assert citation.plain(cited) == "“Air sudah” — Siti Aminah, lurah Meruya (Kabar Kota, 3 Maret 2024)"
 
 
 def test_a_sentence_is_cited_as_the_articles() -> None:
-    cited = citation.excerpt(_digest(), Span(51, 82), "3 Maret 2024")
+    cited = citation.excerpt(_digest(), Span(51, 82))
     assert citation.plain(cited) == "“Menurut dia warga pulang besok.” (Kabar Kota, 3 Maret 2024)"
 
 
 def test_words_with_marks_of_their_own_get_no_others() -> None:
     cited = citation.excerpt(_digest(), Span(0, 50))
-    assert citation.plain(cited) == "“Air sudah surut,” kata lurah Meruya, Siti Aminah. (Kabar Kota)"
+    assert citation.plain(cited) == "“Air sudah surut,” kata lurah Meruya, Siti Aminah. (Kabar Kota, 3 Maret 2024)"
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "expected"),
+    [
+        ("2024-03", "id", "Maret 2024"),
+        ("2024", "id", "2024"),
+        ("2024-03-03", "en", "3 March 2024"),
+        ("2024-03-03", "", "2024-03-03"),
+    ],
+)
+def test_the_date_is_in_the_language_of_the_article(value: str, language: str, expected: str) -> None:
+    article = Article(TEXT, published=Published(value, "day", "text"), language=language)
+    assert citation.cite(Digest(article, quotes=(DIRECT,)), DIRECT).date == expected
+
+
+def test_no_comma_is_left_before_a_closing_mark_of_our_own() -> None:
+    cited = citation.excerpt(_digest(), Span(1, 17))
+    assert cited.words == "“Air sudah surut”"
+
+
+@pytest.mark.parametrize(
+    ("confidence", "expected"), [(1.0, "dikoreksi pembaca"), (0.99, ""), (0.72, "cukup yakin"), (0.5, "ragu")]
+)
+def test_what_a_quote_rests_on_is_told(confidence: float, expected: str) -> None:
+    assert citation.standing(_digest(), replace(DIRECT, confidence=confidence)) == expected

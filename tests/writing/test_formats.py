@@ -59,7 +59,7 @@ def test_markdown_escapes_the_articles_words() -> None:
         "# Judul \\*A\\*\n\nKabar · Senin, 26 Juli 2021\n\n"
         "## Ringkasan\n\n“Ya,” kata Budi pada Senin.\n\n"
         "## Tokoh\n\n- **Budi**, =kepala desa (1)\n\n"
-        "## Kutipan\n\n> “Ya,” — Budi, =kepala desa (Kabar, Senin, 26 Juli 2021)\n\n"
+        "## Kutipan\n\n> “Ya” — Budi, =kepala desa (Kabar, 26 Juli 2021)\n\n"
         "## Waktu\n\n- **26 Juli 2021** Budi berkata ya\n"
     )
 
@@ -91,7 +91,7 @@ def rows(name: str, *digests: Digest) -> list[dict[str, str]]:
 
 def test_no_cell_of_the_table_is_a_formula() -> None:
     (quote,) = rows("csv")
-    assert quote["quote"] == "“Ya,”"
+    assert (quote["quote"], quote["confidence"], quote["corrected"]) == ("“Ya,”", "0.90", "no")
     assert quote["role"] == "'=kepala desa"
     assert TEXT[int(quote["start"]) : int(quote["end"])] == "“Ya,”"
 
@@ -152,7 +152,7 @@ def test_a_note_links_people_days_and_words() -> None:
     note = written("obsidian")
     assert note.startswith('---\ntitle: "Judul *A*"\noutlet: "Kabar"\npublished: "2021-07-26"\n')
     assert 'speakers: ["[[Budi]]"]' in note
-    assert "> [!quote] [[Budi]], =kepala desa, Senin, 26 Juli 2021\n> “Ya,” [[#^p1|↑]]" in note
+    assert "> [!quote] [[Budi]], =kepala desa, 26 Juli 2021\n> “Ya” [[#^p1|↑]]" in note
     assert "- [[2021-07-26|26 Juli 2021]] Budi berkata ya [[#^p1|↑]]" in note
     assert note.rstrip().endswith("“Ya,” kata Budi pada Senin. ^p1")
     assert "Iklan" not in note
@@ -169,7 +169,7 @@ def test_office_documents_hold_the_digest(name: str, inside: str) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         content = archive.read(inside).decode()
     words = re.sub(r"<[^>]+>", "", content.replace("<text:s/>", " "))
-    for part in ("Judul *A*", "“Ya,” — Budi, =kepala desa (Kabar, Senin, 26 Juli 2021)", "26 Juli 2021", "Kedua"):
+    for part in ("Judul *A*", "“Ya” — Budi, =kepala desa (Kabar, 26 Juli 2021)", "26 Juli 2021", "Kedua"):
         assert part in words
     assert "Iklan" not in words
 
@@ -201,3 +201,17 @@ def test_the_readers_own_folders_are_nobody_elses_business() -> None:
     for name in ("markdown", "obsidian"):
         assert "berita.html" in written(name, private)
         assert "rahasia" not in written(name, private)
+
+
+@pytest.mark.parametrize("form", ["markdown", "html", "obsidian", "terminal", "docx", "odt"])
+@pytest.mark.parametrize(("confidence", "told"), [(1.0, "dikoreksi pembaca"), (0.7, "cukup yakin"), (0.9, "")])
+def test_documents_tell_which_quotes_the_reader_corrected_and_which_are_unsure(
+    form: str, confidence: float, told: str
+) -> None:
+    quotes = tuple(replace(quote, confidence=confidence) for quote in DIGEST.quotes)
+    data = writing.encoded(form, [replace(DIGEST, quotes=quotes)])
+    if form in ("docx", "odt"):
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            data = archive.read("word/document.xml" if form == "docx" else "content.xml")
+    found = [word for word in ("dikoreksi pembaca", "cukup yakin", "ragu") if word in data.decode()]
+    assert found == ([told] if told else [])

@@ -35,6 +35,11 @@ _ALIASES = {
     "webloc": "url",
     "xhtml": "html",
 }
+# Sources of programs are text, but no articles.
+PROGRAMS = frozenset(
+    "bash bat c cc cfg cmake cpp cs css go h hpp ini java js jsx kt lua php pl po ps1 py r rb rs scss sh sql swift toml"
+    " ts tsx vue yaml yml".split()
+)
 # What a file begins with outweighs its name: a page saved as .txt is still a page.
 _SIGNATURES = (
     (re.compile(rb"%PDF-"), "pdf"),

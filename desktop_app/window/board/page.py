@@ -76,6 +76,20 @@ class Board(Page):
         if any(entry is one for one in self._entries):
             self._pause.start(_PAUSE_MS)
 
+    def show_part(self, name: str) -> bool:
+        """Give the keyboard to what stands here for a panel of one article; tell whether there is anything."""
+        reason = Qt.FocusReason.TabFocusReason  # the ring shows where the keyboard is
+        match name:
+            case "summary":
+                self.command_asked.emit("together")
+            case "speakers" | "quotes":  # a click on somebody shows their words
+                self._voices.setFocus(reason)
+            case "timeline":
+                self._timeline.focus(reason)
+            case _:
+                return False
+        return True
+
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of another interface language."""
         if event.type() is QEvent.Type.LanguageChange:

@@ -55,6 +55,10 @@ class CommonTimeline(QWidget):
         self._bar.fitted.connect(self._chart.fit)
         self._bar.export_asked.connect(self.export_asked)
 
+    def focus(self, reason: Qt.FocusReason) -> None:
+        """Give the keyboard to the table of events."""
+        self._table.setFocus(reason)
+
     @property
     def happenings(self) -> tuple[Happening, ...]:
         """What is shown, before the filter of kinds."""

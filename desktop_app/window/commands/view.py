@@ -31,7 +31,7 @@ def _panels(window: "MainWindow") -> list[Command]:
     }
     icons = {"summary": "summary", "speakers": "speaker", "quotes": "quote", "timeline": "time", "notes": "note"}
     return [
-        Command(name, words[name], show(name), (f"Ctrl+{number}",), icons[name], needs_article=True)
+        Command(name, words[name], show(name), (f"Ctrl+{number}",), icons[name], needs_article=True, several=True)
         for number, name in enumerate(words, 1)
     ]
 
@@ -78,7 +78,10 @@ def _choice(title: Callable[[], str], known: Callable[[], dict[str, str]], code:
 
 
 def _show_panel(window: "MainWindow", name: str) -> None:
-    if window.docks:
+    if window.several:
+        if not window.centre.show_part(name):
+            window.notice.tell(translate("Board", "Notes belong to one article: open one first."))
+    elif window.docks:
         window.docks.show_panel(name)
 
 

@@ -141,14 +141,16 @@ class Corrector(QObject):
     # What is asked
 
     def _ask_source(self, entry: Entry, digest: "Digest", at: int) -> None:
-        from desktop_app.window.corrections.dialogs import NameDialog  # noqa: PLC0415  # not before it is needed
+        from desktop_app.corrections import parts  # noqa: PLC0415  # not before it is needed
+        from desktop_app.window.corrections.dialogs import NameDialog  # noqa: PLC0415  # the same
 
         quote = digest.quotes[at]
+        spans = [digest.quotes[part].span for part in parts(digest.quotes, at)]
         title = translate("Corrections", "Somebody else says this")
         question = translate("Corrections", "Who says this? Leave it empty if nobody is named.")
         dialog = NameDialog(self._theme, self._window, title, question, self._known(digest, quote.speaker))
         dialog.optional = True
-        dialog.named.connect(lambda name: self._correct(entry, _placed("attribute", digest, quote.span, name=name)))
+        dialog.named.connect(lambda name: self._correct(entry, _placed("attribute", digest, *spans, name=name)))
         dialog.start(about=quote.span.of(digest.article.text))
 
     def _ask_new_quote(self, entry: Entry, digest: "Digest", span: "Span") -> None:

@@ -60,9 +60,10 @@ def _speakers(digest: Digest) -> Iterator[str]:
 
 
 def _quotes(digest: Digest) -> Iterator[str]:
-    day = words.published(digest.article.published)
     for quote in digest.quotes:
-        yield citation.rich(citation.cite(digest, quote, day, translate("QuotesPanel", "paraphrased")))
+        standing = citation.standing(digest, quote)
+        said = citation.rich(citation.cite(digest, quote))
+        yield said.replace("</p>", f" [{escape(standing)}]</p>") if standing else said
 
 
 def _events(digest: Digest) -> Iterator[str]:

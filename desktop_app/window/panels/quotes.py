@@ -130,6 +130,8 @@ class QuotesPanel(QWidget):
         self.span_chosen.emit(row.span)
 
     def _on_acted(self, action: str, row: Row) -> None:
+        if action in ("copy", "words"):
+            self._on_chosen(row)  # the article shows what is copied
         if action == "copy":
             self._copy(row)
         elif action == "words":

@@ -1,18 +1,14 @@
 """A quote as it leaves the window by copying or dragging: with its source, as plain and as rich text."""
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 
 from desktop_app.article import Digest
-from desktop_app.window import words
 from desktop_app.writing import citation
-
-translate = QCoreApplication.translate
 
 
 def mime(digest: Digest, at: int) -> QMimeData:
     """Return a digest's quote with its source; `at` is its index."""
-    manner = translate("QuotesPanel", "paraphrased")
-    cited = citation.cite(digest, digest.quotes[at], words.published(digest.article.published), manner)
+    cited = citation.cite(digest, digest.quotes[at])
     data = QMimeData()
     data.setText(citation.plain(cited))
     data.setHtml(citation.rich(cited))

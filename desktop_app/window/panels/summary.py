@@ -65,7 +65,7 @@ class _Shown:
 
     def likely_rows(self) -> list[Row]:
         """Return the rows of the sentences that longer summaries take up, the best first."""
-        likely = self.choices.order[:_LIKELY]
+        likely = self.choices.growth[:_LIKELY]
         return [self._row(at) for passage in likely for at in range(passage.first, passage.last)]
 
     def _row(self, at: int) -> Row:
@@ -315,14 +315,7 @@ def _menu(row: Row) -> list[tuple[str, str]]:
 
 
 def _measure(shown: _Shown) -> str:
-    counts = shown.choices.counts
-    taken = sum(counts[at] for at in shown.chosen)
-    parts = (
-        translate("SummaryPanel", "%Ln sentence(s)", None, len(shown.chosen)),
-        translate("SummaryPanel", "%Ln word(s)", None, taken),
-        words.percent(taken / max(sum(counts), 1)),
-    )
-    return " · ".join(parts)
+    return words.measure(shown.choices.counts, shown.chosen)
 
 
 def _missing(digest: Digest | None) -> tuple[str, str]:

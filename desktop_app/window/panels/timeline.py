@@ -16,7 +16,7 @@ from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
 ROLES: tuple[EventRole, ...] = ("event", "report", "state", "plan")
-_COMPACT_WIDTH, _COMPACT_HEIGHT = 30, 38  # em, below which the controls go without words
+_COMPACT_WIDTH, _COMPACT_HEIGHT = 30, 30  # em, below which the controls go without words
 _WIDE = 760  # px from which the table stands beside the drawing
 _TABLE = 140  # px of height at 100 % without which it stands alone
 

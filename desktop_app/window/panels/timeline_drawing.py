@@ -86,9 +86,9 @@ def draw(painter: QPainter, picture: Picture, size: QSizeF) -> list[Target]:
     axis = round(min(size.height() - picture.below(), _LANES * line_height(picture.small))) + 0.5
     left, right = picture.offset - 40, picture.offset + size.width() + 40
     visible = [mark for mark in picture.marks if mark.right > left and mark.left < right]
-    _draw_axis(painter, picture, axis, size.width())
+    names = _draw_axis(painter, picture, axis, size.width())
     _draw_cuts(painter, picture, axis, size.width())
-    targets = _draw_published(painter, picture, axis, size.width())
+    targets = _draw_published(painter, picture, axis, size.width(), names)
     targets += _draw_labels(painter, picture, visible, (axis, size.width()))
     bars = [mark for mark in visible if mark.right > mark.left]
     targets += [_draw_bar(painter, picture, mark, axis) for mark in bars]
@@ -114,7 +114,8 @@ def _draw_note(painter: QPainter, picture: Picture, top: float, size: QSizeF) ->
         layout.draw(painter, QPointF(PADDING, top + PADDING))
 
 
-def _draw_axis(painter: QPainter, picture: Picture, axis: float, width: float) -> None:
+def _draw_axis(painter: QPainter, picture: Picture, axis: float, width: float) -> list[tuple[float, float]]:
+    """Draw the axis, its ticks and their names, each in the middle of its own stretch; return the names' edges."""
     tokens = picture.theme.tokens
     painter.setPen(QPen(tokens.edge, 1))
     for stretch in picture.scale.stretches:
@@ -122,8 +123,7 @@ def _draw_axis(painter: QPainter, picture: Picture, axis: float, width: float) -
     small, bold = picture.small, picture.theme.interface_font(12, semibold=True)
     room = 0.7 * (width_of("MMM 0000", small) + 12)
     begin = picture.offset - PADDING
-    barred = _published_x(picture)
-    taken = float("-inf")
+    names = [(-math.inf, -math.inf)]
     for tick in timescale.ticks(picture.scale, begin, begin + width, room):
         x = round(picture.x(tick.x)) + 0.5
         painter.setPen(QPen(tokens.edge, 1))
@@ -132,13 +132,13 @@ def _draw_axis(painter: QPainter, picture: Picture, axis: float, width: float) -
         text = _tick_name(tick)
         wide = width_of(text, font)
         start = picture.x(tick.middle) - wide / 2
-        if barred is not None and start - 4 < barred < start + wide + 4:
-            start = barred + 5
-        if wide <= max(tick.room, room) and max(taken + 6, PADDING / 2) < start < width - PADDING / 2 - wide:
+        clear = max(names[-1][1] + 6, PADDING / 2) < start < width - PADDING / 2 - wide
+        if wide <= max(tick.room, room) and clear:
             painter.setFont(font)
             painter.setPen(tokens.ink2)
             painter.drawText(QPointF(start, axis + 6 + painter.fontMetrics().ascent()), text)
-            taken = start + wide
+            names.append((start, start + wide))
+    return names
 
 
 def _tick_name(tick: timescale.Tick) -> str:
@@ -205,7 +205,10 @@ def _published_words(picture: Picture, width: float) -> tuple[float, float]:
     return left, left + wide
 
 
-def _draw_published(painter: QPainter, picture: Picture, axis: float, width: float) -> list[Target]:
+def _draw_published(
+    painter: QPainter, picture: Picture, axis: float, width: float, names: Sequence[tuple[float, float]]
+) -> list[Target]:
+    """Draw the bar of the article's day from the axis down, broken where the name of a tick stands, and what hangs."""
     x = _published_x(picture)
     if x is None:
         return []
@@ -214,7 +217,12 @@ def _draw_published(painter: QPainter, picture: Picture, axis: float, width: flo
     top = axis + 8 + step
     painter.setFont(picture.small)
     painter.setPen(QPen(tokens.accent, 2))
-    painter.drawLine(QPointF(x, axis), QPointF(x, top + step * (1 + 1.25 * len(picture.hanging)) - 4))
+    foot = top + step * (1 + 1.25 * len(picture.hanging)) - 4
+    if any(begin - 3 < x < end + 3 for begin, end in names):
+        painter.drawLine(QPointF(x, axis), QPointF(x, axis + 5))
+        painter.drawLine(QPointF(x, top), QPointF(x, foot))
+    else:
+        painter.drawLine(QPointF(x, axis), QPointF(x, foot))
     left, _ = _published_words(picture, width)
     painter.drawText(QPointF(left, top + painter.fontMetrics().ascent()), translate("TimelinePanel", "published"))
     return [

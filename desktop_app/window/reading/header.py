@@ -13,7 +13,8 @@ from desktop_app.writing.paragraphs import from_right
 translate = QCoreApplication.translate
 _BOOK, _SENTENCES = 500_000, 10_000  # code points, sentences
 _TITLE, _GROWTH, _LINES = 22, 0.4, 3  # px at 100 %, share of the text's growth, most lines
-_TOP, _BOTTOM = 20, 16  # px above the title and below the details
+_LOW_TITLE = 17  # px at 100 %, of the one line that a low window has room for
+_TOP, _BOTTOM, _TIGHT = 20, 16, 8  # px above the title and below the details, and of both where room is short
 
 
 def details(digest: Digest) -> str:
@@ -36,16 +37,16 @@ def _words(digest: Digest) -> int:
     return sum(len(sentence.span.of(text).split()) for sentence in digest.sentences)
 
 
-def _title_size(scale: float) -> float:
+def _title_size(scale: float, size: int) -> float:
     """Return the title's size in px at 100 % that grows less than the text: it stays while the text moves on."""
-    return _TITLE * (1 + (scale - 1) * _GROWTH) / scale if scale > 1 else _TITLE
+    return size * (1 + (scale - 1) * _GROWTH) / scale if scale > 1 else size
 
 
-def _lines(words: str, font: QFont, width: int) -> str:
+def _lines(words: str, font: QFont, width: int, most: int) -> str:
     """Return what stands in the first few lines of this width, with an ellipsis where there is more."""
     layout = QTextLayout(words, font)
     layout.beginLayout()
-    for _ in range(_LINES):
+    for _ in range(most):
         line = layout.createLine()
         if not line.isValid():
             break
@@ -73,6 +74,7 @@ class Header(QFrame):
         self._digest: Digest | None = None
         self._partly = False
         self._headline = ""
+        self._compact = self._low = False
         self.setObjectName("article-header")
         self.title = self._label()
         self.title.setWordWrap(True)
@@ -117,14 +119,22 @@ class Header(QFrame):
         margins.setLeft(left)
         self._row.setContentsMargins(margins)
 
-    def set_compact(self, *, compact: bool) -> None:
-        """Show the details only, where the window's toolbar has title and jumps."""
+    def set_room(self, *, compact: bool, low: bool) -> None:
+        """Show the details only (`compact`), where the window's toolbar has title and jumps; a `low` pane one line."""
+        if (compact, low) == (self._compact, self._low):
+            return
+        self._compact, self._low = compact, low
         for widget in (self.title, self._back, self._forward):
             widget.setVisible(not compact)
+        self.title.setWordWrap(not low)
+        policy = QSizePolicy.Policy.Ignored if low else QSizePolicy.Policy.Preferred  # one line is elided, never wider
+        self.title.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+        tight = compact or low
         margins = self._row.contentsMargins()
-        margins.setTop(8 if compact else _TOP)
-        margins.setBottom(8 if compact else _BOTTOM)
+        margins.setTop(_TIGHT if tight else _TOP)
+        margins.setBottom(_TIGHT if tight else _BOTTOM)
         self._row.setContentsMargins(margins)
+        self.retheme()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the title anew."""
@@ -133,7 +143,7 @@ class Header(QFrame):
 
     def _fit(self) -> None:
         """Show as many lines of the title as leave the article its room; all of it is told when the pointer rests."""
-        shown = _lines(self._headline, self.title.font(), self.title.width())
+        shown = _lines(self._headline, self.title.font(), self.title.width(), 1 if self._low else _LINES)
         self.title.setText(shown)
         self.title.setToolTip("" if shown == self._headline else self._headline)
         self.title.setAccessibleName(self._headline)
@@ -151,7 +161,8 @@ class Header(QFrame):
             f"#article-header {{ background: {ground}; border: none; border-bottom: 1px solid {line}; }}"
             f"#article-header QLabel#details {{ color: {grey}; }}"
         )
-        self.title.setFont(self._theme.article_font(_title_size(self._theme.article_scale), semibold=True))
+        size = _title_size(self._theme.article_scale, _LOW_TITLE if self._low else _TITLE)
+        self.title.setFont(self._theme.article_font(size, semibold=True))
         self._fit()
         self.details.setFont(self._theme.interface_font(13))
         side = self._theme.grown(16)

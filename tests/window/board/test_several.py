@@ -17,8 +17,11 @@ from desktop_app.window.entry import Entry
 from desktop_app.window.export.dialog import ExportDialog
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.notice import Notice
+from desktop_app.window.panels.row_list import RowList
 from desktop_app.window.panels.rows import Row
+from desktop_app.window.panels.timeline_table import EventTable
 from desktop_app.window.reading.pane import ReadingPane
+from desktop_app.window.together import Together
 from tests.window.panels.hands import part
 
 NAMES = ("satu", "dua", "tiga")
@@ -169,6 +172,24 @@ def test_only_what_several_articles_allow_can_be_done(three: MainWindow) -> None
     assert not three.commands["next_quote"].isEnabled()
     three.select(three.desk.articles.entries[0])
     assert three.commands["article_date"].isEnabled()
+
+
+def test_the_keys_of_panels_go_to_their_like_on_the_board(qtbot: QtBot, three: MainWindow) -> None:
+    three.select_several(three.desk.articles.entries)
+    board = part(three, Board)
+    for name, target in (
+        ("timeline", EventTable),
+        ("speakers", RowList),
+        ("timeline", EventTable),
+        ("quotes", RowList),
+    ):
+        three.commands[name].trigger()
+        found = part(board, target)
+        qtbot.waitUntil(found.hasFocus)
+    three.commands["notes"].trigger()
+    assert "Notes belong to one article" in three.notice.accessibleName()
+    three.commands["summary"].trigger()
+    qtbot.waitUntil(lambda: bool(three.findChild(Together)))
 
 
 def test_the_article_behind_the_board_keeps_its_place(three: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -110,6 +110,21 @@ def test_a_quote_is_given_to_another_speaker_and_back(real_window: MainWindow, e
     assert not real_window.commands["redo"].isEnabled()
 
 
+def test_what_goes_on_with_a_quote_gets_the_other_speaker_too(
+    qtbot: QtBot, real_window: MainWindow, tmp_path: Path, waits: Waits
+) -> None:
+    more = "“Kami juga mengecatnya.”"
+    entry = opened(
+        qtbot, real_window, tmp_path / "lanjut.txt", TEXT.replace("kata Sari Dewi.", f"kata Sari Dewi. {more}")
+    )
+    assert sayings(entry)[more] == "Sari Dewi"
+    real_window.corrector.ask("attribute", at(entry, FIRST))
+    answer(real_window, "budi santoso")
+    waits(lambda: set(sayings(entry).values()) == {"Budi Santoso"})
+    real_window.commands["undo"].trigger()
+    waits(lambda: sayings(entry)[FIRST] == sayings(entry)[more] == "Sari Dewi")
+
+
 def test_quotes_are_split_off_to_a_new_speaker(real_window: MainWindow, entry: Entry, waits: Waits) -> None:
     real_window.corrector.ask("split", identity(entry, "Sari Dewi"))
     dialog = dialog_of(real_window)

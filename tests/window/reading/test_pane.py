@@ -545,3 +545,15 @@ def _ink_at(pane: ReadingPane, place: int) -> QColor:
     cursor = QTextCursor(pane.view.document())
     cursor.setPosition(pane.view.page.offsets.shown(Span(place, place + 1)).end)
     return cursor.charFormat().foreground().color()
+
+
+def test_a_low_pane_leaves_the_article_its_room(pane: ReadingPane) -> None:
+    tall = pane.header.height()
+    pane.resize(784, 320)
+    QApplication.processEvents()
+    assert pane.header.height() <= 0.6 * tall
+    assert pane.header.title.height() < 2 * pane.header.title.fontMetrics().height()
+    assert pane.header.title.text().endswith("…")
+    pane.resize(784, 821)
+    QApplication.processEvents()
+    assert pane.header.height() == tall

@@ -1,0 +1,71 @@
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.window.main_window import MainWindow
+
+TIMEOUT = 20_000
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder beside what else a test needs."""
+    folder = tmp_path / "berita"
+    folder.mkdir()
+    return folder
+
+
+def _files(folder: Path, *names: str) -> list[str]:
+    for name in names:
+        (folder / name).touch()
+    return [str(folder / name) for name in names]
+
+
+def _open(qtbot: QtBot, window: MainWindow, paths: list[str]) -> None:
+    window.open_paths(paths)
+    qtbot.waitUntil(lambda: bool(window.desk.articles.entries) and not window.desk.pending, timeout=TIMEOUT)
+
+
+def _shown(window: MainWindow) -> str:
+    return Path(window.shown.path).name if window.shown else ""
+
+
+def test_of_good_and_bad_files_a_good_one_is_shown_and_a_line_names_the_bad(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    _open(qtbot, window, _files(folder, "bad.txt", "baik.txt", "bad_too.txt"))
+    qtbot.waitUntil(window.notice.isVisible)
+    assert _shown(window) == "baik.txt"
+    assert "2 files could not be read: “bad.txt”, “bad_too.txt”." in window.notice.accessibleName()
+    window.notice._button.click()
+    assert _shown(window) == "bad.txt"
+
+
+def test_one_bad_file_among_others_says_why(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    _open(qtbot, window, _files(folder, "a.txt", "bad.txt"))
+    qtbot.waitUntil(window.notice.isVisible)
+    assert (_shown(window), window.notice.accessibleName()) == ("a.txt", "“bad.txt” is empty.")
+
+
+def test_a_bad_file_alone_has_its_own_page_and_no_line(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    _open(qtbot, window, _files(folder, "bad.txt"))
+    assert _shown(window) == "bad.txt"
+    assert not window.notice.isVisible()
+
+
+def test_the_reader_who_reads_on_is_not_interrupted(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    _open(qtbot, window, _files(folder, "a.txt"))
+    window.open_paths(_files(folder, "bad.txt", "b.txt"))
+    window.select(window.desk.articles.entries[0])
+    qtbot.waitUntil(lambda: not window.desk.pending, timeout=TIMEOUT)
+    qtbot.waitUntil(window.notice.isVisible)
+    assert _shown(window) == "a.txt"
+
+
+def test_files_of_a_folder_that_are_left_out_are_counted(qtbot: QtBot, real_window: MainWindow, folder: Path) -> None:
+    _files(folder, "gambar.png", "alat.py")
+    (folder / "a.txt").write_text("Hujan turun di kota itu sejak pagi. Warga berteduh di pasar.", encoding="utf-8")
+    _open(qtbot, real_window, [str(folder)])
+    qtbot.waitUntil(lambda: "2 other files of the folder" in real_window.notice.accessibleName(), timeout=TIMEOUT)
+    assert _shown(real_window) == "a.txt"
