@@ -19,7 +19,7 @@ from desktop_app.times.words import TimeWords
 # was done in 12 of 46, a day told neither way in 46 of 144, a plan in 9 of 27 and then lies ahead.
 Telling = Literal["today", "report", "past", "open", "until", "gone", "plan"]
 
-_BEFORE, _AFTER = 200, 80  # code points around the month of a day: who said it, its weekday, its clock
+_BEFORE, _AFTER = 120, 80  # code points around the month of a day: who said it, its weekday, its clock
 _REACH = 30  # tokens before a day in which a word tells how it is told
 _BESIDE = 2  # tokens between a day and the "today" that it explains
 _QUOTE_ENDS = frozenset('"”»')

@@ -89,7 +89,7 @@ def _may_be_own(day: Day) -> bool:
 
 def _day_of(day: Day) -> date | None:
     """Return the day of an article that tells a day so."""
-    return day.moment and day.moment + timedelta(day.ahead)
+    return day.moment and values.shifted(day.moment, day.ahead, "D")
 
 
 def _is_stale(known: Published, written: Published) -> bool:

@@ -1,9 +1,10 @@
 """In which year the days lie that a text tells without one."""
 
+import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from desktop_app.times.days import Day
 
@@ -45,7 +46,8 @@ def choose(found: Sequence[Day], text: str, today: date | None) -> Years:
     likeliest = sorted(fitting, key=lambda year: (_cost(year, known) if known else 0, -year))
     if today and latest not in fitting and fitting[0] >= today.year - 1:  # news is read when it is new
         likeliest.insert(0, likeliest.pop(likeliest.index(fitting[0])))
-    written = [year for year in likeliest if _has_near(found, year)]
+    dated = sorted({day.moment for day in found if day.dated and day.moment})
+    written = [year for year in likeliest if dated and _has_near(_undated(found), dated, year)]
     year = (written or likeliest)[0]
     if written or year == latest:
         return Years(year, latest)
@@ -76,8 +78,9 @@ def _is_kept(day: Day) -> bool:
 
 def _fitting(found: Sequence[Day], last: int, today: date | None) -> list[int]:
     """Return the years up to `last` in which most days have their weekday, the last one first."""
-    undated = [day for day in found if day.weekday and not day.dated]
-    turned = _turned(found)
+    undated, turned = _undated(found), _turned(found)
+    if not undated:
+        return []
     votes = {}
     for year in range(last, max(last - _SPAN, 0), -1):
         years = [(day, year - turned * (day.month >= _TURN[0])) for day in undated]
@@ -85,6 +88,12 @@ def _fitting(found: Sequence[Day], last: int, today: date | None) -> list[int]:
             votes[year] = sum(day.fits(at) for day, at in years)
     most = max(votes.values(), default=0)
     return [year for year, count in votes.items() if count == most] if most else []
+
+
+def _undated(found: Sequence[Day]) -> list[Day]:
+    """Return the days with weekday and without year, each once."""
+    each = {(day.number, day.month, day.weekday): day for day in found if day.weekday and not day.dated}
+    return list(each.values())
 
 
 def _is_ahead(day: Day, year: int, today: date) -> bool:
@@ -103,8 +112,10 @@ def _cost(year: int, latest: int) -> float:
     return year - latest if year >= latest else _BEFORE * (latest - year)
 
 
-def _has_near(found: Sequence[Day], year: int) -> bool:
-    """Tell whether a day without year lies near one with its year."""
-    moments = [day.moment for day in found if day.dated and day.moment]
-    placed = [day.in_year(year) for day in found if day.weekday and not day.dated]
-    return any(day and abs((day - moment).days) <= _NEAR for day in placed for moment in moments)
+def _has_near(undated: Iterable[Day], dated: Sequence[date], year: int) -> bool:
+    """Tell whether a day without year lies near one of the sorted days with their year."""
+    for moment in (day.in_year(year) for day in undated):
+        at = bisect.bisect_left(dated, moment - timedelta(_NEAR)) if moment else len(dated)
+        if moment and at < len(dated) and dated[at] <= moment + timedelta(_NEAR):
+            return True
+    return False

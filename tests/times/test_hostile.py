@@ -1,4 +1,5 @@
 import time
+from datetime import date
 
 import pytest
 
@@ -24,6 +25,19 @@ def test_dates_that_do_not_exist_are_no_crash(words: str, day: str) -> None:
     found = times.find(article, (Sentence(Span(0, len(text))),), languages.load("id"))
     assert not [time.value for time in found if any(part in time.value for part in ("-31", "-32", "99999"))]
     times.published(Article(text), (), languages.load("id"))
+
+
+def test_a_text_of_nothing_but_days_is_read_in_time() -> None:
+    days = (
+        f"kata Sri, Selasa ({at % 28 + 1}/{at % 12 + 1}), Rabu (1/{at % 12 + 1}/20{at % 20:02}). " for at in range(4000)
+    )
+    start = time.process_time()
+    times.published(Article("".join(days)), (), languages.load("id"), date(2026, 1, 1))
+    assert time.process_time() - start < 5
+
+
+def test_the_day_after_the_last_one_is_no_crash() -> None:
+    assert times.published(Article("Pasar terbakar kemarin, Jumat (31/12/9999)."), (), languages.load("id")) is None
 
 
 @pytest.mark.parametrize("piece", ["1", "1.", "1/", "Senin (5/9), ", "“", "-", "dua ", "\ud800", "\u202e", "tahun "])
