@@ -16,8 +16,9 @@ from desktop_app.times.words import TimeWords
 
 # How a day is told. Counted on half of the dated articles of IndoSum, days with a weekday: "today" names the day of the
 # article itself, a report ("kata Sri, Rabu (7/9)") is of that day in 168 of 245 cases and of the day before in 57, what
-# was done in 12 of 46, a day told neither way in 46 of 144, a plan in 9 of 27 and then lies ahead.
-Telling = Literal["today", "report", "past", "open", "until", "gone", "plan"]
+# was done in 12 of 46, a day told neither way in 46 of 144, a plan in 9 of 27 and else ahead. Of those behind a comma,
+# which may end a report, half are of that day: "Juventus will meet Real in Cardiff, Saturday (3/6)".
+Telling = Literal["today", "report", "past", "open", "ahead", "until", "gone", "plan"]
 
 _BEFORE, _AFTER = 120, 80  # code points around the month of a day: who said it, its weekday, its clock
 _REACH = 30  # tokens before a day in which a word tells how it is told
@@ -148,6 +149,7 @@ def _told(line: Line, day: Candidate, language: Language) -> Telling:
     if direction:
         return "gone" if direction < 0 else "plan"
     rules, reports, bare = grammar.load(language), _reports(language), language.words("saying", SayingWords).beside
+    goals = language.words("times", TimeWords).goals
     clocked = not {"clock", "hour", "part"}.isdisjoint(day.slots)
     for at in range(day.first - 1, max(-1, day.first - 1 - _REACH), -1):
         token, letter = line.tokens[at], line.letters[at]
@@ -159,10 +161,14 @@ def _told(line: Line, day: Candidate, language: Language) -> Telling:
             break
         if token.lower() in reports or (token in bare and before in _CLOSERS):
             return "report"
-        if letter in rules.limits and at == day.first - 1:
+        near = at == day.first - 1
+        if letter in rules.limits and near:
             return "past" if clocked else "until"
         if letter in rules.tenses and letter not in rules.limits:
-            return "past" if grammar.tense_of(rules, line, at) < 0 else "plan"
+            if grammar.tense_of(rules, line, at) < 0:
+                return "past"
+            if near or token.lower() not in goals:
+                return "ahead" if line.tokens[day.first - 1] == "," else "plan"
     return "open"
 
 

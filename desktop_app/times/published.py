@@ -23,6 +23,7 @@ _DASHES = frozenset("-–—|")
 _STOPS = frozenset(".!?")
 _LATE = 200  # days by which an address may name a later day than the article was written
 _STALE = 180  # days
+_NEWS = 2  # days after what was, on which an article tells it
 _FIRST_SAVED = 2000  # archives without days give their files one long before
 
 
@@ -74,11 +75,14 @@ def _own(found: Sequence[Day], guesses: tuple[int, ...] = ()) -> Published | Non
     """
     told = [day for day in found if day.told in ("report", "past", "today")]
     sure = told if any(day.told != "past" for day in told) else []
-    news = [day for day in found if day.told not in ("plan", "until", "gone")]
-    chosen = sure or news or [day for day in found if day.told != "plan"]
+    news = [day for day in found if day.told in ("report", "past", "today", "open")]
+    chosen = sure or news or [day for day in found if day.told in ("until", "gone")]
     moment = max((own for day in chosen if (own := _day_of(day))), default=None)
     if moment is None:
         return None
+    if not sure:
+        ahead = [day.moment for day in found if day.told == "ahead" and day.moment]
+        moment = max((day for day in ahead if moment < day <= moment + timedelta(_NEWS)), default=moment)
     first = min((day for day in found if day.told != "plan" and _day_of(day) == moment), key=lambda day: day.span)
     return Published(moment.isoformat(), "day", "text", first.span, () if first.dated else guesses)
 

@@ -14,6 +14,7 @@ class TimeWords:
     `rules` maps the name of a function of `readings` to templates (see `grammar`), `references` a TIMEX3 reference
     (PAST_REF …) to its templates, `holidays` a day "12-25" or a name known to the holidays of `country` to its own.
     `reports` are words, besides verbs of saying, behind which stands the day of a report ("keterangannya").
+    `goals` are words of tense for what lies ahead of some deed that does not ("trained for the match, Friday").
     `macros` are parts of templates; `nothing` are templates of what looks like a time and is none.
     """
 
@@ -22,6 +23,7 @@ class TimeWords:
     default_tense: int = 0
     proper: frozenset[str] = frozenset()
     reports: frozenset[str] = frozenset()
+    goals: frozenset[str] = frozenset()
     words: Mapping[str, Mapping[str, int | float | str]] = field(default_factory=dict)
     macros: Mapping[str, str] = field(default_factory=dict)
     rules: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

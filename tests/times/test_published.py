@@ -183,6 +183,26 @@ def test_which_of_several_days_is_the_article_s_own(text: str, day: str, words: 
     assert words in found.evidence.of(text)
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Banjir merendam ratusan rumah hingga setinggi dada di Wening pada Selasa (12/3/2024).",
+        "Tim masih mencari dua korban yang diperkirakan tertimbun longsor di Wening, Selasa (12/3/2024).",
+        "Harga beras naik menjelang Lebaran di Pasar Wening, Selasa (12/3/2024).",
+        "Timnas berlatih untuk menghadapi tamunya di Wening, Selasa (12/3/2024) sore.",
+        "Wali kota memastikan libur segera ditetapkan, Selasa (12/3/2024).",
+        "Rupiah diperkirakan melemah pada hari ini, Selasa (12/3/2024).",
+        "Jalan akan dibuka, demikian disampaikan pengelola lewat keterangan tertulis, Selasa (12/3/2024).",
+        "Rapat berlangsung hingga Selasa (12/3/2024) malam.",
+    ],
+)
+def test_the_day_of_a_lead_is_kept_beside_earlier_days_and_plans(lead: str) -> None:
+    body = "\n\nHujan turun sejak Senin (11/3/2024) malam. Pencarian akan dilanjutkan pada Jumat (15/3/2024)."
+    found = times.published(Article(lead + body), (), languages.load("id"), date(2026, 11, 30))
+    assert found
+    assert found.value == "2024-03-12"
+
+
 def test_an_english_plan_is_not_the_day_of_the_article() -> None:
     text = "The bridge will open Friday, March 15, 2024. It was inspected on Tuesday, March 12, 2024, officials said."
     found = published(text, code="en")
