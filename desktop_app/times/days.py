@@ -148,28 +148,42 @@ def _told(line: Line, day: Candidate, language: Language) -> Telling:
     direction = slots.number(day.slots, "dir")
     if direction:
         return "gone" if direction < 0 else "plan"
-    rules, reports, bare = grammar.load(language), _reports(language), language.words("saying", SayingWords).beside
-    goals = language.words("times", TimeWords).goals
-    clocked = not {"clock", "hour", "part"}.isdisjoint(day.slots)
     for at in range(day.first - 1, max(-1, day.first - 1 - _REACH), -1):
-        token, letter = line.tokens[at], line.letters[at]
-        before = line.tokens[at - 1] if at else ""
-        if token in _QUOTE_ENDS and before in _BEHIND_WORDS:
-            return "report"
-        shortened = before.isalpha() and (len(before) <= _SHORT or not before.islower())
-        if token in _STOPS and line.tokens[at + 1][0].isupper() and not shortened:
-            break
-        if token.lower() in reports or (token in bare and before in _CLOSERS):
-            return "report"
-        near = at == day.first - 1
-        if letter in rules.limits and near:
-            return "past" if clocked else "until"
-        if letter in rules.tenses and letter not in rules.limits:
-            if grammar.tense_of(rules, line, at) < 0:
-                return "past"
-            if near or token.lower() not in goals:
-                return "ahead" if line.tokens[day.first - 1] == "," else "plan"
+        told = _telling(line, day, at, language)
+        if told:
+            return told
     return "open"
+
+
+def _telling(line: Line, day: Candidate, at: int, language: Language) -> Telling | None:
+    """Return how a word before a day tells it, None if it says nothing of it; behind a full stop nothing does."""
+    rules, token, letter = grammar.load(language), line.tokens[at], line.letters[at]
+    before, near = line.tokens[at - 1] if at else "", at == day.first - 1
+    bare = language.words("saying", SayingWords).beside
+    if token in _QUOTE_ENDS and before in _BEHIND_WORDS:
+        return "report"
+    shortened = before.isalpha() and (len(before) <= _SHORT or not before.islower())
+    if token in _STOPS and line.tokens[at + 1][0].isupper() and not shortened:
+        return "open"
+    if token.lower() in _reports(language) or (token in bare and before in _CLOSERS):
+        return "report"
+    if letter in rules.limits:
+        return _until(day) if near else None
+    return _of_tense(line, day, at, language) if letter in rules.tenses else None
+
+
+def _until(day: Candidate) -> Telling:
+    """Tell how a day is told that ends something: what a clock shows has come."""
+    return "until" if {"clock", "hour", "part"}.isdisjoint(day.slots) else "past"
+
+
+def _of_tense(line: Line, day: Candidate, at: int, language: Language) -> Telling | None:
+    """Return how a word of tense tells a day behind it."""
+    if grammar.tense_of(grammar.load(language), line, at) < 0:
+        return "past"
+    if at < day.first - 1 and line.tokens[at].lower() in language.words("times", TimeWords).goals:
+        return None
+    return "ahead" if line.tokens[day.first - 1] == "," else "plan"
 
 
 @cache
