@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from desktop_app.article import Span
 from desktop_app.languages import Language, SayingWords
@@ -62,6 +62,14 @@ class Day:
         return moment is not None and moment.isoweekday() == self.weekday
 
 
+class _Near(NamedTuple):
+    """Tokens `first` to `end` that say "today", "tomorrow" or "yesterday": `offset` 0, 1 or -1."""
+
+    first: int
+    end: int
+    offset: int
+
+
 def find(text: str, lines: Iterable[Span], language: Language, today: date | None) -> list[Day]:
     """Return the days that are written out in some lines, those without year as seen from `today`."""
     words, rules = language.words("times", TimeWords), grammar.load(language)
@@ -77,27 +85,28 @@ def find(text: str, lines: Iterable[Span], language: Language, today: date | Non
 def read(line: Line, language: Language, context: Context) -> list[tuple[Candidate, Day]]:
     """Return the written-out days of a line."""
     rules = grammar.load(language)
-    found: list[tuple[Candidate, int, date | None]] = []
-    beside: list[tuple[int, int, int]] = []  # first token, end and offset of "today", "tomorrow", "yesterday"
+    found: list[tuple[Candidate, int, date | None]] = []  # with how many of `beside` stand before
+    beside: list[_Near] = []
     at = 0
     while candidates := grammar.candidates(rules, line, at):
         best = candidates[0]
         at = best.end
         offset = _offset(best)
         if offset is not None:
-            beside.append((best.first, best.end, offset))
+            beside.append(_Near(best.first, best.end, offset))
         reading = READERS[best.rule.reader](best.slots, context) if best.rule.reader in ("day", "iso") else None
         if reading:
             place = values.interval(reading.value)
             found.append((best, len(beside), place[0] if place else None))
-    spans = grammar.place(line, [(best.first, best.end) for best, _, _ in found])
+    nears = [_near(line, best, beside[max(0, nth - 1) : nth + 1], language) for best, nth, _ in found]
+    spans = grammar.place(line, [_with(best, near) for (best, _, _), near in zip(found, nears, strict=True)])
     days = []
-    for (best, nth, moment), span in zip(found, spans, strict=True):
-        near = _near(line, best, beside[max(0, nth - 1) : nth + 1], language)
+    for (best, _, moment), near, span in zip(found, nears, spans, strict=True):
         number, month, _ = choice.written(best.slots, context) or (0, 0, None)
         weekday, dated = slots.number(best.slots, "weekday") or 0, _has_year(best.slots)
-        told: Telling = "today" if near is not None else _told(line, best, language)
-        days.append((best, Day(span, moment, best.slots, number, month, weekday, dated, told, -(near or 0))))
+        told: Telling = "today" if near else _told(line, best, language)
+        ahead = -near.offset if near else 0
+        days.append((best, Day(span, moment, best.slots, number, month, weekday, dated, told, ahead)))
     return days
 
 
@@ -126,20 +135,23 @@ def _offset(candidate: Candidate) -> int | None:
     return 0 if is_today else None
 
 
-def _near(line: Line, day: Candidate, beside: Iterable[tuple[int, int, int]], language: Language) -> int | None:
-    """Return the offset of the "today" in or beside a day, None without one ("hari ini, Rabu (7/9)")."""
-    if "thisday" in day.slots:
-        return 0
-    if "offset" in day.slots:
-        return slots.number(day.slots, "offset")
+def _with(day: Candidate, near: _Near | None) -> tuple[int, int]:
+    """Return the tokens of a day with those of the "today" beside it."""
+    return (min(day.first, near.first), max(day.end, near.end)) if near else (day.first, day.end)
+
+
+def _near(line: Line, day: Candidate, beside: Iterable[_Near], language: Language) -> _Near | None:
+    """Return the "today" in or beside a day, None without one ("hari ini, Rabu (7/9)")."""
+    if "thisday" in day.slots or "offset" in day.slots:
+        return _Near(day.first, day.end, slots.number(day.slots, "offset") or 0)
     offsets = language.words("times", TimeWords).words.get("offset", {})
     inside = (offsets.get(token) for token in line.tokens[day.first : day.end])
     if slots.number(day.slots, "dir") == -1 and (found := next((int(at) for at in inside if at is not None), None)):
-        return found  # "Rabu (7/9) kemarin"; "Rabu besok" may be any Wednesday to come
-    for first, end, offset in beside:
-        gap = line.tokens[end : day.first] if end <= day.first else line.tokens[day.end : first]
+        return _Near(day.first, day.end, found)  # "Rabu (7/9) kemarin"; "Rabu besok" may be any Wednesday to come
+    for near in beside:
+        gap = line.tokens[near.end : day.first] if near.end <= day.first else line.tokens[day.end : near.first]
         if len(gap) <= _BESIDE and set(gap) <= {",", "("}:
-            return offset
+            return near
     return None
 
 
