@@ -1,7 +1,8 @@
 """Digest JSON, schema 1: the contract of `ringkas --json` and of the worker process.
 
 One object per line, one line per article. Offsets are code points into `text`, half open. `corrections` is there only
-where a reader has corrected something in the window; the rest of the object is what followed from it.
+where a reader has corrected something in the window; the rest of the object is what followed from it. `saved` is the
+day on which the file was written; `years` of `published` and `approximate` of a time stand where a year is guessed.
 """
 
 import json
