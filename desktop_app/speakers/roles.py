@@ -240,7 +240,9 @@ def _house(tokens: Sequence[re.Match[str]], offset: int, names: NameWords, words
     if not tokens or tokens[-1][0] != ",":
         return None
     at = len(tokens) - 1
-    while at > 0 and (tokens[at - 1][0][0].isupper() or tokens[at - 1][0].lower() in words.joins):
+    while at > 0 and tokens[at - 1][0].lower() not in words.subjects:
+        if not (tokens[at - 1][0][0].isupper() or tokens[at - 1][0].lower() in words.joins):
+            break
         at -= 1
     known = any(token[0].lower() in names.organisations for token in tokens[at:-1])
     if not known or not at or tokens[at - 1][0].lower() not in words.subjects:
