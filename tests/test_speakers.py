@@ -239,6 +239,12 @@ _SPOKE = "Bupati Sleman Darto Wiyono mengatakan bahwa pasar dibuka. “Siap,” 
         ("“Warga diminta tenang,” demikian bunyi keterangan tertulis BMKG, Rabu (3/5).", "BMKG"),
         ("Menurut laporan BMKG, hujan turun di semua kabupaten.", "BMKG"),
         ("“Semua naik gratis,” ujar pengumuman resmi Awan Airways yang terbit Senin.", "Awan Airways"),
+        ("Jalan itu rusak, demikian dilaporkan pemerintah Ukraina.", "pemerintah Ukraina"),
+        # people in a place, who are not the place
+        (
+            "Sejumlah warga dan pedagang di Bandung melaporkan bahwa jalan itu rusak.",
+            "Sejumlah warga dan pedagang di Bandung",
+        ),
         # who tells what another one reckons
         ("Menurut perhitungan ahli properti, kata Darto, rumah itu mahal.", "Darto"),
         # a subject of whom is told what was done to him says less than who spoke
