@@ -240,6 +240,7 @@ _SPOKE = "Bupati Sleman Darto Wiyono mengatakan bahwa pasar dibuka. “Siap,” 
         ("Menurut laporan BMKG, hujan turun di semua kabupaten.", "BMKG"),
         ("“Semua naik gratis,” ujar pengumuman resmi Awan Airways yang terbit Senin.", "Awan Airways"),
         ("Jalan itu rusak, demikian dilaporkan pemerintah Ukraina.", "pemerintah Ukraina"),
+        ("“Saya belum tahu,” kata Syaifullah Yusuf (Gus Ipul). “Nanti saja,” ujar Gus Ipul.", "Syaifullah Yusuf"),
         # people in a place, who are not the place
         (
             "Sejumlah warga dan pedagang di Bandung melaporkan bahwa jalan itu rusak.",
@@ -280,3 +281,8 @@ def test_documents_speak_for_their_house(text: str, name: str, kind: str) -> Non
 
 def test_an_earlier_version_of_the_article_is_nobody() -> None:
     assert heard("A previous version of this article said the mayor had resigned.", "en") == ((), ())
+
+
+def test_what_is_cited_is_no_person() -> None:
+    people, _ = heard("Mengutip Harbourist, siswa itu akan mendapat hukuman sendiri.")
+    assert [(one.name, one.kind, one.roles) for one in people] == [("Harbourist", "organisation", ())]

@@ -172,7 +172,8 @@ def _before_place(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> i
     for back in range(at - 1, max(-1, at - _WORDS), -1):
         word = tokens[back][0]
         if word.lower() in reader.words.several:
-            return back
+            counted = back > 0 and tokens[back - 1][0].lower() in reader.words.several
+            return back - counted  # "sejumlah" + "warga"
         if word in _CLOSERS or (word in reader.words.stops and word not in reader.words.inner):
             break
     return len(tokens)

@@ -10,7 +10,7 @@ from desktop_app.languages import union
 from desktop_app.speakers.aliases import Person, by_form
 from desktop_app.speakers.aliases import tokens as tokens_of
 from desktop_app.speakers.antecedents import antecedent, is_subject
-from desktop_app.speakers.records import is_edition, recorded
+from desktop_app.speakers.records import is_cited, is_edition, recorded
 from desktop_app.speakers.scene import Bearer, Said, Scene
 from desktop_app.speakers.words import SpeakerWords
 
@@ -274,7 +274,7 @@ def _unknown(scene: Scene, mention: Span, words: str) -> Person:
     wanted = set(words.lower().split())
     first, several = words.partition(" ")[0].lower(), " " in words
     body = first in scene.names.organisations or (several and first in scene.words.sources)
-    house = body or words.startswith("@") or words.isupper()
+    house = body or words.startswith("@") or words.isupper() or is_cited(scene, mention)
     house = house or not union(scene.names.organisations, scene.words.definite).isdisjoint(wanted)
     if house and not _is_label(scene, mention):
         return scene.other(mention, words, "organisation")
