@@ -340,3 +340,14 @@ def test_names_at_the_head_of_a_sentence(text: str, people: list[str]) -> None:
 )
 def test_who_is_meant_or_described(text: str, source: str) -> None:
     assert sources(text)[-1] == source
+
+
+def test_a_name_may_end_with_the_word_of_a_role() -> None:
+    text = "Foreign Minister Julie Bishop was there. “We ask for mercy,” Bishop told the house. She said it was late."
+    people, _ = read(text)
+    assert [(one.name, one.roles, len(one.quotes)) for one in people] == [("Julie Bishop", ("Foreign Minister",), 2)]
+
+
+@pytest.mark.parametrize("text", ["World Vision sent blankets.", "Initial reports were grim.", "Totten Glacier melts."])
+def test_words_of_houses_and_places_are_nobody(text: str) -> None:
+    assert not [one for one in read(text)[0] if one.kind == "person"]

@@ -160,6 +160,11 @@ def test_english_words_make_a_title_and_no_person(title: str) -> None:
         ("El Nino membuat sawah kering.", []),
         ("Pasangan Tontowi Budiman/Liliyana Wulandari menang.", ["Tontowi Budiman", "Liliyana Wulandari"]),
         ("Siti Aminah K menjadi ketua panitia.", ["Siti Aminah K"]),
+        (
+            "Komisi Yudisial (KY) menunggu. Juru bicara KY Farid Wajdi menyesalkan itu. “Lama,” kata Farid.",
+            ["Farid Wajdi", "Farid"],
+        ),
+        ("CEO Modalku Budi Santoso datang.", ["Budi Santoso"]),
         # a house that was cut from one name is none of the next one's
         (
             "Kepala Bapamas Arief Prasetyo datang. “Aman,” kata Arief. Bapamas Arief Prasetyo menilai harga stabil.",

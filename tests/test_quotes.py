@@ -105,6 +105,11 @@ def len_of(span: Span) -> int:
         ("Menurut Budi Santoso, harga beras naik lagi.", "harga beras naik lagi", "Budi Santoso"),
         ("Harga beras, kata Budi Santoso, naik lagi pekan ini.", None, "Budi Santoso"),
         ("Harga beras naik lagi, ujarnya.", "Harga beras naik lagi", "nya"),
+        (
+            "Dari aturan lama itu, menurutnya setidaknya ada enam yang hilang.",
+            "Dari aturan lama itu, menurutnya setidaknya ada enam yang hilang",
+            "nya",
+        ),
         # what is denied keeps its verb
         ("Ratna Dewi membantah lambat menangani banjir.", "membantah lambat menangani banjir", "Ratna Dewi"),
         ("Ratna Dewi tidak membantah bahwa pasar sepi.", "tidak membantah bahwa pasar sepi", "Ratna Dewi"),

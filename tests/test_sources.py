@@ -286,3 +286,27 @@ def test_a_firm_without_pt_is_no_person() -> None:
 @pytest.mark.parametrize("text", ["Ayah Budi Santoso pulang.", "Istri Budi Santoso pulang."])
 def test_kin_at_the_head_of_a_sentence_is_somebody_else(text: str) -> None:
     assert [person.roles for person in heard(text)[0]] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "Ratna pulang. Sebenarnya penyanyi asal Solo itu sakit. “Saya lelah,” kata Ratna.",
+            "Ratna",
+            "penyanyi asal Solo",
+        ),
+        (
+            "Ratna menyanyi. Lain lagi, penyanyi asal Solo ini menari. “Hore,” kata Ratna.",
+            "Ratna",
+            "penyanyi asal Solo",
+        ),
+    ],
+)
+def test_descriptions_within_a_sentence_point_back(text: str, name: str, role: str) -> None:
+    assert role in roles(text, name)
+
+
+def test_a_house_before_a_rank_is_where_a_source_is_from() -> None:
+    people, _ = heard("Menurut Reskrim Polsek Lubukbaja, Iptu Tukiman Ardianto, pelaku sudah ditangkap.")
+    assert [(one.name, one.affiliation) for one in people] == [("Tukiman Ardianto", "Reskrim Polsek Lubukbaja")]

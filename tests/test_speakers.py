@@ -239,6 +239,13 @@ _SPOKE = "Bupati Sleman Darto Wiyono mengatakan bahwa pasar dibuka. “Siap,” 
         ("“Warga diminta tenang,” demikian bunyi keterangan tertulis BMKG, Rabu (3/5).", "BMKG"),
         ("Menurut laporan BMKG, hujan turun di semua kabupaten.", "BMKG"),
         ("“Semua naik gratis,” ujar pengumuman resmi Awan Airways yang terbit Senin.", "Awan Airways"),
+        ("Jalan itu rusak, demikian dilaporkan pemerintah Ukraina.", "pemerintah Ukraina"),
+        ("“Saya belum tahu,” kata Syaifullah Yusuf (Gus Ipul). “Nanti saja,” ujar Gus Ipul.", "Syaifullah Yusuf"),
+        # people in a place, who are not the place
+        (
+            "Sejumlah warga dan pedagang di Bandung melaporkan bahwa jalan itu rusak.",
+            "Sejumlah warga dan pedagang di Bandung",
+        ),
         # who tells what another one reckons
         ("Menurut perhitungan ahli properti, kata Darto, rumah itu mahal.", "Darto"),
         # a subject of whom is told what was done to him says less than who spoke
@@ -274,3 +281,8 @@ def test_documents_speak_for_their_house(text: str, name: str, kind: str) -> Non
 
 def test_an_earlier_version_of_the_article_is_nobody() -> None:
     assert heard("A previous version of this article said the mayor had resigned.", "en") == ((), ())
+
+
+def test_what_is_cited_is_no_person() -> None:
+    people, _ = heard("Mengutip Harbourist, siswa itu akan mendapat hukuman sendiri.")
+    assert [(one.name, one.kind, one.roles) for one in people] == [("Harbourist", "organisation", ())]

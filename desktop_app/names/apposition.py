@@ -24,7 +24,7 @@ def set_off(line: Sequence[Word], mention: Mention, lexicon: Lexicon) -> bool:
         return name and can_name(line[at].text.lower(), lexicon) and _is_led(line, at - 1, lexicon)
     if _known(line[at], lexicon):
         return False
-    closed = end < len(line) and line[end].text == ","
+    closed = end + 1 < len(line) and line[end].text == "," and line[end + 1].text not in lexicon.words.linking
     return closed and any(word.text.lower() in lexicon.words.heads for word in line[max(0, at - _BACK) : at - 1])
 
 

@@ -18,6 +18,7 @@ from desktop_app.names.words import NameWords, is_capitalised, words_before
 
 _APART = re.compile(r"[^\s()\[\];&@“”\"](?:[^()\[\];&@“”\"\n]*[^\s()\[\];&@“”\"])?")
 _PAIR = re.compile(r"[^\W\d_][^/]*")  # of two who play together: "Tontowi Ahmad/Liliyana Natsir"
+_ENCLOSED = re.compile(r"\(([A-Z]{2,8})\)")  # the short form of a house: "Uni Eropa (UE)"
 _PART = re.compile(r"[^\s,()]+")
 _LONGEST = 6  # words of a person's name
 _COMMAND = 8  # letters of a word that calls on the reader: "Saksikan", "Perkenalkan"
@@ -49,6 +50,7 @@ def cut(text: str, found: Sequence[Mention], evidence: Evidence, lexicon: Lexico
     names = [name for part in parts for name in _cut(text, part, known)]
     heads = {mention.span.start for mention in found if mention.kind == "person"}
     houses = _houses(text, [name for name in names if name.span.start in heads], known)
+    houses |= {form for form in _ENCLOSED.findall(text) if form not in short | evidence.titled}
     return [
         piece for name in names for rest in _without_house(text, name, houses, lexicon) for piece in _apart(text, rest)
     ]
@@ -57,7 +59,8 @@ def cut(text: str, found: Sequence[Mention], evidence: Evidence, lexicon: Lexico
 def _without_house(text: str, mention: Mention, houses: AbstractSet[str], lexicon: Lexicon) -> Iterator[Mention]:
     """Yield a name, split behind a house that was cut elsewhere: "Bapanas Budi Roe" with "Kepala Bapanas Budi Roe"."""
     house, _, person = mention.span.of(text).partition(" ")
-    if mention.kind == "person" and house in houses and " " in person and lexicon.familiar(person.partition(" ")[0]):
+    named = " " in person and (house.isupper() or lexicon.familiar(person.partition(" ")[0]))
+    if mention.kind == "person" and house in houses and named:
         start = mention.span.end - len(person)
         yield Mention(Span(mention.span.start, start - 1), "organisation")
         mention = Mention(Span(start, mention.span.end), "person")
@@ -158,6 +161,9 @@ def _house(led: Sequence[str], forms: Sequence[str], first: int, known: _Known) 
     unknown = first and not any(known.lexicon.familiar(form) or len(form) == 1 for form in forms[:first])
     if unknown and (first > 1 or len(forms) > first + 1 or is_loose(forms[0], forms[1], known.evidence, known.lexicon)):
         return first
+    founded = word.lower() in words.founders and len(forms) > _LEAP and not known.lexicon.familiar(forms[0])
+    if founded and known.lexicon.familiar(forms[1]):
+        return 1
     for at in range(min(len(forms), _LONGEST) - 2, 0, -1):
         if known.evidence.is_house(forms[:at], forms[at], known.short, known.lexicon):
             return at

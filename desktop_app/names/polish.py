@@ -183,7 +183,7 @@ def _kind(text: str, mention: Mention, words: NameWords) -> MentionKind:
     """Return the kind of a name of several words by its words and the one before it."""
     forms = mention.span.of(text).lower().split()
     if len(forms) == 1:
-        return "organisation" if forms[0] in union(words.houses, words.firms) else "person"
+        return "organisation" if forms[0] in union(words.houses, words.firms, words.works) else "person"
     led = text[max(0, mention.span.start - 12) : mention.span.start].lower().split()
     if led and led[-1] in words.companies and text[mention.span.start - 1].isspace():
         return "organisation"

@@ -87,7 +87,11 @@ def _is_headline(line: list[Word]) -> bool:
 def _runs(line: list[Word], lexicon: NameWords) -> Iterator[list[Word]]:
     run: list[Word] = []
     for at, word in enumerate(line):
-        if _is_name_word(word, lexicon) or (run and _is_inner(run, line, at, lexicon)):
+        if (
+            _is_name_word(word, lexicon)
+            or (run and _is_inner(run, line, at, lexicon))
+            or _is_surname(line, at, lexicon)
+        ):
             run.append(word)
             continue
         if run:
@@ -95,6 +99,20 @@ def _runs(line: list[Word], lexicon: NameWords) -> Iterator[list[Word]]:
         run = []
     if run:
         yield run
+
+
+def _is_surname(line: list[Word], at: int, lexicon: NameWords) -> bool:
+    """Tell whether the word of a role ends a name: "Julie Bishop said", but not "Julie Bishop Roe"."""
+    word = line[at].text
+    if (
+        not at
+        or not word.istitle()
+        or word.lower() not in lexicon.heads
+        or line[at - 1].text.lower() not in lexicon.given
+    ):
+        return False
+    following = line[at + 1].text if at + 1 < len(line) else ""
+    return line[at - 1].text.istitle() and not following[:1].isupper()
 
 
 def _is_inner(run: list[Word], line: list[Word], at: int, lexicon: NameWords) -> bool:

@@ -33,7 +33,7 @@ class NameWords:
     between the fields of an office ("and"), `owners` head roles in a house ("pendiri"), `nobody` are whole names that
     look like persons' ("el nino"), `commands` endings of a long word that calls on the reader before a name ("kan"),
     `vessels` are those of `companies` whose name may be a person's in full ("KRI Sultan Hasanuddin"), `prefixes` begin
-    a family name with a capital inside ("Mc").
+    a family name with a capital inside ("Mc"), `founders` are roles before the name of a house and of a person.
     """
 
     titles: frozenset[str] = frozenset()
@@ -68,6 +68,7 @@ class NameWords:
     nobody: frozenset[str] = frozenset()
     commands: tuple[str, ...] = ()
     vessels: frozenset[str] = frozenset()
+    founders: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
 
     def classes(self, word: str) -> tuple[str, ...]:

@@ -139,6 +139,13 @@ def _around(reader: Reader, sentence: Span, cue: Span, mention: Span, start: int
     comma = text.find(",", mention.end, sentence.end)
     after = Span(skip(text, comma + 1), _trimmed_end(text, sentence.end)) if comma >= 0 else None
     head = len(WORD.findall(text, sentence.start, start))
+    clitic = cue.end == mention.start and cue.of(text).lower() in reader.words.according
+    if clitic and head >= _HEAD and not text.startswith(",", mention.end):
+        behind = Span(
+            skip(text, mention.end), _trimmed_end(text, sentence.end)
+        )  # "Dari situ, menurutnya ada enam jalan"
+        if len(WORD.findall(text, *behind)) >= _SHORTEST:
+            return Quote(Span(sentence.start, behind.end), "indirect", cue, mention, confidence=sure)
     if head < _HEAD:
         if after is None:
             after = Span(skip(text, mention.end), _trimmed_end(text, sentence.end))

@@ -155,6 +155,7 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
             break
     while at < len(tokens) and tokens[at][0] in joints:
         at += 1
+    at = _before_place(reader, tokens, at)
     if at == len(tokens):
         return None
     house = _house_start(reader, tokens, at)
@@ -162,6 +163,20 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
         return Span(tokens[house].start(), tokens[-1].end())
     phrase = Span(tokens[at].start(), tokens[-1].end())
     return own_part(reader, phrase) if _can_speak(reader, phrase, tokens[at:], clausal=clausal) else None
+
+
+def _before_place(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> int:
+    """Return where a source begins that ends with where it is: "sejumlah warga dan pedagang di" + "Cipinang"."""
+    if reader.words.subject_first or not at or tokens[at - 1][0] not in reader.names.against:
+        return at
+    for back in range(at - 1, max(-1, at - _WORDS), -1):
+        word = tokens[back][0]
+        if word.lower() in reader.words.several:
+            counted = back > 0 and tokens[back - 1][0].lower() in reader.words.several
+            return back - counted  # "sejumlah" + "warga"
+        if word in _CLOSERS or (word in reader.words.stops and word not in reader.words.inner):
+            break
+    return len(tokens)
 
 
 def _house_start(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> int:

@@ -86,7 +86,7 @@ def join(text: str, mentions: Iterable[Mention], names: NameWords, words: Speake
         span = bare(text, mention.span, names)
         form = " ".join(span.of(text).split())
         person = _same(form, by_token, words)
-        if last and person is not last and _is_nickname(text, last.spans[-1].end, span.start, words.calling):
+        if last and person is not last and _is_nickname(text, Span(last.spans[-1].end, span.start), words, names):
             if person:
                 _merge(person, last, people, by_token)
             person = last
@@ -120,13 +120,18 @@ def _keys(forms: Iterable[str], words: SpeakerWords) -> list[str]:
     return [key for form in forms for key in ([form, _plainly(form, words)] if len(form) >= _ENDING else [form])]
 
 
-def _is_nickname(text: str, end: int, start: int, calling: frozenset[str]) -> bool:
-    """Tell whether the words between two names say that the second is what the first is called: "akrab disapa"."""
-    if not 0 < start - end < _NEAR:
+def _is_nickname(text: str, between: Span, words: SpeakerWords, names: NameWords) -> bool:
+    """Tell whether the words between two names say that the second is what the first is called: "akrab disapa".
+
+    So does a bracket before a title: "Syaifullah Yusuf (Gus Ipul)".
+    """
+    if not 0 < between.end - between.start < _NEAR:
         return False
-    between = text[end:start]
-    words = tokens(between)
-    return not {".", ";", "”", '"'} & set(between.strip()) and bool(words) and words[-1] in calling
+    form = between.of(text)
+    if form.startswith(" (") and form[2:].strip(" .").lower() in names.titles:
+        return True
+    last = tokens(form)[-1:]
+    return not {".", ";", "”", '"'} & set(form.strip()) and bool(last) and last[0] in words.calling
 
 
 def by_form(form: str, people: Sequence[Person]) -> Person | None:

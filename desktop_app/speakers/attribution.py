@@ -10,7 +10,7 @@ from desktop_app.languages import union
 from desktop_app.speakers.aliases import Person, by_form
 from desktop_app.speakers.aliases import tokens as tokens_of
 from desktop_app.speakers.antecedents import antecedent, is_subject
-from desktop_app.speakers.records import is_edition, recorded
+from desktop_app.speakers.records import is_cited, is_edition, recorded
 from desktop_app.speakers.scene import Bearer, Said, Scene
 from desktop_app.speakers.words import SpeakerWords
 
@@ -50,7 +50,8 @@ def _source(scene: Scene, quote: Quote) -> Person | None:
     if lower in scene.words.clitics or lower in scene.words.pronouns or lower in scene.words.plural:
         return antecedent(scene, place_of(quote), lower)
     kin = lower.split()[0] in scene.words.relations
-    return (None if kin else _named(scene, quote.mention)) or _described(scene, quote, quote.mention)
+    named = None if kin else _named(scene, quote.mention) or _namesake(scene, quote.mention, words)
+    return named or _described(scene, quote, quote.mention)
 
 
 def place_of(quote: Quote) -> int:
@@ -93,6 +94,14 @@ def _named(scene: Scene, mention: Span) -> Person | None:
         return None
     tail = scene.text[scene.places[at].end : mention.end].strip()
     return scene.places[at].person if len(tail) <= _TAIL and not tail.isalpha() else None
+
+
+def _namesake(scene: Scene, mention: Span, words: str) -> Person | None:
+    """Return whose name ends with the word of a role: "Bishop", who is Julie Bishop."""
+    namesakes = scene.by_token.get(words.lower()) if words.istitle() and words.lower() in scene.names.heads else None
+    if namesakes:
+        namesakes[-1].add(mention, words)
+    return namesakes[-1] if namesakes else None
 
 
 def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
@@ -265,7 +274,7 @@ def _unknown(scene: Scene, mention: Span, words: str) -> Person:
     wanted = set(words.lower().split())
     first, several = words.partition(" ")[0].lower(), " " in words
     body = first in scene.names.organisations or (several and first in scene.words.sources)
-    house = body or words.startswith("@") or words.isupper()
+    house = body or words.startswith("@") or words.isupper() or is_cited(scene, mention)
     house = house or not union(scene.names.organisations, scene.words.definite).isdisjoint(wanted)
     if house and not _is_label(scene, mention):
         return scene.other(mention, words, "organisation")

@@ -10,6 +10,8 @@ from desktop_app.speakers.antecedents import is_subject
 from desktop_app.speakers.scene import Scene
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*|[^\w\s]")
+_OPENER = re.compile(r"(\w+),? ")
+_ASIDE = 120  # characters of a clause before the first comma
 _LONGEST = 9  # words of a description
 _VERB = 7  # letters of a verb at least
 _LOOK = 6  # names before a description
@@ -22,8 +24,21 @@ def described(scene: Scene, quotes: Sequence[Quote], sources: Sequence[Person | 
         if quote.mention and person and (phrase := _phrase(scene, quote.mention.start)):
             yield person, phrase
     for sentence in scene.sentences:
-        if (phrase := _phrase(scene, sentence.span.start)) and (person := _subject(scene, phrase.start)):
+        phrase = next(filter(None, (_phrase(scene, at) for at in _heads_of(scene, sentence.span))), None)
+        if phrase and (person := _subject(scene, phrase.start)):
             yield person, phrase
+
+
+def _heads_of(scene: Scene, sentence: Span) -> Iterator[int]:
+    """Yield where the subject of a sentence may begin: at its head, behind "sebenarnya", behind its first comma."""
+    yield sentence.start
+    opener = _OPENER.match(scene.text, *sentence)
+    if opener and opener[1].lower() in scene.words.starters:
+        yield opener.end()
+    comma = scene.text.find(", ", sentence.start, min(sentence.end, sentence.start + _ASIDE))
+    named = next(iter(scene.places_before(comma, 1)), None) if comma > 0 else None
+    if comma > 0 and (named is None or named.start < sentence.start):  # else it may mean whoever is named there
+        yield comma + 2
 
 
 def _phrase(scene: Scene, start: int) -> Span | None:

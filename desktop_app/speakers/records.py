@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
+from desktop_app.names.words import words_before
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.roles import TOKEN
 from desktop_app.speakers.scene import Scene
@@ -14,6 +15,13 @@ _TAIL = 1  # characters of a mark behind the house
 def is_edition(scene: Scene, tokens: Sequence[str]) -> bool:
     """Tell whether lower-case words mean the article as it was once, which nobody says: "a previous version of"."""
     return not scene.words.editions.isdisjoint(tokens)
+
+
+def is_cited(scene: Scene, mention: Span) -> bool:
+    """Tell whether capitals are where something was read, which no person is: "Mengutip Independent"."""
+    led = [word.lower() for word in words_before(scene.text, mention.start, 2)]
+    source = led[:-1] if led[-1:] and led[-1] in scene.names.leads else led[-1:]
+    return not scene.names.companies.isdisjoint(source)
 
 
 def recorded(scene: Scene, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:

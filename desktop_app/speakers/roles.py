@@ -240,7 +240,9 @@ def _house(tokens: Sequence[re.Match[str]], offset: int, names: NameWords, words
     if not tokens or tokens[-1][0] != ",":
         return None
     at = len(tokens) - 1
-    while at > 0 and (tokens[at - 1][0][0].isupper() or tokens[at - 1][0].lower() in words.joins):
+    while at > 0 and tokens[at - 1][0].lower() not in words.subjects:
+        if not (tokens[at - 1][0][0].isupper() or tokens[at - 1][0].lower() in words.joins):
+            break
         at -= 1
     known = any(token[0].lower() in names.organisations for token in tokens[at:-1])
     if not known or not at or tokens[at - 1][0].lower() not in words.subjects:
@@ -252,12 +254,21 @@ def _affiliation(text: str, role: Span, mentions: Sequence[Mention], names: Name
     """Return the longest organisation or place in a role, without the field of a minister ("Luar Negeri Irak")."""
     first = bisect.bisect_left(mentions, role.start, key=lambda mention: mention.span.start)
     last = bisect.bisect_left(mentions, role.end, key=lambda mention: mention.span.start)
-    inside = [m.span for m in mentions[first:last] if role.covers(m.span) and m.kind != "person"]
-    inside = [span for span in inside if span.of(text).lower() not in names.heads]
-    longest = max(inside, key=lambda span: span.end - span.start, default=None)
-    for word in TOKEN.finditer(text, *(longest or role)):
+    inside = [m for m in mentions[first:last] if role.covers(m.span) and m.kind != "person"]
+    inside = [m for m in inside if m.span.of(text).lower() not in names.heads]
+    found = max(inside, key=lambda m: (m.kind == "organisation", m.span.end - m.span.start), default=None)
+    longest = found.span if found else None
+    for place in inside:  # "Polres" + "Jakarta Selatan"
+        if longest and place.kind == "place" and text[longest.end : place.span.start] == " ":
+            longest = Span(longest.start, place.span.end)
+    capitals = [word for word in TOKEN.finditer(text, *(longest or role)) if word[0][0].isupper()]
+    houses = [word for word in capitals if word[0].lower() in names.organisations]
+    for word in capitals:
         lower = word[0].lower()
-        if word[0][0].isupper() and (lower in names.organisations or lower in names.places):
+        site = (
+            lower in names.sites and houses and houses[-1].start() > word.start()
+        )  # "Lalu Lintas Jalan Dishub Sumsel"
+        if lower in names.organisations or (lower in names.places and not site):
             return _balanced(text, Span(word.start(), (longest or role).end))
     return _balanced(text, longest) if longest else None
 
