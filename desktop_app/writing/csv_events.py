@@ -16,13 +16,18 @@ _COLUMNS = (
     "words",
     "value",
     "conflict",
+    "approximate",
     "start",
     "end",
 )
 
 
 def write(digests: Iterable[Digest]) -> Iterator[str]:
-    """Yield one row per event; `words` say when, and stand at `start` to `end`, code points of the article's text."""
+    """Yield one row per event; `words` say when, and stand at `start` to `end`, code points of the article's text.
+
+    `conflict` is the other day where weekday and date contradict each other, `approximate` says “yes” where the year
+    or the day of the article is a guess.
+    """
     return tables.written(_COLUMNS, (row for digest in digests for row in _rows(digest)))
 
 
@@ -30,5 +35,5 @@ def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:
     for event in digest.events:
         time = digest.times[event.time]
         days = event.first, event.last, event.precision, event.role, event.label
-        words = time.span.of(digest.article.text)
-        yield *tables.article(digest), *days, words, time.value, event.conflict or time.conflict, *time.span
+        doubts = event.conflict or time.conflict, "yes" if time.approximate else ""
+        yield *tables.article(digest), *days, time.span.of(digest.article.text), time.value, *doubts, *time.span

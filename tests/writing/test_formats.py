@@ -114,6 +114,9 @@ def test_tables_tell_speakers_and_events() -> None:
     assert (budi["name"], budi["quotes"], sari["name"], sari["quotes"]) == ("Budi", "1", "Sari", "0")
     (event,) = rows("csv_events")
     assert (event["first"], event["words"], event["event"]) == ("2021-07-26", "Senin", "Budi berkata ya")
+    assert event["approximate"] == ""
+    guessed = replace(DIGEST, times=tuple(replace(time, approximate=True) for time in DIGEST.times))
+    assert rows("csv_events", guessed)[0]["approximate"] == "yes"
 
 
 def test_spreadsheets_are_told_that_a_table_is_utf_8() -> None:
