@@ -154,7 +154,8 @@ def own_part(reader: Reader, phrase: Span) -> Span:
     at = len(tokens)
     while at > 1 and is_capitalised(tokens[at - 1][0]) and not _is_known(lower[at - 1], names):
         at -= 1
-    return Span(tokens[at].start(), phrase.end) if at < len(tokens) else phrase
+    housed = at == len(tokens) - 1 and lower[at - 1] in names.openers  # "Direktur Bank" + "Dunia"
+    return Span(tokens[at].start(), phrase.end) if at < len(tokens) and not housed else phrase
 
 
 def _describes(word: str, names: NameWords) -> bool:
