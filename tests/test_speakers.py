@@ -246,6 +246,12 @@ _SPOKE = "Bupati Sleman Darto Wiyono mengatakan bahwa pasar dibuka. “Siap,” 
             "Sejumlah warga dan pedagang di Bandung melaporkan bahwa jalan itu rusak.",
             "Sejumlah warga dan pedagang di Bandung",
         ),
+        # somebody near to a person is somebody else
+        (
+            "Seorang politikus yang dekat dengan Darto bercerita, pasar itu sepi.",
+            "Seorang politikus yang dekat dengan Darto",
+        ),
+        ("“Sepi sekali,” tulis @dadang_mayan.", "@dadang_mayan"),
         # who tells what another one reckons
         ("Menurut perhitungan ahli properti, kata Darto, rumah itu mahal.", "Darto"),
         # a subject of whom is told what was done to him says less than who spoke

@@ -170,6 +170,8 @@ def _checked(
     form = mention.span.of(text)
     if mention.kind != "person":
         return mention
+    if text.startswith("@", max(0, mention.span.start - 1)) and not form.startswith("@"):
+        return Mention(Span(mention.span.start - 1, mention.span.end), "organisation")
     if (start := _site(text, mention, words)) is not None:
         house = text[start : mention.span.start].strip().lower() in words.organisations
         return Mention(Span(start, mention.span.end), "organisation" if house else "place")

@@ -7,6 +7,8 @@ from desktop_app.article import Span
 from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.words import WORD, skip
 
+# Half or twice any of these changes at most 6 of 1,648 quotes (120 articles of IndoSum, 100 of CNN), but for 20 with
+# clauses of six words at least.
 _HEARER = 10  # words between a verb and the conjunction of its clause
 _SHORTEST = 3  # words of a clause without a conjunction
 _ASIDES = 4  # adverbials between a verb and its clause: "in an interview on Monday"

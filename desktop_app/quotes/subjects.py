@@ -9,6 +9,8 @@ from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.sources import own_part, source_after
 from desktop_app.quotes.words import skip_back
 
+# Half or twice any of these changes at most 2 of 1,648 quotes (120 articles of IndoSum, 100 of CNN), but of the words of
+# an adverbial 26 and 16.
 _ASIDE = 160  # characters between a name and its verb
 _CLOSED = 280  # characters of an aside that a comma closes
 _WORDS = 18  # of a source without a name
@@ -155,7 +157,7 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
             break
     while at < len(tokens) and tokens[at][0] in joints:
         at += 1
-    at = _before_place(reader, tokens, at)
+    at = _governor(reader, tokens, at)
     if at == len(tokens):
         return None
     house = _house_start(reader, tokens, at)
@@ -165,16 +167,20 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
     return own_part(reader, phrase) if _can_speak(reader, phrase, tokens[at:], clausal=clausal) else None
 
 
-def _before_place(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> int:
-    """Return where a source begins that ends with where it is: "sejumlah warga dan pedagang di" + "Cipinang"."""
-    if reader.words.subject_first or not at or tokens[at - 1][0] not in reader.names.against:
+def _governor(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> int:
+    """Return where a source begins whose last name a preposition governs, past all tokens where none does.
+
+    "Sejumlah warga dan pedagang di" + "Cipinang"; "seorang politikus yang dekat dengan" + "Budi".
+    """
+    words = reader.words
+    if words.subject_first or not at or tokens[at - 1][0] not in words.governing:
         return at
     for back in range(at - 1, max(-1, at - _WORDS), -1):
         word = tokens[back][0]
-        if word.lower() in reader.words.several:
-            counted = back > 0 and tokens[back - 1][0].lower() in reader.words.several
+        if word.lower() in words.several:
+            counted = back > 0 and tokens[back - 1][0].lower() in words.several
             return back - counted  # "sejumlah" + "warga"
-        if word in _CLOSERS or (word in reader.words.stops and word not in reader.words.inner):
+        if word in _CLOSERS or (word in words.stops and word not in words.inner | words.governing | words.relatives):
             break
     return len(tokens)
 

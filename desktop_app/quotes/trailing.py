@@ -10,6 +10,8 @@ from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.subjects import source_before
 from desktop_app.quotes.words import WORD, skip, skip_back
 
+# Half or twice any of these changes at most 1 of 1,648 quotes (120 articles of IndoSum, 100 of CNN), but for 11 with
+# clauses of six words at least.
 _SHORTEST = 3  # words of a clause before its source
 _PART = 1  # words before a source in the midst of its clause
 _ROLE = 9  # words before the name in a phrase that names a source

@@ -33,13 +33,13 @@ class QuoteWords:
     without conjunction ("said"), `finite` words that make a clause of what follows other verbs ("claimed he was"),
     `unsaid` words before a verb that make it none of saying ("was charged", "belum mengumumkan") unless it is one of
     `denials` ("tidak membantah") or ends like `doing` ("saying"), `denying` verbs that say their clause is not so
-    ("membantah"), `years` stand behind an age, `manners` are how somebody speaks ("singkat") and `meanwhile` when
-    ("saat"), `infinitives` ("to"), `relatives` ("who"), endings of adverbs of `manner` ("ly") and `nouns` that end so
-    ("family"), `circumstances` that open an adverbial between a verb and its clause ("in an interview"), `topics` that
-    open what is spoken of ("about"), `dayparts` behind a day ("night"), `hearers` that are one word ("me"), `joining`
-    words before a verb that has the subject of the one before it, and `open` words that a description does not end with
-    ("familiar" with the matter). `triggers` are all words by which speech is known: verbs, what opens a source, both
-    also with a clitic.
+    ("membantah"), `governing` are prepositions before a name that is no subject ("dengan"), `years` stand behind an
+    age, `manners` are how somebody speaks ("singkat") and `meanwhile` when ("saat"), `infinitives` ("to"), `relatives`
+    ("who"), endings of adverbs of `manner` ("ly") and `nouns` that end so ("family"), `circumstances` that open an
+    adverbial between a verb and its clause ("in an interview"), `topics` that open what is spoken of ("about"),
+    `dayparts` behind a day ("night"), `hearers` that are one word ("me"), `joining` words before a verb that has the
+    subject of the one before it, and `open` words that a description does not end with ("familiar" with the matter).
+    `triggers` are all words by which speech is known: verbs, what opens a source, both also with a clitic.
     """
 
     according: frozenset[str] = frozenset()
@@ -73,6 +73,7 @@ class QuoteWords:
     denials: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
     years: tuple[str, ...] = ()
+    governing: frozenset[str] = frozenset()
     manners: frozenset[str] = frozenset()
     meanwhile: frozenset[str] = frozenset()
     doing: tuple[str, ...] = ()

@@ -92,6 +92,9 @@ def _named(scene: Scene, mention: Span) -> Person | None:
         at -= 1
     if at == len(scene.places) or scene.places[at].start >= mention.end:
         return None
+    led = scene.text[mention.start : scene.places[at].start].lower().split()[-1:]
+    if led and led[0] in scene.words.passing and not scene.words.head_last:
+        return None  # "seorang politikus yang dekat dengan Budi"
     tail = scene.text[scene.places[at].end : mention.end].strip()
     return scene.places[at].person if len(tail) <= _TAIL and not tail.isalpha() else None
 
