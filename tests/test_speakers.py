@@ -292,3 +292,10 @@ def test_an_earlier_version_of_the_article_is_nobody() -> None:
 def test_what_is_cited_is_no_person() -> None:
     people, _ = heard("Mengutip Harbourist, siswa itu akan mendapat hukuman sendiri.")
     assert [(one.name, one.kind, one.roles) for one in people] == [("Harbourist", "organisation", ())]
+
+
+def test_a_word_that_very_many_share_tells_nobody() -> None:
+    parts = ["wira", "suto", "kenc", "hadi", "prat", "lumo", "jati", "begn"]
+    families = [f"{first}{second}o".capitalize() for first in parts for second in parts if first != second]
+    people, _ = heard(" ".join(f"Muhammad {family} hadir. “Siap,” kata {family}." for family in families))
+    assert [(one.name, len(one.quotes)) for one in people] == [(f"Muhammad {family}", 1) for family in families]

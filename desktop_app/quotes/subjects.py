@@ -9,8 +9,8 @@ from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.sources import own_part, source_after
 from desktop_app.quotes.words import skip_back
 
-# Half or twice any of these changes at most 2 of 1,648 quotes (120 articles of IndoSum, 100 of CNN), but of the words of
-# an adverbial 26 and 16.
+# Half or twice any of these changes at most 2 of 1,648 quotes (120 articles of IndoSum, 100 of CNN), but of the words
+# of an adverbial 26 and 16.
 _ASIDE = 160  # characters between a name and its verb
 _CLOSED = 280  # characters of an aside that a comma closes
 _WORDS = 18  # of a source without a name

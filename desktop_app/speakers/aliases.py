@@ -15,7 +15,7 @@ _NEAR = 40  # characters between a name and a nickname
 _ENDING = 4  # letters of a short form
 _HEAD = 5  # letters of a word that is cut short, by _CUT letters or more: "Sastro" for "Sastrowardoyo"
 _CUT = 4
-_NAMESAKES = 40  # persons sharing a word of their names that are told apart
+_NAMESAKES = 40  # persons sharing a word of their names that are told apart; of more the word tells nobody
 _JUNIOR = 2  # words of a name with "Jr" at least, which a father may share: "Neymar Jr" is Neymar
 _DOUBLED = re.compile(r"(.)\1")
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
@@ -153,7 +153,9 @@ def _same(form: str, by_token: Mapping[str, Sequence[Person]], words: SpeakerWor
     """Return the person a name means: the one mentioned last among those whose name it fits."""
     for wanted in (form, words.nicknames.get(form, "")):
         mine = tokens(wanted)
-        candidates = {id(p): p for token in _keys(mine, words) for p in by_token.get(token, ())}
+        holders = [by_token.get(token, ()) for token in _keys(mine, words)]
+        telling = [several for several in holders if len(mine) == 1 or len(several) < _NAMESAKES]
+        candidates = {id(p): p for several in telling for p in several}
         fitting = [p for p in candidates.values() if _fits(mine, p, words)]
         if fitting:
             return max(fitting, key=lambda person: (_called(form, person), person.spans[-1]))
