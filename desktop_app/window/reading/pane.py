@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.article import Article, Digest, Remark, Span
+from desktop_app.window.layouts import growth
 from desktop_app.window.reading import card, document, marks, menu
 from desktop_app.window.reading.card import Card
 from desktop_app.window.reading.find import FindBar, Finder
@@ -357,7 +358,7 @@ class ReadingPane(QWidget):
         viewport = self.view.viewport().geometry()
         left = viewport.right() + 1 + STRIP - _AIR - self.heat.width()
         self.heat.setGeometry(left, 0, self.heat.width(), self.view.height())
-        low = self.height() < _LOW * self._theme.interface_scale
+        low = self.height() < _LOW * growth(self._theme.interface_scale)
         self.header.set_room(compact=self.view.in_narrow_window(), low=low)
 
     def _on_reshaped(self) -> None:
