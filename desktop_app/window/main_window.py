@@ -1,7 +1,6 @@
 """The main window: list, centre and panels put together, and what passes between them."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
@@ -302,14 +301,9 @@ class MainWindow(QMainWindow):
         self._status.set_layers(frozenset(chosen.layers))
 
     def _on_window_made(self, dock: QWidget) -> None:
-        """Let a panel that became a window take drops, once it is one; sooner, all parts of ours would be, too."""
-        QTimer.singleShot(0, dock, partial(self._open_to_drops, dock))
-
-    def _open_to_drops(self, dock: QWidget) -> None:
         from desktop_app.window import drops  # noqa: PLC0415  # not needed for the first picture
 
-        if dock.isWindow():
-            drops.DropTarget(dock, self.theme).dropped.connect(self.intake.take)
+        drops.watch_soon(dock, self.theme, self.intake.take)
 
     def _on_theme(self) -> None:
         self.commands["theme"].setIcon(self.theme.icon("sun" if self.theme.tokens.dark else "moon"))
