@@ -24,7 +24,7 @@ class Arrivals(QObject):
         super().__init__(window)
         self._window = window
         self._notice = notice
-        self._coming: list[Entry] = []
+        self._coming: list[Entry] = list(window.desk.articles.entries)  # those named at the start
         self._left_out = 0  # files of folders that hold no article
         window.desk.gathered.connect(self._on_gathered)
         window.desk.left_out.connect(self._on_left_out)

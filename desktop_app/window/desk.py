@@ -2,14 +2,13 @@
 
 import os
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSaveFile, Signal
+from PySide6.QtCore import QObject, Signal
 
-from desktop_app.window import wording
+from desktop_app.window import pasting, wording
 from desktop_app.window.articles import Articles
 from desktop_app.window.entry import Entry, Failure
 from desktop_app.window.shelf import Shelf
@@ -109,20 +108,10 @@ class Desk(QObject):
 
     def open_text(self, text: str, *, html: bool = False) -> None:
         """Open pasted or dropped text. It is kept in a file of our own until the article is closed."""
-        import hashlib  # noqa: PLC0415  # 6 ms that no start needs
-
-        data = text.encode(errors="replace")
-        name = f"{hashlib.sha256(data).hexdigest()[:16]}.{'html' if html else 'txt'}"
-        path = self.pasted / name
-        with suppress(OSError):  # the article then says that its file is missing
-            path.parent.mkdir(parents=True, exist_ok=True)
-        file = QSaveFile(str(path))
-        if file.open(QSaveFile.OpenModeFlag.WriteOnly):
-            file.write(data)
-            file.commit()
-        entry = self.articles.find(str(path))
+        path = str(pasting.keep(text, self.pasted, html=html))
+        entry = self.articles.find(path)
         if entry is None:
-            entry = self._shelf.take(str(path)) or Entry(str(path), pasted=True)
+            entry = self._shelf.take(path) or Entry(path, pasted=True)
             self.articles.insert(len(self.articles.entries), [entry])
         self.read(entry)
         self.opened.emit(entry)

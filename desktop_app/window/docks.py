@@ -3,10 +3,9 @@
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QWidget
 
-from desktop_app.window import panel_kinds
+from desktop_app.window import panel_kinds, tabs
 from desktop_app.window.layouts import ARTICLE, LIST, PANELS, Arrangement, Layout, growth
 from desktop_app.window.panel_dock import Panel, PanelDock
 from desktop_app.window.panel_kinds import Asking, Choosing, Correctable, Summarising
@@ -19,7 +18,6 @@ if TYPE_CHECKING:  # the nouns are imported with the first panel
     from desktop_app.summary import Length
 
 _WIDTH = 400  # logical px of the panels in the default layout, at 100 % interface scale
-_TAB_PADDING = 16  # px beside the words of a tab, as window.qss says
 _LONG = 100_000  # code points from which each panel takes its own turn: between two the window can paint
 _BELOW = 0.4  # of the window's height is theirs when they stand below the article
 Mode = Literal["beside", "below", "alone", "absent"]
@@ -180,7 +178,7 @@ class Docks(QObject):
 
     def parts(self) -> list[QWidget]:
         """Return what the Tab key goes through here: the bars of tabs and the panels."""
-        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        bars = tabs.bars(self._window)
         return [*bars, *(dock for dock in self._docks.values() if not dock.isFloating())]
 
     def tear_off(self) -> None:
@@ -390,23 +388,11 @@ class Docks(QObject):
             tabbed = any(not other.isHidden() for other in self._window.tabifiedDockWidgets(dock))
             dock.set_titled(dock.isFloating() or not tabbed)
         crowded: frozenset[str] = frozenset()
-        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for bar in tabs.bars(self._window):
             bar.setAccessibleName(translate("Docks", "Panels"))
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            crowded |= self._crowding(bar)
+            crowded |= tabs.crowded(bar, self._docks.values())
         if crowded != self._crowded:
             self._crowded = crowded
             self.retranslate()
         self.dressed.emit()
-
-    def _crowding(self, bar: QTabBar) -> frozenset[str]:
-        """Return the panels of a bar whose tabs would be cut if they all showed their counts."""
-        shown = {bar.tabText(at) for at in range(bar.count())}
-        docks = [dock for dock in self._docks.values() if dock.windowTitle() in shown]
-        front = QFont(bar.font())
-        front.setWeight(QFont.Weight.DemiBold)
-        usual, bold = bar.fontMetrics(), QFontMetrics(front)
-        widths = [usual.horizontalAdvance(dock.full_name) for dock in docks]
-        more = [bold.horizontalAdvance(dock.full_name) - width for dock, width in zip(docks, widths, strict=True)]
-        wanted = sum(widths) + max(more, default=0) + _TAB_PADDING * len(docks)
-        return frozenset(dock.key for dock in docks) if wanted > bar.width() else frozenset()

@@ -1,9 +1,10 @@
 """What comes in by drag and drop or by the clipboard: files, folders, pages and text, anywhere on the window."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -87,6 +88,16 @@ class DropTarget(QObject):
                 return not target.isReadOnly()
             target = target.parentWidget()
         return False
+
+
+def watch_soon(panel: QWidget, theme: Theme, take: Callable[[Offer], None]) -> None:
+    """Let a panel that becomes a window take drops, once it is one; sooner, all parts of its window would be, too."""
+
+    def watch() -> None:
+        if panel.isWindow():
+            DropTarget(panel, theme).dropped.connect(take)
+
+    QTimer.singleShot(0, panel, watch)
 
 
 class Veil(QWidget):

@@ -303,7 +303,7 @@ class MainWindow(QMainWindow):
     def _on_window_made(self, dock: QWidget) -> None:
         from desktop_app.window import drops  # noqa: PLC0415  # not needed for the first picture
 
-        drops.DropTarget(dock, self.theme).dropped.connect(self.intake.take)
+        drops.watch_soon(dock, self.theme, self.intake.take)
 
     def _on_theme(self) -> None:
         self.commands["theme"].setIcon(self.theme.icon("sun" if self.theme.tokens.dark else "moon"))

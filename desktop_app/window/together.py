@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _SIZE = (680, 720)  # px at 100 %
+_SEEN, _INSET = 5, 5  # articles in sight, and px of frame and padding above and below them
 _FIRST = 12  # articles that are taken without being asked for
 _WORDS = (30, 600, 150)  # shortest, longest, and what it begins with
 _PAUSE_MS = 120  # in typing and checking, after which the articles are gone through
@@ -82,6 +83,8 @@ class Together(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, entry)
             before = known.get(id(entry), _checked(at < _FIRST))
             item.setCheckState(_checked(any(entry is one for one in chosen)) if chosen else before)
+        seen = min(max(self._list.count(), 1), _SEEN)  # whole rows, none cut in half
+        self._list.setFixedHeight(seen * self._list.sizeHintForRow(0) + 2 * _INSET if ready else 72)
         self._gather()
         self.show()
         self.raise_()
@@ -98,9 +101,8 @@ class Together(QDialog):
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(12)
         parts = (self._asked, self._list, self._focus, self._slider, self._measure, self._rows)
-        for widget, stretch in zip(parts, (0, 1, 0, 0, 0, 3), strict=True):
+        for widget, stretch in zip(parts, (0, 0, 0, 0, 0, 1), strict=True):
             box.addWidget(widget, stretch)
-        self._list.setMinimumHeight(72)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long headlines are elided
         self._copy.setAutoDefault(False)
         box.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -157,7 +159,9 @@ class Together(QDialog):
         self._focus.setAccessibleName(translate("SummaryPanel", "Words the summary should be about"))
         self._slider.setAccessibleName(translate("SummaryPanel", "Length of the summary"))
         self._rows.setAccessibleName(translate("Together", "Sentences with their sources"))
-        self._copy.setText(translate("Together", "Copy with sources"))
+        name = translate("Together", "Copy with sources")
+        self._copy.setText(f" {name}")  # a little more room after the icon
+        self._copy.setAccessibleName(name)
         self._show()
 
 

@@ -12,6 +12,7 @@ from tests.desktop.screen import ROOT, Desktop, desktop
 
 WORDS, MOST_WORDS = 7_500, 37_000
 MANY, SESSION = 100, 20
+TRIES = 3
 HANDLED = {
     "scrolling": 16,
     "resizing": 50,
@@ -50,8 +51,9 @@ def _handled(screen: Desktop, article: Path) -> Iterator[Row]:
 
 def _several(screen: Desktop, folder: Path) -> Iterator[Row]:
     """Measure many articles: the tenth beside the first, memory, the window while they are read, the next start."""
-    opened = measure(screen, "use_probe", "each", LONG, *copies(folder / "sama", 10, [OTHER]))["each"]
-    tenth = statistics.median(opened[-3:]) / statistics.median(opened[:3])
+    files = copies(folder / "sama", 10, [OTHER])
+    opened = [measure(screen, "use_probe", "each", LONG, *files)["each"] for _ in range(TRIES)]
+    tenth = statistics.median(min(one[-3:]) / min(one[:3]) for one in opened)  # a busy machine only adds
     files = copies(folder / "beda", MANY, sorted((ROOT / "seeds").glob("*.txt")))
     yield below("opening the tenth article against the first", tenth, 1.3, "times")
     many = measure(screen, "use_probe", "many", OTHER, *files)

@@ -62,9 +62,9 @@ class Shared:
 
     def part(self) -> None:
         """Let the person and all of the desktop go."""
-        if self._life:
-            next(self._life, None)
-        self._life = self._person = None
+        life, self._life, self._person = self._life, None, None  # whatever happens, the next one is another
+        if life:
+            next(life, None)
 
     def _live(self) -> Generator[Reader, None, None]:
         with _reader(self._folders.mktemp("desktop")) as person:
@@ -84,13 +84,17 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shared]:
 def reader(shared: Shared, request: pytest.FixtureRequest) -> Iterator[Reader]:
     """Return a person who has been here before, at the first of the file's ARTICLES, all of which are open."""
     person = shared.person()
-    if not person.running:
-        person.start(*request.module.ARTICLES)
-    person.settle()
-    yield person
-    keep_picture(request, person.desktop)
-    if request.node.stash.get(_failed, False):
-        shared.part()
+    settled = False
+    try:
+        if not person.running:
+            person.start(*request.module.ARTICLES)
+        person.settle()
+        settled = True
+        yield person
+        keep_picture(request, person.desktop)
+    finally:
+        if not settled or request.node.stash.get(_failed, True):
+            shared.part()
 
 
 @contextmanager

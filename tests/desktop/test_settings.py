@@ -3,14 +3,17 @@
 from pathlib import Path
 
 from tests.desktop.accessibility import Node
-from tests.desktop.reader import Reader
+from tests.desktop.reader import KNOWN, Reader
 from tests.desktop.ringkas import SEED
 from tests.desktop.screen import ROOT, wait_for
 
 ARTICLES = (SEED, ROOT / "seeds" / "night_train_returns.txt")
 
 
-def test_looks_and_reading_in_force_at_once_and_kept(reader: Reader) -> None:
+def test_looks_and_reading_in_force_at_once_and_kept(newcomer: Reader) -> None:
+    reader = newcomer  # alone: others should not find these settings
+    reader.desktop.settings(**KNOWN)
+    reader.start(*ARTICLES)
     reader.keys("ctrl+comma")
     settings = reader.dialog("Settings")
     _take(reader, settings, "Light", "Down")

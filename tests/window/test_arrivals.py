@@ -3,7 +3,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.window.desk import Desk
 from desktop_app.window.main_window import MainWindow
+from desktop_app.window.worker import Worker
 
 TIMEOUT = 20_000
 
@@ -69,3 +71,16 @@ def test_files_of_a_folder_that_are_left_out_are_counted(qtbot: QtBot, real_wind
     _open(qtbot, real_window, [str(folder)])
     qtbot.waitUntil(lambda: "2 other files of the folder" in real_window.notice.accessibleName(), timeout=TIMEOUT)
     assert _shown(real_window) == "a.txt"
+
+
+def test_files_named_at_the_start_are_followed_too(
+    qtbot: QtBot, tmp_path: Path, worker: Worker, window: MainWindow, folder: Path
+) -> None:
+    desk = Desk(worker, tmp_path / "pasted")
+    desk.open_paths(_files(folder, "bad.txt", "baik.txt"))
+    later = MainWindow(window.theme, desk, window.preferences, "")
+    qtbot.addWidget(later)
+    later.show_entry(desk.articles.entries[0])
+    later.show()
+    qtbot.waitUntil(lambda: not desk.pending and later.notice.isVisible(), timeout=TIMEOUT)
+    assert (_shown(later), later.notice.accessibleName()) == ("baik.txt", "“bad.txt” is empty.")

@@ -2,12 +2,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Span
 from desktop_app.summary import Length
 from desktop_app.window.desk import Desk
 from desktop_app.window.docks import Docks
+from desktop_app.window.drops import DropTarget
 from desktop_app.window.entry import Entry
 from desktop_app.window.layouts import Arrangement
 from desktop_app.window.main_window import MainWindow
@@ -66,6 +68,26 @@ def test_a_maximised_window_starts_with_the_panel_that_was_free(
     assert window.docks._docks["summary"].isVisible()
 
 
+def test_a_panel_that_starts_as_a_window_takes_drops_and_leaves_the_others_parts(
+    qtbot: QtBot, docks: Docks, real_window: MainWindow, real_worker: Worker, tmp_path: Path
+) -> None:
+    docks.tear_off()
+    qtbot.wait(50)
+    window = MainWindow(real_window.theme, Desk(real_worker, tmp_path / "later"), real_window.preferences, str(SEED))
+    qtbot.addWidget(window)
+    window.resize(1200, 800)
+    window.arrange(real_window.arrangement)
+    window.desk.open_paths([str(SEED)])
+    window.select(window.desk.articles.entries[0])
+    window.show()
+    assert window.docks
+    summary = window.docks._docks["summary"]
+    qtbot.waitUntil(lambda: summary.isWindow() and summary.isVisible())
+    qtbot.wait(50)
+    assert summary.findChildren(DropTarget)
+    assert not [one for one in window.findChildren(QWidget) if one.internalWinId() and not one.isWindow()]
+
+
 def test_the_width_that_panels_were_dragged_to_is_that_of_the_next_start(
     qtbot: QtBot, docks: Docks, real_window: MainWindow, real_worker: Worker, tmp_path: Path
 ) -> None:
@@ -109,11 +131,10 @@ def test_a_start_with_the_notes_in_front_shows_them_and_marks_the_length_that_wa
     qtbot.waitUntil(lambda: window.shown is not None and window.shown.state == "ready", timeout=20_000)
     assert window.docks
     notes = window.docks._docks["notes"]
-    qtbot.waitUntil(lambda: not notes.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: notes.panel is not None)
     panel = notes.panel
     assert isinstance(panel, NotesPanel)
-    qtbot.waitUntil(lambda: len(panel._model.rows) == 1)
-    assert len(window.summary) == 2
+    qtbot.waitUntil(lambda: len(panel._model.rows) == 1 and len(window.summary) == 2)
 
 
 def test_a_panel_that_becomes_a_window_is_wholly_on_the_screen(qtbot: QtBot, docks: Docks) -> None:
@@ -169,7 +190,7 @@ def test_panels_grow_with_their_type_where_the_article_leaves_them_the_room(
     real_window.resize(1500, 800)
     for scale, width in ((1.2, 480), (1.5, 578), (1.0, 400)):
         real_window.theme.scale_interface(scale)
-        qtbot.waitUntil(lambda wide=width: summary.width() == wide)  # type: ignore[misc]
+        qtbot.waitUntil(lambda wide=width: abs(summary.width() - wide) < 9)  # type: ignore[misc]
         assert "Quotes  4" in _titles(docks)
     real_window.theme.scale_interface(1.2)
     real_window.resize(1000, 800)

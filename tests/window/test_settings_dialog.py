@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import fields
 from typing import TypeVar
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QKeySequenceEdit, QLabel, QP
 from pytestqt.qtbot import QtBot
 
 from desktop_app.window.main_window import MainWindow
+from desktop_app.window.settings import Settings
 from desktop_app.window.settings_dialog.dialog import SettingsDialog
 from desktop_app.window.settings_dialog.keys import KeysPage
 from tests.window.conftest import SEED
@@ -21,8 +23,9 @@ def dialog(window: MainWindow) -> Iterator[SettingsDialog]:
     window.commands["settings"].trigger()
     shown = window.findChild(SettingsDialog)
     assert isinstance(shown, SettingsDialog)
+    before = {field.name: getattr(window.preferences.settings, field.name) for field in fields(Settings)}
     yield shown
-    window.preferences.choose_language("en")
+    window.preferences.change(**before)  # the application's own colours, fonts and language are all tests'
 
 
 def field(dialog: SettingsDialog, kind: type[Field], name: str) -> Field:

@@ -75,8 +75,7 @@ def _export(window: "MainWindow", form: str = "html") -> None:
         saver = Saver(window.desk.worker, window.theme, window)
         saver.saved.connect(partial(_tell_saved, window))
         saver.refused.connect(partial(_tell_refused, window))
-    dialog = ExportDialog(window, window.theme, digests, shown, form)
-    dialog.folders = saver.folders
+    dialog = ExportDialog(window, window.theme, digests, shown, form, saver.folders)
     dialog.together.connect(saver.save)
     dialog.apart.connect(saver.save_each)
     dialog.open()

@@ -30,20 +30,27 @@ translate = QCoreApplication.translate
 class ExportDialog(QDialog):
     """Offers the open articles, those on show (by their indexes) chosen.
 
-    `together(digests, form, Path)` asks for one file, `apart(digests, form, Path)` for one of each article in a folder.
+    `folders` knows where the last file was saved. `together(digests, form, Path)` asks for one file,
+    `apart(digests, form, Path)` for one of each article in a folder.
     """
 
     together = Signal(object, str, object)
     apart = Signal(object, str, object)
 
     def __init__(
-        self, parent: QWidget, theme: Theme, digests: Sequence[Digest], shown: Collection[int], form: str = "html"
+        self,
+        parent: QWidget,
+        theme: Theme,
+        digests: Sequence[Digest],
+        shown: Collection[int],
+        form: str = "html",
+        folders: Folders | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Export", "Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._digests = digests
-        self.folders = Folders()  # the dialog's own, until somebody gives it those of the window
+        self._folders = folders or Folders()
         self.forms = Picker(theme)
         for name, words in _forms().items():
             self.forms.addItem(words, name)
@@ -134,7 +141,7 @@ class ExportDialog(QDialog):
 
     def _place_dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title)
-        self.folders.begin(dialog)
+        self._folders.begin(dialog)
         return dialog
 
     def _finish(self, signal: SignalInstance, chosen: list[Digest], form: str, path: str) -> None:

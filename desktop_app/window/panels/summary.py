@@ -229,7 +229,9 @@ class SummaryPanel(QWidget):
         self._stack.setCurrentWidget(self._list if rows else self._placeholder)
         self._copy.setEnabled(bool(shown and shown.chosen))
         self._list.setAccessibleName(translate("SummaryPanel", "Sentences of the summary"))
-        self._copy.setText(translate("SummaryPanel", "Copy"))
+        name = translate("SummaryPanel", "Copy")
+        self._copy.setText(f" {name}")  # a little more room after the icon
+        self._copy.setAccessibleName(name)
         self._placeholder.say(*_missing(shown.digest if shown else None))
         self._head.say(_measure(shown) if shown else "")
 

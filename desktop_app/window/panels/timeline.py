@@ -16,7 +16,8 @@ from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
 ROLES: tuple[EventRole, ...] = ("event", "report", "state", "plan")
-_COMPACT_WIDTH, _COMPACT_HEIGHT = 30, 30  # em, below which the controls go without words
+_COMPACT_WIDTH, _COMPACT_HEIGHT = 30, 30  # em, below which the controls go with fewer words
+_LEGEND_WIDTH = 54  # em, below which a low panel shows the kinds of events by their shapes alone
 _WIDE = 760  # px from which the table stands beside the drawing
 _TABLE = 140  # px of height at 100 % without which it stands alone
 
@@ -65,9 +66,9 @@ class TimelinePanel(QWidget):
         """Put the table beside the drawing where there is room, else below it."""
         super().resizeEvent(event)
         em = self._theme.interface_font(12).pixelSize()
-        compact = self.width() < _COMPACT_WIDTH * em or self.height() < _COMPACT_HEIGHT * em
-        self._bar.set_compact(compact=compact)
-        self._date.set_compact(compact=compact)
+        low = self.height() < _COMPACT_HEIGHT * em
+        self._bar.set_compact(compact=low and self.width() < _LEGEND_WIDTH * em)  # else in two rows, if need be
+        self._date.set_compact(compact=low or self.width() < _COMPACT_WIDTH * em)
         self._share_out()
         wide = self.width() >= _WIDE
         first = event.oldSize().width() < 0

@@ -65,6 +65,7 @@ class TimelineBar(QWidget):
         self._turn.toggled.connect(self._on_turned)
         self._turn.hide()
         row.insertWidget(2, self._turn)
+        row.addStretch()  # where there is no choice of speakers to take the room
         legend = Reflow(self._roles, self, narrow=2, spacing=4, grow=len(ROLES))
         column(self, margins=(PADDING - 8, 6, 8, 6)).addWidget(Reflow((legend, tools), self, spacing=16, grow=0))
         theme.changed.connect(self._restyle)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from desktop_app.article import Digest
 from desktop_app.window import dates, wording
+from desktop_app.window.layouts import growth
 from desktop_app.window.reading import display
 from desktop_app.window.theme import Theme
 from desktop_app.writing.paragraphs import from_right
@@ -13,6 +14,7 @@ from desktop_app.writing.paragraphs import from_right
 translate = QCoreApplication.translate
 _BOOK, _SENTENCES = 500_000, 10_000  # code points, sentences
 _TITLE, _GROWTH, _LINES = 22, 0.4, 3  # px at 100 %, share of the text's growth, most lines
+_LOW = 400  # px of the pane's height at 100 %, below which the title takes one line
 _LOW_TITLE = 17  # px at 100 %, of the one line that a low window has room for
 _TOP, _BOTTOM, _TIGHT = 20, 16, 8  # px above the title and below the details, and of both where room is short
 
@@ -119,8 +121,12 @@ class Header(QFrame):
         margins.setLeft(left)
         self._row.setContentsMargins(margins)
 
-    def set_room(self, *, compact: bool, low: bool) -> None:
-        """Show the details only (`compact`), where the window's toolbar has title and jumps; a `low` pane one line."""
+    def set_room(self, *, compact: bool, height: int) -> None:
+        """Show the details only (`compact`), where the window's toolbar has title and jumps.
+
+        In a pane of little `height` the title takes one line.
+        """
+        low = height < _LOW * growth(self._theme.interface_scale)
         if (compact, low) == (self._compact, self._low):
             return
         self._compact, self._low = compact, low

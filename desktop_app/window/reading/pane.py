@@ -26,7 +26,6 @@ from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
 _NOTHING = Digest(Article(""))
-_LOW = 400  # px of height at 100 %, below which the header takes two lines
 _AIR = 4  # px between the strip and the scroll bar
 
 
@@ -357,8 +356,7 @@ class ReadingPane(QWidget):
         viewport = self.view.viewport().geometry()
         left = viewport.right() + 1 + STRIP - _AIR - self.heat.width()
         self.heat.setGeometry(left, 0, self.heat.width(), self.view.height())
-        low = self.height() < _LOW * self._theme.interface_scale
-        self.header.set_room(compact=self.view.in_narrow_window(), low=low)
+        self.header.set_room(compact=self.view.in_narrow_window(), height=self.height())
 
     def _on_reshaped(self) -> None:
         left = self.view.indent + self.view.measures.left

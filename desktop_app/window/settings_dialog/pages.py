@@ -44,7 +44,7 @@ def look_page(preferences: Preferences, theme: Theme) -> QWidget:
     still = _check(translate("Settings", "Reduce &motion"))
     still.setChecked(now.reduced_motion)
     still.toggled.connect(change("reduced_motion"))
-    form.addRow(still)
+    form.addRow("", still)  # below the fields
     return page
 
 
@@ -60,18 +60,20 @@ def reading_page(preferences: Preferences, theme: Theme) -> QWidget:
     _row(form, translate("Settings", "Counted &in:"), choice(theme, _units(), now.summary_unit, change("summary_unit")))
     rankers = {code: words.ranker(code)[0] for code in sorted(ranking.names(), key=lambda code: (code != "news", code))}
     _row(form, translate("Settings", "Sentences &ranked by:"), choice(theme, rankers, now.ranker, change("ranker")))
-    form.addRow(QLabel(translate("Settings", "Marks in the article:")))
+    heading = translate("Settings", "Marks in the article:")
     for name, label in zip(LAYERS, _layers(), strict=True):
         box = _check(label)
         box.setChecked(name in now.layers)
         box.toggled.connect(partial(_show_layer, preferences, name))
-        form.addRow(box)
-    form.addRow(QLabel(translate("Settings", "When Ringkas starts again:")))
+        form.addRow(heading, box)
+        heading = ""
+    heading = translate("Settings", "When Ringkas starts again:")
     for name, label in _restored().items():
         box = _check(label)
         box.setChecked(getattr(now, name))
         box.toggled.connect(change(name))
-        form.addRow(box)
+        form.addRow(heading, box)
+        heading = ""
     return page
 
 

@@ -2,12 +2,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest, Event, Span
 from desktop_app.window.panels.article_date import ArticleDate
+from desktop_app.window.panels.controls import Segment
 from desktop_app.window.panels.timeline import TimelinePanel
 from desktop_app.window.panels.timeline_chart import TimelineChart
 from desktop_app.window.panels.timeline_table import EventTable
@@ -166,3 +168,18 @@ def test_a_low_panel_shows_the_table_or_the_drawing(qtbot: QtBot, theme: Theme, 
     assert (chart.isVisible(), table.isVisible()) == (True, False)
     frame.resize(400, 800)
     qtbot.waitUntil(lambda: chart.isVisible() and table.isVisible())
+
+
+@pytest.mark.parametrize(("size", "scale"), [((320, 700), 1.0), ((516, 760), 1.5)])
+def test_the_legend_keeps_its_words_where_there_is_any_room(
+    qtbot: QtBot, panel: TimelinePanel, theme: Theme, size: tuple[int, int], scale: float
+) -> None:
+    theme.scale_interface(scale)
+    panel.resize(*size)
+    qtbot.wait(20)
+    kinds = [one for one in panel.findChildren(Segment) if one.text()]
+    assert len(kinds) == 4
+    for kind in kinds:
+        words = QFontMetrics(theme.interface_font(12)).horizontalAdvance(kind.text())
+        assert kind.width() >= words + 12, kind.text()
+    theme.scale_interface(1.0)
