@@ -65,7 +65,7 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
     titles = [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end) if _is_title(found)]
     asides = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
     asides = [aside for aside in asides if not any(title.covers(aside) for title in titles)]
-    times = [time for time in times if not _is_part(text, time, words)]
+    dates, times = times, [time for time in times if not _is_part(text, time, words)]
     if dateline := _AGENCY.match(text, sentence.start, sentence.end):
         sentence = Span(dateline.end(), sentence.end)
     hidden = [*times, *asides]
@@ -81,7 +81,7 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
         and not _joins(text, gap, sentence)
         and not _joins_places(text, gap, times, words)
     ]
-    edges += [time.end for time in times if _ends_a_clause(text, time, times, sentence.end, words)]
+    edges += [time.end for time in times if _ends_a_clause(text, time, dates, sentence.end, words)]
     bounds = [sentence.start, *sorted({edge for edge in edges if sentence.start < edge < sentence.end}), sentence.end]
     return [
         Clause(Span(start, end), tuple(_left(text, Span(start, end), times, asides, words)))
@@ -190,7 +190,7 @@ def _is_title(found: re.Match[str]) -> bool:
 
 
 def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
-    """Tell whether a label needs the words of a time: "Friday's vote", "Friday was the last day", "World Cup 2018"."""
+    """Tell whether a label needs the words of a time: "Friday's vote", "until Friday", "World Cup 2018"."""
     behind = text[time.end : time.end + _NEXT_WORD]
     if time.of(text).split()[-1].lower() in words.temporal and behind[1:2].isalpha():
         return True  # "the day after the vote"
@@ -199,6 +199,8 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
     if before and (words.needs_object(before[-1].lower()) or before[-1].lower() in words.indefinite):
         return True  # "merayakan Lebaran", "an April release"
+    if len(before) > 1 and before[-1] in words.limits and time.of(text).lower() not in words.now:
+        return before[-2].lower() not in words.openers  # "runs until 9 May"
     if before and time.of(text).isdecimal() and words.is_verb(before[-1]):
         return True  # "she wants 2016 to be a good year"
     return (behind.split() or [""])[0] in words.copulas or names_an_event(text, time, words)
@@ -282,6 +284,8 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
             while left and bare(text, left[-1]) in words.leads and not (left[1:] and left[-1].of(text)[0].isupper()):
                 left.pop()
             since = len(left)
+        elif since == len(left) == 0 and word.small in words.demonstratives:
+            continue  # "Pada 2018 ini ia …"
         elif glued := _beside(text, word, asides):
             left.append(glued)
     return left

@@ -91,7 +91,33 @@ def _ends(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bo
         and not words.is_verb(bare(text, kept[end - 1]))
     ):
         return True  # "pledged to amend the law | to clarify that …"
-    return _gap(text, kept, end) or bare(text, kept[end]) in words.details
+    return (
+        _gap(text, kept, end)
+        or bare(text, kept[end]) in words.details
+        or _opens_loosely(text, kept, end, words)
+        or _describes(text, kept, end, words)
+    )
+
+
+def _describes(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+    """Tell whether the word at an index opens what tells more of the noun before it ("sanctions | that bar trade")."""
+    word, before = bare(text, kept[end]), bare(text, kept[end - 1])
+    small = union(words.weak, words.dependents, words.articles, words.details)
+    if before in small or words.is_verb(before) or before.endswith(words.adverbs):
+        return False
+    if word in words.restrictive:
+        return not any(bare(text, one) in words.copulas - words.binding for one in kept[max(0, end - _HEAD) : end])
+    behind = bare(text, kept[end + 1]) if end + 1 < len(kept) else ""
+    return words.is_participle(word) and behind in union(words.details, words.agents) - words.coordinators
+
+
+def _opens_loosely(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+    """Tell whether the word at an index opens a clause without a subject ("a series of tweets | saying that …")."""
+    word, before = bare(text, kept[end]), bare(text, kept[end - 1])
+    if not word.endswith(words.gerunds) or len(word) <= _SHORTEST or not kept[end].of(text)[0].islower():
+        return False
+    small = union(words.weak, words.dependents, words.articles)
+    return before not in small and not words.is_verb(before) and not before.endswith(words.adverbs + words.gerunds)
 
 
 def _is_coordinated(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:

@@ -89,7 +89,10 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
 def _is_announced(text: str, kept: Sequence[Span], parts: Sequence[Clause], words: TimelineWords) -> bool:
     """Tell whether what somebody announces is left out ("X announced in a message | that …")."""
     behind = next((word for part in parts for word in part.words if word.start >= kept[-1].end), None)
-    return behind is not None and bare(text, behind) in words.complements
+    if behind is None or bare(text, behind) not in words.complements:
+        return False
+    restrictive = bare(text, behind) in words.restrictive  # "sanctions that …", but "announced that …"
+    return not restrictive or any(bare(text, word) in words.stating for word in kept)
 
 
 def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tuple[int, Sequence[Span]]]:

@@ -68,7 +68,7 @@ def person(scene: Scene, first: Span) -> str:
     """Return the name of the one person that a pronoun at the head of a label means; empty without one."""
     for sentence in (Span(scene.sentence.start, first.start), *reversed(scene.before)):
         named = [(start, name) for start, name in scene.people if sentence.start <= start < sentence.end]
-        if not named and _NAME.search(scene.text, sentence.start, sentence.end):
+        if not named and _NAME.search(scene.text, sentence.start, sentence.end) and not _goes_on(scene, sentence):
             return ""  # somebody or something else is named
         if not named:
             continue
@@ -78,8 +78,16 @@ def person(scene: Scene, first: Span) -> str:
             or {name for start, name in named if _speaks(scene, start)}
             or ({name for _, name in named} if not any(_is_governed(scene, start) for start, _ in named) else set())
         )
-        return " ".join(meant.pop().split()[-_NAME_WORDS:]) if len(meant) == 1 else ""
+        if len(meant) != 1:
+            meant = {scene.hero} & {name for _, name in named}
+        return " ".join(meant.pop().split()[-_NAME_WORDS:]) if meant else ""
     return " ".join(_last_source(scene))
+
+
+def _goes_on(scene: Scene, sentence: Span) -> bool:
+    """Tell whether a sentence tells of somebody by a pronoun that opens it: who was named before that."""
+    opening = scene.text[sentence.start : min(sentence.end, sentence.start + _CLAUSE)].split()[:_ADVERBS]
+    return any(_CONTRACTED.split(word.strip(EDGES).lower())[0] in scene.words.singular for word in opening)
 
 
 def _is_subject(scene: Scene, sentence: Span, start: int) -> bool:

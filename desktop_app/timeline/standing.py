@@ -209,7 +209,7 @@ def _is_owned(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     return kept[1].of(text)[0].islower() and word.endswith(words.suffixes) and not opened
 
 
-def dangles(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def dangles(text: str, kept: Sequence[Span], words: TimelineWords, named: Collection[int] = ()) -> bool:
     """Tell whether a pronoun near the head has no name or noun before it ("Last year they met")."""
     comma = next((at for at in range(1, len(kept)) if _comma(text, kept, at)), 0)
     placed = comma > 0 and bare(text, kept[0]) in words.dependents and not tells(text, kept[1:comma], words)
@@ -217,7 +217,7 @@ def dangles(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     start = comma if placed else 0
     for at, word in enumerate(kept[: start + _HEAD]):
         if at >= max(start, 1) and bare(text, word) in words.thirds:
-            return not any(_may_be_meant(text, kept, before, words) for before in range(start, at))
+            return not any(before in named or _may_be_meant(text, kept, before, words) for before in range(start, at))
     return False
 
 
@@ -306,7 +306,7 @@ def faults(text: str, kept: Sequence[Span], words: TimelineWords, named: Collect
         + 5.0 * (first in words.relatives)
         + 3.5 * (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
         + 3.0 * (0 not in named and _is_possessive(first, words))
-        + 3.0 * dangles(text, kept, words)
+        + 3.0 * dangles(text, kept, words, named)
         + 2.0 * (1 not in named and _is_owned(text, kept, words))
         + 4.0 * (first in words.saying)
         + 3.0 * _lacks_a_subject(text, kept, words)

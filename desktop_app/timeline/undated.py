@@ -1,5 +1,6 @@
 """Times that date nothing: parts of names, laws and comparisons."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -9,6 +10,7 @@ from desktop_app.timeline.clauses import EDGES, YEARS, names_an_event
 from desktop_app.timeline.words import TimelineWords
 
 _REACH = 60  # code points before a time
+_VALUE = 7  # words from "from" to the time of a value ("from 4.6 million tonnes in")
 _OPENERS = frozenset("“\"'‘")
 _IN_BRACKETS = re.compile(r"\([^()]*\w [^()]*\w [^()]*$")  # two words or more before the time
 
@@ -23,6 +25,7 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
     return (
         _is_attribute(text, time, words)
         or (bool(before) and _is_counted(before, words))
+        or _is_base(text, time, before, words)
         or _opens_a_title(text, time)
         or _is_bracketed(text, time)
         or _ends_a_name(text, time, before, words)
@@ -48,6 +51,22 @@ def _is_counted(before: Sequence[str], words: TimelineWords) -> bool:
         or any(word.lower() in words.comparing for word in before[-2:])
         or (last in words.since and before[-2:-1] != [] and before[-2].lower() in words.firsts)
     )
+
+
+def _is_base(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a time dates the value from which another one comes ("fell to 4.2 in May from 4.6 in April")."""
+    at = next((at for at in range(len(before) - 2, max(-1, len(before) - _VALUE), -1) if before[at] in words.bases), -1)
+    if at < 0 or not _has_digit(before[at + 1]):
+        return False
+    behind = text[time.end : time.end + _REACH].split()[:2]
+    if text[time.end : time.end + 1] == ",":
+        behind = []
+    told = itertools.pairwise([*before[:at], *behind])
+    return any(first in words.results and _has_digit(second) for first, second in told)
+
+
+def _has_digit(word: str) -> bool:
+    return any(sign.isdecimal() for sign in word)
 
 
 def _opens_a_title(text: str, time: Span) -> bool:

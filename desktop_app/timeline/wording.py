@@ -59,7 +59,7 @@ def headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Span
     kept = kept[:loose]
     ties = union(words.openers, words.links)
     while len(kept) >= MIN_WORDS and bare(text, kept[0]) in (ties if len(kept) > MIN_WORDS else words.openers):
-        if bare(text, kept[0]) in words.complements & words.vague:
+        if bare(text, kept[0]) in words.complements & words.vague and kept[0].of(text)[0].isupper():
             break  # "That emboldened the rebels"
         if bare(text, kept[0]) in words.dependents - words.links and bare(text, kept[1]) not in union(
             words.openers, words.seconds
@@ -77,7 +77,11 @@ def headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Span
 def _is_loose(text: str, kept: Sequence[Span], at: int, words: TimelineWords) -> bool:
     """Tell whether a relative clause has lost its noun, the time ("applies until May, which …")."""
     before = kept[at - 1]
-    if bare(text, kept[at]) not in words.relatives or before.end + 1 == kept[at].start:
+    if bare(text, kept[at]) not in words.relatives:
+        return False
+    if any(bare(text, word) in words.limits for word in kept[max(0, at - MIN_WORDS) : at - 1]):
+        return True
+    if before.end + 1 == kept[at].start:
         return False
     said = before.of(text)
     return said[0].islower() and said[-1].isalpha() and words.is_verb(bare(text, before))

@@ -56,6 +56,9 @@ class TimelineWords:
     ("namely"), `interrogatives` are endings of words that ask. `qualities` tell of no thing which one it is ("new");
     nouns behind `quantifiers` need the relative clause behind them ("all who …").
 
+    `limits` stay before a time that is not `now` ("until Friday"). A value behind one of `bases` is what the one behind
+    one of `results` is compared with ("rose from 3 in May to 5"). `plans` are words of `future` that may be nouns.
+
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
 
@@ -93,6 +96,11 @@ class TimelineWords:
     numbering: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
+    limits: frozenset[str] = frozenset()
+    now: frozenset[str] = frozenset()
+    bases: frozenset[str] = frozenset()
+    results: frozenset[str] = frozenset()
+    plans: frozenset[str] = frozenset()
     firsts: frozenset[str] = frozenset()
     abstract: frozenset[str] = frozenset()
     venues: frozenset[str] = frozenset()

@@ -1,0 +1,137 @@
+"""Which times of a sentence get a row of their own, and what it tells of them."""
+
+import pytest
+
+from desktop_app.article import Article, Event, Published
+from desktop_app.digest import digest
+
+
+def rows(text: str, code: str = "en") -> list[tuple[str, Event]]:
+    article = Article(text, published=Published("2022-09-14", "day", "reader"), language=code)
+    found = digest(article)
+    ordered = sorted(found.events, key=lambda event: event.time)
+    return [(found.times[event.time].span.of(found.article.text), event) for event in ordered]
+
+
+def labels(text: str, code: str = "en") -> dict[str, str]:
+    return {time: event.label for time, event in rows(text, code)}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        ("Pasar malam berlangsung hingga 9 Oktober 2022.", "id", "Pasar malam berlangsung hingga 9 Oktober 2022"),
+        ("The fair runs until 9 October 2022.", "en", "The fair runs until 9 October 2022"),
+        (
+            "Pameran kopi digelar di Wening dari 1 Agustus hingga 9 Agustus 2022.",
+            "id",
+            "Pameran kopi digelar di Wening hingga 9 Agustus 2022",
+        ),
+        ("Hingga kini, jalan ke Wening masih ditutup untuk truk.", "id", "Jalan ke Wening masih ditutup untuk truk"),
+    ],
+)
+def test_what_ends_at_a_time_is_told_so(text: str, code: str, expected: str) -> None:
+    assert list(labels(text, code).values()) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        (
+            "Panen kopi turun menjadi 4,2 ton pada Juli dari 4,6 ton pada Juni.",
+            "id",
+            {"Juli": "Panen kopi turun menjadi 4,2 ton dari 4,6 ton"},
+        ),
+        (
+            "Unemployment in Leeds fell to 4.2 percent in July from 4.6 in June.",
+            "en",
+            {"July": "Unemployment in Leeds fell to 4.2 percent from 4.6"},
+        ),
+        (
+            "Sales of bicycles rose from 40,000 in 2015 to 62,000 in 2018.",
+            "en",
+            {"2018": "Sales of bicycles rose from 40,000 to 62,000"},
+        ),
+    ],
+)
+def test_a_value_that_another_is_compared_with_has_no_row(text: str, code: str, expected: dict[str, str]) -> None:
+    assert labels(text, code) == expected
+
+
+def test_times_side_by_side_share_a_label() -> None:
+    text = "Regu Wening menjadi juara lomba dayung pada 2007, 2010 dan 2012."
+    assert list(labels(text, "id")) == ["2007", "2010", "2012"]
+
+
+def test_what_a_label_tells_of_one_time_it_does_not_tell_of_another() -> None:
+    text = "Two sailors booked a ferry to depart on 3 May 2023 from Leeds and arrive in Hull on 4 May 2023."
+    assert list(labels(text)) == ["3 May 2023"]
+
+
+def test_the_clearer_of_two_times_keeps_the_label() -> None:
+    assert list(labels("More recently, the council in April opened two new clinics.")) == ["April"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ada Holt announced plans this year to close two clinics.", "event"),
+        ("The council has rejected a plan to close the library this year.", "event"),
+        ("The council plans to close the library this year.", "plan"),
+        ("The library will close this year.", "plan"),
+        ("Mayor Ada Holt, who will step down, opened two clinics this week.", "event"),
+    ],
+)
+def test_a_plan_is_what_the_verb_of_the_time_plans(text: str, role: str) -> None:
+    assert [event.role for _, event in rows(text)] == [role]
+
+
+def test_the_main_clause_tells_the_event_not_what_was_said_with_it() -> None:
+    [(_, event)] = rows("The city bank cut its interest rate on Monday, saying that price growth was slowing.")
+    assert event.label.startswith("The city bank cut its interest rate")
+    assert event.role == "event"
+
+
+def test_what_is_said_behind_a_verb_of_saying_may_be_a_gerund_clause() -> None:
+    text = "Ada Holt said as much in a letter on Monday, arguing that the dam was safe."
+    assert [event.role for _, event in rows(text)] == ["report"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On Monday the council of Leeds imposed sweeping new rules that bar most trucks from the old town center.",
+            "The council of Leeds imposed sweeping new rules",
+        ),
+        (
+            "The rail company took down nearly 5,000 old and rusty signs reported by its own passengers in 2014.",
+            "The rail company took down nearly 5,000 old and rusty signs",
+        ),
+        (
+            "Ada Holt unleashed a series of angry letters on Monday saying that the council had ruined the old town.",
+            "Ada Holt unleashed a series of angry letters",
+        ),
+    ],
+)
+def test_a_long_sentence_is_cut_before_what_only_tells_more_of_a_noun(text: str, expected: str) -> None:
+    assert list(labels(text).values()) == [expected]
+
+
+def test_a_pronoun_means_who_was_named_before_a_chain_of_pronouns() -> None:
+    text = (
+        "Mayor Ada Holt leads the library in Leeds. She moved to the town from Wales. She published a book about Leeds "
+        "in 2015."
+    )
+    assert labels(text)["2015"] == "Ada Holt published a book about Leeds"
+
+
+def test_a_name_that_stands_for_one_pronoun_stands_before_the_next() -> None:
+    text = "Mayor Ada Holt leads the library. In 2015 she moved when she found a house in Leeds."
+    assert labels(text)["2015"].startswith("Ada Holt moved when she found a house")
+
+
+def test_what_points_to_a_time_is_left_out_with_it() -> None:
+    assert labels("Pada 2021 ini Koperasi Melati membuka tiga toko.", "id") == {
+        "2021": "Koperasi Melati membuka tiga toko"
+    }
