@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.article import Span
@@ -11,6 +11,7 @@ from desktop_app.timeline.words import TimelineWords
 
 EDGES = " \t\n,;:.!?-–—“”\"'‘’„«»()[]…"
 _WORD = re.compile(r"\S+")
+_BULLETS = frozenset("•·▪●◦‣")
 _GAP = re.compile(r"[,;:](?:(?<!\d.)|(?!\d))[\"”’]?\s*|\s[-–—]+\s|[“”\"]\s*")
 _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,60}\]")
 _TITLE = re.compile(
@@ -269,14 +270,19 @@ def _beside(text: str, word: Word, asides: Sequence[Span]) -> Word | None:
     return word
 
 
+def _written(text: str, span: Span) -> Iterator[re.Match[str]]:
+    """Yield the words of a clause, not the bullets of a list."""
+    return (found for found in _WORD.finditer(text, span.start, span.end) if found.group() not in _BULLETS)
+
+
 def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], words: TimelineWords) -> list[Word]:
     times = [time for time in times if time.touches(span)]
     asides = [aside for aside in asides if aside.touches(span)]
     if not times and not asides:
-        return [Word.at(text, *found.span()) for found in _WORD.finditer(text, span.start, span.end)]
+        return [Word.at(text, *found.span()) for found in _written(text, span)]
     left: list[Word] = []
     since: int | None = None  # words kept before the last time
-    for found in _WORD.finditer(text, span.start, span.end):
+    for found in _written(text, span):
         word = Word.at(text, *found.span())
         if any(time.touches(word) for time in times):
             if since is not None and all(bare(text, kept) in union(words.leads, words.links) for kept in left[since:]):

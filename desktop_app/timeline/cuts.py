@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline.clauses import bare
-from desktop_app.timeline.standing import hangs, tells
+from desktop_app.timeline.standing import hangs, predicate, tells
 from desktop_app.timeline.words import TimelineWords
 
 _SHORTEST = 4  # words before a cut
@@ -19,9 +19,10 @@ _HEAD = 6  # words in which a copula makes a noun need its relative clause
 
 def cut(text: str, kept: Sequence[Span], size: int, words: TimelineWords) -> int:
     """Return how many words, at most `size`, end where a phrase ends and tell something; 0 when none do."""
-    places = range(min(size, len(kept) - 1), _SHORTEST - 1, -1)
+    least = max(_SHORTEST, predicate(text, kept, words) + 1)
+    places = range(min(size, len(kept) - 1), least - 1, -1)
     last = next((at for at in places if _ends_well(text, kept, at, words)), 0)
-    near = range(last, max(last - _STUB, _SHORTEST) - 1, -1)
+    near = range(last, max(last - _STUB, least) - 1, -1)
     clauses = (at for at in near if _gap(text, kept, at) or _is_coordinated(text, kept, at, words))
     return next((at for at in clauses if _ends_well(text, kept, at, words)), last)
 
@@ -39,10 +40,19 @@ def breaks(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> b
         return True  # "what it truly | is"
     if follows in words.details and any(bare(text, word) in words.equating for word in kept[end - _FEW : end]):
         return True  # "is a sequel | to …"
+    if follows in words.governed and _governs(text, kept[:end], words):
+        return True  # "bertemu | dengan …"
     if words.transitive and _begins_a_clause(text, kept[:end], words):
         return True  # "said so when the mayor | met …"
-    told = follows in words.relatives and _needs_its_relative(text, kept[:end], words)  # "semua warga | yang …"
+    opens = follows in union(words.relatives, words.restrictive, words.places)
+    told = opens and _needs_its_relative(text, kept[:end], words)  # "semua warga | yang …"
     return told or _wants_more(text, kept[:end], words) or _ends_in_a_verb_phrase(text, kept, end, words)
+
+
+def _governs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words end with a verb, or one word behind a relative pronoun, that a preposition belongs to."""
+    last = bare(text, kept[-1])
+    return (last.startswith(words.governing) and words.is_verb(last)) or bare(text, kept[-2]) in words.relatives
 
 
 def _begins_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
@@ -66,7 +76,9 @@ def _needs_its_relative(text: str, kept: Sequence[Span], words: TimelineWords) -
     before = bare(text, kept[-2])
     if before in words.quantifiers or any(bare(text, word) in words.equating for word in kept[-_HEAD:]):
         return True
-    return kept[-1].of(text)[0].islower() and before in words.dependents
+    if len(kept) > _FEW and before in words.indefinite:
+        before = bare(text, kept[-3])
+    return kept[-1].of(text)[0].islower() and before in words.dependents & words.leads
 
 
 def _ends_in_a_verb_phrase(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
@@ -84,7 +96,8 @@ def _ends_in_a_verb_phrase(text: str, kept: Sequence[Span], end: int, words: Tim
 
 def _ends(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
     if bare(text, kept[end]) in words.coordinators:
-        return _gap(text, kept, end) or _is_coordinated(text, kept, end, words)
+        counted = kept[min(end + 1, len(kept) - 1)].of(text)[0].isdecimal()  # "4 million seats | or 200 a day"
+        return _gap(text, kept, end) or counted or _is_coordinated(text, kept, end, words)
     if (
         end > _ADVERB_REACH
         and bare(text, kept[end]) in words.infinitives
@@ -102,6 +115,8 @@ def _ends(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bo
 def _describes(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
     """Tell whether the word at an index opens what tells more of the noun before it ("sanctions | that bar trade")."""
     word, before = bare(text, kept[end]), bare(text, kept[end - 1])
+    if word in union(words.describing, words.calling):
+        return kept[end - 1].of(text)[0].islower() and not words.is_verb(before)
     small = union(words.weak, words.dependents, words.articles, words.details)
     if before in small or words.is_verb(before) or before.endswith(words.adverbs):
         return False

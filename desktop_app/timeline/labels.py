@@ -20,7 +20,7 @@ _POOR = 0.8  # from which on what somebody said just before may tell better what
 _RANK = 0.4  # for each better way
 _SHORTENED = 2  # the rank of all ways with a shortened subject
 _ELSEWHERE = 2.5  # nothing of the clause with the time
-_OTHER_CLAUSE = 0.9  # what the time dates is left out
+_OTHER_CLAUSE, _RELATIVE, _HELD = 1.1, 0.9, 0.5  # what the time dates is left out
 _UNNAMED = 1.1  # few words without a name, where the time has no place either
 _UNSAID = 2.0  # "announced that" without what was announced
 _WHOLE = 1.5  # by how much all of a short sentence is better
@@ -112,7 +112,8 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
         return None
     text, time, words = scene.text, scene.time.span, scene.words
     source = " ".join(naming.source(scene, option[0]))
-    points_back = naming.points_back(scene, option[0])
+    teller = "" if source else " ".join(naming.teller(scene, option[0]))
+    points_back = not teller and naming.points_back(scene, option[0])
     name = naming.resolved(scene, option[0]) if points_back and not source else ""
     if source:
         option = [word for word in option if any(q.kind == "direct" and q.span.touches(word) for q in scene.quotes)]
@@ -121,16 +122,18 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
     if len(option) > MAX_WORDS and pointing.is_demonstrative(scene, option, len(option) - 1):
         option = option[:-1]
     meant = wording.meant(scene, option[:MAX_WORDS], name)
+    source = source or teller
     size = MAX_WORDS - len(source.split()) - meant.added() - wording.dashes(text, option)
     kept, cut = wording.fitted(text, option, size, words)
     if not kept:
         return None
-    own_faults = standing.faults(text, kept, words, meant.indexes()) + UNKNOWN * meant.unknown
+    named = meant.indexes() | ({0} if teller else set())
+    own_faults = standing.faults(text, kept, words, named) + UNKNOWN * meant.unknown
     faults = own_faults + cut + _RANK * rank
     if own and own.words and not any(own.span.covers(word) for word in kept):
         faults += _ELSEWHERE if standing.tells(text, own.words, words) else _ELSEWHERE / 10
-    if kept[-1].end < time.start and _changes_clause(text, option, kept[-1].end, time.start, words):
-        faults += _OTHER_CLAUSE
+    if kept[-1].end < time.start and not _is_quoted_before(scene, kept[-1]):
+        faults += _left_out(text, option, kept[-1].end, time.start, words)
     faults += _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(text, kept))
     if points_back:
         faults += _RESOLVED if name else _DANGLING
@@ -143,11 +146,27 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
     )
 
 
-def _changes_clause(text: str, option: Sequence[Span], start: int, end: int, words: TimelineWords) -> bool:
-    """Tell whether a clause begins between two places: the time behind it dates that one."""
+def _is_quoted_before(scene: Scene, last: Span) -> bool:
+    """Tell whether a word stands in a quote that does not hold the time: when it was said, whatever is cut."""
+    return any(
+        one.kind == "direct" and one.span.covers(last) and one.span.end <= scene.time.span.start for one in scene.quotes
+    )
+
+
+def _left_out(text: str, option: Sequence[Span], start: int, end: int, words: TimelineWords) -> float:
+    """Return the faults of a label without the words between two places, where the time behind them may date those.
+
+    A clause with a conjunction is dated by the time in it, in Indonesian a relative clause seldom is ("X membuka pasar
+    yang …, Senin"): nor is one that only says where something was held.
+    """
     left = [bare(text, word) for word in option if start <= word.start < end]
+    if any(one in words.coordinators and words.is_verb(other) for one, other in itertools.pairwise(left)):
+        return _OTHER_CLAUSE
     openers = union(words.temporal, words.relatives)
     at = next((at for at, word in enumerate(left) if word in openers), len(left))
-    if any(one in words.coordinators and words.is_verb(other) for one, other in itertools.pairwise(left)):
-        return True
-    return any(words.is_verb(word) for word in left[at + 1 :])
+    verbs = [word for word in left[at + 1 :] if words.is_verb(word)]
+    if not verbs:
+        return 0
+    if not words.held.isdisjoint(verbs):
+        return _HELD
+    return _OTHER_CLAUSE if left[at] in words.temporal or words.verb_endings else _RELATIVE

@@ -9,6 +9,7 @@ from desktop_app.timeline.clauses import EDGES, bare
 from desktop_app.timeline.scene import Scene
 
 _NAME_WORDS = 4
+_BOTH, _PAIR_WORDS = 2, 2  # persons, words of each name
 _CLAUSE = 80  # code points from the name of a subject to its verb
 _ADVERBS = 3  # words between a name and its verb, the verb included
 _NEAR = 1000  # code points in which a name is written again
@@ -31,6 +32,16 @@ def source(scene: Scene, first: Span) -> list[str]:
             if name and name[0].lower() not in words.pronouns:
                 return name
     return []
+
+
+def teller(scene: Scene, first: Span) -> list[str]:
+    """Return the name of whoever says words that open with what is his own ("X said his firm …", "pihaknya")."""
+    head = _head(scene.text, first)
+    stem = head.removesuffix(next((end for end in scene.words.suffixes if head.endswith(end)), ""))
+    if stem == head or head in scene.words.adverbials or stem in scene.words.kin:
+        return []
+    said = (one for one in scene.quotes if one.kind == "indirect" and one.span.covers(first) and one.speaker)
+    return next((scene.speakers.get(one.speaker or "", "").split()[-_NAME_WORDS:] for one in said), [])
 
 
 def points_back(scene: Scene, first: Span) -> bool:
@@ -57,6 +68,8 @@ def resolved(scene: Scene, first: Span) -> str:
         return ""
     if head.lower() in scene.words.singular:
         name = person(scene, first)
+    elif head.lower() in scene.words.both:
+        name = pair(scene, first)
     elif head.lower() in scene.words.thirds:
         name = group(scene, first)
     else:
@@ -82,6 +95,16 @@ def person(scene: Scene, first: Span) -> str:
             meant = {scene.hero} & {name for _, name in named}
         return " ".join(meant.pop().split()[-_NAME_WORDS:]) if meant else ""
     return " ".join(_last_source(scene))
+
+
+def pair(scene: Scene, first: Span) -> str:
+    """Return the names of the two persons that the nearest sentence before names, and no more; empty otherwise."""
+    for sentence in (Span(scene.sentence.start, first.start), *reversed(scene.before)):
+        near = [name for start, name in scene.people if sentence.start <= start < sentence.end]
+        named = list(dict.fromkeys(" ".join(name.split()[-_PAIR_WORDS:]) for name in near))
+        if named:
+            return f" {scene.words.joining[0]} ".join(named) if len(named) == _BOTH else ""
+    return ""
 
 
 def _goes_on(scene: Scene, sentence: Span) -> bool:

@@ -9,6 +9,7 @@ from desktop_app.timeline import shortened, standing
 from desktop_app.timeline.clauses import EDGES, Clause, bare
 from desktop_app.timeline.words import TimelineWords
 
+_QUOTE_MARKS = ("”", '"', "’’", "''")
 _MIN_WORDS = 3
 _BRIEF = 2  # words of a clause with a verb
 _ENOUGH = 6  # words: shorter labels take in the next clause
@@ -53,13 +54,21 @@ def _options(
     yield _words([*before, own]) if placed else _chosen(text, telling, own, words)
     yield _circumstance(text, own, time, words)
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
+    if text[holder.span.start : holder.span.end].rstrip().endswith(_QUOTE_MARKS):
+        holder = own  # "… because it rained," said X on Monday
     yield of_its_clause(text, holder, _opening_name(text, telling[0], words) if telling else (), time, words)
-    main = next((at for at, part in enumerate(telling) if not _hangs(text, part, words)), 0)
+    main = next(
+        (at for at, part in enumerate(telling) if not _hangs(text, part, words) and not (at and _is_place(text, part))),
+        0,
+    )
     at = next((at for at, part in enumerate(telling) if part is own), -1)
     listed = at > 0 and _ends_a_list(text, telling[:at], own, words)
     if at >= 0 and not listed and not _ends_a_relative(text, telling[:at], own, words):
         yield _words(telling[at:])
         apart = _is_place(text, own) or _is_tied(text, own, words)
+        apart = apart or (
+            bool(words.suffixes) and standing.predicate(text, own.words, words) > 1
+        )  # a subject of its own
         if (standing.tells(text, telling[main].words, words) and not _is_place(text, own)) or not apart:
             yield _words([telling[main], own])
     yield _words(telling)
@@ -106,13 +115,15 @@ def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineW
 
 def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Span]:
     """Return what the clause that opens a sentence tells of its subject ("Since it was founded in May, X has …")."""
-    if len(telling) < _BRIEF or own is not telling[0] or len(own.words) < _BRIEF or not words.transitive:
+    if len(telling) < _BRIEF or own is not telling[0] or len(own.words) < _BRIEF:
         return []
     first, second = (bare(text, word) for word in own.words[:2])
     if first not in words.temporal or telling[1].words[:1] == ():
         return []
     if not (words.is_verb(second) and own.words[1].of(text)[0].islower()):
         return list(own.words[1:]) if _has_subject(text, own.words[1:], words) else []
+    if not words.transitive:
+        return []  # "after reported losses"
     if any(bare(text, word) in words.thirds for word in telling[1].words[:2]):
         return []
     subject = _opening_name(text, telling[1], words)
@@ -142,7 +153,7 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     relatives = union(words.relatives, words.restrictive)
     at = next((at for at in range(len(before) - 1, 0, -1) if bare(text, before[at]) in relatives), 0)
     verbs = [place for place in range(at + 1, len(before)) if words.is_verb(bare(text, before[place]))]
-    if not at or _says_which(text, before[:at], words):
+    if not at or _says_which(text, before[:at], words) or _has_own_subject(text, before[at + 1 :], words):
         return []
     if at + 1 == len(before):  # "the campaign that now goes on in Europe"
         behind = [word for word in own.words if word.start >= time.end]
@@ -158,6 +169,15 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
         return []  # none, or already the predicate behind the clause
     noun = _occasion if any(bare(text, word) in words.held for word in before[at + 1 :]) else _last_noun
     return [*noun(text, before[:at], words), *before[at + 1 :]]
+
+
+def _has_own_subject(text: str, clause: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether the noun of a relative clause is its object ("a rival that X has beaten", "yang dia kalahkan")."""
+    small = union(words.pronouns, words.thirds)
+    if any(bare(text, word) in small for word in clause[: _BRIEF if words.suffixes else 1]):
+        return True
+    named = bool(words.transitive) and bool(clause) and clause[0].of(text)[0].isupper()
+    return named and not words.is_verb(bare(text, clause[0]))
 
 
 def _says_which(text: str, before: Sequence[Span], words: TimelineWords) -> bool:
@@ -222,7 +242,9 @@ def _without_relative(text: str, option: Sequence[Span], words: TimelineWords) -
         return []
     at = next((at for at, word in enumerate(option) if at and bare(text, word) in words.relatives), 0)
     clause = option[at + 1 :]
-    return [*option[:at], *clause[: _end_of_relative(text, clause, words)]] if at else []
+    if not at or _has_own_subject(text, clause, words):
+        return []
+    return [*option[:at], *clause[: _end_of_relative(text, clause, words)]]
 
 
 def _beside(telling: Sequence[Clause], own: Clause) -> tuple[list[Clause], list[Clause]]:

@@ -134,6 +134,8 @@ def _without_relative(text: str, subject: list[Span], words: TimelineWords) -> l
     """Return a subject without its relative clause."""
     relatives = union(words.relatives, words.restrictive)
     at = next((at for at in range(1, len(subject)) if bare(text, subject[at]) in relatives), 0)
+    while at > _HEAD and words.is_participle(bare(text, subject[at - 1])):
+        at -= 1  # "students | opposed to the rule"
     return subject[:at] if at else subject
 
 
@@ -141,6 +143,8 @@ def _without_details(text: str, subject: list[Span], words: TimelineWords) -> li
     """Return a long subject without what follows a preposition behind its noun."""
     if len(subject) <= _LONG_SUBJECT or bare(text, subject[0]) in words.dependents:
         return subject
+    if any(bare(text, word) in words.complements for word in subject):
+        return subject  # "Ada kabar | bahwa X …"
     opening = union(words.details, words.dependents)
     at = next((at for at in range(_HEAD, len(subject)) if bare(text, subject[at]) in opening - words.binding), 0)
     if at and subject[at - 1].of(text)[0].isdecimal():

@@ -15,6 +15,7 @@ _VAGUE = 4  # words: so few that name nobody tell of anything
 _PRESENTED = 3  # words of a head in which "there was" may stand
 _ADJECTIVE = 2  # words behind a relative pronoun that need no verb ("yang tercepat")
 _FEW = 3  # words: fewer seldom tell what happened
+_BRIEF = 7  # words: so few that end with a pronoun do not tell what it means
 _HEAD = 6  # words in which a pronoun without a name before it means somebody told of elsewhere
 
 
@@ -55,6 +56,8 @@ def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
             behind = found[at + 1] if at + 1 < len(found) else ""
             waits = word in words.stating or (words.is_verb(behind) and behind not in words.equating)
             inner = True
+        elif at and _is_reduced(text, kept, found, at, words):
+            continue  # "students opposed to the rule were heckled"
         elif inner and words.transitive and found[at - 1] in words.coordinators:
             continue  # "the statue that is old and became …"
         elif not enclosed and not _is_bound(found, at, words):
@@ -67,11 +70,32 @@ def _is_no_predicate(text: str, kept: Sequence[Span], found: Sequence[str], at: 
     """Tell whether a verb only looks like one: a noun, a name, a participle ("a failed attack", "made by X")."""
     if not at:
         return _is_nominal(found[0], words) or _names(text, kept)
+    if found[at] in words.against and not words.occasions.isdisjoint(found[:at]):
+        return True  # "pertandingan X melawan Y"
+    if found[at - 1] in words.coordinators and not any(words.is_verb(word) for word in found[:at]):
+        return True  # "Dua kekalahan dan tak pernah menang …"
     attribute = words.is_participle(found[at]) and bare(text, kept[at - 1]) in words.articles
     # "Two boys named X", but "the band consists of"
     described = found[at] in words.describing and kept[at - 1].of(text)[0].islower()
     described = found[at] in words.calling or (described and not words.is_verb(found[at - 1]))
     return attribute or described or _is_told_of(found, at, words)
+
+
+def _is_reduced(text: str, kept: Sequence[Span], found: Sequence[str], at: int, words: TimelineWords) -> bool:
+    """Tell whether a word is a participle that tells of the subject: an auxiliary follows in its clause."""
+    if not words.is_participle(found[at]) or found[at] in union(words.stating, words.unfinished, words.intransitive):
+        return False
+    if _may_act(text, kept[at - 1], words) or words.is_verb(found[at - 1]):
+        return False
+    helpers = union(words.past, words.future, words.copulas) & words.verbs
+    ends = union(words.relatives, words.restrictive, words.temporal, words.coordinators, words.links, words.dependents)
+    ends -= words.leads
+    for place in range(at + 1, len(found)):
+        if found[place] in ends or _comma(text, kept, place):
+            return False
+        if found[place] in helpers:
+            return not words.is_verb(found[place - 1])
+    return False
 
 
 def _names(text: str, kept: Sequence[Span]) -> bool:
@@ -254,6 +278,8 @@ def _opens_with_verb(text: str, kept: Sequence[Span], words: TimelineWords) -> b
 
 def _lacks_an_object(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether the object of a verb was told of before ("we approved it")."""
+    if len(kept) <= _BRIEF and not words.suffixes and bare(text, kept[-1]) in words.thirds:
+        return not any(bare(text, word) in words.leads for word in kept)
     for at, word in enumerate(kept):
         said = bare(text, word)
         if said.endswith(words.suffixes) and any(said.startswith(begin) for begin, _ in words.transitive):

@@ -98,10 +98,13 @@ def content_of(text: str, chosen: list[Span], time: Span, words: TimelineWords) 
     """Return what somebody says of a time, without the one who says it ("X said that … last year …")."""
     found = [bare(text, word) for word in chosen if word.end <= time.start]
     before = [at for at in range(1, len(found)) if found[at] in words.complements and words.is_verb(found[at - 1])]
+    if found[:1] and found[0] in words.presenting:  # "Ada kabar bahwa …"
+        before += [at for at in range(1, min(len(found), MIN_WORDS)) if found[at] in words.complements]
     before += [at for at in range(len(found) - 1) if found[at] in words.empty and _is_told(found[at + 1], words)]
     before = [at for at in before if not words.complements.intersection(found[at + 1 : at + 1 + _HEARER])]
     content = chosen[max(before) + 1 :] if before else []
-    return content if len(content) >= MIN_WORDS and standing.tells(text, content, words) else chosen
+    told = len(content) >= MIN_WORDS or (len(content) > 1 and content[0].of(text)[0].isupper())  # "X meninggal"
+    return content if told and standing.tells(text, content, words) else chosen
 
 
 def _is_told(word: str, words: TimelineWords) -> bool:

@@ -57,7 +57,12 @@ class TimelineWords:
     nouns behind `quantifiers` need the relative clause behind them ("all who …").
 
     `limits` stay before a time that is not `now` ("until Friday"). A value behind one of `bases` is what the one behind
-    one of `results` is compared with ("rose from 3 in May to 5"). `plans` are words of `future` that may be nouns.
+    one of `results` is compared with ("rose from 3 in May to 5"). `plans` are words of `future` that may be nouns,
+    `places` tell of a noun what is there ("a country where …"). Verbs that begin like one of `governing` need what
+    `governed` prepositions open ("bertemu dengan"); behind one of `occasions` those `against` somebody are no
+    predicates.
+
+    `both` mean two persons, whose names stand on either side of `joining`.
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
@@ -96,6 +101,12 @@ class TimelineWords:
     numbering: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    against: frozenset[str] = frozenset()
+    governed: frozenset[str] = frozenset()
+    governing: tuple[str, ...] = ()
+    both: frozenset[str] = frozenset()
+    joining: tuple[str, ...] = ()
     limits: frozenset[str] = frozenset()
     now: frozenset[str] = frozenset()
     bases: frozenset[str] = frozenset()

@@ -135,3 +135,84 @@ def test_what_points_to_a_time_is_left_out_with_it() -> None:
     assert labels("Pada 2021 ini Koperasi Melati membuka tiga toko.", "id") == {
         "2021": "Koperasi Melati membuka tiga toko"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        (
+            "Students opposed to the new rule of the town council were heckled in 2015.",
+            "en",
+            "Students opposed to the new rule of the town council were heckled",
+        ),
+        (
+            "As Mayor Ada Holt tightened her grip on the council in 2015, the library lost its money.",
+            "en",
+            "Mayor Ada Holt tightened her grip on the council",
+        ),
+        (
+            "Sekitar 2.500 warga di Wening, Kudus, harus mengungsi akibat banjir bandang pada 2019.",
+            "id",
+            "Sekitar 2.500 warga di Wening, Kudus, harus mengungsi akibat banjir bandang",
+        ),
+        (
+            "Ada kabar bahwa Koperasi Melati akan membuka toko roti di Kudus pada 2023.",
+            "id",
+            "Koperasi Melati akan membuka toko roti di Kudus",
+        ),
+        ("Rahmat menyebut Sutrisno meninggal pada 2019.", "id", "Sutrisno meninggal"),
+        (
+            "• In Leeds in 2015, Ada Holt and her sister opened a bakery.",
+            "en",
+            "In Leeds, Ada Holt and her sister opened a bakery",
+        ),
+    ],
+)
+def test_the_subject_of_a_label_is_that_of_its_event(text: str, code: str, expected: str) -> None:
+    assert list(labels(text, code).values()) == [expected]
+
+
+def test_what_a_speaker_says_of_his_own_is_told_under_his_name() -> None:
+    text = "Kepala Dinas Pertanian Sri Wahyuni mengatakan, pihaknya akan membagikan pupuk di Kudus pekan ini."
+    assert labels(text, "id") == {"pekan ini": "Sri Wahyuni: Pihaknya akan membagikan pupuk di Kudus"}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Despite its old fires -- Leeds in 1666 and Hull in 1871 -- wood is making a comeback in the region.", "en"),
+        ("Ada Holt joined Holt & Sons (now Holt Group) as a clerk.", "en"),
+        ("Jelang pertandingan Persela melawan Persik pada 2023, warga Kudus.", "id"),
+        ("Authorities did not enforce it on Friday.", "en"),
+    ],
+)
+def test_examples_asides_and_headings_are_no_events(text: str, code: str) -> None:
+    assert labels(text, code) == {}
+
+
+@pytest.mark.parametrize("text", ["The council banned it after a rival that Ada Holt has beaten sued in 2015."])
+def test_the_object_of_a_relative_clause_is_not_its_subject(text: str) -> None:
+    assert not any(label.startswith("A rival has") for label in labels(text).values())
+
+
+def test_a_cut_leaves_no_verb_without_what_its_preposition_opens() -> None:
+    text = (
+        "Kepala desa Wening di lereng Muria yang dulu pernah memimpin koperasi kopi itu bertemu dengan bupati Kudus, "
+        "camat dan lima kepala dinas pada 2019."
+    )
+    assert not any(label.endswith("bertemu") for label in labels(text, "id").values())
+
+
+def test_the_time_behind_a_quote_dates_the_saying_wherever_the_quote_is_cut() -> None:
+    text = (
+        "“Koperasi Melati akan membangun dua gudang baru di Kudus karena takut gudang lama yang rusak itu roboh "
+        "lagi,” kata Sri Wahyuni di Kudus, Selasa (13/9)."
+    )
+    [(_, event)] = rows(text, "id")
+    assert event.role == "report"
+    assert event.label == "Sri Wahyuni: Koperasi Melati akan membangun dua gudang baru di Kudus"
+
+
+def test_both_means_the_two_who_were_named() -> None:
+    text = "Bupati Rahmat Hidayat bertemu Gubernur Sri Wahyuni di Wening. Keduanya meresmikan jembatan Luhur pada 2019."
+    assert labels(text, "id")["2019"] == "Rahmat Hidayat dan Sri Wahyuni meresmikan jembatan Luhur"
