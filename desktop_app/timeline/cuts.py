@@ -79,7 +79,7 @@ def _needs_its_relative(text: str, kept: Sequence[Span], words: TimelineWords) -
         return True
     if len(kept) > _FEW and before in words.indefinite:
         before = bare(text, kept[-3])
-    return kept[-1].of(text)[0].islower() and before in words.dependents & words.leads
+    return kept[-1].of(text)[0].islower() and before in words.dependents & union(words.leads, words.links)
 
 
 def _ends_in_a_verb_phrase(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:

@@ -233,7 +233,14 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Span], time: Span, w
         return clause
     if any(bare(text, word) in words.relatives for word in before[:at]):
         return []  # whose predicate is it?
+    if words.transitive and at > len(subject) and _may_be_subject(text, before[at - 1], words):
+        return []  # "Sri menilai sejak …", "meniru Rahmat ketika …"
     return [*subject, *clause] if 0 < len(subject) <= _ENOUGH else []
+
+
+def _may_be_subject(text: str, word: Span, words: TimelineWords) -> bool:
+    """Tell whether what stands before a conjunction makes another the subject behind it: a name, a verb of saying."""
+    return word.of(text)[0].isupper() or bare(text, word) in words.stating
 
 
 def _without_relative(text: str, option: Sequence[Span], words: TimelineWords) -> list[Span]:

@@ -78,8 +78,9 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
         first = scene.sentence.start + text[scene.sentence.start : scene.sentence.end].find(named[0])
         named = naming.resolved(scene, Span(first, first + len(named[0]))).split()
     said = wording.headed(text, said, words)
-    own = union(words.singular, words.thirds & words.vague)  # "X said he is ready", "The paper said it had …"
-    himself = bool(said) and bare(text, said[0]) in own
+    himself = bool(said) and bare(text, said[0]) in words.singular  # "X said he is ready"
+    if said and bare(text, said[0]) in words.thirds & words.vague:  # "The paper said it had …"
+        himself = not any(named[-1:] == name.split()[-1:] for _, name in scene.people)
     meant = wording.meant(scene, said[:MAX_WORDS], " ".join(named) if himself else "")
     named = [] if himself else named
     kept, cut = wording.fitted(text, said, MAX_WORDS - len(named) - meant.added(), words)

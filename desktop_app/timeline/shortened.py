@@ -105,9 +105,20 @@ def _without_appositions(text: str, subject: list[Span], words: TimelineWords) -
         if placed and all(word.of(text)[0].isupper() for stretch in stretches[1:] for word in stretch):
             return stretches[0]  # "Houses in Kamal, Kalideres, West Jakarta burnt"
         return stretches[-1] if _is_name(text, stretches[-1]) else subject
+    if words.articles and _goes_on(text, stretches, words):
+        return [*stretches[0], *stretches[-1]]
     if len(stretches[0]) > _NAME and _is_enclosed_name(text, stretches, words):
         return stretches[1]
     return subject if described else stretches[0]
+
+
+def _goes_on(text: str, stretches: Sequence[Sequence[Span]], words: TimelineWords) -> bool:
+    """Tell whether a noun goes on behind the place within it ("a Kent County, Delaware, court commissioner")."""
+    last = stretches[-1][0]
+    small = union(words.articles, words.relatives, words.dependents, words.coordinators, words.weak)
+    placed = len(stretches) > _HEAD and all(word.of(text)[0].isupper() for word in stretches[1])
+    noun = last.of(text)[0].islower() and bare(text, last) not in small and not words.is_participle(bare(text, last))
+    return placed and noun and not bare(text, last).endswith(words.gerunds)
 
 
 def _names(text: str, found: Sequence[Span]) -> bool:

@@ -166,6 +166,8 @@ def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
         return True
     if is_part_of_name(text, kept, len(kept) - 1):
         return False  # "Jawa Tengah", where "tengah" alone is a word of tense
+    if is_particle(text, kept, words):
+        return False
     if last in union(words.weak, words.pronouns, words.stating, words.relatives) or words.needs_object(last):
         return True
     if (last in words.saying and last not in words.verbs) or (words.transitive and last in words.unfinished):
@@ -178,6 +180,13 @@ def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     return opener > 0 and not brief and not told  # "… says that her injuries"
 
 
+def is_particle(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words end with a preposition that belongs to their verb: its clause ends there ("shock set in.")."""
+    last = kept[-1]
+    ends = text[last.end - 1] in ".,;!?" or text[last.end : last.end + 1] in set(".,;!?")
+    return ends and bool(words.verb_endings) and bare(text, last) in words.leads
+
+
 def is_part_of_name(text: str, kept: Sequence[Span], at: int) -> bool:
     """Tell whether the word at an index has a capital, as the one before it has."""
     return at > 0 and all(word.of(text)[:1].isupper() for word in kept[at - 1 : at + 1])
@@ -186,6 +195,8 @@ def is_part_of_name(text: str, kept: Sequence[Span], at: int) -> bool:
 def _only_says(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words say that somebody spoke, not what ("X said on her blog")."""
     at = predicate(text, kept, words)
+    while 0 <= at < len(kept) - 1 and words.is_verb(bare(text, kept[at + 1])):
+        at += 1  # "pernah berkata"
     said = bare(text, kept[at]) if at >= 0 else ""
     empty = said in words.empty or (said in words.stating and said in words.weak)
     return empty and not tells(text, kept[at + 1 :], words)

@@ -138,7 +138,9 @@ def fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) -
         and bare(text, kept[-2]) in words.dependents
     ):
         kept = kept[:-2]  # "for that"
-    while kept and bare(text, kept[-1]) in words.weak and not standing.is_part_of_name(text, kept, len(kept) - 1):
+    while kept and bare(text, kept[-1]) in words.weak:
+        if standing.is_part_of_name(text, kept, len(kept) - 1) or standing.is_particle(text, kept, words):
+            break
         kept = kept[:-1]
     if len(kept) < size and faults and words.is_verb(bare(text, kept[-1] if kept else option[0])):
         faults = _BAD_CUT  # "he vowed | to"
@@ -148,11 +150,15 @@ def fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) -
 def _without_bare_relative(text: str, kept: list[Span], words: TimelineWords) -> list[Span]:
     """Drop a relative clause at the end that tells nothing without the time ("the meeting that will be held")."""
     end = len(kept)
-    if bare(text, kept[-1]) not in words.held:
+    last = bare(text, kept[-1])
+    if last not in words.held and not (last.startswith(words.passives) and words.is_verb(last)):
         return kept
     while end > _ENOUGH and words.is_verb(bare(text, kept[end - 1])):
         end -= 1
-    return kept[: end - 1] if end < len(kept) and bare(text, kept[end - 1]) in words.relatives else kept
+    if end == len(kept) or bare(text, kept[end - 1]) not in words.relatives:
+        return kept
+    needed = bare(text, kept[end - 2]) in words.quantifiers or standing.predicate(text, kept[: end - 1], words) <= 0
+    return kept if needed else kept[: end - 1]
 
 
 def _hard_cut(text: str, kept: list[Span], size: int, words: TimelineWords) -> list[Span]:

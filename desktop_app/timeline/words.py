@@ -62,7 +62,7 @@ class TimelineWords:
     `governed` prepositions open ("bertemu dengan"); behind one of `occasions` those `against` somebody are no
     predicates.
 
-    `both` mean two persons, whose names stand on either side of `joining`.
+    `passives` begin verbs whose subject suffers. `both` mean two persons, whose names `joining` ties.
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
@@ -107,6 +107,7 @@ class TimelineWords:
     governing: tuple[str, ...] = ()
     both: frozenset[str] = frozenset()
     joining: tuple[str, ...] = ()
+    passives: tuple[str, ...] = ()
     limits: frozenset[str] = frozenset()
     now: frozenset[str] = frozenset()
     bases: frozenset[str] = frozenset()

@@ -216,3 +216,32 @@ def test_the_time_behind_a_quote_dates_the_saying_wherever_the_quote_is_cut() ->
 def test_both_means_the_two_who_were_named() -> None:
     text = "Bupati Rahmat Hidayat bertemu Gubernur Sri Wahyuni di Wening. Keduanya meresmikan jembatan Luhur pada 2019."
     assert labels(text, "id")["2019"] == "Rahmat Hidayat dan Sri Wahyuni meresmikan jembatan Luhur"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        (
+            "Koperasi Melati diperkuat tiga tenaga ahli baru yang dilantik pada 2015.",
+            "id",
+            "Koperasi Melati diperkuat tiga tenaga ahli baru",
+        ),
+        (
+            "By 2015, the cold weather in the old town of Leeds had set in.",
+            "en",
+            "had set in",
+        ),
+        (
+            "The Leeds Herald reported on Monday that it had received the first pages of the report.",
+            "en",
+            "The Leeds Herald had received the first pages of the report",
+        ),
+    ],
+)
+def test_a_label_ends_where_its_clause_does(text: str, code: str, expected: str) -> None:
+    assert next(iter(labels(text, code).values())).endswith(expected)
+
+
+def test_whose_predicate_a_clause_behind_a_name_has_is_not_guessed() -> None:
+    text = "Sri Wahyuni meniru cara Bupati Rahmat Hidayat saat memutuskan tidak ikut lomba pada 2019."
+    assert not any(label.startswith("Sri Wahyuni memutuskan") for label in labels(text, "id").values())
