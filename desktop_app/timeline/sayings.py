@@ -41,7 +41,10 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
 
 
 def said_before(scene: Scene) -> wording.Label | None:
-    """Return what the speaker of a quote, whose saying a time dates, said in the sentences before; None without it."""
+    """Return what the speaker of a quote, whose saying a time dates, said in the sentences before; None without it.
+
+    Those are earlier quotes, and the sentences before in the same quote.
+    """
     text, time, words = scene.text, scene.time.span, scene.words
     own = next(
         (q for q in scene.quotes if q.cue and q.speaker and scene.sentence.start <= q.cue.start < time.start), None
@@ -50,9 +53,10 @@ def said_before(scene: Scene) -> wording.Label | None:
     if own is None or not name or own.kind != "direct" or own.span.covers(time) or own.span.end > time.start:
         return None
     found: list[wording.Label] = []
-    near = [quote for quote in scene.quotes if quote.speaker == own.speaker and quote.span.end <= scene.sentence.start]
-    for quote in reversed(near):
-        told = clauses.telling(text, clauses.split(text, quote.span, (), words), words)
+    earlier = [one.span for one in scene.quotes if one.speaker == own.speaker and one.span.end <= scene.sentence.start]
+    parts = [sentence for sentence in scene.before if own.span.touches(sentence)]
+    for span in reversed(sorted([*earlier, *parts])):
+        told = clauses.telling(text, clauses.split(text, span, (), words), words)
         said = [word for part in told for word in part.words if bare(text, word)]
         said = wording.headed(text, said, words)
         if not said or naming.points_back(scene, said[0]):
@@ -96,17 +100,19 @@ def pointed(scene: Scene) -> wording.Label | None:
     if not opening or opening[0] not in words.vague or not words.told.intersection(opening):
         return None
     quote = next((one.span for one in reversed(scene.quotes) if one.span.end <= scene.sentence.start + 1), None)
+    near = quote if quote and scene.before and quote.touches(scene.before[-1]) else next(iter(scene.before[-1:]), None)
     named = [name for start, name in scene.people if scene.sentence.start <= start < scene.time.span.start]
-    if quote is None or not named:
+    if near is None:
         return None
-    parts = clauses.split(text, quote, (), words)
-    found = [word for part in parts for word in part.words]
-    name = named[0].split()[-_SHORT_NAME:]
+    found = [word for part in clauses.telling(text, clauses.split(text, near, (), words), words) for word in part.words]
+    name = named[0].split()[-_SHORT_NAME:] if named else []
     found = wording.headed(text, found, words)
+    if not found or naming.points_back(scene, found[0]):
+        return None
     meant = wording.meant(scene, found[:MAX_WORDS], "")
-    kept, _ = wording.fitted(text, found, MAX_WORDS - len(name) - meant.added(), words)
-    cut = len(kept) < len(found)
-    if not kept or (cut and standing.faults(text, kept, words, meant.indexes()) >= _UNTOLD):
+    kept, cut = wording.fitted(text, found, MAX_WORDS - len(name) - meant.added(), words)
+    whole = near == quote and len(kept) == len(found)  # "Good harvest"
+    if not kept or (not whole and max(cut, standing.faults(text, kept, words, meant.indexes())) >= _UNTOLD):
         return None
     return wording.Label(kept, " ".join(name), 0, wording.within(meant, kept))
 

@@ -164,10 +164,12 @@ def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     last = bare(text, kept[-1])
     if last.endswith(("'s", "’s")) and not words.is_verb(last):
         return True
-    if is_part_of_name(text, kept, len(kept) - 1):
-        return False  # "Jawa Tengah", where "tengah" alone is a word of tense
-    if is_particle(text, kept, words):
+    # "Jawa Tengah", where "tengah" alone is a word of tense; "shock set in"
+    if is_part_of_name(text, kept, len(kept) - 1) or is_particle(text, kept, words):
         return False
+    if words.suffixes and last in words.pronouns - words.nominative and len(kept) > 1:  # "membantu kami"
+        before = bare(text, kept[-2])
+        return before in union(words.weak, words.dependents, words.links, words.complements, words.relatives)
     if last in union(words.weak, words.pronouns, words.stating, words.relatives) or words.needs_object(last):
         return True
     if (last in words.saying and last not in words.verbs) or (words.transitive and last in words.unfinished):

@@ -245,3 +245,31 @@ def test_a_label_ends_where_its_clause_does(text: str, code: str, expected: str)
 def test_whose_predicate_a_clause_behind_a_name_has_is_not_guessed() -> None:
     text = "Sri Wahyuni meniru cara Bupati Rahmat Hidayat saat memutuskan tidak ikut lomba pada 2019."
     assert not any(label.startswith("Sri Wahyuni memutuskan") for label in labels(text, "id").values())
+
+
+def test_what_stands_before_in_a_quote_tells_a_saying_better_than_a_fragment() -> None:
+    text = (
+        "“Koperasi Melati akan membangun dua gudang baru di Kudus. Itu yang kami tunggu,” kata Ketua Koperasi Sri "
+        "Wahyuni di Kudus, Selasa (13/9)."
+    )
+    assert list(labels(text, "id").values()) == ["Sri Wahyuni: Koperasi Melati akan membangun dua gudang baru di Kudus"]
+
+
+def test_what_is_only_pointed_to_is_told_by_the_sentence_before() -> None:
+    text = (
+        "Koperasi Melati akan membangun dua gudang baru di Kudus. Hal itu diungkapkan Ketua Koperasi Sri Wahyuni di "
+        "kantornya, Selasa (13/9)."
+    )
+    [(_, event)] = rows(text, "id")
+    assert (event.role, event.label) == (
+        "report",
+        "Sri Wahyuni: Koperasi Melati akan membangun dua gudang baru di Kudus",
+    )
+
+
+def test_a_pronoun_may_end_a_label_as_an_object() -> None:
+    text = (
+        "Pupuk gratis dari pemerintah desa Wening akan segera membantu mereka dalam mengubah lereng gunung tandus "
+        "menjadi kebun kopi paling luas pada 2023."
+    )
+    assert list(labels(text, "id").values()) == ["Pupuk gratis dari pemerintah desa Wening akan segera membantu mereka"]
