@@ -200,11 +200,19 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
     if before and (words.needs_object(before[-1].lower()) or before[-1].lower() in words.indefinite):
         return True  # "merayakan Lebaran", "an April release"
-    if len(before) > 1 and before[-1] in words.limits and time.of(text).lower() not in words.now:
-        return before[-2].lower() not in words.openers  # "runs until 9 May"
+    if is_limit(text, time, words):
+        return True  # "runs until 9 May"
     if before and time.of(text).isdecimal() and words.is_verb(before[-1]):
         return True  # "she wants 2016 to be a good year"
     return (behind.split() or [""])[0] in words.copulas or names_an_event(text, time, words)
+
+
+def is_limit(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether something ends at a time ("until 9 May"), which does not open its sentence."""
+    before = text[max(0, time.start - _NAME_REACH) : time.start].split()
+    if len(before) == 1 or not before or before[-1] not in words.limits or time.of(text).lower() in words.now:
+        return False
+    return before[-2].lower() not in words.openers
 
 
 def names_an_event(text: str, time: Span, words: TimelineWords) -> bool:

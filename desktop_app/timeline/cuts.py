@@ -69,7 +69,9 @@ def _wants_more(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words end with a verb that tells nothing alone ("she revealed", "mengakui menerima")."""
     last = bare(text, kept[-1])
     active = any(last.startswith(begin) for begin, _ in words.transitive) and last not in words.intransitive
-    return last in words.unfinished or (active and words.is_verb(last) and kept[-1].of(text)[-1].isalpha())
+    return last in union(words.unfinished, words.comparing) or (
+        active and words.is_verb(last) and kept[-1].of(text)[-1].isalpha()
+    )
 
 
 def _needs_its_relative(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
@@ -103,6 +105,7 @@ def _ends(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bo
         end > _ADVERB_REACH
         and bare(text, kept[end]) in words.infinitives
         and not words.is_verb(bare(text, kept[end - 1]))
+        and bare(text, kept[end - 1]) not in words.particles
     ):
         return True  # "pledged to amend the law | to clarify that …"
     return (

@@ -21,6 +21,7 @@ _RANK = 0.4  # for each better way
 _SHORTENED = 2  # the rank of all ways with a shortened subject
 _ELSEWHERE = 2.5  # nothing of the clause with the time
 _OTHER_CLAUSE, _RELATIVE, _HELD = 1.1, 0.9, 0.5  # what the time dates is left out
+_UNLIMITED = 1.1  # what ends at the time is told as if it happened then
 _UNNAMED = 1.1  # few words without a name, where the time has no place either
 _UNSAID = 2.0  # "announced that" without what was announced
 _WHOLE = 1.5  # by how much all of a short sentence is better
@@ -124,7 +125,7 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
     meant = wording.meant(scene, option[:MAX_WORDS], name)
     source = source or teller
     size = MAX_WORDS - len(source.split()) - meant.added() - wording.dashes(text, option)
-    kept, cut = wording.fitted(text, option, size, words)
+    kept, cut = wording.limited(text, option, time, size, words) or wording.fitted(text, option, size, words)
     if not kept:
         return None
     named = meant.indexes() | ({0} if teller else set())
@@ -134,6 +135,7 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
         faults += _ELSEWHERE if standing.tells(text, own.words, words) else _ELSEWHERE / 10
     if kept[-1].end < time.start and not _is_quoted_before(scene, kept[-1]):
         faults += _left_out(text, option, kept[-1].end, time.start, words)
+    faults += _UNLIMITED * (kept[-1].end <= time.start and clauses.is_limit(text, time, words))
     faults += _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(text, kept))
     if points_back:
         faults += _RESOLVED if name else _DANGLING

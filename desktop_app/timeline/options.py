@@ -90,7 +90,14 @@ def _ends_a_relative(text: str, before: Sequence[Clause], own: Clause, words: Ti
 
 def _ends_a_list(text: str, before: Sequence[Clause], own: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause is the end of a subject ("Schools, clinics and | roads were built in 2017")."""
-    if not before or not own.words or bare(text, own.words[0]) not in words.coordinators or not words.transitive:
+    if not before or not own.words:
+        return False
+    if (
+        words.articles and len(before[-1].words) < _BRIEF and before[-1].words
+    ):  # "126 state, local, | tribal and other …"
+        listed = any(bare(text, word) in words.coordinators for word in own.words[1:_MIN_WORDS])
+        return listed and not standing.tells(text, _words(before), words)
+    if bare(text, own.words[0]) not in words.coordinators or not words.transitive:
         return False
     return not standing.tells(text, _words(before), words)
 
@@ -153,8 +160,10 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     relatives = union(words.relatives, words.restrictive)
     at = next((at for at in range(len(before) - 1, 0, -1) if bare(text, before[at]) in relatives), 0)
     verbs = [place for place in range(at + 1, len(before)) if words.is_verb(bare(text, before[place]))]
-    if not at or _says_which(text, before[:at], words) or _has_own_subject(text, before[at + 1 :], words):
-        return []
+    nested = any(bare(text, word) in words.relatives for word in before[max(0, at - _NOUN) : at])
+    nested = nested and not any(bare(text, word) in words.held for word in before[at + 1 :])
+    if not at or nested or _says_which(text, before[:at], words) or _has_own_subject(text, before[at + 1 :], words):
+        return []  # "berkas yang diberikan lembaga yang …": of which of them?
     if at + 1 == len(before):  # "the campaign that now goes on in Europe"
         behind = [word for word in own.words if word.start >= time.end]
         told = len(behind) >= _MIN_WORDS and words.is_verb(bare(text, behind[0]))
@@ -223,7 +232,14 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Span], time: Span, w
         for place in range(at + 1, len(before) - 1)
         if bare(text, before[place]) in words.coordinators and _is_lower_verb(text, before[place + 1], words)
     ]
-    if joined and own.span.covers(time) and len(before) - joined[-1] > _MIN_WORDS and 0 < len(subject) <= _ENOUGH:
+    inner = any(bare(text, word) in words.complements for word in before)  # "ruled that X may go and is late"
+    if (
+        joined
+        and not inner
+        and own.span.covers(time)
+        and len(before) - joined[-1] > _MIN_WORDS
+        and 0 < len(subject) <= _ENOUGH
+    ):
         # "The club lost points and faces a hearing on Monday"
         return [*subject, *before[joined[-1] + 1 :]]
     clause = before[at + 1 :]
@@ -313,7 +329,7 @@ def _hangs(text: str, part: Clause, words: TimelineWords) -> bool:
 def _is_joined(text: str, own: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause is a further predicate of the subject before it ("X came in May, and left in June")."""
     first, second = (bare(text, word) for word in own.words[:2])
-    return first in words.coordinators and words.is_verb(second)
+    return first in words.coordinators and words.is_verb(second) and second not in words.thirds
 
 
 def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -> list[Span]:

@@ -35,8 +35,10 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     told = standing.tells(text, kept, scene.words)
     meant = wording.meant(scene, kept, "")
     faults = standing.faults(text, kept, scene.words, meant.indexes()) if told else 0
-    opens = bare(text, kept[0]) in union(scene.words.dependents, scene.words.links)
-    faults += _FRAGMENT * (opens and not told)  # "Because of the rain"
+    first = next((bare(text, word) for word in kept if bare(text, word) not in scene.words.openers), "")
+    opens = first in union(scene.words.dependents, scene.words.links)
+    part = opens and not standing.opens_a_clause(text, wording.headed(text, kept, scene.words), scene.words)
+    faults += _FRAGMENT * ((opens and not told) or (part and bare(text, kept[0]) in scene.words.openers))
     return wording.Label(kept, " ".join(source), faults, meant.swaps)
 
 
@@ -88,7 +90,9 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     meant = wording.meant(scene, said[:MAX_WORDS], " ".join(named) if himself else "")
     named = [] if himself else named
     kept, cut = wording.fitted(text, said, MAX_WORDS - len(named) - meant.added(), words)
-    if not kept or max(cut, standing.faults(text, kept, words, meant.indexes())) >= _UNTOLD:
+    named_well = len(named) >= _SHORT_NAME or not words.articles.intersection(word.lower() for word in named[:1])
+    own = {0} if named and named_well else set()  # "its observers …", told under its name, not under "The Republican"
+    if not kept or max(cut, standing.faults(text, kept, words, meant.indexes() | own)) >= _UNTOLD:
         return None  # "wrote on Monday in a letter"
     return wording.Label(kept, " ".join(named), 0, wording.within(meant, kept))
 

@@ -84,6 +84,7 @@ def _without_opening(text: str, subject: list[Span], words: TimelineWords) -> li
     first = bare(text, subject[0])
     opens = first in union(words.dependents, words.links, words.openers) or words.is_verb(first)
     opens |= standing.opens_loosely(text, subject, words)
+    opens |= len(stretches[0]) > 1 and bare(text, subject[1]) in words.periods - words.leads  # "Two days before X, …"
     if len(stretches) == 1 or not opens:
         return subject
     rest = stretches[1:]

@@ -164,17 +164,10 @@ def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     last = bare(text, kept[-1])
     if last.endswith(("'s", "’s")) and not words.is_verb(last):
         return True
-    # "Jawa Tengah", where "tengah" alone is a word of tense; "shock set in"
-    if is_part_of_name(text, kept, len(kept) - 1) or is_particle(text, kept, words):
-        return False
-    if words.suffixes and last in words.pronouns - words.nominative and len(kept) > 1:  # "membantu kami"
-        before = bare(text, kept[-2])
-        return before in union(words.weak, words.dependents, words.links, words.complements, words.relatives)
-    if last in union(words.weak, words.pronouns, words.stating, words.relatives) or words.needs_object(last):
+    if _wants_more(text, kept, words) or _says_nothing(text, kept, words):
         return True
-    if (last in words.saying and last not in words.verbs) or (words.transitive and last in words.unfinished):
-        return True
-    openers = union(words.relatives, words.complements)
+    named = is_part_of_name(text, kept, len(kept) - 1)  # "hubungan yang erat dengan Partai Melati"
+    openers = words.complements if named else union(words.relatives, words.complements)
     opener = next((at for at in range(len(kept) - 1, 0, -1) if bare(text, kept[at]) in openers), 0)
     tail = kept[opener + 1 :] if opener else ()
     brief = bare(text, kept[opener]) in words.relatives and 0 < len(tail) <= _ADJECTIVE
@@ -182,11 +175,36 @@ def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     return opener > 0 and not brief and not told  # "… says that her injuries"
 
 
+def _wants_more(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether a last word needs another one: a small word, a verb without its object."""
+    # "Jawa Tengah", where "tengah" alone is a word of tense; "shock set in"
+    if is_part_of_name(text, kept, len(kept) - 1) or is_particle(text, kept, words):
+        return False
+    last = bare(text, kept[-1])
+    if words.suffixes and last in words.pronouns - words.nominative and len(kept) > 1:  # "membantu kami"
+        before = bare(text, kept[-2])
+        return before in union(words.weak, words.dependents, words.links, words.complements, words.relatives)
+    if last in union(words.weak, words.pronouns, words.stating, words.relatives) or words.needs_object(last):
+        return True
+    return (last in words.saying and last not in words.verbs) or bool(words.transitive and last in words.unfinished)
+
+
+def _says_nothing(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether of what is said with an event only the beginning is left ("responded by saying his refusal")."""
+    says = words.gerunds and (
+        at
+        for at in range(len(kept) - 1, 0, -1)
+        if bare(text, kept[at]) in words.stating and bare(text, kept[at]).endswith(words.gerunds)
+    )
+    at = next(iter(says), 0) if says else 0
+    return at > 0 and not any(words.is_verb(bare(text, word)) for word in kept[at + 1 :])
+
+
 def is_particle(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words end with a preposition that belongs to their verb: its clause ends there ("shock set in.")."""
     last = kept[-1]
     ends = text[last.end - 1] in ".,;!?" or text[last.end : last.end + 1] in set(".,;!?")
-    return ends and bool(words.verb_endings) and bare(text, last) in words.leads
+    return ends and bool(words.verb_endings) and bare(text, last) in union(words.leads, words.particles)
 
 
 def is_part_of_name(text: str, kept: Sequence[Span], at: int) -> bool:
@@ -309,6 +327,14 @@ def _lacks_an_object(text: str, kept: Sequence[Span], words: TimelineWords) -> b
     return False
 
 
+def _opens_a_stretch(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words open with how long before or after something else it was ("Two days before the vote …")."""
+    at = next((at for at, word in enumerate(kept[:_PRESENTED]) if bare(text, word) in words.periods - words.leads), -1)
+    behind = bare(text, kept[at + 1]) if 0 <= at < len(kept) - 1 else ""
+    comma = any(_comma(text, kept, end) for end in range(1, len(kept)))
+    return bool(words.articles) and behind in words.temporal and not comma
+
+
 def _asks(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words are a question."""
     first = bare(text, kept[0])
@@ -356,4 +382,5 @@ def faults(text: str, kept: Sequence[Span], words: TimelineWords, named: Collect
         + 3.5 * _opens_with_verb(text, kept, words)
         + 2.0 * _lacks_an_object(text, kept, words)
         + 2.5 * _asks(text, kept, words)
+        + 3.5 * _opens_a_stretch(text, kept, words)
     )

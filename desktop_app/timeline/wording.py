@@ -115,6 +115,24 @@ def _is_told(word: str, words: TimelineWords) -> bool:
     return word not in union(words.settings, words.hearers, words.complements, words.vague, words.details)
 
 
+def limited(
+    text: str, option: Sequence[Span], time: Span, size: int, words: TimelineWords
+) -> tuple[list[Span], float] | None:
+    """Shorten what ends at a time ("X stays in prison in Leeds | until 9 May") before the words that say so.
+
+    None where nothing is too long, nothing says so, or a verb would be left out that the time may belong to.
+    """
+    last = next((at for at, word in enumerate(option) if word.touches(time)), 0)
+    if len(option) <= size or not last or bare(text, option[last - 1]) not in words.limits:
+        return None
+    tail = [option[last - 1], *(word for word in option if word.touches(time))]
+    kept, cut = fitted(text, option[: last - 1], size - len(tail), words)
+    left = [word for word in option[: last - 1] if kept and word.start >= kept[-1].end]
+    if not kept or any(words.is_verb(bare(text, word)) for word in left):
+        return None
+    return [*kept, *tail], cut
+
+
 def fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) -> tuple[list[Span], float]:
     """Shorten to at most `size` words, where a phrase ends if there is such a place; return also how bad the cut is.
 

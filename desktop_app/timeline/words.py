@@ -62,7 +62,8 @@ class TimelineWords:
     `governed` prepositions open ("bertemu dengan"); behind one of `occasions` those `against` somebody are no
     predicates.
 
-    `passives` begin verbs whose subject suffers, `nominative` pronouns are never objects. `both` mean two persons,
+    `passives` begin verbs whose subject suffers, `nominative` pronouns are never objects, `particles`
+    belong to a verb ("set out"). `both` mean two persons,
     whose names `joining` ties.
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
@@ -110,6 +111,7 @@ class TimelineWords:
     joining: tuple[str, ...] = ()
     passives: tuple[str, ...] = ()
     nominative: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
     limits: frozenset[str] = frozenset()
     now: frozenset[str] = frozenset()
     bases: frozenset[str] = frozenset()

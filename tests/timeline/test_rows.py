@@ -273,3 +273,39 @@ def test_a_pronoun_may_end_a_label_as_an_object() -> None:
         "menjadi kebun kopi paling luas pada 2023."
     )
     assert list(labels(text, "id").values()) == ["Pupuk gratis dari pemerintah desa Wening akan segera membantu mereka"]
+
+
+def test_what_ends_at_a_time_is_cut_before_that() -> None:
+    text = (
+        "Rahmat Hidayat menjalani masa tahanan di Lembaga Pemasyarakatan Kelas Satu Wening di Kudus sampai 5 Oktober "
+        "2023."
+    )
+    assert labels(text, "id") == {"5 Oktober 2023": "Rahmat Hidayat menjalani masa tahanan sampai 5 Oktober 2023"}
+
+
+def test_a_nested_relative_clause_is_not_told_of_the_noun_before_it() -> None:
+    text = "Rahmat membaca berkas yang ditulis Koperasi Melati yang sempat dikirim ke Kudus pada 2015."
+    assert not any(label.startswith("Koperasi Melati sempat dikirim") for label in labels(text, "id").values())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Holt responded to a mother from the old town on Monday by saying her refusal to sing was a matter of "
+            "taste.",
+            "Ada Holt responded to a mother from the old town",
+        ),
+        (
+            "Mayor Ada Holt of Leeds, who has led the inquiry, said on Monday that her observers had seen the flood.",
+            "Her observers had seen the flood",
+        ),
+    ],
+)
+def test_clauses_keep_their_subjects_and_predicates(text: str, expected: str) -> None:
+    assert next(iter(labels(text).values())).endswith(expected)
+
+
+def test_what_an_inner_clause_goes_on_to_tell_is_not_told_of_the_main_subject() -> None:
+    text = "The court ruled that old practices of Leeds remove voters and are not in line with the act of May 1993."
+    assert not any(label.startswith("The court are") for label in labels(text).values())
