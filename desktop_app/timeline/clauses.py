@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.article import Span
@@ -10,8 +10,7 @@ from desktop_app.languages import union
 from desktop_app.timeline.words import TimelineWords
 
 EDGES = " \t\n,;:.!?-–—“”\"'‘’„«»()[]…"
-_WORD = re.compile(r"\S+")
-_BULLETS = frozenset("•·▪●◦‣")
+_WORD = re.compile(r"(?![•·▪●◦‣](?:\s|$))\S+")  # but for the bullets of a list
 _GAP = re.compile(r"[,;:](?:(?<!\d.)|(?!\d))[\"”’]?\s*|\s[-–—]+\s|[“”\"]\s*")
 _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,60}\]")
 _TITLE = re.compile(
@@ -92,7 +91,8 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
 
 def bare(text: str, word: Span) -> str:
     """Return a word in lower case without the signs around it."""
-    return word.small if isinstance(word, Word) else word.of(text).strip(EDGES).lower()
+    small: str | None = getattr(word, "small", None)
+    return word.of(text).strip(EDGES).lower() if small is None else small
 
 
 def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Clause]:
@@ -179,8 +179,10 @@ def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
     dashed = part.span.of(text).rstrip().endswith(_DASHES) and all(word.of(text)[0].isupper() for word in found)
     if not found or (dashed and len(found) <= _SHORT + 1):
         return True
-    ties = union(words.openers, words.links, words.seconds) | (words.past & words.weak)
-    return len(found) <= _SHORT + 1 and all(bare(text, word) in ties for word in found)
+    if len(found) > _SHORT + 1:
+        return False
+    ties = union(words.openers, words.links, words.seconds, words.past & words.weak)
+    return all(bare(text, word) in ties for word in found)
 
 
 def _is_title(found: re.Match[str]) -> bool:
@@ -278,19 +280,14 @@ def _beside(text: str, word: Word, asides: Sequence[Span]) -> Word | None:
     return word
 
 
-def _written(text: str, span: Span) -> Iterator[re.Match[str]]:
-    """Yield the words of a clause, not the bullets of a list."""
-    return (found for found in _WORD.finditer(text, span.start, span.end) if found.group() not in _BULLETS)
-
-
 def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], words: TimelineWords) -> list[Word]:
     times = [time for time in times if time.touches(span)]
     asides = [aside for aside in asides if aside.touches(span)]
     if not times and not asides:
-        return [Word.at(text, *found.span()) for found in _written(text, span)]
+        return [Word.at(text, *found.span()) for found in _WORD.finditer(text, span.start, span.end)]
     left: list[Word] = []
     since: int | None = None  # words kept before the last time
-    for found in _written(text, span):
+    for found in _WORD.finditer(text, span.start, span.end):
         word = Word.at(text, *found.span())
         if any(time.touches(word) for time in times):
             if since is not None and all(bare(text, kept) in union(words.leads, words.links) for kept in left[since:]):

@@ -36,9 +36,11 @@ def source(scene: Scene, first: Span) -> list[str]:
 
 def teller(scene: Scene, first: Span) -> list[str]:
     """Return the name of whoever says words that open with what is his own ("X said his firm …", "pihaknya")."""
-    head = _head(scene.text, first)
-    stem = head.removesuffix(next((end for end in scene.words.suffixes if head.endswith(end)), ""))
-    if stem == head or head in scene.words.adverbials or stem in scene.words.kin:
+    head = bare(scene.text, first)
+    if not scene.quotes or not head.endswith(scene.words.suffixes):
+        return []
+    stem = head.removesuffix(next(end for end in scene.words.suffixes if head.endswith(end)))
+    if head in scene.words.adverbials or stem in scene.words.kin:
         return []
     said = (one for one in scene.quotes if one.kind == "indirect" and one.span.covers(first) and one.speaker)
     return next((scene.speakers.get(one.speaker or "", "").split()[-_NAME_WORDS:] for one in said), [])
@@ -166,7 +168,7 @@ def _is_known(scene: Scene, sentence: Span, name: list[str], few: int) -> bool:
 
 
 def _head(text: str, first: Span) -> str:
-    return _CONTRACTED.split(bare(text, first), maxsplit=1)[0]
+    return bare(text, first).partition("'")[0].partition("’")[0]
 
 
 def _last_source(scene: Scene) -> list[str]:

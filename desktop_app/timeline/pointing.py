@@ -137,9 +137,8 @@ def _is_name(scene: Scene, word: Span) -> bool:
 
 def _small(scene: Scene) -> frozenset[str]:
     words = scene.words
-    return union(words.weak, words.dependents, words.details, words.links, words.openers, words.coordinators) | union(
-        words.relatives, words.demonstratives, words.leads, words.pronouns, words.complements
-    )
+    small = union(words.weak, words.dependents, words.details, words.links, words.openers, words.coordinators)
+    return union(small, words.relatives, words.demonstratives, words.leads, words.pronouns, words.complements)
 
 
 def _antecedent(scene: Scene, kept: Sequence[Span], start: int, at: int) -> dict[int, str]:
@@ -210,8 +209,9 @@ def _told_before(scene: Scene, noun: Sequence[str], until: int) -> str:
     for sentence in _sentences(scene, until):
         found = scene.text[sentence.start : sentence.end].split()
         bares = [word.strip(EDGES).lower() for word in found]
+        calls = not scene.words.calling.isdisjoint(found)
         for at in range(len(found) - len(noun)):
-            if called := _called(scene, found[at : at + _EQUATED], noun):
+            if calls and (called := _called(scene, found[at : at + _EQUATED], noun)):
                 return called
             if bares[at : at + len(noun)] != list(noun) or found[at + len(noun) - 1].endswith(_ENDS):
                 continue

@@ -46,13 +46,13 @@ def _is_ahead(before: Sequence[str], words: TimelineWords) -> bool:
     that something was done to is a noun ("rejected a plan to open").
     """
     for at in range(len(before) - 1, -1, -1):
-        word, near = before[at], before[max(0, at - _NEAR) : at]
+        word = before[at]
         if word in words.future:
             if not words.verb_endings or not _is_thing(before, at, words):
                 return True
         elif word in words.past:
             return False
-        elif _shows_tense(word, words) and not words.infinitives.intersection(near):
+        elif _shows_tense(word, words) and words.infinitives.isdisjoint(near := before[max(0, at - _NEAR) : at]):
             helpers = itertools.takewhile(lambda one: _helps(one, words), reversed(near))
             return not words.future.isdisjoint(helpers)
     return False

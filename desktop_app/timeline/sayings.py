@@ -57,7 +57,7 @@ def said_before(scene: Scene) -> wording.Label | None:
     found: list[wording.Label] = []
     earlier = [one.span for one in scene.quotes if one.speaker == own.speaker and one.span.end <= scene.sentence.start]
     parts = [sentence for sentence in scene.before if own.span.touches(sentence)]
-    for span in reversed(sorted([*earlier, *parts])):
+    for span in sorted([*earlier, *parts], reverse=True):
         told = clauses.telling(text, clauses.split(text, span, (), words), words)
         said = [word for part in told for word in part.words if bare(text, word)]
         said = wording.headed(text, said, words)

@@ -1,5 +1,6 @@
 """How well words stand alone: whether they tell something, begin with a subject, and end where a phrase ends."""
 
+import itertools
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ _VAGUE = 4  # words: so few that name nobody tell of anything
 _PRESENTED = 3  # words of a head in which "there was" may stand
 _ADJECTIVE = 2  # words behind a relative pronoun that need no verb ("yang tercepat")
 _FEW = 3  # words: fewer seldom tell what happened
+_UNTOLD = 6.0  # faults of words that tell nothing: more than any label may have, whatever else is wrong with them
 _BRIEF = 7  # words: so few that end with a pronoun do not tell what it means
 _HEAD = 6  # words in which a pronoun without a name before it means somebody told of elsewhere
 
@@ -181,7 +183,7 @@ def _wants_more(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     if is_part_of_name(text, kept, len(kept) - 1) or is_particle(text, kept, words):
         return False
     last = bare(text, kept[-1])
-    if words.suffixes and last in words.pronouns - words.nominative and len(kept) > 1:  # "membantu kami"
+    if words.suffixes and len(kept) > 1 and last in words.pronouns and last not in words.nominative:  # "membantu kami"
         before = bare(text, kept[-2])
         return before in union(words.weak, words.dependents, words.links, words.complements, words.relatives)
     if last in union(words.weak, words.pronouns, words.stating, words.relatives) or words.needs_object(last):
@@ -191,12 +193,14 @@ def _wants_more(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
 
 def _says_nothing(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether of what is said with an event only the beginning is left ("responded by saying his refusal")."""
-    says = words.gerunds and (
+    if not words.gerunds:
+        return False
+    says = (
         at
         for at in range(len(kept) - 1, 0, -1)
         if bare(text, kept[at]) in words.stating and bare(text, kept[at]).endswith(words.gerunds)
     )
-    at = next(iter(says), 0) if says else 0
+    at = next(says, 0)
     return at > 0 and not any(words.is_verb(bare(text, word)) for word in kept[at + 1 :])
 
 
@@ -296,7 +300,7 @@ def _opens_with_verb(text: str, kept: Sequence[Span], words: TimelineWords) -> b
     first = bare(text, kept[0])
     if _presents(text, kept, words):
         return False
-    if words.transitive and first in words.verbs - words.negations:
+    if words.transitive and first in words.verbs and first not in words.negations:
         return True  # "Sudah ditugaskan …"
     at = predicate(text, kept, words)
     small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
@@ -329,10 +333,11 @@ def _lacks_an_object(text: str, kept: Sequence[Span], words: TimelineWords) -> b
 
 def _opens_a_stretch(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words open with how long before or after something else it was ("Two days before the vote …")."""
-    at = next((at for at, word in enumerate(kept[:_PRESENTED]) if bare(text, word) in words.periods - words.leads), -1)
-    behind = bare(text, kept[at + 1]) if 0 <= at < len(kept) - 1 else ""
-    comma = any(_comma(text, kept, end) for end in range(1, len(kept)))
-    return bool(words.articles) and behind in words.temporal and not comma
+    if not words.articles:
+        return False
+    first = [bare(text, word) for word in kept[:_PRESENTED]]
+    opens = any(word in words.periods and other in words.temporal for word, other in itertools.pairwise(first))
+    return opens and not any(_comma(text, kept, end) for end in range(1, len(kept)))
 
 
 def _asks(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
@@ -362,13 +367,13 @@ def faults(text: str, kept: Sequence[Span], words: TimelineWords, named: Collect
     `named` are the indexes of those that names will stand for.
     """
     first = bare(text, kept[0])
+    if not tells(text, kept, words) or first in words.relatives:
+        return _UNTOLD
     label = text[kept[0].start : kept[-1].end]
     return (
         2.0 * (label.count("(") > label.count(")"))
         + 2.0 * (not named and _is_general(text, kept, words))
         + 2.0 * _only_participles(text, kept, words)
-        + 6.0 * (not tells(text, kept, words))
-        + 5.0 * (first in words.relatives)
         + 3.5 * (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
         + 3.0 * (0 not in named and _is_possessive(first, words))
         + 3.0 * dangles(text, kept, words, named)

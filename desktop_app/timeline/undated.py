@@ -101,8 +101,10 @@ def _opens_an_aside(text: str, time: Span, words: TimelineWords) -> bool:
 def _is_between_dashes(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether a time stands in an example between dashes ("great fires -- London in 1666 -- …")."""
     before = _DASH.split(text[max(0, time.start - _ENCLOSED) : time.start])
+    if len(before) == 1:
+        return False
     behind = _DASH.split(text[time.end : time.end + _ENCLOSED])
-    if len(before) == 1 or len(behind) == 1 or any("\n" in part for part in (before[-1], behind[0])):
+    if len(behind) == 1 or any("\n" in part for part in (before[-1], behind[0])):
         return False
     told = f"{before[-1]} {behind[0]}".split()
     return len(told) > 1 and not any(words.is_verb(word.strip(EDGES)) for word in told) and before[-1].find(". ") < 0

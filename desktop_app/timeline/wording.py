@@ -122,8 +122,10 @@ def limited(
 
     None where nothing is too long, nothing says so, or a verb would be left out that the time may belong to.
     """
+    if len(option) <= size:
+        return None
     last = next((at for at, word in enumerate(option) if word.touches(time)), 0)
-    if len(option) <= size or not last or bare(text, option[last - 1]) not in words.limits:
+    if not last or bare(text, option[last - 1]) not in words.limits:
         return None
     tail = [option[last - 1], *(word for word in option if word.touches(time))]
     kept, cut = fitted(text, option[: last - 1], size - len(tail), words)
