@@ -202,17 +202,29 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
     if before and (words.needs_object(before[-1].lower()) or before[-1].lower() in words.indefinite):
         return True  # "merayakan Lebaran", "an April release"
-    if is_limit(text, time, words):
+    if is_limit(text, time, words) or _begins_then(before, words):
         return True  # "runs until 9 May"
     if before and time.of(text).isdecimal() and words.is_verb(before[-1]):
         return True  # "she wants 2016 to be a good year"
     return (behind.split() or [""])[0] in words.copulas or names_an_event(text, time, words)
 
 
+def _begins_then(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a time is what a noun made of a verb tells of ("menjelang bergulirnya musim 2018")."""
+    found = [word.lower() for word in before[-_HEARD - 1 :]]
+    if len(found) > _HEARD and found[-1] in words.leads:
+        found.pop()
+    if len(found) < _HEARD or found[-2] not in words.leads:
+        return False
+    return found[-1].endswith(words.suffixes) and words.is_verb(found[-1])
+
+
 def is_limit(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether something ends at a time ("until 9 May"), which does not open its sentence."""
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
-    if len(before) == 1 or not before or before[-1] not in words.limits or time.of(text).lower() in words.now:
+    if len(before) > _HEARD and before[-1] in words.leads and before[-2] in words.limits:
+        before.pop()  # "hingga musim 2018"
+    if len(before) <= 1 or before[-1] not in words.limits or time.of(text).lower() in words.now:
         return False
     return before[-2].lower() not in words.openers
 

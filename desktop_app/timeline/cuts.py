@@ -43,7 +43,7 @@ def breaks(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> b
         return True  # "is a sequel | to …"
     if follows in words.governed and _governs(text, kept[:end], words):
         return True  # "bertemu | dengan …"
-    if words.transitive and _begins_a_clause(text, kept[:end], words):
+    if _begins_a_clause(text, kept[:end], words):
         return True  # "said so when the mayor | met …"
     opens = follows in union(words.relatives, words.restrictive, words.places)
     told = opens and _needs_its_relative(text, kept[:end], words)  # "semua warga | yang …"
@@ -58,10 +58,10 @@ def _governs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
 
 def _begins_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether the last words open a clause and have not come to its verb."""
-    opener = next(
-        (at for at in range(len(kept) - 1, max(len(kept) - _OPENED, 0), -1) if bare(text, kept[at]) in words.temporal),
-        0,
-    )
+    near = range(len(kept) - 1, max(len(kept) - _OPENED, 0), -1)
+    found = ((at, bare(text, kept[at])) for at in near)
+    # an English one may be a preposition ("after the vote")
+    opener = next((at for at, w in found if w in words.temporal and (words.transitive or w not in words.leads)), 0)
     return opener > 0 and not any(words.is_verb(bare(text, word)) for word in kept[opener + 1 :])
 
 

@@ -42,8 +42,9 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
     text, words = scene.text, scene.words
     said = any(quote.kind == "direct" and quote.span.covers(scene.time.span) for quote in scene.quotes)
     abstract = scene.time.span.of(text).lower() in words.abstract
-    if len(scene.dates) > _TABLE or (said and scene.time.value in _NOW) or abstract:
-        return None  # a table, or somebody who says "now"
+    asks = text[: scene.sentence.end].endswith("?", scene.sentence.start)
+    if len(scene.dates) > _TABLE or (said and scene.time.value in _NOW) or abstract or asks:
+        return None  # a table, or somebody who says "now", a question
     parts = clauses.split(text, scene.sentence, scene.dates, words)
     best = sayings.stated(scene, parts) or sayings.pointed(scene) or _best(scene, parts)
     if (best is None or best.faults >= _POOR) and role == "report":

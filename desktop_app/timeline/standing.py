@@ -188,6 +188,8 @@ def _wants_more(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
         return before in union(words.weak, words.dependents, words.links, words.complements, words.relatives)
     if last in union(words.weak, words.pronouns, words.stating, words.relatives) or words.needs_object(last):
         return True
+    if last in words.thirds and len(kept) > 1 and bare(text, kept[-2]) in words.asking:
+        return True  # "nobody knew what it | was"
     return (last in words.saying and last not in words.verbs) or bool(words.transitive and last in words.unfinished)
 
 
@@ -208,7 +210,9 @@ def is_particle(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words end with a preposition that belongs to their verb: its clause ends there ("shock set in.")."""
     last = kept[-1]
     ends = text[last.end - 1] in ".,;!?" or text[last.end : last.end + 1] in set(".,;!?")
-    return ends and bool(words.verb_endings) and bare(text, last) in union(words.leads, words.particles)
+    small = bare(text, last)
+    asked = small in words.copulas and any(bare(text, word) in words.asking for word in kept[-_FEW:])  # "what it was."
+    return ends and bool(words.verb_endings) and (asked or small in union(words.leads, words.particles))
 
 
 def is_part_of_name(text: str, kept: Sequence[Span], at: int) -> bool:
@@ -274,6 +278,9 @@ def dangles(text: str, kept: Sequence[Span], words: TimelineWords, named: Collec
     placed = comma > 0 and bare(text, kept[0]) in words.dependents and not tells(text, kept[1:comma], words)
     placed &= not any(bare(text, word) in words.thirds for word in kept[1:comma])
     start = comma if placed else 0
+    if placed and bare(text, kept[comma]) in words.vague:
+        behind = bare(text, kept[comma + 1]) if comma + 1 < len(kept) else ""
+        return words.is_verb(behind) or behind in words.demonstratives  # "In this case, that is …"
     for at, word in enumerate(kept[: start + _HEAD]):
         if at >= max(start, 1) and bare(text, word) in words.thirds:
             return not any(before in named or _may_be_meant(text, kept, before, words) for before in range(start, at))

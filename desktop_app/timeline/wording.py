@@ -125,11 +125,12 @@ def limited(
     if len(option) <= size:
         return None
     last = next((at for at, word in enumerate(option) if word.touches(time)), 0)
-    if not last or bare(text, option[last - 1]) not in words.limits:
+    start = next((at for at in (last - 1, last - 2) if at > 0 and bare(text, option[at]) in words.limits), 0)
+    if not start:
         return None
-    tail = [option[last - 1], *(word for word in option if word.touches(time))]
-    kept, cut = fitted(text, option[: last - 1], size - len(tail), words)
-    left = [word for word in option[: last - 1] if kept and word.start >= kept[-1].end]
+    tail = [*option[start:last], *(word for word in option if word.touches(time))]
+    kept, cut = fitted(text, option[:start], size - len(tail), words)
+    left = [word for word in option[:start] if kept and word.start >= kept[-1].end]
     if not kept or any(words.is_verb(bare(text, word)) for word in left):
         return None
     return [*kept, *tail], cut

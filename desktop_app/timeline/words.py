@@ -63,7 +63,7 @@ class TimelineWords:
     predicates.
 
     `passives` begin verbs whose subject suffers, `nominative` pronouns are never objects, `particles`
-    belong to a verb ("set out"). `both` mean two persons,
+    belong to a verb ("set out"), `asking` words open a question within a sentence. `both` mean two persons,
     whose names `joining` ties.
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
@@ -112,6 +112,7 @@ class TimelineWords:
     passives: tuple[str, ...] = ()
     nominative: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
     limits: frozenset[str] = frozenset()
     now: frozenset[str] = frozenset()
     bases: frozenset[str] = frozenset()

@@ -308,3 +308,30 @@ def test_clauses_keep_their_subjects_and_predicates(text: str, expected: str) ->
 def test_what_an_inner_clause_goes_on_to_tell_is_not_told_of_the_main_subject() -> None:
     text = "The court ruled that old practices of Leeds remove voters and are not in line with the act of May 1993."
     assert not any(label.startswith("The court are") for label in labels(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("What is the oldest bridge that Leeds built in 2015?", "en"),
+        ("Di masa sekarang ini, hal tersebut biasa dilakukan dengan alat tenun.", "id"),
+    ],
+)
+def test_questions_and_what_only_points_back_are_no_events(text: str, code: str) -> None:
+    assert labels(text, code) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        ("Rahmat Hidayat masih memiliki kontrak hingga musim 2023.", "id", "kontrak hingga musim 2023"),
+        ("In 1983, when Ada Holt first came across the bird, nobody knew what it was.", "en", "what it was"),
+        (
+            "Regu Melati mulai mempersiapkan diri menjelang bergulirnya musim 2023.",
+            "id",
+            "menjelang bergulirnya musim 2023",
+        ),
+    ],
+)
+def test_a_label_keeps_what_its_last_words_need(text: str, code: str, expected: str) -> None:
+    assert next(iter(labels(text, code).values())).endswith(expected)
