@@ -202,7 +202,8 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
     if before and (words.needs_object(before[-1].lower()) or before[-1].lower() in words.indefinite):
         return True  # "merayakan Lebaran", "an April release"
-    if is_limit(text, time, words) or _begins_then(before, words):
+    ends = _ends_then(before, words) and time.of(text).lower() not in words.now
+    if ends or _begins_then(before, words):
         return True  # "runs until 9 May"
     if before and time.of(text).isdecimal() and words.is_verb(before[-1]):
         return True  # "she wants 2016 to be a good year"
@@ -222,11 +223,14 @@ def _begins_then(before: Sequence[str], words: TimelineWords) -> bool:
 def is_limit(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether something ends at a time ("until 9 May"), which does not open its sentence."""
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
-    if len(before) > _HEARD and before[-1] in words.leads and before[-2] in words.limits:
-        before.pop()  # "hingga musim 2018"
-    if len(before) <= 1 or before[-1] not in words.limits or time.of(text).lower() in words.now:
-        return False
-    return before[-2].lower() not in words.openers
+    return _ends_then(before, words) and time.of(text).lower() not in words.now
+
+
+def _ends_then(before: Sequence[str], words: TimelineWords) -> bool:
+    last = len(before) - 1
+    if last > 1 and before[last] in words.leads and before[last - 1] in words.limits:
+        last -= 1  # "hingga musim 2018"
+    return last > 0 and before[last] in words.limits and before[last - 1].lower() not in words.openers
 
 
 def names_an_event(text: str, time: Span, words: TimelineWords) -> bool:

@@ -58,7 +58,7 @@ def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
             behind = found[at + 1] if at + 1 < len(found) else ""
             waits = word in words.stating or (words.is_verb(behind) and behind not in words.equating)
             inner = True
-        elif at and _is_reduced(text, kept, found, at, words):
+        elif at and words.verb_endings and _is_reduced(text, kept, found, at, words):
             continue  # "students opposed to the rule were heckled"
         elif inner and words.transitive and found[at - 1] in words.coordinators:
             continue  # "the statue that is old and became …"
