@@ -177,7 +177,10 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     ):
         return []  # none, or already the predicate behind the clause
     noun = _occasion if any(bare(text, word) in words.held for word in before[at + 1 :]) else _last_noun
-    return [*noun(text, before[:at], words), *before[at + 1 :]]
+    head = noun(text, before[:at], words)
+    if len(head) == 1 and bare(text, head[0]) in words.humans and head[0].of(text)[0].islower():
+        return []  # "sosok yang akan memimpin partai"
+    return [*head, *before[at + 1 :]]
 
 
 def _has_own_subject(text: str, clause: Sequence[Span], words: TimelineWords) -> bool:

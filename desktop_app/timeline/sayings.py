@@ -39,6 +39,9 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     opens = first in union(scene.words.dependents, scene.words.links)
     part = opens and not standing.opens_a_clause(text, wording.headed(text, kept, scene.words), scene.words)
     faults += _FRAGMENT * ((opens and not told) or (part and bare(text, kept[0]) in scene.words.openers))
+    headed = wording.headed(text, kept, scene.words)
+    if told and headed and headed != kept and not meant.swaps:
+        kept = headed  # "Namun, …"
     return wording.Label(kept, " ".join(source), faults, meant.swaps)
 
 

@@ -129,7 +129,10 @@ def _names(text: str, found: Sequence[Span]) -> bool:
 def _is_enclosed_name(text: str, stretches: Sequence[Sequence[Span]], words: TimelineWords) -> bool:
     """Tell whether a name stands between commas behind a description, and is no place ("X of Leeds, England")."""
     behind = stretches[1]
-    placed = any(bare(text, word) in words.dependents for word in stretches[0][-_HEAD - 1 :])
+    small = next((word for word in reversed(stretches[0]) if word.of(text)[0].islower()), stretches[0][0])
+    placed = bare(text, small) in words.dependents or any(
+        bare(text, word) in words.dependents for word in stretches[0][-_HEAD - 1 :]
+    )
     enclosed = (
         len(stretches) > _HEAD or text[behind[-1].end - 1] in ",)" or text[behind[-1].end : behind[-1].end + 2] == " ("
     )

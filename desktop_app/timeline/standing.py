@@ -226,6 +226,9 @@ def _only_says(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     while 0 <= at < len(kept) - 1 and words.is_verb(bare(text, kept[at + 1])):
         at += 1  # "pernah berkata"
     said = bare(text, kept[at]) if at >= 0 else ""
+    behind = [bare(text, word) for word in kept[at + 1 : at + 3]]
+    if words.suffixes and at > 0 and said in words.stating and behind and behind[0] in words.temporal:
+        return words.demonstratives.isdisjoint(behind)  # "X mengungkapkan setelah …", but "… saat ini …"
     empty = said in words.empty or (said in words.stating and said in words.weak)
     return empty and not tells(text, kept[at + 1 :], words)
 

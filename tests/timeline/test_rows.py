@@ -335,3 +335,25 @@ def test_questions_and_what_only_points_back_are_no_events(text: str, code: str)
 )
 def test_a_label_keeps_what_its_last_words_need(text: str, code: str, expected: str) -> None:
     assert next(iter(labels(text, code).values())).endswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (
+            "Piala regu Melati dalam lomba yang digelar di Lapangan Luhur, Kota Kudus, Senin (5/9) itu dibuat Sri.",
+            "Kota Kudus",
+        ),
+        ("Warga bingung memilih sosok yang akan memimpin desa tahun depan.", "Sosok"),
+        (
+            "Rahmat mengungkapkan setelah uji coba pupuk selesai pada 2019, ia membeli tiga traktor.",
+            "Rahmat mengungkapkan",
+        ),
+    ],
+)
+def test_places_kinds_of_people_and_bare_sayings_are_no_subjects(text: str, start: str) -> None:
+    assert not any(label.startswith(start) for label in labels(text, "id").values())
+
+
+def test_a_terdakwa_is_no_verb() -> None:
+    assert labels("Lima terduga pencuri dari Kudus dan Wening pada 2019.", "id") == {}
