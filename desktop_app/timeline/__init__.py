@@ -2,12 +2,15 @@
 
 import bisect
 import itertools
+import re
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
-from desktop_app.article import Article, Event, Precision, Quote, Sentence, Span, Speaker, Time
-from desktop_app.languages import Language
-from desktop_app.timeline import labels, roles, undated
+from desktop_app.article import Article, Event, EventRole, Precision, Quote, Sentence, Span, Speaker, Time
+from desktop_app.languages import Language, union
+from desktop_app.timeline import clauses, labels, roles, undated
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords, load
 from desktop_app.times import values
@@ -17,7 +20,17 @@ _SENTENCES = 4  # before a time in which somebody that a pronoun means is named
 _OFTEN = 3  # names of somebody whom an article is about
 _HEAD = 3  # sentences that open an article and name what it is about
 _QUOTES = 8  # quotes before a time in which its speaker is named
+_LEAD = re.compile(r"([^\W\d_]+)\s$")
+_LEAD_REACH = 20  # code points before a time in which its preposition stands
 _PARTS = {"MO": "T08", "MI": "T12", "AF": "T14", "EV": "T18", "NI": "T21"}  # where parts of day stand between clocks
+
+
+class _Row(NamedTuple):
+    """What a row of the timeline tells, and the time it is told for."""
+
+    label: str = ""
+    role: EventRole = "event"
+    time: Time = Time(Span(0, 0), "date", "")
 
 
 def arrange(
@@ -39,12 +52,13 @@ def arrange(
     starts = [sentence.span.start for sentence in sentences]
     said = sorted(quotes, key=lambda quote: quote.span)
     named = sorted((span.start, one.name) for one in people if one.kind == "person" for span in one.mentions)
-    names = frozenset(word for one in people if one.kind == "person" for word in one.name.split())
+    full = (one.name.split() for one in people if one.kind == "person")
+    names = frozenset(word for name in full if len(name) > 1 for word in name)
     speakers = {one.id: one.name for one in people if one.kind != "anonymous"}
     head = [sentence.span for sentence in sentences[:_HEAD]]
     hero = _hero(people)
-    events = []
-    written: dict[int, str] = {}  # the last label of each sentence
+    events: list[Event] = []
+    written: defaultdict[int, _Row] = defaultdict(_Row)  # the last row of each sentence
     for at, time in enumerate(times):
         if time.type not in ("date", "time") or _repeats(article.text, times, at):
             continue
@@ -74,9 +88,12 @@ def arrange(
         if told is None:
             continue  # no words of the sentence tell what happened
         label, label_span = told
-        if at and label == written.get(unit) and _is_range(article.text, times[at - 1].span, time.span, words):
-            continue
-        written[unit] = label
+        row = _Row(label, role, time)
+        if label == written[unit].label and not _may_share(article.text, written[unit], row, words):
+            if not _is_clearer(time, written[unit].time):
+                continue
+            events.pop()
+        written[unit] = row
         first, last, precision = _place(time, today)
         events.append(Event(at, first, last, precision, role, label, label_span, unit, time.conflict))
     return tuple(sorted(events, key=lambda event: _order(event, times[event.time])))
@@ -89,9 +106,27 @@ def _hero(people: Sequence[Speaker]) -> str:
     return most[1] if most[0] >= max(_OFTEN, 2 * second[0]) else ""
 
 
-def _is_range(text: str, before: Span, time: Span, words: TimelineWords) -> bool:
-    """Tell whether a time is the end of what began at the one before it ("from 2001 to 2002")."""
-    return text[before.end : time.start].strip() in words.ranges
+def _may_share(text: str, before: _Row, row: _Row, words: TimelineWords) -> bool:
+    """Tell whether a row may have the label of the one before it in its sentence.
+
+    So it is with times side by side ("in 2001 and 2005"), and with what was done at one and told at the other. The end
+    of a range ("from 2001 to 2002") is no event of its own, nor is what the label tells of another time its own.
+    """
+    between = text[before.time.span.end : row.time.span.start]
+    if between.strip() in words.ranges:
+        return False
+    lead = _LEAD.search(text, max(0, before.time.span.start - _LEAD_REACH), before.time.span.start)
+    if lead and lead.group(1).lower() in words.since:
+        return True  # "Since 2014 X has …, and in May …"
+    small = union(words.links, words.leads, words.coordinators)
+    beside = all(word.strip(clauses.EDGES).lower() in small | {""} for word in between.split())
+    return beside or "report" in {row.role, before.role}
+
+
+def _is_clearer(time: Time, other: Time) -> bool:
+    """Tell whether a time says better when than another one: that is vague or covers it."""
+    vague = other.value in ("PAST_REF", "FUTURE_REF") and values.interval(time.value) is not None
+    return vague or _lies_within(time, other)
 
 
 def _window(text: str, sentence: Span, time: Span) -> Span:
@@ -150,7 +185,12 @@ def _says_more(text: str, other: Time, time: Time) -> bool:
         return False
     if other.value == time.value:
         return before
-    outer, inner = values.interval(time.value), values.interval(other.value)
+    return _lies_within(other, time)
+
+
+def _lies_within(time: Time, other: Time) -> bool:
+    """Tell whether a time is a part of another one."""
+    inner, outer = values.interval(time.value), values.interval(other.value)
     return bool(outer and inner and outer[:2] != inner[:2] and outer[0] <= inner[0] and inner[1] <= outer[1])
 
 

@@ -10,7 +10,7 @@ from desktop_app.languages import union
 from desktop_app.timeline.words import TimelineWords
 
 EDGES = " \t\n,;:.!?-–—“”\"'‘’„«»()[]…"
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"(?![•·▪●◦‣](?:\s|$))\S+")  # but for the bullets of a list
 _GAP = re.compile(r"[,;:](?:(?<!\d.)|(?!\d))[\"”’]?\s*|\s[-–—]+\s|[“”\"]\s*")
 _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,60}\]")
 _TITLE = re.compile(
@@ -65,7 +65,7 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
     titles = [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end) if _is_title(found)]
     asides = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
     asides = [aside for aside in asides if not any(title.covers(aside) for title in titles)]
-    times = [time for time in times if not _is_part(text, time, words)]
+    dates, times = times, [time for time in times if not _is_part(text, time, words)]
     if dateline := _AGENCY.match(text, sentence.start, sentence.end):
         sentence = Span(dateline.end(), sentence.end)
     hidden = [*times, *asides]
@@ -81,7 +81,7 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
         and not _joins(text, gap, sentence)
         and not _joins_places(text, gap, times, words)
     ]
-    edges += [time.end for time in times if _ends_a_clause(text, time, times, sentence.end, words)]
+    edges += [time.end for time in times if _ends_a_clause(text, time, dates, sentence.end, words)]
     bounds = [sentence.start, *sorted({edge for edge in edges if sentence.start < edge < sentence.end}), sentence.end]
     return [
         Clause(Span(start, end), tuple(_left(text, Span(start, end), times, asides, words)))
@@ -91,7 +91,8 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
 
 def bare(text: str, word: Span) -> str:
     """Return a word in lower case without the signs around it."""
-    return word.small if isinstance(word, Word) else word.of(text).strip(EDGES).lower()
+    small: str | None = getattr(word, "small", None)
+    return word.of(text).strip(EDGES).lower() if small is None else small
 
 
 def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Clause]:
@@ -178,8 +179,10 @@ def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
     dashed = part.span.of(text).rstrip().endswith(_DASHES) and all(word.of(text)[0].isupper() for word in found)
     if not found or (dashed and len(found) <= _SHORT + 1):
         return True
-    ties = union(words.openers, words.links, words.seconds) | (words.past & words.weak)
-    return len(found) <= _SHORT + 1 and all(bare(text, word) in ties for word in found)
+    if len(found) > _SHORT + 1:
+        return False
+    ties = union(words.openers, words.links, words.seconds, words.past & words.weak)
+    return all(bare(text, word) in ties for word in found)
 
 
 def _is_title(found: re.Match[str]) -> bool:
@@ -190,7 +193,7 @@ def _is_title(found: re.Match[str]) -> bool:
 
 
 def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
-    """Tell whether a label needs the words of a time: "Friday's vote", "Friday was the last day", "World Cup 2018"."""
+    """Tell whether a label needs the words of a time: "Friday's vote", "until Friday", "World Cup 2018"."""
     behind = text[time.end : time.end + _NEXT_WORD]
     if time.of(text).split()[-1].lower() in words.temporal and behind[1:2].isalpha():
         return True  # "the day after the vote"
@@ -199,9 +202,35 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
     if before and (words.needs_object(before[-1].lower()) or before[-1].lower() in words.indefinite):
         return True  # "merayakan Lebaran", "an April release"
+    ends = _ends_then(before, words) and time.of(text).lower() not in words.now
+    if ends or _begins_then(before, words):
+        return True  # "runs until 9 May"
     if before and time.of(text).isdecimal() and words.is_verb(before[-1]):
         return True  # "she wants 2016 to be a good year"
     return (behind.split() or [""])[0] in words.copulas or names_an_event(text, time, words)
+
+
+def _begins_then(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a time is what a noun made of a verb tells of ("menjelang bergulirnya musim 2018")."""
+    found = [word.lower() for word in before[-_HEARD - 1 :]]
+    if len(found) > _HEARD and found[-1] in words.leads:
+        found.pop()
+    if len(found) < _HEARD or found[-2] not in words.leads:
+        return False
+    return found[-1].endswith(words.suffixes) and words.is_verb(found[-1])
+
+
+def is_limit(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether something ends at a time ("until 9 May"), which does not open its sentence."""
+    before = text[max(0, time.start - _NAME_REACH) : time.start].split()
+    return _ends_then(before, words) and time.of(text).lower() not in words.now
+
+
+def _ends_then(before: Sequence[str], words: TimelineWords) -> bool:
+    last = len(before) - 1
+    if last > 1 and before[last] in words.leads and before[last - 1] in words.limits:
+        last -= 1  # "hingga musim 2018"
+    return last > 0 and before[last] in words.limits and before[last - 1].lower() not in words.openers
 
 
 def names_an_event(text: str, time: Span, words: TimelineWords) -> bool:
@@ -282,6 +311,8 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
             while left and bare(text, left[-1]) in words.leads and not (left[1:] and left[-1].of(text)[0].isupper()):
                 left.pop()
             since = len(left)
+        elif since == len(left) == 0 and word.small in words.demonstratives:
+            continue  # "Pada 2018 ini ia …"
         elif glued := _beside(text, word, asides):
             left.append(glued)
     return left

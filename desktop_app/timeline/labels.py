@@ -20,7 +20,8 @@ _POOR = 0.8  # from which on what somebody said just before may tell better what
 _RANK = 0.4  # for each better way
 _SHORTENED = 2  # the rank of all ways with a shortened subject
 _ELSEWHERE = 2.5  # nothing of the clause with the time
-_OTHER_CLAUSE = 0.9  # what the time dates is left out
+_OTHER_CLAUSE, _RELATIVE, _HELD = 1.1, 0.9, 0.5  # what the time dates is left out
+_UNLIMITED = 1.1  # what ends at the time is told as if it happened then
 _UNNAMED = 1.1  # few words without a name, where the time has no place either
 _UNSAID = 2.0  # "announced that" without what was announced
 _WHOLE = 1.5  # by how much all of a short sentence is better
@@ -41,8 +42,9 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
     text, words = scene.text, scene.words
     said = any(quote.kind == "direct" and quote.span.covers(scene.time.span) for quote in scene.quotes)
     abstract = scene.time.span.of(text).lower() in words.abstract
-    if len(scene.dates) > _TABLE or (said and scene.time.value in _NOW) or abstract:
-        return None  # a table, or somebody who says "now"
+    asks = text[: scene.sentence.end].endswith("?", scene.sentence.start)
+    if len(scene.dates) > _TABLE or (said and scene.time.value in _NOW) or abstract or asks:
+        return None  # a table, or somebody who says "now", a question
     parts = clauses.split(text, scene.sentence, scene.dates, words)
     best = sayings.stated(scene, parts) or sayings.pointed(scene) or _best(scene, parts)
     if (best is None or best.faults >= _POOR) and role == "report":
@@ -89,7 +91,10 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
 def _is_announced(text: str, kept: Sequence[Span], parts: Sequence[Clause], words: TimelineWords) -> bool:
     """Tell whether what somebody announces is left out ("X announced in a message | that …")."""
     behind = next((word for part in parts for word in part.words if word.start >= kept[-1].end), None)
-    return behind is not None and bare(text, behind) in words.complements
+    if behind is None or bare(text, behind) not in words.complements:
+        return False
+    restrictive = bare(text, behind) in words.restrictive  # "sanctions that …", but "announced that …"
+    return not restrictive or any(bare(text, word) in words.stating for word in kept)
 
 
 def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tuple[int, Sequence[Span]]]:
@@ -109,7 +114,8 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
         return None
     text, time, words = scene.text, scene.time.span, scene.words
     source = " ".join(naming.source(scene, option[0]))
-    points_back = naming.points_back(scene, option[0])
+    teller = "" if source else " ".join(naming.teller(scene, option[0]))
+    points_back = not teller and naming.points_back(scene, option[0])
     name = naming.resolved(scene, option[0]) if points_back and not source else ""
     if source:
         option = [word for word in option if any(q.kind == "direct" and q.span.touches(word) for q in scene.quotes)]
@@ -118,16 +124,19 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
     if len(option) > MAX_WORDS and pointing.is_demonstrative(scene, option, len(option) - 1):
         option = option[:-1]
     meant = wording.meant(scene, option[:MAX_WORDS], name)
+    source = source or teller
     size = MAX_WORDS - len(source.split()) - meant.added() - wording.dashes(text, option)
-    kept, cut = wording.fitted(text, option, size, words)
+    kept, cut = wording.limited(text, option, time, size, words) or wording.fitted(text, option, size, words)
     if not kept:
         return None
-    own_faults = standing.faults(text, kept, words, meant.indexes()) + UNKNOWN * meant.unknown
+    named = meant.indexes() | ({0} if teller else set())
+    own_faults = standing.faults(text, kept, words, named) + UNKNOWN * meant.unknown
     faults = own_faults + cut + _RANK * rank
     if own and own.words and not any(own.span.covers(word) for word in kept):
         faults += _ELSEWHERE if standing.tells(text, own.words, words) else _ELSEWHERE / 10
-    if kept[-1].end < time.start and _changes_clause(text, option, kept[-1].end, time.start, words):
-        faults += _OTHER_CLAUSE
+    if kept[-1].end < time.start and not _is_quoted_before(scene, kept[-1]):
+        faults += _left_out(text, option, kept[-1].end, time.start, words)
+    faults += _UNLIMITED * (kept[-1].end <= time.start and clauses.is_limit(text, time, words))
     faults += _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(text, kept))
     if points_back:
         faults += _RESOLVED if name else _DANGLING
@@ -140,11 +149,27 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
     )
 
 
-def _changes_clause(text: str, option: Sequence[Span], start: int, end: int, words: TimelineWords) -> bool:
-    """Tell whether a clause begins between two places: the time behind it dates that one."""
+def _is_quoted_before(scene: Scene, last: Span) -> bool:
+    """Tell whether a word stands in a quote that does not hold the time: when it was said, whatever is cut."""
+    return any(
+        one.kind == "direct" and one.span.covers(last) and one.span.end <= scene.time.span.start for one in scene.quotes
+    )
+
+
+def _left_out(text: str, option: Sequence[Span], start: int, end: int, words: TimelineWords) -> float:
+    """Return the faults of a label without the words between two places, where the time behind them may date those.
+
+    A clause with a conjunction is dated by the time in it, in Indonesian a relative clause seldom is ("X membuka pasar
+    yang …, Senin"): nor is one that only says where something was held.
+    """
     left = [bare(text, word) for word in option if start <= word.start < end]
+    if any(one in words.coordinators and words.is_verb(other) for one, other in itertools.pairwise(left)):
+        return _OTHER_CLAUSE
     openers = union(words.temporal, words.relatives)
     at = next((at for at, word in enumerate(left) if word in openers), len(left))
-    if any(one in words.coordinators and words.is_verb(other) for one, other in itertools.pairwise(left)):
-        return True
-    return any(words.is_verb(word) for word in left[at + 1 :])
+    verbs = [word for word in left[at + 1 :] if words.is_verb(word)]
+    if not verbs:
+        return 0
+    if not words.held.isdisjoint(verbs):
+        return _HELD
+    return _OTHER_CLAUSE if left[at] in words.temporal or words.verb_endings else _RELATIVE

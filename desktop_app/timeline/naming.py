@@ -9,6 +9,7 @@ from desktop_app.timeline.clauses import EDGES, bare
 from desktop_app.timeline.scene import Scene
 
 _NAME_WORDS = 4
+_BOTH, _PAIR_WORDS = 2, 2  # persons, words of each name
 _CLAUSE = 80  # code points from the name of a subject to its verb
 _ADVERBS = 3  # words between a name and its verb, the verb included
 _NEAR = 1000  # code points in which a name is written again
@@ -31,6 +32,18 @@ def source(scene: Scene, first: Span) -> list[str]:
             if name and name[0].lower() not in words.pronouns:
                 return name
     return []
+
+
+def teller(scene: Scene, first: Span) -> list[str]:
+    """Return the name of whoever says words that open with what is his own ("X said his firm …", "pihaknya")."""
+    head = bare(scene.text, first)
+    if not scene.quotes or not head.endswith(scene.words.suffixes):
+        return []
+    stem = head.removesuffix(next(end for end in scene.words.suffixes if head.endswith(end)))
+    if head in scene.words.adverbials or stem in scene.words.kin:
+        return []
+    said = (one for one in scene.quotes if one.kind == "indirect" and one.span.covers(first) and one.speaker)
+    return next((scene.speakers.get(one.speaker or "", "").split()[-_NAME_WORDS:] for one in said), [])
 
 
 def points_back(scene: Scene, first: Span) -> bool:
@@ -57,6 +70,8 @@ def resolved(scene: Scene, first: Span) -> str:
         return ""
     if head.lower() in scene.words.singular:
         name = person(scene, first)
+    elif head.lower() in scene.words.both:
+        name = pair(scene, first)
     elif head.lower() in scene.words.thirds:
         name = group(scene, first)
     else:
@@ -68,7 +83,7 @@ def person(scene: Scene, first: Span) -> str:
     """Return the name of the one person that a pronoun at the head of a label means; empty without one."""
     for sentence in (Span(scene.sentence.start, first.start), *reversed(scene.before)):
         named = [(start, name) for start, name in scene.people if sentence.start <= start < sentence.end]
-        if not named and _NAME.search(scene.text, sentence.start, sentence.end):
+        if not named and _NAME.search(scene.text, sentence.start, sentence.end) and not _goes_on(scene, sentence):
             return ""  # somebody or something else is named
         if not named:
             continue
@@ -78,8 +93,26 @@ def person(scene: Scene, first: Span) -> str:
             or {name for start, name in named if _speaks(scene, start)}
             or ({name for _, name in named} if not any(_is_governed(scene, start) for start, _ in named) else set())
         )
-        return " ".join(meant.pop().split()[-_NAME_WORDS:]) if len(meant) == 1 else ""
+        if len(meant) != 1:
+            meant = {scene.hero} & {name for _, name in named}
+        return " ".join(meant.pop().split()[-_NAME_WORDS:]) if meant else ""
     return " ".join(_last_source(scene))
+
+
+def pair(scene: Scene, first: Span) -> str:
+    """Return the names of the two persons that the nearest sentence before names, and no more; empty otherwise."""
+    for sentence in (Span(scene.sentence.start, first.start), *reversed(scene.before)):
+        near = [name for start, name in scene.people if sentence.start <= start < sentence.end]
+        named = list(dict.fromkeys(" ".join(name.split()[-_PAIR_WORDS:]) for name in near))
+        if named:
+            return f" {scene.words.joining[0]} ".join(named) if len(named) == _BOTH else ""
+    return ""
+
+
+def _goes_on(scene: Scene, sentence: Span) -> bool:
+    """Tell whether a sentence tells of somebody by a pronoun that opens it: who was named before that."""
+    opening = scene.text[sentence.start : min(sentence.end, sentence.start + _CLAUSE)].split()[:_ADVERBS]
+    return any(_CONTRACTED.split(word.strip(EDGES).lower())[0] in scene.words.singular for word in opening)
 
 
 def _is_subject(scene: Scene, sentence: Span, start: int) -> bool:
@@ -135,7 +168,7 @@ def _is_known(scene: Scene, sentence: Span, name: list[str], few: int) -> bool:
 
 
 def _head(text: str, first: Span) -> str:
-    return _CONTRACTED.split(bare(text, first), maxsplit=1)[0]
+    return bare(text, first).partition("'")[0].partition("’")[0]
 
 
 def _last_source(scene: Scene) -> list[str]:

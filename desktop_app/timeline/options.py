@@ -9,6 +9,7 @@ from desktop_app.timeline import shortened, standing
 from desktop_app.timeline.clauses import EDGES, Clause, bare
 from desktop_app.timeline.words import TimelineWords
 
+_QUOTE_MARKS = ("”", '"', "’’", "''")
 _MIN_WORDS = 3
 _BRIEF = 2  # words of a clause with a verb
 _ENOUGH = 6  # words: shorter labels take in the next clause
@@ -53,13 +54,21 @@ def _options(
     yield _words([*before, own]) if placed else _chosen(text, telling, own, words)
     yield _circumstance(text, own, time, words)
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
+    if text[holder.span.start : holder.span.end].rstrip().endswith(_QUOTE_MARKS):
+        holder = own  # "… because it rained," said X on Monday
     yield of_its_clause(text, holder, _opening_name(text, telling[0], words) if telling else (), time, words)
-    main = next((at for at, part in enumerate(telling) if not _hangs(text, part, words)), 0)
+    main = next(
+        (at for at, part in enumerate(telling) if not _hangs(text, part, words) and not (at and _is_place(text, part))),
+        0,
+    )
     at = next((at for at, part in enumerate(telling) if part is own), -1)
     listed = at > 0 and _ends_a_list(text, telling[:at], own, words)
     if at >= 0 and not listed and not _ends_a_relative(text, telling[:at], own, words):
         yield _words(telling[at:])
         apart = _is_place(text, own) or _is_tied(text, own, words)
+        apart = apart or (
+            bool(words.suffixes) and standing.predicate(text, own.words, words) > 1
+        )  # a subject of its own
         if (standing.tells(text, telling[main].words, words) and not _is_place(text, own)) or not apart:
             yield _words([telling[main], own])
     yield _words(telling)
@@ -81,7 +90,14 @@ def _ends_a_relative(text: str, before: Sequence[Clause], own: Clause, words: Ti
 
 def _ends_a_list(text: str, before: Sequence[Clause], own: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause is the end of a subject ("Schools, clinics and | roads were built in 2017")."""
-    if not before or not own.words or bare(text, own.words[0]) not in words.coordinators or not words.transitive:
+    if not before or not own.words:
+        return False
+    if (
+        words.articles and len(before[-1].words) < _BRIEF and before[-1].words
+    ):  # "126 state, local, | tribal and other …"
+        listed = any(bare(text, word) in words.coordinators for word in own.words[1:_MIN_WORDS])
+        return listed and not standing.tells(text, _words(before), words)
+    if bare(text, own.words[0]) not in words.coordinators or not words.transitive:
         return False
     return not standing.tells(text, _words(before), words)
 
@@ -106,13 +122,15 @@ def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineW
 
 def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Span]:
     """Return what the clause that opens a sentence tells of its subject ("Since it was founded in May, X has …")."""
-    if len(telling) < _BRIEF or own is not telling[0] or len(own.words) < _BRIEF or not words.transitive:
+    if len(telling) < _BRIEF or own is not telling[0] or len(own.words) < _BRIEF:
         return []
     first, second = (bare(text, word) for word in own.words[:2])
     if first not in words.temporal or telling[1].words[:1] == ():
         return []
     if not (words.is_verb(second) and own.words[1].of(text)[0].islower()):
         return list(own.words[1:]) if _has_subject(text, own.words[1:], words) else []
+    if not words.transitive:
+        return []  # "after reported losses"
     if any(bare(text, word) in words.thirds for word in telling[1].words[:2]):
         return []
     subject = _opening_name(text, telling[1], words)
@@ -142,8 +160,10 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     relatives = union(words.relatives, words.restrictive)
     at = next((at for at in range(len(before) - 1, 0, -1) if bare(text, before[at]) in relatives), 0)
     verbs = [place for place in range(at + 1, len(before)) if words.is_verb(bare(text, before[place]))]
-    if not at or _says_which(text, before[:at], words):
-        return []
+    nested = any(bare(text, word) in words.relatives for word in before[max(0, at - _NOUN) : at])
+    nested = nested and not any(bare(text, word) in words.held for word in before[at + 1 :])
+    if not at or nested or _says_which(text, before[:at], words) or _has_own_subject(text, before[at + 1 :], words):
+        return []  # "berkas yang diberikan lembaga yang …": of which of them?
     if at + 1 == len(before):  # "the campaign that now goes on in Europe"
         behind = [word for word in own.words if word.start >= time.end]
         told = len(behind) >= _MIN_WORDS and words.is_verb(bare(text, behind[0]))
@@ -157,7 +177,19 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     ):
         return []  # none, or already the predicate behind the clause
     noun = _occasion if any(bare(text, word) in words.held for word in before[at + 1 :]) else _last_noun
-    return [*noun(text, before[:at], words), *before[at + 1 :]]
+    head = noun(text, before[:at], words)
+    if len(head) == 1 and bare(text, head[0]) in words.humans and head[0].of(text)[0].islower():
+        return []  # "sosok yang akan memimpin partai"
+    return [*head, *before[at + 1 :]]
+
+
+def _has_own_subject(text: str, clause: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether the noun of a relative clause is its object ("a rival that X has beaten", "yang dia kalahkan")."""
+    small = union(words.pronouns, words.thirds)
+    if any(bare(text, word) in small for word in clause[: _BRIEF if words.suffixes else 1]):
+        return True
+    named = bool(words.transitive) and bool(clause) and clause[0].of(text)[0].isupper()
+    return named and not words.is_verb(bare(text, clause[0]))
 
 
 def _says_which(text: str, before: Sequence[Span], words: TimelineWords) -> bool:
@@ -203,7 +235,14 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Span], time: Span, w
         for place in range(at + 1, len(before) - 1)
         if bare(text, before[place]) in words.coordinators and _is_lower_verb(text, before[place + 1], words)
     ]
-    if joined and own.span.covers(time) and len(before) - joined[-1] > _MIN_WORDS and 0 < len(subject) <= _ENOUGH:
+    inner = any(bare(text, word) in words.complements for word in before)  # "ruled that X may go and is late"
+    if (
+        joined
+        and not inner
+        and own.span.covers(time)
+        and len(before) - joined[-1] > _MIN_WORDS
+        and 0 < len(subject) <= _ENOUGH
+    ):
         # "The club lost points and faces a hearing on Monday"
         return [*subject, *before[joined[-1] + 1 :]]
     clause = before[at + 1 :]
@@ -213,7 +252,14 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Span], time: Span, w
         return clause
     if any(bare(text, word) in words.relatives for word in before[:at]):
         return []  # whose predicate is it?
+    if words.transitive and at > len(subject) and _may_be_subject(text, before[at - 1], words):
+        return []  # "Sri menilai sejak …", "meniru Rahmat ketika …"
     return [*subject, *clause] if 0 < len(subject) <= _ENOUGH else []
+
+
+def _may_be_subject(text: str, word: Span, words: TimelineWords) -> bool:
+    """Tell whether what stands before a conjunction makes another the subject behind it: a name, a verb of saying."""
+    return word.of(text)[0].isupper() or bare(text, word) in words.stating
 
 
 def _without_relative(text: str, option: Sequence[Span], words: TimelineWords) -> list[Span]:
@@ -222,7 +268,9 @@ def _without_relative(text: str, option: Sequence[Span], words: TimelineWords) -
         return []
     at = next((at for at, word in enumerate(option) if at and bare(text, word) in words.relatives), 0)
     clause = option[at + 1 :]
-    return [*option[:at], *clause[: _end_of_relative(text, clause, words)]] if at else []
+    if not at or _has_own_subject(text, clause, words):
+        return []
+    return [*option[:at], *clause[: _end_of_relative(text, clause, words)]]
 
 
 def _beside(telling: Sequence[Clause], own: Clause) -> tuple[list[Clause], list[Clause]]:
@@ -284,7 +332,7 @@ def _hangs(text: str, part: Clause, words: TimelineWords) -> bool:
 def _is_joined(text: str, own: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause is a further predicate of the subject before it ("X came in May, and left in June")."""
     first, second = (bare(text, word) for word in own.words[:2])
-    return first in words.coordinators and words.is_verb(second)
+    return first in words.coordinators and words.is_verb(second) and second not in words.thirds
 
 
 def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -> list[Span]:

@@ -11,6 +11,7 @@ from desktop_app.timeline.scene import Scene
 
 _NOUN = 3  # words before a demonstrative that it may belong to ("layanan antar makanan itu")
 _MODIFIERS = 4  # words behind a noun that tell which one
+_LONGEST = 8  # words of a name behind a noun: more capitals are a headline
 _EQUATED = 6  # words from the verb of "X is a bridge" to its noun
 _NAME = 5  # words
 _READ = 400  # code points of a sentence in which something may be named
@@ -136,9 +137,8 @@ def _is_name(scene: Scene, word: Span) -> bool:
 
 def _small(scene: Scene) -> frozenset[str]:
     words = scene.words
-    return union(words.weak, words.dependents, words.details, words.links, words.openers, words.coordinators) | union(
-        words.relatives, words.demonstratives, words.leads, words.pronouns, words.complements
-    )
+    small = union(words.weak, words.dependents, words.details, words.links, words.openers, words.coordinators)
+    return union(small, words.relatives, words.demonstratives, words.leads, words.pronouns, words.complements)
 
 
 def _antecedent(scene: Scene, kept: Sequence[Span], start: int, at: int) -> dict[int, str]:
@@ -209,8 +209,9 @@ def _told_before(scene: Scene, noun: Sequence[str], until: int) -> str:
     for sentence in _sentences(scene, until):
         found = scene.text[sentence.start : sentence.end].split()
         bares = [word.strip(EDGES).lower() for word in found]
+        calls = not scene.words.calling.isdisjoint(found)
         for at in range(len(found) - len(noun)):
-            if called := _called(scene, found[at : at + _EQUATED], noun):
+            if calls and (called := _called(scene, found[at : at + _EQUATED], noun)):
                 return called
             if bares[at : at + len(noun)] != list(noun) or found[at + len(noun) - 1].endswith(_ENDS):
                 continue
@@ -240,7 +241,7 @@ def _modifiers(scene: Scene, found: Sequence[str]) -> list[str]:
     if found and found[0][0] in _QUOTES:
         end = next((at for at, word in enumerate(found[:_NAME]) if word.rstrip(",.")[-1:] in _QUOTES), -1)
         return list(found[: end + 1])
-    for word in found:
+    for word in found[: _LONGEST + 1]:
         said = word.strip(EDGES).lower()
         verb = word[0].islower() and scene.words.is_verb(said)
         numbered = more and more[-1][0].isupper() and word.strip(EDGES).isdecimal()  # "Piala Asia 2"
@@ -257,7 +258,8 @@ def _modifiers(scene: Scene, found: Sequence[str]) -> list[str]:
         more.append(word)
         if word.endswith(_ENDS):
             break
-    return more if len(more) <= _MODIFIERS or all(word[0].isupper() for word in more[:_MODIFIERS]) else []
+    named = all(word[0].isupper() for word in more[:_MODIFIERS])
+    return more if len(more) <= (_LONGEST if named else _MODIFIERS) else []
 
 
 def _owners(scene: Scene, kept: Sequence[Span]) -> dict[int, str]:

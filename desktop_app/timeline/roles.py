@@ -1,8 +1,11 @@
 """Whether a time dates an event, a saying, a plan, or a state that lasts."""
 
+import itertools
 import re
+from collections.abc import Sequence
 
 from desktop_app.article import EventRole, Span
+from desktop_app.languages import union
 from desktop_app.timeline import statements
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
@@ -10,6 +13,7 @@ from desktop_app.times import values
 
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 30  # words between a verb of saying and the date of the saying ("ujar X di Y, Jakarta, Selasa (1/8)")
+_NEAR = 3  # words before a verb in which its auxiliary stands
 _AFTER_COMMA = re.compile(r",\s*([^\W\d_]+)")
 _CLOSERS = frozenset(",\"”’'»!?.")
 
@@ -27,12 +31,51 @@ def tell(scene: Scene) -> EventRole:
     if not quoted and said_then and (statements.behind(scene) or _dates_a_saying(scene)):
         return "report"
     before = _words(text, scene.sentence.start, time.span.start)
-    ahead = next((word for word in reversed(before) if word in words.future or word in words.past), "") in words.future
+    ahead = _is_ahead(before, words)
     if place is None or scene.today is None:
         return "plan" if ahead and place is None and time.value != "PAST_REF" else "event"
     if place[0] <= scene.today <= place[1] and words.past.isdisjoint(before):
         ahead = ahead or _will(scene)
     return "plan" if place[0] > scene.today or (ahead and place[1] >= scene.today) else "event"
+
+
+def _is_ahead(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether the words before a time speak of what is to come: by the word of tense nearest to it.
+
+    Where verbs show their tense, one nearer to the time tells it, but for infinitives ("plans to open"), and a plan
+    that something was done to is a noun ("rejected a plan to open").
+    """
+    for at in range(len(before) - 1, -1, -1):
+        word = before[at]
+        if word in words.future:
+            if not words.verb_endings or not _is_thing(before, at, words):
+                return True
+        elif word in words.past:
+            return False
+        elif _shows_tense(word, words) and words.infinitives.isdisjoint(near := before[max(0, at - _NEAR) : at]):
+            helpers = itertools.takewhile(lambda one: _helps(one, words), reversed(near))
+            return not words.future.isdisjoint(helpers)
+    return False
+
+
+def _helps(word: str, words: TimelineWords) -> bool:
+    """Tell whether a word may stand between an auxiliary and its verb ("will soon be")."""
+    return word in words.verbs or word in words.weak or word.endswith(words.adverbs)
+
+
+def _shows_tense(word: str, words: TimelineWords) -> bool:
+    """Tell whether a word is a verb in the past, not in a present that may speak of days to come ("begins")."""
+    return bool(words.verb_endings) and words.is_verb(word) and not word.endswith("s") and word not in words.copulas
+
+
+def _is_thing(before: Sequence[str], at: int, words: TimelineWords) -> bool:
+    """Tell whether a word that may be a verb of plans is a noun: behind an article, or behind the verb of a clause."""
+    if before[at] not in words.plans:
+        return False
+    near = before[max(0, at - _NEAR) : at]
+    return any(words.is_verb(word) for word in near) or not union(words.articles, words.indefinite).isdisjoint(
+        near[-1:]
+    )
 
 
 def _will(scene: Scene) -> bool:

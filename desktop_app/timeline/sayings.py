@@ -12,10 +12,8 @@ from desktop_app.timeline.wording import MAX_WORDS, MIN_WORDS, UNKNOWN
 from desktop_app.timeline.words import TimelineWords
 
 _POINTING = 5  # words at the head of a sentence that only points back
-_UNTOLD = 2.0  # faults of words behind a verb of saying that are not what was said
-_QUOTED = 0.4  # faults of a quote, so that a clause without any is better
-_FRAGMENT = 2.0  # faults of a quote without a verb that is only the beginning of a sentence
-_EARLIER = 0.3  # faults for each quote farther from the time
+_UNTOLD = 2.0  # faults from which on words are not what was said: as many as make any label untold
+_FRAGMENT = 2.0  # faults of a quote without a verb that is only the beginning of a sentence: that is untold, too
 _NAME_WORDS = 4
 _SHORT_NAME = 3  # words
 _HEARER = 4  # words: who is told something ("told The Times that …")
@@ -37,13 +35,21 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     told = standing.tells(text, kept, scene.words)
     meant = wording.meant(scene, kept, "")
     faults = standing.faults(text, kept, scene.words, meant.indexes()) if told else 0
-    opens = bare(text, kept[0]) in union(scene.words.dependents, scene.words.links)
-    faults += _FRAGMENT * (opens and not told)  # "Because of the rain"
-    return wording.Label(kept, " ".join(source), faults + _QUOTED, meant.swaps)
+    first = next((bare(text, word) for word in kept if bare(text, word) not in scene.words.openers), "")
+    opens = first in union(scene.words.dependents, scene.words.links)
+    part = opens and not standing.opens_a_clause(text, wording.headed(text, kept, scene.words), scene.words)
+    faults += _FRAGMENT * ((opens and not told) or (part and bare(text, kept[0]) in scene.words.openers))
+    headed = wording.headed(text, kept, scene.words)
+    if told and headed and headed != kept and not meant.swaps:
+        kept = headed  # "Namun, …"
+    return wording.Label(kept, " ".join(source), faults, meant.swaps)
 
 
 def said_before(scene: Scene) -> wording.Label | None:
-    """Return what the speaker of a quote, whose saying a time dates, said in the sentences before; None without it."""
+    """Return what the speaker of a quote, whose saying a time dates, said in the sentences before; None without it.
+
+    Those are earlier quotes, and the sentences before in the same quote.
+    """
     text, time, words = scene.text, scene.time.span, scene.words
     own = next(
         (q for q in scene.quotes if q.cue and q.speaker and scene.sentence.start <= q.cue.start < time.start), None
@@ -52,9 +58,10 @@ def said_before(scene: Scene) -> wording.Label | None:
     if own is None or not name or own.kind != "direct" or own.span.covers(time) or own.span.end > time.start:
         return None
     found: list[wording.Label] = []
-    near = [quote for quote in scene.quotes if quote.speaker == own.speaker and quote.span.end <= scene.sentence.start]
-    for age, quote in enumerate(reversed(near), start=1):
-        told = clauses.telling(text, clauses.split(text, quote.span, (), words), words)
+    earlier = [one.span for one in scene.quotes if one.speaker == own.speaker and one.span.end <= scene.sentence.start]
+    parts = [sentence for sentence in scene.before if own.span.touches(sentence)]
+    for span in sorted([*earlier, *parts], reverse=True):
+        told = clauses.telling(text, clauses.split(text, span, (), words), words)
         said = [word for part in told for word in part.words if bare(text, word)]
         said = wording.headed(text, said, words)
         if not said or naming.points_back(scene, said[0]):
@@ -63,9 +70,7 @@ def said_before(scene: Scene) -> wording.Label | None:
         kept, cut = wording.fitted(text, said, MAX_WORDS - len(name) - meant.added(), words)
         if kept:
             faults = standing.faults(text, kept, words, meant.indexes()) + UNKNOWN * meant.unknown
-            found.append(
-                wording.Label(kept, " ".join(name), faults + cut + _EARLIER * age, wording.within(meant, kept))
-            )
+            found.append(wording.Label(kept, " ".join(name), faults + cut, wording.within(meant, kept)))
     return min(found, key=lambda one: one.faults, default=None)
 
 
@@ -83,10 +88,14 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
         named = naming.resolved(scene, Span(first, first + len(named[0]))).split()
     said = wording.headed(text, said, words)
     himself = bool(said) and bare(text, said[0]) in words.singular  # "X said he is ready"
+    if said and bare(text, said[0]) in words.thirds & words.vague:  # "The paper said it had …"
+        himself = not any(named[-1:] == name.split()[-1:] for _, name in scene.people)
     meant = wording.meant(scene, said[:MAX_WORDS], " ".join(named) if himself else "")
     named = [] if himself else named
-    kept, _ = wording.fitted(text, said, MAX_WORDS - len(named) - meant.added(), words)
-    if not kept or standing.faults(text, kept, words, meant.indexes()) >= _UNTOLD:
+    kept, cut = wording.fitted(text, said, MAX_WORDS - len(named) - meant.added(), words)
+    named_well = len(named) >= _SHORT_NAME or not words.articles.intersection(word.lower() for word in named[:1])
+    own = {0} if named and named_well else set()  # "its observers …", told under its name, not under "The Republican"
+    if not kept or max(cut, standing.faults(text, kept, words, meant.indexes() | own)) >= _UNTOLD:
         return None  # "wrote on Monday in a letter"
     return wording.Label(kept, " ".join(named), 0, wording.within(meant, kept))
 
@@ -98,17 +107,19 @@ def pointed(scene: Scene) -> wording.Label | None:
     if not opening or opening[0] not in words.vague or not words.told.intersection(opening):
         return None
     quote = next((one.span for one in reversed(scene.quotes) if one.span.end <= scene.sentence.start + 1), None)
+    near = quote if quote and scene.before and quote.touches(scene.before[-1]) else next(iter(scene.before[-1:]), None)
     named = [name for start, name in scene.people if scene.sentence.start <= start < scene.time.span.start]
-    if quote is None or not named:
+    if near is None:
         return None
-    parts = clauses.split(text, quote, (), words)
-    found = [word for part in parts for word in part.words]
-    name = named[0].split()[-_SHORT_NAME:]
+    found = [word for part in clauses.telling(text, clauses.split(text, near, (), words), words) for word in part.words]
+    name = named[0].split()[-_SHORT_NAME:] if named else []
     found = wording.headed(text, found, words)
+    if not found or naming.points_back(scene, found[0]):
+        return None
     meant = wording.meant(scene, found[:MAX_WORDS], "")
-    kept, _ = wording.fitted(text, found, MAX_WORDS - len(name) - meant.added(), words)
-    cut = len(kept) < len(found)
-    if not kept or (cut and standing.faults(text, kept, words, meant.indexes()) >= _UNTOLD):
+    kept, cut = wording.fitted(text, found, MAX_WORDS - len(name) - meant.added(), words)
+    whole = near == quote and len(kept) == len(found)  # "Good harvest"
+    if not kept or (not whole and max(cut, standing.faults(text, kept, words, meant.indexes())) >= _UNTOLD):
         return None
     return wording.Label(kept, " ".join(name), 0, wording.within(meant, kept))
 

@@ -84,6 +84,7 @@ def _without_opening(text: str, subject: list[Span], words: TimelineWords) -> li
     first = bare(text, subject[0])
     opens = first in union(words.dependents, words.links, words.openers) or words.is_verb(first)
     opens |= standing.opens_loosely(text, subject, words)
+    opens |= len(stretches[0]) > 1 and bare(text, subject[1]) in words.periods - words.leads  # "Two days before X, …"
     if len(stretches) == 1 or not opens:
         return subject
     rest = stretches[1:]
@@ -105,9 +106,20 @@ def _without_appositions(text: str, subject: list[Span], words: TimelineWords) -
         if placed and all(word.of(text)[0].isupper() for stretch in stretches[1:] for word in stretch):
             return stretches[0]  # "Houses in Kamal, Kalideres, West Jakarta burnt"
         return stretches[-1] if _is_name(text, stretches[-1]) else subject
+    if words.articles and _goes_on(text, stretches, words):
+        return [*stretches[0], *stretches[-1]]
     if len(stretches[0]) > _NAME and _is_enclosed_name(text, stretches, words):
         return stretches[1]
     return subject if described else stretches[0]
+
+
+def _goes_on(text: str, stretches: Sequence[Sequence[Span]], words: TimelineWords) -> bool:
+    """Tell whether a noun goes on behind the place within it ("a Kent County, Delaware, court commissioner")."""
+    last = stretches[-1][0]
+    small = union(words.articles, words.relatives, words.dependents, words.coordinators, words.weak)
+    placed = len(stretches) > _HEAD and all(word.of(text)[0].isupper() for word in stretches[1])
+    noun = last.of(text)[0].islower() and bare(text, last) not in small and not words.is_participle(bare(text, last))
+    return placed and noun and not bare(text, last).endswith(words.gerunds)
 
 
 def _names(text: str, found: Sequence[Span]) -> bool:
@@ -117,7 +129,10 @@ def _names(text: str, found: Sequence[Span]) -> bool:
 def _is_enclosed_name(text: str, stretches: Sequence[Sequence[Span]], words: TimelineWords) -> bool:
     """Tell whether a name stands between commas behind a description, and is no place ("X of Leeds, England")."""
     behind = stretches[1]
-    placed = any(bare(text, word) in words.dependents for word in stretches[0][-_HEAD - 1 :])
+    small = next((word for word in reversed(stretches[0]) if word.of(text)[0].islower()), stretches[0][0])
+    placed = bare(text, small) in words.dependents or any(
+        bare(text, word) in words.dependents for word in stretches[0][-_HEAD - 1 :]
+    )
     enclosed = (
         len(stretches) > _HEAD or text[behind[-1].end - 1] in ",)" or text[behind[-1].end : behind[-1].end + 2] == " ("
     )
@@ -134,6 +149,8 @@ def _without_relative(text: str, subject: list[Span], words: TimelineWords) -> l
     """Return a subject without its relative clause."""
     relatives = union(words.relatives, words.restrictive)
     at = next((at for at in range(1, len(subject)) if bare(text, subject[at]) in relatives), 0)
+    while at > _HEAD and words.is_participle(bare(text, subject[at - 1])):
+        at -= 1  # "students | opposed to the rule"
     return subject[:at] if at else subject
 
 
@@ -141,6 +158,8 @@ def _without_details(text: str, subject: list[Span], words: TimelineWords) -> li
     """Return a long subject without what follows a preposition behind its noun."""
     if len(subject) <= _LONG_SUBJECT or bare(text, subject[0]) in words.dependents:
         return subject
+    if any(bare(text, word) in words.complements for word in subject):
+        return subject  # "Ada kabar | bahwa X …"
     opening = union(words.details, words.dependents)
     at = next((at for at in range(_HEAD, len(subject)) if bare(text, subject[at]) in opening - words.binding), 0)
     if at and subject[at - 1].of(text)[0].isdecimal():

@@ -1,5 +1,6 @@
 """How well words stand alone: whether they tell something, begin with a subject, and end where a phrase ends."""
 
+import itertools
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
@@ -15,6 +16,8 @@ _VAGUE = 4  # words: so few that name nobody tell of anything
 _PRESENTED = 3  # words of a head in which "there was" may stand
 _ADJECTIVE = 2  # words behind a relative pronoun that need no verb ("yang tercepat")
 _FEW = 3  # words: fewer seldom tell what happened
+_UNTOLD = 6.0  # faults of words that tell nothing: more than any label may have, whatever else is wrong with them
+_BRIEF = 7  # words: so few that end with a pronoun do not tell what it means
 _HEAD = 6  # words in which a pronoun without a name before it means somebody told of elsewhere
 
 
@@ -55,6 +58,8 @@ def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
             behind = found[at + 1] if at + 1 < len(found) else ""
             waits = word in words.stating or (words.is_verb(behind) and behind not in words.equating)
             inner = True
+        elif at and words.verb_endings and _is_reduced(text, kept, found, at, words):
+            continue  # "students opposed to the rule were heckled"
         elif inner and words.transitive and found[at - 1] in words.coordinators:
             continue  # "the statue that is old and became …"
         elif not enclosed and not _is_bound(found, at, words):
@@ -67,11 +72,32 @@ def _is_no_predicate(text: str, kept: Sequence[Span], found: Sequence[str], at: 
     """Tell whether a verb only looks like one: a noun, a name, a participle ("a failed attack", "made by X")."""
     if not at:
         return _is_nominal(found[0], words) or _names(text, kept)
+    if found[at] in words.against and not words.occasions.isdisjoint(found[:at]):
+        return True  # "pertandingan X melawan Y"
+    if found[at - 1] in words.coordinators and not any(words.is_verb(word) for word in found[:at]):
+        return True  # "Dua kekalahan dan tak pernah menang …"
     attribute = words.is_participle(found[at]) and bare(text, kept[at - 1]) in words.articles
     # "Two boys named X", but "the band consists of"
     described = found[at] in words.describing and kept[at - 1].of(text)[0].islower()
     described = found[at] in words.calling or (described and not words.is_verb(found[at - 1]))
     return attribute or described or _is_told_of(found, at, words)
+
+
+def _is_reduced(text: str, kept: Sequence[Span], found: Sequence[str], at: int, words: TimelineWords) -> bool:
+    """Tell whether a word is a participle that tells of the subject: an auxiliary follows in its clause."""
+    if not words.is_participle(found[at]) or found[at] in union(words.stating, words.unfinished, words.intransitive):
+        return False
+    if _may_act(text, kept[at - 1], words) or words.is_verb(found[at - 1]):
+        return False
+    helpers = union(words.past, words.future, words.copulas) & words.verbs
+    ends = union(words.relatives, words.restrictive, words.temporal, words.coordinators, words.links, words.dependents)
+    ends -= words.leads
+    for place in range(at + 1, len(found)):
+        if found[place] in ends or _comma(text, kept, place):
+            return False
+        if found[place] in helpers:
+            return not words.is_verb(found[place - 1])
+    return False
 
 
 def _names(text: str, kept: Sequence[Span]) -> bool:
@@ -140,18 +166,53 @@ def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     last = bare(text, kept[-1])
     if last.endswith(("'s", "’s")) and not words.is_verb(last):
         return True
-    if is_part_of_name(text, kept, len(kept) - 1):
-        return False  # "Jawa Tengah", where "tengah" alone is a word of tense
-    if last in union(words.weak, words.pronouns, words.stating, words.relatives) or words.needs_object(last):
+    if _wants_more(text, kept, words) or _says_nothing(text, kept, words):
         return True
-    if (last in words.saying and last not in words.verbs) or (words.transitive and last in words.unfinished):
-        return True
-    openers = union(words.relatives, words.complements)
+    named = is_part_of_name(text, kept, len(kept) - 1)  # "hubungan yang erat dengan Partai Melati"
+    openers = words.complements if named else union(words.relatives, words.complements)
     opener = next((at for at in range(len(kept) - 1, 0, -1) if bare(text, kept[at]) in openers), 0)
     tail = kept[opener + 1 :] if opener else ()
     brief = bare(text, kept[opener]) in words.relatives and 0 < len(tail) <= _ADJECTIVE
     told = any(words.is_verb(bare(text, word)) for word in tail if word.of(text)[0].islower())
     return opener > 0 and not brief and not told  # "… says that her injuries"
+
+
+def _wants_more(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether a last word needs another one: a small word, a verb without its object."""
+    # "Jawa Tengah", where "tengah" alone is a word of tense; "shock set in"
+    if is_part_of_name(text, kept, len(kept) - 1) or is_particle(text, kept, words):
+        return False
+    last = bare(text, kept[-1])
+    if words.suffixes and len(kept) > 1 and last in words.pronouns and last not in words.nominative:  # "membantu kami"
+        before = bare(text, kept[-2])
+        return before in union(words.weak, words.dependents, words.links, words.complements, words.relatives)
+    if last in union(words.weak, words.pronouns, words.stating, words.relatives) or words.needs_object(last):
+        return True
+    if last in words.thirds and len(kept) > 1 and bare(text, kept[-2]) in words.asking:
+        return True  # "nobody knew what it | was"
+    return (last in words.saying and last not in words.verbs) or bool(words.transitive and last in words.unfinished)
+
+
+def _says_nothing(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether of what is said with an event only the beginning is left ("responded by saying his refusal")."""
+    if not words.gerunds:
+        return False
+    says = (
+        at
+        for at in range(len(kept) - 1, 0, -1)
+        if bare(text, kept[at]) in words.stating and bare(text, kept[at]).endswith(words.gerunds)
+    )
+    at = next(says, 0)
+    return at > 0 and not any(words.is_verb(bare(text, word)) for word in kept[at + 1 :])
+
+
+def is_particle(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words end with a preposition that belongs to their verb: its clause ends there ("shock set in.")."""
+    last = kept[-1]
+    ends = text[last.end - 1] in ".,;!?" or text[last.end : last.end + 1] in set(".,;!?")
+    small = bare(text, last)
+    asked = small in words.copulas and any(bare(text, word) in words.asking for word in kept[-_FEW:])  # "what it was."
+    return ends and bool(words.verb_endings) and (asked or small in union(words.leads, words.particles))
 
 
 def is_part_of_name(text: str, kept: Sequence[Span], at: int) -> bool:
@@ -162,7 +223,12 @@ def is_part_of_name(text: str, kept: Sequence[Span], at: int) -> bool:
 def _only_says(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words say that somebody spoke, not what ("X said on her blog")."""
     at = predicate(text, kept, words)
+    while 0 <= at < len(kept) - 1 and words.is_verb(bare(text, kept[at + 1])):
+        at += 1  # "pernah berkata"
     said = bare(text, kept[at]) if at >= 0 else ""
+    behind = [bare(text, word) for word in kept[at + 1 : at + 3]]
+    if words.suffixes and at > 0 and said in words.stating and behind and behind[0] in words.temporal:
+        return words.demonstratives.isdisjoint(behind)  # "X mengungkapkan setelah …", but "… saat ini …"
     empty = said in words.empty or (said in words.stating and said in words.weak)
     return empty and not tells(text, kept[at + 1 :], words)
 
@@ -209,15 +275,18 @@ def _is_owned(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     return kept[1].of(text)[0].islower() and word.endswith(words.suffixes) and not opened
 
 
-def dangles(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def dangles(text: str, kept: Sequence[Span], words: TimelineWords, named: Collection[int] = ()) -> bool:
     """Tell whether a pronoun near the head has no name or noun before it ("Last year they met")."""
     comma = next((at for at in range(1, len(kept)) if _comma(text, kept, at)), 0)
     placed = comma > 0 and bare(text, kept[0]) in words.dependents and not tells(text, kept[1:comma], words)
     placed &= not any(bare(text, word) in words.thirds for word in kept[1:comma])
     start = comma if placed else 0
+    if placed and bare(text, kept[comma]) in words.vague:
+        behind = bare(text, kept[comma + 1]) if comma + 1 < len(kept) else ""
+        return words.is_verb(behind) or behind in words.demonstratives  # "In this case, that is …"
     for at, word in enumerate(kept[: start + _HEAD]):
         if at >= max(start, 1) and bare(text, word) in words.thirds:
-            return not any(_may_be_meant(text, kept, before, words) for before in range(start, at))
+            return not any(before in named or _may_be_meant(text, kept, before, words) for before in range(start, at))
     return False
 
 
@@ -241,7 +310,7 @@ def _opens_with_verb(text: str, kept: Sequence[Span], words: TimelineWords) -> b
     first = bare(text, kept[0])
     if _presents(text, kept, words):
         return False
-    if words.transitive and first in words.verbs - words.negations:
+    if words.transitive and first in words.verbs and first not in words.negations:
         return True  # "Sudah ditugaskan …"
     at = predicate(text, kept, words)
     small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
@@ -254,6 +323,8 @@ def _opens_with_verb(text: str, kept: Sequence[Span], words: TimelineWords) -> b
 
 def _lacks_an_object(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether the object of a verb was told of before ("we approved it")."""
+    if len(kept) <= _BRIEF and not words.suffixes and bare(text, kept[-1]) in words.thirds:
+        return not any(bare(text, word) in words.leads for word in kept)
     for at, word in enumerate(kept):
         said = bare(text, word)
         if said.endswith(words.suffixes) and any(said.startswith(begin) for begin, _ in words.transitive):
@@ -268,6 +339,15 @@ def _lacks_an_object(text: str, kept: Sequence[Span], words: TimelineWords) -> b
                 and all(bare(text, one) in small or words.is_verb(bare(text, one)) for one in kept[start:at])
             )
     return False
+
+
+def _opens_a_stretch(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether words open with how long before or after something else it was ("Two days before the vote …")."""
+    if not words.articles:
+        return False
+    first = [bare(text, word) for word in kept[:_PRESENTED]]
+    opens = any(word in words.periods and other in words.temporal for word, other in itertools.pairwise(first))
+    return opens and not any(_comma(text, kept, end) for end in range(1, len(kept)))
 
 
 def _asks(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
@@ -297,16 +377,16 @@ def faults(text: str, kept: Sequence[Span], words: TimelineWords, named: Collect
     `named` are the indexes of those that names will stand for.
     """
     first = bare(text, kept[0])
+    if not tells(text, kept, words) or first in words.relatives:
+        return _UNTOLD
     label = text[kept[0].start : kept[-1].end]
     return (
         2.0 * (label.count("(") > label.count(")"))
         + 2.0 * (not named and _is_general(text, kept, words))
         + 2.0 * _only_participles(text, kept, words)
-        + 6.0 * (not tells(text, kept, words))
-        + 5.0 * (first in words.relatives)
         + 3.5 * (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
         + 3.0 * (0 not in named and _is_possessive(first, words))
-        + 3.0 * dangles(text, kept, words)
+        + 3.0 * dangles(text, kept, words, named)
         + 2.0 * (1 not in named and _is_owned(text, kept, words))
         + 4.0 * (first in words.saying)
         + 3.0 * _lacks_a_subject(text, kept, words)
@@ -317,4 +397,5 @@ def faults(text: str, kept: Sequence[Span], words: TimelineWords, named: Collect
         + 3.5 * _opens_with_verb(text, kept, words)
         + 2.0 * _lacks_an_object(text, kept, words)
         + 2.5 * _asks(text, kept, words)
+        + 3.5 * _opens_a_stretch(text, kept, words)
     )

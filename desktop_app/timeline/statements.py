@@ -35,6 +35,8 @@ def behind(scene: Scene) -> Statement | None:
     for found in _WORD.finditer(text, time.end, min(scene.sentence.end, time.end + 40 * _REACH)):
         word = found.group().strip(EDGES)
         if word.lower() in scene.words.stating:
+            if word.lower().endswith(scene.words.gerunds) and not _says_before(scene):
+                return None  # "The bank cut its rate on Monday, saying that …"
             ahead_of_time = text[scene.sentence.start : time.start]
             name = between or _last_names(ahead_of_time)
             placed = ahead_of_time.split()[: -len(name)][-_PLACE:] if name else []
@@ -49,6 +51,12 @@ def behind(scene: Scene) -> Statement | None:
             return None
         between.append(word)
     return None
+
+
+def _says_before(scene: Scene) -> bool:
+    """Tell whether the sentence has a verb of saying before its time ("X said as much on Monday, arguing that …")."""
+    before = scene.text[scene.sentence.start : scene.time.span.start].split()
+    return any(word.strip(EDGES).lower() in scene.words.stating for word in before)
 
 
 def _without_place(before: str, place: list[str], scene: Scene) -> str:

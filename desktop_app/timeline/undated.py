@@ -1,5 +1,6 @@
 """Times that date nothing: parts of names, laws and comparisons."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -9,6 +10,10 @@ from desktop_app.timeline.clauses import EDGES, YEARS, names_an_event
 from desktop_app.timeline.words import TimelineWords
 
 _REACH = 60  # code points before a time
+_VALUE = 7  # words from "from" to the time of a value ("from 4.6 million tonnes in")
+_DASH = re.compile(r"\s(?:--|–|—)\s")
+_ENCLOSED = 120  # code points from a time to a dash
+_ASIDE = 12  # code points: a bracket and a relative pronoun
 _OPENERS = frozenset("“\"'‘")
 _IN_BRACKETS = re.compile(r"\([^()]*\w [^()]*\w [^()]*$")  # two words or more before the time
 
@@ -23,10 +28,13 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
     return (
         _is_attribute(text, time, words)
         or (bool(before) and _is_counted(before, words))
+        or _is_base(text, time, before, words)
         or _opens_a_title(text, time)
         or _is_bracketed(text, time)
         or _ends_a_name(text, time, before, words)
         or _names_its_noun(text, time, before, words)
+        or _opens_an_aside(text, time, words)
+        or _is_between_dashes(text, time, words)
         or _IN_BRACKETS.search(text, max(0, time.start - _REACH), time.start) is not None
         or _is_edition(text, time, before, words)
         or time.of(text) in names
@@ -50,6 +58,22 @@ def _is_counted(before: Sequence[str], words: TimelineWords) -> bool:
     )
 
 
+def _is_base(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a time dates the value from which another one comes ("fell to 4.2 in May from 4.6 in April")."""
+    at = next((at for at in range(len(before) - 2, max(-1, len(before) - _VALUE), -1) if before[at] in words.bases), -1)
+    if at < 0 or not _has_digit(before[at + 1]):
+        return False
+    behind = text[time.end : time.end + _REACH].split()[:2]
+    if text[time.end : time.end + 1] == ",":
+        behind = []
+    told = itertools.pairwise([*before[:at], *behind])
+    return any(first in words.results and _has_digit(second) for first, second in told)
+
+
+def _has_digit(word: str) -> bool:
+    return any(sign.isdecimal() for sign in word)
+
+
 def _opens_a_title(text: str, time: Span) -> bool:
     """Tell whether a year opens a title ("2001: A Space Odyssey")."""
     return text[time.start - 1 : time.start] in _OPENERS and text[time.end : time.end + 1] == ":"
@@ -66,6 +90,24 @@ def _is_bracketed(text: str, time: Span) -> bool:
     """Tell whether a year stands alone in brackets: that of a work ("Rumah Kaca (1988)")."""
     alone = text[time.start - 1 : time.start] == "(" and text[time.end : time.end + 1] == ")"
     return alone and YEARS.fullmatch(time.of(text)) is not None
+
+
+def _opens_an_aside(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether a time only says in brackets what somebody or something is now ("X (now Y) …")."""
+    opened = text[max(0, time.start - _ASIDE) : time.start].rpartition("(")
+    return bool(opened[1]) and (opened[2].strip() in words.relatives or not opened[2]) and time.of(text) in words.now
+
+
+def _is_between_dashes(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether a time stands in an example between dashes ("great fires -- London in 1666 -- …")."""
+    before = _DASH.split(text[max(0, time.start - _ENCLOSED) : time.start])
+    if len(before) == 1:
+        return False
+    behind = _DASH.split(text[time.end : time.end + _ENCLOSED])
+    if len(behind) == 1 or any("\n" in part for part in (before[-1], behind[0])):
+        return False
+    told = f"{before[-1]} {behind[0]}".split()
+    return len(told) > 1 and not any(words.is_verb(word.strip(EDGES)) for word in told) and before[-1].find(". ") < 0
 
 
 def _names_its_noun(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:

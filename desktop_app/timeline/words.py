@@ -56,6 +56,16 @@ class TimelineWords:
     ("namely"), `interrogatives` are endings of words that ask. `qualities` tell of no thing which one it is ("new");
     nouns behind `quantifiers` need the relative clause behind them ("all who …").
 
+    `limits` stay before a time that is not `now` ("until Friday"). A value behind one of `bases` is what the one behind
+    one of `results` is compared with ("rose from 3 in May to 5"). `plans` are words of `future` that may be nouns,
+    `places` tell of a noun what is there ("a country where …"). Verbs that begin like one of `governing` need what
+    `governed` prepositions open ("bertemu dengan"); behind one of `occasions` those `against` somebody are no
+    predicates.
+
+    `passives` begin verbs whose subject suffers, `nominative` pronouns are never objects, `particles`
+    belong to a verb ("set out"), `asking` words open a question within a sentence. `both` mean two persons,
+    whose names `joining` ties.
+
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
 
@@ -93,6 +103,21 @@ class TimelineWords:
     numbering: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    against: frozenset[str] = frozenset()
+    governed: frozenset[str] = frozenset()
+    governing: tuple[str, ...] = ()
+    both: frozenset[str] = frozenset()
+    joining: tuple[str, ...] = ()
+    passives: tuple[str, ...] = ()
+    nominative: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    limits: frozenset[str] = frozenset()
+    now: frozenset[str] = frozenset()
+    bases: frozenset[str] = frozenset()
+    results: frozenset[str] = frozenset()
+    plans: frozenset[str] = frozenset()
     firsts: frozenset[str] = frozenset()
     abstract: frozenset[str] = frozenset()
     venues: frozenset[str] = frozenset()
