@@ -50,8 +50,9 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
 def _is_nobody(text: str, mention: Mention, words: NameWords) -> bool:
     """Tell whether a name, alone or with the word before it, looks like a person's and is none: "El" + "Nino"."""
     form = mention.span.of(text).lower()
-    led = words_before(text, mention.span.start)
-    return bool(words.nobody) and not words.nobody.isdisjoint([form, " ".join([*led, form]).lower()])
+    fitting = [name for name in words.nobody if name.endswith(form)]
+    led = words_before(text, mention.span.start) if fitting else []
+    return form in fitting or " ".join([*led, form]).lower() in fitting
 
 
 def _closed(text: str, mention: Mention) -> Mention:
@@ -152,9 +153,10 @@ def _is_thing(text: str, mention: Mention, known: Lexicon) -> bool:
     form, words = mention.span.of(text), known.words
     led = [word.lower() for word in words_before(text, mention.span.start, 2)] if _is_apart(text, mention) else []
     source = led[:-1] if led[-1:] and led[-1] in words.leads else led[-1:]
-    owner = " " in form and known.familiar(form.partition(" ")[0]) and words.vessels.isdisjoint(source)
-    if not words.companies.isdisjoint(source) and not owner:
-        return True
+    if not words.companies.isdisjoint(source):
+        owner = " " in form and known.familiar(form.partition(" ")[0]) and words.vessels.isdisjoint(source)
+        if not owner:
+            return True
     return any(_BRAND.search(word) and not word.startswith(words.prefixes) for word in form.split())
 
 

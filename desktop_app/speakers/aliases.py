@@ -42,7 +42,7 @@ class Person:
         self.told.append(form)
         self.forms[form] = None
         self.tokens.update(tokens(form))
-        if _fullness(form) > _fullness(self.name):
+        if form != self.name and _fullness(form) > _fullness(self.name):
             self.name, self.words = form, tokens(form)
 
 

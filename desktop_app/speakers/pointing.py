@@ -24,6 +24,9 @@ def described(scene: Scene, quotes: Sequence[Quote], sources: Sequence[Person | 
         if quote.mention and person and (phrase := _phrase(scene, quote.mention.start)):
             yield person, phrase
     for sentence in scene.sentences:
+        told = sentence.span.of(scene.text).lower()
+        if not any(pointer in told for pointer in scene.words.pointers):
+            continue
         phrase = next(filter(None, (_phrase(scene, at) for at in _heads_of(scene, sentence.span))), None)
         if phrase and (person := _subject(scene, phrase.start)):
             yield person, phrase
