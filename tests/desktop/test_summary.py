@@ -5,7 +5,7 @@ from tests.desktop.ringkas import SEED
 from tests.desktop.screen import ROOT, wait_for
 
 ARTICLES = (SEED, ROOT / "seeds" / "night_train_returns.txt")
-SECOND = "Salah satu hal"
+SECOND = "Rencana ini dicetuskan"
 
 
 def test_the_length_by_mouse_and_keyboard(reader: Reader) -> None:
