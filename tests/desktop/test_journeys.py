@@ -97,11 +97,12 @@ def test_files_that_cannot_be_read_leave_the_others_alone(ringkas: Ringkas, tmp_
     empty.touch()
     binary.write_bytes(bytes(range(256)) * 64)
     ringkas.desktop.start(COMMAND, empty, binary, vanished, SEED)
-    wait_for("the error", lambda: ringkas.shows("“kosong.txt” is empty"))
+    wait_for("the line about them", lambda: ringkas.shows("3 files could not be read: “kosong.txt”, “gambar.bin”"))
+    ringkas.wait_for_speakers()  # of the one that can be read, which is shown
     articles = wait_for("the list of articles", lambda: ringkas.find("list", "Open articles"))
     assert len(articles.children()) == 4
-    ringkas.keys("j", "j", "j")
-    ringkas.wait_for_speakers()
+    ringkas.keys("k", "k", "k")
+    wait_for("the error", lambda: ringkas.shows("“kosong.txt” is empty"))
 
 
 def test_a_wrong_speaker_is_corrected_for_good(ringkas: Ringkas) -> None:

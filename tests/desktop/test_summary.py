@@ -5,7 +5,7 @@ from tests.desktop.ringkas import SEED
 from tests.desktop.screen import ROOT, wait_for
 
 ARTICLES = (SEED, ROOT / "seeds" / "night_train_returns.txt")
-SECOND = "Salah satu hal"
+SECOND = "Rencana ini dicetuskan"
 
 
 def test_the_length_by_mouse_and_keyboard(reader: Reader) -> None:
@@ -53,7 +53,7 @@ def test_what_the_summary_is_to_be_about(reader: Reader) -> None:
 def test_two_rankers_beside_each_other(reader: Reader) -> None:
     reader.keys("ctrl+shift+b")
     dialog = reader.dialog("Compare rankers")
-    reader.wait("label", "2 sentences in both")
+    reader.wait_shown(" in both · ", " only at the left · ")
     right = [node for node in dialog.walk_shown() if node.role == "combo box"][1]
     reader.click(right)
     reader.desktop.keys("End", "Return")
