@@ -47,22 +47,18 @@ def arrange(
     value ("hari ini, Selasa (1/8)") the first stands for both.
     """
     words = load(language)
-    place = values.interval(article.published.value[:10]) if article.published else None
-    today = place[1] if place else None
+    today = _today(article)
     starts = [sentence.span.start for sentence in sentences]
     said = sorted(quotes, key=lambda quote: quote.span)
     named = sorted((span.start, one.name) for one in people if one.kind == "person" for span in one.mentions)
-    full = (one.name.split() for one in people if one.kind == "person")
-    names = frozenset(word for name in full if len(name) > 1 for word in name)
+    names = _full_names(people)
     speakers = {one.id: one.name for one in people if one.kind != "anonymous"}
-    head = [sentence.span for sentence in sentences[:_HEAD]]
-    hero = _hero(people)
+    head, hero = [sentence.span for sentence in sentences[:_HEAD]], _hero(people)
     events: list[Event] = []
     written: defaultdict[int, _Row] = defaultdict(_Row)  # the last row of each sentence
     for at, time in enumerate(times):
-        if time.type not in ("date", "time") or _repeats(article.text, times, at):
-            continue
-        if undated.is_undated(article.text, time.span, names, words):
+        dates = time.type in ("date", "time") and not _repeats(article.text, times, at)
+        if not dates or undated.is_undated(article.text, time.span, names, words):
             continue
         unit = bisect.bisect_right(starts, time.span.start) - 1
         if unit < 0 or not sentences[unit].span.covers(time.span):
@@ -88,15 +84,27 @@ def arrange(
         if told is None:
             continue  # no words of the sentence tell what happened
         label, label_span = told
-        row = _Row(label, role, time)
-        if label == written[unit].label and not _may_share(article.text, written[unit], row, words):
-            if not _is_clearer(time, written[unit].time):
+        row, other = _Row(label, role, time), written[unit]
+        if label == other.label and not _may_share(article.text, other, row, words):
+            if not _is_clearer(time, other.time):
                 continue
             events.pop()
         written[unit] = row
         first, last, precision = _place(time, today)
         events.append(Event(at, first, last, precision, role, label, label_span, unit, time.conflict))
     return tuple(sorted(events, key=lambda event: _order(event, times[event.time])))
+
+
+def _today(article: Article) -> date | None:
+    """Return the day on which an article appeared, as far as it is known."""
+    place = values.interval(article.published.value[:10]) if article.published else None
+    return place[1] if place else None
+
+
+def _full_names(people: Sequence[Speaker]) -> frozenset[str]:
+    """Return the words of the names of persons who have more than one ("Jerryl Christmas")."""
+    full = (one.name.split() for one in people if one.kind == "person")
+    return frozenset(word for name in full if len(name) > 1 for word in name)
 
 
 def _hero(people: Sequence[Speaker]) -> str:

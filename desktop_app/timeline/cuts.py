@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline.clauses import bare
-from desktop_app.timeline.standing import hangs, predicate, tells
+from desktop_app.timeline.predicates import predicate, tells
+from desktop_app.timeline.standing import hangs
 from desktop_app.timeline.words import TimelineWords
 
 # Of the 604 rows of 190 open articles no other value within a half and twice of these changes or takes more than four.

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop_app.article import EventRole, Span
 from desktop_app.languages import union
-from desktop_app.timeline import clauses, naming, options, pointing, sayings, standing, wording
+from desktop_app.timeline import clauses, naming, options, pointing, predicates, relatives, sayings, standing, wording
 from desktop_app.timeline.clauses import EDGES, Clause, bare
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, UNKNOWN, Label
@@ -66,7 +66,7 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
     whole = sorted({word for part in telling for word in part.words})
     relative = any(word.end <= time.start and bare(text, word) in words.relatives for word in own.words)
     relative = relative or bool(
-        options.of_the_time(text, own, time, words) or options.of_opening(text, telling, own, words)
+        relatives.of_the_time(text, own, time, words) or options.of_opening(text, telling, own, words)
     )
     bonus = _WHOLE if len(scene.dates) == 1 and not relative else 0
     best = sayings.quoted(scene, parts)
@@ -133,7 +133,7 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
     own_faults = standing.faults(text, kept, words, named) + UNKNOWN * meant.unknown
     faults = own_faults + cut + _RANK * rank
     if own and own.words and not any(own.span.covers(word) for word in kept):
-        faults += _ELSEWHERE if standing.tells(text, own.words, words) else _ELSEWHERE / 10
+        faults += _ELSEWHERE if predicates.tells(text, own.words, words) else _ELSEWHERE / 10
     if kept[-1].end < time.start and not _is_quoted_before(scene, kept[-1]):
         faults += _left_out(text, option, kept[-1].end, time.start, words)
     faults += _UNLIMITED * (kept[-1].end <= time.start and clauses.is_limit(text, time, words))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import shortened, standing
+from desktop_app.timeline import predicates, relatives, shortened
 from desktop_app.timeline.clauses import EDGES, Clause, bare
 from desktop_app.timeline.words import TimelineWords
 
@@ -18,7 +18,6 @@ _LONGEST = 60  # words of an option: far more than a label holds
 _TOLD = 5  # words: fewer tell of nobody unless they begin with a name
 _NOUN = 6  # words: a noun with its article
 _SHORT = 14  # words: a sentence that a label holds
-_PARTICLE = 3  # letters of small words within a foreign name ("des")
 _OPENING = 8  # words: a subject with its appositions
 
 
@@ -26,9 +25,9 @@ def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: Tim
     """Yield what may tell of a time that stands in the clause `own`, what tells it best first."""
     found: list[list[Span]] = []
     inside = any(word.start < time.start and bare(text, word) in words.relatives for word in own.words)
-    told = standing.tells(text, _words(telling), words)
+    told = predicates.tells(text, _words(telling), words)
     for option in _options(text, telling, own, time, words):
-        bare_form = _without_relative(text, option[:_LONGEST], words) if inside or not told else []
+        bare_form = relatives.without_relative(text, option[:_LONGEST], words) if inside or not told else []
         for form in (option[:_LONGEST], bare_form):
             if form and form not in found:
                 found.append(form)
@@ -46,7 +45,7 @@ def _options(
 ) -> Iterator[list[Span]]:
     yield of_opening(text, telling, own, words)
     whole = _words(telling)
-    single = of_the_time(text, own, time, words) if own in telling else []
+    single = relatives.of_the_time(text, own, time, words) if own in telling else []
     if words.articles or len(whole) > _SHORT or any(word.of(text)[0].isupper() for word in single[:_NAME_WORDS]):
         yield _named_enough(text, single)
     before, after = _beside(telling, own)
@@ -67,9 +66,9 @@ def _options(
         yield _words(telling[at:])
         apart = _is_place(text, own) or _is_tied(text, own, words)
         apart = apart or (
-            bool(words.suffixes) and standing.predicate(text, own.words, words) > 1
+            bool(words.suffixes) and predicates.predicate(text, own.words, words) > 1
         )  # a subject of its own
-        if (standing.tells(text, telling[main].words, words) and not _is_place(text, own)) or not apart:
+        if (predicates.tells(text, telling[main].words, words) and not _is_place(text, own)) or not apart:
             yield _words([telling[main], own])
     yield _words(telling)
     yield _words(
@@ -82,10 +81,10 @@ def _options(
 def _ends_a_relative(text: str, before: Sequence[Clause], own: Clause, words: TimelineWords) -> bool:
     """Tell whether the predicate of a clause is that of a subject before it ("warga yang tinggal di X, Y pergi")."""
     opening = _words(before)
-    open_ended = any(bare(text, word) in words.relatives for word in opening) and not standing.tells(
+    open_ended = any(bare(text, word) in words.relatives for word in opening) and not predicates.tells(
         text, opening, words
     )
-    return open_ended and standing.predicate(text, own.words, words) > 0
+    return open_ended and predicates.predicate(text, own.words, words) > 0
 
 
 def _ends_a_list(text: str, before: Sequence[Clause], own: Clause, words: TimelineWords) -> bool:
@@ -96,10 +95,10 @@ def _ends_a_list(text: str, before: Sequence[Clause], own: Clause, words: Timeli
         words.articles and len(before[-1].words) < _BRIEF and before[-1].words
     ):  # "126 state, local, | tribal and other …"
         listed = any(bare(text, word) in words.coordinators for word in own.words[1:_MIN_WORDS])
-        return listed and not standing.tells(text, _words(before), words)
+        return listed and not predicates.tells(text, _words(before), words)
     if bare(text, own.words[0]) not in words.coordinators or not words.transitive:
         return False
-    return not standing.tells(text, _words(before), words)
+    return not predicates.tells(text, _words(before), words)
 
 
 def _is_place(text: str, own: Clause) -> bool:
@@ -117,7 +116,7 @@ def _words(parts: Sequence[Clause]) -> list[Span]:
 
 def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineWords) -> bool:
     """Tell whether a clause is more than an apposition: it opens the sentence or has a predicate."""
-    return part is telling[0] or standing.tells(text, part.words, words)
+    return part is telling[0] or predicates.tells(text, part.words, words)
 
 
 def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Span]:
@@ -140,7 +139,7 @@ def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: Timelin
 def _has_subject(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words are a clause of their own, of somebody or something that they name."""
     opens = bare(text, kept[0]) in union(words.pronouns, words.thirds, words.weak, words.dependents)
-    return len(kept) >= _MIN_WORDS and not opens and standing.predicate(text, kept, words) > 0
+    return len(kept) >= _MIN_WORDS and not opens and predicates.predicate(text, kept, words) > 0
 
 
 def _circumstance(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:
@@ -152,78 +151,6 @@ def _circumstance(text: str, own: Clause, time: Span, words: TimelineWords) -> l
 def _named_enough(text: str, option: list[Span]) -> list[Span]:
     """Return an option that says of whom or what it tells: "The events started" does not."""
     return option if len(option) >= _TOLD or all(word.of(text)[0].isupper() for word in option[:2]) else []
-
-
-def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:
-    """Return the relative clause that holds the time, told of its noun ("… the bus that crashed on Monday")."""
-    before = [word for word in own.words if word.end <= time.start]
-    relatives = union(words.relatives, words.restrictive)
-    at = next((at for at in range(len(before) - 1, 0, -1) if bare(text, before[at]) in relatives), 0)
-    verbs = [place for place in range(at + 1, len(before)) if words.is_verb(bare(text, before[place]))]
-    nested = any(bare(text, word) in words.relatives for word in before[max(0, at - _NOUN) : at])
-    nested = nested and not any(bare(text, word) in words.held for word in before[at + 1 :])
-    if not at or nested or _says_which(text, before[:at], words) or _has_own_subject(text, before[at + 1 :], words):
-        return []  # "berkas yang diberikan lembaga yang …": of which of them?
-    if at + 1 == len(before):  # "the campaign that now goes on in Europe"
-        behind = [word for word in own.words if word.start >= time.end]
-        told = len(behind) >= _MIN_WORDS and words.is_verb(bare(text, behind[0]))
-        behind = behind[: _end_of_relative(text, behind, words)]
-        return [*_last_noun(text, before[:at], words), *behind] if told else []
-    if (
-        not verbs
-        or verbs[0] > at + 2
-        or verbs[-1] - verbs[0] >= len(verbs)
-        or bare(text, before[at + 1]) in words.degrees
-    ):
-        return []  # none, or already the predicate behind the clause
-    noun = _occasion if any(bare(text, word) in words.held for word in before[at + 1 :]) else _last_noun
-    head = noun(text, before[:at], words)
-    if len(head) == 1 and bare(text, head[0]) in words.humans and head[0].of(text)[0].islower():
-        return []  # "sosok yang akan memimpin partai"
-    return [*head, *before[at + 1 :]]
-
-
-def _has_own_subject(text: str, clause: Sequence[Span], words: TimelineWords) -> bool:
-    """Tell whether the noun of a relative clause is its object ("a rival that X has beaten", "yang dia kalahkan")."""
-    small = union(words.pronouns, words.thirds)
-    if any(bare(text, word) in small for word in clause[: _BRIEF if words.suffixes else 1]):
-        return True
-    named = bool(words.transitive) and bool(clause) and clause[0].of(text)[0].isupper()
-    return named and not words.is_verb(bare(text, clause[0]))
-
-
-def _says_which(text: str, before: Sequence[Span], words: TimelineWords) -> bool:
-    """Tell whether a relative clause says which ones are meant ("all schools that …", "X is the only one that …")."""
-    nouns = [bare(text, word) for word in before[-_NOUN:]]
-    return not words.quantifiers.isdisjoint(nouns[-_BRIEF:]) or not words.copulas.isdisjoint(nouns)
-
-
-def _last_noun(text: str, before: Sequence[Span], words: TimelineWords) -> list[Span]:
-    return _antecedent(text, Clause(Span(before[0].start, before[-1].end), tuple(before)), words)
-
-
-def _occasion(text: str, before: Sequence[Span], words: TimelineWords) -> list[Span]:
-    """Return what may be held, of all that stands before "which was held": not the team of "a match against X"."""
-    near = _last_noun(text, before, words)
-    found = [at for at, word in enumerate(before) if bare(text, word) in words.occasions]
-    known = not found or any(word.of(text)[0].islower() for word in near) or found[-1] >= len(before) - len(near)
-    return near if known else list(before[found[-1] :])
-
-
-def _end_of_relative(text: str, behind: Sequence[Span], words: TimelineWords) -> int:
-    """Return how many words from its verb on a relative clause has: up to the next predicate, that of the sentence."""
-    found = [bare(text, word) for word in behind]
-    verb = next((at for at, word in enumerate(found) if at and not words.is_verb(word)), len(found))
-    tense = union(words.future, words.past) & words.verbs
-    ends = [at for at in range(1, len(found)) if found[at] in tense and found[at - 1] not in tense]
-    ends += [at for at in range(verb, len(found)) if text[behind[at - 1].end - 1] == ","]
-    ends += [
-        at
-        for at in range(verb, len(found))
-        if words.is_verb(found[at])
-        and found[at - 1] not in union(words.infinitives, words.complements, words.links, words.degrees)
-    ]
-    return min(ends, default=len(found))
 
 
 def of_its_clause(text: str, own: Clause, subject: Sequence[Span], time: Span, words: TimelineWords) -> list[Span]:
@@ -246,7 +173,7 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Span], time: Span, w
         # "The club lost points and faces a hearing on Monday"
         return [*subject, *before[joined[-1] + 1 :]]
     clause = before[at + 1 :]
-    if not at or len(clause) < _BRIEF or not standing.tells(text, clause, words):
+    if not at or len(clause) < _BRIEF or not predicates.tells(text, clause, words):
         return []
     if not words.is_verb(bare(text, clause[0])):
         return clause
@@ -260,17 +187,6 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Span], time: Span, w
 def _may_be_subject(text: str, word: Span, words: TimelineWords) -> bool:
     """Tell whether what stands before a conjunction makes another the subject behind it: a name, a verb of saying."""
     return word.of(text)[0].isupper() or bare(text, word) in words.stating
-
-
-def _without_relative(text: str, option: Sequence[Span], words: TimelineWords) -> list[Span]:
-    """Return "X who won" as "X won" where nothing else is told of X."""
-    if standing.tells(text, option, words):
-        return []
-    at = next((at for at, word in enumerate(option) if at and bare(text, word) in words.relatives), 0)
-    clause = option[at + 1 :]
-    if not at or _has_own_subject(text, clause, words):
-        return []
-    return [*option[:at], *clause[: _end_of_relative(text, clause, words)]]
 
 
 def _beside(telling: Sequence[Clause], own: Clause) -> tuple[list[Clause], list[Clause]]:
@@ -287,7 +203,7 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
     if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
         if bare(text, own.words[0]) in words.relatives and before:
             listed = bool(before[-1].words) and bare(text, before[-1].words[0]) in words.coordinators
-            named = [] if listed else _antecedent(text, before[-1], words)
+            named = [] if listed else relatives.antecedent(text, before[-1], words)
             objects = (
                 bare(text, own.words[1]) in union(words.pronouns, words.articles) or own.words[1].of(text)[0].isupper()
             )
@@ -340,7 +256,7 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
     first = own.words[0]
     joined = _is_joined(text, own, words)
     tied = bare(text, first) in words.links and not joined
-    own_subject = not joined and standing.predicate(text, own.words, words) > 1
+    own_subject = not joined and predicates.predicate(text, own.words, words) > 1
     if not before or tied or own_subject or first.of(text).strip(EDGES)[:1].isupper():
         return []
     if joined:
@@ -348,7 +264,7 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
     opening = [word for part in before for word in part.words]
     if opening and bare(text, opening[0]) in union(words.dependents, words.links):
         return []
-    if len(opening) <= _OPENING and not standing.tells(text, opening, words):
+    if len(opening) <= _OPENING and not predicates.tells(text, opening, words):
         return opening
     if len(before[0].words) <= _ENOUGH:
         return list(before[0].words)
@@ -373,62 +289,6 @@ def _opening_name(text: str, part: Clause, words: TimelineWords) -> list[Span]:
 
 def _is_lower_verb(text: str, word: Span, words: TimelineWords) -> bool:
     return word.of(text)[0].islower() and words.is_verb(bare(text, word))
-
-
-def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
-    """Return the last name of a clause, else its last two words: what "who" and "which" refer to."""
-    kept = list(part.words)
-    start = len(kept)
-    while start and _goes_on_to_the_left(text, kept[:start], words):
-        start -= 1
-    if not any(word.of(text).strip(EDGES)[:1].isupper() for word in kept[start:]):
-        start = len(kept)
-    if start == len(kept):
-        determined = [
-            at for at in range(max(0, len(kept) - _NOUN), len(kept)) if bare(text, kept[at]) in words.articles
-        ]
-        if words.articles and not determined:
-            return []
-        while len(determined) > 1 and bare(text, kept[determined[-1] - 1]) in words.dependents:
-            determined.pop()  # "a friend of the family"
-        return kept[determined[-1] :] if determined else _noun(text, kept, words)
-    small = union(words.weak, words.dependents, words.details, words.links, words.openers)
-    for _ in range(_NAME_WORDS if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
-        word = bare(text, kept[start - 1]) if start else ""
-        if not word or word in small or words.is_verb(word) or bare(text, kept[start]) in words.counts:
-            break
-        start -= 1
-    return [word for word in kept[start:] if bare(text, word) not in words.weak]
-
-
-def _noun(text: str, kept: Sequence[Span], words: TimelineWords) -> list[Span]:
-    """Return the noun that ends some words, with those before it that belong to it ("calon kepala daerah")."""
-    small = union(words.weak, words.dependents, words.details, words.links, words.openers, words.coordinators)
-    start = len(kept) - 1
-    while start and len(kept) - start <= _NAME_WORDS:
-        if start + 1 < len(kept) and bare(text, kept[start]) in words.counts:
-            break  # "pembebasan | empat warga"
-        before = bare(text, kept[start - 1])
-        if (
-            before in small
-            or not before.isalnum()
-            or words.is_verb(before)
-            or not kept[start - 1].of(text)[-1].isalnum()
-        ):
-            break
-        start -= 1
-    while start and bare(text, kept[start]) in words.qualities:
-        start -= 1  # "kalender libur baru"
-    return list(kept[start:])
-
-
-def _goes_on_to_the_left(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
-    """Tell whether the last of some words is part of a name: with a capital, or a small one within ("Arts et …")."""
-    said = kept[-1].of(text).strip(EDGES)
-    if said[:1].isupper() or said[:1].isdecimal():
-        return True
-    foreign = len(said) <= _PARTICLE and said not in union(words.weak, words.links, words.relatives, words.articles)
-    return foreign and said.isalpha() and len(kept) > 1 and kept[-2].of(text)[0].isupper()
 
 
 def grown(text: str, own: Sequence[Span], after: Sequence[Clause], words: TimelineWords) -> list[Span]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import clauses, naming, options, standing, statements, wording
+from desktop_app.timeline import clauses, naming, options, predicates, standing, statements, wording
 from desktop_app.timeline.clauses import Clause, bare
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, MIN_WORDS, UNKNOWN
@@ -32,7 +32,7 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     pointing = bare(text, kept[0]).endswith(scene.words.suffixes) or bare(text, kept[0]) in scene.words.possessives
     if pointing or any(bare(text, word) in scene.words.dialogue for word in kept):
         return None
-    told = standing.tells(text, kept, scene.words)
+    told = predicates.tells(text, kept, scene.words)
     meant = wording.meant(scene, kept, "")
     faults = standing.faults(text, kept, scene.words, meant.indexes()) if told else 0
     first = next((bare(text, word) for word in kept if bare(text, word) not in scene.words.openers), "")

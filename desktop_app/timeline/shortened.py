@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import standing
+from desktop_app.timeline import predicates
 from desktop_app.timeline.clauses import bare
 from desktop_app.timeline.words import TimelineWords
 
@@ -23,7 +23,7 @@ def of(text: str, option: Sequence[Span], time: Span, words: TimelineWords) -> I
     inner = _without_enclosed(text, option, time, words)
     if len(inner) < len(option):
         yield inner
-    at = standing.predicate(text, option, words)
+    at = predicates.predicate(text, option, words)
     if at <= _LONG_SUBJECT:
         return
     subject, rest = list(option[:at]), list(option[at:])
@@ -83,7 +83,7 @@ def _without_opening(text: str, subject: list[Span], words: TimelineWords) -> li
     stretches = _stretches(text, subject)
     first = bare(text, subject[0])
     opens = first in union(words.dependents, words.links, words.openers) or words.is_verb(first)
-    opens |= standing.opens_loosely(text, subject, words)
+    opens |= predicates.opens_loosely(text, subject, words)
     opens |= len(stretches[0]) > 1 and bare(text, subject[1]) in words.periods - words.leads  # "Two days before X, …"
     if len(stretches) == 1 or not opens:
         return subject

@@ -2,15 +2,13 @@
 
 import itertools
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline.clauses import EDGES, bare
+from desktop_app.timeline.clauses import bare
+from desktop_app.timeline.predicates import has_comma, is_nominal, may_act, opens_loosely, predicate, tells
 from desktop_app.timeline.words import TimelineWords
 
-_REMEMBERED = 16  # stretches whose predicate is known: the rules ask for those of one sentence again and again
-_FAR = 30  # words: a predicate behind them is in no label
 _STEM = 4  # letters: shorter words with such an ending are no gerunds and no questions
 _VAGUE = 4  # words: so few that name nobody tell of anything
 _PRESENTED = 3  # words of a head in which "there was" may stand
@@ -21,128 +19,11 @@ _BRIEF = 7  # words: so few that end with a pronoun do not tell what it means
 _HEAD = 6  # words in which a pronoun without a name before it means somebody told of elsewhere
 
 
-def tells(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
-    """Tell whether words hold a predicate that is not only that of a relative clause."""
-    return predicate(text, kept, words) >= 0
-
-
-def predicate(text: str, kept: Sequence[Span], words: TimelineWords) -> int:
-    """Return the index of the first predicate that is not that of a relative clause, -1 without one.
-
-    The first verbs behind a relative pronoun are the clause's own, as are all of them up to a comma behind ", which",
-    and a verb of saying with the next ("who police say fled").
-    """
-    return _predicate(text, tuple(kept[:_FAR]), words)
-
-
-@lru_cache(_REMEMBERED)
-def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
-    found = [word.of(text).strip(EDGES) for word in kept]
-    found = [word.lower() if not at or word[:1].islower() else "" for at, word in enumerate(found)]
-    waits = inner = False
-    enclosed = opens_loosely(text, kept, words)  # "Dressed in black, the men fled"
-    for at, word in enumerate(found):
-        comma = at > 0 and "," in text[kept[at - 1].end - 1 : kept[at].start]
-        if comma:
-            waits, inner, enclosed = False, False, word in words.temporal
-        if word in words.relatives or (word in words.restrictive and at and _is_noun(bare(text, kept[at - 1]), words)):
-            waits, enclosed = True, comma and word in words.enclosing
-        elif word in words.temporal:
-            waits |= (
-                bool(words.transitive) and at + 1 < len(found) and words.is_verb(found[at + 1])
-            )  # "X saat menjamu Y"
-            enclosed |= at > 1 and found[at - 1] in words.periods - words.leads  # "18 months after she left"
-        elif not words.is_verb(word) or _is_no_predicate(text, kept, found, at, words):
-            continue
-        elif waits:
-            behind = found[at + 1] if at + 1 < len(found) else ""
-            waits = word in words.stating or (words.is_verb(behind) and behind not in words.equating)
-            inner = True
-        elif at and words.verb_endings and _is_reduced(text, kept, found, at, words):
-            continue  # "students opposed to the rule were heckled"
-        elif inner and words.transitive and found[at - 1] in words.coordinators:
-            continue  # "the statue that is old and became …"
-        elif not enclosed and not _is_bound(found, at, words):
-            return at
-    opens = len(kept) > 1 and words.is_verb(found[0]) and _names(text, kept) and not kept[1].of(text)[0].isupper()
-    return 0 if opens else -1
-
-
-def _is_no_predicate(text: str, kept: Sequence[Span], found: Sequence[str], at: int, words: TimelineWords) -> bool:
-    """Tell whether a verb only looks like one: a noun, a name, a participle ("a failed attack", "made by X")."""
-    if not at:
-        return _is_nominal(found[0], words) or _names(text, kept)
-    if found[at] in words.against and not words.occasions.isdisjoint(found[:at]):
-        return True  # "pertandingan X melawan Y"
-    if found[at - 1] in words.coordinators and not any(words.is_verb(word) for word in found[:at]):
-        return True  # "Dua kekalahan dan tak pernah menang …"
-    attribute = words.is_participle(found[at]) and bare(text, kept[at - 1]) in words.articles
-    # "Two boys named X", but "the band consists of"
-    described = found[at] in words.describing and kept[at - 1].of(text)[0].islower()
-    described = found[at] in words.calling or (described and not words.is_verb(found[at - 1]))
-    return attribute or described or _is_told_of(found, at, words)
-
-
-def _is_reduced(text: str, kept: Sequence[Span], found: Sequence[str], at: int, words: TimelineWords) -> bool:
-    """Tell whether a word is a participle that tells of the subject: an auxiliary follows in its clause."""
-    if not words.is_participle(found[at]) or found[at] in union(words.stating, words.unfinished, words.intransitive):
-        return False
-    if _may_act(text, kept[at - 1], words) or words.is_verb(found[at - 1]):
-        return False
-    helpers = union(words.past, words.future, words.copulas) & words.verbs
-    ends = union(words.relatives, words.restrictive, words.temporal, words.coordinators, words.links, words.dependents)
-    ends -= words.leads
-    for place in range(at + 1, len(found)):
-        if found[place] in ends or _comma(text, kept, place):
-            return False
-        if found[place] in helpers:
-            return not words.is_verb(found[place - 1])
-    return False
-
-
-def _names(text: str, kept: Sequence[Span]) -> bool:
-    """Tell whether the first word may be a name ("Meksiko"): it has a capital."""
-    return bool(kept) and kept[0].of(text)[0].isupper()
-
-
-def _is_told_of(found: Sequence[str], at: int, words: TimelineWords) -> bool:
-    """Tell whether a word is a participle with who did it behind it, and no verb before it ("a film produced by X")."""
-    behind = found[at + 1] if at + 1 < len(found) else ""
-    return words.is_participle(found[at]) and behind in words.agents and not (at and words.is_verb(found[at - 1]))
-
-
-def opens_loosely(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
-    """Tell whether words open with a clause without a subject ("Dressed in black, …", "Speaking to Parliament, …")."""
-    first = bare(text, kept[0]) if kept else ""
-    fronted = first.startswith(words.verb_beginnings) and words.is_verb(first) and first not in words.presenting
-    if not (fronted or words.is_participle(first) or (len(first) > _STEM and first.endswith(words.gerunds))):
-        return False
-    comma = next((at for at in range(1, len(kept)) if _comma(text, kept, at)), 0)
-    return comma > 1 and not words.is_verb(bare(text, kept[1]))
-
-
-def _is_nominal(word: str, words: TimelineWords) -> bool:
-    """Tell whether a verb is made a noun ("merebaknya penyakit")."""
-    return words.is_verb(word) and word.endswith(words.suffixes) and not words.needs_object(word)
-
-
-def _is_noun(word: str, words: TimelineWords) -> bool:
-    """Tell whether a word may be one that "that" tells more of: no verb ("said that") and no small word."""
-    return not (words.is_verb(word) or word in union(words.weak, words.details, words.coordinators))
-
-
-def _is_bound(found: Sequence[str], at: int, words: TimelineWords) -> bool:
-    """Tell whether a verb stands behind "that" or "to"."""
-    while at and words.is_verb(found[at - 1]):
-        at -= 1
-    return at > 0 and found[at - 1] in union(words.complements, words.infinitives)
-
-
 def opens_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words begin with a subordinate clause and have the main one behind its comma."""
     if bare(text, kept[0]) not in words.dependents:
         return False
-    gap = next((end for end in range(1, len(kept)) if _comma(text, kept, end)), 0)
+    gap = next((end for end in range(1, len(kept)) if has_comma(text, kept, end)), 0)
     first = bare(text, kept[0])
     joins = first in words.links and first in words.details and first not in words.leads  # no preposition: "while"
     if joins and not tells(text, kept[1:gap], words):
@@ -154,11 +35,6 @@ def opens_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> boo
 def _presents(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether words open with a verb that its subject follows ("there were …")."""
     return any(bare(text, word) in words.presenting for word in kept[:_PRESENTED])
-
-
-def _comma(text: str, kept: Sequence[Span], end: int) -> bool:
-    between = text[kept[end - 1].end - 1 : kept[end].start]
-    return "," in between or "--" in between or "—" in between
 
 
 def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
@@ -251,19 +127,13 @@ def _only_participles(text: str, kept: Sequence[Span], words: TimelineWords) -> 
         and found[at] not in words.intransitive
         and found[at + 1] in words.details | {""}
     ]
-    loose = [at for at in loose if not at or not _may_act(text, kept[at - 1], words)]
+    loose = [at for at in loose if not at or not may_act(text, kept[at - 1], words)]
     return bool(verbs) and len(loose) == len(verbs)
-
-
-def _may_act(text: str, word: Span, words: TimelineWords) -> bool:
-    """Tell whether a word before a verb makes it a predicate: a pronoun, a name, an adverb."""
-    small = bare(text, word)
-    return small in union(words.pronouns, words.thirds) or word.of(text)[0].isupper() or small.endswith(words.adverbs)
 
 
 def _is_possessive(word: str, words: TimelineWords) -> bool:
     owned = word.endswith(words.suffixes) and word not in words.adverbials
-    return word in words.possessives or (owned and not _is_nominal(word, words))
+    return word in words.possessives or (owned and not is_nominal(word, words))
 
 
 def _is_owned(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
@@ -277,7 +147,7 @@ def _is_owned(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
 
 def dangles(text: str, kept: Sequence[Span], words: TimelineWords, named: Collection[int] = ()) -> bool:
     """Tell whether a pronoun near the head has no name or noun before it ("Last year they met")."""
-    comma = next((at for at in range(1, len(kept)) if _comma(text, kept, at)), 0)
+    comma = next((at for at in range(1, len(kept)) if has_comma(text, kept, at)), 0)
     placed = comma > 0 and bare(text, kept[0]) in words.dependents and not tells(text, kept[1:comma], words)
     placed &= not any(bare(text, word) in words.thirds for word in kept[1:comma])
     start = comma if placed else 0
@@ -318,7 +188,7 @@ def _opens_with_verb(text: str, kept: Sequence[Span], words: TimelineWords) -> b
         return True  # "kali ini bisa sampai Kudus"
     if kept[0].of(text)[0].isupper():
         return at == 0 and words.is_verb(first)
-    return words.is_verb(first) and not _is_nominal(first, words)
+    return words.is_verb(first) and not is_nominal(first, words)
 
 
 def _lacks_an_object(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
@@ -347,7 +217,7 @@ def _opens_a_stretch(text: str, kept: Sequence[Span], words: TimelineWords) -> b
         return False
     first = [bare(text, word) for word in kept[:_PRESENTED]]
     opens = any(word in words.periods and other in words.temporal for word, other in itertools.pairwise(first))
-    return opens and not any(_comma(text, kept, end) for end in range(1, len(kept)))
+    return opens and not any(has_comma(text, kept, end) for end in range(1, len(kept)))
 
 
 def _asks(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import cuts, pointing, standing
+from desktop_app.timeline import cuts, pointing, predicates, standing
 from desktop_app.timeline.clauses import EDGES, bare
 from desktop_app.timeline.pointing import Named
 from desktop_app.timeline.scene import Scene
@@ -107,7 +107,7 @@ def content_of(text: str, chosen: list[Span], time: Span, words: TimelineWords) 
     before = [at for at in before if not words.complements.intersection(found[at + 1 : at + 1 + _HEARER])]
     content = chosen[max(before) + 1 :] if before else []
     told = len(content) >= MIN_WORDS or (len(content) > 1 and content[0].of(text)[0].isupper())  # "X meninggal"
-    return content if told and standing.tells(text, content, words) else chosen
+    return content if told and predicates.tells(text, content, words) else chosen
 
 
 def _is_told(word: str, words: TimelineWords) -> bool:
@@ -178,14 +178,14 @@ def _without_bare_relative(text: str, kept: list[Span], words: TimelineWords) ->
         end -= 1
     if end == len(kept) or bare(text, kept[end - 1]) not in words.relatives:
         return kept
-    needed = bare(text, kept[end - 2]) in words.quantifiers or standing.predicate(text, kept[: end - 1], words) <= 0
+    needed = bare(text, kept[end - 2]) in words.quantifiers or predicates.predicate(text, kept[: end - 1], words) <= 0
     return kept if needed else kept[: end - 1]
 
 
 def _hard_cut(text: str, kept: list[Span], size: int, words: TimelineWords) -> list[Span]:
     """Shorten before a word that opens a further detail, else anywhere but inside a name."""
     whole = [at for at in range(_ENOUGH, size + 1) if not cuts.breaks(text, kept, at, words)]
-    whole = [at for at in whole if standing.tells(text, kept[:at], words)] or whole
+    whole = [at for at in whole if predicates.tells(text, kept[:at], words)] or whole
     before = [at for at in whole if bare(text, kept[at]) in words.details] or whole
     end = before[-1] if before else size
     while not before and end > _ENOUGH and all(word.of(text)[:1].isupper() for word in kept[end - 1 : end + 1]):
