@@ -88,7 +88,7 @@ def _is_prose(line: str) -> bool:
 def _is_heading(line: str, words: RegionWords) -> bool:
     if len(line) > LONGEST or line[0] in _BULLET:
         return False
-    bare = _NUMBER.sub("", line, count=1)
+    bare = _unnumbered(line)
     if bare.endswith("?") and not words.you.isdisjoint(bare.rstrip("?").lower().split()):
         return False  # a question of an interview
     if bare.count(",") > NAMED or _ITEM.match(bare):
@@ -99,5 +99,12 @@ def _is_heading(line: str, words: RegionWords) -> bool:
 
 def _is_plain(line: str) -> bool:
     """Tell whether a line between two paragraphs is a heading in small letters: "Tiga kesalahan"."""
-    bare = _NUMBER.sub("", line, count=1)
+    if len(line) > LONGEST:
+        return False
+    bare = _unnumbered(line)
     return len(bare.split()) <= PLAIN and bool(_PLAIN.match(bare))
+
+
+def _unnumbered(line: str) -> str:
+    number = _NUMBER.match(line)
+    return line[number.end() :] if number else line

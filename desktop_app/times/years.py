@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from desktop_app.times.days import Day
 
-_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)")
+_YEAR = re.compile(r"(?:19|20)(?<![\d.,]..)\d\d(?![.,]?\d)")
 _SPAN = 40  # years back in which a day without year may lie
 _CYCLE = 12  # years in which a weekday comes back to its day at least once
 _RECENT = 15  # years: older ones in a text that names no later one are history
