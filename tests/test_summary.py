@@ -138,6 +138,15 @@ def test_a_long_quotation_makes_no_slider_stand_still_halfway() -> None:
     assert len(set(taken)) == len(taken)
 
 
+def test_of_passages_that_wait_the_best_comes_first() -> None:
+    text, units = sized(80, 90, 70, 61, 100, 62)
+    worth = [Score(value) for value in (6.0, 5.0, 1.0, -1.0, 4.0, 2.0)]
+    assert choose(text, units, worth, Length(150)) == (0, 5)
+    text, units = sized(25, 80, 90, 75, 20, 30, 62, 64)
+    worth = [Score(value) for value in (0.5, 9.0, 8.0, 7.0, 0.1, -1.0, 0.2, 0.3)]
+    assert choose(text, units, worth, Length(150)) == (0, 1, 4, 5)
+
+
 def test_long_summaries_follow_the_order_until_their_last_words() -> None:
     text = "".join(f"{at:04} " for at in range(4000))
     units = [Sentence(Span(start, start + 50)) for start in range(0, 20_000, 50)]
