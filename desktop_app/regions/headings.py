@@ -75,7 +75,7 @@ def find(text: str, language: Language) -> Iterator[Region]:
         if _ENDED.search(before) and _is_prose(below):
             apart = "\n\n" in text[max(0, start - 3) : start] and "\n\n" in text[end : end + 3]
             titled = (apart or len(line.split()) > 1) and _is_heading(line, words)
-            if titled or (apart and min(above, len(below)) >= PARAGRAPH and _is_plain(line)):
+            if titled or (apart and min(above, len(below)) >= PARAGRAPH and _is_plain(line, words)):
                 yield Region(Span(start, start + len(line)), "heading")
                 line = "."
         before, above = line if line != "." else text[max(start, end - 8) : end].rstrip(), end - start
@@ -97,12 +97,14 @@ def _is_heading(line: str, words: RegionWords) -> bool:
     return is_title(bare.rstrip("?!"), words) or (asks and len(bare.split()) <= ASKING)
 
 
-def _is_plain(line: str) -> bool:
-    """Tell whether a line between two paragraphs is a heading in small letters: "Tiga kesalahan"."""
+def _is_plain(line: str, words: RegionWords) -> bool:
+    """Tell whether a line between two paragraphs is a heading in small letters ("Tiga kesalahan"), not "He left"."""
     if len(line) > LONGEST:
         return False
     bare = _unnumbered(line)
-    return len(bare.split()) <= PLAIN and bool(_PLAIN.match(bare))
+    first = bare.split(None, 1)[0].lower()
+    plain = first not in words.openers or first in words.joiners
+    return plain and len(bare.split()) <= PLAIN and bool(_PLAIN.match(bare))
 
 
 def _unnumbered(line: str) -> str:

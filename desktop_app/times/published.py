@@ -58,12 +58,17 @@ def published(
 
 
 def _last_possible(article: Article, today: date | None) -> date | None:
-    """Return the day after which the article cannot have appeared; some tools save files under odd old days."""
+    """Return the day after which the article cannot have appeared: one later than here is today, farther east.
+
+    Some tools save files under odd old days.
+    """
     place = values.interval(article.saved)
     saved = place[0] if place and place[0].year >= _FIRST_SAVED else None
     if saved is None or (today and today < saved) or max(years.named(article.text, today), default=0) > saved.year:
-        return today
-    return saved
+        last = today
+    else:
+        last = saved
+    return last and values.shifted(last, 1, "D")
 
 
 def _own(found: Sequence[Day], guesses: tuple[int, ...] = ()) -> Published | None:

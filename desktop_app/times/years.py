@@ -15,6 +15,8 @@ _RECENT = 15  # years: older ones in a text that names no later one are history
 _NEAR = 60  # days from a day with its year to one without that lies in the same year
 _BEFORE = 1.5  # how much less likely an article is before the latest year it names than as long after it
 _MOST = 3  # years that are told
+_FRESH = 4  # days before today: of old articles one in 73 has a day that lies there
+_BEEN = frozenset({"report", "past", "today", "gone"})  # how days are told that have come
 _TURN = 11, 2  # months before and after New Year, of one article
 
 
@@ -49,7 +51,7 @@ def choose(found: Sequence[Day], text: str, today: date | None) -> Years:
     dated = sorted({day.moment for day in found if day.dated and day.moment})
     written = [year for year in likeliest if dated and _has_near(_undated(found), dated, year)]
     year = (written or likeliest)[0]
-    if written or year == latest:
+    if written or year == latest or (today and _is_fresh(found, year, today)):
         return Years(year, latest)
     guesses = tuple(other for other in likeliest if abs(other - year) <= _CYCLE)[:_MOST]
     return Years(year, latest, guesses if len(guesses) > 1 else ())
@@ -63,9 +65,14 @@ def named(text: str, today: date | None) -> list[int]:
 def settle(found: Sequence[Day], year: int) -> list[Day]:
     """Return the days with those without year in their year; without those whose weekday is wrong, if others fit."""
     turned = _turned(found)
-    placed = [_placed(day, year - turned * (day.month >= _TURN[0])) if not day.dated else day for day in found]
+    placed = [_placed(day, _year_of(day, year, turned=turned)) if not day.dated else day for day in found]
     fitting = [day for day in placed if day.dated or not day.weekday or _is_kept(day)]
     return fitting if any(not day.dated and day.weekday for day in fitting) else placed
+
+
+def _year_of(day: Day, year: int, *, turned: bool) -> int:
+    """Return the year of a day in an article of a year (0: not known), the year before for a December told after it."""
+    return year - 1 if year and turned and day.month >= _TURN[0] else year
 
 
 def _placed(day: Day, year: int) -> Day:
@@ -83,7 +90,7 @@ def _fitting(found: Sequence[Day], last: int, today: date | None) -> list[int]:
         return []
     votes = {}
     for year in range(last, max(last - _SPAN, 0), -1):
-        years = [(day, year - turned * (day.month >= _TURN[0])) for day in undated]
+        years = [(day, _year_of(day, year, turned=turned)) for day in undated]
         if today is None or not any(_is_ahead(day, at, today) for day, at in years):
             votes[year] = sum(day.fits(at) for day, at in years)
     most = max(votes.values(), default=0)
@@ -97,9 +104,15 @@ def _undated(found: Sequence[Day]) -> list[Day]:
 
 
 def _is_ahead(day: Day, year: int, today: date) -> bool:
-    """Tell whether something told of a day lies after today."""
-    moment = day.in_year(year) if year >= today.year and day.told != "plan" else None
+    """Tell whether what has been lies after today; other days may be told before they come: "di Cardiff, Sabtu (3/6)"."""
+    moment = day.in_year(year) if year >= today.year and day.told in _BEEN else None
     return moment is not None and moment > today
+
+
+def _is_fresh(found: Sequence[Day], year: int, today: date) -> bool:
+    """Tell whether somebody spoke in the last days: news is mostly read, and saved, when it is new."""
+    said = (day.in_year(year) for day in _undated(found) if day.told in ("report", "today"))
+    return any(moment and timedelta(0) <= today - moment <= timedelta(_FRESH) for moment in said)
 
 
 def _turned(found: Sequence[Day]) -> bool:

@@ -150,9 +150,10 @@ def test_a_line_in_small_letters_between_two_paragraphs_is_a_heading(heading: st
         (PROSE, "Warga memutar di jembatan lama (dokumen warga)", PROSE),
         (PROSE, "Siapa yang menutupnya", PROSE[:40]),
         ("Jalan itu sepi.", "Malam turun pelan", "Angin pun berhenti."),
+        (PROSE, "Ia menolak berkomentar", PROSE),
         (PROSE, "Kami menunggu kabar dari petugas yang berjaga di hulu sungai itu", PROSE),
     ],
-    ids=["a label", "a caption", "little below", "verse", "a sentence without its stop"],
+    ids=["a label", "a caption", "little below", "verse", "a sentence without its stop", "a long one"],
 )
 def test_other_lines_between_two_paragraphs_are_none(above: str, line: str, below: str) -> None:
     assert ("heading", line) not in marked(f"{above}\n\n{line}\n\n{below}")

@@ -241,6 +241,37 @@ def test_a_year_that_only_the_weekday_tells_is_a_guess(text: str, years: tuple[i
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("id", "Pameran itu berlangsung hingga Minggu (4/6). “Kami siap,” kata Sri, Rabu (31/5)."),
+        ("id", "Persela akan bertemu Persik di Kediri, Sabtu (3/6). “Kami siap,” kata Sri, Rabu (31/5)."),
+        ("id", "Pasar malam dibuka Sabtu (3/6). “Kami siap,” kata Sri, Rabu (31/5)."),
+        ("en", "Ada Holt said Wednesday, May 31. The final is Saturday, June 3."),
+    ],
+)
+def test_days_to_come_make_fresh_news_no_old_one(code: str, text: str) -> None:
+    fresh = times.published(Article(text), (), languages.load(code), date(2017, 6, 1))
+    assert fresh
+    assert (fresh.value, fresh.years) == ("2017-05-31", ())
+    later = times.published(Article(text), (), languages.load(code), date(2017, 6, 20))
+    assert later
+    assert (later.value, later.years[0]) == ("2017-05-31", 2017)
+
+
+def test_it_may_be_tomorrow_already_where_an_article_was_written() -> None:
+    for day in ("Rabu (7/9)", "Rabu (7/9/2022)"):
+        text = f"“Kami siap,” kata Sri, {day}."
+        found = times.published(Article(text, saved="2022-09-06"), (), languages.load("id"), date(2026, 11, 30))
+        assert found
+        assert found.value == "2022-09-07"
+
+
+def test_days_around_new_year_without_any_year_are_undated() -> None:
+    text = "Rabu (28/12) hujan turun. Banjir datang, kata Budi, Senin (2/1)."
+    assert times.published(Article(text), (), languages.load("id")) is None
+
+
+@pytest.mark.parametrize(
     ("saved", "year"), [("2020-01-02", "2019"), ("2025-01-02", "2024"), ("1980-01-01", "2024"), ("", "2024")]
 )
 def test_an_article_is_no_younger_than_its_file(saved: str, year: str) -> None:
