@@ -104,7 +104,7 @@ def _undated(found: Sequence[Day]) -> list[Day]:
 
 
 def _is_ahead(day: Day, year: int, today: date) -> bool:
-    """Tell whether what has been lies after today; other days may be told before they come: "di Cardiff, Sabtu (3/6)"."""
+    """Tell whether what has been lies after today; others are told before they come ("di Kediri, Sabtu (3/6)")."""
     moment = day.in_year(year) if year >= today.year and day.told in _BEEN else None
     return moment is not None and moment > today
 
