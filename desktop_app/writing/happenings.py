@@ -14,7 +14,7 @@ from desktop_app.writing.labels import Labels, when
 class Told:
     """A happening on the calendar: its days, its clock time if one is told, the words that say when, and who tells it.
 
-    `told` are pairs of a source's name and its sentence.
+    `approximate` says that the days hang on a guessed year; `told` are pairs of a source's name and its sentence.
     """
 
     happening: Happening
@@ -22,6 +22,7 @@ class Told:
     last: date
     clock: datetime | None
     when: str
+    approximate: bool
     told: tuple[tuple[str, str], ...]
 
 
@@ -36,14 +37,15 @@ def timeline(digests: Iterable[Digest]) -> Iterator[Told]:
 def _told(happening: Happening, digests: list[Digest]) -> Told:
     places = [(digests[source.digest], digests[source.digest].events[source.event]) for source in happening.sources]
     digest, event = next(place for place in places if place[1].first == happening.first)
-    value = digest.times[event.time].value
+    time = digest.times[event.time]
     labels = languages.load(digest.article.language).words("digest", Labels)
     return Told(
         happening,
         date.fromisoformat(happening.first),
         date.fromisoformat(happening.last),
-        _clock(value),
+        _clock(time.value),
         when(digest, event, labels),
+        time.approximate,
         tuple((source(digest), _sentence(digest, event)) for digest, event in places),
     )
 

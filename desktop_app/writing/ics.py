@@ -18,9 +18,9 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")  # RFC 5545 allo
 
 
 def write(digests: Iterable[Digest]) -> Iterator[bytes]:
-    """Yield one calendar; those of several articles are one timeline. A plan is tentative; nothing blocks its day.
+    """Yield one calendar; those of several articles are one timeline. Nothing blocks its day.
 
-    The same timeline gives the same bytes: what RFC 5545 calls the time stamp is the happening's own first day.
+    Plans and days in a guessed year are tentative. The same timeline gives the same bytes: what RFC 5545 calls the time stamp is the happening's own first day.
     """
     from icalendar import Calendar  # noqa: PLC0415  # 80 ms that other formats need not wait for
 
@@ -50,6 +50,6 @@ def _event(told: Told) -> "Event":
     description = "\n\n".join(f"{told.when}: {words} ({name})" for name, words in told.told)
     event.add("description", _CONTROL.sub("", description))
     event.add("categories", [happening.role])
-    event.add("status", "TENTATIVE" if happening.role == "plan" else "CONFIRMED")
+    event.add("status", "TENTATIVE" if happening.role == "plan" or told.approximate else "CONFIRMED")
     event.add("transp", "TRANSPARENT")
     return event

@@ -59,8 +59,17 @@ def published(article: Article, labels: Labels) -> str:
 
 
 def dated(article: Article, labels: Labels) -> str:
-    """Return when an article appeared as a source is dated, as precisely as is known: “26 Juli 2021”, “Juli 2021”."""
-    value = article.published.value[:_DAY] if article.published else ""
+    """Return when an article appeared as a source is dated, as precisely as is known: “26 Juli 2021”, “Juli 2021”.
+
+    Who reads it elsewhere is told where the year is guessed.
+    """
+    if article.published is None:
+        return ""
+    written = _plainly(article.published.value[:_DAY], labels)
+    return f"{written}, {labels.guessed}" if article.published.years else written
+
+
+def _plainly(value: str, labels: Labels) -> str:
     found = _ISO.fullmatch(value)
     if not found or not labels.months or not 1 <= int(found["month"]) <= len(labels.months):
         return value

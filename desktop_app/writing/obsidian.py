@@ -52,6 +52,7 @@ def _front_matter(digest: Digest) -> str:
         "outlet": outline.line(article.outlet),
         "authors": [outline.line(author) for author in article.authors],
         "published": article.published.value if article.published else "",
+        "published_guessed": bool(article.published and article.published.years),
         "source": outline.line(outline.source(article)),
         "language": article.language,
         "speakers": people,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.article import Digest
 
-ARTICLE = ("article", "published")  # the columns every table begins with
+ARTICLE = ("article", "published", "published_guessed")  # the columns every table begins with
 # A cell that begins with one of these would be run as a formula (OWASP, CSV injection; the last four where the
 # spreadsheet takes full-width signs for plain ones).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -19,10 +19,10 @@ def written(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterato
         yield _line([_safe(str(cell)) for cell in row])
 
 
-def article(digest: Digest) -> tuple[str, str]:
-    """Return the cells of the columns `ARTICLE`."""
-    found = digest.article
-    return found.title or found.id, found.published.value if found.published else ""
+def article(digest: Digest) -> tuple[str, str, str]:
+    """Return the cells of the columns `ARTICLE`; the last says “yes” where the year is guessed."""
+    name, found = digest.article.title or digest.article.id, digest.article.published
+    return name, found.value if found else "", "yes" if found and found.years else ""
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -2,7 +2,7 @@ import pytest
 
 from desktop_app import languages
 from desktop_app.article import Article, Digest, Event, Precision, Published, Span, Time
-from desktop_app.writing.labels import Labels, published, when
+from desktop_app.writing.labels import Labels, dated, published, when
 
 LABELS = languages.load("id").words("digest", Labels)
 
@@ -36,4 +36,5 @@ def test_what_hangs_on_a_guessed_year_says_so() -> None:
     time = Time(Span(0, 4), "date", "2024-05-21", approximate=True)
     event = Event(0, "2024-05-21", "2024-05-21", "day", "event", "x", Span(0, 1), 0)
     assert published(article, LABELS) == "Selasa, 21 Mei 2024 (tahun perkiraan)"
+    assert dated(article, LABELS) == "21 Mei 2024, tahun perkiraan"
     assert when(Digest(article, times=(time,)), event, LABELS) == "≈ 21 Mei 2024"

@@ -86,6 +86,12 @@ def test_calendar() -> None:
     assert len({str(event["uid"]) for event in events}) == len(events)
 
 
+def test_days_in_a_guessed_year_are_tentative() -> None:
+    guessed = replace(DIGEST, times=tuple(replace(time, approximate=True) for time in DIGEST.times))
+    events = icalendar.Calendar.from_ical(writing.encoded("ics", [guessed])).walk("VEVENT")
+    assert {str(event["status"]) for event in events} == {"TENTATIVE"}
+
+
 def test_calendar_at_the_end_of_the_calendar() -> None:
     last = replace(DIGEST, events=(Event(1, "9999-01-01", "9999-12-31", "year", "plan", "Akhir", Span(0, 1), 0),))
     [event] = icalendar.Calendar.from_ical(writing.encoded("ics", [last])).walk("VEVENT")
