@@ -1,4 +1,5 @@
 import itertools
+import time
 
 import pytest
 
@@ -186,3 +187,13 @@ def test_storms_ships_and_bands_are_nobody(text: str) -> None:
 def test_a_short_form_keeps_its_brackets() -> None:
     text = "“Ringan,” kata peneliti Indonesia Forest Watch (IFW), Lola Ester."
     assert ("organisation", "Indonesia Forest Watch (IFW)") in found(text)
+
+
+def test_a_thousand_titles_in_a_row_are_read_at_once() -> None:
+    def seconds(count: int) -> float:
+        start = time.process_time()
+        found("Kepala Dinas Kepala " * count + "Darto, pergi.")
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(2000) < 12 * min(seconds(500), seconds(500)) + 0.1

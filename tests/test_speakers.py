@@ -130,6 +130,17 @@ def test_a_nickname_means_its_bearer(text: str) -> None:
     assert attributed(text) == ["Siti Khadijah"]
 
 
+def test_a_person_with_everybodys_names_is_one() -> None:
+    others = (
+        "Abdul Agus Ahmad Andi Arif Bambang Budi Dedi Dian Eko Fajar Hadi Hendra Heru Indra Irwan Joko Kurnia Made Nur "
+        "Putra Rahmat Ridwan Rudi Sari Slamet Sri Sugeng Surya Teguh Tono Tri Wahyu Wawan Yudi Yusuf Zainal Asep Ujang "
+        "Cecep Dadang Iwan Jajang"
+    ).split()
+    text = " ".join(f"Lurah {name} Santoso dan Muhammad {name} datang." for name in others)
+    people, _ = heard(text + " “Ya,” kata Muhammad Santoso." * 3)
+    assert [len(one.quotes) for one in people if one.name == "Muhammad Santoso"] == [3]
+
+
 def test_nothing_to_say() -> None:
     assert heard("") == ((), ())
 

@@ -24,6 +24,7 @@ _LONGEST = 6  # words of a person's name
 _COMMAND = 8  # letters of a word that calls on the reader: "Saksikan", "Perkenalkan"
 _LEAP = 2  # words between two that lead to a name
 _SHORT = 3  # letters of a short form that tells
+_RANK = 4  # words of the longest rank
 
 
 class _Known(NamedTuple):
@@ -182,8 +183,8 @@ def _is_owned(led: Sequence[str], forms: Sequence[str], known: _Known) -> bool:
 def _ranked(forms: Sequence[str], words: NameWords) -> int:
     """Return where a person begins behind a rank: "Resor Militer Brigadir Jenderal Yohanes", 0 if none does."""
     lower = [form.lower() for form in forms]
-    ends = range(len(forms) - 1, 1, -1)
-    return next((end for end in ends for start in range(end - 1) if " ".join(lower[start:end]) in words.ranks), 0)
+    stretches = ((start, end) for end in range(len(forms) - 1, 1, -1) for start in range(max(0, end - _RANK), end - 1))
+    return next((end for start, end in stretches if " ".join(lower[start:end]) in words.ranks), 0)
 
 
 def _bearer(forms: Sequence[str], lexicon: Lexicon) -> int:

@@ -79,16 +79,18 @@ def join(text: str, mentions: Iterable[Mention], names: NameWords, words: Speake
     """Return the persons of the mentions in the order of their first name."""
     people: list[Person] = []
     by_token: dict[str, list[Person]] = {}
+    known: dict[str, Person] = {}  # by a form of their names, where all its words are too many people's to tell one
     last: Person | None = None
     for mention in mentions:
         if mention.kind != "person":
             continue
         span = bare(text, mention.span, names)
         form = " ".join(span.of(text).split())
-        person = _same(form, by_token, words)
+        person = _same(form, by_token, words) or known.get(form)
         if last and person is not last and _is_nickname(text, Span(last.spans[-1].end, span.start), words, names):
             if person:
                 _merge(person, last, people, by_token)
+                known |= dict.fromkeys(person.forms, last)
             person = last
         person = person or by_form(form.lower(), people)
         last = person
@@ -96,6 +98,7 @@ def join(text: str, mentions: Iterable[Mention], names: NameWords, words: Speake
             last = person = Person()
             people.append(person)
         person.add(span, form)
+        known[form] = person
         for token in _keys(tokens(words.nicknames.get(form, form)) + tokens(form), words):
             holders = by_token.setdefault(token, [])
             if person in holders:
