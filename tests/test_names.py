@@ -184,6 +184,11 @@ def test_storms_ships_and_bands_are_nobody(text: str) -> None:
     assert "person" not in {kind for kind, _ in found(text, "en")}
 
 
+@pytest.mark.parametrize("name", ["Marcia Cross", "Jane Tour", "Geoff Open", "Brian Beach"])
+def test_family_names_that_are_words_of_places_and_contests(name: str) -> None:
+    assert ("person", name) in found(f"{name} said the road was closed.", "en")
+
+
 def test_a_short_form_keeps_its_brackets() -> None:
     text = "“Ringan,” kata peneliti Indonesia Forest Watch (IFW), Lola Ester."
     assert ("organisation", "Indonesia Forest Watch (IFW)") in found(text)
