@@ -184,7 +184,7 @@ def test_storms_ships_and_bands_are_nobody(text: str) -> None:
     assert "person" not in {kind for kind, _ in found(text, "en")}
 
 
-@pytest.mark.parametrize("name", ["Marcia Cross", "Jane Tour", "Geoff Open", "Brian Beach"])
+@pytest.mark.parametrize("name", ["Marcia Cross", "Jane Tour", "Geoff Open", "Peter Grants"])
 def test_family_names_that_are_words_of_places_and_contests(name: str) -> None:
     assert ("person", name) in found(f"{name} said the road was closed.", "en")
 

@@ -134,6 +134,12 @@ def test_how_and_when_alone_report_nothing(text: str) -> None:
     assert not found(text)
 
 
+def test_when_something_was_may_open_what_is_reported() -> None:
+    text = "Paijo mengatakan saat air naik warga harus mengungsi."
+    (quote,) = found(text)
+    assert quote.span.of(text) == "saat air naik warga harus mengungsi"
+
+
 @pytest.mark.parametrize(
     ("text", "cue", "mention"),
     [

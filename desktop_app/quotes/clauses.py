@@ -40,13 +40,16 @@ def content_start(reader: Reader, verb: re.Match[str], end: int) -> int | None:
 def _behind_adjunct(reader: Reader, verb: re.Match[str], behind: Span) -> int | None:
     """Return where the clause begins behind how or when it is told: none in "berkata singkat saat digiring petugas".
 
-    A comma or colon right behind the verb, a pointer ("saat ini") or a comma further on make a clause of it.
+    A comma or colon right behind the verb, a pointer ("saat ini"), a comma further on or, behind somebody or something
+    else, a word of a predicate ("saat krisis datang pemerintah harus siap") make a clause of it.
     """
     text, words = reader.text, reader.words
     first, second = (*islice(WORD.finditer(text, *behind), 2), None, None)[:2]
     told = first is not None and first[0].lower() in words.meanwhile
     pointed = told and second is not None and second[0].lower() in words.pointers
     comma = text.find(",", *behind)
+    if told and comma < 0 and any(word in words.predicates for word in WORD.findall(text.lower(), *behind)[2:]):
+        return behind.start
     if pointed or (told and (comma > 0 or reader.clausal(verb.start()))):
         return behind.start
     return skip(text, comma + 1) if comma > 0 else None
