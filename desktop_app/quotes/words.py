@@ -35,8 +35,9 @@ class QuoteWords:
     `denials` ("tidak membantah") or ends like `doing` ("saying"), `denying` verbs that say their clause is not so
     ("membantah"), `governing` are prepositions before a name that is no subject ("dengan"), `years` stand behind an
     age, `manners` are how somebody speaks ("singkat") and `meanwhile` when ("saat"), `predicates` open the predicate of
-    a clause ("harus"), `infinitives` ("to"), `relatives` ("who"), endings of adverbs of `manner` ("ly") and `nouns` that end so ("family"), `circumstances` that open an
-    adverbial between a verb and its clause ("in an interview"), `topics` that open what is spoken of ("about"),
+    a clause ("harus"), `infinitives` ("to"), `relatives` ("who"), endings of adverbs of `manner` ("ly") and `nouns`
+    that end so ("family"), `circumstances` that open an adverbial between a verb and its clause ("in an interview"),
+    `topics` that open what is spoken of ("about"),
     `dayparts` behind a day ("night"), `hearers` that are one word ("me"), `joining` words before a verb that has the
     subject of the one before it, and `open` words that a description does not end with ("familiar" with the matter).
     `triggers` are all words by which speech is known: verbs, what opens a source, both also with a clitic.

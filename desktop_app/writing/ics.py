@@ -20,7 +20,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")  # RFC 5545 allo
 def write(digests: Iterable[Digest]) -> Iterator[bytes]:
     """Yield one calendar; those of several articles are one timeline. Nothing blocks its day.
 
-    Plans and days in a guessed year are tentative. The same timeline gives the same bytes: what RFC 5545 calls the time stamp is the happening's own first day.
+    Plans and days in a guessed year are tentative. The same timeline gives the same bytes: what RFC 5545 calls the time
+    stamp is the happening's own first day.
     """
     from icalendar import Calendar  # noqa: PLC0415  # 80 ms that other formats need not wait for
 
