@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from desktop_app.article import Article, Published, Region, Span
 from desktop_app.languages import Language
-from desktop_app.times import days, grammar, values, years
+from desktop_app.times import days, filed, grammar, values, years
 from desktop_app.times.context import Context
 from desktop_app.times.days import Day
 from desktop_app.times.grammar import Candidate, Line
@@ -36,8 +36,8 @@ def published(
 
     A date that the file tells stands, unless the head of the text is dated more than half a year later: documents keep
     the day of the template they were made from. Else tried in turn: the crawl header "date 2021-07" (a month is made a
-    day by the text), a publication stamp in the first lines, a day in the text that is not after nor long before the
-    date in the article's id or source, that date itself.
+    day by the text), a publication stamp in the first lines, the day of a dateline without year, a day in the text that
+    is not after nor long before the date in the article's id or source, that date itself.
     """
     header = _HEADER.match(article.text)
     written = _from_header(article.text, header, language) if header else _stamp(article.text, language)
@@ -46,11 +46,13 @@ def published(
     if written:
         return written
     named = _named(article)
+    today = _last_possible(article, today)
+    if filed_day := filed.published(article, regions, language, named, today):
+        return filed_day
     found = days.find(article.text, _without_chrome(_lines(article.text), regions), language, named)
     if named:
         own = _own([day for day in found if _is_news(day, named)])
         return own or Published(named.isoformat(), "day", "metadata")
-    today = _last_possible(article, today)
     meant = years.choose(found, article.text, today)
     settled = [day for day in years.settle(found, meant.year) if _may_be_own(day)]
     past = [day for day in settled if day.moment and (today is None or day.moment <= today)]
