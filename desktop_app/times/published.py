@@ -17,6 +17,9 @@ _HEADER = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\b")  # the first line of
 _NAME_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_/]?([01]\d)[-_/]?([0-3]\d)(?!\d)")
 _NAME_STAMP = re.compile(r"(?<!\d)1\d{9}(?!\d)")  # seconds since 1970, 2001 to 2033: how feeds number their articles
 _HASH = re.compile(r"\b(?=\d*[a-f])[0-9a-f]{16,}\b", re.IGNORECASE)
+_HOUR = re.compile(r"(?<![\d.:])([01]?\d|2[0-3])[.:]([0-5]\d)(?![.:/]?\d)(?:\s?([AaPp])\.?[Mm])?")
+_HOUR_BEHIND = 9  # code points behind the day of a stamp that may hold its hour: ", 08:17"
+_LOCAL_HOUR = re.compile(r"\d{4}-\d\d-\d\dT(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?[+-](?!00:?00)")  # not one of UTC
 _HEAD = 600  # code points in which a publication stamp stands
 _STAMP_TOKENS = 22  # a line with a stamp holds little else
 _DASHES = frozenset("-–—|")
@@ -57,6 +60,21 @@ def published(
     settled = [day for day in years.settle(found, meant.year) if _may_be_own(day)]
     past = [day for day in settled if day.moment and (today is None or day.moment <= today)]
     return _own(past, meant.guesses)
+
+
+def hour(article: Article) -> str:
+    """Return the local hour at which an article appeared, "19:05"; empty when neither its file nor its stamp tells."""
+    known = article.published
+    if known is None:
+        return ""
+    if local := _LOCAL_HOUR.match(known.value):
+        return local[1]
+    stamp = known.evidence if known.origin == "dateline" else None
+    found = _HOUR.search(article.text, stamp.start, stamp.end + _HOUR_BEHIND) if stamp else None
+    if found is None:
+        return ""
+    late = 12 * ((found[3] or "").lower() == "p" and int(found[1]) < 12)  # noqa: PLR2004  # noon
+    return f"{int(found[1]) + late:02}:{found[2]}"
 
 
 def _last_possible(article: Article, today: date | None) -> date | None:

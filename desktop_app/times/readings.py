@@ -21,6 +21,9 @@ from desktop_app.times.stretches import VAGUE
 Reader = Callable[[Slots, Context], Reading | None]
 
 _SAME_WEEK = 7  # days
+_BESIDE = 4  # sentences and paragraphs behind what happened on a day in which it is still "that day"
+_DAWN, _DUSK = "05", "18"  # hours
+_THEN = 2  # the same for "then"
 _WIDTHS = {"D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3660, "CE": 36600}
 _PLACES = {"D": "day", "W": "week", "M": "month"}
 _NARROW = {"month": "M", "quarter": "Q", "half": "H"}
@@ -35,6 +38,16 @@ def reference(slots: Slots, context: Context) -> Reading:
     """Vague past, present or future: the argument itself."""
     del context
     return Reading("date", str(slots["argument"]))
+
+
+def then(slots: Slots, context: Context) -> Reading | None:
+    """Read "then", which opens a sentence: when something was told to happen right before.
+
+    Of 17 such in open Indonesian news the day is right in 13 of 14 up to two places behind, in one of three beyond.
+    """
+    del slots
+    known = _is_told(context, _THEN)
+    return Reading("time" if "T" in context.event else "date", context.event) if known else None
 
 
 def day(slots: Slots, context: Context) -> Reading | None:
@@ -177,14 +190,14 @@ def deictic(slots: Slots, context: Context) -> Reading | None:
 
 def next_day(slots: Slots, context: Context) -> Reading | None:
     """Read the day after (or before) the one spoken of last."""
-    near = context.near()
+    near = context.near_event()
     moment = near and values.shifted(near, said.number(slots, "next") or 1, "D")
     return said.timed(slots, moment.isoformat()) if moment else Reading("date", "FUTURE_REF")
 
 
 def part(slots: Slots, context: Context) -> Reading | None:
     """Read a part of today, of last night, or of the day spoken of last."""
-    near = context.today if "dir" in slots or "offset" in slots else context.near()
+    near = context.today if "dir" in slots or "offset" in slots else context.near_event()
     moment = near and values.shifted(near, said.number(slots, "offset") or 0, "D")
     return said.timed(slots, moment.isoformat() if moment else "XXXX-XX-XX")
 
@@ -201,12 +214,15 @@ def tonight(slots: Slots, context: Context) -> Reading | None:
 
 def clock(slots: Slots, context: Context) -> Reading | None:
     """Read a clock time: on the day spoken of last; from ten to noon may be on no day at all."""
-    near = context.today if "dir" in slots else context.near()
     if "military" in slots:
         hours, minutes = divmod(said.number(slots, "military") or 0, 100)
         slots = {**slots, "clock": (hours, minutes)}
         if hours > 24 or minutes > 59:  # noqa: PLR2004  # 2500 GMT is no time
             return None
+    hour = said.clock(slots)
+    near = context.today if "dir" in slots else context.near_event(hour)
+    if near and near == context.day_of_event() != context.today and hour < _DAWN and context.hour_of_event() > _DUSK:
+        near = values.shifted(near, 1, "D")  # "at ten the fire broke out, at two it was under control"
     if {"clockend", "hourend"} & slots.keys() and near == context.today:
         return said.timed(slots, "")
     return said.timed(slots, near.isoformat() if near else "XXXX-XX-XX")
@@ -214,14 +230,15 @@ def clock(slots: Slots, context: Context) -> Reading | None:
 
 def same(slots: Slots, context: Context) -> Reading | None:
     """Read that day, the same year: what was spoken of last, as wide as the unit says."""
-    place = values.interval(context.last) or (values.interval(f"{context.today}") if "next" in slots else None)
     kind = str(slots.get("unit", "D"))
+    last = context.event if kind == "D" and _is_told(context, _BESIDE) else context.last
+    place = values.interval(last) or (values.interval(f"{context.today}") if "next" in slots else None)
     if "yeardir" in slots and context.today:  # "the same month last year"
-        last = place[0] if place and place[2] == _PLACES.get(kind) else context.today
-        moment = values.shifted(last, said.number(slots, "yeardir") or 0, "Y")
+        start = place[0] if place and place[2] == _PLACES.get(kind) else context.today
+        moment = values.shifted(start, said.number(slots, "yeardir") or 0, "Y")
         return Reading("date", values.at(moment, kind)) if moment else None
     if place is None or (place[1] - place[0]).days >= _WIDTHS.get(kind, 1):
-        near = f"{context.near() or 'XXXX-XX-XX'}"
+        near = f"{context.near_event(reach=_BESIDE) or 'XXXX-XX-XX'}"
         return Reading("date", "PAST_REF") if "part" not in slots else said.timed(slots, near)
     moment = values.shifted(place[0], said.number(slots, "next") or 0, kind)
     return said.timed(slots, values.at(moment, kind)) if moment else None
@@ -246,6 +263,11 @@ def holiday(slots: Slots, context: Context) -> Reading | None:
     return (
         said.timed({**slots, "part": slots["eve"]} if "eve" in slots else slots, found.isoformat()) if found else None
     )
+
+
+def _is_told(context: Context, reach: int) -> bool:
+    """Tell whether a day on which something happened was told up to `reach` places before."""
+    return context.day_of_event() is not None and context.place - context.told <= reach
 
 
 def _beyond(slots: Slots) -> int:
@@ -282,6 +304,7 @@ READERS: dict[str, Reader] = {
     "same": same,
     "tonight": tonight,
     "season": stretches.season,
+    "then": then,
     "unit": stretches.unit,
     "week": stretches.week,
     "weekday": weekday,

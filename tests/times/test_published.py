@@ -266,13 +266,13 @@ def test_days_around_new_year_lie_in_two_years() -> None:
 @pytest.mark.parametrize(
     ("code", "text", "day", "years"),
     [
-        ("en", "ROME, Nov 4 (Reuters) - Vets saved an owl, they said on Wednesday. It hatched on May 3, 2020.", "2020-11-04", ()),
-        ("en", "ROME, Nov 4 (Reuters) - Vets saved an owl, they said on Tuesday. It hatched in 2020.", "2020-11-04", (2020, 2025)),
+        ("en", "ROME, Nov 4 (AP) - It left, Ann Lee said on Wednesday. It came on May 3, 2020.", "2020-11-04", ()),
+        ("en", "ROME, Nov 4 (AP) - It left, Ann Lee said on Tuesday. It came in 2020.", "2020-11-04", (2020, 2025)),
         ("en", "ROME, Nov 4 (Reuters) - Vets saved an owl. It hatched in 2020.", "2020-11-04", (2020, 2021)),
-        ("id", "Kudus, 9/10 (ANTARA) - Panen tiba. Kepala desa Rahman, Jumat, mengatakan gabah naik.", "2026-10-09", (2026, 2020, 2015)),
-        ("id", "JAKARTA (12/8) - Pasar ikan direnovasi. Pasar itu dibangun pada 1978.", "2026-08-12", (2026, 2025)),
+        ("id", "Kudus, 9/10 (ANTARA) - Rahman, Jumat, mengatakan gabah naik.", "2026-10-09", (2026, 2020, 2015)),
+        ("id", "JAKARTA (12/8) - Pasar direnovasi. Pasar itu dibangun pada 1978.", "2026-08-12", (2026, 2025)),
     ],
-)  # fmt: skip
+)
 def test_the_day_of_a_dateline_takes_its_year_from_the_text(
     code: str, text: str, day: str, years: tuple[int, ...]
 ) -> None:
