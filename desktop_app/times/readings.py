@@ -1,8 +1,8 @@
 """What the rules of a language mean: slots of a template and a context into a value.
 
 Each public function reads one kind of expression: `(slots, context) -> Reading | None`. None refuses the match (no such
-day); the next shorter match is tried. The names of these functions, and of those in `stretches`, are the
-keys of `[times.rules]`.
+day); the next shorter match is tried. The names of these functions, and of those in `stretches` and `weekdays`,
+are the keys of `[times.rules]`.
 
 Slots: weekday 1 to 7; day, month, year; dir -1 for last and ago, 0 for this, 1 for next; unit and one (a unit with
 "one" in it) D W FN WE M Q H Y DE CE TH TM TS; count; part MO MI AF EV NI; clock (hour, minute) or hour; half for the
@@ -12,7 +12,7 @@ part of day that tells 7 in the morning from 7 in the evening; zone as an offset
 from collections.abc import Callable
 from datetime import timedelta
 
-from desktop_app.times import choice, holidays, stretches, values
+from desktop_app.times import choice, holidays, stretches, values, weekdays
 from desktop_app.times import slots as said
 from desktop_app.times.context import Context, Reading
 from desktop_app.times.grammar import Slots
@@ -20,7 +20,6 @@ from desktop_app.times.stretches import VAGUE
 
 Reader = Callable[[Slots, Context], Reading | None]
 
-_SAME_WEEK = 7  # days
 _BESIDE = 4  # sentences and paragraphs behind what happened on a day in which it is still "that day"
 _DAWN, _DUSK = "05", "18"  # hours
 _THEN = 2  # the same for "then"
@@ -97,29 +96,11 @@ def iso(slots: Slots, context: Context) -> Reading | None:
     return said.timed(slots, moment.isoformat()) if moment else None
 
 
-def weekday(slots: Slots, context: Context) -> Reading | None:
-    """Read a bare weekday: the latest one up to today, the next one in the future tense."""
-    wanted = said.number(slots, "weekday") or 1
-    if "eve" in slots:  # "malam Minggu" is the night before
-        wanted = _before(wanted)
-        slots = {**slots, "part": slots["eve"]}
-    if context.today is None:
-        return said.timed(slots, f"XXXX-WXX-{wanted}")
-    if "weekdir" in slots:
-        ahead = wanted - context.today.isoweekday() + 7 * (said.number(slots, "weekdir") or 0)
-        moment = values.shifted(context.today, ahead, "D")
-        return said.timed(slots, moment.isoformat()) if moment else None
-    direction = said.direction(slots, context)
-    near = context.near()
-    if near and "dir" not in slots and near.isoweekday() == wanted and abs((near - context.today).days) <= _SAME_WEEK:
-        return said.timed(slots, near.isoformat())  # the Saturday that was spoken of
-    back = (context.today.isoweekday() - wanted) % 7
-    this_week = wanted - context.today.isoweekday() if "dir" in slots else -back
-    days = {-1: -(back or 7) if "dir" in slots else -back, 0: this_week}.get(direction, (-back) % 7)
-    if direction == 1 and "dir" in slots and days == 0:
-        days = 7
-    moment = values.shifted(context.today, days, "D")
-    return said.timed(slots, moment.isoformat()) if moment else None
+def weekend(slots: Slots, context: Context) -> Reading | None:
+    """Read the weekend of a day of a month."""
+    reading = day({name: value for name, value in slots.items() if name != "first"}, context)
+    place = values.interval(reading.value) if reading else None
+    return Reading("date", values.at(place[0], "WE")) if place else None
 
 
 def ago(slots: Slots, context: Context) -> Reading | None:
@@ -165,7 +146,7 @@ def every(slots: Slots, context: Context) -> Reading:
     del context
     weekday = said.number(slots, "weekday") or 1
     if "eve" in slots:
-        return Reading("set", f"XXXX-WXX-{_before(weekday)}T{slots['eve']}")
+        return Reading("set", f"XXXX-WXX-{weekdays.before(weekday)}T{slots['eve']}")
     numbers = [said.number(slots, name) for name in ("month", "day")]
     in_month, on_day = (f"{number:02}" if number else "XX" for number in numbers)
     forms = {
@@ -221,8 +202,9 @@ def clock(slots: Slots, context: Context) -> Reading | None:
             return None
     hour = said.clock(slots)
     near = context.today if "dir" in slots else context.near_event(hour)
-    if near and near == context.day_of_event() != context.today and hour < _DAWN and context.hour_of_event() > _DUSK:
-        near = values.shifted(near, 1, "D")  # "at ten the fire broke out, at two it was under control"
+    if near and near == context.day_of_event() and hour < _DAWN and context.hour_of_event() > _DUSK:
+        following = values.shifted(near, 1, "D")  # "at ten the fire broke out, at two it was under control"
+        near = near if near == context.today and context.tense < 0 else following
     if {"clockend", "hourend"} & slots.keys() and near == context.today:
         return said.timed(slots, "")
     return said.timed(slots, near.isoformat() if near else "XXXX-XX-XX")
@@ -277,10 +259,6 @@ def _beyond(slots: Slots) -> int:
     return 1 if (said.number(slots, "offset") or 0) > 0 else -1
 
 
-def _before(weekday: int) -> int:
-    return (weekday - 2) % 7 + 1
-
-
 READERS: dict[str, Reader] = {
     "after": after,
     "ago": ago,
@@ -307,6 +285,9 @@ READERS: dict[str, Reader] = {
     "then": then,
     "unit": stretches.unit,
     "week": stretches.week,
-    "weekday": weekday,
+    "weekday": weekdays.weekday,
+    "weekday_after": weekdays.weekday_after,
+    "weekday_ahead": weekdays.weekday_ahead,
+    "weekend": weekend,
     "year": stretches.year,
 }
