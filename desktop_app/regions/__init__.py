@@ -27,6 +27,7 @@ def mark(article: Article, language: Language) -> tuple[Region, ...]:
     found = _merged(found, furniture.find(text, language, found))
     found = _merged(found, notices.find(text, language, found))
     found = _merged(found, furniture.head(text, language, found, -1))
+    found = _merged(found, headings.kicker(text, _first(text, found), language))
     found = _merged(found, headings.headline(text, _first(text, found), found))
     found = _merged(found, datelines.find(text, language, _first(text, found)))
     found = _merged(found, furniture.head(text, language, found, _dateline(text, found)))

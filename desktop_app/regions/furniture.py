@@ -20,6 +20,7 @@ LINES = 40  # lines above or below the body
 ROW = 2  # lines of junk in a row, of kinds that do not stand inside articles, after which only junk follows
 TITLE = 3  # words: a shorter line above the body is a label
 _BULLET = re.compile(r"[-–—•●*“\"‘'@(]|\d+[.)]")
+_QUOTE = frozenset("“\"‘'")
 _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*(?:[^\S\n]+|\Z)){1,4}")
 _WORD = re.compile(r"[^\W\d_]")
 _SIGNS = frozenset({"byline", "initials"})
@@ -114,7 +115,7 @@ def head(text: str, language: Language, regions: Sequence[Region], dateline: int
     """
     block: list[Line] = []
     for line in lines(text, regions):
-        if len(block) == LINES or (not line.covered and not _is_short(line.text)):
+        if len(block) == LINES or (not line.covered and not _is_above(line.text)):
             if line.text[0].islower():
                 return
             break
@@ -176,6 +177,11 @@ def tail(text: str, language: Language, regions: Sequence[Region]) -> Iterator[R
 def _is_covered(text: str, at: int, starts: AbstractSet[int]) -> bool:
     begin = at + len(text[at : at + 4]) - len(text[at : at + 4].lstrip())
     return begin in starts
+
+
+def _is_above(line: str) -> bool:
+    """Tell whether a line may stand above a body; a title may begin with a quote: "'We lost it all': a year on"."""
+    return _is_short(line[1:] if line[0] in _QUOTE and len(line) > 1 else line)
 
 
 def _is_short(line: str) -> bool:

@@ -12,6 +12,7 @@ from desktop_app.regions.words import RegionWords
 
 LONGEST = 130  # characters
 LONGEST_HEADLINE = 200
+KICKER = 40  # characters
 ASKING = 8  # words: a longer line that asks is a sentence without its mark
 PROSE = 25  # characters: a line of prose is at least so long
 PARAGRAPH = 60  # characters: a paragraph is mostly longer; a line of a poem or a list is not
@@ -50,6 +51,15 @@ def dates(text: str, language: Language) -> Iterator[Region]:
     for match in _dates(language).finditer(text):
         above = first is None or match.start() < first.start()
         yield Region(Span(*match.span()).trimmed(text), "chrome" if above else "heading")
+
+
+def kicker(text: str, start: int, language: Language) -> Iterator[Region]:
+    """Yield the name of a section above the headline, the first line outside all regions, which begins at `start`."""
+    end = text.find("\n", start, start + KICKER)
+    line = text[start : max(start, end)].rstrip()
+    known = line.strip(" :|/•·-–—").lower() in language.words("regions", RegionWords).kickers
+    if known and text[end:].strip():
+        yield Region(Span(start, start + len(line)), "chrome")
 
 
 def headline(text: str, start: int, regions: Sequence[Region]) -> Iterator[Region]:

@@ -28,7 +28,8 @@ class RegionWords:
     sources of pictures; `authors` begin a line that else holds only names; `helped` end a line that names who else
     wrote. `outlets` and `places` make a dateline; `joined` stand between two places or two reporters; `before_hours`
     and `zones` stand around the hour of a line that holds only a date; `joiners` are written small in titles; `openers`
-    often begin a sentence and seldom stand in a title; `asks` begin a heading that asks.
+    often begin a sentence and seldom stand in a title; `asks` begin a heading that asks; `kickers` stand alone above
+    a headline and name its section or kind.
     """
 
     lines: tuple[str, ...] = ()
@@ -69,6 +70,7 @@ class RegionWords:
     places: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
+    kickers: frozenset[str] = frozenset()
     joined: tuple[str, ...] = ()
     before_hours: tuple[str, ...] = ()
     zones: tuple[str, ...] = ()

@@ -6,10 +6,10 @@ from datetime import date
 
 from desktop_app.article import Article, Published, Sentence, Time
 from desktop_app.languages import Language
-from desktop_app.times import grammar, values
+from desktop_app.times import grammar, reports, values
 from desktop_app.times.context import Context, Reading
-from desktop_app.times.grammar import Grammar, Line
-from desktop_app.times.published import published
+from desktop_app.times.grammar import Line
+from desktop_app.times.published import hour, published
 from desktop_app.times.readings import READERS
 from desktop_app.times.words import TimeWords
 
@@ -17,6 +17,7 @@ __all__ = ["find", "prepare", "published"]
 
 Readings = list[tuple[int, int, Reading]]  # first token, end token, what they mean
 
+_DATED = frozenset({"day", "day_of_month", "deictic", "iso", "weekday"})  # readers of days on which one may report
 _QUOTE_MARKS = frozenset('"“”„«»')
 
 
@@ -32,7 +33,7 @@ def find(article: Article, sentences: Sequence[Sentence], language: Language) ->
     Those that mean another day on another day on which the article may have appeared are approximate.
     """
     today, *others = _possible(article.published)
-    found = _find(article.text, sentences, language, today)
+    found = _find(article.text, sentences, language, today, hour(article))
     for other in others:
         again = {time.span: time.value for time in _find(article.text, sentences, language, other)}
         found = [
@@ -42,16 +43,23 @@ def find(article: Article, sentences: Sequence[Sentence], language: Language) ->
     return tuple(found)
 
 
-def _find(text: str, sentences: Sequence[Sentence], language: Language, today: date | None) -> list[Time]:
+def _find(
+    text: str, sentences: Sequence[Sentence], language: Language, today: date | None, hour: str = ""
+) -> list[Time]:
     words = language.words("times", TimeWords)
     rules = grammar.load(language)
-    context = Context.of(words, today)
+    context = Context.of(words, today, hour)
     found: list[Time] = []
+    place = end = 0
     for sentence in sentences:
         line = grammar.read(rules, text, sentence.span)
+        place += 1 + (text.find("\n", end, sentence.span.start) >= 0)
+        end = sentence.span.end
         before = context
-        context, readings = _read_line(rules, line, before)
-        readings = _as_said(rules, line, before, readings)
+        context, readings = _read_line(language, line, before, place)
+        if not readings:
+            continue
+        readings = _as_said(language, line, before.at(place), readings)
         spans = grammar.place(line, [(first, end) for first, end, _ in readings])
         found += [
             Time(span, reading.type, reading.value, reading.conflict)
@@ -60,20 +68,18 @@ def _find(text: str, sentences: Sequence[Sentence], language: Language, today: d
     return found
 
 
-def _as_said(rules: Grammar, line: Line, context: Context, readings: Readings) -> Readings:
+def _as_said(language: Language, line: Line, context: Context, readings: Readings) -> Readings:
     """Read the words of a quote again as of the day on which they were spoken.
 
     “Tomorrow,” said X, Wednesday (28/6): the 29th, whenever the article appeared.
     """
-    if not readings:
-        return readings
     closing = max((at for at, token in enumerate(line.tokens) if token in _QUOTE_MARKS), default=0)
     inside = [at for at, (_, end, _) in enumerate(readings) if end <= closing]
     said = next((reading for first, _, reading in readings if first > closing and reading.type == "date"), None)
     place = values.interval(said.value) if inside and said else None
     if place is None or place[2] != "day" or context.today is None or place[0] >= context.today:
         return readings
-    _, again = _read_line(rules, line, replace(context, today=place[0]))
+    _, again = _read_line(language, line, replace(context, today=place[0], hour=""), context.place)
     kept = [reading for reading in readings if reading[1] > closing]
     return [reading for reading in again if reading[1] <= closing] + kept
 
@@ -92,19 +98,22 @@ def _possible(published: Published | None) -> list[date | None]:
     return [place[0], *years]
 
 
-def _read_line(rules: Grammar, line: Line, context: Context) -> tuple[Context, Readings]:
+def _read_line(language: Language, line: Line, context: Context, place: int) -> tuple[Context, Readings]:
     """Return the readings of one sentence with their first and end tokens, and the context after them."""
+    rules = grammar.load(language)
     found: Readings = []
     at = 0
     while candidates := grammar.candidates(rules, line, at):
         best = candidates[0]
-        context = context.speaking(grammar.tense(rules, line, best.first, best.end, context.default_tense))
+        context = context.at(place).speaking(grammar.tense(rules, line, best.first, best.end, context.default_tense))
         at = candidates[0].first + 1
         for candidate in candidates:
             reading = READERS[candidate.rule.reader](candidate.slots, context)
             if reading:
                 found.append((candidate.first, candidate.end, reading))
-                context = context.after(reading.value)
+                dated = candidate.rule.reader in _DATED
+                reported = dated and reports.is_report(line, candidate.first, candidate.end, language)
+                context = context.after(reading.value, reported=reported)
             if reading or candidate.rule.reader == "nothing":
                 at = candidate.end
                 break

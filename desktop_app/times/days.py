@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Literal, NamedTuple
 
 from desktop_app.article import Span
-from desktop_app.languages import Language, SayingWords
-from desktop_app.times import choice, grammar, slots, values
+from desktop_app.languages import Language
+from desktop_app.times import choice, grammar, reports, slots, values
 from desktop_app.times.context import Context
 from desktop_app.times.grammar import Candidate, Grammar, Line, Slots
 from desktop_app.times.readings import READERS
@@ -24,7 +23,6 @@ _BEFORE, _AFTER = 120, 80  # code points around the month of a day: who said it,
 _REACH = 30  # tokens before a day in which a word tells how it is told
 _BESIDE = 2  # tokens between a day and the "today" that it explains
 _QUOTE_ENDS = frozenset('"”»')
-_CLOSERS = _QUOTE_ENDS | {",", "’", "'"}  # before a verb that tells who said it
 _STOPS = frozenset(".!?")
 _BEHIND_WORDS = frozenset(",.!?")
 _SHORT = 3  # letters of a word that a stop may shorten
@@ -104,7 +102,7 @@ def read(line: Line, language: Language, context: Context) -> list[tuple[Candida
     for (best, _, moment), near, span in zip(found, nears, spans, strict=True):
         number, month, _ = choice.written(best.slots, context) or (0, 0, None)
         weekday, dated = slots.number(best.slots, "weekday") or 0, _has_year(best.slots)
-        told: Telling = "today" if near else _told(line, best, language)
+        told: Telling = "today" if near else telling(line, best, language)
         ahead = -near.offset if near else 0
         days.append((best, Day(span, moment, best.slots, number, month, weekday, dated, told, ahead)))
     return days
@@ -155,7 +153,7 @@ def _near(line: Line, day: Candidate, beside: Iterable[_Near], language: Languag
     return None
 
 
-def _told(line: Line, day: Candidate, language: Language) -> Telling:
+def telling(line: Line, day: Candidate, language: Language) -> Telling:
     """Tell how a day is told: the nearest word before it that says so; behind the end of a quote it is a report."""
     direction = slots.number(day.slots, "dir")
     if direction:
@@ -171,13 +169,12 @@ def _telling(line: Line, day: Candidate, at: int, language: Language) -> Telling
     """Return how a word before a day tells it, None if it says nothing of it; behind a full stop nothing does."""
     rules, token, letter = grammar.load(language), line.tokens[at], line.letters[at]
     before, near = line.tokens[at - 1] if at else "", at == day.first - 1
-    bare = language.words("saying", SayingWords).beside
     if token in _QUOTE_ENDS and before in _BEHIND_WORDS:
         return "report"
     shortened = before.isalpha() and (len(before) <= _SHORT or not before.islower())
     if token in _STOPS and line.tokens[at + 1][0].isupper() and not shortened:
         return "open"
-    if token.lower() in _reports(language) or (token in bare and before in _CLOSERS):
+    if reports.is_verb(line, at, language):
         return "report"
     if letter in rules.limits:
         return _until(day) if near else None
@@ -196,13 +193,6 @@ def _of_tense(line: Line, day: Candidate, at: int, language: Language) -> Tellin
     if at < day.first - 1 and line.tokens[at].lower() in language.words("times", TimeWords).goals:
         return None
     return "ahead" if line.tokens[day.first - 1] == "," else "plan"
-
-
-@cache
-def _reports(language: Language) -> frozenset[str]:
-    """Return the words behind which the day of a report stands, wherever they stand."""
-    says, words = language.words("saying", SayingWords), language.words("times", TimeWords)
-    return words.reports.union(verb + clitic for verb in says.beside for clitic in says.clitics)
 
 
 def _has_year(found: Slots) -> bool:

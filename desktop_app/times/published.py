@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from desktop_app.article import Article, Published, Region, Span
 from desktop_app.languages import Language
-from desktop_app.times import days, grammar, values, years
+from desktop_app.times import days, filed, grammar, values, years
 from desktop_app.times.context import Context
 from desktop_app.times.days import Day
 from desktop_app.times.grammar import Candidate, Line
@@ -17,6 +17,9 @@ _HEADER = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\b")  # the first line of
 _NAME_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_/]?([01]\d)[-_/]?([0-3]\d)(?!\d)")
 _NAME_STAMP = re.compile(r"(?<!\d)1\d{9}(?!\d)")  # seconds since 1970, 2001 to 2033: how feeds number their articles
 _HASH = re.compile(r"\b(?=\d*[a-f])[0-9a-f]{16,}\b", re.IGNORECASE)
+_HOUR = re.compile(r"(?<![\d.:])([01]?\d|2[0-3])[.:]([0-5]\d)(?![.:/]?\d)(?:\s?([AaPp])\.?[Mm])?")
+_HOUR_BEHIND = 9  # code points behind the day of a stamp that may hold its hour: ", 08:17"
+_LOCAL_HOUR = re.compile(r"\d{4}-\d\d-\d\dT(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?[+-](?!00:?00)")  # not one of UTC
 _HEAD = 600  # code points in which a publication stamp stands
 _STAMP_TOKENS = 22  # a line with a stamp holds little else
 _DASHES = frozenset("-–—|")
@@ -36,8 +39,8 @@ def published(
 
     A date that the file tells stands, unless the head of the text is dated more than half a year later: documents keep
     the day of the template they were made from. Else tried in turn: the crawl header "date 2021-07" (a month is made a
-    day by the text), a publication stamp in the first lines, a day in the text that is not after nor long before the
-    date in the article's id or source, that date itself.
+    day by the text), a publication stamp in the first lines, the day of a dateline without year, a day in the text that
+    is not after nor long before the date in the article's id or source, that date itself.
     """
     header = _HEADER.match(article.text)
     written = _from_header(article.text, header, language) if header else _stamp(article.text, language)
@@ -46,15 +49,32 @@ def published(
     if written:
         return written
     named = _named(article)
+    today = _last_possible(article, today)
+    if filed_day := filed.published(article, regions, language, named, today):
+        return filed_day
     found = days.find(article.text, _without_chrome(_lines(article.text), regions), language, named)
     if named:
         own = _own([day for day in found if _is_news(day, named)])
         return own or Published(named.isoformat(), "day", "metadata")
-    today = _last_possible(article, today)
     meant = years.choose(found, article.text, today)
     settled = [day for day in years.settle(found, meant.year) if _may_be_own(day)]
     past = [day for day in settled if day.moment and (today is None or day.moment <= today)]
     return _own(past, meant.guesses)
+
+
+def hour(article: Article) -> str:
+    """Return the local hour at which an article appeared, "19:05"; empty when neither its file nor its stamp tells."""
+    known = article.published
+    if known is None:
+        return ""
+    if local := _LOCAL_HOUR.match(known.value):
+        return local[1]
+    stamp = known.evidence if known.origin == "dateline" else None
+    found = _HOUR.search(article.text, stamp.start, stamp.end + _HOUR_BEHIND) if stamp else None
+    if found is None:
+        return ""
+    late = 12 * ((found[3] or "").lower() == "p" and int(found[1]) < 12)  # noqa: PLR2004  # noon
+    return f"{int(found[1]) + late:02}:{found[2]}"
 
 
 def _last_possible(article: Article, today: date | None) -> date | None:

@@ -1,8 +1,8 @@
 """What the rules of a language mean: slots of a template and a context into a value.
 
 Each public function reads one kind of expression: `(slots, context) -> Reading | None`. None refuses the match (no such
-day); the next shorter match is tried. The names of these functions, and of those in `stretches`, are the
-keys of `[times.rules]`.
+day); the next shorter match is tried. The names of these functions, and of those in `stretches` and `weekdays`,
+are the keys of `[times.rules]`.
 
 Slots: weekday 1 to 7; day, month, year; dir -1 for last and ago, 0 for this, 1 for next; unit and one (a unit with
 "one" in it) D W FN WE M Q H Y DE CE TH TM TS; count; part MO MI AF EV NI; clock (hour, minute) or hour; half for the
@@ -12,7 +12,7 @@ part of day that tells 7 in the morning from 7 in the evening; zone as an offset
 from collections.abc import Callable
 from datetime import timedelta
 
-from desktop_app.times import choice, holidays, stretches, values
+from desktop_app.times import choice, holidays, stretches, values, weekdays
 from desktop_app.times import slots as said
 from desktop_app.times.context import Context, Reading
 from desktop_app.times.grammar import Slots
@@ -20,7 +20,9 @@ from desktop_app.times.stretches import VAGUE
 
 Reader = Callable[[Slots, Context], Reading | None]
 
-_SAME_WEEK = 7  # days
+_BESIDE = 4  # sentences and paragraphs behind what happened on a day in which it is still "that day"
+_DAWN, _DUSK = "05", "18"  # hours
+_THEN = 2  # the same for "then"
 _WIDTHS = {"D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3660, "CE": 36600}
 _PLACES = {"D": "day", "W": "week", "M": "month"}
 _NARROW = {"month": "M", "quarter": "Q", "half": "H"}
@@ -35,6 +37,16 @@ def reference(slots: Slots, context: Context) -> Reading:
     """Vague past, present or future: the argument itself."""
     del context
     return Reading("date", str(slots["argument"]))
+
+
+def then(slots: Slots, context: Context) -> Reading | None:
+    """Read "then", which opens a sentence: when something was told to happen right before.
+
+    Of 17 such in open Indonesian news the day is right in 13 of 14 up to two places behind, in one of three beyond.
+    """
+    del slots
+    known = _is_told(context, _THEN)
+    return Reading("time" if "T" in context.event else "date", context.event) if known else None
 
 
 def day(slots: Slots, context: Context) -> Reading | None:
@@ -84,29 +96,11 @@ def iso(slots: Slots, context: Context) -> Reading | None:
     return said.timed(slots, moment.isoformat()) if moment else None
 
 
-def weekday(slots: Slots, context: Context) -> Reading | None:
-    """Read a bare weekday: the latest one up to today, the next one in the future tense."""
-    wanted = said.number(slots, "weekday") or 1
-    if "eve" in slots:  # "malam Minggu" is the night before
-        wanted = _before(wanted)
-        slots = {**slots, "part": slots["eve"]}
-    if context.today is None:
-        return said.timed(slots, f"XXXX-WXX-{wanted}")
-    if "weekdir" in slots:
-        ahead = wanted - context.today.isoweekday() + 7 * (said.number(slots, "weekdir") or 0)
-        moment = values.shifted(context.today, ahead, "D")
-        return said.timed(slots, moment.isoformat()) if moment else None
-    direction = said.direction(slots, context)
-    near = context.near()
-    if near and "dir" not in slots and near.isoweekday() == wanted and abs((near - context.today).days) <= _SAME_WEEK:
-        return said.timed(slots, near.isoformat())  # the Saturday that was spoken of
-    back = (context.today.isoweekday() - wanted) % 7
-    this_week = wanted - context.today.isoweekday() if "dir" in slots else -back
-    days = {-1: -(back or 7) if "dir" in slots else -back, 0: this_week}.get(direction, (-back) % 7)
-    if direction == 1 and "dir" in slots and days == 0:
-        days = 7
-    moment = values.shifted(context.today, days, "D")
-    return said.timed(slots, moment.isoformat()) if moment else None
+def weekend(slots: Slots, context: Context) -> Reading | None:
+    """Read the weekend of a day of a month."""
+    reading = day({name: value for name, value in slots.items() if name != "first"}, context)
+    place = values.interval(reading.value) if reading else None
+    return Reading("date", values.at(place[0], "WE")) if place else None
 
 
 def ago(slots: Slots, context: Context) -> Reading | None:
@@ -152,7 +146,7 @@ def every(slots: Slots, context: Context) -> Reading:
     del context
     weekday = said.number(slots, "weekday") or 1
     if "eve" in slots:
-        return Reading("set", f"XXXX-WXX-{_before(weekday)}T{slots['eve']}")
+        return Reading("set", f"XXXX-WXX-{weekdays.before(weekday)}T{slots['eve']}")
     numbers = [said.number(slots, name) for name in ("month", "day")]
     in_month, on_day = (f"{number:02}" if number else "XX" for number in numbers)
     forms = {
@@ -177,14 +171,14 @@ def deictic(slots: Slots, context: Context) -> Reading | None:
 
 def next_day(slots: Slots, context: Context) -> Reading | None:
     """Read the day after (or before) the one spoken of last."""
-    near = context.near()
+    near = context.near_event()
     moment = near and values.shifted(near, said.number(slots, "next") or 1, "D")
     return said.timed(slots, moment.isoformat()) if moment else Reading("date", "FUTURE_REF")
 
 
 def part(slots: Slots, context: Context) -> Reading | None:
     """Read a part of today, of last night, or of the day spoken of last."""
-    near = context.today if "dir" in slots or "offset" in slots else context.near()
+    near = context.today if "dir" in slots or "offset" in slots else context.near_event()
     moment = near and values.shifted(near, said.number(slots, "offset") or 0, "D")
     return said.timed(slots, moment.isoformat() if moment else "XXXX-XX-XX")
 
@@ -201,12 +195,16 @@ def tonight(slots: Slots, context: Context) -> Reading | None:
 
 def clock(slots: Slots, context: Context) -> Reading | None:
     """Read a clock time: on the day spoken of last; from ten to noon may be on no day at all."""
-    near = context.today if "dir" in slots else context.near()
     if "military" in slots:
         hours, minutes = divmod(said.number(slots, "military") or 0, 100)
         slots = {**slots, "clock": (hours, minutes)}
         if hours > 24 or minutes > 59:  # noqa: PLR2004  # 2500 GMT is no time
             return None
+    hour = said.clock(slots)
+    near = context.today if "dir" in slots else context.near_event(hour)
+    if near and near == context.day_of_event() and hour < _DAWN and context.hour_of_event() > _DUSK:
+        following = values.shifted(near, 1, "D")  # "at ten the fire broke out, at two it was under control"
+        near = near if near == context.today and context.tense < 0 else following
     if {"clockend", "hourend"} & slots.keys() and near == context.today:
         return said.timed(slots, "")
     return said.timed(slots, near.isoformat() if near else "XXXX-XX-XX")
@@ -214,14 +212,15 @@ def clock(slots: Slots, context: Context) -> Reading | None:
 
 def same(slots: Slots, context: Context) -> Reading | None:
     """Read that day, the same year: what was spoken of last, as wide as the unit says."""
-    place = values.interval(context.last) or (values.interval(f"{context.today}") if "next" in slots else None)
     kind = str(slots.get("unit", "D"))
+    last = context.event if kind == "D" and _is_told(context, _BESIDE) else context.last
+    place = values.interval(last) or (values.interval(f"{context.today}") if "next" in slots else None)
     if "yeardir" in slots and context.today:  # "the same month last year"
-        last = place[0] if place and place[2] == _PLACES.get(kind) else context.today
-        moment = values.shifted(last, said.number(slots, "yeardir") or 0, "Y")
+        start = place[0] if place and place[2] == _PLACES.get(kind) else context.today
+        moment = values.shifted(start, said.number(slots, "yeardir") or 0, "Y")
         return Reading("date", values.at(moment, kind)) if moment else None
     if place is None or (place[1] - place[0]).days >= _WIDTHS.get(kind, 1):
-        near = f"{context.near() or 'XXXX-XX-XX'}"
+        near = f"{context.near_event(reach=_BESIDE) or 'XXXX-XX-XX'}"
         return Reading("date", "PAST_REF") if "part" not in slots else said.timed(slots, near)
     moment = values.shifted(place[0], said.number(slots, "next") or 0, kind)
     return said.timed(slots, values.at(moment, kind)) if moment else None
@@ -248,15 +247,16 @@ def holiday(slots: Slots, context: Context) -> Reading | None:
     )
 
 
+def _is_told(context: Context, reach: int) -> bool:
+    """Tell whether a day on which something happened was told up to `reach` places before."""
+    return context.day_of_event() is not None and context.place - context.told <= reach
+
+
 def _beyond(slots: Slots) -> int:
     """Return by how many days "lusa" lies beyond yesterday or tomorrow."""
     if "beyond" not in slots:
         return 0
     return 1 if (said.number(slots, "offset") or 0) > 0 else -1
-
-
-def _before(weekday: int) -> int:
-    return (weekday - 2) % 7 + 1
 
 
 READERS: dict[str, Reader] = {
@@ -282,8 +282,12 @@ READERS: dict[str, Reader] = {
     "same": same,
     "tonight": tonight,
     "season": stretches.season,
+    "then": then,
     "unit": stretches.unit,
     "week": stretches.week,
-    "weekday": weekday,
+    "weekday": weekdays.weekday,
+    "weekday_after": weekdays.weekday_after,
+    "weekday_ahead": weekdays.weekday_ahead,
+    "weekend": weekend,
     "year": stretches.year,
 }

@@ -44,8 +44,8 @@ def direction(slots: Slots, context: Context) -> int:
 
 def timed(slots: Slots, value: str, conflict: str = "") -> Reading | None:
     """Return a day with the clock time or part of day that stands in the slots."""
-    clocks = [_clock(slots, *names) for names in (("clock", "hour"), ("clockend", "hourend"))]
-    first, last = (f"T{clock}{slots.get('zone', '')}" if clock else "" for clock in clocks)
+    clocks = [clock(slots), clock(slots, "clockend", "hourend")]
+    first, last = (f"T{hours}{slots.get('zone', '')}" if hours else "" for hours in clocks)
     if last:
         return Reading("time", f"{value}{first}/{value}{last}")
     if first or "part" in slots:
@@ -54,9 +54,9 @@ def timed(slots: Slots, value: str, conflict: str = "") -> Reading | None:
     return Reading("date", value, conflict)
 
 
-def _clock(slots: Slots, clock: str, hour: str) -> str:
+def clock(slots: Slots, name: str = "clock", hour: str = "hour") -> str:
     """Return hours and minutes, 24 hours to the day; empty when the slots hold no clock time."""
-    pair = slots.get(clock)
+    pair = slots.get(name)
     hours, minutes = (pair[0], pair[1]) if isinstance(pair, tuple) else (number(slots, hour), 0)
     if hours is None:
         return ""

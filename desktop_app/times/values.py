@@ -70,6 +70,12 @@ def duration(count: float | str, unit: str) -> str:
     return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"
 
 
+def is_day(value: str) -> bool:
+    """Tell whether a value is one day, or a part of one."""
+    place = interval(value)
+    return place is not None and place[0] == place[1]
+
+
 @lru_cache(_REMEMBERED)
 def interval(value: str) -> tuple[date, date, Precision] | None:
     """Return first day, last day and precision of a calendar value; None when it has no place on the calendar."""

@@ -11,7 +11,7 @@ from desktop_app.times.days import Day
 _YEAR = re.compile(r"(?:19|20)(?<![\d.,]..)\d\d(?![.,]?\d)")
 _SPAN = 40  # years back in which a day without year may lie
 _CYCLE = 12  # years in which a weekday comes back to its day at least once
-_RECENT = 15  # years: older ones in a text that names no later one are history
+RECENT = 15  # years: older ones in a text that names no later one are history
 _NEAR = 60  # days from a day with its year to one without that lies in the same year
 _BEFORE = 1.5  # how much less likely an article is before the latest year it names than as long after it
 _MOST = 3  # years that are told
@@ -44,7 +44,7 @@ def choose(found: Sequence[Day], text: str, today: date | None) -> Years:
     fitting = _fitting(found, today.year if today else latest + _CYCLE if latest else 0, today)
     if not fitting:
         return Years(latest, latest)
-    known = latest if latest and fitting[0] - latest <= _RECENT else 0
+    known = latest if latest and fitting[0] - latest <= RECENT else 0
     likeliest = sorted(fitting, key=lambda year: (_cost(year, known) if known else 0, -year))
     if today and latest not in fitting and fitting[0] >= today.year - 1:  # news is read when it is new
         likeliest.insert(0, likeliest.pop(likeliest.index(fitting[0])))

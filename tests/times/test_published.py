@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app import languages, times
+from desktop_app import languages, regions, times
 from desktop_app.article import Article, Published, Span
 
 BODY = "\n\nPanen raya dimulai di tiga desa. Warga menyambutnya."
@@ -292,3 +292,29 @@ def test_days_around_new_year_lie_in_two_years() -> None:
     found = times.published(Article(text), (), languages.load("id"), date(2025, 6, 1))
     assert found
     assert (found.value, found.years[0]) == ("2024-01-02", 2024)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day", "years"),
+    [
+        ("en", "ROME, Nov 4 (AP) - It left, Ann Lee said on Wednesday. It came on May 3, 2020.", "2020-11-04", ()),
+        ("en", "ROME, Nov 4 (AP) - It left, Ann Lee said on Tuesday. It came in 2020.", "2020-11-04", (2020, 2025)),
+        ("en", "ROME, Nov 4 (Reuters) - Vets saved an owl. It hatched in 2020.", "2020-11-04", (2020, 2021)),
+        ("id", "Kudus, 9/10 (ANTARA) - Rahman, Jumat, mengatakan gabah naik.", "2026-10-09", (2026, 2020, 2015)),
+        ("id", "JAKARTA (12/8) - Pasar direnovasi. Pasar itu dibangun pada 1978.", "2026-08-12", (2026, 2025)),
+    ],
+)
+def test_the_day_of_a_dateline_takes_its_year_from_the_text(
+    code: str, text: str, day: str, years: tuple[int, ...]
+) -> None:
+    language = languages.load(code)
+    article = Article(text)
+    found = times.published(article, regions.mark(article, language), language, date(2026, 11, 30))
+    assert found
+    assert (found.value, found.origin, found.years) == (day, "dateline", years)
+
+
+def test_the_day_of_a_dateline_lies_before_the_one_in_the_address() -> None:
+    article, language = Article("ROME, Dec 30 (AP) — Vets saved an owl.", id="20210102-owl"), languages.load("en")
+    found = times.published(article, regions.mark(article, language), language)
+    assert found == Published("2020-12-30", "day", "dateline", Span(6, 12))
