@@ -33,7 +33,8 @@ class NameWords:
     between the fields of an office ("and"), `owners` head roles in a house ("pendiri"), `nobody` are whole names that
     look like persons' ("el nino"), `commands` endings of a long word that calls on the reader before a name ("kan"),
     `vessels` are those of `companies` whose name may be a person's in full ("KRI Sultan Hasanuddin"), `prefixes` begin
-    a family name with a capital inside ("Mc"), `founders` are roles before the name of a house and of a person.
+    a family name with a capital inside ("Mc"), `founders` are roles before the name of a house and of a person, `years`
+    stand behind an age.
     """
 
     titles: frozenset[str] = frozenset()
@@ -70,6 +71,7 @@ class NameWords:
     vessels: frozenset[str] = frozenset()
     founders: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
+    years: tuple[str, ...] = ()
 
     def classes(self, word: str) -> tuple[str, ...]:
         """Return the lexicons that hold the lower-case word."""

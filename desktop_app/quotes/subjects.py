@@ -37,7 +37,7 @@ def source_before(reader: Reader, start: int, verb: int, *, surely: bool = False
     people = reader.people(start, verb)
     for person in people if reader.words.subject_first else reversed(people):
         if _is_subject(reader, start, person) and _reaches(reader, person, verb):
-            return person
+            return _described(reader, start, person, people) or person
     clausal = surely or reader.clausal(verb)
     if not reader.words.subject_first:
         return _nameless(reader, tokens, clausal=clausal)
@@ -45,6 +45,33 @@ def source_before(reader: Reader, start: int, verb: int, *, surely: bool = False
     aside = phrase and "," in reader.text[phrase.end : verb]
     opens = phrase and reader.text[start : phrase.start].strip()[-1:] in {"", ","}
     return phrase if opens or not aside else None
+
+
+def _described(reader: Reader, start: int, person: Span, people: Sequence[Span]) -> Span | None:
+    """Return whom an apposition that ends with a person describes, if it is one: "Siti, istri Budi, mengatakan"."""
+    text = reader.text
+    if reader.words.subject_first or text[person.end : person.end + 1] != ",":
+        return None
+    comma = text.rfind(",", start, person.start)
+    lead = text[comma + 1 : person.start].split() if comma > 0 else []
+    if (
+        not lead
+        or not all(word.islower() for word in lead)
+        or lead[0] not in union(reader.names.heads, reader.words.kin)
+    ):
+        return None
+    before = next((other for other in reversed(people) if other.end <= comma), None)
+    if before is None or not _is_age(text[before.end : comma], reader.words.years):
+        return None
+    whose = text[start : before.start].split()[-1:]
+    owned = bool(whose) and whose[0].islower()
+    return before if not owned and _is_subject(reader, start, before) else None
+
+
+def _is_age(form: str, years: Sequence[str]) -> bool:
+    """Tell whether nothing or an age stands in some text: "(45 tahun)", ", 45"."""
+    words = form.strip(" ,()").split()
+    return not words or (words[0].isdecimal() and all(word in years for word in words[1:]))
 
 
 def head_subject(reader: Reader, start: int, end: int) -> Span | None:
