@@ -95,3 +95,82 @@ def test_a_list_gives_nobody_the_role_of_the_next() -> None:
 def test_roles_with_the_proper_name_of_a_house(age: str) -> None:
     text = f"“Kami rugi,” kata Fajar Ramadhani{age}, pendiri koperasi Asin Bersama. “Setelah itu untung.”"
     assert roles(text) == {"Fajar Ramadhani": ("pendiri koperasi Asin Bersama",)}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "house"),
+    [
+        ("Kepala Badan Penanggulangan Bencana Daerah (BPBD) Agam Syafrizal Piliang", "Syafrizal Piliang", "Agam"),
+        ("Kepala Kepolisian Resor (Polres) Lebong Darwis Manurung", "Darwis Manurung", "Lebong"),
+        ("Direktur Rumah Sakit Umum Daerah (RSUD) Bangkinang Yusri Dahlan", "Yusri Dahlan", "Bangkinang"),
+        ("Ketua Dewan Perwakilan Rakyat Daerah (DPRD) Buol Ramli Kobo", "Ramli Kobo", "Buol"),
+        ("Kapolres Pesawaran Yatin Sugiono", "Yatin Sugiono", "Pesawaran"),
+    ],
+)
+def test_the_district_of_a_house_is_no_name(phrase: str, name: str, house: str) -> None:
+    (person,) = heard(f"{phrase} di kantornya, Senin, mengatakan keadaan sudah aman.")[0]
+    assert (person.name, person.roles) == (name, (phrase.removesuffix(f" {name}"),))
+    assert person.affiliation.endswith(house)
+
+
+def test_a_name_behind_the_short_form_of_a_house() -> None:
+    text = "Kepala Badan Nasional Penanggulangan Bencana (BNPB) Doni Monardo mengatakan keadaan sudah aman."
+    assert [one.name for one in heard(text)[0]] == ["Doni Monardo"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("Ketua Aliansi Jurnalis Merdeka, Ika Paramitha, meminta DPR menunda.", "Ika Paramitha"),
+        ("Direktur Wahana Bumi Lestari, Desi Anggraini, menilai izin itu cacat.", "Desi Anggraini"),
+    ],
+)
+def test_who_follows_the_house_led_is_one_person(opening: str, name: str) -> None:
+    called, _, _ = name.partition(" ")
+    people, said = heard(f"{opening} “Kalau ditunda, kami datang lagi,” tutur {called} lewat pesan singkat.")
+    assert [(one.name, len(one.quotes)) for one in people if one.kind == "person"] == [(name, len(said))]
+
+
+@pytest.mark.parametrize("opener", ["", "Adapun ", "Sementara itu, ", "Sedangkan ", "Namun "])
+def test_houses_that_no_tagger_knows_speak(opener: str) -> None:
+    for house in ("Komisi Penyiaran", "Dewan Pers", "Badan Pangan"):
+        text = f"{opener}{house} menyatakan siap mengikuti keputusan itu."
+        assert attributed(text) == [("siap mengikuti keputusan itu", house)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bunga kredit yang dibayar pengusaha kecil, kata Rudi Hartanto, “masih di atas 11 persen”.",
+        "Harga cabai di tingkat petani, ujar Sulastri Wening, “sudah tidak masuk akal lagi.”",
+        "Kondisi jalan itu, menurut Hendra Saputra, “membahayakan pengendara motor”.",
+    ],
+)
+def test_a_quote_that_ends_its_sentence_is_one_utterance(text: str) -> None:
+    _, said = heard(text)
+    assert [(quote.kind, quote.span.of(text)) for quote in said] == [
+        ("indirect", text.rstrip(".")),
+        ("partial", text[text.index("“") :].rstrip(".")),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rent that small firms pay, said Peter Hale, “is still above 11 percent.”",
+        "The plan, according to Maria Soto, “makes no sense at all”",
+        "The water in the wells, Anna Hale said, “tastes of salt.”",
+    ],
+)
+def test_an_english_quote_that_ends_its_sentence_is_one_utterance(text: str) -> None:
+    people, said = heard(text, "en")
+    assert [(quote.kind, quote.span.of(text)) for quote in said] == [
+        ("indirect", text),
+        ("partial", text[text.index("“") :]),
+    ]
+    assert [len(one.quotes) for one in people] == [2]
+
+
+def test_a_source_in_the_midst_of_its_words_leaves_two_quotes() -> None:
+    text = "“Harga,” kata Rudi Hartanto, “masih tinggi sekali.” Menurut Rudi, “kami belum untung.”"
+    assert [quote.kind for quote in heard(text)[1]] == ["direct", "direct", "direct"]

@@ -136,6 +136,8 @@ def _in_person(text: str, mention: Mention, forms: Sequence[str], known: _Known)
     lead = max(lead, int(len(forms) > 1 and pair))
     if _is_owned(led, forms, known):
         return "person", 1
+    if led and _is_district(led[0], forms, known):
+        return "place", 1
     house = _house(led, forms, first, known)
     return ("organisation", house) if house > lead else (None, lead)
 
@@ -169,6 +171,24 @@ def _house(led: Sequence[str], forms: Sequence[str], first: int, known: _Known) 
         if known.evidence.is_house(forms[:at], forms[at], known.short, known.lexicon):
             return at
     return 0
+
+
+def _is_short_form(word: str, words: NameWords) -> bool:
+    """Tell whether a word is the short form of a house in brackets: "(BPBD)", "(Polres)"."""
+    enclosed = word[:1] == "(" and word[-1:] == ")"
+    return bool(_ENCLOSED.fullmatch(word)) or (enclosed and word[1:-1].lower() in words.organisations)
+
+
+def _is_district(led: str, forms: Sequence[str], known: _Known) -> bool:
+    """Tell whether a name behind a house or office opens with its place: "(BPBD)" + "Agam" + "Andi Putra"."""
+    first, lexicon = forms[0], known.lexicon
+    lower, words = first.lower(), lexicon.words
+    if len(forms) == 1 or lexicon.given(lower) or first in known.short or not can_name(forms[1].lower(), lexicon):
+        return False
+    if not _is_short_form(led, words):
+        return lower in words.districts and led[0].isupper() and led.lower() in union(words.heads, words.organisations)
+    place = lower in union(words.places, words.districts) or first in known.evidence.housed
+    return place or (len(forms) > _LEAP and not lexicon.familiar(first) and lexicon.familiar(forms[1]))
 
 
 def _is_owned(led: Sequence[str], forms: Sequence[str], known: _Known) -> bool:
@@ -227,4 +247,4 @@ def _opener(text: str, mention: Mention, forms: Sequence[str], known: _Known) ->
 
 def _is_house(form: str, words: NameWords) -> bool:
     """Tell whether a word belongs to an organisation, a place or a role rather than to a person's name."""
-    return _common(form.rstrip("."), words) or (form.isupper() and len(form) > _SHORT)
+    return _common(form.rstrip("."), words) or (form.isupper() and len(form) > _SHORT and "." not in form)

@@ -34,7 +34,8 @@ class NameWords:
     look like persons' ("el nino"), `commands` endings of a long word that calls on the reader before a name ("kan"),
     `vessels` are those of `companies` whose name may be a person's in full ("KRI Sultan Hasanuddin"), `prefixes` begin
     a family name with a capital inside ("Mc"), `founders` are roles before the name of a house and of a person, `years`
-    stand behind an age.
+    stand behind an age, `peoples` behind the name of a people ("tribe"), `districts` are places in whose name houses
+    are set up.
     """
 
     titles: frozenset[str] = frozenset()
@@ -72,6 +73,8 @@ class NameWords:
     founders: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
     years: tuple[str, ...] = ()
+    peoples: frozenset[str] = frozenset()
+    districts: frozenset[str] = frozenset()
 
     def classes(self, word: str) -> tuple[str, ...]:
         """Return the lexicons that hold the lower-case word."""

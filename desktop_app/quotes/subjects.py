@@ -182,7 +182,7 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
         at -= 1
         if word.lower() in reader.words.several and not _is_inside(reader, tokens, at):
             break
-    while at < len(tokens) and tokens[at][0] in joints:
+    while at < len(tokens) and (tokens[at][0] in joints or _is_opener(reader, tokens, at)):
         at += 1
     at = _governor(reader, tokens, at)
     if at == len(tokens):
@@ -192,6 +192,12 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
         return Span(tokens[house].start(), tokens[-1].end())
     phrase = Span(tokens[at].start(), tokens[-1].end())
     return own_part(reader, phrase) if _can_speak(reader, phrase, tokens[at:], clausal=clausal) else None
+
+
+def _is_opener(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> bool:
+    """Tell whether a word only opens a sentence before its subject: "Adapun" + "Komisi Penyiaran"."""
+    first, following = tokens[at][0], tokens[at + 1][0] if at + 1 < len(tokens) else ""
+    return first[0].isupper() and first.lower() in reader.words.openers and following[:1].isupper()
 
 
 def _governor(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> int:
@@ -247,4 +253,5 @@ def _can_speak(reader: Reader, phrase: Span, tokens: Sequence[re.Match[str]], *,
     if named and named[0].kind == "organisation":
         return named[0].span.end >= phrase.end - 12
     capital = all(token[0][0].isupper() for token in tokens) and first not in reader.names.plain
-    return clausal and capital and own_part(reader, phrase) == phrase
+    house = capital and len(tokens) > 1 and first in reader.names.organisations  # one that no tagger knows
+    return house or (clausal and capital and own_part(reader, phrase) == phrase)

@@ -53,8 +53,8 @@ def _fullness(name: str) -> tuple[int, int]:
 
 
 def tokens(form: str) -> list[str]:
-    """Return the words of a name, lower case."""
-    return _TOKEN.findall(form.lower())
+    """Return the words of a name, lower case, initials without their stops: "A.J. Roe" is "AJ Roe"."""
+    return [token.replace(".", "") if token[1:2] == "." else token for token in _TOKEN.findall(form.lower())]
 
 
 def bare(text: str, span: Span, names: NameWords) -> Span:

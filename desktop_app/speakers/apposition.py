@@ -89,7 +89,7 @@ def _beside(
     charge, *rest = span.of(text).lower().split()
     charged = charge in words.charges and bool(rest) and rest[0] not in words.cases and not openly
     other = last_person(mentions, end + 1) if not itself else 0
-    related = other == end and _is_relation(span.of(text), words) and stands_alone(text, name, words)
+    related = other == end and _is_relation(text, span, mentions, names, words) and stands_alone(text, name, words)
     if not closed or charged or (other > span.start and not related):
         return None
     return of(text, span, mentions, names)
@@ -102,10 +102,11 @@ def _heads(word: str, names: NameWords, words: SpeakerWords) -> bool:
     return not nickname and (lower in names.heads or lower in words.heads)
 
 
-def _is_relation(phrase: str, words: SpeakerWords) -> bool:
-    """Tell whether a phrase says whose somebody is: "istri Budi Santoso", "kuasa hukum Siti"."""
-    lead = [word for word in phrase.split() if word.islower()]
-    return bool(lead) and phrase.startswith(" ".join(lead)) and lead[0] in words.relations
+def _is_relation(text: str, role: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a phrase that ends with a name says whose somebody is: "istri Pak Budi", "kuasa hukum Siti"."""
+    index = bisect.bisect_left(mentions, role.end, key=lambda mention: mention.span.start)
+    first, *rest = text[role.start : mentions[index - 1].span.start].split()
+    return first in words.relations and all(word.islower() or word.lower() in names.titles for word in rest)
 
 
 def _opens(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> bool:
