@@ -174,3 +174,84 @@ def test_an_english_quote_that_ends_its_sentence_is_one_utterance(text: str) -> 
 def test_a_source_in_the_midst_of_its_words_leaves_two_quotes() -> None:
     text = "“Harga,” kata Rudi Hartanto, “masih tinggi sekali.” Menurut Rudi, “kami belum untung.”"
     assert [quote.kind for quote in heard(text)[1]] == ["direct", "direct", "direct"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The European Space Agency’s director of science, {}, disagreed.", "Paolo Renzetti", "{}director of science"),
+        ("The chair of the judges, Sir {}, called it a book.", "Alan Pemberton", "chair of the judges"),
+        ("The head of the fire service, {}, said it was over.", "Joan Hart", "head of the fire service"),
+        ("Norfield’s head of transport, {}, resigned.", "Lena Fisch", "Norfield’s head of transport"),
+        ("The author of the report, Dr. {}, said it was late.", "Mina Patel", "author of the report"),
+        ("{}, a NASA astrobiologist who was there, left.", "David Okafor", "NASA astrobiologist"),
+        ("An FBI agent, {}, denied it.", "Ana Moss", "FBI agent"),
+    ],
+)
+def test_english_roles_with_a_field(text: str, name: str, role: str) -> None:
+    role = role.format("European Space Agency’s ")
+    assert roles(text.format(name), "en") == {name: (role,)}
+
+
+def test_the_role_of_a_source_told_last_is_not_that_of_the_object() -> None:
+    text = "Police questioned the captain of the ship, Erik Sund said."
+    assert roles(text, "en") == {"Erik Sund": ()}
+
+
+@pytest.mark.parametrize("joint", ["of", "from", "of the", "at the"])
+def test_the_house_of_an_english_source(joint: str) -> None:
+    text = f"“It is late,” said Maria Soto {joint} Brookings Institution, which paid for it."
+    affiliation = "" if joint == "at the" else "Brookings Institution"
+    assert [(one.name, one.affiliation) for one in heard(text, "en")[0]] == [("Maria Soto", affiliation)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunung Baru Jari, anak Gunung Rinjani, meletus pada Selasa.",
+        "Sungai Jernih, anak Sungai Opak, meluap ke jalan.",
+        "Warga dekat Jorong Kapau dan Gampong Lamteuba mengungsi.",
+    ],
+)
+def test_parts_of_mountains_and_rivers_are_nobody(text: str) -> None:
+    assert heard(text)[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "alias"),
+    [
+        (
+            "Kelompok Din Minimi turun. Nurdin Ismail alias Din Minimi, 37, hadir. Din Minimi pulang.",
+            "id",
+            "Nurdin Ismail",
+            "Din Minimi",
+        ),
+        (
+            "Polisi menangkap Agus Salim alias Gareng Petruk. Gareng Petruk melawan petugas.",
+            "id",
+            "Agus Salim",
+            "Gareng Petruk",
+        ),
+        ("Ana Roe, also known as Annie Moon, sang. Annie Moon said she was sorry.", "en", "Ana Roe", "Annie Moon"),
+    ],
+)
+def test_an_alias_is_the_same_man(text: str, language: str, name: str, alias: str) -> None:
+    assert [(one.name, one.aliases) for one in heard(text, language)[0]] == [(name, (alias,))]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Retno L.P. Marsudi, the minister, met Timo Soini.", ["Retno L.P. Marsudi", "Timo Soini"]),
+        ("Then Joko Said said nothing was wrong.", ["Joko Said"]),
+        ("“Yes,” said A.J. Pero. “No,” AJ Pero said.", ["A.J. Pero"]),
+        ("The ministry met the tribe Suku Anak Dalam. The Suku Anak Dalam left.", []),
+    ],
+)
+def test_english_names_with_initials_or_verbs(text: str, names: list[str]) -> None:
+    assert [one.name for one in heard(text, "en")[0]] == names
+
+
+def test_an_apposition_behind_an_age_is_not_reported() -> None:
+    text = "Menurut Darwisman (39), nelayan asal Nagari Tiku, perahu tidak bisa melaut."
+    assert attributed(text) == [("perahu tidak bisa melaut", "Darwisman")]

@@ -103,7 +103,8 @@ def _site(text: str, mention: Mention, words: NameWords) -> int | None:
         return None
     start = mention.span.start - len(word) - 1
     before = _before(text, start)
-    inside = before[-1:].isalnum() and (before[0].isupper() or before.lower() in words.heads)
+    office = word.lower() in words.offices and before.lower() in words.heads
+    inside = before[-1:].isalnum() and (before[0].isupper() or office)
     return None if inside else start
 
 

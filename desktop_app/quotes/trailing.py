@@ -79,9 +79,13 @@ def _comma_before(reader: Reader, sentence: Span, mention: Span) -> int | None:
 
 
 def _is_noun(reader: Reader, start: int, comma: int) -> bool:
-    """Tell whether a noun alone stands before a comma, which a name behind it explains: "The detective, Roe, said"."""
-    head = TOKEN.findall(reader.text, start, comma)
-    return 0 < len(head) <= _NOUN and head[0].lower() in reader.words.determiners
+    """Tell whether a noun alone stands before a comma, which a name behind it explains: "The detective, Roe, said".
+
+    So do a role and its field: "Norfield’s head of transport, Roe, said".
+    """
+    head = [word.lower() for word in TOKEN.findall(reader.text, start, comma)]
+    role = len(head) <= _ROLE and not reader.names.heads.isdisjoint(head) and reader.words.finite.isdisjoint(head)
+    return role or (0 < len(head) <= _NOUN and head[0] in reader.words.determiners)
 
 
 def _is_adverbial(reader: Reader, start: int, comma: int) -> bool:

@@ -40,7 +40,9 @@ def _age(years: tuple[str, ...]) -> re.Pattern[str]:
 def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:
     """Return the role in apposition after a name: "Budi Santoso, kepala dinas kesehatan,"; "Budi selaku ketua"."""
     if words.head_last:
-        return described(text, descriptions.after(text, name, mentions, names, words), mentions, names, words)
+        role = described(text, descriptions.after(text, name, mentions, names, words), mentions, names, words)
+        house = None if role else _house(text, name, mentions, words)
+        return Role(None, house) if house else role
     if house := _house(text, name, mentions, words):
         return Role(None, house)
     match = _APPOSITION.match(text, name.end)
@@ -52,14 +54,16 @@ def _house(text: str, name: Span, mentions: Sequence[Mention], words: SpeakerWor
 
     Elsewhere "dari" tells where a player moved from: "mendatangkan Budi dari Persib".
     """
-    before = text[max(0, name.start - _LED) : name.start].split()[-1:]
+    before = [] if words.head_last else text[max(0, name.start - _LED) : name.start].split()[-1:]
     if before and before[0][-1].isalnum() and before[0].lower() not in words.subjects:
         return None
     at = bisect.bisect_left(mentions, name.end, key=lambda mention: mention.span.start)
     following = mentions[at] if at < len(mentions) else None
     if following is None or following.kind != "organisation" or following.span.start - name.end > _NEAR:
         return None
-    return following.span if text[name.end : following.span.start].strip() in words.origins else None
+    between, *article = text[name.end : following.span.start].split() or [""]
+    fits = between in words.origins and all(word in words.determiners for word in article)
+    return following.span if fits and text[name.end] == " " else None
 
 
 def _beside(
