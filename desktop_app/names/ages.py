@@ -17,7 +17,7 @@ _LONGEST = 4  # words of a name
 def _age(years: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of an age behind a name; a bare figure has two digits."""
     figure = rf"(?:\d\d|\d{{1,2}} (?:{'|'.join(map(re.escape, years)) or '(?!)'}))"
-    return re.compile(rf"(?<=[^\W\d_])(?: \({figure}\)|, {figure},(?P<behind> \w+)?)")
+    return re.compile(rf"[ ,][( ](?:(?<=\(){figure}\)|(?<=, ){figure},(?P<behind> \w+)?)")
 
 
 def aged(text: str, lines: Sequence[list[Word]], lexicon: Lexicon) -> list[Mention]:

@@ -158,7 +158,7 @@ def _is_thing(text: str, mention: Mention, known: Lexicon) -> bool:
         owner = " " in form and known.familiar(form.partition(" ")[0]) and words.vessels.isdisjoint(source)
         if not owner:
             return True
-    behind = text[mention.span.end : mention.span.end + _LED]
+    behind = text[mention.span.end : mention.span.end + _LED] if words.peoples else ""
     if behind[:1] == " " and not words.peoples.isdisjoint(behind.split()[:1]):
         return True
     return any(_BRAND.search(word) and not word.startswith(words.prefixes) for word in form.split())

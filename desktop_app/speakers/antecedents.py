@@ -145,7 +145,7 @@ def is_subject(scene: Scene, place: Place) -> bool:
     lead = role.span.start if role and role.span else place.start
     if not scene.words.told.isdisjoint(scene.text[start:lead].split()[-2:]):
         return True
-    if _is_minded(scene, start, lead) and scene.text.startswith(",", place.end):
+    if scene.text.startswith(",", place.end) and _is_minded(scene, start, lead):
         return True
     leads = lead <= place.start - len(head) if head.strip() else not _is_listed(scene, place, start)
     leads = leads or (scene.words.head_last and _is_plain_lead(scene, head))
