@@ -255,3 +255,41 @@ def test_english_names_with_initials_or_verbs(text: str, names: list[str]) -> No
 def test_an_apposition_behind_an_age_is_not_reported() -> None:
     text = "Menurut Darwisman (39), nelayan asal Nagari Tiku, perahu tidak bisa melaut."
     assert attributed(text) == [("perahu tidak bisa melaut", "Darwisman")]
+
+
+def test_a_clause_without_a_comma_behind_its_source() -> None:
+    text = "Menurut Heru Widagdo hujan deras turun di Dusun Krajan, Desa Pace, hingga sore."
+    assert attributed(text) == [("hujan deras turun di Dusun Krajan, Desa Pace, hingga sore", "Heru Widagdo")]
+    text = "Menurut Heru Widagdo dalam keterangannya, hujan sudah reda."
+    assert attributed(text) == [("hujan sudah reda", "Heru Widagdo")]
+
+
+@pytest.mark.parametrize("house", ["Srikandi", "Persib", "Walhi"])
+def test_a_house_behind_a_role_without_a_comma_speaks_not(house: str) -> None:
+    text = f"Itha Saleem, ketua {house} menuturkan organisasi itu peduli."
+    assert attributed(text) == [("organisasi itu peduli", "Itha Saleem")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pengungsi tidur di Masjid Nurul Mubin dan Toko Bolly Wibowo.",
+        "Petani belajar budi daya kopi. Budi pekerti diajarkan.",
+        "Kepala Bidang Kedaruratan dan Kepala Seksi Kesiapsiagaan hadir.",
+    ],
+)
+def test_shops_fields_and_compounds_are_nobody(text: str) -> None:
+    assert heard(text)[0] == ()
+
+
+def test_what_is_believed_of_somebody_is_not_said_by_him() -> None:
+    text = "Aijalon Gomes, a citizen sentenced to eight years and believed to be an activist, was released."
+    assert attributed(text, "en") == []
+    assert attributed("Aijalon Gomes believed the road was safe.", "en") == [("the road was safe", "Aijalon Gomes")]
+
+
+def test_an_assembly_named_by_its_nation_is_a_hearer() -> None:
+    text = "Ana Roe told the French senate on Monday the bill was dead."
+    assert attributed(text, "en") == [("the bill was dead", "Ana Roe")]
+    text = "Ana Roe told the Guardian prices were rising fast."
+    assert attributed(text, "en") == [("prices were rising fast", "Ana Roe")]

@@ -48,11 +48,19 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
 
 
 def _is_nobody(text: str, mention: Mention, words: NameWords) -> bool:
-    """Tell whether a name, alone or with the word before it, looks like a person's and is none: "El" + "Nino"."""
+    """Tell whether a name, alone or with the word beside it, looks like a person's and is none: "El" + "Nino".
+
+    Nor is what an office does one: "Bidang" + "Kedaruratan".
+    """
     form = mention.span.of(text).lower()
-    fitting = [name for name in words.nobody if name.endswith(form)]
+    if mention.kind == "person" and " " not in form and form.endswith(words.nouns):
+        field = _before(text, mention.span.start)
+        if field.lower() in words.fields:
+            return True
+    fitting = [name for name in words.nobody if name.endswith(form) or name.startswith(f"{form} ")]
     led = words_before(text, mention.span.start) if fitting else []
-    return form in fitting or " ".join([*led, form]).lower() in fitting
+    behind = text[mention.span.end : mention.span.end + _LED].split()[:1] if fitting else []
+    return form in fitting or any(" ".join(pair).lower() in fitting for pair in ([*led, form], [form, *behind]))
 
 
 def _closed(text: str, mention: Mention) -> Mention:

@@ -150,13 +150,23 @@ def _around(reader: Reader, sentence: Span, cue: Span, mention: Span, start: int
         if len(WORD.findall(text, *behind)) >= _SHORTEST:
             return Quote(Span(sentence.start, behind.end), "indirect", cue, mention, confidence=sure)
     if head < _HEAD:
-        if after is None:
+        if after is None or _is_at_once(reader, cue, mention.end):
             after = Span(skip(text, mention.end), _trimmed_end(text, sentence.end))
         return Quote(after, "indirect", cue, mention, confidence=sure)
     whole = after and (len(WORD.findall(text, *after)) >= _SHORTEST or text[after.start : after.start + 1].isdecimal())
     if after and whole and (not reader.words.subject_first or goes_on(reader, after)):
         return Quote(Span(sentence.start, after.end), "indirect", cue, mention, confidence=sure)
     return Quote(Span(sentence.start, skip_back(text, start, " ,—–")), "indirect", cue, mention, confidence=sure)
+
+
+def _is_at_once(reader: Reader, cue: Span, end: int) -> bool:
+    """Tell whether a clause goes on right behind its source without a comma: "Menurutnya hujan turun di Agam, …"."""
+    text, words = reader.text, reader.words
+    following = WORD.match(text, skip(text, end)) if cue.of(text).lower() in words.according else None
+    lower = following[0] if following and text[end : end + 1] == " " else ""
+    return (
+        lower.islower() and not words.subject_first and lower not in union(words.stops, words.meanwhile, words.manners)
+    )
 
 
 def _comma_behind(reader: Reader, start: int, end: int) -> int:
