@@ -293,3 +293,21 @@ def test_an_assembly_named_by_its_nation_is_a_hearer() -> None:
     assert attributed(text, "en") == [("the bill was dead", "Ana Roe")]
     text = "Ana Roe told the Guardian prices were rising fast."
     assert attributed(text, "en") == [("prices were rising fast", "Ana Roe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Earlier, Indonesian Foreign Minister {} was there. Marlowe left.", "Retha L.P. Marlowe", "Foreign Minister"),
+        ("The Minister of Mineral Resources {} left yesterday.", "Sudirman Said", "Minister of Mineral Resources"),
+        ("She met her Finnish counterpart {} on Monday.", "Timo Halonen", "Finnish counterpart"),
+        ("Former President {} respected him. Marlowe wrote it.", "George H. W. Marlowe", "Former President"),
+    ],
+)
+def test_names_with_initials_keep_their_roles(text: str, name: str, role: str) -> None:
+    assert roles(text.format(name), "en") == {name: (role,)}
+
+
+def test_whose_wife_somebody_is_behind_another_sentence() -> None:
+    text = "Harga garam turun bulan lalu. Siti Maimunah, istri Ali Wafa, mengatakan mereka berutang."
+    assert roles(text)["Siti Maimunah"] == ("istri Ali Wafa",)

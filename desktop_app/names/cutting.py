@@ -19,6 +19,7 @@ from desktop_app.names.words import NameWords, is_capitalised, words_before
 _APART = re.compile(r"[^\s()\[\];&@“”\"](?:[^()\[\];&@“”\"\n]*[^\s()\[\];&@“”\"])?")
 _PAIR = re.compile(r"[^\W\d_][^/]*")  # of two who play together: "Tontowi Ahmad/Liliyana Natsir"
 _ENCLOSED = re.compile(r"\(([A-Z]{2,8})\)")  # the short form of a house: "Uni Eropa (UE)"
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*\.?")
 _PART = re.compile(r"[^\s,()]+")
 _LONGEST = 6  # words of a person's name
 _COMMAND = 8  # letters of a word that calls on the reader: "Saksikan", "Perkenalkan"
@@ -159,6 +160,8 @@ def _house(led: Sequence[str], forms: Sequence[str], first: int, known: _Known) 
     """Return how many words at the head of a person's name are the house in the role before it."""
     word, words = led[0] if led else "", known.lexicon.words
     role = word in words.heads or word in words.titles
+    if any("." in form and _INITIALS.fullmatch(form) for form in forms[1:]):  # "Retno L.P. Marsudi"
+        return 0
     if not word or not word[-1].isalnum() or not (role or word[0].isupper() or word.isdecimal()):
         return 0
     unknown = first and not any(known.lexicon.familiar(form) or len(form) == 1 for form in forms[:first])

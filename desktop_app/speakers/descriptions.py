@@ -18,7 +18,7 @@ _BESIDE = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?,\s+(?:\d{1,3},\s+)?")
 # Half or twice any of these changes at most 10 of 1,399 entries (120 articles of IndoSum, 100 of CNN).
 _FAR = 200  # characters before or after a name
 _MODIFIERS = 8  # words before a role word
-_FIELD = 5  # words of a role word and its field ("Minister of Public Health")
+_FIELD = 8  # words of a role word and its field ("Minister of Public Health")
 _PLAIN = 4  # lower-case words in a row behind a role word
 _LONGEST = 24  # words of a role
 _CLOSED = frozenset([",", ".", ";", ""])

@@ -141,7 +141,7 @@ def _is_relative(text: str, name: Span, role: Span, mentions: Sequence[Mention],
 def stands_alone(text: str, name: Span, words: SpeakerWords) -> bool:
     """Tell whether no role in small letters leads to a name, as to each in a list: "pelatih Budi, manajer Ani"."""
     led = text[max(0, name.start - _LED) : name.start].split()[-1:]
-    return not led or not led[0].islower() or led[0] in words.subjects
+    return not led or not led[0].islower() or not led[0][-1].isalnum() or led[0] in words.subjects
 
 
 def _of_owner(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:
