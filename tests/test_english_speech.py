@@ -310,7 +310,7 @@ def test_a_source_stands_where_it_is_named() -> None:
     ("text", "people"),
     [
         ("Virginia Marlow left.", ["Virginia Marlow"]),
-        ("The rector met Rep. G.K. Marlow (D-N.C.) on Sunday.", ["Marlow"]),
+        ("The rector met Rep. G.K. Marlow (D-N.C.) on Sunday.", ["G.K. Marlow"]),
         ("Angelika Brunnholm, visiting from Norfield, gasped.", ["Angelika Brunnholm"]),
         ("Unreleased Kurt Marlow songs were found.", ["Kurt Marlow"]),
         ("Angelika Brunnholm won. A goal by Brunnholm was not enough.", ["Angelika Brunnholm"]),

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from desktop_app.article import Mention, Sentence
 from desktop_app.languages import Language, SayingWords
 from desktop_app.names import polish, rules, tagger
+from desktop_app.names.ages import aged
 from desktop_app.names.apposition import set_off
 from desktop_app.names.bearers import borne
 from desktop_app.names.cutting import cut
@@ -30,6 +31,10 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     found = cut(text, found, evidence, lexicon)
     found = borne(lines, found, says, lexicon)
     found += speaking(lines, found, evidence.heard, lexicon)
+    old = aged(text, lines, lexicon)
+    evidence.titled.update(mention.span.of(text) for mention in old)
+    taken = {at for mention in found for at in range(*mention.span)} if old else set()
+    found += [mention for mention in old if taken.isdisjoint(range(*mention.span))]
     found += _repeated(lines, tuple(found), text, lexicon)
     return tuple(polish.joined(text, sorted(found, key=lambda mention: mention.span), evidence, lexicon))
 

@@ -21,7 +21,8 @@ def set_off(line: Sequence[Word], mention: Mention, lexicon: Lexicon) -> bool:
     if end - at > 1:
         parts = [word.text for word in line[at:end] if word.text != "."]
         name = all(is_capitalised(part) and (len(part) == 1 or can_name(part.lower(), lexicon, "2")) for part in parts)
-        return name and can_name(line[at].text.lower(), lexicon) and _is_led(line, at - 1, lexicon)
+        first = line[at].text.lower()
+        return name and (can_name(first, lexicon) or lexicon.given(first)) and _is_led(line, at - 1, lexicon)
     if _known(line[at], lexicon):
         return False
     closed = end + 1 < len(line) and line[end].text == "," and line[end + 1].text not in lexicon.words.linking
@@ -37,13 +38,15 @@ def _known(word: Word, lexicon: Lexicon) -> bool:
 
 
 def _is_led(line: Sequence[Word], comma: int, lexicon: Lexicon) -> bool:
-    """Tell whether what ends at a comma is the role and house of a source: "kata Sersan Kepolisian Malang, "."""
+    """Tell whether what ends at a comma is the role and house of a source or subject: "Sersan Kepolisian Malang, "."""
     words = lexicon.words
     for at in range(comma - 1, max(-1, comma - _BACK), -1):
         text = line[at].text
         if text in words.before:
             return at < comma - 1
         if text.lower() in words.heads or text.lower() in words.titles:
+            if at == 0 or not line[at - 1].text[0].isalnum():
+                return at < comma - 1
             continue
         if not text[0].isupper() and text not in words.inside:
             return False

@@ -19,6 +19,7 @@ from desktop_app.names.words import NameWords, is_capitalised, words_before
 _APART = re.compile(r"[^\s()\[\];&@“”\"](?:[^()\[\];&@“”\"\n]*[^\s()\[\];&@“”\"])?")
 _PAIR = re.compile(r"[^\W\d_][^/]*")  # of two who play together: "Tontowi Ahmad/Liliyana Natsir"
 _ENCLOSED = re.compile(r"\(([A-Z]{2,8})\)")  # the short form of a house: "Uni Eropa (UE)"
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*\.?")
 _PART = re.compile(r"[^\s,()]+")
 _LONGEST = 6  # words of a person's name
 _COMMAND = 8  # letters of a word that calls on the reader: "Saksikan", "Perkenalkan"
@@ -136,6 +137,8 @@ def _in_person(text: str, mention: Mention, forms: Sequence[str], known: _Known)
     lead = max(lead, int(len(forms) > 1 and pair))
     if _is_owned(led, forms, known):
         return "person", 1
+    if led and _is_district(led[0], forms, known):
+        return "place", 1
     house = _house(led, forms, first, known)
     return ("organisation", house) if house > lead else (None, lead)
 
@@ -157,6 +160,8 @@ def _house(led: Sequence[str], forms: Sequence[str], first: int, known: _Known) 
     """Return how many words at the head of a person's name are the house in the role before it."""
     word, words = led[0] if led else "", known.lexicon.words
     role = word in words.heads or word in words.titles
+    if any("." in form and _INITIALS.fullmatch(form) for form in forms[1:]):  # "Retno L.P. Marsudi"
+        return 0
     if not word or not word[-1].isalnum() or not (role or word[0].isupper() or word.isdecimal()):
         return 0
     unknown = first and not any(known.lexicon.familiar(form) or len(form) == 1 for form in forms[:first])
@@ -169,6 +174,24 @@ def _house(led: Sequence[str], forms: Sequence[str], first: int, known: _Known) 
         if known.evidence.is_house(forms[:at], forms[at], known.short, known.lexicon):
             return at
     return 0
+
+
+def _is_short_form(word: str, words: NameWords) -> bool:
+    """Tell whether a word is the short form of a house in brackets: "(BPBD)", "(Polres)"."""
+    enclosed = word[:1] == "(" and word[-1:] == ")"
+    return bool(_ENCLOSED.fullmatch(word)) or (enclosed and word[1:-1].lower() in words.organisations)
+
+
+def _is_district(led: str, forms: Sequence[str], known: _Known) -> bool:
+    """Tell whether a name behind a house or office opens with its place: "(BPBD)" + "Agam" + "Andi Putra"."""
+    first, lexicon = forms[0], known.lexicon
+    lower, words = first.lower(), lexicon.words
+    if len(forms) == 1 or lexicon.given(lower) or first in known.short or not can_name(forms[1].lower(), lexicon):
+        return False
+    if not _is_short_form(led, words):
+        return lower in words.districts and led[0].isupper() and led.lower() in union(words.heads, words.organisations)
+    place = lower in union(words.places, words.districts) or first in known.evidence.housed
+    return place or (len(forms) > _LEAP and not lexicon.familiar(first) and lexicon.familiar(forms[1]))
 
 
 def _is_owned(led: Sequence[str], forms: Sequence[str], known: _Known) -> bool:
@@ -227,4 +250,4 @@ def _opener(text: str, mention: Mention, forms: Sequence[str], known: _Known) ->
 
 def _is_house(form: str, words: NameWords) -> bool:
     """Tell whether a word belongs to an organisation, a place or a role rather than to a person's name."""
-    return _common(form.rstrip("."), words) or (form.isupper() and len(form) > _SHORT)
+    return _common(form.rstrip("."), words) or (form.isupper() and len(form) > _SHORT and "." not in form)

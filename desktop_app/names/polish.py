@@ -48,11 +48,19 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
 
 
 def _is_nobody(text: str, mention: Mention, words: NameWords) -> bool:
-    """Tell whether a name, alone or with the word before it, looks like a person's and is none: "El" + "Nino"."""
+    """Tell whether a name, alone or with the word beside it, looks like a person's and is none: "El" + "Nino".
+
+    Nor is what an office does one: "Bidang" + "Kedaruratan".
+    """
     form = mention.span.of(text).lower()
-    fitting = [name for name in words.nobody if name.endswith(form)]
+    if mention.kind == "person" and " " not in form and form.endswith(words.nouns):
+        field = _before(text, mention.span.start)
+        if field.lower() in words.fields:
+            return True
+    fitting = [name for name in words.nobody if name.endswith(form) or name.startswith(f"{form} ")]
     led = words_before(text, mention.span.start) if fitting else []
-    return form in fitting or " ".join([*led, form]).lower() in fitting
+    behind = text[mention.span.end : mention.span.end + _LED].split()[:1] if fitting else []
+    return form in fitting or any(" ".join(pair).lower() in fitting for pair in ([*led, form], [form, *behind]))
 
 
 def _closed(text: str, mention: Mention) -> Mention:
@@ -103,7 +111,8 @@ def _site(text: str, mention: Mention, words: NameWords) -> int | None:
         return None
     start = mention.span.start - len(word) - 1
     before = _before(text, start)
-    inside = before[-1:].isalnum() and (before[0].isupper() or before.lower() in words.heads)
+    office = word.lower() in words.offices and before.lower() in words.heads
+    inside = before[-1:].isalnum() and (before[0].isupper() or office)
     return None if inside else start
 
 
@@ -157,6 +166,9 @@ def _is_thing(text: str, mention: Mention, known: Lexicon) -> bool:
         owner = " " in form and known.familiar(form.partition(" ")[0]) and words.vessels.isdisjoint(source)
         if not owner:
             return True
+    behind = text[mention.span.end : mention.span.end + _LED] if words.peoples else ""
+    if behind[:1] == " " and not words.peoples.isdisjoint(behind.split()[:1]):
+        return True
     return any(_BRAND.search(word) and not word.startswith(words.prefixes) for word in form.split())
 
 

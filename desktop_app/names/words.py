@@ -26,14 +26,17 @@ class NameWords:
     place ("desa"), `inside` are lower-case words inside a role ("dan"), `pairs` two words whose second looks like a
     name ("jaksa agung"), `leads` may stand between one of `companies` and the name ("dikutip dari"), `ends` end a role
     that may be somebody's ("juru bicara"), `opening` begin what describes a name before it ("who"), words that end like
-    `doing` do so too ("visiting"), `joints` join an organisation to its field ("of"), `sites` stand before the name of
-    a place ("gunung"), `houses` are never in a person's name ("awards"), nor are `firms`, each the name of a house by
-    itself ("reuters"), or `works`, words in their titles ("over"), `clitic` may be glued to a word that is no name
-    ("nya"), `inner` are adverbs and the like that belong to the name of an office ("dalam negeri"), `linking` stand
-    between the fields of an office ("and"), `owners` head roles in a house ("pendiri"), `nobody` are whole names that
-    look like persons' ("el nino"), `commands` endings of a long word that calls on the reader before a name ("kan"),
-    `vessels` are those of `companies` whose name may be a person's in full ("KRI Sultan Hasanuddin"), `prefixes` begin
-    a family name with a capital inside ("Mc"), `founders` are roles before the name of a house and of a person.
+    `doing` do so too ("visiting"), `fields` stand before what an office does, a word that ends like `nouns` ("Bidang
+    Kedaruratan"), `joints` join an organisation to its field ("of"), `offices` are those of `sites` that somebody heads
+    ("desa"), `sites` stand before the name of a place ("gunung"), `houses` are never in a person's name ("awards"), nor
+    are `firms`, each the name of a house by itself ("reuters"), or `works`, words in their titles ("over"), `clitic`
+    may be glued to a word that is no name ("nya"), `inner` are adverbs and the like that belong to the name of an
+    office ("dalam negeri"), `linking` stand between the fields of an office ("and"), `owners` head roles in a house
+    ("pendiri"), `nobody` are whole names that look like persons' ("el nino"), `commands` endings of a long word that
+    calls on the reader before a name ("kan"), `vessels` are those of `companies` whose name may be a person's in full
+    ("KRI Sultan Hasanuddin"), `prefixes` begin a family name with a capital inside ("Mc"), `founders` are roles before
+    the name of a house and of a person, `years` stand behind an age, `peoples` behind the name of a people ("tribe"),
+    `districts` are places in whose name houses are set up.
     """
 
     titles: frozenset[str] = frozenset()
@@ -70,6 +73,12 @@ class NameWords:
     vessels: frozenset[str] = frozenset()
     founders: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
+    years: tuple[str, ...] = ()
+    peoples: frozenset[str] = frozenset()
+    districts: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
+    nouns: tuple[str, ...] = ()
 
     def classes(self, word: str) -> tuple[str, ...]:
         """Return the lexicons that hold the lower-case word."""

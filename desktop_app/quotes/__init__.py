@@ -5,14 +5,15 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.article import Mention, Quote, Sentence, Span
-from desktop_app.languages import Language
+from desktop_app.languages import Language, union
 from desktop_app.names.words import NameWords
-from desktop_app.quotes import confidence, cues, indirect, kinds
+from desktop_app.quotes import confidence, cues, indirect, kinds, transcripts
 from desktop_app.quotes.marks import DOUBLE, SINGLE, Pair, pairs
 from desktop_app.quotes.reader import Reader
 from desktop_app.quotes.words import WORD, skip_back
 from desktop_app.quotes.words import load as words_of
 
+_SUBJECT = 2  # words of a subject whose verb is quoted
 _LEAD = 300  # characters before a quote in which its sentence may begin
 _LABEL = re.compile(r"[“\"]([A-Z][A-Z’'-]{2,}(?: [A-Z][A-Z’'.-]+){0,2}): ")  # of a transcript: “DOE: Good morning.
 _EDGE = re.compile(r"[.!?…][\"”»’')\]]*\s+|\n")
@@ -29,9 +30,22 @@ def find(
     `mention` is the source's own name if the attribution has one, else the pronoun, the clitic or the description.
     """
     reader = Reader(text, mentions, words_of(language), language.words("names", NameWords))
-    quoted = _quoted(reader)
+    answers = list(transcripts.find(reader))
+    quoted = [*_outside(_quoted(reader), answers), *answers]
+    quoted.sort(key=lambda quote: quote.span)
     told = indirect.find(reader, sentences, quoted)
     return tuple(sorted([*quoted, *told], key=lambda quote: quote.span))
+
+
+def _outside(quotes: Sequence[Quote], answers: Sequence[Quote]) -> list[Quote]:
+    """Return the quotes that are in no answer of a transcript."""
+    starts = [answer.span.start for answer in answers]
+    at = [bisect.bisect_right(starts, quote.span.start) - 1 for quote in quotes]
+    return [
+        quote
+        for quote, before in zip(quotes, at, strict=True)
+        if before < 0 or answers[before].span.end <= quote.span.start
+    ]
 
 
 def _quoted(reader: Reader) -> list[Quote]:
@@ -63,8 +77,11 @@ def _is_mark(text: str, mark: re.Match[str], double: Sequence[Pair]) -> bool:
 
 def _quote(reader: Reader, pair: Pair) -> Quote | None:
     behind = cues.after(reader, pair.span)
-    ahead = cues.before(reader, pair.span, _sentence_start(reader.text, pair.span.start))
+    start = _sentence_start(reader.text, pair.span.start)
+    ahead = cues.before(reader, pair.span, start)
     kind = kinds.judge(reader.text, pair, behind, ahead)
+    if kind == "direct" and ahead and not (behind and behind.cue) and _goes_on(reader, pair.span, start, ahead):
+        kind = "partial"
     if kind == "partial" and _is_cue(reader, pair.span):
         return None
     if kind is None or (kind == "direct" and not (pair.opened or pair.closed)):
@@ -78,6 +95,19 @@ def _quote(reader: Reader, pair: Pair) -> Quote | None:
     cue, mention = (source.cue, source.mention) if source else (None, None)
     sure = confidence.of(reader, kind, mention, whole=pair.opened and pair.closed)
     return Quote(pair.span, kind, cue, mention, confidence=sure)
+
+
+def _goes_on(reader: Reader, span: Span, start: int, ahead: cues.Attribution) -> bool:
+    """Tell whether a quote goes on with a sentence that its source parts: "Harga itu, kata Budi, “masih tinggi”"."""
+    text = reader.text
+    if ahead.cue is None or ahead.mention is None or not kinds.inner(text, span).of(text)[:1].islower():
+        return False
+    parted = skip_back(text, min(ahead.cue.start, ahead.mention.start))
+    before = text[start:parted].rstrip(",")
+    told = text[parted - 1 : parted] == "," and not DOUBLE.search(before)
+    words = WORD.findall(before.lower())
+    opens = words[:1] and words[0] in union(reader.words.openers, reader.words.circumstances, reader.words.stops)
+    return told and len(words) >= _SUBJECT and not opens
 
 
 def _is_cue(reader: Reader, span: Span) -> bool:

@@ -129,7 +129,7 @@ def _behind_noun(reader: Reader, tokens: list[re.Match[str]], at: int) -> int:
         if word[0].islower() and (small == most or capital):
             break
         small += word[0].islower()
-        capital = capital or word[0].isupper()
+        capital = capital or (word[0].isupper() and lower not in reader.names.plain)  # "the Indian parliament"
         at += 1
         if word.endswith("."):
             break

@@ -113,8 +113,8 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
         mention = _subject(reader, start, verb, surely=not words.subject_first and verb.end() == clause.end)
         if mention is None and len(verbs) > 1 and verbs[0].start() >= start:
             mention = source_before(reader, start, verbs[0].start())
-        if mention is None and verb.start() == start and words.subject_first:
-            mention = source_after(reader, verb.end())
+        if mention is None and words.subject_first:
+            mention = _inverted(reader, start, verb, clause.end)
         return Attribution(Span(*verb.span()), mention, clause.end)
     for match in WORD.finditer(text, *clause):
         lower = match[0].lower()
@@ -130,6 +130,15 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
                 clause.end,
             )
     return None
+
+
+def _inverted(reader: Reader, start: int, verb: re.Match[str], end: int) -> Span | None:
+    """Return the source behind a verb that opens a clause, or that a comma parts from it: "The rent, said Roe, “…”"."""
+    mention = source_after(reader, verb.end())
+    if mention is None or verb.start() == start:
+        return mention
+    parted = reader.text[skip_back(reader.text, verb.start()) - 1] == ","
+    return mention if parted and mention.end <= end and reader.people(*mention) else None
 
 
 def _behind_quote(reader: Reader, start: int, verb: int) -> int:

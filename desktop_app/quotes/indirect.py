@@ -20,6 +20,7 @@ from desktop_app.quotes.words import WORD, skip, skip_back
 _SHORTEST = 3  # words of a reported clause
 _HEAD = 2  # words before an attribution that are more than an opener
 _UNSEEN = " \u00a0\u200b\u200c\u200d\u200e\u200f\ufeff"  # spaces and marks of direction before a sentence
+_AGED = re.compile(r" \(\d{1,3}[^),]{0,8}\),")
 _SEARCHED = 1000  # characters of a sentence in which its source is looked for
 
 
@@ -138,7 +139,7 @@ def _around(reader: Reader, sentence: Span, cue: Span, mention: Span, start: int
     """Return the clause around, after or before an attribution that begins at `start` and names `mention`."""
     text = reader.text
     sure = confidence.of(reader, "indirect", mention)
-    comma = text.find(",", mention.end, sentence.end)
+    comma = _comma_behind(reader, mention.end, sentence.end)
     after = Span(skip(text, comma + 1), _trimmed_end(text, sentence.end)) if comma >= 0 else None
     head = len(WORD.findall(text, sentence.start, start))
     clitic = cue.end == mention.start and cue.of(text).lower() in reader.words.according
@@ -149,13 +150,34 @@ def _around(reader: Reader, sentence: Span, cue: Span, mention: Span, start: int
         if len(WORD.findall(text, *behind)) >= _SHORTEST:
             return Quote(Span(sentence.start, behind.end), "indirect", cue, mention, confidence=sure)
     if head < _HEAD:
-        if after is None:
+        if after is None or _is_at_once(reader, cue, mention.end):
             after = Span(skip(text, mention.end), _trimmed_end(text, sentence.end))
         return Quote(after, "indirect", cue, mention, confidence=sure)
     whole = after and (len(WORD.findall(text, *after)) >= _SHORTEST or text[after.start : after.start + 1].isdecimal())
     if after and whole and (not reader.words.subject_first or goes_on(reader, after)):
         return Quote(Span(sentence.start, after.end), "indirect", cue, mention, confidence=sure)
     return Quote(Span(sentence.start, skip_back(text, start, " ,—–")), "indirect", cue, mention, confidence=sure)
+
+
+def _is_at_once(reader: Reader, cue: Span, end: int) -> bool:
+    """Tell whether a clause goes on right behind its source without a comma: "Menurutnya hujan turun di Agam, …"."""
+    text, words = reader.text, reader.words
+    following = WORD.match(text, skip(text, end)) if cue.of(text).lower() in words.according else None
+    lower = following[0] if following and text[end : end + 1] == " " else ""
+    return (
+        lower.islower() and not words.subject_first and lower not in union(words.stops, words.meanwhile, words.manners)
+    )
+
+
+def _comma_behind(reader: Reader, start: int, end: int) -> int:
+    """Return the place of the comma behind a source, past an age and what follows it: "Budi (39), nelayan Tiku, …"."""
+    text = reader.text
+    comma = text.find(",", start, end)
+    if comma < 0 or not _AGED.match(text, start):
+        return comma
+    first = WORD.match(text, skip(text, comma + 1))
+    apposed = first and first[0] in union(reader.names.heads, reader.words.several)
+    return max(comma, text.find(",", comma + 1, end)) if apposed else comma
 
 
 def _trailing(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quote | None:

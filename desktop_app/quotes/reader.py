@@ -57,7 +57,9 @@ class Reader:
         before = self.text[max(0, verb - 30) : verb].split()
         while len(before) > 1 and before[-1].endswith(self.words.manner):
             del before[-1]
-        ending = self.text[verb : verb + 20].split()[:1]
+        ending = self.text[verb : verb + 24].split()[:3]
+        if " ".join(ending[1:]) in self.words.passives and ending[0] in self.words.bare:
+            return True
         lower = before[-1].lower() if before else ""
         said = ending[0].rstrip(",:.").lower() if ending else ""
         said_all_the_same = said.endswith(self.words.doing) or said in self.words.denials

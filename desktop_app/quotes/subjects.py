@@ -37,7 +37,7 @@ def source_before(reader: Reader, start: int, verb: int, *, surely: bool = False
     people = reader.people(start, verb)
     for person in people if reader.words.subject_first else reversed(people):
         if _is_subject(reader, start, person) and _reaches(reader, person, verb):
-            return person
+            return _described(reader, start, person, people) or person
     clausal = surely or reader.clausal(verb)
     if not reader.words.subject_first:
         return _nameless(reader, tokens, clausal=clausal)
@@ -45,6 +45,33 @@ def source_before(reader: Reader, start: int, verb: int, *, surely: bool = False
     aside = phrase and "," in reader.text[phrase.end : verb]
     opens = phrase and reader.text[start : phrase.start].strip()[-1:] in {"", ","}
     return phrase if opens or not aside else None
+
+
+def _described(reader: Reader, start: int, person: Span, people: Sequence[Span]) -> Span | None:
+    """Return whom an apposition that ends with a person describes, if it is one: "Siti, istri Budi, mengatakan"."""
+    text = reader.text
+    if reader.words.subject_first or text[person.end : person.end + 1] != ",":
+        return None
+    comma = text.rfind(",", start, person.start)
+    lead = text[comma + 1 : person.start].split() if comma > 0 else []
+    closed = text[person.end : person.end + 1] == ","
+    plain = all(word.islower() for word in lead) if closed else len(lead) == 1
+    if not lead or not plain or lead[0].lower() not in union(reader.names.heads, reader.words.kin):
+        return None
+    before = next((other for other in reversed(people) if other.end <= comma), None)
+    if before is None or not _is_age(text[before.end : comma], reader.words.years):
+        return None
+    whose = text[start : before.start].split()[-1:]
+    if not closed and (whose or " " not in before.of(text) or " " in person.of(text)):
+        return None
+    owned = bool(whose) and whose[0].islower()
+    return before if not owned and _is_subject(reader, start, before) else None
+
+
+def _is_age(form: str, years: Sequence[str]) -> bool:
+    """Tell whether nothing or an age stands in some text: "(45 tahun)", ", 45"."""
+    words = form.strip(" ,()").split()
+    return not words or (words[0].isdecimal() and all(word in years for word in words[1:]))
 
 
 def head_subject(reader: Reader, start: int, end: int) -> Span | None:
@@ -155,7 +182,7 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
         at -= 1
         if word.lower() in reader.words.several and not _is_inside(reader, tokens, at):
             break
-    while at < len(tokens) and tokens[at][0] in joints:
+    while at < len(tokens) and (tokens[at][0] in joints or _is_opener(reader, tokens, at)):
         at += 1
     at = _governor(reader, tokens, at)
     if at == len(tokens):
@@ -165,6 +192,12 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
         return Span(tokens[house].start(), tokens[-1].end())
     phrase = Span(tokens[at].start(), tokens[-1].end())
     return own_part(reader, phrase) if _can_speak(reader, phrase, tokens[at:], clausal=clausal) else None
+
+
+def _is_opener(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> bool:
+    """Tell whether a word only opens a sentence before its subject: "Adapun" + "Komisi Penyiaran"."""
+    first, following = tokens[at][0], tokens[at + 1][0] if at + 1 < len(tokens) else ""
+    return first[0].isupper() and first.lower() in reader.words.openers and following[:1].isupper()
 
 
 def _governor(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> int:
@@ -220,4 +253,5 @@ def _can_speak(reader: Reader, phrase: Span, tokens: Sequence[re.Match[str]], *,
     if named and named[0].kind == "organisation":
         return named[0].span.end >= phrase.end - 12
     capital = all(token[0][0].isupper() for token in tokens) and first not in reader.names.plain
-    return clausal and capital and own_part(reader, phrase) == phrase
+    house = capital and len(tokens) > 1 and first in reader.names.organisations  # one that no tagger knows
+    return house or (clausal and capital and own_part(reader, phrase) == phrase)

@@ -50,13 +50,15 @@ def goes_on(reader: Reader, behind: Span) -> bool:
     if len(behind.of(reader.text).split()) < _SHORTEST and first not in reader.words.finite:
         return False
     apart = first in union(reader.words.several, reader.names.heads, reader.words.stops, reader.words.circumstances)
-    return first in reader.words.pronouns - reader.words.relatives or not (apart or first.endswith(reader.words.doing))
+    goes = union(reader.words.pronouns, reader.words.finite) - reader.words.relatives
+    return first in goes or not (apart or first.endswith(reader.words.doing))
 
 
 def _has_rest(reader: Reader, behind: Span) -> bool:
     """Tell whether a clause goes on behind "he said,": there no apposition stands, but "adding …" or "on Monday"."""
     words = reader.words
-    first = WORD.match(reader.text, behind.start, behind.end)
+    mark = DOUBLE.match(reader.text, *behind)
+    first = WORD.match(reader.text, mark.end() if mark else behind.start, behind.end)
     apart = union(words.stops, words.circumstances, words.participles)
     enough = len(behind.of(reader.text).split()) >= _SHORTEST or (first and first[0].lower() in words.finite)
     return bool(first and enough) and first is not None and first[0].lower() not in apart - words.finite
@@ -77,9 +79,13 @@ def _comma_before(reader: Reader, sentence: Span, mention: Span) -> int | None:
 
 
 def _is_noun(reader: Reader, start: int, comma: int) -> bool:
-    """Tell whether a noun alone stands before a comma, which a name behind it explains: "The detective, Roe, said"."""
-    head = TOKEN.findall(reader.text, start, comma)
-    return 0 < len(head) <= _NOUN and head[0].lower() in reader.words.determiners
+    """Tell whether a noun alone stands before a comma, which a name behind it explains: "The detective, Roe, said".
+
+    So do a role and its field: "Norfield’s head of transport, Roe, said".
+    """
+    head = [word.lower() for word in TOKEN.findall(reader.text, start, comma)]
+    role = len(head) <= _ROLE and not reader.names.heads.isdisjoint(head) and reader.words.finite.isdisjoint(head)
+    return role or (0 < len(head) <= _NOUN and head[0] in reader.words.determiners)
 
 
 def _is_adverbial(reader: Reader, start: int, comma: int) -> bool:

@@ -25,7 +25,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 class Person:
     """A source while the article is read: where its names stand, its names without titles, `name` the fullest.
 
-    `words` are those of the fullest name, `tokens` those of all, lower case.
+    `words` are those of the fullest name, `tokens` those of all, lower case, `called` those of each nickname.
     """
 
     kind: SpeakerKind = "person"
@@ -35,6 +35,7 @@ class Person:
     forms: dict[str, None] = field(default_factory=dict)
     tokens: set[str] = field(default_factory=set)
     words: list[str] = field(default_factory=list)
+    called: list[set[str]] = field(default_factory=list)
 
     def add(self, span: Span, form: str) -> None:
         """Note one more place that names the person; the name with most words, then fewest initials, is the fullest."""
@@ -53,8 +54,8 @@ def _fullness(name: str) -> tuple[int, int]:
 
 
 def tokens(form: str) -> list[str]:
-    """Return the words of a name, lower case."""
-    return _TOKEN.findall(form.lower())
+    """Return the words of a name, lower case, initials without their stops: "A.J. Roe" is "AJ Roe"."""
+    return [token.replace(".", "") if token[1:2] == "." else token for token in _TOKEN.findall(form.lower())]
 
 
 def bare(text: str, span: Span, names: NameWords) -> Span:
@@ -92,6 +93,7 @@ def join(text: str, mentions: Iterable[Mention], names: NameWords, words: Speake
                 _merge(person, last, people, by_token)
                 known |= dict.fromkeys(person.forms, last)
             person = last
+            person.called.append(set(tokens(form)))
         person = person or by_form(form.lower(), people)
         last = person
         if person is None:
@@ -133,8 +135,9 @@ def _is_nickname(text: str, between: Span, words: SpeakerWords, names: NameWords
     form = between.of(text)
     if form.startswith(" (") and form[2:].strip(" .").lower() in names.titles:
         return True
-    last = tokens(form)[-1:]
-    return not {".", ";", "”", '"'} & set(form.strip()) and bool(last) and last[0] in words.calling
+    last = tokens(form)[-2:]
+    calling = bool(last) and (last[-1] in words.calling or " ".join(last) in words.calling)
+    return calling and {".", ";", "”", '"'}.isdisjoint(form.strip())
 
 
 def by_form(form: str, people: Sequence[Person]) -> Person | None:
@@ -159,7 +162,7 @@ def _same(form: str, by_token: Mapping[str, Sequence[Person]], words: SpeakerWor
         holders = [by_token.get(token, ()) for token in _keys(mine, words)]
         telling = [several for several in holders if len(mine) == 1 or len(several) < _NAMESAKES]
         candidates = {id(p): p for several in telling for p in several}
-        fitting = [p for p in candidates.values() if _fits(mine, p, words)]
+        fitting = [p for p in candidates.values() if _fits(mine, p, words) or any(map(set(mine).issubset, p.called))]
         if fitting:
             return max(fitting, key=lambda person: (_called(form, person), person.spans[-1]))
     return None

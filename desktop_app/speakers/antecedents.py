@@ -145,10 +145,20 @@ def is_subject(scene: Scene, place: Place) -> bool:
     lead = role.span.start if role and role.span else place.start
     if not scene.words.told.isdisjoint(scene.text[start:lead].split()[-2:]):
         return True
+    if scene.text.startswith(",", place.end) and _is_minded(scene, start, lead):
+        return True
     leads = lead <= place.start - len(head) if head.strip() else not _is_listed(scene, place, start)
     leads = leads or (scene.words.head_last and _is_plain_lead(scene, head))
     after = scene.text[place.end : place.end + 24].lstrip(" ")
     return leads and (after[:1].islower() or after[:1] in {",", "(", "–", "—"})
+
+
+def _is_minded(scene: Scene, start: int, lead: int) -> bool:
+    """Tell whether a sentence opens by telling in whose view it speaks: "Namun bagi" + "Budi", "Di mata" + "Siti"."""
+    head = scene.text[start:lead].strip().lower()
+    view = next((view for view in scene.words.minded if head == view or head.endswith(f" {view}")), "")
+    opener = head.removesuffix(view).strip(" ,")
+    return bool(view) and (not opener or opener in scene.words.starters)
 
 
 def _is_plain_lead(scene: Scene, head: str) -> bool:

@@ -3,26 +3,46 @@
 import bisect
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from desktop_app.article import Mention, Span
 from desktop_app.languages import union
 from desktop_app.names.words import NameWords
 from desktop_app.speakers import descriptions
-from desktop_app.speakers.roles import FAR, PLAIN, TOKEN, Role, before, described, inside, is_plain, last_person, of
+from desktop_app.speakers.roles import (
+    FAR,
+    PLAIN,
+    TOKEN,
+    Role,
+    before,
+    described,
+    inside,
+    is_plain,
+    last_person,
+    of,
+    stands_alone,
+)
 from desktop_app.speakers.words import SpeakerWords
 
 _APPOSITION = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:[,—–-]+\s*|(?<=\s)|\s)")
-_AGE = re.compile(r"\d{1,3},\s+")
 _CLOSING = frozenset([",", ".", ";", ")", "—", "–", ""])
 _LED = 24  # characters before a name in which the word before it is looked for
 _NEAR = 8  # characters between a name and the organisation behind it
 _LONGEST = 24  # words of a role
 
 
+@cache
+def _age(years: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of an age between a name and its apposition: "27, ", "38 tahun, "."""
+    return re.compile(rf"\d{{1,3}}(?: (?:{'|'.join(map(re.escape, years)) or '(?!)'}))?,\s+")
+
+
 def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:
     """Return the role in apposition after a name: "Budi Santoso, kepala dinas kesehatan,"; "Budi selaku ketua"."""
     if words.head_last:
-        return described(text, descriptions.after(text, name, mentions, names, words), mentions, names, words)
+        role = described(text, descriptions.after(text, name, mentions, names, words), mentions, names, words)
+        house = None if role else _house(text, name, mentions, words)
+        return Role(None, house) if house else role
     if house := _house(text, name, mentions, words):
         return Role(None, house)
     match = _APPOSITION.match(text, name.end)
@@ -34,14 +54,16 @@ def _house(text: str, name: Span, mentions: Sequence[Mention], words: SpeakerWor
 
     Elsewhere "dari" tells where a player moved from: "mendatangkan Budi dari Persib".
     """
-    before = text[max(0, name.start - _LED) : name.start].split()[-1:]
+    before = [] if words.head_last else text[max(0, name.start - _LED) : name.start].split()[-1:]
     if before and before[0][-1].isalnum() and before[0].lower() not in words.subjects:
         return None
     at = bisect.bisect_left(mentions, name.end, key=lambda mention: mention.span.start)
     following = mentions[at] if at < len(mentions) else None
     if following is None or following.kind != "organisation" or following.span.start - name.end > _NEAR:
         return None
-    return following.span if text[name.end : following.span.start].strip() in words.origins else None
+    between, *article = text[name.end : following.span.start].split() or [""]
+    fits = between in words.origins and all(word in words.determiners for word in article)
+    return following.span if fits and text[name.end] == " " else None
 
 
 def _beside(
@@ -53,7 +75,7 @@ def _beside(
     words: SpeakerWords,
 ) -> Role | None:
     """Return the role that begins behind the marks after a name, if it ends as an apposition does."""
-    age = _AGE.match(text, match.end())
+    age = _age(words.years).match(text, match.end())
     start = age.end() if age else match.end()
     tokens = list(TOKEN.finditer(text, start, min(len(text), start + FAR)))
     openly = match[0].strip()[-1:] in {"", ")"}
@@ -70,7 +92,9 @@ def _beside(
     closed = openly or following in _CLOSING or following in union(words.closers, words.places)
     charge, *rest = span.of(text).lower().split()
     charged = charge in words.charges and bool(rest) and rest[0] not in words.cases and not openly
-    if not closed or charged or (not itself and last_person(mentions, end + 1) > span.start):
+    other = last_person(mentions, end + 1) if not itself else 0
+    related = other == end and _is_relation(text, span, mentions, names, words) and stands_alone(text, name, words)
+    if not closed or charged or (other > span.start and not related):
         return None
     return of(text, span, mentions, names)
 
@@ -80,6 +104,13 @@ def _heads(word: str, names: NameWords, words: SpeakerWords) -> bool:
     lower = word.lower()
     nickname = word.istitle() and lower in names.titles and lower in words.kinship
     return not nickname and (lower in names.heads or lower in words.heads)
+
+
+def _is_relation(text: str, role: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a phrase that ends with a name says whose somebody is: "istri Pak Budi", "kuasa hukum Siti"."""
+    index = bisect.bisect_left(mentions, role.end, key=lambda mention: mention.span.start)
+    first, *rest = text[role.start : mentions[index - 1].span.start].split()
+    return first in words.relations and all(word.islower() or word.lower() in names.titles for word in rest)
 
 
 def _opens(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> bool:
@@ -99,7 +130,8 @@ def _apposition_end(tokens: Sequence[re.Match[str]], names: NameWords, words: Sp
         if word in words.closers or (word in words.places and is_plain(tokens, at + 1)):
             return end, word
         plain = plain + 1 if word.islower() and word not in words.joins else 0
-        if word not in "()" and (plain > PLAIN or not inside(word, names, words)):
+        proper = word.istitle() and word.lower() in words.subjects  # "koperasi Maju Bersama"
+        if word not in "()" and not proper and (plain > PLAIN or not inside(word, names, words)):
             return end, word
         end = token.end()
     return end, "" if len(tokens) <= _LONGEST else "…"

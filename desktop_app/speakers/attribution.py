@@ -9,6 +9,7 @@ from desktop_app.article import Mention, Quote, Span, SpeakerKind
 from desktop_app.languages import union
 from desktop_app.speakers.aliases import Person, by_form
 from desktop_app.speakers.aliases import tokens as tokens_of
+from desktop_app.speakers.answers import is_label, labelled
 from desktop_app.speakers.antecedents import antecedent, is_subject
 from desktop_app.speakers.records import is_cited, is_edition, recorded
 from desktop_app.speakers.scene import Bearer, Said, Scene
@@ -45,6 +46,8 @@ def _source(scene: Scene, quote: Quote) -> Person | None:
         return _last(scene, quote)
     words = quote.mention.of(scene.text)
     lower = words.lower()
+    if quote.cue is None and is_label(scene, quote.mention):
+        return labelled(scene, quote.mention)
     if lower in scene.words.plural and scene.said and _is_one(scene, scene.said[-1].person):
         return None
     if lower in scene.words.clitics or lower in scene.words.pronouns or lower in scene.words.plural:

@@ -18,9 +18,10 @@ _BESIDE = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?,\s+(?:\d{1,3},\s+)?")
 # Half or twice any of these changes at most 10 of 1,399 entries (120 articles of IndoSum, 100 of CNN).
 _FAR = 200  # characters before or after a name
 _MODIFIERS = 8  # words before a role word
-_FIELD = 5  # words of a role word and its field ("Minister of Public Health")
+_FIELD = 8  # words of a role word and its field ("Minister of Public Health")
 _PLAIN = 4  # lower-case words in a row behind a role word
 _LONGEST = 24  # words of a role
+_CLOSED = frozenset([",", ".", ";", ""])
 _CLOSING = frozenset([",", ".", ";", ")", "—", "–", "-", ":", "\n", "”", '"', ""])
 
 
@@ -31,31 +32,47 @@ def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords,
     apart = bool(tokens) and tokens[-1][0] == ","
     if apart:
         del tokens[-1]
+    closed = text[name.end : name.end + 1] in _CLOSED
     last = len(tokens) - 1
     if last > 0 and tokens[last][0] == "." and tokens[last - 1][0].lower() in names.titles:
         last -= 1
     while last > 0 and _is_courtesy(tokens[last][0], names, words):
         last -= 1 + (tokens[last - 1][0] in {".", ","})
-    head = _head_of(tokens, last, names, words)
+    parted = apart or (last + 1 < len(tokens) and tokens[last + 1][0] == ",")
+    head = _head_of(tokens, last, names, words, apposed=parted and closed)
     if head is None:
         return None
     stop = last + 1 < len(tokens) and tokens[last + 1][0] == "." and tokens[last][0].lower() in names.titles
     first = _opening(tokens, head, names, words)
-    if apart and first and tokens[first - 1][0].lower() in words.anonymous:
+    if apart and not closed and first and tokens[first - 1][0].lower() in words.anonymous:
         return None
     return Span(tokens[first].start(), tokens[last + stop].end())
 
 
-def _head_of(tokens: Sequence[re.Match[str]], last: int, names: NameWords, words: SpeakerWords) -> int | None:
-    """Return the index of the role word of a role that ends at `last`: its last, or the one before "of State"."""
+def _head_of(
+    tokens: Sequence[re.Match[str]], last: int, names: NameWords, words: SpeakerWords, *, apposed: bool
+) -> int | None:
+    """Return the index of the role word of a role that ends at `last`: its last, or the one before "of State".
+
+    Of a role that commas part from the name, `apposed`, the field may be in small letters: "head of the fire service".
+    """
     for at in range(last, max(-1, last - _FIELD), -1):
         word = tokens[at][0]
         if _is_role(word, names, words):
-            joined = word[0].isupper() and tokens[last][0][0].isupper() and tokens[min(at + 1, last)][0] in words.joins
+            capital = word[0].isupper() and tokens[last][0][0].isupper()
+            joined = (capital or apposed) and tokens[min(at + 1, last)][0] in words.joins
             return at if at == last or joined else None
-        if not tokens[at][0][0].isupper() and tokens[at][0] not in words.joins:
+        if not (word[0].isupper() or word in words.joins or (apposed and _is_field(tokens, at, names, words))):
             break
     return None
+
+
+def _is_field(tokens: Sequence[re.Match[str]], at: int, names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a word may stand in the field of a role: no verb of saying, no pronoun, no mark."""
+    word = tokens[at][0]
+    apart = word in words.subjects or word in words.closers or word in words.conjunctions
+    noun = word in words.determiners or word not in names.plain or tokens[at - 1][0] in words.determiners
+    return word[0].isalnum() and not apart and noun
 
 
 def _is_courtesy(word: str, names: NameWords, words: SpeakerWords) -> bool:
@@ -78,7 +95,8 @@ def _opening(tokens: Sequence[re.Match[str]], last: int, names: NameWords, words
             return at + 1
         if word == "." and at and tokens[at - 1][0].lower() in names.titles:
             continue
-        if not _modifies(word, names, words):
+        proper = word.istitle() and at > 0 and tokens[at - 1][0].lower() in words.determiners  # the "European" Union
+        if not (proper or _modifies(word, names, words)):
             break
         if word[0].isupper() or lower in union(names.heads, words.modifiers):
             first = at

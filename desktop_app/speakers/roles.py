@@ -12,6 +12,7 @@ from desktop_app.speakers.words import SpeakerWords
 
 TOKEN = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*|\n|[^\w\s]")
 _BEFORE = re.compile(r"([A-Z]\w+) $")
+_BESIDE = re.compile(r"(?: \(\d[^)\n]{1,20}\)|, \d[^,\n]{1,20})?, ")  # an age between a name and a role
 _LED = 40  # characters before a role in which the word that leads to it is looked for
 FAR = 220  # characters before or after a name
 _RANK = 4  # words of a rank at most
@@ -46,7 +47,9 @@ def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords,
         return None
     apart = tokens[-1][0] == ","
     where = apart and not names.against.isdisjoint(text[offset : span.start].split()[-1:])  # "di tim muda itu, Budi"
-    owner = not apart and _is_owner(text, name, span, mentions, words)
+    owner = not apart and (
+        _is_owner(text, name, span, mentions, words) or _is_relative(text, name, span, mentions, words)
+    )
     return None if where or owner else of(text, span, mentions, names)
 
 
@@ -121,6 +124,24 @@ def _is_owner(text: str, name: Span, role: Span, mentions: Sequence[Mention], wo
         return False
     listed = len(persons) > 1 and text[persons[0].end : persons[1].start].strip(" ,") in words.conjunctions | {""}
     return not listed
+
+
+def _is_relative(text: str, name: Span, role: Span, mentions: Sequence[Mention], words: SpeakerWords) -> bool:
+    """Tell whether a phrase describes who was named before it: "Hendra Gunawan (45), kuasa hukum Siti,"; no list."""
+    phrase = role.of(text)
+    if not phrase.islower() or phrase.split()[0] not in words.relations:
+        return False
+    index = bisect.bisect_left(mentions, name.start, key=lambda mention: mention.span.start)
+    before = mentions[index - 1] if index else None
+    if before is None or before.kind != "person":
+        return False
+    return _BESIDE.fullmatch(text, before.span.end, role.start) is not None and stands_alone(text, before.span, words)
+
+
+def stands_alone(text: str, name: Span, words: SpeakerWords) -> bool:
+    """Tell whether no role in small letters leads to a name, as to each in a list: "pelatih Budi, manajer Ani"."""
+    led = text[max(0, name.start - _LED) : name.start].split()[-1:]
+    return not led or not led[0].islower() or not led[0][-1].isalnum() or led[0] in words.subjects
 
 
 def _of_owner(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:

@@ -42,7 +42,8 @@ class Scene:
     `roles` holds the role phrases of each person by `id(person)`, `bearers` for each word of a role the persons with
     the words of that role, lower case and without short forms, `leads` the role before each name already looked at, by
     where it starts, `by_token` for each word of a name the persons with it, `called` by `id(person)` the pronoun of
-    whoever was meant by "he" or "she" so far, `narrow` the places of pronouns that may as well mean another one.
+    whoever was meant by "he" or "she" so far, `narrow` the places of pronouns that may as well mean another one,
+    `guest` who answers in an interview.
     """
 
     text: str
@@ -61,6 +62,7 @@ class Scene:
     subjects: dict[int, bool] = field(default_factory=dict)
     called: dict[int, str] = field(default_factory=dict)
     narrow: set[int] = field(default_factory=set)
+    guest: Person | None = None
 
     def sentence_at(self, at: int) -> int:
         """Return the index of the sentence that begins last before a place, -1 if none does."""

@@ -28,14 +28,15 @@ class SpeakerWords:
     that somebody just named had ("mantan"). A source without a name ends before a verb, which begins or (`head_last`)
     ends like `deeds` but is none of `joined` ("briefed"), or a word of `trailing` ("akhirnya"); without a capital it
     begins with one of `sources` ("laporan") or like `bodies`. `means` come before a role and a comma that are nobody’s
-    ("melalui panitia, Budi …"), `starters` before a subject. `chosen` end a phrase that tells whose something is
-    ("pilihan"), `many` come before those who belong to somebody ("sejumlah"), `leading` begin a role only before
-    another word ("perdana" before "menteri"), `partial` are none by themselves ("kepala"). `acts` are what only people
-    do ("lahir"), `documents` speak themselves: nobody is pointed back to ("iklan itu"), `records` speak for the house
-    that gives them out ("keterangan BMKG"), `editions` are the article as it was ("version"), and nobody speaks in
-    them. Words that begin like `passive` tell what is done to a subject ("dipecat"), but for those of `met`
-    ("ditemui"). `spellings` are old or foreign letters and what is written for them today ("oe u"), `juniors` end the
-    name of a son ("jr"), `years` stand behind an age.
+    ("melalui panitia, Budi …"), `starters` before a subject, `minded` before whose view a sentence tells ("bagi"),
+    `answers` are labels in a transcript ("A:"). `chosen` end a phrase that tells whose something is ("pilihan"), `many`
+    come before those who belong to somebody ("sejumlah"), `leading` begin a role only before another word ("perdana"
+    before "menteri"), `partial` are none by themselves ("kepala"). `acts` are what only people do ("lahir"),
+    `documents` speak themselves: nobody is pointed back to ("iklan itu"), `records` speak for the house that gives them
+    out ("keterangan BMKG"), `editions` are the article as it was ("version"), and nobody speaks in them. Words that
+    begin like `passive` tell what is done to a subject ("dipecat"), but for those of `met` ("ditemui"). `spellings` are
+    old or foreign letters and what is written for them today ("oe u"), `juniors` end the name of a son ("jr"), `years`
+    stand behind an age.
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -75,6 +76,8 @@ class SpeakerWords:
     former: frozenset[str] = frozenset()
     means: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
+    minded: tuple[str, ...] = ()
+    answers: frozenset[str] = frozenset()
     chosen: frozenset[str] = frozenset()
     many: frozenset[str] = frozenset()
     spellings: tuple[str, ...] = ()

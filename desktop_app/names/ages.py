@@ -1,0 +1,47 @@
+"""Persons told by the age right behind their names: "Budi (61), nelayan, …", "Siti, 72 tahun,", "Roe, 33, a nurse,"."""
+
+import bisect
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from desktop_app.article import Mention
+from desktop_app.names.evidence import can_name
+from desktop_app.names.tagger import Lexicon
+from desktop_app.names.words import Word, is_capitalised, span_of
+
+_LONGEST = 4  # words of a name
+
+
+@cache
+def _age(years: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of an age behind a name; a bare figure has two digits."""
+    figure = rf"(?:\d\d|\d{{1,2}} (?:{'|'.join(map(re.escape, years)) or '(?!)'}))"
+    return re.compile(rf"[ ,][( ](?:(?<=\(){figure}\)|(?<=, ){figure},(?P<behind> \w+)?)")
+
+
+def aged(text: str, lines: Sequence[list[Word]], lexicon: Lexicon) -> list[Mention]:
+    """Return the capitals before an age, as far as they are in no lexicon."""
+    found: list[Mention] = []
+    ages = list(_age(lexicon.words.years).finditer(text))
+    starts = [line[0].start if line else 0 for line in lines] if ages else []
+    for age in ages:
+        line = lines[bisect.bisect_right(starts, age.start()) - 1]
+        end = bisect.bisect_left(line, age.start(), key=lambda word: word.end) + 1
+        start = end
+        while start > 0 and end - start < _LONGEST and _fits(line[start - 1].text, lexicon):
+            start -= 1
+        whole = start == 0 or not _fits(line[start - 1].text, lexicon)
+        if start < end and whole and _is_described(age, lexicon):
+            found.append(Mention(span_of(line[start:end]), "person"))
+    return found
+
+
+def _fits(form: str, lexicon: Lexicon) -> bool:
+    return is_capitalised(form) and can_name(form.lower(), lexicon)
+
+
+def _is_described(age: re.Match[str], lexicon: Lexicon) -> bool:
+    """Tell whether what follows an age goes on with the person, where no counts tell what capitals are."""
+    behind = (age["behind"] or "").strip().lower()
+    return bool(lexicon.counts) or behind in lexicon.words.opening or behind in lexicon.words.heads
