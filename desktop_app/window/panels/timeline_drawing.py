@@ -181,7 +181,8 @@ def _tick_name(tick: timescale.Tick, *, dated: bool) -> str:
 def _draw_cuts(painter: QPainter, picture: Picture, axis: float, width: float) -> None:
     tokens, small = picture.theme.tokens, picture.small
     painter.setFont(small)
-    taken = [_published_words(picture, width)]
+    begin, end = _published_words(picture, width)
+    taken = [(begin - _AIR, end + _AIR)]  # with the bar that stands beside it
     for middle, first, after in picture.scale.cuts():
         x = picture.x(middle)
         painter.setPen(QPen(tokens.edge, 1.5))
