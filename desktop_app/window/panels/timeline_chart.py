@@ -251,9 +251,7 @@ class TimelineChart(QWidget):
         inside = [row.at for row in sorted(self._rows, key=in_time) if row.at in known]
         for event in inside[:_OFFERED]:
             spoken = self._spoken(event)
-            entry = menu.addAction(
-                metrics.elidedText(spoken, Qt.TextElideMode.ElideRight, widest).replace("&", "&&")
-            )
+            entry = menu.addAction(metrics.elidedText(spoken, Qt.TextElideMode.ElideRight, widest).replace("&", "&&"))
             entry.setData(event)
             entry.setToolTip(self._tip((event,)))
         if len(inside) > _OFFERED:

@@ -185,13 +185,13 @@ def test_the_legend_keeps_its_words_where_there_is_any_room(
     theme.scale_interface(1.0)
 
 
-def test_the_list_of_a_full_disc_counts_what_it_leaves_out(qtbot: QtBot, panel: TimelinePanel, seed: Digest) -> None:
+def test_the_list_of_a_full_disc_counts_what_it_leaves_out(panel: TimelinePanel, seed: Digest) -> None:
     first = replace(seed.events[0], first="2021-07-26", last="2021-07-26", precision="day", label="w" * 300)
     panel.show_digest(replace(seed, events=(first,) * 28))
     chart = part(panel, TimelineChart)
     panel.grab()
     [target] = [target for target in chart.targets if len(target.events) == 28]
-    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=target.area.center().toPoint())
+    click(chart, target.area.center().toPoint())
     menu = chart.findChild(QMenu)
     assert isinstance(menu, QMenu)
     *offered, rest = menu.actions()

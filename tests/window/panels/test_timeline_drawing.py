@@ -49,13 +49,12 @@ def test_the_name_of_a_day_stands_below_that_day_also_where_the_article_appeared
         assert left + width_of(words, picture.small) / 2 == pytest.approx(there, abs=1)
 
 
-@pytest.mark.parametrize(("days", "tells"), [((0, 2, 900, 903), True), ((0, 2, 20, 23), False)])
+@pytest.mark.parametrize(("days", "years"), [((0, 2, 900, 903), {"2024", "2026"}), ((0, 2, 20, 23), set())])
 def test_days_tell_their_year_only_where_the_axis_runs_over_several(
-    qtbot: QtBot, days: tuple[int, ...], tells: bool
+    qtbot: QtBot, days: tuple[int, ...], years: set[str]
 ) -> None:
     del qtbot
     first = date(2024, 5, 11).toordinal()
     scale = timescale.build([(first + day, first + day) for day in days], 700)
     words = " ".join(words for words, _ in drawn(Picture(Theme("light"), scale=scale), 732))
-    assert ("2024" in words) is tells
-    assert ("2026" in words) is tells
+    assert {year for year in ("2024", "2026") if year in words} == years
