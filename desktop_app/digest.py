@@ -74,7 +74,8 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     retaken = rooms.run((), corrections.retaken, article.text, options.corrections)
     marked = rooms.run(marked, regions.corrected, marked, retaken)
     title = article.title or rooms.run("", regions.headline, article.text, marked)
-    article = replace(article, language=language.code, title=title)
+    outlet = article.outlet or rooms.run("", regions.outlet, article.text, marked, language)
+    article = replace(article, language=language.code, title=title, outlet=outlet)
     article = rooms.run(article, corrections.dated, article, options.corrections)
     if article.published is None or article.published.origin == "metadata":
         article = replace(

@@ -48,6 +48,7 @@ class _Gathered:
     event: Event
     words: frozenset[str]
     sources: list[Source]
+    clock: str
 
 
 def merge(digests: Sequence[Digest]) -> tuple[Happening, ...]:
@@ -72,11 +73,11 @@ def merge(digests: Sequence[Digest]) -> tuple[Happening, ...]:
         if same:
             same.sources.append(source)
             continue
-        new = _Gathered(event, words, [source])
+        new = _Gathered(event, words, [source], _clock(digests[source.digest], event))
         gathered.append(new)
         for word in rare:
             by_word[word].append(new)
-    return tuple(_happening(one) for one in sorted(gathered, key=lambda one: _order(one.event)))
+    return tuple(_happening(one) for one in sorted(gathered, key=_order))
 
 
 def _words(digest: Digest, event: Event) -> frozenset[str]:
@@ -128,5 +129,12 @@ def _days(event: Event) -> float:
     return (date.fromisoformat(event.last) - date.fromisoformat(event.first)).days
 
 
-def _order(event: Event) -> tuple[bool, str, bool, float, str]:
-    return not event.first, event.first, event.precision == "vague", -_days(event), event.label
+def _clock(digest: Digest, event: Event) -> str:
+    told = digest.times[event.time].value.partition("T")[2] if event.precision == "time" else ""
+    return told if told[:1].isdigit() else ""  # no hour is told of an evening
+
+
+def _order(one: _Gathered) -> tuple[bool, str, bool, float, str, str]:
+    """Return the sort key: on one day, what has no hour stands before what has one."""
+    event = one.event
+    return not event.first, event.first, event.precision == "vague", -_days(event), one.clock, event.label

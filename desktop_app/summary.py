@@ -201,6 +201,11 @@ def budget(length: Length, total: int) -> int:
     }[length.unit]
 
 
+def seconds(words: int) -> int:
+    """Return how many seconds it takes to read so many words, rounded up."""
+    return -(-words * 60 // WORDS_PER_MINUTE)
+
+
 def _as_many(choices: Choices, room: int) -> Sequence[Passage]:
     """Return the best passages that have no more sentences than there is room for."""
     head = bisect_right(choices.sentences, room)

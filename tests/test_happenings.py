@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_app.article import Article, Digest, Event, EventRole, Span
+from desktop_app.article import Article, Digest, Event, EventRole, Span, Time
 from desktop_app.happenings import Source, merge
 
 FLOOD = "Banjir merendam tiga desa di Kabupaten Wening"
@@ -59,3 +59,11 @@ def test_one_article_never_becomes_two_sources_of_a_happening() -> None:
 def test_what_has_no_place_comes_last() -> None:
     found = merge([told(("", "Warga menunggu bantuan", "state"), ("2024-03-05", FLOOD, "event"))])
     assert [one.first for one in found] == ["2024-03-05", ""]
+
+
+def test_on_one_day_what_has_an_hour_comes_after_what_has_none() -> None:
+    times = (Time(Span(0, 1), "time", "2024-03-05T21:30"), Time(Span(0, 1), "date", "2024-03-05"))
+    flood = Event(0, "2024-03-05", "2024-03-05", "time", "event", "Air naik", Span(0, 1), 0)
+    visit = Event(1, "2024-03-05", "2024-03-05", "day", "event", "Bupati meninjau tanggul", Span(0, 1), 0)
+    found = merge([Digest(Article("…", language="id"), times=times, events=(flood, visit))])
+    assert [one.label for one in found] == [visit.label, flood.label]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.article import Article, Region, Span
 from desktop_app.languages import Language
-from desktop_app.regions import bylines, chrome, datelines, furniture, headings, notices
+from desktop_app.regions import bylines, chrome, datelines, furniture, headings, notices, outlets
 from desktop_app.regions.corrections import corrected
 
 __all__ = ["corrected", "mark", "prepare"]
@@ -46,6 +46,11 @@ def headline(text: str, regions: Sequence[Region]) -> str:
             return " ".join(region.span.of(text).split())
         at = region.span.end
     return ""
+
+
+def outlet(text: str, regions: Sequence[Region], language: Language) -> str:
+    """Return the name of the outlet as the article itself gives it, empty when it does not."""
+    return outlets.find(text, regions, language)
 
 
 def _dateline(text: str, regions: Iterable[Region]) -> int:

@@ -87,18 +87,19 @@ def _end(text: str, at: int, words: RegionWords, *, first: bool) -> int:
 
 def _is_first(head: str, words: RegionWords, *, colon: bool) -> bool:
     """Tell whether an article begins with a place that is in no list: in capitals, with a date or with an agency."""
-    items = _items(head, words)
-    dated = [bool(_DATE.fullmatch(item)) for item in items]
-    named = [item for item, date in zip(items, dated, strict=True) if not date]
-    if not named or len(items) > ITEMS or not all(map(_NAMES.fullmatch, named)) or "\n" in head:
+    parts = items(head, words)
+    dated = [bool(_DATE.fullmatch(item)) for item in parts]
+    named = [item for item, date in zip(parts, dated, strict=True) if not date]
+    if not named or len(parts) > ITEMS or not all(map(_NAMES.fullmatch, named)) or "\n" in head:
         return False
     if colon:
-        return len(items) == 1 and (bool(_CAPITALS.fullmatch(head)) or items[0].lower() in words.places)
+        return len(parts) == 1 and (bool(_CAPITALS.fullmatch(head)) or parts[0].lower() in words.places)
     large = [item for item in named if _CAPITALS.fullmatch(item)]
-    return bool(large and len(items) > 1) or any(dated) or bool(_AGENCY_INSIDE.search(head))
+    return bool(large and len(parts) > 1) or any(dated) or bool(_AGENCY_INSIDE.search(head))
 
 
-def _items(head: str, words: RegionWords) -> list[str]:
+def items(head: str, words: RegionWords) -> list[str]:
+    """Return what a dateline is made of: places, outlets and dates."""
     joint = _joint(words.joined)
     return [item.strip() for part in _SEPARATOR.split(head) for item in joint.split(part) if item.strip()]
 
@@ -109,17 +110,17 @@ def _joint(joined: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _is_dateline(head: str, words: RegionWords, *, colon: bool) -> bool:
-    items = _items(head, words)
-    if not items or len(items) > ITEMS or head.count("\n") > 2 or re.search(r"[.!?]\s", _SHORT.sub("", head)):  # noqa: PLR2004
+    parts = items(head, words)
+    if not parts or len(parts) > ITEMS or head.count("\n") > 2 or re.search(r"[.!?]\s", _SHORT.sub("", head)):  # noqa: PLR2004
         return False
-    known = [_is_known(item, words) for item in items]
+    known = [_is_known(item, words) for item in parts]
     if any(known):
-        rest = (item for item, sure in zip(items, known, strict=True) if not sure and not _DATE.fullmatch(item))
+        rest = (item for item, sure in zip(parts, known, strict=True) if not sure and not _DATE.fullmatch(item))
         return all(not colon and (word[0].isupper() or word[0].isdigit()) for item in rest for word in item.split())
     if colon:
         return False
     # a place that is in no list: "KOTAWARINGIN - "
-    return len(items) == 1 and items[0].isupper() and len(items[0]) > 4 and items[0].replace(" ", "").isalpha()  # noqa: PLR2004
+    return len(parts) == 1 and parts[0].isupper() and len(parts[0]) > 4 and parts[0].replace(" ", "").isalpha()  # noqa: PLR2004
 
 
 def _is_known(item: str, words: RegionWords) -> bool:

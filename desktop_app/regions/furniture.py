@@ -107,6 +107,13 @@ def _kind(line: str, language: Language, *, above: bool) -> RegionKind | None:
     return "byline"
 
 
+def outlet(line: str, language: Language) -> str:
+    """Return the outlet that a line of furniture names, empty where it names none or is another line."""
+    items = _items(language)
+    found = items.outlet.search(line)
+    return found[0] if found and _kind(line, language, above=True) else ""
+
+
 def head(text: str, language: Language, regions: Sequence[Region], dateline: int) -> Iterator[Region]:
     """Yield the headline and the labels above the body: lines without a stop with furniture below them.
 

@@ -1,7 +1,7 @@
 """“Compare rankers”: two summaries of one article side by side, and what only one of them holds."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.article import Digest
 from desktop_app.summary import Length, choose
@@ -38,6 +38,8 @@ class Comparison(QDialog):
         self._length = Length()
         self._head, self._common = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self._slider = LengthSlider(theme)
+        self._asked, self._most = QLabel(), QLabel()
+        self._asked.setBuddy(self._slider)
         self._pickers = [Picker(theme) for _ in range(_SIDES)]
         self._measures = [QLabel(wordWrap=True) for _ in range(_SIDES)]
         self._models = [RowModel(parent=self) for _ in range(_SIDES)]
@@ -89,8 +91,14 @@ class Comparison(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 24)
         box.setSpacing(12)
-        for widget in (self._head, self._slider, self._common):
-            box.addWidget(widget)
+        length = QHBoxLayout()
+        length.setSpacing(12)
+        length.addWidget(self._asked)
+        length.addWidget(self._slider, 1)
+        length.addWidget(self._most)
+        box.addWidget(self._head)
+        box.addLayout(length)
+        box.addWidget(self._common)
         grid = QGridLayout()
         grid.setSpacing(12)
         for column, (picker, rows) in enumerate(zip(self._pickers, self._lists, strict=True)):
@@ -108,11 +116,12 @@ class Comparison(QDialog):
         self._show()
 
     def _show(self) -> None:
+        self._most.setText(words.amount(self._length))
         digests = [self._known.get(picker.currentData()) for picker in self._pickers]
         chosen = [choose(selection.choices(digest, Taste()), self._length) if digest else () for digest in digests]
         for at, (digest, model) in enumerate(zip(digests, self._models, strict=True)):
             model.show(compare_rows.rows(digest, chosen[at], chosen[1 - at]) if digest else [])
-            self._measures[at].setText(words.measure(_counts(digest), chosen[at]) if digest else "")
+            self._measures[at].setText(words.measure(_counts(digest), chosen[at], self._length.unit) if digest else "")
         both = len(set(chosen[0]) & set(chosen[1]))
         if all(digests):
             parts = (
@@ -133,7 +142,7 @@ class Comparison(QDialog):
 
     def _restyle(self) -> None:
         self._head.setFont(self._theme.interface_font(semibold=True))
-        for label in (self._common, *self._measures):
+        for label in (self._asked, self._most, self._common, *self._measures):
             palette = label.palette()
             palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
             label.setPalette(palette)
@@ -141,6 +150,7 @@ class Comparison(QDialog):
     def _retranslate(self) -> None:
         self.setWindowTitle(translate("Compare", "Compare rankers"))
         self._head.setText(wording.headline(self._entry) if self._entry else "")
+        self._asked.setText(translate("SummaryPanel", "Length"))
         self._slider.setAccessibleName(translate("SummaryPanel", "Length of the summary"))
         names = (translate("Compare", "Ranker at the left"), translate("Compare", "Ranker at the right"))
         lists = (translate("Compare", "Summary at the left"), translate("Compare", "Summary at the right"))

@@ -81,7 +81,7 @@ def evidence(found: "Published | None", locale: QLocale) -> str:
     origin = {
         "metadata": translate("Reading", "The article’s date, %1, comes from its file."),
         "header": translate("Reading", "The article’s date, %1, stands above it."),
-        "dateline": translate("Reading", "The article’s date, %1, opens it."),
+        "dateline": translate("Reading", "The article’s date, %1, stands at its beginning."),
         "text": translate("Reading", "The article’s date, %1, is told from its words."),
         "reader": translate("Reading", "The article’s date, %1, is yours."),
     }[found.origin]

@@ -107,10 +107,8 @@ class Intake(QObject):
     def tell_notes(self, digest: "Digest | None") -> None:
         """Say what the analysis noted about the article on show, until another one without notes is."""
         words = " ".join(dict.fromkeys(wording.note(note) for note in digest.notes)) if digest else ""
-        if words and words != self._noted:
-            self._notice.tell(words, stay=True)
-        elif self._noted and not words:
-            self._notice.hide()
+        if words != self._noted:
+            self._notice.note(words)
         self._noted = words
 
     def tell(self, words: str, report: Path | None = None) -> None:

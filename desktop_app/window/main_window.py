@@ -175,13 +175,18 @@ class MainWindow(QMainWindow):
             self.docks.show_digest(digest, ranker or "news")
             self.docks.cover(*wording.missing(entry))
         self.intake.tell_notes(digest)
-        self.bar.show_entry(self.desk.articles.row(entry) if entry else -1, self._title())
-        self.setWindowTitle(" — ".join(filter(None, (self._title(), "Ringkas"))))
+        self._tell_title()
         self.commands.set_shown(len(self._several) or int(entry is not None))
+
+    def _tell_title(self) -> None:
+        title, shown = self._title(), self._shown
+        self.bar.show_entry(self.desk.articles.row(shown) if shown else -1, title)
+        self.setWindowTitle(" — ".join(filter(None, (title, "Ringkas"))))
 
     def _title(self) -> str:
         if self._several:
-            return translate("Board", "%Ln article(s) read together", None, len(self._several))
+            read = sum(entry.digest is not None for entry in self._several)
+            return translate("Board", "%Ln article(s) read together", None, read)
         return wording.headline(self._shown) if self._shown else ""
 
     def _make_docks(self) -> None:
@@ -236,6 +241,7 @@ class MainWindow(QMainWindow):
             self._show_shown()
         elif self._several:
             self.centre.update_entry(entry)
+            self._tell_title()
 
     def _on_board_left(self) -> None:
         self.select(self._several[0])

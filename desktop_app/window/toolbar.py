@@ -51,6 +51,10 @@ class ToolBar(QToolBar):
         self._places["articles"] = self.addWidget(self._articles)
         self._places["space"] = self.addWidget(_space())
         self._places["search"] = self.addWidget(self.search)
+        self._seek = QToolButton()
+        self._seek.setIcon(theme.icon("search"))
+        self._seek.clicked.connect(self.begin_search)
+        self._places["seek"] = self.addWidget(self._seek)
         self._places["space_after"] = self.addWidget(_space())
         for name in ("back", "text_smaller", "text_larger", "theme", "dock"):
             button = QToolButton()
@@ -80,6 +84,7 @@ class ToolBar(QToolBar):
         search = not compact or self._searching
         shown = {"articles": compact and not search, "space": not compact, "space_after": not compact, "paste": wide}
         shown |= {"text_smaller": wide, "text_larger": wide, "back": narrow, "search": search, "theme": not tight}
+        shown["seek"] = compact and not search and not tight
         for name, place in self._places.items():
             place.setVisible(name in ("space", "theme") if empty else shown.get(name, True))
         look = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -120,6 +125,9 @@ class ToolBar(QToolBar):
         for button, words in ((self._open, translate("ToolBar", "Open")), (self._paste, translate("ToolBar", "Paste"))):
             button.setText(f" {words}")  # a little more room after the icon
             button.setAccessibleName(words)
+        self.search.retranslate()  # before its button takes its words
+        self._seek.setToolTip(self.search.placeholderText())
+        self._seek.setAccessibleName(self.search.accessibleName())
         self._menu.setToolTip(translate("ToolBar", "Menu"))
         self._menu.setAccessibleName(translate("ToolBar", "Menu"))
         self._articles.setAccessibleName(translate("ToolBar", "Open articles"))

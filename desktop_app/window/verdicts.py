@@ -13,6 +13,7 @@ from desktop_app.article import Span
 from desktop_app.checking import Finding, Part
 from desktop_app.window import wording
 from desktop_app.window.entry import Entry
+from desktop_app.writing import citation
 
 translate = QCoreApplication.translate
 
@@ -55,7 +56,23 @@ def rich(finding: Finding, pasted: str, entry: Entry, link: str, faint: str) -> 
     listed = html.escape(" · ".join(differences(finding, pasted, text)))
     below = f'<p style="color: {faint}; margin-top: 2px;">{listed}</p>' if listed else ""
     title = f'<span style="font-weight: 600;">{head}</span> · <a href="{link}">{name}</a>'
-    return f'<p style="margin-top: 12px;">{title}</p><p>{words}</p>{below}'
+    return f'<p style="margin-top: 12px;">{title}</p><p>{words}{_said_by(finding, entry)}</p>{below}'
+
+
+def _said_by(finding: Finding, entry: Entry) -> str:
+    """Return who says the words in the article, behind a dash; nothing where they are nobody's."""
+    digest = entry.digest
+    around = [quote for quote in digest.quotes if quote.span.touches(finding.span)] if digest else []
+    if digest is None or not around:
+        return ""
+    cited = citation.cite(digest, max(around, key=lambda quote: _shared(quote.span, finding.span)))
+    name = f'<span style="font-weight: 600;">{html.escape(cited.name)}</span>' if cited.name else ""
+    told = ", ".join(filter(None, (name, html.escape(cited.role) if name else "")))
+    return f" — {told}" if told else ""
+
+
+def _shared(one: Span, other: Span) -> int:
+    return min(one.end, other.end) - max(one.start, other.start)
 
 
 def _pieces(finding: Finding, pasted: str, text: str) -> Iterator[str]:

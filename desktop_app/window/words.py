@@ -10,6 +10,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.article import Event, Published, Time
+from desktop_app.summary import Length, Unit, seconds
 from desktop_app.window import dates
 from desktop_app.writing.citation import CERTAIN, LIKELY
 
@@ -99,15 +100,31 @@ def confidence(value: float) -> tuple[str, int]:
     return translate("Words", "unsure"), 1
 
 
-def measure(counts: Sequence[int], chosen: Collection[int]) -> str:
-    """Return how long a summary is: sentences, words and its share; `counts` are the words of all sentences."""
+def measure(counts: Sequence[int], chosen: Collection[int], unit: Unit = "words") -> str:
+    """Return how long a summary is: sentences, words and its share, or the seconds that it takes to read.
+
+    `counts` are the words of all sentences, `unit` is what its length is chosen in.
+    """
     taken = sum(counts[at] for at in chosen)
     parts = (
-        translate("SummaryPanel", "%Ln sentence(s)", None, len(chosen)),
-        translate("SummaryPanel", "%Ln word(s)", None, taken),
-        percent(taken / max(sum(counts), 1)),
+        amount(Length(len(chosen), "sentences")),
+        amount(Length(taken, "words")),
+        amount(Length(seconds(taken), "seconds")) if unit == "seconds" else percent(taken / max(sum(counts), 1)),
     )
     return " · ".join(parts)
+
+
+def amount(length: Length) -> str:
+    """Return a length with its unit: “60 words”, “25 %”."""
+    match length.unit:
+        case "sentences":
+            return translate("SummaryPanel", "%Ln sentence(s)", None, length.amount)
+        case "seconds":
+            return translate("SummaryPanel", "%Ln second(s)", None, length.amount)
+        case "percent":
+            return percent(length.amount / 100)
+        case _:
+            return translate("SummaryPanel", "%Ln word(s)", None, length.amount)
 
 
 def published(found: Published | None) -> str:

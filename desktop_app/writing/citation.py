@@ -2,7 +2,8 @@
 
 The form is `“…” — Jen Psaki, juru bicara Gedung Putih (Metro TV, 26 Juli 2021)`: the words exactly as they stand in the
 article, with their marks; only a comma at their end, which leads to “kata Jen Psaki” there, is left out. Indirect
-speech has no marks and gets none, but a word that says so.
+speech has no marks and gets none, but a word that says so. Where the outlet is not known, the article's headline stands
+for it, else the name of its file: others have to find the words again.
 """
 
 import html
@@ -10,16 +11,20 @@ import re
 from dataclasses import dataclass, replace
 
 from desktop_app import languages
-from desktop_app.article import Digest, Quote, Span, Speaker
+from desktop_app.article import Article, Digest, Quote, Span, Speaker
 from desktop_app.writing.labels import Labels, dated
 
 CERTAIN, LIKELY = 0.9, 0.7  # nine in ten and seven in ten are right
 _LEADING_ON = re.compile(r"\s*[,;](?=[”\"“»’'″]*$)")
+_HASH = re.compile(r"[0-9a-f]{16,}(?:\.\w+)?")  # a name that a program gave, of which nobody knows what it is
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """The parts of a citation; any but `words` may be empty. `manner` says that words are no literal quote."""
+    """The parts of a citation; any but `words` may be empty.
+
+    `manner` says that words are no literal quote; `work` stands for an outlet that is not known.
+    """
 
     words: str
     manner: str = ""
@@ -27,10 +32,11 @@ class Citation:
     role: str = ""
     outlet: str = ""
     date: str = ""
+    work: str = ""
 
 
-def cite(digest: Digest, quote: Quote) -> Citation:
-    """Return the parts of the citation of one quote.
+def cite(digest: Digest, quote: Quote, *, headed: bool = False) -> Citation:
+    """Return the parts of the citation of one quote; one that stands `headed` by its article's title does not name it.
 
     Only indirect speech has a `manner`. Line breaks inside the quote become spaces.
     """
@@ -43,6 +49,7 @@ def cite(digest: Digest, quote: Quote) -> Citation:
         role=role(speaker) if speaker else "",
         outlet=digest.article.outlet,
         date=dated(digest.article, labels),
+        work="" if headed else _work(digest.article),
     )
 
 
@@ -55,10 +62,26 @@ def excerpt(digest: Digest, span: Span) -> Citation:
     if around:
         found = cite(digest, min(around, key=lambda quote: quote.span.end - quote.span.start))
     else:
-        found = Citation("", outlet=digest.article.outlet, date=dated(digest.article, _labels(digest)))
+        article = digest.article
+        found = Citation("", outlet=article.outlet, date=dated(article, _labels(digest)), work=_work(article))
     said = words(digest, span)
     bare = not found.manner and not any(mark in said for mark in '“”„"')
     return replace(found, words=f"“{said}”" if bare and said else said)
+
+
+def _work(article: Article) -> str:
+    """Return what names an article without an outlet: its headline in quote marks, else its file or address."""
+    if article.outlet:
+        return ""
+    if article.title:
+        return f"‘{article.title}’" if any(mark in article.title for mark in '“”"') else f"“{article.title}”"
+    return source(article)
+
+
+def source(article: Article) -> str:
+    """Return where an article comes from: its address, or the name of its file without the reader's own folders."""
+    name = article.source if "://" in article.source else re.split(r"[/\\]", article.source)[-1]
+    return "" if _HASH.fullmatch(name) else name
 
 
 def standing(digest: Digest, quote: Quote) -> str:
@@ -92,14 +115,14 @@ def role(speaker: Speaker) -> str:
 def plain(citation: Citation) -> str:
     """Return the citation as plain text."""
     source = ", ".join(filter(None, (citation.name, citation.role, citation.manner)))
-    place = ", ".join(filter(None, (citation.outlet, citation.date)))
+    place = ", ".join(filter(None, (citation.outlet or citation.work, citation.date)))
     return citation.words + (f" — {source}" if source else "") + (f" ({place})" if place else "")
 
 
 def rich(citation: Citation) -> str:
     """Return the citation as one HTML paragraph; words of the article are escaped."""
     name = f"<b>{html.escape(citation.name)}</b>" if citation.name else ""
-    outlet = f"<i>{html.escape(citation.outlet)}</i>" if citation.outlet else ""
+    outlet = f"<i>{html.escape(citation.outlet)}</i>" if citation.outlet else html.escape(citation.work, quote=False)
     source = ", ".join(filter(None, (name, html.escape(citation.role), html.escape(citation.manner))))
     place = ", ".join(filter(None, (outlet, html.escape(citation.date))))
     ending = (f" — {source}" if source else "") + (f" ({place})" if place else "")

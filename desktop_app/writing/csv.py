@@ -10,14 +10,17 @@ _COLUMNS = (*tables.ARTICLE, "kind", "quote", "speaker", "role", "confidence", "
 
 
 def write(digests: Iterable[Digest]) -> Iterator[str]:
-    """Yield one row per quote under a row of column names; places are code points of the article's text."""
+    """Yield one row per quote, as it is cited, under a row of column names.
+
+    Places are code points of the article's text, where a comma may lead on to the speaker.
+    """
     return tables.written(_COLUMNS, (row for digest in digests for row in _rows(digest)))
 
 
 def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:
     people = {speaker.id: speaker for speaker in digest.speakers}
     for quote in digest.quotes:
-        words, who = quote.span.of(digest.article.text), _who(people.get(quote.speaker or ""))
+        words, who = citation.words(digest, quote.span), _who(people.get(quote.speaker or ""))
         sure = f"{quote.confidence:.2f}", "yes" if quote.corrected else "no"
         yield *tables.article(digest), quote.kind, words, *who, *sure, *quote.span
 

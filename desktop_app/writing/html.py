@@ -7,7 +7,7 @@ from desktop_app import languages, resources
 from desktop_app.article import Digest, Span, fragments
 from desktop_app.writing import anchors, citation, outline, paragraphs
 from desktop_app.writing.anchors import Anchor, Cut
-from desktop_app.writing.labels import Labels, published, when
+from desktop_app.writing.labels import Labels, published, told, when
 
 SUFFIX = "html"
 _TAGS = {"heading": "h2", "chrome": "small", "caption": "small"}
@@ -79,14 +79,14 @@ def _speakers(digest: Digest) -> Iterator[tuple[Anchor, str]]:
 
 def _quotes(digest: Digest) -> Iterator[tuple[Anchor, str]]:
     for quote in (digest.quotes[at] for at in digest.utterances()):
-        written = citation.plain(citation.cite(digest, quote))
+        written = citation.plain(citation.cite(digest, quote, headed=True))
         yield Anchor(quote.span, "quote"), citation.with_standing(written, digest, quote)
 
 
 def _events(digest: Digest, labels: Labels) -> Iterator[tuple[Anchor, str]]:
     for event in digest.events:
         time = digest.times[event.time]
-        yield Anchor(time.span, "time"), f"{when(digest, event, labels)}: {event.label}"
+        yield Anchor(time.span, "time"), f"{when(digest, event, labels)}: {told(event.label, event.role, labels)}"
 
 
 def _remarks(digest: Digest) -> Iterator[tuple[Anchor, str]]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.article import Article, Digest, Event
+from desktop_app.article import Article, Digest, Event, EventRole
 
 _DAY = 10  # characters of YYYY-MM-DD
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
@@ -33,6 +33,9 @@ class Labels:
     past: str = "earlier"
     future: str = "later"
     guessed: str = "year guessed"
+    report: str = "report"
+    plan: str = "plan"
+    state: str = "state"
     weekdays: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
     day: str = "{year}-{month}-{day}"
@@ -85,6 +88,12 @@ def when(digest: Digest, event: Event, labels: Labels) -> str:
     time = digest.times[event.time]
     written = _when(digest, event, labels)
     return f"≈ {written}" if time.approximate and event.first else written
+
+
+def told(label: str, role: EventRole, labels: Labels) -> str:
+    """Return what a timeline says of something that is no event that took place: with its kind behind it."""
+    kind = {"event": "", "report": labels.report, "plan": labels.plan, "state": labels.state}[role]
+    return f"{label} [{kind}]" if kind else label
 
 
 def _when(digest: Digest, event: Event, labels: Labels) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from desktop_app import languages
 from desktop_app.article import Digest, Span
 from desktop_app.writing import citation, outline, paragraphs
-from desktop_app.writing.labels import Labels, when
+from desktop_app.writing.labels import Labels, told, when
 from desktop_app.writing.markdown import escaped
 
 SUFFIX = "md"
@@ -64,7 +64,7 @@ def _front_matter(digest: Digest) -> str:
 
 def _quotes(digest: Digest, starts: list[int]) -> Iterator[str]:
     for quote in (digest.quotes[at] for at in digest.utterances()):
-        cited, standing = citation.cite(digest, quote), citation.standing(digest, quote)
+        cited, standing = citation.cite(digest, quote, headed=True), citation.standing(digest, quote)
         name = _link(cited.name) if cited.name else ""
         who = ", ".join(filter(None, (name, escaped(cited.role), cited.manner, cited.date, standing)))
         yield f"> [!quote] {who}\n> {escaped(outline.line(cited.words))} {_place(quote.span, starts)}"
@@ -73,9 +73,9 @@ def _quotes(digest: Digest, starts: list[int]) -> Iterator[str]:
 def _events(digest: Digest, labels: Labels, starts: list[int]) -> Iterator[str]:
     for event in digest.events:
         time = digest.times[event.time]
-        shown = when(digest, event, labels)
+        shown, label = when(digest, event, labels), told(event.label, event.role, labels)
         day = f"[[{event.first}|{shown}]]" if event.first and event.precision == "day" else f"**{escaped(shown)}**"
-        yield f"- {day} {escaped(outline.line(event.label))} {_place(time.span, starts)}"
+        yield f"- {day} {escaped(outline.line(label))} {_place(time.span, starts)}"
 
 
 def _remarks(digest: Digest, starts: list[int]) -> Iterator[str]:

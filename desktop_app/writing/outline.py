@@ -9,7 +9,7 @@ from desktop_app import languages
 from desktop_app.article import Article, Digest, Remark, fragments
 from desktop_app.writing import citation, paragraphs
 from desktop_app.writing.citation import Citation
-from desktop_app.writing.labels import Labels, published, when
+from desktop_app.writing.labels import Labels, published, told, when
 from desktop_app.writing.paragraphs import Kind
 
 Run = tuple[str, Literal["", "strong", "emphasis"]]
@@ -113,11 +113,11 @@ def of(digest: Digest) -> Outline:
             if each.quotes
         ),
         tuple(
-            (_cited(citation.cite(digest, quote)), citation.standing(digest, quote))
+            (_cited(citation.cite(digest, quote, headed=True)), citation.standing(digest, quote))
             for at, quote in enumerate(digest.quotes)
             if at not in inside
         ),
-        tuple((when(digest, event, labels), line(event.label)) for event in digest.events),
+        tuple((when(digest, event, labels), line(told(event.label, event.role, labels))) for event in digest.events),
         tuple(remark(digest, one) for one in digest.remarks),
         tuple((part.kind, line(part.span.of(article.text))) for part in paragraphs.of(digest) if part.kind != "chrome"),
         paragraphs.from_right(article.text),
@@ -131,8 +131,8 @@ def remark(digest: Digest, found: Remark) -> tuple[str, str]:
 
 
 def source(article: Article) -> str:
-    """Return where the article comes from: its address, or the name of its file without the reader's own folders."""
-    name = article.source if "://" in article.source else re.split(r"[/\\]", article.source)[-1]
+    """Return where the article comes from, unless its title says so already."""
+    name = citation.source(article)
     return "" if name == article.title else name
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from desktop_app import languages
 from desktop_app.article import Digest, Quote, Speaker, fragments
 from desktop_app.writing import citation
-from desktop_app.writing.labels import Labels, published, when
+from desktop_app.writing.labels import Labels, published, told, when
 
 SUFFIX = "txt"
 _INDENT = "  "
@@ -75,7 +75,7 @@ def _timeline(digest: Digest, labels: Labels, width: int) -> Iterator[str]:
     column = max((len(value) for value in shown), default=0)
     for value, event in zip(shown, digest.events, strict=True):
         hanging = " " * (len(_INDENT) + column + 2)
-        line = f"{_INDENT}{value:{column}}  {event.label}"
+        line = f"{_INDENT}{value:{column}}  {told(event.label, event.role, labels)}"
         yield textwrap.fill(line, width, subsequent_indent=hanging)
 
 

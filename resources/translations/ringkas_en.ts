@@ -257,6 +257,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln second(s)</source>
+      <translation>
+        <numerusform>%Ln second</numerusform>
+        <numerusform>%Ln seconds</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln sentence(s)</source>
       <translation>
         <numerusform>%Ln sentence</numerusform>
@@ -285,6 +292,13 @@
       <translation>
         <numerusform>%Ln more</numerusform>
         <numerusform>%Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more in the table</source>
+      <translation>
+        <numerusform>%Ln more in the table</numerusform>
+        <numerusform>%Ln more in the table</numerusform>
       </translation>
     </message>
   </context>

@@ -479,6 +479,10 @@
       <translation>Koreksi artikel ini gagal; artikel ditampilkan seperti sebelumnya.</translation>
     </message>
     <message>
+      <source>In other open articles</source>
+      <translation>Di artikel lain yang terbuka</translation>
+    </message>
+    <message>
       <source>Known speakers</source>
       <translation>Tokoh yang dikenal</translation>
     </message>
@@ -1588,12 +1592,12 @@
       <translation>Tanggal artikel, %1, dari Anda.</translation>
     </message>
     <message>
-      <source>The article’s date, %1, opens it.</source>
-      <translation>Tanggal artikel, %1, ada di awal artikel.</translation>
-    </message>
-    <message>
       <source>The article’s date, %1, stands above it.</source>
       <translation>Tanggal artikel, %1, tertera di atas artikel.</translation>
+    </message>
+    <message>
+      <source>The article’s date, %1, stands at its beginning.</source>
+      <translation>Tanggal artikel, %1, ada di awal artikel.</translation>
     </message>
     <message>
       <source>The rest is still being read…</source>
@@ -2088,6 +2092,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln second(s)</source>
+      <translation>
+        <numerusform>%Ln detik</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln sentence(s)</source>
       <translation>
         <numerusform>%Ln kalimat</numerusform>
@@ -2260,6 +2270,12 @@
       <source>%Ln more</source>
       <translation>
         <numerusform>%Ln lagi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more in the table</source>
+      <translation>
+        <numerusform>%Ln lagi di tabel</numerusform>
       </translation>
     </message>
     <message>

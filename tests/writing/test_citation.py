@@ -99,3 +99,25 @@ def test_no_comma_is_left_before_a_closing_mark_of_our_own() -> None:
 )
 def test_what_a_quote_rests_on_is_told(confidence: float, expected: str) -> None:
     assert citation.standing(_digest(), replace(DIRECT, confidence=confidence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        (Article(TEXT, source="/rumah/banjir.txt", title="Air Surut"), "(“Air Surut”)"),
+        (Article(TEXT, source="/rumah/banjir.txt", title="“Surut,” kata lurah"), "(‘“Surut,” kata lurah’)"),
+        (Article(TEXT, source="/rumah/banjir.txt"), "(banjir.txt)"),
+        (Article(TEXT, source="C:\\rumah\\banjir.txt"), "(banjir.txt)"),
+        (Article(TEXT, source="https://kabar.test/banjir"), "(https://kabar.test/banjir)"),
+        (Article(TEXT, source="/x/pasted/0123456789abcdef.txt"), "surut”"),
+    ],
+)
+def test_without_an_outlet_the_headline_tells_where_words_stand_else_the_file(article: Article, expected: str) -> None:
+    digest = Digest(article, quotes=(DIRECT,))
+    assert citation.plain(citation.cite(digest, DIRECT)).endswith(expected)
+    assert citation.plain(citation.excerpt(digest, Span(51, 82))).endswith(expected.replace("surut”", "besok.”"))
+    assert citation.plain(citation.cite(digest, DIRECT, headed=True)) == "“Air sudah surut”"
+
+
+def test_a_headline_is_escaped_in_rich_text() -> None:
+    assert "(“a &lt; b”, 1 Mei 2020)" in citation.rich(Citation("“Ya.”", work="“a < b”", date="1 Mei 2020"))

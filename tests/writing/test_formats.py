@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app import schema, writing
-from desktop_app.article import Article, Digest, Event, Quote, Region, Sentence, Span, Speaker, Time
+from desktop_app.article import Article, Digest, Event, EventRole, Quote, Region, Sentence, Span, Speaker, Time
 from tests.writing.samples import DIGEST, TEXT
 
 TWO = (DIGEST, replace(DIGEST, article=replace(DIGEST.article, id="b.txt", title="Kedua")))
@@ -60,7 +60,7 @@ def test_markdown_escapes_the_articles_words() -> None:
         "## Ringkasan\n\n“Ya,” kata Budi pada Senin.\n\n"
         "## Tokoh\n\n- **Budi**, =kepala desa (1)\n\n"
         "## Kutipan\n\n> “Ya” — Budi, =kepala desa (Kabar, 26 Juli 2021)\n\n"
-        "## Waktu\n\n- **26 Juli 2021** Budi berkata ya\n"
+        "## Waktu\n\n- **26 Juli 2021** Budi berkata ya \\[laporan\\]\n"
     )
 
 
@@ -91,7 +91,7 @@ def rows(name: str, *digests: Digest) -> list[dict[str, str]]:
 
 def test_no_cell_of_the_table_is_a_formula() -> None:
     (quote,) = rows("csv")
-    assert (quote["quote"], quote["confidence"], quote["corrected"]) == ("“Ya,”", "0.90", "no")
+    assert (quote["quote"], quote["confidence"], quote["corrected"]) == ("“Ya”", "0.90", "no")
     assert quote["role"] == "'=kepala desa"
     assert TEXT[int(quote["start"]) : int(quote["end"])] == "“Ya,”"
 
@@ -156,7 +156,7 @@ def test_a_note_links_people_days_and_words() -> None:
     assert note.startswith('---\ntitle: "Judul *A*"\noutlet: "Kabar"\npublished: "2021-07-26"\n')
     assert 'speakers: ["[[Budi]]"]' in note
     assert "> [!quote] [[Budi]], =kepala desa, 26 Juli 2021\n> “Ya” [[#^p1|↑]]" in note
-    assert "- [[2021-07-26|26 Juli 2021]] Budi berkata ya [[#^p1|↑]]" in note
+    assert "- [[2021-07-26|26 Juli 2021]] Budi berkata ya \\[laporan\\] [[#^p1|↑]]" in note
     assert note.rstrip().endswith("“Ya,” kata Budi pada Senin. ^p1")
     assert "Iklan" not in note
 
@@ -218,3 +218,11 @@ def test_documents_tell_which_quotes_the_reader_corrected_and_which_are_unsure(
             data = archive.read("word/document.xml" if form == "docx" else "content.xml")
     found = [word for word in ("dikoreksi pembaca", "cukup yakin", "ragu") if word in data.decode()]
     assert found == ([told] if told else [])
+
+
+@pytest.mark.parametrize("name", ["markdown", "html", "obsidian", "terminal", "markdown_timeline"])
+def test_a_plan_is_not_told_like_what_happened(name: str) -> None:
+    roles: tuple[tuple[EventRole, bool], ...] = (("plan", True), ("event", False))
+    for role, told in roles:
+        planned = replace(DIGEST, events=tuple(replace(event, role=role) for event in DIGEST.events))
+        assert ("rencana" in written(name, planned)) is told

@@ -26,7 +26,7 @@ def test_everything_found_is_written_under_its_heading_in_the_articles_language(
         "Tokoh\n  Budi, kepala desa (1)\n\n"
         "Disebut, tidak dikutip\n  Sari\n\n"
         "Kutipan\n  “Ya” — Budi [ragu]\n\n"
-        "Waktu\n  26 Juli 2021  Budi berkata ya\n"
+        "Waktu\n  26 Juli 2021  Budi berkata ya [laporan]\n"
     )
 
 

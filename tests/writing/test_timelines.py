@@ -106,7 +106,7 @@ def test_markdown() -> None:
     assert plain == [
         ["2023", LABELS[0], DIGEST.article.title],
         ["4 Maret 2024", LABELS[1], DIGEST.article.title],
-        ["5 Maret 2024 10.00", LABELS[2], DIGEST.article.title],
+        ["5 Maret 2024 10.00", f"{LABELS[2]} [rencana]", DIGEST.article.title],
     ]
 
 

@@ -148,7 +148,8 @@ class Corrector(QObject):
         spans = [digest.quotes[part].span for part in parts(digest.quotes, at)]
         title = translate("Corrections", "Somebody else says this")
         question = translate("Corrections", "Who says this? Leave it empty if nobody is named.")
-        dialog = NameDialog(self._theme, self._window, title, question, self._known(digest, quote.speaker))
+        dialog = NameDialog(self._theme, self._window, title, question, _names(digest, quote.speaker))
+        dialog.offer_also(self._elsewhere(digest))
         dialog.optional = True
         dialog.named.connect(lambda name: self._correct(entry, _placed("attribute", digest, *spans, name=name)))
         dialog.start(about=quote.span.of(digest.article.text))
@@ -158,7 +159,8 @@ class Corrector(QObject):
 
         title = translate("Corrections", "The selected words are a quote")
         question = translate("Corrections", "Who says this? Leave it empty if nobody is named.")
-        dialog = NameDialog(self._theme, self._window, title, question, self._known(digest))
+        dialog = NameDialog(self._theme, self._window, title, question, _names(digest, None))
+        dialog.offer_also(self._elsewhere(digest))
         dialog.optional = True
         dialog.named.connect(lambda name: self._correct(entry, _placed("quote", digest, span, name=name)))
         dialog.start(about=span.of(digest.article.text))
@@ -176,10 +178,12 @@ class Corrector(QObject):
 
         one, other = translate("Corrections", "The same as another speaker"), translate("Corrections", "Another name")
         asked = translate("Corrections", "Who is “%1” really?") if merge else translate("Corrections", "Name of “%1”")
-        known = _names(digest, speaker.id) if merge else [*speaker.aliases, *self._known(digest, speaker.id)]
+        aliases = () if merge else speaker.aliases
+        known = list(dict.fromkeys([*aliases, *_names(digest, speaker.id)]))
         question = asked.replace("%1", speaker.name)
         dialog = NameDialog(self._theme, self._window, one if merge else other, question, known)
         dialog.only_known = merge
+        dialog.offer_also(() if merge else self._elsewhere(digest))
         dialog.named.connect(lambda name: self._correct(entry, _named("rename", speaker.name, name)))
         dialog.start("" if merge else speaker.name)
 
@@ -189,7 +193,8 @@ class Corrector(QObject):
         spans = [digest.quotes[at].span for at in speaker.quotes]
         title = translate("Corrections", "Some quotes are somebody else’s")
         words = [span.of(digest.article.text) for span in spans]
-        dialog = SplitDialog(self._theme, self._window, title, self._known(digest, speaker.id), words)
+        dialog = SplitDialog(self._theme, self._window, title, _names(digest, speaker.id), words)
+        dialog.offer_also(self._elsewhere(digest))
         dialog.split.connect(
             lambda rows, name: self._correct(
                 entry, _placed("attribute", digest, *(spans[row] for row in rows), name=name)
@@ -197,11 +202,10 @@ class Corrector(QObject):
         )
         dialog.start()
 
-    def _known(self, digest: "Digest", but: str | None = None) -> list[str]:
-        """Return the names of this article's other speakers, then those of the other open articles."""
+    def _elsewhere(self, digest: "Digest") -> list[str]:
+        """Return the names of the speakers of the other open articles."""
         others = [entry.digest for entry in self._desk.articles.entries if entry.digest and entry.digest is not digest]
-        names = [*_names(digest, but), *sorted(name for other in others for name in _names(other, None))]
-        return list(dict.fromkeys(names))
+        return sorted({name for other in others for name in _names(other, None)})
 
     # What is done
 
@@ -283,7 +287,7 @@ def _speaker(digest: "Digest", identity: str) -> "Speaker | None":
 def _names(digest: "Digest", but: str | None) -> list[str]:
     """Return the names of a digest's speakers, those who are quoted first."""
     speakers = sorted(digest.speakers, key=lambda speaker: not speaker.quotes)
-    return [speaker.name for speaker in speakers if speaker.id != but]
+    return list(dict.fromkeys(speaker.name for speaker in speakers if speaker.id != but))
 
 
 def _told(correction: "Correction", entry: Entry) -> str:

@@ -39,6 +39,7 @@ class NameDialog(QDialog):
         self.setWindowTitle(title)
         self.only_known = self.optional = False
         self._known = {name.casefold(): name for name in known}
+        self._present = ""  # the name that is asked about, which is nobody new
         self._about = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._about.setFont(theme.excerpt_font())
         self._about.hide()
@@ -51,14 +52,17 @@ class NameDialog(QDialog):
         self._offered.setAccessibleName(translate("Corrections", "Known speakers"))
         self._offered.setUniformItemSizes(True)
         self._offered.addItems(list(known))
+        self._apart = QListWidgetItem(translate("Corrections", "In other open articles"), self._offered)
+        self._apart.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._apart.setHidden(True)
+        self._elsewhere: list[QListWidgetItem] = []
         self._typed = QListWidgetItem(self._offered)  # stands for somebody new
         self._typed.setHidden(True)
-        self._offered.setMaximumHeight(_ROWS * (self._offered.sizeHintForRow(0) + 8) + 12 if known else 0)
-        self._offered.setVisible(bool(known))
         self._offered.itemClicked.connect(self._on_picked)
         self._offered.itemActivated.connect(self._on_activated)
         label.setBuddy(self._field)
         self._buttons = _buttons(self)
+        self.offer_also(())
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 24, 24, 16)
         self.column.setSpacing(12)
@@ -68,10 +72,23 @@ class NameDialog(QDialog):
         self._field.textChanged.connect(self._on_text)
         self.accepted.connect(self._on_accepted)
 
+    def offer_also(self, names: Sequence[str]) -> None:
+        """Offer the names of other articles too, under a line that says so."""
+        for name in names:
+            if name.casefold() not in self._known:
+                self._known[name.casefold()] = name
+                item = QListWidgetItem(name)
+                self._offered.insertItem(self._offered.count() - 1, item)
+                self._elsewhere.append(item)
+        self._apart.setHidden(not self._elsewhere)
+        self._offered.setVisible(bool(self._known))
+        self._offered.setMaximumHeight(_ROWS * (self._offered.sizeHintForRow(0) + 8) + 12 if self._known else 0)
+
     def start(self, name: str = "", about: str = "") -> None:
         """Open the dialog over its window; `about` are the words in question, `name` stands in the field."""
         self._about.setText(wording.shortened(about))
         self._about.setVisible(bool(about))
+        self._present = name.casefold()
         self._field.setText(name)
         self._allow()
         self._field.selectAll()
@@ -101,7 +118,8 @@ class NameDialog(QDialog):
 
     def _step(self, step: int) -> None:
         """Take the next name that is offered (1) or the one before (-1)."""
-        rows = [row for row in range(self._offered.count()) if not self._offered.item(row).isHidden()]
+        items = [self._offered.item(row) for row in range(self._offered.count())]
+        rows = [row for row, item in enumerate(items) if not item.isHidden() and item is not self._apart]
         if rows:
             now = rows.index(self._offered.currentRow()) if self._offered.currentRow() in rows else -1
             if now >= 0 and self._field.text() != self.name():
@@ -125,10 +143,11 @@ class NameDialog(QDialog):
         name = " ".join(self._field.text().split())
         typed = name.casefold()
         for item in self._names():
-            item.setHidden(typed not in item.text().casefold())
+            item.setHidden(typed not in item.text().casefold() and typed != self._present)
+        self._apart.setHidden(all(item.isHidden() for item in self._elsewhere))
         self._typed.setData(Qt.ItemDataRole.UserRole, name)
         self._typed.setText(translate("Corrections", "Somebody new: “%1”").replace("%1", name))
-        self._typed.setHidden(not name or typed in self._known or self.only_known)
+        self._typed.setHidden(not name or typed in self._known or typed == self._present or self.only_known)
         fitting = [item for item in self._names() if f" {typed}" in f" {item.text().casefold()}"]
         exact = [item for item in fitting if item.text().casefold() == typed]
         chosen = next(iter((*exact, *fitting)), self._typed) if name else None
@@ -137,7 +156,7 @@ class NameDialog(QDialog):
 
     def _names(self) -> list[QListWidgetItem]:
         items = (self._offered.item(row) for row in range(self._offered.count()))
-        return [item for item in items if item is not self._typed]
+        return [item for item in items if item is not self._typed and item is not self._apart]
 
     def _allow(self) -> None:
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.may_accept())

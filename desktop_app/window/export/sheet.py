@@ -62,7 +62,7 @@ def _speakers(digest: Digest) -> Iterator[str]:
 def _quotes(digest: Digest) -> Iterator[str]:
     for quote in digest.quotes:
         standing = citation.standing(digest, quote)
-        said = citation.rich(citation.cite(digest, quote))
+        said = citation.rich(citation.cite(digest, quote, headed=True))
         yield said.replace("</p>", f" [{escape(standing)}]</p>") if standing else said
 
 
@@ -71,7 +71,8 @@ def _events(digest: Digest) -> Iterator[str]:
     for event in digest.events:
         time = digest.times[event.time]
         shown = words.when(event, time, time.span.of(digest.article.text))
-        rows.append(f"<tr><td>{_shown(shown)}</td><td>{_shown(event.label)}</td></tr>")
+        kind = "" if event.role == "event" else f" [{words.role(event.role)}]"
+        rows.append(f"<tr><td>{_shown(shown)}</td><td>{_shown(event.label)}{escape(kind)}</td></tr>")
     if rows:
         yield f"<table>{''.join(rows)}</table>"
 

@@ -144,7 +144,7 @@ def _compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  #
     box = left, sheet.width - left - PADDING / 2
     sheet.y = 12
     sheet.row = side + 4
-    sheet.icon("star" if row.starred else "note", PADDING, ink="accent" if row.starred else "ink2")
+    sheet.icon("star-full" if row.starred else "note", PADDING, ink="accent" if row.starred else "ink2")
     if row.note:
         sheet.text(row.note, theme.interface_font(semibold=True), box)
         sheet.y += 4

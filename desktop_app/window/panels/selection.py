@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from desktop_app import languages, ranking
 from desktop_app.article import Digest, Sentence
 from desktop_app.sentences import flowing
-from desktop_app.summary import WORDS_PER_MINUTE, Choices, Length, Unit, prepare
+from desktop_app.summary import Choices, Length, Unit, prepare, seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def limits(words: Sequence[int], unit: Unit) -> tuple[int, int]:
         "words": total,
         "sentences": max(len(words), 1),
         "percent": 100,
-        "seconds": -(-total * 60 // WORDS_PER_MINUTE),
+        "seconds": seconds(total),
     }[unit]
     shortest = {"words": 20, "sentences": 1, "percent": 1, "seconds": 5}[unit]
     return min(shortest, longest), longest
@@ -83,6 +83,6 @@ def converted(words: Sequence[int], chosen: Sequence[int], unit: Unit) -> Length
         "words": taken,
         "sentences": len(chosen),
         "percent": -(-taken * 100 // max(sum(words), 1)),
-        "seconds": -(-taken * 60 // WORDS_PER_MINUTE),
+        "seconds": seconds(taken),
     }[unit]
     return Length(max(amount, 1), unit)

@@ -233,7 +233,7 @@ class SummaryPanel(QWidget):
         self._copy.setText(f" {name}")  # a little more room after the icon
         self._copy.setAccessibleName(name)
         self._placeholder.say(*_missing(shown.digest if shown else None))
-        self._head.say(_measure(shown) if shown else "")
+        self._head.say(words.measure(shown.choices.counts, shown.chosen, self._length.unit) if shown else "")
 
     def _on_length(self, amount: int) -> None:
         self._length = Length(amount, self._length.unit)
@@ -314,10 +314,6 @@ def _compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  #
 
 def _menu(row: Row) -> list[tuple[str, str]]:
     return keyword_rows.menu(row) if isinstance(row, KeywordRow) else summary_rows.menu(row)
-
-
-def _measure(shown: _Shown) -> str:
-    return words.measure(shown.choices.counts, shown.chosen)
 
 
 def _missing(digest: Digest | None) -> tuple[str, str]:

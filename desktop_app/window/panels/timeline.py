@@ -19,6 +19,7 @@ ROLES: tuple[EventRole, ...] = ("event", "report", "state", "plan")
 _COMPACT_WIDTH, _COMPACT_HEIGHT = 30, 30  # em, below which the controls go with fewer words
 _LEGEND_WIDTH = 54  # em, below which a low panel shows the kinds of events by their shapes alone
 _WIDE = 760  # px from which the table stands beside the drawing
+_DRAWN = 0.4  # of the height for the drawing; a table of fewer than five rows would not be one
 _TABLE = 140  # px of height at 100 % without which it stands alone
 
 
@@ -72,7 +73,7 @@ class TimelinePanel(QWidget):
         self._share_out()
         wide = self.width() >= _WIDE
         first = event.oldSize().width() < 0
-        drawn = min(round(22 * line_height(self._theme.interface_font(12))), self.height() // 2)
+        drawn = round(min(18 * line_height(self._theme.interface_font(12)), _DRAWN * self.height()))
         direction = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if first or self._parts.orientation() is not direction:
             self._parts.setOrientation(direction)

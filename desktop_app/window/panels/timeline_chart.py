@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, QSi
 from PySide6.QtGui import (
     QAction,
     QFocusEvent,
+    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -22,14 +23,14 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from desktop_app.window import words
 from desktop_app.window.panels import timeline_drawing, timescale
 from desktop_app.window.panels.timeline_drawing import PADDING, Picture, Target
-from desktop_app.window.panels.timeline_rows import EventRow
+from desktop_app.window.panels.timeline_rows import EventRow, in_time
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
 _CLOSEST = 60.0  # px for a day at the highest zoom
 _STEP = 1.25
 _TOLD = 5  # events in one tooltip
-_OFFERED = 20  # events in one menu
+_OFFERED, _WIDEST = 20, 36  # events in one menu, and its width in em
 _STILL = 4  # px a hand may tremble in a click
 
 
@@ -243,8 +244,19 @@ class TimelineChart(QWidget):
     def _offer(self, events: Sequence[int], mouse: QMouseEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for event in events[:_OFFERED]:
-            menu.addAction(self._spoken(event).replace("&", "&&")).setData(event)
+        menu.setToolTipsVisible(True)
+        metrics = QFontMetricsF(menu.font())
+        widest = _WIDEST * metrics.height() / 1.5
+        known = set(events)
+        inside = [row.at for row in sorted(self._rows, key=in_time) if row.at in known]
+        for event in inside[:_OFFERED]:
+            spoken = self._spoken(event)
+            entry = menu.addAction(metrics.elidedText(spoken, Qt.TextElideMode.ElideRight, widest).replace("&", "&&"))
+            entry.setData(event)
+            entry.setToolTip(self._tip((event,)))
+        if len(inside) > _OFFERED:
+            more = translate("TimelinePanel", "%Ln more in the table", None, len(inside) - _OFFERED)
+            menu.addAction(more).setEnabled(False)
         menu.triggered.connect(self._on_offered)
         menu.popup(mouse.globalPosition().toPoint())
 

@@ -115,7 +115,10 @@ def _draw_note(painter: QPainter, picture: Picture, top: float, size: QSizeF) ->
 
 
 def _draw_axis(painter: QPainter, picture: Picture, axis: float, width: float) -> list[tuple[float, float]]:
-    """Draw the axis, its ticks and their names, each in the middle of its own stretch; return the names' edges."""
+    """Draw the axis, its ticks and their names, each where it is; return the names' edges.
+
+    Where the axis runs over several years, the first name of a stretch and of a year tells the year.
+    """
     tokens = picture.theme.tokens
     painter.setPen(QPen(tokens.edge, 1))
     for stretch in picture.scale.stretches:
@@ -124,32 +127,51 @@ def _draw_axis(painter: QPainter, picture: Picture, axis: float, width: float) -
     room = 0.7 * (width_of("MMM 0000", small) + 12)
     begin = picture.offset - PADDING
     names = [(-math.inf, -math.inf)]
+    several, told = _runs_over_years(picture.scale), 0
     for tick in timescale.ticks(picture.scale, begin, begin + width, room):
         x = round(picture.x(tick.x)) + 0.5
         painter.setPen(QPen(tokens.edge, 1))
         painter.drawLine(QPointF(x, axis - 4), QPointF(x, axis + 4))
         font = bold if tick.unit in ("year", "decade", "century") else small
-        text = _tick_name(tick)
-        wide = width_of(text, font)
-        start = picture.x(tick.middle) - wide / 2
-        clear = max(names[-1][1] + 6, PADDING / 2) < start < width - PADDING / 2 - wide
-        if wide <= max(tick.room, room) and clear:
-            painter.setFont(font)
-            painter.setPen(tokens.ink2)
-            painter.drawText(QPointF(start, axis + 6 + painter.fontMetrics().ascent()), text)
-            names.append((start, start + wide))
+        dated = tick.first or tick.start.year != told
+        for text in _tick_names(tick, several=several, dated=dated):
+            wide = width_of(text, font)
+            start = picture.x(tick.middle) - wide / 2
+            clear = max(names[-1][1] + 6, PADDING / 2) < start < width - PADDING / 2 - wide
+            end = picture.x(tick.end) + timescale.BREAK / 2 - 3  # of a name that may be longer than its unit
+            if clear and (wide <= max(tick.room, room) or (dated and start + wide <= end)):
+                painter.setFont(font)
+                painter.setPen(tokens.ink2)
+                painter.drawText(QPointF(start, axis + 6 + painter.fontMetrics().ascent()), text)
+                names.append((start, start + wide))
+                told = tick.start.year
+                break
     return names
 
 
-def _tick_name(tick: timescale.Tick) -> str:
+def _runs_over_years(scale: Scale) -> bool:
+    if not scale.stretches:
+        return False
+    first, last = scale.stretches[0].first, scale.stretches[-1].end - 1
+    return date.fromordinal(first).year != date.fromordinal(last).year
+
+
+def _tick_names(tick: timescale.Tick, *, several: bool, dated: bool) -> list[str]:
+    """Return names for a tick, the fullest first; days tell their year only where there are `several`."""
+    if tick.unit in ("day", "week") and several and dated:
+        return [dates.day(tick.start, QLocale(), "MMM"), str(tick.start.year)]
+    return [_tick_name(tick, dated=dated)]
+
+
+def _tick_name(tick: timescale.Tick, *, dated: bool) -> str:
     day = tick.start
     match tick.unit:
-        case "day" if not tick.first and day.day != 1:
+        case "day" if not dated and day.day != 1:
             return QLocale().toString(day.day)
         case "day" | "week":
             return dates.day(day, QLocale(), "MMM", year=False)
         case "month" | "quarter":
-            return dates.month(day, QLocale(), "MMM", year=tick.first or day.month == 1)
+            return dates.month(day, QLocale(), "MMM", year=dated)
         case "decade" | "century":
             return f"{day.year}–{day.year + (9 if tick.unit == 'decade' else 99)}"
         case _:
@@ -159,7 +181,8 @@ def _tick_name(tick: timescale.Tick) -> str:
 def _draw_cuts(painter: QPainter, picture: Picture, axis: float, width: float) -> None:
     tokens, small = picture.theme.tokens, picture.small
     painter.setFont(small)
-    taken = [_published_words(picture, width)]
+    begin, end = _published_words(picture, width)
+    taken = [(begin - _AIR, end + _AIR)]  # with the bar that stands beside it
     for middle, first, after in picture.scale.cuts():
         x = picture.x(middle)
         painter.setPen(QPen(tokens.edge, 1.5))
@@ -285,7 +308,8 @@ def _label(picture: Picture, mark: Mark) -> Label:
     small = picture.small
     begin, end = rows[0].when, rows[-1].when
     parts = [(begin if begin == end else f"{begin} … {end}", "ink2", 1)]
-    parts += [(row.label, "ink", LINES if len(rows) == 1 else LINES - 1) for row in rows]
+    apart = "· " if len(rows) > 1 else ""
+    parts += [(f"{apart}{row.label}", "ink", LINES - bool(apart)) for row in rows]
     wide = min(max(width_of(text, small) for text, _, _ in parts) + 2, _FLAG * small.pixelSize() / 12)
     lines = [line for text, colour, most in parts for line in _lines(text, small, wide, (colour, most))]
     size = QSizeF(wide, len(lines) * line_height(small))

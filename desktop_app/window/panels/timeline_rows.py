@@ -12,6 +12,8 @@ from desktop_app.window.panels import facts
 if TYPE_CHECKING:  # the merging of articles is not needed for the panel of one
     from desktop_app.happenings import Happening
 
+_LAST = 4_000_000  # sorts after every day of the calendar
+
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
@@ -30,6 +32,13 @@ class EventRow:
     conflict: str
     speakers: frozenset[str]
     sources: tuple[str, ...] = ()  # the names of the articles that tell it, on a timeline of several
+
+
+def in_time(row: EventRow) -> tuple[int, int, int]:
+    """Return what rows are sorted by in order of time; those without a place on the calendar come last."""
+    if row.first is None or row.last is None:
+        return _LAST, _LAST, row.at
+    return row.first, row.last, row.at
 
 
 def rows(digest: Digest) -> tuple[EventRow, ...]:

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from desktop_app.window import words
 from desktop_app.window.panels.shapes import draw_shape
 from desktop_app.window.panels.sheet import broken, line_height, width_of
-from desktop_app.window.panels.timeline_rows import EventRow
+from desktop_app.window.panels.timeline_rows import EventRow, in_time
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
@@ -39,16 +39,11 @@ Index = QModelIndex | QPersistentModelIndex
 EventRole = Qt.ItemDataRole.UserRole
 WHEN, WHAT, KIND = range(3)
 _NOWHERE = QModelIndex()
-_LAST = 4_000_000  # sorts after every day of the calendar
 _SIDE, _ABOVE = 12, 8
 _CHIPS, _CHIP = 3, 72  # names of articles side by side, and px that one of them has at least
+_SCARCE = 42  # em, below which kinds are told by their shapes alone, which the legend above names
+_WHEN, _WHEN_SCARCE = 0.36, 0.28  # of the width at most for days; longer ranges take two lines
 _MEASURED = 300  # rows whose height follows their words; more of them get two lines each
-
-
-def _by_time(row: EventRow) -> tuple[int, int, int]:
-    if row.first is None or row.last is None:
-        return _LAST, _LAST, row.at
-    return row.first, row.last, row.at
 
 
 def _by_label(row: EventRow) -> str:
@@ -59,7 +54,7 @@ def _by_kind(row: EventRow) -> str:
     return words.role(row.role)
 
 
-_ORDERS: tuple[Callable[[EventRow], Any], ...] = (_by_time, _by_label, _by_kind)
+_ORDERS: tuple[Callable[[EventRow], Any], ...] = (in_time, _by_label, _by_kind)
 
 
 class EventModel(QAbstractTableModel):
@@ -110,7 +105,7 @@ class EventModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return (row.when, row.label, words.role(row.role))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.sentence
+            return words.role(row.role) if index.column() == KIND else row.sentence
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -189,6 +184,10 @@ class EventTable(QTableView):
         """Tell whether there is room for one column only, in which shape and time stand above the words."""
         return self.width() < 30 * self._theme.interface_font(12).pixelSize()
 
+    def scarce(self) -> bool:
+        """Tell whether there is no room for the names of kinds beside their shapes."""
+        return self.width() < _SCARCE * self._theme.interface_font(12).pixelSize()
+
     def beside(self) -> float:
         """Return the width that the shape of a kind takes before its name."""
         return 24 * max(self._theme.interface_scale, 1.0)
@@ -203,9 +202,12 @@ class EventTable(QTableView):
         widest = max((width_of(str(text), font) for text in rows), default=0.0) + 2 * _SIDE
         header = self.horizontalHeader()
         room = self.viewport().width()
-        when = min(max(widest, header.sectionSizeHint(WHEN)), room * 0.36)
-        kinds = max(width_of(words.role(code), font) for code in ("event", "report", "plan", "state"))
-        kind = max(kinds + self.beside() + 2 * _SIDE, header.sectionSizeHint(KIND))
+        scarce = self.scarce()
+        when = min(max(widest, header.sectionSizeHint(WHEN)), room * (_WHEN_SCARCE if scarce else _WHEN))
+        codes = () if scarce else ("event", "report", "plan", "state")
+        kinds = max((width_of(words.role(code), font) for code in codes), default=-self.beside() / 2)
+        named = self._events.headerData(KIND, Qt.Orientation.Horizontal)  # the header's own hint has room for an arrow
+        kind = max(kinds + self.beside(), width_of(str(named), header.font())) + 2 * _SIDE
         self.setColumnWidth(WHEN, round(when))
         self.setColumnWidth(KIND, round(kind))
         self.setColumnWidth(WHAT, room if narrow else max(room - round(when) - round(kind), 60))
@@ -269,7 +271,7 @@ class _EventDelegate(QStyledItemDelegate):
             at += QPointF(0, line_height(font) + 2)
             painter.setPen(theme.tokens.ink)
         if index.column() == KIND:
-            self._paint_kind(painter, row, at, words.role(row.role))
+            self._paint_kind(painter, row, at, "" if self._table.scarce() else words.role(row.role))
         else:
             layout, tall = broken(str(index.data()), font, wide, 0)
             layout.draw(painter, at)

@@ -35,6 +35,7 @@ _STEPS: tuple[tuple[Unit, float], ...] = (
     ("decade", 3652),
     ("century", 36524),
 )
+_BY_FIRST: dict[Unit, Unit] = {"week": "day", "quarter": "month"}  # units that are named by their first part
 
 
 class Stretch(NamedTuple):
@@ -56,7 +57,12 @@ class Stretch(NamedTuple):
 
 
 class Tick(NamedTuple):
-    """The beginning of a calendar unit at `x`; `middle` is where its name goes, `first` asks for the full name."""
+    """The beginning of a calendar unit at `x`.
+
+    The name goes around `middle`: that of a day, month, year, decade or century in the middle of it; a week is named by
+    its first day in the stretch and a quarter by its first month, and these stand where that day and that month are.
+    `start` is the day to be named, `first` the first of the stretch that is in sight, `end` where the stretch ends.
+    """
 
     x: float
     middle: float
@@ -64,6 +70,7 @@ class Tick(NamedTuple):
     start: date
     unit: Unit
     first: bool
+    end: float
 
 
 class Mark(NamedTuple):
@@ -248,7 +255,10 @@ def _ticks_of(stretch: Stretch, unit: Unit, low: float, high: float) -> Iterator
         end = _next(begin, unit)
         start = stretch.x(max(begin.toordinal(), stretch.first))
         stop = stretch.x(min(end.toordinal(), stretch.end))
-        yield Tick(start, (start + stop) / 2, stop - start, begin, unit, first)
+        named = begin if unit not in _BY_FIRST else _day(max(begin.toordinal(), stretch.first))
+        ended = end if unit not in _BY_FIRST else _next(_floor(named, _BY_FIRST[unit]), _BY_FIRST[unit])
+        middle = (start + stretch.x(min(ended.toordinal(), stretch.end))) / 2
+        yield Tick(start, middle, stop - start, named, unit, first, stretch.left + stretch.width)
         if end <= begin:
             return
         begin, first = end, False

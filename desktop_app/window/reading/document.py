@@ -68,7 +68,7 @@ WIDE = Measures()
 MEDIUM = Measures(left=40, right=40, bar=20)
 NARROW = Measures(size=17, leading=26, left=40, right=40, bar=20)
 _AIR = 1.01  # 600 px at 18 px
-_SMALL_LEADING = 20  # interface font, 13 px
+_SMALL, _SMALL_LEADING = 13, 20  # px at 100 % of the article, interface font
 _TOP, _BOTTOM = 16, 72  # air above the first and below the last line
 
 
@@ -134,9 +134,8 @@ def _block(kind: Kind, look: Look, measures: Measures) -> QTextBlockFormat:
     block = QTextBlockFormat()
     kind = _told(kind, measures)
     small = kind in ("chrome", "caption", "byline", "more", "title")
-    scale = look.interface_scale if small else look.article_scale
     leading = _SMALL_LEADING if small else measures.leading
-    block.setLineHeight(round(leading * scale), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    block.setLineHeight(round(leading * look.article_scale), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     block.setBottomMargin(round((16 if small else measures.gap) * look.article_scale))
     if kind == "heading":
         block.setTopMargin(round(measures.gap * 2 * look.article_scale))
@@ -156,12 +155,13 @@ def _characters(kind: Kind, look: Look, measures: Measures) -> QTextCharFormat:
     if kind == "heading":
         characters.setFont(look.article_font(measures.size, semibold=True))
     else:
-        characters.setFont(_small(look))
+        characters.setFont(small_font(look))
     return characters
 
 
-def _small(look: Look) -> QFont:
-    return look.interface_font(13)
+def small_font(look: Look) -> QFont:
+    """Return the font of what is not the article's own text: small beside that, whatever the size of both."""
+    return look.interface_font(_SMALL * look.article_scale / look.interface_scale)
 
 
 def _ink(look: Look, token: str) -> QTextCharFormat:

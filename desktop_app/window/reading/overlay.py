@@ -78,7 +78,7 @@ def paint_labels(
 ) -> None:
     """Write a label behind the last words of the paragraphs that have one, by their numbers.
 
-    `look` holds the theme's colours and the width of the view; a label that would leave it stands over those words.
+    `look` holds the theme's colours and where the column ends; a label that would leave it stands over those words.
     """
     tokens, width = look
     painter.setFont(font)
@@ -220,7 +220,7 @@ def _box(painter: QPainter, stretch: Stretch, tokens: Tokens) -> None:
     """Draw a box with rounded corners, open at a side where the words go on in another line."""
     line = stretch.line
     pen = scaled(1, line)
-    left, right = stretch.left - scaled(2, line), stretch.right + scaled(1, line)
+    left, right = stretch.left - scaled(1, line), stretch.right + scaled(1, line)  # a quote mark beside it stays whole
     top, bottom = line.baseline - scaled(_ASCENT - 2, line), line.baseline + scaled(6, line) + 1
     opens, closes = (stretch.closes, stretch.opens) if line.mirrored else (stretch.opens, stretch.closes)
     corner = max(pen - 1, 1)

@@ -24,7 +24,7 @@ class Pointer(QObject):
     opened = Signal(object)  # Paragraph, collapsed, that was clicked
     retaken = Signal(object)  # Paragraph of page junk that was clicked
     rested = Signal(object, QPoint)  # Mark under the pointer, and its place in the viewport
-    placed = Signal(object)  # Span of one code point that was clicked and bears no mark
+    placed = Signal(object)  # Span of one code point that was clicked, or is next to the place, and bears no mark
     left = Signal()  # the pointer is no longer over a mark
     touched = Signal()  # a press anywhere
 
@@ -68,7 +68,7 @@ class Pointer(QObject):
             self.pressed.emit(found)
         elif junk:
             self.retaken.emit(junk)
-        elif span := self.words_under(place):
+        elif span := self.words_under(place, near=True):
             self.placed.emit(span)
 
     def _move(self, place: QPoint) -> None:
@@ -104,9 +104,9 @@ class Pointer(QObject):
         found = [mark for pieces in shown for mark in pieces.under(position)]
         return min(found, key=lambda mark: (mark.span.end - mark.span.start, mark.span), default=None)
 
-    def words_under(self, place: QPoint) -> Span | None:
-        """Return the one code point of the article under a place of the viewport."""
-        position = self._position(place)
+    def words_under(self, place: QPoint, *, near: bool = False) -> Span | None:
+        """Return the one code point of the article under a place of the viewport, or beside it if it is `near`."""
+        position = self._position(place, Qt.HitTestAccuracy.FuzzyHit if near else Qt.HitTestAccuracy.ExactHit)
         if position < 0:
             return None
         start = self._view.page.offsets.source(Shown(position, position)).start
@@ -137,10 +137,10 @@ class Pointer(QObject):
                     return piece.mark
         return None
 
-    def _position(self, place: QPoint) -> int:
+    def _position(self, place: QPoint, accuracy: Qt.HitTestAccuracy = Qt.HitTestAccuracy.ExactHit) -> int:
         """Return the shown position under a place of the viewport, -1 beside the words."""
         point = QPointF(place.x(), place.y() + self._view.verticalScrollBar().value())
-        return self._view.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        return self._view.document().documentLayout().hitTest(point, accuracy)
 
     def _junk_at(self, place: QPoint) -> Paragraph | None:
         """Return the page junk at a place: its words, and of a collapsed paragraph the label behind them too."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QTextEdit, QWidget
 
 from desktop_app.article import Span
 from desktop_app.window.reading import marks, overlay
-from desktop_app.window.reading.document import MEDIUM, NARROW, WIDE, Measures, measure
+from desktop_app.window.reading.document import MEDIUM, NARROW, WIDE, Measures, measure, small_font
 from desktop_app.window.reading.geometry import Line, visible_lines
 from desktop_app.window.reading.marks import Kind, Pieces
 from desktop_app.window.reading.offsets import Shown
@@ -195,8 +195,8 @@ class ArticleView(QTextEdit):
         remarks = self.shown_pieces("remarks")
         if remarks:
             overlay.paint_signs(painter, overlay.signs(lines, remarks, self.measures), self._theme.tokens)
-        font = self._theme.interface_font(13)
-        overlay.paint_labels(painter, lines, self._labels, font, (self._theme.tokens, self.viewport().width() - _EDGE))
+        room = min(self._column, self.viewport().width() - _EDGE)
+        overlay.paint_labels(painter, lines, self._labels, small_font(self._theme), (self._theme.tokens, room))
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QScrollArea, QToolButton
+from PySide6.QtWidgets import QMenu, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest, Event, Span
@@ -183,3 +183,33 @@ def test_the_legend_keeps_its_words_where_there_is_any_room(
         words = QFontMetrics(theme.interface_font(12)).horizontalAdvance(kind.text())
         assert kind.width() >= words + 12, kind.text()
     theme.scale_interface(1.0)
+
+
+def test_the_list_of_a_full_disc_counts_what_it_leaves_out(panel: TimelinePanel, seed: Digest) -> None:
+    first = replace(seed.events[0], first="2021-07-26", last="2021-07-26", precision="day", label="w" * 300)
+    panel.show_digest(replace(seed, events=(first,) * 28))
+    chart = part(panel, TimelineChart)
+    panel.grab()
+    [target] = [target for target in chart.targets if len(target.events) == 28]
+    click(chart, target.area.center().toPoint())
+    menu = chart.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    *offered, rest = menu.actions()
+    assert len(offered) == 20
+    assert rest.text().startswith("8 ")
+    assert not rest.isEnabled()
+    assert menu.sizeHint().width() < 640
+    menu.close()
+
+
+def test_a_panel_of_usual_size_shows_five_rows_and_gives_the_words_most_of_their_width(
+    panel: TimelinePanel, seed: Digest
+) -> None:
+    event = replace(seed.events[0], first="2021-07-26", last="2021-07-26", precision="day")
+    label = "Sebelas warga meninggal dunia saat banjir melanda tiga desa"
+    panel.show_digest(replace(seed, events=(replace(event, label=label),) * 9))
+    panel.resize(QSize(390, 760))
+    table = part(panel, EventTable)
+    panel.grab()
+    assert table.columnWidth(1) > table.width() / 2
+    assert table.rowAt(table.viewport().height() - 1) == -1 or table.rowAt(table.viewport().height() - 1) >= 5

@@ -22,6 +22,14 @@ class Watched(QPainter):
         self.words.append((words, place.x()))
 
 
+def drawn(picture: Picture, width: int) -> list[tuple[str, float]]:
+    image = QImage(width, 300, QImage.Format.Format_RGB32)
+    painter = Watched(image)
+    draw(painter, picture, QSizeF(width, 300))
+    painter.end()
+    return painter.words
+
+
 @pytest.mark.parametrize("width", range(300, 900, 60))
 @pytest.mark.parametrize("published", ["2025-07-22", "2025-07-26", "2025-08-01"])
 def test_the_name_of_a_day_stands_below_that_day_also_where_the_article_appeared(
@@ -31,13 +39,22 @@ def test_the_name_of_a_day_stands_below_that_day_also_where_the_article_appeared
     first = date(2025, 7, 20).toordinal()
     scale = timescale.build([(first + day, first + day) for day in range(0, 14, 2)], width - 32)
     picture = Picture(Theme("light"), scale=scale, published=date.fromisoformat(published).toordinal())
-    image = QImage(width, 300, QImage.Format.Format_RGB32)
-    painter = Watched(image)
-    draw(painter, picture, QSizeF(width, 300))
-    painter.end()
+    words_drawn = drawn(picture, width)
     room = 0.7 * (width_of("MMM 0000", picture.small) + 12)
-    ticks = {_tick_name(tick): tick for tick in timescale.ticks(scale, 0, width, room)}
-    named = [(words, left) for words, left in painter.words if words in ticks]
+    ticks = {_tick_name(tick, dated=tick.first): tick for tick in timescale.ticks(scale, 0, width, room)}
+    named = [(words, left) for words, left in words_drawn if words in ticks]
     assert named
     for words, left in named:
-        assert left + width_of(words, picture.small) / 2 == pytest.approx(picture.x(ticks[words].middle), abs=1)
+        there = picture.x(scale.x(ticks[words].start.toordinal() + 0.5))
+        assert left + width_of(words, picture.small) / 2 == pytest.approx(there, abs=1)
+
+
+@pytest.mark.parametrize(("days", "years"), [((0, 2, 900, 903), {"2024", "2026"}), ((0, 2, 20, 23), set())])
+def test_days_tell_their_year_only_where_the_axis_runs_over_several(
+    qtbot: QtBot, days: tuple[int, ...], years: set[str]
+) -> None:
+    del qtbot
+    first = date(2024, 5, 11).toordinal()
+    scale = timescale.build([(first + day, first + day) for day in days], 700)
+    words = " ".join(words for words, _ in drawn(Picture(Theme("light"), scale=scale), 732))
+    assert {year for year in ("2024", "2026") if year in words} == years

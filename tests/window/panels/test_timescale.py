@@ -126,6 +126,15 @@ def test_a_lonely_year_is_named_even_where_it_is_narrow() -> None:
     assert timescale.ticks(scale, 0, 300, 200)[0].start == date(2014, 1, 1)
 
 
+@pytest.mark.parametrize("low", ["2026-11-16", "2026-11-20", "2026-11-22"])
+def test_a_week_is_named_by_a_day_of_the_stretch_and_stands_there(low: str) -> None:
+    scale = timescale.build([_interval(low, "2026-12-30")], 600)
+    for tick in timescale.ticks(scale, 0, 600, 60):
+        assert tick.unit == "week"
+        assert tick.middle == pytest.approx(scale.x(tick.start.toordinal() + 0.5))
+        assert tick.start >= date.fromisoformat(low)
+
+
 AREA = (0.0, 400.0, 200.0)
 
 

@@ -124,7 +124,7 @@ def test_a_quote_is_underlined_in_all_its_lines(pane: ReadingPane, theme: Theme)
 def test_a_date_over_two_lines_is_open_between_them(pane: ReadingPane, theme: Theme) -> None:
     first, second = _stretches(pane, seed().times[0].span, "times")
     middle, ground = first.line.baseline - 7, (theme.tokens.tint, theme.tokens.paper)
-    assert _colour(pane, first.left - 2, middle) == theme.tokens.mark
+    assert _colour(pane, first.left - 1, middle) == theme.tokens.mark
     assert _colour(pane, first.right, middle) in ground
     middle = second.line.baseline - 7
     assert _colour(pane, second.left - 2, middle) in ground

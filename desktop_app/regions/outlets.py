@@ -1,0 +1,53 @@
+"""The outlet that an article names itself, where its file does not say."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from desktop_app.article import Region
+from desktop_app.languages import Language
+from desktop_app.regions import datelines, furniture
+from desktop_app.regions.patterns import DOMAIN, any_of
+from desktop_app.regions.words import RegionWords
+
+_DOMAIN = re.compile(DOMAIN, re.IGNORECASE)
+_OWNED = r"(?:copyright|hak cipta|©|\(c\))(?:\W|(?:19|20)\d{2}|by|\(c\)){0,6}"
+
+
+def find(text: str, regions: Sequence[Region], language: Language) -> str:
+    """Return the outlet's name as it stands in the dateline, between headline and body, or behind a ©; or nothing.
+
+    `regions` are those of `text`, in reading order.
+    """
+    lines = (region.span.of(text) for region in _head(text, regions))
+    named = (furniture.outlet(line, language) for line in lines)
+    return next(filter(None, (_of_dateline(text, regions, language), *named, _of_owner(text, language))), "")
+
+
+def _of_dateline(text: str, regions: Sequence[Region], language: Language) -> str:
+    words = language.words("regions", RegionWords)
+    first = next((region.span.of(text) for region in regions if region.kind == "dateline"), "")
+    items = (item.strip(" \n-–—―|:.") for item in datelines.items(first, words))
+    return next((item for item in items if _DOMAIN.fullmatch(item) or item.lower() in words.outlets), "")
+
+
+def _head(text: str, regions: Sequence[Region]) -> Iterator[Region]:
+    """Yield the lines between the first heading and the body: above it a page has the names of its other sections."""
+    headed, at = False, 0
+    for region in regions:
+        if headed and text[at : region.span.start].strip():
+            return
+        if headed and region.kind in ("chrome", "byline"):
+            yield region
+        headed, at = headed or region.kind == "heading", region.span.end
+
+
+def _of_owner(text: str, language: Language) -> str:
+    found = _owner(language).search(text)
+    return found["outlet"] if found else ""
+
+
+@cache
+def _owner(language: Language) -> re.Pattern[str]:
+    outlets = any_of(sorted(language.words("regions", RegionWords).outlets))
+    return re.compile(rf"{_OWNED}(?P<outlet>{DOMAIN}|{outlets})(?!\w)", re.IGNORECASE)
