@@ -18,7 +18,10 @@ from desktop_app.regions.words import RegionWords
 LONGEST = 130  # characters of a line of furniture
 LINES = 40  # lines above or below the body
 ROW = 2  # lines of junk in a row, of kinds that do not stand inside articles, after which only junk follows
+STANDFIRST = 250  # characters
+SIGNED = 3  # lines: who wrote the article, and its day
 TITLE = 3  # words: a shorter line above the body is a label
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BULLET = re.compile(r"[-–—•●*“\"‘'@(]|\d+[.)]")
 _QUOTE = frozenset("“\"‘'")
 _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*(?:[^\S\n]+|\Z)){1,4}")
@@ -121,8 +124,10 @@ def head(text: str, language: Language, regions: Sequence[Region], dateline: int
     as good as furniture.
     """
     block: list[Line] = []
-    for line in lines(text, regions):
-        if len(block) == LINES or (not line.covered and not _is_above(line.text)):
+    every = list(itertools.islice(lines(text, regions), LINES + 1))
+    for at, line in enumerate(every):
+        above = line.covered or _is_above(line.text) or (block and _is_standfirst(line.text, every[at + 1 :]))
+        if len(block) == LINES or not above:
             if line.text[0].islower():
                 return
             break
@@ -189,6 +194,13 @@ def _is_covered(text: str, at: int, starts: AbstractSet[int]) -> bool:
 def _is_above(line: str) -> bool:
     """Tell whether a line may stand above a body; a title may begin with a quote: "'We lost it all': a year on"."""
     return _is_short(line[1:] if line[0] in _QUOTE and len(line) > 1 else line)
+
+
+def _is_standfirst(line: str, below: Sequence[Line]) -> bool:
+    """Tell whether a line of prose stands above the names of who wrote the article and the day it appeared."""
+    rest = itertools.dropwhile(_is_name, below[:SIGNED])
+    dated = next(rest, None)
+    return len(line) <= STANDFIRST and dated is not None and dated.covered and bool(_YEAR.search(dated.text))
 
 
 def _is_short(line: str) -> bool:

@@ -41,3 +41,24 @@ def test_a_word_that_is_all_there_is_stays() -> None:
 def test_a_sentence_that_begins_like_a_section_stays() -> None:
     text = f"Sport is dear.\n\n{BODIES['en']}"
     assert all(region.span.start for region in regions.mark(Article(text), languages.load("en")))
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "day"),
+    [
+        ("en", "Traders celebrate what nobody expected.", "Sat 14 Nov 2026 09.00 GMT"),
+        ("id", "Pedagang merayakan kemenangan yang tak terduga.", "Sabtu, 14 November 2026 10:00 WIB"),
+    ],
+)
+def test_a_standfirst_above_names_and_day_is_none_of_the_body(code: str, line: str, day: str) -> None:
+    text = f"Kota pasar juara\n\n{line}\n\nTom Hale\n{day}\n\n{BODIES[code]}"
+    found = regions.mark(Article(text), languages.load(code))
+    assert [(region.kind, region.span.of(text)) for region in found[:4]] == [
+        ("heading", "Kota pasar juara"), ("heading", line), ("byline", "Tom Hale"), ("chrome", day),
+    ]  # fmt: skip
+
+
+def test_a_first_sentence_without_a_day_below_it_stays() -> None:
+    text = f"Kota pasar juara\n\nPedagang bersorak di jalan.\n\nBaca juga: Pasar Baru\n\n{BODIES['id']}"
+    found = regions.mark(Article(text), languages.load("id"))
+    assert "Pedagang bersorak di jalan." not in [region.span.of(text) for region in found]
