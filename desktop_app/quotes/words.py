@@ -34,14 +34,14 @@ class QuoteWords:
     `unsaid` words before a verb that make it none of saying ("was charged", "belum mengumumkan") unless it is one of
     `denials` ("tidak membantah") or ends like `doing` ("saying"), `denying` verbs that say their clause is not so
     ("membantah"), `governing` are prepositions before a name that is no subject ("dengan"), `years` stand behind an
-    age, `manners` are how somebody speaks ("singkat") and `meanwhile` when ("saat"), `predicates` open the predicate of a clause ("harus"), `infinitives` ("to"), `relatives`
-    ("who"), endings of adverbs of `manner` ("ly") and `nouns` that end so ("family"), `circumstances` that open an
-    adverbial between a verb and its clause ("in an interview"), `topics` that open what is spoken of ("about"),
-    `dayparts` behind a day ("night"), `passives` behind a verb of `bare` tell what is said of somebody ("to be"),
-    `questions` and `answers` are labels of a transcript ("Q:"), `hearers` that are one word ("me"), `joining` words
-    before a verb that has the subject of the one before it, and `open` words that a description does not end with
-    ("familiar" with the matter). `triggers` are all words by which speech is known: verbs, what opens a source, both
-    also with a clitic.
+    age, `manners` are how somebody speaks ("singkat") and `meanwhile` when ("saat"), `predicates` open the predicate of
+    a clause ("harus"), `infinitives` ("to"), `relatives` ("who"), endings of adverbs of `manner` ("ly") and `nouns`
+    that end so ("family"), `circumstances` that open an adverbial between a verb and its clause ("in an interview"),
+    `topics` that open what is spoken of ("about"), `dayparts` behind a day ("night"), `passives` behind a verb of
+    `bare` tell what is said of somebody ("to be"), `questions` and `answers` are labels of a transcript ("Q:"),
+    `hearers` that are one word ("me"), `joining` words before a verb that has the subject of the one before it, and
+    `open` words that a description does not end with ("familiar" with the matter). `triggers` are all words by which
+    speech is known: verbs, what opens a source, both also with a clitic.
     """
 
     according: frozenset[str] = frozenset()
