@@ -30,8 +30,12 @@ def tag(
     for run in _runs(line, lexicon, verbs):
         if run[0].start < end or all(word.text.lower() in lexicon.before for word in run):
             continue
-        if kind := _kind(run, line, lexicon, verbs, inner):
-            words = _without_opener(_without_rank(_without_office(run, line, lexicon), lexicon), line, lexicon)
+        bearer = _without_office(run, line, lexicon)
+        field = run[: len(run) - len(bearer)]
+        apart = field and field[-1].text.lower() in lexicon.houses  # "Public Health" + "Jane Roe"
+        apart = apart and _kind(bearer, line, lexicon, verbs, inner) == "person"
+        if kind := "person" if apart else _kind(run, line, lexicon, verbs, inner):
+            words = _without_opener(_without_rank(bearer, lexicon), line, lexicon)
             words = words if kind == "person" else run
             words += _field(run, line, lexicon) if kind == "organisation" else []
             end = words[-1].end
