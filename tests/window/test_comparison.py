@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -96,3 +97,12 @@ def test_scores_of_another_article_are_not_shown(dialog: Comparison, entry: Entr
     digest = seed_digest()
     dialog.take(Entry("/berita/b.txt", digest=digest), "lexrank", other(digest))
     assert rows(dialog, 1) == []
+
+
+def test_the_length_that_is_asked_for_has_its_unit(dialog: Comparison, entry: Entry) -> None:
+    dialog.start(entry, Length(30, "seconds"))
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any(one.startswith("30 second") for one in said)
+    assert any(re.search(r" · \d+ word\S* · \d+ second", one) for one in said)
+    part(dialog, QSlider).setValue(20)
+    assert any(label.text().startswith("20 second") for label in dialog.findChildren(QLabel))

@@ -136,3 +136,16 @@ def test_the_status_bar_cuts_nothing(qtbot: QtBot, reading: MainWindow, width: i
     qtbot.waitUntil(lambda: all(part.width() >= part.sizeHint().width() for part in shown))  # they settle a turn later
     for part in shown:
         assert bar.rect().contains(part.geometry()), part
+
+
+def test_where_the_search_field_has_no_room_a_button_stands_for_it(qtbot: QtBot, reading: MainWindow) -> None:
+    resize(qtbot, reading, 640, 700)
+    seek = reading.bar._seek
+    qtbot.waitUntil(seek.isVisible)
+    assert seek.accessibleName() == reading.bar.search.accessibleName()
+    seek.click()
+    qtbot.waitUntil(reading.bar.search.hasFocus)
+    assert not seek.isVisible()
+    resize(qtbot, reading, 1200, 700)
+    qtbot.waitUntil(reading.bar.search.isVisible)
+    assert not seek.isVisible()

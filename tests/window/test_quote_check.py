@@ -45,6 +45,9 @@ def test_each_verdict_is_told(qtbot: QtBot, check: QuoteCheck) -> None:
     assert "left out: “kuat dan”" in verdict(qtbot, check, "Jembatan ini aman untuk warga kota", "Incomplete")
     altered = verdict(qtbot, check, "Jembatan ini lemah dan aman untuk warga desa", "Altered")
     assert "“lemah” instead of “kuat” · “desa” instead of “kota”" in altered
+    assert "— Sari Dewi" in altered
+    assert "— Budi Santoso, pedagang beras" in verdict(qtbot, check, "Pasar ramai sejak pagi", "Incomplete")
+    assert "—" not in verdict(qtbot, check, "Wali Kota membuka jembatan itu", "Exact")
     assert verdict(qtbot, check, "Gunung itu meletus kemarin malam", "Not found") == ""
 
 

@@ -222,3 +222,11 @@ def test_another_language_reaches_the_board(qtbot: QtBot, three: MainWindow) -> 
         qtbot.waitUntil(lambda: three.windowTitle().startswith("3 artikel dibaca bersama"))
     finally:
         three.preferences.choose_language("en")
+
+
+def test_the_title_counts_what_was_read_as_the_head_of_the_board_does(three: MainWindow) -> None:
+    entries = three.desk.articles.entries
+    entries[1].digest = None
+    three.select_several(entries)
+    assert three.windowTitle().startswith("2 articles read together")
+    assert any(label.text() == "2 articles read together" for label in part(three, Board).findChildren(QLabel))

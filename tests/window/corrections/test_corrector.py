@@ -292,3 +292,29 @@ def test_a_new_step_ends_what_could_be_corrected_again(real_window: MainWindow, 
     assert (done, corrector.can_undo, corrector.can_redo) == ([], False, True)
     corrector.redo()
     assert done == ["pin"]
+
+
+def test_the_names_of_other_articles_stand_apart_and_the_present_one_is_nobody_new(
+    qtbot: QtBot, real_window: MainWindow, tmp_path: Path
+) -> None:
+    opened(qtbot, real_window, tmp_path / "lain.txt", "“Pasar ramai sejak pagi hari ini,” ujar Andi Wijaya.\n")
+    entry = opened(qtbot, real_window, tmp_path / "jembatan.txt")
+    real_window.corrector.ask("rename", identity(entry, "Sari Dewi"))
+    dialog = dialog_of(real_window)
+    offered = dialog.findChild(QListWidget)
+    field = dialog.findChild(QLineEdit)
+    assert offered
+    assert field
+
+    def seen() -> list[str]:
+        items = [offered.item(row) for row in range(offered.count())]
+        return [item.text() for item in items if not item.isHidden()]
+
+    assert seen() == ["Budi Santoso", "In other open articles", "Andi Wijaya"]
+    assert dialog.name() == "Sari Dewi"
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert dialog.name() == "Andi Wijaya"
+    field.setText("budi")
+    assert seen() == ["Budi Santoso", "Somebody new: “budi”"]
+    dialog.reject()

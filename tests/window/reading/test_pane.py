@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -557,3 +558,29 @@ def test_a_low_pane_leaves_the_article_its_room(pane: ReadingPane) -> None:
     pane.resize(784, 821)
     QApplication.processEvents()
     assert pane.header.height() == tall
+
+
+def test_a_click_between_two_paragraphs_means_the_sentence_beside_it(pane: ReadingPane) -> None:
+    lines = _lines(pane)
+    above, below = next((one, two) for one, two in pairwise(lines) if one.paragraph == 3 and two.paragraph == 4)
+    at = QPoint(above.left + 60, (above.baseline + below.baseline - 12) // 2)
+    assert pane.pointer.words_under(at) is None
+    _click(pane.view.viewport(), at)
+    paragraphs = [pane.view.page.paragraphs[line.paragraph].span for line in (above, below)]
+    sentence = pane.here.sentence()
+    assert sentence
+    assert any(paragraph.covers(sentence) for paragraph in paragraphs)
+
+
+@pytest.mark.parametrize(("article", "interface"), [(1.0, 1.5), (2.0, 1.0), (1.0, 1.0)])
+def test_page_junk_is_small_beside_the_article_whatever_the_size_of_both(
+    pane: ReadingPane, theme: Theme, article: float, interface: float
+) -> None:
+    theme.scale_article(article)
+    theme.scale_interface(interface)
+    sizes = {
+        part.kind: pane.view.document().findBlockByNumber(at).begin().fragment().charFormat().font().pixelSize()
+        for at, part in enumerate(pane.view.page.paragraphs)
+    }
+    assert sizes["chrome"] == round(13 * article)
+    assert sizes["body"] == round(18 * article)
