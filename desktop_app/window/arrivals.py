@@ -1,5 +1,6 @@
 """Files that were opened together: one that can be read is shown, and one line says which others cannot."""
 
+from collections import deque
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from desktop_app.window.notice import Notice
 if TYPE_CHECKING:
     from desktop_app.window.main_window import MainWindow
 
+_UNREAD = ("waiting", "loading")
 _NAMED = 3  # files that are told by their names
 translate = QCoreApplication.translate
 
@@ -24,43 +26,50 @@ class Arrivals(QObject):
         super().__init__(window)
         self._window = window
         self._notice = notice
-        self._coming: list[Entry] = list(window.desk.articles.entries)  # those named at the start
+        self._coming = {id(entry): entry for entry in window.desk.articles.entries}  # those named at the start
+        self._awaited = deque(self._coming.values())  # in their order; the first is not read yet
         self._left_out = 0  # files of folders that hold no article
         window.desk.gathered.connect(self._on_gathered)
         window.desk.left_out.connect(self._on_left_out)
         window.desk.updated.connect(self._on_updated)
 
     def _on_gathered(self, entries: Sequence[Entry]) -> None:
-        self._coming += [entry for entry in entries if entry not in self._coming]
+        added = {id(entry): entry for entry in entries if id(entry) not in self._coming}
+        self._coming |= added
+        self._awaited.extend(added.values())
         self._look()
 
     def _on_left_out(self, files: int) -> None:
         self._left_out += files
 
     def _on_updated(self, entry: Entry) -> None:
-        if any(entry is one for one in self._coming):
+        if id(entry) in self._coming:
             if entry.state == "error" and entry is self._window.shown:
                 self._show_another()
             self._look()
 
     def _show_another(self) -> None:
         """Show an article that can be read in the stead of one that cannot, at best one that is there already."""
-        known = [one for one in self._coming if one.state != "error" and self._window.desk.articles.holds(one)]
-        known.sort(key=lambda one: one.state != "ready")
+        known = [one for one in self._open() if one.state != "error"]
         if known:
-            self._window.select(known[0])
+            self._window.select(next((one for one in known if one.state == "ready"), known[0]))
+
+    def _open(self) -> list[Entry]:
+        """Return those that were not closed meanwhile."""
+        return [one for one in self._window.desk.articles.entries if id(one) in self._coming]
 
     def _look(self) -> None:
         """Tell what cannot be read, once it is known of all."""
         articles = self._window.desk.articles
-        known = [one for one in self._coming if articles.holds(one)]
-        if any(one.state in ("waiting", "loading") for one in known):
+        while self._awaited and not (self._awaited[0].state in _UNREAD and articles.holds(self._awaited[0])):
+            self._awaited.popleft()
+        if self._awaited:
             return
-        failed = [one for one in known if one.failure and one.failure.code != "cancelled"]
+        failed = [one for one in self._open() if one.failure and one.failure.code != "cancelled"]
         told = [_failed(failed)] if any(one is not self._window.shown for one in failed) else []
         if self._left_out:
             told.append(translate("Arrivals", "%Ln other file(s) of the folder hold no article.", None, self._left_out))
-        self._coming, self._left_out = [], 0
+        self._coming, self._left_out = {}, 0
         if told:  # after what there is to say about the article on show, which is told in the same place
             QTimer.singleShot(0, self, partial(self._tell, " ".join(told), failed[:1]))
 

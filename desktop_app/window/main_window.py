@@ -179,15 +179,10 @@ class MainWindow(QMainWindow):
         self.commands.set_shown(len(self._several) or int(entry is not None))
 
     def _tell_title(self) -> None:
-        title, shown = self._title(), self._shown
+        shown = self._shown
+        title = wording.reading(shown, self._several)
         self.bar.show_entry(self.desk.articles.row(shown) if shown else -1, title)
         self.setWindowTitle(" — ".join(filter(None, (title, "Ringkas"))))
-
-    def _title(self) -> str:
-        if self._several:
-            read = sum(entry.digest is not None for entry in self._several)
-            return translate("Board", "%Ln article(s) read together", None, read)
-        return wording.headline(self._shown) if self._shown else ""
 
     def _make_docks(self) -> None:
         from desktop_app.window import docks as docking  # noqa: PLC0415  # not needed before there is an article

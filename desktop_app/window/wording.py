@@ -1,6 +1,7 @@
 """What the shell says about articles and failures, in the reader's language."""
 
 import os
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +23,14 @@ def headline(entry: Entry) -> str:
     if entry.headline:
         return entry.headline
     return translate("Articles", "Pasted text") if entry.pasted else file_name(entry)
+
+
+def reading(shown: Entry | None, several: Sequence[Entry]) -> str:
+    """Return what is read: the headline of one article, or how many of several are read together."""
+    if several:
+        read = sum(entry.digest is not None for entry in several)
+        return translate("Board", "%Ln article(s) read together", None, read)
+    return headline(shown) if shown else ""
 
 
 def file_name(entry: Entry) -> str:
