@@ -9,7 +9,7 @@ from tests.desktop.ringkas import SEED
 from tests.desktop.screen import ROOT, SIZE, Box, wait_for
 
 ARTICLES = (SEED, ROOT / "seeds" / "night_train_returns.txt")
-PSAKI = "lain” — Jen Psaki, juru bicara Gedung Putih (26 Juli 2021)"
+PSAKI = "lain” — Jen Psaki, juru bicara Gedung Putih (000_bcf6c06a3aaa0b79.txt, 26 Juli 2021)"
 KINDS = (0, 1, 2, 3, 5, 6, 10, 11, 14)  # rows of the formats, one of each suffix
 
 

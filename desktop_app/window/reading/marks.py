@@ -22,7 +22,7 @@ class Mark:
     """One marked stretch of the article.
 
     `index` counts in the digest's sentences, quotes, speakers or times. `strong` quotes are the exact words of their
-    source, `strong` speakers are quoted.
+    source, `strong` speakers are quoted; before times that are not `strong` a sign stands without a space.
     """
 
     kind: Kind
@@ -98,7 +98,11 @@ def of_digest(digest: Digest, shown: Span | None = None) -> tuple[Mark, ...]:
     ]
     near = ((at, time) for at, time in enumerate(digest.times) if time.span.touches(seen))
     dated = [(at, time) for at, time in near if time.type in ("date", "time")]
-    found += [Mark("times", time.span, at) for at, time in dated]  # how long and how often dates nothing
+    text = digest.article.text
+    found += [  # how long and how often dates nothing
+        Mark("times", time.span, at, not text[max(time.span.start - 1, 0) : time.span.start].strip())
+        for at, time in dated
+    ]
     return tuple(sorted(found, key=lambda mark: mark.span))
 
 

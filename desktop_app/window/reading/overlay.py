@@ -220,7 +220,8 @@ def _box(painter: QPainter, stretch: Stretch, tokens: Tokens) -> None:
     """Draw a box with rounded corners, open at a side where the words go on in another line."""
     line = stretch.line
     pen = scaled(1, line)
-    left, right = stretch.left - scaled(1, line), stretch.right + scaled(1, line)  # a quote mark beside it stays whole
+    air = 2 if stretch.piece.mark.strong else 1  # px, so that a quote mark beside it stays whole
+    left, right = stretch.left - scaled(air, line), stretch.right + scaled(1, line)
     top, bottom = line.baseline - scaled(_ASCENT - 2, line), line.baseline + scaled(6, line) + 1
     opens, closes = (stretch.closes, stretch.opens) if line.mirrored else (stretch.opens, stretch.closes)
     corner = max(pen - 1, 1)

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.article import Article, Digest, Quote, Region, Sentence, Span
+from desktop_app.article import Article, Digest, Quote, Region, Sentence, Span, Time
 from desktop_app.window.reading import geometry
 from desktop_app.window.reading.geometry import Line, Stretch
 from desktop_app.window.reading.marks import Kind, Mark, Pieces
@@ -125,7 +125,7 @@ def test_a_quote_is_underlined_in_all_its_lines(pane: ReadingPane, theme: Theme)
 def test_a_date_over_two_lines_is_open_between_them(pane: ReadingPane, theme: Theme) -> None:
     first, second = _stretches(pane, seed().times[0].span, "times")
     middle, ground = first.line.baseline - 7, (theme.tokens.tint, theme.tokens.paper)
-    assert _colour(pane, first.left - 1, middle) == theme.tokens.mark
+    assert _colour(pane, first.left - 2, middle) == theme.tokens.mark
     assert _colour(pane, first.right, middle) in ground
     middle = second.line.baseline - 7
     assert _colour(pane, second.left - 2, middle) in ground
@@ -584,3 +584,13 @@ def test_page_junk_is_small_beside_the_article_whatever_the_size_of_both(
     }
     assert sizes["chrome"] == round(13 * article)
     assert sizes["body"] == round(18 * article)
+
+
+def test_the_box_of_a_date_leaves_a_quote_mark_beside_it_whole(pane: ReadingPane, theme: Theme) -> None:
+    text = "Lurah berkata, “Senin depan warga pulang ke rumah.”"
+    span = Span(text.index("Senin"), text.index(" warga"))
+    times = (Time(span, "date", "2021-08-02"),)
+    pane.show_digest(Digest(Article(text, language="id"), sentences=(Sentence(Span(0, len(text))),), times=times))
+    (box,) = _stretches(pane, span, "times")
+    assert _colour(pane, box.left - 1, box.line.baseline - 7) == theme.tokens.mark
+    assert _colour(pane, box.left - 2, box.line.baseline + 3) != theme.tokens.mark
