@@ -52,15 +52,16 @@ def _summary(digest: Digest) -> Iterator[str]:
 
 
 def _speakers(digest: Digest) -> Iterator[str]:
+    whole = set(digest.utterances())
     for speaker in digest.speakers:
         if speaker.quotes:
             about = ", ".join(filter(None, (speaker.name, citation.role(speaker))))
-            said = translate("Print", "%Ln quote(s)", None, len(speaker.quotes))
+            said = translate("Print", "%Ln quote(s)", None, len(whole.intersection(speaker.quotes)))
             yield f"<p>{_shown(about)} · {escape(said)}</p>"
 
 
 def _quotes(digest: Digest) -> Iterator[str]:
-    for quote in digest.quotes:
+    for quote in (digest.quotes[at] for at in digest.utterances()):
         standing = citation.standing(digest, quote)
         said = citation.rich(citation.cite(digest, quote, headed=True))
         yield said.replace("</p>", f" [{escape(standing)}]</p>") if standing else said

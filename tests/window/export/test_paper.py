@@ -8,6 +8,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.article import Article
+from desktop_app.digest import digest
 from desktop_app.window.export import pdf, printing
 from desktop_app.window.theme import Theme
 from tests.window.reading.sample import plain, seed
@@ -35,6 +37,16 @@ def test_the_whole_article_follows_with_the_speakers_beside_their_quotes(pages: 
     text = words(pages)
     assert "guna menjaga stabilitas keamanan di Irak" in text
     assert text.count("Natasha Hall") >= 3
+
+
+def test_the_first_sheet_counts_a_fragment_with_the_clause_that_holds_it(qapp: QApplication) -> None:
+    del qapp
+    found = digest(Article("Sri Rahayu mengatakan, jalan itu “sudah rusak” sejak lama.", language="id"))
+    assert len(found.quotes) == len(found.utterances()) + 1
+    first = pypdfium2.PdfDocument(pdf.encoded([found], Theme("light")))[0]
+    told = " ".join(first.get_textpage().get_text_range().split())
+    assert "Sri Rahayu · 1 " in told
+    assert told.partition("Sri Rahayu")[2].count("sudah rusak") == 1
 
 
 def test_pages_are_numbered_from_the_first_sheet_to_the_last(pages: pypdfium2.PdfDocument) -> None:
