@@ -46,7 +46,7 @@ def test_the_first_sheet_counts_a_fragment_with_the_clause_that_holds_it(qapp: Q
     first = pypdfium2.PdfDocument(pdf.encoded([found], Theme("light")))[0]
     told = " ".join(first.get_textpage().get_text_range().split())
     assert "Sri Rahayu · 1 " in told
-    assert told.partition("Sri Rahayu")[2].count("sudah rusak") == 1
+    assert told.partition(" Quotes ")[2].partition(" Marks in the article ")[0].count("sudah rusak") == 1
 
 
 def test_pages_are_numbered_from_the_first_sheet_to_the_last(pages: pypdfium2.PdfDocument) -> None:
