@@ -37,15 +37,25 @@ _SHORT = 2  # words left of a clause that only opens a sentence
 
 
 class Word(Span):
-    """A word of a sentence that knows itself in lower case without the signs around it: it is asked for that often."""
+    """A word of a sentence that knows what is asked of it again and again.
+
+    `small` is its form in lower case without the signs around it, `verb` whether that may be a predicate; `capital` and
+    `lowercase` tell of its first sign.
+    """
 
     small: str
+    verb: bool
+    capital: bool
+    lowercase: bool
 
     @classmethod
-    def at(cls, text: str, start: int, end: int) -> "Word":
+    def at(cls, text: str, start: int, end: int, words: TimelineWords) -> "Word":
         """Return the word at a place of the text."""
         word = cls(start, end)
-        word.small = text[start:end].strip(EDGES).lower()
+        said = text[start:end]
+        word.small = said.strip(EDGES).lower()
+        word.verb = words.is_verb(word.small)
+        word.capital, word.lowercase = said[:1].isupper(), said[:1].islower()
         return word
 
 
@@ -54,7 +64,7 @@ class Clause:
     """A stretch of a sentence, and its words without times, prepositions of times, and asides in brackets."""
 
     span: Span
-    words: tuple[Span, ...]
+    words: tuple[Word, ...]
 
 
 def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords) -> list[Clause]:
@@ -89,12 +99,6 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
     ]
 
 
-def bare(text: str, word: Span) -> str:
-    """Return a word in lower case without the signs around it."""
-    small: str | None = getattr(word, "small", None)
-    return word.of(text).strip(EDGES).lower() if small is None else small
-
-
 def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Clause]:
     """Return the clauses that say what happened: no attributions, no datelines, no words that only open a sentence.
 
@@ -104,27 +108,25 @@ def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Cl
     last = parts[-1]
     named = False  # "according to the mayor, Ada Holt, …": the name belongs to the attribution
     for part in parts:
-        skipped = named and not told and all(word.of(text)[0].isupper() for word in part.words)
+        skipped = named and not told and all(word.capital for word in part.words)
         named = not told and (skipped or _attributes(text, part, words))
         if skipped and part is not parts[-1]:
             continue
         if _attributes(text, part, words):
-            if told and any(words.is_verb(bare(text, word)) for one in told for word in one.words):
+            if told and any(word.verb for one in told for word in one.words):
                 break
             if told and part is not last and _states(text, part, words):
                 told = []  # "The lawyer of X, Y said, …": who says it
                 continue
-            if told and not _is_aside(text, part, words):  # "Sri, the mayor, said …": the verb of the sentence
+            if told and not _is_aside(part, words):  # "Sri, the mayor, said …": the verb of the sentence
                 told.append(part)
-        elif not _opens(text, part, words) and not (
-            part is parts[0] and part is not last and _finds(text, part, words)
-        ):
+        elif not _opens(text, part, words) and not (part is parts[0] and part is not last and _finds(part, words)):
             told.append(part)
     return told or list(parts)
 
 
 def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
-    found = [bare(text, word) for word in part.words]
+    found = [word.small for word in part.words]
     named = [word for word in found if word]
     if not named:
         return False
@@ -139,28 +141,28 @@ def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
     return (named[-1] in words.stating and not passive) or (part.span.start > 0 and _tells_who(text, part, words))
 
 
-def _finds(text: str, part: Clause, words: TimelineWords) -> bool:
+def _finds(part: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause says from where something is known ("Informasi yang dihimpun di lokasi, …")."""
-    found = [said for word in part.words if (said := bare(text, word))]
+    found = [said for word in part.words if (said := word.small)]
     return bool(found) and found[0] in words.findings and not any(word in words.demonstratives for word in found[:2])
 
 
 def _states(text: str, part: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause ends with a verb of saying behind a name ("…, Ada Holt mengatakan, …")."""
-    found = [word for word in part.words if bare(text, word)]
+    found = [word for word in part.words if word.small]
     return (
         len(found) > 1
-        and found[0].of(text)[0].isupper()
-        and bare(text, found[-1]) in words.stating
+        and found[0].capital
+        and found[-1].small in words.stating
         and text[part.span.start : part.span.end].rstrip().endswith(",")
     )
 
 
-def _is_aside(text: str, part: Clause, words: TimelineWords) -> bool:
+def _is_aside(part: Clause, words: TimelineWords) -> bool:
     """Tell whether an attribution stands between a subject and its verb ("The mayor, said X, …")."""
-    found = [word for word in part.words if bare(text, word)]
-    first = bare(text, found[0])
-    told = words.says(first) and any(word.of(text)[0].isupper() for word in found[1:2])
+    found = [word for word in part.words if word.small]
+    first = found[0].small
+    told = words.says(first) and any(word.capital for word in found[1:2])
     return (told or first in words.attributions) and first not in words.stating
 
 
@@ -175,14 +177,14 @@ def _tells_who(text: str, part: Clause, words: TimelineWords) -> bool:
 
 
 def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
-    found = [word for word in part.words if bare(text, word)]
-    dashed = part.span.of(text).rstrip().endswith(_DASHES) and all(word.of(text)[0].isupper() for word in found)
+    found = [word for word in part.words if word.small]
+    dashed = part.span.of(text).rstrip().endswith(_DASHES) and all(word.capital for word in found)
     if not found or (dashed and len(found) <= _SHORT + 1):
         return True
     if len(found) > _SHORT + 1:
         return False
     ties = union(words.openers, words.links, words.seconds, words.past & words.weak)
-    return all(bare(text, word) in ties for word in found)
+    return all(word.small in ties for word in found)
 
 
 def _is_title(found: re.Match[str]) -> bool:
@@ -283,16 +285,16 @@ def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWo
 def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words: TimelineWords) -> bool:
     """Tell whether a conjunction follows a time, and after it something else than a further time."""
     found = _WORD.search(text, time.end, end)
-    if not found or bare(text, Span(*found.span())) not in words.links:
+    if not found or found.group().strip(EDGES).lower() not in words.links:
         return False
     return not any(found.end() <= other.start <= found.end() + _NEXT_TIME for other in times)
 
 
-def _beside(text: str, word: Word, asides: Sequence[Span]) -> Word | None:
+def _beside(text: str, word: Word, asides: Sequence[Span], words: TimelineWords) -> Word | None:
     """Return what of a word stands outside of brackets; they may be glued to it."""
     for aside in asides:
         if aside.touches(word):
-            return Word.at(text, aside.end, word.end) if aside.end < word.end - 1 else None
+            return Word.at(text, aside.end, word.end, words) if aside.end < word.end - 1 else None
     return word
 
 
@@ -300,19 +302,19 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
     times = [time for time in times if time.touches(span)]
     asides = [aside for aside in asides if aside.touches(span)]
     if not times and not asides:
-        return [Word.at(text, *found.span()) for found in _WORD.finditer(text, span.start, span.end)]
+        return [Word.at(text, *found.span(), words) for found in _WORD.finditer(text, span.start, span.end)]
     left: list[Word] = []
     since: int | None = None  # words kept before the last time
     for found in _WORD.finditer(text, span.start, span.end):
-        word = Word.at(text, *found.span())
+        word = Word.at(text, *found.span(), words)
         if any(time.touches(word) for time in times):
-            if since is not None and all(bare(text, kept) in union(words.leads, words.links) for kept in left[since:]):
+            if since is not None and all(kept.small in union(words.leads, words.links) for kept in left[since:]):
                 del left[since:]
-            while left and bare(text, left[-1]) in words.leads and not (left[1:] and left[-1].of(text)[0].isupper()):
+            while left and left[-1].small in words.leads and not (left[1:] and left[-1].capital):
                 left.pop()
             since = len(left)
         elif since == len(left) == 0 and word.small in words.demonstratives:
             continue  # "Pada 2018 ini ia …"
-        elif glued := _beside(text, word, asides):
+        elif glued := _beside(text, word, asides, words):
             left.append(glued)
     return left

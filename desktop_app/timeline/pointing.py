@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import naming
-from desktop_app.timeline.clauses import EDGES, bare
+from desktop_app.timeline.clauses import EDGES, Word
 from desktop_app.timeline.scene import Scene
 
 _NOUN = 3  # words before a demonstrative that it may belong to ("layanan antar makanan itu")
@@ -39,10 +39,10 @@ class Named:
         return sum(len(text.split()) - 1 for text in self.swaps.values())
 
 
-def named(scene: Scene, kept: Sequence[Span]) -> Named:
+def named(scene: Scene, kept: Sequence[Word]) -> Named:
     """Return what the nouns before demonstratives and the possessives of a label mean."""
     swaps: dict[int, str] = _aged(scene, kept)
-    unknown = int(bool(kept) and bare(scene.text, kept[0]) in scene.words.pairs)
+    unknown = int(bool(kept) and kept[0].small in scene.words.pairs)
     for at in range(1, len(kept)):
         if at in swaps or not is_demonstrative(scene, kept, at):
             continue
@@ -61,52 +61,52 @@ def named(scene: Scene, kept: Sequence[Span]) -> Named:
     return Named(swaps | _owners(scene, kept), unknown)
 
 
-def _one_of(scene: Scene, kept: Sequence[Span], at: int) -> dict[int, str]:
+def _one_of(scene: Scene, kept: Sequence[Word], at: int) -> dict[int, str]:
     """Return the swaps that name whom a noun with a name means ("that former Arema striker")."""
     start = at
-    while start and at - start < _NAME and kept[start - 1].of(scene.text)[0].isupper():
+    while start and at - start < _NAME and kept[start - 1].capital:
         start -= 1
     start -= 1
-    if start < 0 or bare(scene.text, kept[start]) not in scene.words.humans:
+    if start < 0 or kept[start].small not in scene.words.humans:
         return {}
-    if start and bare(scene.text, kept[start - 1]) in scene.words.former:
+    if start and kept[start - 1].small in scene.words.former:
         start -= 1
     name = _person(scene, kept[start])
     told = any(word.of(scene.text).strip(EDGES) in name.split() for word in kept)
     return {start: name, **dict.fromkeys(range(start + 1, at + 1), "")} if name and not told else {}
 
 
-def _aged(scene: Scene, kept: Sequence[Span]) -> dict[int, str]:
+def _aged(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     """Return the swaps that name whom the age at the head of a label tells of ("Pemain 25 tahun itu")."""
-    found = [bare(scene.text, word) for word in kept[: _NOUN + 1]]
+    found = [word.small for word in kept[: _NOUN + 1]]
     at = next(
         (at for at, word in enumerate(found[:-1]) if at and word.isdecimal() and found[at + 1] in scene.words.periods),
         0,
     )
     name = _person(scene, kept[0]) if at and found[0] in scene.words.humans else ""
-    more = at + 2 < len(kept) and bare(scene.text, kept[at + 2]) in scene.words.demonstratives
+    more = at + 2 < len(kept) and kept[at + 2].small in scene.words.demonstratives
     return {0: name, **dict.fromkeys(range(1, at + 2 + more), "")} if name else {}
 
 
-def is_demonstrative(scene: Scene, kept: Sequence[Span], at: int) -> bool:
+def is_demonstrative(scene: Scene, kept: Sequence[Word], at: int) -> bool:
     """Tell whether a word only points back to the noun before it ("that bridge"): the label can do without."""
     words = scene.words
-    if bare(scene.text, kept[at]) not in words.demonstratives or bare(scene.text, kept[0]) in words.vague:
+    if kept[at].small not in words.demonstratives or kept[0].small in words.vague:
         return False
-    before = bare(scene.text, kept[at - 1])
+    before = kept[at - 1].small
     ties = union(words.weak, words.links, words.dependents, words.openers, words.periods)  # "sejauh ini", "hari ini"
     apart = kept[at - 1].end + 1 != kept[at].start  # a time is left out between them
     return before not in ties and (apart or not words.is_verb(before))
 
 
-def _start(scene: Scene, kept: Sequence[Span], at: int) -> int:
+def _start(scene: Scene, kept: Sequence[Word], at: int) -> int:
     """Return where the noun before a demonstrative begins; the demonstrative's own index when it is named."""
     small = _small(scene)
     start = at
     while start and at - start < _NOUN:
         word = kept[start - 1]
         said = word.of(scene.text)
-        if said.endswith(_ENDS) or bare(scene.text, word) in small or not said[0].isalpha():
+        if said.endswith(_ENDS) or word.small in small or not said[0].isalpha():
             break
         if said[0].isupper() and (start - 1 or _is_name(scene, word)):
             return at
@@ -116,21 +116,21 @@ def _start(scene: Scene, kept: Sequence[Span], at: int) -> int:
     return start
 
 
-def _described(scene: Scene, kept: Sequence[Span], at: int) -> str:
+def _described(scene: Scene, kept: Sequence[Word], at: int) -> str:
     """Return the noun that opens a label when a relative clause stands between it and its demonstrative."""
-    relative = next((place for place in range(1, at) if bare(scene.text, kept[place]) in scene.words.relatives), 0)
-    found = [bare(scene.text, word) for word in kept[:at]]
+    relative = next((place for place in range(1, at) if kept[place].small in scene.words.relatives), 0)
+    found = [word.small for word in kept[:at]]
     own = 0 < relative <= _NOUN and not any(scene.words.is_verb(word) for word in found[1:relative])
     verbs = [place for place in range(relative + 1, at) if scene.words.is_verb(found[place])]
     return found[0] if own and (not verbs or verbs[-1] - relative <= len(verbs)) else ""
 
 
-def _sign(scene: Scene, word: Span) -> str:
+def _sign(scene: Scene, word: Word) -> str:
     sign = word.of(scene.text)[-1:]
     return sign if sign in _ENDS else ""
 
 
-def _is_name(scene: Scene, word: Span) -> bool:
+def _is_name(scene: Scene, word: Word) -> bool:
     """Tell whether a word with a capital is a name and not only the first of its sentence."""
     return word.start != scene.sentence.start and scene.text[word.start - 2 : word.start - 1] not in {".", "“", '"'}
 
@@ -141,9 +141,9 @@ def _small(scene: Scene) -> frozenset[str]:
     return union(small, words.relatives, words.demonstratives, words.leads, words.pronouns, words.complements)
 
 
-def _antecedent(scene: Scene, kept: Sequence[Span], start: int, at: int) -> dict[int, str]:
+def _antecedent(scene: Scene, kept: Sequence[Word], start: int, at: int) -> dict[int, str]:
     """Return the swaps that name a noun: its person, what it was called, or what told which one it is."""
-    noun = [bare(scene.text, word) for word in kept[start:at]]
+    noun = [word.small for word in kept[start:at]]
     sign = _sign(scene, kept[at])
     name = _person(scene, kept[start]) if noun[0] in scene.words.humans else _equated(scene, noun)
     if not name and noun[0] in scene.words.bodies:
@@ -159,7 +159,7 @@ def _antecedent(scene: Scene, kept: Sequence[Span], start: int, at: int) -> dict
     return {}
 
 
-def _person(scene: Scene, first: Span) -> str:
+def _person(scene: Scene, first: Word) -> str:
     """Return the name of the person that a noun means; no other name that a source may have."""
     own = _people(scene, Span(scene.sentence.start, first.start))
     if own:  # "X left out Y, for that striker …": not the subject
@@ -262,7 +262,7 @@ def _modifiers(scene: Scene, found: Sequence[str]) -> list[str]:
     return more if len(more) <= (_LONGEST if named else _MODIFIERS) else []
 
 
-def _owners(scene: Scene, kept: Sequence[Span]) -> dict[int, str]:
+def _owners(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     """Return the swaps that name whose kin somebody at the head of a label is ("Istrinya" → "Istri Sri")."""
     for at, word in enumerate(kept[:2]):
         said = word.of(scene.text).strip(EDGES)
