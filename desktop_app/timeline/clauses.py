@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop_app.article import Span
 from desktop_app.languages import union
@@ -16,7 +17,7 @@ _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,60}\]")
 _TITLE = re.compile(
     r"(?<=[\s(])(?:“[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?”|\"[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?\")(?=[\s.,;:)'’])"
 )
-_PLACE = re.compile(r"(?<=[^\W\d_]), [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?,(?= [a-z])")  # "Vallejo, California, police"
+_PLACE = re.compile(r",(?<=[^\W\d_],) [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?,(?= [a-z])")  # "Vallejo, California, police"
 _QUOTES = frozenset('“”"')
 _AGENCY = re.compile(
     r"[A-Z][^.()\n]{0,38}\([A-Z][A-Za-z. ]{1,24}\)\s*(?:[-–—]+\s*|(?=[A-Z“\"]))"
@@ -31,8 +32,10 @@ _NAME_REACH = 40  # code points before a year in which the word before it ends
 _PLACE_WORDS = 5  # a preposition and a name
 _LEAD = 400  # code points: sentences behind them have no dateline
 _PREFIX = 3  # letters
+_FORMS = 4096  # words whose form is known
 _DATELINE = 40  # code points
 _NEXT_TIME = 8  # code points: a conjunction and a preposition between two times
+_REMEMBERED = 4  # sentences whose clauses are known: of two times in one they are asked for twice
 _SHORT = 2  # words left of a clause that only opens a sentence
 
 
@@ -40,23 +43,30 @@ class Word(Span):
     """A word of a sentence that knows what is asked of it again and again.
 
     `small` is its form in lower case without the signs around it, `verb` whether that may be a predicate; `capital` and
-    `lowercase` tell of its first sign.
+    `lowercase` tell of its first sign; `common` is `small`, but empty for a name.
     """
 
     small: str
     verb: bool
     capital: bool
     lowercase: bool
+    common: str
 
     @classmethod
     def at(cls, text: str, start: int, end: int, words: TimelineWords) -> "Word":
         """Return the word at a place of the text."""
         word = cls(start, end)
-        said = text[start:end]
-        word.small = said.strip(EDGES).lower()
-        word.verb = words.is_verb(word.small)
-        word.capital, word.lowercase = said[:1].isupper(), said[:1].islower()
+        vars(word).update(_form(text[start:end], words))
         return word
+
+
+@lru_cache(_FORMS)
+def _form(said: str, words: TimelineWords) -> dict[str, str | bool]:
+    """Return what a `Word` knows of itself."""
+    within = said.strip(EDGES)
+    small, common = within.lower(), within[:1].islower()
+    first = {"capital": said[:1].isupper(), "lowercase": said[:1].islower()}
+    return {"small": small, "verb": words.is_verb(small), "common": small if common else "", **first}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +77,8 @@ class Clause:
     words: tuple[Word, ...]
 
 
-def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords) -> list[Clause]:
+@lru_cache(_REMEMBERED)
+def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWords) -> tuple[Clause, ...]:
     """Return the clauses of a sentence in order.
 
     A clause ends at a comma, dash or quote mark, and after a time that a conjunction follows ("… in May and …").
@@ -75,7 +86,7 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
     titles = [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end) if _is_title(found)]
     asides = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
     asides = [aside for aside in asides if not any(title.covers(aside) for title in titles)]
-    dates, times = times, [time for time in times if not _is_part(text, time, words)]
+    dates, times = times, tuple(time for time in times if not _is_part(text, time, words))
     if dateline := _AGENCY.match(text, sentence.start, sentence.end):
         sentence = Span(dateline.end(), sentence.end)
     hidden = [*times, *asides]
@@ -93,10 +104,10 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
     ]
     edges += [time.end for time in times if _ends_a_clause(text, time, dates, sentence.end, words)]
     bounds = [sentence.start, *sorted({edge for edge in edges if sentence.start < edge < sentence.end}), sentence.end]
-    return [
+    return tuple(
         Clause(Span(start, end), tuple(_left(text, Span(start, end), times, asides, words)))
         for start, end in itertools.pairwise(bounds)
-    ]
+    )
 
 
 def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Clause]:
@@ -109,10 +120,11 @@ def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Cl
     named = False  # "according to the mayor, Ada Holt, …": the name belongs to the attribution
     for part in parts:
         skipped = named and not told and all(word.capital for word in part.words)
-        named = not told and (skipped or _attributes(text, part, words))
-        if skipped and part is not parts[-1]:
+        if skipped and part is not last:
             continue
-        if _attributes(text, part, words):
+        attributes = _attributes(text, part, words)
+        named = not told and (skipped or attributes)
+        if attributes:
             if told and any(word.verb for one in told for word in one.words):
                 break
             if told and part is not last and _states(text, part, words):
@@ -308,7 +320,7 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
     for found in _WORD.finditer(text, span.start, span.end):
         word = Word.at(text, *found.span(), words)
         if any(time.touches(word) for time in times):
-            if since is not None and all(kept.small in union(words.leads, words.links) for kept in left[since:]):
+            if since is not None and union(words.leads, words.links).issuperset(kept.small for kept in left[since:]):
                 del left[since:]
             while left and left[-1].small in words.leads and not (left[1:] and left[-1].capital):
                 left.pop()

@@ -76,7 +76,7 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
         hoped = bonus if whole not in rated else 0
         if best and best.faults <= _RANK * min(rank, _SHORTENED) - hoped:
             break  # none that follows can be better
-        if option in rated or (best and best.faults <= _RANK * rank - better):
+        if option in rated or _RANK * rank - better >= min(_TOO_MANY, best.faults if best else _TOO_MANY):
             continue
         rated.append(option)
         label = _rated(scene, option, own if own in telling else None, rank)

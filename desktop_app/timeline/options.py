@@ -109,7 +109,7 @@ def _is_tied(own: Clause, words: TimelineWords) -> bool:
 
 
 def _words(parts: Sequence[Clause]) -> list[Word]:
-    return sorted({word for part in parts for word in part.words})
+    return [word for part in sorted({part.span: part for part in parts}.items()) for word in part[1].words]
 
 
 def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineWords) -> bool:

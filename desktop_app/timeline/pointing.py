@@ -42,9 +42,10 @@ class Named:
 def named(scene: Scene, kept: Sequence[Word]) -> Named:
     """Return what the nouns before demonstratives and the possessives of a label mean."""
     swaps: dict[int, str] = _aged(scene, kept)
+    demonstratives = scene.words.demonstratives
     unknown = int(bool(kept) and kept[0].small in scene.words.pairs)
     for at in range(1, len(kept)):
-        if at in swaps or not is_demonstrative(scene, kept, at):
+        if kept[at].small not in demonstratives or at in swaps or not is_demonstrative(scene, kept, at):
             continue
         start = _start(scene, kept, at)
         if start == at and (found := _one_of(scene, kept, at)):

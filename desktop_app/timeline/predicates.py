@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from desktop_app.languages import union
-from desktop_app.timeline.clauses import EDGES, Word
+from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.words import TimelineWords
 
 _REMEMBERED = 16  # stretches whose predicate is known: the rules ask for those of one sentence again and again
@@ -28,8 +28,7 @@ def predicate(text: str, kept: Sequence[Word], words: TimelineWords) -> int:
 
 @lru_cache(_REMEMBERED)
 def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
-    found = [word.of(text).strip(EDGES) for word in kept]
-    found = [word.lower() if not at or word[:1].islower() else "" for at, word in enumerate(found)]
+    found = [kept[0].small, *(word.common for word in kept[1:])] if kept else []
     waits = inner = False
     enclosed = opens_loosely(text, kept, words)  # "Dressed in black, the men fled"
     for at, word in enumerate(found):

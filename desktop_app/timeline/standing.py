@@ -13,7 +13,8 @@ _VAGUE = 4  # words: so few that name nobody tell of anything
 _PRESENTED = 3  # words of a head in which "there was" may stand
 _ADJECTIVE = 2  # words behind a relative pronoun that need no verb ("yang tercepat")
 _FEW = 3  # words: fewer seldom tell what happened
-_UNTOLD = 6.0  # faults of words that tell nothing: more than any label may have, whatever else is wrong with them
+UNTOLD = 6.0  # faults of words that tell nothing: more than any label may have, whatever else is right with them
+_SHORT = 1.5  # faults of few words
 _BRIEF = 7  # words: so few that end with a pronoun do not tell what it means
 _HEAD = 6  # words in which a pronoun without a name before it means somebody told of elsewhere
 
@@ -241,30 +242,30 @@ def _has_name(kept: Sequence[Word]) -> bool:
 
 
 def faults(text: str, kept: Sequence[Word], words: TimelineWords, named: Collection[int] = ()) -> float:
-    """Return how badly words stand alone: 0 is well; the weights order the faults, they are no measure.
+    """Return how badly words stand alone: 0 is well, `UNTOLD` is so badly that they are no label.
 
     `named` are the indexes of those that names will stand for.
     """
     first = kept[0].small
-    if not tells(text, kept, words) or first in words.relatives:
-        return _UNTOLD
     label = text[kept[0].start : kept[-1].end]
-    return (
-        2.0 * (label.count("(") > label.count(")"))
-        + 2.0 * (not named and _is_general(kept, words))
-        + 2.0 * _only_participles(kept, words)
-        + 3.5 * (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
-        + 3.0 * (0 not in named and _is_possessive(first, words))
-        + 3.0 * dangles(text, kept, words, named)
-        + 2.0 * (1 not in named and _is_owned(text, kept, words))
-        + 4.0 * (first in words.saying)
-        + 3.0 * _lacks_a_subject(text, kept, words)
-        + 3.0 * _only_says(text, kept, words)
-        + 2.5 * any(word.small in words.dialogue for word in kept)
-        + 3.0 * hangs(text, kept, words)
-        + 1.5 * (len(kept) < _FEW and not _is_name_and_verb(kept, words))
-        + 3.5 * _opens_with_verb(text, kept, words)
-        + 2.0 * _lacks_an_object(text, kept, words)
-        + 2.5 * _asks(text, kept, words)
-        + 3.5 * _opens_a_stretch(text, kept, words)
+    untold = (
+        not tells(text, kept, words)
+        or first in words.relatives
+        or first in words.saying
+        or (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
+        or (0 not in named and _is_possessive(first, words))
+        or (1 not in named and _is_owned(text, kept, words))
+        or (not named and _is_general(kept, words))
+        or label.count("(") > label.count(")")
+        or any(word.small in words.dialogue for word in kept)
+        or hangs(text, kept, words)
+        or _opens_with_verb(text, kept, words)
+        or dangles(text, kept, words, named)
+        or _only_participles(kept, words)
+        or _lacks_a_subject(text, kept, words)
+        or _only_says(text, kept, words)
+        or _lacks_an_object(text, kept, words)
+        or _asks(text, kept, words)
+        or _opens_a_stretch(text, kept, words)
     )
+    return UNTOLD if untold else _SHORT * (len(kept) < _FEW and not _is_name_and_verb(kept, words))

@@ -49,7 +49,8 @@ def within(meant: Named, kept: Sequence[Word]) -> dict[int, str]:
 def dashes(text: str, option: Sequence[Word]) -> int:
     """Return how many dashes stand alone between the words of a label: a reader counts them as words."""
     return sum(
-        text[one.end : other.start].strip() in {"-", "–", "—"} for one, other in itertools.pairwise(option[:MAX_WORDS])
+        other.start - one.end > 1 and text[one.end : other.start].strip() in {"-", "–", "—"}
+        for one, other in itertools.pairwise(option[:MAX_WORDS])
     )
 
 
@@ -135,16 +136,18 @@ def limited(
 
 
 def fitted(text: str, option: Sequence[Word], size: int, words: TimelineWords) -> tuple[list[Word], float]:
-    """Shorten to at most `size` words, where a phrase ends if there is such a place; return also how bad the cut is.
+    """Shorten to at most `size` words, where a phrase ends; return also how bad the cut is.
 
-    Nothing is left where names take all the place, and `size` is 0 or less.
+    Nothing is left where no phrase ends, or names take all the place and `size` is 0 or less.
     """
     if size <= 0:
         return [], 0.0
     kept, faults = list(option), 0.0
     if len(kept) > size:
         end = cuts.cut(text, kept, size, words)
-        kept, faults = (kept[:end], _CUT) if end else (_hard_cut(text, kept, size, words), _BAD_CUT)
+        if not end:
+            return [], _BAD_CUT
+        kept, faults = kept[:end], _CUT
     size = len(kept)
     if not faults and len(kept) > _ENOUGH and words.transitive:
         kept = _without_bare_relative(text, kept, words)
@@ -174,26 +177,6 @@ def _without_bare_relative(text: str, kept: list[Word], words: TimelineWords) ->
         return kept
     needed = kept[end - 2].small in words.quantifiers or predicates.predicate(text, kept[: end - 1], words) <= 0
     return kept if needed else kept[: end - 1]
-
-
-def _hard_cut(text: str, kept: list[Word], size: int, words: TimelineWords) -> list[Word]:
-    """Shorten before a word that opens a further detail, else anywhere but inside a name."""
-    whole = [at for at in range(_ENOUGH, size + 1) if not cuts.breaks(text, kept, at, words)]
-    whole = [at for at in whole if predicates.tells(text, kept[:at], words)] or whole
-    before = [at for at in whole if kept[at].small in words.details] or whole
-    end = before[-1] if before else size
-    while not before and end > _ENOUGH and all(word.capital for word in kept[end - 1 : end + 1]):
-        end -= 1
-    return _without_stub(kept[:end], words)
-
-
-def _without_stub(kept: list[Word], words: TimelineWords) -> list[Word]:
-    """Drop a clause of which only the first words are left ("… that", "… although there")."""
-    for at in range(max(_ENOUGH - 1, len(kept) - MIN_WORDS), len(kept)):
-        word = kept[at].small
-        if word in words.relatives or word in words.links & words.details:
-            return kept[:at]
-    return kept
 
 
 def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: TimelineWords) -> str:

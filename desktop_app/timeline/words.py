@@ -166,6 +166,7 @@ class TimelineWords:
     qualities: frozenset[str] = frozenset()
     quantifiers: frozenset[str] = frozenset()
 
+    @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
     def says(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb of speech, with or without a clitic."""
         stems = [word, *(word.removesuffix(clitic) for clitic in self.clitics)]
