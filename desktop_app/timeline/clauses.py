@@ -127,7 +127,7 @@ def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Cl
         if attributes:
             if told and any(word.verb for one in told for word in one.words):
                 break
-            if told and part is not last and _states(text, part, words):
+            if told and part is not last and (_states(text, part, words) or _is_named(part, told, words)):
                 told = []  # "The lawyer of X, Y said, …": who says it
                 continue
             if told and not _is_aside(part, words):  # "Sri, the mayor, said …": the verb of the sentence
@@ -170,6 +170,12 @@ def _states(text: str, part: Clause, words: TimelineWords) -> bool:
     )
 
 
+def _is_named(part: Clause, told: Sequence[Clause], words: TimelineWords) -> bool:
+    """Tell whether a clause is a verb of saying alone, behind names alone ("Camat Suka, Budi, mengatakan, …")."""
+    found = [word.small for word in part.words if word.small]
+    return found[:1] == found and found[0] in words.stating and all(w.capital for one in told for w in one.words)
+
+
 def _is_aside(part: Clause, words: TimelineWords) -> bool:
     """Tell whether an attribution stands between a subject and its verb ("The mayor, said X, …")."""
     found = [word for word in part.words if word.small]
@@ -190,7 +196,8 @@ def _tells_who(text: str, part: Clause, words: TimelineWords) -> bool:
 
 def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
     found = [word for word in part.words if word.small]
-    dashed = part.span.of(text).rstrip().endswith(_DASHES) and all(word.capital for word in found)
+    dashed = part.span.start < _LEAD and part.span.of(text).rstrip().endswith(_DASHES)
+    dashed = dashed and all(word.capital for word in found)
     if not found or (dashed and len(found) <= _SHORT + 1):
         return True
     if len(found) > _SHORT + 1:

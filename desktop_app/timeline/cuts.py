@@ -87,12 +87,16 @@ def _needs_its_relative(kept: Sequence[Word], words: TimelineWords) -> bool:
 def _ends_in_a_verb_phrase(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     """Tell whether the last words before an index want more: a relative clause just begun, an adverb, a participle."""
     last, before = kept[end - 1].small, kept[end - 2].small if end > 1 else ""
+    follows = kept[end].small if end < len(kept) else ""
     if words.adverbs and last.endswith(words.adverbs) and words.is_verb(before):
         return True  # "has been steadily | on the rise"
     if before in union(words.relatives, words.restrictive) and words.is_verb(last):
         return True  # "the league that was held"
-    if len(last) > _SHORTEST and last.endswith(words.gerunds) and before in union(words.weak, words.dependents):
-        return True  # "is accused of communicating"
+    if len(last) > _SHORTEST and last.endswith(words.gerunds) and kept[end - 1].lowercase and end > 1:
+        if before in union(words.weak, words.dependents):
+            return True  # "is accused of communicating"
+        if kept[end - 2].capital and follows in words.details:
+            return True  # "photos show Ada Holt meeting | with …"
     # "dismissed a case filed"
     return words.is_participle(last) and not words.is_verb(before) and tells(text, kept[: end - 1], words)
 

@@ -47,8 +47,9 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
         return None  # a table, or somebody who says "now", a question
     parts = clauses.split(text, scene.sentence, scene.dates, words)
     best = sayings.stated(scene, parts) or sayings.pointed(scene) or _best(scene, parts)
-    if (best is None or best.faults >= _POOR) and role == "report":
-        best = min((one for one in (best, sayings.said_before(scene)) if one), key=lambda one: one.faults, default=None)
+    if role == "report" and (best is None or sayings.weight(best, words) >= _POOR):
+        ways = (one for one in (best, sayings.said_near(scene)) if one)
+        best = min(ways, key=lambda one: sayings.weight(one, words), default=None)
     if best is None or best.faults >= (_TOO_MANY_NOW if scene.time.value in _LOOSE else _TOO_MANY):
         return None
     label = wording.joined(text, best.kept, best.swaps, words)

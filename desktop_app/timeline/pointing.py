@@ -59,7 +59,21 @@ def named(scene: Scene, kept: Sequence[Word]) -> Named:
             found = _antecedent(scene, kept, start, at) if start < at else {}
         unknown += not found and start == 0
         swaps |= found or {at: ""}
-    return Named(swaps | _owners(scene, kept), unknown)
+    return Named(swaps | _owners(scene, kept) | _common(scene, kept), unknown)
+
+
+def _common(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
+    """Return the swap that names a bare noun before its verb ("Turnamen digelar" → "Turnamen Piala Melati")."""
+    if not scene.words.suffixes or len(kept) <= 1 or not (kept[0].capital and kept[1].lowercase and kept[1].verb):
+        return {}
+    noun, said = kept[0].small, kept[0].of(scene.text)
+    if not noun.isalpha() or said[-1] != noun[-1] or kept[0].verb or noun in _small(scene) or _is_name(scene, kept[0]):
+        return {}
+    if scene.text.find(f" {noun} ") < 0:
+        return {}  # a name
+    more = _told_before(scene, [noun], kept[0].start)
+    told = any(word.of(scene.text).strip(EDGES) in more.split() for word in kept)
+    return {0: f"{said} {more}"} if not told and any(word[0].isupper() for word in more.split()) else {}
 
 
 def _one_of(scene: Scene, kept: Sequence[Word], at: int) -> dict[int, str]:
@@ -216,7 +230,10 @@ def _told_before(scene: Scene, noun: Sequence[str], until: int) -> str:
                 return called
             if bares[at : at + len(noun)] != list(noun) or found[at + len(noun) - 1].endswith(_ENDS):
                 continue
-            more = _modifiers(scene, found[at + len(noun) :])
+            behind = found[at + len(noun) :]
+            more = _modifiers(scene, behind)
+            if behind[0] in scene.words.origins and (source := _modifiers(scene, behind[1:])):
+                plain = plain or " ".join((behind[0], *source)).strip(EDGES)
             if more and not scene.words.qualities.isdisjoint(word.lower() for word in more):
                 continue  # "a new bridge"
             if any(word.strip(EDGES)[:1].isupper() for word in more):

@@ -46,7 +46,8 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
             continue
         elif waits:
             behind = found[at + 1] if at + 1 < len(found) else ""
-            waits = word in words.stating or (words.is_verb(behind) and behind not in words.equating)
+            chained = words.is_verb(behind) and behind not in words.equating and word not in words.presenting
+            waits = word in words.stating or chained  # "warga yang ada | sudah mengungsi"
             inner = True
         elif at and words.verb_endings and _is_reduced(text, kept, found, at, words):
             continue  # "students opposed to the rule were heckled"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import clauses, naming, options, predicates, standing, statements, wording
-from desktop_app.timeline.clauses import Clause, Word
+from desktop_app.timeline.clauses import EDGES, Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, MIN_WORDS, UNKNOWN
 from desktop_app.timeline.words import TimelineWords
@@ -14,6 +14,7 @@ from desktop_app.timeline.words import TimelineWords
 _POINTING = 5  # words at the head of a sentence that only points back
 _UNTOLD = 2.0  # faults from which on words are not what was said: as many as make any label untold
 _FRAGMENT = 2.0  # faults of a quote without a verb that is only the beginning of a sentence: that is untold, too
+_ANSWER = 0.8  # how much worse an answer tells
 _NAME_WORDS = 4
 _SHORT_NAME = 3  # words
 _HEARER = 4  # words: who is told something ("told The Times that …")
@@ -45,10 +46,15 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     return wording.Label(kept, " ".join(source), faults, meant.swaps)
 
 
-def said_before(scene: Scene) -> wording.Label | None:
-    """Return what the speaker of a quote, whose saying a time dates, said in the sentences before; None without it.
+def weight(label: wording.Label, words: TimelineWords) -> float:
+    """Return how badly a label tells what was said: answers, wishes and feelings tell less than what they are about."""
+    return label.faults + _ANSWER * bool(label.source and label.kept[0].small in words.answers)
 
-    Those are earlier quotes, and the sentences before in the same quote.
+
+def said_near(scene: Scene) -> wording.Label | None:
+    """Return what the speaker of a quote, whose saying a time dates, said in the sentences beside; None without it.
+
+    Those are earlier quotes, the sentences before in the same quote, and the one behind that goes on with it.
     """
     text, time, words = scene.text, scene.time.span, scene.words
     own = next(
@@ -60,6 +66,11 @@ def said_before(scene: Scene) -> wording.Label | None:
     found: list[wording.Label] = []
     earlier = [one.span for one in scene.quotes if one.speaker == own.speaker and one.span.end <= scene.sentence.start]
     parts = [sentence for sentence in scene.before if own.span.touches(sentence)]
+    parts += [
+        sentence
+        for sentence in scene.after
+        if any(one.speaker == own.speaker and one.span.touches(sentence) for one in scene.quotes)
+    ]
     for span in sorted([*earlier, *parts], reverse=True):
         told = clauses.telling(text, clauses.split(text, span, (), words), words)
         said = [word for part in told for word in part.words if word.small]
@@ -67,11 +78,12 @@ def said_before(scene: Scene) -> wording.Label | None:
         if not said or naming.points_back(scene, said[0]):
             continue
         meant = wording.meant(scene, said[:MAX_WORDS], "")
-        kept, cut = wording.fitted(text, said, MAX_WORDS - len(name) - meant.added(), words)
+        source = name if said[0].of(text).strip(EDGES) not in name else []  # "X mengaku …"
+        kept, cut = wording.fitted(text, said, MAX_WORDS - len(source) - meant.added(), words)
         if kept:
             faults = standing.faults(text, kept, words, meant.indexes()) + UNKNOWN * meant.unknown
-            found.append(wording.Label(kept, " ".join(name), faults + cut, wording.within(meant, kept)))
-    return min(found, key=lambda one: one.faults, default=None)
+            found.append(wording.Label(kept, " ".join(source), faults + cut, wording.within(meant, kept)))
+    return min(found, key=lambda one: weight(one, words), default=None)
 
 
 def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:

@@ -159,7 +159,13 @@ def _without_details(text: str, subject: list[Word], words: TimelineWords) -> li
     if any(word.small in words.complements for word in subject):
         return subject  # "Ada kabar | bahwa X …"
     opening = union(words.details, words.dependents)
-    at = next((at for at in range(_HEAD, len(subject)) if subject[at].small in opening - words.binding), 0)
+    opening -= words.binding
+    named = next((at for at, word in enumerate(subject) if word.small in opening or not word.capital), 0)
+    if (
+        words.articles and subject[named].small not in words.coordinators
+    ):  # "X United | and its captain", not "the cold | and dark night"
+        opening -= words.coordinators
+    at = next((at for at in range(_HEAD, len(subject)) if subject[at].small in opening), 0)
     if at and subject[at - 1].of(text)[0].isdecimal():
         return subject  # "10 of 17 provinces"
     if words.transitive and _names(subject[at:]) and not _names(subject[1:at]):

@@ -226,6 +226,12 @@ def _asks(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     return kept[-1].of(text).endswith("?") or (len(first) > _STEM and first.endswith(words.interrogatives))
 
 
+def _compares(kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words open with how something is, and the noun stood before ("lebih deras daripada …")."""
+    opens = bool(words.suffixes) and len(kept) > 1 and kept[0].small in words.degrees
+    return opens and not (kept[1].verb or kept[1].small in words.dependents | words.quantities)
+
+
 def is_vague(kept: Sequence[Word]) -> bool:
     """Tell whether words are few and name nobody ("registration is open")."""
     return len(kept) <= _VAGUE and not _has_name(kept)
@@ -252,6 +258,7 @@ def faults(text: str, kept: Sequence[Word], words: TimelineWords, named: Collect
         not tells(text, kept, words)
         or first in words.relatives
         or first in words.saying
+        or _compares(kept, words)
         or (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
         or (0 not in named and _is_possessive(first, words))
         or (1 not in named and _is_owned(text, kept, words))

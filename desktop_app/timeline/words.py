@@ -66,6 +66,9 @@ class TimelineWords:
     belong to a verb ("set out"), `asking` words open a question within a sentence. `both` mean two persons,
     whose names `joining` ties.
 
+    `answers` open what one says to another ("yes", "well", "I think"); `quantities` are degrees of number
+    ("lebih banyak warga"), `origins` stand between a noun and what it comes from or is about ("a letter from X").
+
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
 
@@ -165,6 +168,9 @@ class TimelineWords:
     interrogatives: tuple[str, ...] = ()
     qualities: frozenset[str] = frozenset()
     quantifiers: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
+    quantities: frozenset[str] = frozenset()
+    origins: frozenset[str] = frozenset()
 
     @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
     def says(self, word: str) -> bool:
