@@ -93,8 +93,10 @@ def _ends_in_a_verb_phrase(text: str, kept: Sequence[Word], end: int, words: Tim
     if before in union(words.relatives, words.restrictive) and words.is_verb(last):
         return True  # "the league that was held"
     if len(last) > _SHORTEST and last.endswith(words.gerunds) and kept[end - 1].lowercase and end > 1:
-        if before in union(words.weak, words.dependents):
-            return True  # "is accused of communicating"
+        if before in union(words.weak, words.dependents) or (
+            before.endswith(words.gerunds) and follows in words.details
+        ):
+            return True  # "is accused of communicating", "is considering signing | on to"
         if kept[end - 2].capital and follows in words.details:
             return True  # "photos show Ada Holt meeting | with …"
     # "dismissed a case filed"

@@ -69,9 +69,9 @@ def _common(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     noun, said = kept[0].small, kept[0].of(scene.text)
     if not noun.isalpha() or said[-1] != noun[-1] or kept[0].verb or noun in _small(scene) or _is_name(scene, kept[0]):
         return {}
-    if scene.text.find(f" {noun} ") < 0:
+    if f" {noun} " not in scene.text and noun not in scene.words.general | scene.words.occasions:
         return {}  # a name
-    more = _told_before(scene, [noun], kept[0].start)
+    more = _told_before(scene, [noun], kept[0].start) or _held(scene, noun)
     told = any(word.of(scene.text).strip(EDGES) in more.split() for word in kept)
     return {0: f"{said} {more}"} if not told and any(word[0].isupper() for word in more.split()) else {}
 
@@ -171,7 +171,20 @@ def _antecedent(scene: Scene, kept: Sequence[Word], start: int, at: int) -> dict
         more = _told_before(scene, noun[first:], kept[start].start)
         if more and not any(word.of(scene.text).strip(EDGES) in more.split() for word in kept):
             return {at: more + sign}
+    if (more := _held(scene, noun[0])) and start == 0:
+        return {at: more + sign}
     return {}
+
+
+def _held(scene: Scene, noun: str) -> str:
+    """Return what the nearest sentence before tells that somebody held, for a noun that may mean it ("the event")."""
+    for sentence in reversed(scene.before if noun in scene.words.general | scene.words.occasions else ()):
+        found = _opening(sentence).of(scene.text).split()
+        at = next((at for at, word in enumerate(found) if word in scene.words.holding), len(found))
+        more = _modifiers(scene, found[at + 1 :])
+        if any(word[0].isupper() for word in more) and noun not in (word.lower() for word in more):
+            return " ".join(more).strip(EDGES)
+    return ""
 
 
 def _person(scene: Scene, first: Word) -> str:

@@ -9,6 +9,7 @@ from desktop_app.timeline.words import TimelineWords
 
 _REMEMBERED = 16  # stretches whose predicate is known: the rules ask for those of one sentence again and again
 _FAR = 30  # words: a predicate behind them is in no label
+_TIME = 4  # code points between two words from which on a time was left out
 _STEM = 4  # letters: shorter words with such an ending are no gerunds and no questions
 
 
@@ -47,6 +48,7 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
         elif waits:
             behind = found[at + 1] if at + 1 < len(found) else ""
             chained = words.is_verb(behind) and behind not in words.equating and word not in words.presenting
+            chained = chained and kept[at + 1].start - kept[at].end < _TIME  # "terjalin sejak Mei | berhasil menarik"
             waits = word in words.stating or chained  # "warga yang ada | sudah mengungsi"
             inner = True
         elif at and words.verb_endings and _is_reduced(text, kept, found, at, words):
@@ -63,6 +65,8 @@ def _is_no_predicate(kept: Sequence[Word], found: Sequence[str], at: int, words:
     """Tell whether a verb only looks like one: a noun, a name, a participle ("a failed attack", "made by X")."""
     if not at:
         return is_nominal(found[0], words) or _names(kept)
+    if found[at] in words.directions and any(words.is_verb(word) for word in found[:at]):
+        return True  # "yang mengangkut barang menuju puncak"
     if found[at] in words.against and not words.occasions.isdisjoint(found[:at]):
         return True  # "pertandingan X melawan Y"
     if found[at - 1] in words.coordinators and not any(words.is_verb(word) for word in found[:at]):

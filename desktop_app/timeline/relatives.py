@@ -34,7 +34,7 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
         return []  # none, or already the predicate behind the clause
     noun = _occasion if any(word.small in words.held for word in before[at + 1 :]) else _last_noun
     head = noun(text, before[:at], words)
-    if len(head) == 1 and head[0].small in words.humans and head[0].lowercase:
+    if not head or (len(head) == 1 and head[0].small in words.humans and head[0].lowercase):
         return []  # "sosok yang akan memimpin partai"
     return [*head, *before[at + 1 :]]
 
@@ -63,7 +63,11 @@ def _occasion(text: str, before: Sequence[Word], words: TimelineWords) -> list[W
     near = _last_noun(text, before, words)
     found = [at for at, word in enumerate(before) if word.small in words.occasions]
     known = not found or any(word.lowercase for word in near) or found[-1] >= len(before) - len(near)
-    return near if known else list(before[found[-1] :])
+    if not known:
+        return list(before[found[-1] :])
+    at = len(before) - len(near) - 1
+    placed = at >= 0 and before[at].small in words.dependents - words.origins and all(word.capital for word in near)
+    return [] if placed and not found else near  # "di Manila, Filipina yang seharusnya digelar"
 
 
 def _end_of_relative(text: str, behind: Sequence[Word], words: TimelineWords) -> int:
@@ -108,6 +112,11 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
         while len(determined) > 1 and kept[determined[-1] - 1].small in words.dependents:
             determined.pop()  # "a friend of the family"
         return kept[determined[-1] :] if determined else _noun(text, kept, words)
+    if start > 1 and kept[start - 1].small in words.origins and kept[start - 2].capital:
+        start -= 2  # "Ada Holt | dari Leeds, yang …"
+        while start and kept[start - 1].capital and kept[start - 1].of(text)[-1].isalnum():
+            start -= 1
+        return kept[start:]
     small = union(words.weak, words.dependents, words.details, words.links, words.openers)
     for _ in range(_NAME_WORDS if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
         word = kept[start - 1].small if start else ""

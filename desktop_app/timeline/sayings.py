@@ -48,7 +48,7 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
 
 def weight(label: wording.Label, words: TimelineWords) -> float:
     """Return how badly a label tells what was said: answers, wishes and feelings tell less than what they are about."""
-    return label.faults + _ANSWER * bool(label.source and label.kept[0].small in words.answers)
+    return max(label.faults, 0) + _ANSWER * bool(label.source and label.kept[0].small in words.answers)
 
 
 def said_near(scene: Scene) -> wording.Label | None:

@@ -67,8 +67,8 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
             break  # "That emboldened the rebels"
         if kept[0].small in words.dependents - words.links and kept[1].small not in union(words.openers, words.seconds):
             break  # "In a week they …", but not "In addition they …"
-        if _limits(kept, words):
-            break  # "Tak ada pemain", "Hanya ada 20 toko"
+        if _limits(kept, words) or kept[1].small in words.firsts:
+            break  # "Tak ada pemain", "Hanya ada 20 toko", "Terakhir kali kita …"
         if words.gerunds and kept[1].small.endswith(words.gerunds):
             break  # "After traveling in Asia …"
         kept = kept[1:]
@@ -106,6 +106,9 @@ def content_of(text: str, chosen: list[Word], time: Span, words: TimelineWords) 
     before = [at for at in before if not words.complements.intersection(found[at + 1 : at + 1 + _HEARER])]
     content = chosen[max(before) + 1 :] if before else []
     told = len(content) >= MIN_WORDS or (len(content) > 1 and content[0].capital)  # "X meninggal"
+    gap = next((at for at in range(1, len(content)) if content[at].small in words.links), len(content))
+    if gap < len(content) and predicates.has_comma(text, content, gap):
+        told = told and predicates.tells(text, content[:gap], words)  # "X menyatakan perang, namun …"
     return content if told and predicates.tells(text, content, words) else chosen
 
 

@@ -67,7 +67,9 @@ class TimelineWords:
     whose names `joining` ties.
 
     `answers` open what one says to another ("yes", "well", "I think"); `quantities` are degrees of number
-    ("lebih banyak warga"), `origins` stand between a noun and what it comes from or is about ("a letter from X").
+    ("lebih banyak warga"), `origins` stand between a noun and what it comes from or is about ("a letter from X"),
+    `directions` are verbs that only say whereto behind another,
+    behind `holding` verbs stands what `general` nouns and `occasions` mean ("menggelar Pekan Buku", "acara itu").
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
@@ -171,6 +173,8 @@ class TimelineWords:
     answers: frozenset[str] = frozenset()
     quantities: frozenset[str] = frozenset()
     origins: frozenset[str] = frozenset()
+    holding: frozenset[str] = frozenset()
+    directions: frozenset[str] = frozenset()
 
     @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
     def says(self, word: str) -> bool:
