@@ -221,7 +221,11 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
     if behind.startswith(("'s", "’s")) or (behind.startswith("-") and not behind[1:2].isdecimal()):
         return True
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
-    if before and (words.needs_object(before[-1].lower()) or before[-1].lower() in words.indefinite):
+    if before and (
+        words.needs_object(before[-1].lower())
+        or before[-1] in words.celebrating
+        or before[-1].lower() in words.indefinite
+    ):
         return True  # "merayakan Lebaran", "an April release"
     ends = _ends_then(before, words) and time.of(text).lower() not in words.now
     if ends or _begins_then(before, words):

@@ -112,6 +112,7 @@ def _ends(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bo
         and kept[end].small in words.infinitives
         and not kept[end - 1].verb
         and kept[end - 1].small not in words.particles
+        and words.causing.isdisjoint(word.small for word in kept[end - _ADVERB_REACH : end])
     ):
         return True  # "pledged to amend the law | to clarify that …"
     return (

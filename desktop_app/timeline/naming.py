@@ -82,8 +82,9 @@ def resolved(scene: Scene, first: Word) -> str:
 def person(scene: Scene, first: Word) -> str:
     """Return the name of the one person that a pronoun at the head of a label means; empty without one."""
     for sentence in (Span(scene.sentence.start, first.start), *reversed(scene.before)):
-        named = [(start, name) for start, name in scene.people if sentence.start <= start < sentence.end]
-        if not named and _NAME.search(scene.text, sentence.start, sentence.end) and not _goes_on(scene, sentence):
+        near = [(start, name) for start, name in scene.people if sentence.start <= start < sentence.end]
+        named = [(start, name) for start, name in near if not _is_kin(scene, start)]
+        if not near and _NAME.search(scene.text, sentence.start, sentence.end) and not _goes_on(scene, sentence):
             return ""  # somebody or something else is named
         if not named:
             continue
@@ -97,6 +98,12 @@ def person(scene: Scene, first: Word) -> str:
             meant = {scene.hero} & {name for _, name in named}
         return " ".join(meant.pop().split()[-_NAME_WORDS:]) if meant else ""
     return " ".join(_last_source(scene))
+
+
+def _is_kin(scene: Scene, start: int) -> bool:
+    """Tell whether somebody is named as what he is to another: "his wife Ada Holt" is not "he"."""
+    before = scene.text[max(0, start - _CLAUSE) : start].lower().split()[-2:]
+    return len(before) > 1 and before[1] in scene.words.kin and before[0] in scene.words.possessives
 
 
 def pair(scene: Scene, first: Word) -> str:

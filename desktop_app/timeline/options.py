@@ -96,6 +96,9 @@ def _ends_a_list(text: str, before: Sequence[Clause], own: Clause, words: Timeli
         return listed and not predicates.tells(text, _words(before), words)
     if own.words[0].small not in words.coordinators or not words.transitive:
         return False
+    brief = len(before) > 1 and 0 < len(before[-1].words) < _MIN_WORDS
+    if brief and not predicates.tells(text, before[-1].words, words):
+        return True  # "X mengatakan beras, bawang merah, | dan cabai aman"
     return not predicates.tells(text, _words(before), words)
 
 

@@ -14,6 +14,7 @@ _MODIFIERS = 4  # words behind a noun that tell which one
 _LONGEST = 8  # words of a name behind a noun: more capitals are a headline
 _EQUATED = 6  # words from the verb of "X is a bridge" to its noun
 _NAME = 5  # words
+_UNIT = 2  # letters of a currency
 _READ = 400  # code points of a sentence in which something may be named
 _ENDS = (",", ".", ";", ":", "?", "!", ")", "”", '"')
 _OPENS = ("(", "[", "“", '"')
@@ -289,6 +290,8 @@ def _modifiers(scene: Scene, found: Sequence[str]) -> list[str]:
         more.append(word)
         if word.endswith(_ENDS):
             break
+    if more and len(more[-1]) <= _UNIT and "".join(found[len(more) : len(more) + 1])[:1].isdecimal():
+        more.pop()  # "bantuan partai | Rp 4.000"
     named = all(word[0].isupper() for word in more[:_MODIFIERS])
     return more if len(more) <= (_LONGEST if named else _MODIFIERS) else []
 

@@ -92,7 +92,7 @@ def without_relative(text: str, option: Sequence[Word], words: TimelineWords) ->
         return []
     at = next((at for at, word in enumerate(option) if at and word.small in words.relatives), 0)
     clause = option[at + 1 :]
-    if not at or _has_own_subject(clause, words):
+    if not at or _has_own_subject(clause, words) or (clause and clause[0].small in words.presenting):
         return []
     return [*option[:at], *clause[: _end_of_relative(text, clause, words)]]
 

@@ -103,6 +103,8 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     if said and said[0].small in words.thirds & words.vague:  # "The paper said it had …"
         himself = not any(named[-1:] == name.split()[-1:] for _, name in scene.people)
     meant = wording.meant(scene, said[:MAX_WORDS], " ".join(named) if himself else "")
+    if himself and not named:
+        return None  # "it said it would …", and nobody knows who
     named = [] if himself else named
     kept, cut = wording.fitted(text, said, MAX_WORDS - len(named) - meant.added(), words)
     named_well = len(named) >= _SHORT_NAME or not words.articles.intersection(word.lower() for word in named[:1])

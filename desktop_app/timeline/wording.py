@@ -59,6 +59,9 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
     kept = [word for word in chosen if word.of(text).strip(EDGES)]
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
+    gap = next((at for at in range(1, len(kept[:_ENOUGH])) if predicates.has_comma(text, kept, at)), 0)
+    if gap and kept[gap - 1].small in words.dependents - words.periods and not kept[gap - 1].verb:
+        kept = kept[gap:]  # "Beda dengan (tahun lalu), …"
     loose = next((at for at in range(MIN_WORDS, len(kept)) if _is_loose(text, kept, at, words)), len(kept))
     kept = kept[:loose]
     ties = union(words.openers, words.links)

@@ -68,7 +68,8 @@ class TimelineWords:
 
     `answers` open what one says to another ("yes", "well", "I think"); `quantities` are degrees of number
     ("lebih banyak warga"), `origins` stand between a noun and what it comes from or is about ("a letter from X"),
-    `directions` are verbs that only say whereto behind another,
+    `directions` are verbs that only say whereto behind another, of `celebrating` ones a day is the object,
+    `causing` ones want what somebody is to do ("allow X to …"),
     behind `holding` verbs stands what `general` nouns and `occasions` mean ("menggelar Pekan Buku", "acara itu").
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
@@ -175,6 +176,8 @@ class TimelineWords:
     origins: frozenset[str] = frozenset()
     holding: frozenset[str] = frozenset()
     directions: frozenset[str] = frozenset()
+    celebrating: frozenset[str] = frozenset()
+    causing: frozenset[str] = frozenset()
 
     @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
     def says(self, word: str) -> bool:

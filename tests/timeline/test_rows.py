@@ -397,8 +397,10 @@ def test_an_answer_gives_way_to_what_was_said_behind_it() -> None:
     ("text", "code", "expected"),
     [
         (
-            "Hampir empat belas tahun kemudian, Sendang Lanang mengalirkan 11 liter air setiap detik, lebih deras "
-            "daripada catatan mana pun sejak pengukuran dimulai pada 1987.",
+            (
+                "Hampir dua tahun kemudian, Sendang Lanang mengalirkan 11 liter air setiap detik, lebih deras daripada "
+                "catatan mana pun sejak pengukuran dimulai pada 1987."
+            ),
             "id",
             "Pengukuran dimulai",
         ),
@@ -427,15 +429,41 @@ def test_an_answer_gives_way_to_what_was_said_behind_it() -> None:
             "id",
             "Sapi warga mati di lereng gunung",
         ),
-        ("Terakhir kali warga melihat harimau adalah pada 2014.", "id", "Terakhir kali warga melihat harimau"),
         (
-            "In 2014, the cold and dark shelter of the old station in the town of Leeds was closed for its leaking roof.",
-            "en",
-            "The cold and dark shelter of the old station was closed",
+            (
+                "Budi menegaskan ketersediaan bahan pokok khususnya beras, bawang merah, cabai, dan daging sapi "
+                "menjelang Lebaran 2014 dinyatakan aman dan harganya turun."
+            ),
+            "id",
+            "Budi menegaskan ketersediaan bahan pokok khususnya beras, dan daging sapi dinyatakan aman",
         ),
         (
-            "Both farmers face questions about the health of their goats, particularly after video surfaced in May 2014 "
-            "showing an ailing goat stumbling to a barn.",
+            "Desa Wening memperingati Lebaran 2014 dengan upacara bendera.",
+            "id",
+            "Desa Wening memperingati Lebaran 2014 dengan upacara bendera",
+        ),
+        ("Beda dengan 2014, pasar di Wening ramai dikunjungi warga.", "id", "Pasar di Wening ramai dikunjungi warga"),
+        (
+            "Seusai menonton lomba perahu di Wening, Rabu (3/5/2014), Camat Budi Santoso membagikan benih jagung.",
+            "id",
+            "Seusai menonton lomba perahu di Wening, Camat Budi Santoso membagikan benih jagung",
+        ),
+        (
+            "In 2014, the harbour council of Leeds launched one long campaign urging all parents to walk to school.",
+            "en",
+            "The harbour council of Leeds launched one long campaign",
+        ),
+        ("Terakhir kali warga melihat harimau adalah pada 2014.", "id", "Terakhir kali warga melihat harimau"),
+        (
+            "In 2014, the cold and dark shelter of the old station in Leeds town was closed for its leaking old roof.",
+            "en",
+            "The cold and dark shelter of the old station in Leeds town was closed",
+        ),
+        (
+            (
+                "Both farmers face questions about the health of their goats, particularly after video surfaced in May "
+                "2014 showing an ailing goat stumbling to a barn."
+            ),
             "en",
             "Video surfaced showing an ailing goat stumbling to a barn",
         ),
