@@ -67,6 +67,7 @@ def _occasion(text: str, before: Sequence[Word], words: TimelineWords) -> list[W
         return list(before[found[-1] :])
     at = len(before) - len(near) - 1
     placed = at >= 0 and before[at].small in words.dependents - words.origins and all(word.capital for word in near)
+    placed |= at < 0 and text[: before[0].start].rstrip().endswith(",") and all(word.capital for word in near)
     return [] if placed and not found else near  # "di Manila, Filipina yang seharusnya digelar"
 
 
@@ -150,7 +151,7 @@ def _noun(text: str, kept: Sequence[Word], words: TimelineWords) -> list[Word]:
 def _goes_on_to_the_left(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether the last of some words is part of a name: with a capital, or a small one within ("Arts et …")."""
     said = kept[-1].of(text).strip(EDGES)
-    if said[:1].isupper() or said[:1].isdecimal():
+    if said[:1].isupper() or said[:1].isdecimal() or said[-1:].isdecimal():  # "ke-4"
         return True
     foreign = len(said) <= _PARTICLE and said not in union(words.weak, words.links, words.relatives, words.articles)
     return foreign and said.isalpha() and len(kept) > 1 and kept[-2].capital

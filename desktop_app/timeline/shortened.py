@@ -64,11 +64,12 @@ def _without_enclosed(text: str, option: Sequence[Word], time: Span, words: Time
         return []
     stretches = _stretches(text, option)
     kept = [*stretches[0]]
+    stretched = any(word.small in words.temporal for word in kept[: _HEAD + 1])  # "Two months after the vote, …"
     for stretch, behind in itertools.pairwise([*stretches[1:], []]):
         goes_on = any(word.verb for word in behind[:_HEAD])
         tied = bool(behind) and behind[0].small in union(words.links, words.relatives, words.details)
         holds = stretch[0].start <= time.start < (behind[0].start if behind else stretch[-1].end)
-        if not goes_on or tied or holds or _opens_alone(kept[0], words):
+        if not goes_on or tied or holds or _opens_alone(kept[0], words) or stretched:
             kept += stretch
     return kept
 

@@ -453,6 +453,16 @@ def test_an_answer_gives_way_to_what_was_said_behind_it() -> None:
             "en",
             "The harbour council of Leeds launched one long campaign",
         ),
+        (
+            "Sri membuka Pameran Kopi Nusantara ke-4 yang akan digelar di Wening pada 3 Mei 2014.",
+            "id",
+            "Pameran Kopi Nusantara ke-4 akan digelar di Wening",
+        ),
+        (
+            "The talks were led by Secretary of Trade Ada Holt, who left Leeds for the old harbour in May 2014.",
+            "en",
+            "Secretary of Trade Ada Holt left Leeds for the old harbour",
+        ),
         ("Terakhir kali warga melihat harimau adalah pada 2014.", "id", "Terakhir kali warga melihat harimau"),
         (
             "In 2014, the cold and dark shelter of the old station in Leeds town was closed for its leaking old roof.",
