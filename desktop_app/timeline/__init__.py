@@ -75,6 +75,7 @@ def arrange(
             words,
             before,
             _named_near(named, before, sentence),
+            [one.span for one in sentences[unit + 1 : unit + 2]],
             head,
             hero,
             speakers,

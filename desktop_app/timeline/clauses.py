@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop_app.article import Span
 from desktop_app.languages import union
@@ -16,7 +17,7 @@ _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,60}\]")
 _TITLE = re.compile(
     r"(?<=[\s(])(?:“[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?”|\"[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?\")(?=[\s.,;:)'’])"
 )
-_PLACE = re.compile(r"(?<=[^\W\d_]), [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?,(?= [a-z])")  # "Vallejo, California, police"
+_PLACE = re.compile(r",(?<=[^\W\d_],) [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?,(?= [a-z])")  # "Vallejo, California, police"
 _QUOTES = frozenset('“”"')
 _AGENCY = re.compile(
     r"[A-Z][^.()\n]{0,38}\([A-Z][A-Za-z. ]{1,24}\)\s*(?:[-–—]+\s*|(?=[A-Z“\"]))"
@@ -31,22 +32,41 @@ _NAME_REACH = 40  # code points before a year in which the word before it ends
 _PLACE_WORDS = 5  # a preposition and a name
 _LEAD = 400  # code points: sentences behind them have no dateline
 _PREFIX = 3  # letters
+_FORMS = 4096  # words whose form is known
 _DATELINE = 40  # code points
 _NEXT_TIME = 8  # code points: a conjunction and a preposition between two times
+_REMEMBERED = 4  # sentences whose clauses are known: of two times in one they are asked for twice
 _SHORT = 2  # words left of a clause that only opens a sentence
 
 
 class Word(Span):
-    """A word of a sentence that knows itself in lower case without the signs around it: it is asked for that often."""
+    """A word of a sentence that knows what is asked of it again and again.
+
+    `small` is its form in lower case without the signs around it, `verb` whether that may be a predicate; `capital` and
+    `lowercase` tell of its first sign; `common` is `small`, but empty for a name.
+    """
 
     small: str
+    verb: bool
+    capital: bool
+    lowercase: bool
+    common: str
 
     @classmethod
-    def at(cls, text: str, start: int, end: int) -> "Word":
+    def at(cls, text: str, start: int, end: int, words: TimelineWords) -> "Word":
         """Return the word at a place of the text."""
         word = cls(start, end)
-        word.small = text[start:end].strip(EDGES).lower()
+        vars(word).update(_form(text[start:end], words))
         return word
+
+
+@lru_cache(_FORMS)
+def _form(said: str, words: TimelineWords) -> dict[str, str | bool]:
+    """Return what a `Word` knows of itself."""
+    within = said.strip(EDGES)
+    small, common = within.lower(), within[:1].islower()
+    first = {"capital": said[:1].isupper(), "lowercase": said[:1].islower()}
+    return {"small": small, "verb": words.is_verb(small), "common": small if common else "", **first}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +74,11 @@ class Clause:
     """A stretch of a sentence, and its words without times, prepositions of times, and asides in brackets."""
 
     span: Span
-    words: tuple[Span, ...]
+    words: tuple[Word, ...]
 
 
-def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords) -> list[Clause]:
+@lru_cache(_REMEMBERED)
+def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWords) -> tuple[Clause, ...]:
     """Return the clauses of a sentence in order.
 
     A clause ends at a comma, dash or quote mark, and after a time that a conjunction follows ("… in May and …").
@@ -65,7 +86,7 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
     titles = [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end) if _is_title(found)]
     asides = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
     asides = [aside for aside in asides if not any(title.covers(aside) for title in titles)]
-    dates, times = times, [time for time in times if not _is_part(text, time, words)]
+    dates, times = times, tuple(time for time in times if not _is_part(text, time, words))
     if dateline := _AGENCY.match(text, sentence.start, sentence.end):
         sentence = Span(dateline.end(), sentence.end)
     hidden = [*times, *asides]
@@ -83,16 +104,10 @@ def split(text: str, sentence: Span, times: Sequence[Span], words: TimelineWords
     ]
     edges += [time.end for time in times if _ends_a_clause(text, time, dates, sentence.end, words)]
     bounds = [sentence.start, *sorted({edge for edge in edges if sentence.start < edge < sentence.end}), sentence.end]
-    return [
+    return tuple(
         Clause(Span(start, end), tuple(_left(text, Span(start, end), times, asides, words)))
         for start, end in itertools.pairwise(bounds)
-    ]
-
-
-def bare(text: str, word: Span) -> str:
-    """Return a word in lower case without the signs around it."""
-    small: str | None = getattr(word, "small", None)
-    return word.of(text).strip(EDGES).lower() if small is None else small
+    )
 
 
 def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Clause]:
@@ -104,27 +119,26 @@ def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Cl
     last = parts[-1]
     named = False  # "according to the mayor, Ada Holt, …": the name belongs to the attribution
     for part in parts:
-        skipped = named and not told and all(word.of(text)[0].isupper() for word in part.words)
-        named = not told and (skipped or _attributes(text, part, words))
-        if skipped and part is not parts[-1]:
+        skipped = named and not told and all(word.capital for word in part.words)
+        if skipped and part is not last:
             continue
-        if _attributes(text, part, words):
-            if told and any(words.is_verb(bare(text, word)) for one in told for word in one.words):
+        attributes = _attributes(text, part, words)
+        named = not told and (skipped or attributes)
+        if attributes:
+            if told and any(word.verb for one in told for word in one.words):
                 break
-            if told and part is not last and _states(text, part, words):
+            if told and part is not last and (_states(text, part, words) or _is_named(part, told, words)):
                 told = []  # "The lawyer of X, Y said, …": who says it
                 continue
-            if told and not _is_aside(text, part, words):  # "Sri, the mayor, said …": the verb of the sentence
+            if told and not _is_aside(part, words):  # "Sri, the mayor, said …": the verb of the sentence
                 told.append(part)
-        elif not _opens(text, part, words) and not (
-            part is parts[0] and part is not last and _finds(text, part, words)
-        ):
+        elif not _opens(text, part, words) and not (part is parts[0] and part is not last and _finds(part, words)):
             told.append(part)
     return told or list(parts)
 
 
 def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
-    found = [bare(text, word) for word in part.words]
+    found = [word.small for word in part.words]
     named = [word for word in found if word]
     if not named:
         return False
@@ -139,28 +153,34 @@ def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
     return (named[-1] in words.stating and not passive) or (part.span.start > 0 and _tells_who(text, part, words))
 
 
-def _finds(text: str, part: Clause, words: TimelineWords) -> bool:
+def _finds(part: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause says from where something is known ("Informasi yang dihimpun di lokasi, …")."""
-    found = [said for word in part.words if (said := bare(text, word))]
+    found = [said for word in part.words if (said := word.small)]
     return bool(found) and found[0] in words.findings and not any(word in words.demonstratives for word in found[:2])
 
 
 def _states(text: str, part: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause ends with a verb of saying behind a name ("…, Ada Holt mengatakan, …")."""
-    found = [word for word in part.words if bare(text, word)]
+    found = [word for word in part.words if word.small]
     return (
         len(found) > 1
-        and found[0].of(text)[0].isupper()
-        and bare(text, found[-1]) in words.stating
+        and found[0].capital
+        and found[-1].small in words.stating
         and text[part.span.start : part.span.end].rstrip().endswith(",")
     )
 
 
-def _is_aside(text: str, part: Clause, words: TimelineWords) -> bool:
+def _is_named(part: Clause, told: Sequence[Clause], words: TimelineWords) -> bool:
+    """Tell whether a clause is a verb of saying alone, behind names alone ("Camat Suka, Budi, mengatakan, …")."""
+    found = [word.small for word in part.words if word.small]
+    return found[:1] == found and found[0] in words.stating and all(w.capital for one in told for w in one.words)
+
+
+def _is_aside(part: Clause, words: TimelineWords) -> bool:
     """Tell whether an attribution stands between a subject and its verb ("The mayor, said X, …")."""
-    found = [word for word in part.words if bare(text, word)]
-    first = bare(text, found[0])
-    told = words.says(first) and any(word.of(text)[0].isupper() for word in found[1:2])
+    found = [word for word in part.words if word.small]
+    first = found[0].small
+    told = words.says(first) and any(word.capital for word in found[1:2])
     return (told or first in words.attributions) and first not in words.stating
 
 
@@ -175,14 +195,15 @@ def _tells_who(text: str, part: Clause, words: TimelineWords) -> bool:
 
 
 def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
-    found = [word for word in part.words if bare(text, word)]
-    dashed = part.span.of(text).rstrip().endswith(_DASHES) and all(word.of(text)[0].isupper() for word in found)
+    found = [word for word in part.words if word.small]
+    dashed = part.span.start < _LEAD and part.span.of(text).rstrip().endswith(_DASHES)
+    dashed = dashed and all(word.capital for word in found)
     if not found or (dashed and len(found) <= _SHORT + 1):
         return True
     if len(found) > _SHORT + 1:
         return False
     ties = union(words.openers, words.links, words.seconds, words.past & words.weak)
-    return all(bare(text, word) in ties for word in found)
+    return all(word.small in ties for word in found)
 
 
 def _is_title(found: re.Match[str]) -> bool:
@@ -200,7 +221,11 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
     if behind.startswith(("'s", "’s")) or (behind.startswith("-") and not behind[1:2].isdecimal()):
         return True
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
-    if before and (words.needs_object(before[-1].lower()) or before[-1].lower() in words.indefinite):
+    if before and (
+        words.needs_object(before[-1].lower())
+        or before[-1] in words.celebrating
+        or before[-1].lower() in words.indefinite
+    ):
         return True  # "merayakan Lebaran", "an April release"
     ends = _ends_then(before, words) and time.of(text).lower() not in words.now
     if ends or _begins_then(before, words):
@@ -283,16 +308,16 @@ def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWo
 def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words: TimelineWords) -> bool:
     """Tell whether a conjunction follows a time, and after it something else than a further time."""
     found = _WORD.search(text, time.end, end)
-    if not found or bare(text, Span(*found.span())) not in words.links:
+    if not found or found.group().strip(EDGES).lower() not in words.links:
         return False
     return not any(found.end() <= other.start <= found.end() + _NEXT_TIME for other in times)
 
 
-def _beside(text: str, word: Word, asides: Sequence[Span]) -> Word | None:
+def _beside(text: str, word: Word, asides: Sequence[Span], words: TimelineWords) -> Word | None:
     """Return what of a word stands outside of brackets; they may be glued to it."""
     for aside in asides:
         if aside.touches(word):
-            return Word.at(text, aside.end, word.end) if aside.end < word.end - 1 else None
+            return Word.at(text, aside.end, word.end, words) if aside.end < word.end - 1 else None
     return word
 
 
@@ -300,19 +325,19 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
     times = [time for time in times if time.touches(span)]
     asides = [aside for aside in asides if aside.touches(span)]
     if not times and not asides:
-        return [Word.at(text, *found.span()) for found in _WORD.finditer(text, span.start, span.end)]
+        return [Word.at(text, *found.span(), words) for found in _WORD.finditer(text, span.start, span.end)]
     left: list[Word] = []
     since: int | None = None  # words kept before the last time
     for found in _WORD.finditer(text, span.start, span.end):
-        word = Word.at(text, *found.span())
+        word = Word.at(text, *found.span(), words)
         if any(time.touches(word) for time in times):
-            if since is not None and all(bare(text, kept) in union(words.leads, words.links) for kept in left[since:]):
+            if since is not None and union(words.leads, words.links).issuperset(kept.small for kept in left[since:]):
                 del left[since:]
-            while left and bare(text, left[-1]) in words.leads and not (left[1:] and left[-1].of(text)[0].isupper()):
+            while left and left[-1].small in words.leads and not (left[1:] and left[-1].capital):
                 left.pop()
             since = len(left)
         elif since == len(left) == 0 and word.small in words.demonstratives:
             continue  # "Pada 2018 ini ia …"
-        elif glued := _beside(text, word, asides):
+        elif glued := _beside(text, word, asides, words):
             left.append(glued)
     return left

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline.clauses import bare
+from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.predicates import predicate, tells
 from desktop_app.timeline.standing import hangs
 from desktop_app.timeline.words import TimelineWords
@@ -19,135 +18,142 @@ _ADVERB_REACH = 7  # words: a shorter sentence needs its infinitive
 _HEAD = 6  # words in which a copula makes a noun need its relative clause
 
 
-def cut(text: str, kept: Sequence[Span], size: int, words: TimelineWords) -> int:
+def cut(text: str, kept: Sequence[Word], size: int, words: TimelineWords) -> int:
     """Return how many words, at most `size`, end where a phrase ends and tell something; 0 when none do."""
     least = max(_SHORTEST, predicate(text, kept, words) + 1)
     places = range(min(size, len(kept) - 1), least - 1, -1)
     last = next((at for at in places if _ends_well(text, kept, at, words)), 0)
     near = range(last, max(last - _STUB, least) - 1, -1)
-    clauses = (at for at in near if _gap(text, kept, at) or _is_coordinated(text, kept, at, words))
+    clauses = (at for at in near if _gap(text, kept, at) or _is_coordinated(kept, at, words))
     return next((at for at in clauses if _ends_well(text, kept, at, words)), last)
 
 
-def _ends_well(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+def _ends_well(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     return _ends(text, kept, end, words) and not breaks(text, kept, end, words) and tells(text, kept[:end], words)
 
 
-def breaks(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     """Tell whether a cut before the word at an index leaves half a phrase."""
-    follows = bare(text, kept[end]) if end < len(kept) else ""
+    follows = kept[end].small if end < len(kept) else ""
     if hangs(text, kept[:end], words) or follows in words.binding:
         return True
-    if words.adverbs and words.is_verb(follows) and bare(text, kept[end - 1]).endswith(words.adverbs):
+    if words.adverbs and words.is_verb(follows) and kept[end - 1].small.endswith(words.adverbs):
         return True  # "what it truly | is"
-    if follows in words.details and any(bare(text, word) in words.equating for word in kept[end - _FEW : end]):
+    if follows in words.details and any(word.small in words.equating for word in kept[end - _FEW : end]):
         return True  # "is a sequel | to …"
-    if follows in words.governed and _governs(text, kept[:end], words):
+    if follows in words.governed and _governs(kept[:end], words):
         return True  # "bertemu | dengan …"
-    if _begins_a_clause(text, kept[:end], words):
+    if _begins_a_clause(kept[:end], words):
         return True  # "said so when the mayor | met …"
     opens = follows in union(words.relatives, words.restrictive, words.places)
-    told = opens and _needs_its_relative(text, kept[:end], words)  # "semua warga | yang …"
+    told = opens and _needs_its_relative(kept[:end], words)  # "semua warga | yang …"
     return told or _wants_more(text, kept[:end], words) or _ends_in_a_verb_phrase(text, kept, end, words)
 
 
-def _governs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _governs(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words end with a verb, or one word behind a relative pronoun, that a preposition belongs to."""
-    last = bare(text, kept[-1])
-    return (last.startswith(words.governing) and words.is_verb(last)) or bare(text, kept[-2]) in words.relatives
+    last = kept[-1].small
+    return (last.startswith(words.governing) and words.is_verb(last)) or kept[-2].small in words.relatives
 
 
-def _begins_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _begins_a_clause(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether the last words open a clause and have not come to its verb."""
     near = range(len(kept) - 1, max(len(kept) - _OPENED, 0), -1)
-    found = ((at, bare(text, kept[at])) for at in near)
+    found = ((at, kept[at].small) for at in near)
     # an English one may be a preposition ("after the vote")
     opener = next((at for at, w in found if w in words.temporal and (words.transitive or w not in words.leads)), 0)
-    return opener > 0 and not any(words.is_verb(bare(text, word)) for word in kept[opener + 1 :])
+    return opener > 0 and not any(word.verb for word in kept[opener + 1 :])
 
 
-def _wants_more(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _wants_more(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words end with a verb that tells nothing alone ("she revealed", "mengakui menerima")."""
-    last = bare(text, kept[-1])
+    last = kept[-1].small
     active = any(last.startswith(begin) for begin, _ in words.transitive) and last not in words.intransitive
     return last in union(words.unfinished, words.comparing) or (
         active and words.is_verb(last) and kept[-1].of(text)[-1].isalpha()
     )
 
 
-def _needs_its_relative(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _needs_its_relative(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a noun says little without the clause behind it: "all those", "one of the towns", "at a place"."""
-    before = bare(text, kept[-2])
-    if before in words.quantifiers or any(bare(text, word) in words.equating for word in kept[-_HEAD:]):
+    before = kept[-2].small
+    if before in words.quantifiers or any(word.small in words.equating for word in kept[-_HEAD:]):
         return True
     if len(kept) > _FEW and before in words.indefinite:
-        before = bare(text, kept[-3])
-    return kept[-1].of(text)[0].islower() and before in words.dependents & union(words.leads, words.links)
+        before = kept[-3].small
+    return kept[-1].lowercase and before in words.dependents & union(words.leads, words.links)
 
 
-def _ends_in_a_verb_phrase(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+def _ends_in_a_verb_phrase(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     """Tell whether the last words before an index want more: a relative clause just begun, an adverb, a participle."""
-    last, before = bare(text, kept[end - 1]), bare(text, kept[end - 2]) if end > 1 else ""
+    last, before = kept[end - 1].small, kept[end - 2].small if end > 1 else ""
+    follows = kept[end].small if end < len(kept) else ""
     if words.adverbs and last.endswith(words.adverbs) and words.is_verb(before):
         return True  # "has been steadily | on the rise"
     if before in union(words.relatives, words.restrictive) and words.is_verb(last):
         return True  # "the league that was held"
-    if len(last) > _SHORTEST and last.endswith(words.gerunds) and before in union(words.weak, words.dependents):
-        return True  # "is accused of communicating"
+    if len(last) > _SHORTEST and last.endswith(words.gerunds) and kept[end - 1].lowercase and end > 1:
+        if before in union(words.weak, words.dependents) or (
+            before.endswith(words.gerunds) and follows in words.details
+        ):
+            return True  # "is accused of communicating", "is considering signing | on to"
+        if kept[end - 2].capital and follows in words.details:
+            return True  # "photos show Ada Holt meeting | with …"
     # "dismissed a case filed"
     return words.is_participle(last) and not words.is_verb(before) and tells(text, kept[: end - 1], words)
 
 
-def _ends(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
-    if bare(text, kept[end]) in words.coordinators:
+def _ends(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
+    if kept[end].small in words.coordinators:
         counted = kept[min(end + 1, len(kept) - 1)].of(text)[0].isdecimal()  # "4 million seats | or 200 a day"
-        return _gap(text, kept, end) or counted or _is_coordinated(text, kept, end, words)
+        return _gap(text, kept, end) or counted or _is_coordinated(kept, end, words)
     if (
         end > _ADVERB_REACH
-        and bare(text, kept[end]) in words.infinitives
-        and not words.is_verb(bare(text, kept[end - 1]))
-        and bare(text, kept[end - 1]) not in words.particles
+        and kept[end].small in words.infinitives
+        and not kept[end - 1].verb
+        and kept[end - 1].small not in words.particles
+        and words.causing.isdisjoint(word.small for word in kept[end - _ADVERB_REACH : end])
     ):
         return True  # "pledged to amend the law | to clarify that …"
     return (
         _gap(text, kept, end)
-        or bare(text, kept[end]) in words.details
-        or _opens_loosely(text, kept, end, words)
-        or _describes(text, kept, end, words)
+        or kept[end].small in words.details
+        or _opens_loosely(kept, end, words)
+        or _describes(kept, end, words)
     )
 
 
-def _describes(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+def _describes(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     """Tell whether the word at an index opens what tells more of the noun before it ("sanctions | that bar trade")."""
-    word, before = bare(text, kept[end]), bare(text, kept[end - 1])
+    word, before = kept[end].small, kept[end - 1].small
     if word in union(words.describing, words.calling):
-        return kept[end - 1].of(text)[0].islower() and not words.is_verb(before)
+        return kept[end - 1].lowercase and not words.is_verb(before)
     small = union(words.weak, words.dependents, words.articles, words.details)
     if before in small or words.is_verb(before) or before.endswith(words.adverbs):
         return False
     if word in words.restrictive:
-        return not any(bare(text, one) in words.copulas - words.binding for one in kept[max(0, end - _HEAD) : end])
-    behind = bare(text, kept[end + 1]) if end + 1 < len(kept) else ""
+        return not any(one.small in words.copulas - words.binding for one in kept[max(0, end - _HEAD) : end])
+    behind = kept[end + 1].small if end + 1 < len(kept) else ""
     return words.is_participle(word) and behind in union(words.details, words.agents) - words.coordinators
 
 
-def _opens_loosely(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+def _opens_loosely(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     """Tell whether the word at an index opens a clause without a subject ("a series of tweets | saying that …")."""
-    word, before = bare(text, kept[end]), bare(text, kept[end - 1])
-    if not word.endswith(words.gerunds) or len(word) <= _SHORTEST or not kept[end].of(text)[0].islower():
+    word, before = kept[end].small, kept[end - 1].small
+    if not word.endswith(words.gerunds) or len(word) <= _SHORTEST or not kept[end].lowercase:
         return False
     small = union(words.weak, words.dependents, words.articles)
     return before not in small and not words.is_verb(before) and not before.endswith(words.adverbs + words.gerunds)
 
 
-def _is_coordinated(text: str, kept: Sequence[Span], end: int, words: TimelineWords) -> bool:
+def _is_coordinated(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     """Tell whether the word at an index joins a clause ("hostage and are …"), not a noun ("he and his wife")."""
-    if bare(text, kept[end]) not in words.coordinators:
+    if kept[end].small not in words.coordinators:
         return False
-    return any(words.is_verb(bare(text, word)) for word in kept[end + 1 : end + 3])
+    return any(word.verb for word in kept[end + 1 : end + 3])
 
 
-def _gap(text: str, kept: Sequence[Span], end: int) -> bool:
+def _gap(text: str, kept: Sequence[Word], end: int) -> bool:
     """Tell whether a comma or a dash stands before the word at an index."""
     between = text[kept[end - 1].end : kept[end].start].strip()
     return text[kept[end - 1].end - 1] in ",;:" or any(sign in between for sign in _SIGNS)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from desktop_app.article import EventRole, Span
 from desktop_app.languages import union
 from desktop_app.timeline import clauses, naming, options, pointing, predicates, relatives, sayings, standing, wording
-from desktop_app.timeline.clauses import EDGES, Clause, bare
+from desktop_app.timeline.clauses import EDGES, Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, UNKNOWN, Label
 from desktop_app.timeline.words import TimelineWords
@@ -47,8 +47,9 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
         return None  # a table, or somebody who says "now", a question
     parts = clauses.split(text, scene.sentence, scene.dates, words)
     best = sayings.stated(scene, parts) or sayings.pointed(scene) or _best(scene, parts)
-    if (best is None or best.faults >= _POOR) and role == "report":
-        best = min((one for one in (best, sayings.said_before(scene)) if one), key=lambda one: one.faults, default=None)
+    if role == "report" and (best is None or sayings.weight(best, words) >= _POOR):
+        ways = (one for one in (best, sayings.said_near(scene)) if one)
+        best = min(ways, key=lambda one: sayings.weight(one, words), default=None)
     if best is None or best.faults >= (_TOO_MANY_NOW if scene.time.value in _LOOSE else _TOO_MANY):
         return None
     label = wording.joined(text, best.kept, best.swaps, words)
@@ -64,40 +65,40 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
     telling = clauses.telling(text, parts, words)
     own = next((part for part in parts if part.span.touches(time)), parts[0])
     whole = sorted({word for part in telling for word in part.words})
-    relative = any(word.end <= time.start and bare(text, word) in words.relatives for word in own.words)
+    relative = any(word.end <= time.start and word.small in words.relatives for word in own.words)
     relative = relative or bool(
         relatives.of_the_time(text, own, time, words) or options.of_opening(text, telling, own, words)
     )
     bonus = _WHOLE if len(scene.dates) == 1 and not relative else 0
     best = sayings.quoted(scene, parts)
-    rated: list[Sequence[Span]] = []
+    rated: list[Sequence[Word]] = []
     for rank, option in _ranked(scene, telling, own):
         better = bonus if option == whole else 0
         hoped = bonus if whole not in rated else 0
         if best and best.faults <= _RANK * min(rank, _SHORTENED) - hoped:
             break  # none that follows can be better
-        if option in rated or (best and best.faults <= _RANK * rank - better):
+        if option in rated or _RANK * rank - better >= min(_TOO_MANY, best.faults if best else _TOO_MANY):
             continue
         rated.append(option)
         label = _rated(scene, option, own if own in telling else None, rank)
         if label and label.uncut:
             label = replace(label, faults=label.faults - better)
-        if label and _is_announced(text, label.kept, parts, words):
+        if label and _is_announced(label.kept, parts, words):
             label = replace(label, faults=label.faults + _UNSAID)
         best = min((one for one in (best, label) if one), key=lambda one: one.faults, default=None)
     return best
 
 
-def _is_announced(text: str, kept: Sequence[Span], parts: Sequence[Clause], words: TimelineWords) -> bool:
+def _is_announced(kept: Sequence[Word], parts: Sequence[Clause], words: TimelineWords) -> bool:
     """Tell whether what somebody announces is left out ("X announced in a message | that …")."""
     behind = next((word for part in parts for word in part.words if word.start >= kept[-1].end), None)
-    if behind is None or bare(text, behind) not in words.complements:
+    if behind is None or behind.small not in words.complements:
         return False
-    restrictive = bare(text, behind) in words.restrictive  # "sanctions that …", but "announced that …"
-    return not restrictive or any(bare(text, word) in words.stating for word in kept)
+    restrictive = behind.small in words.restrictive  # "sanctions that …", but "announced that …"
+    return not restrictive or any(word.small in words.stating for word in kept)
 
 
-def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tuple[int, Sequence[Span]]]:
+def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tuple[int, Sequence[Word]]]:
     """Yield ways to tell an event with their ranks, those with shortened subjects last."""
     text, time, words = scene.text, scene.time.span, scene.words
     ways = []
@@ -108,7 +109,7 @@ def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tu
         yield _SHORTENED, shorter
 
 
-def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float) -> Label | None:
+def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float) -> Label | None:
     """Return an option as a label with its faults; None when nothing is left of it."""
     if not option:
         return None
@@ -135,9 +136,9 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
     if own and own.words and not any(own.span.covers(word) for word in kept):
         faults += _ELSEWHERE if predicates.tells(text, own.words, words) else _ELSEWHERE / 10
     if kept[-1].end < time.start and not _is_quoted_before(scene, kept[-1]):
-        faults += _left_out(text, option, kept[-1].end, time.start, words)
+        faults += _left_out(option, kept[-1].end, time.start, words)
     faults += _UNLIMITED * (kept[-1].end <= time.start and clauses.is_limit(text, time, words))
-    faults += _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(text, kept))
+    faults += _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(kept))
     if points_back:
         faults += _RESOLVED if name else _DANGLING
     return Label(
@@ -149,20 +150,20 @@ def _rated(scene: Scene, option: Sequence[Span], own: Clause | None, rank: float
     )
 
 
-def _is_quoted_before(scene: Scene, last: Span) -> bool:
+def _is_quoted_before(scene: Scene, last: Word) -> bool:
     """Tell whether a word stands in a quote that does not hold the time: when it was said, whatever is cut."""
     return any(
         one.kind == "direct" and one.span.covers(last) and one.span.end <= scene.time.span.start for one in scene.quotes
     )
 
 
-def _left_out(text: str, option: Sequence[Span], start: int, end: int, words: TimelineWords) -> float:
+def _left_out(option: Sequence[Word], start: int, end: int, words: TimelineWords) -> float:
     """Return the faults of a label without the words between two places, where the time behind them may date those.
 
     A clause with a conjunction is dated by the time in it, in Indonesian a relative clause seldom is ("X membuka pasar
     yang …, Senin"): nor is one that only says where something was held.
     """
-    left = [bare(text, word) for word in option if start <= word.start < end]
+    left = [word.small for word in option if start <= word.start < end]
     if any(one in words.coordinators and words.is_verb(other) for one, other in itertools.pairwise(left)):
         return _OTHER_CLAUSE
     openers = union(words.temporal, words.relatives)

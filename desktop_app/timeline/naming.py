@@ -5,7 +5,7 @@ import re
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline.clauses import EDGES, bare
+from desktop_app.timeline.clauses import EDGES, Word
 from desktop_app.timeline.scene import Scene
 
 _NAME_WORDS = 4
@@ -17,7 +17,7 @@ _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 _CONTRACTED = re.compile("(?=['’])")
 
 
-def source(scene: Scene, first: Span) -> list[str]:
+def source(scene: Scene, first: Word) -> list[str]:
     """Return the name of whoever says the words that begin at `first`; nothing for the article's own words."""
     words = scene.words
     said = [quote for quote in scene.quotes if quote.kind == "direct" and quote.span.touches(first)]
@@ -34,9 +34,9 @@ def source(scene: Scene, first: Span) -> list[str]:
     return []
 
 
-def teller(scene: Scene, first: Span) -> list[str]:
+def teller(scene: Scene, first: Word) -> list[str]:
     """Return the name of whoever says words that open with what is his own ("X said his firm …", "pihaknya")."""
-    head = bare(scene.text, first)
+    head = first.small
     if not scene.quotes or not head.endswith(scene.words.suffixes):
         return []
     stem = head.removesuffix(next(end for end in scene.words.suffixes if head.endswith(end)))
@@ -46,19 +46,19 @@ def teller(scene: Scene, first: Span) -> list[str]:
     return next((scene.speakers.get(one.speaker or "", "").split()[-_NAME_WORDS:] for one in said), [])
 
 
-def points_back(scene: Scene, first: Span) -> bool:
+def points_back(scene: Scene, first: Word) -> bool:
     """Tell whether a label opens with a pronoun that nobody is named for.
 
     Within a quote "we" is the speaker's own, if he is known.
     """
-    head = _head(scene.text, first)
+    head = _head(first)
     if head not in union(scene.words.pronouns, scene.words.vague):
         return False
     quoted = any(quote.kind != "indirect" and quote.span.touches(first) for quote in scene.quotes)
     return not quoted or head in union(scene.words.thirds, scene.words.vague) or not source(scene, first)
 
 
-def resolved(scene: Scene, first: Span) -> str:
+def resolved(scene: Scene, first: Word) -> str:
     """Return the name that a pronoun means, with what is glued to it ("he's"); empty when more than one may be meant.
 
     That is the person named before it in its sentence, else in the nearest sentence before with a person: the only
@@ -79,11 +79,12 @@ def resolved(scene: Scene, first: Span) -> str:
     return name + "".join(rest) if name else ""
 
 
-def person(scene: Scene, first: Span) -> str:
+def person(scene: Scene, first: Word) -> str:
     """Return the name of the one person that a pronoun at the head of a label means; empty without one."""
     for sentence in (Span(scene.sentence.start, first.start), *reversed(scene.before)):
-        named = [(start, name) for start, name in scene.people if sentence.start <= start < sentence.end]
-        if not named and _NAME.search(scene.text, sentence.start, sentence.end) and not _goes_on(scene, sentence):
+        near = [(start, name) for start, name in scene.people if sentence.start <= start < sentence.end]
+        named = [(start, name) for start, name in near if not _is_kin(scene, start)]
+        if not near and _NAME.search(scene.text, sentence.start, sentence.end) and not _goes_on(scene, sentence):
             return ""  # somebody or something else is named
         if not named:
             continue
@@ -99,7 +100,13 @@ def person(scene: Scene, first: Span) -> str:
     return " ".join(_last_source(scene))
 
 
-def pair(scene: Scene, first: Span) -> str:
+def _is_kin(scene: Scene, start: int) -> bool:
+    """Tell whether somebody is named as what he is to another: "his wife Ada Holt" is not "he"."""
+    before = scene.text[max(0, start - _CLAUSE) : start].lower().split()[-2:]
+    return len(before) > 1 and before[1] in scene.words.kin and before[0] in scene.words.possessives
+
+
+def pair(scene: Scene, first: Word) -> str:
     """Return the names of the two persons that the nearest sentence before names, and no more; empty otherwise."""
     for sentence in (Span(scene.sentence.start, first.start), *reversed(scene.before)):
         near = [name for start, name in scene.people if sentence.start <= start < sentence.end]
@@ -138,7 +145,7 @@ def _is_governed(scene: Scene, start: int) -> bool:
     return bool(before) and (before[-1].endswith(",") or before[-1].lower() in scene.words.dependents)
 
 
-def group(scene: Scene, first: Span, few: int = 1) -> str:
+def group(scene: Scene, first: Word, few: int = 1) -> str:
     """Return the name that opens a sentence as its subject: what "they" and "it" mean behind it.
 
     Of at most `few` words the first must have a capital elsewhere, too.
@@ -167,8 +174,8 @@ def _is_known(scene: Scene, sentence: Span, name: list[str], few: int) -> bool:
     return re.search(rf"(?<=[a-z,] ){re.escape(name[0])}\b", near) is not None
 
 
-def _head(text: str, first: Span) -> str:
-    return bare(text, first).partition("'")[0].partition("’")[0]
+def _head(first: Word) -> str:
+    return first.small.partition("'")[0].partition("’")[0]
 
 
 def _last_source(scene: Scene) -> list[str]:

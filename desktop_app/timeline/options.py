@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import predicates, relatives, shortened
-from desktop_app.timeline.clauses import EDGES, Clause, bare
+from desktop_app.timeline.clauses import EDGES, Clause, Word
 from desktop_app.timeline.words import TimelineWords
 
 _QUOTE_MARKS = ("”", '"', "’’", "''")
@@ -21,10 +21,10 @@ _SHORT = 14  # words: a sentence that a label holds
 _OPENING = 8  # words: a subject with its appositions
 
 
-def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords) -> Iterator[list[Span]]:
+def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords) -> Iterator[list[Word]]:
     """Yield what may tell of a time that stands in the clause `own`, what tells it best first."""
-    found: list[list[Span]] = []
-    inside = any(word.start < time.start and bare(text, word) in words.relatives for word in own.words)
+    found: list[list[Word]] = []
+    inside = any(word.start < time.start and word.small in words.relatives for word in own.words)
     told = predicates.tells(text, _words(telling), words)
     for option in _options(text, telling, own, time, words):
         bare_form = relatives.without_relative(text, option[:_LONGEST], words) if inside or not told else []
@@ -34,7 +34,7 @@ def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: Tim
                 yield form
 
 
-def shorter(text: str, options: Sequence[Sequence[Span]], time: Span, words: TimelineWords) -> Iterator[list[Span]]:
+def shorter(text: str, options: Sequence[Sequence[Word]], time: Span, words: TimelineWords) -> Iterator[list[Word]]:
     """Yield the same with shorter subjects, where they are long."""
     for option in options:
         yield from shortened.of(text, option, time, words)
@@ -42,48 +42,46 @@ def shorter(text: str, options: Sequence[Sequence[Span]], time: Span, words: Tim
 
 def _options(
     text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords
-) -> Iterator[list[Span]]:
+) -> Iterator[list[Word]]:
     yield of_opening(text, telling, own, words)
     whole = _words(telling)
     single = relatives.of_the_time(text, own, time, words) if own in telling else []
-    if words.articles or len(whole) > _SHORT or any(word.of(text)[0].isupper() for word in single[:_NAME_WORDS]):
-        yield _named_enough(text, single)
+    if words.articles or len(whole) > _SHORT or any(word.capital for word in single[:_NAME_WORDS]):
+        yield _named_enough(single)
     before, after = _beside(telling, own)
-    placed = bool(before) and _is_place(text, own) and not _goes_on(text, after, words)
+    placed = bool(before) and _is_place(own) and not _goes_on(after, words)
     yield _words([*before, own]) if placed else _chosen(text, telling, own, words)
-    yield _circumstance(text, own, time, words)
+    yield _circumstance(own, time, words)
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
     if text[holder.span.start : holder.span.end].rstrip().endswith(_QUOTE_MARKS):
         holder = own  # "… because it rained," said X on Monday
     yield of_its_clause(text, holder, _opening_name(text, telling[0], words) if telling else (), time, words)
     main = next(
-        (at for at, part in enumerate(telling) if not _hangs(text, part, words) and not (at and _is_place(text, part))),
+        (at for at, part in enumerate(telling) if not _hangs(text, part, words) and not (at and _is_place(part))),
         0,
     )
     at = next((at for at, part in enumerate(telling) if part is own), -1)
     listed = at > 0 and _ends_a_list(text, telling[:at], own, words)
     if at >= 0 and not listed and not _ends_a_relative(text, telling[:at], own, words):
         yield _words(telling[at:])
-        apart = _is_place(text, own) or _is_tied(text, own, words)
+        apart = _is_place(own) or _is_tied(own, words)
         apart = apart or (
             bool(words.suffixes) and predicates.predicate(text, own.words, words) > 1
         )  # a subject of its own
-        if (predicates.tells(text, telling[main].words, words) and not _is_place(text, own)) or not apart:
+        if (predicates.tells(text, telling[main].words, words) and not _is_place(own)) or not apart:
             yield _words([telling[main], own])
     yield _words(telling)
     yield _words(
-        [part for part in telling if (part is own and not _is_place(text, own)) or _weighs(text, part, telling, words)]
+        [part for part in telling if (part is own and not _is_place(own)) or _weighs(text, part, telling, words)]
     )
     yield _words(telling[main:])
-    yield grown(text, (), telling[main:], words)
+    yield grown((), telling[main:], words)
 
 
 def _ends_a_relative(text: str, before: Sequence[Clause], own: Clause, words: TimelineWords) -> bool:
     """Tell whether the predicate of a clause is that of a subject before it ("warga yang tinggal di X, Y pergi")."""
     opening = _words(before)
-    open_ended = any(bare(text, word) in words.relatives for word in opening) and not predicates.tells(
-        text, opening, words
-    )
+    open_ended = any(word.small in words.relatives for word in opening) and not predicates.tells(text, opening, words)
     return open_ended and predicates.predicate(text, own.words, words) > 0
 
 
@@ -94,24 +92,27 @@ def _ends_a_list(text: str, before: Sequence[Clause], own: Clause, words: Timeli
     if (
         words.articles and len(before[-1].words) < _BRIEF and before[-1].words
     ):  # "126 state, local, | tribal and other …"
-        listed = any(bare(text, word) in words.coordinators for word in own.words[1:_MIN_WORDS])
+        listed = any(word.small in words.coordinators for word in own.words[1:_MIN_WORDS])
         return listed and not predicates.tells(text, _words(before), words)
-    if bare(text, own.words[0]) not in words.coordinators or not words.transitive:
+    if own.words[0].small not in words.coordinators or not words.transitive:
         return False
+    brief = len(before) > 1 and 0 < len(before[-1].words) < _MIN_WORDS
+    if brief and not predicates.tells(text, before[-1].words, words):
+        return True  # "X mengatakan beras, bawang merah, | dan cabai aman"
     return not predicates.tells(text, _words(before), words)
 
 
-def _is_place(text: str, own: Clause) -> bool:
+def _is_place(own: Clause) -> bool:
     """Tell whether a clause is only a name between commas ("…, Central Jakarta, on Monday")."""
-    return 0 < len(own.words) <= _NOUN and all(word.of(text)[0].isupper() for word in own.words)
+    return 0 < len(own.words) <= _NOUN and all(word.capital for word in own.words)
 
 
-def _is_tied(text: str, own: Clause, words: TimelineWords) -> bool:
-    return bool(own.words) and bare(text, own.words[0]) in union(words.links, words.coordinators)
+def _is_tied(own: Clause, words: TimelineWords) -> bool:
+    return bool(own.words) and own.words[0].small in union(words.links, words.coordinators)
 
 
-def _words(parts: Sequence[Clause]) -> list[Span]:
-    return sorted({word for part in parts for word in part.words})
+def _words(parts: Sequence[Clause]) -> list[Word]:
+    return [word for part in sorted({part.span: part for part in parts}.items()) for word in part[1].words]
 
 
 def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineWords) -> bool:
@@ -119,50 +120,50 @@ def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineW
     return part is telling[0] or predicates.tells(text, part.words, words)
 
 
-def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Span]:
+def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Word]:
     """Return what the clause that opens a sentence tells of its subject ("Since it was founded in May, X has …")."""
     if len(telling) < _BRIEF or own is not telling[0] or len(own.words) < _BRIEF:
         return []
-    first, second = (bare(text, word) for word in own.words[:2])
+    first, second = (word.small for word in own.words[:2])
     if first not in words.temporal or telling[1].words[:1] == ():
         return []
-    if not (words.is_verb(second) and own.words[1].of(text)[0].islower()):
+    if not (words.is_verb(second) and own.words[1].lowercase):
         return list(own.words[1:]) if _has_subject(text, own.words[1:], words) else []
     if not words.transitive:
         return []  # "after reported losses"
-    if any(bare(text, word) in words.thirds for word in telling[1].words[:2]):
+    if any(word.small in words.thirds for word in telling[1].words[:2]):
         return []
     subject = _opening_name(text, telling[1], words)
-    return [*subject, *own.words[1:]] if subject and bare(text, subject[0]) not in words.dependents else []
+    return [*subject, *own.words[1:]] if subject and subject[0].small not in words.dependents else []
 
 
-def _has_subject(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _has_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words are a clause of their own, of somebody or something that they name."""
-    opens = bare(text, kept[0]) in union(words.pronouns, words.thirds, words.weak, words.dependents)
+    opens = kept[0].small in union(words.pronouns, words.thirds, words.weak, words.dependents)
     return len(kept) >= _MIN_WORDS and not opens and predicates.predicate(text, kept, words) > 0
 
 
-def _circumstance(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:
+def _circumstance(own: Clause, time: Span, words: TimelineWords) -> list[Word]:
     """Return the clause that a conjunction right behind the time opens ("… this month when the senators signed")."""
     behind = [word for word in own.words if word.start >= time.end]
-    return behind[1:] if behind and bare(text, behind[0]) in words.circumstances else []
+    return behind[1:] if behind and behind[0].small in words.circumstances else []
 
 
-def _named_enough(text: str, option: list[Span]) -> list[Span]:
+def _named_enough(option: list[Word]) -> list[Word]:
     """Return an option that says of whom or what it tells: "The events started" does not."""
-    return option if len(option) >= _TOLD or all(word.of(text)[0].isupper() for word in option[:2]) else []
+    return option if len(option) >= _TOLD or all(word.capital for word in option[:2]) else []
 
 
-def of_its_clause(text: str, own: Clause, subject: Sequence[Span], time: Span, words: TimelineWords) -> list[Span]:
+def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, words: TimelineWords) -> list[Word]:
     """Return the clause that a conjunction before the time opens ("… since he came in 2014"), with its subject."""
     before = [word for word in own.words if word.end <= time.start]
-    at = next((at for at in range(len(before) - 1, 0, -1) if bare(text, before[at]) in words.temporal), 0)
+    at = next((at for at in range(len(before) - 1, 0, -1) if before[at].small in words.temporal), 0)
     joined = [
         place
         for place in range(at + 1, len(before) - 1)
-        if bare(text, before[place]) in words.coordinators and _is_lower_verb(text, before[place + 1], words)
+        if before[place].small in words.coordinators and _is_lower_verb(before[place + 1])
     ]
-    inner = any(bare(text, word) in words.complements for word in before)  # "ruled that X may go and is late"
+    inner = any(word.small in words.complements for word in before)  # "ruled that X may go and is late"
     if (
         joined
         and not inner
@@ -175,18 +176,18 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Span], time: Span, w
     clause = before[at + 1 :]
     if not at or len(clause) < _BRIEF or not predicates.tells(text, clause, words):
         return []
-    if not words.is_verb(bare(text, clause[0])):
+    if not clause[0].verb:
         return clause
-    if any(bare(text, word) in words.relatives for word in before[:at]):
+    if any(word.small in words.relatives for word in before[:at]):
         return []  # whose predicate is it?
-    if words.transitive and at > len(subject) and _may_be_subject(text, before[at - 1], words):
+    if words.transitive and at > len(subject) and _may_be_subject(before[at - 1], words):
         return []  # "Sri menilai sejak …", "meniru Rahmat ketika …"
     return [*subject, *clause] if 0 < len(subject) <= _ENOUGH else []
 
 
-def _may_be_subject(text: str, word: Span, words: TimelineWords) -> bool:
+def _may_be_subject(word: Word, words: TimelineWords) -> bool:
     """Tell whether what stands before a conjunction makes another the subject behind it: a name, a verb of saying."""
-    return word.of(text)[0].isupper() or bare(text, word) in words.stating
+    return word.capital or word.small in words.stating
 
 
 def _beside(telling: Sequence[Clause], own: Clause) -> tuple[list[Clause], list[Clause]]:
@@ -195,74 +196,72 @@ def _beside(telling: Sequence[Clause], own: Clause) -> tuple[list[Clause], list[
     return before, [part for part in telling if part.span.start >= own.span.end]
 
 
-def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Span]:
+def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Word]:
     """Return the words of the clause that holds the time, or of the main clause beside it."""
     before, after = _beside(telling, own)
     if _ends_a_relative(text, before, own, words) or _ends_a_list(text, before, own, words):
         return []
     if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
-        if bare(text, own.words[0]) in words.relatives and before:
-            listed = bool(before[-1].words) and bare(text, before[-1].words[0]) in words.coordinators
+        if own.words[0].small in words.relatives and before:
+            listed = bool(before[-1].words) and (before[-1].words[0]).small in words.coordinators
             named = [] if listed else relatives.antecedent(text, before[-1], words)
-            objects = (
-                bare(text, own.words[1]) in union(words.pronouns, words.articles) or own.words[1].of(text)[0].isupper()
-            )
+            objects = own.words[1].small in union(words.pronouns, words.articles) or own.words[1].capital
             return [] if objects or not named else named + list(own.words[1:])
         hangs = _hangs(text, own, words)
         if hangs and not before and after and not _hangs(text, after[0], words):
-            return grown(text, (), after, words)
+            return grown((), after, words)
         if not hangs or not before:
-            joined = _is_joined(text, own, words)
+            joined = _is_joined(own, words)
             subject = _subject(text, own, before, words)
-            return subject + grown(text, own.words[1:] if joined and subject else own.words, after, words)
+            return subject + grown(own.words[1:] if joined and subject else own.words, after, words)
     if before and not (after and _hangs(text, before[0], words)):
         told = [word for part in [*before, own] if part in telling for word in part.words]
-        return told + (grown(text, (), after[:1], words) if not own.words and _goes_on(text, after, words) else [])
-    return grown(text, own.words if own in telling and not after else (), after, words)
+        return told + (grown((), after[:1], words) if not own.words and _goes_on(after, words) else [])
+    return grown(own.words if own in telling and not after else (), after, words)
 
 
-def _goes_on(text: str, after: Sequence[Clause], words: TimelineWords) -> bool:
+def _goes_on(after: Sequence[Clause], words: TimelineWords) -> bool:
     """Tell whether the predicate stands behind a time between commas ("The fair, Sunday, drew crowds")."""
     first = after[0].words[0] if after and after[0].words else None
-    if first is None or not first.of(text)[:1].islower():
+    if first is None or not first.lowercase:
         return False
-    return bare(text, first) not in union(words.links, words.dependents, words.relatives)
+    return first.small not in union(words.links, words.dependents, words.relatives)
 
 
 def _is_brief(text: str, own: Clause) -> bool:
     """Tell whether a clause of two words has a name and a verb ("X resigned")."""
-    return len(own.words) == _MIN_WORDS - 1 and own.words[0].of(text)[0].isupper() and own.words[1].of(text).islower()
+    return len(own.words) == _MIN_WORDS - 1 and own.words[0].capital and own.words[1].of(text).islower()
 
 
 def _hangs(text: str, part: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause needs the one before it: it is short, or begins like the end of a sentence."""
-    first = bare(text, part.words[0]) if part.words else ""
+    first = part.words[0].small if part.words else ""
     return (
         (len(part.words) < _MIN_WORDS and not _is_brief(text, part))
         or first in words.dependents
         or first in words.relatives
-        or (bool(part.words) and part.words[0].of(text)[0].islower() and words.is_participle(first))
+        or (bool(part.words) and part.words[0].lowercase and words.is_participle(first))
     )
 
 
-def _is_joined(text: str, own: Clause, words: TimelineWords) -> bool:
+def _is_joined(own: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause is a further predicate of the subject before it ("X came in May, and left in June")."""
-    first, second = (bare(text, word) for word in own.words[:2])
+    first, second = (word.small for word in own.words[:2])
     return first in words.coordinators and words.is_verb(second) and second not in words.thirds
 
 
-def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -> list[Span]:
+def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -> list[Word]:
     """Return the name that the sentence opens with, for a clause without a subject of its own ("X, …, left")."""
     first = own.words[0]
-    joined = _is_joined(text, own, words)
-    tied = bare(text, first) in words.links and not joined
+    joined = _is_joined(own, words)
+    tied = first.small in words.links and not joined
     own_subject = not joined and predicates.predicate(text, own.words, words) > 1
     if not before or tied or own_subject or first.of(text).strip(EDGES)[:1].isupper():
         return []
     if joined:
         return _opening_name(text, before[0], words)
     opening = [word for part in before for word in part.words]
-    if opening and bare(text, opening[0]) in union(words.dependents, words.links):
+    if opening and opening[0].small in union(words.dependents, words.links):
         return []
     if len(opening) <= _OPENING and not predicates.tells(text, opening, words):
         return opening
@@ -271,31 +270,31 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
     return _opening_name(text, before[0], words)
 
 
-def _opening_name(text: str, part: Clause, words: TimelineWords) -> list[Span]:
+def _opening_name(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     """Return the words before the first verb of a clause, else the name it opens with; none when they are many."""
-    verb = next((at for at, word in enumerate(part.words) if _is_lower_verb(text, word, words)), 0)
-    if verb and bare(text, part.words[verb]) in words.describing:
+    verb = next((at for at, word in enumerate(part.words) if _is_lower_verb(word)), 0)
+    if verb and part.words[verb].small in words.describing:
         return []  # "The striker aged 34 …"
     if 0 < verb <= _ENOUGH:
-        relative = next((at for at in range(1, verb) if bare(text, part.words[at]) in words.relatives), verb)
+        relative = next((at for at in range(1, verb) if part.words[at].small in words.relatives), verb)
         return list(part.words[:relative])
     name = list(itertools.takewhile(lambda word: word.of(text).strip(EDGES)[:1].isupper(), part.words))
-    if 0 < len(name) < len(part.words) and not words.is_verb(bare(text, part.words[len(name)])):
+    if 0 < len(name) < len(part.words) and not part.words[len(name)].verb:
         return list(part.words) if len(part.words) <= _ENOUGH and not verb else []  # "Two pairs, …": no name
-    if all(bare(text, word) in words.articles or words.is_verb(bare(text, word)) for word in name):
+    if all(word.small in words.articles or word.verb for word in name):
         return []
     return name if len(name) <= _NAME_WORDS + 1 else []
 
 
-def _is_lower_verb(text: str, word: Span, words: TimelineWords) -> bool:
-    return word.of(text)[0].islower() and words.is_verb(bare(text, word))
+def _is_lower_verb(word: Word) -> bool:
+    return word.lowercase and word.verb
 
 
-def grown(text: str, own: Sequence[Span], after: Sequence[Clause], words: TimelineWords) -> list[Span]:
+def grown(own: Sequence[Word], after: Sequence[Clause], words: TimelineWords) -> list[Word]:
     """Return the words of a clause, and of those after it while they are few, up to a conjunction."""
     grown = list(own)
     for part in after:
-        if len(grown) >= _ENOUGH or (grown and part.words and bare(text, part.words[0]) in words.links):
+        if len(grown) >= _ENOUGH or (grown and part.words and part.words[0].small in words.links):
             break
         grown += part.words
     return grown

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import naming
-from desktop_app.timeline.clauses import EDGES, bare
+from desktop_app.timeline.clauses import EDGES, Word
 from desktop_app.timeline.scene import Scene
 
 _NOUN = 3  # words before a demonstrative that it may belong to ("layanan antar makanan itu")
@@ -14,6 +14,7 @@ _MODIFIERS = 4  # words behind a noun that tell which one
 _LONGEST = 8  # words of a name behind a noun: more capitals are a headline
 _EQUATED = 6  # words from the verb of "X is a bridge" to its noun
 _NAME = 5  # words
+_UNIT = 2  # letters of a currency
 _READ = 400  # code points of a sentence in which something may be named
 _ENDS = (",", ".", ";", ":", "?", "!", ")", "”", '"')
 _OPENS = ("(", "[", "“", '"')
@@ -39,12 +40,13 @@ class Named:
         return sum(len(text.split()) - 1 for text in self.swaps.values())
 
 
-def named(scene: Scene, kept: Sequence[Span]) -> Named:
+def named(scene: Scene, kept: Sequence[Word]) -> Named:
     """Return what the nouns before demonstratives and the possessives of a label mean."""
     swaps: dict[int, str] = _aged(scene, kept)
-    unknown = int(bool(kept) and bare(scene.text, kept[0]) in scene.words.pairs)
+    demonstratives = scene.words.demonstratives
+    unknown = int(bool(kept) and kept[0].small in scene.words.pairs)
     for at in range(1, len(kept)):
-        if at in swaps or not is_demonstrative(scene, kept, at):
+        if kept[at].small not in demonstratives or at in swaps or not is_demonstrative(scene, kept, at):
             continue
         start = _start(scene, kept, at)
         if start == at and (found := _one_of(scene, kept, at)):
@@ -58,55 +60,69 @@ def named(scene: Scene, kept: Sequence[Span]) -> Named:
             found = _antecedent(scene, kept, start, at) if start < at else {}
         unknown += not found and start == 0
         swaps |= found or {at: ""}
-    return Named(swaps | _owners(scene, kept), unknown)
+    return Named(swaps | _owners(scene, kept) | _common(scene, kept), unknown)
 
 
-def _one_of(scene: Scene, kept: Sequence[Span], at: int) -> dict[int, str]:
+def _common(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
+    """Return the swap that names a bare noun before its verb ("Turnamen digelar" → "Turnamen Piala Melati")."""
+    if not scene.words.suffixes or len(kept) <= 1 or not (kept[0].capital and kept[1].lowercase and kept[1].verb):
+        return {}
+    noun, said = kept[0].small, kept[0].of(scene.text)
+    if not noun.isalpha() or said[-1] != noun[-1] or kept[0].verb or noun in _small(scene) or _is_name(scene, kept[0]):
+        return {}
+    if f" {noun} " not in scene.text and noun not in scene.words.general | scene.words.occasions:
+        return {}  # a name
+    more = _told_before(scene, [noun], kept[0].start) or _held(scene, noun)
+    told = any(word.of(scene.text).strip(EDGES) in more.split() for word in kept)
+    return {0: f"{said} {more}"} if not told and any(word[0].isupper() for word in more.split()) else {}
+
+
+def _one_of(scene: Scene, kept: Sequence[Word], at: int) -> dict[int, str]:
     """Return the swaps that name whom a noun with a name means ("that former Arema striker")."""
     start = at
-    while start and at - start < _NAME and kept[start - 1].of(scene.text)[0].isupper():
+    while start and at - start < _NAME and kept[start - 1].capital:
         start -= 1
     start -= 1
-    if start < 0 or bare(scene.text, kept[start]) not in scene.words.humans:
+    if start < 0 or kept[start].small not in scene.words.humans:
         return {}
-    if start and bare(scene.text, kept[start - 1]) in scene.words.former:
+    if start and kept[start - 1].small in scene.words.former:
         start -= 1
     name = _person(scene, kept[start])
     told = any(word.of(scene.text).strip(EDGES) in name.split() for word in kept)
     return {start: name, **dict.fromkeys(range(start + 1, at + 1), "")} if name and not told else {}
 
 
-def _aged(scene: Scene, kept: Sequence[Span]) -> dict[int, str]:
+def _aged(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     """Return the swaps that name whom the age at the head of a label tells of ("Pemain 25 tahun itu")."""
-    found = [bare(scene.text, word) for word in kept[: _NOUN + 1]]
+    found = [word.small for word in kept[: _NOUN + 1]]
     at = next(
         (at for at, word in enumerate(found[:-1]) if at and word.isdecimal() and found[at + 1] in scene.words.periods),
         0,
     )
     name = _person(scene, kept[0]) if at and found[0] in scene.words.humans else ""
-    more = at + 2 < len(kept) and bare(scene.text, kept[at + 2]) in scene.words.demonstratives
+    more = at + 2 < len(kept) and kept[at + 2].small in scene.words.demonstratives
     return {0: name, **dict.fromkeys(range(1, at + 2 + more), "")} if name else {}
 
 
-def is_demonstrative(scene: Scene, kept: Sequence[Span], at: int) -> bool:
+def is_demonstrative(scene: Scene, kept: Sequence[Word], at: int) -> bool:
     """Tell whether a word only points back to the noun before it ("that bridge"): the label can do without."""
     words = scene.words
-    if bare(scene.text, kept[at]) not in words.demonstratives or bare(scene.text, kept[0]) in words.vague:
+    if kept[at].small not in words.demonstratives or kept[0].small in words.vague:
         return False
-    before = bare(scene.text, kept[at - 1])
+    before = kept[at - 1].small
     ties = union(words.weak, words.links, words.dependents, words.openers, words.periods)  # "sejauh ini", "hari ini"
     apart = kept[at - 1].end + 1 != kept[at].start  # a time is left out between them
     return before not in ties and (apart or not words.is_verb(before))
 
 
-def _start(scene: Scene, kept: Sequence[Span], at: int) -> int:
+def _start(scene: Scene, kept: Sequence[Word], at: int) -> int:
     """Return where the noun before a demonstrative begins; the demonstrative's own index when it is named."""
     small = _small(scene)
     start = at
     while start and at - start < _NOUN:
         word = kept[start - 1]
         said = word.of(scene.text)
-        if said.endswith(_ENDS) or bare(scene.text, word) in small or not said[0].isalpha():
+        if said.endswith(_ENDS) or word.small in small or not said[0].isalpha():
             break
         if said[0].isupper() and (start - 1 or _is_name(scene, word)):
             return at
@@ -116,21 +132,21 @@ def _start(scene: Scene, kept: Sequence[Span], at: int) -> int:
     return start
 
 
-def _described(scene: Scene, kept: Sequence[Span], at: int) -> str:
+def _described(scene: Scene, kept: Sequence[Word], at: int) -> str:
     """Return the noun that opens a label when a relative clause stands between it and its demonstrative."""
-    relative = next((place for place in range(1, at) if bare(scene.text, kept[place]) in scene.words.relatives), 0)
-    found = [bare(scene.text, word) for word in kept[:at]]
+    relative = next((place for place in range(1, at) if kept[place].small in scene.words.relatives), 0)
+    found = [word.small for word in kept[:at]]
     own = 0 < relative <= _NOUN and not any(scene.words.is_verb(word) for word in found[1:relative])
     verbs = [place for place in range(relative + 1, at) if scene.words.is_verb(found[place])]
     return found[0] if own and (not verbs or verbs[-1] - relative <= len(verbs)) else ""
 
 
-def _sign(scene: Scene, word: Span) -> str:
+def _sign(scene: Scene, word: Word) -> str:
     sign = word.of(scene.text)[-1:]
     return sign if sign in _ENDS else ""
 
 
-def _is_name(scene: Scene, word: Span) -> bool:
+def _is_name(scene: Scene, word: Word) -> bool:
     """Tell whether a word with a capital is a name and not only the first of its sentence."""
     return word.start != scene.sentence.start and scene.text[word.start - 2 : word.start - 1] not in {".", "“", '"'}
 
@@ -141,9 +157,9 @@ def _small(scene: Scene) -> frozenset[str]:
     return union(small, words.relatives, words.demonstratives, words.leads, words.pronouns, words.complements)
 
 
-def _antecedent(scene: Scene, kept: Sequence[Span], start: int, at: int) -> dict[int, str]:
+def _antecedent(scene: Scene, kept: Sequence[Word], start: int, at: int) -> dict[int, str]:
     """Return the swaps that name a noun: its person, what it was called, or what told which one it is."""
-    noun = [bare(scene.text, word) for word in kept[start:at]]
+    noun = [word.small for word in kept[start:at]]
     sign = _sign(scene, kept[at])
     name = _person(scene, kept[start]) if noun[0] in scene.words.humans else _equated(scene, noun)
     if not name and noun[0] in scene.words.bodies:
@@ -156,10 +172,23 @@ def _antecedent(scene: Scene, kept: Sequence[Span], start: int, at: int) -> dict
         more = _told_before(scene, noun[first:], kept[start].start)
         if more and not any(word.of(scene.text).strip(EDGES) in more.split() for word in kept):
             return {at: more + sign}
+    if (more := _held(scene, noun[0])) and start == 0:
+        return {at: more + sign}
     return {}
 
 
-def _person(scene: Scene, first: Span) -> str:
+def _held(scene: Scene, noun: str) -> str:
+    """Return what the nearest sentence before tells that somebody held, for a noun that may mean it ("the event")."""
+    for sentence in reversed(scene.before if noun in scene.words.general | scene.words.occasions else ()):
+        found = _opening(sentence).of(scene.text).split()
+        at = next((at for at, word in enumerate(found) if word in scene.words.holding), len(found))
+        more = _modifiers(scene, found[at + 1 :])
+        if any(word[0].isupper() for word in more) and noun not in (word.lower() for word in more):
+            return " ".join(more).strip(EDGES)
+    return ""
+
+
+def _person(scene: Scene, first: Word) -> str:
     """Return the name of the person that a noun means; no other name that a source may have."""
     own = _people(scene, Span(scene.sentence.start, first.start))
     if own:  # "X left out Y, for that striker …": not the subject
@@ -215,7 +244,10 @@ def _told_before(scene: Scene, noun: Sequence[str], until: int) -> str:
                 return called
             if bares[at : at + len(noun)] != list(noun) or found[at + len(noun) - 1].endswith(_ENDS):
                 continue
-            more = _modifiers(scene, found[at + len(noun) :])
+            behind = found[at + len(noun) :]
+            more = _modifiers(scene, behind)
+            if behind[0] in scene.words.origins and (source := _modifiers(scene, behind[1:])):
+                plain = plain or " ".join((behind[0], *source)).strip(EDGES)
             if more and not scene.words.qualities.isdisjoint(word.lower() for word in more):
                 continue  # "a new bridge"
             if any(word.strip(EDGES)[:1].isupper() for word in more):
@@ -258,11 +290,13 @@ def _modifiers(scene: Scene, found: Sequence[str]) -> list[str]:
         more.append(word)
         if word.endswith(_ENDS):
             break
+    if more and len(more[-1]) <= _UNIT and "".join(found[len(more) : len(more) + 1])[:1].isdecimal():
+        more.pop()  # "bantuan partai | Rp 4.000"
     named = all(word[0].isupper() for word in more[:_MODIFIERS])
     return more if len(more) <= (_LONGEST if named else _MODIFIERS) else []
 
 
-def _owners(scene: Scene, kept: Sequence[Span]) -> dict[int, str]:
+def _owners(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     """Return the swaps that name whose kin somebody at the head of a label is ("Istrinya" → "Istri Sri")."""
     for at, word in enumerate(kept[:2]):
         said = word.of(scene.text).strip(EDGES)

@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline.clauses import EDGES, bare
+from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.words import TimelineWords
 
 _REMEMBERED = 16  # stretches whose predicate is known: the rules ask for those of one sentence again and again
 _FAR = 30  # words: a predicate behind them is in no label
+_TIME = 4  # code points between two words from which on a time was left out
 _STEM = 4  # letters: shorter words with such an ending are no gerunds and no questions
 
 
-def tells(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def tells(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words hold a predicate that is not only that of a relative clause."""
     return predicate(text, kept, words) >= 0
 
 
-def predicate(text: str, kept: Sequence[Span], words: TimelineWords) -> int:
+def predicate(text: str, kept: Sequence[Word], words: TimelineWords) -> int:
     """Return the index of the first predicate that is not that of a relative clause, -1 without one.
 
     The first verbs behind a relative pronoun are the clause's own, as are all of them up to a comma behind ", which",
@@ -28,27 +28,28 @@ def predicate(text: str, kept: Sequence[Span], words: TimelineWords) -> int:
 
 
 @lru_cache(_REMEMBERED)
-def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
-    found = [word.of(text).strip(EDGES) for word in kept]
-    found = [word.lower() if not at or word[:1].islower() else "" for at, word in enumerate(found)]
+def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
+    found = [kept[0].small, *(word.common for word in kept[1:])] if kept else []
     waits = inner = False
     enclosed = opens_loosely(text, kept, words)  # "Dressed in black, the men fled"
     for at, word in enumerate(found):
         comma = at > 0 and "," in text[kept[at - 1].end - 1 : kept[at].start]
         if comma:
             waits, inner, enclosed = False, False, word in words.temporal
-        if word in words.relatives or (word in words.restrictive and at and _is_noun(bare(text, kept[at - 1]), words)):
+        if word in words.relatives or (word in words.restrictive and at and _is_noun(kept[at - 1].small, words)):
             waits, enclosed = True, comma and word in words.enclosing
         elif word in words.temporal:
             waits |= (
                 bool(words.transitive) and at + 1 < len(found) and words.is_verb(found[at + 1])
             )  # "X saat menjamu Y"
             enclosed |= at > 1 and found[at - 1] in words.periods - words.leads  # "18 months after she left"
-        elif not words.is_verb(word) or _is_no_predicate(text, kept, found, at, words):
+        elif not words.is_verb(word) or _is_no_predicate(kept, found, at, words):
             continue
         elif waits:
             behind = found[at + 1] if at + 1 < len(found) else ""
-            waits = word in words.stating or (words.is_verb(behind) and behind not in words.equating)
+            chained = words.is_verb(behind) and behind not in words.equating and word not in words.presenting
+            chained = chained and kept[at + 1].start - kept[at].end < _TIME  # "terjalin sejak Mei | berhasil menarik"
+            waits = word in words.stating or chained  # "warga yang ada | sudah mengungsi"
             inner = True
         elif at and words.verb_endings and _is_reduced(text, kept, found, at, words):
             continue  # "students opposed to the rule were heckled"
@@ -56,30 +57,32 @@ def _predicate(text: str, kept: tuple[Span, ...], words: TimelineWords) -> int:
             continue  # "the statue that is old and became …"
         elif not enclosed and not _is_bound(found, at, words):
             return at
-    opens = len(kept) > 1 and words.is_verb(found[0]) and _names(text, kept) and not kept[1].of(text)[0].isupper()
+    opens = len(kept) > 1 and words.is_verb(found[0]) and _names(kept) and not kept[1].capital
     return 0 if opens else -1
 
 
-def _is_no_predicate(text: str, kept: Sequence[Span], found: Sequence[str], at: int, words: TimelineWords) -> bool:
+def _is_no_predicate(kept: Sequence[Word], found: Sequence[str], at: int, words: TimelineWords) -> bool:
     """Tell whether a verb only looks like one: a noun, a name, a participle ("a failed attack", "made by X")."""
     if not at:
-        return is_nominal(found[0], words) or _names(text, kept)
+        return is_nominal(found[0], words) or _names(kept)
+    if found[at] in words.directions and any(words.is_verb(word) for word in found[:at]):
+        return True  # "yang mengangkut barang menuju puncak"
     if found[at] in words.against and not words.occasions.isdisjoint(found[:at]):
         return True  # "pertandingan X melawan Y"
     if found[at - 1] in words.coordinators and not any(words.is_verb(word) for word in found[:at]):
         return True  # "Dua kekalahan dan tak pernah menang …"
-    attribute = words.is_participle(found[at]) and bare(text, kept[at - 1]) in words.articles
+    attribute = words.is_participle(found[at]) and kept[at - 1].small in words.articles
     # "Two boys named X", but "the band consists of"
-    described = found[at] in words.describing and kept[at - 1].of(text)[0].islower()
+    described = found[at] in words.describing and kept[at - 1].lowercase
     described = found[at] in words.calling or (described and not words.is_verb(found[at - 1]))
     return attribute or described or _is_told_of(found, at, words)
 
 
-def _is_reduced(text: str, kept: Sequence[Span], found: Sequence[str], at: int, words: TimelineWords) -> bool:
+def _is_reduced(text: str, kept: Sequence[Word], found: Sequence[str], at: int, words: TimelineWords) -> bool:
     """Tell whether a word is a participle that tells of the subject: an auxiliary follows in its clause."""
     if not words.is_participle(found[at]) or found[at] in union(words.stating, words.unfinished, words.intransitive):
         return False
-    if may_act(text, kept[at - 1], words) or words.is_verb(found[at - 1]):
+    if may_act(kept[at - 1], words) or words.is_verb(found[at - 1]):
         return False
     helpers = union(words.past, words.future, words.copulas) & words.verbs
     ends = union(words.relatives, words.restrictive, words.temporal, words.coordinators, words.links, words.dependents)
@@ -92,9 +95,9 @@ def _is_reduced(text: str, kept: Sequence[Span], found: Sequence[str], at: int, 
     return False
 
 
-def _names(text: str, kept: Sequence[Span]) -> bool:
+def _names(kept: Sequence[Word]) -> bool:
     """Tell whether the first word may be a name ("Meksiko"): it has a capital."""
-    return bool(kept) and kept[0].of(text)[0].isupper()
+    return bool(kept) and kept[0].capital
 
 
 def _is_told_of(found: Sequence[str], at: int, words: TimelineWords) -> bool:
@@ -103,14 +106,14 @@ def _is_told_of(found: Sequence[str], at: int, words: TimelineWords) -> bool:
     return words.is_participle(found[at]) and behind in words.agents and not (at and words.is_verb(found[at - 1]))
 
 
-def opens_loosely(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def opens_loosely(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words open with a clause without a subject ("Dressed in black, …", "Speaking to Parliament, …")."""
-    first = bare(text, kept[0]) if kept else ""
+    first = kept[0].small if kept else ""
     fronted = first.startswith(words.verb_beginnings) and words.is_verb(first) and first not in words.presenting
     if not (fronted or words.is_participle(first) or (len(first) > _STEM and first.endswith(words.gerunds))):
         return False
     comma = next((at for at in range(1, len(kept)) if has_comma(text, kept, at)), 0)
-    return comma > 1 and not words.is_verb(bare(text, kept[1]))
+    return comma > 1 and not kept[1].verb
 
 
 def is_nominal(word: str, words: TimelineWords) -> bool:
@@ -130,13 +133,13 @@ def _is_bound(found: Sequence[str], at: int, words: TimelineWords) -> bool:
     return at > 0 and found[at - 1] in union(words.complements, words.infinitives)
 
 
-def has_comma(text: str, kept: Sequence[Span], end: int) -> bool:
+def has_comma(text: str, kept: Sequence[Word], end: int) -> bool:
     """Tell whether a comma or a dash stands before the word at an index."""
     between = text[kept[end - 1].end - 1 : kept[end].start]
     return "," in between or "--" in between or "—" in between
 
 
-def may_act(text: str, word: Span, words: TimelineWords) -> bool:
+def may_act(word: Word, words: TimelineWords) -> bool:
     """Tell whether a word before a verb makes it a predicate: a pronoun, a name, an adverb."""
-    small = bare(text, word)
-    return small in union(words.pronouns, words.thirds) or word.of(text)[0].isupper() or small.endswith(words.adverbs)
+    small = word.small
+    return small in union(words.pronouns, words.thirds) or word.capital or small.endswith(words.adverbs)

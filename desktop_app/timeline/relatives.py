@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import predicates
-from desktop_app.timeline.clauses import EDGES, Clause, bare
+from desktop_app.timeline.clauses import EDGES, Clause, Word
 from desktop_app.timeline.words import TimelineWords
 
 _MIN_WORDS = 3
@@ -15,65 +15,65 @@ _NOUN = 6  # words: a noun with its article
 _PARTICLE = 3  # letters of small words within a foreign name ("des")
 
 
-def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Span]:
+def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Word]:
     """Return the relative clause that holds the time, told of its noun ("… the bus that crashed on Monday")."""
     before = [word for word in own.words if word.end <= time.start]
     relatives = union(words.relatives, words.restrictive)
-    at = next((at for at in range(len(before) - 1, 0, -1) if bare(text, before[at]) in relatives), 0)
-    verbs = [place for place in range(at + 1, len(before)) if words.is_verb(bare(text, before[place]))]
-    nested = any(bare(text, word) in words.relatives for word in before[max(0, at - _NOUN) : at])
-    nested = nested and not any(bare(text, word) in words.held for word in before[at + 1 :])
-    if not at or nested or _says_which(text, before[:at], words) or _has_own_subject(text, before[at + 1 :], words):
+    at = next((at for at in range(len(before) - 1, 0, -1) if before[at].small in relatives), 0)
+    verbs = [place for place in range(at + 1, len(before)) if before[place].verb]
+    nested = any(word.small in words.relatives for word in before[max(0, at - _NOUN) : at])
+    nested = nested and not any(word.small in words.held for word in before[at + 1 :])
+    if not at or nested or _says_which(before[:at], words) or _has_own_subject(before[at + 1 :], words):
         return []  # "berkas yang diberikan lembaga yang …": of which of them?
     if at + 1 == len(before):  # "the campaign that now goes on in Europe"
         behind = [word for word in own.words if word.start >= time.end]
-        told = len(behind) >= _MIN_WORDS and words.is_verb(bare(text, behind[0]))
+        told = len(behind) >= _MIN_WORDS and behind[0].verb
         behind = behind[: _end_of_relative(text, behind, words)]
         return [*_last_noun(text, before[:at], words), *behind] if told else []
-    if (
-        not verbs
-        or verbs[0] > at + 2
-        or verbs[-1] - verbs[0] >= len(verbs)
-        or bare(text, before[at + 1]) in words.degrees
-    ):
+    if not verbs or verbs[0] > at + 2 or verbs[-1] - verbs[0] >= len(verbs) or before[at + 1].small in words.degrees:
         return []  # none, or already the predicate behind the clause
-    noun = _occasion if any(bare(text, word) in words.held for word in before[at + 1 :]) else _last_noun
+    noun = _occasion if any(word.small in words.held for word in before[at + 1 :]) else _last_noun
     head = noun(text, before[:at], words)
-    if len(head) == 1 and bare(text, head[0]) in words.humans and head[0].of(text)[0].islower():
+    if not head or (len(head) == 1 and head[0].small in words.humans and head[0].lowercase):
         return []  # "sosok yang akan memimpin partai"
     return [*head, *before[at + 1 :]]
 
 
-def _has_own_subject(text: str, clause: Sequence[Span], words: TimelineWords) -> bool:
+def _has_own_subject(clause: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether the noun of a relative clause is its object ("a rival that X has beaten", "yang dia kalahkan")."""
     small = union(words.pronouns, words.thirds)
-    if any(bare(text, word) in small for word in clause[: _BRIEF if words.suffixes else 1]):
+    if any(word.small in small for word in clause[: _BRIEF if words.suffixes else 1]):
         return True
-    named = bool(words.transitive) and bool(clause) and clause[0].of(text)[0].isupper()
-    return named and not words.is_verb(bare(text, clause[0]))
+    named = bool(words.transitive) and bool(clause) and clause[0].capital
+    return named and not clause[0].verb
 
 
-def _says_which(text: str, before: Sequence[Span], words: TimelineWords) -> bool:
+def _says_which(before: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a relative clause says which ones are meant ("all schools that …", "X is the only one that …")."""
-    nouns = [bare(text, word) for word in before[-_NOUN:]]
+    nouns = [word.small for word in before[-_NOUN:]]
     return not words.quantifiers.isdisjoint(nouns[-_BRIEF:]) or not words.copulas.isdisjoint(nouns)
 
 
-def _last_noun(text: str, before: Sequence[Span], words: TimelineWords) -> list[Span]:
+def _last_noun(text: str, before: Sequence[Word], words: TimelineWords) -> list[Word]:
     return antecedent(text, Clause(Span(before[0].start, before[-1].end), tuple(before)), words)
 
 
-def _occasion(text: str, before: Sequence[Span], words: TimelineWords) -> list[Span]:
+def _occasion(text: str, before: Sequence[Word], words: TimelineWords) -> list[Word]:
     """Return what may be held, of all that stands before "which was held": not the team of "a match against X"."""
     near = _last_noun(text, before, words)
-    found = [at for at, word in enumerate(before) if bare(text, word) in words.occasions]
-    known = not found or any(word.of(text)[0].islower() for word in near) or found[-1] >= len(before) - len(near)
-    return near if known else list(before[found[-1] :])
+    found = [at for at, word in enumerate(before) if word.small in words.occasions]
+    known = not found or any(word.lowercase for word in near) or found[-1] >= len(before) - len(near)
+    if not known:
+        return list(before[found[-1] :])
+    at = len(before) - len(near) - 1
+    placed = at >= 0 and before[at].small in words.dependents - words.origins and all(word.capital for word in near)
+    placed |= at < 0 and text[: before[0].start].rstrip().endswith(",") and all(word.capital for word in near)
+    return [] if placed and not found else near  # "di Manila, Filipina yang seharusnya digelar"
 
 
-def _end_of_relative(text: str, behind: Sequence[Span], words: TimelineWords) -> int:
+def _end_of_relative(text: str, behind: Sequence[Word], words: TimelineWords) -> int:
     """Return how many words from its verb on a relative clause has: up to the next predicate, that of the sentence."""
-    found = [bare(text, word) for word in behind]
+    found = [word.small for word in behind]
     verb = next((at for at, word in enumerate(found) if at and not words.is_verb(word)), len(found))
     tense = union(words.future, words.past) & words.verbs
     ends = [at for at in range(1, len(found)) if found[at] in tense and found[at - 1] not in tense]
@@ -87,18 +87,18 @@ def _end_of_relative(text: str, behind: Sequence[Span], words: TimelineWords) ->
     return min(ends, default=len(found))
 
 
-def without_relative(text: str, option: Sequence[Span], words: TimelineWords) -> list[Span]:
+def without_relative(text: str, option: Sequence[Word], words: TimelineWords) -> list[Word]:
     """Return "X who won" as "X won" where nothing else is told of X."""
     if predicates.tells(text, option, words):
         return []
-    at = next((at for at, word in enumerate(option) if at and bare(text, word) in words.relatives), 0)
+    at = next((at for at, word in enumerate(option) if at and word.small in words.relatives), 0)
     clause = option[at + 1 :]
-    if not at or _has_own_subject(text, clause, words):
+    if not at or _has_own_subject(clause, words) or (clause and clause[0].small in words.presenting):
         return []
     return [*option[:at], *clause[: _end_of_relative(text, clause, words)]]
 
 
-def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
+def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     """Return the last name of a clause, else its last two words: what "who" and "which" refer to."""
     kept = list(part.words)
     start = len(kept)
@@ -107,31 +107,34 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Span]:
     if not any(word.of(text).strip(EDGES)[:1].isupper() for word in kept[start:]):
         start = len(kept)
     if start == len(kept):
-        determined = [
-            at for at in range(max(0, len(kept) - _NOUN), len(kept)) if bare(text, kept[at]) in words.articles
-        ]
+        determined = [at for at in range(max(0, len(kept) - _NOUN), len(kept)) if kept[at].small in words.articles]
         if words.articles and not determined:
             return []
-        while len(determined) > 1 and bare(text, kept[determined[-1] - 1]) in words.dependents:
+        while len(determined) > 1 and kept[determined[-1] - 1].small in words.dependents:
             determined.pop()  # "a friend of the family"
         return kept[determined[-1] :] if determined else _noun(text, kept, words)
+    if start > 1 and kept[start - 1].small in words.origins and kept[start - 2].capital:
+        start -= 2  # "Ada Holt | dari Leeds, yang …"
+        while start and kept[start - 1].capital and kept[start - 1].of(text)[-1].isalnum():
+            start -= 1
+        return kept[start:]
     small = union(words.weak, words.dependents, words.details, words.links, words.openers)
     for _ in range(_NAME_WORDS if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
-        word = bare(text, kept[start - 1]) if start else ""
-        if not word or word in small or words.is_verb(word) or bare(text, kept[start]) in words.counts:
+        word = kept[start - 1].small if start else ""
+        if not word or word in small or words.is_verb(word) or kept[start].small in words.counts:
             break
         start -= 1
-    return [word for word in kept[start:] if bare(text, word) not in words.weak]
+    return [word for word in kept[start:] if word.small not in words.weak]
 
 
-def _noun(text: str, kept: Sequence[Span], words: TimelineWords) -> list[Span]:
+def _noun(text: str, kept: Sequence[Word], words: TimelineWords) -> list[Word]:
     """Return the noun that ends some words, with those before it that belong to it ("calon kepala daerah")."""
     small = union(words.weak, words.dependents, words.details, words.links, words.openers, words.coordinators)
     start = len(kept) - 1
     while start and len(kept) - start <= _NAME_WORDS:
-        if start + 1 < len(kept) and bare(text, kept[start]) in words.counts:
+        if start + 1 < len(kept) and kept[start].small in words.counts:
             break  # "pembebasan | empat warga"
-        before = bare(text, kept[start - 1])
+        before = kept[start - 1].small
         if (
             before in small
             or not before.isalnum()
@@ -140,15 +143,15 @@ def _noun(text: str, kept: Sequence[Span], words: TimelineWords) -> list[Span]:
         ):
             break
         start -= 1
-    while start and bare(text, kept[start]) in words.qualities:
+    while start and kept[start].small in words.qualities:
         start -= 1  # "kalender libur baru"
     return list(kept[start:])
 
 
-def _goes_on_to_the_left(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _goes_on_to_the_left(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether the last of some words is part of a name: with a capital, or a small one within ("Arts et …")."""
     said = kept[-1].of(text).strip(EDGES)
-    if said[:1].isupper() or said[:1].isdecimal():
+    if said[:1].isupper() or said[:1].isdecimal() or said[-1:].isdecimal():  # "ke-4"
         return True
     foreign = len(said) <= _PARTICLE and said not in union(words.weak, words.links, words.relatives, words.articles)
-    return foreign and said.isalpha() and len(kept) > 1 and kept[-2].of(text)[0].isupper()
+    return foreign and said.isalpha() and len(kept) > 1 and kept[-2].capital

@@ -108,6 +108,8 @@ def _cues(text: str, before: Span, words: TimelineWords) -> list[int]:
     ends = []
     for found in _WORD.finditer(text, before.start, before.end):
         word = found.group().lower()
+        if word not in words.told and word not in words.stating and not words.says(word):
+            continue
         behind = text[max(before.start, found.start() - 3) : found.start()].rstrip()
         after_quote = behind[-1:] in _CLOSERS or found.start() == before.start
         following = _WORD.search(text, found.end(), before.end)

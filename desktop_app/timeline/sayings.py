@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import clauses, naming, options, predicates, standing, statements, wording
-from desktop_app.timeline.clauses import Clause, bare
+from desktop_app.timeline.clauses import EDGES, Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, MIN_WORDS, UNKNOWN
 from desktop_app.timeline.words import TimelineWords
@@ -14,6 +14,7 @@ from desktop_app.timeline.words import TimelineWords
 _POINTING = 5  # words at the head of a sentence that only points back
 _UNTOLD = 2.0  # faults from which on words are not what was said: as many as make any label untold
 _FRAGMENT = 2.0  # faults of a quote without a verb that is only the beginning of a sentence: that is untold, too
+_ANSWER = 0.8  # how much worse an answer tells
 _NAME_WORDS = 4
 _SHORT_NAME = 3  # words
 _HEARER = 4  # words: who is told something ("told The Times that …")
@@ -25,30 +26,35 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     text, time = scene.text, scene.time.span
     said = [quote.span for quote in scene.quotes if quote.kind == "direct" and quote.span.touches(scene.sentence)]
     said = [span for span in said if span.end <= time.start]
-    kept = [word for part in parts for word in part.words if said and said[0].covers(word) and bare(text, word)]
+    kept = [word for part in parts for word in part.words if said and said[0].covers(word) and word.small]
     source = naming.source(scene, kept[0]) if kept else []
     if not 1 < len(kept) <= MAX_WORDS - len(source) or not source or naming.points_back(scene, kept[0]):
         return None
-    pointing = bare(text, kept[0]).endswith(scene.words.suffixes) or bare(text, kept[0]) in scene.words.possessives
-    if pointing or any(bare(text, word) in scene.words.dialogue for word in kept):
+    pointing = kept[0].small.endswith(scene.words.suffixes) or kept[0].small in scene.words.possessives
+    if pointing or any(word.small in scene.words.dialogue for word in kept):
         return None
     told = predicates.tells(text, kept, scene.words)
     meant = wording.meant(scene, kept, "")
     faults = standing.faults(text, kept, scene.words, meant.indexes()) if told else 0
-    first = next((bare(text, word) for word in kept if bare(text, word) not in scene.words.openers), "")
+    first = next((word.small for word in kept if word.small not in scene.words.openers), "")
     opens = first in union(scene.words.dependents, scene.words.links)
     part = opens and not standing.opens_a_clause(text, wording.headed(text, kept, scene.words), scene.words)
-    faults += _FRAGMENT * ((opens and not told) or (part and bare(text, kept[0]) in scene.words.openers))
+    faults += _FRAGMENT * ((opens and not told) or (part and kept[0].small in scene.words.openers))
     headed = wording.headed(text, kept, scene.words)
     if told and headed and headed != kept and not meant.swaps:
         kept = headed  # "Namun, …"
     return wording.Label(kept, " ".join(source), faults, meant.swaps)
 
 
-def said_before(scene: Scene) -> wording.Label | None:
-    """Return what the speaker of a quote, whose saying a time dates, said in the sentences before; None without it.
+def weight(label: wording.Label, words: TimelineWords) -> float:
+    """Return how badly a label tells what was said: answers, wishes and feelings tell less than what they are about."""
+    return max(label.faults, 0) + _ANSWER * bool(label.source and label.kept[0].small in words.answers)
 
-    Those are earlier quotes, and the sentences before in the same quote.
+
+def said_near(scene: Scene) -> wording.Label | None:
+    """Return what the speaker of a quote, whose saying a time dates, said in the sentences beside; None without it.
+
+    Those are earlier quotes, the sentences before in the same quote, and the one behind that goes on with it.
     """
     text, time, words = scene.text, scene.time.span, scene.words
     own = next(
@@ -60,37 +66,45 @@ def said_before(scene: Scene) -> wording.Label | None:
     found: list[wording.Label] = []
     earlier = [one.span for one in scene.quotes if one.speaker == own.speaker and one.span.end <= scene.sentence.start]
     parts = [sentence for sentence in scene.before if own.span.touches(sentence)]
+    parts += [
+        sentence
+        for sentence in scene.after
+        if any(one.speaker == own.speaker and one.span.touches(sentence) for one in scene.quotes)
+    ]
     for span in sorted([*earlier, *parts], reverse=True):
         told = clauses.telling(text, clauses.split(text, span, (), words), words)
-        said = [word for part in told for word in part.words if bare(text, word)]
+        said = [word for part in told for word in part.words if word.small]
         said = wording.headed(text, said, words)
         if not said or naming.points_back(scene, said[0]):
             continue
         meant = wording.meant(scene, said[:MAX_WORDS], "")
-        kept, cut = wording.fitted(text, said, MAX_WORDS - len(name) - meant.added(), words)
+        source = name if said[0].of(text).strip(EDGES) not in name else []  # "X mengaku …"
+        kept, cut = wording.fitted(text, said, MAX_WORDS - len(source) - meant.added(), words)
         if kept:
             faults = standing.faults(text, kept, words, meant.indexes()) + UNKNOWN * meant.unknown
-            found.append(wording.Label(kept, " ".join(name), faults + cut, wording.within(meant, kept)))
-    return min(found, key=lambda one: one.faults, default=None)
+            found.append(wording.Label(kept, " ".join(source), faults + cut, wording.within(meant, kept)))
+    return min(found, key=lambda one: weight(one, words), default=None)
 
 
 def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     """Return what is stated at the time under the name of who states it; None where nothing is, or too little."""
     text, words = scene.text, scene.words
     statement = statements.behind(scene) or statements.ahead(scene)
-    said = _said(text, parts, statement.verb, words) if statement else []
+    said = _said(parts, statement.verb, words) if statement else []
     if not statement or not said:
         return None
     known = (quote.mention for quote in scene.quotes if quote.cue and quote.cue.touches(statement.verb))
     named = next((naming.mentioned(text, mention) for mention in known if mention), []) or list(statement.name)
     if named and named[0].lower() in words.pronouns:
         first = scene.sentence.start + text[scene.sentence.start : scene.sentence.end].find(named[0])
-        named = naming.resolved(scene, Span(first, first + len(named[0]))).split()
+        named = naming.resolved(scene, Word.at(text, first, first + len(named[0]), words)).split()
     said = wording.headed(text, said, words)
-    himself = bool(said) and bare(text, said[0]) in words.singular  # "X said he is ready"
-    if said and bare(text, said[0]) in words.thirds & words.vague:  # "The paper said it had …"
+    himself = bool(said) and said[0].small in words.singular  # "X said he is ready"
+    if said and said[0].small in words.thirds & words.vague:  # "The paper said it had …"
         himself = not any(named[-1:] == name.split()[-1:] for _, name in scene.people)
     meant = wording.meant(scene, said[:MAX_WORDS], " ".join(named) if himself else "")
+    if himself and not named:
+        return None  # "it said it would …", and nobody knows who
     named = [] if himself else named
     kept, cut = wording.fitted(text, said, MAX_WORDS - len(named) - meant.added(), words)
     named_well = len(named) >= _SHORT_NAME or not words.articles.intersection(word.lower() for word in named[:1])
@@ -124,22 +138,22 @@ def pointed(scene: Scene) -> wording.Label | None:
     return wording.Label(kept, " ".join(name), 0, wording.within(meant, kept))
 
 
-def _said(text: str, parts: Sequence[Clause], verb: Span, words: TimelineWords) -> list[Span]:
+def _said(parts: Sequence[Clause], verb: Span, words: TimelineWords) -> list[Word]:
     """Return the words of what is said behind a verb of saying; none when they are too few to tell it."""
     at = next((at for at, part in enumerate(parts) if part.span.touches(verb)), None)
     if at is None:
         return []  # the verb stands in what was taken for a dateline
     own = [word for word in parts[at].words if word.start >= verb.end]
-    said = options.grown(text, own, [part for part in parts[at + 1 :] if part.words], words)
-    opened = [at for at, word in enumerate(said[:_HEARER]) if bare(text, word) in words.complements]
-    said = said[opened[0] + 1 :] if opened else _without_hearer(text, said, words)
+    said = options.grown(own, [part for part in parts[at + 1 :] if part.words], words)
+    opened = [at for at, word in enumerate(said[:_HEARER]) if word.small in words.complements]
+    said = said[opened[0] + 1 :] if opened else _without_hearer(said, words)
     return said if len(said) >= MIN_WORDS else []
 
 
-def _without_hearer(text: str, said: list[Span], words: TimelineWords) -> list[Span]:
+def _without_hearer(said: list[Word], words: TimelineWords) -> list[Word]:
     """Drop the name of whom something is told ("told CNN she has …")."""
-    if len(said) > MIN_WORDS and bare(text, said[0]) in words.hearers:
+    if len(said) > MIN_WORDS and said[0].small in words.hearers:
         return said[1:]
-    at = next((at for at, word in enumerate(said) if not word.of(text)[0].isupper()), 0)
-    heard = 0 < at < _HEARER and _CONTRACTED.split(bare(text, said[at]))[0] in union(words.thirds, words.articles)
+    at = next((at for at, word in enumerate(said) if not word.capital), 0)
+    heard = 0 < at < _HEARER and _CONTRACTED.split(said[at].small)[0] in union(words.thirds, words.articles)
     return said[at:] if heard else said

@@ -12,8 +12,8 @@ from desktop_app.timeline.words import TimelineWords
 class Scene:
     """A `time` in its `sentence`, with all dates of that sentence, the quotes near it, and the article's day.
 
-    `before` are the sentences before it, `head` the first of the article, `people` where persons are named near it,
-    `hero` is whom most of the article is about, `speakers` are names by `Speaker.id`.
+    `before` are the sentences before it, `after` the next one, `head` the first of the article, `people` where persons
+    are named near it, `hero` is whom most of the article is about, `speakers` are names by `Speaker.id`.
     """
 
     text: str
@@ -25,6 +25,7 @@ class Scene:
     words: TimelineWords
     before: Sequence[Span] = ()
     people: Sequence[tuple[int, str]] = ()
+    after: Sequence[Span] = ()
     head: Sequence[Span] = ()
     hero: str = ""
     speakers: Mapping[str, str] = field(default_factory=dict)

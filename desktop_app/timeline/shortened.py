@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import predicates
-from desktop_app.timeline.clauses import bare
+from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.words import TimelineWords
 
 _LONG_SUBJECT = 5  # words: longer ones are shortened
@@ -14,7 +14,7 @@ _HEAD = 2  # words of a subject that always stay
 _NAME = 4  # words: a name, not a description
 
 
-def of(text: str, option: Sequence[Span], time: Span, words: TimelineWords) -> Iterator[list[Span]]:
+def of(text: str, option: Sequence[Word], time: Span, words: TimelineWords) -> Iterator[list[Word]]:
     """Yield the words with ever shorter subjects.
 
     Left out are, one after the other, the clause that opens the sentence, appositions between commas, relative clauses,
@@ -32,7 +32,7 @@ def of(text: str, option: Sequence[Span], time: Span, words: TimelineWords) -> I
         gone = [word for word in subject if word not in shorter]
         if not shorter or not gone:
             continue
-        clause = any(words.is_verb(bare(text, word)) for word in gone) or shorten is _without_appositions
+        clause = any(word.verb for word in gone) or shorten is _without_appositions
         if clause and shorten is not _without_opening and _holds(subject, gone, rest, time):
             continue
         subject = shorter
@@ -41,15 +41,15 @@ def of(text: str, option: Sequence[Span], time: Span, words: TimelineWords) -> I
             return
 
 
-def _holds(subject: Sequence[Span], gone: Sequence[Span], rest: Sequence[Span], time: Span) -> bool:
+def _holds(subject: Sequence[Word], gone: Sequence[Word], rest: Sequence[Word], time: Span) -> bool:
     """Tell whether the time stands among words left out."""
     behind = next((word.start for word in (*subject, *rest) if word.start > gone[-1].start), gone[-1].end)
     return gone[0].start <= time.start <= gone[-1].end or (gone[-1].end <= time.start < behind != gone[-1].end)
 
 
-def _stretches(text: str, subject: Sequence[Span]) -> list[list[Span]]:
+def _stretches(text: str, subject: Sequence[Word]) -> list[list[Word]]:
     """Return what lies between commas and dashes."""
-    found: list[list[Span]] = [[subject[0]]]
+    found: list[list[Word]] = [[subject[0]]]
     for previous, word in itertools.pairwise(subject):
         between = text[previous.end - 1 : word.start]
         if "," in between or "–" in between or "—" in between or " - " in between:
@@ -58,80 +58,81 @@ def _stretches(text: str, subject: Sequence[Span]) -> list[list[Span]]:
     return found
 
 
-def _without_enclosed(text: str, option: Sequence[Span], time: Span, words: TimelineWords) -> list[Span]:
+def _without_enclosed(text: str, option: Sequence[Word], time: Span, words: TimelineWords) -> list[Word]:
     """Return words without what stands between a comma and a comma with a predicate behind it."""
     if not option:
         return []
     stretches = _stretches(text, option)
     kept = [*stretches[0]]
+    stretched = any(word.small in words.temporal for word in kept[: _HEAD + 1])  # "Two months after the vote, …"
     for stretch, behind in itertools.pairwise([*stretches[1:], []]):
-        goes_on = any(words.is_verb(bare(text, word)) for word in behind[:_HEAD])
-        tied = bool(behind) and bare(text, behind[0]) in union(words.links, words.relatives, words.details)
+        goes_on = any(word.verb for word in behind[:_HEAD])
+        tied = bool(behind) and behind[0].small in union(words.links, words.relatives, words.details)
         holds = stretch[0].start <= time.start < (behind[0].start if behind else stretch[-1].end)
-        if not goes_on or tied or holds or _opens_alone(text, kept[0], words):
+        if not goes_on or tied or holds or _opens_alone(kept[0], words) or stretched:
             kept += stretch
     return kept
 
 
-def _opens_alone(text: str, first: Span, words: TimelineWords) -> bool:
+def _opens_alone(first: Word, words: TimelineWords) -> bool:
     """Tell whether a first word opens a clause that has its subject behind its comma ("Against X, the team won")."""
-    return bare(text, first) in words.dependents or words.is_verb(bare(text, first))
+    return first.small in words.dependents or first.verb
 
 
-def _without_opening(text: str, subject: list[Span], words: TimelineWords) -> list[Span]:
+def _without_opening(text: str, subject: list[Word], words: TimelineWords) -> list[Word]:
     """Return a subject without the clause before it ("At the meeting, …")."""
     stretches = _stretches(text, subject)
-    first = bare(text, subject[0])
+    first = subject[0].small
     opens = first in union(words.dependents, words.links, words.openers) or words.is_verb(first)
     opens |= predicates.opens_loosely(text, subject, words)
-    opens |= len(stretches[0]) > 1 and bare(text, subject[1]) in words.periods - words.leads  # "Two days before X, …"
+    opens |= len(stretches[0]) > 1 and subject[1].small in words.periods - words.leads  # "Two days before X, …"
     if len(stretches) == 1 or not opens:
         return subject
     rest = stretches[1:]
-    if any(bare(text, word) in words.dependents for word in stretches[0][-_NAME:]):
-        while len(rest) > 1 and all(word.of(text)[0].isupper() for word in rest[0]):
+    if any(word.small in words.dependents for word in stretches[0][-_NAME:]):
+        while len(rest) > 1 and all(word.capital for word in rest[0]):
             rest = rest[1:]  # "At the Staples Center, Los Angeles, …"
     return [word for stretch in rest for word in stretch]
 
 
-def _without_appositions(text: str, subject: list[Span], words: TimelineWords) -> list[Span]:
+def _without_appositions(text: str, subject: list[Word], words: TimelineWords) -> list[Word]:
     """Return a subject without what stands between commas; of a title and a name the name."""
     stretches = _stretches(text, subject)
-    listed = any(bare(text, stretch[0]) in words.coordinators for stretch in stretches[1:])
-    described = any(bare(text, word) in words.relatives for word in stretches[0])
-    if len(stretches) == 1 or listed or _opens_alone(text, subject[0], words):
+    listed = any(stretch[0].small in words.coordinators for stretch in stretches[1:])
+    described = any(word.small in words.relatives for word in stretches[0])
+    if len(stretches) == 1 or listed or _opens_alone(subject[0], words):
         return subject
     if text[subject[-1].end - 1] != "," and not words.articles:  # "In the holidays, X …", "Ketua RT, Budi …"
-        placed = any(bare(text, word) in words.dependents for word in stretches[0])
-        if placed and all(word.of(text)[0].isupper() for stretch in stretches[1:] for word in stretch):
+        placed = any(word.small in words.dependents for word in stretches[0])
+        if placed and all(word.capital for stretch in stretches[1:] for word in stretch):
             return stretches[0]  # "Houses in Kamal, Kalideres, West Jakarta burnt"
         return stretches[-1] if _is_name(text, stretches[-1]) else subject
-    if words.articles and _goes_on(text, stretches, words):
+    if words.articles and _goes_on(stretches, words):
         return [*stretches[0], *stretches[-1]]
     if len(stretches[0]) > _NAME and _is_enclosed_name(text, stretches, words):
         return stretches[1]
     return subject if described else stretches[0]
 
 
-def _goes_on(text: str, stretches: Sequence[Sequence[Span]], words: TimelineWords) -> bool:
+def _goes_on(stretches: Sequence[Sequence[Word]], words: TimelineWords) -> bool:
     """Tell whether a noun goes on behind the place within it ("a Kent County, Delaware, court commissioner")."""
     last = stretches[-1][0]
     small = union(words.articles, words.relatives, words.dependents, words.coordinators, words.weak)
-    placed = len(stretches) > _HEAD and all(word.of(text)[0].isupper() for word in stretches[1])
-    noun = last.of(text)[0].islower() and bare(text, last) not in small and not words.is_participle(bare(text, last))
-    return placed and noun and not bare(text, last).endswith(words.gerunds)
+    placed = len(stretches) > _HEAD and all(word.capital for word in stretches[1])
+    noun = last.lowercase and last.small not in small and not words.is_participle(last.small)
+    return placed and noun and not last.small.endswith(words.gerunds)
 
 
-def _names(text: str, found: Sequence[Span]) -> bool:
-    return any(word.of(text)[0].isupper() for word in found)
+def _names(found: Sequence[Word]) -> bool:
+    return any(word.capital for word in found)
 
 
-def _is_enclosed_name(text: str, stretches: Sequence[Sequence[Span]], words: TimelineWords) -> bool:
+def _is_enclosed_name(text: str, stretches: Sequence[Sequence[Word]], words: TimelineWords) -> bool:
     """Tell whether a name stands between commas behind a description, and is no place ("X of Leeds, England")."""
     behind = stretches[1]
-    small = next((word for word in reversed(stretches[0]) if word.of(text)[0].islower()), stretches[0][0])
-    placed = bare(text, small) in words.dependents or any(
-        bare(text, word) in words.dependents for word in stretches[0][-_HEAD - 1 :]
+    small = next((word for word in reversed(stretches[0]) if word.lowercase), stretches[0][0])
+    placed = small.small in words.dependents or any(
+        word.small in words.dependents for word in stretches[0][-_HEAD - 1 :]
     )
     enclosed = (
         len(stretches) > _HEAD or text[behind[-1].end - 1] in ",)" or text[behind[-1].end : behind[-1].end + 2] == " ("
@@ -139,31 +140,35 @@ def _is_enclosed_name(text: str, stretches: Sequence[Sequence[Span]], words: Tim
     return _is_name(text, behind) and enclosed and not placed
 
 
-def _is_name(text: str, stretch: Sequence[Span]) -> bool:
-    return 1 < len(stretch) <= _NAME + 1 and all(
-        word.of(text)[0].isupper() or word.of(text)[0].isdecimal() for word in stretch
-    )
+def _is_name(text: str, stretch: Sequence[Word]) -> bool:
+    return 1 < len(stretch) <= _NAME + 1 and all(word.capital or word.of(text)[0].isdecimal() for word in stretch)
 
 
-def _without_relative(text: str, subject: list[Span], words: TimelineWords) -> list[Span]:
+def _without_relative(_text: str, subject: list[Word], words: TimelineWords) -> list[Word]:
     """Return a subject without its relative clause."""
     relatives = union(words.relatives, words.restrictive)
-    at = next((at for at in range(1, len(subject)) if bare(text, subject[at]) in relatives), 0)
-    while at > _HEAD and words.is_participle(bare(text, subject[at - 1])):
+    at = next((at for at in range(1, len(subject)) if subject[at].small in relatives), 0)
+    while at > _HEAD and words.is_participle(subject[at - 1].small):
         at -= 1  # "students | opposed to the rule"
     return subject[:at] if at else subject
 
 
-def _without_details(text: str, subject: list[Span], words: TimelineWords) -> list[Span]:
+def _without_details(text: str, subject: list[Word], words: TimelineWords) -> list[Word]:
     """Return a long subject without what follows a preposition behind its noun."""
-    if len(subject) <= _LONG_SUBJECT or bare(text, subject[0]) in words.dependents:
+    if len(subject) <= _LONG_SUBJECT or subject[0].small in words.dependents:
         return subject
-    if any(bare(text, word) in words.complements for word in subject):
+    if any(word.small in words.complements for word in subject):
         return subject  # "Ada kabar | bahwa X …"
     opening = union(words.details, words.dependents)
-    at = next((at for at in range(_HEAD, len(subject)) if bare(text, subject[at]) in opening - words.binding), 0)
+    opening -= words.binding
+    named = next((at for at, word in enumerate(subject) if word.small in opening or not word.capital), 0)
+    if (
+        words.articles and subject[named].small not in words.coordinators
+    ):  # "X United | and its captain", not "the cold | and dark night"
+        opening -= words.coordinators
+    at = next((at for at in range(_HEAD, len(subject)) if subject[at].small in opening), 0)
     if at and subject[at - 1].of(text)[0].isdecimal():
         return subject  # "10 of 17 provinces"
-    if words.transitive and _names(text, subject[at:]) and not _names(text, subject[1:at]):
+    if words.transitive and _names(subject[at:]) and not _names(subject[1:at]):
         return subject  # "most of the coast | of Java"
     return subject[:at] if at else subject

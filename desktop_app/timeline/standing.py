@@ -3,9 +3,8 @@
 import itertools
 from collections.abc import Collection, Sequence
 
-from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline.clauses import bare
+from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.predicates import has_comma, is_nominal, may_act, opens_loosely, predicate, tells
 from desktop_app.timeline.words import TimelineWords
 
@@ -14,111 +13,112 @@ _VAGUE = 4  # words: so few that name nobody tell of anything
 _PRESENTED = 3  # words of a head in which "there was" may stand
 _ADJECTIVE = 2  # words behind a relative pronoun that need no verb ("yang tercepat")
 _FEW = 3  # words: fewer seldom tell what happened
-_UNTOLD = 6.0  # faults of words that tell nothing: more than any label may have, whatever else is wrong with them
+UNTOLD = 6.0  # faults of words that tell nothing: more than any label may have, whatever else is right with them
+_SHORT = 1.5  # faults of few words
 _BRIEF = 7  # words: so few that end with a pronoun do not tell what it means
 _HEAD = 6  # words in which a pronoun without a name before it means somebody told of elsewhere
 
 
-def opens_a_clause(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def opens_a_clause(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words begin with a subordinate clause and have the main one behind its comma."""
-    if bare(text, kept[0]) not in words.dependents:
+    if kept[0].small not in words.dependents:
         return False
     gap = next((end for end in range(1, len(kept)) if has_comma(text, kept, end)), 0)
-    first = bare(text, kept[0])
+    first = kept[0].small
     joins = first in words.links and first in words.details and first not in words.leads  # no preposition: "while"
     if joins and not tells(text, kept[1:gap], words):
         return False  # "While the winner, …"
     at = predicate(text, kept[gap:], words)
-    return gap > 1 and (at > 0 or (at == 0 and _presents(text, kept[gap:], words)))
+    return gap > 1 and (at > 0 or (at == 0 and _presents(kept[gap:], words)))
 
 
-def _presents(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _presents(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words open with a verb that its subject follows ("there were …")."""
-    return any(bare(text, word) in words.presenting for word in kept[:_PRESENTED])
+    return any(word.small in words.presenting for word in kept[:_PRESENTED])
 
 
-def hangs(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def hangs(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words end in the middle of a phrase, or with a clause of which only the beginning is left."""
-    last = bare(text, kept[-1])
+    last = kept[-1].small
     if last.endswith(("'s", "’s")) and not words.is_verb(last):
         return True
-    if _wants_more(text, kept, words) or _says_nothing(text, kept, words):
+    if _wants_more(text, kept, words) or _says_nothing(kept, words):
         return True
-    named = is_part_of_name(text, kept, len(kept) - 1)  # "hubungan yang erat dengan Partai Melati"
+    named = is_part_of_name(kept, len(kept) - 1)  # "hubungan yang erat dengan Partai Melati"
     openers = words.complements if named else union(words.relatives, words.complements)
-    opener = next((at for at in range(len(kept) - 1, 0, -1) if bare(text, kept[at]) in openers), 0)
+    opener = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].small in openers), 0)
     tail = kept[opener + 1 :] if opener else ()
-    brief = bare(text, kept[opener]) in words.relatives and 0 < len(tail) <= _ADJECTIVE
-    told = any(words.is_verb(bare(text, word)) for word in tail if word.of(text)[0].islower())
+    brief = kept[opener].small in words.relatives and 0 < len(tail) <= _ADJECTIVE
+    told = any(word.verb for word in tail if word.lowercase)
     return opener > 0 and not brief and not told  # "… says that her injuries"
 
 
-def _wants_more(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _wants_more(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a last word needs another one: a small word, a verb without its object."""
     # "Jawa Tengah", where "tengah" alone is a word of tense; "shock set in"
-    if is_part_of_name(text, kept, len(kept) - 1) or is_particle(text, kept, words):
+    if is_part_of_name(kept, len(kept) - 1) or is_particle(text, kept, words):
         return False
-    last = bare(text, kept[-1])
+    last = kept[-1].small
     if words.suffixes and len(kept) > 1 and last in words.pronouns and last not in words.nominative:  # "membantu kami"
-        before = bare(text, kept[-2])
+        before = kept[-2].small
         return before in union(words.weak, words.dependents, words.links, words.complements, words.relatives)
     if last in union(words.weak, words.pronouns, words.stating, words.relatives) or words.needs_object(last):
         return True
-    if last in words.thirds and len(kept) > 1 and bare(text, kept[-2]) in words.asking:
+    if last in words.thirds and len(kept) > 1 and kept[-2].small in words.asking:
         return True  # "nobody knew what it | was"
     return (last in words.saying and last not in words.verbs) or bool(words.transitive and last in words.unfinished)
 
 
-def _says_nothing(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _says_nothing(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether of what is said with an event only the beginning is left ("responded by saying his refusal")."""
     if not words.gerunds:
         return False
     says = (
         at
         for at in range(len(kept) - 1, 0, -1)
-        if bare(text, kept[at]) in words.stating and bare(text, kept[at]).endswith(words.gerunds)
+        if kept[at].small in words.stating and kept[at].small.endswith(words.gerunds)
     )
     at = next(says, 0)
-    return at > 0 and not any(words.is_verb(bare(text, word)) for word in kept[at + 1 :])
+    return at > 0 and not any(word.verb for word in kept[at + 1 :])
 
 
-def is_particle(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def is_particle(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words end with a preposition that belongs to their verb: its clause ends there ("shock set in.")."""
     last = kept[-1]
     ends = text[last.end - 1] in ".,;!?" or text[last.end : last.end + 1] in set(".,;!?")
-    small = bare(text, last)
-    asked = small in words.copulas and any(bare(text, word) in words.asking for word in kept[-_FEW:])  # "what it was."
+    small = last.small
+    asked = small in words.copulas and any(word.small in words.asking for word in kept[-_FEW:])  # "what it was."
     return ends and bool(words.verb_endings) and (asked or small in union(words.leads, words.particles))
 
 
-def is_part_of_name(text: str, kept: Sequence[Span], at: int) -> bool:
+def is_part_of_name(kept: Sequence[Word], at: int) -> bool:
     """Tell whether the word at an index has a capital, as the one before it has."""
-    return at > 0 and all(word.of(text)[:1].isupper() for word in kept[at - 1 : at + 1])
+    return at > 0 and all(word.capital for word in kept[at - 1 : at + 1])
 
 
-def _only_says(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _only_says(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words say that somebody spoke, not what ("X said on her blog")."""
     at = predicate(text, kept, words)
-    while 0 <= at < len(kept) - 1 and words.is_verb(bare(text, kept[at + 1])):
+    while 0 <= at < len(kept) - 1 and kept[at + 1].verb:
         at += 1  # "pernah berkata"
-    said = bare(text, kept[at]) if at >= 0 else ""
-    behind = [bare(text, word) for word in kept[at + 1 : at + 3]]
+    said = kept[at].small if at >= 0 else ""
+    behind = [word.small for word in kept[at + 1 : at + 3]]
     if words.suffixes and at > 0 and said in words.stating and behind and behind[0] in words.temporal:
         return words.demonstratives.isdisjoint(behind)  # "X mengungkapkan setelah …", but "… saat ini …"
     empty = said in words.empty or (said in words.stating and said in words.weak)
     return empty and not tells(text, kept[at + 1 :], words)
 
 
-def _lacks_a_subject(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _lacks_a_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words begin with a participle and have no clause behind a comma ("Being held to a draw")."""
-    first = bare(text, kept[0])
-    gerund = kept[0].of(text)[0].islower() and len(first) > _STEM and first.endswith(words.gerunds)
+    first = kept[0].small
+    gerund = kept[0].lowercase and len(first) > _STEM and first.endswith(words.gerunds)
     return (gerund or words.is_participle(first)) and not opens_loosely(text, kept, words)
 
 
-def _only_participles(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _only_participles(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether no predicate is a sure one: all may be participles ("the film, released")."""
-    found = [*(bare(text, word) for word in kept), ""]
+    found = [*(word.small for word in kept), ""]
     verbs = [at for at, word in enumerate(found) if words.is_verb(word)]
     loose = [
         at
@@ -127,7 +127,7 @@ def _only_participles(text: str, kept: Sequence[Span], words: TimelineWords) -> 
         and found[at] not in words.intransitive
         and found[at + 1] in words.details | {""}
     ]
-    loose = [at for at in loose if not at or not may_act(text, kept[at - 1], words)]
+    loose = [at for at in loose if not at or not may_act(kept[at - 1], words)]
     return bool(verbs) and len(loose) == len(verbs)
 
 
@@ -136,136 +136,143 @@ def _is_possessive(word: str, words: TimelineWords) -> bool:
     return word in words.possessives or (owned and not is_nominal(word, words))
 
 
-def _is_owned(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _is_owned(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether the second word belongs to somebody told of elsewhere ("Anak pertamanya lahir")."""
     if len(kept) < _FEW or not words.suffixes or kept[0].of(text)[1:].isupper():
         return False
-    word = bare(text, kept[1])
+    word = kept[1].small
     opened = word in words.adverbials or word in words.weak or word in words.openers or words.is_verb(word)
-    return kept[1].of(text)[0].islower() and word.endswith(words.suffixes) and not opened
+    return kept[1].lowercase and word.endswith(words.suffixes) and not opened
 
 
-def dangles(text: str, kept: Sequence[Span], words: TimelineWords, named: Collection[int] = ()) -> bool:
+def dangles(text: str, kept: Sequence[Word], words: TimelineWords, named: Collection[int] = ()) -> bool:
     """Tell whether a pronoun near the head has no name or noun before it ("Last year they met")."""
     comma = next((at for at in range(1, len(kept)) if has_comma(text, kept, at)), 0)
-    placed = comma > 0 and bare(text, kept[0]) in words.dependents and not tells(text, kept[1:comma], words)
-    placed &= not any(bare(text, word) in words.thirds for word in kept[1:comma])
+    placed = comma > 0 and kept[0].small in words.dependents and not tells(text, kept[1:comma], words)
+    placed &= not any(word.small in words.thirds for word in kept[1:comma])
     start = comma if placed else 0
-    if placed and bare(text, kept[comma]) in words.vague:
-        behind = bare(text, kept[comma + 1]) if comma + 1 < len(kept) else ""
+    if placed and kept[comma].small in words.vague:
+        behind = kept[comma + 1].small if comma + 1 < len(kept) else ""
         return words.is_verb(behind) or behind in words.demonstratives  # "In this case, that is …"
     for at, word in enumerate(kept[: start + _HEAD]):
-        if at >= max(start, 1) and bare(text, word) in words.thirds:
-            return not any(before in named or _may_be_meant(text, kept, before, words) for before in range(start, at))
+        if at >= max(start, 1) and word.small in words.thirds:
+            return not any(before in named or _may_be_meant(kept, before, words) for before in range(start, at))
     return False
 
 
-def _may_be_meant(text: str, kept: Sequence[Span], at: int, words: TimelineWords) -> bool:
+def _may_be_meant(kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
     """Tell whether a pronoun may mean the word at an index: a name, or what stands before a predicate."""
-    word = bare(text, kept[at])
-    if at and kept[at].of(text)[:1].isupper():
+    word = kept[at].small
+    if at and kept[at].capital:
         return True
     small = union(words.weak, words.dependents, words.links, words.details, words.openers, words.thirds)
-    return word not in small and words.is_verb(bare(text, kept[at + 1])) and not words.is_verb(word)
+    return word not in small and kept[at + 1].verb and not words.is_verb(word)
 
 
-def _is_name_and_verb(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _is_name_and_verb(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether two words tell all ("Suramadu diresmikan")."""
-    passive = bool(words.transitive) and not words.needs_object(bare(text, kept[-1]))
-    return passive and kept[0].of(text)[0].isupper() and words.is_verb(bare(text, kept[-1]))
+    passive = bool(words.transitive) and not words.needs_object(kept[-1].small)
+    return passive and kept[0].capital and kept[-1].verb
 
 
-def _opens_with_verb(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _opens_with_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words begin with a predicate that needs a subject before it."""
-    first = bare(text, kept[0])
-    if _presents(text, kept, words):
+    first = kept[0].small
+    if _presents(kept, words):
         return False
     if words.transitive and first in words.verbs and first not in words.negations:
         return True  # "Sudah ditugaskan …"
     at = predicate(text, kept, words)
     small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
-    if words.transitive and at > 0 and all(bare(text, word) in small for word in kept[:at]):
+    if words.transitive and at > 0 and all(word.small in small for word in kept[:at]):
         return True  # "kali ini bisa sampai Kudus"
-    if kept[0].of(text)[0].isupper():
+    if kept[0].capital:
         return at == 0 and words.is_verb(first)
     return words.is_verb(first) and not is_nominal(first, words)
 
 
-def _lacks_an_object(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _lacks_an_object(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether the object of a verb was told of before ("we approved it")."""
-    if len(kept) <= _BRIEF and not words.suffixes and bare(text, kept[-1]) in words.thirds:
-        return not any(bare(text, word) in words.leads for word in kept)
+    if len(kept) <= _BRIEF and not words.suffixes and kept[-1].small in words.thirds:
+        return not any(word.small in words.leads for word in kept)
     for at, word in enumerate(kept):
-        said = bare(text, word)
+        said = word.small
         if said.endswith(words.suffixes) and any(said.startswith(begin) for begin, _ in words.transitive):
             small = union(words.pronouns, words.weak, words.openers, words.links, words.verbs, words.future)
             small = union(small, words.infinitives)
             start = max(predicate(text, kept[:at], words), 0)
-            ends = at + 1 == len(kept) or bare(text, kept[at + 1]) in words.details  # else a noun: "meningkatnya angka"
+            ends = at + 1 == len(kept) or kept[at + 1].small in words.details  # else a noun: "meningkatnya angka"
             return (
                 bool(at)
                 and ends
                 and words.is_verb(said)
-                and all(bare(text, one) in small or words.is_verb(bare(text, one)) for one in kept[start:at])
+                and all(one.small in small or one.verb for one in kept[start:at])
             )
     return False
 
 
-def _opens_a_stretch(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _opens_a_stretch(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words open with how long before or after something else it was ("Two days before the vote …")."""
     if not words.articles:
         return False
-    first = [bare(text, word) for word in kept[:_PRESENTED]]
+    first = [word.small for word in kept[:_PRESENTED]]
     opens = any(word in words.periods and other in words.temporal for word, other in itertools.pairwise(first))
     return opens and not any(has_comma(text, kept, end) for end in range(1, len(kept)))
 
 
-def _asks(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _asks(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words are a question."""
-    first = bare(text, kept[0])
+    first = kept[0].small
     return kept[-1].of(text).endswith("?") or (len(first) > _STEM and first.endswith(words.interrogatives))
 
 
-def is_vague(text: str, kept: Sequence[Span]) -> bool:
+def _compares(kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words open with how something is, and the noun stood before ("lebih deras daripada …")."""
+    opens = bool(words.suffixes) and len(kept) > 1 and kept[0].small in words.degrees
+    return opens and not (kept[1].verb or kept[1].small in words.dependents | words.quantities)
+
+
+def is_vague(kept: Sequence[Word]) -> bool:
     """Tell whether words are few and name nobody ("registration is open")."""
-    return len(kept) <= _VAGUE and not _has_name(text, kept)
+    return len(kept) <= _VAGUE and not _has_name(kept)
 
 
-def _is_general(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _is_general(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether few words tell only of "the event" or "the couple"."""
-    at = 1 if bare(text, kept[0]) in words.articles and len(kept) > 1 else 0
-    return len(kept) <= _VAGUE + at and bare(text, kept[at]) in words.general and not _has_name(text, kept)
+    at = 1 if kept[0].small in words.articles and len(kept) > 1 else 0
+    return len(kept) <= _VAGUE + at and kept[at].small in words.general and not _has_name(kept)
 
 
-def _has_name(text: str, kept: Sequence[Span]) -> bool:
-    return any(word.of(text)[0].isupper() for word in kept[1:])
+def _has_name(kept: Sequence[Word]) -> bool:
+    return any(word.capital for word in kept[1:])
 
 
-def faults(text: str, kept: Sequence[Span], words: TimelineWords, named: Collection[int] = ()) -> float:
-    """Return how badly words stand alone: 0 is well; the weights order the faults, they are no measure.
+def faults(text: str, kept: Sequence[Word], words: TimelineWords, named: Collection[int] = ()) -> float:
+    """Return how badly words stand alone: 0 is well, `UNTOLD` is so badly that they are no label.
 
     `named` are the indexes of those that names will stand for.
     """
-    first = bare(text, kept[0])
-    if not tells(text, kept, words) or first in words.relatives:
-        return _UNTOLD
+    first = kept[0].small
     label = text[kept[0].start : kept[-1].end]
-    return (
-        2.0 * (label.count("(") > label.count(")"))
-        + 2.0 * (not named and _is_general(text, kept, words))
-        + 2.0 * _only_participles(text, kept, words)
-        + 3.5 * (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
-        + 3.0 * (0 not in named and _is_possessive(first, words))
-        + 3.0 * dangles(text, kept, words, named)
-        + 2.0 * (1 not in named and _is_owned(text, kept, words))
-        + 4.0 * (first in words.saying)
-        + 3.0 * _lacks_a_subject(text, kept, words)
-        + 3.0 * _only_says(text, kept, words)
-        + 2.5 * any(bare(text, word) in words.dialogue for word in kept)
-        + 3.0 * hangs(text, kept, words)
-        + 1.5 * (len(kept) < _FEW and not _is_name_and_verb(text, kept, words))
-        + 3.5 * _opens_with_verb(text, kept, words)
-        + 2.0 * _lacks_an_object(text, kept, words)
-        + 2.5 * _asks(text, kept, words)
-        + 3.5 * _opens_a_stretch(text, kept, words)
+    untold = (
+        not tells(text, kept, words)
+        or first in words.relatives
+        or first in words.saying
+        or _compares(kept, words)
+        or (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
+        or (0 not in named and _is_possessive(first, words))
+        or (1 not in named and _is_owned(text, kept, words))
+        or (not named and _is_general(kept, words))
+        or label.count("(") > label.count(")")
+        or any(word.small in words.dialogue for word in kept)
+        or hangs(text, kept, words)
+        or _opens_with_verb(text, kept, words)
+        or dangles(text, kept, words, named)
+        or _only_participles(kept, words)
+        or _lacks_a_subject(text, kept, words)
+        or _only_says(text, kept, words)
+        or _lacks_an_object(text, kept, words)
+        or _asks(text, kept, words)
+        or _opens_a_stretch(text, kept, words)
     )
+    return UNTOLD if untold else _SHORT * (len(kept) < _FEW and not _is_name_and_verb(kept, words))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import cuts, pointing, predicates, standing
-from desktop_app.timeline.clauses import EDGES, bare
+from desktop_app.timeline.clauses import EDGES, Word
 from desktop_app.timeline.pointing import Named
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
@@ -28,85 +28,90 @@ _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 class Label:
     """Words that may be a label, under whose name, how badly they stand alone, and the names for what points back."""
 
-    kept: Sequence[Span]
+    kept: Sequence[Word]
     source: str
     faults: float
     swaps: Mapping[int, str] = field(default_factory=dict)
     uncut: bool = False
 
 
-def meant(scene: Scene, option: Sequence[Span], name: str) -> Named:
+def meant(scene: Scene, option: Sequence[Word], name: str) -> Named:
     """Return what words of a label point back to; `name` is the one its pronoun means."""
     meant = pointing.named(scene, option)
     return replace(meant, swaps={**meant.swaps, 0: name}) if name else meant
 
 
-def within(meant: Named, kept: Sequence[Span]) -> dict[int, str]:
+def within(meant: Named, kept: Sequence[Word]) -> dict[int, str]:
     """Return the names for the words of a label that are left of it."""
     return {at: told for at, told in meant.swaps.items() if at < len(kept)}
 
 
-def dashes(text: str, option: Sequence[Span]) -> int:
+def dashes(text: str, option: Sequence[Word]) -> int:
     """Return how many dashes stand alone between the words of a label: a reader counts them as words."""
     return sum(
-        text[one.end : other.start].strip() in {"-", "–", "—"} for one, other in itertools.pairwise(option[:MAX_WORDS])
+        other.start - one.end > 1 and text[one.end : other.start].strip() in {"-", "–", "—"}
+        for one, other in itertools.pairwise(option[:MAX_WORDS])
     )
 
 
-def headed(text: str, chosen: Sequence[Span], words: TimelineWords) -> list[Span]:
+def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word]:
     """Drop what only ties a label to the sentence before."""
     kept = [word for word in chosen if word.of(text).strip(EDGES)]
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
+    gap = next((at for at in range(1, len(kept[:_ENOUGH])) if predicates.has_comma(text, kept, at)), 0)
+    if gap and kept[gap - 1].small in words.dependents - words.periods and not kept[gap - 1].verb:
+        kept = kept[gap:]  # "Beda dengan (tahun lalu), …"
     loose = next((at for at in range(MIN_WORDS, len(kept)) if _is_loose(text, kept, at, words)), len(kept))
     kept = kept[:loose]
     ties = union(words.openers, words.links)
-    while len(kept) >= MIN_WORDS and bare(text, kept[0]) in (ties if len(kept) > MIN_WORDS else words.openers):
-        if bare(text, kept[0]) in words.complements & words.vague and kept[0].of(text)[0].isupper():
+    while len(kept) >= MIN_WORDS and kept[0].small in (ties if len(kept) > MIN_WORDS else words.openers):
+        if kept[0].small in words.complements & words.vague and kept[0].capital:
             break  # "That emboldened the rebels"
-        if bare(text, kept[0]) in words.dependents - words.links and bare(text, kept[1]) not in union(
-            words.openers, words.seconds
-        ):
+        if kept[0].small in words.dependents - words.links and kept[1].small not in union(words.openers, words.seconds):
             break  # "In a week they …", but not "In addition they …"
-        if _limits(text, kept, words):
-            break  # "Tak ada pemain", "Hanya ada 20 toko"
-        if words.gerunds and bare(text, kept[1]).endswith(words.gerunds):
+        if _limits(kept, words) or kept[1].small in words.firsts:
+            break  # "Tak ada pemain", "Hanya ada 20 toko", "Terakhir kali kita …"
+        if words.gerunds and kept[1].small.endswith(words.gerunds):
             break  # "After traveling in Asia …"
         kept = kept[1:]
         ties |= words.seconds
     return kept
 
 
-def _is_loose(text: str, kept: Sequence[Span], at: int, words: TimelineWords) -> bool:
+def _is_loose(text: str, kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
     """Tell whether a relative clause has lost its noun, the time ("applies until May, which …")."""
     before = kept[at - 1]
-    if bare(text, kept[at]) not in words.relatives:
+    if kept[at].small not in words.relatives:
         return False
-    if any(bare(text, word) in words.limits for word in kept[max(0, at - MIN_WORDS) : at - 1]):
+    if any(word.small in words.limits for word in kept[max(0, at - MIN_WORDS) : at - 1]):
         return True
     if before.end + 1 == kept[at].start:
         return False
     said = before.of(text)
-    return said[0].islower() and said[-1].isalpha() and words.is_verb(bare(text, before))
+    return said[0].islower() and said[-1].isalpha() and before.verb
 
 
-def _limits(text: str, kept: Sequence[Span], words: TimelineWords) -> bool:
+def _limits(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a first word says of what follows that it is not, or no more: without it the words mean another."""
-    first, second = bare(text, kept[0]), bare(text, kept[1])
+    first, second = kept[0].small, kept[1].small
     negated = first in words.verbs and words.is_verb(second)
     return negated or (first in words.quantifiers and second not in union(words.openers, words.seconds))
 
 
-def content_of(text: str, chosen: list[Span], time: Span, words: TimelineWords) -> list[Span]:
+def content_of(text: str, chosen: list[Word], time: Span, words: TimelineWords) -> list[Word]:
     """Return what somebody says of a time, without the one who says it ("X said that … last year …")."""
-    found = [bare(text, word) for word in chosen if word.end <= time.start]
+    found = [word.small for word in chosen if word.end <= time.start]
     before = [at for at in range(1, len(found)) if found[at] in words.complements and words.is_verb(found[at - 1])]
     if found[:1] and found[0] in words.presenting:  # "Ada kabar bahwa …"
         before += [at for at in range(1, min(len(found), MIN_WORDS)) if found[at] in words.complements]
     before += [at for at in range(len(found) - 1) if found[at] in words.empty and _is_told(found[at + 1], words)]
     before = [at for at in before if not words.complements.intersection(found[at + 1 : at + 1 + _HEARER])]
     content = chosen[max(before) + 1 :] if before else []
-    told = len(content) >= MIN_WORDS or (len(content) > 1 and content[0].of(text)[0].isupper())  # "X meninggal"
+    told = len(content) >= MIN_WORDS or (len(content) > 1 and content[0].capital)  # "X meninggal"
+    gap = next((at for at in range(1, len(content)) if content[at].small in words.links), len(content))
+    if gap < len(content) and predicates.has_comma(text, content, gap):
+        told = told and predicates.tells(text, content[:gap], words)  # "X menyatakan perang, namun …"
     return content if told and predicates.tells(text, content, words) else chosen
 
 
@@ -116,8 +121,8 @@ def _is_told(word: str, words: TimelineWords) -> bool:
 
 
 def limited(
-    text: str, option: Sequence[Span], time: Span, size: int, words: TimelineWords
-) -> tuple[list[Span], float] | None:
+    text: str, option: Sequence[Word], time: Span, size: int, words: TimelineWords
+) -> tuple[list[Word], float] | None:
     """Shorten what ends at a time ("X stays in prison in Leeds | until 9 May") before the words that say so.
 
     None where nothing is too long, nothing says so, or a verb would be left out that the time may belong to.
@@ -125,84 +130,62 @@ def limited(
     if len(option) <= size:
         return None
     last = next((at for at, word in enumerate(option) if word.touches(time)), 0)
-    start = next((at for at in (last - 1, last - 2) if at > 0 and bare(text, option[at]) in words.limits), 0)
+    start = next((at for at in (last - 1, last - 2) if at > 0 and option[at].small in words.limits), 0)
     if not start:
         return None
     tail = [*option[start:last], *(word for word in option if word.touches(time))]
     kept, cut = fitted(text, option[:start], size - len(tail), words)
     left = [word for word in option[:start] if kept and word.start >= kept[-1].end]
-    if not kept or any(words.is_verb(bare(text, word)) for word in left):
+    if not kept or any(word.verb for word in left):
         return None
     return [*kept, *tail], cut
 
 
-def fitted(text: str, option: Sequence[Span], size: int, words: TimelineWords) -> tuple[list[Span], float]:
-    """Shorten to at most `size` words, where a phrase ends if there is such a place; return also how bad the cut is.
+def fitted(text: str, option: Sequence[Word], size: int, words: TimelineWords) -> tuple[list[Word], float]:
+    """Shorten to at most `size` words, where a phrase ends; return also how bad the cut is.
 
-    Nothing is left where names take all the place, and `size` is 0 or less.
+    Nothing is left where no phrase ends, or names take all the place and `size` is 0 or less.
     """
     if size <= 0:
         return [], 0.0
     kept, faults = list(option), 0.0
     if len(kept) > size:
         end = cuts.cut(text, kept, size, words)
-        kept, faults = (kept[:end], _CUT) if end else (_hard_cut(text, kept, size, words), _BAD_CUT)
+        if not end:
+            return [], _BAD_CUT
+        kept, faults = kept[:end], _CUT
     size = len(kept)
     if not faults and len(kept) > _ENOUGH and words.transitive:
         kept = _without_bare_relative(text, kept, words)
-    listed = next((at for at in range(_ENOUGH - 1, len(kept)) if bare(text, kept[at]) in words.listing), 0)
+    listed = next((at for at in range(_ENOUGH - 1, len(kept)) if kept[at].small in words.listing), 0)
     if listed and (faults or kept[-1].of(text).endswith(",")):
         kept = kept[:listed]  # "three albums, namely X, …"
-    if (
-        len(kept) > _ENOUGH
-        and bare(text, kept[-1]) in words.demonstratives
-        and bare(text, kept[-2]) in words.dependents
-    ):
+    if len(kept) > _ENOUGH and kept[-1].small in words.demonstratives and kept[-2].small in words.dependents:
         kept = kept[:-2]  # "for that"
-    while kept and bare(text, kept[-1]) in words.weak:
-        if standing.is_part_of_name(text, kept, len(kept) - 1) or standing.is_particle(text, kept, words):
+    while kept and kept[-1].small in words.weak:
+        if standing.is_part_of_name(kept, len(kept) - 1) or standing.is_particle(text, kept, words):
             break
         kept = kept[:-1]
-    if len(kept) < size and faults and words.is_verb(bare(text, kept[-1] if kept else option[0])):
+    if len(kept) < size and faults and (kept[-1] if kept else option[0]).verb:
         faults = _BAD_CUT  # "he vowed | to"
     return kept, faults
 
 
-def _without_bare_relative(text: str, kept: list[Span], words: TimelineWords) -> list[Span]:
+def _without_bare_relative(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
     """Drop a relative clause at the end that tells nothing without the time ("the meeting that will be held")."""
     end = len(kept)
-    last = bare(text, kept[-1])
+    last = kept[-1].small
     if last not in words.held and not (last.startswith(words.passives) and words.is_verb(last)):
         return kept
-    while end > _ENOUGH and words.is_verb(bare(text, kept[end - 1])):
+    while end > _ENOUGH and kept[end - 1].verb:
         end -= 1
-    if end == len(kept) or bare(text, kept[end - 1]) not in words.relatives:
+    if end == len(kept) or kept[end - 1].small not in words.relatives:
         return kept
-    needed = bare(text, kept[end - 2]) in words.quantifiers or predicates.predicate(text, kept[: end - 1], words) <= 0
+    needed = kept[end - 2].small in words.quantifiers or predicates.predicate(text, kept[: end - 1], words) <= 0
     return kept if needed else kept[: end - 1]
 
 
-def _hard_cut(text: str, kept: list[Span], size: int, words: TimelineWords) -> list[Span]:
-    """Shorten before a word that opens a further detail, else anywhere but inside a name."""
-    whole = [at for at in range(_ENOUGH, size + 1) if not cuts.breaks(text, kept, at, words)]
-    whole = [at for at in whole if predicates.tells(text, kept[:at], words)] or whole
-    before = [at for at in whole if bare(text, kept[at]) in words.details] or whole
-    end = before[-1] if before else size
-    while not before and end > _ENOUGH and all(word.of(text)[:1].isupper() for word in kept[end - 1 : end + 1]):
-        end -= 1
-    return _without_stub(text, kept[:end], words)
-
-
-def _without_stub(text: str, kept: list[Span], words: TimelineWords) -> list[Span]:
-    """Drop a clause of which only the first words are left ("… that", "… although there")."""
-    for at in range(max(_ENOUGH - 1, len(kept) - MIN_WORDS), len(kept)):
-        word = bare(text, kept[at])
-        if word in words.relatives or word in words.links & words.details:
-            return kept[:at]
-    return kept
-
-
-def joined(text: str, kept: Sequence[Span], swaps: Mapping[int, str], words: TimelineWords) -> str:
+def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: TimelineWords) -> str:
     """Return the words as one line, with names for those that point back.
 
     Signs between words that stand side by side are kept.
@@ -210,7 +193,7 @@ def joined(text: str, kept: Sequence[Span], swaps: Mapping[int, str], words: Tim
     shown = [(word, swaps.get(at, word.of(text))) for at, word in enumerate(kept)]
     shown = [(word, told) for word, told in shown if told]
     label = shown[0][1]
-    first = bare(text, shown[0][0])
+    first = (shown[0][0]).small
     opens = first in words.dependents or words.is_verb(first)
     for (previous, _), (word, told) in itertools.pairwise(shown):
         between = text[previous.end : word.start].strip()

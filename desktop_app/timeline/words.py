@@ -66,6 +66,12 @@ class TimelineWords:
     belong to a verb ("set out"), `asking` words open a question within a sentence. `both` mean two persons,
     whose names `joining` ties.
 
+    `answers` open what one says to another ("yes", "well", "I think"); `quantities` are degrees of number
+    ("lebih banyak warga"), `origins` stand between a noun and what it comes from or is about ("a letter from X"),
+    `directions` are verbs that only say whereto behind another, of `celebrating` ones a day is the object,
+    `causing` ones want what somebody is to do ("allow X to …"),
+    behind `holding` verbs stands what `general` nouns and `occasions` mean ("menggelar Pekan Buku", "acara itu").
+
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
 
@@ -165,7 +171,15 @@ class TimelineWords:
     interrogatives: tuple[str, ...] = ()
     qualities: frozenset[str] = frozenset()
     quantifiers: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
+    quantities: frozenset[str] = frozenset()
+    origins: frozenset[str] = frozenset()
+    holding: frozenset[str] = frozenset()
+    directions: frozenset[str] = frozenset()
+    celebrating: frozenset[str] = frozenset()
+    causing: frozenset[str] = frozenset()
 
+    @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
     def says(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb of speech, with or without a clitic."""
         stems = [word, *(word.removesuffix(clitic) for clitic in self.clitics)]

@@ -357,3 +357,127 @@ def test_places_kinds_of_people_and_bare_sayings_are_no_subjects(text: str, star
 
 def test_a_terdakwa_is_no_verb() -> None:
     assert labels("Lima terduga pencuri dari Kudus dan Wening pada 2019.", "id") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        (
+            "Kota Selarang menggelar turnamen Piala Melati. Turnamen dimulai pada 3 Mei 2024.",
+            "id",
+            ["Turnamen Piala Melati dimulai"],
+        ),
+        (
+            "Sebuah lembaga dari ibu kota datang ke desa. Lembaga itu mundur pada Februari 2016.",
+            "id",
+            ["Lembaga dari ibu kota mundur"],
+        ),
+        (
+            "Pemerintah kota menggelar Hari Bebas Asap. Kegiatan akan berlangsung pada 3 Mei 2024.",
+            "id",
+            ["Kegiatan Hari Bebas Asap akan berlangsung"],
+        ),
+        ("Google Buku terbit di Kudus. Google tutup pada 2019.", "id", ["Google tutup"]),
+    ],
+)
+def test_a_bare_noun_is_told_with_its_name(text: str, code: str, expected: list[str]) -> None:
+    assert [event.label for event in digest(Article(text, language=code)).events] == expected
+
+
+def test_an_answer_gives_way_to_what_was_said_behind_it() -> None:
+    text = (
+        "“Saya dapat kabar dari anaknya,” kata Kepala Dinas Pertanian Sri Wahyuni, Selasa (13/9/2022). "
+        "“Panen kopi di Wening turun separuh karena hujan.”"
+    )
+    [event] = digest(Article(text, language="id")).events
+    assert event.label == "Sri Wahyuni: Panen kopi di Wening turun separuh karena hujan"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        (
+            (
+                "Hampir dua tahun kemudian, Sendang Lanang mengalirkan 11 liter air setiap detik, lebih deras daripada "
+                "catatan mana pun sejak pengukuran dimulai pada 1987."
+            ),
+            "id",
+            "Pengukuran dimulai",
+        ),
+        (
+            "Pada 2014, 16 pemandu yang mengangkut tenda pendaki menuju puncak Gunung Tirta tewas.",
+            "id",
+            "16 pemandu yang mengangkut tenda pendaki menuju puncak Gunung Tirta tewas",
+        ),
+        (
+            "Regu itu membawa jenazah Budi Santoso dari Kudus, yang meninggal di lereng gunung pada 2014.",
+            "id",
+            "Budi Santoso dari Kudus meninggal di lereng gunung",
+        ),
+        (
+            "Pasar yang buka sejak 29 Juni 2014 berhasil menarik pembeli dari Kudus.",
+            "id",
+            "Pasar yang buka berhasil menarik pembeli dari Kudus",
+        ),
+        (
+            "Desa Wening menyatakan bencana kekeringan pada 2016, namun warga menolak pindah.",
+            "id",
+            "Desa Wening menyatakan bencana kekeringan, namun warga menolak pindah",
+        ),
+        (
+            "Camat Wening, Budi Santoso, mengatakan, sapi warga pada 2014 mati di lereng gunung.",
+            "id",
+            "Sapi warga mati di lereng gunung",
+        ),
+        (
+            (
+                "Budi menegaskan ketersediaan bahan pokok khususnya beras, bawang merah, cabai, dan daging sapi "
+                "menjelang Lebaran 2014 dinyatakan aman dan harganya turun."
+            ),
+            "id",
+            "Budi menegaskan ketersediaan bahan pokok khususnya beras, dan daging sapi dinyatakan aman",
+        ),
+        (
+            "Desa Wening memperingati Lebaran 2014 dengan upacara bendera.",
+            "id",
+            "Desa Wening memperingati Lebaran 2014 dengan upacara bendera",
+        ),
+        ("Beda dengan 2014, pasar di Wening ramai dikunjungi warga.", "id", "Pasar di Wening ramai dikunjungi warga"),
+        (
+            "Seusai menonton lomba perahu di Wening, Rabu (3/5/2014), Camat Budi Santoso membagikan benih jagung.",
+            "id",
+            "Seusai menonton lomba perahu di Wening, Camat Budi Santoso membagikan benih jagung",
+        ),
+        (
+            "In 2014, the harbour council of Leeds launched one long campaign urging all parents to walk to school.",
+            "en",
+            "The harbour council of Leeds launched one long campaign",
+        ),
+        (
+            "Sri membuka Pameran Kopi Nusantara ke-4 yang akan digelar di Wening pada 3 Mei 2014.",
+            "id",
+            "Pameran Kopi Nusantara ke-4 akan digelar di Wening",
+        ),
+        (
+            "The talks were led by Secretary of Trade Ada Holt, who left Leeds for the old harbour in May 2014.",
+            "en",
+            "Secretary of Trade Ada Holt left Leeds for the old harbour",
+        ),
+        ("Terakhir kali warga melihat harimau adalah pada 2014.", "id", "Terakhir kali warga melihat harimau"),
+        (
+            "In 2014, the cold and dark shelter of the old station in Leeds town was closed for its leaking old roof.",
+            "en",
+            "The cold and dark shelter of the old station in Leeds town was closed",
+        ),
+        (
+            (
+                "Both farmers face questions about the health of their goats, particularly after video surfaced in May "
+                "2014 showing an ailing goat stumbling to a barn."
+            ),
+            "en",
+            "Video surfaced showing an ailing goat stumbling to a barn",
+        ),
+    ],
+)
+def test_who_and_what_a_time_belongs_to(text: str, code: str, expected: str) -> None:
+    assert [event.label for event in digest(Article(text, language=code)).events] == [expected]
