@@ -103,7 +103,8 @@ def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tu
     text, time, words = scene.text, scene.time.span, scene.words
     ways = []
     for rank, way in enumerate(options.of(text, telling, own, time, words)):
-        ways.append(wording.headed(text, wording.content_of(text, way, time, words), words))
+        told = wording.without_issued(wording.content_of(text, way, time, words), time, words)
+        ways.append(wording.headed(text, told, words))
         yield rank, ways[-1]
     for shorter in options.shorter(text, ways, time, words):
         yield _SHORTENED, shorter

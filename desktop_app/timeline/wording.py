@@ -115,6 +115,15 @@ def content_of(text: str, chosen: list[Word], time: Span, words: TimelineWords) 
     return content if told and predicates.tells(text, content, words) else chosen
 
 
+def without_issued(option: list[Word], time: Span, words: TimelineWords) -> list[Word]:
+    """Return words without when a report came out, which is when it said so: "A report [published] put …"."""
+    for at in range(2, len(option)):
+        one, other = option[at - 1 : at + 1]
+        if one.end <= time.start and time.end <= other.start and other.verb and one.small in words.issued:
+            return [*option[: at - 1], *option[at:]]
+    return option
+
+
 def _is_told(word: str, words: TimelineWords) -> bool:
     """Tell whether the word behind a verb of saying may open what is said, not to whom and where it was."""
     return word not in union(words.settings, words.hearers, words.complements, words.vague, words.details)

@@ -46,6 +46,8 @@ class TimelineWords:
     `unfinished` verbs ("she revealed"). `adverbials` end like possessives and are none ("akhirnya"). `gerunds` are
     endings of words that open a clause without a subject ("Speaking to Parliament, …").
 
+    `issued` participles say when something came out that tells the rest ("a report published in May put …").
+
     `periods` are units of time that a demonstrative belongs to ("hari ini").
 
     `equating` verbs tell what something is, `humans` are what a person may be ("the striker"), `former` words stand
@@ -166,6 +168,7 @@ class TimelineWords:
     counts: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     presenting: frozenset[str] = frozenset()
+    issued: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     pairs: frozenset[str] = frozenset()
     interrogatives: tuple[str, ...] = ()

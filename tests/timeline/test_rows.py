@@ -481,3 +481,8 @@ def test_an_answer_gives_way_to_what_was_said_behind_it() -> None:
 )
 def test_who_and_what_a_time_belongs_to(text: str, code: str, expected: str) -> None:
     assert [event.label for event in digest(Article(text, language=code)).events] == [expected]
+
+
+def test_when_a_report_came_out_is_when_it_said_so() -> None:
+    told = labels("A study published in May 2022 put the cost of the dam at £210 million.")
+    assert told == {"May 2022": "A study put the cost of the dam at £210 million"}
