@@ -201,6 +201,10 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
     before, after = _beside(telling, own)
     if _ends_a_relative(text, before, own, words) or _ends_a_list(text, before, own, words):
         return []
+    if own in telling and len(own.words) == _BRIEF and _is_joined(own, words):
+        subject = _subject(text, own, before, words)
+        if subject:  # "The arena was built in 2014 and opened in 2016"
+            return [*subject, own.words[-1]]
     if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
         if own.words[0].small in words.relatives and before:
             listed = bool(before[-1].words) and (before[-1].words[0]).small in words.coordinators
