@@ -79,10 +79,16 @@ def _is_thing(before: Sequence[str], at: int, words: TimelineWords) -> bool:
 
 
 def _will(scene: Scene) -> bool:
-    """Tell whether the clause behind a time tells what is to come ("Hari ini presiden akan …")."""
+    """Tell whether the clause behind a time tells what is to come ("Hari ini presiden akan …").
+
+    Behind a predicate a conjunction opens another: "Pencarian dihentikan pada Sabtu dan akan dilanjutkan besok".
+    """
+    words = scene.words
     clause = scene.text[scene.time.span.end : scene.sentence.end].lstrip(" ,()/0123456789").partition(",")[0]
-    tells = scene.words.future | scene.words.past | scene.words.relatives
-    return next((word for word in _words(clause, 0, len(clause)) if word in tells), "") in scene.words.future
+    tells = words.future | words.past | words.relatives
+    if any(map(words.is_verb, _words(scene.text, scene.sentence.start, scene.time.span.start))):
+        tells |= words.coordinators
+    return next((word for word in _words(clause, 0, len(clause)) if word in tells), "") in words.future
 
 
 def _dates_a_saying(scene: Scene) -> bool:

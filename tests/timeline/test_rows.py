@@ -486,3 +486,20 @@ def test_who_and_what_a_time_belongs_to(text: str, code: str, expected: str) -> 
 def test_when_a_report_came_out_is_when_it_said_so() -> None:
     told = labels("A study published in May 2022 put the cost of the dam at £210 million.")
     assert told == {"May 2022": "A study put the cost of the dam at £210 million"}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        ("Stadion Wening dibangun pada 2014 dan diresmikan pada 2016.", "id", "Stadion Wening diresmikan"),
+        ("The Leeds arena was built in 2014 and opened in 2016.", "en", "The Leeds arena opened"),
+        ("Ada Holt was born in 1970 and died in 2016.", "en", "Ada Holt died"),
+    ],
+)
+def test_a_second_predicate_has_the_subject_alone(text: str, code: str, expected: str) -> None:
+    assert labels(text, code)["2016"] == expected
+
+
+def test_what_goes_on_later_makes_no_plan_of_what_has_been() -> None:
+    text = "Pencarian dihentikan pada Rabu karena cuaca buruk dan akan dilanjutkan esok hari."
+    assert [event.role for time, event in rows(text, "id") if time == "Rabu"] == ["event"]
