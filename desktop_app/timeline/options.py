@@ -199,12 +199,9 @@ def _beside(telling: Sequence[Clause], own: Clause) -> tuple[list[Clause], list[
 def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Word]:
     """Return the words of the clause that holds the time, or of the main clause beside it."""
     before, after = _beside(telling, own)
-    if _ends_a_relative(text, before, own, words) or _ends_a_list(text, before, own, words):
-        return []
-    if own in telling and len(own.words) == _BRIEF and _is_joined(own, words):
-        subject = _subject(text, own, before, words)
-        if subject:  # "The arena was built in 2014 and opened in 2016"
-            return [*subject, own.words[-1]]
+    alone = _second_predicate(text, before, own, words) if own in telling else []
+    if alone or _ends_a_relative(text, before, own, words) or _ends_a_list(text, before, own, words):
+        return alone
     if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
         if own.words[0].small in words.relatives and before:
             listed = bool(before[-1].words) and (before[-1].words[0]).small in words.coordinators
@@ -222,6 +219,13 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
         told = [word for part in [*before, own] if part in telling for word in part.words]
         return told + (grown((), after[:1], words) if not own.words and _goes_on(after, words) else [])
     return grown(own.words if own in telling and not after else (), after, words)
+
+
+def _second_predicate(text: str, before: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Word]:
+    """Return a predicate of one word with the subject before it ("The arena was built in 2014 and opened in 2016")."""
+    joined = len(own.words) == _BRIEF and _is_joined(own, words)
+    subject = _subject(text, own, before, words) if joined else []
+    return [*subject, own.words[-1]] if subject else []
 
 
 def _goes_on(after: Sequence[Clause], words: TimelineWords) -> bool:
