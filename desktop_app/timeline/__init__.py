@@ -84,15 +84,13 @@ def arrange(
         told = labels.write(scene, role)
         if told is None:
             continue  # no words of the sentence tell what happened
-        label, label_span = told
-        row, other = _Row(label, role, time), written[unit]
-        if label == other.label and not _may_share(article.text, other, row, words):
+        row, other = _Row(told[0], role, time), written[unit]
+        if row.label == other.label and not _may_share(article.text, other, row, words):
             if not _is_clearer(time, other.time):
                 continue
             events.pop()
         written[unit] = row
-        first, last, precision = _place(time, today)
-        events.append(Event(at, first, last, precision, role, label, label_span, unit, time.conflict))
+        events.append(Event(at, *_place(time, today), role, *told, unit, time.conflict))
     return tuple(sorted(events, key=lambda event: _order(event, times[event.time])))
 
 
