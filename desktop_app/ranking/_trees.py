@@ -18,7 +18,7 @@ from typing import Any
 
 from desktop_app import resources
 
-Leaf = tuple[int, tuple[float, ...]]  # -1 and the amount of each reason
+Leaf = tuple[None, tuple[float, ...], None, None]  # the amount of each reason, in a node that has none below
 Node = tuple[int, float, Any, Any]  # the number of a feature, the threshold, the nodes below and above
 
 
@@ -40,9 +40,10 @@ class Trees:
         leaves = []
         for root in self.nodes:
             node: Any = root
-            while node[0] >= 0:
-                node = node[2] if values[node[0]] <= node[1] else node[3]
-            leaves.append(node[1])
+            feature, threshold, below, above = node
+            while below is not None:
+                feature, threshold, below, above = below if values[feature] <= threshold else above
+            leaves.append(threshold)  # of a leaf: its amounts
         return list(map(sum, zip(*leaves, strict=True)))
 
 
@@ -64,7 +65,7 @@ def parse(model: Mapping[str, Any]) -> Trees:
 
     def grow(tree: Any, mean: float, amounts: dict[int, float]) -> Node | Leaf:  # noqa: ANN401  # JSON
         if not isinstance(tree, list):
-            return -1, tuple(amounts.get(reason, 0.0) for reason in range(len(reasons)))
+            return None, tuple(amounts.get(reason, 0.0) for reason in range(len(reasons))), None, None
         feature, threshold, _, *branches = tree
         reason = reason_of[feature]
         below, above = (

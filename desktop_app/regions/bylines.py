@@ -10,6 +10,7 @@ from desktop_app.languages import Language
 from desktop_app.regions.patterns import DOMAIN, any_of
 from desktop_app.regions.words import RegionWords
 
+HELPED = 160  # characters: no line that names who else wrote is longer
 CAPTION = 300  # characters: a line that ends in a photographer's credit and is not longer is a caption
 # "(SUR)", "(pus/dar)", "-- [rin]", "(Dhani,M)", "(Z-1)", "(*)" behind the last stop of a line, or on one of its own
 _INITIALS = re.compile(
@@ -90,7 +91,7 @@ def find(text: str, language: Language, places: Iterable[int]) -> Iterator[Regio
 
 
 def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region]:
-    if match := _byline(text, at, patterns):
+    if match := _byline(text, at, line, patterns):
         yield Region(Span(*match.span()).trimmed(text), "byline")
     elif (match := patterns.caption.match(text, at)) and not _PROSE.search(match.group()):
         yield Region(Span(*match.span()).trimmed(text), "caption")
@@ -102,7 +103,7 @@ def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region
             yield Region(span.trimmed(text), "caption")
 
 
-def _byline(text: str, at: int, patterns: _Patterns) -> re.Match[str] | None:
+def _byline(text: str, at: int, line: int, patterns: _Patterns) -> re.Match[str] | None:
     author = patterns.author.match(text, at)
     names = patterns.others.sub("", author.group("names")).rstrip(" )]").split() if author else []
     if not all(map(_NAME.fullmatch, names)):
@@ -110,7 +111,8 @@ def _byline(text: str, at: int, patterns: _Patterns) -> re.Match[str] | None:
     label = patterns.label.match(text, at)
     if label and _PROSE.search(label.group()):
         label = None
-    return label or author or patterns.outlet.match(text, at) or patterns.helped.match(text, at)
+    found = label or author or patterns.outlet.match(text, at)
+    return patterns.helped.match(text, at) if found is None and line - at <= HELPED else found
 
 
 def _is_caption(text: str, at: int, line: int, credit: re.Match[str], patterns: _Patterns) -> bool:
