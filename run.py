@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Set Ringkas up and run it.
 
-    python3 run.py [FILE ...]    open the window on these articles, or what was open last, else a sample
+    python3 run.py [FILE ...]    open the window on these articles, or on a sample
     python3 run.py test          check, then measure quality, then run every test
     python3 run.py check         formatting, lint, types, import contracts
     python3 run.py bench         speed: what the window and the rankers cost, as ratios
@@ -146,7 +146,7 @@ def open_window(files: list[Path]) -> int:
         return call(BIN / "ringkas", *names)
     if sys.platform == "linux":
         require_libraries()
-    return call(BIN / "ringkas-gui", *([] if files else ["--else"]), *names)
+    return call(BIN / "ringkas-gui", *names)
 
 
 def run_tests() -> int:

@@ -31,8 +31,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop_app import resources  # noqa: PLC0415  # seldom needed
 
         named = [str(resources.path("samples", "contoh.txt"))]
-    fallback = named[1:] if named[:1] == ["--else"] else ()  # what `run.py` shows where nothing was open the last time
-    named = () if fallback else named
     paths = [os.path.abspath(path) for path in named]  # noqa: PTH100
     app = Application([sys.argv[0], "-style", "fusion"])  # by setStyle it would cost 15 ms: all names of QStyle
     app.setApplicationName("ringkas")
@@ -48,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     desk.open_paths(paths)  # the worker starts while the window is imported and built
     from desktop_app.window.office import Office  # noqa: PLC0415  # see above
 
-    office = Office(worker, desk, paths, fallback)
+    office = Office(worker, desk, paths)
     app.asked.connect(office.on_called)
     gc.freeze()  # what was made so far stays
     gc.enable()

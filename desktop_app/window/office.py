@@ -38,12 +38,9 @@ _SAVE_MS = 500  # after the last change; a crash loses at most that
 
 
 class Office(QObject):
-    """The running program, given the worker and the desk, which are busy already with the files named at the start.
+    """The running program, given the worker and the desk, which are busy already with the files named at the start."""
 
-    The files of `fallback` are opened where none is named and none was open the last time.
-    """
-
-    def __init__(self, worker: Worker, desk: Desk, paths: Sequence[str], fallback: Sequence[str] = ()) -> None:
+    def __init__(self, worker: Worker, desk: Desk, paths: Sequence[str]) -> None:
         super().__init__()
         self._worker = worker
         self._desk = desk
@@ -75,8 +72,6 @@ class Office(QObject):
         self._preferences.changed.connect(self._on_settings)
         self._connect_saving()
         lost = self._restore(paths, chosen)
-        if fallback and not desk.articles.entries:
-            desk.open_paths(fallback)
         if last_crash:
             self.window.intake.tell_crash(last_crash, earlier=True)
         if self._layout_aside:
