@@ -90,26 +90,3 @@ def test_the_article_read_last_is_kept_while_several_are_shown(qtbot: QtBot, wor
     office.save()
     assert json.loads((tmp_path / "state" / "session.json").read_text())["current"] == 1
     office.stop()
-
-
-def test_a_sample_is_opened_only_where_nothing_was_open(qtbot: QtBot, worker: Worker, tmp_path: Path) -> None:
-    sample, own = str(tmp_path / "contoh.txt"), str(tmp_path / "sendiri.txt")
-    for path in (sample, own):
-        Path(path).write_text("Kalimat.")
-
-    def started() -> tuple[Office, list[str]]:
-        office = Office(worker, Desk(worker, tmp_path / "pasted"), (), [sample])
-        qtbot.addWidget(office.window)
-        return office, [entry.path for entry in office.window.desk.articles.entries]
-
-    first, opened = started()
-    assert opened == [sample]
-    assert first.window.shown
-    assert first.window.shown.path == sample
-    first.window.open_paths([own])
-    first.window.intake.close(first.window.desk.articles.entries[0])
-    first.save()
-    first.stop()
-    second, opened = started()
-    assert opened == [own]
-    second.stop()
