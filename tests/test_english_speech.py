@@ -2,16 +2,12 @@
 
 import pytest
 
-from desktop_app import languages, names, quotes, sentences, speakers
 from desktop_app.article import Quote, Span, Speaker
+from tests.speech import heard
 
 
 def read(text: str) -> tuple[tuple[Speaker, ...], tuple[Quote, ...]]:
-    english = languages.load("en")
-    units = sentences.split(text, (), english)
-    named = names.find(text, units, english)
-    said = quotes.find(text, units, named, english)
-    return speakers.identify(text, units, named, said, english)
+    return heard(text, "en")
 
 
 def told(text: str) -> list[tuple[str, str | None]]:

@@ -2,22 +2,7 @@
 
 import pytest
 
-from desktop_app import languages, names, quotes, sentences, speakers
-from desktop_app.article import Quote, Speaker
-
-
-def heard(text: str, language: str = "id") -> tuple[tuple[Speaker, ...], tuple[Quote, ...]]:
-    chosen = languages.load(language)
-    units = sentences.split(text, (), chosen)
-    named = names.find(text, units, chosen)
-    said = quotes.find(text, units, named, chosen)
-    return speakers.identify(text, units, named, said, chosen)
-
-
-def attributed(text: str, language: str = "id") -> list[tuple[str, str | None]]:
-    people, said = heard(text, language)
-    name = {speaker.id: speaker.name for speaker in people}
-    return [(quote.span.of(text), name.get(quote.speaker or "")) for quote in said]
+from tests.speech import attributed, heard
 
 
 def roles(text: str, language: str = "id") -> dict[str, tuple[str, ...]]:

@@ -2,24 +2,15 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import languages, names, quotes, sentences, speakers
-from desktop_app.article import Quote, Span, Speaker
+from desktop_app.article import Span
+from tests import speech
+from tests.speech import heard
 
 SEED = Path(__file__).parent.parent / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 
 
-def heard(text: str, language: str = "id") -> tuple[tuple[Speaker, ...], tuple[Quote, ...]]:
-    chosen = languages.load(language)
-    units = sentences.split(text, (), chosen)
-    named = names.find(text, units, chosen)
-    said = quotes.find(text, units, named, chosen)
-    return speakers.identify(text, units, named, said, chosen)
-
-
 def attributed(text: str, language: str = "id") -> list[str | None]:
-    people, said = heard(text, language)
-    name = {speaker.id: speaker.name for speaker in people}
-    return [name.get(quote.speaker or "") for quote in said]
+    return [name for _, name in speech.attributed(text, language)]
 
 
 def test_seed_quotes() -> None:

@@ -2,16 +2,7 @@
 
 import pytest
 
-from desktop_app import languages, names, quotes, sentences, speakers
-
-
-def answers(text: str, language: str) -> list[tuple[str, str | None]]:
-    chosen = languages.load(language)
-    units = sentences.split(text, (), chosen)
-    named = names.find(text, units, chosen)
-    people, said = speakers.identify(text, units, named, quotes.find(text, units, named, chosen), chosen)
-    name = {speaker.id: speaker.name for speaker in people}
-    return [(quote.span.of(text), name.get(quote.speaker or "")) for quote in said]
+from tests.speech import attributed
 
 
 @pytest.mark.parametrize(("asked", "told"), [("T", "J"), ("Tanya", "Jawab"), ("Q", "A"), ("Pertanyaan", "Jawaban")])
@@ -21,7 +12,7 @@ def test_indonesian_answers(asked: str, told: str) -> None:
         f"{asked}: Mengapa lama dibuat?\n\n{told}: Naskahnya saya tulis tiga kali. Lama sekali.\n\n"
         f"{asked}: Produser marah?\n\n{told}: Sering. “Cepat,” katanya."
     )
-    assert answers(text, "id") == [
+    assert attributed(text, "id") == [
         ("Naskahnya saya tulis tiga kali. Lama sekali.", "Rina Kartika"),
         ("Sering. “Cepat,” katanya.", "Rina Kartika"),
     ]
@@ -37,13 +28,16 @@ def test_english_answers(asked: str, told: str) -> None:
         f"{asked}: Why so long?\n\n{told}: I wrote it in Spain. It took years.\n\n"
         f"{asked}: Did you give up?\n\n{told}: Never."
     )
-    assert answers(text, "en") == [("I wrote it in Spain. It took years.", "Lucia Mendez"), ("Never.", "Lucia Mendez")]
+    assert attributed(text, "en") == [
+        ("I wrote it in Spain. It took years.", "Lucia Mendez"),
+        ("Never.", "Lucia Mendez"),
+    ]
 
 
 def test_labels_that_are_no_transcript() -> None:
     text = "Budi Santoso menulis daftar.\n\nHarga: Rp 5.000\n\nTempat: Jakarta\n\nHarga: Rp 6.000\n\nA: kelas utama"
-    assert answers(text, "id") == []
+    assert attributed(text, "id") == []
 
 
 def test_answers_of_nobody_named() -> None:
-    assert answers("Q: Is it safe?\n\nA: It is.", "en") == [("It is.", None)]
+    assert attributed("Q: Is it safe?\n\nA: It is.", "en") == [("It is.", None)]
