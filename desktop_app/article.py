@@ -273,8 +273,16 @@ class Digest:
     corrections: tuple[Correction, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    fragments: Mapping[int, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Find the fragments once: whoever shows quotes asks for them, the list of articles at every painting."""
+        object.__setattr__(self, "fragments", fragments(self.quotes))
 
     def utterances(self) -> list[int]:
         """Return the indexes of `quotes` without the fragments inside others of them."""
-        inside = fragments(self.quotes)
-        return [at for at in range(len(self.quotes)) if at not in inside]
+        return [at for at in range(len(self.quotes)) if at not in self.fragments]
+
+    def count(self, speaker: Speaker | None = None) -> int:
+        """Return how many utterances a speaker has; without one, how many there are."""
+        return len(set(speaker.quotes) - self.fragments.keys()) if speaker else len(self.quotes) - len(self.fragments)

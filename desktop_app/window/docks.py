@@ -307,7 +307,7 @@ class Docks(QObject):
         counts = {"speakers": 0, "quotes": 0, "timeline": 0, **self._counts}
         if self._digest:
             counts["speakers"] = sum(1 for speaker in self._digest.speakers if speaker.quotes)
-            counts["quotes"] = len(self._digest.utterances())
+            counts["quotes"] = self._digest.count()
             counts["timeline"] = len(self._digest.events)
         for name, words in panel_kinds.titles().items():
             self._docks[name].name(words, counts.get(name, 0), brief=name in self._crowded)

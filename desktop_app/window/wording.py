@@ -82,7 +82,7 @@ def counts(digest: "Digest") -> str:
     speakers = sum(1 for speaker in digest.speakers if speaker.quotes)
     parts = [
         translate("Articles", "%Ln speaker(s)", None, speakers) if speakers else "",
-        translate("Articles", "%Ln quote(s)", None, len(digest.utterances())) if digest.quotes else "",
+        translate("Articles", "%Ln quote(s)", None, digest.count()) if digest.quotes else "",
         translate("Articles", "%Ln date(s)", None, len(digest.events)) if digest.events else "",
     ]
     return " · ".join(part for part in parts if part)

@@ -130,7 +130,7 @@ def amount(length: Length) -> str:
 def published(found: Published | None) -> str:
     """Return the day (or month, or year) on which the article appeared; empty when it is not known.
 
-    Others will read it in citations, so that words tell where the year is guessed.
+    It is copied with a summary's sentences, so that words tell where the year is guessed.
     """
     if found is None:
         return ""

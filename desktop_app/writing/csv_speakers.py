@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from desktop_app.article import Digest, fragments
+from desktop_app.article import Digest
 from desktop_app.writing import tables
 
 SUFFIX = "csv"
@@ -15,8 +15,7 @@ def write(digests: Iterable[Digest]) -> Iterator[str]:
 
 
 def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:
-    inside = fragments(digest.quotes)
     for speaker in digest.speakers:
         names = speaker.name, speaker.kind, "; ".join(speaker.roles), speaker.affiliation, "; ".join(speaker.aliases)
         first = min(speaker.mentions, default=("", ""))
-        yield *tables.article(digest), *names, len({*speaker.quotes} - {*inside}), len(speaker.mentions), *first
+        yield *tables.article(digest), *names, digest.count(speaker), len(speaker.mentions), *first

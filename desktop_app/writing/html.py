@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from desktop_app import languages, resources
-from desktop_app.article import Digest, Span, fragments
+from desktop_app.article import Digest, Span
 from desktop_app.writing import anchors, citation, outline, paragraphs
 from desktop_app.writing.anchors import Anchor, Cut
 from desktop_app.writing.labels import Labels, published, told, when
@@ -70,11 +70,10 @@ def _summary(digest: Digest) -> Iterator[tuple[Anchor, str]]:
 
 
 def _speakers(digest: Digest) -> Iterator[tuple[Anchor, str]]:
-    inside = fragments(digest.quotes)
     for speaker in digest.speakers:
         if speaker.quotes and speaker.mentions:
             words = ", ".join(filter(None, (speaker.name, citation.role(speaker))))
-            yield Anchor(min(speaker.mentions), "speaker"), f"{words} ({len({*speaker.quotes} - {*inside})})"
+            yield Anchor(min(speaker.mentions), "speaker"), f"{words} ({digest.count(speaker)})"
 
 
 def _quotes(digest: Digest) -> Iterator[tuple[Anchor, str]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop_app import languages
-from desktop_app.article import Article, Digest, Remark, fragments
+from desktop_app.article import Article, Digest, Remark
 from desktop_app.writing import citation, paragraphs
 from desktop_app.writing.citation import Citation
 from desktop_app.writing.labels import Labels, published, told, when
@@ -101,21 +101,19 @@ def of(digest: Digest) -> Outline:
     labels = languages.load(digest.article.language).words("digest", Labels)
     article = digest.article
     day = line(published(article, labels))
-    inside = {*fragments(digest.quotes)}
     return Outline(
         labels,
         line(article.title or article.id),
         line(" · ".join(filter(None, (article.outlet, day, source(article))))),
         tuple(line(digest.sentences[at].span.of(article.text)) for at in digest.summary),
         tuple(
-            Person(line(each.name), line(", ".join(each.roles) or each.affiliation), len({*each.quotes} - inside))
+            Person(line(each.name), line(", ".join(each.roles) or each.affiliation), digest.count(each))
             for each in digest.speakers
             if each.quotes
         ),
         tuple(
             (_cited(citation.cite(digest, quote, headed=True)), citation.standing(digest, quote))
-            for at, quote in enumerate(digest.quotes)
-            if at not in inside
+            for quote in (digest.quotes[at] for at in digest.utterances())
         ),
         tuple((when(digest, event, labels), line(told(event.label, event.role, labels))) for event in digest.events),
         tuple(remark(digest, one) for one in digest.remarks),

@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from desktop_app import languages
-from desktop_app.article import Digest, Quote, Speaker, fragments
+from desktop_app.article import Digest, Quote, Speaker
 from desktop_app.writing import citation
 from desktop_app.writing.labels import Labels, published, told, when
 
@@ -43,9 +43,8 @@ def _head(digest: Digest, labels: Labels, width: int) -> str:
 
 
 def _speakers(digest: Digest, width: int) -> list[str]:
-    inside = fragments(digest.quotes)
     quoted = [speaker for speaker in digest.speakers if speaker.quotes]
-    return [_wrapped(f"{_who(speaker)} ({len({*speaker.quotes} - {*inside})})", width) for speaker in quoted]
+    return [_wrapped(f"{_who(speaker)} ({digest.count(speaker)})", width) for speaker in quoted]
 
 
 def _named(digest: Digest, width: int) -> list[str]:

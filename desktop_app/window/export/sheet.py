@@ -52,11 +52,10 @@ def _summary(digest: Digest) -> Iterator[str]:
 
 
 def _speakers(digest: Digest) -> Iterator[str]:
-    whole = set(digest.utterances())
     for speaker in digest.speakers:
         if speaker.quotes:
             about = ", ".join(filter(None, (speaker.name, citation.role(speaker))))
-            said = translate("Print", "%Ln quote(s)", None, len(whole.intersection(speaker.quotes)))
+            said = translate("Print", "%Ln quote(s)", None, digest.count(speaker))
             yield f"<p>{_shown(about)} · {escape(said)}</p>"
 
 

@@ -3,7 +3,7 @@
 import bisect
 from collections.abc import Sequence
 
-from desktop_app.article import Digest, Quote, Sentence, Span, Speaker, fragments
+from desktop_app.article import Digest, Quote, Sentence, Span, Speaker
 
 
 def sentences_of(digest: Digest, span: Span) -> tuple[int, int] | None:
@@ -31,7 +31,7 @@ def literal(quote: Quote) -> bool:
 def quoted_words(digest: Digest, quotes: Sequence[int]) -> int:
     """Return how many words of the speakers' own these quotes hold, fragments inside reported clauses among them."""
     text, held = digest.article.text, {*quotes}
-    held |= {at for at, clause in fragments(digest.quotes).items() if clause in held}
+    held |= {at for at, clause in digest.fragments.items() if clause in held}
     return sum(count_words(digest.quotes[at].span.of(text)) for at in held if literal(digest.quotes[at]))
 
 

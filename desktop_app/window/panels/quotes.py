@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_app.article import Digest, Span, fragments
+from desktop_app.article import Digest, Span
 from desktop_app.window.corrections import offers
 from desktop_app.window.panels import quote_rows, quoting
 from desktop_app.window.panels.quote_filters import QuoteFilters
@@ -55,7 +55,7 @@ class QuotesPanel(QWidget):
         hits = [at for at, quote in enumerate(quotes) if quote.span.touches(span)]
         hits.sort(key=lambda at: quotes[at].span.end - quotes[at].span.start)
         hits += [at for at, q in enumerate(quotes) if any(p and p.touches(span) for p in (q.cue, q.mention))]
-        inside = fragments(quotes)
+        inside = self._digest.fragments if self._digest else {}
         self._list.show_row(("quote", inside.get(hits[0], hits[0])) if hits else None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -35,7 +35,7 @@ class Share:
 def shares(digest: Digest, measure: Measure) -> list[Share]:
     """Return everybody who is quoted, the largest share first; ties in reading order."""
     known = {speaker.id: speaker for speaker in digest.speakers}
-    total = facts.all_quoted_words(digest) if measure == "words" else len(digest.utterances())
+    total = facts.all_quoted_words(digest) if measure == "words" else digest.count()
     found = []
     for owner, quotes in facts.quotes_by_speaker(digest).items():
         speaker = known.get(owner or "")

@@ -58,7 +58,7 @@ class VoiceHead(QWidget):
         """Draw the shares of a digest and return them."""
         found = shares.shares(digest, self.measure)
         self.bar.show_shares(found)
-        count = facts.all_quoted_words(digest) if self.measure == "words" else len(digest.utterances())
+        count = facts.all_quoted_words(digest) if self.measure == "words" else digest.count()
         told = {
             "words": translate("SpeakersPanel", "%Ln word(s) in quotes", None, count),
             "quotes": translate("SpeakersPanel", "%Ln quote(s)", None, count),

@@ -26,7 +26,7 @@ def details(digest: Digest) -> str:
         digest.article.outlet,
         dates.published(digest.article.published, QLocale()),
         translate("Reading", "%Ln word(s)", None, words),
-        translate("Reading", "%Ln quote(s)", None, len(digest.utterances())) if digest.quotes else "",
+        translate("Reading", "%Ln quote(s)", None, digest.count()) if digest.quotes else "",
     ]
     return "  ·  ".join(part for part in parts if part)
 
