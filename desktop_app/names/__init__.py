@@ -11,7 +11,7 @@ from desktop_app.names.bearers import borne
 from desktop_app.names.cutting import cut
 from desktop_app.names.evidence import can_name, gather, speaking
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords, Word, is_capitalised, span_of, tokenise
+from desktop_app.names.words import NameWords, Word, covered, is_capitalised, span_of, tokenise
 
 _TELLING = 4  # letters of a word that tells a name by itself; "Sri" and "Ali" are too common
 _LONGEST = 3  # words of a name that a given name tells
@@ -33,7 +33,7 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     found += speaking(lines, found, evidence.heard, lexicon)
     old = aged(text, lines, lexicon)
     evidence.titled.update(mention.span.of(text) for mention in old)
-    taken = {at for mention in found for at in range(*mention.span)} if old else set()
+    taken = covered(found) if old else set()
     found += [mention for mention in old if taken.isdisjoint(range(*mention.span))]
     found += _repeated(lines, tuple(found), text, lexicon)
     return tuple(polish.joined(text, sorted(found, key=lambda mention: mention.span), evidence, lexicon))
@@ -65,7 +65,7 @@ def _repeated(lines: Sequence[list[Word]], found: Sequence[Mention], text: str, 
     firms = lexicon.words.firms
     known = {form for form in {word.text for line in lines for word in line} if _is_known(form, lexicon)}
     wanted = parts | known
-    taken = {at for mention in found for at in range(*mention.span)} if wanted else set()
+    taken = covered(found) if wanted else set()
     for line in lines if wanted else ():
         end = 0
         for at, word in enumerate(line):

@@ -9,6 +9,7 @@ from desktop_app.article import Mention
 from desktop_app.names.evidence import can_name
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import Word, is_capitalised, span_of
+from desktop_app.regions.patterns import any_of
 
 _LONGEST = 4  # words of a name
 
@@ -16,7 +17,7 @@ _LONGEST = 4  # words of a name
 @cache
 def _age(years: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of an age behind a name; a bare figure has two digits."""
-    figure = rf"(?:\d\d|\d{{1,2}} (?:{'|'.join(map(re.escape, years)) or '(?!)'}))"
+    figure = rf"(?:\d\d|\d{{1,2}} (?:{any_of(years)}))"
     return re.compile(rf"[ ,][( ](?:(?<=\(){figure}\)|(?<=, ){figure},(?P<behind> \w+)?)")
 
 

@@ -11,7 +11,7 @@ from desktop_app.article import Mention, Span
 from desktop_app.languages import SayingWords, union
 from desktop_app.names.evidence import can_name
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import Word, is_capitalised, span_of
+from desktop_app.names.words import Word, covered, is_capitalised, span_of
 
 _REACH = 24  # words between the first word of a role and the verb
 _TITLED = 6  # words between a comma and a name with its titles
@@ -22,7 +22,7 @@ _SURE = 2  # unknown words in a row that are a name after a role
 
 def borne(lines: Sequence[list[Word]], found: Sequence[Mention], says: SayingWords, lexicon: Lexicon) -> list[Mention]:
     """Return the names in reading order, with those of bearers of roles that end their organisation's name."""
-    persons = {at for mention in found if mention.kind == "person" for at in range(*mention.span)}
+    persons = covered(mention for mention in found if mention.kind == "person")
     bearers = [span for line in lines for span in _in_line(line, persons, says, lexicon)]
     if not bearers:
         return list(found)

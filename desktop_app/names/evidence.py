@@ -11,7 +11,7 @@ from typing import NamedTuple
 from desktop_app.article import Mention
 from desktop_app.languages import SayingWords, union
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import Word, is_capitalised, span_of
+from desktop_app.names.words import Word, covered, is_capitalised, span_of
 
 _LONGEST = 4  # words of a person's name
 
@@ -88,7 +88,7 @@ def speaking(
     lines: Sequence[list[Word]], found: Sequence[Mention], names: set[str], lexicon: Lexicon
 ) -> Iterator[Mention]:
     """Yield the untagged places of names that speak, each with the untagged capitals that follow."""
-    taken = {at for mention in found for at in range(*mention.span)} if names else set()
+    taken = covered(found) if names else set()
     for line in lines if names else ():
         end = 0
         for at, word in enumerate(line):

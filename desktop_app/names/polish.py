@@ -10,7 +10,7 @@ from desktop_app.languages import union
 from desktop_app.names.evidence import Evidence
 from desktop_app.names.joining import join
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords, words_before
+from desktop_app.names.words import NameWords, closed, leading, words_before
 
 _BRAND = re.compile(r"[a-z][A-Z]")
 _LED = 40  # characters before a name in which the words before it are looked for
@@ -65,14 +65,9 @@ def _is_nobody(text: str, mention: Mention, words: NameWords) -> bool:
 
 def _closed(text: str, mention: Mention) -> Mention:
     """Return a name with the bracket that closes its short form, or without one that is never closed: "Watch (ICW"."""
-    form = mention.span.of(text)
-    opened = form.rfind("(")
-    if opened < 0 or ")" in form[opened:]:
-        return mention
-    if text.startswith(")", mention.span.end):
-        return Mention(Span(mention.span.start, mention.span.end + 1), mention.kind)
-    kept = len(form[:opened].rstrip())
-    return Mention(Span(mention.span.start, mention.span.start + kept), mention.kind) if kept else mention
+    whole = text.startswith(")", mention.span.end) and "(" in mention.span.of(text).rpartition(")")[2]
+    span = Span(mention.span.start, mention.span.end + 1) if whole else closed(text, mention.span)
+    return Mention(span, mention.kind)
 
 
 def _without_kind(text: str, mention: Mention, words: NameWords) -> str:
@@ -160,8 +155,7 @@ def _is_thing(text: str, mention: Mention, known: Lexicon) -> bool:
     What is led to so may be whose it is: "film Budi Santoso", by a given name.
     """
     form, words = mention.span.of(text), known.words
-    led = [word.lower() for word in words_before(text, mention.span.start, 2)] if _is_apart(text, mention) else []
-    source = led[:-1] if led[-1:] and led[-1] in words.leads else led[-1:]
+    source = leading(text, mention.span.start, words) if _is_apart(text, mention) else []
     if not words.companies.isdisjoint(source):
         owner = " " in form and known.familiar(form.partition(" ")[0]) and words.vessels.isdisjoint(source)
         if not owner:

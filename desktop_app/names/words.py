@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from desktop_app.article import Span
+from desktop_app.article import Mention, Span
 
 _WORD = re.compile(r"@?[^\W_]+(?:(?:[-’'&/_]|\.(?=[a-z0-9])|(?<=\b[A-Z])\.)[^\W_]+)*|[^\w\s]|_")
 
@@ -173,6 +173,25 @@ def words_before(text: str, at: int, most: int = 1) -> list[str]:
     words = text[start:at].split()
     cut = start > 0 and words and not text[start].isspace() and not text[start - 1].isspace()
     return words[1:][-most:] if cut else words[-most:]
+
+
+def leading(text: str, at: int, words: NameWords) -> list[str]:
+    """Return the word before a place, lower case, or that before one of `leads`: "dikutip dari" + "Suara Kota"."""
+    led = [word.lower() for word in words_before(text, at, 2)]
+    return led[:-1] if led[-1:] and led[-1] in words.leads else led[-1:]
+
+
+def closed(text: str, span: Span) -> Span:
+    """Return a stretch without what stands behind a bracket that it never closes: "Forest Watch (IFW"."""
+    form = span.of(text)
+    opened = form.rfind("(")
+    kept = len(form[: max(opened, 0)].rstrip())
+    return Span(span.start, span.start + kept) if kept and ")" not in form[opened:] else span
+
+
+def covered(mentions: Iterable[Mention]) -> set[int]:
+    """Return the places of all code points that are part of a name."""
+    return {at for mention in mentions for at in range(*mention.span)}
 
 
 def span_of(found: Iterable[Word]) -> Span:

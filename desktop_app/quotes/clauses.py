@@ -48,7 +48,7 @@ def _behind_adjunct(reader: Reader, verb: re.Match[str], behind: Span) -> int | 
     told = first is not None and first[0].lower() in words.meanwhile
     pointed = told and second is not None and second[0].lower() in words.pointers
     comma = text.find(",", *behind)
-    if told and comma < 0 and any(word in words.predicates for word in WORD.findall(text.lower(), *behind)[2:]):
+    if told and comma < 0 and any(word in words.predicates for word in WORD.findall(behind.of(text).lower())[2:]):
         return behind.start
     if pointed or (told and (comma > 0 or reader.clausal(verb.start()))):
         return behind.start

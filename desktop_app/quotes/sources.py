@@ -9,6 +9,7 @@ from desktop_app.languages import union
 from desktop_app.names.words import NameWords, is_capitalised
 from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.words import skip
+from desktop_app.regions.patterns import any_of
 
 _DASHES = frozenset([",", "–", "—", "-", "―"])
 _ENDS = frozenset([".", ",", "(", ")", "”", '"', "“"])
@@ -35,7 +36,7 @@ def source_after(reader: Reader, start: int) -> Span | None:
 @cache
 def _age(years: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of an age behind a comma: "Budi, 45, petani"; "Budi, 45 tahun"."""
-    return re.compile(rf"\s?\d{{1,3}}(?=\s*(?:[,)–—]|(?:{'|'.join(map(re.escape, years)) or '(?!)'})\b))")
+    return re.compile(rf"\s?\d{{1,3}}(?=\s*(?:[,)–—]|(?:{any_of(years)})\b))")
 
 
 def _is_deed(reader: Reader, phrase: Span) -> bool:

@@ -54,16 +54,12 @@ def _described(reader: Reader, start: int, person: Span, people: Sequence[Span])
         return None
     comma = text.rfind(",", start, person.start)
     lead = text[comma + 1 : person.start].split() if comma > 0 else []
-    closed = text[person.end : person.end + 1] == ","
-    plain = all(word.islower() for word in lead) if closed else len(lead) == 1
-    if not lead or not plain or lead[0].lower() not in union(reader.names.heads, reader.words.kin):
+    if not lead or not all(map(str.islower, lead)) or lead[0] not in union(reader.names.heads, reader.words.kin):
         return None
     before = next((other for other in reversed(people) if other.end <= comma), None)
     if before is None or not _is_age(text[before.end : comma], reader.words.years):
         return None
     whose = text[start : before.start].split()[-1:]
-    if not closed and (whose or " " not in before.of(text) or " " in person.of(text)):
-        return None
     owned = bool(whose) and whose[0].islower()
     return before if not owned and _is_subject(reader, start, before) else None
 

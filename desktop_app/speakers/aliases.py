@@ -1,5 +1,6 @@
 """One entry per person: mentions that name the same one, joined in reading order."""
 
+import itertools
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -66,11 +67,8 @@ def bare(text: str, span: Span, names: NameWords) -> Span:
     rank = next((k for k in range(len(first) - 1, 1, -1) if " ".join(forms[:k]) in names.ranks), 0)
     if rank:
         return Span(first[rank].start(), span.end)
-    for match in _TOKEN.finditer(text, *span):
-        if match[0].lower() not in names.titles or match.end() >= span.end - 1:
-            break
-        following = _TOKEN.search(text, match.end(), span.end)
-        if following is None:
+    for match, following in itertools.pairwise(first):
+        if match[0].lower() not in names.titles:
             break
         start = following.start()
     return Span(start, span.end)

@@ -8,6 +8,7 @@ from functools import cache
 from desktop_app.article import Mention, Span
 from desktop_app.languages import union
 from desktop_app.names.words import NameWords
+from desktop_app.regions.patterns import any_of
 from desktop_app.speakers import descriptions
 from desktop_app.speakers.roles import (
     FAR,
@@ -34,7 +35,7 @@ _LONGEST = 24  # words of a role
 @cache
 def _age(years: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of an age between a name and its apposition: "27, ", "38 tahun, "."""
-    return re.compile(rf"\d{{1,3}}(?: (?:{'|'.join(map(re.escape, years)) or '(?!)'}))?,\s+")
+    return re.compile(rf"\d{{1,3}}(?: (?:{any_of(years)}))?,\s+")
 
 
 def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Role | None:

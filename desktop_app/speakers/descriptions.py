@@ -204,7 +204,7 @@ def affiliation(
         first -= 1
     end = tokens[last].end()
     for ending in names.possessives:
-        end -= len(ending) if text[:end].endswith(ending) else 0
+        end -= len(ending) if text.endswith(ending, 0, end) else 0
     return Span(tokens[first].start(), end)
 
 

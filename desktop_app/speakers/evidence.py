@@ -6,6 +6,7 @@ from functools import cache
 
 from desktop_app.article import Span
 from desktop_app.names.tagger import Lexicon
+from desktop_app.regions.patterns import any_of
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.roles import Role
 from desktop_app.speakers.words import SpeakerWords
@@ -18,7 +19,7 @@ _LED = 24  # characters before a name
 @cache
 def _age(years: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of an age behind a name: "(45)", "(45 tahun)", ", 45 tahun,"."""
-    unit = rf"( ({'|'.join(map(re.escape, years)) or '(?!)'}))?"
+    unit = rf"( ({any_of(years)}))?"
     return re.compile(rf"\s?\(\d{{1,2}}{unit}\)|, \d{{1,2}}{unit},")
 
 

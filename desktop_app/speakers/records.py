@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.names.words import words_before
+from desktop_app.names.words import leading
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.roles import TOKEN
 from desktop_app.speakers.scene import Scene
@@ -19,9 +19,7 @@ def is_edition(scene: Scene, tokens: Sequence[str]) -> bool:
 
 def is_cited(scene: Scene, mention: Span) -> bool:
     """Tell whether capitals are where something was read, which no person is: "Mengutip Independent"."""
-    led = [word.lower() for word in words_before(scene.text, mention.start, 2)]
-    source = led[:-1] if led[-1:] and led[-1] in scene.names.leads else led[-1:]
-    return not scene.names.companies.isdisjoint(source)
+    return not scene.names.companies.isdisjoint(leading(scene.text, mention.start, scene.names))
 
 
 def recorded(scene: Scene, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from desktop_app.article import Mention, Span
-from desktop_app.names.words import NameWords
+from desktop_app.names.words import NameWords, closed
 from desktop_app.speakers import descriptions
 from desktop_app.speakers.words import SpeakerWords
 
@@ -297,7 +297,4 @@ def _affiliation(text: str, role: Span, mentions: Sequence[Mention], names: Name
 def _balanced(text: str, span: Span) -> Span:
     """Return a stretch without a bracket at its end that closes or opens nothing in it: "ICW)"."""
     form = span.of(text)
-    if form.endswith(")") and "(" not in form:
-        return Span(span.start, span.end - 1)
-    opened = form.rfind("(")
-    return Span(span.start, span.start + len(form[:opened].rstrip())) if opened > 0 and ")" not in form else span
+    return Span(span.start, span.end - 1) if form.endswith(")") and "(" not in form else closed(text, span)

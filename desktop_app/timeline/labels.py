@@ -42,7 +42,7 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
     text, words = scene.text, scene.words
     said = any(quote.kind == "direct" and quote.span.covers(scene.time.span) for quote in scene.quotes)
     abstract = scene.time.span.of(text).lower() in words.abstract
-    asks = text[: scene.sentence.end].endswith("?", scene.sentence.start)
+    asks = text.endswith("?", *scene.sentence)
     if len(scene.dates) > _TABLE or (said and scene.time.value in _NOW) or abstract or asks:
         return None  # a table, or somebody who says "now", a question
     parts = clauses.split(text, scene.sentence, scene.dates, words)

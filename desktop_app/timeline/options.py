@@ -7,16 +7,13 @@ from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import predicates, relatives, shortened
 from desktop_app.timeline.clauses import EDGES, Clause, Word
+from desktop_app.timeline.relatives import BRIEF, MIN_WORDS, NAME_WORDS, NOUN
 from desktop_app.timeline.words import TimelineWords
 
 _QUOTE_MARKS = ("”", '"', "’’", "''")
-_MIN_WORDS = 3
-_BRIEF = 2  # words of a clause with a verb
 _ENOUGH = 6  # words: shorter labels take in the next clause
-_NAME_WORDS = 3
 _LONGEST = 60  # words of an option: far more than a label holds
 _TOLD = 5  # words: fewer tell of nobody unless they begin with a name
-_NOUN = 6  # words: a noun with its article
 _SHORT = 14  # words: a sentence that a label holds
 _OPENING = 8  # words: a subject with its appositions
 
@@ -46,7 +43,7 @@ def _options(
     yield of_opening(text, telling, own, words)
     whole = _words(telling)
     single = relatives.of_the_time(text, own, time, words) if own in telling else []
-    if words.articles or len(whole) > _SHORT or any(word.capital for word in single[:_NAME_WORDS]):
+    if words.articles or len(whole) > _SHORT or any(word.capital for word in single[:NAME_WORDS]):
         yield _named_enough(single)
     before, after = _beside(telling, own)
     placed = bool(before) and _is_place(own) and not _goes_on(after, words)
@@ -90,13 +87,13 @@ def _ends_a_list(text: str, before: Sequence[Clause], own: Clause, words: Timeli
     if not before or not own.words:
         return False
     if (
-        words.articles and len(before[-1].words) < _BRIEF and before[-1].words
+        words.articles and len(before[-1].words) < BRIEF and before[-1].words
     ):  # "126 state, local, | tribal and other …"
-        listed = any(word.small in words.coordinators for word in own.words[1:_MIN_WORDS])
+        listed = any(word.small in words.coordinators for word in own.words[1:MIN_WORDS])
         return listed and not predicates.tells(text, _words(before), words)
     if own.words[0].small not in words.coordinators or not words.transitive:
         return False
-    brief = len(before) > 1 and 0 < len(before[-1].words) < _MIN_WORDS
+    brief = len(before) > 1 and 0 < len(before[-1].words) < MIN_WORDS
     if brief and not predicates.tells(text, before[-1].words, words):
         return True  # "X mengatakan beras, bawang merah, | dan cabai aman"
     return not predicates.tells(text, _words(before), words)
@@ -104,7 +101,7 @@ def _ends_a_list(text: str, before: Sequence[Clause], own: Clause, words: Timeli
 
 def _is_place(own: Clause) -> bool:
     """Tell whether a clause is only a name between commas ("…, Central Jakarta, on Monday")."""
-    return 0 < len(own.words) <= _NOUN and all(word.capital for word in own.words)
+    return 0 < len(own.words) <= NOUN and all(word.capital for word in own.words)
 
 
 def _is_tied(own: Clause, words: TimelineWords) -> bool:
@@ -122,7 +119,7 @@ def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineW
 
 def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Word]:
     """Return what the clause that opens a sentence tells of its subject ("Since it was founded in May, X has …")."""
-    if len(telling) < _BRIEF or own is not telling[0] or len(own.words) < _BRIEF:
+    if len(telling) < BRIEF or own is not telling[0] or len(own.words) < BRIEF:
         return []
     first, second = (word.small for word in own.words[:2])
     if first not in words.temporal or telling[1].words[:1] == ():
@@ -140,7 +137,7 @@ def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: Timelin
 def _has_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words are a clause of their own, of somebody or something that they name."""
     opens = kept[0].small in union(words.pronouns, words.thirds, words.weak, words.dependents)
-    return len(kept) >= _MIN_WORDS and not opens and predicates.predicate(text, kept, words) > 0
+    return len(kept) >= MIN_WORDS and not opens and predicates.predicate(text, kept, words) > 0
 
 
 def _circumstance(own: Clause, time: Span, words: TimelineWords) -> list[Word]:
@@ -168,13 +165,13 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
         joined
         and not inner
         and own.span.covers(time)
-        and len(before) - joined[-1] > _MIN_WORDS
+        and len(before) - joined[-1] > MIN_WORDS
         and 0 < len(subject) <= _ENOUGH
     ):
         # "The club lost points and faces a hearing on Monday"
         return [*subject, *before[joined[-1] + 1 :]]
     clause = before[at + 1 :]
-    if not at or len(clause) < _BRIEF or not predicates.tells(text, clause, words):
+    if not at or len(clause) < BRIEF or not predicates.tells(text, clause, words):
         return []
     if not clause[0].verb:
         return clause
@@ -202,7 +199,7 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
     alone = _second_predicate(text, before, own, words) if own in telling else []
     if alone or _ends_a_relative(text, before, own, words) or _ends_a_list(text, before, own, words):
         return alone
-    if own in telling and (len(own.words) >= _MIN_WORDS or _is_brief(text, own)):
+    if own in telling and (len(own.words) >= MIN_WORDS or _is_brief(text, own)):
         if own.words[0].small in words.relatives and before:
             listed = bool(before[-1].words) and (before[-1].words[0]).small in words.coordinators
             named = [] if listed else relatives.antecedent(text, before[-1], words)
@@ -223,7 +220,7 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
 
 def _second_predicate(text: str, before: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Word]:
     """Return a predicate of one word with the subject before it ("The arena was built in 2014 and opened in 2016")."""
-    joined = len(own.words) == _BRIEF and _is_joined(own, words)
+    joined = len(own.words) == BRIEF and _is_joined(own, words)
     subject = _subject(text, own, before, words) if joined else []
     return [*subject, own.words[-1]] if subject else []
 
@@ -238,14 +235,14 @@ def _goes_on(after: Sequence[Clause], words: TimelineWords) -> bool:
 
 def _is_brief(text: str, own: Clause) -> bool:
     """Tell whether a clause of two words has a name and a verb ("X resigned")."""
-    return len(own.words) == _MIN_WORDS - 1 and own.words[0].capital and own.words[1].of(text).islower()
+    return len(own.words) == MIN_WORDS - 1 and own.words[0].capital and own.words[1].of(text).islower()
 
 
 def _hangs(text: str, part: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause needs the one before it: it is short, or begins like the end of a sentence."""
     first = part.words[0].small if part.words else ""
     return (
-        (len(part.words) < _MIN_WORDS and not _is_brief(text, part))
+        (len(part.words) < MIN_WORDS and not _is_brief(text, part))
         or first in words.dependents
         or first in words.relatives
         or (bool(part.words) and part.words[0].lowercase and words.is_participle(first))
@@ -291,7 +288,7 @@ def _opening_name(text: str, part: Clause, words: TimelineWords) -> list[Word]:
         return list(part.words) if len(part.words) <= _ENOUGH and not verb else []  # "Two pairs, …": no name
     if all(word.small in words.articles or word.verb for word in name):
         return []
-    return name if len(name) <= _NAME_WORDS + 1 else []
+    return name if len(name) <= NAME_WORDS + 1 else []
 
 
 def _is_lower_verb(word: Word) -> bool:

@@ -10,7 +10,7 @@ from desktop_app.timeline.words import TimelineWords
 _REMEMBERED = 16  # stretches whose predicate is known: the rules ask for those of one sentence again and again
 _FAR = 30  # words: a predicate behind them is in no label
 _TIME = 4  # code points between two words from which on a time was left out
-_STEM = 4  # letters: shorter words with such an ending are no gerunds and no questions
+STEM = 4  # letters: shorter words with such an ending are no gerunds and no questions
 
 
 def tells(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -110,7 +110,7 @@ def opens_loosely(text: str, kept: Sequence[Word], words: TimelineWords) -> bool
     """Tell whether words open with a clause without a subject ("Dressed in black, …", "Speaking to Parliament, …")."""
     first = kept[0].small if kept else ""
     fronted = first.startswith(words.verb_beginnings) and words.is_verb(first) and first not in words.presenting
-    if not (fronted or words.is_participle(first) or (len(first) > _STEM and first.endswith(words.gerunds))):
+    if not (fronted or words.is_participle(first) or (len(first) > STEM and first.endswith(words.gerunds))):
         return False
     comma = next((at for at in range(1, len(kept)) if has_comma(text, kept, at)), 0)
     return comma > 1 and not kept[1].verb

@@ -8,10 +8,11 @@ from desktop_app.timeline import predicates
 from desktop_app.timeline.clauses import EDGES, Clause, Word
 from desktop_app.timeline.words import TimelineWords
 
-_MIN_WORDS = 3
-_BRIEF = 2  # words of a clause with a verb
-_NAME_WORDS = 3
-_NOUN = 6  # words: a noun with its article
+MIN_WORDS = 3
+BRIEF = 2  # words of a clause with a verb
+NAME_WORDS = 3
+NOUN = 6  # words: a noun with its article
+_GAP = 8  # code points between a comma and the word behind it
 _PARTICLE = 3  # letters of small words within a foreign name ("des")
 
 
@@ -21,13 +22,13 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     relatives = union(words.relatives, words.restrictive)
     at = next((at for at in range(len(before) - 1, 0, -1) if before[at].small in relatives), 0)
     verbs = [place for place in range(at + 1, len(before)) if before[place].verb]
-    nested = any(word.small in words.relatives for word in before[max(0, at - _NOUN) : at])
+    nested = any(word.small in words.relatives for word in before[max(0, at - NOUN) : at])
     nested = nested and not any(word.small in words.held for word in before[at + 1 :])
     if not at or nested or _says_which(before[:at], words) or _has_own_subject(before[at + 1 :], words):
         return []  # "berkas yang diberikan lembaga yang …": of which of them?
     if at + 1 == len(before):  # "the campaign that now goes on in Europe"
         behind = [word for word in own.words if word.start >= time.end]
-        told = len(behind) >= _MIN_WORDS and behind[0].verb
+        told = len(behind) >= MIN_WORDS and behind[0].verb
         behind = behind[: _end_of_relative(text, behind, words)]
         return [*_last_noun(text, before[:at], words), *behind] if told else []
     if not verbs or verbs[0] > at + 2 or verbs[-1] - verbs[0] >= len(verbs) or before[at + 1].small in words.degrees:
@@ -42,7 +43,7 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
 def _has_own_subject(clause: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether the noun of a relative clause is its object ("a rival that X has beaten", "yang dia kalahkan")."""
     small = union(words.pronouns, words.thirds)
-    if any(word.small in small for word in clause[: _BRIEF if words.suffixes else 1]):
+    if any(word.small in small for word in clause[: BRIEF if words.suffixes else 1]):
         return True
     named = bool(words.transitive) and bool(clause) and clause[0].capital
     return named and not clause[0].verb
@@ -50,8 +51,8 @@ def _has_own_subject(clause: Sequence[Word], words: TimelineWords) -> bool:
 
 def _says_which(before: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a relative clause says which ones are meant ("all schools that …", "X is the only one that …")."""
-    nouns = [word.small for word in before[-_NOUN:]]
-    return not words.quantifiers.isdisjoint(nouns[-_BRIEF:]) or not words.copulas.isdisjoint(nouns)
+    nouns = [word.small for word in before[-NOUN:]]
+    return not words.quantifiers.isdisjoint(nouns[-BRIEF:]) or not words.copulas.isdisjoint(nouns)
 
 
 def _last_noun(text: str, before: Sequence[Word], words: TimelineWords) -> list[Word]:
@@ -67,7 +68,8 @@ def _occasion(text: str, before: Sequence[Word], words: TimelineWords) -> list[W
         return list(before[found[-1] :])
     at = len(before) - len(near) - 1
     placed = at >= 0 and before[at].small in words.dependents - words.origins and all(word.capital for word in near)
-    placed |= at < 0 and text[: before[0].start].rstrip().endswith(",") and all(word.capital for word in near)
+    listed = text[max(0, before[0].start - _GAP) : before[0].start].rstrip().endswith(",")
+    placed |= at < 0 and listed and all(word.capital for word in near)
     return [] if placed and not found else near  # "di Manila, Filipina yang seharusnya digelar"
 
 
@@ -107,7 +109,7 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     if not any(word.of(text).strip(EDGES)[:1].isupper() for word in kept[start:]):
         start = len(kept)
     if start == len(kept):
-        determined = [at for at in range(max(0, len(kept) - _NOUN), len(kept)) if kept[at].small in words.articles]
+        determined = [at for at in range(max(0, len(kept) - NOUN), len(kept)) if kept[at].small in words.articles]
         if words.articles and not determined:
             return []
         while len(determined) > 1 and kept[determined[-1] - 1].small in words.dependents:
@@ -119,7 +121,7 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
             start -= 1
         return kept[start:]
     small = union(words.weak, words.dependents, words.details, words.links, words.openers)
-    for _ in range(_NAME_WORDS if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
+    for _ in range(NAME_WORDS if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
         word = kept[start - 1].small if start else ""
         if not word or word in small or words.is_verb(word) or kept[start].small in words.counts:
             break
@@ -131,7 +133,7 @@ def _noun(text: str, kept: Sequence[Word], words: TimelineWords) -> list[Word]:
     """Return the noun that ends some words, with those before it that belong to it ("calon kepala daerah")."""
     small = union(words.weak, words.dependents, words.details, words.links, words.openers, words.coordinators)
     start = len(kept) - 1
-    while start and len(kept) - start <= _NAME_WORDS:
+    while start and len(kept) - start <= NAME_WORDS:
         if start + 1 < len(kept) and kept[start].small in words.counts:
             break  # "pembebasan | empat warga"
         before = kept[start - 1].small

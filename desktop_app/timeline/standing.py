@@ -5,10 +5,9 @@ from collections.abc import Collection, Sequence
 
 from desktop_app.languages import union
 from desktop_app.timeline.clauses import Word
-from desktop_app.timeline.predicates import has_comma, is_nominal, may_act, opens_loosely, predicate, tells
+from desktop_app.timeline.predicates import STEM, has_comma, is_nominal, may_act, opens_loosely, predicate, tells
 from desktop_app.timeline.words import TimelineWords
 
-_STEM = 4  # letters: shorter words with such an ending are no gerunds and no questions
 _VAGUE = 4  # words: so few that name nobody tell of anything
 _PRESENTED = 3  # words of a head in which "there was" may stand
 _ADJECTIVE = 2  # words behind a relative pronoun that need no verb ("yang tercepat")
@@ -112,7 +111,7 @@ def _only_says(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
 def _lacks_a_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words begin with a participle and have no clause behind a comma ("Being held to a draw")."""
     first = kept[0].small
-    gerund = kept[0].lowercase and len(first) > _STEM and first.endswith(words.gerunds)
+    gerund = kept[0].lowercase and len(first) > STEM and first.endswith(words.gerunds)
     return (gerund or words.is_participle(first)) and not opens_loosely(text, kept, words)
 
 
@@ -223,7 +222,7 @@ def _opens_a_stretch(text: str, kept: Sequence[Word], words: TimelineWords) -> b
 def _asks(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words are a question."""
     first = kept[0].small
-    return kept[-1].of(text).endswith("?") or (len(first) > _STEM and first.endswith(words.interrogatives))
+    return kept[-1].of(text).endswith("?") or (len(first) > STEM and first.endswith(words.interrogatives))
 
 
 def _compares(kept: Sequence[Word], words: TimelineWords) -> bool:

@@ -1,6 +1,6 @@
 """Time expressions and their calendar values; the article's own date."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -33,9 +33,11 @@ def find(article: Article, sentences: Sequence[Sentence], language: Language) ->
     Those that mean another day on another day on which the article may have appeared are approximate.
     """
     today, *others = _possible(article.published)
-    found = _find(article.text, sentences, language, today, hour(article))
+    placed = _placed(article.text, sentences, language)
+    lines = list(placed) if others else placed  # read once for all days
+    found = _find(lines, language, today, hour(article))
     for other in others:
-        again = {time.span: time.value for time in _find(article.text, sentences, language, other)}
+        again = {time.span: time.value for time in _find(lines, language, other)}
         found = [
             replace(time, approximate=time.approximate or again.get(time.span, time.value) != time.value)
             for time in found
@@ -43,18 +45,20 @@ def find(article: Article, sentences: Sequence[Sentence], language: Language) ->
     return tuple(found)
 
 
-def _find(
-    text: str, sentences: Sequence[Sentence], language: Language, today: date | None, hour: str = ""
-) -> list[Time]:
-    words = language.words("times", TimeWords)
+def _placed(text: str, sentences: Sequence[Sentence], language: Language) -> Iterator[tuple[int, Line]]:
+    """Yield the sentences as lines with their places, which count sentences, and each paragraph once more."""
     rules = grammar.load(language)
-    context = Context.of(words, today, hour)
-    found: list[Time] = []
     place = end = 0
     for sentence in sentences:
-        line = grammar.read(rules, text, sentence.span)
         place += 1 + (text.find("\n", end, sentence.span.start) >= 0)
         end = sentence.span.end
+        yield place, grammar.read(rules, text, sentence.span)
+
+
+def _find(lines: Iterable[tuple[int, Line]], language: Language, today: date | None, hour: str = "") -> list[Time]:
+    context = Context.of(language.words("times", TimeWords), today, hour)
+    found: list[Time] = []
+    for place, line in lines:
         before = context
         context, readings = _read_line(language, line, before, place)
         if not readings:

@@ -1,6 +1,7 @@
 """Days that are written out in a text, and how it tells them: as its own day, as what was, as what is to come."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
@@ -19,6 +20,7 @@ from desktop_app.times.words import TimeWords
 # which may end a report, half are of that day: "Juventus will meet Real in Cardiff, Saturday (3/6)".
 Telling = Literal["today", "report", "past", "open", "ahead", "until", "gone", "plan"]
 
+_LINE = re.compile(r"[^\n]+")
 _BEFORE, _AFTER = 120, 80  # code points around the month of a day: who said it, its weekday, its clock
 _REACH = 30  # tokens before a day in which a word tells how it is told
 _BESIDE = 2  # tokens between a day and the "today" that it explains
@@ -66,6 +68,11 @@ class _Near(NamedTuple):
     first: int
     end: int
     offset: int
+
+
+def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    """Yield the lines of a text, or of a stretch of it, that hold anything."""
+    return (Span(*found.span()) for found in _LINE.finditer(text, start, len(text) if end is None else end))
 
 
 def find(text: str, lines: Iterable[Span], language: Language, today: date | None) -> list[Day]:

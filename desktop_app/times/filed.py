@@ -16,7 +16,7 @@ from desktop_app.times.years import Years
 
 _SLASHED = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})(?![\d/])")
 _BODY = 3000  # code points behind a dateline in which a report names its weekday
-_LATE = 200  # days by which an address may name a later day than the article was written
+LATE = 200  # days by which an address may name a later day than the article was written
 
 
 def published(
@@ -32,7 +32,7 @@ def published(
         return None
     if named:
         moment = _before(found, named + timedelta(1))
-        near = moment and named - moment <= timedelta(_LATE)
+        near = moment and named - moment <= timedelta(LATE)
         return Published(moment.isoformat(), "day", "dateline", found.span) if moment and near else None
     meant = _year(found, article.text, dateline.end, language, today)
     moment = found.in_year(meant.year) if meant.year else None
@@ -67,8 +67,7 @@ def _year(day: Day, text: str, start: int, language: Language, today: date | Non
 
     What is told is of that day or of the one before; the latter counts only in the latest year that the text names.
     """
-    lines = [Span(*line.span()) for line in re.finditer(r"[^\n]+", text)]
-    told = days.find(text, lines, language, None)
+    told = days.find(text, days.lines(text), language, None)
     weekday = day.weekday or _reported(text, Span(start, min(len(text), start + _BODY)), language)
     if weekday or any(other.weekday and not other.dated for other in told):
         meant = years.choose([*told, replace(day, weekday=weekday)], text, today)
@@ -76,7 +75,7 @@ def _year(day: Day, text: str, start: int, language: Language, today: date | Non
         if own and weekday == (own - timedelta(1)).isoweekday() and not _is_ahead(own, today):
             return Years(meant.latest, meant.latest, (meant.latest, meant.year))
         return meant
-    return _guessed(day, max(years.named(text, today), default=0), today)
+    return _guessed(day, years.latest(text, today), today)
 
 
 def _guessed(day: Day, latest: int, today: date | None) -> Years:
@@ -95,8 +94,8 @@ def _reported(text: str, body: Span, language: Language) -> int:
     """Return the bare weekday of the first report in a stretch, else the first one that is no plan; 0 without one."""
     rules = grammar.load(language)
     other = 0
-    for found in re.finditer(r"[^\n]+", text[body.start : body.end]):
-        line = grammar.read(rules, text, Span(body.start + found.start(), body.start + found.end()))
+    for span in days.lines(text, *body):
+        line = grammar.read(rules, text, span)
         for weekday in _weekdays(line, language):
             number = slots.number(weekday.slots, "weekday") or 0
             if reports.is_report(line, weekday.first, weekday.end, language):

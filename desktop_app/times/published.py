@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from desktop_app.article import Article, Published, Region, Span
@@ -24,7 +24,6 @@ _HEAD = 600  # code points in which a publication stamp stands
 _STAMP_TOKENS = 22  # a line with a stamp holds little else
 _DASHES = frozenset("-–—|")
 _STOPS = frozenset(".!?")
-_LATE = 200  # days by which an address may name a later day than the article was written
 _STALE = 180  # days
 _NEWS = 2  # days after what was, on which an article tells it
 _FIRST_SAVED = 2000  # archives without days give their files one long before
@@ -52,7 +51,7 @@ def published(
     today = _last_possible(article, today)
     if filed_day := filed.published(article, regions, language, named, today):
         return filed_day
-    found = days.find(article.text, _without_chrome(_lines(article.text), regions), language, named)
+    found = days.find(article.text, _without_chrome(days.lines(article.text), regions), language, named)
     if named:
         own = _own([day for day in found if _is_news(day, named)])
         return own or Published(named.isoformat(), "day", "metadata")
@@ -84,7 +83,7 @@ def _last_possible(article: Article, today: date | None) -> date | None:
     """
     place = values.interval(article.saved)
     saved = place[0] if place and place[0].year >= _FIRST_SAVED else None
-    if saved is None or (today and today < saved) or max(years.named(article.text, today), default=0) > saved.year:
+    if saved is None or (today and today < saved) or years.latest(article.text, today) > saved.year:
         last = today
     else:
         last = saved
@@ -130,7 +129,7 @@ def _is_stale(known: Published, written: Published) -> bool:
 def _is_news(day: Day, named: date) -> bool:
     """Tell whether a day may be the article's own: a birth or a disaster of long ago is told in news as well."""
     own = _day_of(day) if _may_be_own(day) else None
-    return own is not None and own <= named <= own + timedelta(_LATE)
+    return own is not None and own <= named <= own + timedelta(filed.LATE)
 
 
 def _from_header(text: str, header: re.Match[str], language: Language) -> Published:
@@ -138,7 +137,7 @@ def _from_header(text: str, header: re.Match[str], language: Language) -> Publis
     place = values.interval(value)
     if place is None or place[2] == "day":
         return Published(value, "day" if place else "month", "header", evidence)
-    found = days.find(text, _lines(text), language, place[1])
+    found = days.find(text, days.lines(text), language, place[1])
     found = [day for day in found if _may_be_own(day) and day.moment and place[0] <= day.moment <= place[1]]
     own = _own(found)
     return own or Published(value, "month", "header", Span(header.start(1) - len("date "), header.end(1)))
@@ -147,7 +146,7 @@ def _from_header(text: str, header: re.Match[str], language: Language) -> Publis
 def _stamp(text: str, language: Language) -> Published | None:
     """Return a date with year from a line at the head that holds little else, or before the dash of a dateline."""
     rules, context = grammar.load(language), Context.of(language.words("times", TimeWords), None)
-    for whole in itertools.takewhile(lambda line: line.start < _HEAD, _lines(text)):
+    for whole in itertools.takewhile(lambda line: line.start < _HEAD, days.lines(text)):
         span = Span(whole.start, min(whole.end, whole.start + _HEAD))  # far more than a line with a stamp holds
         if not rules.written_out.search(text, *span):
             continue
@@ -176,10 +175,6 @@ def _named(article: Article) -> date | None:
         if stamp := _NAME_STAMP.search(name):
             return datetime.fromtimestamp(int(stamp[0]), UTC).date()
     return None
-
-
-def _lines(text: str) -> Iterator[Span]:
-    return (Span(*found.span()) for found in re.finditer(r"[^\n]+", text))
 
 
 def _without_chrome(lines: Iterable[Span], regions: Sequence[Region]) -> list[Span]:

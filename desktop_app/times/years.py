@@ -40,26 +40,26 @@ def choose(found: Sequence[Day], text: str, today: date | None) -> Years:
     without a day with year 269 lie in such a year; where the latest year they name is one, it is right in 70 of 73
     cases, else the nearest in two of three.)
     """
-    latest = max(named(text, today), default=0)
-    fitting = _fitting(found, today.year if today else latest + _CYCLE if latest else 0, today)
+    told = latest(text, today)
+    fitting = _fitting(found, today.year if today else told + _CYCLE if told else 0, today)
     if not fitting:
-        return Years(latest, latest)
-    known = latest if latest and fitting[0] - latest <= RECENT else 0
+        return Years(told, told)
+    known = told if told and fitting[0] - told <= RECENT else 0
     likeliest = sorted(fitting, key=lambda year: (_cost(year, known) if known else 0, -year))
-    if today and latest not in fitting and fitting[0] >= today.year - 1:  # news is read when it is new
+    if today and told not in fitting and fitting[0] >= today.year - 1:  # news is read when it is new
         likeliest.insert(0, likeliest.pop(likeliest.index(fitting[0])))
     dated = sorted({day.moment for day in found if day.dated and day.moment})
     written = [year for year in likeliest if dated and _has_near(_undated(found), dated, year)]
     year = (written or likeliest)[0]
-    if written or year == latest or (today and _is_fresh(found, year, today)):
-        return Years(year, latest)
+    if written or year == told or (today and _is_fresh(found, year, today)):
+        return Years(year, told)
     guesses = tuple(other for other in likeliest if abs(other - year) <= _CYCLE)[:_MOST]
-    return Years(year, latest, guesses if len(guesses) > 1 else ())
+    return Years(year, told, guesses if len(guesses) > 1 else ())
 
 
-def named(text: str, today: date | None) -> list[int]:
-    """Return the years that a text names, up to this year."""
-    return [year for year in map(int, _YEAR.findall(text)) if today is None or year <= today.year]
+def latest(text: str, today: date | None) -> int:
+    """Return the latest year that a text names, up to this year; 0 without one."""
+    return max((year for year in map(int, _YEAR.findall(text)) if today is None or year <= today.year), default=0)
 
 
 def settle(found: Sequence[Day], year: int) -> list[Day]:
