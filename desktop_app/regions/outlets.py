@@ -11,7 +11,7 @@ from desktop_app.regions.patterns import DOMAIN, any_of
 from desktop_app.regions.words import RegionWords
 
 _DOMAIN = re.compile(DOMAIN, re.IGNORECASE)
-_OWNED = r"(?:copyright|hak cipta|©|\(c\))(?:\W|(?:19|20)\d{2}|by|\(c\)){0,6}"
+_AFTER = r"(?:\W|(?:19|20)\d{2}|by|\(c\)){0,6}"
 
 
 def find(text: str, regions: Sequence[Region], language: Language) -> str:
@@ -49,5 +49,6 @@ def _of_owner(text: str, language: Language) -> str:
 
 @cache
 def _owner(language: Language) -> re.Pattern[str]:
-    outlets = any_of(sorted(language.words("regions", RegionWords).outlets))
-    return re.compile(rf"{_OWNED}(?P<outlet>{DOMAIN}|{outlets})(?!\w)", re.IGNORECASE)
+    words = language.words("regions", RegionWords)
+    owned, outlets = any_of(words.owned), any_of(sorted(words.outlets))
+    return re.compile(rf"(?:{owned}){_AFTER}(?P<outlet>{DOMAIN}|{outlets})(?!\w)", re.IGNORECASE)

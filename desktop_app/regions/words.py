@@ -22,7 +22,7 @@ class RegionWords:
     `between` them is a label. A line that begins with one of `invites`, or names `you`, and names the outlet (`own`)
     or this page (`pages`) and what is to be had, `reads` or `services`, is an offer, unless one of `reports` tells of
     something past. A short line that begins with one of `pages` and holds one of `issued` says where the article
-    appeared.
+    appeared; the outlet stands behind one of `owned` (“©”).
 
     Credits: `bylines` and `captions` are labels before a colon, `pictures` how words for pictures begin; `agencies` are
     sources of pictures; `authors` begin a line that else holds only names; `helped` end a line that names who else
@@ -60,6 +60,7 @@ class RegionWords:
     services: frozenset[str] = frozenset()
     reports: frozenset[str] = frozenset()
     issued: frozenset[str] = frozenset()
+    owned: tuple[str, ...] = ()
     bylines: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
     helped: tuple[str, ...] = ()
