@@ -42,14 +42,8 @@ class Decoder(QObject):
         self.busy = False
 
     def _run(self, number: int, line: bytes, decode: Callable[[Any], Any]) -> None:
-        # A long answer is half a million objects without cycles. Looking through all of them for some would keep the
-        # window waiting for half a second, now or when it next makes an object, so they are never looked at.
-        gc.disable()
-        try:
-            answer = decode(parse(line.decode()))
-        finally:
-            gc.enable()
-        gc.freeze()
+        answer = decode(parse(line.decode()))
+        spare()
         try:
             self._finished.emit(number, answer)
         except RuntimeError:  # the program has ended meanwhile
@@ -59,6 +53,15 @@ class Decoder(QObject):
         if number == self._asked:
             self.busy = False
             self.decoded.emit(answer)
+
+
+def spare() -> None:
+    """Keep an answer that was just read from being looked through for garbage.
+
+    A long one is half a million objects without cycles: a look at all of them would keep the window waiting for half a
+    second.
+    """
+    gc.freeze()
 
 
 def parse(text: str, depth: int = _DEPTH) -> Any:  # noqa: ANN401  # any JSON

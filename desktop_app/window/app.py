@@ -44,12 +44,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     worker = Worker(app)
     desk = Desk(worker, places.state() / "pasted", app)
     desk.open_paths(paths)  # the worker starts while the window is imported and built
-    from desktop_app.window.office import Office  # noqa: PLC0415  # see above
+    from desktop_app.window.garbage import Collector  # noqa: PLC0415  # see above
+    from desktop_app.window.office import Office  # noqa: PLC0415
 
     office = Office(worker, desk, paths)
     app.asked.connect(office.on_called)
     gc.freeze()  # what was made so far stays
-    gc.enable()
+    Collector(lambda: worker.decoding, app)
     status = app.exec()
     office.stop()
     return status

@@ -16,7 +16,7 @@ def main() -> int:
 def hasten() -> None:
     """Save a tenth of the time to the first picture; for a process in which nothing of Qt is imported yet.
 
-    Nearly all that a start makes lives to the end, so that no garbage is looked for until `app` allows it again. And
+    Nearly all that a start makes lives to the end, so that no garbage is looked for until `app` begins to. And
     PySide's own import reads the source of every module for `from __feature__ import`, which this program does not use.
     """
     gc.disable()

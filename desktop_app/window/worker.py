@@ -77,6 +77,11 @@ class Worker(QObject):
         return len(self._waiting) + (self._current is not None)
 
     @property
+    def decoding(self) -> bool:
+        """Whether a long answer is being read in a thread."""
+        return self._decoder.busy
+
+    @property
     def pid(self) -> int:
         """The process id of the worker, 0 while there is none."""
         return self._process.processId() if self._process else 0
@@ -193,7 +198,9 @@ class Worker(QObject):
             if len(line) > answers.LONG:
                 self._decoder.start(line, _nouns)
                 return
-            self._take(_nouns(json.loads(line)))
+            answer = _nouns(json.loads(line))
+            answers.spare()
+            self._take(answer)
         self._searched = 0 if self._decoder.busy else len(self._buffer)
 
     def _on_decoded(self, answer: dict[str, Any]) -> None:

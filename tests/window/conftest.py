@@ -61,6 +61,7 @@ def garbage() -> Iterator[None]:
     """Collect what a test leaves behind it, not within the next one: a window that dies amid an event ends the run."""
     gc.disable()
     yield
+    gc.unfreeze()
     gc.collect()
     gc.enable()
 
