@@ -80,6 +80,12 @@ def test_files_and_functions_stay_readable() -> None:
                 assert (node.end_lineno or 0) - node.lineno < 60, f"{file}: {node.name}"
 
 
+def test_what_is_put_off_ends_with_whom_it_is_for() -> None:
+    """`singleShot` without a receiver comes to a dialog that is gone."""
+    for file in PACKAGE.rglob("*.py"):
+        assert not re.findall(r"singleShot\([^,()]+,\s*self\.", file.read_text(encoding="utf-8")), file
+
+
 def test_every_language_is_found_by_its_file() -> None:
     files = {file.stem for file in (ROOT / "resources" / "languages").glob("*.toml")}
     assert set(languages.codes()) == files >= {"id", "en"}

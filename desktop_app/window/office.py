@@ -116,7 +116,7 @@ class Office(QObject):
         """Import, one by one and between events, what the first article will need."""
         if self._to_load:
             importlib.import_module(self._to_load.pop(0))
-            QTimer.singleShot(0, self._load_next)
+            QTimer.singleShot(0, self, self._load_next)
 
     def on_called(self, paths: Sequence[str], token: str = "") -> None:
         """Open what a second launch hands over, and come to the front, which a desktop may allow by a token."""

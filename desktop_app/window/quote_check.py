@@ -86,7 +86,7 @@ class QuoteCheck(QDialog):
             if known is None or known[0] is not digest:
                 self._prepared[id(entry)] = digest, checking.prepare(digest)
                 self._pause.stop()
-                QTimer.singleShot(0, self._prepare)
+                QTimer.singleShot(0, self, self._prepare)
                 return
         self._check()
 
