@@ -202,3 +202,59 @@ def test_a_thousand_titles_in_a_row_are_read_at_once() -> None:
 
     seconds(10)
     assert seconds(2000) < 12 * min(seconds(500), seconds(500)) + 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Presiden UFC Dana Rowell tiba. “Kami siap,” kata Rowell.", "Dana Rowell"),
+        ("Aktor Joel Karsten datang. “Saya hadir,” ujar Karsten.", "Joel Karsten"),
+        ("Wakil Ketua KPK Laode M Syarifin hadir. “Ditutup,” kata Syarifin.", "Laode M Syarifin"),
+        ("Mereka dilatih oleh pelatih Ong Kim Hock sejak Mei lalu.", "Ong Kim Hock"),
+    ],
+)
+def test_a_given_name_is_not_left_to_the_house_before_it(text: str, name: str) -> None:
+    assert ("person", name) in found(text)
+
+
+def test_a_place_before_a_single_name_stays_a_place() -> None:
+    text = (
+        "Bupati Klungkung Suwirta hadir. “Kami siap,” kata Suwirta. Rektor Universitas Sudirman Anto hadir, kata Anto."
+    )
+    assert {name for kind, name in found(text) if kind == "person"} == {"Suwirta", "Anto"}
+
+
+def test_a_nickname_between_marks_is_part_of_the_name() -> None:
+    assert ("person", "Hendro 'Kribo' Prasetyo") in found("Penyanyi Hendro 'Kribo' Prasetyo tampil di Solo.")
+
+
+@pytest.mark.parametrize("title", ["'Finding Private Wibowo'", "“Budi Santoso”", "‘Rara: Little Girl Blue’"])
+def test_a_title_between_marks_names_nobody(title: str) -> None:
+    assert not any(kind == "person" for kind, _ in found(f"Bioskop itu memutar film {title} sejak Senin."))
+    assert ("person", "Budi Santoso") in found(f"Budi Santoso menonton {title} kemarin.")
+
+
+def test_an_utterance_of_capitals_is_no_title() -> None:
+    assert ("person", "Budi Santoso") in found("Warga berteriak, “Hidup Budi Santoso!” di jalan.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Oscar-winning Dana Rowell was there.", "Dana Rowell"),
+        ("The show belongs to Norfield-born Ann Roe.", "Ann Roe"),
+        ("Similarly Jane Roe was late.", "Jane Roe"),
+        ("The case was led by FBI Agent Leo Roe.", "Leo Roe"),
+    ],
+)
+def test_what_describes_a_person_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert ("person", name) in found(text, "en")
+
+
+def test_hyphens_inside_names_stay() -> None:
+    assert ("person", "Kim Min-hok") in found("The report was read by Kim Min-hok.", "en")
+
+
+def test_a_house_with_an_ampersand_is_no_person() -> None:
+    text = "The magazine was sold to Bread & Honey last week, and the firm of Gray & Harker told us so."
+    assert not any(kind == "person" for kind, _ in found(text, "en"))

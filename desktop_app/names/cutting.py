@@ -113,12 +113,35 @@ def _cut(text: str, mention: Mention, known: _Known) -> Iterator[Mention]:
     if house:
         yield Mention(Span(mention.span.start, parts[start - 1].end), house)
     if start < len(parts):
-        yield Mention(Span(parts[start].start if start else mention.span.start, mention.span.end), "person")
+        end = len(parts)
+        while end - 1 > start and _is_lower(forms[end - 1], known.lexicon):
+            end -= 1
+        whole = end == len(parts)
+        yield Mention(
+            Span(
+                parts[start].start if start else mention.span.start, mention.span.end if whole else parts[end - 1].end
+            ),
+            "person",
+        )
+
+
+def _is_given(forms: Sequence[str], at: int, known: _Known) -> bool:
+    """Tell whether the word before a name known by itself is a given one, no part of a house: "UFC Dana" + "Roe"."""
+    if at < 1 or forms[0].lower() in known.lexicon.words.companies or not is_capitalised(forms[at]):
+        return False
+    alone = known.evidence.followed.get(forms[at], set()) == {forms[at + 1]}
+    return alone and known.lexicon.familiar(forms[at]) and not _common(forms[at], known.lexicon.words)
+
+
+def _is_lower(form: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word without a capital is an ordinary one, which ends no name: "Roe puas"."""
+    return form.islower() and (lexicon.ordinary(form) or lexicon.counts.get(form, "").startswith("n"))
 
 
 def _in_other(kind: MentionKind, forms: Sequence[str], known: _Known) -> _Cut:
     """Return the kind of what stands before a person in the name of a house or place, and where the person begins."""
     first = next((at for at, form in enumerate(forms) if form in known.short), len(forms))
+    first -= int(first < len(forms) and _is_given(forms, first - 1, known))
     if (len(forms) == 1 and not first) or _has_initials(forms, known.lexicon):
         return None, 0
     if len(forms) > _LEAP and tuple(known.owners.get(forms[-1], ())) == tuple(forms[-2:]):
@@ -223,7 +246,7 @@ def _lead(forms: Sequence[str], known: _Known) -> int:
     lead, words = 0, known.lexicon.words
     for at, form in enumerate(forms[:-1], 1):
         lower = form.lower().rstrip(".")
-        if form in known.short:
+        if form in known.short or not forms[at][0].isalpha():
             break
         title = lower in words.titles and at > 1
         house = _is_house(form, words) or (at == 1 and known.lexicon.counts.get(lower, "").startswith("no"))

@@ -1,13 +1,14 @@
 """Pieces of one name put together: "Teguh P" + "Nugroho", "Juliari" + " P Batubara", "FX" + " Winardi Prabowo"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from desktop_app.article import Mention, Span
 from desktop_app.languages import union
 from desktop_app.names.evidence import Evidence, can_name, is_loose
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords, words_before
+from desktop_app.names.words import NameWords, is_capitalised, words_before
 
 _NAME = r"[A-Z][a-z]+(?:[’'-](?!s\b)[A-Za-z]+)*"  # "Ma’ruf", but no "’s" behind it
 _JOINT = re.compile(r"[ \u00a0](?:[A-Z]\.?[ \u00a0])?")
@@ -20,6 +21,7 @@ _PARTICLE = re.compile(rf"[ \u00a0]([a-z]{{2,3}})[- ]({_NAME})\b")  # "Haidar" +
 _LAST = re.compile(r"(?:[A-Z]\.?[ \u00a0])?[^ \u00a0]+")
 _INITIALS = re.compile(r"(?<![^\s(])([A-Z]{1,2})\.?[ \u00a0]$")
 _GRADES = frozenset("ABC")  # letters that more often belong to what stands before them: "Serie A"
+_OPENING, _CLOSING = frozenset("'‘“\""), frozenset(["' ", "’ ", "” ", '" '])  # around a nickname: "Budi 'Udin' Roe"
 _SHORT = 3  # letters of a house's short form
 _REACH = 40  # characters before a name in which another word of it may begin
 
@@ -28,11 +30,17 @@ def join(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexicon
     """Yield the names in reading order with their pieces put together."""
     persons = [mention.span.of(text).split() for mention in found if mention.kind == "person"]
     owners = {forms[-1]: forms for forms in persons if len(forms) > 1}
+    alone = Counter(forms[0] for forms in persons if len(forms) == 1)
     last: Mention | None = None
     for piece in found:
         mention = _extended_back(text, piece, last.span.end if last else 0, evidence, known)
         if last and last.kind == "person" and _are_one(text, last, mention, evidence, known, owners):
             last = Mention(Span(last.span.start, mention.span.end), "person")
+            continue
+        if last and last.kind != "person" and (start := _given_behind(text, last, mention, alone, evidence, known)):
+            if start > last.span.start:
+                yield Mention(Span(last.span.start, start - 1), last.kind)
+            last = Mention(Span(start, mention.span.end), "person")
             continue
         if last and (start := _own_initial(text, last, mention) or _own_word(text, last, mention, known)):
             last = Mention(Span(last.span.start, start - 1), last.kind)
@@ -62,6 +70,32 @@ def _own_word(text: str, last: Mention, mention: Mention, known: Lexicon) -> int
     return last.span.end - len(forms[-1]) if short and can_name(forms[-1].lower(), known, "2") else None
 
 
+def _given_behind(
+    text: str, house: Mention, mention: Mention, alone: Mapping[str, int], evidence: Evidence, known: Lexicon
+) -> int | None:
+    """Return where a given name begins that ends a house or is taken for one: "Presiden UFC Dana" + "White".
+
+    The family name stands elsewhere by itself, the given one nowhere else.
+    """
+    forms, following = house.span.of(text).split(), mention.span.of(text).split()
+    near = mention.kind == "person" and text[house.span.end : mention.span.start] == " "
+    if not near or alone[following[-1]] < (2 if len(following) == 1 else 1):
+        return None
+    lower = forms[-1].lower()
+    given = is_capitalised(forms[-1]) and known.familiar(forms[-1]) and not _is_common(lower, known.words)
+    led = words_before(text, house.span.start) if given else []
+    role = not known.words.heads.isdisjoint(word.lower() for word in [*led, forms[0]])
+    only = evidence.followed.get(forms[-1], set()) == {following[0]}
+    if not role or not only or forms[0].lower() in known.words.companies:
+        return None
+    return house.span.end - len(forms[-1])
+
+
+def _is_common(lower: str, words: NameWords) -> bool:
+    """Tell whether a lower-case word is one of houses, places or roles."""
+    return lower in union(words.organisations, words.places, words.districts, words.heads, words.houses, words.firms)
+
+
 def _are_one(
     text: str, last: Mention, mention: Mention, evidence: Evidence, known: Lexicon, owners: Mapping[str, Sequence[str]]
 ) -> bool:
@@ -78,6 +112,8 @@ def _are_one(
         role = not union(known.words.heads, known.words.ends).isdisjoint(led)
         other = role and len(forms) == 1 and following[0] not in owners.get(forms[0], following)
         return len(following) == 1 or not (other or evidence.is_house(forms, following[0], {*forms}, known))
+    if between in _CLOSING:
+        return last.span.of(text).rpartition(" ")[2][:1] in _OPENING
     return _JOINT.fullmatch(between) is not None or _is_stop(text, last.span.end, mention.span.start)
 
 
@@ -121,14 +157,28 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
     following = text[before.end(1) + 1 : mention.span.end].split(maxsplit=1)[0] if before else ""
     loose = before and (_is_pair(text, before, known) or is_loose(before[1], following, evidence, known))
     inner = before and text[max(0, before.start(1) - 2) : max(0, before.start(1) - 1)].isalnum()
-    if before and not loose and can_name(before[1].lower(), known) and (inner or known.given(before[1].lower())):
+    lower = before[1].lower() if before else ""
+    given = known.given(lower) and not _is_common(lower, known.words)
+    if before and not loose and (given or (inner and can_name(lower, known))):
         return Mention(Span(before.start(1), mention.span.end), "person")
+    if not single and _is_borne(text, floor, start, evidence, known):
+        return Mention(Span(text.rindex(" ", 0, start - 1) + 1, mention.span.end), "person")
     start = _given_before(text, mention, limit, known)
     initials = _INITIALS.search(text, floor, start)
     if initials and initials[1] not in _GRADES and are_initials(initials[1], known):
         alone = len(initials[1]) > 1 and is_loose(initials[1], mention.span.of(text).split()[0], evidence, known)
         return mention if alone else Mention(Span(initials.start(1), mention.span.end), "person")
     return Mention(Span(start, mention.span.end), "person")
+
+
+def _is_borne(text: str, floor: int, start: int, evidence: Evidence, known: Lexicon) -> bool:
+    """Tell whether the one capital between a role and a longer name begins it: "pelatih Ong" + "Tek Liang"."""
+    before = _BEFORE.search(text, floor, start)
+    led = words_before(text, before.start(1)) if before else []
+    if before is None or not led or led[0] not in known.words.heads or not can_name(before[1].lower(), known):
+        return False
+    following = text[start : start + _REACH].split(maxsplit=1)[0]
+    return evidence.followed.get(before[1], set()) == {following} and not _is_pair(text, before, known)
 
 
 def _given_before(text: str, mention: Mention, limit: int, known: Lexicon) -> int:

@@ -1,7 +1,6 @@
 """Names put together and checked, once all names of the article are known: which are none, and which are houses."""
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -10,9 +9,10 @@ from desktop_app.languages import union
 from desktop_app.names.evidence import Evidence
 from desktop_app.names.joining import join
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords, closed, leading, words_before
+from desktop_app.names.titles import names_work
+from desktop_app.names.words import NameWords, closed, is_brand, leading, words_before
 
-_BRAND = re.compile(r"[a-z][A-Z]")
+_MARKS = frozenset("'‘’“”\"")
 _LED = 40  # characters before a name in which the words before it are looked for
 _LONGEST = 6  # words of a person's name
 
@@ -50,9 +50,11 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
 def _is_nobody(text: str, mention: Mention, words: NameWords) -> bool:
     """Tell whether a name, alone or with the word beside it, looks like a person's and is none: "El" + "Nino".
 
-    Nor is what an office does one: "Bidang" + "Kedaruratan".
+    Nor is what an office does one ("Bidang" + "Kedaruratan"), or the title of a work.
     """
     form = mention.span.of(text).lower()
+    if mention.kind == "person" and names_work(text, mention):
+        return True
     if mention.kind == "person" and " " not in form and form.endswith(words.nouns):
         field = _before(text, mention.span.start)
         if field.lower() in words.fields:
@@ -64,9 +66,13 @@ def _is_nobody(text: str, mention: Mention, words: NameWords) -> bool:
 
 
 def _closed(text: str, mention: Mention) -> Mention:
-    """Return a name with the bracket that closes its short form, or without one that is never closed: "Watch (ICW"."""
+    """Return a name with the bracket that closes its short form, without one never closed or a mark behind: "Roe’"."""
     whole = text.startswith(")", mention.span.end) and "(" in mention.span.of(text).rpartition(")")[2]
     span = Span(mention.span.start, mention.span.end + 1) if whole else closed(text, mention.span)
+    form = span.of(text)
+    ahead, behind = form[0] in _MARKS, form[-1] in _MARKS
+    if (ahead or behind) and sum(letter in _MARKS for letter in form) == 1 < len(form):
+        span = Span(span.start + ahead, span.end - behind)
     return Mention(span, mention.kind)
 
 
@@ -163,7 +169,7 @@ def _is_thing(text: str, mention: Mention, known: Lexicon) -> bool:
     behind = text[mention.span.end : mention.span.end + _LED] if words.peoples else ""
     if behind[:1] == " " and not words.peoples.isdisjoint(behind.split()[:1]):
         return True
-    return any(_BRAND.search(word) and not word.startswith(words.prefixes) for word in form.split())
+    return is_brand(form, words)
 
 
 def _is_apart(text: str, mention: Mention) -> bool:

@@ -144,6 +144,8 @@ def _initial_stop(run: list[Word], word: Word) -> bool:
 def _is_name_word(word: Word, lexicon: NameWords) -> bool:
     if not word.text[0].isupper():
         return False
+    if "-" in word.text and word.text.rpartition("-")[2] in lexicon.compounds:
+        return False
     return word.text.lower() not in union(lexicon.plain, lexicon.titles, lexicon.heads, lexicon.calendar)
 
 
@@ -162,7 +164,16 @@ def _kind(
     surname = len(run) > 1 and lower[0] in lexicon.given and lexicon.places.isdisjoint(lower[1:])  # "Virginia Roe"
     if not (surname and lower[0] in lexicon.places) and not lexicon.places.isdisjoint(lower):
         return "place"
-    return "person" if _is_person(run, line, lexicon, verbs, inner) else None
+    if not _is_person(run, line, lexicon, verbs, inner):
+        return None
+    return "organisation" if _is_joined(run, line) else "person"
+
+
+def _is_joined(run: list[Word], line: list[Word]) -> bool:
+    """Tell whether "&" joins capitals to others, as in the names of firms: "Roe & Sons"."""
+    first = bisect.bisect_left(line, run[0].start, key=lambda word: word.start)
+    last = bisect.bisect_left(line, run[-1].start, key=lambda word: word.start)
+    return "&" in {line[first - 1].text if first else "", line[last + 1].text if last + 1 < len(line) else ""}
 
 
 def _is_person(

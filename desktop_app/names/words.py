@@ -10,6 +10,7 @@ from desktop_app.article import Mention, Span
 _WORD = re.compile(r"@?[^\W_]+(?:(?:[-’'&/_]|\.(?=[a-z0-9])|(?<=\b[A-Z])\.)[^\W_]+)*|[^\w\s]|_")
 
 _APOSTROPHES = {ord(mark): None for mark in "'’‘`"}
+_BRAND = re.compile(r"[a-z][A-Z]")
 _LED = 40  # characters before a name in which the words that lead to it are looked for
 _PARTS = 3  # of a compound whose shape is told part by part
 
@@ -36,7 +37,8 @@ class NameWords:
     calls on the reader before a name ("kan"), `vessels` are those of `companies` whose name may be a person's in full
     ("KRI Sultan Hasanuddin"), `prefixes` begin a family name with a capital inside ("Mc"), `founders` are roles before
     the name of a house and of a person, `years` stand behind an age, `peoples` behind the name of a people ("tribe"),
-    `districts` are places in whose name houses are set up.
+    `districts` are places in whose name houses are set up, `suffixes` end the name of a house and are none by
+    themselves ("Institute"), `compounds` end what describes whoever is named behind it ("Norfield-born").
     """
 
     titles: frozenset[str] = frozenset()
@@ -75,6 +77,8 @@ class NameWords:
     prefixes: tuple[str, ...] = ()
     years: tuple[str, ...] = ()
     peoples: frozenset[str] = frozenset()
+    suffixes: frozenset[str] = frozenset()
+    compounds: frozenset[str] = frozenset()
     districts: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     fields: frozenset[str] = frozenset()
@@ -179,6 +183,11 @@ def leading(text: str, at: int, words: NameWords) -> list[str]:
     """Return the word before a place, lower case, or that before one of `leads`: "dikutip dari" + "Suara Kota"."""
     led = [word.lower() for word in words_before(text, at, 2)]
     return led[:-1] if led[-1:] and led[-1] in words.leads else led[-1:]
+
+
+def is_brand(form: str, words: NameWords) -> bool:
+    """Tell whether a capital stands inside a word, as in brands ("WalletHub") and few families ("McRoe")."""
+    return any(_BRAND.search(word) and not word.startswith(words.prefixes) for word in form.split())
 
 
 def closed(text: str, span: Span) -> Span:

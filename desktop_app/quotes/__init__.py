@@ -10,7 +10,7 @@ from desktop_app.names.words import NameWords
 from desktop_app.quotes import confidence, cues, indirect, kinds, transcripts
 from desktop_app.quotes.marks import DOUBLE, SINGLE, Pair, pairs
 from desktop_app.quotes.reader import Reader
-from desktop_app.quotes.words import WORD, skip_back
+from desktop_app.quotes.words import WORD, skip, skip_back, word_before
 from desktop_app.quotes.words import load as words_of
 
 _SUBJECT = 2  # words of a subject whose verb is quoted
@@ -76,7 +76,11 @@ def _is_mark(text: str, mark: re.Match[str], double: Sequence[Pair]) -> bool:
 
 
 def _quote(reader: Reader, pair: Pair) -> Quote | None:
+    if (word := word_before(reader.text, pair.span.start)) and word.of(reader.text).lower() in reader.words.titling:
+        return None
     behind = cues.after(reader, pair.span)
+    if behind and behind.cue and kinds.is_named_work(reader.text, pair) and reader.words.subject_first:
+        behind = None  # "“The Long Road” tells the tale of …"
     start = _sentence_start(reader.text, pair.span.start)
     ahead = cues.before(reader, pair.span, start)
     kind = kinds.judge(reader.text, pair, behind, ahead)
@@ -90,6 +94,7 @@ def _quote(reader: Reader, pair: Pair) -> Quote | None:
         named = Span(*label.span(1))
         return Quote(pair.span, kind, None, named, confidence=confidence.of(reader, kind, named))
     source = behind if behind and (behind.cue or not ahead) else ahead
+    source = ahead if ahead and ahead.cue and ahead.mention and _is_led(reader, pair.span, behind) else source
     if source is behind and ahead and behind and behind.mention is None:
         source = ahead
     cue, mention = (source.cue, source.mention) if source else (None, None)
@@ -108,6 +113,13 @@ def _goes_on(reader: Reader, span: Span, start: int, ahead: cues.Attribution) ->
     words = WORD.findall(before.lower())
     opens = words[:1] and words[0] in union(reader.words.openers, reader.words.circumstances, reader.words.stops)
     return told and len(words) >= _SUBJECT and not opens
+
+
+def _is_led(reader: Reader, span: Span, behind: cues.Attribution | None) -> bool:
+    """Tell whether a colon leads to a quote and a new sentence follows: … shouted: “No!” The guard told them …."""
+    text = reader.text
+    colon = text[skip_back(text, span.start) - 1 : span.start].startswith(":")
+    return colon and behind is not None and text[skip(text, span.end) : span.end + 2][:1].isupper()
 
 
 def _is_cue(reader: Reader, span: Span) -> bool:

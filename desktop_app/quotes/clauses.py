@@ -4,11 +4,13 @@ import re
 from itertools import islice
 
 from desktop_app.article import Span
+from desktop_app.languages import union
 from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.words import WORD, skip
 
 # Half or twice any of these changes at most 6 of 1,648 quotes (120 articles of IndoSum, 100 of CNN), but for 20 with
 # clauses of six words at least.
+_DAY = re.compile(r"(?: [^\W\d_]+)?(?: \(\d{1,2}/\d{1,2}[^)]{0,6}\))?, ")
 _HEARER = 10  # words between a verb and the conjunction of its clause
 _SHORTEST = 3  # words of a clause without a conjunction
 _ASIDES = 4  # adverbials between a verb and its clause: "in an interview on Monday"
@@ -30,11 +32,31 @@ def content_start(reader: Reader, verb: re.Match[str], end: int) -> int | None:
     moved = verb[0] in words.addressing or lower in words.stops or lower in reader.names.calendar
     if moved and (behind := _behind_that(reader, start, end)):
         return behind
-    if lower in words.manners or lower in words.meanwhile:
+    if lower in union(words.manners, words.meanwhile, words.toward):
         return _behind_adjunct(reader, verb, Span(start, end))
     if not words.subject_first or reader.clausal(verb.start()):
         return start
     return _without_that(reader, verb, start, end)
+
+
+def _behind_hearer(reader: Reader, start: int, end: int) -> int:
+    """Return where the clause begins behind a hearer and a day in commas: "kepada wartawan, Senin (2/10), hujan turun".
+
+    Without a comma near, the hearer is left to the clause.
+    """
+    text = reader.text
+    comma = text.find(",", start, end)
+    hearer = WORD.findall(text, start, max(start, comma))
+    if not 0 < len(hearer) <= _HEARER or not reader.words.adverbs.isdisjoint(hearer):
+        return start
+    return behind_day(reader, skip(text, comma + 1), end)
+
+
+def behind_day(reader: Reader, start: int, end: int) -> int:
+    """Return the place behind a day and its comma, `start` itself where none stands there: "Senin (2/10), "."""
+    first = WORD.match(reader.text, start, end)
+    day = _DAY.match(reader.text, first.end(), end) if first and first[0].lower() in reader.names.calendar else None
+    return day.end() if day else start
 
 
 def _behind_adjunct(reader: Reader, verb: re.Match[str], behind: Span) -> int | None:
@@ -44,6 +66,8 @@ def _behind_adjunct(reader: Reader, verb: re.Match[str], behind: Span) -> int | 
     else, a word of a predicate ("saat krisis datang pemerintah harus siap") make a clause of it.
     """
     text, words = reader.text, reader.words
+    if text[behind.start : behind.end].partition(" ")[0] in words.toward:
+        return _behind_hearer(reader, *behind)
     first, second = (*islice(WORD.finditer(text, *behind), 2), None, None)[:2]
     told = first is not None and first[0].lower() in words.meanwhile
     pointed = told and second is not None and second[0].lower() in words.pointers

@@ -35,7 +35,10 @@ def after(reader: Reader, quote: Span) -> Attribution | None:
     first = word_at(text, at)
     if first is None:
         return _dashed(reader, at)
-    cue = words.cue(first.of(text).lower()) if text[at].islower() or _names(reader, first) else None
+    lower = first.of(text).lower()
+    cue = words.cue(lower) if text[at].islower() or _names(reader, first) else None
+    if lower in words.hearing:  # "what he called “a trap,” told the paper": the hearer follows
+        return None
     if cue:
         stem, clitic = cue
         verb = Span(first.start, first.start + len(stem))
@@ -106,6 +109,7 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
         subject = head_subject(reader, *clause) if _announced(text, quote) else None
         return Attribution(None, subject, clause.end) if subject else None
     verbs = [m for m in WORD.finditer(text, *clause) if m[0].lower() in words.reports]
+    verbs = [m for m in verbs if m[0].islower() or m.start() == start]  # "the United States"
     verbs = [m for m in verbs if not reader.is_unsaid(m.start())] or verbs
     if verbs:
         verb = verbs[-1]
@@ -118,6 +122,8 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
         return Attribution(Span(*verb.span()), mention, clause.end)
     for match in WORD.finditer(text, *clause):
         lower = match[0].lower()
+        if match[0].istitle() and match.start() > start and words.subject_first:
+            continue
         cue = None if lower in words.moments and match.start() == start else words.cue(lower)
         if lower in words.according or (cue and not cue[1]):
             mention = source_after(reader, match.end())

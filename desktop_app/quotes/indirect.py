@@ -8,12 +8,12 @@ from dataclasses import replace
 from desktop_app.article import Quote, Sentence, Span
 from desktop_app.languages import union
 from desktop_app.quotes import confidence
-from desktop_app.quotes.clauses import content_start
+from desktop_app.quotes.clauses import behind_day, content_start
 from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.sources import source_after
 from desktop_app.quotes.subjects import source_before
 from desktop_app.quotes.trailing import goes_on, trailing
-from desktop_app.quotes.words import WORD, skip, skip_back
+from desktop_app.quotes.words import WORD, skip, skip_back, word_before
 
 # Of 1,648 quotes (120 articles of IndoSum, 100 of CNN) half or twice the first changes 10 and 47, of the second 18 and
 # 38, of the last none.
@@ -140,7 +140,8 @@ def _around(reader: Reader, sentence: Span, cue: Span, mention: Span, start: int
     text = reader.text
     sure = confidence.of(reader, "indirect", mention)
     comma = _comma_behind(reader, mention.end, sentence.end)
-    after = Span(skip(text, comma + 1), _trimmed_end(text, sentence.end)) if comma >= 0 else None
+    begin = behind_day(reader, skip(text, comma + 1), sentence.end)
+    after = Span(begin, _trimmed_end(text, sentence.end)) if comma >= 0 else None
     head = len(WORD.findall(text, sentence.start, start))
     clitic = cue.end == mention.start and cue.of(text).lower() in reader.words.according
     if clitic and head >= _HEAD and not text.startswith(",", mention.end):
@@ -201,14 +202,14 @@ def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quo
     for match in hints:
         if match[0] not in words.reports or (match[0] in words.weak and not reader.clausal(match.start())):
             continue
-        if reader.is_unsaid(match.start()):
+        if reader.is_unsaid(match.start()) or _is_gerund(reader, match):
             continue
         start = content_start(reader, match, sentence.end)
         content = Span(start, _trimmed_end(text, sentence.end)) if start is not None else None
         if content is None and words.subject_first:
             continue
         mention = source_before(reader, sentence.start, match.start(), surely=words.subject_first)
-        if mention is None:
+        if mention is None or _is_supposed(reader, sentence.start, mention.start):
             continue
         if content and words.subject_first:
             content = _within_relative(reader, content, mention, match.start())
@@ -218,6 +219,18 @@ def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quo
         whole = content is not None and content.start < content.end
         return Quote(content, "indirect", Span(*match.span()), mention, confidence=sure) if content and whole else None
     return None
+
+
+def _is_supposed(reader: Reader, start: int, source: int) -> bool:
+    """Tell whether a source opens a condition, in which nothing has been said: "If the board says so, …"."""
+    *openers, before = WORD.findall(reader.text[start:source].lower()) or [""]
+    return before in reader.words.conditions and all(word in reader.words.openers for word in openers)
+
+
+def _is_gerund(reader: Reader, verb: re.Match[str]) -> bool:
+    """Tell whether a participle is a subject itself: "the point is that saying so helps nobody"."""
+    before = word_before(reader.text, verb.start()) if verb[0] in reader.words.participles else None
+    return before is not None and before.of(reader.text) in reader.words.that
 
 
 def _within_relative(reader: Reader, content: Span, mention: Span, verb: int) -> Span:

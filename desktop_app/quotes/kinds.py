@@ -56,6 +56,13 @@ def judge(text: str, pair: Pair, behind: Attribution | None, ahead: Attribution 
     return None if title else _within(text, span, last, behind, ahead, told=told)
 
 
+def is_named_work(text: str, pair: Pair) -> bool:
+    """Tell whether quoted words are a title that no comma parts from the verb behind it."""
+    span = inner(text, pair.span)
+    apart = text[span.end - 1 : span.end] in {*",.!?…"} or text[pair.span.end : pair.span.end + 1] in {",", "."}
+    return not apart and _is_title(text, span, _WORDS.findall(text, *span))
+
+
 def _within(
     text: str, span: Span, last: str, behind: Attribution | None, ahead: Attribution | None, *, told: bool
 ) -> QuoteKind | None:

@@ -7,7 +7,7 @@ from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.sources import own_part, source_after
-from desktop_app.quotes.words import skip_back
+from desktop_app.quotes.words import skip_back, word_at
 
 # Half or twice any of these changes at most 2 of 1,648 quotes (120 articles of IndoSum, 100 of CNN), but of the words
 # of an adverbial 26 and 16.
@@ -34,10 +34,8 @@ def source_before(reader: Reader, start: int, verb: int, *, surely: bool = False
         return Span(*last.span())
     if reader.words.subject_first and _is_shared(reader, last.end(), verb):
         return head_subject(reader, start, verb)
-    people = reader.people(start, verb)
-    for person in people if reader.words.subject_first else reversed(people):
-        if _is_subject(reader, start, person) and _reaches(reader, person, verb):
-            return _described(reader, start, person, people) or person
+    if subject := _named(reader, start, verb, last, surely=surely):
+        return subject
     clausal = surely or reader.clausal(verb)
     if not reader.words.subject_first:
         return _nameless(reader, tokens, clausal=clausal)
@@ -47,13 +45,59 @@ def source_before(reader: Reader, start: int, verb: int, *, surely: bool = False
     return phrase if opens or not aside else None
 
 
+def _named(reader: Reader, start: int, verb: int, last: re.Match[str], *, surely: bool) -> Span | None:
+    """Return the person or house that is named as the subject of a verb; `last` is the word before it."""
+    if subject := _of_participle(reader, start, last, verb):
+        return subject
+    people = reader.people(start, verb)
+    for person in people if reader.words.subject_first else reversed(people):
+        led = _is_subject(reader, start, person) or (surely and _is_described(reader, start, person))
+        if led and _reaches(reader, person, verb):
+            return _described(reader, start, person, people) or person
+    return None
+
+
+def _of_participle(reader: Reader, start: int, last: re.Match[str], verb: int) -> Span | None:
+    """Return who does what a participle right behind a noun tells: "footage of Roe saying".
+
+    Who issues a statement speaks by it: "The school issued a statement saying".
+    """
+    words, text = reader.words, reader.text
+    participle = word_at(text, verb)
+    if participle is None or participle.of(text) not in words.participles or text[skip_back(text, verb) - 1] == ",":
+        return None
+    if last[0].lower() in words.issued and last.start() > start:
+        named = [mention for mention in reader.named(start, last.start()) if mention.kind != "place"]
+        clause = text[start : named[0].span.start].rpartition(",")[2] if named else ""
+        opens = bool(named) and all(word in words.determiners for word in clause.lower().split())
+        return head_subject(reader, start, verb) or (named[0].span if opens else None)
+    return next((person for person in reader.people(start, verb) if person.end == skip_back(text, verb)), None)
+
+
+def _is_described(reader: Reader, start: int, person: Span) -> bool:
+    """Tell whether nouns that no lexicon knows describe who is named behind them: "co-counsel Roe said"."""
+    words, names, text = reader.words, reader.names, reader.text
+    lead = text[start : person.start]
+    quoted = text[skip_back(text, start, " ,") - 1 : start][:1] in {"”", '"'}
+    before = (lead if quoted else lead.rpartition(",")[2]).split()
+    if not words.subject_first or not before or not before[-1].islower() or not before[-1].replace("-", "").isalpha():
+        return False
+    apart = union(words.stops, words.openers, words.circumstances, words.finite, words.reports, words.adverbs)
+    apart = (apart | words.that | words.relatives) - words.joining
+    verbal = before[-1].endswith((*words.doing, *words.manner, *words.past)) or before[-1] in words.determiners
+    described = apart.isdisjoint(word.lower() for word in before) and before[-1] not in names.plain
+    return described and not verbal and not text.startswith(names.possessives, person.end)
+
+
 def _described(reader: Reader, start: int, person: Span, people: Sequence[Span]) -> Span | None:
     """Return whom an apposition that ends with a person describes, if it is one: "Siti, istri Budi, mengatakan"."""
     text = reader.text
-    if reader.words.subject_first or text[person.end : person.end + 1] != ",":
+    if reader.words.subject_first:
         return None
     comma = text.rfind(",", start, person.start)
     lead = text[comma + 1 : person.start].split() if comma > 0 else []
+    if text[person.end : person.end + 1] != "," and not (len(lead) == 1 and lead[0] in reader.names.owners):
+        return None  # "Siti, pemilik Toko Roe mengatakan" has no comma behind the house
     if not lead or not all(map(str.islower, lead)) or lead[0] not in union(reader.names.heads, reader.words.kin):
         return None
     before = next((other for other in reversed(people) if other.end <= comma), None)
@@ -193,7 +237,9 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
 def _is_opener(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> bool:
     """Tell whether a word only opens a sentence before its subject: "Adapun" + "Komisi Penyiaran"."""
     first, following = tokens[at][0], tokens[at + 1][0] if at + 1 < len(tokens) else ""
-    return first[0].isupper() and first.lower() in reader.words.openers and following[:1].isupper()
+    lower = first.lower()
+    opens = lower in reader.words.openers or (lower in reader.names.plain and lower.endswith(reader.words.manner))
+    return first[0].isupper() and opens and following[:1].isupper()
 
 
 def _governor(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> int:

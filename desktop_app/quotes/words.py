@@ -19,30 +19,31 @@ class QuoteWords:
     and those of them that do so only before a comma or a conjunction. `according` what opens a source before its clause
     ("menurut"), of these `citing` where it was read ("dikutip"), `leads` what may stand between that and the source
     ("oleh"), `that` the conjunctions after a verb of saying, `pronouns` stand for the source, `own` are words of the
-    first and second person and of talk, `stops` end the phrase that names a source, `inner` are prepositions that may
-    stand inside it, `pointers` end a description that points back ("itu"), `several` begin a source without a name
-    ("sebagian"), `determiners` are those that are none by themselves ("the"), `adverbs` may stand between the source
-    and its verb, `openers` before the source. `participles` share the subject of the verb before them ("saying"),
-    `addressing` verbs name the hearer before the clause ("told"), `possessives` end a word that a description begins
-    with ("’s"). `linking` begin a sentence that goes on from the one before ("tetapi"), `dating` come before a day
-    ("pada"), `kin` before somebody whose people speak ("kerabat Budi"), `verbs` are how verbs begin, `extracts` what is
-    read out and speaks not itself ("petikan"), `named` stand before the name of a subject ("bernama"), `moments` are
-    verbs of saying that open a clause of time ("begitu ia datang"), `subject_first` says that the source may stand
-    before its verb after a quote ("…," Smith said). `reopens` says that each paragraph of a quote opens again; others
-    glue closing marks to the next word so. The languages with `subject_first` have `bare` verbs that take a clause
-    without conjunction ("said"), `finite` words that make a clause of what follows other verbs ("claimed he was"),
-    `unsaid` words before a verb that make it none of saying ("was charged", "belum mengumumkan") unless it is one of
-    `denials` ("tidak membantah") or ends like `doing` ("saying"), `denying` verbs that say their clause is not so
-    ("membantah"), `governing` are prepositions before a name that is no subject ("dengan"), `years` stand behind an
-    age, `manners` are how somebody speaks ("singkat") and `meanwhile` when ("saat"), `predicates` open the predicate of
-    a clause ("harus"), `infinitives` ("to"), `relatives` ("who"), endings of adverbs of `manner` ("ly") and `nouns`
-    that end so ("family"), `circumstances` that open an adverbial between a verb and its clause ("in an interview"),
-    `topics` that open what is spoken of ("about"),
-    `dayparts` behind a day ("night"), `passives` behind a verb of `bare` tell what is said of somebody ("to be"),
-    `questions` and `answers` are labels of a transcript ("Q:"), `hearers` that are one word ("me"), `joining` words
-    before a verb that has the subject of the one before it, and `open` words that a description does not end with
-    ("familiar" with the matter). `triggers` are all words by which speech is known: verbs, what opens a source, both
-    also with a clitic.
+    first and second person and of talk, `toward` stand before a hearer ("kepada"), `titling` before the title of a work
+    ("berjudul"), `issued` are what somebody speaks by ("a statement"), `hearing` verbs that only the hearer follows
+    ("told"), `conditions` open a clause that nobody says so ("if"), verbs of the `past` end so ("ed"), `stops` end the
+    phrase that names a source, `inner` are prepositions that may stand inside it, `pointers` end a description that
+    points back ("itu"), `several` begin a source without a name ("sebagian"), `determiners` are those that are none by
+    themselves ("the"), `adverbs` may stand between the source and its verb, `openers` before the source. `participles`
+    share the subject of the verb before them ("saying"), `addressing` verbs name the hearer before the clause ("told"),
+    `possessives` end a word that a description begins with ("’s"). `linking` begin a sentence that goes on from the one
+    before ("tetapi"), `dating` come before a day ("pada"), `kin` before somebody whose people speak ("kerabat Budi"),
+    `verbs` are how verbs begin, `extracts` what is read out and speaks not itself ("petikan"), `named` stand before the
+    name of a subject ("bernama"), `moments` are verbs of saying that open a clause of time ("begitu ia datang"),
+    `subject_first` says that the source may stand before its verb after a quote ("…," Smith said). `reopens` says that
+    each paragraph of a quote opens again; others glue closing marks to the next word so. The languages with
+    `subject_first` have `bare` verbs that take a clause without conjunction ("said"), `finite` words that make a clause
+    of what follows other verbs ("claimed he was"), `unsaid` words before a verb that make it none of saying ("was
+    charged", "belum mengumumkan") unless it is one of `denials` ("tidak membantah") or ends like `doing` ("saying"),
+    `denying` verbs that say their clause is not so ("membantah"), `governing` are prepositions before a name that is no
+    subject ("dengan"), `years` stand behind an age, `manners` are how somebody speaks ("singkat") and `meanwhile` when
+    ("saat"), `predicates` open the predicate of a clause ("harus"), `infinitives` ("to"), `relatives` ("who"), endings
+    of adverbs of `manner` ("ly") and `nouns` that end so ("family"), `circumstances` that open an adverbial between a
+    verb and its clause ("in an interview"), `topics` that open what is spoken of ("about"), `dayparts` behind a day
+    ("night"), `passives` behind a verb of `bare` tell what is said of somebody ("to be"), `questions` and `answers` are
+    labels of a transcript ("Q:"), `hearers` that are one word ("me"), `joining` words before a verb that has the
+    subject of the one before it, and `open` words that a description does not end with ("familiar" with the matter).
+    `triggers` are all words by which speech is known: verbs, what opens a source, both also with a clitic.
     """
 
     according: frozenset[str] = frozenset()
@@ -50,6 +51,12 @@ class QuoteWords:
     that: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
+    toward: frozenset[str] = frozenset()
+    titling: frozenset[str] = frozenset()
+    issued: frozenset[str] = frozenset()
+    hearing: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    past: tuple[str, ...] = ()
     stops: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()

@@ -77,15 +77,19 @@ def _is_brief(text: str, role: Role) -> bool:
 def _sourced(
     text: str, quotes: Sequence[Quote], sources: Sequence[Person | None], words: SpeakerWords
 ) -> list[tuple[Quote, Person | None]]:
-    """Return the quotes with their sources, but for reports whose source is nobody: "menurut rencana"."""
-    open_ = union(words.pronouns, words.clitics, words.plural, words.pointers)
+    """Return the quotes with their sources, but for reports whose source is nobody: "menurut rencana".
+
+    Nor are words that the writer marks and says himself a quote: I would call it “nice”.
+    """
+    open_ = union(words.pronouns, words.clitics, words.plural, words.pointers) - words.narrators
     return [
         (quote, person)
         for quote, person in zip(quotes, sources, strict=True)
         if person
-        or quote.kind != "indirect"
+        or quote.kind == "direct"
         or quote.mention is None
-        or quote.mention.of(text).lower().split()[-1] in open_
+        or (last := quote.mention.of(text).lower().split()[-1]) in open_
+        or (quote.kind == "partial" and last not in words.narrators)
     ]
 
 

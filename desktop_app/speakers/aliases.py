@@ -148,9 +148,18 @@ def by_form(form: str, people: Sequence[Person]) -> Person | None:
     several = people[-_NAMESAKES:]
     fitting = [p for p in several if any(token.endswith(form) for token in p.tokens)]
     fitting = fitting or [p for p in several if any(token.startswith(form) for token in p.tokens)]
+    fitting = fitting or [p for p in several if _is_blend(form, p.words)]
     if not fitting and len(form) >= _ALONE:
         fitting = [p for p in several if any(t[0] == form[0] and _one_apart(t, form) for t in p.tokens)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_blend(form: str, words: Sequence[str]) -> bool:
+    """Tell whether a word is made of the beginnings of two words of a name: "Sethar" of Setyo Hartono."""
+    if len(form) < _SPELT or len(words) < 2:  # noqa: PLR2004  # a first word and another
+        return False
+    cuts = range(2, len(form) - 1)
+    return any(words[0].startswith(form[:cut]) and other.startswith(form[cut:]) for cut in cuts for other in words[1:])
 
 
 def _same(form: str, by_token: Mapping[str, Sequence[Person]], words: SpeakerWords) -> Person | None:

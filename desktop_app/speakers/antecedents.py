@@ -139,7 +139,7 @@ def is_subject(scene: Scene, place: Place) -> bool:
     start = max(scene.sentences[index].span.start, place.start - _LEAD)
     head = re.split(r"[,:]\s", scene.text[start : place.start])[-1]
     head = "" if head.strip().lower() in scene.words.starters else head
-    if _is_inner_apposition(scene, start, place.start - len(head)):
+    if _is_inner_apposition(scene, start, place.start - len(head)) or _is_whose(scene, head, place.end):
         return False
     role = scene.lead(Span(place.start, place.end))
     lead = role.span.start if role and role.span else place.start
@@ -151,6 +151,13 @@ def is_subject(scene: Scene, place: Place) -> bool:
     leads = leads or (scene.words.head_last and _is_plain_lead(scene, head))
     after = scene.text[place.end : place.end + 24].lstrip(" ")
     return leads and (after[:1].islower() or after[:1] in {",", "(", "–", "—"})
+
+
+def _is_whose(scene: Scene, head: str, end: int) -> bool:
+    """Tell whether a name only tells whose relation somebody is who is pointed back to: "mantan istri Budi itu"."""
+    led = [word for word in head.lower().split() if word in scene.words.relations]
+    following = scene.text[end : end + _BEHIND].split(maxsplit=1)[:1]
+    return bool(led and following) and following[0].strip(".,") in scene.words.pointers
 
 
 def _is_minded(scene: Scene, start: int, lead: int) -> bool:

@@ -28,7 +28,7 @@ from desktop_app.speakers.words import SpeakerWords
 _APPOSITION = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:[,—–-]+\s*|(?<=\s)|\s)")
 _CLOSING = frozenset([",", ".", ";", ")", "—", "–", ""])
 _LED = 24  # characters before a name in which the word before it is looked for
-_NEAR = 8  # characters between a name and the organisation behind it
+_NEAR = 24  # characters between a name and the organisation behind it
 _LONGEST = 24  # words of a role
 
 
@@ -42,15 +42,15 @@ def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, 
     """Return the role in apposition after a name: "Budi Santoso, kepala dinas kesehatan,"; "Budi selaku ketua"."""
     if words.head_last:
         role = described(text, descriptions.after(text, name, mentions, names, words), mentions, names, words)
-        house = None if role else _house(text, name, mentions, words)
+        house = None if role else _house(text, name, mentions, names, words)
         return Role(None, house) if house else role
-    if house := _house(text, name, mentions, words):
+    if house := _house(text, name, mentions, names, words):
         return Role(None, house)
     match = _APPOSITION.match(text, name.end)
     return _beside(text, name, match, mentions, names, words) if match else None
 
 
-def _house(text: str, name: Span, mentions: Sequence[Mention], words: SpeakerWords) -> Span | None:
+def _house(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> Span | None:
     """Return the organisation a source or subject is from: "kata Budi Santoso dari Lembaga Bantuan Hukum".
 
     Elsewhere "dari" tells where a player moved from: "mendatangkan Budi dari Persib".
@@ -63,7 +63,9 @@ def _house(text: str, name: Span, mentions: Sequence[Mention], words: SpeakerWor
     if following is None or following.kind != "organisation" or following.span.start - name.end > _NEAR:
         return None
     between, *article = text[name.end : following.span.start].split() or [""]
-    fits = between in words.origins and all(word in words.determiners for word in article)
+    kind = article[-1:] if article and article[-1] in names.organisations else []  # "of the aid group" + "Care"
+    described = bool(kind) and all(word.islower() and word not in words.subjects for word in article)
+    fits = between in words.origins and (described or all(word in words.determiners for word in article))
     return following.span if fits and text[name.end] == " " else None
 
 

@@ -7,6 +7,9 @@ from operator import or_
 
 from desktop_app.article import Mention, Quote, Span, SpeakerKind
 from desktop_app.languages import union
+from desktop_app.names.words import closed, is_brand
+from desktop_app.quotes.marks import DOUBLE
+from desktop_app.quotes.words import skip, skip_back
 from desktop_app.speakers.aliases import Person, by_form
 from desktop_app.speakers.aliases import tokens as tokens_of
 from desktop_app.speakers.answers import is_label, labelled
@@ -18,6 +21,7 @@ from desktop_app.speakers.words import SpeakerWords
 _NAMESAKES = 40  # persons with the same word in their names that are told apart
 _WORD = re.compile(r"\S+")
 _VERB = 7  # letters of a verb at least
+_GOES_ON = 40  # characters between a quote and "I said" of the same source
 _TAIL = 3  # characters of a mention after the name in it
 
 
@@ -50,10 +54,14 @@ def _source(scene: Scene, quote: Quote) -> Person | None:
         return labelled(scene, quote.mention)
     if lower in scene.words.plural and scene.said and _is_one(scene, scene.said[-1].person):
         return None
+    if lower in scene.words.narrators:
+        last = scene.said[-1] if scene.said and quote.kind == "direct" else None
+        return last.person if last and place_of(quote) - last.end < _GOES_ON else None
     if lower in scene.words.clitics or lower in scene.words.pronouns or lower in scene.words.plural:
         return antecedent(scene, place_of(quote), lower)
     kin = lower.split()[0] in scene.words.relations
     named = None if kin else _named(scene, quote.mention) or _namesake(scene, quote.mention, words)
+    named = named or _called_so(scene, quote.mention, words)
     return named or _described(scene, quote, quote.mention)
 
 
@@ -78,7 +86,20 @@ def _last(scene: Scene, quote: Quote) -> Person | None:
             new = place.start >= start and place.start == min(place.person.spans).start
             if new and is_subject(scene, place):
                 return place.person
+    if last and quote.kind == "direct" and "\n" in scene.text[last.end : quote.span.start].strip():
+        return _taken_over(scene, quote.span, last)
     return last.person if last else None
+
+
+def _taken_over(scene: Scene, quote: Span, last: Said) -> Person:
+    """Return who speaks a quote when a paragraph without any stands before it: whom "dia" would mean there."""
+    person = antecedent(scene, quote.start)
+    return person if person and not _names(scene, quote, person) else last.person
+
+
+def _names(scene: Scene, quote: Span, person: Person) -> bool:
+    """Tell whether a quote names a person, who then seldom speaks it."""
+    return not person.tokens.isdisjoint(tokens_of(quote.of(scene.text)))
 
 
 def _from_next(scene: Scene, quote: Quote, following: Quote) -> Person | None:
@@ -110,6 +131,16 @@ def _namesake(scene: Scene, mention: Span, words: str) -> Person | None:
     return namesakes[-1] if namesakes else None
 
 
+def _called_so(scene: Scene, mention: Span, words: str) -> Person | None:
+    """Return the only person whom the article calls so elsewhere, where a tagger took the name for a house here."""
+    holders = [] if " " in words or words.islower() else scene.by_token.get(words.lower(), [])
+    called = [person for person in holders if words in person.forms]
+    if len(called) != 1:
+        return None
+    called[0].add(mention, words)
+    return called[0]
+
+
 def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
     """Return the source of a description: somebody it points back to, or whom it describes itself."""
     mention = _phrase(scene, mention)
@@ -121,18 +152,25 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
         return scene.other(mention, words.rpartition(" ")[0], "organisation")
     if tokens[-1] in scene.words.pointers or words.endswith(scene.words.aged):
         return _by_role(scene, tokens[:-1]) or antecedent(scene, quote.span.start)
-    if tokens[0] in scene.words.definite and not scene.words.head_last and words.islower():
+    if tokens[0] in scene.words.definite and not scene.words.head_last and _is_plain(scene, words):
         return _definite(scene, quote, mention, words, tokens[1:])
     if _means_last(scene, words.split()) and (person := _by_role(scene, tokens) or antecedent(scene, quote.span.start)):
         return person
     return _bearing_or_other(scene, mention, words, tokens)
 
 
+def _is_plain(scene: Scene, words: str) -> bool:
+    """Tell whether a definite description is no name: "Sang aktor", "sang gelandang Italia", not "Sang Alang"."""
+    first, *rest = words.split()[1:] or [""]
+    return first.islower() and (first in scene.names.heads or not rest or " ".join(rest).islower())
+
+
 def _definite(scene: Scene, quote: Quote, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:
     """Return whom "sang aktor" points back to; "sang istri" is somebody else, of whom nothing more is told."""
     if not scene.words.relations.isdisjoint(tokens[:1]):
         return scene.other(mention, words, "anonymous")
-    return _by_role(scene, tokens) or antecedent(scene, quote.span.start) or scene.other(mention, words, "anonymous")
+    person = _by_role(scene, tokens) or antecedent(scene, quote.span.start)
+    return person if person and not _names(scene, quote.span, person) else scene.other(mention, words, "anonymous")
 
 
 def _bearing_or_other(scene: Scene, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:
@@ -154,9 +192,19 @@ def _bearing_or_other(scene: Scene, mention: Span, words: str, tokens: Sequence[
     return scene.other(mention, words, kind) if _can_speak(scene, words) else None
 
 
+def _unmarked(text: str, mention: Span) -> Span:
+    """Return a phrase without a colon behind it, or the one mark at an end of it that closes another quote."""
+    end = skip_back(text, mention.end, ":")
+    marks = [match.start() for match in DOUBLE.finditer(text, mention.start, end)]
+    if len(marks) != 1 or mention.start < marks[0] < end - 1:
+        return Span(mention.start, end)
+    return Span(skip(text, mention.start + 1), end) if marks[0] == mention.start else Span(mention.start, end - 1)
+
+
 def _phrase(scene: Scene, mention: Span) -> Span:
     """Return a description without the verb or adverb that follows it: "seorang menteri menggambarkan …"."""
     words, end, before = scene.words, mention.start, ""
+    mention = closed(scene.text, _unmarked(scene.text, mention))
     for match in _WORD.finditer(scene.text, *mention):
         word = match[0]
         ends = word in words.trailing and before not in words.records  # but "keterangan tertulis BMKG"
@@ -282,6 +330,7 @@ def _unknown(scene: Scene, mention: Span, words: str) -> Person:
     body = first in scene.names.organisations or (several and first in scene.words.sources)
     house = body or words.startswith("@") or words.isupper() or is_cited(scene, mention)
     house = house or not union(scene.names.organisations, scene.words.definite).isdisjoint(wanted)
+    house = house or is_brand(words, scene.names)
     if house and not _is_label(scene, mention):
         return scene.other(mention, words, "organisation")
     holders = [scene.by_token.get(token, []) for token in wanted]

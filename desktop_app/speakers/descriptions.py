@@ -18,6 +18,7 @@ _BESIDE = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?,\s+(?:\d{1,3},\s+)?")
 # Half or twice any of these changes at most 10 of 1,399 entries (120 articles of IndoSum, 100 of CNN).
 _FAR = 200  # characters before or after a name
 _MODIFIERS = 8  # words before a role word
+_INNER = 2  # words between two role words: "chief medical officer"
 _FIELD = 8  # words of a role word and its field ("Minister of Public Health")
 _PLAIN = 4  # lower-case words in a row behind a role word
 _LONGEST = 24  # words of a role
@@ -139,7 +140,9 @@ def _last_role(tokens: Sequence[re.Match[str]], first: int, names: NameWords, wo
         word = tokens[at][0]
         if _is_role(word, names, words):
             found = at
-        elif found is not None or not word[0].isalnum() or not _modifies(word, names, words) or word in words.joins:
+            continue
+        apart = found is not None and (not word.islower() or word in words.links or at - found > _INNER)
+        if apart or not _modifies(word, names, words) or word in words.joins:
             break
     return found
 
@@ -156,7 +159,7 @@ def _tail(tokens: Sequence[re.Match[str]], last: int, words: SpeakerWords) -> tu
         plain = 0 if word in words.joins or not word.islower() else plain + 1
         if not joined or plain > _PLAIN or word in words.subjects:
             return end, word
-        end = token.end()
+        end = token.end() if word not in words.joins else end
     return end, ""
 
 
@@ -175,7 +178,10 @@ def _person_end(text: str, mentions: Sequence[Mention], at: int, names: NameWord
 def _owns(text: str, name: Span, names: NameWords, words: SpeakerWords) -> bool:
     """Tell whether a name is that of somebody else in a role: "Smith’s lawyer", "a spokesman for Mr. Smith"."""
     led = text[max(0, name.start - 24) : name.start].split()
-    joined = next((word for word in reversed(led) if not word[0].isupper()), "")
+    at = next((at for at in range(len(led) - 1, -1, -1) if not led[at][0].isupper()), -1)
+    joined = led[at] if at >= 0 else ""
+    if 0 < at < len(led) - 1 and led[at - 1][0].isupper() and led[-1].lower().strip(".") not in names.titles:
+        return text.startswith(names.possessives, name.end)  # "Secretary of State" + "Jane Roe"
     return text.startswith(names.possessives, name.end) or joined in words.joins - words.conjunctions
 
 

@@ -44,6 +44,9 @@ def _is_name(form: str, lexicon: Lexicon) -> bool:
     parts = form.replace("-", " ").split()
     if any(part.lower() in lexicon.words.given for part in parts[:2]):
         return True
+    first = parts[0].lower() if len(parts) > 1 else ""
+    if lexicon.is_foreign(first) and not lexicon.counts.get(first, "").startswith(("n", "co")):
+        return True
     counts = [lexicon.counts.get(part.lower(), "") for part in parts if len(part) > 1]
     if len(parts) == 1:
         return False

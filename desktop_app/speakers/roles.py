@@ -289,9 +289,19 @@ def _affiliation(text: str, role: Span, mentions: Sequence[Mention], names: Name
         site = (
             lower in names.sites and houses and houses[-1].start() > word.start()
         )  # "Lalu Lintas Jalan Dishub Sumsel"
+        if word is capitals[-1] and lower in names.suffixes and (before := _own_word(text, word, capitals, names)):
+            return Span(before, word.end())
         if lower in names.organisations or (lower in names.places and not site):
             return _balanced(text, Span(word.start(), (longest or role).end))
     return _balanced(text, longest) if longest else None
+
+
+def _own_word(text: str, last: re.Match[str], capitals: Sequence[re.Match[str]], names: NameWords) -> int | None:
+    """Return where a house begins whose word for its kind comes last: "Direktur" + "Setara Institute"."""
+    before = capitals[-2] if len(capitals) > 1 else None
+    near = before is not None and text[before.end() : last.start()] == " "
+    lower = before[0].lower() if before else ""
+    return before.start() if before and near and lower not in names.heads and not lower.endswith(names.nouns) else None
 
 
 def _balanced(text: str, span: Span) -> Span:

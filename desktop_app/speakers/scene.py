@@ -87,6 +87,8 @@ class Scene:
 
     def other(self, mention: Span, words: str, kind: SpeakerKind) -> Person:
         """Return the source without a person's name that has these words, a new one if there is none."""
-        person = self.others.setdefault(words.lower(), Person(kind))
+        first, _, rest = words.lower().partition(" ")
+        known = rest if rest and first in self.words.definite and self.words.head_last else words.lower()
+        person = self.others.setdefault(known, Person(kind))
         person.add(mention, words)
         return person
