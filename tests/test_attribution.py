@@ -166,3 +166,14 @@ def test_a_family_name_known_for_a_person_is_hers_where_it_looks_like_a_house() 
 def test_the_second_of_two_sources_is_not_the_first_ones() -> None:
     text = 'Student Ann Roe said she was "so very proud" of her role, and classmate Mia Poe admitted she was not.'
     assert speakers(text, "en")[-1] == "Ann Roe"
+
+
+def test_they_are_several_in_english() -> None:
+    text = 'Leo Roe said the road was dark. The detectives said it was wet. Ann Roe said so, too. "We know," they said.'
+    assert speakers(text, "en")[-1] == "The detectives"
+    alone = 'Leo Roe said the road was dark. "We know him well enough," they said.'
+    assert speakers(alone, "en")[-1] is None
+
+
+def test_whose_work_it_is_does_not_speak() -> None:
+    assert heard("Dubbed China’s “Titanic,” it tells of a ship that sank in the strait.", "en")[0] == ()

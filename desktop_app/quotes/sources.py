@@ -24,6 +24,8 @@ def source_after(reader: Reader, start: int) -> Span | None:
     phrase = _phrase(reader, start, people)
     if phrase is None or (phrase.of(reader.text)[0].islower() and _is_deed(reader, phrase)):
         return None
+    if phrase.of(reader.text).endswith(reader.names.possessives):
+        return None  # "dubbed China’s “Titanic”"
     if (account := reader.text.find(_ACCOUNT, *phrase)) > 0:
         phrase = Span(phrase.start, account)
     first = TOKEN.match(reader.text, phrase.start)

@@ -21,6 +21,7 @@ from desktop_app.speakers.words import SpeakerWords
 _NAMESAKES = 40  # persons with the same word in their names that are told apart
 _WORD = re.compile(r"\S+")
 _VERB = 7  # letters of a verb at least
+_LATELY = 4  # sources back
 _GOES_ON = 40  # characters between a quote and "I said" of the same source
 _TAIL = 3  # characters of a mention after the name in it
 
@@ -52,8 +53,9 @@ def _source(scene: Scene, quote: Quote) -> Person | None:
     lower = words.lower()
     if quote.cue is None and is_label(scene, quote.mention):
         return labelled(scene, quote.mention)
-    if lower in scene.words.plural and scene.said and _is_one(scene, scene.said[-1].person):
-        return None
+    last = scene.said[-1].person if lower in scene.words.plural and scene.said else None
+    if last and (_is_one(scene, last) or (scene.words.head_last and last.kind != "person")):
+        return _several(scene) if scene.words.head_last else None
     if lower in scene.words.narrators:
         last = scene.said[-1] if scene.said and quote.kind == "direct" else None
         return last.person if last and place_of(quote) - last.end < _GOES_ON else None
@@ -73,7 +75,12 @@ def place_of(quote: Quote) -> int:
 def _is_one(scene: Scene, person: Person) -> bool:
     """Tell whether a source is surely one person, who is not meant by "mereka": by a given name."""
     given = not scene.names.given.isdisjoint(tokens_of(person.name)[:1])
-    return person.kind == "person" and given and not scene.words.head_last
+    return person.kind == "person" and given
+
+
+def _several(scene: Scene) -> Person | None:
+    """Return the last source that is no single person, if it spoke lately: "the detectives", "the board"."""
+    return next((said.person for said in scene.said[:-_LATELY:-1] if said.person.kind != "person"), None)
 
 
 def _last(scene: Scene, quote: Quote) -> Person | None:
