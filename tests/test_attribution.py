@@ -112,6 +112,7 @@ def test_whom_a_paragraph_is_about_speaks_the_quote_behind_it() -> None:
     )
     assert speakers(text, "id")[-1] == "Joko Mulyono"
     assert speakers(text.replace("bahwa duel", "bahwa duel Joko"), "id")[-1] == "Budi Santoso"
+    assert speakers(text.replace("Bagi", "Ayahnya tegas. Sang ayah,"), "id")[-1] == "Budi Santoso"
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,9 @@ def _last(scene: Scene, quote: Quote) -> Person | None:
 def _taken_over(scene: Scene, quote: Span, last: Said) -> Person:
     """Return who speaks a quote when a paragraph without any stands before it: whom "dia" would mean there."""
     person = antecedent(scene, quote.start)
-    return person if person and not _names(scene, quote, person) else last.person
+    roles = scene.roles.get(id(person), ())
+    relative = any(role.split()[0].lower() in scene.words.kinship for role in roles)  # of whoever spoke
+    return person if person and not relative and not _names(scene, quote, person) else last.person
 
 
 def _names(scene: Scene, quote: Span, person: Person) -> bool:
