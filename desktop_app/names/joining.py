@@ -77,9 +77,10 @@ def _given_behind(
 
     The family name stands elsewhere by itself, the given one nowhere else.
     """
+    if mention.kind != "person" or text[house.span.end : mention.span.start] != " ":
+        return None
     forms, following = house.span.of(text).split(), mention.span.of(text).split()
-    near = mention.kind == "person" and text[house.span.end : mention.span.start] == " "
-    if not near or alone[following[-1]] < (2 if len(following) == 1 else 1):
+    if alone[following[-1]] < (2 if len(following) == 1 else 1):
         return None
     lower = forms[-1].lower()
     given = is_capitalised(forms[-1]) and known.familiar(forms[-1]) and not _is_common(lower, known.words)
@@ -158,7 +159,7 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
     loose = before and (_is_pair(text, before, known) or is_loose(before[1], following, evidence, known))
     inner = before and text[max(0, before.start(1) - 2) : max(0, before.start(1) - 1)].isalnum()
     lower = before[1].lower() if before else ""
-    given = known.given(lower) and not _is_common(lower, known.words)
+    given = before and known.given(lower) and not _is_common(lower, known.words)
     if before and not loose and (given or (inner and can_name(lower, known))):
         return Mention(Span(before.start(1), mention.span.end), "person")
     if not single and _is_borne(text, floor, start, evidence, known):
@@ -173,7 +174,8 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
 
 def _is_borne(text: str, floor: int, start: int, evidence: Evidence, known: Lexicon) -> bool:
     """Tell whether the one capital between a role and a longer name begins it: "pelatih Ong" + "Tek Liang"."""
-    before = _BEFORE.search(text, floor, start)
+    capital = text[text.rfind(" ", floor, start - 1) + 1].isupper()
+    before = _BEFORE.search(text, floor, start) if capital else None
     led = words_before(text, before.start(1)) if before else []
     if before is None or not led or led[0] not in known.words.heads or not can_name(before[1].lower(), known):
         return False

@@ -187,6 +187,8 @@ def leading(text: str, at: int, words: NameWords) -> list[str]:
 
 def is_brand(form: str, words: NameWords) -> bool:
     """Tell whether a capital stands inside a word, as in brands ("WalletHub") and few families ("McRoe")."""
+    if not _BRAND.search(form):
+        return False
     return any(_BRAND.search(word) and not word.startswith(words.prefixes) for word in form.split())
 
 

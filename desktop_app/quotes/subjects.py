@@ -82,11 +82,12 @@ def _is_described(reader: Reader, start: int, person: Span) -> bool:
     before = (lead if quoted else lead.rpartition(",")[2]).split()
     if not words.subject_first or not before or not before[-1].islower() or not before[-1].replace("-", "").isalpha():
         return False
-    apart = union(words.stops, words.openers, words.circumstances, words.finite, words.reports, words.adverbs)
-    apart = (apart | words.that | words.relatives) - words.joining
+    said = union(words.stops, words.openers, words.circumstances, words.finite, words.reports)
+    apart = union(said, words.adverbs, words.that, words.relatives)
     verbal = before[-1].endswith((*words.doing, *words.manner, *words.past)) or before[-1] in words.determiners
-    described = apart.isdisjoint(word.lower() for word in before) and before[-1] not in names.plain
-    return described and not verbal and not text.startswith(names.possessives, person.end)
+    described = all(word in words.joining or word not in apart for word in map(str.lower, before))
+    described &= before[-1] not in names.plain and not verbal
+    return described and not text.startswith(names.possessives, person.end)
 
 
 def _described(reader: Reader, start: int, person: Span, people: Sequence[Span]) -> Span | None:

@@ -53,8 +53,8 @@ def _source(scene: Scene, quote: Quote) -> Person | None:
     lower = words.lower()
     if quote.cue is None and is_label(scene, quote.mention):
         return labelled(scene, quote.mention)
-    last = scene.said[-1].person if lower in scene.words.plural and scene.said else None
-    if last and (_is_one(scene, last) or (scene.words.head_last and last.kind != "person")):
+    spoke = scene.said[-1].person if lower in scene.words.plural and scene.said else None
+    if spoke and (_is_one(scene, spoke) or (scene.words.head_last and spoke.kind != "person")):
         return _several(scene) if scene.words.head_last else None
     if lower in scene.words.narrators:
         last = scene.said[-1] if scene.said and quote.kind == "direct" else None
