@@ -16,6 +16,7 @@ _REACH = 30  # words between a verb of saying and the date of the saying ("ujar 
 _NEAR = 3  # words before a verb in which its auxiliary stands
 _AFTER_COMMA = re.compile(r",\s*([^\W\d_]+)")
 _CLOSERS = frozenset(",\"”’'»!?.")
+_SOME_DAY = re.compile(r"XXXX-(?:WXX-\d|XX-XXT|\d\d-\d\d)")  # a day of an article whose own day is not known
 
 
 def tell(scene: Scene) -> EventRole:
@@ -28,12 +29,13 @@ def tell(scene: Scene) -> EventRole:
     quoted = any(quote.span.covers(time.span) for quote in scene.quotes if quote.kind == "direct")
     place = values.interval(time.value)
     said_then = time.value == "PAST_REF" or (place is not None and place[2] in ("time", "day", "week"))
+    said_then |= _SOME_DAY.match(time.value) is not None
     if not quoted and said_then and (statements.behind(scene) or _dates_a_saying(scene)):
         return "report"
     before = _words(text, scene.sentence.start, time.span.start)
     ahead = _is_ahead(before, words)
     if place is None or scene.today is None:
-        return "plan" if ahead and place is None and time.value != "PAST_REF" else "event"
+        return "plan" if ahead and time.value != "PAST_REF" else "event"
     if place[0] <= scene.today <= place[1] and words.past.isdisjoint(before):
         ahead = ahead or _will(scene)
     return "plan" if place[0] > scene.today or (ahead and place[1] >= scene.today) else "event"

@@ -60,3 +60,16 @@ def test_english_role(text: str, expected: list[str]) -> None:
 def test_a_time_before_the_verb_of_saying(text: str, role: str) -> None:
     article = Article(text, published=Published("2022-09-14", "day", "reader"), language="id")
     assert [event.role for event in digest(article).events] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“Panen bagus,” ujar Sri Lestari di Kudus, Selasa.", "report"),
+        ("“Panen bagus,” ujar Sri Lestari di Kudus, Selasa (13/9).", "report"),
+        ("Pasar Wening roboh, Selasa (13/9).", "event"),
+        ("Pasar Wening akan dibuka pada 9 Oktober 2022.", "plan"),
+    ],
+)
+def test_a_day_of_an_article_whose_own_day_is_not_known(text: str, role: str) -> None:
+    assert [event.role for event in digest(Article(text, language="id")).events] == [role]
