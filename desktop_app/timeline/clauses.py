@@ -101,6 +101,7 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
         if not any(span.touches(gap) for span in hidden)
         and not _joins(text, gap, sentence)
         and not _joins_places(text, gap, times, words)
+        and not (words.births and _opens_a_birth(text, gap, dates, words))
     ]
     edges += [time.end for time in times if _ends_a_clause(text, time, dates, sentence.end, words)]
     bounds = [sentence.start, *sorted({edge for edge in edges if sentence.start < edge < sentence.end}), sentence.end]
@@ -225,6 +226,7 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
         words.needs_object(before[-1].lower())
         or before[-1] in words.celebrating
         or before[-1].lower() in words.indefinite
+        or is_birth(before, words)
     ):
         return True  # "merayakan Lebaran", "an April release"
     ends = _ends_then(before, words) and time.of(text).lower() not in words.now
@@ -243,6 +245,14 @@ def _begins_then(before: Sequence[str], words: TimelineWords) -> bool:
     if len(found) < _HEARD or found[-2] not in words.leads:
         return False
     return found[-1].endswith(words.suffixes) and words.is_verb(found[-1])
+
+
+def is_birth(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether the words before a time say that somebody was born then ("pria kelahiran Kudus, 9 Mei 1990")."""
+    at = len(before)
+    while at and before[at - 1][0].isupper():
+        at -= 1
+    return at > 0 and before[at - 1].lower() in words.births
 
 
 def is_limit(text: str, time: Span, words: TimelineWords) -> bool:
@@ -286,6 +296,12 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
     ):
         return False  # a dateline
     return text[text.rfind(" ", 0, gap.start) + 1].isupper() and follows.isupper()
+
+
+def _opens_a_birth(text: str, gap: Span, dates: Sequence[Span], words: TimelineWords) -> bool:
+    """Tell whether a comma stands before the day of a birth ("pria kelahiran Kudus, 9 Mei 1990")."""
+    before = text[max(0, gap.start - _NAME_REACH) : gap.start].split()
+    return any(time.start == gap.end for time in dates) and is_birth(before, words)
 
 
 def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWords) -> bool:

@@ -14,6 +14,7 @@ _MODIFIERS = 4  # words behind a noun that tell which one
 _LONGEST = 8  # words of a name behind a noun: more capitals are a headline
 _EQUATED = 6  # words from the verb of "X is a bridge" to its noun
 _NAME = 5  # words
+_BIRTH = 7  # words of "a man born in Kudus on 9 May 1990"
 _UNIT = 2  # letters of a currency
 _READ = 400  # code points of a sentence in which something may be named
 _ENDS = (",", ".", ";", ":", "?", "!", ")", "”", '"')
@@ -93,8 +94,16 @@ def _one_of(scene: Scene, kept: Sequence[Word], at: int) -> dict[int, str]:
 
 
 def _aged(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
-    """Return the swaps that name whom the age at the head of a label tells of ("Pemain 25 tahun itu")."""
-    found = [word.small for word in kept[: _NOUN + 1]]
+    """Return the swaps that name whom the age at the head of a label tells of ("Pemain 25 tahun itu").
+
+    Or his birth ("Pemain kelahiran Kudus, 9 Mei 1990 itu").
+    """
+    found = [word.small for word in kept[: _BIRTH + 1]]
+    if len(found) > 1 and found[0] in scene.words.humans and found[1] in scene.words.births:
+        end = next((at for at, word in enumerate(found) if word in scene.words.demonstratives), 0)
+        name = _person(scene, kept[0]) if end else ""
+        return {0: name, **dict.fromkeys(range(1, end + 1), "")} if name else {}
+    found = found[: _NOUN + 1]
     at = next(
         (at for at, word in enumerate(found[:-1]) if at and word.isdecimal() and found[at + 1] in scene.words.periods),
         0,

@@ -74,6 +74,8 @@ class TimelineWords:
     `causing` ones want what somebody is to do ("allow X to …"),
     behind `holding` verbs stands what `general` nouns and `occasions` mean ("menggelar Pekan Buku", "acara itu").
 
+    Behind one of `births` stands where and when somebody was born ("pria kelahiran Kudus, 9 Mei 1990").
+
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
 
@@ -181,6 +183,7 @@ class TimelineWords:
     directions: frozenset[str] = frozenset()
     celebrating: frozenset[str] = frozenset()
     causing: frozenset[str] = frozenset()
+    births: frozenset[str] = frozenset()
 
     @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
     def says(self, word: str) -> bool:
