@@ -126,7 +126,7 @@ def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Cl
         attributes = _attributes(text, part, words)
         named = not told and (skipped or attributes)
         if attributes:
-            if told and any(word.verb for one in told for word in one.words):
+            if told and any(word.verb and word.lowercase for one in told for word in one.words):
                 break
             if told and part is not last and (_states(text, part, words) or _is_named(part, told, words)):
                 told = []  # "The lawyer of X, Y said, …": who says it
@@ -227,6 +227,7 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
         or before[-1] in words.celebrating
         or before[-1].lower() in words.indefinite
         or is_birth(before, words)
+        or _is_feast_of(text, time, before[-1], words)
     ):
         return True  # "merayakan Lebaran", "an April release"
     ends = _ends_then(before, words) and time.of(text).lower() not in words.now
@@ -235,6 +236,14 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
     if before and time.of(text).isdecimal() and words.is_verb(before[-1]):
         return True  # "she wants 2016 to be a good year"
     return (behind.split() or [""])[0] in words.copulas or names_an_event(text, time, words)
+
+
+def _is_feast_of(text: str, time: Span, before: str, words: TimelineWords) -> bool:
+    """Tell whether the word before a feast is a noun that it belongs to ("libur Lebaran")."""
+    if not words.feasts or not before[-1].isalpha() or not time.of(text).lower().startswith(words.feasts):
+        return False
+    small = union(words.leads, words.links, words.coordinators, words.dependents, words.adverbials, words.weak)
+    return before.islower() and before not in small and not words.is_verb(before)
 
 
 def _begins_then(before: Sequence[str], words: TimelineWords) -> bool:

@@ -20,7 +20,10 @@ _HEAD = 6  # words in which a copula makes a noun need its relative clause
 
 def cut(text: str, kept: Sequence[Word], size: int, words: TimelineWords) -> int:
     """Return how many words, at most `size`, end where a phrase ends and tell something; 0 when none do."""
-    least = max(_SHORTEST, predicate(text, kept, words) + 1)
+    shortest = _SHORTEST
+    if words.suffixes and any(word.capital for word in kept[1:_STUB]):
+        shortest = _STUB  # "Pasar Wening dibuka | oleh …"
+    least = max(shortest, predicate(text, kept, words) + 1)
     places = range(min(size, len(kept) - 1), least - 1, -1)
     last = next((at for at in places if _ends_well(text, kept, at, words)), 0)
     near = range(last, max(last - _STUB, least) - 1, -1)
@@ -61,7 +64,8 @@ def _begins_a_clause(kept: Sequence[Word], words: TimelineWords) -> bool:
     near = range(len(kept) - 1, max(len(kept) - _OPENED, 0), -1)
     found = ((at, kept[at].small) for at in near)
     # an English one may be a preposition ("after the vote")
-    opener = next((at for at, w in found if w in words.temporal and (words.transitive or w not in words.leads)), 0)
+    opens = union(words.temporal, words.conditions)
+    opener = next((at for at, w in found if w in opens and (words.transitive or w not in words.leads)), 0)
     return opener > 0 and not any(word.verb for word in kept[opener + 1 :])
 
 

@@ -107,7 +107,7 @@ def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tu
         ways.append(wording.headed(text, told, words))
         yield rank, ways[-1]
     for shorter in options.shorter(text, ways, time, words):
-        yield _SHORTENED, shorter
+        yield _SHORTENED, wording.headed(text, shorter, words)
 
 
 def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float) -> Label | None:

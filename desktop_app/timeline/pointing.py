@@ -45,7 +45,7 @@ def named(scene: Scene, kept: Sequence[Word]) -> Named:
     """Return what the nouns before demonstratives and the possessives of a label mean."""
     swaps: dict[int, str] = _aged(scene, kept)
     demonstratives = scene.words.demonstratives
-    unknown = int(bool(kept) and kept[0].small in scene.words.pairs)
+    unknown = 0
     for at in range(1, len(kept)):
         if kept[at].small not in demonstratives or at in swaps or not is_demonstrative(scene, kept, at):
             continue
@@ -61,6 +61,8 @@ def named(scene: Scene, kept: Sequence[Word]) -> Named:
             found = _antecedent(scene, kept, start, at) if start < at else {}
         unknown += not found and start == 0
         swaps |= found or {at: ""}
+    pair = bool(kept) and kept[0].small in scene.words.pairs
+    unknown += pair and not any(swaps.get(at) for at in range(_NOUN))
     return Named(swaps | _owners(scene, kept) | _common(scene, kept), unknown)
 
 

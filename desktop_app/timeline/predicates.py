@@ -38,6 +38,10 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
             waits, inner, enclosed = False, False, word in words.temporal
         if word in words.relatives or (word in words.restrictive and at and _is_noun(kept[at - 1].small, words)):
             waits, enclosed = True, comma and word in words.enclosing
+        elif word in words.conditions:
+            waits = True
+        elif waits and words.suffixes and word in words.demonstratives and found[at - 1] not in words.periods:
+            waits = False  # "kongres yang keempat ini | akan digelar"
         elif word in words.temporal:
             waits |= (
                 bool(words.transitive) and at + 1 < len(found) and words.is_verb(found[at + 1])

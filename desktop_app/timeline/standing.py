@@ -9,6 +9,7 @@ from desktop_app.timeline.predicates import STEM, has_comma, is_nominal, may_act
 from desktop_app.timeline.words import TimelineWords
 
 _VAGUE = 4  # words: so few that name nobody tell of anything
+_UNNAMED = 6  # words about a bare noun that name nothing
 _PRESENTED = 3  # words of a head in which "there was" may stand
 _ADJECTIVE = 2  # words behind a relative pronoun that need no verb ("yang tercepat")
 _FEW = 3  # words: fewer seldom tell what happened
@@ -24,11 +25,19 @@ def opens_a_clause(text: str, kept: Sequence[Word], words: TimelineWords) -> boo
         return False
     gap = next((end for end in range(1, len(kept)) if has_comma(text, kept, end)), 0)
     first = kept[0].small
+    if not gap and first in words.leads and _has_place_first(text, kept, words):
+        return True
     joins = first in words.links and first in words.details and first not in words.leads  # no preposition: "while"
     if joins and not tells(text, kept[1:gap], words):
         return False  # "While the winner, …"
     at = predicate(text, kept[gap:], words)
     return gap > 1 and (at > 0 or (at == 0 and _presents(kept[gap:], words)))
+
+
+def _has_place_first(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words open with a place, and a verb that its subject follows ("di Kudus terjadi banjir")."""
+    at = predicate(text, kept, words)
+    return bool(words.suffixes) and 1 < at < len(kept) - 1 and kept[at].small in words.presenting
 
 
 def _presents(kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -104,6 +113,8 @@ def _only_says(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     behind = [word.small for word in kept[at + 1 : at + 3]]
     if words.suffixes and at > 0 and said in words.stating and behind and behind[0] in words.temporal:
         return words.demonstratives.isdisjoint(behind)  # "X mengungkapkan setelah …", but "… saat ini …"
+    if words.suffixes and said in words.stating and behind and behind[0] in words.vague:
+        return True  # "X mengatakan hal itu …"
     empty = said in words.empty or (said in words.stating and said in words.weak)
     return empty and not tells(text, kept[at + 1 :], words)
 
@@ -237,13 +248,18 @@ def is_vague(kept: Sequence[Word]) -> bool:
 
 
 def _is_general(kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether few words tell only of "the event" or "the couple"."""
+    """Tell whether few words tell only of "the event" or "the couple", or of an amount without what is counted."""
     at = 1 if kept[0].small in words.articles and len(kept) > 1 else 0
-    return len(kept) <= _VAGUE + at and kept[at].small in words.general and not _has_name(kept)
+    if len(kept) > at + 1 and kept[at].small in words.amounts:
+        behind = kept[at + 1].small
+        if kept[at + 1].verb or behind in words.weak or behind in words.demonstratives:
+            return True  # "Jumlah itu naik …"
+    few = len(kept) <= (_UNNAMED if words.bare else _VAGUE) + at
+    return few and kept[at].small in union(words.general, words.bare) and not _has_name(kept)
 
 
 def _has_name(kept: Sequence[Word]) -> bool:
-    return any(word.capital for word in kept[1:])
+    return any(word.capital or (not word.common and word.small[:1].isalpha()) for word in kept[1:])
 
 
 def faults(text: str, kept: Sequence[Word], words: TimelineWords, named: Collection[int] = ()) -> float:

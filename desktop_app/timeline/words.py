@@ -76,6 +76,9 @@ class TimelineWords:
 
     Behind one of `births` stands where and when somebody was born ("pria kelahiran Kudus, 9 Mei 1990").
 
+    `amounts` tell nothing without what is counted, other `bare` nouns nothing in few words without a name; a noun
+    before one of `feasts` belongs to it ("libur Lebaran"); behind `conditions` stands a clause that dates nothing ("if").
+
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
 
@@ -184,6 +187,10 @@ class TimelineWords:
     celebrating: frozenset[str] = frozenset()
     causing: frozenset[str] = frozenset()
     births: frozenset[str] = frozenset()
+    amounts: frozenset[str] = frozenset()
+    bare: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    feasts: tuple[str, ...] = ()
 
     @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
     def says(self, word: str) -> bool:
