@@ -22,6 +22,8 @@ _HEAD = 3  # sentences that open an article and name what it is about
 _QUOTES = 8  # quotes before a time in which its speaker is named
 _LEAD = re.compile(r"([^\W\d_]+)\s$")
 _LEAD_REACH = 20  # code points before a time in which its preposition stands
+_DAY = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d)|\d{4}-\d\d-\d\d")
+_HANGING = re.compile(r"XXXX-XX-XX|PRESENT_REF|PAST_REF|FUTURE_REF")  # what no calendar day is known of
 _PARTS = {"MO": "T08", "MI": "T12", "AF": "T14", "EV": "T18", "NI": "T21"}  # where parts of day stand between clocks
 
 
@@ -57,7 +59,7 @@ def arrange(
     events: list[Event] = []
     written: defaultdict[int, _Row] = defaultdict(_Row)  # the last row of each sentence
     for at, time in enumerate(times):
-        dates = time.type in ("date", "time") and not _repeats(article.text, times, at)
+        dates = time.type in ("date", "time") and not _repeats(article.text, times, at, words)
         if not dates or undated.is_undated(article.text, time.span, names, words):
             continue
         unit = bisect.bisect_right(starts, time.span.start) - 1
@@ -178,21 +180,28 @@ def _place(time: Time, today: date | None) -> tuple[str, str, Precision]:
     return (place[0].isoformat(), place[1].isoformat(), place[2]) if place else ("", "", "vague")
 
 
-def _repeats(text: str, times: Sequence[Time], at: int) -> bool:
+def _repeats(text: str, times: Sequence[Time], at: int, words: TimelineWords) -> bool:
     """Tell whether the time only says again, or more widely, what the one beside it says."""
     beside = [times[place] for place in (at - 1, at + 1) if 0 <= place < len(times)]
-    return any(_says_more(text, other, times[at]) for other in beside)
+    return any(_says_more(text, other, times[at], words) for other in beside)
 
 
-def _says_more(text: str, other: Time, time: Time) -> bool:
-    """Tell whether `other`, side by side with `time`, lies within it; of two equal ones the first says more."""
+def _says_more(text: str, other: Time, time: Time, words: TimelineWords) -> bool:
+    """Tell whether `other`, side by side with `time`, lies within it; of two equal ones the first says more.
+
+    Where the article's day is not known, a weekday or a date says more than "today" and than a clock time beside it.
+    """
     before = other.span.start < time.span.start
     gap = text[other.span.end : time.span.start] if before else text[time.span.end : other.span.start]
-    if gap.strip(" ,("):
+    apart = gap.strip(" ,(")
+    leads = words.leads - words.limits
+    if (apart and (apart not in leads or _DAY.match(time.value))) or (time.value == "PRESENT_REF" and "," not in gap):
         return False
-    if other.value == time.value:
+    if other.value == time.value and not apart:
         return before
-    return _lies_within(other, time)
+    return (_DAY.match(other.value) is not None and _HANGING.match(time.value) is not None) or (
+        not apart and _lies_within(other, time)
+    )
 
 
 def _lies_within(time: Time, other: Time) -> bool:

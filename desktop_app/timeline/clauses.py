@@ -28,6 +28,7 @@ _ARTICLE = 3  # letters of the small words of a title
 _HEARD = 2  # words: a verb of saying and who spoke
 _CUE = 8  # words of an attribution up to its verb
 _DASHES = ("-", "–", "—")
+_COMPARED = 10  # words from "than" to the time of what something is compared with
 _NAME_REACH = 40  # code points before a year in which the word before it ends
 _PLACE_WORDS = 5  # a preposition and a name
 _LEAD = 400  # code points: sentences behind them have no dateline
@@ -227,6 +228,7 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
         or before[-1] in words.celebrating
         or before[-1].lower() in words.indefinite
         or is_birth(before, words)
+        or is_compared(before, words)
         or _is_feast_of(text, time, before[-1], words)
     ):
         return True  # "merayakan Lebaran", "an April release"
@@ -243,7 +245,7 @@ def _is_feast_of(text: str, time: Span, before: str, words: TimelineWords) -> bo
     if not words.feasts or not before[-1].isalpha() or not time.of(text).lower().startswith(words.feasts):
         return False
     small = union(words.leads, words.links, words.coordinators, words.dependents, words.adverbials, words.weak)
-    return before.islower() and before not in small and not words.is_verb(before)
+    return before.islower() and before not in small and not before.startswith(words.verb_beginnings)
 
 
 def _begins_then(before: Sequence[str], words: TimelineWords) -> bool:
@@ -254,6 +256,20 @@ def _begins_then(before: Sequence[str], words: TimelineWords) -> bool:
     if len(found) < _HEARD or found[-2] not in words.leads:
         return False
     return found[-1].endswith(words.suffixes) and words.is_verb(found[-1])
+
+
+def is_compared(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a time dates a noun that something is compared with ("than the number of voters at the vote in")."""
+    for at in range(len(before) - 1, max(-1, len(before) - _COMPARED), -1):
+        word = before[at].lower()
+        if word in words.comparing:
+            behind = before[at + 1 : at + 2]
+            return not (
+                behind and (any(sign.isdecimal() for sign in behind[0]) or behind[0].lower() in words.counts)
+            )  # "more than 200 men"
+        if not before[at][-1].isalnum() or words.is_verb(word):
+            return False
+    return False
 
 
 def is_birth(before: Sequence[str], words: TimelineWords) -> bool:

@@ -173,13 +173,20 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
     clause = before[at + 1 :]
     if not at or len(clause) < BRIEF or not predicates.tells(text, clause, words):
         return []
-    if not clause[0].verb:
+    if not clause[0].verb and not _opens_with_adverbs(text, clause, words):
         return clause
     if any(word.small in words.relatives for word in before[:at]):
         return []  # whose predicate is it?
     if words.transitive and at > len(subject) and _may_be_subject(before[at - 1], words):
         return []  # "Sri menilai sejak …", "meniru Rahmat ketika …"
     return [*subject, *clause] if 0 < len(subject) <= _ENOUGH else []
+
+
+def _opens_with_adverbs(text: str, clause: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether only words of how often and how stand before the verb of a clause ("beberapa kali dikalahkan")."""
+    small = union(words.weak, words.adverbials, words.counts, words.periods)
+    first = clause[: predicates.predicate(text, clause, words)]
+    return bool(words.suffixes) and bool(first) and all(word.small in small for word in first)
 
 
 def _may_be_subject(word: Word, words: TimelineWords) -> bool:
@@ -202,7 +209,7 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
     if own in telling and (len(own.words) >= MIN_WORDS or _is_brief(text, own)):
         if own.words[0].small in words.relatives and before:
             listed = bool(before[-1].words) and (before[-1].words[0]).small in words.coordinators
-            named = [] if listed else relatives.antecedent(text, before[-1], words)
+            named = [] if listed else relatives.head(text, before[-1], own, words)
             objects = own.words[1].small in union(words.pronouns, words.articles) or own.words[1].capital
             return [] if objects or not named else named + list(own.words[1:])
         hangs = _hangs(text, own, words)
@@ -270,7 +277,7 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
         return []
     if len(opening) <= _OPENING and not predicates.tells(text, opening, words):
         return opening
-    if len(before[0].words) <= _ENOUGH:
+    if len(before[0].words) <= _ENOUGH and not any(word.small in words.temporal for word in before[0].words):
         return list(before[0].words)
     return _opening_name(text, before[0], words)
 

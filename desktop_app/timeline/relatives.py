@@ -59,11 +59,22 @@ def _last_noun(text: str, before: Sequence[Word], words: TimelineWords) -> list[
     return antecedent(text, Clause(Span(before[0].start, before[-1].end), tuple(before)), words)
 
 
+def head(text: str, before: Clause, own: Clause, words: TimelineWords) -> list[Word]:
+    """Return what a clause that opens with "which" tells of, out of the clause before it."""
+    if before.words and any(word.small in words.held for word in own.words[1 : BRIEF + 1]):
+        return _occasion(text, before.words, words)
+    return antecedent(text, before, words)
+
+
 def _occasion(text: str, before: Sequence[Word], words: TimelineWords) -> list[Word]:
     """Return what may be held, of all that stands before "which was held": not the team of "a match against X"."""
     near = _last_noun(text, before, words)
     found = [at for at, word in enumerate(before) if word.small in words.occasions]
-    known = not found or any(word.lowercase for word in near) or found[-1] >= len(before) - len(near)
+    known = (
+        not found
+        or any(word.lowercase and word.small not in words.humans for word in near)
+        or found[-1] >= len(before) - len(near)
+    )
     if not known:
         return list(before[found[-1] :])
     at = len(before) - len(near) - 1

@@ -63,6 +63,8 @@ def _without_enclosed(text: str, option: Sequence[Word], time: Span, words: Time
     if not option:
         return []
     stretches = _stretches(text, option)
+    if _describes_a_name(text, stretches, words):
+        stretches = stretches[1:]
     kept = [*stretches[0]]
     stretched = any(word.small in words.temporal for word in kept[: _HEAD + 1])  # "Two months after the vote, …"
     for stretch, behind in itertools.pairwise([*stretches[1:], []]):
@@ -111,6 +113,8 @@ def _without_appositions(text: str, subject: list[Word], words: TimelineWords) -
         return [*stretches[0], *stretches[-1]]
     if len(stretches[0]) > _NAME and _is_enclosed_name(text, stretches, words):
         return stretches[1]
+    if _describes_a_name(text, stretches, words):
+        return stretches[1]
     return subject if described else stretches[0]
 
 
@@ -121,6 +125,13 @@ def _goes_on(stretches: Sequence[Sequence[Word]], words: TimelineWords) -> bool:
     placed = len(stretches) > _HEAD and all(word.capital for word in stretches[1])
     noun = last.lowercase and last.small not in small and not words.is_participle(last.small)
     return placed and noun and not last.small.endswith(words.gerunds)
+
+
+def _describes_a_name(text: str, stretches: Sequence[Sequence[Word]], words: TimelineWords) -> bool:
+    """Tell whether the first stretch says what the name behind it is ("The striker of Wening, Budi Santoso, …")."""
+    human = bool(words.suffixes) and stretches[0][0].small in union(words.humans, words.former)
+    human = human and words.coordinators.isdisjoint(word.small for word in stretches[0])
+    return human and len(stretches) > 1 and _is_enclosed_name(text, stretches, words)
 
 
 def _names(found: Sequence[Word]) -> bool:

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline.clauses import EDGES, YEARS, is_birth, names_an_event
+from desktop_app.timeline.clauses import EDGES, YEARS, is_birth, is_compared, names_an_event
 from desktop_app.timeline.words import TimelineWords
 
 _REACH = 60  # code points before a time
-_COMPARED = 10  # words from "than" to the time of what something is compared with
 _VALUE = 7  # words from "from" to the time of a value ("from 4.6 million tonnes in")
 _DASH = re.compile(r"\s(?:--|–|—)\s")
 _ENCLOSED = 120  # code points from a time to a dash
@@ -30,7 +29,7 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
         _is_attribute(text, time, words)
         or (bool(before) and _is_counted(before, words))
         or _is_base(text, time, before, words)
-        or _is_compared(before, words)
+        or is_compared(before, words)
         or is_birth(before, words)
         or _opens_a_title(text, time)
         or _is_bracketed(text, time)
@@ -59,18 +58,6 @@ def _is_counted(before: Sequence[str], words: TimelineWords) -> bool:
         or any(word.lower() in words.comparing for word in before[-2:])
         or (last in words.since and before[-2:-1] != [] and before[-2].lower() in words.firsts)
     )
-
-
-def _is_compared(before: Sequence[str], words: TimelineWords) -> bool:
-    """Tell whether a time dates a noun that something is compared with ("than the number of voters at the vote in")."""
-    for at in range(len(before) - 1, max(-1, len(before) - _COMPARED), -1):
-        word = before[at].lower()
-        if word in words.comparing:
-            behind = before[at + 1 : at + 2]
-            return not (behind and (_has_digit(behind[0]) or behind[0].lower() in words.counts))  # "more than 200 men"
-        if not before[at][-1].isalnum() or words.is_verb(word):
-            return False
-    return False
 
 
 def _is_base(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:

@@ -1,6 +1,7 @@
 """Labels as words: shortened to fit, without what ties them to other sentences, written as one line."""
 
 import itertools
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -21,6 +22,7 @@ UNKNOWN = 1.5
 _ENOUGH = 6  # words: the least that a label is cut to
 _HEARER = 4  # words: who is told something ("told The Times that …")
 _CUT, _BAD_CUT = 1.0, 4.0
+_OPENED, _CLOSED = re.compile(r"(?<!\S)[‘'](?=\w)"), re.compile(r"(?<=\w)[’'](?!\S)")
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
 
@@ -213,4 +215,12 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
             apart = opens or not words.is_verb(told)
             label = label.rstrip(",;:") + ("," if apart and between.endswith(",") else "")
         label += f" {between} {told}" if len(between) == 1 else f" {told}"
-    return " ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES)
+    return _without_half(" ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES))
+
+
+def _without_half(label: str) -> str:
+    """Drop one of a pair of single marks whose other one is not there ("the film ‘Melati" cut at its end)."""
+    opened, closed = _OPENED.findall(label), _CLOSED.findall(label)
+    if len(opened) == len(closed):
+        return label
+    return _OPENED.sub("", _CLOSED.sub("", label)) if not opened or not closed else label

@@ -219,7 +219,7 @@ class TimelineWords:
     def needs_object(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb that tells nothing without an object."""
         formed = any(word.startswith(begin) and word.endswith(end) for begin, end in self.transitive)
-        return formed and word not in self.intransitive
+        return formed and word not in self.intransitive and word not in self.not_verbs
 
 
 @cache

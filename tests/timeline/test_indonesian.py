@@ -39,3 +39,70 @@ def test_a_birth_that_only_describes_somebody_has_no_row(text: str, expected: li
 )
 def test_what_something_is_compared_with_has_no_row(text: str, expected: list[str]) -> None:
     assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jumlah itu naik tajam pada 2015.", []),
+        ("Balapan akan digelar pada 9 Oktober 2022.", []),
+        ("Balapan di Wening akan digelar pada 9 Oktober 2022.", ["Balapan di Wening akan digelar"]),
+        ("Sri Lestari mengatakan hal itu di Kudus pada 9 Oktober 2021.", []),
+        (
+            "Di Wening dan sekitarnya terjadi hujan deras pada 9 Mei 2021.",
+            ["Di Wening dan sekitarnya terjadi hujan deras"],
+        ),
+        (
+            "Penumpang kereta naik sejak libur Lebaran di Wening pada 9 Mei 2021.",
+            ["Penumpang kereta naik sejak libur Lebaran di Wening"],
+        ),
+        (
+            "Pasar Wening dibuka pada 9 Mei 2021 oleh Sekretaris Jenderal Kementerian Perdagangan dan Perindustrian Negara"
+            " Sri Lestari Handayani didampingi wali kota.",
+            ["Pasar Wening dibuka"],
+        ),
+        (
+            "Dirjen Perikanan, Sri Lestari mengatakan, lelang ikan akan digelar pada 9 Oktober 2022 di Kudus.",
+            ["Lelang ikan akan digelar di Kudus"],
+        ),
+        (
+            "Kongres kopi Wening yang keempat ini rencananya akan digelar pada 9 Oktober 2022.",
+            ["Kongres kopi Wening yang keempat rencananya akan digelar"],
+        ),
+        (
+            "Gelandang Wening, Budi Santoso (24), menatap laga final Liga Wening melawan Kudus United di Stadion Luhur"
+            " Kudus dengan tenang, Minggu (4/9/2022).",
+            ["Gelandang Wening, Budi Santoso menatap laga final Liga Wening melawan Kudus United"],
+        ),
+        (
+            "Polisi Kudus menambah penjagaan sidang perkara ladang kopi dengan terdakwa Budi Santoso, yang digelar pada"
+            " 9 Mei 2021 di Wening dengan agenda pembelaan.",
+            ["Sidang perkara ladang kopi dengan terdakwa Budi Santoso digelar di Wening dengan agenda pembelaan"],
+        ),
+        (
+            "Budi Santoso tetap mengagumi Rahmat Hidayat dan semua pemain lain klub lamanya itu meski beberapa kali"
+            " dikalahkan di lapangan Wening pada 2021.",
+            ["Budi Santoso beberapa kali dikalahkan di lapangan Wening"],
+        ),
+        (
+            "Nilai ekspor kopi Wening naik 6 persen pada Februari 2022 dibanding Januari 2022.",
+            ["Nilai ekspor kopi Wening naik 6 persen dibanding Januari 2022"],
+        ),
+        ("Sri Lestari memutar film 'Melati' di Kudus pada 9 Mei 2021.", ["Sri Lestari memutar film 'Melati' di Kudus"]),
+        ("Sri Lestari memutar film 'Melati' pada 9 Mei 2021.", ["Sri Lestari memutar film Melati"]),
+    ],
+)
+def test_label(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pasar Wening dibuka hari ini, Selasa (13/9), pukul 09.00 WIB.", 1),
+        ("Pasar Wening dibuka Selasa (13/9) malam waktu setempat atau Rabu pagi WIB.", 1),
+        ("Pasar Wening yang dibuka Selasa (6/9) kini dipenuhi pedagang kopi.", 2),
+    ],
+)
+def test_a_time_said_twice_has_one_row(text: str, expected: int) -> None:
+    assert len(digest(Article(text, language="id")).events) == expected
