@@ -95,7 +95,7 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
     gaps = [gap for gap in gaps if not (text[gap.start - 1 : gap.start] + text[gap.end : gap.end + 1]).isdecimal()]
     gaps = [gap for gap in gaps if text[gap.start] not in _QUOTES or not any(title.touches(gap) for title in titles)]
     places = [Span(*found.span()) for found in _PLACE.finditer(text, sentence.start, sentence.end)]
-    hidden += places
+    hidden += (place for place in places if not any(date.touches(place) for date in dates))  # "in Leeds, Monday, …"
     edges = [
         gap.end
         for gap in gaps
@@ -362,6 +362,11 @@ def _beside(text: str, word: Word, asides: Sequence[Span], words: TimelineWords)
     return word
 
 
+def _ends_here(text: str, end: int) -> bool:
+    """Tell whether a comma or a full stop stands at a place, behind a bracket or a space."""
+    return text[end : end + 2].lstrip(" )").startswith((",", ".", ";"))
+
+
 def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], words: TimelineWords) -> list[Word]:
     times = [time for time in times if time.touches(span)]
     asides = [aside for aside in asides if aside.touches(span)]
@@ -371,11 +376,14 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
     since: int | None = None  # words kept before the last time
     for found in _WORD.finditer(text, span.start, span.end):
         word = Word.at(text, *found.span(), words)
-        if any(time.touches(word) for time in times):
+        if time := next((time for time in times if time.touches(word)), None):
             if since is not None and union(words.leads, words.links).issuperset(kept.small for kept in left[since:]):
                 del left[since:]
+            size = len(left)
             while left and left[-1].small in words.leads and not (left[1:] and left[-1].capital):
                 left.pop()
+            if len(left) < size > 1 and left and left[-1].small in words.coordinators and _ends_here(text, time.end):
+                left.pop()  # "saat Ramadan dan menjelang Lebaran, …"
             since = len(left)
         elif since == len(left) == 0 and word.small in words.demonstratives:
             continue  # "Pada 2018 ini ia …"

@@ -46,6 +46,11 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
         return True  # "is a sequel | to …"
     if follows in words.governed and _governs(kept[:end], words):
         return True  # "bertemu | dengan …"
+    wanted = union(words.infinitives, words.conditions) if words.suffixes else frozenset()
+    if follows in wanted and not words.causing.isdisjoint(
+        word.small for word in kept[max(0, end - _ADVERB_REACH) : end]
+    ):
+        return True  # "mendesak warga | agar …"
     if _begins_a_clause(kept[:end], words):
         return True  # "said so when the mayor | met …"
     opens = follows in union(words.relatives, words.restrictive, words.places)

@@ -126,6 +126,8 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
     if len(option) > MAX_WORDS and pointing.is_demonstrative(scene, option, len(option) - 1):
         option = option[:-1]
     meant = wording.meant(scene, option[:MAX_WORDS], name)
+    if not name and not source:
+        meant = _with_inner(scene, option, meant)
     source = source or teller
     size = MAX_WORDS - len(source.split()) - meant.added() - wording.dashes(text, option)
     kept, cut = wording.limited(text, option, time, size, words) or wording.fitted(text, option, size, words)
@@ -149,6 +151,20 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
         wording.within(meant, kept),
         uncut=not cut and not own_faults and (bool(name) or not points_back),
     )
+
+
+def _with_inner(scene: Scene, option: Sequence[Word], meant: pointing.Named) -> pointing.Named:
+    """Add the name of a pronoun that is the subject behind an opening clause ("After leaving Leeds, she …")."""
+    at = standing.inner_pronoun(scene.text, option[:MAX_WORDS], scene.words)
+    if not at:
+        return meant
+    bare = option[1].verb  # "after leaving Leeds, she …": she left Leeds
+    name = naming.person(scene, option[at], within=False) if bare else naming.resolved(scene, option[at])
+    if not name:
+        known = any(start >= option[0].start and start < option[at].start for start, _ in scene.people)
+        return replace(meant, unknown=meant.unknown + (not known))
+    said = {word.of(scene.text).strip(EDGES) for word in option}
+    return meant if said & set(name.split()) else replace(meant, swaps={**meant.swaps, at: name})
 
 
 def _is_quoted_before(scene: Scene, last: Word) -> bool:

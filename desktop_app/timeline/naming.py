@@ -79,9 +79,13 @@ def resolved(scene: Scene, first: Word) -> str:
     return name + "".join(rest) if name else ""
 
 
-def person(scene: Scene, first: Word) -> str:
-    """Return the name of the one person that a pronoun at the head of a label means; empty without one."""
-    for sentence in (Span(scene.sentence.start, first.start), *reversed(scene.before)):
+def person(scene: Scene, first: Word, *, within: bool = True) -> str:
+    """Return the name of the one person that a pronoun at the head of a label means; empty without one.
+
+    `within` is whether it may mean a name before it in its sentence.
+    """
+    own = [Span(scene.sentence.start, first.start)] if within else []
+    for sentence in (*own, *reversed(scene.before)):
         near = [(start, name) for start, name in scene.people if sentence.start <= start < sentence.end]
         named = [(start, name) for start, name in near if not _is_kin(scene, start)]
         if not near and _NAME.search(scene.text, sentence.start, sentence.end) and not _goes_on(scene, sentence):

@@ -60,7 +60,7 @@ def _options(
     at = next((at for at, part in enumerate(telling) if part is own), -1)
     listed = at > 0 and _ends_a_list(text, telling[:at], own, words)
     if at >= 0 and not listed and not _ends_a_relative(text, telling[:at], own, words):
-        yield _words(telling[at:])
+        yield _words(telling[at + (_is_place(own) and bool(before) and bool(after)) :])
         apart = _is_place(own) or _is_tied(own, words)
         apart = apart or (
             bool(words.suffixes) and predicates.predicate(text, own.words, words) > 1

@@ -43,9 +43,8 @@ class Named:
 
 def named(scene: Scene, kept: Sequence[Word]) -> Named:
     """Return what the nouns before demonstratives and the possessives of a label mean."""
-    swaps: dict[int, str] = _aged(scene, kept)
+    swaps, unknown = _aged(scene, kept)
     demonstratives = scene.words.demonstratives
-    unknown = 0
     for at in range(1, len(kept)):
         if kept[at].small not in demonstratives or at in swaps or not is_demonstrative(scene, kept, at):
             continue
@@ -95,24 +94,24 @@ def _one_of(scene: Scene, kept: Sequence[Word], at: int) -> dict[int, str]:
     return {start: name, **dict.fromkeys(range(start + 1, at + 1), "")} if name and not told else {}
 
 
-def _aged(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
-    """Return the swaps that name whom the age at the head of a label tells of ("Pemain 25 tahun itu").
+def _aged(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], int]:
+    """Return the swaps that name whom the age at the head of a label tells of ("Pemain 25 tahun itu"), or his birth.
 
-    Or his birth ("Pemain kelahiran Kudus, 9 Mei 1990 itu").
+    Also return 1 where he is only pointed to and nobody is named near.
     """
     found = [word.small for word in kept[: _BIRTH + 1]]
-    if len(found) > 1 and found[0] in scene.words.humans and found[1] in scene.words.births:
-        end = next((at for at, word in enumerate(found) if word in scene.words.demonstratives), 0)
-        name = _person(scene, kept[0]) if end else ""
-        return {0: name, **dict.fromkeys(range(1, end + 1), "")} if name else {}
-    found = found[: _NOUN + 1]
-    at = next(
-        (at for at, word in enumerate(found[:-1]) if at and word.isdecimal() and found[at + 1] in scene.words.periods),
-        0,
-    )
-    name = _person(scene, kept[0]) if at and found[0] in scene.words.humans else ""
-    more = at + 2 < len(kept) and kept[at + 2].small in scene.words.demonstratives
-    return {0: name, **dict.fromkeys(range(1, at + 2 + more), "")} if name else {}
+    end = next((at for at, word in enumerate(found) if word in scene.words.demonstratives), 0)
+    if not found or found[0] not in scene.words.humans:
+        return {}, 0
+    if len(found) > 1 and found[1] in scene.words.births:
+        last = end
+    else:
+        age = next((at for at, word in enumerate(found[1:_NOUN], 1) if word.isdecimal()), 0)
+        last = age + 1 + (end == age + 2) if age and found[age + 1 :] and found[age + 1] in scene.words.periods else 0
+    name = _person(scene, kept[0]) if last else ""
+    if name:
+        return {0: name, **dict.fromkeys(range(1, last + 1), "")}, 0
+    return {}, int(last == end > 0)
 
 
 def is_demonstrative(scene: Scene, kept: Sequence[Word], at: int) -> bool:

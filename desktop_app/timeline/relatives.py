@@ -35,7 +35,9 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
         return []  # none, or already the predicate behind the clause
     noun = _occasion if any(word.small in words.held for word in before[at + 1 :]) else _last_noun
     head = noun(text, before[:at], words)
-    if not head or (len(head) == 1 and head[0].small in words.humans and head[0].lowercase):
+    if not head or not words.amounts.isdisjoint(word.small for word in (head[0], before[at - 1])):
+        return []  # "jumlah kapal yang berlayar"
+    if len(head) == 1 and head[0].small in words.humans and head[0].lowercase:
         return []  # "sosok yang akan memimpin partai"
     return [*head, *before[at + 1 :]]
 

@@ -105,7 +105,8 @@ def _dates_a_saying(scene: Scene) -> bool:
     last = phrase[phrase.rfind(",") + 1 :].split()
     if len(_WORD.findall(phrase)) > _REACH or not scene.words.relatives.isdisjoint(last):
         return False
-    opening = len(_words(scene.text, before.start, max(cues))) == 1
+    opening = len(_words(scene.text, before.start, max(cues)))
+    opening = opening == 1 or (opening <= _NEAR and phrase.startswith(","))  # "As told before, …"
     if opening and not _is_setting(phrase.partition(",")[2], scene.words):
         return False  # "Quoted from their page, X won …": the attribution ends at its comma
     return all(_continues(word, scene.words) for word in _AFTER_COMMA.findall(phrase))

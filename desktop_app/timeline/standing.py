@@ -34,6 +34,14 @@ def opens_a_clause(text: str, kept: Sequence[Word], words: TimelineWords) -> boo
     return gap > 1 and (at > 0 or (at == 0 and _presents(kept[gap:], words)))
 
 
+def inner_pronoun(text: str, kept: Sequence[Word], words: TimelineWords) -> int:
+    """Return the index of a pronoun of a person behind the clause that words open with; 0 without one."""
+    if not words.suffixes or not kept or kept[0].small not in words.dependents:
+        return 0
+    at = next((end for end in range(1, len(kept)) if has_comma(text, kept, end)), 0)
+    return at if at and kept[at].small in words.singular else 0
+
+
 def _has_place_first(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words open with a place, and a verb that its subject follows ("di Kudus terjadi banjir")."""
     at = predicate(text, kept, words)
@@ -254,7 +262,8 @@ def _is_general(kept: Sequence[Word], words: TimelineWords) -> bool:
         behind = kept[at + 1].small
         if kept[at + 1].verb or behind in words.weak or behind in words.demonstratives:
             return True  # "Jumlah itu naik …"
-    few = len(kept) <= (_UNNAMED if words.bare else _VAGUE) + at
+    numbered = any(sign.isdecimal() for word in kept for sign in word.small)
+    few = len(kept) <= (_UNNAMED if words.bare and not numbered else _VAGUE) + at
     return few and kept[at].small in union(words.general, words.bare) and not _has_name(kept)
 
 

@@ -106,3 +106,28 @@ def test_label(text: str, expected: list[str]) -> None:
 )
 def test_a_time_said_twice_has_one_row(text: str, expected: int) -> None:
     assert len(digest(Article(text, language="id")).events) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sri Lestari memimpin klub. Setelah meninggalkan Wening pada 2008, ia pindah ke Kudus.",
+            ["Setelah meninggalkan Wening, Sri Lestari pindah ke Kudus"],
+        ),
+        (
+            "Pada seri pertama di Sirkuit Luhur, Wening, 9 Mei 2021, Budi Santoso gagal finis karena bannya pecah.",
+            ["Pada seri pertama di Sirkuit Luhur, Wening, Budi Santoso gagal finis karena bannya pecah"],
+        ),
+        (
+            "Jumlah kapal yang berlayar pada 2021 turun menjadi 20 unit.",
+            ["Jumlah kapal yang berlayar turun menjadi 20 unit"],
+        ),
+        (
+            "Saat panen dan menjelang 9 Oktober 2022, warga Wening menutup jalan ke pasar.",
+            ["Saat panen, warga Wening menutup jalan ke pasar"],
+        ),
+    ],
+)
+def test_the_subject_behind_an_opening_clause(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected

@@ -21,6 +21,7 @@ def roles(text: str, code: str = "id") -> list[str]:
         ("Sri mengatakan banjir melanda sawah itu Selasa (13/9).", ["event"]),
         ("“Panen bagus,” kata Sri yang pada 2015 memimpin koperasi.", ["event"]),
         ("Dikutip dari laman desa, Sri memenangi lomba itu, Selasa (13/9).", ["event"]),
+        ("Sebelumnya diberitakan, Sri ditangkap polisi Selasa (13/9) di Kudus.", ["event"]),
         ("Dihubungi terpisah, Selasa (13/9), Sri membenarkan panen itu.", ["report"]),
         ("Banjir melanda Kudus, Selasa (13/9).", ["event"]),
         ("Pasar akan dibuka Jumat (16/9).", ["plan"]),
