@@ -374,9 +374,11 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
         return [Word.at(text, *found.span(), words) for found in _WORD.finditer(text, span.start, span.end)]
     left: list[Word] = []
     since: int | None = None  # words kept before the last time
+    first, last = min((time.start for time in times), default=0), max((time.end for time in times), default=0)
     for found in _WORD.finditer(text, span.start, span.end):
         word = Word.at(text, *found.span(), words)
-        if time := next((time for time in times if time.touches(word)), None):
+        near = first < word.end and word.start < last
+        if time := next((time for time in times if time.touches(word)), None) if near else None:
             if since is not None and union(words.leads, words.links).issuperset(kept.small for kept in left[since:]):
                 del left[since:]
             size = len(left)
@@ -387,6 +389,6 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
             since = len(left)
         elif since == len(left) == 0 and word.small in words.demonstratives:
             continue  # "Pada 2018 ini ia …"
-        elif glued := _beside(text, word, asides, words):
+        elif glued := _beside(text, word, asides, words) if asides else word:
             left.append(glued)
     return left

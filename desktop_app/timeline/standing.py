@@ -262,9 +262,10 @@ def _is_general(kept: Sequence[Word], words: TimelineWords) -> bool:
         behind = kept[at + 1].small
         if kept[at + 1].verb or behind in words.weak or behind in words.demonstratives:
             return True  # "Jumlah itu naik …"
-    numbered = any(sign.isdecimal() for word in kept for sign in word.small)
-    few = len(kept) <= (_UNNAMED if words.bare and not numbered else _VAGUE) + at
-    return few and kept[at].small in union(words.general, words.bare) and not _has_name(kept)
+    if len(kept) > _UNNAMED + at or kept[at].small not in union(words.general, words.bare) or _has_name(kept):
+        return False
+    numbered = not words.bare or any(word.small[:1].isdecimal() for word in kept)
+    return len(kept) <= _VAGUE + at or not numbered
 
 
 def _has_name(kept: Sequence[Word]) -> bool:
