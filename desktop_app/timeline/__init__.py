@@ -199,9 +199,10 @@ def _says_more(text: str, other: Time, time: Time, words: TimelineWords) -> bool
         return False
     if other.value == time.value and not apart:
         return before
-    return (_DAY.match(other.value) is not None and _HANGING.match(time.value) is not None) or (
-        not apart and _lies_within(other, time)
-    )
+    day = _DAY.match(other.value)
+    if day and (_HANGING.match(time.value) or (not before and time.type == "time" and other.type == "date")):
+        return not time.value.startswith(day.group())  # "at eight, Tuesday (13/9)"
+    return not apart and (other.value.startswith(f"{time.value}T") or _lies_within(other, time))
 
 
 def _lies_within(time: Time, other: Time) -> bool:

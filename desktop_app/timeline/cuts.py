@@ -44,18 +44,21 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
         return True  # "what it truly | is"
     if follows in words.details and any(word.small in words.equating for word in kept[end - _FEW : end]):
         return True  # "is a sequel | to …"
-    if follows in words.governed and _governs(kept[:end], words):
-        return True  # "bertemu | dengan …"
-    wanted = union(words.infinitives, words.conditions) if words.suffixes else frozenset()
-    if follows in wanted and not words.causing.isdisjoint(
-        word.small for word in kept[max(0, end - _ADVERB_REACH) : end]
-    ):
-        return True  # "mendesak warga | agar …"
+    if _is_governed(kept[:end], follows, words):
+        return True  # "bertemu | dengan …", "ditunjuk | sebagai …"
     if _begins_a_clause(kept[:end], words):
         return True  # "said so when the mayor | met …"
     opens = follows in union(words.relatives, words.restrictive, words.places)
     told = opens and _needs_its_relative(kept[:end], words)  # "semua warga | yang …"
     return told or _wants_more(text, kept[:end], words) or _ends_in_a_verb_phrase(text, kept, end, words)
+
+
+def _is_governed(kept: Sequence[Word], word: str, words: TimelineWords) -> bool:
+    """Tell whether a word opens what the words before it want: "bertemu | dengan", "mendesak warga | agar"."""
+    if (word in words.governed and _governs(kept, words)) or (word in words.completing and kept[-1].verb):
+        return True
+    wanted = words.suffixes and word in union(words.infinitives, words.conditions)
+    return bool(wanted) and not words.causing.isdisjoint(word.small for word in kept[-_ADVERB_REACH:])
 
 
 def _governs(kept: Sequence[Word], words: TimelineWords) -> bool:

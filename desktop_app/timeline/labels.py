@@ -106,7 +106,8 @@ def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tu
         told = wording.without_issued(wording.content_of(text, way, time, words), time, words)
         ways.append(wording.headed(text, told, words))
         yield rank, ways[-1]
-    for shorter in options.shorter(text, ways, time, words):
+    people = frozenset(start for start, _ in scene.people)
+    for shorter in options.shorter(text, ways, time, words, people):
         yield _SHORTENED, wording.headed(text, shorter, words)
 
 

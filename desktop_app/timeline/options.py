@@ -1,7 +1,7 @@
 """Which words of a sentence may tell what happened at a time: its own clause, with others, or the main one."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
@@ -31,10 +31,12 @@ def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: Tim
                 yield form
 
 
-def shorter(text: str, options: Sequence[Sequence[Word]], time: Span, words: TimelineWords) -> Iterator[list[Word]]:
-    """Yield the same with shorter subjects, where they are long."""
+def shorter(
+    text: str, options: Sequence[Sequence[Word]], time: Span, words: TimelineWords, people: Collection[int] = ()
+) -> Iterator[list[Word]]:
+    """Yield the same with shorter subjects, where they are long; `people` are the places at which persons are named."""
     for option in options:
-        yield from shortened.of(text, option, time, words)
+        yield from shortened.of(text, option, time, words, people)
 
 
 def _options(
@@ -292,7 +294,8 @@ def _opening_name(text: str, part: Clause, words: TimelineWords) -> list[Word]:
         return list(part.words[:relative])
     name = list(itertools.takewhile(lambda word: word.of(text).strip(EDGES)[:1].isupper(), part.words))
     if 0 < len(name) < len(part.words) and not part.words[len(name)].verb:
-        return list(part.words) if len(part.words) <= _ENOUGH and not verb else []  # "Two pairs, …": no name
+        whole = len(part.words) <= _ENOUGH and not verb and not any(word.small in words.temporal for word in part.words)
+        return list(part.words) if whole else []  # "Two pairs, …": no name
     if all(word.small in words.articles or word.verb for word in name):
         return []
     return name if len(name) <= NAME_WORDS + 1 else []

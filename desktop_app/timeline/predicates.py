@@ -38,15 +38,10 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
             waits, inner, enclosed = False, False, word in words.temporal
         if word in words.relatives or (word in words.restrictive and at and _is_noun(kept[at - 1].small, words)):
             waits, enclosed = True, comma and word in words.enclosing
-        elif word in words.conditions:
-            waits = True
-        elif waits and words.suffixes and word in words.demonstratives and found[at - 1] not in words.periods:
-            waits = False  # "kongres yang keempat ini | akan digelar"
-        elif word in words.temporal:
-            waits |= (
-                bool(words.transitive) and at + 1 < len(found) and words.is_verb(found[at + 1])
-            )  # "X saat menjamu Y"
-            enclosed |= at > 1 and found[at - 1] in words.periods - words.leads  # "18 months after she left"
+        elif word in union(words.temporal, words.conditions, words.demonstratives):
+            waits = _waits(found, at, words, waits=waits)
+            enclosed |= word in words.temporal and at > 1 and found[at - 1] in words.periods - words.leads
+            # "18 months after she left"
         elif not words.is_verb(word) or _is_no_predicate(kept, found, at, words):
             continue
         elif waits:
@@ -63,6 +58,15 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
             return at
     opens = len(kept) > 1 and words.is_verb(found[0]) and _names(kept) and not kept[1].capital
     return 0 if opens else -1
+
+
+def _waits(found: Sequence[str], at: int, words: TimelineWords, *, waits: bool) -> bool:
+    """Tell whether the next verb behind a conjunction or a demonstrative is only that of a clause within."""
+    word = found[at]
+    if word in words.demonstratives:  # "kongres yang keempat ini | akan digelar"
+        return waits and not (words.suffixes and found[at - 1] not in words.periods)
+    behind = found[at + 1] if at + 1 < len(found) else ""
+    return waits or word in words.conditions or (bool(words.transitive) and words.is_verb(behind))  # "X saat menjamu Y"
 
 
 def _is_no_predicate(kept: Sequence[Word], found: Sequence[str], at: int, words: TimelineWords) -> bool:

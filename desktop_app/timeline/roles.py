@@ -16,6 +16,7 @@ _REACH = 30  # words between a verb of saying and the date of the saying ("ujar 
 _NEAR = 3  # words before a verb in which its auxiliary stands
 _AFTER_COMMA = re.compile(r",\s*([^\W\d_]+)")
 _CLOSERS = frozenset(",\"”’'»!?.")
+_TODAY = re.compile(r"hari ini|today", re.IGNORECASE)  # of an article whose own day is not known
 _SOME_DAY = re.compile(r"XXXX-(?:WXX-\d|XX-XXT|\d\d-\d\d)")  # a day of an article whose own day is not known
 
 
@@ -23,7 +24,8 @@ def tell(scene: Scene) -> EventRole:
     """Return the role of a time in its sentence."""
     text, time, words = scene.text, scene.time, scene.words
     if time.value == "PRESENT_REF":
-        return "state"
+        today = _TODAY.fullmatch(time.span.of(text)) and not any(quote.span.covers(time.span) for quote in scene.quotes)
+        return "report" if today and _dates_a_saying(scene) else "state"
     if time.value == "FUTURE_REF":
         return "plan"
     quoted = any(quote.span.covers(time.span) for quote in scene.quotes if quote.kind == "direct")

@@ -1,7 +1,7 @@
 """Shorter ways to say a long sentence: without what only describes its subject."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
@@ -14,8 +14,10 @@ _HEAD = 2  # words of a subject that always stay
 _NAME = 4  # words: a name, not a description
 
 
-def of(text: str, option: Sequence[Word], time: Span, words: TimelineWords) -> Iterator[list[Word]]:
-    """Yield the words with ever shorter subjects.
+def of(
+    text: str, option: Sequence[Word], time: Span, words: TimelineWords, people: Collection[int] = ()
+) -> Iterator[list[Word]]:
+    """Yield the words with ever shorter subjects; `people` are the places at which persons are named.
 
     Left out are, one after the other, the clause that opens the sentence, appositions between commas, relative clauses,
     and what follows a preposition. What holds the time stays: it is told of that.
@@ -27,6 +29,8 @@ def of(text: str, option: Sequence[Word], time: Span, words: TimelineWords) -> I
     if at <= _LONG_SUBJECT:
         return
     subject, rest = list(option[:at]), list(option[at:])
+    if name := _last_name(subject, people, words):
+        yield name + rest
     for shorten in (_without_opening, _without_appositions, _without_relative, _without_details):
         shorter = shorten(text, subject, words)
         gone = [word for word in subject if word not in shorter]
@@ -39,6 +43,16 @@ def of(text: str, option: Sequence[Word], time: Span, words: TimelineWords) -> I
         yield subject + rest
         if len(subject) <= _HEAD:
             return
+
+
+def _last_name(subject: Sequence[Word], people: Collection[int], words: TimelineWords) -> list[Word]:
+    """Return the name of the person that a title ends with ("The head of trade of Leeds Ada Holt | opened …")."""
+    at = next((at for at in range(len(subject) - 1, 0, -1) if subject[at].start in people), 0)
+    name = list(subject[at:]) if at else []
+    if not 1 < len(name) <= _NAME or not all(word.capital for word in name) or not words.suffixes:
+        return []
+    small = union(words.coordinators, words.relatives, words.dependents - words.origins)
+    return name if small.isdisjoint(word.small for word in subject[max(0, at - _HEAD) : at]) else []
 
 
 def _holds(subject: Sequence[Word], gone: Sequence[Word], rest: Sequence[Word], time: Span) -> bool:
@@ -111,9 +125,8 @@ def _without_appositions(text: str, subject: list[Word], words: TimelineWords) -
         return stretches[-1] if _is_name(text, stretches[-1]) else subject
     if words.articles and _goes_on(stretches, words):
         return [*stretches[0], *stretches[-1]]
-    if len(stretches[0]) > _NAME and _is_enclosed_name(text, stretches, words):
-        return stretches[1]
-    if _describes_a_name(text, stretches, words):
+    enclosed = len(stretches[0]) > _NAME and _is_enclosed_name(text, stretches, words)
+    if enclosed or _describes_a_name(text, stretches, words):
         return stretches[1]
     return subject if described else stretches[0]
 

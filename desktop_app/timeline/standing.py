@@ -130,6 +130,9 @@ def _only_says(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
 def _lacks_a_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words begin with a participle and have no clause behind a comma ("Being held to a draw")."""
     first = kept[0].small
+    if words.suffixes and any(word.small in words.temporal for word in kept[1:_FEW]):
+        gap = next((at for at in range(1, len(kept)) if has_comma(text, kept, at)), 0)
+        return gap > 0 and kept[gap].verb and kept[gap].lowercase  # "Two months after the vote, left for Leeds"
     gerund = kept[0].lowercase and len(first) > STEM and first.endswith(words.gerunds)
     return (gerund or words.is_participle(first)) and not opens_loosely(text, kept, words)
 
@@ -202,6 +205,8 @@ def _opens_with_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> b
         return True  # "Sudah ditugaskan …"
     at = predicate(text, kept, words)
     small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
+    if len(kept) > 1 and kept[1].small in words.periods:
+        small = union(small, words.counts)  # "Two months | will go"
     if words.transitive and at > 0 and all(word.small in small for word in kept[:at]):
         return True  # "kali ini bisa sampai Kudus"
     if kept[0].capital:

@@ -205,7 +205,7 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
     Signs between words that stand side by side are kept.
     """
     shown = [(word, swaps.get(at, word.of(text))) for at, word in enumerate(kept)]
-    shown = [(word, told) for word, told in shown if told]
+    shown = _unseparated([(word, told) for word, told in shown if told], words)
     label = shown[0][1]
     first = (shown[0][0]).small
     opens = first in words.dependents or words.is_verb(first)
@@ -216,6 +216,16 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
             label = label.rstrip(",;:") + ("," if apart and between.endswith(",") else "")
         label += f" {between} {told}" if len(between) == 1 else f" {told}"
     return _without_half(" ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES))
+
+
+def _unseparated(shown: list[tuple[Word, str]], words: TimelineWords) -> list[tuple[Word, str]]:
+    """Drop the comma between a name that opens a label and its verb ("Ada Holt, | opened the market")."""
+    verb = next((at for at, (word, _) in enumerate(shown) if word.lowercase), 0)
+    commas = [at for at, (_, told) in enumerate(shown[:verb]) if told.endswith(",")]
+    if not words.suffixes or commas != [verb - 1] or not shown[verb][0].verb:
+        return shown
+    word, told = shown[verb - 1]
+    return [*shown[: verb - 1], (word, told[:-1]), *shown[verb:]]
 
 
 def _without_half(label: str) -> str:

@@ -77,7 +77,8 @@ class TimelineWords:
     Behind one of `births` stands where and when somebody was born ("pria kelahiran Kudus, 9 Mei 1990").
 
     `amounts` tell nothing without what is counted, other `bare` nouns nothing in few words without a name; a noun
-    before one of `feasts` belongs to it ("libur Lebaran"); behind `conditions` stands a clause that dates nothing ("if").
+    before one of `feasts` belongs to it ("libur Lebaran"); behind `conditions` stands a clause that dates nothing
+    ("if"); `completing` words open what a verb right before them wants ("appointed as …").
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
     """
@@ -190,6 +191,7 @@ class TimelineWords:
     amounts: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()
+    completing: frozenset[str] = frozenset()
     feasts: tuple[str, ...] = ()
 
     @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`

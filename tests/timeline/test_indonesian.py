@@ -57,8 +57,10 @@ def test_what_something_is_compared_with_has_no_row(text: str, expected: list[st
             ["Penumpang kereta naik sejak libur Lebaran di Wening"],
         ),
         (
-            "Pasar Wening dibuka pada 9 Mei 2021 oleh Sekretaris Jenderal Kementerian Perdagangan dan Perindustrian Negara"
-            " Sri Lestari Handayani didampingi wali kota.",
+            (
+                "Pasar Wening dibuka pada 9 Mei 2021 oleh Sekretaris Jenderal Kementerian Perdagangan dan Perindustrian"
+                " Negara Sri Lestari Handayani didampingi wali kota."
+            ),
             ["Pasar Wening dibuka"],
         ),
         (
@@ -70,18 +72,24 @@ def test_what_something_is_compared_with_has_no_row(text: str, expected: list[st
             ["Kongres kopi Wening yang keempat rencananya akan digelar"],
         ),
         (
-            "Gelandang Wening, Budi Santoso (24), menatap laga final Liga Wening melawan Kudus United di Stadion Luhur"
-            " Kudus dengan tenang, Minggu (4/9/2022).",
+            (
+                "Gelandang Wening, Budi Santoso (24), menatap laga final Liga Wening melawan Kudus United di Stadion"
+                " Luhur Kudus dengan tenang, Minggu (4/9/2022)."
+            ),
             ["Gelandang Wening, Budi Santoso menatap laga final Liga Wening melawan Kudus United"],
         ),
         (
-            "Polisi Kudus menambah penjagaan sidang perkara ladang kopi dengan terdakwa Budi Santoso, yang digelar pada"
-            " 9 Mei 2021 di Wening dengan agenda pembelaan.",
+            (
+                "Polisi Kudus menambah penjagaan sidang perkara ladang kopi dengan terdakwa Budi Santoso, yang digelar"
+                " pada 9 Mei 2021 di Wening dengan agenda pembelaan."
+            ),
             ["Sidang perkara ladang kopi dengan terdakwa Budi Santoso digelar di Wening dengan agenda pembelaan"],
         ),
         (
-            "Budi Santoso tetap mengagumi Rahmat Hidayat dan semua pemain lain klub lamanya itu meski beberapa kali"
-            " dikalahkan di lapangan Wening pada 2021.",
+            (
+                "Budi Santoso tetap mengagumi Rahmat Hidayat dan semua pemain lain klub lamanya itu meski beberapa kali"
+                " dikalahkan di lapangan Wening pada 2021."
+            ),
             ["Budi Santoso beberapa kali dikalahkan di lapangan Wening"],
         ),
         (
@@ -130,4 +138,30 @@ def test_a_time_said_twice_has_one_row(text: str, expected: int) -> None:
     ],
 )
 def test_the_subject_behind_an_opening_clause(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Beberapa bulan setelah lengser dari jabatannya, Bupati Wening ke-44, Budi Santoso, akan berlibur ke"
+                " Kudus pada 9 Oktober 2022."
+            ),
+            ["Budi Santoso akan berlibur ke Kudus"],
+        ),
+        (
+            (
+                "Sri Lestari Handayani segera ditunjuk sebagai ketua panitia pembangunan pasar ikan terbesar di seluruh"
+                " pantai utara pada 9 Mei 2021."
+            ),
+            ["Sri Lestari Handayani segera ditunjuk sebagai ketua panitia pembangunan pasar ikan terbesar"],
+        ),
+        ("Panen kopi Wening gagal seperti halnya tahun lalu.", []),
+        ("Pada 2021 beredar foto perahu baru Budi Santoso.", ["Beredar foto perahu baru Budi Santoso"]),
+        ("Pasar Wening dibuka sekitar pukul 20.00 WIB, Selasa (13/9).", ["Pasar Wening dibuka"]),
+    ],
+)
+def test_subjects_and_ends(text: str, expected: list[str]) -> None:
     assert labels(text) == expected
