@@ -40,13 +40,13 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
     one with the least faults is taken.
     """
     text, words = scene.text, scene.words
-    said = any(quote.kind == "direct" and quote.span.covers(scene.time.span) for quote in scene.quotes)
+    quoted = any(quote.kind == "direct" and quote.span.covers(scene.time.span) for quote in scene.quotes)
     abstract = scene.time.span.of(text).lower() in words.abstract
     asks = text.endswith("?", *scene.sentence)
-    if len(scene.dates) > _TABLE or (said and scene.time.value in _NOW) or abstract or asks:
+    if len(scene.dates) > _TABLE or (quoted and scene.time.value in _NOW) or abstract or asks:
         return None  # a table, or somebody who says "now", a question
     parts = clauses.split(text, scene.sentence, scene.dates, words)
-    best = sayings.stated(scene, parts) or sayings.pointed(scene) or _best(scene, parts)
+    best = sayings.stated(scene, parts) or sayings.pointed(scene, said=role == "report") or _best(scene, parts)
     if role == "report" and (best is None or sayings.weight(best, words) >= _POOR):
         ways = (one for one in (best, sayings.said_near(scene)) if one)
         best = min(ways, key=lambda one: sayings.weight(one, words), default=None)

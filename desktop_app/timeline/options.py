@@ -169,9 +169,10 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
         and own.span.covers(time)
         and len(before) - joined[-1] > MIN_WORDS
         and 0 < len(subject) <= _ENOUGH
+        and not _suffers(before[: joined[-1]], before[joined[-1] + 1 :], words)
     ):
         # "The club lost points and faces a hearing on Monday"
-        return [*subject, *before[joined[-1] + 1 :]]
+        return [*subject, *before[joined[-1] + 1 :], *(word for word in own.words if word.touches(time))]
     clause = before[at + 1 :]
     if not at or len(clause) < BRIEF or not predicates.tells(text, clause, words):
         return []
@@ -264,6 +265,15 @@ def _is_joined(own: Clause, words: TimelineWords) -> bool:
     return first in words.coordinators and words.is_verb(second) and second not in words.thirds
 
 
+def _suffers(before: Sequence[Word], joined: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a passive behind a verb with an object may be told of that ("X built a ship and | was launched")."""
+    verb = next((word for word in joined if word.verb and word.small not in words.weak), None)
+    if verb is None or not words.passives or not verb.small.startswith(words.passives):
+        return False
+    acts = [at for at, word in enumerate(before) if word.lowercase and word.verb and words.needs_object(word.small)]
+    return bool(acts) and acts[-1] < len(before) - 1
+
+
 def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -> list[Word]:
     """Return the name that the sentence opens with, for a clause without a subject of its own ("X, …, left")."""
     first = own.words[0]
@@ -273,7 +283,8 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
     if not before or tied or own_subject or first.of(text).strip(EDGES)[:1].isupper():
         return []
     if joined:
-        return _opening_name(text, before[0], words)
+        suffers = _suffers(before[-1].words, own.words[1:], words)
+        return [] if suffers else _opening_name(text, before[0], words)
     opening = [word for part in before for word in part.words]
     if opening and opening[0].small in union(words.dependents, words.links):
         return []

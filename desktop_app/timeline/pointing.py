@@ -46,7 +46,13 @@ def named(scene: Scene, kept: Sequence[Word]) -> Named:
     swaps, unknown = _aged(scene, kept)
     demonstratives = scene.words.demonstratives
     for at in range(1, len(kept)):
-        if kept[at].small not in demonstratives or at in swaps or not is_demonstrative(scene, kept, at):
+        if kept[at].small not in demonstratives or at in swaps:
+            continue
+        if not is_demonstrative(scene, kept, at):
+            if _is_somebody(scene, kept, at):  # "seniman serba bisa itu"
+                name = _person(scene, kept[0])
+                unknown += not name
+                swaps |= {0: name, **dict.fromkeys(range(1, at + 1), "")} if name else {}
             continue
         start = _start(scene, kept, at)
         if start == at and (found := _one_of(scene, kept, at)):
@@ -112,6 +118,17 @@ def _aged(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], int]:
     if name:
         return {0: name, **dict.fromkeys(range(1, last + 1), "")}, 0
     return {}, int(last == end > 0)
+
+
+def _is_somebody(scene: Scene, kept: Sequence[Word], at: int) -> bool:
+    """Tell whether a label opens with what a person is, up to a demonstrative."""
+    inner = kept[1:at]
+    small = union(scene.words.dependents, scene.words.relatives, scene.words.periods)
+    return (
+        kept[0].small in scene.words.humans
+        and 0 < len(inner) <= _NAME
+        and not any(word.capital or word.small in small for word in inner)
+    )
 
 
 def is_demonstrative(scene: Scene, kept: Sequence[Word], at: int) -> bool:

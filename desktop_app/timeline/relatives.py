@@ -168,5 +168,7 @@ def _goes_on_to_the_left(text: str, kept: Sequence[Word], words: TimelineWords) 
     said = kept[-1].of(text).strip(EDGES)
     if said[:1].isupper() or said[:1].isdecimal() or said[-1:].isdecimal():  # "ke-4"
         return True
+    if not said:
+        return len(kept) > 1 and kept[-2].capital  # "Saint - Exupery"
     foreign = len(said) <= _PARTICLE and said not in union(words.weak, words.links, words.relatives, words.articles)
     return foreign and said.isalpha() and len(kept) > 1 and kept[-2].capital

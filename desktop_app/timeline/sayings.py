@@ -114,11 +114,16 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     return wording.Label(kept, " ".join(named), 0, wording.within(meant, kept))
 
 
-def pointed(scene: Scene) -> wording.Label | None:
-    """Return what was told before and is only pointed to here ("This was said by X on Monday"), under the name of X."""
+def pointed(scene: Scene, *, said: bool) -> wording.Label | None:
+    """Return what was told before and is only pointed to here ("This was said by X on Monday"), under the name of X.
+
+    Where a saying is dated (`said`), a noun may point to it, too ("That promise was told by X on Monday").
+    """
     text, words = scene.text, scene.words
     opening = [found.lower() for found in text[scene.sentence.start : scene.time.span.start].split()[:_POINTING]]
-    if not opening or opening[0] not in words.vague or not words.told.intersection(opening):
+    if not opening or not words.told.intersection(opening):
+        return None
+    if opening[0] not in words.vague and not (said and words.demonstratives.issuperset(opening[1:2])):
         return None
     quote = next((one.span for one in reversed(scene.quotes) if one.span.end <= scene.sentence.start + 1), None)
     near = quote if quote and scene.before and quote.touches(scene.before[-1]) else next(iter(scene.before[-1:]), None)

@@ -22,7 +22,7 @@ UNKNOWN = 1.5
 _ENOUGH = 6  # words: the least that a label is cut to
 _HEARER = 4  # words: who is told something ("told The Times that …")
 _CUT, _BAD_CUT = 1.0, 4.0
-_OPENED, _CLOSED = re.compile(r"(?<!\S)[‘'](?=\w)"), re.compile(r"(?<=\w)[’'](?!\S)")
+_OPENED, _CLOSED = re.compile(r"(?<!\S)[‘'](?=\w)"), re.compile(r"(?<=\w)[’'](?![^\s,;:])")
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
 
@@ -62,6 +62,7 @@ def dashes(text: str, option: Sequence[Word]) -> int:
 def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word]:
     """Drop what only ties a label to the sentence before."""
     kept = [word for word in chosen if word.of(text).strip(EDGES)]
+    kept = _without_pointing(text, kept, words)
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
     gap = next((at for at in range(1, len(kept[:_ENOUGH])) if predicates.has_comma(text, kept, at)), 0)
@@ -82,6 +83,15 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
         kept = kept[1:]
         ties |= words.seconds
     return kept
+
+
+def _without_pointing(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Drop a phrase before a comma that only points back ("Atas dasar itu, …")."""
+    if not kept or kept[0].small not in words.dependents:
+        return kept
+    gap = next((at for at in range(1, len(kept[:_ENOUGH])) if predicates.has_comma(text, kept, at)), 0)
+    points = gap > 1 and kept[gap - 1].small in words.demonstratives and kept[gap - 2].small not in words.periods
+    return kept[gap:] if points and not any(word.capital for word in kept[1:gap]) else kept
 
 
 def _is_loose(text: str, kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
@@ -189,7 +199,8 @@ def _without_bare_relative(text: str, kept: list[Word], words: TimelineWords) ->
     """Drop a relative clause at the end that tells nothing without the time ("the meeting that will be held")."""
     end = len(kept)
     last = kept[-1].small
-    if last not in words.held and not (last.startswith(words.passives) and words.is_verb(last)):
+    bare = last.startswith(words.passives) and not last.endswith(words.suffixes) and words.is_verb(last)
+    if last not in words.held and not bare:
         return kept
     while end > _ENOUGH and kept[end - 1].verb:
         end -= 1
