@@ -242,8 +242,9 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
 
 def _is_feast_of(text: str, time: Span, before: str, words: TimelineWords) -> bool:
     """Tell whether the word before a feast is a noun that it belongs to ("libur Lebaran")."""
-    if not words.feasts or not before[-1].isalpha() or not time.of(text).lower().startswith(words.feasts):
+    if not words.feasts or not before.isalpha() or not time.of(text).lower().startswith(words.feasts):
         return False
+    before = before.lower() if len(before) > _ARTICLE else before
     small = union(words.leads, words.links, words.coordinators, words.dependents, words.adverbials, words.weak)
     return before.islower() and before not in small and not before.startswith(words.verb_beginnings)
 

@@ -121,19 +121,39 @@ def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineW
 
 def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Word]:
     """Return what the clause that opens a sentence tells of its subject ("Since it was founded in May, X has …")."""
-    if len(telling) < BRIEF or own is not telling[0] or len(own.words) < BRIEF:
+    if len(telling) < BRIEF or own is not telling[0] or not own.words:
         return []
-    first, second = (word.small for word in own.words[:2])
-    if first not in words.temporal or telling[1].words[:1] == ():
+    first = own.words[0].small
+    if words.passives and first.startswith(words.passives) and own.words[0].verb and own.words[0].capital:
+        return _fronted(text, telling[1], own, words)
+    return _behind_conjunction(text, telling[1], own, words) if first in words.temporal else []
+
+
+def _behind_conjunction(text: str, main: Clause, own: Clause, words: TimelineWords) -> list[Word]:
+    """Return what a clause behind a conjunction tells, with its own subject or that of the main one."""
+    if not main.words or len(own.words) < BRIEF:
         return []
+    second = own.words[1].small
     if not (words.is_verb(second) and own.words[1].lowercase):
         return list(own.words[1:]) if _has_subject(text, own.words[1:], words) else []
     if not words.transitive:
         return []  # "after reported losses"
-    if any(word.small in words.thirds for word in telling[1].words[:2]):
+    if any(word.small in words.thirds for word in main.words[:2]):
         return []
-    subject = _opening_name(text, telling[1], words)
+    subject = _opening_name(text, main, words)
     return [*subject, *own.words[1:]] if subject and subject[0].small not in words.dependents else []
+
+
+def _fronted(text: str, main: Clause, own: Clause, words: TimelineWords) -> list[Word]:
+    """Return a passive clause before the subject with it ("Founded in 1987, Wening Ltd …": Wening Ltd was founded)."""
+    subject = _opening_name(text, main, words)
+    named = subject and subject[0].capital and subject[0].small not in union(words.dependents, words.thirds)
+    told = own.words[0].small in union(words.told, words.attributions) or words.says(own.words[0].small)
+    if not named or told:
+        return []
+    verb = Word(own.words[0].start, own.words[0].end)
+    vars(verb).update({**vars(own.words[0]), "common": own.words[0].small, "capital": False, "lowercase": True})
+    return [*subject, verb, *own.words[1:]]
 
 
 def _has_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:

@@ -43,16 +43,20 @@ class Named:
 
 def named(scene: Scene, kept: Sequence[Word]) -> Named:
     """Return what the nouns before demonstratives and the possessives of a label mean."""
-    swaps, unknown = _aged(scene, kept)
+    swaps, unknown = _definite(scene, kept) if scene.words.definite else ({}, 0)
+    if not swaps:
+        swaps, aged = _aged(scene, kept)
+        unknown += aged
     demonstratives = scene.words.demonstratives
     for at in range(1, len(kept)):
         if kept[at].small not in demonstratives or at in swaps:
             continue
+        if scene.words.suffixes and _is_described(scene, kept, at):
+            name = _whoever(scene, kept[0])
+            unknown += not name
+            swaps |= {0: name, **dict.fromkeys(range(1, at + 1), "")} if name else {at: ""}
+            continue
         if not is_demonstrative(scene, kept, at):
-            if _is_somebody(scene, kept, at):  # "seniman serba bisa itu"
-                name = _person(scene, kept[0])
-                unknown += not name
-                swaps |= {0: name, **dict.fromkeys(range(1, at + 1), "")} if name else {}
             continue
         start = _start(scene, kept, at)
         if start == at and (found := _one_of(scene, kept, at)):
@@ -120,15 +124,29 @@ def _aged(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], int]:
     return {}, int(last == end > 0)
 
 
-def _is_somebody(scene: Scene, kept: Sequence[Word], at: int) -> bool:
-    """Tell whether a label opens with what a person is, up to a demonstrative."""
-    inner = kept[1:at]
-    small = union(scene.words.dependents, scene.words.relatives, scene.words.periods)
-    return (
-        kept[0].small in scene.words.humans
-        and 0 < len(inner) <= _NAME
-        and not any(word.capital or word.small in small for word in inner)
-    )
+def _is_described(scene: Scene, kept: Sequence[Word], at: int) -> bool:
+    """Tell whether a label opens with what a person or a group is, up to a demonstrative ("bintang asal Kudus itu")."""
+    words, inner = scene.words, kept[1:at]
+    if kept[0].small not in union(words.humans, words.former, words.bodies) or not 0 < len(inner) <= _NAME:
+        return False
+    small = union(words.dependents - words.origins, words.relatives, words.periods, words.coordinators)
+    if any(word.small in small or (word.lowercase and word.verb and word.small not in words.weak) for word in inner):
+        return False
+    persons = {start for start, _ in scene.people}
+    return kept[at - 1].of(scene.text)[-1].isalpha() and persons.isdisjoint(word.start for word in inner)
+
+
+def _whoever(scene: Scene, first: Word) -> str:
+    """Return the name of the person or group that a description means."""
+    return naming.group(scene, first, _NAME) if first.small in scene.words.bodies else _person(scene, first)
+
+
+def _definite(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], int]:
+    """Return the swaps that name somebody who is only called what he is ("Sang gelandang"), and 1 where none are."""
+    if len(kept) <= 1 or kept[0].small not in scene.words.definite or kept[1].small not in scene.words.humans:
+        return {}, 0
+    name = _person(scene, kept[0])
+    return ({0: name, 1: ""}, 0) if name else ({}, 1)
 
 
 def is_demonstrative(scene: Scene, kept: Sequence[Word], at: int) -> bool:

@@ -215,7 +215,7 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
 
     Signs between words that stand side by side are kept.
     """
-    shown = [(word, swaps.get(at, word.of(text))) for at, word in enumerate(kept)]
+    shown = [(word, swaps.get(at, _inner_form(text, word, at))) for at, word in enumerate(kept)]
     shown = _unseparated([(word, told) for word, told in shown if told], words)
     label = shown[0][1]
     first = (shown[0][0]).small
@@ -227,6 +227,12 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
             label = label.rstrip(",;:") + ("," if apart and between.endswith(",") else "")
         label += f" {between} {told}" if len(between) == 1 else f" {told}"
     return _without_half(" ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES))
+
+
+def _inner_form(text: str, word: Word, at: int) -> str:
+    """Return a word as it is written within a sentence: a verb that opened one and was moved loses its capital."""
+    said = word.of(text)
+    return said[:1].lower() + said[1:] if at and word.lowercase else said
 
 
 def _unseparated(shown: list[tuple[Word, str]], words: TimelineWords) -> list[tuple[Word, str]]:

@@ -74,7 +74,8 @@ class TimelineWords:
     `causing` ones want what somebody is to do ("allow X to …"),
     behind `holding` verbs stands what `general` nouns and `occasions` mean ("menggelar Pekan Buku", "acara itu").
 
-    Behind one of `births` stands where and when somebody was born ("pria kelahiran Kudus, 9 Mei 1990").
+    `definite` words stand before what somebody is who was told of before. Behind one of `births` stands where and when
+    somebody was born ("pria kelahiran Kudus, 9 Mei 1990").
 
     `amounts` tell nothing without what is counted, other `bare` nouns nothing in few words without a name; a noun
     before one of `feasts` belongs to it ("libur Lebaran"); behind `conditions` stands a clause that dates nothing
@@ -188,6 +189,7 @@ class TimelineWords:
     celebrating: frozenset[str] = frozenset()
     causing: frozenset[str] = frozenset()
     births: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()

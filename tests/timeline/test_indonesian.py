@@ -165,3 +165,32 @@ def test_the_subject_behind_an_opening_clause(text: str, expected: list[str]) ->
 )
 def test_subjects_and_ends(text: str, expected: list[str]) -> None:
     assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Didirikan tahun 1987 di Kudus, Wening Raya menjadi toko terbesar.", ["Wening Raya didirikan di Kudus"]),
+        ("Diluncurkan pada 2015, Wening Raya mencoba menjual kopi.", ["Wening Raya diluncurkan"]),
+        (
+            "Sri Lestari menang di Kudus. Bintang asal Wening itu pindah klub pada 2021.",
+            ["Sri Lestari pindah klub"],
+        ),
+        ("Sri Lestari menang di Kudus. Sang penyanyi pindah rumah pada 2021.", ["Sri Lestari pindah rumah"]),
+        ("Atas dasar itu, warga Wening menutup jalan pada 2021.", ["Warga Wening menutup jalan"]),
+        (
+            "Budi dan Sri membangun kapal baru itu dan telah diumumkan melalui siaran radio Wening pada 9 Mei 2021.",
+            ["Budi dan Sri membangun kapal baru dan telah diumumkan melalui siaran radio Wening"],
+        ),
+        (
+            "“Panen bagus,” kata Sri Lestari. Penegasan ini disampaikan Sri di Kudus, Selasa (13/9).",
+            ["Sri Lestari: Panen bagus"],
+        ),
+        (
+            "Sri Lestari mengaku senang dengan status yang disandangnya pada 2021.",
+            ["Sri Lestari mengaku senang dengan status yang disandangnya"],
+        ),
+    ],
+)
+def test_whom_a_label_tells_of(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
