@@ -26,18 +26,16 @@ _NEXT_WORD = 12  # code points
 YEARS = re.compile(r"\d{4}(?:[-–—/]\d{2,4})?")
 _ARTICLE = 3  # letters of the small words of a title
 _HEARD = 2  # words: a verb of saying and who spoke
-_CUE = 8  # words of an attribution up to its verb
-_DASHES = ("-", "–", "—")
 _COMPARED = 10  # words from "than" to the time of what something is compared with
 _NAME_REACH = 40  # code points before a year in which the word before it ends
 _PLACE_WORDS = 5  # a preposition and a name
+_KNOWN = 2000  # code points in which a name is written again
 _LEAD = 400  # code points: sentences behind them have no dateline
 _PREFIX = 3  # letters
 _FORMS = 4096  # words whose form is known
 _DATELINE = 40  # code points
 _NEXT_TIME = 8  # code points: a conjunction and a preposition between two times
 _REMEMBERED = 4  # sentences whose clauses are known: of two times in one they are asked for twice
-_SHORT = 2  # words left of a clause that only opens a sentence
 
 
 class Word(Span):
@@ -110,102 +108,6 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
         Clause(Span(start, end), tuple(_left(text, Span(start, end), times, asides, words)))
         for start, end in itertools.pairwise(bounds)
     )
-
-
-def telling(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Clause]:
-    """Return the clauses that say what happened: no attributions, no datelines, no words that only open a sentence.
-
-    What follows an attribution ("said X at his office, Jakarta, …") belongs to it. All clauses when nothing is left.
-    """
-    told: list[Clause] = []
-    last = parts[-1]
-    named = False  # "according to the mayor, Ada Holt, …": the name belongs to the attribution
-    for part in parts:
-        skipped = named and not told and all(word.capital for word in part.words)
-        if skipped and part is not last:
-            continue
-        attributes = _attributes(text, part, words)
-        named = not told and (skipped or attributes)
-        if attributes:
-            if told and any(word.verb and word.lowercase for one in told for word in one.words):
-                break
-            if told and part is not last and (_states(text, part, words) or _is_named(part, told, words)):
-                told = []  # "The lawyer of X, Y said, …": who says it
-                continue
-            if told and not _is_aside(part, words):  # "Sri, the mayor, said …": the verb of the sentence
-                told.append(part)
-        elif not _opens(text, part, words) and not (part is parts[0] and part is not last and _finds(part, words)):
-            told.append(part)
-    return told or list(parts)
-
-
-def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
-    found = [word.small for word in part.words]
-    named = [word for word in found if word]
-    if not named:
-        return False
-    quoted = text[max(0, part.span.start - 2) : part.span.start].strip()[-1:] in _QUOTES
-    if named[0] in words.empty and not quoted and any(words.is_verb(word) for word in named[_HEARD:]):
-        return False  # "…, said the men came at dawn"
-    if named[0] in words.attributions or words.says(named[0]):
-        return True
-    if quoted and part.span.start and any(words.says(word) or word in words.stating for word in named[:_CUE]):
-        return True
-    passive = len(named) > 1 and named[-2] in words.copulas  # "avalanches were reported"
-    return (named[-1] in words.stating and not passive) or (part.span.start > 0 and _tells_who(text, part, words))
-
-
-def _finds(part: Clause, words: TimelineWords) -> bool:
-    """Tell whether a clause says from where something is known ("Informasi yang dihimpun di lokasi, …")."""
-    found = [said for word in part.words if (said := word.small)]
-    return bool(found) and found[0] in words.findings and not any(word in words.demonstratives for word in found[:2])
-
-
-def _states(text: str, part: Clause, words: TimelineWords) -> bool:
-    """Tell whether a clause ends with a verb of saying behind a name ("…, Ada Holt mengatakan, …")."""
-    found = [word for word in part.words if word.small]
-    return (
-        len(found) > 1
-        and found[0].capital
-        and found[-1].small in words.stating
-        and text[part.span.start : part.span.end].rstrip().endswith(",")
-    )
-
-
-def _is_named(part: Clause, told: Sequence[Clause], words: TimelineWords) -> bool:
-    """Tell whether a clause is a verb of saying alone, behind names alone ("Camat Suka, Budi, mengatakan, …")."""
-    found = [word.small for word in part.words if word.small]
-    return found[:1] == found and found[0] in words.stating and all(w.capital for one in told for w in one.words)
-
-
-def _is_aside(part: Clause, words: TimelineWords) -> bool:
-    """Tell whether an attribution stands between a subject and its verb ("The mayor, said X, …")."""
-    found = [word for word in part.words if word.small]
-    first = found[0].small
-    told = words.says(first) and any(word.capital for word in found[1:2])
-    return (told or first in words.attributions) and first not in words.stating
-
-
-def _tells_who(text: str, part: Clause, words: TimelineWords) -> bool:
-    """Tell whether a clause behind a comma says only who spoke to whom ("…, lawmaker X told CNN")."""
-    if text[max(0, part.span.start - 3) : part.span.start].rstrip()[-1:] != ",":
-        return False
-    found = [word.of(text).strip(EDGES) for word in part.words]
-    at = next((at for at, word in enumerate(found) if word.lower() in words.stating), 0)
-    heard = union(words.hearers, words.settings)
-    return at > 0 and all(not word or word[0].isupper() or word in heard for word in found[at + 1 :])
-
-
-def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
-    found = [word for word in part.words if word.small]
-    dashed = part.span.start < _LEAD and part.span.of(text).rstrip().endswith(_DASHES)
-    dashed = dashed and all(word.capital for word in found)
-    if not found or (dashed and len(found) <= _SHORT + 1):
-        return True
-    if len(found) > _SHORT + 1:
-        return False
-    ties = union(words.openers, words.links, words.seconds, words.past & words.weak)
-    return all(word.small in ties for word in found)
 
 
 def _is_title(found: re.Match[str]) -> bool:
@@ -319,6 +221,7 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
         sentence.start < _LEAD
         and gap.start - sentence.start < _DATELINE
         and not any(word.isalpha() and word.islower() for word in opening)
+        and not _is_known(text, gap)
     ):
         return False  # a dateline
     return text[text.rfind(" ", 0, gap.start) + 1].isupper() and follows.isupper()
@@ -328,6 +231,12 @@ def _opens_a_birth(text: str, gap: Span, dates: Sequence[Span], words: TimelineW
     """Tell whether a comma stands before the day of a birth ("pria kelahiran Kudus, 9 Mei 1990")."""
     before = text[max(0, gap.start - _NAME_REACH) : gap.start].split()
     return any(time.start == gap.end for time in dates) and is_birth(before, words)
+
+
+def _is_known(text: str, gap: Span) -> bool:
+    """Tell whether the two words beside a dash stand so again: it is a name, no dateline ("Mercedes - Benz")."""
+    start, end = text.rfind(" ", 0, gap.start) + 1, text.find(" ", gap.end)
+    return 0 <= start < end and text.find(text[start:end], end, end + _KNOWN) >= 0
 
 
 def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWords) -> bool:

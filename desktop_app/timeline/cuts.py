@@ -93,7 +93,8 @@ def _needs_its_relative(kept: Sequence[Word], words: TimelineWords) -> bool:
         return True
     if len(kept) > _FEW and before in words.indefinite:
         before = kept[-3].small
-    return kept[-1].lowercase and before in words.dependents & union(words.leads, words.links)
+    ties = words.dependents if kept[-1].small in words.humans else words.dependents & union(words.leads, words.links)
+    return kept[-1].lowercase and before in ties
 
 
 def _ends_in_a_verb_phrase(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:

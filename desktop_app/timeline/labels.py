@@ -6,7 +6,18 @@ from dataclasses import replace
 
 from desktop_app.article import EventRole, Span
 from desktop_app.languages import union
-from desktop_app.timeline import clauses, naming, options, pointing, predicates, relatives, sayings, standing, wording
+from desktop_app.timeline import (
+    clauses,
+    naming,
+    options,
+    pointing,
+    predicates,
+    relatives,
+    sayings,
+    standing,
+    tellings,
+    wording,
+)
 from desktop_app.timeline.clauses import EDGES, Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, UNKNOWN, Label
@@ -23,6 +34,7 @@ _ELSEWHERE = 2.5  # nothing of the clause with the time
 _OTHER_CLAUSE, _RELATIVE, _HELD = 1.1, 0.9, 0.5  # what the time dates is left out
 _UNLIMITED = 1.1  # what ends at the time is told as if it happened then
 _UNNAMED = 1.1  # few words without a name, where the time has no place either
+_NOUN, _PLACED = 3, 5  # words: a noun with its place, and those at its end in which the preposition of a place stands
 _UNSAID = 2.0  # "announced that" without what was announced
 _WHOLE = 1.5  # by how much all of a short sentence is better
 _RESOLVED, _DANGLING = 0.5, 3.0  # a pronoun at its head
@@ -62,7 +74,7 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
 def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
     """Return the best label out of the clauses of a sentence."""
     text, time, words = scene.text, scene.time.span, scene.words
-    telling = clauses.telling(text, parts, words)
+    telling = tellings.of(text, parts, words)
     own = next((part for part in parts if part.span.touches(time)), parts[0])
     whole = sorted({word for part in telling for word in part.words})
     relative = any(word.end <= time.start and word.small in words.relatives for word in own.words)
@@ -142,6 +154,7 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
     if kept[-1].end < time.start and not _is_quoted_before(scene, kept[-1]):
         faults += _left_out(option, kept[-1].end, time.start, words)
     faults += _UNLIMITED * (kept[-1].end <= time.start and clauses.is_limit(text, time, words))
+    faults += _ELSEWHERE * (option[0] is kept[0] and _is_torn(scene, option))
     faults += _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(kept))
     if points_back:
         faults += _RESOLVED if name else _DANGLING
@@ -152,6 +165,26 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
         wording.within(meant, kept),
         uncut=not cut and not own_faults and (bool(name) or not points_back),
     )
+
+
+def _is_torn(scene: Scene, option: Sequence[Word]) -> bool:
+    """Tell whether words open with the place that ends their subject ("The bridge in Kudus, | Central Java collapsed").
+
+    A person may be named so ("The mayor of Kudus, | Ada Holt opened …").
+    """
+    text, words, first = scene.text, scene.words, option[0]
+    before = text[scene.sentence.start : first.start]
+    if not words.suffixes or not first.capital or not before.rstrip().endswith(","):
+        return False
+    near = [word.strip(EDGES) for word in before.rsplit(",", 2)[-2].split()]
+    if len(near) < _NOUN or near[0].lower() in union(words.dependents, words.links, words.openers, words.attributions):
+        return False
+    if any(word[:1].islower() and words.is_verb(word) for word in near) or any(
+        first.start - len(before) <= date.start < first.start for date in scene.dates
+    ):
+        return False
+    placed = any(word in words.dependents - words.origins for word in near[-_PLACED:])
+    return placed and not any(start == first.start for start, _ in scene.people)
 
 
 def _with_inner(scene: Scene, option: Sequence[Word], meant: pointing.Named) -> pointing.Named:

@@ -113,9 +113,15 @@ def without_relative(text: str, option: Sequence[Word], words: TimelineWords) ->
     return [*option[:at], *clause[: _end_of_relative(text, clause, words)]]
 
 
+def _without_demonstrative(found: Sequence[Word], words: TimelineWords) -> list[Word]:
+    """Return words without a demonstrative behind a name that ends them ("the song Melati | itu, yang …")."""
+    pointed = bool(words.suffixes) and len(found) > 1 and found[-1].small in words.demonstratives
+    return list(found[:-1] if pointed and found[-2].capital else found)
+
+
 def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     """Return the last name of a clause, else its last two words: what "who" and "which" refer to."""
-    kept = list(part.words)
+    kept = _without_demonstrative(part.words, words)
     start = len(kept)
     while start and _goes_on_to_the_left(text, kept[:start], words):
         start -= 1

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import clauses, naming, options, predicates, standing, statements, wording
+from desktop_app.timeline import clauses, naming, options, predicates, standing, statements, tellings, wording
 from desktop_app.timeline.clauses import EDGES, Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, MIN_WORDS, UNKNOWN
@@ -72,7 +72,7 @@ def said_near(scene: Scene) -> wording.Label | None:
         if any(one.speaker == own.speaker and one.span.touches(sentence) for one in scene.quotes)
     ]
     for span in sorted([*earlier, *parts], reverse=True):
-        told = clauses.telling(text, clauses.split(text, span, (), words), words)
+        told = tellings.of(text, clauses.split(text, span, (), words), words)
         said = [word for part in told for word in part.words if word.small]
         said = wording.headed(text, said, words)
         if not said or naming.points_back(scene, said[0]):
@@ -130,7 +130,7 @@ def pointed(scene: Scene, *, said: bool) -> wording.Label | None:
     named = [name for start, name in scene.people if scene.sentence.start <= start < scene.time.span.start]
     if near is None:
         return None
-    found = [word for part in clauses.telling(text, clauses.split(text, near, (), words), words) for word in part.words]
+    found = [word for part in tellings.of(text, clauses.split(text, near, (), words), words) for word in part.words]
     name = named[0].split()[-_SHORT_NAME:] if named else []
     found = wording.headed(text, found, words)
     if not found or naming.points_back(scene, found[0]):

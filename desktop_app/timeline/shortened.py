@@ -174,6 +174,8 @@ def _without_relative(_text: str, subject: list[Word], words: TimelineWords) -> 
     at = next((at for at in range(1, len(subject)) if subject[at].small in relatives), 0)
     while at > _HEAD and words.is_participle(subject[at - 1].small):
         at -= 1  # "students | opposed to the rule"
+    while at > 1 and subject[at - 1].small in words.coordinators:
+        at -= 1  # "X | atau yang disebut Y"
     return subject[:at] if at else subject
 
 

@@ -64,7 +64,7 @@ def hangs(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     openers = words.complements if named else union(words.relatives, words.complements)
     opener = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].small in openers), 0)
     tail = kept[opener + 1 :] if opener else ()
-    brief = kept[opener].small in words.relatives and 0 < len(tail) <= _ADJECTIVE
+    brief = kept[opener].small in words.relatives and 0 < len(tail) <= _ADJECTIVE and tail[-1].small not in words.counts
     told = any(word.verb for word in tail if word.lowercase)
     return opener > 0 and not brief and not told  # "… says that her injuries"
 
