@@ -15,6 +15,7 @@ _POINTING = 5  # words at the head of a sentence that only points back
 _UNTOLD = 2.0  # faults from which on words are not what was said: as many as make any label untold
 _FRAGMENT = 2.0  # faults of a quote without a verb that is only the beginning of a sentence: that is untold, too
 _ANSWER = 0.8  # how much worse an answer tells
+_FEW, _PLAIN = 6, 0.8  # words without a name: so few tell that much worse
 _NAME_WORDS = 4
 _SHORT_NAME = 3  # words
 _HEARER = 4  # words: who is told something ("told The Times that …")
@@ -47,8 +48,16 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
 
 
 def weight(label: wording.Label, words: TimelineWords) -> float:
-    """Return how badly a label tells what was said: answers, wishes and feelings tell less than what they are about."""
-    return max(label.faults, 0) + _ANSWER * bool(label.source and label.kept[0].small in words.answers)
+    """Return how badly a label tells what was said.
+
+    Answers, wishes and feelings tell less than what they are about, and few words that name nobody and nothing less
+    than others.
+    """
+    named = any(word.capital or not word.small.isalpha() for word in label.kept[1:]) or bool(label.swaps)
+    plain = bool(words.suffixes) and not named and len(label.kept) <= _FEW
+    return max(label.faults, 0) + bool(label.source) * (
+        _ANSWER * (label.kept[0].small in words.answers) + _PLAIN * plain
+    )
 
 
 def said_near(scene: Scene) -> wording.Label | None:

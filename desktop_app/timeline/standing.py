@@ -49,8 +49,15 @@ def _has_place_first(text: str, kept: Sequence[Word], words: TimelineWords) -> b
 
 
 def _presents(kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether words open with a verb that its subject follows ("there were …")."""
-    return any(word.small in words.presenting for word in kept[:_PRESENTED])
+    """Tell whether words open with a verb that its subject follows ("there were …", "akan digelar lomba …")."""
+    if any(word.small in words.presenting for word in kept[:_PRESENTED]):
+        return True
+    at = next((at for at, word in enumerate(kept[:_PRESENTED]) if word.small in words.held), len(kept))
+    if not words.passives or at + 1 >= len(kept) or not all(word.small in words.weak for word in kept[:at]):
+        return False
+    small = union(words.dependents, words.leads, words.links, words.weak, words.counts, words.adverbials)
+    behind = kept[at + 1]
+    return behind.lowercase and not behind.verb and behind.small not in small | words.periods | words.qualities
 
 
 def hangs(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -272,8 +279,16 @@ def _is_general(kept: Sequence[Word], words: TimelineWords) -> bool:
             return True  # "Jumlah itu naik …"
     if len(kept) > _UNNAMED + at or kept[at].small not in union(words.general, words.bare) or _has_name(kept):
         return False
-    numbered = not words.bare or any(word.small[:1].isdecimal() for word in kept)
-    return len(kept) <= _VAGUE + at or not numbered
+    if len(kept) <= _VAGUE + at and kept[at].small in words.general:
+        return True
+    told = len(kept) > at + 1 and not _is_bare(kept[at + 1], words)  # "pelantikan rektor", "balapan ketiga"
+    return bool(words.bare) and not told and not any(word.small[:1].isdecimal() for word in kept)
+
+
+def _is_bare(word: Word, words: TimelineWords) -> bool:
+    """Tell whether the word behind a noun does not tell which one it is."""
+    small = union(words.weak, words.demonstratives, words.adverbials, words.qualities, words.dependents, words.openers)
+    return word.verb or word.small in small or word.small in words.pairs
 
 
 def _has_name(kept: Sequence[Word]) -> bool:

@@ -159,6 +159,23 @@ def test_the_subject_behind_an_opening_clause(text: str, expected: list[str]) ->
             ["Sri Lestari Handayani segera ditunjuk sebagai ketua panitia pembangunan pasar ikan terbesar"],
         ),
         ("Panen kopi Wening gagal seperti halnya tahun lalu.", []),
+        ("Pada 9 Oktober 2022 akan digelar lomba lari.", ["Akan digelar lomba lari"]),
+        ("Pelantikan camat baru akan dilakukan pada 9 Oktober 2022.", ["Pelantikan camat baru akan dilakukan"]),
+        (
+            "Sebanyak empat dari lima jembatan di jalur Wening, Kudus Raya runtuh pada 9 Mei 2021.",
+            ["Sebanyak empat dari lima jembatan di jalur Wening, Kudus Raya runtuh"],
+        ),
+        (
+            "Lestari - Jaya membuka toko pada 9 Mei 2021. Pemilik Lestari - Jaya senang.",
+            ["Lestari - Jaya membuka toko"],
+        ),
+        (
+            (
+                "Pekan Kopi Wening 2022 atau yang singkatnya disebut Pekowe siap digelar untuk kesebelas kalinya di"
+                " lapangan Luhur pada 9 Oktober 2022."
+            ),
+            ["Pekan Kopi Wening 2022 siap digelar untuk kesebelas kalinya di lapangan Luhur"],
+        ),
         ("Pada 2021 beredar foto perahu baru Budi Santoso.", ["Beredar foto perahu baru Budi Santoso"]),
         ("Pasar Wening dibuka sekitar pukul 20.00 WIB, Selasa (13/9).", ["Pasar Wening dibuka"]),
     ],
