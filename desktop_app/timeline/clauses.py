@@ -55,7 +55,7 @@ class Word(Span):
     def at(cls, text: str, start: int, end: int, words: TimelineWords) -> "Word":
         """Return the word at a place of the text."""
         word = cls(start, end)
-        vars(word).update(_form(text[start:end], words))
+        word.__dict__ = _form(text[start:end], words)  # one for all words of this form: nothing is ever set in it
         return word
 
 

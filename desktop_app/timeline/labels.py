@@ -77,11 +77,9 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
     telling = tellings.of(text, parts, words)
     own = next((part for part in parts if part.span.touches(time)), parts[0])
     whole = sorted({word for part in telling for word in part.words})
-    relative = any(word.end <= time.start and word.small in words.relatives for word in own.words)
-    relative = relative or bool(
-        relatives.of_the_time(text, own, time, words) or options.of_opening(text, telling, own, words)
-    )
-    bonus = _WHOLE if len(scene.dates) == 1 and not relative else 0
+    alone = len(scene.dates) == 1 and not any(w.end <= time.start and w.small in words.relatives for w in own.words)
+    alone = alone and not options.of_opening(text, telling, own, words)
+    bonus = _WHOLE if alone and not relatives.of_the_time(text, own, time, words) else 0
     best = sayings.quoted(scene, parts)
     rated: list[Sequence[Word]] = []
     for rank, option in _ranked(scene, telling, own):
@@ -173,9 +171,9 @@ def _is_torn(scene: Scene, option: Sequence[Word]) -> bool:
     A person may be named so ("The mayor of Kudus, | Ada Holt opened …").
     """
     text, words, first = scene.text, scene.words, option[0]
-    before = text[scene.sentence.start : first.start]
-    if not words.suffixes or not first.capital or not before.rstrip().endswith(","):
+    if not words.suffixes or not first.capital or text[max(0, first.start - 2) : first.start].rstrip() != ",":
         return False
+    before = text[scene.sentence.start : first.start]
     near = [word.strip(EDGES) for word in before.rsplit(",", 2)[-2].split()]
     if len(near) < _NOUN or near[0].lower() in union(words.dependents, words.links, words.openers, words.attributions):
         return False

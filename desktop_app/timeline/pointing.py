@@ -109,10 +109,10 @@ def _aged(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], int]:
 
     Also return 1 where he is only pointed to and nobody is named near.
     """
+    if not kept or kept[0].small not in scene.words.humans:
+        return {}, 0
     found = [word.small for word in kept[: _BIRTH + 1]]
     end = next((at for at, word in enumerate(found) if word in scene.words.demonstratives), 0)
-    if not found or found[0] not in scene.words.humans:
-        return {}, 0
     if len(found) > 1 and found[1] in scene.words.births:
         last = end
     else:

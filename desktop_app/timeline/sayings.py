@@ -92,6 +92,8 @@ def said_near(scene: Scene) -> wording.Label | None:
         if kept:
             faults = standing.faults(text, kept, words, meant.indexes()) + UNKNOWN * meant.unknown
             found.append(wording.Label(kept, " ".join(source), faults + cut, wording.within(meant, kept)))
+            if not weight(found[-1], words):
+                break  # none can be better
     return min(found, key=lambda one: weight(one, words), default=None)
 
 

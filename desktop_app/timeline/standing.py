@@ -208,8 +208,8 @@ def _opens_with_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> b
     first = kept[0].small
     if _presents(kept, words):
         return False
-    passive = first.startswith(words.passives) and any(first.endswith(end) for _, end in words.transitive if end[1:])
-    if words.passives and (first in words.told or (passive and words.is_verb(first))):
+    passive = first.startswith(words.passives) and kept[0].verb
+    if passive and (first in words.told or any(first.endswith(end) for _, end in words.transitive if end[1:])):
         return not opens_loosely(text, kept, words)  # "Dilanjutkan …", "Ditemui di Kudus"
     if words.transitive and first in words.verbs and first not in words.negations:
         return True  # "Sudah ditugaskan …"

@@ -61,15 +61,15 @@ def dashes(text: str, option: Sequence[Word]) -> int:
 
 def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word]:
     """Drop what only ties a label to the sentence before."""
-    kept = [word for word in chosen if word.of(text).strip(EDGES)]
+    kept = [word for word in chosen if word.small]
     kept = _without_pointing(text, kept, words)
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
     gap = next((at for at in range(1, len(kept[:_ENOUGH])) if predicates.has_comma(text, kept, at)), 0)
     if gap and kept[gap - 1].small in words.dependents - words.periods and not kept[gap - 1].verb:
         kept = kept[gap:]  # "Beda dengan (tahun lalu), …"
-    loose = next((at for at in range(MIN_WORDS, len(kept)) if _is_loose(text, kept, at, words)), len(kept))
-    kept = kept[:loose]
+    found = (at for at in range(MIN_WORDS, len(kept)) if kept[at].small in words.relatives)
+    kept = kept[: next((at for at in found if _is_loose(text, kept, at, words)), len(kept))]
     ties = union(words.openers, words.links)
     while len(kept) >= MIN_WORDS and kept[0].small in (ties if len(kept) > MIN_WORDS else words.openers):
         if kept[0].small in words.complements & words.vague and kept[0].capital:
@@ -97,8 +97,6 @@ def _without_pointing(text: str, kept: list[Word], words: TimelineWords) -> list
 def _is_loose(text: str, kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
     """Tell whether a relative clause has lost its noun, the time ("applies until May, which …")."""
     before = kept[at - 1]
-    if kept[at].small not in words.relatives:
-        return False
     if any(word.small in words.limits for word in kept[max(0, at - MIN_WORDS) : at - 1]):
         return True
     if before.end + 1 == kept[at].start:
