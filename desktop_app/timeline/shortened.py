@@ -192,9 +192,22 @@ def _without_details(text: str, subject: list[Word], words: TimelineWords) -> li
         words.articles and subject[named].small not in words.coordinators
     ):  # "X United | and its captain", not "the cold | and dark night"
         opening -= words.coordinators
-    at = next((at for at in range(_HEAD, len(subject)) if subject[at].small in opening), 0)
+    at = next(
+        (
+            at
+            for at in range(_HEAD, len(subject))
+            if subject[at].small in opening and not _joins_names(subject, at, words)
+        ),
+        0,
+    )
     if at and subject[at - 1].of(text)[0].isdecimal():
         return subject  # "10 of 17 provinces"
     if words.transitive and _names(subject[at:]) and not _names(subject[1:at]):
         return subject  # "most of the coast | of Java"
     return subject[:at] if at else subject
+
+
+def _joins_names(subject: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether a conjunction stands within a name or a title ("Kepala Bidang Hukum | dan Kerja Sama")."""
+    tied = bool(words.suffixes) and subject[at].small in words.coordinators and 0 < at < len(subject) - 1
+    return tied and subject[at - 1].capital and subject[at + 1].capital

@@ -160,6 +160,10 @@ def test_the_subject_behind_an_opening_clause(text: str, expected: list[str]) ->
         ),
         ("Panen kopi Wening gagal seperti halnya tahun lalu.", []),
         ("Pada 9 Oktober 2022 akan digelar lomba lari.", ["Akan digelar lomba lari"]),
+        (
+            "Dinas Pertanian dan Perikanan bersama Kantor Desa Wening menggelar pameran dan lelang noken di Kudus, Selasa.",
+            ["Dinas Pertanian dan Perikanan menggelar pameran dan lelang noken di Kudus"],
+        ),
         ("Pelantikan camat baru akan dilakukan pada 9 Oktober 2022.", ["Pelantikan camat baru akan dilakukan"]),
         (
             "Sebanyak empat dari lima jembatan di jalur Wening, Kudus Raya runtuh pada 9 Mei 2021.",
