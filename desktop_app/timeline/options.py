@@ -300,7 +300,8 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
     joined = _is_joined(own, words)
     tied = first.small in words.links and not joined
     own_subject = not joined and predicates.predicate(text, own.words, words) > 1
-    if not before or tied or own_subject or first.of(text).strip(EDGES)[:1].isupper():
+    apart = tied or own_subject or first.of(text).strip(EDGES)[:1].isupper()
+    if not before or apart or (words.suffixes and _is_apart(before[0], own, words)):
         return []
     if joined:
         suffers = _suffers(before[-1].words, own.words[1:], words)
@@ -313,6 +314,11 @@ def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWo
     if len(before[0].words) <= _ENOUGH and not any(word.small in words.temporal for word in before[0].words):
         return list(before[0].words)
     return _opening_name(text, before[0], words)
+
+
+def _is_apart(before: Clause, own: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause is not told of the subject that opens the sentence ("Sri said …, | there was rain")."""
+    return own.words[0].small in words.presenting or any(word.small in words.stating for word in before.words)
 
 
 def _opening_name(text: str, part: Clause, words: TimelineWords) -> list[Word]:

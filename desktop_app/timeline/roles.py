@@ -52,6 +52,8 @@ def _is_ahead(before: Sequence[str], words: TimelineWords) -> bool:
     for at in range(len(before) - 1, -1, -1):
         word = before[at]
         if word in words.future:
+            if _is_within(before, at, words):
+                continue
             if not words.verb_endings or not _is_thing(before, at, words):
                 return True
         elif word in words.past:
@@ -60,6 +62,22 @@ def _is_ahead(before: Sequence[str], words: TimelineWords) -> bool:
             helpers = itertools.takewhile(lambda one: _helps(one, words), reversed(near))
             return not words.future.isdisjoint(helpers)
     return False
+
+
+def _is_within(before: Sequence[str], at: int, words: TimelineWords) -> bool:
+    """Tell whether a word of the future is that of a relative clause with another predicate behind it.
+
+    "Warga yang akan pindah | menutup jalan pada Selasa": the day is not that of the move.
+    """
+    start = at
+    while start and (words.is_verb(before[start - 1]) or before[start - 1] in words.future):
+        start -= 1
+    if words.verb_endings or not start or before[start - 1] not in words.relatives:
+        return False
+    small = union(words.infinitives, words.links, words.relatives, words.dependents, words.complements)
+    verbs = [place for place in range(at + 1, len(before)) if words.is_verb(before[place])]
+    behind = [place for place in verbs if place > verbs[0] + 1 and before[place] not in words.leads]
+    return any(before[place - 1] not in small for place in behind)
 
 
 def _helps(word: str, words: TimelineWords) -> bool:

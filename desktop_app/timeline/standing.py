@@ -31,6 +31,10 @@ def opens_a_clause(text: str, kept: Sequence[Word], words: TimelineWords) -> boo
     if joins and not tells(text, kept[1:gap], words):
         return False  # "While the winner, …"
     at = predicate(text, kept[gap:], words)
+    small = union(words.weak, words.openers, words.adverbials, words.links)
+    bare = at > 0 and all(word.small in small for word in kept[gap : gap + at])
+    if words.suffixes and bare and not _presents(kept[gap:], words):
+        return False  # "As always, | it must be …", without "it"
     return gap > 1 and (at > 0 or (at == 0 and _presents(kept[gap:], words)))
 
 

@@ -159,10 +159,19 @@ def test_the_subject_behind_an_opening_clause(text: str, expected: list[str]) ->
             ["Sri Lestari Handayani segera ditunjuk sebagai ketua panitia pembangunan pasar ikan terbesar"],
         ),
         ("Panen kopi Wening gagal seperti halnya tahun lalu.", []),
+        ("Seperti biasa, memang harus melalui pemeriksaan pada 2021.", []),
+        ("Tiga di antaranya diraih beruntun pada 2021.", []),
+        (
+            "Sri mengatakan sebelum tenda roboh, terjadi hujan yang disertai angin kencang sekitar pukul 13.00 WIB.",
+            ["Terjadi hujan yang disertai angin kencang"],
+        ),
         ("Pada 9 Oktober 2022 akan digelar lomba lari.", ["Akan digelar lomba lari"]),
         (
-            "Dinas Pertanian dan Perikanan bersama Kantor Desa Wening menggelar pameran dan lelang noken di Kudus, Selasa.",
-            ["Dinas Pertanian dan Perikanan menggelar pameran dan lelang noken di Kudus"],
+            (
+                "Dinas Pertanian dan Perikanan bersama Kantor Desa Wening menggelar pameran dan lelang kopi di"
+                " balai Kudus, Senin (5/9)."
+            ),
+            ["Dinas Pertanian dan Perikanan menggelar pameran dan lelang kopi di balai Kudus"],
         ),
         ("Pelantikan camat baru akan dilakukan pada 9 Oktober 2022.", ["Pelantikan camat baru akan dilakukan"]),
         (

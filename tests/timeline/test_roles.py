@@ -70,6 +70,7 @@ def test_a_time_before_the_verb_of_saying(text: str, role: str) -> None:
         ("“Panen bagus,” ujar Sri Lestari di Kudus, Selasa (13/9).", "report"),
         ("Pasar Wening roboh, Selasa (13/9).", "event"),
         ("Pasar Wening akan dibuka pada 9 Oktober 2022.", "plan"),
+        ("Warga yang akan pindah ke Kudus menutup jalan Wening pada 9 Oktober 2022.", "event"),
     ],
 )
 def test_a_day_of_an_article_whose_own_day_is_not_known(text: str, role: str) -> None:
