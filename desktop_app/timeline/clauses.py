@@ -261,7 +261,12 @@ def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words
     found = _WORD.search(text, time.end, end)
     if not found or found.group().strip(EDGES).lower() not in words.links:
         return False
-    return not any(found.end() <= other.start <= found.end() + _NEXT_TIME for other in times)
+    other = next((other for other in times if found.end() <= other.start <= found.end() + _NEXT_TIME), None)
+    if other is None:
+        return True
+    joins = words.suffixes and found.group().lower() in words.coordinators
+    behind = text[other.end : other.end + _NAME_REACH].split()[:1] if joins else []
+    return bool(behind) and behind[0] not in words.leads and words.is_verb(behind[0])  # "pada Mei dan kini berjanji …"
 
 
 def _beside(text: str, word: Word, asides: Sequence[Span], words: TimelineWords) -> Word | None:

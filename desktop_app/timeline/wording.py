@@ -22,7 +22,7 @@ UNKNOWN = 1.5
 _ENOUGH = 6  # words: the least that a label is cut to
 _HEARER = 4  # words: who is told something ("told The Times that …")
 _CUT, _BAD_CUT = 1.0, 4.0
-_OPENED, _CLOSED = re.compile(r"(?<!\S)[‘'](?=\w)"), re.compile(r"(?<=\w)[’'](?![^\s,;:])")
+_OPENED, _CLOSED = re.compile(r"(?<!\S)[‘'](?=\w)(?!s\b)"), re.compile(r"(?<=\w)[’'](?![^\s,;:])")
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
 

@@ -160,6 +160,13 @@ def test_the_subject_behind_an_opening_clause(text: str, expected: list[str]) ->
         ),
         ("Panen kopi Wening gagal seperti halnya tahun lalu.", []),
         ("Seperti biasa, memang harus melalui pemeriksaan pada 2021.", []),
+        (
+            "Budi Santoso ditunjuk sebagai pelatih Wening pada Juni 2021 dan kini berjanji membeli pemain Kudus.",
+            [
+                "Budi Santoso ditunjuk sebagai pelatih Wening",
+                "Budi Santoso berjanji membeli pemain Kudus",
+            ],
+        ),
         ("Tiga di antaranya diraih beruntun pada 2021.", []),
         (
             "Sri mengatakan sebelum tenda roboh, terjadi hujan yang disertai angin kencang sekitar pukul 13.00 WIB.",
