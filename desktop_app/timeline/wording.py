@@ -224,7 +224,10 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
             apart = opens or not words.is_verb(told)
             label = label.rstrip(",;:") + ("," if apart and between.endswith(",") else "")
         label += f" {between} {told}" if len(between) == 1 else f" {told}"
-    return _without_half(" ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES))
+    label = " ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES)
+    return (
+        _without_half(label) if words.suffixes else label
+    )  # in English one may be an apostrophe: "the islands' dairy"
 
 
 def _inner_form(text: str, word: Word, at: int) -> str:
