@@ -63,7 +63,7 @@ class Word(Span):
 def _form(said: str, words: TimelineWords) -> dict[str, str | bool]:
     """Return what a `Word` knows of itself."""
     within = said.strip(EDGES)
-    small, common = within.lower(), within[:1].islower()
+    small, common = within.lower().replace("’", "'"), within[:1].islower()
     first = {"capital": said[:1].isupper(), "lowercase": said[:1].islower()}
     return {"small": small, "verb": words.is_verb(small), "common": small if common else "", **first}
 
@@ -132,8 +132,9 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
         or is_birth(before, words)
         or is_compared(before, words)
         or _is_feast_of(text, time, before[-1], words)
+        or is_attributive(text, time, words)
     ):
-        return True  # "merayakan Lebaran", "an April release"
+        return True  # "merayakan Lebaran", "an April release", "the 1991 film"
     ends = _ends_then(before, words) and time.of(text).lower() not in words.now
     if ends or _begins_then(before, words):
         return True  # "runs until 9 May"
@@ -149,6 +150,28 @@ def _is_feast_of(text: str, time: Span, before: str, words: TimelineWords) -> bo
     before = before.lower() if len(before) > _ARTICLE else before
     small = union(words.leads, words.links, words.coordinators, words.dependents, words.adverbials, words.weak)
     return before.islower() and before not in small and not before.startswith(words.verb_beginnings)
+
+
+def is_attributive(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether a time says which one a noun behind it is, between that and its article ("its 2014 election")."""
+    end = time.end + (text[time.end : time.end + 1] == "," and text[time.end - 1 : time.end].isdecimal())
+    if not (words.articles and text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha()):
+        return False
+    if end > time.end and "," not in time.of(text):
+        return False  # "the September 11, 2001, attacks", but "in 2001, attacks …"
+    before = text[max(0, time.start - _NAME_REACH) : time.start].split()
+    behind = text[end : end + _NEXT_WORD].split()
+    if not before:
+        return False
+    small = union(words.leads, words.links, words.dependents, words.thirds, words.coordinators)
+    described = before[-1].isalpha() and before[-1].islower() and before[-1] not in union(small, words.weak)
+    if described and len(before) > 1 and YEARS.fullmatch(time.of(text)) and not words.is_verb(before[-1]):
+        before.pop()  # "the landmark 1973 ruling"
+    last = before[-1].lower()
+    opened = (last in union(words.articles, words.indefinite) and last not in words.vague) or last.endswith(
+        ("'s", "’s")
+    )
+    return opened and behind[0].lower() not in small and time.of(text).lower() not in words.now
 
 
 def _begins_then(before: Sequence[str], words: TimelineWords) -> bool:
@@ -282,23 +305,38 @@ def _ends_here(text: str, end: int) -> bool:
     return text[end : end + 2].lstrip(" )").startswith((",", ".", ";"))
 
 
+def _leads_to(left: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether the last word belongs to a time right behind it ("in", "just", "a mere two days later")."""
+    last = left[-1]
+    approximate = last.small in words.approximate
+    if approximate or (last.small in words.leads and not (left[1:] and last.capital)):
+        return True
+    articles = union(words.articles, words.indefinite)
+    return last.small in articles and last.small not in union(words.possessives, words.vague)
+
+
+def _goes_back(left: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether the last word belongs to the preposition of a time, not to a verb ("back in 2013")."""
+    return left[-1].small in words.backward and not (left[1:] and left[-2].verb)
+
+
 def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], words: TimelineWords) -> list[Word]:
     times = [time for time in times if time.touches(span)]
     asides = [aside for aside in asides if aside.touches(span)]
     if not times and not asides:
         return [Word.at(text, *found.span(), words) for found in _WORD.finditer(text, span.start, span.end)]
     left: list[Word] = []
-    since: int | None = None  # words kept before the last time
     first, last = min((time.start for time in times), default=0), max((time.end for time in times), default=0)
+    since: int | None = None  # words kept before the last time
     for found in _WORD.finditer(text, span.start, span.end):
         word = Word.at(text, *found.span(), words)
         near = first < word.end and word.start < last
         if time := next((time for time in times if time.touches(word)), None) if near else None:
             if since is not None and union(words.leads, words.links).issuperset(kept.small for kept in left[since:]):
                 del left[since:]
-            size = len(left)
-            while left and left[-1].small in words.leads and not (left[1:] and left[-1].capital):
-                left.pop()
+            size, lead = len(left), ""
+            while left and (_leads_to(left, words) or (lead and _goes_back(left, words))):
+                lead = left.pop().small
             if len(left) < size > 1 and left and left[-1].small in words.coordinators and _ends_here(text, time.end):
                 left.pop()  # "saat Ramadan dan menjelang Lebaran, …"
             since = len(left)

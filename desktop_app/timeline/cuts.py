@@ -123,7 +123,7 @@ def _ends(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bo
     if (
         end > _ADVERB_REACH
         and kept[end].small in words.infinitives
-        and not kept[end - 1].verb
+        and not (kept[end - 1].verb or kept[end - 2].verb)  # "is hard | to sell"
         and kept[end - 1].small not in words.particles
         and words.causing.isdisjoint(word.small for word in kept[end - _ADVERB_REACH : end])
     ):
@@ -156,6 +156,8 @@ def _opens_loosely(kept: Sequence[Word], end: int, words: TimelineWords) -> bool
     if not word.endswith(words.gerunds) or len(word) <= _SHORTEST or not kept[end].lowercase:
         return False
     small = union(words.weak, words.dependents, words.articles)
+    if end > 1 and kept[end - 2].small in words.articles and (before.isdecimal() or kept[end - 1].capital):
+        return False  # "the 2006 | killing of X", "the August | shooting"
     return before not in small and not words.is_verb(before) and not before.endswith(words.adverbs + words.gerunds)
 
 

@@ -10,10 +10,13 @@ from desktop_app.timeline import (
     clauses,
     naming,
     options,
+    owned,
+    participles,
     pointing,
     predicates,
     relatives,
     sayings,
+    shortened,
     standing,
     tellings,
     wording,
@@ -55,14 +58,21 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
     quoted = any(quote.kind == "direct" and quote.span.covers(scene.time.span) for quote in scene.quotes)
     abstract = scene.time.span.of(text).lower() in words.abstract
     asks = text.endswith("?", *scene.sentence)
-    if len(scene.dates) > _TABLE or (quoted and scene.time.value in _NOW) or abstract or asks:
-        return None  # a table, or somebody who says "now", a question
+    passed = role == "event" and scene.time.value == "FUTURE_REF"
+    if len(scene.dates) > _TABLE or (quoted and scene.time.value in _NOW) or abstract or asks or passed:
+        return None  # a table, or somebody who says "now", a question, "soon" of a time that is past
     parts = clauses.split(text, scene.sentence, scene.dates, words)
-    best = sayings.stated(scene, parts) or sayings.pointed(scene, said=role == "report") or _best(scene, parts)
+    best = sayings.stated(scene, parts) or sayings.pointed(scene, said=role == "report")
+    if best is None and role != "report":
+        best = participles.of_the_time(scene, parts)
+    best = best or _best(scene, parts)
     if role == "report" and (best is None or sayings.weight(best, words) >= _POOR):
         ways = (one for one in (best, sayings.said_near(scene)) if one)
         best = min(ways, key=lambda one: sayings.weight(one, words), default=None)
     if best is None or best.faults >= (_TOO_MANY_NOW if scene.time.value in _LOOSE else _TOO_MANY):
+        own = next((part for part in parts if part.span.touches(scene.time.span)), parts[0])
+        best = owned.named(scene, own) if owned.is_owned(text, scene.time.span, words) else None
+    if best is None:
         return None
     label = wording.joined(text, best.kept, best.swaps, words)
     if best.source:
@@ -78,7 +88,8 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
     own = next((part for part in parts if part.span.touches(time)), parts[0])
     whole = sorted({word for part in telling for word in part.words})
     alone = len(scene.dates) == 1 and not any(w.end <= time.start and w.small in words.relatives for w in own.words)
-    alone = alone and not options.of_opening(text, telling, own, words)
+    alone = alone and not (options.of_opening(text, telling, own, words) or _is_set_off(text, parts, own))
+    alone = alone and not any(part.span.start >= own.span.end and _joins(text, part, own, words) for part in telling)
     bonus = _WHOLE if alone and not relatives.of_the_time(text, own, time, words) else 0
     best = sayings.quoted(scene, parts)
     rated: list[Sequence[Word]] = []
@@ -99,6 +110,18 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
     return best
 
 
+def _is_set_off(text: str, parts: Sequence[Clause], own: Clause) -> bool:
+    """Tell whether a colon opens the clause with the time, or a semicolon ends it: the rest tells something else."""
+    before = text[max(0, own.span.start - 3) : own.span.start].rstrip()
+    return (own is not parts[0] and before.endswith(":")) or own.span.of(text).rstrip().endswith(";")
+
+
+def _joins(text: str, part: Clause, own: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause joins something else to the one with the time ("…, but the mill stands")."""
+    joins = part.words[:1] != () and part.words[0].small in words.adversatives
+    return joins and predicates.tells(text, own.words, words) and predicates.tells(text, part.words, words)
+
+
 def _is_announced(kept: Sequence[Word], parts: Sequence[Clause], words: TimelineWords) -> bool:
     """Tell whether what somebody announces is left out ("X announced in a message | that …")."""
     behind = next((word for part in parts for word in part.words if word.start >= kept[-1].end), None)
@@ -114,7 +137,7 @@ def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tu
     ways = []
     for rank, way in enumerate(options.of(text, telling, own, time, words)):
         told = wording.without_issued(wording.content_of(text, way, time, words), time, words)
-        ways.append(wording.headed(text, told, words))
+        ways.append(wording.headed(text, shortened.without_aside(text, list(told), time, words), words))
         yield rank, ways[-1]
     people = frozenset(start for start, _ in scene.people)
     for shorter in options.shorter(text, ways, time, words, people):
@@ -153,6 +176,7 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
         faults += _left_out(option, kept[-1].end, time.start, words)
     faults += _UNLIMITED * (kept[-1].end <= time.start and clauses.is_limit(text, time, words))
     faults += _ELSEWHERE * (option[0] is kept[0] and _is_torn(scene, option))
+    faults += _ELSEWHERE * bool(own and owned.is_left_out(text, kept, time, words))  # "his role in [the 1986 film]"
     faults += _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(kept))
     if points_back:
         faults += _RESOLVED if name else _DANGLING
@@ -215,7 +239,7 @@ def _left_out(option: Sequence[Word], start: int, end: int, words: TimelineWords
     left = [word.small for word in option if start <= word.start < end]
     if any(one in words.coordinators and words.is_verb(other) for one, other in itertools.pairwise(left)):
         return _OTHER_CLAUSE
-    openers = union(words.temporal, words.relatives)
+    openers = union(words.temporal, words.relatives, words.restrictive)
     at = next((at for at, word in enumerate(left) if word in openers), len(left))
     verbs = [word for word in left[at + 1 :] if words.is_verb(word)]
     if not verbs:

@@ -1,12 +1,11 @@
 """Which words of a sentence may tell what happened at a time: its own clause, with others, or the main one."""
 
-import itertools
 from collections.abc import Collection, Iterator, Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import predicates, relatives, shortened
-from desktop_app.timeline.clauses import EDGES, Clause, Word
+from desktop_app.timeline import predicates, relatives, shortened, subjects
+from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.relatives import BRIEF, MIN_WORDS, NAME_WORDS, NOUN
 from desktop_app.timeline.words import TimelineWords
 
@@ -47,14 +46,16 @@ def _options(
     single = relatives.of_the_time(text, own, time, words) if own in telling else []
     if words.articles or len(whole) > _SHORT or any(word.capital for word in single[:NAME_WORDS]):
         yield _named_enough(single)
-    before, after = _beside(telling, own)
+    before, after = _beside(text, telling, own, words)
     placed = bool(before) and _is_place(own) and not _goes_on(after, words)
-    yield _words([*before, own]) if placed else _chosen(text, telling, own, words)
-    yield _circumstance(own, time, words)
+    placed |= _ends_a_place(text, before, own, words)
+    tied = _behind_a_tie(text, telling, own, words)
+    yield tied or (_words([*before, own]) if placed else _chosen(text, telling, own, words))
+    yield _circumstance(own, after, time, words)
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
     if text[holder.span.start : holder.span.end].rstrip().endswith(_QUOTE_MARKS):
         holder = own  # "… because it rained," said X on Monday
-    yield of_its_clause(text, holder, _opening_name(text, telling[0], words) if telling else (), time, words)
+    yield of_its_clause(text, holder, subjects.opening(text, telling[0], words) if telling else (), time, words)
     main = next(
         (at for at, part in enumerate(telling) if not _hangs(text, part, words) and not (at and _is_place(part))),
         0,
@@ -70,9 +71,9 @@ def _options(
         if (predicates.tells(text, telling[main].words, words) and not _is_place(own)) or not apart:
             yield _words([telling[main], own])
     yield _words(telling)
-    yield _words(
-        [part for part in telling if (part is own and not _is_place(own)) or _weighs(text, part, telling, words)]
-    )
+    weighing = [part for part in telling if (part is own and not _is_place(own)) or _weighs(text, part, telling, words)]
+    if not (before and own in weighing and before[-1] not in weighing and _is_relative(before[-1], words)):
+        yield _words(weighing)
     yield _words(telling[main:])
     yield grown((), telling[main:], words)
 
@@ -106,12 +107,29 @@ def _is_place(own: Clause) -> bool:
     return 0 < len(own.words) <= NOUN and all(word.capital for word in own.words)
 
 
+def _ends_a_place(text: str, before: Sequence[Clause], own: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause opens with the end of a place, its subject before ("A man of Hull, England | was shot")."""
+    name = next((at for at, word in enumerate(own.words) if not word.capital), 0)
+    if not words.articles or len(before) != 1 or not 0 < name <= BRIEF or not own.words[name].verb:
+        return False
+    near = before[0].words[-NAME_WORDS - 1 :]
+    placed = len(near) > BRIEF and near[-1].capital and any(word.small in words.adnominal for word in near[:-1])
+    return placed and not predicates.tells(text, before[0].words, words)
+
+
 def _is_tied(own: Clause, words: TimelineWords) -> bool:
     return bool(own.words) and own.words[0].small in union(words.links, words.coordinators)
 
 
 def _words(parts: Sequence[Clause]) -> list[Word]:
+    if len(parts) == 1:
+        return list(parts[0].words)
     return [word for part in sorted({part.span: part for part in parts}.items()) for word in part[1].words]
+
+
+def _is_relative(part: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause is a relative one, to which what follows may belong."""
+    return bool(part.words) and part.words[0].small in words.relatives
 
 
 def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineWords) -> bool:
@@ -140,13 +158,13 @@ def _behind_conjunction(text: str, main: Clause, own: Clause, words: TimelineWor
         return []  # "after reported losses"
     if any(word.small in words.thirds for word in main.words[:2]):
         return []
-    subject = _opening_name(text, main, words)
+    subject = subjects.opening(text, main, words)
     return [*subject, *own.words[1:]] if subject and subject[0].small not in words.dependents else []
 
 
 def _fronted(text: str, main: Clause, own: Clause, words: TimelineWords) -> list[Word]:
     """Return a passive clause before the subject with it ("Founded in 1987, Wening Ltd …": Wening Ltd was founded)."""
-    subject = _opening_name(text, main, words)
+    subject = subjects.opening(text, main, words)
     named = subject and subject[0].capital and subject[0].small not in union(words.dependents, words.thirds)
     told = own.words[0].small in union(words.told, words.attributions) or words.says(own.words[0].small)
     if not named or told:
@@ -162,9 +180,11 @@ def _has_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     return len(kept) >= MIN_WORDS and not opens and predicates.predicate(text, kept, words) > 0
 
 
-def _circumstance(own: Clause, time: Span, words: TimelineWords) -> list[Word]:
+def _circumstance(own: Clause, after: Sequence[Clause], time: Span, words: TimelineWords) -> list[Word]:
     """Return the clause that a conjunction right behind the time opens ("… this month when the senators signed")."""
     behind = [word for word in own.words if word.start >= time.end]
+    if not behind and after and after[0].span.start == own.span.end:
+        behind = [word for word in after[0].words if after[0].words[0].small not in words.leads]
     return behind[1:] if behind and behind[0].small in words.circumstances else []
 
 
@@ -180,7 +200,7 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
     joined = [
         place
         for place in range(at + 1, len(before) - 1)
-        if before[place].small in words.coordinators and _is_lower_verb(before[place + 1])
+        if before[place].small in words.coordinators and subjects.is_lower_verb(before[place + 1])
     ]
     inner = any(word.small in words.complements for word in before)  # "ruled that X may go and is late"
     if (
@@ -189,10 +209,13 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
         and own.span.covers(time)
         and len(before) - joined[-1] > MIN_WORDS
         and 0 < len(subject) <= _ENOUGH
-        and not _suffers(before[: joined[-1]], before[joined[-1] + 1 :], words)
+        and not subjects.suffers(before[: joined[-1]], before[joined[-1] + 1 :], words)
     ):
         # "The club lost points and faces a hearing on Monday"
-        return [*subject, *before[joined[-1] + 1 :], *(word for word in own.words if word.touches(time))]
+        inner_clause = before[at + 1 : joined[-1]] if at else []
+        told = any(word.verb for word in inner_clause)
+        own_time = (word for word in own.words if word.touches(time))
+        return [*(subjects.own(text, inner_clause) if told else subject), *before[joined[-1] + 1 :], *own_time]
     clause = before[at + 1 :]
     if not at or len(clause) < BRIEF or not predicates.tells(text, clause, words):
         return []
@@ -217,15 +240,19 @@ def _may_be_subject(word: Word, words: TimelineWords) -> bool:
     return word.capital or word.small in words.stating
 
 
-def _beside(telling: Sequence[Clause], own: Clause) -> tuple[list[Clause], list[Clause]]:
-    """Return the clauses before and behind one."""
+def _beside(
+    text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords
+) -> tuple[list[Clause], list[Clause]]:
+    """Return the clauses before and behind one that tell of it; none behind the colon of one that tells all."""
     before = [part for part in telling if part.span.end <= own.span.start]
+    if own.span.of(text).rstrip().endswith((":", ";")) and predicates.tells(text, own.words, words):
+        return before, []
     return before, [part for part in telling if part.span.start >= own.span.end]
 
 
 def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Word]:
     """Return the words of the clause that holds the time, or of the main clause beside it."""
-    before, after = _beside(telling, own)
+    before, after = _beside(text, telling, own, words)
     alone = _second_predicate(text, before, own, words) if own in telling else []
     if alone or _ends_a_relative(text, before, own, words) or _ends_a_list(text, before, own, words):
         return alone
@@ -239,8 +266,8 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
         if hangs and not before and after and not _hangs(text, after[0], words):
             return grown((), after, words)
         if not hangs or not before:
-            joined = _is_joined(own, words)
-            subject = _subject(text, own, before, words)
+            joined = subjects.is_joined(own, words)
+            subject = subjects.of(text, own, before, words)
             return subject + grown(own.words[1:] if joined and subject else own.words, after, words)
     if before and not (after and _hangs(text, before[0], words)):
         told = [word for part in [*before, own] if part in telling for word in part.words]
@@ -248,10 +275,23 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
     return grown(own.words if own in telling and not after else (), after, words)
 
 
+def _behind_a_tie(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Word]:
+    """Return what stands behind words that only tie a clause to those before it ("…, France | but by May …")."""
+    before, after = _beside(text, telling, own, words)
+    ties = union(words.links, words.coordinators, words.adversatives)
+    if not before or not own.words:
+        return []
+    if after and all(word.small in ties for word in own.words):
+        return grown((), after, words)  # "…, but in May, Holt left"
+    place = next((at for at, word in enumerate(own.words[: NAME_WORDS + 1]) if not word.capital), 0)
+    tied = place and own in telling and own.words[place].small in words.adversatives
+    return grown(own.words[place + 1 :], after, words) if tied else []
+
+
 def _second_predicate(text: str, before: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Word]:
     """Return a predicate of one word with the subject before it ("The arena was built in 2014 and opened in 2016")."""
-    joined = len(own.words) == BRIEF and _is_joined(own, words)
-    subject = _subject(text, own, before, words) if joined else []
+    joined = len(own.words) == BRIEF and subjects.is_joined(own, words)
+    subject = subjects.of(text, own, before, words) if joined else []
     return [*subject, own.words[-1]] if subject else []
 
 
@@ -279,74 +319,13 @@ def _hangs(text: str, part: Clause, words: TimelineWords) -> bool:
     )
 
 
-def _is_joined(own: Clause, words: TimelineWords) -> bool:
-    """Tell whether a clause is a further predicate of the subject before it ("X came in May, and left in June")."""
-    first, second = (word.small for word in own.words[:2])
-    return first in words.coordinators and words.is_verb(second) and second not in words.thirds
-
-
-def _suffers(before: Sequence[Word], joined: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether a passive behind a verb with an object may be told of that ("X built a ship and | was launched")."""
-    verb = next((word for word in joined if word.verb and word.small not in words.weak), None)
-    if verb is None or not words.passives or not verb.small.startswith(words.passives):
-        return False
-    acts = [at for at, word in enumerate(before) if word.lowercase and word.verb and words.needs_object(word.small)]
-    return bool(acts) and acts[-1] < len(before) - 1
-
-
-def _subject(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -> list[Word]:
-    """Return the name that the sentence opens with, for a clause without a subject of its own ("X, …, left")."""
-    first = own.words[0]
-    joined = _is_joined(own, words)
-    tied = first.small in words.links and not joined
-    own_subject = not joined and predicates.predicate(text, own.words, words) > 1
-    apart = tied or own_subject or first.of(text).strip(EDGES)[:1].isupper()
-    if not before or apart or (words.suffixes and _is_apart(before[0], own, words)):
-        return []
-    if joined:
-        suffers = _suffers(before[-1].words, own.words[1:], words)
-        return [] if suffers else _opening_name(text, before[0], words)
-    opening = [word for part in before for word in part.words]
-    if opening and opening[0].small in union(words.dependents, words.links):
-        return []
-    if len(opening) <= _OPENING and not predicates.tells(text, opening, words):
-        return opening
-    if len(before[0].words) <= _ENOUGH and not any(word.small in words.temporal for word in before[0].words):
-        return list(before[0].words)
-    return _opening_name(text, before[0], words)
-
-
-def _is_apart(before: Clause, own: Clause, words: TimelineWords) -> bool:
-    """Tell whether a clause is not told of the subject that opens the sentence ("Sri said …, | there was rain")."""
-    return own.words[0].small in words.presenting or any(word.small in words.stating for word in before.words)
-
-
-def _opening_name(text: str, part: Clause, words: TimelineWords) -> list[Word]:
-    """Return the words before the first verb of a clause, else the name it opens with; none when they are many."""
-    verb = next((at for at, word in enumerate(part.words) if _is_lower_verb(word)), 0)
-    if verb and part.words[verb].small in words.describing:
-        return []  # "The striker aged 34 …"
-    if 0 < verb <= _ENOUGH:
-        relative = next((at for at in range(1, verb) if part.words[at].small in words.relatives), verb)
-        return list(part.words[:relative])
-    name = list(itertools.takewhile(lambda word: word.of(text).strip(EDGES)[:1].isupper(), part.words))
-    if 0 < len(name) < len(part.words) and not part.words[len(name)].verb:
-        whole = len(part.words) <= _ENOUGH and not verb and not any(word.small in words.temporal for word in part.words)
-        return list(part.words) if whole else []  # "Two pairs, …": no name
-    if all(word.small in words.articles or word.verb for word in name):
-        return []
-    return name if len(name) <= NAME_WORDS + 1 else []
-
-
-def _is_lower_verb(word: Word) -> bool:
-    return word.lowercase and word.verb
-
-
 def grown(own: Sequence[Word], after: Sequence[Clause], words: TimelineWords) -> list[Word]:
     """Return the words of a clause, and of those after it while they are few, up to a conjunction."""
     grown = list(own)
     for part in after:
-        if len(grown) >= _ENOUGH or (grown and part.words and part.words[0].small in words.links):
+        last = next((word.small for word in reversed(grown) if word.small), "")
+        enough = len(grown) >= _ENOUGH and last not in words.binding  # "proclaimed the goal of …"
+        if enough or (grown and part.words and part.words[0].small in words.links):
             break
         grown += part.words
     return grown

@@ -9,6 +9,8 @@ from desktop_app.timeline import naming
 from desktop_app.timeline.clauses import EDGES, Word
 from desktop_app.timeline.scene import Scene
 
+_UNCLEAR = 0.5  # of a noun at the head: what an object pronoun leaves open
+_BODY = 2  # words of "the company"
 _NOUN = 3  # words before a demonstrative that it may belong to ("layanan antar makanan itu")
 _MODIFIERS = 4  # words behind a noun that tell which one
 _LONGEST = 8  # words of a name behind a noun: more capitals are a headline
@@ -30,7 +32,7 @@ class Named:
     """
 
     swaps: Mapping[int, str] = field(default_factory=dict)
-    unknown: int = 0
+    unknown: float = 0
 
     def indexes(self) -> frozenset[int]:
         """Return the indexes of the words that names stand for."""
@@ -72,7 +74,9 @@ def named(scene: Scene, kept: Sequence[Word]) -> Named:
         swaps |= found or {at: ""}
     pair = bool(kept) and kept[0].small in scene.words.pairs
     unknown += pair and not any(swaps.get(at) for at in range(_NOUN))
-    return Named(swaps | _owners(scene, kept) | _common(scene, kept), unknown)
+    meant, unclear = _objects(scene, kept)
+    found = _owners(scene, kept) | _common(scene, kept) | _anaphor(scene, kept) | meant
+    return Named(swaps | found, unknown + unclear)
 
 
 def _common(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
@@ -87,6 +91,40 @@ def _common(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     more = _told_before(scene, [noun], kept[0].start) or _held(scene, noun)
     told = any(word.of(scene.text).strip(EDGES) in more.split() for word in kept)
     return {0: f"{said} {more}"} if not told and any(word[0].isupper() for word in more.split()) else {}
+
+
+def _anaphor(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
+    """Return the swap that names whom "the company" or "the 31-year-old welder" means at the head of a label."""
+    words = scene.words
+    if len(kept) < _NOUN or kept[0].small not in words.anaphoric or kept[1].capital:
+        return {}
+    aged = kept[1].small.endswith(words.aged)
+    end = 2 if kept[2].verb else 3
+    own = end < len(kept) and kept[end].verb and not any(word.capital or word.verb for word in kept[1:end])
+    if not own or not (aged or (end == _BODY and kept[1].small in words.bodies)):
+        return {}
+    name = _person(scene, kept[0]) if aged else naming.group(scene, kept[0])
+    told = any(word.of(scene.text).strip(EDGES) in name.split() for word in kept)
+    return {} if told or not name else {0: name, **dict.fromkeys(range(1, end), "")}
+
+
+def _objects(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], float]:
+    """Return the swap that names whom an object pronoun means, and how much is unclear without it.
+
+    It never means the subject of its own verb: somebody named behind that, or before the label.
+    """
+    if scene.words.objective.isdisjoint([word.small for word in kept]):
+        return {}, 0
+    at = next((at for at, word in enumerate(kept) if word.small in scene.words.objective), 0)
+    verb = next((place for place in range(at - 1, 0, -1) if kept[place].verb), 0)
+    he = kept[0].small in scene.words.singular and kept[at].small in scene.words.whom  # perhaps of another clause
+    if not at or not verb or he or any(word.capital for word in kept[verb + 1 : at]):
+        return {}, 0
+    if any(word.verb for word in kept[1 : verb - 1]) and any(word.capital for word in kept[: verb - 1]):
+        return {}, 0  # somebody of another clause
+    name = naming.person(scene, kept[0]) if kept[at].small in scene.words.whom else ""
+    told = any(word.of(scene.text).strip(EDGES) in name.split() for word in kept)
+    return ({at: name + _sign(scene, kept[at])}, 0) if name and not told else ({}, _UNCLEAR)
 
 
 def _one_of(scene: Scene, kept: Sequence[Word], at: int) -> dict[int, str]:

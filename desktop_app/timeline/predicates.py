@@ -7,7 +7,7 @@ from desktop_app.languages import union
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.words import TimelineWords
 
-_REMEMBERED = 16  # stretches whose predicate is known: the rules ask for those of one sentence again and again
+_REMEMBERED = 64  # stretches whose predicate is known: the rules ask for those of one sentence again and again
 _FAR = 30  # words: a predicate behind them is in no label
 _TIME = 4  # code points between two words from which on a time was left out
 STEM = 4  # letters: shorter words with such an ending are no gerunds and no questions
@@ -40,8 +40,7 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
             waits, enclosed = True, comma and word in words.enclosing
         elif word in union(words.temporal, words.conditions, words.demonstratives):
             waits = _waits(found, at, words, waits=waits)
-            enclosed |= word in words.temporal and at > 1 and found[at - 1] in words.periods - words.leads
-            # "18 months after she left"
+            enclosed |= word in words.temporal and at > 0 and _opens_inside(found, at, words)
         elif not words.is_verb(word) or _is_no_predicate(kept, found, at, words):
             continue
         elif waits:
@@ -67,6 +66,19 @@ def _waits(found: Sequence[str], at: int, words: TimelineWords, *, waits: bool) 
         return waits and not (words.suffixes and found[at - 1] not in words.periods)
     behind = found[at + 1] if at + 1 < len(found) else ""
     return waits or word in words.conditions or (bool(words.transitive) and words.is_verb(behind))  # "X saat menjamu Y"
+
+
+def _opens_inside(found: Sequence[str], at: int, words: TimelineWords) -> bool:
+    """Tell whether a conjunction opens a clause within ("18 months after she left", "20 years from when she left")."""
+    inside = at > 1 and found[at - 1] in words.periods - words.leads
+    return inside or _has_subject(found[at + 1 : at + 2], found[at], words)
+
+
+def _has_subject(behind: Sequence[str], word: str, words: TimelineWords) -> bool:
+    """Tell whether a conjunction that is no preposition opens a clause with a subject of its own ("when Ada left")."""
+    if not words.verb_endings or word in words.leads or not behind:
+        return False
+    return not (words.is_verb(behind[0]) or behind[0].endswith(words.gerunds))
 
 
 def _is_no_predicate(kept: Sequence[Word], found: Sequence[str], at: int, words: TimelineWords) -> bool:

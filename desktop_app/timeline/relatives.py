@@ -24,7 +24,8 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     verbs = [place for place in range(at + 1, len(before)) if before[place].verb]
     nested = any(word.small in words.relatives for word in before[max(0, at - NOUN) : at])
     nested = nested and not any(word.small in words.held for word in before[at + 1 :])
-    if not at or nested or _says_which(before[:at], words) or _has_own_subject(before[at + 1 :], words):
+    parted = at and before[at - 1].small in words.binding  # "four of which"
+    if not at or nested or parted or _says_which(before[:at], words) or _has_own_subject(before[at + 1 :], words):
         return []  # "berkas yang diberikan lembaga yang …": of which of them?
     if at + 1 == len(before):  # "the campaign that now goes on in Europe"
         behind = [word for word in own.words if word.start >= time.end]
@@ -110,6 +111,8 @@ def without_relative(text: str, option: Sequence[Word], words: TimelineWords) ->
     clause = option[at + 1 :]
     if not at or _has_own_subject(clause, words) or (clause and clause[0].small in words.presenting):
         return []
+    if words.articles and option[at - 1].small in words.binding:
+        return []  # "four of which"
     return [*option[:at], *clause[: _end_of_relative(text, clause, words)]]
 
 
@@ -122,12 +125,11 @@ def _without_demonstrative(found: Sequence[Word], words: TimelineWords) -> list[
 def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     """Return the last name of a clause, else its last two words: what "who" and "which" refer to."""
     kept = _without_demonstrative(part.words, words)
-    start = len(kept)
-    while start and _goes_on_to_the_left(text, kept[:start], words):
-        start -= 1
-    if not any(word.of(text).strip(EDGES)[:1].isupper() for word in kept[start:]):
+    start = _name(text, kept, words)
+    if described := _described(kept, start, words):
+        return described
+    if start == len(kept) or not any(word.of(text).strip(EDGES)[:1].isupper() for word in kept[start:]):
         start = len(kept)
-    if start == len(kept):
         determined = [at for at in range(max(0, len(kept) - NOUN), len(kept)) if kept[at].small in words.articles]
         if words.articles and not determined:
             return []
@@ -146,6 +148,26 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
             break
         start -= 1
     return [word for word in kept[start:] if word.small not in words.weak]
+
+
+def _name(text: str, kept: Sequence[Word], words: TimelineWords) -> int:
+    """Return where the name begins that ends some words."""
+    start = len(kept)
+    while start and _goes_on_to_the_left(text, kept[:start], words):
+        start -= 1
+    return start
+
+
+def _described(kept: Sequence[Word], start: int, words: TimelineWords) -> list[Word]:
+    """Return the person behind whom the place is named that ends some words ("a man from the Ivory Coast | who …")."""
+    if not words.articles or start == len(kept):
+        return []
+    place = start - 1 if start and kept[start - 1].small in words.articles else start
+    if place < BRIEF or kept[place - 1].small not in words.whence:
+        return []
+    before = range(place - BRIEF, max(-1, place - NOUN), -1)
+    at = next((at for at in before if kept[at].small in words.articles | words.indefinite), -1)
+    return list(kept[at:]) if at >= 0 and not any(word.verb for word in kept[at:place]) else []
 
 
 def _noun(text: str, kept: Sequence[Word], words: TimelineWords) -> list[Word]:

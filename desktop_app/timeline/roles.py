@@ -13,6 +13,7 @@ from desktop_app.times import values
 
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 30  # words between a verb of saying and the date of the saying ("ujar X di Y, Jakarta, Selasa (1/8)")
+_WORD_REACH = 12  # code points in which the next word ends
 _NEAR = 3  # words before a verb in which its auxiliary stands
 _AFTER_COMMA = re.compile(r",\s*([^\W\d_]+)")
 _CLOSERS = frozenset(",\"”’'»!?.")
@@ -25,14 +26,15 @@ def tell(scene: Scene) -> EventRole:
     text, time, words = scene.text, scene.time, scene.words
     if time.value == "PRESENT_REF":
         today = _TODAY.fullmatch(time.span.of(text)) and not any(quote.span.covers(time.span) for quote in scene.quotes)
-        return "report" if today and _dates_a_saying(scene) else "state"
+        return "report" if today and _dates_a_saying(scene) else _now(scene)
     if time.value == "FUTURE_REF":
-        return "plan"
+        return "event" if _came_then(scene) else "plan"
     quoted = any(quote.span.covers(time.span) for quote in scene.quotes if quote.kind == "direct")
     place = values.interval(time.value)
+    owns = text.startswith(("'s", "’s"), time.span.end)  # "X said Friday's fight was fair"
     said_then = time.value == "PAST_REF" or (place is not None and place[2] in ("time", "day", "week"))
-    said_then |= _SOME_DAY.match(time.value) is not None
-    if not quoted and said_then and (statements.behind(scene) or _dates_a_saying(scene)):
+    said_then = (said_then or _SOME_DAY.match(time.value) is not None) and not owns
+    if not quoted and said_then and (statements.behind(scene) or _dates_a_saying(scene) or _opens_a_saying(scene)):
         return "report"
     before = _words(text, scene.sentence.start, time.span.start)
     ahead = _is_ahead(before, words)
@@ -41,6 +43,45 @@ def tell(scene: Scene) -> EventRole:
     if place[0] <= scene.today <= place[1] and words.past.isdisjoint(before):
         ahead = ahead or _will(scene)
     return "plan" if place[0] > scene.today or (ahead and place[1] >= scene.today) else "event"
+
+
+def _now(scene: Scene) -> EventRole:
+    """Return the role of what a time tells that is still going on: "this week" something may have happened."""
+    text, time, words = scene.text, scene.time.span, scene.words
+    if words.ongoing.isdisjoint(time.of(text).lower().split()):
+        return "state"
+    clause = max(text.rfind(sign, scene.sentence.start, time.start) for sign in ",;:") + 1
+    before = _words(text, max(clause, scene.sentence.start), time.start)
+    if _is_ahead(before, words):
+        return "plan"
+    behind = (found.group().lower() for found in _WORD.finditer(text, time.end, scene.sentence.end))
+    verb = next(filter(words.is_verb, itertools.chain(reversed(before), behind)), "")
+    return "event" if _shows_tense(verb, words) and verb not in words.helpers else "state"
+
+
+def _came_then(scene: Scene) -> bool:
+    """Tell whether a moment that only follows another one is past ("X left and soon founded a firm")."""
+    text, time, words = scene.text, scene.time.span, scene.words
+    if time.of(text).lower() not in words.following:
+        return False
+    before = _words(text, scene.sentence.start, time.start)[-_NEAR:]
+    behind = _words(text, time.end, scene.sentence.end)[:_NEAR]
+    if not words.future.isdisjoint((*before, *behind)) or "t" in (*before, *behind):
+        return False  # "won't"
+    verb = next((word for word in behind if words.is_verb(word)), "") or next(
+        (word for word in reversed(before) if words.is_verb(word)), ""
+    )
+    return verb in words.past or _shows_tense(verb, words)
+
+
+def _opens_a_saying(scene: Scene) -> bool:
+    """Tell whether a time stands between a verb of saying and a clause that says what ("X said Friday it was …")."""
+    end = scene.time.span.end
+    if not scene.words.articles or scene.text[end : end + 1] != " ":
+        return False
+    behind = scene.text[end : end + _WORD_REACH].split()
+    opens = union(scene.words.complements, scene.words.thirds, scene.words.pronouns, scene.words.articles)
+    return bool(behind) and behind[0].lower() in opens and statements.ahead(scene) is not None
 
 
 def _is_ahead(before: Sequence[str], words: TimelineWords) -> bool:
@@ -110,7 +151,9 @@ def _will(scene: Scene) -> bool:
     tells = words.future | words.past | words.relatives
     if any(map(words.is_verb, _words(scene.text, scene.sentence.start, scene.time.span.start))):
         tells |= words.coordinators
-    return next((word for word in _words(clause, 0, len(clause)) if word in tells), "") in words.future
+    found = _words(clause, 0, len(clause))
+    at = next((at for at, word in enumerate(found) if word in tells), -1)
+    return at >= 0 and found[at] in words.future and not _is_thing(found, at, words)
 
 
 def _dates_a_saying(scene: Scene) -> bool:

@@ -110,10 +110,12 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
         first = scene.sentence.start + text[scene.sentence.start : scene.sentence.end].find(named[0])
         named = naming.resolved(scene, Word.at(text, first, first + len(named[0]), words)).split()
     said = wording.headed(text, said, words)
-    himself = bool(said) and said[0].small in words.singular  # "X said he is ready"
+    head, *rest = _CONTRACTED.split(said[0].of(text).strip(EDGES), maxsplit=1) if said else ("",)
+    himself = head.lower() in words.singular  # "X said he is ready"
     if said and said[0].small in words.thirds & words.vague:  # "The paper said it had …"
         himself = not any(named[-1:] == name.split()[-1:] for _, name in scene.people)
-    meant = wording.meant(scene, said[:MAX_WORDS], " ".join(named) if himself else "")
+    name = "’".join((" ".join(named), *rest)) if himself and named else ""
+    meant = wording.meant(scene, said[:MAX_WORDS], name)
     if himself and not named:
         return None  # "it said it would …", and nobody knows who
     named = [] if himself else named
@@ -160,6 +162,8 @@ def _said(parts: Sequence[Clause], verb: Span, words: TimelineWords) -> list[Wor
     if at is None:
         return []  # the verb stands in what was taken for a dateline
     own = [word for word in parts[at].words if word.start >= verb.end]
+    if all(word.small in words.hearers for word in own):
+        own = []  # "told reporters | that …"
     said = options.grown(own, [part for part in parts[at + 1 :] if part.words], words)
     opened = [at for at, word in enumerate(said[:_HEARER]) if word.small in words.complements]
     said = said[opened[0] + 1 :] if opened else _without_hearer(said, words)

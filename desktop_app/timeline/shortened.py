@@ -66,7 +66,7 @@ def _stretches(text: str, subject: Sequence[Word]) -> list[list[Word]]:
     found: list[list[Word]] = [[subject[0]]]
     for previous, word in itertools.pairwise(subject):
         between = text[previous.end - 1 : word.start]
-        if "," in between or "–" in between or "—" in between or " - " in between:
+        if "," in between or "--" in between or "–" in between or "—" in between or " - " in between:
             found.append([])
         found[-1].append(word)
     return found
@@ -90,6 +90,23 @@ def _without_enclosed(text: str, option: Sequence[Word], time: Span, words: Time
     return kept
 
 
+def without_aside(text: str, option: list[Word], time: Span, words: TimelineWords) -> list[Word]:
+    """Return words without the relative clause between a subject and its predicate, where that holds other times.
+
+    So "X, which was built in 1990, closed in 2005" is told as "X closed".
+    """
+    if words.relatives.isdisjoint([word.small for word in option]):
+        return option
+    at = next((at for at in range(1, len(option)) if option[at].small in words.relatives), 0)
+    if not at or not words.verb_endings or not predicates.has_comma(text, option, at):
+        return option
+    verb = next((place for place in range(at + 1, len(option)) if option[place].verb), 0)
+    ends = (place for place in range(verb + 1, len(option)) if predicates.has_comma(text, option, place))
+    end = next((place for place in ends if option[place].verb and option[place].lowercase), 0) if verb else 0
+    holds = option[at].start <= time.start < (option[end].start if end else time.end)
+    return option if not end or holds else [*option[:at], *option[end:]]
+
+
 def _opens_alone(first: Word, words: TimelineWords) -> bool:
     """Tell whether a first word opens a clause that has its subject behind its comma ("Against X, the team won")."""
     return first.small in words.dependents or first.verb
@@ -101,7 +118,7 @@ def _without_opening(text: str, subject: list[Word], words: TimelineWords) -> li
     first = subject[0].small
     opens = first in union(words.dependents, words.links, words.openers) or words.is_verb(first)
     opens |= predicates.opens_loosely(text, subject, words)
-    opens |= len(stretches[0]) > 1 and subject[1].small in words.periods - words.leads  # "Two days before X, …"
+    opens |= len(stretches[0]) > 1 and _is_stretch(subject, words)
     if len(stretches) == 1 or not opens:
         return subject
     rest = stretches[1:]
@@ -111,12 +128,17 @@ def _without_opening(text: str, subject: list[Word], words: TimelineWords) -> li
     return [word for stretch in rest for word in stretch]
 
 
+def _is_stretch(subject: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words open with how long before or after something else it was ("Two days before X, …")."""
+    return len(subject) > 1 and subject[1].small in words.periods - words.leads
+
+
 def _without_appositions(text: str, subject: list[Word], words: TimelineWords) -> list[Word]:
     """Return a subject without what stands between commas; of a title and a name the name."""
     stretches = _stretches(text, subject)
     listed = any(stretch[0].small in words.coordinators for stretch in stretches[1:])
     described = any(word.small in words.relatives for word in stretches[0])
-    if len(stretches) == 1 or listed or _opens_alone(subject[0], words):
+    if len(stretches) == 1 or listed or _opens_alone(subject[0], words) or _is_stretch(subject, words):
         return subject
     if text[subject[-1].end - 1] != "," and not words.articles:  # "In the holidays, X …", "Ketua RT, Budi …"
         placed = any(word.small in words.dependents for word in stretches[0])
@@ -168,7 +190,7 @@ def _is_name(text: str, stretch: Sequence[Word]) -> bool:
     return 1 < len(stretch) <= _NAME + 1 and all(word.capital or word.of(text)[0].isdecimal() for word in stretch)
 
 
-def _without_relative(_text: str, subject: list[Word], words: TimelineWords) -> list[Word]:
+def _without_relative(text: str, subject: list[Word], words: TimelineWords) -> list[Word]:
     """Return a subject without its relative clause."""
     relatives = union(words.relatives, words.restrictive)
     at = next((at for at in range(1, len(subject)) if subject[at].small in relatives), 0)
@@ -176,12 +198,14 @@ def _without_relative(_text: str, subject: list[Word], words: TimelineWords) -> 
         at -= 1  # "students | opposed to the rule"
     while at > 1 and subject[at - 1].small in words.coordinators:
         at -= 1  # "X | atau yang disebut Y"
-    return subject[:at] if at else subject
+    gaps = range(len(subject) - 1, at + 1, -1) if words.articles and at else ()
+    behind = next((gap for gap in gaps if predicates.has_comma(text, subject, gap)), len(subject))
+    return [*subject[:at], *subject[behind:]] if at else subject  # "the bakers, who live in Hull, | claim that …"
 
 
 def _without_details(text: str, subject: list[Word], words: TimelineWords) -> list[Word]:
     """Return a long subject without what follows a preposition behind its noun."""
-    if len(subject) <= _LONG_SUBJECT or subject[0].small in words.dependents:
+    if len(subject) <= _LONG_SUBJECT or subject[0].small in words.dependents or _is_stretch(subject, words):
         return subject
     if any(word.small in words.complements for word in subject):
         return subject  # "Ada kabar | bahwa X …"
@@ -192,14 +216,10 @@ def _without_details(text: str, subject: list[Word], words: TimelineWords) -> li
         words.articles and subject[named].small not in words.coordinators
     ):  # "X United | and its captain", not "the cold | and dark night"
         opening -= words.coordinators
-    at = next(
-        (
-            at
-            for at in range(_HEAD, len(subject))
-            if subject[at].small in opening and not _joins_names(subject, at, words)
-        ),
-        0,
-    )
+    ends = (at for at in range(_HEAD, len(subject)) if subject[at].small in opening)
+    at = next((at for at in ends if not _joins_names(subject, at, words)), 0)
+    if words.verb_endings and any(word.small in words.temporal - words.leads for word in subject[at:]):
+        return subject  # "England face Wales while Spain | have won"
     if at and subject[at - 1].of(text)[0].isdecimal():
         return subject  # "10 of 17 provinces"
     if words.transitive and _names(subject[at:]) and not _names(subject[1:at]):

@@ -93,7 +93,9 @@ def _wants_more(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
         return True
     if last in words.thirds and len(kept) > 1 and kept[-2].small in words.asking:
         return True  # "nobody knew what it | was"
-    return (last in words.saying and last not in words.verbs) or bool(words.transitive and last in words.unfinished)
+    helped = bool(words.verb_endings) and (len(kept) == 1 or kept[-2].verb or last in words.intransitive)  # "was found"
+    wants = last in words.unfinished and not helped and (kept[-1].verb or bool(words.transitive))
+    return wants or (last in words.saying and last not in words.verbs)
 
 
 def _says_nothing(kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -135,7 +137,8 @@ def _only_says(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     if words.suffixes and said in words.stating and behind and behind[0] in words.vague:
         return True  # "X mengatakan hal itu …"
     empty = said in words.empty or (said in words.stating and said in words.weak)
-    return empty and not tells(text, kept[at + 1 :], words)
+    made = bool(behind) and behind[0] in words.indefinite and said in words.issued  # "posted a video"
+    return empty and not made and not tells(text, kept[at + 1 :], words)
 
 
 def _lacks_a_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -144,8 +147,22 @@ def _lacks_a_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> b
     if words.suffixes and any(word.small in words.temporal for word in kept[1:_FEW]):
         gap = next((at for at in range(1, len(kept)) if has_comma(text, kept, at)), 0)
         return gap > 0 and kept[gap].verb and kept[gap].lowercase  # "Two months after the vote, left for Leeds"
-    gerund = kept[0].lowercase and len(first) > STEM and first.endswith(words.gerunds)
+    if words.verb_endings and _opens_with_adverb(text, kept, words):
+        return True
+    opens = kept[0].lowercase or first in words.absolute  # "Having been driven to Hull"
+    gerund = opens and len(first) > STEM and first.endswith(words.gerunds)
     return (gerund or words.is_participle(first)) and not opens_loosely(text, kept, words)
+
+
+def _opens_with_adverb(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether adverbs stand where a subject should ("first went to Leeds", "most notably when …")."""
+    small = union(words.adverbials, words.degrees)
+    loose = itertools.takewhile(lambda word: word.small in small or word.small.endswith(words.adverbs), kept)
+    at = sum(1 for _ in loose)
+    if not 0 < at < len(kept):
+        return False
+    bare = words.degrees.isdisjoint(word.small for word in kept[:at])  # "more were killed"
+    return kept[at].small in words.temporal - words.leads or (bare and predicate(text, kept, words) == at)
 
 
 def _only_participles(kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -210,8 +227,8 @@ def _is_name_and_verb(kept: Sequence[Word], words: TimelineWords) -> bool:
 def _opens_with_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words begin with a predicate that needs a subject before it."""
     first = kept[0].small
-    if _presents(kept, words):
-        return False
+    if _presents(kept, words) or (words.verb_endings and first in words.thirds):
+        return False  # "There was", "he's"
     passive = first.startswith(words.passives) and kept[0].verb
     if passive and (first in words.told or any(first.endswith(end) for _, end in words.transitive if end[1:])):
         return not opens_loosely(text, kept, words)  # "Dilanjutkan …", "Ditemui di Kudus"
@@ -254,7 +271,19 @@ def _opens_a_stretch(text: str, kept: Sequence[Word], words: TimelineWords) -> b
         return False
     first = [word.small for word in kept[:_PRESENTED]]
     opens = any(word in words.periods and other in words.temporal for word, other in itertools.pairwise(first))
-    return opens and not any(has_comma(text, kept, end) for end in range(1, len(kept)))
+    gaps = (end for end in range(1, len(kept)) if has_comma(text, kept, end))
+    return opens and not any(predicate(text, kept[gap:], words) > 0 or _presents(kept[gap:], words) for gap in gaps)
+
+
+def _stands_in(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether the predicate stands for one that was told elsewhere ("X did with Y")."""
+    if words.standins.isdisjoint([word.small for word in kept]):
+        return False
+    at = predicate(text, kept, words)
+    if at < 0 or kept[at].small not in words.standins:
+        return False
+    behind = kept[at + 1].small if at + 1 < len(kept) else ""
+    return not behind or behind in union(words.details, words.dependents, words.weak) - words.negations - words.articles
 
 
 def _asks(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -326,5 +355,6 @@ def faults(text: str, kept: Sequence[Word], words: TimelineWords, named: Collect
         or _lacks_an_object(text, kept, words)
         or _asks(text, kept, words)
         or _opens_a_stretch(text, kept, words)
+        or _stands_in(text, kept, words)
     )
     return UNTOLD if untold else _SHORT * (len(kept) < _FEW and not _is_name_and_verb(kept, words))

@@ -37,6 +37,8 @@ def behind(scene: Scene) -> Statement | None:
         if word.lower() in scene.words.stating:
             if word.lower().endswith(scene.words.gerunds) and not _says_before(scene):
                 return None  # "The bank cut its rate on Monday, saying that …"
+            if between and _closes(scene, found.start() + len(word)):
+                return None  # "The road is shut until Friday, Holt said."
             ahead_of_time = text[scene.sentence.start : time.start]
             name = between or _last_names(ahead_of_time)
             placed = ahead_of_time.split()[: -len(name)][-_PLACE:] if name else []
@@ -51,6 +53,13 @@ def behind(scene: Scene) -> Statement | None:
             return None
         between.append(word)
     return None
+
+
+def _closes(scene: Scene, end: int) -> bool:
+    """Tell whether a verb of saying that ends at a place only tells who said the clause before it, with its time."""
+    before = scene.text[scene.sentence.start : scene.time.span.start].split()
+    told = any(scene.words.is_verb(word.strip(EDGES).lower()) for word in before)
+    return told and bool(scene.words.articles) and scene.text[end : end + 1] in {",", "."}
 
 
 def _says_before(scene: Scene) -> bool:
@@ -94,6 +103,8 @@ def _last_names(before: str) -> list[str]:
     """Return the capitalised words that end what stands before the time."""
     names: list[str] = []
     for word in reversed(before.rstrip(" ,(").split()):
+        if word.startswith("(") and word.endswith(")"):
+            continue  # "General Motors (GM)"
         bare = word.strip(EDGES)
         if not bare[:1].isupper():
             break

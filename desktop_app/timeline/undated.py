@@ -11,6 +11,7 @@ from desktop_app.timeline.words import TimelineWords
 
 _REACH = 60  # code points before a time
 _VALUE = 7  # words from "from" to the time of a value ("from 4.6 million tonnes in")
+_RECORD = 6  # words from a superlative to the time since which nothing was more so
 _DASH = re.compile(r"\s(?:--|–|—)\s")
 _ENCLOSED = 120  # code points from a time to a dash
 _ASIDE = 12  # code points: a bracket and a relative pronoun
@@ -31,6 +32,7 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
         or _is_base(text, time, before, words)
         or is_compared(before, words)
         or is_birth(before, words)
+        or _is_record(text, time, before, words)
         or _opens_a_title(text, time)
         or _is_bracketed(text, time)
         or _ends_a_name(text, time, before, words)
@@ -45,6 +47,8 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
 
 def _is_attribute(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether a time tells of which age something is ("a nineteenth-century house")."""
+    if text[time.end : time.end + 1] == "-" and text[time.end + 1 : time.end + 2].islower():
+        return True  # "a recently-announced plan"
     return time.of(text).endswith(words.attributive) and text[time.end : time.end + 2].strip().isalpha()
 
 
@@ -57,7 +61,19 @@ def _is_counted(before: Sequence[str], words: TimelineWords) -> bool:
         or any(word.lower() in words.numbering for word in before[-3:-1])
         or any(word.lower() in words.comparing for word in before[-2:])
         or (last in words.since and before[-2:-1] != [] and before[-2].lower() in words.firsts)
+        or (last in words.since and _has_superlative(before, words))
     )
+
+
+def _is_record(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a time only says since when nothing was more so ("the biggest loss in recent years")."""
+    return time.of(text).lower().startswith(words.recent) and _has_superlative(before, words)
+
+
+def _has_superlative(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a superlative stands near the end of some words, other than in "most of them"."""
+    near = itertools.pairwise(before[-_RECORD:])
+    return any(word.lower() in words.superlatives and other not in words.binding for word, other in near)
 
 
 def _is_base(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
@@ -65,6 +81,8 @@ def _is_base(text: str, time: Span, before: Sequence[str], words: TimelineWords)
     at = next((at for at in range(len(before) - 2, max(-1, len(before) - _VALUE), -1) if before[at] in words.bases), -1)
     if at < 0 or not _has_digit(before[at + 1]):
         return False
+    if at and before[at - 1].strip(EDGES) in words.particles:
+        return True  # "…, up from 56 in 2013"
     behind = text[time.end : time.end + _REACH].split()[:2]
     if text[time.end : time.end + 1] == ",":
         behind = []

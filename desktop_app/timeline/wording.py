@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import cuts, pointing, predicates, standing
+from desktop_app.timeline import clauses, cuts, pointing, predicates, standing
 from desktop_app.timeline.clauses import EDGES, Word
 from desktop_app.timeline.pointing import Named
 from desktop_app.timeline.scene import Scene
@@ -23,6 +23,7 @@ _ENOUGH = 6  # words: the least that a label is cut to
 _HEARER = 4  # words: who is told something ("told The Times that …")
 _CUT, _BAD_CUT = 1.0, 4.0
 _OPENED, _CLOSED = re.compile(r"(?<!\S)[‘'](?=\w)(?!s\b)"), re.compile(r"(?<=\w)[’'](?![^\s,;:])")
+_COMMA = re.compile(r",([\"”’]?)$")
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
 
@@ -134,7 +135,9 @@ def without_issued(option: list[Word], time: Span, words: TimelineWords) -> list
         one, other = option[at - 1 : at + 1]
         if one.end <= time.start and time.end <= other.start and other.verb and one.small in words.issued:
             return [*option[: at - 1], *option[at:]]
-    return option
+    last = len(option) - 1
+    dated = last > MIN_WORDS and option[last].end <= time.start and option[last].small in words.issued
+    return option[:last] if dated and not option[last - 1].verb else option  # "in an interview [published]"
 
 
 def _is_told(word: str, words: TimelineWords) -> bool:
@@ -155,6 +158,8 @@ def limited(
     start = next((at for at in (last - 1, last - 2) if at > 0 and option[at].small in words.limits), 0)
     if not start:
         return None
+    if clauses.is_attributive(text, time, words):
+        return None  # "through the 2010 season"
     tail = [*option[start:last], *(word for word in option if word.touches(time))]
     kept, cut = fitted(text, option[:start], size - len(tail), words)
     left = [word for word in option[:start] if kept and word.start >= kept[-1].end]
@@ -222,7 +227,9 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
         between = text[previous.end : word.start].strip()
         if len(between) > 1:
             apart = opens or not words.is_verb(told)
-            label = label.rstrip(",;:") + ("," if apart and between.endswith(",") else "")
+            label = _COMMA.sub(r"\1", label.rstrip(",;:")) + ("," if apart and between.endswith(",") else "")
+        elif words.verb_endings and not opens and label.count(",") == 1 and word.verb:
+            label = _COMMA.sub(r"\1", label)  # what the comma closed was left out
         label += f" {between} {told}" if len(between) == 1 else f" {told}"
     label = " ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES)
     return (

@@ -82,6 +82,16 @@ class TimelineWords:
     ("if"); `completing` words open what a verb right before them wants ("appointed as …").
 
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
+    Times `following` another are past or to come as their verb is ("soon"); since one behind `superlatives` nothing
+    happened ("the worst storm since 1987"), nor in times that begin like `recent` ("in recent years"). Behind
+    `occurring` prepositions a noun says when, `adnominal` ones belong to the noun before ("the siege of X");
+    `happenings` are nouns of what happens. `approximate` words belong to the time behind them ("just", "a mere two days
+    later"), `backward` ones to its preposition ("back in"), `objective` pronouns never mean the subject of their verb
+    (`whom` are those of one person), and `standins` stand for a verb told before ("as he did"). `participles` are those
+    without one of `verb_endings`. In times with one of `ongoing` something may have happened ("this week"), behind
+    `helpers` a verb tells it; `adversatives` join another clause ("but"). `whence` tells where
+    somebody is from; a noun behind `anaphoric` articles was told of before, `aged` are endings of what tells how old
+    somebody is ("the 31-year-old"); `absolute` participles are never nouns ("having").
     """
 
     saying: frozenset[str] = frozenset()
@@ -104,6 +114,25 @@ class TimelineWords:
     pronouns: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     attributive: tuple[str, ...] = ()
+    recent: tuple[str, ...] = ()
+    backward: frozenset[str] = frozenset()
+    approximate: frozenset[str] = frozenset()
+    objective: frozenset[str] = frozenset()
+    whom: frozenset[str] = frozenset()
+    ongoing: frozenset[str] = frozenset()
+    helpers: frozenset[str] = frozenset()
+    adversatives: frozenset[str] = frozenset()
+    whence: frozenset[str] = frozenset()
+    anaphoric: frozenset[str] = frozenset()
+    aged: tuple[str, ...] = ()
+    absolute: frozenset[str] = frozenset()
+    standins: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    following: frozenset[str] = frozenset()
+    happenings: frozenset[str] = frozenset()
+    adnominal: frozenset[str] = frozenset()
+    occurring: frozenset[str] = frozenset()
+    superlatives: frozenset[str] = frozenset()
     pointing: tuple[str, ...] = ()
     verbs: frozenset[str] = frozenset()
     not_verbs: frozenset[str] = frozenset()

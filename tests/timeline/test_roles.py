@@ -75,3 +75,52 @@ def test_a_time_before_the_verb_of_saying(text: str, role: str) -> None:
 )
 def test_a_day_of_an_article_whose_own_day_is_not_known(text: str, role: str) -> None:
     assert [event.role for event in digest(Article(text, language="id")).events] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council said Friday it had sold the mill.", ["report"]),
+        ("Ada Holt told reporters Friday that the mill was sold.", ["report"]),
+        ("The council said Friday's vote was fair.", ["event"]),
+        ("The mill was flooded on Friday, Ada Holt said, and the road was shut.", ["event"]),
+        ("The mill was shut until Friday, Holt said.", ["event"]),
+    ],
+)
+def test_what_was_said_on_a_day_is_a_report(text: str, expected: list[str]) -> None:
+    assert roles(text, "en") == expected
+
+
+def test_a_day_without_a_place_on_the_calendar_may_be_that_of_a_saying() -> None:
+    article = Article("“We are ready,” Holt told reporters in London on Tuesday.", language="en")
+    assert [event.role for event in digest(article).events] == ["report"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Holt left the mill and soon founded a bakery in Leeds.", []),
+        ("Ada Holt will soon found a bakery in Leeds.", ["plan"]),
+        ("Ada Holt won't found a bakery in Leeds soon.", ["plan"]),
+    ],
+)
+def test_what_soon_came_has_no_row_but_what_will_come_has(text: str, expected: list[str]) -> None:
+    assert roles(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("This week the council closed the mill.", ["event"]),
+        ("The council closed the mill this month.", ["event"]),
+        ("This year the mill is closed.", ["state"]),
+        ("Now the mill has closed.", ["state"]),
+        ("The council will close the mill this week.", ["plan"]),
+    ],
+)
+def test_what_happened_in_a_time_that_goes_on_is_an_event(text: str, expected: list[str]) -> None:
+    assert [event.role for event in digest(Article(text, language="en")).events] == expected
+
+
+def test_a_plan_behind_a_time_is_a_noun() -> None:
+    assert roles("Ada Holt, whose bakery closed today, outlined a plan for Hull.", "en") == ["event"]

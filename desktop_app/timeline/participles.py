@@ -1,0 +1,99 @@
+"""Participles that a time belongs to: "a bridge built in 1998 collapsed" tells what was built then."""
+
+from collections.abc import Sequence
+
+from desktop_app.languages import union
+from desktop_app.timeline import predicates, wording
+from desktop_app.timeline.clauses import Clause, Word
+from desktop_app.timeline.scene import Scene
+from desktop_app.timeline.wording import MAX_WORDS, MIN_WORDS
+from desktop_app.timeline.words import TimelineWords
+
+_NOUN = 8  # words of a noun with what stands before it
+_PHRASE = 8  # words between a participle and its time ("made by Ada Holt in")
+
+
+def of_the_time(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
+    """Return the noun before a participle with it, where the time dates it and the predicate is another word.
+
+    None where that is the predicate ("the bridge collapsed in 1998"), or tells when all the rest was, too ("a report
+    published in May says …").
+    """
+    text, time, words = scene.text, scene.time.span, scene.words
+    own = next((part for part in parts if part.span.covers(time)), None)
+    before = [word for word in own.words if word.end <= time.start] if own and words.verb_endings else []
+    at = _participle(before, words)
+    if own is None or not at or before[at].small in words.issued or any(word.touches(time) for word in own.words):
+        return None
+    behind = [word for word in own.words if word.start >= time.end]
+    tail = _phrase(text, behind, words)
+    first = predicates.predicate(text, before[:at], words)
+    if first < 0:
+        goes_on = len(tail) < len(behind) and behind[len(tail)].verb and behind[len(tail)].lowercase
+        noun = wording.headed(text, before[:at], words) if goes_on and own is parts[0] else []
+        noun = [] if noun and noun[0].small in words.dependents else noun
+    else:
+        noun, tail = _noun(text, before[:at], first, words), []
+    kept = [*noun, *before[at:], *tail]
+    told = (
+        noun and MIN_WORDS <= len(kept) <= MAX_WORDS and noun[0].small not in union(words.pronouns, words.possessives)
+    )
+    return wording.Label(kept, "", 0.0) if told else None
+
+
+def _participle(before: Sequence[Word], words: TimelineWords) -> int:
+    """Return the index of the last word that may be a participle behind its noun, 0 without one."""
+    at = next((at for at in range(len(before) - 1, max(0, len(before) - _PHRASE), -1) if before[at].verb), 0)
+    if not at or not before[at].lowercase or not _is_loose(before[at].small, words):
+        return 0
+    noun = before[at - 1]
+    behind = before[at + 1].small if at + 1 < len(before) else ""
+    follows = not behind or (behind in union(words.agents, words.details) and not _joins(behind, words))
+    small = union(words.weak, words.details, words.articles, words.links, words.relatives, words.restrictive)
+    apart = noun.verb or noun.small in small or predicates.may_act(noun, words) or not noun.small.isalpha()
+    helped = at > 1 and before[at - 2].verb and before[at - 2].small in union(words.past, words.copulas)
+    return at if follows and not (apart or helped) else 0  # "was first made"
+
+
+def _is_loose(word: str, words: TimelineWords) -> bool:
+    """Tell whether a verb may be a participle behind its noun."""
+    formed = words.is_participle(word) or word in words.participles
+    return formed and word not in union(words.intransitive, words.stating, words.unfinished)
+
+
+def _joins(word: str, words: TimelineWords) -> bool:
+    return word in words.coordinators or word in words.relatives
+
+
+def _phrase(text: str, behind: Sequence[Word], words: TimelineWords) -> list[Word]:
+    """Return the phrase right behind a time that a preposition opens, up to a verb ("arrested Monday | in Leeds |")."""
+    if not behind or behind[0].small not in words.adnominal:
+        return []
+    end = next((at for at, word in enumerate(behind) if word.verb), len(behind))
+    return list(behind[:end]) if not any(predicates.has_comma(text, behind, at) for at in range(1, end)) else []
+
+
+def _noun(text: str, before: Sequence[Word], first: int, words: TimelineWords) -> list[Word]:
+    """Return the noun that ends some words with a predicate, where it is the object of that.
+
+    A noun behind a verb of saying or a conjunction may be the subject of a clause: nothing then.
+    """
+    between = before[first:]
+    opened = union(words.temporal - words.leads, words.complements, words.relatives, words.asking, words.stating)
+    opened |= union(words.unfinished, words.empty, words.saying, words.links - words.coordinators - words.leads)
+    if any(word.small in opened for word in between) or (
+        before[first].small in words.copulas and not before[first + 1].verb
+    ):
+        return []
+    small = union(words.details, words.leads, words.weak) - words.articles - words.binding
+    start = len(before)
+    while start > first + 1 and len(before) - start < _NOUN:
+        word = before[start - 1]
+        if word.verb or word.small in small or (start < len(before) and predicates.has_comma(text, before, start)):
+            break
+        start -= 1
+        if word.small in words.articles | words.indefinite and before[start - 1].small not in words.binding:
+            break
+    while start < len(before) and before[start].small in words.binding:
+        start += 1  # "stripped | of two titles won in 2005"
+    return list(before[start:])

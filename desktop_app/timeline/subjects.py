@@ -1,0 +1,97 @@
+"""The subjects of clauses that have none of their own: "X came in May, | and left"."""
+
+import itertools
+from collections.abc import Sequence
+
+from desktop_app.languages import union
+from desktop_app.timeline import predicates
+from desktop_app.timeline.clauses import EDGES, Clause, Word
+from desktop_app.timeline.relatives import NAME_WORDS
+from desktop_app.timeline.words import TimelineWords
+
+_ENOUGH = 6  # words of a subject
+_OPENING = 8  # words: a subject with its appositions
+
+
+def own(text: str, clause: Sequence[Word]) -> list[Word]:
+    """Return the subject of a clause behind a conjunction ("after | a guard, Bob Hale, shot and killed X")."""
+    end = next((at for at, word in enumerate(clause) if word.verb), 0)
+    gap = next((at for at in range(1, end) if predicates.has_comma(text, clause, at)), end)
+    return list(clause[:gap])
+
+
+def is_joined(own: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause is a further predicate of the subject before it ("X came in May, and left in June")."""
+    first, second = (word.small for word in own.words[:2])
+    return first in words.coordinators and words.is_verb(second) and second not in words.thirds
+
+
+def suffers(before: Sequence[Word], joined: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a passive behind a verb with an object may be told of that ("X built a ship and | was launched")."""
+    verb = next((word for word in joined if word.verb and word.small not in words.weak), None)
+    if verb is None or not words.passives or not verb.small.startswith(words.passives):
+        return False
+    acts = [at for at, word in enumerate(before) if word.lowercase and word.verb and words.needs_object(word.small)]
+    return bool(acts) and acts[-1] < len(before) - 1
+
+
+def of(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -> list[Word]:
+    """Return the name that the sentence opens with, for a clause without a subject of its own ("X, …, left")."""
+    first = own.words[0]
+    joined = is_joined(own, words)
+    named = _last(before, words) if words.verb_endings and not joined else []
+    tied = first.small in words.links and not joined
+    own_subject = not joined and predicates.predicate(text, own.words, words) > 1
+    apart = tied or own_subject or first.of(text).strip(EDGES)[:1].isupper()
+    if not before or apart or (words.suffixes and _is_apart(before[0], own, words)):
+        return []
+    if named or joined:
+        undergone = joined and suffers(before[-1].words, own.words[1:], words)
+        return [] if undergone else named or opening(text, before[0], words)
+    told = [word for part in before for word in part.words]
+    if told and told[0].small in union(words.dependents, words.links):
+        return []
+    if len(told) <= _OPENING and not predicates.tells(text, told, words):
+        return told
+    if len(before[0].words) <= _ENOUGH and not any(word.small in words.temporal for word in before[0].words):
+        return list(before[0].words)
+    return opening(text, before[0], words)
+
+
+def _is_apart(before: Clause, own: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause is not told of the subject that opens the sentence ("Sri said …, | there was rain")."""
+    return own.words[0].small in words.presenting or any(word.small in words.stating for word in before.words)
+
+
+def _last(before: Sequence[Clause], words: TimelineWords) -> list[Word]:
+    """Return the subject of the last clause that has come to no verb ("…, and Ada Holt, a baker, | closed it")."""
+    for part in reversed(before):
+        at = next((at for at in range(len(part.words) - 1, -1, -1) if part.words[at].small in words.temporal), -1)
+        subject = part.words[at + 1 :] if at > 0 else ()
+        if not subject and part is not before[0] and part.words and part.words[0].small in words.coordinators:
+            subject = part.words[1:] if all(word.capital for word in part.words[1:]) else ()
+        if subject and len(subject) <= _ENOUGH and not any(word.verb for word in subject):
+            return list(subject)
+    return []
+
+
+def opening(text: str, part: Clause, words: TimelineWords) -> list[Word]:
+    """Return the words before the first verb of a clause, else the name it opens with; none when they are many."""
+    verb = next((at for at, word in enumerate(part.words) if is_lower_verb(word)), 0)
+    if verb and part.words[verb].small in words.describing:
+        return []  # "The striker aged 34 …"
+    if 0 < verb <= _ENOUGH:
+        relative = next((at for at in range(1, verb) if part.words[at].small in words.relatives), verb)
+        return list(part.words[:relative])
+    name = list(itertools.takewhile(lambda word: word.of(text).strip(EDGES)[:1].isupper(), part.words))
+    if 0 < len(name) < len(part.words) and not part.words[len(name)].verb:
+        whole = len(part.words) <= _ENOUGH and not verb and not any(word.small in words.temporal for word in part.words)
+        return list(part.words) if whole else []  # "Two pairs, …": no name
+    if all(word.small in words.articles or word.verb for word in name):
+        return []
+    return name if len(name) <= NAME_WORDS + 1 else []
+
+
+def is_lower_verb(word: Word) -> bool:
+    """Tell whether a word may be a predicate and is no name."""
+    return word.lowercase and word.verb
