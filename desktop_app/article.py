@@ -106,8 +106,9 @@ class Article:
     """One article as read: the whole text, and what its file said about it.
 
     `language` is an ISO 639-1 code, empty when the file does not say. `regions` are those the file itself marks
-    (headings of a web page, running headers of a PDF); `regions.mark` adds what can be told from the words. `saved` is
-    the ISO day on which the file was last written, empty when there is none.
+    (headings of a web page, running headers of a PDF); `regions.mark` adds what can be told from the words. `made`
+    is when the file of a document was made, by its own properties: its words may be older. `saved` is the ISO day on
+    which the file was last written, empty when there is none.
     """
 
     text: str
@@ -117,6 +118,7 @@ class Article:
     outlet: str = ""
     authors: tuple[str, ...] = ()
     published: Published | None = None
+    made: Published | None = None
     language: str = ""
     regions: tuple[Region, ...] = ()
     notes: tuple[Note, ...] = ()

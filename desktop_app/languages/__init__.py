@@ -10,8 +10,8 @@ A room says which words it needs by a frozen dataclass of its own and asks for t
     verbs = languages.load("id").words("speech", SpeechWords).verbs
 
 A language without a file, or a table without a key, gives the dataclass's defaults: the rooms stay quiet, not broken.
-A language `like` another one takes from it whatever its own file does not hold; a list under `"+name"` adds to the
-other one's list `name`.
+A language `like` another one takes from it whatever its own file does not hold; a list or table under `"+name"` adds to
+the other one's list or table `name`.
 """
 
 from collections.abc import Mapping
@@ -90,7 +90,11 @@ def load(code: str) -> Language:
 
 def _joined(like: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
     plain = {**like, **{key: value for key, value in own.items() if not key.startswith("+")}}
-    return plain | {key[1:]: [*plain.get(key[1:], []), *own[key]] for key in own.keys() - plain.keys()}
+    return plain | {key[1:]: _added(plain.get(key[1:]), own[key]) for key in own.keys() - plain.keys()}
+
+
+def _added(like: Any, own: Any) -> Any:  # noqa: ANN401  # a list or a table of TOML
+    return _joined(like or {}, own) if isinstance(own, Mapping) else [*(like or []), *own]
 
 
 def codes() -> tuple[str, ...]:

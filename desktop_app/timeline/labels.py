@@ -25,6 +25,7 @@ from desktop_app.timeline.clauses import EDGES, Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, UNKNOWN, Label
 from desktop_app.timeline.words import TimelineWords
+from desktop_app.times import values
 
 _TABLE = 12  # dates: a sentence with more is a table or a list
 # How much worse a label is for each fault: they order the ways to tell one event. Tuned by reading what changed in 500
@@ -174,7 +175,8 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
         faults += _ELSEWHERE if predicates.tells(text, own.words, words) else _ELSEWHERE / 10
     if kept[-1].end < time.start and not _is_quoted_before(scene, kept[-1]):
         faults += _left_out(option, kept[-1].end, time.start, words)
-    faults += _UNLIMITED * (kept[-1].end <= time.start and clauses.is_limit(text, time, words))
+    ends = kept[-1].end <= time.start and clauses.is_limit(text, time, words) and not _is_count_so_far(scene)
+    faults += _UNLIMITED * ends
     faults += _ELSEWHERE * (option[0] is kept[0] and _is_torn(scene, option))
     faults += _ELSEWHERE * bool(own and owned.is_left_out(text, kept, time, words))  # "his role in [the 1986 film]"
     faults += _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(kept))
@@ -221,6 +223,13 @@ def _with_inner(scene: Scene, option: Sequence[Word], meant: pointing.Named) -> 
         return replace(meant, unknown=meant.unknown + (not known))
     said = {word.of(scene.text).strip(EDGES) for word in option}
     return meant if said & set(name.split()) else replace(meant, swaps={**meant.swaps, at: name})
+
+
+def _is_count_so_far(scene: Scene) -> bool:
+    """Tell whether a time is the hour, no later than the article, up to which something was done and told."""
+    day, _, clock = scene.time.value.partition("T")
+    place = values.interval(day)
+    return bool(clock[:1].isdecimal() and place and scene.today and place[1] <= scene.today)
 
 
 def _is_quoted_before(scene: Scene, last: Word) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop_app.article import Article, Published, Sentence, Time
 from desktop_app.languages import Language
-from desktop_app.times import grammar, reports, values
+from desktop_app.times import grammar, hours, reports, values
 from desktop_app.times.context import Context, Reading
 from desktop_app.times.grammar import Line
 from desktop_app.times.published import hour, published
@@ -113,11 +113,14 @@ def _read_line(language: Language, line: Line, context: Context, place: int) -> 
         at = candidates[0].first + 1
         for candidate in candidates:
             reading = READERS[candidate.rule.reader](candidate.slots, context)
+            if reading and candidate.rule.reader == "clock":
+                reading = hours.read(line, candidate, found[-1][2] if found else None, language) or reading
             if reading:
                 found.append((candidate.first, candidate.end, reading))
                 dated = candidate.rule.reader in _DATED
                 reported = dated and reports.is_report(line, candidate.first, candidate.end, language)
-                context = context.after(reading.value, reported=reported)
+                spoken_of = reading.value[:10] if candidate.rule.reader == "entry" else reading.value  # its day alone
+                context = context.after(spoken_of, reported=reported)
             if reading or candidate.rule.reader == "nothing":
                 at = candidate.end
                 break

@@ -55,6 +55,8 @@ class Context:
         reach = reach if values.is_day(self.last) else _NEAR
         if event and self.place - self.told <= reach and (self.today is None or event <= self.today):
             near = event
+        if near and self.today and near > self.today and self.tense < 0:  # what has been is of no day to come
+            near = self.today
         if near and near == self.today and self.tense < 0 and clock > self.hour > "":
             return self.past if self.past and near - self.past < _WEEK else values.shifted(near, -1, "D")
         return near
@@ -72,6 +74,8 @@ class Context:
     def after(self, value: str, *, reported: bool = False) -> "Context":
         """Return the context after an expression with this value; on the day of a report nothing happened but that."""
         place = values.interval(value)
+        if place is None and values.is_yearless(value):  # "on 9 August last year. A day later …" of no known year
+            return replace(self, last=value)
         if place is None or (value == self.last and (reported or (value, self.place) == (self.event, self.told))):
             return self
         if reported:

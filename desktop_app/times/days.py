@@ -10,7 +10,7 @@ from desktop_app.article import Span
 from desktop_app.languages import Language
 from desktop_app.times import choice, grammar, reports, slots, values
 from desktop_app.times.context import Context
-from desktop_app.times.grammar import Candidate, Grammar, Line, Slots
+from desktop_app.times.grammar import Candidate, Line, Slots
 from desktop_app.times.readings import READERS
 from desktop_app.times.words import TimeWords
 
@@ -81,7 +81,7 @@ def find(text: str, lines: Iterable[Span], language: Language, today: date | Non
     context = Context.of(words, today)
     found = []
     for span in lines:
-        for stretch in _dated(text, span, rules):
+        for stretch in around(text, span, rules.written_out):
             line = grammar.read(rules, text, stretch)
             found += [day for _, day in read(line, language, context)]
     return found
@@ -115,21 +115,6 @@ def read(line: Line, language: Language, context: Context) -> list[tuple[Candida
     return days
 
 
-def _dated(text: str, span: Span, rules: Grammar) -> list[Span]:
-    """Return the stretches of a line in which a day may be written out, with what may belong to it."""
-    found: list[Span] = []
-    for month in rules.written_out.finditer(text, span.start, span.end):
-        start, end = max(span.start, month.start() - _BEFORE), min(span.end, month.end() + _AFTER)
-        if start > span.start:  # no half words
-            start = text.find(" ", start, month.start()) + 1 or month.start()
-        if end < span.end:
-            end = max(text.rfind(" ", month.end(), end), month.end())
-        if found and found[-1].end >= start:
-            start, end = found.pop().start, max(end, month.end())
-        found.append(Span(start, end))
-    return found
-
-
 def _offset(candidate: Candidate) -> int | None:
     """Return 0 for "today", 1 for "tomorrow", -1 for "yesterday"; None for other expressions."""
     if candidate.rule.reader == "deictic":
@@ -158,6 +143,21 @@ def _near(line: Line, day: Candidate, beside: Iterable[_Near], language: Languag
         if len(gap) <= _BESIDE and set(gap) <= {",", "("}:
             return near
     return None
+
+
+def around(text: str, span: Span, pattern: re.Pattern[str]) -> list[Span]:
+    """Return the stretches of a line around what a pattern finds: a day may be told there, with what belongs to it."""
+    found: list[Span] = []
+    for match in pattern.finditer(text, span.start, span.end):
+        start, end = max(span.start, match.start() - _BEFORE), min(span.end, match.end() + _AFTER)
+        if start > span.start:  # no half words
+            start = text.find(" ", start, match.start()) + 1 or match.start()
+        if end < span.end:
+            end = max(text.rfind(" ", match.end(), end), match.end())
+        if found and found[-1].end >= start:
+            start, end = found.pop().start, max(end, match.end())
+        found.append(Span(start, end))
+    return found
 
 
 def telling(line: Line, day: Candidate, language: Language) -> Telling:

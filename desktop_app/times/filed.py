@@ -1,16 +1,15 @@
-"""The day of a dateline that is written without its year: "LONDON, Nov 18 (Reuters) -", "Jakarta, 18/11 (ANTARA) -"."""
+"""The day of a dateline, mostly without its year: "LONDON, Nov 18 (Reuters) -", "Jakarta, 18/11 (ANTARA) -"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from desktop_app.article import Article, Published, Region, Span
 from desktop_app.languages import Language
-from desktop_app.times import days, grammar, reports, slots, values, years
+from desktop_app.times import days, grammar, reported, values, years
 from desktop_app.times.context import Context
 from desktop_app.times.days import Day
-from desktop_app.times.grammar import Candidate, Line
 from desktop_app.times.words import TimeWords
 from desktop_app.times.years import Years
 
@@ -22,7 +21,7 @@ LATE = 200  # days by which an address may name a later day than the article was
 def published(
     article: Article, regions: Sequence[Region], language: Language, named: date | None, today: date | None
 ) -> Published | None:
-    """Return the day of the first dateline, with the years it may lie in unless the text tells which; None without one.
+    """Return the day of the first dateline, with the years it may lie in where none is told; None without one.
 
     `named` is the day in the article's address; without one its year is the one in which the weekdays of the text fit.
     """
@@ -30,6 +29,8 @@ def published(
     found = _day(article.text, dateline, language) if dateline else None
     if found is None or dateline is None:
         return None
+    if found.dated and found.moment:
+        return Published(found.moment.isoformat(), "day", "dateline", found.span)
     if named:
         moment = _before(found, named + timedelta(1))
         near = moment and named - moment <= timedelta(LATE)
@@ -68,7 +69,7 @@ def _year(day: Day, text: str, start: int, language: Language, today: date | Non
     What is told is of that day or of the one before; the latter counts only in the latest year that the text names.
     """
     told = days.find(text, days.lines(text), language, None)
-    weekday = day.weekday or _reported(text, Span(start, min(len(text), start + _BODY)), language)
+    weekday = day.weekday or reported.first(text, Span(start, min(len(text), start + _BODY)), language)
     if weekday or any(other.weekday and not other.dated for other in told):
         meant = years.choose([*told, replace(day, weekday=weekday)], text, today)
         own = day.in_year(meant.latest) if meant.latest and meant.year != meant.latest else None
@@ -88,27 +89,3 @@ def _guessed(day: Day, latest: int, today: date | None) -> Years:
 
 def _is_ahead(moment: date, today: date | None) -> bool:
     return today is not None and moment > today
-
-
-def _reported(text: str, body: Span, language: Language) -> int:
-    """Return the bare weekday of the first report in a stretch, else the first one that is no plan; 0 without one."""
-    rules = grammar.load(language)
-    other = 0
-    for span in days.lines(text, *body):
-        line = grammar.read(rules, text, span)
-        for weekday in _weekdays(line, language):
-            number = slots.number(weekday.slots, "weekday") or 0
-            if reports.is_report(line, weekday.first, weekday.end, language):
-                return number
-            other = other or (number if days.telling(line, weekday, language) != "plan" else 0)
-    return other
-
-
-def _weekdays(line: Line, language: Language) -> Iterator[Candidate]:
-    """Yield the weekdays of a line that stand without a day of a month and without a word of direction."""
-    rules, at = grammar.load(language), 0
-    while candidates := grammar.candidates(rules, line, at):
-        best = candidates[0]
-        at = best.end
-        if best.rule.reader == "weekday" and not {"dir", "weekdir"} & best.slots.keys():
-            yield best

@@ -37,6 +37,7 @@ _NUMBERS = {
 }
 _REMEMBERED = 100_000  # words whose letters are kept
 _MONTHS = ("month", "short")
+_WEEKDAYS = ("weekday", "friday")
 _REACH = 12  # tokens before an expression in which a word of tense speaks of it
 _REACH_BEHIND = 6  # the same behind it
 _HELPER = 4  # tokens before a verb in which its auxiliary stands
@@ -78,7 +79,7 @@ class Grammar:
     `rules` gives those that may begin with it and the letter behind it; `opened` finds the letters of words behind a
     quote mark, colon or dash; `tenses` are the letters of words of tense, `limits` those of words that set an end,
     `clauses` those of words that open a clause; `written_out` finds in a text the months and signs without which no day
-    is written out; `every` holds all rules.
+    is written out, `weekdays` the names of weekdays; `every` holds all rules.
     """
 
     lower: Mapping[str, Entry]
@@ -92,6 +93,7 @@ class Grammar:
     clauses: str
     rules: Callable[[str], Sequence[Rule]]
     written_out: re.Pattern[str]
+    weekdays: re.Pattern[str]
     every: Sequence[Rule]
 
 
@@ -138,10 +140,23 @@ def load(language: Language) -> Grammar:
     start = re.compile(f"[{begin}]" if begin else "(?!)")
     may_begin = lru_cache(_REMEMBERED)(lambda pair: [rule for rule, begins in rules if _fits(begins, pair)])
     written_out = _written_out({word for category in _MONTHS for word in words.words.get(category, ())})
+    weekdays = _capitals({word for category in _WEEKDAYS for word in words.words.get(category, ())})
     tenses, limits, clauses = (classes.get(category, "") for category in ("tense", "limit", "clause"))
     every = [rule for rule, _ in rules]
     return Grammar(
-        lower, opening, inside, letter_of, start, opened, tenses, limits, clauses, may_begin, written_out, every
+        lower,
+        opening,
+        inside,
+        letter_of,
+        start,
+        opened,
+        tenses,
+        limits,
+        clauses,
+        may_begin,
+        written_out,
+        weekdays,
+        every,
     )
 
 
@@ -266,6 +281,10 @@ def _written_out(months: set[str]) -> re.Pattern[str]:
     heads = "".join(sorted({form for month in months for form in (month[0].lower(), month[0].upper())}))
     named = rf"|\b(?=[{heads}])(?i:{any_of(sorted(months))})\b" if months else ""
     return re.compile(r"(?<!\d)\d{1,4}[/-]\d" + named)
+
+
+def _capitals(words: set[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(sorted(word.capitalize() for word in words))})\b" if words else "(?!)")
 
 
 def _form(words: TimeWords, literals: set[str], form: str) -> Form:

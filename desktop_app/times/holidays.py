@@ -1,10 +1,17 @@
-"""Days of holidays, fixed and movable."""
+"""Days of holidays, fixed and movable, and what the rules for them mean. See `readings`."""
 
 import re
 from datetime import date, timedelta
 from functools import cache
 
+from desktop_app.times import choice, values
+from desktop_app.times import slots as said
+from desktop_app.times.context import Context, Reading
+from desktop_app.times.grammar import Slots
+
 _MOVED = re.compile(r"(?:(?P<country>[A-Z]{2}):)?(?P<name>[^+]+)(?P<days>\+\d+)?")
+_COUNTED = 1  # days by which the days from a holiday may be counted otherwise
+_EXPLAINS = 120  # days from a day or month to a holiday that is told beside it, of the same year
 _LEARNT = range(1946, 2101)  # years for which the calendar library knows movable feasts
 
 
@@ -21,6 +28,45 @@ def day(name: str, year: int, country: str) -> date | None:
     days = _calendar(year, found["country"] or country)
     moment = next((moment for moment, title in days if found["name"] in title), None)
     return moment + timedelta(int(found["days"] or 0)) if moment else None
+
+
+def holiday(slots: Slots, context: Context) -> Reading | None:
+    """Read a holiday: of the year that is written, else of the day told right before, else the nearest one."""
+    name, year = str(slots["argument"]), said.number(slots, "year")
+    if year is None and not {"dir", "yeardir"} & slots.keys() and (explained := _explained(name, slots, context)):
+        return said.timed({**slots, "part": slots["eve"]} if "eve" in slots else slots, explained.isoformat())
+    if year is None and context.today is None:
+        return Reading("date", f"XXXX-{name}" if name[0].isdecimal() else "XXXX-XX-XX")
+    if year is None and context.today and ("dir" in slots or "yeardir" in slots):
+        year = context.today.year + (said.number(slots, "yeardir") or 0)
+    if year is None and context.today:
+        days = [moment for at in choice.years(context) if (moment := day(name, at, context.country))]
+        found = choice.nearest([(moment.year, moment.month, moment.day) for moment in days], slots, context, "D")
+    else:
+        found = day(name, year or 1, context.country)
+    if found and "eve" in slots:
+        found -= timedelta(1)
+    if found and "shift" in slots:  # H-7 Lebaran
+        found = values.shifted(found, (said.number(slots, "shift") or 0) * (said.number(slots, "shiftdays") or 0), "D")
+    return (
+        said.timed({**slots, "part": slots["eve"]} if "eve" in slots else slots, found.isoformat()) if found else None
+    )
+
+
+def _explained(name: str, slots: Slots, context: Context) -> date | None:
+    """Return the day of a holiday, or so many days from it, in the year of what was told right before.
+
+    "On 3 May 2022, two days after Eid" is the 3rd, whichever way the days were counted.
+    """
+    told = values.interval(context.event) if context.place - context.told <= 1 else None
+    feast = day(name, told[0].year, context.country) if told and told[2] in ("day", "time", "month") else None
+    shift = (said.number(slots, "shift") or 0) * (said.number(slots, "shiftdays") or 0) - ("eve" in slots)
+    moment = feast and values.shifted(feast, shift, "D")
+    if told is None or moment is None:
+        return None
+    apart = abs((moment - told[0]).days)
+    counted = "shift" in slots and apart <= _COUNTED and context.place == context.told and told[0] == told[1]
+    return told[0] if counted else moment if apart <= _EXPLAINS else None
 
 
 @cache

@@ -3,11 +3,12 @@
 import itertools
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from desktop_app.article import Article, Published, Region, Span
 from desktop_app.languages import Language
-from desktop_app.times import days, filed, grammar, values, years
+from desktop_app.times import days, filed, grammar, reported, values, years
 from desktop_app.times.context import Context
 from desktop_app.times.days import Day
 from desktop_app.times.grammar import Candidate, Line
@@ -25,6 +26,7 @@ _STAMP_TOKENS = 22  # a line with a stamp holds little else
 _DASHES = frozenset("-–—|")
 _STOPS = frozenset(".!?")
 _STALE = 180  # days
+_PRINTED = 3  # days up to which a document is likelier finished after what it tells than printed once more
 _NEWS = 2  # days after what was, on which an article tells it
 _FIRST_SAVED = 2000  # archives without days give their files one long before
 
@@ -40,25 +42,39 @@ def published(
     the day of the template they were made from. Else tried in turn: the crawl header "date 2021-07" (a month is made a
     day by the text), a publication stamp in the first lines, the day of a dateline without year, a day in the text that
     is not after nor long before the date in the article's id or source, that date itself.
+
+    The day on which a document was made is weaker: it may have been printed long after it was written. It stands unless
+    the text is dated days before.
     """
     header = _HEADER.match(article.text)
     written = _from_header(article.text, header, language) if header else _stamp(article.text, language)
-    if article.published:
-        return written if written and _is_stale(article.published, written) else article.published
-    if written:
+    known = article.published or article.made
+    if known and written and _is_stale(known, written):
         return written
+    if article.published:
+        return article.published
+    told = written or _told(article, regions, language, today)
+    return told if article.made is None or (told and _is_older(told, article.made)) else article.made
+
+
+def _told(article: Article, regions: Sequence[Region], language: Language, today: date | None) -> Published | None:
+    """Return the day of a dateline without year, else one told by the words or by the article's address."""
     named = _named(article)
     today = _last_possible(article, today)
     if filed_day := filed.published(article, regions, language, named, today):
         return filed_day
-    found = days.find(article.text, _without_chrome(days.lines(article.text), regions), language, named)
+    lines = _without_chrome(days.lines(article.text), regions)
+    found = days.find(article.text, lines, language, named)
     if named:
         own = _own([day for day in found if _is_news(day, named)])
         return own or Published(named.isoformat(), "day", "metadata")
     meant = years.choose(found, article.text, today)
     settled = [day for day in years.settle(found, meant.year) if _may_be_own(day)]
     past = [day for day in settled if day.moment and (today is None or day.moment <= today)]
-    return _own(past, meant.guesses)
+    own = _own(past, meant.guesses)
+    if own is None or (article.made and not _is_prominent(own, past)):
+        return None
+    return _continued(own, article.text, lines, past, language, today)
 
 
 def hour(article: Article) -> str:
@@ -111,6 +127,27 @@ def _own(found: Sequence[Day], guesses: tuple[int, ...] = ()) -> Published | Non
     return Published(moment.isoformat(), "day", "text", first.span, () if first.dated else guesses)
 
 
+def _continued(
+    own: Published, text: str, lines: Sequence[Span], told: Sequence[Day], language: Language, today: date | None
+) -> Published:
+    """Return the day of a later report told by its weekday alone, else the own day.
+
+    "A bomb killed nine on Friday, May 3, police said on Sunday": the article is of the 5th.
+    """
+    moment = date.fromisoformat(own.value)
+    if any(day.told == "today" and _day_of(day) == moment for day in told):
+        return own
+    later, place = reported.later(text, lines, moment, told, language)
+    if later == moment or (today and later > today):
+        return own
+    return replace(own, value=later.isoformat(), evidence=place)
+
+
+def _is_prominent(own: Published, told: Sequence[Day]) -> bool:
+    """Tell whether an own day stands in the lead or is one of a report: others may be history."""
+    return any(day.span == own.evidence and (day.span.start < _HEAD or day.told in ("report", "today")) for day in told)
+
+
 def _may_be_own(day: Day) -> bool:
     return day.weekday > 0 or day.told == "today"
 
@@ -124,6 +161,12 @@ def _is_stale(known: Published, written: Published) -> bool:
     """Tell whether a property of the file is far older than the date at the head of the text."""
     place, later = values.interval(known.value[:10]), values.interval(written.value)
     return known.origin == "metadata" and bool(place and later and later[0] - place[1] > timedelta(_STALE))
+
+
+def _is_older(told: Published, made: Published) -> bool:
+    """Tell whether the words of a document are dated days before it was made."""
+    own, place = values.interval(told.value[:10]), values.interval(made.value[:10])
+    return told.origin != "metadata" and bool(own and place and place[0] - own[1] > timedelta(_PRINTED))
 
 
 def _is_news(day: Day, named: date) -> bool:

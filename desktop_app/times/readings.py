@@ -1,8 +1,8 @@
 """What the rules of a language mean: slots of a template and a context into a value.
 
 Each public function reads one kind of expression: `(slots, context) -> Reading | None`. None refuses the match (no such
-day); the next shorter match is tried. The names of these functions, and of those in `stretches` and `weekdays`,
-are the keys of `[times.rules]`.
+day); the next shorter match is tried. The names of these functions, and of those in `stretches`, `weekdays` and
+`holidays`, are the keys of `[times.rules]`.
 
 Slots: weekday 1 to 7; day, month, year; dir -1 for last and ago, 0 for this, 1 for next; unit and one (a unit with
 "one" in it) D W FN WE M Q H Y DE CE TH TM TS; count; part MO MI AF EV NI; clock (hour, minute) or hour; half for the
@@ -10,7 +10,6 @@ part of day that tells 7 in the morning from 7 in the evening; zone as an offset
 """
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from desktop_app.times import choice, holidays, stretches, values, weekdays
 from desktop_app.times import slots as said
@@ -24,6 +23,7 @@ _BESIDE = 4  # sentences and paragraphs behind what happened on a day in which i
 _DAWN, _DUSK = "05", "18"  # hours
 _THEN = 2  # the same for "then"
 _WIDTHS = {"D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3660, "CE": 36600}
+_IN_DAYS = {"D": 1, "W": 7}
 _PLACES = {"D": "day", "W": "week", "M": "month"}
 _NARROW = {"month": "M", "quarter": "Q", "half": "H"}
 
@@ -117,6 +117,8 @@ def after(slots: Slots, context: Context) -> Reading | None:
     """Read so many units before or after what was spoken of last: three days later."""
     count, kind = said.count(slots)
     direction = said.number(slots, "dir") or 1
+    if values.is_yearless(context.last) and kind in _IN_DAYS and not isinstance(count, str):
+        return said.timed(slots, values.shifted_yearless(context.last, direction * int(count * _IN_DAYS[kind])))
     place = values.interval(context.last)
     start = place[0] if place else context.today if direction < 0 else None  # later than what?
     if place and (place[1] - place[0]).days >= _WIDTHS.get(kind, 1):
@@ -210,6 +212,11 @@ def clock(slots: Slots, context: Context) -> Reading | None:
     return said.timed(slots, near.isoformat() if near else "XXXX-XX-XX")
 
 
+def entry(slots: Slots, context: Context) -> Reading | None:
+    """Read a clock time alone on its line, at which something was written on the day of the article."""
+    return said.timed(slots, f"{context.today or 'XXXX-XX-XX'}")
+
+
 def same(slots: Slots, context: Context) -> Reading | None:
     """Read that day, the same year: what was spoken of last, as wide as the unit says."""
     kind = str(slots.get("unit", "D"))
@@ -224,27 +231,6 @@ def same(slots: Slots, context: Context) -> Reading | None:
         return Reading("date", "PAST_REF") if "part" not in slots else said.timed(slots, near)
     moment = values.shifted(place[0], said.number(slots, "next") or 0, kind)
     return said.timed(slots, values.at(moment, kind)) if moment else None
-
-
-def holiday(slots: Slots, context: Context) -> Reading | None:
-    """Read a holiday: the one of the year that is written, else the nearest."""
-    name, year = str(slots["argument"]), said.number(slots, "year")
-    if year is None and context.today is None:
-        return Reading("date", f"XXXX-{name}" if name[0].isdecimal() else "XXXX-XX-XX")
-    if year is None and context.today and ("dir" in slots or "yeardir" in slots):
-        year = context.today.year + (said.number(slots, "yeardir") or 0)
-    if year is None and context.today:
-        days = [moment for at in choice.years(context) if (moment := holidays.day(name, at, context.country))]
-        found = choice.nearest([(day.year, day.month, day.day) for day in days], slots, context, "D")
-    else:
-        found = holidays.day(name, year or 1, context.country)
-    if found and "eve" in slots:
-        found -= timedelta(1)
-    if found and "shift" in slots:  # H-7 Lebaran
-        found = values.shifted(found, (said.number(slots, "shift") or 0) * (said.number(slots, "shiftdays") or 0), "D")
-    return (
-        said.timed({**slots, "part": slots["eve"]} if "eve" in slots else slots, found.isoformat()) if found else None
-    )
 
 
 def _is_told(context: Context, reach: int) -> bool:
@@ -269,8 +255,9 @@ READERS: dict[str, Reader] = {
     "decade": stretches.decade,
     "deictic": deictic,
     "duration": duration,
+    "entry": entry,
     "every": every,
-    "holiday": holiday,
+    "holiday": holidays.holiday,
     "iso": iso,
     "last_night": last_night,
     "month": stretches.month,
@@ -288,6 +275,7 @@ READERS: dict[str, Reader] = {
     "weekday": weekdays.weekday,
     "weekday_after": weekdays.weekday_after,
     "weekday_ahead": weekdays.weekday_ahead,
+    "weekday_from": weekdays.weekday_from,
     "weekend": weekend,
     "year": stretches.year,
 }

@@ -85,7 +85,7 @@ def unit(slots: Slots, context: Context) -> Reading | None:
         return Reading("date", VAGUE[direction])
     if kind == "WE" and "dir" not in slots and context.tense < 0 and context.today.isoweekday() < _FRIDAY:
         direction = -1  # "fell over the weekend", said on a Monday
-    start = context.near() if kind == "D" and "dir" not in slots else context.today
+    start = context.near_event() if kind == "D" and "dir" not in slots else context.today
     moment = values.shifted(start or context.today, direction, kind)
     return Reading("date", values.at(moment, kind)) if moment else None
 

@@ -13,6 +13,8 @@ _VALUE = re.compile(
     r"(?:-(?:W(?P<week>\d\d)(?:-(?P<weekday>[1-7]|WE))?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
     r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?(?P<time>T.*)?"
 )
+_YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
+_ANY_YEAR = "2000"  # one with all days
 _DAYS = {"W": 7, "FN": 14, "WE": 7, "TH": 1 / 24, "TM": 1 / 1440, "TS": 0}
 _HALVES = {"D": (12, "TH"), "Y": (6, "M"), "TH": (30, "TM"), "TM": (30, "TS"), "DE": (5, "Y"), "CE": (50, "Y")}
 _REMEMBERED = 4096  # values whose stretch of the calendar is kept: an article asks for each of its own several times
@@ -74,6 +76,17 @@ def is_day(value: str) -> bool:
     """Tell whether a value is one day, or a part of one."""
     place = interval(value)
     return place is not None and place[0] == place[1]
+
+
+def is_yearless(value: str) -> bool:
+    """Tell whether a value is a day of a month of no known year."""
+    return _YEARLESS.fullmatch(value) is not None
+
+
+def shifted_yearless(value: str, days: int) -> str:
+    """Return the day so many days after one of no known year."""
+    moment = shifted(date.fromisoformat(_ANY_YEAR + value[4:]), days, "D")
+    return f"XXXX-{moment:%m-%d}" if moment else value
 
 
 @lru_cache(_REMEMBERED)

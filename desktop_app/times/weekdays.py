@@ -6,6 +6,7 @@ from desktop_app.times.context import Context, Reading
 from desktop_app.times.grammar import Slots
 
 _SAME_WEEK = 7  # days
+_SOON = 4  # days up to the weekday from which something holds
 
 
 def weekday(slots: Slots, context: Context) -> Reading | None:
@@ -36,6 +37,14 @@ def weekday(slots: Slots, context: Context) -> Reading | None:
 def weekday_ahead(slots: Slots, context: Context) -> Reading | None:
     """Read a weekday on which something is to be: "the final is Wednesday"."""
     return weekday(slots, context.speaking(1))
+
+
+def weekday_from(slots: Slots, context: Context) -> Reading | None:
+    """Read the weekday from which something holds: the first one since the day spoken of last ("mulai Sabtu")."""
+    near = context.near() if values.is_day(context.last) else context.today
+    ahead = ((said.number(slots, "weekday") or 1) - near.isoweekday()) % 7 if near else 0
+    moment = values.shifted(near, ahead, "D") if near and ahead <= _SOON and context.tense >= 0 else None
+    return said.timed(slots, moment.isoformat()) if moment else weekday(slots, context)
 
 
 def weekday_after(slots: Slots, context: Context) -> Reading | None:

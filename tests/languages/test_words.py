@@ -52,3 +52,10 @@ def test_a_part_of_a_list_stands_in_it(code: str, part: str, whole: str) -> None
 def test_lists_that_have_no_word_in_common(code: str, one: str, other: str) -> None:
     language = languages.load(code)
     assert sorted(set(words(language, one)) & set(words(language, other))) == []
+
+
+def test_a_language_like_another_one_adds_to_its_tables_and_replaces_others() -> None:
+    indonesian, malay = (languages.load(code).tables["times"]["words"] for code in ("id", "ms"))
+    assert malay["dir"] == {**indonesian["dir"], "lepas": -1, "hadapan": 1}
+    assert "Minggu" not in malay["weekday"]
+    assert malay["person"] == indonesian["person"]

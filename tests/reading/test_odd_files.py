@@ -128,8 +128,8 @@ def test_rich_text_tells_its_properties_and_hides_the_addresses_of_links() -> No
     (article,) = articles("a.rtf", source)
     assert article.text.strip() == "Warga memutar lewat café."
     assert (article.title, article.authors) == ("Jembatan Lama", ("Siti",))
-    assert article.published
-    assert article.published.value == "2024-03-04"
+    assert article.made
+    assert article.made.value == "2024-03-04"
 
 
 def test_paragraphs_set_apart_by_space_alone_stay_apart() -> None:

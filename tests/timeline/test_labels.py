@@ -293,3 +293,13 @@ def test_who_says_something_of_himself_is_its_subject() -> None:
 def test_a_comma_stays_where_a_time_is_left_out() -> None:
     text = "A tornado hit Leeds last week, killing two people and injuring many others."
     assert all_labels(text, "en") == ["A tornado hit Leeds, killing two people and injuring many others"]
+
+
+def test_what_was_done_up_to_an_hour_that_has_come_is_told() -> None:
+    text = (
+        "Perusahaan Listrik Wening berhasil memulihkan 98 persen gardu distribusi yang terdampak banjir di Kabupaten "
+        "Wening, Jawa Tengah, hingga Rabu pukul 12.00 WIB."
+    )
+    [event] = events(text)
+    assert (event.first, event.role) == ("2022-09-14", "event")
+    assert event.label.startswith("Perusahaan Listrik Wening berhasil memulihkan 98 persen gardu")

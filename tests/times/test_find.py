@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -163,3 +164,45 @@ def test_days_of_an_article_of_which_only_the_month_is_known_are_approximate() -
         ("2022-09", False),
         ("2021", False),
     ]
+
+
+def read_lines(text: str, day: str = "", language: str = "en") -> list[tuple[str, str]]:
+    spans = [Span(found.start(), found.end()) for found in re.finditer(r"[^\n]+", text)]
+    published = Published(day, "day", "reader") if day else None
+    found = times.find(Article(text, published=published), [Sentence(span) for span in spans], languages.load(language))
+    return [(time.span.of(text), time.value) for time in found]
+
+
+def test_the_hours_of_a_live_blog_are_of_its_day() -> None:
+    text = (
+        "18.40 BST\nThe warning stays in place until 7am on Thursday.\n"
+        "14.30 BST\nThe storm made landfall before noon.\n"
+        "The bridge stays closed until tomorrow morning.\nGusts were recorded at 1.20pm."
+    )
+    assert read_lines(text, "2023-09-27") == [
+        ("18.40 BST", "2023-09-27T18:40+01:00"),
+        ("7am on Thursday", "2023-09-28T07:00"),
+        ("14.30 BST", "2023-09-27T14:30+01:00"),
+        ("noon", "2023-09-27T12:00"),
+        ("tomorrow morning", "2023-09-28TMO"),
+        ("1.20pm", "2023-09-27T13:20"),
+    ]
+
+
+def test_a_clock_alone_on_its_line_ends_no_evening() -> None:
+    text = "23.50 WIB\nApi terlihat di gudang.\n01.10 WIB\nApi padam pukul 01.05 WIB."
+    assert [value[:10] for _, value in read_lines(text, "2023-09-27", "id")] == ["2023-09-27"] * 3
+
+
+def test_later_than_a_day_of_no_known_year() -> None:
+    text = "Ia datang pada 3 Mei 2022.\nIa ditangkap pada 31 Agustus tahun lalu.\nSehari kemudian ia diadili."
+    assert read_lines(text, language="id") == [
+        ("3 Mei 2022", "2022-05-03"),
+        ("31 Agustus tahun lalu", "XXXX-08-31"),
+        ("Sehari kemudian", "XXXX-09-01"),
+    ]
+
+
+def test_a_holiday_without_an_article_s_date_explains_the_day_beside_it() -> None:
+    text = "Ia datang pada 3 Mei 2022, dua hari setelah Idulfitri."
+    assert [value for _, value in read_lines(text, language="id")] == ["2022-05-03", "2022-05-03"]

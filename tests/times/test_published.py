@@ -318,3 +318,109 @@ def test_the_day_of_a_dateline_lies_before_the_one_in_the_address() -> None:
     article, language = Article("ROME, Dec 30 (AP) — Vets saved an owl.", id="20210102-owl"), languages.load("en")
     found = times.published(article, regions.mark(article, language), language)
     assert found == Published("2020-12-30", "day", "dateline", Span(6, 12))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day", "words"),
+    [
+        # Behind what has been.
+        ("en", "The bridge fell on Friday, March 8, 2024, police said on Sunday.", "2024-03-10", "Sunday"),
+        ("en", "The bridge fell on Friday, March 8, 2024. “Old,” Ann Holt said on Thursday.", "2024-03-14", "Thursday"),
+        # Behind an earlier report.
+        (
+            "id",
+            "Panen naik, ujar Sri di Wening, Senin (11/3/2024). “Harga turun,” kata Budi saat dihubungi, Selasa.",
+            "2024-03-12",
+            "Selasa",
+        ),
+        # At the end of a sentence with a quote.
+        (
+            "id",
+            (
+                "Panen dimulai Senin (11/3/2024). “Naik,” ujar Sri dari koperasi kopi lereng utara Gunung Wening, "
+                "kelompok tani, nelayan, peternak dan buruh kabupaten tersebut, di Wening, Selasa."
+            ),
+            "2024-03-12",
+            "Selasa",
+        ),
+        # A weekday of a day that is written out means that day, as does one of the days right before it.
+        (
+            "id",
+            "Panen dimulai Sabtu (2/3/2024). Harga naik, ujar Sri, Rabu (6/3/2024). “Kami siap,” kata Budi, Sabtu.",
+            "2024-03-06",
+            "Rabu (6/3/2024)",
+        ),
+        (
+            "id",
+            "Harga naik, ujar Sri, Rabu (13/3/2024). “Kami siap,” kata Budi, Selasa.",
+            "2024-03-13",
+            "Rabu (13/3/2024)",
+        ),
+        # What holds from a weekday is no report, and "today" is the day of the article.
+        ("id", "Longsor terjadi Jumat (8/3/2024). Posko dibuka mulai Sabtu.", "2024-03-08", "Jumat (8/3/2024)"),
+        ("id", "Panen dibuka hari ini, Senin (11/3/2024). “Baik,” kata Budi, Selasa.", "2024-03-11", "hari ini"),
+    ],
+)
+def test_a_later_report_by_its_weekday_alone_tells_the_day(code: str, text: str, day: str, words: str) -> None:
+    found = times.published(Article(text), (), languages.load(code), date(2026, 11, 30))
+    assert found
+    assert (found.value, found.origin) == (day, "text")
+    assert found.evidence
+    assert words in found.evidence.of(text)
+
+
+def test_no_report_is_of_a_day_to_come() -> None:
+    text = "Panen dimulai Senin (11/3/2024). “Hasilnya naik,” kata Sri, Kamis."
+    found = times.published(Article(text), (), languages.load("id"), date(2024, 3, 12))
+    assert found
+    assert found.value == "2024-03-11"
+
+
+LEAD = "Hakim membuka sidang suap itu di Wening, Kamis, 21 November 2024. Saksi dipanggil."
+
+
+@pytest.mark.parametrize(
+    ("text", "made", "day", "origin"),
+    [
+        (LEAD, "2026-11-30", "2024-11-21", "text"),
+        ("Wening, 21/11/2024 - Hakim membuka sidang suap itu.", "2026-11-30", "2024-11-21", "dateline"),
+        ("Hakim membuka sidang, kata Sri, Kamis (21/11).", "2026-11-30", "2024-11-21", "text"),
+        (LEAD, "2024-11-23", "2024-11-23", "metadata"),
+        ("Saksi dipanggil. " * 60 + "Hakim dilantik Kamis, 21 November 2024.", "2026-11-30", "2026-11-30", "metadata"),
+        ("Hakim membuka sidang suap itu pada 21 November 2024.", "2026-11-30", "2026-11-30", "metadata"),
+        ("Saksi dipanggil.", "2026-11-30", "2026-11-30", "metadata"),
+    ],
+)
+def test_a_document_may_have_been_made_long_after_it_was_written(text: str, made: str, day: str, origin: str) -> None:
+    article = Article(text, made=Published(made, "day", "metadata"))
+    marked = regions.mark(article, languages.load("id"))
+    found = times.published(article, marked, languages.load("id"), date(2026, 12, 1))
+    assert found
+    assert (found.value, found.origin) == (day, origin)
+
+
+def test_a_page_tells_itself_when_it_appeared() -> None:
+    article = Article(LEAD, published=Published("2026-11-30", "day", "metadata"))
+    assert times.published(article, (), languages.load("id")) == article.published
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day"),
+    [
+        ("en", "WENING, March 12, 2024 (AP) — A bridge fell early Tuesday.", "2024-03-12"),
+        ("ms", "WENING, 23 Julai 2024 - Sebuah jambatan runtuh di kampung itu hari ini.", "2024-07-23"),
+    ],
+)
+def test_the_year_of_a_dateline_is_no_guess(code: str, text: str, day: str) -> None:
+    language = languages.load(code)
+    found = times.published(Article(text), regions.mark(Article(text), language), language, date(2026, 11, 30))
+    assert found
+    assert (found.value, found.origin, found.years) == (day, "dateline", ())
+
+
+def test_a_malay_dateline_without_year() -> None:
+    text = "WENING, 23 Julai - Kerajaan akan membaiki jambatan itu, kata Menteri Kerja Raya, Selasa."
+    language = languages.load("ms")
+    found = times.published(Article(text), regions.mark(Article(text), language), language, date(2024, 11, 30))
+    assert found
+    assert (found.value, found.origin) == ("2024-07-23", "dateline")

@@ -61,7 +61,7 @@ def read(file: File) -> Iterator[Article]:
         built.text,
         title=about.get("title") or (headings[0] if headings else ""),
         authors=(about["creator"],) if about.get("creator") else (),
-        published=dates.published(about.get("created", "")),
+        made=dates.published(about.get("created", "")),
         regions=tuple(built.regions),
     )
 

@@ -35,7 +35,7 @@ def article(built: TextBuilder, about: Mapping[str, str]) -> Article:
         built.text,
         title=about.get("title") or (headings[0] if headings else ""),
         authors=tuple(filter(None, (about.get("initial-creator") or about.get("creator", ""),))),
-        published=dates.published(about.get("creation-date", "")),
+        made=dates.published(about.get("creation-date", "")),
         regions=tuple(built.regions),
     )
 

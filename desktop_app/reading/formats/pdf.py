@@ -37,7 +37,7 @@ def read(file: File) -> Iterator[Article]:
         built.text,
         title=_title(about.get("Title", "")),
         authors=(about["Author"],) if "Author" in about else (),
-        published=dates.published(about.get("CreationDate", "").removeprefix("D:")),
+        made=dates.published(about.get("CreationDate", "").removeprefix("D:")),
         regions=tuple(built.regions),
         notes=(Note("reading", "first_pages", message),) if count > _PAGES else (),
     )

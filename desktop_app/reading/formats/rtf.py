@@ -28,7 +28,7 @@ def read(file: File) -> Iterator[Article]:
         _words(_ADDRESS.sub("", source)),
         title=_about(source, "title"),
         authors=tuple(filter(None, (_about(source, "author"),))),
-        published=dates.published("{}-{:0>2}-{:0>2}".format(*made.groups())) if made else None,
+        made=dates.published("{}-{:0>2}-{:0>2}".format(*made.groups())) if made else None,
     )
 
 
