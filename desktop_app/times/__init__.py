@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop_app.article import Article, Published, Sentence, Time
 from desktop_app.languages import Language
-from desktop_app.times import grammar, hours, reports, values
+from desktop_app.times import grammar, hours, reports, tenses, values
 from desktop_app.times.context import Context, Reading
 from desktop_app.times.grammar import Line
 from desktop_app.times.published import hour, published
@@ -36,6 +36,8 @@ def find(article: Article, sentences: Sequence[Sentence], language: Language) ->
     placed = _placed(article.text, sentences, language)
     lines = list(placed) if others else placed  # read once for all days
     found = _find(lines, language, today, hour(article))
+    if today is None:
+        return tuple(_with_years(found))
     for other in others:
         again = {time.span: time.value for time in _find(lines, language, other)}
         found = [
@@ -70,6 +72,20 @@ def _find(lines: Iterable[tuple[int, Line]], language: Language, today: date | N
             for span, (_, _, reading) in zip(spans, readings, strict=True)
         ]
     return found
+
+
+def _with_years(found: Sequence[Time]) -> list[Time]:
+    """Return the times with the days of no known year in the year in which the same day is told elsewhere."""
+    years: dict[str, set[str]] = {}
+    for time in found:
+        if values.is_day(time.value):
+            years.setdefault(time.value[5:10], set()).add(time.value[:4])
+    told = {day: next(iter(several)) for day, several in years.items() if len(several) == 1}
+    return [_in_year(time, told.get(time.value[5:10], "")) if time.value[:4] == "XXXX" else time for time in found]
+
+
+def _in_year(time: Time, year: str) -> Time:
+    return replace(time, value=year + time.value[4:]) if year and values.is_yearless(time.value[:10]) else time
 
 
 def _as_said(language: Language, line: Line, context: Context, readings: Readings) -> Readings:
@@ -109,12 +125,12 @@ def _read_line(language: Language, line: Line, context: Context, place: int) -> 
     at = 0
     while candidates := grammar.candidates(rules, line, at):
         best = candidates[0]
-        context = context.at(place).speaking(grammar.tense(rules, line, best.first, best.end, context.default_tense))
+        context = context.at(place).speaking(tenses.find(rules, line, best.first, best.end, context.default_tense))
         at = candidates[0].first + 1
         for candidate in candidates:
             reading = READERS[candidate.rule.reader](candidate.slots, context)
             if reading and candidate.rule.reader == "clock":
-                reading = hours.read(line, candidate, found[-1][2] if found else None, language) or reading
+                reading = hours.read(line, candidate, found, language) or reading
             if reading:
                 found.append((candidate.first, candidate.end, reading))
                 dated = candidate.rule.reader in _DATED

@@ -55,8 +55,8 @@ class Context:
         reach = reach if values.is_day(self.last) else _NEAR
         if event and self.place - self.told <= reach and (self.today is None or event <= self.today):
             near = event
-        if near and self.today and near > self.today and self.tense < 0:  # what has been is of no day to come
-            near = self.today
+        if near and self.today and near > self.today and self.tense < 0 and self.told < self.place:
+            near = self.today  # what has been is of no day to come
         if near and near == self.today and self.tense < 0 and clock > self.hour > "":
             return self.past if self.past and near - self.past < _WEEK else values.shifted(near, -1, "D")
         return near

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from desktop_app.article import Span
 from desktop_app.languages import Language
-from desktop_app.times import choice, grammar, reports, slots, values
+from desktop_app.times import choice, grammar, reports, slots, tenses, values
 from desktop_app.times.context import Context
 from desktop_app.times.grammar import Candidate, Line, Slots
 from desktop_app.times.readings import READERS
@@ -195,7 +195,7 @@ def _until(day: Candidate) -> Telling:
 
 def _of_tense(line: Line, day: Candidate, at: int, language: Language) -> Telling | None:
     """Return how a word of tense tells a day behind it."""
-    if grammar.tense_of(grammar.load(language), line, at) < 0:
+    if tenses.of_word(grammar.load(language), line, at) < 0:
         return "past"
     if at < day.first - 1 and line.tokens[at].lower() in language.words("times", TimeWords).goals:
         return None

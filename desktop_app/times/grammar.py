@@ -38,9 +38,6 @@ _NUMBERS = {
 _REMEMBERED = 100_000  # words whose letters are kept
 _MONTHS = ("month", "short")
 _WEEKDAYS = ("weekday", "friday")
-_REACH = 12  # tokens before an expression in which a word of tense speaks of it
-_REACH_BEHIND = 6  # the same behind it
-_HELPER = 4  # tokens before a verb in which its auxiliary stands
 _OPENERS = frozenset('"“”„«‘‟:-–—')
 
 
@@ -78,8 +75,9 @@ class Grammar:
     `letter` gives the letter of a word inside a sentence; `start` finds a letter that some rule may begin with,
     `rules` gives those that may begin with it and the letter behind it; `opened` finds the letters of words behind a
     quote mark, colon or dash; `tenses` are the letters of words of tense, `limits` those of words that set an end,
-    `clauses` those of words that open a clause; `written_out` finds in a text the months and signs without which no day
-    is written out, `weekdays` the names of weekdays; `every` holds all rules.
+    `clauses` those of words that open a clause, `passives` and `determiners` those of words before a participle and
+    before a noun; `written_out` finds in a text the months and signs without which no day is written out, `weekdays`
+    the names of weekdays; `every` holds all rules.
     """
 
     lower: Mapping[str, Entry]
@@ -91,6 +89,8 @@ class Grammar:
     tenses: str
     limits: str
     clauses: str
+    passives: str
+    determiners: str
     rules: Callable[[str], Sequence[Rule]]
     written_out: re.Pattern[str]
     weekdays: re.Pattern[str]
@@ -141,7 +141,8 @@ def load(language: Language) -> Grammar:
     may_begin = lru_cache(_REMEMBERED)(lambda pair: [rule for rule, begins in rules if _fits(begins, pair)])
     written_out = _written_out({word for category in _MONTHS for word in words.words.get(category, ())})
     weekdays = _capitals({word for category in _WEEKDAYS for word in words.words.get(category, ())})
-    tenses, limits, clauses = (classes.get(category, "") for category in ("tense", "limit", "clause"))
+    kinds = ("tense", "limit", "clause", "passive", "determiner")
+    tenses, limits, clauses, passives, determiners = (classes.get(category, "") for category in kinds)
     every = [rule for rule, _ in rules]
     return Grammar(
         lower,
@@ -153,6 +154,8 @@ def load(language: Language) -> Grammar:
         tenses,
         limits,
         clauses,
+        passives,
+        determiners,
         may_begin,
         written_out,
         weekdays,
@@ -195,56 +198,18 @@ def candidates(grammar: Grammar, line: Line, at: int) -> list[Candidate]:
     return []
 
 
-def tense(grammar: Grammar, line: Line, first: int, end: int, default: int) -> int:
-    """Return the tense in which tokens `first` to `end` are spoken of: -1 past, 1 future; `default` without a word.
-
-    A word that sets an end ("by Friday") stands right before them; else the nearest word of tense before them tells,
-    else the first one behind, in the same clause.
-    """
-    if first and line.letters[first - 1] in grammar.limits:
-        return _tense_behind(grammar, line, end) or 1
-    for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        if line.letters[place] in grammar.tenses:
-            return tense_of(grammar, line, place)
-    return _tense_behind(grammar, line, end) or default
-
-
-def _tense_behind(grammar: Grammar, line: Line, end: int) -> int:
-    """Return the tense of the first sure word of tense behind an expression in its clause; 0 without one."""
-    for place in range(end, min(end + _REACH_BEHIND, len(line.letters))):
-        if line.letters[place] in grammar.tenses and (value := _tense_word(grammar, line, place)) in (-1, 1):
-            return int(value)
-        if line.letters[place] in grammar.clauses:
-            break
-    return 0
-
-
-def tense_of(grammar: Grammar, line: Line, at: int) -> int:
-    """Return the tense of a word; a verb in the present speaks of days to come, but not in "were let go"."""
-    value = _tense_word(grammar, line, at)
-    if value in (-1, 1):
-        return int(value)
-    helpers = [place for place in range(max(0, at - _HELPER), at) if line.letters[place] in grammar.tenses]
-    return -1 if helpers and _tense_word(grammar, line, helpers[-1]) == -1 else 1
-
-
-def _tense_word(grammar: Grammar, line: Line, at: int) -> float:
-    """Return what a word of tense says: -1 past, 1 future, 0.5 a present that may speak of days to come."""
-    value = _values(grammar, line, at)["tense"]
-    return float(value) if isinstance(value, (int, float)) else 0
-
-
 def _slots(grammar: Grammar, rule: Rule, match: re.Match[str], line: Line) -> Slots:
     slots: dict[str, Value] = {"argument": rule.argument}
     for group, (name, categories) in enumerate(rule.slots, 1):
         at = match.start(group)
         if at >= 0:
-            values = _values(grammar, line, at)
+            values = meanings(grammar, line, at)
             slots[name] = next(values[category] for category in categories if category in values)
     return slots
 
 
-def _values(grammar: Grammar, line: Line, at: int) -> Mapping[str, Value]:
+def meanings(grammar: Grammar, line: Line, at: int) -> Mapping[str, Value]:
+    """Return what a token may be: categories and its values in them."""
     lexicon = grammar.opening if at in line.opening else grammar.inside
     return _entry(grammar.lower, lexicon, line.tokens[at]).values
 

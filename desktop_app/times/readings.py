@@ -57,7 +57,7 @@ def day(slots: Slots, context: Context) -> Reading | None:
     number, month, year = parts
     weekday = said.number(slots, "weekday")
     if year is None and context.today is None:
-        return said.timed(slots, f"XXXX-{month:02}-{number:02}") if values.day(2000, month, number) else None
+        return _yearless(slots, month, number)
     written = values.day(year, month, number) if year else choice.in_near_year(number, month, weekday, slots, context)
     meant = choice.consistent(written, number, month, slots, context)
     if meant is None:
@@ -67,6 +67,15 @@ def day(slots: Slots, context: Context) -> Reading | None:
         return Reading("date", f"{first}/{meant}") if first and first < meant else None
     conflict = written.isoformat() if written and written != meant else choice.misprinted(slots, meant)
     return said.timed(slots, meant.isoformat(), conflict)
+
+
+def _yearless(slots: Slots, month: int, number: int) -> Reading | None:
+    """Return a day of a month of no known year, or the stretch that begins on a day before it in that month."""
+    first = said.number(slots, "first")
+    if not all(values.day(2000, month, at) for at in (number, first or number)):
+        return None
+    last = f"XXXX-{month:02}-{number:02}"
+    return said.timed(slots, last) if first is None else Reading("date", f"XXXX-{month:02}-{first:02}/{last}")
 
 
 def day_of_month(slots: Slots, context: Context) -> Reading | None:
@@ -158,6 +167,8 @@ def every(slots: Slots, context: Context) -> Reading:
         "season": f"XXXX-{slots.get('season')}",
         "part": f"XXXX-XX-XXT{slots.get('part')}",
     }
+    if "yearly" in slots:  # a feast
+        return Reading("set", "P1Y")
     value = next((form for name, form in forms.items() if name in slots), None)
     return Reading("set", value or values.duration(*said.count(slots)))
 

@@ -206,3 +206,12 @@ def test_later_than_a_day_of_no_known_year() -> None:
 def test_a_holiday_without_an_article_s_date_explains_the_day_beside_it() -> None:
     text = "Ia datang pada 3 Mei 2022, dua hari setelah Idulfitri."
     assert [value for _, value in read_lines(text, language="id")] == ["2022-05-03", "2022-05-03"]
+
+
+def test_a_day_of_no_known_year_lies_in_the_year_told_elsewhere() -> None:
+    text = "Surat diteken 7 September mendatang.\nPasar dibuka 29-30 September.\nSurat itu diteken 7 September 2017."
+    assert [value for _, value in read_lines(text, language="id")] == [
+        "2017-09-07",
+        "XXXX-09-29/XXXX-09-30",
+        "2017-09-07",
+    ]

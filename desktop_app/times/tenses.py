@@ -1,0 +1,55 @@
+"""In which tense a time is spoken of: by the words of tense before it, else behind it."""
+
+from desktop_app.times import grammar
+from desktop_app.times.grammar import Grammar, Line
+
+_REACH = 12  # tokens before an expression in which a word of tense speaks of it
+_REACH_BEHIND = 9  # the same behind it
+_HELPER = 4  # tokens before a verb in which its auxiliary stands
+
+
+def find(rules: Grammar, line: Line, first: int, end: int, default: int) -> int:
+    """Return the tense in which tokens `first` to `end` are spoken of: -1 past, 1 future; `default` without a word.
+
+    A word that sets an end ("by Friday") stands right before them; else the nearest word of tense before them tells,
+    else the first one behind, in the same clause.
+    """
+    if first and line.letters[first - 1] in rules.limits:
+        return _behind(rules, line, end) or 1
+    for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        if line.letters[place] in rules.tenses and not _is_none(rules, line, place):
+            return of_word(rules, line, place)
+    return _behind(rules, line, end) or default
+
+
+def _is_none(rules: Grammar, line: Line, at: int) -> bool:
+    """Tell whether a word of tense is a participle ("will be released Friday") or a noun ("half the vote in May")."""
+    value, before = _word(rules, line, at), line.letters[at - 1 : at] if at else ""
+    if value == -1:
+        return before != "" and before in rules.passives
+    return before != "" and abs(value) < 1 and before in rules.determiners
+
+
+def _behind(rules: Grammar, line: Line, end: int) -> int:
+    """Return the tense of the first sure word of tense behind an expression in its clause; 0 without one."""
+    for place in range(end, min(end + _REACH_BEHIND, len(line.letters))):
+        if line.letters[place] in rules.tenses and (value := _word(rules, line, place)) in (-1, 1):
+            return int(value)
+        if line.letters[place] in rules.clauses:
+            break
+    return 0
+
+
+def of_word(rules: Grammar, line: Line, at: int) -> int:
+    """Return the tense of a word; a verb in the present speaks of days to come, but not in "were let go"."""
+    value = _word(rules, line, at)
+    if value in (-1, 1):
+        return int(value)
+    helpers = [place for place in range(max(0, at - _HELPER), at) if line.letters[place] in rules.tenses]
+    return -1 if helpers and _word(rules, line, helpers[-1]) == -1 else 1
+
+
+def _word(rules: Grammar, line: Line, at: int) -> float:
+    """Return what a word of tense says: -1 past, 1 future, 0.5 a present that may speak of days to come."""
+    value = grammar.meanings(rules, line, at)["tense"]
+    return float(value) if isinstance(value, (int, float)) else 0
