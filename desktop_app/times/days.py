@@ -21,6 +21,7 @@ from desktop_app.times.words import TimeWords
 Telling = Literal["today", "report", "past", "open", "ahead", "until", "gone", "plan"]
 
 _LINE = re.compile(r"[^\n]+")
+_DIGIT = re.compile(r"\d")  # no day is written out without one
 _BEFORE, _AFTER = 120, 80  # code points around the month of a day: who said it, its weekday, its clock
 _REACH = 30  # tokens before a day in which a word tells how it is told
 _BESIDE = 2  # tokens between a day and the "today" that it explains
@@ -81,6 +82,8 @@ def find(text: str, lines: Iterable[Span], language: Language, today: date | Non
     context = Context.of(words, today)
     found = []
     for span in lines:
+        if not _DIGIT.search(text, *span):
+            continue
         for stretch in around(text, span, rules.written_out):
             line = grammar.read(rules, text, stretch)
             found += [day for _, day in read(line, language, context)]
@@ -145,11 +148,14 @@ def _near(line: Line, day: Candidate, beside: Iterable[_Near], language: Languag
     return None
 
 
-def around(text: str, span: Span, pattern: re.Pattern[str]) -> list[Span]:
-    """Return the stretches of a line around what a pattern finds: a day may be told there, with what belongs to it."""
+def around(text: str, span: Span, pattern: re.Pattern[str], reach: int = _BEFORE) -> list[Span]:
+    """Return the stretches of a line around what a pattern finds: a day may be told there, with what belongs to it.
+
+    `reach` is how many code points before it belong to it.
+    """
     found: list[Span] = []
     for match in pattern.finditer(text, span.start, span.end):
-        start, end = max(span.start, match.start() - _BEFORE), min(span.end, match.end() + _AFTER)
+        start, end = max(span.start, match.start() - reach), min(span.end, match.end() + _AFTER)
         if start > span.start:  # no half words
             start = text.find(" ", start, match.start()) + 1 or match.start()
         if end < span.end:

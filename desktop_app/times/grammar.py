@@ -77,7 +77,7 @@ class Grammar:
     quote mark, colon or dash; `tenses` are the letters of words of tense, `limits` those of words that set an end,
     `clauses` those of words that open a clause, `passives` and `determiners` those of words before a participle and
     before a noun; `written_out` finds in a text the months and signs without which no day is written out, `weekdays`
-    the names of weekdays; `every` holds all rules.
+    weekdays without one; `every` holds all rules.
     """
 
     lower: Mapping[str, Entry]
@@ -140,7 +140,7 @@ def load(language: Language) -> Grammar:
     start = re.compile(f"[{begin}]" if begin else "(?!)")
     may_begin = lru_cache(_REMEMBERED)(lambda pair: [rule for rule, begins in rules if _fits(begins, pair)])
     written_out = _written_out({word for category in _MONTHS for word in words.words.get(category, ())})
-    weekdays = _capitals({word for category in _WEEKDAYS for word in words.words.get(category, ())})
+    weekdays = _bare({word for category in _WEEKDAYS for word in words.words.get(category, ())})
     kinds = ("tense", "limit", "clause", "passive", "determiner")
     tenses, limits, clauses, passives, determiners = (classes.get(category, "") for category in kinds)
     every = [rule for rule, _ in rules]
@@ -248,8 +248,9 @@ def _written_out(months: set[str]) -> re.Pattern[str]:
     return re.compile(r"(?<!\d)\d{1,4}[/-]\d" + named)
 
 
-def _capitals(words: set[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(sorted(word.capitalize() for word in words))})\b" if words else "(?!)")
+def _bare(weekdays: set[str]) -> re.Pattern[str]:
+    names = any_of(sorted(word.capitalize() for word in weekdays))
+    return re.compile(rf"(?:{names})\b(?!,? ?\(?\d)" if weekdays else "(?!)")
 
 
 def _form(words: TimeWords, literals: set[str], form: str) -> Form:

@@ -11,6 +11,7 @@ from desktop_app.times.grammar import Candidate, Line
 
 _LATER = 4  # days by which a report lies behind another one; one more, and it is likelier the day before that
 _WEEK = 6  # days by which a report lies behind what had happened, and cannot lie before it
+_BEFORE = 240  # code points before a weekday in which the quote of its report ends
 _ENDS = frozenset(",.)")
 
 
@@ -49,7 +50,7 @@ def _reports(text: str, lines: Iterable[Span], language: Language) -> Iterator[t
     """Yield the bare weekdays of reports with their places."""
     rules = grammar.load(language)
     for span in lines:
-        for stretch in days.around(text, span, rules.weekdays):
+        for stretch in days.around(text, span, rules.weekdays, _BEFORE):
             line = grammar.read(rules, text, stretch)
             for weekday in _weekdays(line, language):
                 if _is_report(line, weekday, language):
