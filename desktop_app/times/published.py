@@ -26,6 +26,7 @@ _STAMP_TOKENS = 22  # a line with a stamp holds little else
 _DASHES = frozenset("-–—|")
 _STOPS = frozenset(".!?")
 _STALE = 180  # days
+_BEHIND = 120  # code points behind a day of the lead in which its report names a weekday
 _PRINTED = 3  # days up to which a document is likelier finished after what it tells than printed once more
 _NEWS = 2  # days after what was, on which an article tells it
 _FIRST_SAVED = 2000  # archives without days give their files one long before
@@ -72,7 +73,9 @@ def _told(article: Article, regions: Sequence[Region], language: Language, today
     settled = [day for day in years.settle(found, meant.year) if _may_be_own(day)]
     past = [day for day in settled if day.moment and (today is None or day.moment <= today)]
     own = _own(past, meant.guesses)
-    if own is None or (article.made and not _is_prominent(own, past)):
+    if own is None:
+        return _led(article.text, lines, found, language, today)
+    if article.made and not _is_prominent(own, past):
         return None
     return _continued(own, article.text, lines, past, language, today)
 
@@ -141,6 +144,27 @@ def _continued(
     if later == moment or (today and later > today):
         return own
     return replace(own, value=later.isoformat(), evidence=place)
+
+
+def _led(
+    text: str, lines: Iterable[Span], found: Iterable[Day], language: Language, today: date | None
+) -> Published | None:
+    """Return the day of a report by its weekday right behind a day of the lead with its year, in the latest year told.
+
+    "A bomb killed nine people on May 3, 2024, police said on Sunday."
+    """
+    latest = years.latest(text, today)
+    for day in found:
+        if day.span.start >= _HEAD:
+            break
+        if not day.dated or day.moment is None or day.moment.year < latest or day.told not in ("past", "open"):
+            continue
+        end = next((line.end for line in lines if line.covers(day.span)), day.span.end)
+        behind = Span(day.span.end, min(end, day.span.end + _BEHIND))
+        later, place = reported.later(text, [behind], day.moment, [day], language)
+        if later > day.moment and (today is None or later <= today):
+            return Published(later.isoformat(), "day", "text", place)
+    return None
 
 
 def _is_prominent(own: Published, told: Sequence[Day]) -> bool:

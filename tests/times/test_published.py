@@ -424,3 +424,18 @@ def test_a_malay_dateline_without_year() -> None:
     found = times.published(Article(text), regions.mark(Article(text), language), language, date(2024, 11, 30))
     assert found
     assert (found.value, found.origin) == ("2024-07-23", "dateline")
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day"),
+    [
+        ("en", "A bridge fell and killed nine people on March 8, 2024, police said on Sunday.", "2024-03-10"),
+        ("en", "A bridge fell and killed nine people on March 8, 2014, police said on Sunday. In 2024 it is new.", ""),
+        ("en", "A bridge will open on March 8, 2024, police said on Sunday.", ""),
+        ("id", "Jembatan itu runtuh pada 8 Maret 2024, kata Sri di Wening, Minggu.", "2024-03-10"),
+        ("id", "Jembatan itu runtuh pada 8 Maret 2024. " + "Warga datang. " * 20 + "Itu kata Sri, Minggu.", ""),
+    ],
+)
+def test_a_day_of_the_lead_with_its_year_and_a_report_right_behind(code: str, text: str, day: str) -> None:
+    found = times.published(Article(text), (), languages.load(code), date(2026, 11, 30))
+    assert (found.value if found else "") == day
