@@ -125,7 +125,7 @@ def _read_line(language: Language, line: Line, context: Context, place: int) -> 
     at = 0
     while candidates := grammar.candidates(rules, line, at):
         best = candidates[0]
-        context = context.at(place).speaking(tenses.find(rules, line, best.first, best.end, context.default_tense))
+        context = context.at(place, tenses.find(rules, line, best.first, best.end, context.default_tense))
         at = candidates[0].first + 1
         for candidate in candidates:
             reading = READERS[candidate.rule.reader](candidate.slots, context)

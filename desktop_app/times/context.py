@@ -87,9 +87,10 @@ class Context:
         past = place[0] if is_past else self.past
         return replace(self, last=value, event=value, past=past, told=self.place)
 
-    def at(self, place: int) -> "Context":
-        """Return the context at a later place of the text."""
-        return self if place == self.place else replace(self, place=place)
+    def at(self, place: int, tense: int | None = None) -> "Context":
+        """Return the context at a later place of the text, and with another tense."""
+        tense = self.tense if tense is None else tense
+        return self if (place, tense) == (self.place, self.tense) else replace(self, place=place, tense=tense)
 
     def speaking(self, tense: int) -> "Context":
         """Return the context with another tense."""

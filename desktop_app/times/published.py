@@ -74,7 +74,8 @@ def _told(article: Article, regions: Sequence[Region], language: Language, today
     past = [day for day in settled if day.moment and (today is None or day.moment <= today)]
     own = _own(past, meant.guesses)
     if own is None:
-        return _led(article.text, lines, found, language, today)
+        led = (day for day in found if day.dated and day.moment and day.moment.year >= meant.latest)
+        return _led(article.text, lines, led, language, today)
     if article.made and not _is_prominent(own, past):
         return None
     return _continued(own, article.text, lines, past, language, today)
@@ -149,15 +150,12 @@ def _continued(
 def _led(
     text: str, lines: Iterable[Span], found: Iterable[Day], language: Language, today: date | None
 ) -> Published | None:
-    """Return the day of a report by its weekday right behind a day of the lead with its year, in the latest year told.
+    """Return the day of a report by its weekday right behind one of the days with their year, in the lead.
 
     "A bomb killed nine people on May 3, 2024, police said on Sunday."
     """
-    latest = years.latest(text, today)
     for day in found:
-        if day.span.start >= _HEAD:
-            break
-        if not day.dated or day.moment is None or day.moment.year < latest or day.told not in ("past", "open"):
+        if day.span.start >= _HEAD or day.moment is None or day.told not in ("past", "open"):
             continue
         end = next((line.end for line in lines if line.covers(day.span)), day.span.end)
         behind = Span(day.span.end, min(end, day.span.end + _BEHIND))
