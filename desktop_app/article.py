@@ -17,7 +17,9 @@ TimeType = Literal["date", "time", "duration", "set"]
 EventRole = Literal["event", "report", "plan", "state"]
 Precision = Literal["decade", "year", "half", "quarter", "month", "week", "day", "time", "vague"]
 Evidence = Literal["metadata", "header", "dateline", "text", "reader"]
-Action = Literal["leave_out", "take_back", "quote", "no_quote", "attribute", "rename", "drop", "date"]
+Action = Literal[
+    "leave_out", "take_back", "quote", "no_quote", "attribute", "rename", "kind", "drop", "date", "no_event"
+]
 
 
 class Span(NamedTuple):
@@ -77,8 +79,10 @@ class Correction:
     - `quote`, `no_quote`: the `places` are quotes (of the speaker `name`, if given), or none.
     - `attribute`: the quotes at `places` are the words of `name`, known or new; of nobody when it is empty.
     - `rename`: `speaker` is `name`; where both are known they become one.
+    - `kind`: `speaker` is of the kind `name`, one of `SpeakerKind`.
     - `drop`: `speaker` is nobody who speaks or is named.
     - `date`: the article appeared on the day `name`, YYYY-MM-DD.
+    - `no_event`: the time expressions at `places` date nothing that belongs into a timeline.
     """
 
     action: Action
@@ -191,7 +195,10 @@ def fragments(quotes: Sequence[Quote]) -> dict[int, int]:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Somebody who speaks or is named. `quotes` are indexes into `Digest.quotes`; empty when only named."""
+    """Somebody who speaks or is named. `quotes` are indexes into `Digest.quotes`; empty when only named.
+
+    `given` says that the reader gave the name, which no name that is found outweighs.
+    """
 
     id: str
     name: str
@@ -201,6 +208,7 @@ class Speaker:
     affiliation: str = ""
     mentions: tuple[Span, ...] = ()
     quotes: tuple[int, ...] = ()
+    given: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,7 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     people, said = rooms.run((people, said), corrections.corrected, article.text, people, said, options.corrections)
     moments = rooms.run((), times.find, flowing, _lines(units, marked), language)
     events = rooms.run((), timeline.arrange, flowing, units, moments, said, language, people)
+    events = rooms.run(events, corrections.happened, article.text, events, moments, options.corrections)
     ranked = rooms.run(
         ranking.Ranking(), ranking.rank, options.ranker, flowing, units, said, language, focus=options.focus
     )

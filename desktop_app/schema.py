@@ -2,7 +2,8 @@
 
 One object per line, one line per article. Offsets are code points into `text`, half open. `corrections` is there only
 where a reader has corrected something in the window; the rest of the object is what followed from it. `saved` is the
-day on which the file was written; `years` of `published` and `approximate` of a time stand where a year is guessed.
+day on which the file was written; `years` of `published` and `approximate` of a time stand where a year is guessed;
+`given` of a speaker where the reader gave the name.
 """
 
 import json
@@ -156,6 +157,7 @@ def _encode_quote(quote: Quote) -> Json:
 
 
 def _encode_speaker(speaker: Speaker) -> Json:
+    given = {"given": True} if speaker.given else {}
     return {
         "id": speaker.id,
         "name": speaker.name,
@@ -165,6 +167,7 @@ def _encode_speaker(speaker: Speaker) -> Json:
         "affiliation": speaker.affiliation,
         "mentions": [_pair(span) for span in speaker.mentions],
         "quotes": list(speaker.quotes),
+        **given,
     }
 
 
@@ -232,6 +235,7 @@ def _decode_speaker(value: Json) -> Speaker:
         affiliation=value["affiliation"],
         mentions=tuple(Span(*pair) for pair in value["mentions"]),
         quotes=tuple(value["quotes"]),
+        given=value.get("given", False),
     )
 
 

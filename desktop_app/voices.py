@@ -5,7 +5,7 @@ Names are compared more strictly than within one article: two people of one fami
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.article import Digest, Speaker, SpeakerKind
 
@@ -22,7 +22,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Somebody who speaks or is named; `name` is the fullest of all articles, `parts` stand in their order."""
+    """Somebody who speaks or is named; `parts` stand in the order of the articles.
+
+    `name` is the one that the reader gave in one of them, else the fullest of all.
+    """
 
     name: str
     kind: SpeakerKind
@@ -38,17 +41,20 @@ class _Group:
     words: frozenset[str]
     forms: set[str] = field(default_factory=set)
     parts: list[Part] = field(default_factory=list)
+    given: bool = False
 
 
 def gather(digests: Sequence[Digest]) -> tuple[Voice, ...]:
     """Return everybody of all articles, in the order in which they first appear.
 
     Two entries of different articles are one when they are of the same kind and share a name or an alias, or when all
-    words of one person's name are in the other's and in nobody else's. Unnamed sources stay apart. Takes time linear in
-    the number of entries, as far as names differ.
+    words of one person's name are in the other's and in nobody else's. Unnamed sources stay apart. What the reader said
+    of the kind of a name in one article holds for all. Takes time linear in the number of entries, as far as names
+    differ.
     """
+    kinds = _kinds(digests)
     entries = [
-        (Part(number, at), speaker)
+        (Part(number, at), replace(speaker, kind=kinds.get(_plain(speaker.name), speaker.kind)))
         for number, digest in enumerate(digests)
         for at, speaker in enumerate(digest.speakers)
     ]
@@ -60,6 +66,8 @@ def gather(digests: Sequence[Digest]) -> tuple[Voice, ...]:
         if group is None:
             group = _Group(speaker.name, speaker.kind, _words(speaker.name))
             groups.append(group)
+        if speaker.given and not group.given:
+            group.name, group.given = speaker.name, True
         group.parts.append(part)
         group.forms |= forms
         for word in {word for form in forms for word in form.split()}:
@@ -68,6 +76,17 @@ def gather(digests: Sequence[Digest]) -> tuple[Voice, ...]:
                 known.append(group)
     voices = [Voice(group.name, group.kind, tuple(sorted(group.parts, key=_order))) for group in groups]
     return tuple(sorted(voices, key=lambda voice: _order(voice.parts[0])))
+
+
+def _kinds(digests: Sequence[Digest]) -> dict[str, SpeakerKind]:
+    """Return of which kind the reader said that somebody is, by the plain names."""
+    found: dict[str, SpeakerKind] = {}
+    for digest in digests:
+        told = {_plain(one.speaker) for one in digest.corrections if one.action == "kind"}
+        for speaker in digest.speakers if told else ():
+            forms = {_plain(form) for form in (speaker.name, *speaker.aliases)} & told
+            found |= dict.fromkeys([_plain(speaker.name), *forms] if forms else (), speaker.kind)
+    return found
 
 
 def _same(part: Part, speaker: Speaker, forms: set[str], by_word: dict[str, list[_Group]]) -> _Group | None:

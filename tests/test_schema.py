@@ -64,6 +64,12 @@ def test_a_guess_survives_the_way_through_json() -> None:
     assert schema.decode(json.loads(schema.line(schema.encode(guessed)))) == guessed
 
 
+def test_a_name_that_the_reader_gave_survives_the_way_through_json() -> None:
+    given = replace(DIGEST, speakers=tuple(replace(speaker, given=True) for speaker in DIGEST.speakers))
+    assert schema.decode(json.loads(schema.line(schema.encode(given)))) == given
+    assert "given" not in schema.encode(DIGEST)["speakers"][0]
+
+
 def test_a_line_holds_no_newline() -> None:
     assert "\n" not in schema.line(schema.encode(Digest(Article("Satu.\nDua."))))
 

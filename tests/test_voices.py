@@ -1,4 +1,4 @@
-from desktop_app.article import Article, Digest, Speaker, SpeakerKind
+from desktop_app.article import Article, Correction, Digest, Speaker, SpeakerKind
 from desktop_app.voices import Part, gather
 
 
@@ -57,3 +57,22 @@ def test_unnamed_sources_stay_apart() -> None:
 def test_no_article_has_no_voice() -> None:
     assert gather([]) == ()
     assert gather([article()]) == ()
+
+
+def test_a_name_that_the_reader_gave_wins_over_the_fullest_that_is_found() -> None:
+    found = article("Bangun Sentosa Budi Hartono")
+    given = Speaker("s1", "Budi Hartono", "person", ("Bangun Sentosa Budi Hartono",), given=True)
+    corrected = Digest(Article("x"), speakers=(given,))
+    for several in ((found, corrected), (corrected, found), (found, corrected, article("Hartono"))):
+        (voice,) = gather(several)
+        assert voice.name == "Budi Hartono"
+        assert len(voice.parts) == len(several)
+
+
+def test_a_kind_that_the_reader_told_holds_in_all_articles() -> None:
+    told = (Correction("kind", speaker="Bintang Laut", name="organisation"),)
+    body = Speaker("s1", "Bintang Laut", "organisation", ("Bintang",))
+    corrected = Digest(Article("x"), speakers=(body,), corrections=told)
+    (voice,) = gather([article("Bintang Laut"), corrected])
+    assert (voice.kind, len(voice.parts)) == ("organisation", 2)
+    assert len(gather([article("Bintang"), corrected])) == 2  # a shorter name may be somebody else's

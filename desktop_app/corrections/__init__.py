@@ -3,12 +3,23 @@
 import contextlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from typing import get_args
 
 from desktop_app import passages
-from desktop_app.article import Action, Article, Correction, Quote, Span, Speaker
+from desktop_app.article import (
+    Action,
+    Article,
+    Correction,
+    Event,
+    Quote,
+    Span,
+    Speaker,
+    SpeakerKind,
+    Time,
+)
 from desktop_app.corrections.cast import Cast
 
-__all__ = ["corrected", "dated", "parts", "retaken"]
+__all__ = ["corrected", "dated", "happened", "parts", "retaken"]
 
 
 def retaken(text: str, corrections: Iterable[Correction]) -> list[tuple[Span, bool]]:
@@ -29,6 +40,20 @@ def dated(article: Article, corrections: Iterable[Correction]) -> Article:
             with contextlib.suppress(ValueError):
                 article = article.dated(date.fromisoformat(correction.name).isoformat())
     return article
+
+
+def happened(
+    text: str, events: Sequence[Event], times: Sequence[Time], corrections: Iterable[Correction]
+) -> tuple[Event, ...]:
+    """Return the events without those that the reader says are none."""
+    none = [
+        span
+        for correction in corrections
+        if correction.action == "no_event"
+        for place in correction.places
+        if (span := passages.find(text, place))
+    ]
+    return tuple(event for event in events if not any(times[event.time].span.touches(span) for span in none))
 
 
 def parts(quotes: Sequence[Quote], at: int) -> list[int]:
@@ -94,6 +119,14 @@ def _rename(cast: Cast, correction: Correction) -> None:
         cast.rename(speaker, name)
 
 
+def _kind(cast: Cast, correction: Correction) -> None:
+    speaker = cast.speaker(correction.speaker)
+    kind: SpeakerKind
+    for kind in get_args(SpeakerKind):
+        if speaker and kind == correction.name:
+            cast.turn(speaker, kind)
+
+
 def _drop(cast: Cast, correction: Correction) -> None:
     speaker = cast.speaker(correction.speaker)
     if speaker:
@@ -110,5 +143,6 @@ _ACTS: Mapping[Action, Callable[[Cast, Correction], None]] = {
     "no_quote": _no_quote,
     "attribute": _attribute,
     "rename": _rename,
+    "kind": _kind,
     "drop": _drop,
 }

@@ -3,9 +3,9 @@
 import bisect
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from desktop_app.article import Quote, QuoteKind, Span, Speaker
+from desktop_app.article import Quote, QuoteKind, Span, Speaker, SpeakerKind
 from desktop_app.quotes import marks
 
 _SURE = 1.0  # the reader has said so
@@ -19,6 +19,7 @@ class Cast:
     text: str
     speakers: dict[str, Speaker]
     quotes: list[Quote]
+    kept: set[str] = field(default_factory=set)  # ids of those whom the reader would miss, whether they speak or not
 
     def speaker(self, name: str) -> Speaker | None:
         """Return who goes by a name; a speaker's own name outweighs others' aliases."""
@@ -67,6 +68,7 @@ class Cast:
         self.speakers[other.id] = replace(
             other,
             name=kept,
+            given=True,
             aliases=tuple(alias for alias in _once(aliases) if alias != kept),
             roles=_roles(other.roles, speaker.roles),
             affiliation=max(other.affiliation, speaker.affiliation, key=len),
@@ -75,6 +77,11 @@ class Cast:
         if other is not speaker:
             del self.speakers[speaker.id]
             self.quotes = [replace(q, speaker=other.id) if q.speaker == speaker.id else q for q in self.quotes]
+
+    def turn(self, speaker: Speaker, kind: SpeakerKind) -> None:
+        """Make a speaker one of another kind."""
+        self.speakers[speaker.id] = replace(speaker, kind=kind)
+        self.kept.add(speaker.id)
 
     def drop(self, speaker: Speaker) -> None:
         """Forget a speaker; the quotes are nobody's then."""
@@ -90,7 +97,7 @@ class Cast:
         speakers = [
             replace(speaker, quotes=tuple(said.get(speaker.id, ())))
             for speaker in self.speakers.values()
-            if speaker.kind == "person" or speaker.id in said
+            if speaker.kind == "person" or speaker.id in said or speaker.id in self.kept
         ]
         speakers.sort(key=lambda one: min([*one.mentions, *(quotes[at].span for at in one.quotes)], default=Span(0, 0)))
         return tuple(speakers), quotes
@@ -101,7 +108,7 @@ class Cast:
         found = (Span(*match.span()) for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", self.text))
         mentions = tuple(span for span in found if not _touched(span, taken))
         numbers = [int(known[1:]) for known in self.speakers if re.fullmatch(r"s\d{1,9}", known)]
-        speaker = Speaker(f"s{max(numbers, default=0) + 1}", name, "person", mentions=mentions)
+        speaker = Speaker(f"s{max(numbers, default=0) + 1}", name, "person", mentions=mentions, given=True)
         self.speakers[speaker.id] = speaker
         return speaker
 

@@ -12,7 +12,8 @@ _COLUMNS = (*tables.ARTICLE, "kind", "quote", "speaker", "role", "confidence", "
 def write(digests: Iterable[Digest]) -> Iterator[str]:
     """Yield one row per quote, as it is cited, under a row of column names.
 
-    Places are code points of the article's text, where a comma may lead on to the speaker.
+    Places are code points of the article's text, where a comma may lead on to the speaker. A quote is corrected where
+    the reader set its words or its speaker right, or gave the speaker the name that stands here.
     """
     return tables.written(_COLUMNS, (row for digest in digests for row in _rows(digest)))
 
@@ -20,9 +21,10 @@ def write(digests: Iterable[Digest]) -> Iterator[str]:
 def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:
     people = {speaker.id: speaker for speaker in digest.speakers}
     for quote in digest.quotes:
-        words, who = citation.words(digest, quote.span), _who(people.get(quote.speaker or ""))
-        sure = f"{quote.confidence:.2f}", "yes" if quote.corrected else "no"
-        yield *tables.article(digest), quote.kind, words, *who, *sure, *quote.span
+        words, speaker = citation.words(digest, quote.span), people.get(quote.speaker or "")
+        corrected = quote.corrected or bool(speaker and speaker.given)
+        sure = f"{quote.confidence:.2f}", "yes" if corrected else "no"
+        yield *tables.article(digest), quote.kind, words, *_who(speaker), *sure, *quote.span
 
 
 def _who(speaker: Speaker | None) -> tuple[str, str]:

@@ -62,7 +62,7 @@ def test_a_quote_gets_another_speaker() -> None:
 def test_a_quote_gets_a_speaker_nobody_knew() -> None:
     speakers, quotes = corrected(TEXT, SPEAKERS, QUOTES, [quoted("attribute", FIRST, name="Pak Santoso")])
     new = next(speaker for speaker in speakers if speaker.name == "Pak Santoso")
-    assert new == Speaker("s4", "Pak Santoso", "person", mentions=(place("Pak Santoso"),), quotes=(0,))
+    assert new == Speaker("s4", "Pak Santoso", "person", mentions=(place("Pak Santoso"),), quotes=(0,), given=True)
     assert quotes[0].speaker == "s4"
 
 
@@ -191,3 +191,38 @@ def test_another_date_moves_what_is_counted_from_it() -> None:
 def test_what_is_no_day_changes_no_date(name: str) -> None:
     article = Article("Warga mengungsi kemarin.", published=Published("2024-03-01", "day", "metadata"))
     assert dated(article, [Correction("date", name=name)]) == article
+
+
+def test_a_speaker_turns_out_to_be_of_another_kind_and_is_not_lost_by_it() -> None:
+    told = [Correction("kind", speaker="sari dewi", name="organisation")]
+    speakers, quotes = corrected(TEXT, SPEAKERS, QUOTES, told)
+    assert quotes == QUOTES
+    assert {one.name: one.kind for one in speakers} == {
+        "Budi Santoso": "person",
+        "Dinas Pasar": "organisation",
+        "Sari Dewi": "organisation",
+    }
+    back = [*told, Correction("kind", speaker="Sari Dewi", name="person")]
+    assert corrected(TEXT, SPEAKERS, QUOTES, back)[0] == SPEAKERS
+    wrong = [Correction("kind", speaker="Sari Dewi", name="planet"), Correction("kind", speaker="X", name="person")]
+    assert corrected(TEXT, SPEAKERS, QUOTES, wrong)[0] == SPEAKERS
+
+
+def test_a_name_is_known_as_the_reader_s_own_where_it_was_given() -> None:
+    renamed = [Correction("rename", speaker="Budi Santoso", name="Santoso")]
+    speakers, _ = corrected(TEXT, SPEAKERS, QUOTES, renamed)
+    assert [one.name for one in speakers if one.given] == ["Santoso"]
+    speakers, _ = corrected(TEXT, SPEAKERS, QUOTES, [quoted("attribute", THIRD, name="Rina Putri")])
+    assert [one.name for one in speakers if one.given] == ["Rina Putri"]
+    speakers, _ = corrected(TEXT, SPEAKERS, QUOTES, [quoted("attribute", THIRD, name="Sari Dewi")])
+    assert not any(one.given for one in speakers)
+
+
+def test_what_is_no_event_is_left_out_of_the_timeline_in_every_later_analysis() -> None:
+    text = "Jembatan itu runtuh pada 3 Mei 2024.\n\nWali kota membuka pasar baru pada 9 Mei 2024 di Wening."
+    found = digest(Article(text))
+    assert [event.first for event in found.events] == ["2024-05-03", "2024-05-09"]
+    place = passages.of(text, found.times[found.events[0].time].span)
+    again = digest(Article(f"Kabar kota.\n\n{text}"), Options(corrections=(Correction("no_event", (place,)),)))
+    assert [event.first for event in again.events] == ["2024-05-09"]
+    assert len(again.times) == len(found.times)  # the date itself is still marked

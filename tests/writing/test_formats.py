@@ -96,6 +96,14 @@ def test_no_cell_of_the_table_is_a_formula() -> None:
     assert TEXT[int(quote["start"]) : int(quote["end"])] == "“Ya,”"
 
 
+def test_the_table_tells_which_quotes_are_corrected_by_words_speaker_or_name() -> None:
+    assert rows("csv")[0]["corrected"] == "no"
+    by_words = replace(DIGEST, quotes=tuple(replace(quote, confidence=1.0) for quote in DIGEST.quotes))
+    assert rows("csv", by_words)[0]["corrected"] == "yes"
+    by_name = replace(DIGEST, speakers=tuple(replace(speaker, given=True) for speaker in DIGEST.speakers))
+    assert rows("csv", by_name)[0]["corrected"] == "yes"
+
+
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
 def test_no_sign_begins_a_formula(sign: str) -> None:
     odd = replace(DIGEST, speakers=(Speaker("s1", f"{sign}1+1", "person"),))

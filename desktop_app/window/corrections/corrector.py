@@ -183,6 +183,7 @@ class Corrector(QObject):
         question = asked.replace("%1", speaker.name)
         dialog = NameDialog(self._theme, self._window, one if merge else other, question, known)
         dialog.only_known = merge
+        dialog.typed_as = translate("Corrections", "As typed: “%1”")
         dialog.offer_also(() if merge else self._elsewhere(digest))
         dialog.named.connect(lambda name: self._correct(entry, _named("rename", speaker.name, name)))
         dialog.start("" if merge else speaker.name)
@@ -203,9 +204,9 @@ class Corrector(QObject):
         dialog.start()
 
     def _elsewhere(self, digest: "Digest") -> list[str]:
-        """Return the names of the speakers of the other open articles."""
+        """Return the names of the speakers of the other open articles who are not in this one."""
         others = [entry.digest for entry in self._desk.articles.entries if entry.digest and entry.digest is not digest]
-        return sorted({name for other in others for name in _names(other, None)})
+        return sorted({name for other in others for name in _names(other, None)} - set(_names(digest, None)))
 
     # What is done
 

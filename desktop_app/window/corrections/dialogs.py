@@ -26,9 +26,9 @@ _ROWS = 6  # known names that are seen at once
 class NameDialog(QDialog):
     """Asks for a name. `named(str)` tells it once the reader has agreed.
 
-    `known` names that hold what is typed are offered in a list, the first one chosen; arrow keys and a click choose
-    another, or the words as they are typed, for somebody new. With `only_known` no new name is taken, with `optional`
-    none need be given.
+    What is typed is what is meant, whoever else it may remind of: `known` names that hold it are offered in a list below
+    it, for arrow keys and a click to choose from. With `only_known` no new name is taken, and the first known one that
+    fits is meant; with `optional` none need be given. `typed_as` says what a new name is, “%1” in it.
     """
 
     named = Signal(str)
@@ -38,6 +38,7 @@ class NameDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.only_known = self.optional = False
+        self.typed_as = translate("Corrections", "Somebody new: “%1”")
         self._known = {name.casefold(): name for name in known}
         self._present = ""  # the name that is asked about, which is nobody new
         self._about = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -51,13 +52,13 @@ class NameDialog(QDialog):
         self._offered.setObjectName("choices")
         self._offered.setAccessibleName(translate("Corrections", "Known speakers"))
         self._offered.setUniformItemSizes(True)
+        self._typed = QListWidgetItem(self._offered)  # stands for what is typed, as nobody known is called
+        self._typed.setHidden(True)
         self._offered.addItems(list(known))
         self._apart = QListWidgetItem(translate("Corrections", "In other open articles"), self._offered)
         self._apart.setFlags(Qt.ItemFlag.NoItemFlags)
         self._apart.setHidden(True)
         self._elsewhere: list[QListWidgetItem] = []
-        self._typed = QListWidgetItem(self._offered)  # stands for somebody new
-        self._typed.setHidden(True)
         self._offered.itemClicked.connect(self._on_picked)
         self._offered.itemActivated.connect(self._on_activated)
         label.setBuddy(self._field)
@@ -78,7 +79,7 @@ class NameDialog(QDialog):
             if name.casefold() not in self._known:
                 self._known[name.casefold()] = name
                 item = QListWidgetItem(name)
-                self._offered.insertItem(self._offered.count() - 1, item)
+                self._offered.addItem(item)
                 self._elsewhere.append(item)
         self._apart.setHidden(not self._elsewhere)
         self._offered.setVisible(bool(self._known))
@@ -139,20 +140,23 @@ class NameDialog(QDialog):
             self.accept()
 
     def _on_text(self) -> None:
-        """Offer the names that hold what is typed, those first in which it begins a word, and somebody new."""
+        """Offer the names that hold what is typed; none of them is meant before it is chosen or typed to its end."""
         name = " ".join(self._field.text().split())
         typed = name.casefold()
         for item in self._names():
             item.setHidden(typed not in item.text().casefold() and typed != self._present)
         self._apart.setHidden(all(item.isHidden() for item in self._elsewhere))
         self._typed.setData(Qt.ItemDataRole.UserRole, name)
-        self._typed.setText(translate("Corrections", "Somebody new: “%1”").replace("%1", name))
+        self._typed.setText(self.typed_as.replace("%1", name))
         self._typed.setHidden(not name or typed in self._known or typed == self._present or self.only_known)
-        fitting = [item for item in self._names() if f" {typed}" in f" {item.text().casefold()}"]
-        exact = [item for item in fitting if item.text().casefold() == typed]
-        chosen = next(iter((*exact, *fitting)), self._typed) if name else None
-        self._offered.setCurrentItem(chosen)  # type: ignore[arg-type]  # None chooses nothing
+        self._offered.setCurrentItem(self._meant(typed) if name else None)  # type: ignore[arg-type]  # None: nothing
         self._allow()
+
+    def _meant(self, typed: str) -> QListWidgetItem:
+        """Return the item that what is typed stands for: the known name it is, or itself."""
+        exact = (item for item in self._names() if item.text().casefold() == typed)
+        begun = (item for item in self._names() if self.only_known and f" {typed}" in f" {item.text().casefold()}")
+        return next(exact, None) or next(begun, self._typed)
 
     def _names(self) -> list[QListWidgetItem]:
         items = (self._offered.item(row) for row in range(self._offered.count()))

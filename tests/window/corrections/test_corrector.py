@@ -223,7 +223,7 @@ def test_arrow_keys_take_a_known_name(real_window: MainWindow, entry: Entry, wai
     waits(lambda: sayings(entry)[FIRST] == "Budi Santoso")
 
 
-def test_the_only_name_that_fits_is_meant_and_somebody_new_can_be(
+def test_what_is_typed_is_meant_and_a_name_that_holds_it_only_when_it_is_chosen(
     real_window: MainWindow, entry: Entry, waits: Waits
 ) -> None:
     real_window.corrector.ask("attribute", at(entry, FIRST))
@@ -232,16 +232,34 @@ def test_the_only_name_that_fits_is_meant_and_somebody_new_can_be(
     assert field
     assert offered
     QTest.keyClicks(field, "santo")
-    assert dialog.name() == "Budi Santoso"
-    QTest.keyClick(field, Qt.Key.Key_Down)
-    QTest.keyClick(field, Qt.Key.Key_Down)
     current = offered.currentItem()
     assert current
     assert current.text() == "Somebody new: “santo”"
     assert dialog.name() == field.text() == "santo"
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert dialog.name() == field.text() == "Budi Santoso"
     QTest.keyClick(field, Qt.Key.Key_Up)
+    assert dialog.name() == field.text() == "santo"
     QTest.keyClick(field, Qt.Key.Key_Return)
-    waits(lambda: sayings(entry)[FIRST] == "Budi Santoso")
+    waits(lambda: sayings(entry)[FIRST] == "santo")
+
+
+def test_a_shorter_name_is_taken_though_another_article_knows_the_longer_one(
+    qtbot: QtBot, real_window: MainWindow, entry: Entry, waits: Waits, tmp_path: Path
+) -> None:
+    other = opened(qtbot, real_window, tmp_path / "lain.txt", TEXT.replace("Senin", "Selasa"))
+    real_window.corrector.ask("rename", identity(other, "Budi Santoso"))
+    dialog = dialog_of(real_window)
+    field, offered = dialog.findChild(QLineEdit), dialog.findChild(QListWidget)
+    assert field
+    assert offered
+    assert "Budi Santoso" not in [offered.item(row).text() for row in range(offered.count())]
+    QTest.keyClicks(field, "Santoso")
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.text() == "Santoso"  # nothing else fits
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    waits(lambda: sayings(other)[SECOND] == "Santoso")
+    assert sayings(entry)[SECOND] == "Budi Santoso"
 
 
 def test_a_dialog_is_left_without_harm(real_window: MainWindow, entry: Entry) -> None:
@@ -316,5 +334,5 @@ def test_the_names_of_other_articles_stand_apart_and_the_present_one_is_nobody_n
     QTest.keyClick(field, Qt.Key.Key_Down)
     assert dialog.name() == "Andi Wijaya"
     field.setText("budi")
-    assert seen() == ["Budi Santoso", "Somebody new: “budi”"]
+    assert seen() == ["As typed: “budi”", "Budi Santoso"]
     dialog.reject()
