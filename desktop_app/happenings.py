@@ -1,22 +1,27 @@
 """One timeline of several articles: what they tell alike becomes one happening with all its sources."""
 
 import collections
+import itertools
 import math
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from desktop_app import languages
 from desktop_app.article import Digest, Event, EventRole, Precision
 from desktop_app.languages import CommonWords
 
 _WORD = re.compile(r"\w+")
+_APART = re.compile(r"[^\w\s./’'-]")  # signs that end a name of several words
 _SHORTEST = 3  # letters: shorter words tell little of what happened
-_RAREST = 5  # words of a label by which others like it are looked up
+_RAREST = 5  # words of a label by which others like it are looked up at other times
 _LOOKED_AT = 60  # happenings with a word, the latest ones: keeps hot topics from costing the square of the articles
 _ALIKE = 0.5  # of the shorter label's words must stand in the other one when both are of the same time
-_ALIKE_WITHIN = 0.7  # the same, when one time only holds the other
+_ALIKE_WITHIN = 0.8  # the same, when one time only holds the other, or both are longer than a month
+_ALIKE_NAMES = 0.7  # the same, when only names are shared: the same people do many things in one day
+_ALIKE_FEW = 0.66  # the same, when no more than two words are shared
 _MONTH = 31  # days: much that is told alike happens in one year
 _SHARED = 2  # words at least
 
@@ -40,63 +45,176 @@ class Happening:
     label: str
     sources: tuple[Source, ...]
 
+    @property
+    def articles(self) -> tuple[int, ...]:
+        """The indexes of the digests that tell it, each once."""
+        return tuple(dict.fromkeys(source.digest for source in self.sources))
+
+
+@dataclass(frozen=True, slots=True)
+class HappeningWords:
+    """The words of table [happenings]: for each of the `kinds`, named alike in all languages, its words in a row."""
+
+    kinds: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The telling words of a label, those of each name in it, its language and the kinds of happening it tells."""
+
+    every: frozenset[str]
+    runs: tuple[tuple[str, ...], ...]
+    language: str
+    kinds: frozenset[str]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The words of all names."""
+        return frozenset(itertools.chain.from_iterable(self.runs))
+
+    def differ(self, others: "_Words") -> bool:
+        """Tell whether the labels name different things: of two names by their last words, else wholly different ones.
+
+        “Kota” stands before any city's name, “Presiden” and “Menteri Sosial” before that of one person.
+        """
+        own = [set(run) for run in self.runs if run[-1] not in others.every]
+        theirs = [set(run) for run in others.runs if run[-1] not in self.every]
+        apart = any(run.isdisjoint(others.every) for run in own) and any(run.isdisjoint(self.every) for run in theirs)
+        return apart or any(not one.isdisjoint(other) for one in own for other in theirs)
+
 
 @dataclass(slots=True)
 class _Gathered:
-    """A happening while its sources are gathered."""
+    """A happening while its sources are gathered; `told` are the words of each article that tells it."""
 
     event: Event
-    words: frozenset[str]
+    words: _Words
     sources: list[Source]
+    told: dict[int, _Words]
     clock: str
+
+    def takes(self, source: Source, words: _Words) -> bool:
+        """Tell whether an article may tell it by these words: not if it has told it by others."""
+        return self.told.get(source.digest, words).every == words.every
+
+
+class _Index:
+    """Finds happenings by words that more than one event is told by: others lead nowhere."""
+
+    def __init__(self, several: Iterable[frozenset[str]]) -> None:
+        self._spread = collections.Counter(word for words in several for word in words)
+        self._by_word: dict[str, list[_Gathered]] = collections.defaultdict(list)
+        self._by_time: dict[tuple[str, str, str], list[_Gathered]] = collections.defaultdict(list)
+
+    def near(self, event: Event, words: _Words) -> Iterable[_Gathered]:
+        """Return happenings of the same time that share a word, and of other times those that share a rare one."""
+        shared = self._shared(words.every)
+        lists = [self._by_time[event.first, event.last, word] for word in shared]
+        lists += [self._by_word[word] for word in shared[:_RAREST]]
+        return {id(one): one for several in lists for one in several[-_LOOKED_AT:]}.values()
+
+    def add(self, one: _Gathered) -> None:
+        """Let a happening be found."""
+        for word in self._shared(one.words.every):
+            self._by_time[one.event.first, one.event.last, word].append(one)
+            self._by_word[word].append(one)
+
+    def _shared(self, words: frozenset[str]) -> list[str]:
+        """Return the words that other events have too, the rarest first."""
+        found = (word for word in words if self._spread[word] > 1)
+        return sorted(found, key=lambda word: (self._spread[word], word))
 
 
 def merge(digests: Sequence[Digest]) -> tuple[Happening, ...]:
     """Return the events of all digests in calendar order, those that tell the same joined into one.
 
-    Two events are one when they stand in different articles, both tell what happened or will happen, or both are
-    reports or states; when their times are the same or one holds the other; and when their labels are alike. Takes time
-    linear in the number of events.
+    Two events are one when both tell what happened or will happen, or both are reports or states; when their times are
+    the same or one holds the other; and when their labels are alike, within one article the same: who tells two things
+    in other words means two. Labels in two languages are alike when they share names and a kind of happening, and know
+    of each other's names. Takes time linear in the number of events.
     """
     told = [
         (Source(number, at), event, _words(digest, event))
         for number, digest in enumerate(digests)
         for at, event in enumerate(digest.events)
     ]
-    spread = collections.Counter(word for _, _, words in told for word in words)
+    index, texts = _Index(words.every for _, _, words in told), _Texts(digests)
     gathered: list[_Gathered] = []
-    by_word: dict[str, list[_Gathered]] = collections.defaultdict(list)
     for source, event, words in sorted(told, key=lambda one: (_days(one[1]), one[0].digest, one[0].event)):
-        rare = sorted(words, key=lambda word: (spread[word], word))[:_RAREST]
-        near = {id(one): one for word in rare for one in by_word[word][-_LOOKED_AT:]}
-        same = _best(event, words, source, near.values())
+        same = _best(event, words, source, index.near(event, words), texts)
         if same:
             same.sources.append(source)
+            same.told[source.digest] = words
             continue
-        new = _Gathered(event, words, [source], _clock(digests[source.digest], event))
+        new = _Gathered(event, words, [source], {source.digest: words}, _clock(digests[source.digest], event))
         gathered.append(new)
-        for word in rare:
-            by_word[word].append(new)
+        index.add(new)
     return tuple(_happening(one) for one in sorted(gathered, key=_order))
 
 
-def _words(digest: Digest, event: Event) -> frozenset[str]:
-    stop = languages.load(digest.article.language).words("common", CommonWords).stop
-    found = (word.casefold() for word in _WORD.findall(event.label))
-    return frozenset(word for word in found if word not in stop and (len(word) >= _SHORTEST or word.isdecimal()))
+class _Texts:
+    """The words of whole articles; only what is told in two languages needs them."""
+
+    def __init__(self, digests: Sequence[Digest]) -> None:
+        self._digests = digests
+        self._words: dict[int, frozenset[str]] = {}
+
+    def hold(self, article: int, runs: Iterable[Sequence[str]]) -> bool:
+        """Tell whether an article has a word of each of these names."""
+        if article not in self._words:
+            text = self._digests[article].article.text
+            self._words[article] = frozenset(_WORD.findall(text.casefold()))
+        return all(not self._words[article].isdisjoint(run) for run in runs)
 
 
-def _best(event: Event, words: frozenset[str], source: Source, others: Iterable[_Gathered]) -> _Gathered | None:
+@cache
+def _kinds(code: str) -> dict[str, str]:
+    """Return the kinds of happening by the words of a language."""
+    kinds = languages.load(code).words("happenings", HappeningWords).kinds
+    return {word: kind for kind, words in kinds.items() for word in words.split()}
+
+
+def _words(digest: Digest, event: Event) -> _Words:
+    language = digest.article.language
+    stop = languages.load(language).words("common", CommonWords).stop
+    known = _kinds(language)
+    kinds = {known[word] for word in _WORD.findall(event.label.casefold()) if word in known}
+    runs = (_telling(run, stop) for part in _APART.split(event.label) for run in _names(part, _people(digest)))
+    every = frozenset(_telling(_WORD.findall(event.label), stop))
+    return _Words(every, tuple(filter(None, runs)), language, frozenset(kinds))
+
+
+def _telling(words: Iterable[str], stop: Collection[str]) -> tuple[str, ...]:
+    found = (word.casefold() for word in words)
+    return tuple(word for word in found if word not in stop and (len(word) >= _SHORTEST or word.isdecimal()))
+
+
+def _people(digest: Digest) -> frozenset[str]:
+    """Return the words of the names in an article, by which one that begins a sentence is known."""
+    forms = (form for speaker in digest.speakers for form in (speaker.name, *speaker.aliases))
+    return frozenset(word for form in forms for word in _WORD.findall(form))
+
+
+def _names(part: str, people: frozenset[str]) -> Iterator[list[str]]:
+    """Yield the names in a part of a label: words in capitals after each other; one alone may begin the sentence."""
+    words = _WORD.findall(part)
+    for capital, group in itertools.groupby(enumerate(words), lambda pair: pair[1][:1].isupper()):
+        run = [word for _, word in group] if capital else []
+        if len(run) > 1 or (run and (run[0] in people or run[0] != words[0])):
+            yield run
+
+
+def _best(event: Event, words: _Words, source: Source, others: Iterable[_Gathered], texts: _Texts) -> _Gathered | None:
     """Return the happening that an event belongs to: the one whose words are most alike."""
     best, most = None, 0.0
     for other in others:
-        alike = _alike(event, words, other)
-        if alike > most and all(known.digest != source.digest for known in other.sources):
+        alike = _alike(event, words, other) or _alike_abroad(event, words, source, other, texts)
+        if alike > most and other.takes(source, words):
             best, most = other, alike
     return best
 
 
-def _alike(event: Event, words: frozenset[str], other: _Gathered) -> float:
+def _alike(event: Event, words: _Words, other: _Gathered) -> float:
     """Return which share of the words two events have in common, 0 when they are not the same."""
     if not event.first or not other.event.first or _sort(event.role) != _sort(other.event.role):
         return 0.0
@@ -106,9 +224,35 @@ def _alike(event: Event, words: frozenset[str], other: _Gathered) -> float:
         least = _ALIKE_WITHIN
     else:
         return 0.0
-    shared = len(words & other.words)
-    share = shared / max(min(len(words), len(other.words)), 1)
-    return share if shared >= _SHARED and share >= least else 0.0
+    shared = words.every & other.words.every
+    if len(shared) < _SHARED or words.differ(other.words):
+        return 0.0
+    if len(shared) == _SHARED:
+        least = max(least, _ALIKE_FEW)
+    if shared <= words.names | other.words.names:
+        least = max(least, _ALIKE_NAMES)
+    share = len(shared) / min(len(words.every), len(other.words.every))
+    return share if share >= least else 0.0
+
+
+def _alike_abroad(event: Event, words: _Words, source: Source, other: _Gathered, texts: _Texts) -> float:
+    """Return which share of the names two events have in common that are told in two languages, 0 when not the same.
+
+    They tell the same kind of happening of the same days; and each name of one label is known to the other article, so
+    that of two visits of one minister on one day only those to the same place become one.
+    """
+    theirs = other.words
+    days = event.first, event.last, _sort(event.role)
+    if days != (other.event.first, other.event.last, _sort(other.event.role)) or not event.first:
+        return 0.0
+    if words.language == theirs.language or words.kinds.isdisjoint(theirs.kinds) or _days(event) > _MONTH:
+        return 0.0
+    shared = words.every & theirs.every & words.names & theirs.names
+    if len(shared) < _SHARED or not texts.hold(other.sources[0].digest, words.runs):
+        return 0.0
+    if not texts.hold(source.digest, theirs.runs):
+        return 0.0
+    return len(shared) / min(len(words.names), len(theirs.names))
 
 
 def _sort(role: EventRole) -> str:

@@ -46,7 +46,7 @@ def _told(happening: Happening, digests: list[Digest]) -> Told:
         _clock(time.value),
         when(digest, event, labels),
         time.approximate,
-        tuple((source(digest), _sentence(digest, event)) for digest, event in places),
+        tuple(dict.fromkeys((source(digest), _sentence(digest, event)) for digest, event in places)),
     )
 
 

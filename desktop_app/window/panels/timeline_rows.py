@@ -66,8 +66,9 @@ def _merged(at: int, happening: "Happening", digests: Sequence[Digest], names: S
     told = [row(digests[source.digest], source.event) for source in happening.sources]
     days = (_ordinal(happening.first), _ordinal(happening.last))
     main = next((one for one in told if (one.first, one.last) == days), told[0])
-    sources = tuple(names[source.digest] for source in happening.sources)
-    sentences = "\n".join(f"{name}: {one.sentence}" for name, one in zip(sources, told, strict=True))
+    sources = tuple(names[article] for article in happening.articles)
+    by = (names[source.digest] for source in happening.sources)
+    sentences = "\n".join(dict.fromkeys(f"{name}: {one.sentence}" for name, one in zip(by, told, strict=True)))
     return replace(
         main, at=at, label=happening.label or main.label, role=happening.role, sentence=sentences, sources=sources
     )
