@@ -36,6 +36,10 @@ class Labels:
     report: str = "report"
     plan: str = "plan"
     state: str = "state"
+    legend: str = (
+        "Marks: a bar at the side is the summary, a line below a quote (broken where it is told in other words), dots a"
+        " speaker, a box a date. The names at the side say who speaks."
+    )
     weekdays: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
     day: str = "{year}-{month}-{day}"

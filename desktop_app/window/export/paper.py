@@ -1,11 +1,12 @@
 """Articles on paper: for each a sheet with all that was found, then its text with the marks in black on white.
 
-The marks are painted by the same code as on the screen, so they have the same shapes; who speaks stands in the margin
-beside each quote.
+The marks are painted by the same code as on the screen, so they have the same shapes; what they mean stands above the
+text, and who speaks in the margin beside each quote.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
@@ -17,9 +18,11 @@ from PySide6.QtGui import (
     QPagedPaintDevice,
     QPainter,
     QPalette,
+    QStaticText,
     QTextDocument,
 )
 
+from desktop_app import languages
 from desktop_app.article import Digest
 from desktop_app.window import theme, wording
 from desktop_app.window.export import sheet
@@ -30,11 +33,16 @@ from desktop_app.window.reading.geometry import Line, visible_lines
 from desktop_app.window.reading.marks import Pieces
 from desktop_app.window.reading.page import Page, compose
 from desktop_app.window.theme import Theme, Tokens
+from desktop_app.writing.labels import Labels
 
 WIDTH: Final = 816  # px of a sheet's width at the sizes of the screen; paper shows them smaller
 _MEASURES: Final = Measures(left=64, right=144, bar=44)
 _FOOT: Final = 32  # px below the text for the page's number
 _NOTE: Final = 124  # px in the right margin for a name
+_BELOW_LEGEND: Final = 8  # px between what the marks mean and the text
+_TOP: Final = 16  # px above the text on every page but the first, as above the whole of it
+_SHARED: Final = 0.6  # of the last page of a sheet; where it fills less, the article begins below it
+_BETWEEN: Final = 56  # px between the two
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +70,32 @@ class PaperLook:
 
 @dataclass(frozen=True, slots=True)
 class Sheaf:
-    """A text document that fills pages; of an article also its page, its marks, and the notes at their places."""
+    """A text document that fills pages; of an article also its page, its marks, and the notes at their places.
+
+    `tops` are where its pages begin in the document, `begin` is how many px of the first one are taken already;
+    `legend` stands there and says what the marks mean.
+    """
 
     document: QTextDocument
-    title: str
+    tops: Sequence[float]
+    begin: float = 0.0
     page: Page | None = None
     layers: overlay.Layers = overlay.Layers(())  # noqa: RUF009  # frozen
     notes: Mapping[tuple[int, int], str] | None = None
+    legend: QStaticText | None = None
+
+    def above(self, at: int) -> float:
+        """Return how many px of a page are left free above the text."""
+        if at:
+            return float(_TOP) if self.page else 0.0
+        return self.begin + (self.legend.size().height() + _BELOW_LEGEND if self.legend else 0.0)
+
+    def end(self, at: int) -> float:
+        """Return where a page ends in the document."""
+        return self.tops[at + 1] if at + 1 < len(self.tops) else math.inf
+
+
+Parts = Sequence[tuple[Sheaf, int]]  # what stands on one page: documents, and which of their pages
 
 
 def paint(device: QPagedPaintDevice, digests: Iterable[Digest], look: Theme) -> None:
@@ -78,32 +105,64 @@ def paint(device: QPagedPaintDevice, digests: Iterable[Digest], look: Theme) -> 
     area = device.pageLayout().paintRectPoints()
     size = QSizeF(WIDTH, WIDTH * area.height() / max(area.width(), 1) - _FOOT)
     zoom = device.width() / WIDTH
-    pages = ((sheaf, at) for sheaf in _sheaves(digests, paper, size) for at in range(sheaf.document.pageCount()))
-    for number, (sheaf, at) in enumerate(pages, 1):
+    pages = ((digest, parts) for digest in digests for parts in _pages(digest, paper, size))
+    for number, (digest, parts) in enumerate(pages, 1):
         if number > 1:
             device.newPage()
         painter.save()
         painter.scale(zoom, zoom)
-        _paint_page(painter, sheaf, at, size, paper)
-        _paint_foot(painter, sheaf.title, number, size, paper)
+        for sheaf, at in parts:
+            _paint_page(painter, sheaf, at, size, paper)
+        _paint_foot(painter, safe(wording.headline_of(digest)), number, size, paper)
         painter.restore()
     painter.end()
 
 
-def _sheaves(digests: Iterable[Digest], paper: PaperLook, size: QSizeF) -> Iterator[Sheaf]:
-    for digest in digests:
-        title = safe(wording.headline_of(digest))
-        overview = sheet.build(digest, paper)
-        overview.setUseDesignMetrics(True)
-        overview.setPageSize(size)
-        yield Sheaf(overview, title)
-        start = 0
-        while True:  # a very long article is laid out stretch by stretch
-            page = compose(digest, place=start)
-            yield Sheaf(_text(digest, page, paper, size), title, page, _layers(digest, page), _names(digest, page))
-            if page.stretch.end <= start or page.stretch.end >= len(digest.article.text):
-                break
-            start = page.stretch.end
+def _pages(digest: Digest, paper: PaperLook, size: QSizeF) -> Iterator[Parts]:
+    """Yield the pages of an article: those of its sheet, on whose last one it begins where that is all but empty."""
+    overview = sheet.build(digest, paper)
+    overview.setUseDesignMetrics(True)
+    overview.setPageSize(size)
+    count = overview.pageCount()
+    sheaf = Sheaf(overview, [at * size.height() for at in range(count)])
+    used = overview.documentLayout().blockBoundingRect(overview.lastBlock()).bottom() - sheaf.tops[-1]
+    joined = count > 1 and used < _SHARED * size.height()
+    for at in range(count - joined):
+        yield [(sheaf, at)]
+    begun: Parts = [(sheaf, count - 1)] if joined else []
+    for stretch in _article(digest, paper, size, used + _BETWEEN if joined else 0.0):
+        for at in range(len(stretch.tops)):
+            yield [*begun, (stretch, at)]
+            begun = []
+
+
+def _article(digest: Digest, paper: PaperLook, size: QSizeF, begin: float) -> Iterator[Sheaf]:
+    """Yield the text of an article; a very long one is laid out stretch by stretch."""
+    start, legend = 0, _legend(digest, paper)
+    while True:
+        page = compose(digest, place=start)
+        text, layers, names = _text(digest, page, paper, size), _layers(digest, page), _names(digest, page)
+        sheaf = Sheaf(text, (), begin, page, layers, names, legend)
+        yield replace(sheaf, tops=_tops(text, size.height() - sheaf.above(0), size.height() - sheaf.above(1)))
+        if page.stretch.end <= start or page.stretch.end >= len(digest.article.text):
+            break
+        start, begin, legend = page.stretch.end, 0.0, None
+
+
+def _tops(text: QTextDocument, first: float, others: float) -> list[float]:
+    """Return where pages begin so that no line is cut, for a first page and others of these heights."""
+    tops, room = [0.0], first
+    block = text.begin()
+    text.documentLayout().documentSize()  # lays out all
+    while block.isValid():
+        layout = block.layout()
+        lines = (layout.lineAt(at).rect().translated(layout.position()) for at in range(layout.lineCount()))
+        for line in lines:
+            if line.bottom() - tops[-1] > room and line.top() > tops[-1]:
+                tops.append(line.top())
+                room = others
+        block = block.next()
+    return tops
 
 
 def _text(digest: Digest, page: Page, paper: PaperLook, size: QSizeF) -> QTextDocument:
@@ -114,8 +173,20 @@ def _text(digest: Digest, page: Page, paper: PaperLook, size: QSizeF) -> QTextDo
     frame.setBottomMargin(0)
     text.rootFrame().setFrameFormat(frame)
     text.setUseDesignMetrics(True)
-    text.setPageSize(size)
+    text.setTextWidth(size.width())
     return text
+
+
+def _legend(digest: Digest, paper: PaperLook) -> QStaticText | None:
+    """Return what the marks mean, in the language of the article; nothing where there is none."""
+    if not marks.of_digest(digest) and not digest.summary:
+        return None
+    labels = languages.load(digest.article.language).words("digest", Labels)
+    legend = QStaticText(labels.legend)
+    legend.setTextFormat(Qt.TextFormat.PlainText)
+    legend.setTextWidth(WIDTH - _MEASURES.left - _MEASURES.right)
+    legend.prepare(font=paper.interface_font(12))
+    return legend
 
 
 def _layers(digest: Digest, page: Page) -> overlay.Layers:
@@ -137,14 +208,21 @@ def _names(digest: Digest, page: Page) -> dict[tuple[int, int], str]:
 
 
 def _paint_page(painter: QPainter, sheaf: Sheaf, at: int, size: QSizeF, paper: PaperLook) -> None:
-    top = at * size.height()
-    lines = visible_lines(sheaf.document, round(top), 0, round(size.height())) if sheaf.page else []
-    lines = [line for line in lines if 0 <= line.baseline < size.height()]
+    top, above = sheaf.tops[at], sheaf.above(at)
+    tall = min(sheaf.end(at) - top, size.height() - above)
+    lines = visible_lines(sheaf.document, round(top), 0, round(tall)) if sheaf.page else []
+    lines = [line for line in lines if 0 <= line.baseline < tall]
+    if sheaf.legend and not at:
+        painter.setFont(paper.interface_font(12))
+        painter.setPen(paper.tokens.ink2)
+        painter.drawStaticText(_MEASURES.left, round(sheaf.begin), sheaf.legend)
+    painter.save()
+    painter.translate(0, above)
     overlay.paint_under(painter, lines, sheaf.layers, paper.tokens, _MEASURES)
     painter.save()
     painter.translate(0, -top)
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = QRectF(0, top, size.width(), size.height())
+    context.clip = QRectF(0, top, size.width(), tall)
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Text, paper.tokens.ink)
     context.palette = palette
@@ -153,6 +231,7 @@ def _paint_page(painter: QPainter, sheaf: Sheaf, at: int, size: QSizeF, paper: P
     painter.restore()
     overlay.paint_over(painter, lines, sheaf.layers, paper.tokens)
     _paint_notes(painter, lines, sheaf, size, paper)
+    painter.restore()
 
 
 def _paint_notes(painter: QPainter, lines: Iterable[Line], sheaf: Sheaf, size: QSizeF, paper: PaperLook) -> None:

@@ -4,13 +4,16 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article
 from desktop_app.digest import digest
-from desktop_app.window.export import pdf, printing
+from desktop_app.window import theme
+from desktop_app.window.export import pdf, printing, sheet
+from desktop_app.window.export.paper import PaperLook
 from desktop_app.window.theme import Theme
 from tests.window.reading.sample import plain, seed
 
@@ -41,12 +44,53 @@ def test_the_whole_article_follows_with_the_speakers_beside_their_quotes(pages: 
 
 def test_the_first_sheet_counts_a_fragment_with_the_clause_that_holds_it(qapp: QApplication) -> None:
     del qapp
-    found = digest(Article("Sri Rahayu mengatakan, jalan itu “sudah rusak” sejak lama.", language="id"))
+    found = digest(Article("Sri Rahayu mengatakan, jalan itu “sudah rusak” sejak lama.", language="id", title="Jalan"))
     assert len(found.quotes) == len(found.utterances()) + 1
     first = pypdfium2.PdfDocument(pdf.encoded([found], Theme("light")))[0]
     told = " ".join(first.get_textpage().get_text_range().split())
-    assert "Sri Rahayu · 1 " in told
-    assert told.partition(" Quotes ")[2].partition(" Marks in the article ")[0].count("sudah rusak") == 1
+    assert "Sri Rahayu (1) " in told
+    assert told.partition(" Kutipan ")[2].count("sudah rusak") == 1
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_document_speaks_one_language_that_of_its_article(qapp: QApplication, language: str) -> None:
+    del qapp
+    text = {
+        "id": "Sri Rahayu mengatakan jalan itu sudah rusak pada 3 Mei 2024. "
+        "Rapat warga akan digelar pada 9 Mei 2024 di balai desa.",
+        "en": "Sri Rahayu said the road was broken on May 3, 2024. The mayor will visit the road on May 9, 2024.",
+    }[language]
+    found = digest(Article(text, language=language, title="Jalan / Road").dated("2024-05-04"))
+    told = words(pypdfium2.PdfDocument(pdf.encoded([found], Theme("light"))))
+    indonesian = ("Ringkasan", "Tokoh", "Kutipan", "Waktu", "rencana", "tidak langsung", "Tanda: garis", "Mei 2024")
+    english = ("Summary", "Speakers", "Quotes", "Timeline", "[plan]", "indirect", "Marks: a bar", "May 2024")
+    own, other = (indonesian, english) if language == "id" else (english, indonesian)
+    assert [label for label in own if label not in told] == []
+    assert [label for label in other if label in told] == []
+
+
+def test_what_the_marks_mean_stands_above_the_article_and_takes_no_sheet_of_its_own(qapp: QApplication) -> None:
+    del qapp
+    for lines in range(20, 60):  # one of them ends right at the foot of the sheet
+        text = "\n".join(f"Harga beras naik {at} persen pada {at} Mei 2024." for at in range(1, min(lines, 31)))
+        found = digest(Article(text, language="id", title="Beras\n" * (lines // 30)))
+        document = pypdfium2.PdfDocument(pdf.encoded([found], Theme("light")))
+        pages = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+        (at,) = [number for number, told in enumerate(pages) if "Tanda: garis" in told]
+        assert pages[at].index("Tanda: garis") < pages[at].index("Harga beras naik 1 persen")
+        if lines % 10 == 9:
+            break
+
+
+def test_no_letter_is_struck_twice(qapp: QApplication) -> None:
+    """The article's font has no weight above 600: Qt would draw every outline once more."""
+    del qapp
+    document = sheet.build(seed(), PaperLook(Theme("light"), theme.tokens("paper")))
+    block, weights = document.begin(), set()
+    while block.isValid():
+        weights |= {form.format.fontWeight() for form in block.textFormats()}
+        block = block.next()
+    assert {QFont.Weight.DemiBold} < weights <= {QFont.Weight.DemiBold, QFont.Weight.Normal}
 
 
 def test_pages_are_numbered_from_the_first_sheet_to_the_last(pages: pypdfium2.PdfDocument) -> None:
