@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app import languages
 from desktop_app.article import Article, Digest, Quote, Span, Speaker
-from desktop_app.writing.labels import Labels, dated
+from desktop_app.writing.labels import Labels, dated, told, when
 
 CERTAIN, LIKELY = 0.9, 0.7  # nine in ten and seven in ten are right
 _LEADING_ON = re.compile(r"\s*[,;](?=[”\"“»’'″]*$)")
@@ -67,6 +67,14 @@ def excerpt(digest: Digest, span: Span) -> Citation:
     said = words(digest, span)
     bare = not found.manner and not any(mark in said for mark in '“”„"')
     return replace(found, words=f"“{said}”" if bare and said else said)
+
+
+def event(digest: Digest, at: int) -> Citation:
+    """Return one event of the timeline, told with its date and the article that tells it; `at` is its index."""
+    labels, found, article = _labels(digest), digest.events[at], digest.article
+    what = told(" ".join(found.label.split()), found.role, labels)
+    words = f"{when(digest, found, labels)}: {what}"
+    return Citation(words, outlet=article.outlet, date=dated(article, labels), work=_work(article))
 
 
 def _work(article: Article) -> str:

@@ -28,6 +28,7 @@ def _opened(window: MainWindow) -> QMenu:
 def test_every_command_is_in_the_menu(window: MainWindow) -> None:
     listed = set(_entries(_opened(window)))
     missing = {name for name in window.commands.names() if window.commands[name] not in listed}
+    missing.discard("context_menu")  # that opens another one
     assert {name.partition("_")[0] for name in missing} <= {"theme", "language"}  # the menu has its own choice of them
 
 

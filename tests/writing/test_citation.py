@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.article import Article, Digest, Published, Quote, Span, Speaker
+from desktop_app.article import Article, Digest, Event, Published, Quote, Span, Speaker, Time
 from desktop_app.writing import citation
 from desktop_app.writing.citation import Citation
 
@@ -121,3 +121,12 @@ def test_without_an_outlet_the_headline_tells_where_words_stand_else_the_file(ar
 
 def test_a_headline_is_escaped_in_rich_text() -> None:
     assert "(“a &lt; b”, 1 Mei 2020)" in citation.rich(Citation("“Ya.”", work="“a < b”", date="1 Mei 2020"))
+
+
+def test_an_event_is_told_with_its_date_its_kind_and_its_source() -> None:
+    times = (Time(Span(76, 81), "date", "2024-03-04"),)
+    plan = Event(0, "2024-03-04", "2024-03-04", "day", "plan", "Warga\npulang", Span(63, 75), 0)
+    digest = replace(_digest(), times=times, events=(plan,))
+    assert (
+        citation.plain(citation.event(digest, 0)) == "4 Maret 2024: Warga pulang [rencana] (Kabar Kota, 3 Maret 2024)"
+    )

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.happenings import Happening, merge
 from desktop_app.window.board import Place, Source
-from desktop_app.window.panels import timeline_rows
+from desktop_app.window.panels import event_menu, timeline_rows
 from desktop_app.window.panels.strips import Caption, column
 from desktop_app.window.panels.timeline_bar import TimelineBar
 from desktop_app.window.panels.timeline_chart import TimelineChart
@@ -49,6 +50,8 @@ class CommonTimeline(QWidget):
         box.addWidget(parts, 1)
         for view in (self._chart, self._table):
             view.picked.connect(self._on_picked)
+            view.acted.connect(self._on_acted)
+            view.menu_asked.connect(self._on_menu_asked)
         self._table.moved.connect(self._chart.select)
         self._bar.changed.connect(self._show)
         self._bar.zoomed.connect(self._chart.zoom)
@@ -88,7 +91,7 @@ class CommonTimeline(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        joined = sum(len(happening.sources) > 1 for happening in self._happenings)
+        joined = sum(len(happening.articles) > 1 for happening in self._happenings)
         told = translate("Board", "%Ln told by several", None, joined) if joined else ""
         self._caption.say(translate("Board", "Timeline of all"), told)
         self._chart.setAccessibleName(translate("TimelinePanel", "Timeline, drawn"))
@@ -100,9 +103,22 @@ class CommonTimeline(QWidget):
         self._chart.setVisible(not self._compact and any(row.first is not None for row in rows))
         self._table.show_rows(rows)
 
+    def _on_menu_asked(self, at: int, place: QPoint) -> None:
+        event_menu.pop_up(self, at, place, self._on_acted, correctable=False)
+
+    def _on_acted(self, action: str, at: int) -> None:
+        if action == "show":
+            self._on_picked(at)
+        elif action == "copy":
+            sources = self._happenings[at].sources
+            told = ((source, self._digests[source.digest].events[source.event].first) for source in sources)
+            main = next((source for source, first in told if first == self._happenings[at].first), sources[0])
+            QGuiApplication.clipboard().setMimeData(event_menu.mime(self._digests[main.digest], main.event))
+
     def _on_picked(self, at: int) -> None:
         self._chart.select(at)
         self._table.select(at)
         sources = self._happenings[at].sources
         rows = [timeline_rows.row(self._digests[source.digest], source.event) for source in sources]
-        self.chosen.emit([Place(source.digest, row.span) for source, row in zip(sources, rows, strict=True)])
+        places = (Place(source.digest, row.span) for source, row in zip(sources, rows, strict=True))
+        self.chosen.emit(list(dict.fromkeys(places)))  # one sentence may tell it by two dates

@@ -1,9 +1,12 @@
 """The window itself: its settings, all its commands, its panels as windows of their own."""
 
+import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.window.actions import Command
 
@@ -11,6 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.window.main_window import MainWindow
 
 translate = QCoreApplication.translate
+_MENU_KEY = () if sys.platform == "win32" else ("Shift+F10",)  # there the system itself sees to it
 
 
 def commands(window: "MainWindow") -> list[Command]:
@@ -32,6 +36,7 @@ def commands(window: "MainWindow") -> list[Command]:
             "float",
             needs_article=True,
         ),
+        Command("context_menu", lambda: translate("Actions", "Menu of what is selected"), _open_menu, _MENU_KEY),
     ]
 
 
@@ -42,6 +47,17 @@ def _set(window: "MainWindow") -> None:
     dialog = shown if isinstance(shown, SettingsDialog) else SettingsDialog(window)
     dialog.show()
     dialog.activateWindow()
+
+
+def _open_menu() -> None:
+    """Ask what has the keyboard for its menu, as the key that some keyboards have for it does."""
+    widget = QApplication.focusWidget()
+    if widget:
+        cursor = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        rect = cursor.toRect() if isinstance(cursor, QRectF) else cursor
+        place = (rect if isinstance(rect, QRect) else widget.rect()).center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, widget.mapToGlobal(place))
+        QApplication.sendEvent(widget, event)
 
 
 def _list(window: "MainWindow") -> None:

@@ -90,7 +90,7 @@ class Corrector(QObject):
             self._correct(entry, _placed("leave_out" if chrome else "take_back", entry.digest, span))
 
     def ask(self, name: str, target: object) -> None:
-        """Correct something: `target` is the index of a quote, the id of a speaker, or a span for a new quote."""
+        """Correct something: `target` is the index of a quote or event, a speaker's id, or a span for a new quote."""
         entry, digest = self._entry, self._entry.digest if self._entry else None
         if entry is None or digest is None:
             return
@@ -99,6 +99,8 @@ class Corrector(QObject):
                 self._correct(entry, _placed("no_quote", digest, digest.quotes[at].span))
             case "attribute", int(at) if at < len(digest.quotes):
                 self._ask_source(entry, digest, at)
+            case "no_event", int(at) if at < len(digest.events):
+                self._correct(entry, _placed("no_event", digest, digest.times[digest.events[at].time].span))
             case "quote", tuple(span):
                 self._ask_new_quote(entry, digest, _span(span))
             case _, str(identity) if speaker := _speaker(digest, identity):
@@ -113,7 +115,10 @@ class Corrector(QObject):
             self._add(menu, offers.of_quote(), mark.index)
         if mark and mark.kind == "speakers":
             speaker = digest.speakers[mark.index]
-            self._add(menu, offers.of_speaker(quotes=len(speaker.quotes)), speaker.id)
+            self._add(menu, offers.of_speaker(speaker.kind, quotes=len(speaker.quotes)), speaker.id)
+        if mark and mark.kind == "times":
+            dated = (at for at, event in enumerate(digest.events) if event.time == mark.index)
+            self._add(menu, offers.of_event(), next(dated, None))
         self._add(menu, offers.of_selection(), selected)
 
     def _add(self, menu: QMenu, offered: offers.Offers, target: object) -> None:
@@ -129,11 +134,12 @@ class Corrector(QObject):
         if (
             now
             and digest
-            and (now.article.text, now.quotes, now.speakers)
+            and (now.article.text, now.quotes, now.speakers, now.events)
             == (
                 digest.article.text,
                 digest.quotes,
                 digest.speakers,
+                digest.events,
             )
         ):
             self.ask(name, target)
@@ -168,6 +174,8 @@ class Corrector(QObject):
     def _ask_about(self, name: str, entry: Entry, digest: "Digest", speaker: "Speaker") -> None:
         if name == "drop":
             self._correct(entry, _named("drop", speaker.name))
+        elif name in ("person", "organisation"):
+            self._correct(entry, _named("kind", speaker.name, name))
         elif name == "split":
             self._ask_split(entry, digest, speaker)
         elif name in ("rename", "merge"):
@@ -307,7 +315,11 @@ def _told(correction: "Correction", entry: Entry) -> str:
         "rename": translate("Corrections", "“%1” and “%2” are one speaker.")
         if merged
         else translate("Corrections", "“%1” is called “%2”."),
+        "kind": translate("Corrections", "“%1” is an organisation.")
+        if correction.name == "organisation"
+        else translate("Corrections", "“%1” is a person."),
         "drop": translate("Corrections", "“%1” is no speaker any more."),
+        "no_event": translate("Corrections", "The event dated “%1” is left out of the timeline."),
     }[correction.action]
     subject = correction.places[0].words.strip("“”\"'«»‘’ ") if correction.places else correction.speaker
     return words.replace("%1", wording.shortened(subject)).replace("%2", correction.name)

@@ -26,9 +26,9 @@ _ROWS = 6  # known names that are seen at once
 class NameDialog(QDialog):
     """Asks for a name. `named(str)` tells it once the reader has agreed.
 
-    What is typed is what is meant, whoever else it may remind of: `known` names that hold it are offered in a list below
-    it, for arrow keys and a click to choose from. With `only_known` no new name is taken, and the first known one that
-    fits is meant; with `optional` none need be given. `typed_as` says what a new name is, “%1” in it.
+    What is typed is what is meant, whoever else it may remind of: `known` names that hold it are offered in a list
+    below, for arrow keys and a click to choose from. With `only_known` no new name is taken, and the first known one
+    that fits is meant; with `optional` none need be given. `typed_as` says what a new name is, “%1” in it.
     """
 
     named = Signal(str)

@@ -1,13 +1,15 @@
-"""What can be corrected about a quote, a speaker or selected words: the name of each thing, and how it is called."""
+"""What can be corrected about a quote, a speaker, an event or selected words: its name, and how it is called."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
-Ask = Literal["attribute", "no_quote", "quote", "rename", "merge", "split", "drop"]
+Ask = Literal[
+    "attribute", "no_quote", "quote", "rename", "merge", "split", "person", "organisation", "drop", "no_event"
+]
 Offers = list[tuple[str, str]]
-ASKS: frozenset[str] = frozenset(["attribute", "no_quote", "quote", "rename", "merge", "split", "drop"])
+ASKS: frozenset[str] = frozenset(get_args(Ask))
 
 
 def of_quote() -> Offers:
@@ -18,15 +20,25 @@ def of_quote() -> Offers:
     ]
 
 
-def of_speaker(*, quotes: int) -> Offers:
-    """Return what can be said of a speaker who has so many quotes."""
+def of_speaker(kind: str, *, quotes: int) -> Offers:
+    """Return what can be said of a speaker of a kind who has so many quotes."""
+    kinds: dict[str, Offers] = {
+        "person": [("organisation", translate("Corrections", "This is an organisation"))],
+        "organisation": [("person", translate("Corrections", "This is a person"))],
+    }
     several = [("split", translate("Corrections", "Some quotes are somebody else’s…"))] if quotes else []
     return [
         ("rename", translate("Corrections", "Another name…") + "\tF2"),
         ("merge", translate("Corrections", "The same as another speaker…")),
         *several,
+        *kinds.get(kind, ()),
         ("drop", translate("Corrections", "This is no speaker") + "\tDel"),
     ]
+
+
+def of_event() -> Offers:
+    """Return what can be said of an event."""
+    return [("no_event", translate("Corrections", "No event: leave it out of the timeline") + "\tDel")]
 
 
 def of_selection() -> Offers:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.article import Digest, Span
 from desktop_app.window.corrections import offers
-from desktop_app.window.panels import facts, quoting, speaker_rows
+from desktop_app.window.panels import quoting, speaker_rows
 from desktop_app.window.panels.row_list import RowList
 from desktop_app.window.panels.rows import Row, RowModel
 from desktop_app.window.panels.share_table import ShareTable
@@ -107,8 +107,9 @@ class SpeakersPanel(QWidget):
 
     def _menu(self, row: Row) -> list[tuple[str, str]]:
         if isinstance(row, speaker_rows.SpeakerRow):
-            said = facts.quotes_by_speaker(self._digest).get(speaker_rows.owner(row)) if self._digest else None
-            asks = offers.of_speaker(quotes=len(said or ())) if row.key else []
+            everybody = self._digest.speakers if self._digest else ()
+            speaker = next((one for one in everybody if one.id == speaker_rows.owner(row)), None)
+            asks = offers.of_speaker(speaker.kind, quotes=len(speaker.quotes)) if speaker else []
             return [("open", speaker_rows.toggle(row)), *asks]
         if speaker_rows.quote(row) is None:
             return []

@@ -1,11 +1,12 @@
 """The timeline: a drawing on a true scale, and the same events as a table."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop_app.article import Digest, EventRole, Span
-from desktop_app.window.panels import timeline_rows
+from desktop_app.window.corrections import offers
+from desktop_app.window.panels import event_menu, timeline_rows
 from desktop_app.window.panels.article_date import ArticleDate
 from desktop_app.window.panels.sheet import line_height
 from desktop_app.window.panels.strips import Placeholder, column
@@ -26,11 +27,13 @@ _TABLE = 140  # px of height at 100 % without which it stands alone
 class TimelinePanel(QWidget):
     """Shows the events of one digest.
 
-    `span_chosen` tells the place of a clicked event, `command_asked` the name of something the window can do.
+    `span_chosen` tells the place of a clicked event, `command_asked` the name of something the window can do,
+    `correction_asked` what is to be corrected about the event of an index.
     """
 
     span_chosen = Signal(object)
     command_asked = Signal(str)
+    correction_asked = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,8 @@ class TimelinePanel(QWidget):
 
     def show_digest(self, digest: Digest | None) -> None:
         """Show another digest, or none."""
+        same = digest and self._digest and digest.article.text == self._digest.article.text
+        row = self._table.currentIndex().row() if same else -1
         self._digest = digest
         self._rows = timeline_rows.rows(digest) if digest else ()
         self._bar.offer(digest, self._rows)
@@ -55,6 +60,7 @@ class TimelinePanel(QWidget):
         self._date.setVisible(digest is not None)
         self._bar.setVisible(bool(self._rows))
         self._show_rows()
+        self._table.resume(row)
 
     def show_mark(self, span: Span) -> None:
         """Select the event that a date of the article belongs to, else the first one in the marked words."""
@@ -126,8 +132,10 @@ class TimelinePanel(QWidget):
         box.addWidget(self._stack, 1)
         self._date.shown.connect(self.span_chosen)
         self._date.change_asked.connect(self._on_change_asked)
-        self._chart.picked.connect(self._on_picked)
-        self._table.picked.connect(self._on_picked)
+        for view in (self._chart, self._table):
+            view.picked.connect(self._on_picked)
+            view.acted.connect(self._on_acted)
+            view.menu_asked.connect(self._on_menu_asked)
         self._table.moved.connect(self._chart.select)
         self._bar.changed.connect(self._show_rows)
         self._bar.turned.connect(self._share_out)
@@ -147,6 +155,17 @@ class TimelinePanel(QWidget):
         self._chart.select(event)
         self._table.select(event)
         self.span_chosen.emit(next(row.span for row in self._rows if row.at == event))
+
+    def _on_menu_asked(self, event: int, place: QPoint) -> None:
+        event_menu.pop_up(self, event, place, self._on_acted, correctable=True)
+
+    def _on_acted(self, action: str, event: int) -> None:
+        if action == "show":
+            self._on_picked(event)
+        elif action == "copy" and self._digest:
+            QGuiApplication.clipboard().setMimeData(event_menu.mime(self._digest, event))
+        elif action in offers.ASKS:
+            self.correction_asked.emit(action, event)
 
     def _on_export_asked(self) -> None:
         self.command_asked.emit("export_timeline")

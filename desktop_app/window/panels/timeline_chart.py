@@ -3,9 +3,10 @@
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
+    QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
@@ -21,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from desktop_app.window import words
-from desktop_app.window.panels import timeline_drawing, timescale
+from desktop_app.window.panels import event_menu, timeline_drawing, timescale
 from desktop_app.window.panels.timeline_drawing import PADDING, Picture, Target
 from desktop_app.window.panels.timeline_rows import EventRow, in_time
 from desktop_app.window.theme import Theme
@@ -35,9 +36,14 @@ _STILL = 4  # px a hand may tremble in a click
 
 
 class TimelineChart(QWidget):
-    """Draws events. `picked` tells the index of an event that was clicked or taken with Enter."""
+    """Draws events. `picked` tells the index of an event that was clicked or taken with Enter.
+
+    `acted` and `menu_asked` are those of the table.
+    """
 
     picked = Signal(int)
+    acted = Signal(str, int)
+    menu_asked = Signal(int, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,12 +157,12 @@ class TimelineChart(QWidget):
         moved = self._drag is not None and abs(self._drag[0] - event.position().x()) > _STILL
         self._drag = None
         events = self._events_at(event.position())
-        if moved or not events:
+        if moved or not events or event.button() is not Qt.MouseButton.LeftButton:
             return
         if len(events) == 1:
             self._pick(events[0])
         else:
-            self._offer(events, event)
+            self._offer(events, event.globalPosition().toPoint())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring to those who come by keyboard."""
@@ -169,7 +175,10 @@ class TimelineChart(QWidget):
         selected = self._picture.selected
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         ahead = 1 if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_End) else -1
+        action = event_menu.asked(event)
         match event.key():
+            case _ if action and selected is not None:
+                self.acted.emit(action, selected)
             case Qt.Key.Key_Left | Qt.Key.Key_Right if shift:
                 self.pan(80 * ahead)
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
@@ -186,6 +195,20 @@ class TimelineChart(QWidget):
                 self._pick(selected)
             case _:
                 super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the one event under the pointer, by key of the chosen one; offer several by name."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            selected = self._picture.selected
+            if selected is not None:
+                self.menu_asked.emit(selected, self.mapToGlobal(self.rect().center()))
+            return
+        events = self._events_at(QPointF(event.pos()))
+        if len(events) == 1:
+            self.select(events[0])
+            self.menu_asked.emit(events[0], event.globalPos())
+        elif events:
+            self._offer(events, event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in sight."""
@@ -241,7 +264,7 @@ class TimelineChart(QWidget):
         self.select(event)
         self.picked.emit(event)
 
-    def _offer(self, events: Sequence[int], mouse: QMouseEvent) -> None:
+    def _offer(self, events: Sequence[int], place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
@@ -258,7 +281,7 @@ class TimelineChart(QWidget):
             more = translate("TimelinePanel", "%Ln more in the table", None, len(inside) - _OFFERED)
             menu.addAction(more).setEnabled(False)
         menu.triggered.connect(self._on_offered)
-        menu.popup(mouse.globalPosition().toPoint())
+        menu.popup(place)
 
     def _events_at(self, at: QPointF) -> tuple[int, ...]:
         return next((target.events for target in reversed(self._targets) if target.area.contains(at)), ())

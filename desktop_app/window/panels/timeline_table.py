@@ -1,5 +1,6 @@
 """The timeline as a table: the same events with keyboard, sorting and a screen reader."""
 
+import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -9,14 +10,16 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.window import words
+from desktop_app.window.panels import event_menu
 from desktop_app.window.panels.shapes import draw_shape
 from desktop_app.window.panels.sheet import broken, line_height, width_of
 from desktop_app.window.panels.timeline_rows import EventRow, in_time
@@ -43,7 +47,8 @@ _SIDE, _ABOVE = 12, 8
 _CHIPS, _CHIP = 3, 72  # names of articles side by side, and px that one of them has at least
 _SCARCE = 42  # em, below which kinds are told by their shapes alone, which the legend above names
 _WHEN, _WHEN_SCARCE = 0.36, 0.28  # of the width at most for days; longer ranges take two lines
-_MEASURED = 300  # rows whose height follows their words; more of them get two lines each
+_MEASURED = 200  # rows whose height is asked of their words at once; that of others while there is nothing else to do
+_SLICE = 0.004  # s of that between two events: no picture is late for it
 
 
 def _by_label(row: EventRow) -> str:
@@ -122,10 +127,15 @@ class EventModel(QAbstractTableModel):
 
 
 class EventTable(QTableView):
-    """The table. `picked` tells the index of an event that was clicked or taken with Enter."""
+    """The table. `picked` tells the index of an event that was clicked or taken with Enter, `moved` of the chosen one.
+
+    `acted` tells what else a key asks for of which event (see `event_menu`), `menu_asked` where its menu is wanted.
+    """
 
     picked = Signal(int)
     moved = Signal(int)
+    acted = Signal(str, int)
+    menu_asked = Signal(int, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +159,9 @@ class EventTable(QTableView):
         header.setHighlightSections(False)
         self.sortByColumn(WHEN, Qt.SortOrder.AscendingOrder)
         self.setTabKeyNavigation(False)
+        self._measured = 0  # rows that have their height
+        self._measuring = QTimer(self)
+        self._measuring.timeout.connect(self._measure_more)
         self.clicked.connect(self._on_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         theme.fonts_changed.connect(self._fit)
@@ -157,6 +170,11 @@ class EventTable(QTableView):
         """Show other events."""
         self._events.show(rows)
         self._fit()
+
+    def resume(self, row: int) -> None:
+        """Go on at a row, or at the last one: what stood there was left out."""
+        if row >= 0 and self._events.rowCount():
+            self.setCurrentIndex(self._events.index(min(row, self._events.rowCount() - 1), WHAT))
 
     def select(self, event: int | None) -> None:
         """Select the row of one event without telling anybody; None selects nothing."""
@@ -174,11 +192,27 @@ class EventTable(QTableView):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the place."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._on_clicked(self.currentIndex())
+        """Enter goes to the place, other keys act on the event."""
+        row, action = self._current(), event_menu.asked(event)
+        if row and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.picked.emit(row.at)
+        elif row and action:
+            self.acted.emit(action, row.at)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer, by key of the chosen one."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        row: EventRow | None = index.data(EventRole)
+        if row:
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.menu_asked.emit(row.at, place if by_key else event.globalPos())
+
+    def _current(self) -> EventRow | None:
+        row: EventRow | None = self.currentIndex().data(EventRole)
+        return row
 
     def narrow(self) -> bool:
         """Tell whether there is room for one column only, in which shape and time stand above the words."""
@@ -198,7 +232,8 @@ class EventTable(QTableView):
         for column in (WHEN, KIND):
             self.setColumnHidden(column, narrow)
         self.horizontalHeader().setVisible(not narrow)
-        rows = [self._events.index(at, WHEN).data() for at in range(min(self._events.rowCount(), _MEASURED))]
+        count = min(self._events.rowCount(), _MEASURED)
+        rows = [self._events.index(at, WHEN).data() for at in range(count)]
         widest = max((width_of(str(text), font) for text in rows), default=0.0) + 2 * _SIDE
         header = self.horizontalHeader()
         room = self.viewport().width()
@@ -212,8 +247,19 @@ class EventTable(QTableView):
         self.setColumnWidth(KIND, round(kind))
         self.setColumnWidth(WHAT, room if narrow else max(room - round(when) - round(kind), 60))
         self.verticalHeader().setDefaultSectionSize(round(2 * line_height(font)) + 2 * _ABOVE)
-        if len(rows) < _MEASURED:
-            self.resizeRowsToContents()
+        for at in range(count):
+            self.resizeRowToContents(at)
+        self._measured = count
+        self._measuring.start()
+
+    def _measure_more(self) -> None:
+        """Give more rows the height of their words."""
+        end = time.monotonic() + _SLICE
+        while self._measured < self._events.rowCount() and time.monotonic() < end:
+            self.resizeRowToContents(self._measured)
+            self._measured += 1
+        if self._measured >= self._events.rowCount():
+            self._measuring.stop()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         row: EventRow = index.data(EventRole)

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTextBrowser, QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.article import Article
-from desktop_app.digest import digest
+from desktop_app.article import Article, Correction
+from desktop_app.digest import Options, digest
 from desktop_app.window.board.page import Board
 from desktop_app.window.board.voice_rows import VoiceRow
 from desktop_app.window.entry import Entry
@@ -142,3 +142,34 @@ def test_in_a_narrow_window_voices_stand_above_the_timeline(board: Board) -> Non
     board.resize(420, 800)
     assert part(board, RowList).width() == 420
     assert part(board, EventTable).width() == 420
+
+
+def test_what_one_article_tells_by_two_dates_has_one_letter_and_one_place(qtbot: QtBot) -> None:
+    twice = "Banjir bandang menerjang wilayah itu pada Jumat dini hari, 3 Mei 2024.\n"
+    other = "Banjir bandang menerjang Kabupaten Wening pada Jumat (3/5/2024) dan merendam 40 rumah.\n"
+    board = Board(Theme("light"))
+    qtbot.addWidget(board)
+    texts = (other, twice)
+    board.show_entries(
+        [Entry(f"{t[-9:]}.txt", state="ready", digest=digest(Article(t).dated("2024-05-05"))) for t in texts]
+    )
+    table = part(board, EventTable)
+    rows = [table.model().index(at, 0).data(EventRole) for at in range(table.model().rowCount())]
+    assert [row.sources for row in rows] == [("A", "B")]
+    board.show()
+    table.selectRow(0)
+    press(table, Qt.Key.Key_Return)
+    assert any(label.text() == "1 of 2" for label in board.findChildren(QLabel))
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().startswith("3 Mei 2024: Banjir bandang")
+
+
+def test_a_name_that_the_reader_gave_stands_on_the_board(qtbot: QtBot) -> None:
+    text = "“Jalan itu sudah rusak sejak lama,” kata Direktur Bangun Sentosa Gunawan Tjahjadi, Senin."
+    corrected = Correction("rename", speaker="Bangun Sentosa Gunawan Tjahjadi", name="Gunawan Tjahjadi")
+    found = [digest(Article(text)), digest(Article(text + "\n"), Options(corrections=(corrected,)))]
+    assert found[0].speakers[0].name == corrected.speaker
+    board = Board(Theme("light"))
+    qtbot.addWidget(board)
+    board.show_entries([Entry(f"{at}.txt", state="ready", digest=one) for at, one in enumerate(found)])
+    assert [(row.name, row.letters) for row in voices(board)] == [("Gunawan Tjahjadi", ("A", "B"))]

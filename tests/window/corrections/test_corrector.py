@@ -179,7 +179,8 @@ def test_the_menu_of_the_article_offers_what_fits_the_mark(real_window: MainWind
     corrector.fill(menu, Mark("speakers", Span(0, 1), speaker), None)
     words = [action.text() for action in menu.actions() if action.text()]
     assert words == [
-        "Another name…", "The same as another speaker…", "Some quotes are somebody else’s…", "This is no speaker",
+        "Another name…", "The same as another speaker…", "Some quotes are somebody else’s…",
+        "This is an organisation", "This is no speaker",
         "The selected words are a quote…",
     ]  # fmt: skip
     assert not menu.actions()[-1].isEnabled()
@@ -336,3 +337,53 @@ def test_the_names_of_other_articles_stand_apart_and_the_present_one_is_nobody_n
     field.setText("budi")
     assert seen() == ["As typed: “budi”", "Budi Santoso"]
     dialog.reject()
+
+
+def test_a_speaker_is_an_organisation_and_a_person_again(real_window: MainWindow, entry: Entry, waits: Waits) -> None:
+    def kind() -> str:
+        return next(speaker.kind for speaker in digest_of(entry).speakers if speaker.name == "Budi Santoso")
+
+    real_window.corrector.ask("organisation", identity(entry, "Budi Santoso"))
+    waits(lambda: kind() == "organisation")
+    assert real_window.notice.accessibleName() == "“Budi Santoso” is an organisation."
+    menu = QMenu(real_window)
+    number = next(at for at, one in enumerate(digest_of(entry).speakers) if one.name == "Budi Santoso")
+    real_window.corrector.fill(menu, Mark("speakers", Span(0, 1), number), None)
+    words = [action.text() for action in menu.actions()]
+    assert "This is a person" in words
+    assert "This is an organisation" not in words
+    real_window.commands["undo"].trigger()
+    waits(lambda: kind() == "person")
+    real_window.commands["redo"].trigger()
+    waits(lambda: kind() == "organisation")
+    real_window.corrector.ask("person", identity(entry, "Budi Santoso"))
+    waits(lambda: kind() == "person")
+
+
+def test_an_event_is_left_out_of_the_timeline_until_it_is_undone(
+    real_window: MainWindow, entry: Entry, waits: Waits
+) -> None:
+    def dated() -> list[str]:
+        digest = digest_of(entry)
+        return [digest.times[event.time].span.of(TEXT) for event in digest.events]
+
+    before = dated()
+    assert "hari Senin" in before
+    real_window.corrector.ask("no_event", before.index("hari Senin"))
+    waits(lambda: "hari Senin" not in dated())
+    assert real_window.notice.accessibleName() == "The event dated “hari Senin” is left out of the timeline."
+    real_window.desk.read(entry)  # it stays so when the file is read again
+    waits(lambda: entry.state == "ready" and "hari Senin" not in dated())
+    real_window.commands["undo"].trigger()
+    waits(lambda: dated() == before)
+    real_window.commands["redo"].trigger()
+    waits(lambda: "hari Senin" not in dated())
+    real_window.commands["undo"].trigger()
+    waits(lambda: dated() == before)
+    menu, digest = QMenu(real_window), digest_of(entry)
+    for at, time in enumerate(digest.times):
+        if time.span.of(TEXT) == "hari Senin":
+            real_window.corrector.fill(menu, Mark("times", time.span, at), None)
+    assert "No event: leave it out of the timeline" in [
+        action.text() for action in menu.actions() if action.isEnabled()
+    ]

@@ -213,3 +213,16 @@ def test_a_panel_of_usual_size_shows_five_rows_and_gives_the_words_most_of_their
     panel.grab()
     assert table.columnWidth(1) > table.width() / 2
     assert table.rowAt(table.viewport().height() - 1) == -1 or table.rowAt(table.viewport().height() - 1) >= 5
+
+
+def test_rows_of_a_long_table_get_the_height_of_their_words_too(
+    qtbot: QtBot, panel: TimelinePanel, seed: Digest
+) -> None:
+    label = " ".join(["Warga Desa Wening berunjuk rasa"] * 5)
+    events = tuple(replace(seed.events[0], label=label if at % 2 else "Pendek") for at in range(700))
+    panel.show_digest(replace(seed, events=events))
+    table = part(panel, EventTable)
+    assert table.rowHeight(1) > table.rowHeight(0)  # at once what is in sight
+    last = len(events) - 1
+    qtbot.waitUntil(lambda: table.rowHeight(last) == table.rowHeight(1), timeout=10_000)
+    assert {table.rowHeight(at) for at in range(0, last, 2)} == {table.rowHeight(0)}

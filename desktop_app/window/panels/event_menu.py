@@ -1,0 +1,49 @@
+"""What can be done with an event of a timeline, drawn or in the table: its menu, its keys, and how it is copied."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.article import Digest
+from desktop_app.window.corrections import offers
+from desktop_app.writing import citation
+
+translate = QCoreApplication.translate
+Act = Callable[[str, int], None]
+
+
+def pop_up(parent: QWidget, event: int, place: QPoint, act: Act, *, correctable: bool) -> None:
+    """Open the menu of an event at a place of the screen; `act` is told what is chosen, and the event.
+
+    What several articles tell is not `correctable`: each may tell it by another date.
+    """
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    show = translate("QuotesPanel", "Show in the article") if correctable else translate("Board", "Show the words")
+    own = [
+        ("show", show),
+        ("copy", translate("TimelinePanel", "Copy with date and source") + "\tCtrl+C"),
+    ]
+    for name, words in [*own, *(offers.of_event() if correctable else ())]:
+        menu.addAction(words).triggered.connect(partial(act, name, event))
+    menu.popup(place)
+
+
+def asked(key: QKeyEvent) -> str:
+    """Return what a key asks for of the chosen event; empty when it is none of these."""
+    if key.matches(QKeySequence.StandardKey.Copy):
+        return "copy"
+    plain = key.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    return "no_event" if plain and key.key() == Qt.Key.Key_Delete else ""
+
+
+def mime(digest: Digest, event: int) -> QMimeData:
+    """Return an event as it leaves the window: with its date and the article that tells it, plain and rich."""
+    told = citation.event(digest, event)
+    data = QMimeData()
+    data.setText(citation.plain(told))
+    data.setHtml(citation.rich(told))
+    return data

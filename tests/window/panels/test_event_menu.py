@@ -1,0 +1,124 @@
+"""What can be done with an event: from the menu, by key, in the table and in the drawing."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.article import Digest, Span
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.panels.timeline import TimelinePanel
+from desktop_app.window.panels.timeline_chart import TimelineChart
+from desktop_app.window.panels.timeline_table import EventRole, EventTable
+from desktop_app.window.reading.view import ArticleView
+from desktop_app.window.theme import Theme
+from tests.window.panels.hands import part, press
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme, seed: Digest) -> TimelinePanel:
+    panel = TimelinePanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(400, 800)
+    panel.show_digest(seed)
+    panel.show()
+    return panel
+
+
+def menu_at(panel: TimelinePanel, view: QWidget, place: QPoint, *, by_key: bool = False) -> QMenu:
+    reason = QContextMenuEvent.Reason.Keyboard if by_key else QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(view, QContextMenuEvent(reason, place, view.mapToGlobal(place)))
+    menus = [menu for menu in panel.findChildren(QMenu) if menu.isVisible()]
+    assert len(menus) == 1
+    return menus[0]
+
+
+def take(menu: QMenu, words: str) -> None:
+    next(action for action in menu.actions() if action.text().partition("\t")[0] == words).trigger()
+    menu.close()
+
+
+def event_of(table: EventTable, row: int) -> int:
+    found: int = table.model().index(row, 0).data(EventRole).at
+    return found
+
+
+def test_the_menu_of_a_row_shows_copies_and_leaves_out(qtbot: QtBot, panel: TimelinePanel) -> None:
+    table = part(panel, EventTable)
+    place = table.visualRect(table.model().index(2, 1)).center()
+    with qtbot.waitSignal(panel.span_chosen) as chosen:
+        take(menu_at(panel, table.viewport(), place), "Show in the article")
+    assert chosen.args == [Span(422, 488)]
+    take(menu_at(panel, table.viewport(), place), "Copy with date and source")
+    copied = QGuiApplication.clipboard().text()
+    assert "Juli 2021: Bom" in copied
+    assert copied.endswith("(Metro TV, 26 Juli 2021)")
+    with qtbot.waitSignal(panel.correction_asked) as asked:
+        take(menu_at(panel, table.viewport(), place), "No event: leave it out of the timeline")
+    assert asked.args == ["no_event", event_of(table, 2)]
+
+
+def test_the_keyboard_does_the_same_with_the_chosen_row(qtbot: QtBot, panel: TimelinePanel) -> None:
+    table = part(panel, EventTable)
+    table.selectRow(2)
+    with qtbot.waitSignal(panel.correction_asked) as asked:
+        press(table, Qt.Key.Key_Delete)
+    assert asked.args == ["no_event", event_of(table, 2)]
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "Juli 2021: Bom" in QGuiApplication.clipboard().text()
+    menu = menu_at(panel, table, QPoint(), by_key=True)
+    assert menu.actions()[-1].text().endswith("\tDel")
+    menu.close()
+
+
+def test_the_drawing_offers_the_same(qtbot: QtBot, panel: TimelinePanel) -> None:
+    chart = part(panel, TimelineChart)
+    chart.grab()
+    place = next(rect.center().toPoint() for rect, events in chart.targets if events == (0,))
+    with qtbot.waitSignal(panel.correction_asked) as asked:
+        take(menu_at(panel, chart, place), "No event: leave it out of the timeline")
+    assert asked.args == ["no_event", 0]
+    with qtbot.waitSignal(panel.correction_asked) as asked:
+        press(chart, Qt.Key.Key_Delete)  # the menu has chosen it
+    assert asked.args == ["no_event", 0]
+    with qtbot.assertNotEmitted(panel.span_chosen):  # the right button goes nowhere
+        QTest.mouseClick(chart, Qt.MouseButton.RightButton, pos=place)
+
+
+def test_the_keyboard_stays_where_an_event_was_left_out(panel: TimelinePanel, seed: Digest) -> None:
+    table = part(panel, EventTable)
+    table.selectRow(2)
+    gone = event_of(table, 2)
+    panel.show_digest(replace(seed, events=tuple(e for at, e in enumerate(seed.events) if at != gone)))
+    assert table.currentIndex().row() == 2
+    panel.show_digest(replace(seed, events=seed.events[:1]))
+    assert table.currentIndex().row() == 0
+    panel.show_digest(replace(seed, article=replace(seed.article, text=seed.article.text + " ")))
+    assert not table.currentIndex().isValid()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the system sees to it")
+def test_shift_f10_opens_the_menu_of_what_has_the_keyboard(
+    qtbot: QtBot, real_window: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "jembatan.txt"
+    file.write_text("Jembatan itu runtuh pada 3 Mei 2024.\n", encoding="utf-8")
+    real_window.open_paths([str(file)])
+    qtbot.waitUntil(lambda: bool(real_window.shown and real_window.shown.digest), timeout=30_000)
+    real_window.commands["timeline"].trigger()
+    table = part(real_window, EventTable)
+    table.setFocus()
+    table.selectRow(0)
+    for view, last in ((table, "Del"), (part(real_window, ArticleView), "")):
+        view.setFocus()
+        QTest.keyClick(view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        (menu,) = [menu for menu in real_window.findChildren(QMenu) if menu.isVisible()]
+        assert menu.actions()[-1].text().partition("\t")[2] == last
+        menu.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
