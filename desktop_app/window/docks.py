@@ -392,6 +392,7 @@ class Docks(QObject):
             bar.setAccessibleName(translate("Docks", "Panels"))
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             crowded |= tabs.crowded(bar, self._docks.values())
+            tabs.fit(bar, self._docks.values())
         if crowded != self._crowded:
             self._crowded = crowded
             self.retranslate()

@@ -182,7 +182,7 @@ def stylesheet(tokens: Tokens, scale: float = 1.0) -> str:
     colours = [field.name for field in fields(tokens) if field.name not in ("name", "dark")]
     sizes = {"icon": _ICON, "box": _BOX}
     files = {"tick": "tick-dark" if tokens.on_accent.lightness() < _HALF else "tick-light"}
-    files |= {"down": "arrow-down", "up": "arrow-up"}
+    files |= {side: f"arrow-{side}" for side in ("down", "up", "left", "right")}
     return template.substitute(
         {name: _css(getattr(tokens, name)) for name in colours},
         **{name: f"{round(size * max(scale, 1.0))}px" for name, size in sizes.items()},

@@ -123,3 +123,13 @@ def test_the_table_lists_every_command(window: MainWindow, dialog: SettingsDialo
     assert isinstance(table, QTableWidget)
     assert table.rowCount() == len(window.commands.names())
     assert dialog.findChildren(QPushButton)
+
+
+def test_the_dialog_fits_the_screen_at_the_largest_letters(window: MainWindow, dialog: SettingsDialog) -> None:
+    dialog.close()  # it is as large as when it is opened
+    window.preferences.change(interface_scale=2.5)
+    opened = SettingsDialog(window)
+    room = window.screen().availableSize()
+    assert opened.height() < room.height()
+    assert opened.width() < room.width()
+    opened.close()

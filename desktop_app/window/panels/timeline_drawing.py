@@ -65,7 +65,7 @@ class Picture:
     published: int | None = None
     offset: float = 0.0
     selected: int | None = None
-    labels: dict[tuple[int, ...], Label] = field(default_factory=dict)
+    labels: dict[tuple[tuple[int, ...], int], Label] = field(default_factory=dict)  # by rows, and lines for each
 
     @property
     def small(self) -> QFont:
@@ -281,14 +281,15 @@ def _draw_labels(
     painter: QPainter, picture: Picture, visible: Sequence[Mark], place: tuple[float, float]
 ) -> list[Target]:
     axis, width = place
-    named = [mark for mark in visible if len(mark.rows) <= LINES][:_LABELLED]
-    labels = [_label(picture, mark) for mark in named]
+    foot = axis - 16 - max((mark.track for mark in visible), default=0) * (BAR + 3)
+    fitting = int((foot - 4) // line_height(picture.small))
+    named = [mark for mark in visible if len(mark.rows) <= min(LINES, fitting - 1)][:_LABELLED]
+    labels = [_label(picture, mark, fitting) for mark in named]
     stems = [picture.x(mark.left + (mark.right > mark.left)) for mark in named]
     flags = [
         Flag(x, label.size.width(), label.size.height(), len(label.events))
         for x, label in zip(stems, labels, strict=True)
     ]
-    foot = axis - 16 - max((mark.track for mark in visible), default=0) * (BAR + 3)
     step = line_height(picture.small) / 2
     boxes = timescale.hang(flags, (PADDING / 2, width - PADDING / 2, foot - 4), step)
     targets = []
@@ -300,21 +301,22 @@ def _draw_labels(
     return targets
 
 
-def _label(picture: Picture, mark: Mark) -> Label:
-    """Return the label of a mark: when, and below it what, each event in its own lines."""
-    if mark.rows in picture.labels:
-        return picture.labels[mark.rows]
+def _label(picture: Picture, mark: Mark, fitting: int) -> Label:
+    """Return the label of a mark: when, and below it what, each event in its own lines; no more lines than fit."""
+    apart = "· " if len(mark.rows) > 1 else ""
+    most = min(LINES - bool(apart), (fitting - 1) // len(mark.rows))
+    if (mark.rows, most) in picture.labels:
+        return picture.labels[mark.rows, most]
     rows = [picture.dated[row] for row in mark.rows]
     small = picture.small
     begin, end = rows[0].when, rows[-1].when
     parts = [(begin if begin == end else f"{begin} … {end}", "ink2", 1)]
-    apart = "· " if len(rows) > 1 else ""
-    parts += [(f"{apart}{row.label}", "ink", LINES - bool(apart)) for row in rows]
+    parts += [(f"{apart}{row.label}", "ink", most) for row in rows]
     wide = min(max(width_of(text, small) for text, _, _ in parts) + 2, _FLAG * small.pixelSize() / 12)
     lines = [line for text, colour, most in parts for line in _lines(text, small, wide, (colour, most))]
     size = QSizeF(wide, len(lines) * line_height(small))
     label = Label(size, lines, tuple(row.at for row in rows))
-    picture.labels[mark.rows] = label
+    picture.labels[mark.rows, most] = label
     return label
 
 

@@ -164,17 +164,19 @@ def _cut(merged: Sequence[Interval], most: int) -> list[Interval]:
 
 
 def marks(scale: Scale, intervals: Sequence[Interval], near: float = NEAR) -> list[Mark]:
-    """Return what to draw, from left to right: wide intervals as bars, narrow ones as points, near ones as one.
+    """Return what to draw, from left to right: long intervals as bars, narrow ones as points, near ones as one.
 
+    The length of a bar says how precise a date is, so that a day is a point however far its stretch is drawn out.
     Points become one within `near` px.
 
     Takes n log n time; the number of points is bounded by the width of the scale, not by the number of intervals.
     """
-    places = sorted((scale.x(first), scale.x(last + 1), row) for row, (first, last) in enumerate(intervals))
-    points = [((left + right) / 2, row) for left, right, row in places if right - left < NARROW]
+    places = [(scale.x(first), scale.x(last + 1), row) for row, (first, last) in enumerate(intervals)]
+    short = {row for left, right, row in places if right - left < NARROW or intervals[row][0] == intervals[row][1]}
+    points = [((left + right) / 2, row) for left, right, row in places if row in short]
     bars: dict[tuple[float, float], list[int]] = {}
-    for left, right, row in places:
-        if right - left >= NARROW:
+    for left, right, row in sorted(places):
+        if row not in short:
             bars.setdefault((left, right), []).append(row)
     drawn = list(_points(sorted(points), near))
     taken = [point.left for point in drawn]

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.window.settings_dialog.keys import KeysPage
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.window.main_window import MainWindow
 
 translate = QCoreApplication.translate
+_SCREEN = 0.9  # of the screen at most
 
 
 class SettingsDialog(QDialog):
@@ -32,7 +33,8 @@ class SettingsDialog(QDialog):
         column.addWidget(self._buttons)
         self._fill()
         scale = window.theme.interface_scale
-        self.resize(round(560 * scale), round(520 * scale))
+        room = window.screen().availableSize() * _SCREEN  # with a frame around it
+        self.resize(QSize(round(560 * scale), round(520 * scale)).boundedTo(room))
         window.preferences.changed.connect(self._refill_later)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -5,9 +5,11 @@ from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from desktop_app.article import Span
 from desktop_app.window.panels import timescale
 from desktop_app.window.panels.sheet import width_of
 from desktop_app.window.panels.timeline_drawing import Picture, _tick_name, draw
+from desktop_app.window.panels.timeline_rows import EventRow
 from desktop_app.window.theme import Theme
 
 
@@ -22,10 +24,10 @@ class Watched(QPainter):
         self.words.append((words, place.x()))
 
 
-def drawn(picture: Picture, width: int) -> list[tuple[str, float]]:
-    image = QImage(width, 300, QImage.Format.Format_RGB32)
+def drawn(picture: Picture, width: int, tall: int = 300) -> list[tuple[str, float]]:
+    image = QImage(width, tall, QImage.Format.Format_RGB32)
     painter = Watched(image)
-    draw(painter, picture, QSizeF(width, 300))
+    draw(painter, picture, QSizeF(width, tall))
     painter.end()
     return painter.words
 
@@ -58,3 +60,17 @@ def test_days_tell_their_year_only_where_the_axis_runs_over_several(
     scale = timescale.build([(first + day, first + day) for day in days], 700)
     words = " ".join(words for words, _ in drawn(Picture(Theme("light"), scale=scale), 732))
     assert {year for year in ("2024", "2026") if year in words} == years
+
+
+@pytest.mark.parametrize(("tall", "lines"), [(300, 4), (230, 3), (200, 2), (180, 2)])
+def test_a_low_drawing_with_large_letters_has_shorter_labels_not_none(qtbot: QtBot, tall: int, lines: int) -> None:
+    del qtbot
+    theme = Theme("light", interface_scale=1.75)
+    day = date(2025, 7, 20).toordinal()
+    vague, label = False, "Warga Desa Wening berunjuk rasa di depan kantor bupati menolak tambang emas"
+    row = EventRow(0, "20 Jul 2025", label, "event", vague, day, day, Span(0, 1), Span(0, 1), "", "", frozenset())
+    scale = timescale.build([(day, day)], 500)
+    picture = Picture(theme, scale=scale, marks=timescale.marks(scale, [(day, day)]), dated=[row])
+    words = [words for words, _ in drawn(picture, 532, tall)]
+    assert "20 Jul 2025" in words
+    assert sum(any(word in label for word in line.rstrip("…").split()) for line in words) == lines - 1

@@ -193,3 +193,13 @@ def test_a_narrow_axis_keeps_room_for_where_most_happens() -> None:
     assert sum(stretch.width for stretch in scale.stretches) + timescale.BREAK * len(scale.cuts()) == pytest.approx(360)
     assert scale.stretches[-1].width > 2 * scale.stretches[0].width
     assert len(timescale.build([*lonely, *busy], 100.0).stretches) == 1
+
+
+@pytest.mark.parametrize("width", [300, 900, 9000])
+def test_a_day_is_a_point_even_where_its_stretch_is_as_wide_as_a_month_s(width: int) -> None:
+    month, day = _interval("2022-08-01", "2022-08-31"), _interval("2024-12-15")
+    scale = timescale.build([month, day], width)
+    assert len(scale.stretches) == 2
+    bar, point = timescale.marks(scale, [month, day])
+    assert bar.right - bar.left > 30
+    assert point.left == point.right == point.disc == pytest.approx(scale.x(_day("2024-12-15") + 0.5))
