@@ -24,6 +24,7 @@ Read news closely: the summary, the speakers and their quotes, and a timeline of
 Everything happens on this computer; nothing is sent anywhere."""
 
 _NO_TEXT = ("docx", "odt")
+_EXISTS = "{} exists already, and no file is ever written over: delete it first, or name another one with --output"
 EXAMPLES = """\
 examples:
   ringkas article.txt                  a readable digest in the terminal
@@ -43,10 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return serve.main()
     if chosen.install_desktop or chosen.remove_desktop:
         return _change_desktop(install=chosen.install_desktop)
-    if chosen.output and chosen.output.exists():
-        parser.error(f"{chosen.output} exists already; choose another name, or delete it first")
-    if chosen.format in _NO_TEXT and not chosen.output and sys.stdout.isatty():
-        parser.error(f"{chosen.format} is no text for a terminal: name a file with --output")
+    if refusal := _refusal(chosen):
+        print(f"ringkas: {refusal}.", file=sys.stderr)
+        return 2
     if chosen.window:
         return subprocess.run([*desktop_entry.command(), *map(str, chosen.files)], check=False).returncode
     if not chosen.files:
@@ -56,6 +56,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever reads has seen enough, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _refusal(chosen: argparse.Namespace) -> str:
+    """Return why what is asked for is not done, in one line; empty when it is."""
+    if chosen.output and chosen.output.exists():
+        return _EXISTS.format(chosen.output)
+    if chosen.format in _NO_TEXT and not chosen.output and sys.stdout.isatty():
+        return f"{chosen.format} is no text for a terminal: name a file with --output"
+    return ""
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -183,7 +192,7 @@ def _save(file: Path, content: bytes) -> int:
         with file.open("xb") as out:
             out.write(content)
     except FileExistsError:
-        print(f"ringkas: {file} exists already; choose another name, or delete it first.", file=sys.stderr)
+        print(f"ringkas: {_EXISTS.format(file)}.", file=sys.stderr)
         return 1
     except OSError as error:
         print(f"ringkas: {file} cannot be written: {error.strerror}.", file=sys.stderr)

@@ -126,10 +126,16 @@ def test_a_file_is_written_that_did_not_exist(article: Path, form: str, begin: b
 
 
 def test_a_file_that_exists_is_never_written_over(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        cli.main([str(article), "--format", "html", "--output", str(article)])
+    assert cli.main([str(article), "--format", "html", "--output", str(article)]) == 2
     assert article.read_text(encoding="utf-8") == ARTICLE
-    assert "exists already" in capsys.readouterr().err
+    (told,) = capsys.readouterr().err.splitlines()  # what is wrong and what to do, and no page of options
+    assert "exists already" in told
+    assert "delete it first" in told
+
+
+def test_a_file_that_never_was_is_not_said_to_be_gone(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main([str(article.with_name("nope.txt"))]) == 1
+    assert capsys.readouterr().err.startswith("ringkas: There is no file “nope.txt”.")
 
 
 def test_several_files_make_one_table(article: Path, capsys: pytest.CaptureFixture[str]) -> None:

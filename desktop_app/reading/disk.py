@@ -12,11 +12,11 @@ from desktop_app.reading.errors import UnreadableError
 BYTES = 50_000_000
 
 _REASONS = {
-    errno.ENOENT: ("missing", "“{name}” is no longer there. Was it moved or deleted?"),
+    errno.ENOENT: ("missing", "There is no file “{name}”. Was it moved, deleted or misspelt?"),
     errno.EACCES: ("forbidden", "You may not read “{name}”. Change its permissions, or ask its owner."),
     errno.EPERM: ("forbidden", "You may not read “{name}”. Change its permissions, or ask its owner."),
     errno.ELOOP: ("loop", "“{name}” is a link that leads back to itself."),
-    errno.ENAMETOOLONG: ("missing", "“{name}” is no longer there. Was it moved or deleted?"),
+    errno.ENAMETOOLONG: ("missing", "There is no file “{name}”. Was it moved, deleted or misspelt?"),
 }
 
 

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self._shown: Entry | None = None
         self._several: tuple[Entry, ...] = ()
+        self.read: Entry | None = None  # last, alone
         self.docks: Docks | None = None
         self._digest: Digest | None = None  # whose summary this is
         self.summary: tuple[int, ...] = ()
@@ -108,7 +109,6 @@ class MainWindow(QMainWindow):
         centre.sample_asked.connect(self.intake.open_sample)
         centre.opened.connect(self.show_place)
         centre.command_asked.connect(self.commands.trigger)
-        centre.board_left.connect(self._on_board_left)
         centre.read_asked.connect(desk.read_as)
         centre.close_asked.connect(self.intake.close)
         centre.history_changed.connect(self._on_history)
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
 
     def _change(self, entry: Entry | None, several: tuple[Entry, ...]) -> None:
         self.keep_place()
-        self._shown, self._several = entry, several
+        self._shown, self._several, self.read = entry, several, entry or self.read
         if entry:
             self.desk.hurry(entry)
         self._show_shown()
@@ -237,10 +237,6 @@ class MainWindow(QMainWindow):
         elif self._several:
             self.centre.update_entry(entry)
             self._tell_title()
-
-    def _on_board_left(self) -> None:
-        self.select(self._several[0])
-        self.centre.setFocus()
 
     def _on_opened(self, entry: Entry) -> None:
         self.select(entry)

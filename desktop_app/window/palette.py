@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QStyle,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -35,6 +36,7 @@ class Palette(QDialog):
         self._rows = QTreeWidget()
         self._none = QLabel(translate("Palette", "No command has these words"))
         self._none.setContentsMargins(8, 4, 8, 4)
+        self._blank = _blank(self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize))
         self._rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._rows.setUniformRowHeights(True)
         self._rows.setColumnCount(2)
@@ -89,7 +91,8 @@ class Palette(QDialog):
         for name in found(words, {name: self._commands.words(name) for name in possible}):
             keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in self._commands[name].shortcuts()]
             item = QTreeWidgetItem([self._commands.words(name), "".join(keys[:1])])
-            item.setIcon(0, self._commands[name].icon())
+            icon = self._commands[name].icon()
+            item.setIcon(0, self._blank if icon.isNull() else icon)
             item.setData(0, _NAME, name)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join([self._commands.words(name), *keys]))
             if not keys:
@@ -108,6 +111,13 @@ class Palette(QDialog):
         if item:
             self.close()
             self._commands[item.data(0, _NAME)].trigger()
+
+
+def _blank(side: int) -> QIcon:
+    """Return an icon without a picture, which keeps the words beside it in line with those beside others."""
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return QIcon(pixmap)
 
 
 def found(words: str, known: dict[str, str]) -> list[str]:

@@ -93,7 +93,7 @@ def failure(failed: Failure, name: str) -> str:
     known = {
         "empty": translate("Failures", "“%1” is empty."),
         "no_file": translate("Failures", "“%1” is no longer there, or it is not a file."),
-        "missing": translate("Failures", "“%1” is no longer there. Was it moved or deleted?"),
+        "missing": translate("Failures", "There is no file “%1”. Was it moved, deleted or misspelt?"),
         "unreadable": translate("Failures", "“%1” may not be read. Ask its owner for permission, or copy it."),
         "permission": translate("Failures", "“%1” may not be read. Ask its owner for permission, or copy it."),
         "folder": translate("Failures", "“%1” is a folder without articles."),

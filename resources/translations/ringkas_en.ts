@@ -139,16 +139,6 @@
     </message>
   </context>
   <context>
-    <name>Print</name>
-    <message numerus="yes">
-      <source>%Ln quote(s)</source>
-      <translation>
-        <numerusform>%Ln quote</numerusform>
-        <numerusform>%Ln quotes</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>QuoteCheck</name>
     <message numerus="yes">
       <source>%Ln more are still being read.</source>

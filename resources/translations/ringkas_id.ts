@@ -108,6 +108,10 @@
       <translation>Perbesar tampilan</translation>
     </message>
     <message>
+      <source>Menu of what is selected</source>
+      <translation>Menu untuk yang dipilih</translation>
+    </message>
+    <message>
       <source>Next article</source>
       <translation>Artikel berikutnya</translation>
     </message>
@@ -371,6 +375,10 @@
       <translation>Buka di artikel</translation>
     </message>
     <message>
+      <source>Show the words</source>
+      <translation>Tampilkan kata-katanya</translation>
+    </message>
+    <message>
       <source>Speakers of all articles</source>
       <translation>Tokoh dari semua artikel</translation>
     </message>
@@ -467,6 +475,10 @@
       <translation>Terapkan</translation>
     </message>
     <message>
+      <source>As typed: “%1”</source>
+      <translation>Seperti yang diketik: “%1”</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Batal</translation>
     </message>
@@ -489,6 +501,10 @@
     <message>
       <source>Name of “%1”</source>
       <translation>Nama “%1”</translation>
+    </message>
+    <message>
+      <source>No event: leave it out of the timeline</source>
+      <translation>Bukan peristiwa: keluarkan dari garis waktu</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -523,6 +539,10 @@
       <translation>Koreksi dibatalkan.</translation>
     </message>
     <message>
+      <source>The event dated “%1” is left out of the timeline.</source>
+      <translation>Peristiwa bertanggal “%1” dikeluarkan dari garis waktu.</translation>
+    </message>
+    <message>
       <source>The same as another speaker</source>
       <translation>Sama dengan tokoh lain</translation>
     </message>
@@ -537,6 +557,14 @@
     <message>
       <source>The selected words are a quote…</source>
       <translation>Kata yang dipilih adalah kutipan…</translation>
+    </message>
+    <message>
+      <source>This is a person</source>
+      <translation>Ini orang</translation>
+    </message>
+    <message>
+      <source>This is an organisation</source>
+      <translation>Ini lembaga</translation>
     </message>
     <message>
       <source>This is no quote</source>
@@ -579,8 +607,16 @@
       <translation>“%1” tidak lagi memiliki penutur.</translation>
     </message>
     <message>
+      <source>“%1” is a person.</source>
+      <translation>“%1” adalah orang.</translation>
+    </message>
+    <message>
       <source>“%1” is a quote.</source>
       <translation>“%1” adalah kutipan.</translation>
+    </message>
+    <message>
+      <source>“%1” is an organisation.</source>
+      <translation>“%1” adalah lembaga.</translation>
     </message>
     <message>
       <source>“%1” is called “%2”.</source>
@@ -824,6 +860,10 @@
       <translation>Bagian Ringkas yang membaca berkas tidak dapat dijalankan. Pasang ulang Ringkas.</translation>
     </message>
     <message>
+      <source>There is no file “%1”. Was it moved, deleted or misspelt?</source>
+      <translation>Tidak ada berkas “%1”. Apakah dipindahkan, dihapus, atau salah ketik?</translation>
+    </message>
+    <message>
       <source>This is not the password of “%1”. Type it once more.</source>
       <translation>Ini bukan kata sandi “%1”. Ketikkan sekali lagi.</translation>
     </message>
@@ -866,10 +906,6 @@
     <message>
       <source>“%1” is no longer there, or it is not a file.</source>
       <translation>“%1” sudah tidak ada, atau bukan berkas.</translation>
-    </message>
-    <message>
-      <source>“%1” is no longer there. Was it moved or deleted?</source>
-      <translation>“%1” sudah tidak ada. Apakah dipindahkan atau dihapus?</translation>
     </message>
     <message>
       <source>“%1” is only a link. Save the page in your browser, then drop it here.</source>
@@ -1216,39 +1252,9 @@
   </context>
   <context>
     <name>Print</name>
-    <message numerus="yes">
-      <source>%Ln quote(s)</source>
-      <translation>
-        <numerusform>%Ln kutipan</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>A bar at the side: summary. A line below: quote, broken where it is told in other words. Dots: speaker. A box: date. The names at the side say who speaks.</source>
-      <translation>Garis tegak di sisi: ringkasan. Garis bawah: kutipan, putus-putus bila disampaikan dengan kata lain. Titik-titik: tokoh. Kotak: waktu. Nama di sisi menunjukkan siapa yang berbicara.</translation>
-    </message>
-    <message>
-      <source>Marks in the article</source>
-      <translation>Tanda dalam artikel</translation>
-    </message>
     <message>
       <source>Print preview</source>
       <translation>Pratinjau cetak</translation>
-    </message>
-    <message>
-      <source>Quotes</source>
-      <translation>Kutipan</translation>
-    </message>
-    <message>
-      <source>Speakers</source>
-      <translation>Tokoh</translation>
-    </message>
-    <message>
-      <source>Summary</source>
-      <translation>Ringkasan</translation>
-    </message>
-    <message>
-      <source>Timeline</source>
-      <translation>Waktu</translation>
     </message>
   </context>
   <context>
@@ -2289,6 +2295,10 @@
     <message>
       <source>Choose another kind or another speaker.</source>
       <translation>Pilih jenis atau tokoh lain.</translation>
+    </message>
+    <message>
+      <source>Copy with date and source</source>
+      <translation>Salin dengan tanggal dan sumber</translation>
     </message>
     <message>
       <source>Events</source>

@@ -45,7 +45,7 @@ def _told(window: MainWindow) -> str:
     [
         ("kosong.txt", "is empty"),
         ("biner.txt", "holds no text that can be read"),
-        ("hilang.txt", "no longer there"),
+        ("hilang.txt", "There is no file"),
         ("besar.txt", "too large"),
         pytest.param(
             "terkunci.txt",

@@ -51,3 +51,13 @@ def test_themes_and_languages_are_commands_too(qtbot: QtBot, window: MainWindow)
     window.commands["theme_dark"].trigger()
     qtbot.waitUntil(lambda: window.theme.tokens.dark)
     assert window.preferences.settings.theme == "dark"
+
+
+def test_names_stand_in_line_whether_they_have_a_picture_or_not(window: MainWindow) -> None:
+    window.commands["palette"].trigger()
+    shown = window.findChild(Palette)
+    assert shown
+    rows = shown.findChild(QTreeWidget)
+    assert isinstance(rows, QTreeWidget)
+    items = [rows.topLevelItem(at) for at in range(rows.topLevelItemCount())]
+    assert [item.text(0) for item in items if item and item.icon(0).isNull()] == []

@@ -28,6 +28,7 @@ def commands(window: "MainWindow") -> list[Command]:
             ("Ctrl+K",),
             "search",
             needs_article=True,
+            several=True,
         ),
         Command(
             "close",

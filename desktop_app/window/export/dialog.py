@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -90,6 +91,11 @@ class ExportDialog(QDialog):
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
         self.resize(440, 360 if len(self._digests) > 1 else 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the first of the ticked articles into sight."""
+        super().showEvent(event)
+        self.articles.scrollToItem(self.articles.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
 
     def chosen(self) -> list[Digest]:
         """Return the articles that are ticked."""

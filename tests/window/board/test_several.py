@@ -89,6 +89,32 @@ def test_the_command_goes_to_the_board_and_back(three: MainWindow) -> None:
     assert together(three) == 0
 
 
+def test_escape_goes_back_to_the_article_that_was_read_before(three: MainWindow) -> None:
+    entries = three.desk.articles.entries
+    three.select(entries[2])
+    view(three).selectAll()
+    QTest.keyClick(part(three, Board), Qt.Key.Key_Escape)
+    assert three.shown is entries[2]
+    three.commands["board"].trigger()
+    three.commands["board"].trigger()
+    assert three.shown is entries[2]
+    view(three).selectAll()
+    three.desk.close(entries[2])  # the board goes on with the others
+    QTest.keyClick(part(three, Board), Qt.Key.Key_Escape)
+    assert three.shown is entries[0]
+
+
+def test_all_articles_can_be_searched_from_the_board(three: MainWindow) -> None:
+    three.commands["board"].trigger()
+    for at in (view(three), part(part(three, Board), EventTable), part(part(three, Board), RowList)):
+        at.setFocus()
+        QTest.keyClick(at, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        assert three.bar.search.hasFocus()
+        QTest.keyClicks(three.bar.search, "tiga")
+        assert together(three) == 3
+        three.centre.setFocus()
+
+
 def test_the_command_says_what_it_needs(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.open_paths([str(tmp_path / "satu.txt")])
     qtbot.waitUntil(lambda: window.shown is not None and window.shown.state == "ready")

@@ -83,3 +83,12 @@ def test_file_names_suit_every_system(headline: str, name: str) -> None:
 
 def test_the_usual_formats_come_first() -> None:
     assert saver.forms()[:4] == ("html", "docx", "odt", "pdf")
+
+
+def test_the_article_on_show_is_in_sight_in_a_long_list(qtbot: QtBot, parent: QWidget) -> None:
+    many = [Digest(Article("Dua.", title=f"Berita {at}")) for at in range(60)]
+    dialog = ExportDialog(parent, Theme("light"), many, [47], "docx")
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    seen = dialog.articles.viewport().rect()
+    assert seen.contains(dialog.articles.visualItemRect(dialog.articles.item(47)))
