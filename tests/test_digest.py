@@ -5,7 +5,7 @@ from types import ModuleType
 import pytest
 
 from desktop_app import corrections, quotes, regions, times
-from desktop_app.article import Article, Published
+from desktop_app.article import Article, Correction, Passage, Published
 from desktop_app.digest import Options, digest
 from desktop_app.summary import Length
 
@@ -130,3 +130,24 @@ def test_of_endless_sentences_the_first_are_analysed_and_a_note_says_so(monkeypa
 )
 def test_sentences_that_end_too_soon_fail_no_room(text: str) -> None:
     assert "failed" not in {note.code for note in digest(Article(text, language="en")).notes}
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [
+        'Komentar\n\n"Saya setuju, harganya kelewatan!" kata bibi saya pada 3 Maret 2019.',
+        "Baca juga: “Kami Tidak Takut,” Kata Lurah Sarmin Wijaya",
+        "Bagikan\n\nMenurut Lurah Sarmin Wijaya, jalan itu rusak sejak 3 Maret 2019.",
+    ],
+)
+def test_page_junk_has_no_quotes_no_speakers_and_no_events(junk: str) -> None:
+    prose = "“Jembatan itu kami tutup besok,” kata Bupati Rini Astuti. Warga diminta memutar lewat jalan lama.\n\n"
+    places = (Passage(line) for line in junk.split("\n\n"))
+    found = digest(
+        Article(prose + junk + "\n\n" + prose, language="id"),
+        Options(corrections=tuple(Correction("leave_out", (place,)) for place in places)),
+    )
+    assert found.article.text == prose + junk + "\n\n" + prose
+    assert [quote.span.of(found.article.text) for quote in found.quotes] == ["“Jembatan itu kami tutup besok,”"] * 2
+    assert [speaker.name for speaker in found.speakers] == ["Rini Astuti"]
+    assert not any("2019" in event.first for event in found.events)
