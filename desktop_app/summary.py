@@ -1,7 +1,8 @@
 """Chooses the sentences of a summary from their scores. Light enough to run in the window while a slider moves.
 
-A quotation is never cut: sentences that one quotation runs through stand together (a passage), or not at all. What an
-article says twice in the same words, a summary says once.
+A quotation is never cut: sentences that one quotation runs through stand together (a passage), or not at all. The
+question of an interview stands with the first sentence of its answer; other sentences of an answer may stand alone, for
+no marks hold it together. What an article says twice in the same words, a summary says once.
 """
 
 from bisect import bisect_right
@@ -11,6 +12,7 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
+from desktop_app import interviews
 from desktop_app.article import Quote, Score, Sentence
 
 Unit = Literal["words", "sentences", "percent", "seconds"]
@@ -156,22 +158,25 @@ def passages(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote]) 
     """Yield the passages of an article in reading order, as half-open ranges of sentences; nearly all hold one.
 
     A sentence stays with the one before when a quotation runs from one into the other, and when it is nothing but
-    more words of the same speaker, whom only the sentence before names: “…,” she said. “…”
+    more words of the same speaker, whom only the sentence before names: “…,” she said. “…” What an interviewer asks
+    stays with what follows.
     """
     said = sorted((quote for quote in quotes if quote.kind != "indirect"), key=attrgetter("span"))
+    asked = interviews.asked(text, sentences, said)
+    said = [quote for quote in said if not interviews.is_answer(text, quote)] if asked else said
     first = at = reach = 0
     speakers: set[str] = set()  # those whom the passage names beside their words
     for number, sentence in enumerate(sentences):
         begun = at
         if at == len(said) or said[at].span.start >= sentence.span.end:  # most sentences; a book has 30,000
-            if number > first and reach <= sentence.span.start:
+            if number > first and reach <= sentence.span.start and number - 1 not in asked:
                 yield first, number
                 first, speakers = number, set()
             continue
         while at < len(said) and said[at].span.start < sentence.span.end:
             at += 1
         inside = said[begun:at]
-        apart = number > first and reach <= sentence.span.start
+        apart = number > first and reach <= sentence.span.start and number - 1 not in asked
         if apart and not _continues(text, sentences[number - 1], sentence, inside, speakers):
             yield first, number
             first, speakers = number, set()
