@@ -33,7 +33,9 @@ examples:
   ringkas *.html --format docx --output digests.docx
   ringkas --window a.txt b.pdf         the same articles in the window
   ringkas *.txt --together --words 150 one summary of all of them
-  ringkas page.html --ranker lexrank   another way to rank the sentences"""
+  ringkas page.html --ranker lexrank   another way to rank the sentences
+  pdftotext a.pdf - | ringkas -        what another program writes"""
+_PIPED = Path("-")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,6 +66,8 @@ def _refusal(chosen: argparse.Namespace) -> str:
         return _EXISTS.format(chosen.output)
     if chosen.format in _NO_TEXT and not chosen.output and sys.stdout.isatty():
         return f"{chosen.format} is no text for a terminal: name a file with --output"
+    if chosen.window and _PIPED in chosen.files:
+        return "the window opens files only; save the text as one first"
     return ""
 
 
@@ -75,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "files", metavar="FILE", nargs="*", type=Path, help="articles: files, folders of files, or .jsonl"
+        "files", metavar="FILE", nargs="*", type=Path, help="articles: files, folders of files, .jsonl, or - for a pipe"
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one line of JSON per article instead of a text")
@@ -242,11 +246,20 @@ def _prepare_output(*, for_people: bool) -> None:
 def _digests(
     files: Sequence[Path], day: str | None, options: Options
 ) -> Iterator[Digest | tuple[Path, reading.UnreadableError]]:
+    for folder in files:
+        if folder.is_dir() and not any(folders.files([folder])):
+            yield folder, reading.UnreadableError("no_articles", _none_in(folder))
     for path in folders.files(files):
         try:
-            articles = reading.read(path)
+            articles = reading.articles(reading.piped(sys.stdin.buffer)) if path == _PIPED else reading.read(path)
         except reading.UnreadableError as error:
             yield path, error
             continue
         for article in articles:
             yield digest(article.dated(day) if day else article, options)
+
+
+def _none_in(folder: Path) -> str:
+    others = folders.others(folder)
+    kinds = f" ({others} {'file' if others == 1 else 'files'} of other kinds)" if others else ""
+    return f"The folder “{folder.name or folder}” holds no article{kinds}."

@@ -1,3 +1,4 @@
+import io
 import json
 import os
 import subprocess
@@ -47,6 +48,55 @@ def test_an_unreadable_file_is_told_and_the_others_go_on(article: Path, capsys: 
     assert "Traceback" not in err
 
 
+@pytest.mark.parametrize(("others", "told"), [([], ""), (["a.xyz"], "1 file of"), (["a.xyz", "b.xyz"], "2 files of")])
+def test_a_folder_without_articles_is_told(
+    others: list[str], told: str, article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = article.with_name("nothing")
+    folder.mkdir()
+    for name in others:
+        (folder / name).write_bytes(b"x")
+    assert cli.main([str(folder), str(article), "--json"]) == 1
+    out, err = capsys.readouterr()
+    first, second = [json.loads(line) for line in out.splitlines()]
+    assert first["error"]["code"] == "no_articles"
+    assert second["text"] == ARTICLE
+    assert "“nothing” holds no article" in err
+    assert told in err
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (ARTICLE.encode(), ARTICLE),
+        (
+            b"<html><body><p>Hujan turun sejak pagi di kota itu.</p></body></html>",
+            "Hujan turun sejak pagi di kota itu.",
+        ),
+        (b'{"id": "1", "text": "Hujan turun sejak pagi."}\n', "Hujan turun sejak pagi."),
+    ],
+)
+def test_what_a_pipe_brings_is_read(
+    data: bytes, text: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
+    assert cli.main(["-", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["text"] == text
+
+
+def test_an_empty_pipe_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"")))
+    assert cli.main(["-"]) == 1
+    assert "is empty" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("text", "told"), [("Morning", "1 word\n"), ("Good morning to all", "4 words\n")])
+def test_one_word_is_one(text: str, told: str, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article.write_text(text)
+    assert cli.main([str(article)]) == 0
+    assert told in capsys.readouterr().out
+
+
 def test_a_date_of_the_readers_choice_wins(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
     cli.main([str(article), "--json", "--date", "2021-07-26"])
     published = json.loads(capsys.readouterr().out)["published"]
@@ -78,6 +128,7 @@ def test_the_length_in_four_units(length: list[str], tmp_path: Path, capsys: pyt
         ["--date", "26/7", "a"],
         ["--ranker", "best", "a"],
         ["--words", "9", "--sentences", "1"],
+        ["--window", "-"],
     ],
 )
 def test_wrong_arguments_are_explained(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,6 +6,7 @@ turns whatever goes wrong into one sentence for the reader.
 
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop_app.article import Article
 from desktop_app.reading import disk, formats
@@ -13,7 +14,7 @@ from desktop_app.reading.encoding import decode
 from desktop_app.reading.errors import UnreadableError
 from desktop_app.reading.file import File
 
-__all__ = ["CHARACTERS", "UnreadableError", "articles", "beginning", "opened", "read", "suffixes"]
+__all__ = ["CHARACTERS", "UnreadableError", "articles", "beginning", "opened", "piped", "read", "suffixes"]
 
 # About 2,500 pages: past this a file is a collection that belongs in several files, and every view of it would crawl.
 CHARACTERS = 5_000_000
@@ -32,6 +33,13 @@ def opened(path: Path, *, encoding: str = "", password: str = "") -> File:
     """Return a file in memory. Raises UnreadableError for what is no regular file of bounded size."""
     data = disk.contents(path)
     return File(path.name, str(path), data, encoding=encoding, password=password, saved=disk.saved(path))
+
+
+def piped(stream: BinaryIO) -> File:
+    """Return what a stream holds as a file in memory. Raises UnreadableError for more than a file may hold."""
+    data = disk.piped(stream)
+    suffix = ".jsonl" if data.startswith(b"{") else ""  # other formats are told by how they begin
+    return File(f"standard input{suffix}", "", data)
 
 
 def beginning(file: File) -> Article | None:

@@ -5,6 +5,7 @@ import os
 import stat
 from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop_app.reading.errors import UnreadableError
 
@@ -33,6 +34,16 @@ def contents(path: Path) -> bytes:
         raise _unreadable(path, error) from error
     finally:
         os.close(handle)
+
+
+def piped(stream: BinaryIO) -> bytes:
+    """Return the bytes of a stream up to its end. Raises UnreadableError when there are more than a file may have."""
+    data = stream.read(BYTES + 1)
+    if len(data) > BYTES:
+        raise UnreadableError(
+            "too_large", f"Standard input has more than {BYTES // 1_000_000} MB, the most for a file."
+        )
+    return data
 
 
 def saved(path: Path) -> str:

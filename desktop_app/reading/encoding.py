@@ -22,6 +22,8 @@ _MARKS = (
 _HEAD = 65_536
 _STRAY = 8  # control characters that a damaged text may hold
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_STRING = 400  # characters: a shorter file may be a name, a number, an address
+_LETTERS = 60  # characters of a mean word: no language that has spaces comes near
 # How packed files, pictures, sounds and databases begin: small ones hold few control characters.
 _MAGIC = (
     b"\x1f\x8b\x08", b"BZh91AY", b"\xfd7zXZ\0", b"7z\xbc\xaf'\x1c", b"Rar!\x1a\x07", b"(\xb5/\xfd", b"\x89PNG\r\n",
@@ -50,6 +52,16 @@ def is_binary(data: bytes) -> bool:
     return data.startswith(_MAGIC) or len(_BINARY.findall(head)) > max(_STRAY, len(head) // 100)
 
 
+def is_one_string(text: str) -> bool:
+    """Tell whether a text is no words but one string of signs after the other, as data in base 64 or a filled disk are.
+
+    Scripts without spaces and lists of addresses are none.
+    """
+    words = text.split()
+    signs = sum(map(len, words))
+    return signs > max(_STRING, _LETTERS * len(words)) and text.isascii() and "://" not in text
+
+
 def _decoded(data: bytes, name: str, encoding: str, *, anything: bool) -> str:
     if encoding:
         return _as(data, name, encoding)
@@ -59,12 +71,16 @@ def _decoded(data: bytes, name: str, encoding: str, *, anything: bool) -> str:
     if wide := _wide(data[:_HEAD]):
         return data.decode(wide, errors="replace")
     if not anything and is_binary(data):
-        message = f"“{name}” is not a text but a program, a picture or another kind of data."
-        raise UnreadableError("binary", message)
+        raise no_text(name)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return _legacy(data)
+
+
+def no_text(name: str) -> UnreadableError:
+    """Return the error for a file that is no text in any encoding."""
+    return UnreadableError("binary", f"“{name}” is not a text but a program, a picture or another kind of data.")
 
 
 def _as(data: bytes, name: str, encoding: str) -> str:

@@ -28,6 +28,7 @@ class Labels:
     notes: str = "Notes"
     article: str = "Article"
     remarks: str = "My notes"
+    word: str = "word"
     words: str = "words"
     present: str = "now"
     past: str = "earlier"

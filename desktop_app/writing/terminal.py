@@ -37,7 +37,7 @@ def _document(digest: Digest, width: int) -> str:
 def _head(digest: Digest, labels: Labels, width: int) -> str:
     article = digest.article
     words = sum(len(sentence.span.of(article.text).split()) for sentence in digest.sentences)
-    about = [article.outlet, published(article, labels), f"{words} {labels.words}"]
+    about = [article.outlet, published(article, labels), f"{words} {labels.word if words == 1 else labels.words}"]
     lines = (article.title or article.id, " · ".join(filter(None, about)), "─" * min(width, 40))
     return "\n".join(textwrap.fill(line, width) for line in lines)
 

@@ -234,3 +234,21 @@ def test_the_source_of_a_program_is_an_article_only_if_the_reader_says_so() -> N
     assert refused.value.code == "program"
     assert reading.articles(source, plain=True)[0].text.startswith("def main")
     assert reading.articles(File("halaman.php", "", b"<!DOCTYPE html><html><body><p>Halo.</p></body></html>"))
+
+
+@pytest.mark.parametrize(
+    "data", [b"D" * 5000, (b"QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5" + b"\n") * 40]
+)
+@pytest.mark.parametrize("name", ["a.txt", "a.bin", "a"])
+def test_strings_of_signs_are_no_text(name: str, data: bytes) -> None:
+    with pytest.raises(reading.UnreadableError, match="is not a text"):
+        articles(name, data)
+    assert reading.articles(File(name, name, data), plain=True)[0].text == data.decode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 300, "https://kabar.example/" + "jalan-lama/" * 60, "桥梁" * 400, "Kata. " + "ha" * 300 + " kata" * 40],
+)
+def test_long_words_are_text_all_the_same(text: str) -> None:
+    assert articles("a.txt", text)[0].text == text
