@@ -75,7 +75,8 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     marked = rooms.run(marked, regions.corrected, marked, retaken)
     title = article.title or rooms.run("", regions.headline, article.text, marked)
     outlet = article.outlet or rooms.run("", regions.outlet, article.text, marked, language)
-    article = replace(article, language=language.code, title=title, outlet=outlet)
+    authors = article.authors or rooms.run((), regions.authors, article.text, marked, language)
+    article = replace(article, language=language.code, title=title, outlet=outlet, authors=authors)
     article = rooms.run(article, corrections.dated, article, options.corrections)
     if article.published is None or article.published.origin == "metadata":
         article = replace(

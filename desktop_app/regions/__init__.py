@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.article import Article, Region, Span
 from desktop_app.languages import Language
-from desktop_app.regions import bylines, chrome, datelines, furniture, headings, notices, outlets
+from desktop_app.regions import authors as _authors
+from desktop_app.regions import bylines, chrome, datelines, furniture, headings, notices, outlets, signatures
 from desktop_app.regions.corrections import corrected
 
 __all__ = ["corrected", "mark", "prepare"]
@@ -22,16 +23,18 @@ def mark(article: Article, language: Language) -> tuple[Region, ...]:
     text = article.text
     found = _merged(article.regions, chrome.find(text, language))
     found = _merged(found, headings.dates(text, language))
+    found = _merged(found, headings.clocks(text, language))
     behind = [region.span.end for region in found]
     found = _merged(found, bylines.find(text, language, [*behind, *_after_stops(text)]))
     found = _merged(found, furniture.find(text, language, found))
     found = _merged(found, notices.find(text, language, found))
+    found = _merged(found, signatures.find(text, language, found))
     found = _merged(found, furniture.head(text, language, found, -1))
     found = _merged(found, headings.kicker(text, _first(text, found), language))
-    found = _merged(found, headings.headline(text, _first(text, found), found))
+    found = _merged(found, headings.headline(text, _first(text, found), language, found))
     found = _merged(found, datelines.find(text, language, _first(text, found)))
     found = _merged(found, furniture.head(text, language, found, _dateline(text, found)))
-    found = _merged(found, headings.find(text, language))
+    found = _merged(found, headings.find(text, language, found))
     found = _merged(found, furniture.tail(text, language, found))
     return tuple(_joined(text, found))
 
@@ -46,6 +49,11 @@ def headline(text: str, regions: Sequence[Region]) -> str:
             return " ".join(region.span.of(text).split())
         at = region.span.end
     return ""
+
+
+def authors(text: str, regions: Sequence[Region], language: Language) -> tuple[str, ...]:
+    """Return the names of who wrote the article, as its bylines tell."""
+    return _authors.find(text, regions, language)
 
 
 def outlet(text: str, regions: Sequence[Region], language: Language) -> str:

@@ -10,7 +10,7 @@ from desktop_app.languages import Language
 from desktop_app.regions.patterns import DOMAIN, any_of
 from desktop_app.regions.words import RegionWords
 
-HELPED = 160  # characters: no line that names who else wrote is longer
+HELPED = 320  # characters: no line that names who else wrote is longer
 CAPTION = 300  # characters: a line that ends in a photographer's credit and is not longer is a caption
 # "(SUR)", "(pus/dar)", "-- [rin]", "(Dhani,M)", "(Z-1)", "(*)" behind the last stop of a line, or on one of its own
 _INITIALS = re.compile(
@@ -38,6 +38,7 @@ class _Patterns(NamedTuple):
     author: re.Pattern[str]
     others: re.Pattern[str]
     helped: re.Pattern[str]
+    agency: re.Pattern[str]
     outlet: re.Pattern[str]
     caption: re.Pattern[str]
     credit: re.Pattern[str]
@@ -59,11 +60,14 @@ def _patterns(language: Language) -> _Patterns:
     hinted = rf"[^\n]{{3,250}}\((?:{captions})\)[^\S\n.]*\.?"  # "Warga melintas (ilustrasi)."
     end = r"(?=\n|\Z)"
     behind = rf"(?:{captions}){gap}[:/]{gap}(?-i:[A-Z@])[^\n.]{{2,60}}|(?:{outlet})/(?-i:{name})"
+    people = r"(?-i:[A-Z][\w.’'-]*(?:(?:,|,?[ ](?:and|dan|&))?[ ][A-Z][\w.’'-]*){0,8})"
+    reporting = rf"{people}[^\S\n](?:{any_of(words.reported)})[^\S\n]{people}[^\w\n]*"  # "Alder reported from Paris."
     sources = (
         rf"{gap}[(\[*]{{0,2}}(?:{label}){gap}[:：]{gap}\S[^\n]{{0,150}}{end}",
         rf"{gap}[(\[]?(?:{any_of(words.authors)})[^\S\n]+(?P<names>[A-Z][^\n]{{1,100}}){end}",
         rf"[;,][^\S\n]*(?:{any_of(words.authors)})\b",
-        rf"[^\n]{{3,120}}?\b(?:{any_of(words.helped)})[^\w\n]*{end}",
+        rf"(?:[^\n]{{3,200}}?\b(?:{any_of(words.helped)})[^\w\n]*(?:{reporting})*|(?:{reporting})+){end}",
+        rf"[.!?”\"’')\]][^\S\n]*(?P<code>[-–—]{{1,3}}[^\S\n]*(?=(?-i:[A-Z])){outlet})(?=[^\S\n]*(?:\n|\Z))",
         rf"{gap}(?:\({outlet}(?:/[\w. ]{{2,40}}){{0,3}}\)|{outlet}(?:/[\w. ]{{2,40}}){{1,3}}){gap}{end}",
         rf"(?:{labelled}|{hinted}|{gap}(?:{any_of(words.agencies)})){gap}{end}",
         rf"[(\[](?:{source})[^()\[\]\n]{{0,90}}[)\]]|(?<=[.\n])(?:{any_of(words.agencies)})/[^\n.]{{1,80}}",
@@ -73,25 +77,47 @@ def _patterns(language: Language) -> _Patterns:
     return _Patterns(*(re.compile(source, re.IGNORECASE) for source in sources))
 
 
+@cache
+def _helping(language: Language) -> frozenset[str]:
+    """Return a word of each phrase that tells who helped, by which its lines are found fast."""
+    words = language.words("regions", RegionWords)
+    return frozenset(max(phrase.split(), key=len) for phrase in (*words.helped, *words.reported))
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
 def find(text: str, language: Language, places: Iterable[int]) -> Iterator[Region]:
     """Yield bylines, captions and initials, in no order. `places` are where a byline may begin besides a line."""
     patterns = _patterns(language)
     for at in places:
         if (match := patterns.label.match(text, at)) and not _PROSE.search(match.group()):
             yield Region(Span(*match.span()).trimmed(text), "byline")
+    helping = {
+        text.rfind("\n", max(0, place - HELPED), place) + 1
+        for word in _helping(language)
+        for place in _places(text, word)
+    }
     at = 0
     while at <= len(text):
         line = text.find("\n", at)
         line = len(text) if line < 0 else line
-        yield from _line(text, at, line, patterns)
+        if at in helping and line - at <= HELPED and (match := patterns.helped.match(text, at)):
+            yield Region(Span(*match.span()).trimmed(text), "byline")
+        else:
+            yield from _line(text, at, line, patterns)
         at = line + 1
-    for pattern in (_INITIALS, _CODES, _NAMED):
+    for pattern in (_INITIALS, _CODES, _NAMED, patterns.agency):
         for match in pattern.finditer(text):
             yield Region(Span(*match.span("code")), "initials")
 
 
 def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region]:
-    if match := _byline(text, at, line, patterns):
+    if match := _byline(text, at, patterns):
         yield Region(Span(*match.span()).trimmed(text), "byline")
     elif (match := patterns.caption.match(text, at)) and not _PROSE.search(match.group()):
         yield Region(Span(*match.span()).trimmed(text), "caption")
@@ -103,7 +129,7 @@ def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region
             yield Region(span.trimmed(text), "caption")
 
 
-def _byline(text: str, at: int, line: int, patterns: _Patterns) -> re.Match[str] | None:
+def _byline(text: str, at: int, patterns: _Patterns) -> re.Match[str] | None:
     author = patterns.author.match(text, at)
     names = patterns.others.sub("", author.group("names")).rstrip(" )]").split() if author else []
     if not all(map(_NAME.fullmatch, names)):
@@ -111,8 +137,7 @@ def _byline(text: str, at: int, line: int, patterns: _Patterns) -> re.Match[str]
     label = patterns.label.match(text, at)
     if label and _PROSE.search(label.group()):
         label = None
-    found = label or author or patterns.outlet.match(text, at)
-    return patterns.helped.match(text, at) if found is None and line - at <= HELPED else found
+    return label or author or patterns.outlet.match(text, at)
 
 
 def _is_caption(text: str, at: int, line: int, credit: re.Match[str], patterns: _Patterns) -> bool:

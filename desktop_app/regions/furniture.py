@@ -11,7 +11,7 @@ from typing import NamedTuple
 from desktop_app.article import Region, RegionKind, Span
 from desktop_app.languages import Language
 from desktop_app.regions import chrome, notices
-from desktop_app.regions.lines import ENDED, Line, lines
+from desktop_app.regions.lines import ENDED, Line, lines, may_head
 from desktop_app.regions.patterns import DOMAIN, any_of
 from desktop_app.regions.words import RegionWords
 
@@ -26,10 +26,12 @@ _BULLET = re.compile(r"[-–—•●*“\"‘'@(]|\d+[.)]")
 _QUOTE = frozenset("“\"‘'")
 _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*(?:[^\S\n]+|\Z)){1,4}")
 _WORD = re.compile(r"[^\W\d_]")
+_PHONE = re.compile(r"[+(\d][\d ()./-]{5,}\d\Z")
 _SIGNS = frozenset({"byline", "initials"})
 _MARK = "\0"  # stands for an outlet or a date
 _NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}"
 _FULL = r"[A-Z][a-z’'.-]+(?: [A-Z][a-z’'.-]*){1,3}"
+_REMARK = re.compile(r"[^\S\n]*\([^()\n]{1,40}\)")  # "Siti Aminah (Padang)", "Joko Lelono (until noon)"
 _DATE = (
     r"\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)?[ ][a-z]{3,10}\.?,?[ ])(?:19|20)\d{2}"
     r"|[a-z]{3,9}\.?[ ]\d{1,2},?[ ](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}"
@@ -45,6 +47,7 @@ class _Items(NamedTuple):
     reporters: re.Pattern[str]
     between: re.Pattern[str]
     people: re.Pattern[str]
+    author: re.Pattern[str]
 
 
 @cache
@@ -64,6 +67,7 @@ def _items(language: Language) -> _Items:
         ),
         re.compile(rf",|&|[ ](?:{any_of(words.joined)})[ ]"),
         re.compile(rf"{_FULL}(?:{joined}{_FULL})*[ ]?[|·•][ ]?{_FULL}"),
+        re.compile(rf"(?:{any_of(words.authors)})[ ]?:?[ ](?={_NAME})", re.IGNORECASE),
     )
 
 
@@ -75,7 +79,7 @@ def _labels(language: Language) -> re.Pattern[str]:
 
 def find(text: str, language: Language, regions: Sequence[Region]) -> Iterator[Region]:
     """Yield the lines that hold only an outlet, a date, or both, with the names of reporters or without."""
-    ended, prose = True, False
+    ended, prose, first = True, False, True
     starts = {region.span.start for region in regions}
     for line in lines(text, regions):
         if line.covered:
@@ -88,15 +92,17 @@ def find(text: str, language: Language, regions: Sequence[Region]) -> Iterator[R
             yield Region(Span(line.start, line.end), kind)
             continue
         ended = bool(ENDED.search(line.text[-8:]))
-        prose = prose or ended
+        prose = prose or (ended and not (first and may_head(line.text)))
+        first = False
 
 
 def _kind(line: str, language: Language, *, above: bool) -> RegionKind | None:
     """Return what a line of outlets and dates is, None when it holds more; `above` the body it may hold a place."""
     items = _items(language)
+    author = items.author.match(line)
     if above and items.people.fullmatch(line):
         return "byline"
-    rest, outlets = items.outlet.subn(_MARK, line)
+    rest, outlets = items.outlet.subn(_MARK, line[author.end() :] if author else line)
     rest, dates = items.date.subn(_MARK, rest)
     if not (outlets or dates) or line[-1] in "-–—:":
         return None
@@ -105,7 +111,7 @@ def _kind(line: str, language: Language, *, above: bool) -> RegionKind | None:
         return "chrome" if outlets or above or items.hour.search(line) else "heading"
     if not items.reporters.fullmatch(rest):
         return None
-    if dates:
+    if dates and not author:
         return "chrome" if above else None
     return "byline"
 
@@ -127,6 +133,7 @@ def head(text: str, language: Language, regions: Sequence[Region], dateline: int
     every = list(itertools.islice(lines(text, regions), LINES + 1))
     for at, line in enumerate(every):
         above = line.covered or _is_above(line.text) or (block and _is_standfirst(line.text, every[at + 1 :]))
+        above = above or (all(one.covered for one in block) and may_head(line.text))
         if len(block) == LINES or not above:
             if line.text[0].islower():
                 return
@@ -140,19 +147,38 @@ def head(text: str, language: Language, regions: Sequence[Region], dateline: int
     known = len(block) if dateline >= 0 and line.start == dateline else known
     kinds = {region.kind for region in regions if region.span.end <= line.start}
     title = "heading" in kinds
-    below = itertools.takewhile(_is_name, block[known + 1 :]) if 0 <= known < len(block) else ()
-    yield from (Region(Span(line.start, line.end), "byline") for line in below)
+    yield from _behind(text, language, block, known, regions)
     for line in (line for line in block[: max(0, known)] if not line.covered):
         long = len(line.text.split()) >= TITLE
         kind: RegionKind = "heading" if long else "chrome"
-        names = [part.strip() for part in _items(language).between.split(line.text)]
-        people = title and all(_NAMES.fullmatch(name) and " " in name for name in names)
-        yield Region(Span(line.start, line.end), "byline" if people else kind)
+        yield Region(Span(line.start, line.end), "byline" if title and _are_names(line.text, language) else kind)
         title = title or long
 
 
-def _is_name(line: Line) -> bool:
-    return bool(_NAMES.fullmatch(line.text)) and " " in line.text
+def _behind(
+    text: str, language: Language, block: Sequence[Line], known: int, regions: Sequence[Region]
+) -> Iterator[Region]:
+    """Yield the names, and what their bearers are, behind the last furniture above a body, `block[known]`.
+
+    "Pengajar sastra di Padang" stands right below a name, with an empty line behind it.
+    """
+    if not 0 <= known < len(block):
+        return
+    signed = any(region.kind == "byline" and region.span.end == block[known].end for region in regions)
+    last = block[known]
+    for line in block[known + 1 :]:
+        names = _are_names(line.text, language)
+        is_below = signed and text.count("\n", last.end, line.start) == 1 and text.startswith("\n\n", line.end)
+        if not names and not is_below:
+            return
+        yield Region(Span(line.start, line.end), "byline")
+        last, signed = line, names
+
+
+def _are_names(line: str, language: Language) -> bool:
+    """Tell whether a line holds nothing but names of people, perhaps with remarks in brackets."""
+    names = [part.strip() for part in _items(language).between.split(_REMARK.sub("", line))]
+    return all(_NAMES.fullmatch(name) and " " in name for name in names)
 
 
 def tail(text: str, language: Language, regions: Sequence[Region]) -> Iterator[Region]:
@@ -164,7 +190,8 @@ def tail(text: str, language: Language, regions: Sequence[Region]) -> Iterator[R
     block: list[Line] = []
     prose: Line | None = None
     for line in list(lines(text, regions))[::-1]:
-        short = _is_short(line.text[:1].upper() + line.text[1:]) and ": " not in line.text
+        short = _is_short(line.text[:1].upper() + line.text[1:])
+        short = short and (": " not in line.text or bool(_PHONE.search(line.text)))
         if not line.covered and not short and not notices.is_appeal(line.text, language):
             prose = line
             break
@@ -198,7 +225,7 @@ def _is_above(line: str) -> bool:
 
 def _is_standfirst(line: str, below: Sequence[Line]) -> bool:
     """Tell whether a line of prose stands above the names of who wrote the article and the day it appeared."""
-    rest = itertools.dropwhile(_is_name, below[:SIGNED])
+    rest = itertools.dropwhile(lambda one: bool(_NAMES.fullmatch(one.text)) and " " in one.text, below[:SIGNED])
     dated = next(rest, None)
     return len(line) <= STANDFIRST and dated is not None and dated.covered and bool(_YEAR.search(dated.text))
 

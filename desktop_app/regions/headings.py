@@ -6,6 +6,7 @@ from functools import cache
 
 from desktop_app.article import Region, Span
 from desktop_app.languages import Language
+from desktop_app.regions.lines import may_head
 from desktop_app.regions.patterns import LINE, any_of
 from desktop_app.regions.titles import is_title
 from desktop_app.regions.words import RegionWords
@@ -31,6 +32,7 @@ _WORDS = re.compile(r"(?![-–—•●*@#(])\S+(?:\s+\S+){2,24}\s*\Z")  # of a 
 # other signs are captions, lists of names and tables.
 _PLAIN = re.compile(r"[^\W\d_a-z][^:;@©()/|\n]*[^\W_]\Z")
 _BULLET = frozenset("-–—•●*“\"‘'@#(")
+ENTRIES = 2  # lines of nothing but a clock from which on they are those of a list of entries
 
 
 @cache
@@ -53,6 +55,33 @@ def dates(text: str, language: Language) -> Iterator[Region]:
         yield Region(Span(*match.span()).trimmed(text), "chrome" if above else "heading")
 
 
+@cache
+def _clock(language: Language) -> re.Pattern[str]:
+    words = language.words("regions", RegionWords)
+    before, zones = any_of(words.before_hours), any_of(words.zones)
+    return re.compile(
+        rf"\n[^\w\n]{{0,4}}(?:(?:{before})[^\S\n])?(?:[01]?\d|2[0-3])"
+        rf"(?:(?:[.:][0-5]\d){{1,2}}[^\S\n]?(?:{zones})|:[0-5]\d|[^\S\n]?[ap]\.?m\.?)[^\w\n]{{0,4}}(?=\n|\Z)",
+        re.IGNORECASE,
+    )
+
+
+def clocks(text: str, language: Language) -> Iterator[Region]:
+    """Yield the lines that hold only a clock time: several head entries, one above the prose is the page's own."""
+    clock = _clock(language)
+    found = [Span(*match.span()).trimmed(text) for match in clock.finditer(text)]
+    if first := clock.match("\n" + text[:LONGEST]):
+        found.insert(0, Span(0, first.end() - 1).trimmed(text))
+    prose = _PROSE.search(text) if len(found) == 1 else None
+    for span in found:
+        above = len(found) < ENTRIES and (prose is None or span.start < prose.start())
+        yield Region(span, "chrome" if above else "heading")
+
+
+def _is_time(text: str, span: Span, language: Language) -> bool:
+    return bool(_clock(language).match("\n" + span.of(text)) or _dates(language).match(text, span.start))
+
+
 def kicker(text: str, start: int, language: Language) -> Iterator[Region]:
     """Yield the name of a section above the headline, the first line outside all regions, which begins at `start`."""
     end = text.find("\n", start, start + KICKER)
@@ -62,7 +91,7 @@ def kicker(text: str, start: int, language: Language) -> Iterator[Region]:
         yield Region(Span(start, start + len(line)), "chrome")
 
 
-def headline(text: str, start: int, regions: Sequence[Region]) -> Iterator[Region]:
+def headline(text: str, start: int, language: Language, regions: Sequence[Region]) -> Iterator[Region]:
     """Yield the headline of a text whose first words outside all regions stand at `start`, if it has one.
 
     It is a line without a stop, apart from what follows by an empty line, with prose somewhere below.
@@ -70,19 +99,36 @@ def headline(text: str, start: int, regions: Sequence[Region]) -> Iterator[Regio
     end = text.find("\n\n", start, start + LONGEST_HEADLINE)
     line = text[start : max(start, end)]
     inside = any(region.span.start < end and start < region.span.end for region in regions)
-    if "\n" not in line and _WORDS.match(line) and not inside and not _ENDED.search(line) and _PROSE.search(text, end):
+    if (
+        "\n" not in line
+        and _WORDS.match(line)
+        and not inside
+        and _is_headline(line, language)
+        and _PROSE.search(text, end)
+    ):
         yield Region(Span(start, end), "heading")
 
 
-def find(text: str, language: Language) -> Iterator[Region]:
-    """Yield the headings in reading order."""
+def _is_headline(line: str, language: Language) -> bool:
+    """Tell whether a line is no prose: without a stop, or a title that asks ("Siapa Pemilik Jembatan Itu?")."""
+    asks = may_head(line) and is_title(line.rstrip("?!"), language.words("regions", RegionWords))
+    return asks or not _ENDED.search(line)
+
+
+def find(text: str, language: Language, regions: Sequence[Region]) -> Iterator[Region]:
+    """Yield the headings in reading order; a short line right below a clock or a day among `regions` is one, too."""
     words = language.words("regions", RegionWords)
+    marked = (region.span for region in regions if region.kind == "heading")
+    entries = {span.end for span in marked if _is_time(text, span, language)}
     lines = [match.span(1) for match in LINE.finditer(text)]
     before, above = ".", 0  # how the line above ends, and how long it is
     for at, (start, end) in enumerate(lines[:-1]):
         line = text[start:end].rstrip() if end - start <= 2 * LONGEST else "."
         below = text[slice(*lines[at + 1])].rstrip() if line != "." else ""
-        if _ENDED.search(before) and _is_prose(below):
+        if at and lines[at - 1][1] in entries and _is_prose(below) and _heads_entry(line):
+            yield Region(Span(start, start + len(line)), "heading")
+            line = "."
+        elif _ENDED.search(before) and _is_prose(below):
             apart = "\n\n" in text[max(0, start - 3) : start] and "\n\n" in text[end : end + 3]
             titled = (apart or len(line.split()) > 1) and _is_heading(line, words)
             if titled or (apart and min(above, len(below)) >= PARAGRAPH and _is_plain(line, words)):
@@ -105,6 +151,11 @@ def _is_heading(line: str, words: RegionWords) -> bool:
         return False
     asks = bare.split(None, 1)[0].lower() in words.asks and bare[0].isupper() and bare[-1] not in '.,;:…”"'
     return is_title(bare.rstrip("?!"), words) or (asks and len(bare.split()) <= ASKING)
+
+
+def _heads_entry(line: str) -> bool:
+    """Tell whether a line below the clock time or the day of an entry is its heading and not its first sentence."""
+    return len(line) <= LONGEST and line[0] not in _BULLET and line[0].isupper() and not _ENDED.search(line)
 
 
 def _is_plain(line: str, words: RegionWords) -> bool:

@@ -7,10 +7,12 @@ from functools import cache
 from desktop_app.article import Region
 from desktop_app.languages import Language
 from desktop_app.regions import datelines, furniture
+from desktop_app.regions.lines import ENDED
 from desktop_app.regions.patterns import DOMAIN, any_of
 from desktop_app.regions.words import RegionWords
 
 _DOMAIN = re.compile(DOMAIN, re.IGNORECASE)
+LEAD = 300  # characters that may stand above the dateline that names the outlet
 _AFTER = r"(?:\W|(?:19|20)\d{2}|by|\(c\)){0,6}"
 
 
@@ -26,9 +28,29 @@ def find(text: str, regions: Sequence[Region], language: Language) -> str:
 
 def _of_dateline(text: str, regions: Sequence[Region], language: Language) -> str:
     words = language.words("regions", RegionWords)
-    first = next((region.span.of(text) for region in regions if region.kind == "dateline"), "")
-    items = (item.strip(" \n-–—―|:.") for item in datelines.items(first, words))
+    at = next((at for at, region in enumerate(regions) if region.kind == "dateline"), None)
+    if at is None or not _begins_article(text, regions[: at + 1]):
+        return ""
+    named = [_of_line(region.span.of(text), words) for region in regions[at:] if region.kind == "dateline"]
+    others = {name.lower() for name in named if name} - {named[0].lower()}
+    return "" if others else named[0]  # a collection of articles has datelines of several outlets
+
+
+def _of_line(dateline: str, words: RegionWords) -> str:
+    items = (item.strip(" \n-–—―|:.") for item in datelines.items(dateline, words))
     return next((item for item in items if _DOMAIN.fullmatch(item) or item.lower() in words.outlets), "")
+
+
+def _begins_article(text: str, regions: Sequence[Region]) -> bool:
+    """Tell whether no prose stands above the last of some regions: behind prose a dateline begins another article."""
+    above, at = 0, 0
+    for region in regions:
+        bare = text[at : region.span.start].strip()
+        above += len(bare)
+        if above > LEAD or any(map(ENDED.search, bare.split("\n"))):
+            return False
+        at = region.span.end
+    return True
 
 
 def _head(text: str, regions: Sequence[Region]) -> Iterator[Region]:

@@ -24,12 +24,14 @@ class RegionWords:
     something past. A short line that begins with one of `pages` and holds one of `issued` says where the article
     appeared; the outlet stands behind one of `owned` (“©”).
 
-    Credits: `bylines` and `captions` are labels before a colon, `pictures` how words for pictures begin; `agencies` are
-    sources of pictures; `authors` begin a line that else holds only names; `helped` end a line that names who else
-    wrote. `outlets` and `places` make a dateline; `joined` stand between two places or two reporters; `before_hours`
-    and `zones` stand around the hour of a line that holds only a date; `joiners` are written small in titles; `openers`
-    often begin a sentence and seldom stand in a title; `asks` begin a heading that asks; `kickers` stand alone above
-    a headline and name its section or kind.
+    Credits: `bylines` and `captions` are labels before a colon, `pictures` how words for pictures begin; `agencies`
+    are sources of pictures; `authors` begin a line that else holds only names; `helped` end a line that names who
+    else wrote, `reported` stand between a name and the place a reporter was at. Of the labels, `wrote` are those of
+    authors. A line below the article that begins with one of `remarks` tells who its author is or whose opinion it
+    holds; one that begins with an author and a word of `being` does, too. `outlets` and `places` make a dateline;
+    `joined` stand between two places or two reporters; `before_hours` and `zones` stand around the hour of a line
+    that holds only a date; `joiners` are written small in titles; `openers` often begin a sentence and seldom stand
+    in a title; `asks` begin a heading that asks; `kickers` stand alone above a headline and name its section or kind.
     """
 
     lines: tuple[str, ...] = ()
@@ -64,6 +66,10 @@ class RegionWords:
     bylines: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
     helped: tuple[str, ...] = ()
+    reported: tuple[str, ...] = ()
+    wrote: tuple[str, ...] = ()
+    being: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
     pictures: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()

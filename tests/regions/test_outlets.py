@@ -17,11 +17,20 @@ PROSE = "Petugas menutup jalan itu sejak pagi, dan warga diminta memutar lewat j
         ("Old bridge closed\n\nLAKEWOOD, Maine (AP) — The old bridge was closed on Monday.", "en", "AP"),
         (f"Jembatan Lama Ditutup\n\nSenin, 2 Maret 2026\n\n{PROSE} Ia membaca Kompas.", "id", ""),
         (f"Republika\nTempo\n\nJembatan Lama Ditutup\n\nPADANG - {PROSE}", "id", ""),
+        (f"Negeri yang Menunggu\n\n{PROSE}\n\nKOMPAS.com - {PROSE}", "id", ""),
+        (f"Dua kabar hari ini\n\nKOMPAS.com - {PROSE}\n\nTEMPO.CO, Padang - {PROSE}", "id", ""),
+        (f"Dua kabar hari ini\n\nKOMPAS.com - {PROSE}\n\nKOMPAS.com, Padang - {PROSE}", "id", "KOMPAS.com"),
     ],
 )
 def test_an_article_names_its_outlet_around_its_body_only(text: str, code: str, outlet: str) -> None:
     language = languages.load(code)
     assert regions.outlet(text, regions.mark(Article(text), language), language) == outlet
+
+
+def test_authors_are_those_of_the_file_or_else_of_the_byline() -> None:
+    text = f"Jembatan Lama Ditutup\n\nOleh Siti Aminah\n\n{PROSE}\n\n{PROSE}"
+    assert digest.digest(Article(text, language="id")).article.authors == ("Siti Aminah",)
+    assert digest.digest(Article(text, authors=("Joko Lelono",), language="id")).article.authors == ("Joko Lelono",)
 
 
 def test_the_outlet_of_the_file_is_kept() -> None:
