@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from desktop_app.article import Article, Region, Span
 from desktop_app.languages import Language
 from desktop_app.regions import authors as _authors
-from desktop_app.regions import bylines, chrome, datelines, furniture, headings, notices, outlets, signatures
+from desktop_app.regions import bylines, chrome, comments, datelines, furniture, headings, notices, outlets, signatures
 from desktop_app.regions.corrections import corrected
 
 __all__ = ["corrected", "mark", "prepare"]
@@ -21,7 +21,8 @@ def prepare(language: Language) -> None:
 def mark(article: Article, language: Language) -> tuple[Region, ...]:
     """Return all regions in reading order, none overlapping: those the file marked and those the words show."""
     text = article.text
-    found = _merged(article.regions, chrome.find(text, language))
+    junk = list(chrome.find(text, language))
+    found = _merged(_own(article, junk), junk)
     found = _merged(found, headings.dates(text, language))
     found = _merged(found, headings.clocks(text, language))
     behind = [region.span.end for region in found]
@@ -36,7 +37,16 @@ def mark(article: Article, language: Language) -> tuple[Region, ...]:
     found = _merged(found, furniture.head(text, language, found, _dateline(text, found)))
     found = _merged(found, headings.find(text, language, found))
     found = _merged(found, furniture.tail(text, language, found))
+    found = _merged(found, comments.find(text, language, found))
     return tuple(_joined(text, found))
+
+
+def _own(article: Article, junk: Iterable[Region]) -> Iterator[Region]:
+    """Yield the regions that the file marked; a heading of nothing but page junk ("Comments") heads no prose."""
+    ends = {region.span.start: region.span.end for region in junk}
+    for region in article.regions:
+        is_junk = region.kind == "heading" and ends.get(region.span.start, 0) >= region.span.end
+        yield Region(region.span, "chrome") if is_junk else region
 
 
 def headline(text: str, regions: Sequence[Region]) -> str:

@@ -63,7 +63,7 @@ def _labelled(line: str, patterns: _Patterns) -> Iterator[str]:
 
 
 def _unlabelled(line: str, patterns: _Patterns) -> Iterator[str]:
-    if not patterns.label.match(line):
+    if "(@" not in line and not patterns.label.match(line):  # that is who wrote an embedded post
         yield from _names(line, patterns, labelled=False)
 
 

@@ -1,30 +1,21 @@
-"""Who wrote and who photographed: bylines, reporters' initials, captions."""
+"""Who wrote and who photographed: bylines, initials, captions."""
 
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from desktop_app.article import Region, Span
+from desktop_app.article import Region, RegionKind, Span
 from desktop_app.languages import Language
+from desktop_app.regions import initials
 from desktop_app.regions.patterns import DOMAIN, any_of
 from desktop_app.regions.words import RegionWords
 
 HELPED = 320  # characters: no line that names who else wrote is longer
 CAPTION = 300  # characters: a line that ends in a photographer's credit and is not longer is a caption
-# "(SUR)", "(pus/dar)", "-- [rin]", "(Dhani,M)", "(Z-1)", "(*)" behind the last stop of a line, or on one of its own
-_INITIALS = re.compile(
-    r"[.!?”\"’)\]\n][^\S\n]*(?:[-–—]{1,3}[^\S\n]*)?"
-    r"(?P<code>[(\[](?:[A-Za-z]{1,14}(?:\d{1,3}(?=/))?"
-    r"(?:(?:[/,&+|]|, )[A-Za-z\d.]{1,14}(?:-[a-z]{3,12}\.[a-z]{2,4})?){0,4}"
-    r"|(?:[A-Z][A-Za-z]{1,5}/)?[A-Z]{1,3}-\d{1,2}|\*{1,4})[)\]])[^\w\n]{0,3}(?=\n|\Z)"
-)
-# without a stop before it only an unmistakable code: "(kpl/khs)", or a short one at the very end
-_CODES = re.compile(
-    r"(?P<code>\([a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?\)(?=[^\w\n]{0,3}(?:\n|\Z))|\([a-z]{2,3}\)(?=\s*\Z))"
-)
-# "(Siti Aminah)" alone on a line
-_NAMED = re.compile(r"^[^\S\n]*(?P<code>\([A-Z][a-z’'.]+(?: [A-Z][a-z’'.]*){1,3}\))[^\w\n]{0,3}$", re.MULTILINE)
+# "— Siti Aminah (@siti) March 4, 2024" below a post, "Jembatan lama © kabar.com/siti" below a picture
+_POST = re.compile(r"[^\S\n]*[-–—]{1,2}[^\S\n]*[^\n()]{1,60}\(@\w{1,30}\)[^\n]{0,40}(?=\n|\Z)")
+_OWNED = re.compile(rf"[^\n©]{{3,200}}©[^\S\n]?(?:{DOMAIN}[^\s.]*|[A-Z][^\n.©]{{1,50}})[^\S\n]*(?=\n|\Z)")
 _QUOTED = re.compile(r"[“”\"]")
 _PROSE = re.compile(r"[:：]\s*[a-z](?:[^\n]*?\s[a-z]){2}[^\n]*\.\Z")
 _NEXT = re.compile(r"[a-z\d)]{2}[.!?] +[A-Z]")
@@ -38,7 +29,6 @@ class _Patterns(NamedTuple):
     author: re.Pattern[str]
     others: re.Pattern[str]
     helped: re.Pattern[str]
-    agency: re.Pattern[str]
     outlet: re.Pattern[str]
     caption: re.Pattern[str]
     credit: re.Pattern[str]
@@ -61,13 +51,14 @@ def _patterns(language: Language) -> _Patterns:
     end = r"(?=\n|\Z)"
     behind = rf"(?:{captions}){gap}[:/]{gap}(?-i:[A-Z@])[^\n.]{{2,60}}|(?:{outlet})/(?-i:{name})"
     people = r"(?-i:[A-Z][\w.’'-]*(?:(?:,|,?[ ](?:and|dan|&))?[ ][A-Z][\w.’'-]*){0,8})"
-    reporting = rf"{people}[^\S\n](?:{any_of(words.reported)})[^\S\n]{people}[^\w\n]*"  # "Alder reported from Paris."
+    place = rf"(?:{any_of(sorted({phrase.split()[-1] for phrase in words.reported}))})[^\S\n]{people}"
+    # "Alder reported from Paris, and Tom Hale from Rome."
+    reporting = rf"{people}[^\S\n](?:{any_of(words.reported)})[^\S\n]{people}(?:[^\S\n]{place}){{0,4}}[^\w\n]*"
     sources = (
         rf"{gap}[(\[*]{{0,2}}(?:{label}){gap}[:：]{gap}\S[^\n]{{0,150}}{end}",
-        rf"{gap}[(\[]?(?:{any_of(words.authors)})[^\S\n]+(?P<names>[A-Z][^\n]{{1,100}}){end}",
+        rf"{gap}[-–—]{{0,2}}[(\[]?(?:{any_of(words.authors)})[^\S\n]+(?P<names>[A-Z][^\n]{{1,250}}){end}",
         rf"[;,][^\S\n]*(?:{any_of(words.authors)})\b",
         rf"(?:[^\n]{{3,200}}?\b(?:{any_of(words.helped)})[^\w\n]*(?:{reporting})*|(?:{reporting})+){end}",
-        rf"[.!?”\"’')\]][^\S\n]*(?P<code>[-–—]{{1,3}}[^\S\n]*(?=(?-i:[A-Z])){outlet})(?=[^\S\n]*(?:\n|\Z))",
         rf"{gap}(?:\({outlet}(?:/[\w. ]{{2,40}}){{0,3}}\)|{outlet}(?:/[\w. ]{{2,40}}){{1,3}}){gap}{end}",
         rf"(?:{labelled}|{hinted}|{gap}(?:{any_of(words.agencies)})){gap}{end}",
         rf"[(\[](?:{source})[^()\[\]\n]{{0,90}}[)\]]|(?<=[.\n])(?:{any_of(words.agencies)})/[^\n.]{{1,80}}",
@@ -111,9 +102,18 @@ def find(text: str, language: Language, places: Iterable[int]) -> Iterator[Regio
         else:
             yield from _line(text, at, line, patterns)
         at = line + 1
-    for pattern in (_INITIALS, _CODES, _NAMED, patterns.agency):
-        for match in pattern.finditer(text):
-            yield Region(Span(*match.span("code")), "initials")
+    yield from _owners(text)
+    yield from initials.find(text, language)
+
+
+def _owners(text: str) -> Iterator[Region]:
+    """Yield the lines that tell who wrote the post above them, or name the owner of a picture."""
+    kinds: tuple[tuple[str, re.Pattern[str], RegionKind], ...] = (("(@", _POST, "byline"), ("©", _OWNED, "caption"))
+    for sign, line_of, kind in kinds:
+        for place in _places(text, sign):
+            begin = text.rfind("\n", max(0, place - CAPTION), place) + 1
+            if match := line_of.match(text, begin):
+                yield Region(Span(*match.span()).trimmed(text), kind)
 
 
 def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region]:

@@ -21,12 +21,13 @@ _RUNS_ON = re.compile(r"[^\S\n](?:\d+,?[^\S\n])?[a-z](?:[^\n]{0,80}?[^\S\n][a-z]
 _GAP = r"[^\S\n]*+"
 _BLANK, _MARKS = re.compile(_GAP), re.compile(rf"{_GAP}[^\w\n.\"“”‘’']{{0,3}}")
 _MANY_MARKS = re.compile(rf"{_GAP}[^\w\n.\"“”‘’']{{0,8}}")
-# A line of hashtags, of signs that part two articles, of page numbers, or a mail address.
+# A line of hashtags, of signs that part two articles, of page numbers, a label before an address, or a mail address.
 _RULE = re.compile(
     rf"{_GAP}(?:(?:#\w+(?:[^\S\n]\w+){{0,2}}+{_GAP}(?:,{_GAP})?){{2,}}+(?=\Z|\n)|#[^\W\d]\w*(?:[^\S\n]\w+){{0,3}}(?=[^\S\n]*(?:\Z|\n))"
     r"|(?:[*_=~•.–—-][^\S\n]?){3,}(?=\s*(?:\Z|\n))"
     r"|(?:[^\W\d]{3,9}[^\S\n]?:?[^\S\n]?)?1(?:[^\S\n]|[|/·])2(?:[^\S\n|/·]{1,3}\d{1,2}){0,9}"
     r"(?:[^\S\n]{1,3}[^\W\d]{3,12})?[^\w\n]{0,4}(?=\Z|\n)"
+    r"|[^\W\d][^\n:]{1,39}:[^\S\n]?https?://(?!\S{0,60}\.(?:go|gov|ac|sch|edu|mil)\b)\S+(?=\s*(?:\Z|\n))"
     r"|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}[^\S\n]*(?=\Z|\n))"
 )
 

@@ -9,20 +9,20 @@ class RegionWords:
 
     In every list 0 stands for any number: "dibaca 0 kali".
 
-    Junk: `lines` when they stand alone on a line, `starts` to the end of their line, `promotions` to the end of
-    their sentence, `phrases` and `capitals` by themselves, wherever a sentence could begin; `tags` begin a note in
-    square brackets. `pointers` ("baca juga") bring the title of another article, `labels` ("baca") only before a
-    colon. A sentence that begins with one of `calls` and ends with one of `onward` sends the reader to another
-    page, one that begins with one of `invites` and names one of `channels` to the outlet itself. `weekdays` begin a
-    line that holds only a date: when the article appeared, or a day of a schedule; `dated` are other words of such a
-    line ("diperbarui"). `reactions` are the answers of a poll below the article. `lists` stand above links to other
-    articles, as `lines` or otherwise. A sentence with one of `addressed` speaks to the reader, whatever it begins
-    with; a line that begins with one of `starts` that holds one of `itself` ("artikel ini") speaks of the page. A
-    sentence about `media` goes on with a promotion. A short line of nothing but words of `page` and words that stand
-    `between` them is a label. A line that begins with one of `invites`, or names `you`, and names the outlet (`own`)
-    or this page (`pages`) and what is to be had, `reads` or `services`, is an offer, unless one of `reports` tells of
-    something past. A short line that begins with one of `pages` and holds one of `issued` says where the article
-    appeared; the outlet stands behind one of `owned` (“©”).
+    Junk: `lines` when they stand alone on a line, `starts` to the end of their line, `promotions` to the end of their
+    sentence, `phrases` and `capitals` by themselves, wherever a sentence could begin; `tags` begin a note in square
+    brackets. `pointers` ("baca juga") bring the title of another article, `labels` ("baca") only before a colon. A
+    sentence that begins with one of `calls` and ends with one of `onward` sends the reader to another page, one that
+    begins with one of `invites` and names one of `channels` to the outlet itself. `weekdays` begin a line that holds
+    only a date: when the article appeared, or a day of a schedule; `dated` are other words of such a line
+    ("diperbarui"). `reactions` are the answers of a poll below the article. `lists` stand above links to other
+    articles, as `lines` or otherwise, `comments` with a number above what readers wrote. A sentence with one of
+    `addressed` speaks to the reader, whatever it begins with; a line that begins with one of `starts` that holds one
+    of `itself` ("artikel ini") speaks of the page. A sentence about `media` goes on with a promotion. A short line of
+    nothing but words of `page` and words that stand `between` them is a label. A line that begins with one of
+    `invites`, or names `you`, and names the outlet (`own`) or this page (`pages`) and what is to be had, `reads` or
+    `services`, is an offer, unless one of `reports` tells of something past. A short line that begins with one of
+    `pages` and holds one of `issued` says where the article appeared; the outlet stands behind one of `owned` (“©”).
 
     Credits: `bylines` and `captions` are labels before a colon, `pictures` how words for pictures begin; `agencies`
     are sources of pictures; `authors` begin a line that else holds only names; `helped` end a line that names who
@@ -49,6 +49,7 @@ class RegionWords:
     weekdays: tuple[str, ...] = ()
     dated: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
+    comments: tuple[str, ...] = ()
     addressed: tuple[str, ...] = ()
     itself: tuple[str, ...] = ()
     media: tuple[str, ...] = ()

@@ -1,9 +1,11 @@
 """Names and notes below the body."""
 
+import time
+
 import pytest
 
 from desktop_app import languages, regions
-from desktop_app.article import Article
+from desktop_app.article import Article, Region, Span
 
 PROSE = "Petugas menutup jalan itu sejak pagi, dan warga diminta memutar lewat jembatan lama."
 ENGLISH = "The council voted late on Monday to close two of its libraries in the old town."
@@ -108,9 +110,117 @@ def test_the_authors_are_the_people_of_the_bylines(lines: str, code: str, names:
         ("SITI AMINAH | JOKO S. LELONO", ("Siti Aminah", "Joko S. Lelono")),
         ("Sumber: Kompas.com", ()),
         ("Penulis adalah pengajar sastra.", ()),
+        ("— Siti Aminah (@sitiaminah) 4 Maret 2024", ()),
         ("Joko Lelono berkontribusi dalam penulisan artikel ini", ()),
     ],
 )
 def test_editors_sources_and_helpers_are_no_authors(lines: str, names: tuple[str, ...]) -> None:
     text, language = f"{PROSE}\n\n{PROSE}\n\n{lines}", languages.load("id")
     assert regions.authors(text, regions.mark(Article(text), language), language) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("(Uu. B002/T008)", "initials"),
+        ("(T.KR - ADW/H013)", "initials"),
+        ("(R030)", "initials"),
+        ("Sumber berita Kabarpedia dan Suarakota.", "byline"),
+        ("Sumber berita Kabarpedia, sumber gambar header Pixabay.", "byline"),
+        ("–Joko Lelono berkontribusi untuk penulisan artikel ini", "byline"),
+        ("— Siti Aminah (@sitiaminah) 4 Maret 2024", "byline"),
+        ("Jembatan lama saat masih utuh © instagram.com/sitiaminah", "caption"),
+        ("Warga menonton dari tepi sungai © Suarakota", "caption"),
+        ("Kabar bola: https://kabar.example/bola", "chrome"),
+    ],
+)
+def test_codes_sources_posts_and_owners(line: str, kind: str) -> None:
+    assert marked(f"{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}") == [(kind, line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sumber berita itu masih ditelusuri polisi.",
+        "Sumber berita Kabarpedia mengatakan jembatan itu roboh.",
+        "Formulirnya di sini: https://wening.go.id/formulir",
+        "Ia menulis — entah mengapa — kepada akun (@wening) setiap malam, lalu menghapusnya lagi keesokan harinya.",
+        "Hak cipta lagu itu dipegang © oleh dua orang sekaligus, kata Rini.",
+    ],
+)
+def test_sentences_that_look_like_them_stay(line: str) -> None:
+    assert marked(f"{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}") == []
+
+
+@pytest.mark.parametrize("code", ["(gk-68)", "(*/win)", "(Siti Aminah)"])
+def test_codes_behind_the_last_stop(code: str) -> None:
+    assert marked(f"{PROSE}\n\n{PROSE} {code}") == [("initials", code)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lee reported from Leeds, and Tom Hale and Joe Lo from York, England.",
+        "--additional reporting from Ann Lee.",
+        "(Reporting by Ann Lee in Leeds, Tom Hale, with reporting by Joe Lo, editing by Sam Wu.)",
+    ],
+)
+def test_english_credits(line: str) -> None:
+    assert marked(f"{ENGLISH}\n\n{ENGLISH}\n\n{line}", "en") == [("byline", line)]
+
+
+def test_a_heading_of_the_file_that_is_page_junk_heads_nothing() -> None:
+    text = f"Harga naik\n\n{PROSE}\n\nKomentar"
+    own = (Region(Span(0, 10), "heading"), Region(Span(len(text) - 8, len(text)), "heading"))
+    found = regions.mark(Article(text, regions=own), languages.load("id"))
+    assert [(region.kind, region.span.of(text)) for region in found] == [
+        ("heading", "Harga naik"),
+        ("chrome", "Komentar"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "AB DAN ",
+        "Siti (@a) ",
+        "© a ",
+        "reported from A ",
+        "Jawab: ",
+        "19:05\n",
+        "A | B\n",
+        "(A.B/C ",
+        "— A (@b) 3\n",
+        "A: https://a ",
+        "Kami datang.\nEditor: A\nKata dia.\n2 Comments\n",
+    ],
+)
+def test_the_time_is_linear(unit: str) -> None:
+    def seconds(length: int) -> float:
+        article = Article((unit * length)[:length])
+        start = time.process_time()
+        regions.mark(article, languages.load("en"))
+        return time.process_time() - start
+
+    seconds(1000)
+    assert seconds(120_000) < 12 * min(seconds(30_000), seconds(30_000)) + 0.05
+
+
+@pytest.mark.parametrize("label", ["Komentar (2)", "2 Komentar"])
+def test_what_readers_wrote_below_the_names_is_junk(label: str) -> None:
+    said = ["budi_77", "“Setuju, harganya kelewatan!” kata paman saya.", "Rina", "Sungai itu harus dijaga."]
+    foot = ["Editor: Joko Lelono", "Tag: jembatan", label, *said]
+    found = marked(f"{PROSE}\n{PROSE}\n" + "\n".join(foot))
+    assert [kind for kind, _ in found] == ["byline", *["chrome"] * (len(foot) - 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Jembatan Lama Retak Lagi\n\nOleh Siti Aminah\n\n4 Maret 2024\n2 Komentar\n\n{PROSE}\n\n{PROSE}",
+        f"{PROSE}\nKomentar (2)\n{PROSE}\n{PROSE}",
+        f"{PROSE}\nEditor: Joko Lelono\n{PROSE}\nKomentar (2)\n{PROSE}",
+    ],
+)
+def test_a_count_of_comments_elsewhere_ends_no_article(text: str) -> None:
+    assert not any(words == PROSE for _, words in marked(text))
