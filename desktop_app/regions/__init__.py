@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from desktop_app.article import Article, Region, Span
 from desktop_app.languages import Language
@@ -9,6 +10,7 @@ from desktop_app.regions import authors as _authors
 from desktop_app.regions import bylines, chrome, comments, datelines, furniture, headings, notices, outlets, signatures
 from desktop_app.regions.corrections import corrected
 
+_place = attrgetter("span")
 __all__ = ["corrected", "mark", "prepare"]
 
 
@@ -22,9 +24,8 @@ def mark(article: Article, language: Language) -> tuple[Region, ...]:
     """Return all regions in reading order, none overlapping: those the file marked and those the words show."""
     text = article.text
     junk = list(chrome.find(text, language))
-    found = _merged(_own(article, junk), junk)
-    found = _merged(found, headings.dates(text, language))
-    found = _merged(found, headings.clocks(text, language))
+    found = _merged(sorted(_own(article, junk), key=_place), junk)
+    found = _merged(found, [*headings.dates(text, language), *headings.clocks(text, language)])
     behind = [region.span.end for region in found]
     found = _merged(found, bylines.find(text, language, [*behind, *_after_stops(text)]))
     found = _merged(found, furniture.find(text, language, found))
@@ -92,20 +93,25 @@ def _first(text: str, regions: Iterable[Region]) -> int:
     return at + len(text[at : at + 100]) - len(text[at : at + 100].lstrip())
 
 
-def _merged(first: Iterable[Region], more: Iterable[Region]) -> list[Region]:
-    """Return both in order; of `more` only what touches nothing before it in `more` and nothing of `first`."""
-    fixed = sorted(first, key=lambda region: region.span)
+def _merged(first: Sequence[Region], more: Iterable[Region]) -> Sequence[Region]:
+    """Return both in order; of `more` only what touches nothing before it in `more` and nothing of `first`.
+
+    `first` is in reading order.
+    """
+    added = sorted(more, key=_place)
+    if not added:
+        return first
     merged: list[Region] = []
     at = end = 0
-    for region in sorted(more, key=lambda region: region.span):
-        while at < len(fixed) and fixed[at].span.start < region.span.end:
-            merged.append(fixed[at])
-            end = max(end, fixed[at].span.end)
+    for region in added:
+        while at < len(first) and first[at].span.start < region.span.end:
+            merged.append(first[at])
+            end = max(end, first[at].span.end)
             at += 1
         if region.span.start >= end:
             merged.append(region)
             end = region.span.end
-    return merged + fixed[at:]
+    return [*merged, *first[at:]]
 
 
 def _joined(text: str, regions: Iterable[Region]) -> Iterator[Region]:

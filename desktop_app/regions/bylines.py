@@ -8,7 +8,7 @@ from typing import NamedTuple
 from desktop_app.article import Region, RegionKind, Span
 from desktop_app.languages import Language
 from desktop_app.regions import initials
-from desktop_app.regions.patterns import DOMAIN, any_of
+from desktop_app.regions.patterns import DOMAIN, any_of, places
 from desktop_app.regions.words import RegionWords
 
 HELPED = 320  # characters: no line that names who else wrote is longer
@@ -75,23 +75,16 @@ def _helping(language: Language) -> frozenset[str]:
     return frozenset(max(phrase.split(), key=len) for phrase in (*words.helped, *words.reported))
 
 
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
-
-
-def find(text: str, language: Language, places: Iterable[int]) -> Iterator[Region]:
-    """Yield bylines, captions and initials, in no order. `places` are where a byline may begin besides a line."""
+def find(text: str, language: Language, begins: Iterable[int]) -> Iterator[Region]:
+    """Yield bylines, captions and initials, in no order. `begins` are where a byline may begin besides a line."""
     patterns = _patterns(language)
-    for at in places:
+    for at in begins:
         if (match := patterns.label.match(text, at)) and not _PROSE.search(match.group()):
             yield Region(Span(*match.span()).trimmed(text), "byline")
     helping = {
         text.rfind("\n", max(0, place - HELPED), place) + 1
         for word in _helping(language)
-        for place in _places(text, word)
+        for place in places(text, word)
     }
     at = 0
     while at <= len(text):
@@ -110,7 +103,7 @@ def _owners(text: str) -> Iterator[Region]:
     """Yield the lines that tell who wrote the post above them, or name the owner of a picture."""
     kinds: tuple[tuple[str, re.Pattern[str], RegionKind], ...] = (("(@", _POST, "byline"), ("©", _OWNED, "caption"))
     for sign, line_of, kind in kinds:
-        for place in _places(text, sign):
+        for place in places(text, sign):
             begin = text.rfind("\n", max(0, place - CAPTION), place) + 1
             if match := line_of.match(text, begin):
                 yield Region(Span(*match.span()).trimmed(text), kind)

@@ -6,7 +6,7 @@ from functools import cache
 
 from desktop_app.article import Region, Span
 from desktop_app.languages import Language
-from desktop_app.regions.patterns import DOMAIN, any_of
+from desktop_app.regions.patterns import DOMAIN, any_of, places
 from desktop_app.regions.words import RegionWords
 
 _DESK = r"(?:[A-Z]{1,3}[ ]-[ ])?[A-Z][A-Za-z]{0,9}\d{0,3}"
@@ -26,6 +26,7 @@ _CODES = re.compile(
 _PERSON = r"(?P<code>\([A-Z][a-z’'.]+(?: [A-Z][a-z’'.]*){1,3}\))[^\w\n]{0,3}"
 _NAMED = re.compile(rf"^[^\S\n]*{_PERSON}$", re.MULTILINE)  # "(Siti Aminah)" alone on a line
 _LAST = re.compile(rf"[.!?”\"][^\S\n]*{_PERSON}\s*\Z")  # and behind the last stop
+_DASHES, _GAP = ("- ", "–", "—"), 6  # before an agency; characters back to the stop before them
 _END = 60  # characters at the end of a text in which it stands
 
 
@@ -41,8 +42,13 @@ def _agency(language: Language) -> re.Pattern[str]:
 
 def find(text: str, language: Language) -> Iterator[Region]:
     """Yield initials and agencies, in no order."""
-    for pattern in (_INITIALS, _CODES, _NAMED, _agency(language)):
+    for pattern in (_INITIALS, _CODES, _NAMED):
         for match in pattern.finditer(text):
             yield Region(Span(*match.span("code")), "initials")
+    agency = _agency(language)
+    for place in (place for dash in _DASHES for place in places(text, dash)):
+        before = text[max(0, place - _GAP) : place].rstrip("-–— \t\xa0")
+        if signed := agency.match(text, max(0, place - _GAP) + len(before) - 1) if before else None:
+            yield Region(Span(*signed.span("code")), "initials")
     if last := _LAST.search(text, max(0, len(text) - _END)):
         yield Region(Span(*last.span("code")), "initials")

@@ -1,7 +1,7 @@
 """Lists of phrases as one regular expression, and what several rules look for."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 LINE = re.compile(r"^[^\S\n]*(\S[^\n]*)", re.MULTILINE)  # one that is not empty, from its first word on
@@ -89,6 +89,14 @@ def any_of(phrases: Iterable[str]) -> str:
             node = node.setdefault(sign, {})
         node[""] = {}
     return _expression(trie) if trie else r"(?!)"
+
+
+def places(text: str, words: str) -> Iterator[int]:
+    """Yield the places at which some words stand; far faster than any expression."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 def _expression(trie: _Trie) -> str:
