@@ -90,6 +90,11 @@ def test_an_empty_pipe_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     assert "is empty" in capsys.readouterr().err
 
 
+def test_the_window_opens_no_pipe(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--window", "-"]) == 2
+    assert capsys.readouterr().err == "ringkas: the window opens files only; save the text as one first.\n"
+
+
 @pytest.mark.parametrize(("text", "told"), [("Morning", "1 word\n"), ("Good morning to all", "4 words\n")])
 def test_one_word_is_one(text: str, told: str, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
     article.write_text(text)
@@ -128,7 +133,6 @@ def test_the_length_in_four_units(length: list[str], tmp_path: Path, capsys: pyt
         ["--date", "26/7", "a"],
         ["--ranker", "best", "a"],
         ["--words", "9", "--sentences", "1"],
-        ["--window", "-"],
     ],
 )
 def test_wrong_arguments_are_explained(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
