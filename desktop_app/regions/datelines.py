@@ -11,6 +11,7 @@ from desktop_app.regions.words import RegionWords
 
 LONGEST = 90  # characters
 PLACE = 24  # characters: the longest name of a place behind an outlet
+BREAKS = 2  # lines that a dateline broken by links may have besides its first
 ITEMS = 5  # place, region, outlet, agency and date
 _LINE = re.compile(r"(?:\A|(?<=\n))[^\S\n]*(?=[A-Z(“\"])")
 _END = re.compile(r"[^\S\n]*(?:\n[^\S\n]*)?(?:-{2,3}|[–—―|]|-(?!\d)|:)(?=\s{0,4}[^\s\w]{0,3}[A-Z\d“\"‘'])")
@@ -111,7 +112,8 @@ def _joint(joined: tuple[str, ...]) -> re.Pattern[str]:
 
 def _is_dateline(head: str, words: RegionWords, *, colon: bool) -> bool:
     parts = items(head, words)
-    if not parts or len(parts) > ITEMS or head.count("\n") > 2 or re.search(r"[.!?]\s", _SHORT.sub("", head)):  # noqa: PLR2004
+    apart = head.count("\n") > BREAKS or "\n\n" in head.strip()  # a heading stands above the dateline
+    if not parts or len(parts) > ITEMS or apart or re.search(r"[.!?]\s", _SHORT.sub("", head)):
         return False
     known = [_is_known(item, words) for item in parts]
     if any(known):

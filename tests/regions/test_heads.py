@@ -114,3 +114,8 @@ def test_one_clock_above_the_body_is_when_the_page_was_made() -> None:
 @pytest.mark.parametrize("line", ["19.02", "12.500", "25:10 WIB", "19:05 WIB petugas tiba"])
 def test_other_numbers_are_no_clocks(line: str) -> None:
     assert marked(f"{PROSE}\n{line}\n{PROSE}\n{line}\n{PROSE}") == []
+
+
+def test_a_heading_above_a_dateline_is_none_of_it() -> None:
+    text = f"{PROSE}\n\nBagian 2\n\nTEMPO.CO, Padang - {PROSE}\n\n{PROSE}"
+    assert marked(text) == [("heading", "Bagian 2"), ("dateline", "TEMPO.CO, Padang -")]
