@@ -14,7 +14,8 @@ from desktop_app.writing import paragraphs
 
 Kind = Literal[paragraphs.Kind, "more", "title"]
 
-CHROME_LENGTH = 120  # code points of menus and notices that may stand before or after the article unabridged
+# code points and paragraphs of menus and notices that may stand before or after the article unabridged
+CHROME_LENGTH, CHROME_PARAGRAPHS = 120, 3
 CHROME_SHOWN = 64  # code points shown of a longer one; with its “…” one line at the interface's font size
 PARAGRAPH_LENGTH = 4000  # Qt lays out one paragraph in a piece: 4,000 letters take 3 ms, a word of 1,000,000 170 s
 MOST_PARAGRAPHS = 1500  # Qt and we take 0.05 ms for each; a stretch of more lines than this is no article
@@ -183,7 +184,8 @@ def _chrome(run: Sequence[Span], opened: frozenset[int]) -> Iterator[tuple[Span,
     if not run:
         return
     whole = Span(run[0].start, run[-1].end)
-    if whole.end - whole.start > CHROME_LENGTH and whole.start not in opened:
+    long = whole.end - whole.start > CHROME_LENGTH or len(run) > CHROME_PARAGRAPHS
+    if long and whole.start not in opened:
         yield whole, "chrome", True
     else:
         yield from ((span, "chrome", False) for span in run)

@@ -66,8 +66,8 @@ def test_a_byline_within_a_line_stays_in_it() -> None:
     assert [paragraph.kind for paragraph in compose(digest).paragraphs] == ["body"]
 
 
-def _menu() -> Digest:
-    text = "\n".join(["Beranda", "Olahraga dan hiburan"] * 8) + "\nIsi berita."
+def _menu(lines: int = 16) -> Digest:
+    text = "\n".join((["Beranda", "Olahraga dan hiburan"] * lines)[:lines]) + "\nIsi berita."
     return Digest(Article(text), regions=(Region(Span(0, len(text) - 12), "chrome"),))
 
 
@@ -80,6 +80,13 @@ def test_long_chrome_collapses_to_one_line_and_opens() -> None:
     opened = compose(digest, frozenset({0}))
     assert len(opened.paragraphs) == 17
     assert not any(paragraph.collapsed for paragraph in opened.paragraphs)
+
+
+@pytest.mark.parametrize(("lines", "paragraphs"), [(2, 3), (3, 4), (4, 2), (6, 2)])
+def test_a_menu_of_short_lines_collapses_where_it_would_push_the_article_down(lines: int, paragraphs: int) -> None:
+    page = compose(_menu(lines))
+    assert len(page.paragraphs) == paragraphs
+    assert page.paragraphs[0].collapsed == (paragraphs == 2)
 
 
 def test_what_hides_a_span_is_found() -> None:
