@@ -34,6 +34,7 @@ class Decoder(QObject):
         """Read a line of JSON and let `decode` make something of it, both in a thread."""
         self._asked += 1
         self.busy = True
+        gc.collect(1)  # what `_run` keeps from being looked at is no garbage yet
         Thread(target=self._run, args=(self._asked, line, decode), daemon=True).start()
 
     def forget(self) -> None:
@@ -43,7 +44,7 @@ class Decoder(QObject):
 
     def _run(self, number: int, line: bytes, decode: Callable[[Any], Any]) -> None:
         answer = decode(parse(line.decode()))
-        spare()
+        gc.freeze()  # half a million objects without cycles: a look at them would keep the window waiting for so long
         try:
             self._finished.emit(number, answer)
         except RuntimeError:  # the program has ended meanwhile
@@ -53,15 +54,6 @@ class Decoder(QObject):
         if number == self._asked:
             self.busy = False
             self.decoded.emit(answer)
-
-
-def spare() -> None:
-    """Keep an answer that was just read from being looked through for garbage.
-
-    A long one is half a million objects without cycles: a look at all of them would keep the window waiting for half a
-    second.
-    """
-    gc.freeze()
 
 
 def parse(text: str, depth: int = _DEPTH) -> Any:  # noqa: ANN401  # any JSON

@@ -198,9 +198,7 @@ class Worker(QObject):
             if len(line) > answers.LONG:
                 self._decoder.start(line, _nouns)
                 return
-            answer = _nouns(json.loads(line))
-            answers.spare()
-            self._take(answer)
+            self._take(_nouns(json.loads(line)))
         self._searched = 0 if self._decoder.busy else len(self._buffer)
 
     def _on_decoded(self, answer: dict[str, Any]) -> None:

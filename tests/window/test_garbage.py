@@ -64,3 +64,20 @@ def test_older_generations_are_looked_at_in_their_turn(qtbot: QtBot) -> None:
         _rings()
         collector.timeout.emit()
     assert gc.get_stats()[1]["collections"] > before
+
+
+def test_the_oldest_are_looked_at_only_when_they_have_grown(qtbot: QtBot) -> None:
+    collector = _collector(qtbot)
+
+    def full_looks() -> int:
+        before = int(gc.get_stats()[2]["collections"])
+        for _ in range(2 * gc.get_threshold()[1] * gc.get_threshold()[2]):
+            _rings()
+            collector.timeout.emit()
+        return int(gc.get_stats()[2]["collections"]) - before
+
+    assert full_looks() == 1
+    assert full_looks() == 0
+    kept = [[number] for number in range(len(gc.get_objects()))]
+    assert full_looks() == 1
+    assert kept
