@@ -258,3 +258,13 @@ def test_hyphens_inside_names_stay() -> None:
 def test_a_house_with_an_ampersand_is_no_person() -> None:
     text = "The magazine was sold to Bread & Honey last week, and the firm of Gray & Harker told us so."
     assert not any(kind == "person" for kind, _ in found(text, "en"))
+
+
+@pytest.mark.parametrize("text", ["Olahraga\nkapten\nOng Kim Hock hadir.", "Mereka Datang\npelatih\nOng Kim Hock hadir."])
+def test_a_name_alone_on_its_line_takes_no_word_of_the_lines_above(text: str) -> None:
+    assert found(text) == [("person", "Ong Kim Hock")]
+
+
+def test_an_age_on_a_line_of_its_own_describes_nobody_above_it() -> None:
+    text = "Gelandang Wening, Budi\n\n (24),’ menatap laga final Liga Wening melawan United di Stadion\nPanen"
+    assert ("person", "Budi") in found(text, "ms")

@@ -29,7 +29,7 @@ def aged(text: str, lines: Sequence[list[Word]], lexicon: Lexicon) -> list[Menti
     for age in ages:
         line = lines[bisect.bisect_right(starts, age.start()) - 1]
         end = bisect.bisect_left(line, age.start(), key=lambda word: word.end) + 1
-        start = end
+        start = end = min(end, len(line))  # an age may stand behind the line it tells of
         while start > 0 and end - start < _LONGEST and _fits(line[start - 1].text, lexicon):
             start -= 1
         whole = start == 0 or not _fits(line[start - 1].text, lexicon)

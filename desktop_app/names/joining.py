@@ -162,8 +162,9 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
     given = before and known.given(lower) and not _is_common(lower, known.words)
     if before and not loose and (given or (inner and can_name(lower, known))):
         return Mention(Span(before.start(1), mention.span.end), "person")
-    if not single and _is_borne(text, floor, start, evidence, known):
-        return Mention(Span(text.rindex(" ", 0, start - 1) + 1, mention.span.end), "person")
+    borne = None if single else _borne(text, floor, start, evidence, known)
+    if borne is not None:
+        return Mention(Span(borne, mention.span.end), "person")
     start = _given_before(text, mention, limit, known)
     initials = _INITIALS.search(text, floor, start)
     if initials and initials[1] not in _GRADES and are_initials(initials[1], known):
@@ -172,15 +173,15 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
     return Mention(Span(start, mention.span.end), "person")
 
 
-def _is_borne(text: str, floor: int, start: int, evidence: Evidence, known: Lexicon) -> bool:
-    """Tell whether the one capital between a role and a longer name begins it: "pelatih Ong" + "Tek Liang"."""
-    capital = text[text.rfind(" ", floor, start - 1) + 1].isupper()
-    before = _BEFORE.search(text, floor, start) if capital else None
+def _borne(text: str, floor: int, start: int, evidence: Evidence, known: Lexicon) -> int | None:
+    """Return where the one capital between a role and a longer name begins: "pelatih Ong" + "Tek Liang"."""
+    before = _BEFORE.search(text, floor, start)
     led = words_before(text, before.start(1)) if before else []
     if before is None or not led or led[0] not in known.words.heads or not can_name(before[1].lower(), known):
-        return False
+        return None
     following = text[start : start + _REACH].split(maxsplit=1)[0]
-    return evidence.followed.get(before[1], set()) == {following} and not _is_pair(text, before, known)
+    alone = evidence.followed.get(before[1], set()) == {following} and not _is_pair(text, before, known)
+    return before.start(1) if alone else None
 
 
 def _given_before(text: str, mention: Mention, limit: int, known: Lexicon) -> int:
