@@ -5,6 +5,7 @@ they are in no lexicon and belong to no house or place.
 """
 
 import bisect
+import itertools
 from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Mention, Span
@@ -65,12 +66,15 @@ def _source_end(texts: Sequence[str], start: int, lexicon: Lexicon) -> int:
 
 
 def _subject_end(texts: Sequence[str], verb: int, lexicon: Lexicon) -> int:
-    """Return where the subject of a verb ends: right before it, or before a day or occasion in commas; else -1."""
-    if texts[verb - 1] != ",":
-        return verb
-    comma = next((at for at in range(verb - 2, max(0, verb - _ASIDE), -1) if texts[at] == ","), -1)
-    aside = comma >= 0 and texts[comma + 1].lower() in union(lexicon.words.calendar, lexicon.words.plain)
-    return comma if aside else -1
+    """Return where the subject of a verb ends: right before it, or before adverbials and a day in commas; else -1."""
+    end = verb
+    if texts[verb - 1] == ",":
+        comma = next((at for at in range(verb - 2, max(0, verb - _ASIDE), -1) if texts[at] == ","), -1)
+        opens = texts[comma + 1].lower() if comma >= 0 else ""
+        end = comma if opens in union(lexicon.words.calendar, lexicon.words.plain) else -1
+    back = range(end - 1, max(0, end - _ASIDE), -1)
+    inside = itertools.takewhile(lambda at: texts[at] != ",", back)
+    return min((at for at in inside if texts[at] in lexicon.words.adverbials and texts[at - 1].istitle()), default=end)
 
 
 def _bearer(line: Sequence[Word], end: int, persons: set[int], lexicon: Lexicon) -> Span | None:

@@ -25,6 +25,7 @@ _LONGEST = 6  # words of a person's name
 _COMMAND = 8  # letters of a word that calls on the reader: "Saksikan", "Perkenalkan"
 _LEAP = 2  # words between two that lead to a name
 _SHORT = 3  # letters of a short form that tells
+_FIRMS = frozenset(["cv", "pt", "ud"])  # before the name of a firm
 _RANK = 4  # words of the longest rank
 
 
@@ -162,6 +163,8 @@ def _in_person(text: str, mention: Mention, forms: Sequence[str], known: _Known)
         return "person", 1
     if led and _is_district(led[0], forms, known):
         return "place", 1
+    if company := _company(words_before(text, mention.span.start, _RANK), forms, known):
+        return "organisation", company
     house = _house(led, forms, first, known)
     return ("organisation", house) if house > lead else (None, lead)
 
@@ -172,6 +175,25 @@ def _has_initials(forms: Sequence[str], lexicon: Lexicon) -> bool:
         return False
     rest = all(is_capitalised(form) and can_name(form.lower(), lexicon, "2") for form in forms[1:])
     return rest and are_initials(forms[0].rstrip("."), lexicon)
+
+
+def _company(led: Sequence[str], forms: Sequence[str], known: _Known) -> int:
+    """Return how many words at the head of a name go on with a firm's: "PT Karya" + "Bangun Sentosa" + "Budi Roe".
+
+    The person begins with a word that stands alone elsewhere or, where none does, with the last given names.
+    """
+    kind = next((at for at, word in enumerate(led) if word.isupper() and word.lower() in _FIRMS), len(led))
+    given = [len(form) == 1 or known.lexicon.given(form.lower()) for form in forms]
+    led_role = 0 < kind == len(led) - 1 and led[kind - 1].lower() in known.lexicon.words.heads
+    whole = not led_role and (given[0] or kind >= len(led) - 1)  # "PT Karya" + "I Gusti Putu Roe"
+    if whole or not all(word.istitle() for word in led[kind + 1 :]):
+        return 0
+    inner = range(1, len(forms) - 1)
+    alone = (at for at in inner if forms[at] in known.short)
+    start = next(alone, next((at for at in reversed(inner) if given[at]), 0))
+    while start > 1 and given[start - 1]:
+        start -= 1
+    return start
 
 
 def _is_second(forms: Sequence[str], words: NameWords) -> bool:

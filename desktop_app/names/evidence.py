@@ -11,9 +11,10 @@ from typing import NamedTuple
 from desktop_app.article import Mention
 from desktop_app.languages import SayingWords, union
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import Word, covered, is_capitalised, span_of
+from desktop_app.names.words import NameWords, Word, covered, is_capitalised, span_of
 
 _LONGEST = 4  # words of a person's name
+_ASIDE = 14  # words between a name and its verb
 
 
 class Evidence(NamedTuple):
@@ -62,9 +63,18 @@ def gather(lines: Sequence[list[Word]], says: SayingWords, lexicon: Lexicon) -> 
                 if at > head:
                     evidence.inner.add(text)
                     _led(evidence, texts[at - 1], text, before)
-                if following in clauses and (at == head or texts[at - 1] == ","):
+                opens = at == head or texts[at - 1] == ","
+                if opens and (following in clauses or (at == head and _is_aside(texts, at + 1, clauses, words))):
                     _hear(evidence, line, at, lexicon)
     return evidence
+
+
+def _is_aside(texts: Sequence[str], comma: int, clauses: AbstractSet[str], words: NameWords) -> bool:
+    """Tell whether an aside in commas stands between a place and a verb of saying: ", dengan marah, mengatakan"."""
+    if texts[comma] != "," or comma + 1 == len(texts) or texts[comma + 1] not in words.adverbials:
+        return False
+    close = next((at for at in range(comma + 2, min(len(texts) - 1, comma + _ASIDE)) if texts[at] == ","), None)
+    return close is not None and texts[close + 1] in clauses
 
 
 def _led(evidence: Evidence, lead: str, text: str, before: tuple[frozenset[str], frozenset[str]]) -> None:

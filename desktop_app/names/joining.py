@@ -160,6 +160,7 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
     inner = before and text[max(0, before.start(1) - 2) : max(0, before.start(1) - 1)].isalnum()
     lower = before[1].lower() if before else ""
     given = before and known.given(lower) and not _is_common(lower, known.words)
+    given = given or (before and lower in known.foreign and _opens(text, before.start(1)))  # "Paris" + "Roe"
     if before and not loose and (given or (inner and can_name(lower, known))):
         return Mention(Span(before.start(1), mention.span.end), "person")
     borne = None if single else _borne(text, floor, start, evidence, known)
@@ -171,6 +172,11 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
         alone = len(initials[1]) > 1 and is_loose(initials[1], mention.span.of(text).split()[0], evidence, known)
         return mention if alone else Mention(Span(initials.start(1), mention.span.end), "person")
     return Mention(Span(start, mention.span.end), "person")
+
+
+def _opens(text: str, at: int) -> bool:
+    """Tell whether a sentence begins at a place."""
+    return text[max(0, at - 2) : at].rstrip(" ")[-1:] in {"", "\n", ".", "“", '"'}
 
 
 def _borne(text: str, floor: int, start: int, evidence: Evidence, known: Lexicon) -> int | None:

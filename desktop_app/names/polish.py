@@ -91,10 +91,16 @@ def _sites(text: str, names: Sequence[Mention], words: NameWords) -> set[str]:
     for form, mention in persons:
         if _before(text, mention.span.start) in words.against:
             where[form] = where.get(form, 0) + 1
-        elif _site(text, mention, words) is not None:
+        elif _site(text, mention, words) is not None or _is_district(text, mention, words):
             found.add(form)
     often = [form for form, _ in persons]
     return found | {form for form, count in where.items() if 2 * count >= often.count(form)}
+
+
+def _is_district(text: str, mention: Mention, words: NameWords) -> bool:
+    """Tell whether a district is told right behind its office: "Bupati" + "Agam"."""
+    form = mention.span.of(text).lower()
+    return form in words.districts and _before(text, mention.span.start).lower() in words.heads
 
 
 def _before(text: str, at: int) -> str:

@@ -96,6 +96,7 @@ def _runs(line: list[Word], lexicon: NameWords, verbs: AbstractSet[str]) -> Iter
             or (run and _is_inner(run, line, at, lexicon))
             or _is_surname(line, at, lexicon)
             or (run and _is_told_name(run, line, at, verbs))
+            or (run and _is_housed(line, at, lexicon))
         ):
             run.append(word)
             continue
@@ -118,6 +119,13 @@ def _is_surname(line: list[Word], at: int, lexicon: NameWords) -> bool:
         return False
     following = line[at + 1].text if at + 1 < len(line) else ""
     return line[at - 1].text.istitle() and not following[:1].isupper()
+
+
+def _is_housed(line: list[Word], at: int, lexicon: NameWords) -> bool:
+    """Tell whether the word of a role stands in the name of a house: "Norfield Star" + "Lines"."""
+    following = line[at + 1].text if at + 1 < len(line) else ""
+    head = line[at].text.istitle() and line[at].text.lower() in lexicon.heads
+    return head and following.istitle() and following.lower() in lexicon.organisations
 
 
 def _is_told_name(run: list[Word], line: list[Word], at: int, verbs: AbstractSet[str]) -> bool:

@@ -32,13 +32,14 @@ class NameWords:
     ("desa"), `sites` stand before the name of a place ("gunung"), `houses` are never in a person's name ("awards"), nor
     are `firms`, each the name of a house by itself ("reuters"), or `works`, words in their titles ("over"), `clitic`
     may be glued to a word that is no name ("nya"), `inner` are adverbs and the like that belong to the name of an
-    office ("dalam negeri"), `linking` stand between the fields of an office ("and"), `owners` head roles in a house
-    ("pendiri"), `nobody` are whole names that look like persons' ("el nino"), `commands` endings of a long word that
-    calls on the reader before a name ("kan"), `vessels` are those of `companies` whose name may be a person's in full
-    ("KRI Sultan Hasanuddin"), `prefixes` begin a family name with a capital inside ("Mc"), `founders` are roles before
-    the name of a house and of a person, `years` stand behind an age, `peoples` behind the name of a people ("tribe"),
-    `districts` are places in whose name houses are set up, `suffixes` end the name of a house and are none by
-    themselves ("Institute"), `compounds` end what describes whoever is named behind it ("Norfield-born").
+    office ("dalam negeri"), `adverbials` open what stands between a subject and its verb ("saat ditemui"), `linking`
+    stand between the fields of an office ("and"), `owners` head roles in a house ("pendiri"), `nobody` are whole names
+    that look like persons' ("el nino"), `commands` endings of a long word that calls on the reader before a name
+    ("kan"), `vessels` are those of `companies` whose name may be a person's in full ("KRI Sultan Hasanuddin"),
+    `prefixes` begin a family name with a capital inside ("Mc"), `founders` are roles before the name of a house and of
+    a person, `years` stand behind an age, `peoples` behind the name of a people ("tribe"), `districts` are places in
+    whose name houses are set up, `suffixes` end the name of a house and are none by themselves ("Institute"),
+    `compounds` end what describes whoever is named behind it ("Norfield-born").
     """
 
     titles: frozenset[str] = frozenset()
@@ -69,6 +70,7 @@ class NameWords:
     clitic: str = ""
     linking: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()
+    adverbials: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     commands: tuple[str, ...] = ()

@@ -31,21 +31,28 @@ def find(
     """
     reader = Reader(text, mentions, words_of(language), language.words("names", NameWords))
     answers = list(transcripts.find(reader))
-    quoted = [*_outside(_quoted(reader), answers), *answers]
+    quoted = [*_outside(reader, _quoted(reader), answers), *answers]
     quoted.sort(key=lambda quote: quote.span)
     told = indirect.find(reader, sentences, quoted)
     return tuple(sorted([*quoted, *told], key=lambda quote: quote.span))
 
 
-def _outside(quotes: Sequence[Quote], answers: Sequence[Quote]) -> list[Quote]:
-    """Return the quotes that are in no answer of a transcript."""
+def _outside(reader: Reader, quotes: Sequence[Quote], answers: Sequence[Quote]) -> list[Quote]:
+    """Return the quotes that are in no answer of a transcript, and those in which it quotes somebody else."""
     starts = [answer.span.start for answer in answers]
     at = [bisect.bisect_right(starts, quote.span.start) - 1 for quote in quotes]
     return [
         quote
         for quote, before in zip(quotes, at, strict=True)
-        if before < 0 or answers[before].span.end <= quote.span.start
+        if before < 0 or answers[before].span.end <= quote.span.start or _is_of_another(reader, quote)
     ]
+
+
+def _is_of_another(reader: Reader, quote: Quote) -> bool:
+    """Tell whether a verb and a name or description say who speaks: no pronoun, by which the answer may be meant."""
+    told = quote.mention.of(reader.text).lower() if quote.mention and quote.cue else ""
+    words = reader.words
+    return bool(told) and told not in union(words.pronouns, words.clitics, words.own) and quote.kind == "direct"
 
 
 def _quoted(reader: Reader) -> list[Quote]:
@@ -107,12 +114,22 @@ def _goes_on(reader: Reader, span: Span, start: int, ahead: cues.Attribution) ->
     text = reader.text
     if ahead.cue is None or ahead.mention is None or not kinds.inner(text, span).of(text)[:1].islower():
         return False
+    if behind := _subject_behind(reader, ahead, span.start):
+        return behind
     parted = skip_back(text, min(ahead.cue.start, ahead.mention.start))
     before = text[start:parted].rstrip(",")
     told = text[parted - 1 : parted] == "," and not DOUBLE.search(before)
     words = WORD.findall(before.lower())
     opens = words[:1] and words[0] in union(reader.words.openers, reader.words.circumstances, reader.words.stops)
     return told and len(words) >= _SUBJECT and not opens
+
+
+def _subject_behind(reader: Reader, ahead: cues.Attribution, end: int) -> bool:
+    """Tell whether a subject stands between a source and a quote: "According to Roe, the mayor, Ann Doe, “knows …”"."""
+    if ahead.cue is None or ahead.mention is None or ahead.cue.of(reader.text).lower() not in reader.words.according:
+        return False
+    told = reader.text[ahead.mention.end : end]
+    return told.startswith(",") and len(WORD.findall(told)) >= _SUBJECT and not DOUBLE.search(told)
 
 
 def _is_led(reader: Reader, span: Span, behind: cues.Attribution | None) -> bool:
@@ -134,5 +151,6 @@ def _sentence_start(text: str, at: int) -> int:
     at = before if text[before - 1 : before] == ":" else at
     start = max(0, at - _LEAD)
     for match in _EDGE.finditer(text, start, at):
-        start = match.end()
+        if not text[match.end() : match.end() + 1].islower():  # "Roe Jr. said"
+            start = match.end()
     return start

@@ -96,7 +96,7 @@ def _without_that(reader: Reader, verb: re.Match[str], start: int, end: int) -> 
     """Return where a clause begins that no conjunction opens: "told reporters on Friday the road was safe"."""
     words = reader.words
     tokens = list(TOKEN.finditer(reader.text, start, min(end, start + _LOOK)))
-    if tokens and tokens[0][0].lower() in words.topics:
+    if tokens and tokens[0][0].lower() in words.topics and not _is_count(reader, tokens, 0):
         return None
     at = _behind_noun(reader, tokens, 0) if verb[0] in words.addressing else 0
     for _ in range(_ASIDES):
@@ -109,7 +109,7 @@ def _without_that(reader: Reader, verb: re.Match[str], start: int, end: int) -> 
     rest = [token[0].lower() for token in tokens[at:]]
     if sum(word[0].isalnum() for word in rest) < _SHORTEST or not rest[0][0].isalnum():
         return None
-    if rest[0] in words.stops - words.infinitives:
+    if rest[0] in words.stops - words.infinitives and not _is_count(reader, tokens, at):
         return None
     plain = verb[0] in words.bare or rest[0] in words.infinitives
     near = rest[1 : rest.index(",")] if "," in rest else rest[1:_SEEN]
@@ -125,9 +125,15 @@ def _behind_adverbial(reader: Reader, tokens: list[re.Match[str]], at: int) -> i
     if lower in reader.names.calendar:
         part = at + 1 < len(tokens) and tokens[at + 1][0] in reader.words.dayparts
         return at + 1 + part
-    if lower not in reader.words.circumstances:
+    if lower not in reader.words.circumstances or _is_count(reader, tokens, at):
         return at
     return _behind_noun(reader, tokens, at + 1)
+
+
+def _is_count(reader: Reader, tokens: list[re.Match[str]], at: int) -> bool:
+    """Tell whether a word makes the figure behind it a rough one: "about 35,000 homes"."""
+    figure = at + 1 < len(tokens) and tokens[at + 1][0][0].isdecimal()
+    return figure and tokens[at][0].lower() in reader.words.roughly
 
 
 def _behind_noun(reader: Reader, tokens: list[re.Match[str]], at: int) -> int:

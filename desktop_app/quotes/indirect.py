@@ -1,6 +1,7 @@
 """Reported speech without marks: a source, a verb and the clause it reports."""
 
 import bisect
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,20 +14,23 @@ from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.sources import source_after
 from desktop_app.quotes.subjects import source_before
 from desktop_app.quotes.trailing import goes_on, trailing
+from desktop_app.quotes.transcripts import outermost
 from desktop_app.quotes.words import WORD, skip, skip_back, word_before
 
 # Of 1,648 quotes (120 articles of IndoSum, 100 of CNN) half or twice the first changes 10 and 47, of the second 18 and
 # 38, of the last none.
 _SHORTEST = 3  # words of a reported clause
+_OBJECT = 5  # words of a verb and its object
 _HEAD = 2  # words before an attribution that are more than an opener
 _UNSEEN = " \u00a0\u200b\u200c\u200d\u200e\u200f\ufeff"  # spaces and marks of direction before a sentence
 _AGED = re.compile(r" \(\d{1,3}[^),]{0,8}\),")
+_FIGURE = re.compile(r"\d[\d.,]* [a-z]")  # a count at the head of a clause: "1.800 rumah"
 _SEARCHED = 1000  # characters of a sentence in which its source is looked for
 
 
 def find(reader: Reader, sentences: Sequence[Sentence], quoted: Sequence[Quote]) -> list[Quote]:
     """Return the reported clauses of the sentences, up to the first direct quote in each."""
-    spans = [quote.span for quote in quoted if quote.kind == "direct"]
+    spans = outermost([quote.span for quote in quoted if quote.kind == "direct"])
     found: list[Quote] = []
     for sentence in sentences:
         start, end = skip(reader.text, sentence.span.start, _UNSEEN), sentence.span.end
@@ -74,7 +78,8 @@ def _report(reader: Reader, sentence: Span) -> Quote | None:
 def _told(reader: Reader, quote: Quote) -> int:
     """Return how many words are reported, without a verb at their head that says they are not so."""
     inside = quote.cue and quote.cue.touches(quote.span) and quote.cue.of(reader.text) in reader.words.denying
-    return len(WORD.findall(reader.text, quote.cue.end if quote.cue and inside else quote.span.start, quote.span.end))
+    start = quote.cue.end if quote.cue and inside else quote.span.start
+    return len(WORD.findall(reader.text, start, quote.span.end)) + (_FIGURE.match(reader.text, start) is not None)
 
 
 def _according(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quote | None:
@@ -202,7 +207,7 @@ def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quo
     for match in hints:
         if match[0] not in words.reports or (match[0] in words.weak and not reader.clausal(match.start())):
             continue
-        if reader.is_unsaid(match.start()) or _is_gerund(reader, match):
+        if reader.is_unsaid(match.start()) or _is_gerund(reader, match) or _is_deed(reader, match, sentence.end):
             continue
         start = content_start(reader, match, sentence.end)
         content = Span(start, _trimmed_end(text, sentence.end)) if start is not None else None
@@ -219,6 +224,21 @@ def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quo
         whole = content is not None and content.start < content.end
         return Quote(content, "indirect", Span(*match.span()), mention, confidence=sure) if content and whole else None
     return None
+
+
+def _is_deed(reader: Reader, verb: re.Match[str], end: int) -> bool:
+    """Tell whether a verb and its object tell what is done, or point to what was said elsewhere.
+
+    "meminta maaf", "memastikan kemenangan", "asked not to be named"; "menyampaikan hal itu kepada", "said so on".
+    """
+    words = reader.words
+    following = [match[0].lower() for match in itertools.islice(WORD.finditer(reader.text, verb.start(), end), _OBJECT)]
+    if any(" ".join(following[:count]) in words.doings for count in range(2, _OBJECT + 1)):
+        return True
+    count = next((n for n in range(3, 0, -1) if " ".join(following[1 : n + 1]) in words.proforms), 0)
+    behind = following[count + 1 : count + 2]
+    said = union(words.stops, words.meanwhile, words.manners, words.toward, words.circumstances, reader.names.calendar)
+    return bool(count) and (not behind or behind[0] in said)
 
 
 def _is_supposed(reader: Reader, start: int, source: int) -> bool:

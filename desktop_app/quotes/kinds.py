@@ -51,7 +51,9 @@ def judge(text: str, pair: Pair, behind: Attribution | None, ahead: Attribution 
         return None if heading else _at_head(last, len(words), ends=ends, behind=behind)
     told = text[skip_back(text, pair.span.start, " \u00a0\n") - 1] in ",:"
     if told and ahead:
-        return "partial" if len(words) < _UTTERANCE and text[span.start].islower() else "direct"
+        nobody = ahead.mention is None and not (behind and behind.cue)
+        fragment = len(words) < (_LONG if nobody else _UTTERANCE)
+        return "partial" if fragment and text[span.start].islower() else "direct"
     title = _is_title(text, span, words)
     return None if title else _within(text, span, last, behind, ahead, told=told)
 

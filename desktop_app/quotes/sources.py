@@ -167,5 +167,5 @@ def _describes(word: str, names: NameWords) -> bool:
 
 
 def _is_known(word: str, names: NameWords) -> bool:
-    """Tell whether a lower-case word is one of a title, a role, an organisation or a place."""
-    return _describes(word, names) or word in names.organisations or word in names.places
+    """Tell whether a lower-case word is one of a title, a role, an organisation, the field of an office or a place."""
+    return _describes(word, names) or word in union(names.organisations, names.houses, names.places, names.districts)

@@ -7,13 +7,14 @@ from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.sources import own_part, source_after
-from desktop_app.quotes.words import skip_back, word_at
+from desktop_app.quotes.words import skip, skip_back, word_at
 
 # Half or twice any of these changes at most 2 of 1,648 quotes (120 articles of IndoSum, 100 of CNN), but of the words
 # of an adverbial 26 and 16.
 _ASIDE = 160  # characters between a name and its verb
 _CLOSED = 280  # characters of an aside that a comma closes
 _WORDS = 18  # of a source without a name
+_VERB = 7  # letters of a verb at least
 _COMMA = frozenset([","])
 _REACH = 400  # characters before a verb in which its subject is looked for
 _CLOSERS = frozenset([",", "–", "—", "―", "-"])
@@ -38,7 +39,7 @@ def source_before(reader: Reader, start: int, verb: int, *, surely: bool = False
         return subject
     clausal = surely or reader.clausal(verb)
     if not reader.words.subject_first:
-        return _nameless(reader, tokens, clausal=clausal)
+        return _nameless(reader, tokens, clausal=clausal) or _office(reader, start, verb)
     phrase = _phrase_at_head(reader, start, verb) or _nameless(reader, tokens, clausal=clausal)
     aside = phrase and "," in reader.text[phrase.end : verb]
     opens = phrase and reader.text[start : phrase.start].strip()[-1:] in {"", ","}
@@ -91,7 +92,10 @@ def _is_described(reader: Reader, start: int, person: Span) -> bool:
 
 
 def _described(reader: Reader, start: int, person: Span, people: Sequence[Span]) -> Span | None:
-    """Return whom an apposition that ends with a person describes, if it is one: "Siti, istri Budi, mengatakan"."""
+    """Return the subject that an aside which ends with another name tells more of: "Siti, istri Budi, mengatakan".
+
+    So does "Siti, yang dulu bekerja untuk Budi, mengatakan".
+    """
     text = reader.text
     if reader.words.subject_first:
         return None
@@ -99,14 +103,19 @@ def _described(reader: Reader, start: int, person: Span, people: Sequence[Span])
     lead = text[comma + 1 : person.start].split() if comma > 0 else []
     if text[person.end : person.end + 1] != "," and not (len(lead) == 1 and lead[0] in reader.names.owners):
         return None  # "Siti, pemilik Toko Roe mengatakan" has no comma behind the house
-    if not lead or not all(map(str.islower, lead)) or lead[0] not in union(reader.names.heads, reader.words.kin):
+    if not lead or not (lead[0].islower() and lead[-1].islower()) or lead[0] in reader.words.joining:
         return None
     before = next((other for other in reversed(people) if other.end <= comma), None)
     if before is None or not _is_age(text[before.end : comma], reader.words.years):
         return None
-    whose = text[start : before.start].split()[-1:]
-    owned = bool(whose) and whose[0].islower()
-    return before if not owned and _is_subject(reader, start, before) else None
+    return before if not _is_governed(reader, start, before) and _is_subject(reader, start, before) else None
+
+
+def _is_governed(reader: Reader, start: int, person: Span) -> bool:
+    """Tell whether a noun or preposition stands right before a name: "istri" + "Budi", "Bagi" + "Budi"."""
+    whose = reader.text[start : person.start].split()[-1:]
+    before = whose[0] if whose else ""
+    return before[-1:].isalnum() and (before.islower() or before.lower() in reader.words.governing)
 
 
 def _is_age(form: str, years: Sequence[str]) -> bool:
@@ -148,7 +157,17 @@ def _phrase_at_head(reader: Reader, start: int, verb: int) -> Span | None:
     known = first[0].lower() in union(reader.words.several, reader.names.heads)
     speaks = known or capital or reader.named(phrase.start, phrase.end)
     alone = phrase.end - phrase.start == len(first[0]) and first[0].lower() in reader.words.determiners
-    return phrase if speaks and not alone and _reaches(reader, phrase, verb) else None
+    if not speaks or alone or not _reaches(reader, phrase, verb):
+        return None
+    return _house_beside(reader, phrase) or phrase
+
+
+def _house_beside(reader: Reader, phrase: Span) -> Span | None:
+    """Return the house that a comma parts from what it is: "The ferry’s owner, Norfield Star Lines,"."""
+    at = skip(reader.text, phrase.end, ", ")
+    named = [mention for mention in reader.named(at, at + 1) if mention.kind == "organisation"]
+    closed = bool(named) and reader.text.startswith(",", phrase.end) and reader.text.startswith(",", named[0].span.end)
+    return named[0].span if closed else None
 
 
 def _without_adverbs(reader: Reader, tokens: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -175,6 +194,8 @@ def _is_subject(reader: Reader, start: int, person: Span) -> bool:
     word = words[-1].lower().strip(".(")
     if word in reader.words.named:
         return True
+    if word in reader.words.governing:
+        return False
     if words[-1][0].isupper() or word in reader.names.heads or word in reader.names.titles:
         return True
     clause = reader.text[start : person.start].rpartition(",")[2].lower().split()
@@ -233,6 +254,40 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
         return Span(tokens[house].start(), tokens[-1].end())
     phrase = Span(tokens[at].start(), tokens[-1].end())
     return own_part(reader, phrase) if _can_speak(reader, phrase, tokens[at:], clausal=clausal) else None
+
+
+def _office(reader: Reader, start: int, verb: int) -> Span | None:
+    """Return the office at the head of a clause, if only an aside parts it from a verb: "Bupati Agam, yang …, meminta".
+
+    An aside begins with a preposition, a relative or a comma, and names nobody; a relative clause that ends with a
+    pointer is part of a description: "Aktor yang lahir di Agam itu".
+    """
+    words, names, text = reader.words, reader.names, reader.text
+    opening = (token for token in TOKEN.finditer(text, start, verb) if token[0].lower() not in words.openers | _COMMA)
+    first = next(opening, None)
+    if first is None or not first[0].istitle() or first[0].lower() not in names.heads:
+        return None
+    end = first.end()
+    for token in opening:
+        if not (token[0][0].isupper() or token[0] in names.inside) or token[0].lower() in names.calendar:
+            break
+        end = token.end() if token[0][0].isupper() else end
+    phrase = Span(first.start(), end)
+    aside = [token[0].lower() for token in TOKEN.finditer(text, end, verb)]
+    led = aside[:1] and (aside[0] == "," or aside[0] in words.stops)
+    if not led or verb - end > _ASIDE or not _is_apart(reader, aside) or reader.people(phrase.start, verb):
+        return None
+    pointed = aside[0] in words.relatives and aside[-1] in words.pointers
+    return Span(phrase.start, skip_back(text, verb)) if pointed else phrase
+
+
+def _is_apart(reader: Reader, aside: Sequence[str]) -> bool:
+    """Tell whether some words leave a verb to the subject before them: a relative clause, or none with a verb."""
+    words = reader.words
+    if aside[-1] in union(words.governing, words.joining) or not union(words.reports, words.pronouns).isdisjoint(aside):
+        return False
+    relative = not words.relatives.isdisjoint(aside[:2])
+    return relative or not any(len(word) >= _VERB and word.startswith(words.verbs) for word in aside)
 
 
 def _is_opener(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Quote, Span
 from desktop_app.quotes import confidence
@@ -28,6 +28,15 @@ def find(reader: Reader) -> Iterator[Quote]:
         if speaks and WORD.search(reader.text, *said):
             mention = Span(*label.span(1))
             yield Quote(said, "direct", None, mention, confidence=confidence.of(reader, "direct", mention))
+
+
+def outermost(spans: Sequence[Span]) -> list[Span]:
+    """Return the stretches, in reading order, that lie in no other: what an answer quotes lies in the answer."""
+    found: list[Span] = []
+    for span in spans:
+        if not found or span.end > found[-1].end:
+            found.append(span)
+    return found
 
 
 def _labels(reader: Reader) -> frozenset[str]:

@@ -43,6 +43,8 @@ class QuoteWords:
     ("night"), `passives` behind a verb of `bare` tell what is said of somebody ("to be"), `questions` and `answers` are
     labels of a transcript ("Q:"), `hearers` that are one word ("me"), `joining` words before a verb that has the
     subject of the one before it, and `open` words that a description does not end with ("familiar" with the matter).
+    `doings` are verbs with an object that say nothing ("meminta maaf"), `proforms` point to what was said elsewhere
+    ("hal itu", "so"), `roughly` stand before a figure ("about").
     `triggers` are all words by which speech is known: verbs, what opens a source, both also with a clitic.
     """
 
@@ -101,6 +103,9 @@ class QuoteWords:
     hearers: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     open: frozenset[str] = frozenset()
+    doings: frozenset[str] = frozenset()
+    proforms: frozenset[str] = frozenset()
+    roughly: frozenset[str] = frozenset()
     cues: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()

@@ -10,9 +10,11 @@ from desktop_app.languages import Language, union
 from desktop_app.names import tagger
 from desktop_app.names.words import NameWords
 from desktop_app.quotes import confidence
-from desktop_app.speakers import aliases, apposition, roles
+from desktop_app.quotes.transcripts import outermost
+from desktop_app.speakers import aliases, apposition, roles, unnamed
 from desktop_app.speakers.aliases import Person
-from desktop_app.speakers.attribution import attribute, bearers, place_of
+from desktop_app.speakers.attribution import attribute, place_of
+from desktop_app.speakers.bearing import bearers
 from desktop_app.speakers.evidence import is_told
 from desktop_app.speakers.pointing import described
 from desktop_app.speakers.roles import Role
@@ -38,6 +40,7 @@ def identify(
     for person in people:
         for token in person.tokens:
             scene.by_token.setdefault(token, []).append(person)
+    scene.unnamed = _outside(list(unnamed.find(scene)), quotes)
     sources = attribute(scene, quotes)
     for person in scene.people[len(found) :]:
         found[id(person)] = _roles(text, person, mentions, names, words)
@@ -95,7 +98,7 @@ def _sourced(
 
 def _outside(places: Sequence[Place], quotes: Sequence[Quote]) -> list[Place]:
     """Leave out the names in direct quotes: whom a source talks of seldom is the next source."""
-    direct = [quote.span for quote in quotes if quote.kind == "direct"]
+    direct = outermost([quote.span for quote in quotes if quote.kind == "direct"])
     found = []
     for place in places:
         at = bisect.bisect_right(direct, place.start, key=lambda span: span.start) - 1

@@ -39,12 +39,16 @@ class Person:
     called: list[set[str]] = field(default_factory=list)
 
     def add(self, span: Span, form: str) -> None:
-        """Note one more place that names the person; the name with most words, then fewest initials, is the fullest."""
+        """Note one more place that names the person; the name with most words, then fewest initials, is the fullest.
+
+        A source without a name keeps the words by which it was told first.
+        """
         self.spans.append(span)
         self.told.append(form)
         self.forms[form] = None
         self.tokens.update(tokens(form))
-        if form != self.name and _fullness(form) > _fullness(self.name):
+        described = self.kind == "anonymous" and self.name
+        if form != self.name and not described and _fullness(form) > _fullness(self.name):
             self.name, self.words = form, tokens(form)
 
 

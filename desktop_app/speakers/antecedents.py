@@ -58,6 +58,11 @@ def _likeliest(scene: Scene, before: int, pronoun: str) -> Person | None:
         weight -= _DONE * (not first and scene.subjects[place.start] and _is_acted_on(scene, place))
         weight -= _APART * (place.start < paragraph)
         _rank(ranks, weight - _FAR * max(0, here - scene.sentence_at(place.start)), place.start, place.person)
+    for place in [] if pronoun in scene.words.neuter else scene.unnamed_before(before, _LOOK):
+        office = not scene.words.head_last and place.start == place.person.spans[0].start
+        weight = (_NEW if office else _SUBJECT) - _DONE * _is_acted_on(scene, place)
+        weight -= _APART * (place.start < paragraph)
+        _rank(ranks, weight - _FAR * max(0, here - scene.sentence_at(place.start)), place.start, place.person)
     several = sorted(ranks.values(), key=lambda rank: rank[:2], reverse=True)
     meant = [rank for rank in several if not _is_told(scene, rank[2], pronoun, other)]
     if meant or other or pronoun in scene.words.neuter:

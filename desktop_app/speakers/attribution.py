@@ -2,7 +2,7 @@
 
 import bisect
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from operator import or_
 
 from desktop_app.article import Mention, Quote, Span, SpeakerKind
@@ -14,13 +14,15 @@ from desktop_app.speakers.aliases import Person, by_form
 from desktop_app.speakers.aliases import tokens as tokens_of
 from desktop_app.speakers.answers import is_label, labelled
 from desktop_app.speakers.antecedents import antecedent, is_subject
+from desktop_app.speakers.bearing import bearing, by_role, in_full, same_noun
 from desktop_app.speakers.records import is_cited, is_edition, recorded
-from desktop_app.speakers.scene import Bearer, Said, Scene
+from desktop_app.speakers.scene import Said, Scene
 from desktop_app.speakers.words import SpeakerWords
 
 _NAMESAKES = 40  # persons with the same word in their names that are told apart
 _WORD = re.compile(r"\S+")
 _VERB = 7  # letters of a verb at least
+_NOUN = 2  # words of "the company", "perusahaan itu"
 _LATELY = 4  # sources back
 _GOES_ON = 40  # characters between a quote and "I said" of the same source
 _TAIL = 3  # characters of a mention after the name in it
@@ -48,7 +50,7 @@ def _is_sure(quote: Quote) -> bool:
 
 def _source(scene: Scene, quote: Quote) -> Person | None:
     if quote.mention is None:
-        return _last(scene, quote)
+        return _last(scene, quote) if quote.kind == "direct" else None
     words = quote.mention.of(scene.text)
     lower = words.lower()
     if quote.cue is None and is_label(scene, quote.mention):
@@ -113,7 +115,8 @@ def _names(scene: Scene, quote: Span, person: Person) -> bool:
 
 def _from_next(scene: Scene, quote: Quote, following: Quote) -> Person | None:
     """Attribute a quote that stands right before an attributed one."""
-    if following.mention is None or scene.text[quote.span.end : following.span.start].strip():
+    inside = following.span.start < quote.span.end
+    if inside or following.mention is None or scene.text[quote.span.end : following.span.start].strip():
         return None
     return _source(scene, following)
 
@@ -154,18 +157,26 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
     """Return the source of a description: somebody it points back to, or whom it describes itself."""
     mention = _phrase(scene, mention)
     words = " ".join(mention.of(scene.text).split())
-    tokens = _in_full(words.lower().split(), scene.words)
+    tokens = in_full(words.lower().split(), scene.words)
     if not tokens or is_edition(scene, tokens):
         return None  # nothing but signs, or an article
-    if tokens[-1] in scene.words.pointers and tokens[0] in scene.words.documents:
-        return scene.other(mention, words.rpartition(" ")[0], "organisation")
     if tokens[-1] in scene.words.pointers or words.endswith(scene.words.aged):
-        return _by_role(scene, tokens[:-1]) or antecedent(scene, quote.span.start)
+        return _pointed(scene, quote, mention, words, tokens)
     if tokens[0] in scene.words.definite and not scene.words.head_last and _is_plain(scene, words):
         return _definite(scene, quote, mention, words, tokens[1:])
-    if _means_last(scene, words.split()) and (person := _by_role(scene, tokens) or antecedent(scene, quote.span.start)):
+    if _means_last(scene, words.split()) and (person := by_role(scene, tokens) or antecedent(scene, quote.span.start)):
         return person
     return _bearing_or_other(scene, mention, words, tokens)
+
+
+def _pointed(scene: Scene, quote: Quote, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:
+    """Return whom a description points back to; "iklan itu" speaks itself, "perusahaan itu" is a house that spoke."""
+    if tokens[0] in scene.words.documents:
+        return scene.other(mention, words.rpartition(" ")[0], "organisation")
+    if len(tokens) == _NOUN and tokens[0] in scene.words.concerns:
+        spoke = (said.person for said in reversed(scene.said) if said.person.kind == "organisation")
+        return next(spoke, None) or scene.other(mention, words, "organisation")
+    return by_role(scene, tokens[:-1]) or antecedent(scene, quote.span.start)
 
 
 def _is_plain(scene: Scene, words: str) -> bool:
@@ -178,27 +189,40 @@ def _definite(scene: Scene, quote: Quote, mention: Span, words: str, tokens: Seq
     """Return whom "sang aktor" points back to; "sang istri" is somebody else, of whom nothing more is told."""
     if not scene.words.relations.isdisjoint(tokens[:1]):
         return scene.other(mention, words, "anonymous")
-    person = _by_role(scene, tokens) or antecedent(scene, quote.span.start)
+    person = by_role(scene, tokens) or antecedent(scene, quote.span.start)
     return person if person and not _names(scene, quote.span, person) else scene.other(mention, words, "anonymous")
 
 
 def _bearing_or_other(scene: Scene, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:
     """Return who has the role that is described, else an organisation, a document or somebody without a name."""
-    if person := recorded(scene, mention, words, tokens):
-        return person
     organisation = scene.house_in(mention)
     bearer = words.rsplit(maxsplit=1)[-1].islower() and _is_bearer(scene, tokens)
-    if (tokens[0] in scene.names.heads or bearer) and (person := _bearing(scene, tokens)):
+    borne = bearing(scene, tokens) if tokens[0] in scene.names.heads or bearer else None
+    if person := recorded(scene, mention, words, tokens) or borne:
+        return person
+    if person := same_noun(scene, tokens) or (None if organisation else _same_house(scene, mention, tokens)):
+        person.add(mention, words)
         return person
     if bearer or not scene.words.anonymous.isdisjoint([tokens[0], tokens[-1]]):
         return scene.other(mention, words, "anonymous")
-    if organisation and _is_house(scene, organisation, words):
+    if organisation and tokens[0] not in scene.words.offices and _is_house(scene, organisation, words):
         return scene.other(mention, words, "organisation")
     if _is_capitalised(words, scene.words) and tokens[0] not in scene.names.heads:
         return _unknown(scene, mention, words)
     spoken = tokens[0] in scene.names.heads and tokens[0] not in scene.names.organisations
     kind: SpeakerKind = "anonymous" if spoken else "organisation"
     return scene.other(mention, words, kind) if _can_speak(scene, words) else None
+
+
+def _same_house(scene: Scene, mention: Span, tokens: Sequence[str]) -> Person | None:
+    """Return the house that spoke last, if it is what "the company" means: no other is named since."""
+    last = scene.said[-1] if scene.said else None
+    concern = tokens[0] in scene.words.definite and len(tokens) == _NOUN and tokens[1] in scene.words.concerns
+    if not concern or last is None or last.person.kind != "organisation":
+        return None
+    named = any(word.istitle() for word in last.person.name.split()[1:])
+    other = scene.house_in(Span(min(last.end, mention.start), mention.start))
+    return last.person if named and other is None else None
 
 
 def _unmarked(text: str, mention: Span) -> Span:
@@ -260,13 +284,6 @@ def _is_bearer(scene: Scene, tokens: Sequence[str]) -> bool:
     return office or last in union(words.heads, words.women, words.men, words.generic)
 
 
-def _bearing(scene: Scene, tokens: Sequence[str]) -> Person | None:
-    """Return the person whose role a description tells, a definite one also by its last word."""
-    if tokens[0] not in scene.words.definite:
-        return _by_role(scene, tokens)
-    return _by_role(scene, tokens[1:]) or _by_role(scene, tokens[-1:])
-
-
 def _is_capitalised(phrase: str, words: SpeakerWords) -> bool:
     """Tell whether each word of a phrase has a capital, or may stand inside a name ("Bank of Norfield")."""
     tokens = phrase.replace("@", "").split()
@@ -294,37 +311,6 @@ def _is_house(scene: Scene, found: Mention, words: str) -> bool:
     if not scene.words.head_last and (first in scene.names.given or len(scene.by_token.get(first, ())) == 1):
         return False
     return scene.lead(found.span) is None
-
-
-def bearers(
-    people: Sequence[Person], roles: Mapping[int, Sequence[str]], words: SpeakerWords
-) -> dict[str, list[Bearer]]:
-    """Return for each word of a role who bears such a role."""
-    found: dict[str, list[Bearer]] = {}
-    for person in people:
-        for role in roles.get(id(person), ()):
-            bearer = Bearer(person, _in_full(role.lower().split(), words))
-            for word in set(bearer.words):
-                found.setdefault(word, []).append(bearer)
-    return found
-
-
-def _in_full(tokens: Sequence[str], words: SpeakerWords) -> list[str]:
-    """Return the words of a role, those of its short form in full ("jubir polda" as "juru bicara polda")."""
-    several = tokens if words.head_last else tokens[:1]
-    full = [part for token in several for part in words.short.get(token.rstrip("."), token).split()]
-    return [*full, *tokens[len(several) :]]
-
-
-def _by_role(scene: Scene, tokens: Sequence[str]) -> Person | None:
-    """Return the person whose role holds all words of a description, best at its head; the one named most often."""
-    best: tuple[bool, int] = (False, 0)
-    chosen = None
-    for person, words in min((scene.bearers.get(token, ()) for token in tokens), key=len, default=()):
-        rank = (words[0] == tokens[0], len(person.spans))
-        if set(tokens) <= set(words) and rank > best:
-            best, chosen = rank, person
-    return chosen
 
 
 def _unknown(scene: Scene, mention: Span, words: str) -> Person:

@@ -123,7 +123,7 @@ def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, 
         return None
     tokens = list(TOKEN.finditer(text, match.end(), min(len(text), match.end() + _FAR)))[:_LONGEST]
     first = 1 if tokens and tokens[0][0].lower() in words.determiners else 0
-    last = _last_role(tokens, first, names, words)
+    last = last_role(tokens, first, names, words)
     if last is None:
         return None
     end, following = _tail(tokens, last, words)
@@ -133,7 +133,7 @@ def after(text: str, name: Span, mentions: Sequence[Mention], names: NameWords, 
     return None if _foreign(text, span, mentions, names, words) else span
 
 
-def _last_role(tokens: Sequence[re.Match[str]], first: int, names: NameWords, words: SpeakerWords) -> int | None:
+def last_role(tokens: Sequence[re.Match[str]], first: int, names: NameWords, words: SpeakerWords) -> int | None:
     """Return the index of the role word that ends a run of modifiers, None where the run has none."""
     found = None
     for at in range(first, min(len(tokens), first + _MODIFIERS + 1)):
@@ -157,7 +157,7 @@ def _tail(tokens: Sequence[re.Match[str]], last: int, words: SpeakerWords) -> tu
             return end, word
         joined = joined or word in words.joins
         plain = 0 if word in words.joins or not word.islower() else plain + 1
-        if not joined or plain > _PLAIN or word in words.subjects:
+        if not joined or plain > _PLAIN or word in words.subjects - words.joins:
             return end, word
         end = token.end() if word not in words.joins else end
     return end, ""

@@ -13,6 +13,7 @@ from desktop_app.speakers.words import SpeakerWords
 
 _NEXT = re.compile(r"[ ,]+(\w+)(?: (\w+))?")
 _LOOK = 12  # places of a name that are looked at
+_LINE = 8  # words of a byline
 _LED = 24  # characters before a name
 
 
@@ -28,10 +29,21 @@ def is_told(text: str, person: Person, roles: Sequence[Role], lexicon: Lexicon |
 
     Without counts of words nothing is known of names, and the tagger's rules have asked for evidence already.
     """
+    if all(_is_shouted(text, span) for span in person.spans[:_LOOK]):
+        return False
     if lexicon is None or any(role.span for role in roles):
         return True
     spoken = any(_is_name(form, lexicon) for form in person.forms)
     return spoken or any(_is_introduced(text, span, lexicon, words) for span in person.spans[:_LOOK])
+
+
+def _is_shouted(text: str, name: Span) -> bool:
+    """Tell whether a name stands in a short line all in capitals: a byline or heading."""
+    if name.of(text)[-1].islower():
+        return False
+    end = text.find("\n", name.end)
+    line = text[text.rfind("\n", 0, name.start) + 1 : end if end >= 0 else len(text)]
+    return line.isupper() and len(line.split()) <= _LINE
 
 
 def _is_name(form: str, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ _BEFORE = re.compile(r"([A-Z]\w+) $")
 _BESIDE = re.compile(r"(?: \(\d[^)\n]{1,20}\)|, \d[^,\n]{1,20})?, ")  # an age between a name and a role
 _LED = 40  # characters before a role in which the word that leads to it is looked for
 FAR = 220  # characters before or after a name
+_JOINT = 8  # characters in which a joint follows a house
 _RANK = 4  # words of a rank at most
 PLAIN = 3  # lower-case words in a row inside a role at most
 _VERB = 6  # letters of a verb at least
@@ -277,10 +278,12 @@ def _affiliation(text: str, role: Span, mentions: Sequence[Mention], names: Name
     last = bisect.bisect_left(mentions, role.end, key=lambda mention: mention.span.start)
     inside = [m for m in mentions[first:last] if role.covers(m.span) and m.kind != "person"]
     inside = [m for m in inside if m.span.of(text).lower() not in names.heads]
-    found = max(inside, key=lambda m: (m.kind == "organisation", m.span.end - m.span.start), default=None)
+    telling = {m.span for m in inside if _is_telling(text, m.span, names)}
+    ranks = ((m.kind == "organisation", m.span in telling, m.span.end - m.span.start, m) for m in inside)
+    found = max(ranks, key=lambda rank: rank[:3], default=(False, False, 0, None))[3]
     longest = found.span if found else None
-    for place in inside:  # "Polres" + "Jakarta Selatan"
-        if longest and place.kind == "place" and text[longest.end : place.span.start] == " ":
+    for place in inside:  # "Polres" + "Jakarta Selatan", "PT Karya" + "Bangun Jaya"
+        if longest and text[longest.end : place.span.start] == " ":
             longest = Span(longest.start, place.span.end)
     capitals = [word for word in TOKEN.finditer(text, *(longest or role)) if word[0][0].isupper()]
     houses = [word for word in capitals if word[0].lower() in names.organisations]
@@ -294,6 +297,15 @@ def _affiliation(text: str, role: Span, mentions: Sequence[Mention], names: Name
         if lower in names.organisations or (lower in names.places and not site):
             return _balanced(text, Span(word.start(), (longest or role).end))
     return _balanced(text, longest) if longest else None
+
+
+def _is_telling(text: str, span: Span, names: NameWords) -> bool:
+    """Tell whether a name is surely a house's: by its first word, or as a short form that no bracket encloses."""
+    form = span.of(text)
+    short = form.isupper() and text[max(0, span.start - 1) : span.start] != "("
+    goes_on = text[span.end : span.end + _JOINT].split(" ")[1:2]  # "Institute" + "for Economics"
+    known = form.lower().split()[0] in names.organisations
+    return short or (known and (" " in form or not goes_on or goes_on[0] not in names.inside))
 
 
 def _own_word(text: str, last: re.Match[str], capitals: Sequence[re.Match[str]], names: NameWords) -> int | None:

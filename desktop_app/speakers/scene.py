@@ -42,8 +42,8 @@ class Scene:
     `roles` holds the role phrases of each person by `id(person)`, `bearers` for each word of a role the persons with
     the words of that role, lower case and without short forms, `leads` the role before each name already looked at, by
     where it starts, `by_token` for each word of a name the persons with it, `called` by `id(person)` the pronoun of
-    whoever was meant by "he" or "she" so far, `narrow` the places of pronouns that may as well mean another one,
-    `guest` who answers in an interview.
+    whoever was meant by "he" or "she" so far, `unnamed` the places of subjects without a name, `narrow` the places of
+    pronouns that may as well mean another one, `guest` who answers in an interview.
     """
 
     text: str
@@ -56,6 +56,7 @@ class Scene:
     bearers: Mapping[str, Sequence[Bearer]]
     places: list[Place]
     by_token: dict[str, list[Person]] = field(default_factory=dict)
+    unnamed: list[Place] = field(default_factory=list)
     others: dict[str, Person] = field(default_factory=dict)
     said: list[Said] = field(default_factory=list)
     leads: dict[int, Role | None] = field(default_factory=dict)
@@ -68,10 +69,13 @@ class Scene:
         """Return the index of the sentence that begins last before a place, -1 if none does."""
         return bisect.bisect_right(self.sentences, at, key=lambda sentence: sentence.span.start) - 1
 
-    def places_before(self, at: int, most: int) -> list[Place]:
+    def places_before(self, at: int, most: int) -> Sequence[Place]:
         """Return the last places before `at` that name a person, at most `most`."""
-        end = bisect.bisect_left(self.places, at, key=lambda place: place.start)
-        return self.places[max(0, end - most) : end]
+        return _before(self.places, at, most)
+
+    def unnamed_before(self, at: int, most: int) -> Sequence[Place]:
+        """Return the last subjects without a name before `at`, at most `most`."""
+        return _before(self.unnamed, at, most)
 
     def lead(self, name: Span) -> Role | None:
         """Return the role that leads to a name."""
@@ -90,5 +94,11 @@ class Scene:
         first, _, rest = words.lower().partition(" ")
         known = rest if rest and first in self.words.definite and self.words.head_last else words.lower()
         person = self.others.setdefault(known, Person(kind))
-        person.add(mention, words)
+        if mention not in person.spans[-1:]:
+            person.add(mention, words)
         return person
+
+
+def _before(places: Sequence[Place], at: int, most: int) -> Sequence[Place]:
+    end = bisect.bisect_left(places, at, key=lambda place: place.start)
+    return places[max(0, end - most) : end]

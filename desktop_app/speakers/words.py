@@ -34,9 +34,10 @@ class SpeakerWords:
     before another word ("perdana" before "menteri"), `partial` are none by themselves ("kepala"). `acts` are what only
     people do ("lahir"), `documents` speak themselves: nobody is pointed back to ("iklan itu"), `records` speak for the
     house that gives them out ("keterangan BMKG"), `editions` are the article as it was ("version"), and nobody speaks
-    in them. Words that begin like `passive` tell what is done to a subject ("dipecat"), but for those of `met`
-    ("ditemui"). `spellings` are old or foreign letters and what is written for them today ("oe u"), `juniors` end the
-    name of a son ("jr"), `years` stand behind an age.
+    in them; `offices` are roles that one person has in a place or house ("bupati"), `concerns` what a house may be
+    called that was just named ("company"). Words that begin like `passive` tell what is done to a subject ("dipecat"),
+    but for those of `met` ("ditemui"). `spellings` are old or foreign letters and what is written for them today ("oe
+    u"), `juniors` end the name of a son ("jr"), `years` stand behind an age.
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -96,6 +97,8 @@ class SpeakerWords:
     documents: frozenset[str] = frozenset()
     records: frozenset[str] = frozenset()
     editions: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    concerns: frozenset[str] = frozenset()
     head_last: bool = False
     modifiers: frozenset[str] = frozenset()
     standing: frozenset[str] = frozenset()

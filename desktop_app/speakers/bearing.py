@@ -1,0 +1,66 @@
+"""Who bears a role: "the mayor", "Kapolres Sleman", by the roles that the article tells of persons."""
+
+import itertools
+from collections.abc import Mapping, Sequence
+
+from desktop_app.languages import union
+from desktop_app.speakers.aliases import Person
+from desktop_app.speakers.scene import Bearer, Scene
+from desktop_app.speakers.words import SpeakerWords
+
+_POINTED = 2  # words of "the engineer"
+_LATELY = 40  # sources without a name that may be pointed back to
+
+
+def bearers(
+    people: Sequence[Person], roles: Mapping[int, Sequence[str]], words: SpeakerWords
+) -> dict[str, list[Bearer]]:
+    """Return for each word of a role who bears such a role."""
+    found: dict[str, list[Bearer]] = {}
+    for person in people:
+        for role in roles.get(id(person), ()):
+            bearer = Bearer(person, in_full(role.lower().split(), words))
+            for word in set(bearer.words):
+                found.setdefault(word, []).append(bearer)
+    return found
+
+
+def in_full(tokens: Sequence[str], words: SpeakerWords) -> list[str]:
+    """Return the words of a role, those of its short form in full ("jubir polda" as "juru bicara polda")."""
+    several = tokens if words.head_last else tokens[:1]
+    full = [part for token in several for part in words.short.get(token.rstrip("."), token).split()]
+    return [*full, *tokens[len(several) :]]
+
+
+def by_role(scene: Scene, tokens: Sequence[str]) -> Person | None:
+    """Return the person whose role holds all words of a description, best at its head; the one named most often."""
+    best: tuple[bool, int] = (False, 0)
+    chosen = None
+    for person, words in min((scene.bearers.get(token, ()) for token in tokens), key=len, default=()):
+        rank = (words[0] == tokens[0], len(person.spans))
+        if set(tokens) <= set(words) and rank > best:
+            best, chosen = rank, person
+    return chosen
+
+
+def bearing(scene: Scene, tokens: Sequence[str]) -> Person | None:
+    """Return the person whose role a description tells, a definite one also by its last word."""
+    if tokens[0] not in scene.words.definite:
+        return by_role(scene, tokens)
+    return by_role(scene, tokens[1:]) or by_role(scene, tokens[-1:])
+
+
+def same_noun(scene: Scene, tokens: Sequence[str]) -> Person | None:
+    """Return the last source or subject without a name that "the engineer" may point back to: "a senior engineer"."""
+    if tokens[0] not in scene.words.definite or len(tokens) != _POINTED:
+        return None
+    lately = itertools.islice(reversed(scene.others.values()), _LATELY)
+    fitting = [p for p in lately if p.kind == "anonymous" and _noun(p.name.lower().split(), scene.words) == tokens[-1]]
+    return max(fitting, key=lambda person: person.spans[-1], default=None)
+
+
+def _noun(tokens: Sequence[str], words: SpeakerWords) -> str:
+    """Return the last word of a description before what depends on it: "engineer" of "an old engineer at the port"."""
+    ends = union(words.joins, words.closers, words.joined)
+    end = next((at for at, token in enumerate(tokens) if at and token in ends), len(tokens))
+    return tokens[end - 1] if tokens[0] in words.single else ""

@@ -1,0 +1,127 @@
+"""Subjects that are told without a name: "Bupati Agam meninjau jalan itu", "A senior engineer packed her desk".
+
+Whoever is meant by "dia" or "she" further on may be one of them rather than the last who was named.
+"""
+
+import bisect
+import re
+from collections.abc import Iterator, Sequence
+
+from desktop_app.article import Span
+from desktop_app.languages import union
+from desktop_app.speakers import descriptions
+from desktop_app.speakers.aliases import Person
+from desktop_app.speakers.bearing import by_role, in_full, same_noun
+from desktop_app.speakers.roles import TOKEN, inside
+from desktop_app.speakers.scene import Place, Scene
+
+_LED = 140  # characters of an adverbial before a subject: "On a damp Tuesday in September, "
+_FAR = 160  # characters of a subject at most
+_WORDS = 5  # words of "seorang sahabat dekat kerajaan"
+_BESIDE = 40  # characters between an office and the name of who bears it
+_OPENER = re.compile(r"(\w+)(?: itu)?,? ")
+
+
+def find(scene: Scene) -> Iterator[Place]:
+    """Yield the subjects in reading order, each with who bears the role, else with somebody without a name."""
+    phrase_at = _described if scene.words.head_last else _office
+    for sentence in scene.sentences:
+        for start in _starts(scene, sentence.span):
+            phrase = phrase_at(scene, start, min(sentence.span.end, start + _FAR))
+            if phrase and not _is_named(scene, phrase):
+                if person := _meant(scene, phrase):
+                    yield Place(*phrase, person)
+                break
+
+
+def _starts(scene: Scene, sentence: Span) -> Iterator[int]:
+    """Yield where a subject may begin: at the head of a sentence, behind "but", behind an adverbial and its comma."""
+    yield sentence.start
+    opener = _OPENER.match(scene.text, *sentence)
+    first = opener[1].lower() if opener else ""
+    if opener and first in scene.words.starters:
+        yield opener.end()
+    led = first in union(scene.names.plain, scene.words.closers, scene.words.subjects, scene.words.joins)
+    comma = scene.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LED)) if led else -1
+    if comma > 0 and not _ends_name(scene, comma):
+        yield comma + 2
+
+
+def _ends_name(scene: Scene, at: int) -> bool:
+    """Tell whether a name ends at a place: what a comma parts from it is an apposition."""
+    before = bisect.bisect_right(scene.mentions, at, key=lambda mention: mention.span.end) - 1
+    return before >= 0 and scene.mentions[before].span.end == at
+
+
+def _described(scene: Scene, start: int, end: int) -> Span | None:
+    """Return a description of one person at a place, up to its role word: "a senior engineer" of "… at the port"."""
+    words = scene.words
+    tokens = list(TOKEN.finditer(scene.text, start, end))
+    first = tokens[0][0].lower() if tokens else ""
+    if first not in words.definite and first not in words.single & words.anonymous:
+        return None
+    last = descriptions.last_role(tokens, 1, scene.names, words)
+    following = tokens[last + 1][0] if last is not None and last + 1 < len(tokens) else ""
+    if last is None or following in words.conjunctions or following[:1].isupper():
+        return None
+    if following in words.links and tokens[last][0].lower() not in scene.names.heads:
+        return None  # "The son of a driver"
+    return Span(tokens[0].start(), tokens[last].end())
+
+
+def _office(scene: Scene, start: int, end: int) -> Span | None:
+    """Return an office and its place or field, or somebody who is only described: "Bupati Agam", "Seorang warga"."""
+    words = scene.words
+    tokens = list(TOKEN.finditer(scene.text, start, end))
+    first = tokens[0][0].lower() if tokens else ""
+    if first in words.selves & words.anonymous:
+        last = _described_end(scene, [token[0] for token in tokens])
+    else:
+        last = _office_end(scene, [token[0] for token in tokens]) if first in words.offices else 0
+    following = tokens[last + 1][0] if last + 1 < len(tokens) else ""
+    apart = following in union(words.pointers, words.conjunctions) or not (following == "," or following.islower())
+    if not last or apart or (following in words.closers and _is_named(scene, Span(tokens[last].end(), end))):
+        return None  # "Kepala BNPB yang juga ketua satuan tugas Budi Roe"
+    return Span(tokens[0].start(), tokens[last].end())
+
+
+def _office_end(scene: Scene, tokens: Sequence[str]) -> int:
+    """Return the index of the last word of an office: capitals, and small words between them."""
+    last = 0
+    for at, word in enumerate(tokens[1:], 1):
+        if word[0].isupper() and word.lower() not in scene.names.calendar:
+            last = at
+        elif word not in scene.names.inside:
+            break
+    return last
+
+
+def _described_end(scene: Scene, tokens: Sequence[str]) -> int:
+    """Return the index of the last word of "seorang sahabat dekat kerajaan", 0 where no word for a person follows."""
+    words = scene.words
+    if len(tokens) == 1 or tokens[1] not in union(scene.names.heads, words.heads, words.generic):
+        return 0
+    ends = (at for at in range(2, len(tokens)) if tokens[at] in words.trailing or not _is_noun(scene, tokens[at]))
+    return min(next(ends, len(tokens)), _WORDS) - 1
+
+
+def _is_noun(scene: Scene, word: str) -> bool:
+    return word.islower() and word.isalpha() and inside(word, scene.names, scene.words)
+
+
+def _is_named(scene: Scene, phrase: Span) -> bool:
+    """Tell whether a person is named in a phrase, or behind it and a place: "Camat Agam, Bukittinggi, Budi Roe"."""
+    at = bisect.bisect_left(scene.mentions, phrase.start, key=lambda mention: mention.span.start)
+    person = next((mention.span for mention in scene.mentions[at : at + 4] if mention.kind == "person"), None)
+    between = scene.text[phrase.end : person.start] if person and person.start < phrase.end + _BESIDE else "and"
+    return all(word[0].isupper() or not word.isalpha() for word in between.replace(",", " ").split())
+
+
+def _meant(scene: Scene, phrase: Span) -> Person | None:
+    """Return who bears a role or was described so before, else somebody new; nobody for "the Republican"."""
+    words = " ".join(phrase.of(scene.text).split())
+    tokens = in_full(words.lower().split(), scene.words)
+    definite = tokens[0] in scene.words.definite
+    bearer = by_role(scene, tokens[definite:]) if definite or not scene.words.head_last else None
+    known = bearer or same_noun(scene, tokens)
+    return known if known or definite else scene.other(phrase, words, "anonymous")
