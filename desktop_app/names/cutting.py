@@ -186,7 +186,7 @@ def _company(led: Sequence[str], forms: Sequence[str], known: _Known) -> int:
     given = [len(form) == 1 or known.lexicon.given(form.lower()) for form in forms]
     led_role = 0 < kind == len(led) - 1 and led[kind - 1].lower() in known.lexicon.words.heads
     whole = not led_role and (given[0] or kind >= len(led) - 1)  # "PT Karya" + "I Gusti Putu Roe"
-    if whole or not all(word.istitle() for word in led[kind + 1 :]):
+    if whole or not all(word.isalpha() and word.istitle() for word in led[kind + 1 :]):
         return 0
     inner = range(1, len(forms) - 1)
     alone = (at for at in inner if forms[at] in known.short)

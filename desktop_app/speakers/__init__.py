@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.article import Mention, Quote, Sentence, Span, Speaker
-from desktop_app.languages import Language, union
+from desktop_app.languages import Language, SayingWords, union
 from desktop_app.names import tagger
 from desktop_app.names.words import NameWords
 from desktop_app.quotes import confidence
@@ -40,6 +40,7 @@ def identify(
     for person in people:
         for token in person.tokens:
             scene.by_token.setdefault(token, []).append(person)
+    scene.verbs = language.words("saying", SayingWords).clauses
     scene.unnamed = _outside(list(unnamed.find(scene)), quotes)
     sources = attribute(scene, quotes)
     for person in scene.people[len(found) :]:
@@ -56,7 +57,10 @@ def identify(
     speak = {id(person) for _, person in said}
     lexicon = model[1] if model else None
     sure = [p for p in scene.people if id(p) in speak or is_told(text, p, found[id(p)], lexicon, words)]
-    cast = sorted([*sure, *(p for p in scene.others.values() if id(p) in speak)], key=lambda person: min(person.spans))
+    cast = sorted(
+        [*sure, *(p for p in dict.fromkeys(scene.others.values()) if id(p) in speak)],
+        key=lambda person: min(person.spans),
+    )
     ids = {id(person): f"s{number}" for number, person in enumerate(cast, 1)}
     quotes = tuple(_attributed(scene, quote, ids[id(person)] if person else None) for quote, person in said)
     words_of: dict[str | None, list[int]] = {}

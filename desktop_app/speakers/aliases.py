@@ -41,13 +41,13 @@ class Person:
     def add(self, span: Span, form: str) -> None:
         """Note one more place that names the person; the name with most words, then fewest initials, is the fullest.
 
-        A source without a name keeps the words by which it was told first.
+        A source without a name keeps the words by which it was told first, or more of them.
         """
         self.spans.append(span)
         self.told.append(form)
         self.forms[form] = None
         self.tokens.update(tokens(form))
-        described = self.kind == "anonymous" and self.name
+        described = self.kind == "anonymous" and self.name and not form.startswith(self.name)
         if form != self.name and not described and _fullness(form) > _fullness(self.name):
             self.name, self.words = form, tokens(form)
 

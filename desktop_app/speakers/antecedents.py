@@ -5,7 +5,7 @@ import re
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.speakers.aliases import Person
-from desktop_app.speakers.scene import Place, Scene
+from desktop_app.speakers.scene import Place, Said, Scene
 from desktop_app.speakers.words import SpeakerWords
 
 # Weights of a source of sure words, of other words, a new subject, a subject, a name; set on two thirds of PFSA-ID and
@@ -48,8 +48,24 @@ def _likeliest(scene: Scene, before: int, pronoun: str) -> Person | None:
         rank = weight - _FAR * max(0, here - scene.sentence_at(said.end - 1))
         if _can_be(scene, said.person, pronoun):
             _rank(ranks, rank, said.end, said.person)
-    spoke = scene.said[-_LOOK:]
-    for place in [] if pronoun in scene.words.neuter else scene.places_before(before, _LOOK):
+    if pronoun not in words.neuter:
+        _rank_subjects(scene, ranks, before, here, paragraph)
+    several = sorted(ranks.values(), key=lambda rank: rank[:2], reverse=True)
+    meant = [rank for rank in several if not _is_told(scene, rank[2], pronoun, other)]
+    if meant or other or pronoun in scene.words.neuter:
+        if len(meant) > 1 and meant[0][0] - meant[1][0] < _NARROW:
+            scene.narrow.add(before)
+        return meant[0][2] if meant else None
+    return scene.said[-1].person if scene.said else None
+
+
+def _rank_subjects(
+    scene: Scene, ranks: dict[int, tuple[float, int, Person]], before: int, here: int, paragraph: int
+) -> None:
+    """Note how likely those are meant who were named, or told without a name, before a place."""
+    places = scene.places_before(before, _LOOK)
+    spoke = [*scene.said[-_LOOK:], *(Said(p.end, p.person, sure=False) for p in places if _tells(scene, p))]
+    for place in places:
         if place.start not in scene.subjects:
             scene.subjects[place.start] = is_subject(scene, place)
         first = place.start == place.person.spans[0].start and _is_introduced(scene, place)
@@ -58,18 +74,16 @@ def _likeliest(scene: Scene, before: int, pronoun: str) -> Person | None:
         weight -= _DONE * (not first and scene.subjects[place.start] and _is_acted_on(scene, place))
         weight -= _APART * (place.start < paragraph)
         _rank(ranks, weight - _FAR * max(0, here - scene.sentence_at(place.start)), place.start, place.person)
-    for place in [] if pronoun in scene.words.neuter else scene.unnamed_before(before, _LOOK):
+    for place in scene.unnamed_before(before, _LOOK):
         office = not scene.words.head_last and place.start == place.person.spans[0].start
         weight = (_NEW if office else _SUBJECT) - _DONE * _is_acted_on(scene, place)
         weight -= _APART * (place.start < paragraph)
         _rank(ranks, weight - _FAR * max(0, here - scene.sentence_at(place.start)), place.start, place.person)
-    several = sorted(ranks.values(), key=lambda rank: rank[:2], reverse=True)
-    meant = [rank for rank in several if not _is_told(scene, rank[2], pronoun, other)]
-    if meant or other or pronoun in scene.words.neuter:
-        if len(meant) > 1 and meant[0][0] - meant[1][0] < _NARROW:
-            scene.narrow.add(before)
-        return meant[0][2] if meant else None
-    return scene.said[-1].person if scene.said else None
+
+
+def _tells(scene: Scene, place: Place) -> bool:
+    """Tell whether a verb of saying follows a name, though what is told may stand elsewhere: "Budi mengatakan itu"."""
+    return scene.text[place.end : place.end + _BEHIND].partition(" ")[2].partition(" ")[0] in scene.verbs
 
 
 def _rank(ranks: dict[int, tuple[float, int, Person]], weight: float, at: int, person: Person) -> None:

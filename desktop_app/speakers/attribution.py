@@ -14,7 +14,7 @@ from desktop_app.speakers.aliases import Person, by_form
 from desktop_app.speakers.aliases import tokens as tokens_of
 from desktop_app.speakers.answers import is_label, labelled
 from desktop_app.speakers.antecedents import antecedent, is_subject
-from desktop_app.speakers.bearing import bearing, by_role, in_full, same_noun
+from desktop_app.speakers.bearing import bearing, by_role, in_full, named_in, same_noun
 from desktop_app.speakers.records import is_cited, is_edition, recorded
 from desktop_app.speakers.scene import Said, Scene
 from desktop_app.speakers.words import SpeakerWords
@@ -198,6 +198,7 @@ def _bearing_or_other(scene: Scene, mention: Span, words: str, tokens: Sequence[
     organisation = scene.house_in(mention)
     bearer = words.rsplit(maxsplit=1)[-1].islower() and _is_bearer(scene, tokens)
     borne = bearing(scene, tokens) if tokens[0] in scene.names.heads or bearer else None
+    borne = borne or (named_in(scene, words) if tokens[0] in scene.words.offices else None)
     if person := recorded(scene, mention, words, tokens) or borne:
         return person
     if person := same_noun(scene, tokens) or (None if organisation else _same_house(scene, mention, tokens)):

@@ -1,6 +1,7 @@
 """Who bears a role: "the mayor", "Kapolres Sleman", by the roles that the article tells of persons."""
 
 import itertools
+import re
 from collections.abc import Mapping, Sequence
 
 from desktop_app.languages import union
@@ -8,6 +9,7 @@ from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.scene import Bearer, Scene
 from desktop_app.speakers.words import SpeakerWords
 
+_MARK = re.compile(r"[(),]")
 _POINTED = 2  # words of "the engineer"
 _LATELY = 40  # sources without a name that may be pointed back to
 
@@ -19,7 +21,7 @@ def bearers(
     found: dict[str, list[Bearer]] = {}
     for person in people:
         for role in roles.get(id(person), ()):
-            bearer = Bearer(person, in_full(role.lower().split(), words))
+            bearer = Bearer(person, in_full(_MARK.sub("", role).lower().split(), words))
             for word in set(bearer.words):
                 found.setdefault(word, []).append(bearer)
     return found
@@ -50,6 +52,16 @@ def bearing(scene: Scene, tokens: Sequence[str]) -> Person | None:
     return by_role(scene, tokens[1:]) or by_role(scene, tokens[-1:])
 
 
+def named_in(scene: Scene, words: str) -> Person | None:
+    """Return whose name stands in an office, where a tagger took it for a part of the house: "Ketua KPU RI Budi"."""
+    apart = union(scene.names.openers, scene.names.companies)
+    for before, word in itertools.pairwise(words.split()):
+        holders = scene.by_token.get(word.lower(), ()) if word.istitle() and before.lower() not in apart else ()
+        if len(holders) == 1 and word in holders[0].forms:
+            return holders[0]
+    return None
+
+
 def same_noun(scene: Scene, tokens: Sequence[str]) -> Person | None:
     """Return the last source or subject without a name that "the engineer" may point back to: "a senior engineer"."""
     if tokens[0] not in scene.words.definite or len(tokens) != _POINTED:
@@ -61,6 +73,6 @@ def same_noun(scene: Scene, tokens: Sequence[str]) -> Person | None:
 
 def _noun(tokens: Sequence[str], words: SpeakerWords) -> str:
     """Return the last word of a description before what depends on it: "engineer" of "an old engineer at the port"."""
-    ends = union(words.joins, words.closers, words.joined)
+    ends = union(words.joins, words.closers, words.joined, words.subjects)
     end = next((at for at, token in enumerate(tokens) if at and token in ends), len(tokens))
     return tokens[end - 1] if tokens[0] in words.single else ""

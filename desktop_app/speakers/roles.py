@@ -302,7 +302,7 @@ def _affiliation(text: str, role: Span, mentions: Sequence[Mention], names: Name
 def _is_telling(text: str, span: Span, names: NameWords) -> bool:
     """Tell whether a name is surely a house's: by its first word, or as a short form that no bracket encloses."""
     form = span.of(text)
-    short = form.isupper() and text[max(0, span.start - 1) : span.start] != "("
+    short = form.isupper() and text[max(0, span.start - 1) : span.start] != "(" and form.lower() not in names.suffixes
     goes_on = text[span.end : span.end + _JOINT].split(" ")[1:2]  # "Institute" + "for Economics"
     known = form.lower().split()[0] in names.organisations
     return short or (known and (" " in form or not goes_on or goes_on[0] not in names.inside))

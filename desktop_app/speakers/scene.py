@@ -42,8 +42,8 @@ class Scene:
     `roles` holds the role phrases of each person by `id(person)`, `bearers` for each word of a role the persons with
     the words of that role, lower case and without short forms, `leads` the role before each name already looked at, by
     where it starts, `by_token` for each word of a name the persons with it, `called` by `id(person)` the pronoun of
-    whoever was meant by "he" or "she" so far, `unnamed` the places of subjects without a name, `narrow` the places of
-    pronouns that may as well mean another one, `guest` who answers in an interview.
+    whoever was meant by "he" or "she" so far, `unnamed` the places of subjects without a name, `verbs` those of saying,
+    `narrow` the places of pronouns that may as well mean another one, `guest` who answers in an interview.
     """
 
     text: str
@@ -57,6 +57,7 @@ class Scene:
     places: list[Place]
     by_token: dict[str, list[Person]] = field(default_factory=dict)
     unnamed: list[Place] = field(default_factory=list)
+    verbs: frozenset[str] = frozenset()
     others: dict[str, Person] = field(default_factory=dict)
     said: list[Said] = field(default_factory=list)
     leads: dict[int, Role | None] = field(default_factory=dict)
@@ -93,10 +94,17 @@ class Scene:
         """Return the source without a person's name that has these words, a new one if there is none."""
         first, _, rest = words.lower().partition(" ")
         known = rest if rest and first in self.words.definite and self.words.head_last else words.lower()
-        person = self.others.setdefault(known, Person(kind))
+        person = self.others.get(known) or self._told_at(mention, kind) or Person(kind)
+        self.others[known] = person
         if mention not in person.spans[-1:]:
             person.add(mention, words)
         return person
+
+    def _told_at(self, mention: Span, kind: SpeakerKind) -> Person | None:
+        """Return the subject without a name that begins where a longer description does: "a clerk" of the port."""
+        place = next(iter(_before(self.unnamed, mention.start + 1, 1)), None)
+        same = place is not None and place.start == mention.start and place.person.kind == kind
+        return place.person if place and same else None
 
 
 def _before(places: Sequence[Place], at: int, most: int) -> Sequence[Place]:

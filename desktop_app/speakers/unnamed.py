@@ -11,7 +11,7 @@ from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.speakers import descriptions
 from desktop_app.speakers.aliases import Person
-from desktop_app.speakers.bearing import by_role, in_full, same_noun
+from desktop_app.speakers.bearing import by_role, in_full, named_in, same_noun
 from desktop_app.speakers.roles import TOKEN, inside
 from desktop_app.speakers.scene import Place, Scene
 
@@ -41,7 +41,10 @@ def _starts(scene: Scene, sentence: Span) -> Iterator[int]:
     first = opener[1].lower() if opener else ""
     if opener and first in scene.words.starters:
         yield opener.end()
-    led = first in union(scene.names.plain, scene.words.closers, scene.words.subjects, scene.words.joins)
+    pronouns = union(scene.words.pronouns, scene.words.plural, scene.words.determiners)
+    led = first not in pronouns and first in union(
+        scene.names.plain, scene.words.closers, scene.words.subjects, scene.words.joins
+    )
     comma = scene.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LED)) if led else -1
     if comma > 0 and not _ends_name(scene, comma):
         yield comma + 2
@@ -74,12 +77,14 @@ def _office(scene: Scene, start: int, end: int) -> Span | None:
     words = scene.words
     tokens = list(TOKEN.finditer(scene.text, start, end))
     first = tokens[0][0].lower() if tokens else ""
-    if first in words.selves & words.anonymous:
+    if first in words.selves & words.anonymous and tokens[0][0].istitle():
         last = _described_end(scene, [token[0] for token in tokens])
     else:
         last = _office_end(scene, [token[0] for token in tokens]) if first in words.offices else 0
     following = tokens[last + 1][0] if last + 1 < len(tokens) else ""
-    apart = following in union(words.pointers, words.conjunctions) or not (following == "," or following.islower())
+    aside = tokens[last + 2][0] if following == "," and last + 2 < len(tokens) else ""
+    goes_on = following.islower() or aside.islower() or aside.lower() in scene.names.calendar  # no field, place or name
+    apart = following in union(words.pointers, words.conjunctions) or not goes_on
     if not last or apart or (following in words.closers and _is_named(scene, Span(tokens[last].end(), end))):
         return None  # "Kepala BNPB yang juga ketua satuan tugas Budi Roe"
     return Span(tokens[0].start(), tokens[last].end())
@@ -123,5 +128,12 @@ def _meant(scene: Scene, phrase: Span) -> Person | None:
     tokens = in_full(words.lower().split(), scene.words)
     definite = tokens[0] in scene.words.definite
     bearer = by_role(scene, tokens[definite:]) if definite or not scene.words.head_last else None
-    known = bearer or same_noun(scene, tokens)
-    return known if known or definite else scene.other(phrase, words, "anonymous")
+    known = bearer or named_in(scene, words) or same_noun(scene, tokens)
+    if known or definite:
+        return known
+    if tokens[0] not in scene.words.anonymous:
+        return scene.other(phrase, words, "anonymous")
+    person = Person("anonymous")  # "a clerk" is not the clerk before
+    person.add(phrase, words)
+    scene.others[f"{words.lower()} {phrase.start}"] = person
+    return person
