@@ -72,6 +72,8 @@ def _subject_end(texts: Sequence[str], verb: int, lexicon: Lexicon) -> int:
         comma = next((at for at in range(verb - 2, max(0, verb - _ASIDE), -1) if texts[at] == ","), -1)
         opens = texts[comma + 1].lower() if comma >= 0 else ""
         end = comma if opens in union(lexicon.words.calendar, lexicon.words.plain) else -1
+    if lexicon.words.adverbials.isdisjoint(texts[max(0, end - _ASIDE) : end]):
+        return end
     back = range(end - 1, max(0, end - _ASIDE), -1)
     inside = itertools.takewhile(lambda at: texts[at] != ",", back)
     return min((at for at in inside if texts[at] in lexicon.words.adverbials and texts[at - 1].istitle()), default=end)

@@ -25,7 +25,6 @@ _LONGEST = 6  # words of a person's name
 _COMMAND = 8  # letters of a word that calls on the reader: "Saksikan", "Perkenalkan"
 _LEAP = 2  # words between two that lead to a name
 _SHORT = 3  # letters of a short form that tells
-_FIRMS = frozenset(["cv", "pt", "ud"])  # before the name of a firm
 _RANK = 4  # words of the longest rank
 
 
@@ -163,7 +162,7 @@ def _in_person(text: str, mention: Mention, forms: Sequence[str], known: _Known)
         return "person", 1
     if led and _is_district(led[0], forms, known):
         return "place", 1
-    if company := _company(words_before(text, mention.span.start, _RANK), forms, known):
+    if len(forms) > _LEAP and (company := _company(words_before(text, mention.span.start, _RANK), forms, known)):
         return "organisation", company
     house = _house(led, forms, first, known)
     return ("organisation", house) if house > lead else (None, lead)
@@ -182,7 +181,10 @@ def _company(led: Sequence[str], forms: Sequence[str], known: _Known) -> int:
 
     The person begins with a word that stands alone elsewhere or, where none does, with the last given names.
     """
-    kind = next((at for at, word in enumerate(led) if word.isupper() and word.lower() in _FIRMS), len(led))
+    firms, ships = known.lexicon.words.companies, known.lexicon.words.vessels
+    kind = next((at for at, word in enumerate(led) if word.isupper() and word.lower() in firms), len(led))
+    if kind == len(led) or led[kind].lower() in ships:
+        return 0
     given = [len(form) == 1 or known.lexicon.given(form.lower()) for form in forms]
     led_role = 0 < kind == len(led) - 1 and led[kind - 1].lower() in known.lexicon.words.heads
     whole = not led_role and (given[0] or kind >= len(led) - 1)  # "PT Karya" + "I Gusti Putu Roe"

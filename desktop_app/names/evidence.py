@@ -63,15 +63,15 @@ def gather(lines: Sequence[list[Word]], says: SayingWords, lexicon: Lexicon) -> 
                 if at > head:
                     evidence.inner.add(text)
                     _led(evidence, texts[at - 1], text, before)
-                opens = at == head or texts[at - 1] == ","
-                if opens and (following in clauses or (at == head and _is_aside(texts, at + 1, clauses, words))):
+                speaks = following in clauses and (at == head or texts[at - 1] == ",")
+                if speaks or (at == head and following == "," and _is_aside(texts, at + 1, clauses, words)):
                     _hear(evidence, line, at, lexicon)
     return evidence
 
 
 def _is_aside(texts: Sequence[str], comma: int, clauses: AbstractSet[str], words: NameWords) -> bool:
     """Tell whether an aside in commas stands between a place and a verb of saying: ", dengan marah, mengatakan"."""
-    if texts[comma] != "," or comma + 1 == len(texts) or texts[comma + 1] not in words.adverbials:
+    if comma + 1 == len(texts) or texts[comma + 1] not in words.adverbials:
         return False
     close = next((at for at in range(comma + 2, min(len(texts) - 1, comma + _ASIDE)) if texts[at] == ","), None)
     return close is not None and texts[close + 1] in clauses

@@ -207,7 +207,7 @@ def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quo
     for match in hints:
         if match[0] not in words.reports or (match[0] in words.weak and not reader.clausal(match.start())):
             continue
-        if reader.is_unsaid(match.start()) or _is_gerund(reader, match) or _is_deed(reader, match, sentence.end):
+        if reader.is_unsaid(match.start()) or _is_gerund(reader, match):
             continue
         start = content_start(reader, match, sentence.end)
         content = Span(start, _trimmed_end(text, sentence.end)) if start is not None else None
@@ -215,6 +215,8 @@ def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quo
             continue
         mention = source_before(reader, sentence.start, match.start(), surely=words.subject_first)
         if mention is None or _is_supposed(reader, sentence.start, mention.start):
+            continue
+        if _is_deed(reader, match, sentence.end):
             continue
         if content and words.subject_first:
             content = _within_relative(reader, content, mention, match.start())

@@ -41,7 +41,7 @@ def identify(
         for token in person.tokens:
             scene.by_token.setdefault(token, []).append(person)
     scene.verbs = language.words("saying", SayingWords).clauses
-    scene.unnamed = _outside(list(unnamed.find(scene)), quotes)
+    scene.unnamed = _outside(list(unnamed.find(scene)), quotes) if quotes else []
     sources = attribute(scene, quotes)
     for person in scene.people[len(found) :]:
         found[id(person)] = _roles(text, person, mentions, names, words)

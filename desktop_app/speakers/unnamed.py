@@ -19,14 +19,19 @@ _LED = 140  # characters of an adverbial before a subject: "On a damp Tuesday in
 _FAR = 160  # characters of a subject at most
 _WORDS = 5  # words of "seorang sahabat dekat kerajaan"
 _BESIDE = 40  # characters between an office and the name of who bears it
-_OPENER = re.compile(r"(\w+)(?: itu)?,? ")
+_WORD = re.compile(r"[^\W_]+")
+_OPENER = re.compile(r"\w+(?: itu)?,? ")
 
 
 def find(scene: Scene) -> Iterator[Place]:
     """Yield the subjects in reading order, each with who bears the role, else with somebody without a name."""
     phrase_at = _described if scene.words.head_last else _office
+    opening, led = _openings(scene)
     for sentence in scene.sentences:
-        for start in _starts(scene, sentence.span):
+        first = _first(scene, sentence.span.start)
+        if first not in opening:
+            continue
+        for start in _starts(scene, sentence.span, first, led):
             phrase = phrase_at(scene, start, min(sentence.span.end, start + _FAR))
             if phrase and not _is_named(scene, phrase):
                 if person := _meant(scene, phrase):
@@ -34,18 +39,22 @@ def find(scene: Scene) -> Iterator[Place]:
                 break
 
 
-def _starts(scene: Scene, sentence: Span) -> Iterator[int]:
+def _openings(scene: Scene) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words with which a sentence may open that has such a subject, and those of an adverbial before it."""
+    words = scene.words
+    led = union(scene.names.plain, words.closers, words.subjects, words.joins)
+    led -= union(words.pronouns, words.plural, words.determiners)
+    return union(words.single, words.definite, words.anonymous, words.offices, words.starters) | led, led
+
+
+def _starts(scene: Scene, sentence: Span, first: str, led: frozenset[str]) -> Iterator[int]:
     """Yield where a subject may begin: at the head of a sentence, behind "but", behind an adverbial and its comma."""
     yield sentence.start
-    opener = _OPENER.match(scene.text, *sentence)
-    first = opener[1].lower() if opener else ""
-    if opener and first in scene.words.starters:
+    if first in scene.words.starters and (opener := _OPENER.match(scene.text, *sentence)):
         yield opener.end()
-    pronouns = union(scene.words.pronouns, scene.words.plural, scene.words.determiners)
-    led = first not in pronouns and first in union(
-        scene.names.plain, scene.words.closers, scene.words.subjects, scene.words.joins
-    )
-    comma = scene.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LED)) if led else -1
+    if first not in led:
+        return
+    comma = scene.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LED))
     if comma > 0 and not _ends_name(scene, comma):
         yield comma + 2
 
@@ -56,13 +65,19 @@ def _ends_name(scene: Scene, at: int) -> bool:
     return before >= 0 and scene.mentions[before].span.end == at
 
 
+def _first(scene: Scene, at: int) -> str:
+    """Return the word at a place, lower case; "" where none begins."""
+    match = _WORD.match(scene.text, at)
+    return match[0].lower() if match else ""
+
+
 def _described(scene: Scene, start: int, end: int) -> Span | None:
     """Return a description of one person at a place, up to its role word: "a senior engineer" of "… at the port"."""
     words = scene.words
-    tokens = list(TOKEN.finditer(scene.text, start, end))
-    first = tokens[0][0].lower() if tokens else ""
-    if first not in words.definite and first not in words.single & words.anonymous:
+    first = _first(scene, start)
+    if first not in words.definite and (first not in words.single or first not in words.anonymous):
         return None
+    tokens = list(TOKEN.finditer(scene.text, start, end))
     last = descriptions.last_role(tokens, 1, scene.names, words)
     following = tokens[last + 1][0] if last is not None and last + 1 < len(tokens) else ""
     if last is None or following in words.conjunctions or following[:1].isupper():
@@ -75,12 +90,15 @@ def _described(scene: Scene, start: int, end: int) -> Span | None:
 def _office(scene: Scene, start: int, end: int) -> Span | None:
     """Return an office and its place or field, or somebody who is only described: "Bupati Agam", "Seorang warga"."""
     words = scene.words
+    first = _first(scene, start)
+    described = first in words.selves and first in words.anonymous and scene.text[start].isupper()
+    if not described and first not in words.offices:
+        return None
     tokens = list(TOKEN.finditer(scene.text, start, end))
-    first = tokens[0][0].lower() if tokens else ""
-    if first in words.selves & words.anonymous and tokens[0][0].istitle():
+    if described:
         last = _described_end(scene, [token[0] for token in tokens])
     else:
-        last = _office_end(scene, [token[0] for token in tokens]) if first in words.offices else 0
+        last = _office_end(scene, [token[0] for token in tokens])
     following = tokens[last + 1][0] if last + 1 < len(tokens) else ""
     aside = tokens[last + 2][0] if following == "," and last + 2 < len(tokens) else ""
     goes_on = following.islower() or aside.islower() or aside.lower() in scene.names.calendar  # no field, place or name
