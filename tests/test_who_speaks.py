@@ -185,6 +185,11 @@ def test_names_at_the_head_of_a_sentence_are_whole(text: str, name: str) -> None
     assert [found for _, found in attributed(text)] == [name]
 
 
+def test_they_are_not_the_one_who_spoke() -> None:
+    text = "“Saya siap,” kata Darmono. Panitia menunggu di bandara. Mereka mengatakan pesawat itu sudah berangkat."
+    assert [name for _, name in attributed(text)] == ["Darmono", None]
+
+
 def test_a_byline_in_capitals_is_no_speaker() -> None:
     people, _ = heard("Budi Santoso tiba di pasar itu.\n\nRATIH WULANDARI | DARMONO S. WIBOWO\n")
     assert [one.name for one in people] == ["Budi Santoso"]

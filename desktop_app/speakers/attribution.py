@@ -56,7 +56,7 @@ def _source(scene: Scene, quote: Quote) -> Person | None:
     if quote.cue is None and is_label(scene, quote.mention):
         return labelled(scene, quote.mention)
     spoke = scene.said[-1].person if lower in scene.words.plural and scene.said else None
-    if spoke and (_is_one(scene, spoke) or (scene.words.head_last and spoke.kind != "person")):
+    if spoke and (_is_one(scene, spoke, lower) or scene.words.head_last):
         return _several(scene) if scene.words.head_last else None
     if lower in scene.words.narrators:
         last = scene.said[-1] if scene.said and quote.kind == "direct" else None
@@ -74,10 +74,10 @@ def place_of(quote: Quote) -> int:
     return min(quote.span.start, quote.mention.start) if quote.mention else quote.span.start
 
 
-def _is_one(scene: Scene, person: Person) -> bool:
-    """Tell whether a source is surely one person, who is not meant by "mereka": by a given name."""
+def _is_one(scene: Scene, person: Person, pronoun: str) -> bool:
+    """Tell whether a source is one person, who is not meant by "mereka", by a given name not by "keduanya" either."""
     given = not scene.names.given.isdisjoint(tokens_of(person.name)[:1])
-    return person.kind == "person" and given
+    return person.kind == "person" and (given or pronoun in scene.words.crowds)
 
 
 def _several(scene: Scene) -> Person | None:
