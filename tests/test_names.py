@@ -260,7 +260,9 @@ def test_a_house_with_an_ampersand_is_no_person() -> None:
     assert not any(kind == "person" for kind, _ in found(text, "en"))
 
 
-@pytest.mark.parametrize("text", ["Olahraga\nkapten\nOng Kim Hock hadir.", "Mereka Datang\npelatih\nOng Kim Hock hadir."])
+@pytest.mark.parametrize(
+    "text", ["Olahraga\nkapten\nOng Kim Hock hadir.", "Mereka Datang\npelatih\nOng Kim Hock hadir."]
+)
 def test_a_name_alone_on_its_line_takes_no_word_of_the_lines_above(text: str) -> None:
     assert found(text) == [("person", "Ong Kim Hock")]
 
