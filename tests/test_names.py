@@ -270,3 +270,22 @@ def test_a_name_alone_on_its_line_takes_no_word_of_the_lines_above(text: str) ->
 def test_an_age_on_a_line_of_its_own_describes_nobody_above_it() -> None:
     text = "Gelandang Wening, Budi\n\n (24),’ menatap laga final Liga Wening melawan United di Stadion\nPanen"
     assert ("person", "Budi") in found(text, "ms")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("The man identified himself as “John Smith” and left.", "en", "John Smith"),
+        ("“Ann Roe” said the road was closed.", "en", "Ann Roe"),
+        ('Sosok bernama "Budi Santoso" itu mengatakan jalan ditutup.', "id", "Budi Santoso"),
+        ("Warga memanggilnya “Budi Santoso” sejak lama.", "id", "Budi Santoso"),
+    ],
+)
+def test_who_is_named_between_marks_is_somebody(text: str, language: str, name: str) -> None:
+    assert ("person", name) in found(text, language)
+
+
+def test_an_ampersand_joins_two_persons_or_a_firm() -> None:
+    names_found = found("Ann & Leo Roe said they would leave the town.", "en")
+    assert ("person", "Leo Roe") in names_found
+    assert not any(kind == "organisation" for kind, _ in names_found)

@@ -53,7 +53,7 @@ def _is_nobody(text: str, mention: Mention, words: NameWords) -> bool:
     Nor is what an office does one ("Bidang" + "Kedaruratan"), or the title of a work.
     """
     form = mention.span.of(text).lower()
-    if mention.kind == "person" and names_work(text, mention):
+    if mention.kind == "person" and names_work(text, mention, words):
         return True
     if mention.kind == "person" and " " not in form and form.endswith(words.nouns):
         field = _before(text, mention.span.start)

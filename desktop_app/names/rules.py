@@ -152,7 +152,7 @@ def _initial_stop(run: list[Word], word: Word) -> bool:
 def _is_name_word(word: Word, lexicon: NameWords) -> bool:
     if not word.text[0].isupper():
         return False
-    if "-" in word.text and word.text.rpartition("-")[2] in lexicon.compounds:
+    if "-" in word.text and word.text.rpartition("-")[2].lower() in lexicon.compounds:
         return False
     return word.text.lower() not in union(lexicon.plain, lexicon.titles, lexicon.heads, lexicon.calendar)
 
@@ -174,11 +174,13 @@ def _kind(
         return "place"
     if not _is_person(run, line, lexicon, verbs, inner):
         return None
-    return "organisation" if _is_joined(run, line) else "person"
+    return "organisation" if _is_joined(run, line, lexicon) else "person"
 
 
-def _is_joined(run: list[Word], line: list[Word]) -> bool:
-    """Tell whether "&" joins capitals to others, as in the names of firms: "Roe & Sons"."""
+def _is_joined(run: list[Word], line: list[Word], lexicon: NameWords) -> bool:
+    """Tell whether "&" joins capitals to others, as in the names of firms: "Roe & Sons", but not "Ann & Leo Roe"."""
+    if run[0].text.lower() in lexicon.given:
+        return False
     first = bisect.bisect_left(line, run[0].start, key=lambda word: word.start)
     last = bisect.bisect_left(line, run[-1].start, key=lambda word: word.start)
     return "&" in {line[first - 1].text if first else "", line[last + 1].text if last + 1 < len(line) else ""}

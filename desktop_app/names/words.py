@@ -39,7 +39,8 @@ class NameWords:
     `prefixes` begin a family name with a capital inside ("Mc"), `founders` are roles before the name of a house and of
     a person, `years` stand behind an age, `peoples` behind the name of a people ("tribe"), `districts` are places in
     whose name houses are set up, `suffixes` end the name of a house and are none by themselves ("Institute"),
-    `compounds` end what describes whoever is named behind it ("Norfield-born").
+    `compounds` end what describes whoever is named behind it ("Norfield-born"), `titled` stand before the title of a
+    work in quote marks ("film").
     """
 
     titles: frozenset[str] = frozenset()
@@ -52,6 +53,7 @@ class NameWords:
     plain: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
+    titled: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()

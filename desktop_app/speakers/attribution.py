@@ -23,7 +23,7 @@ _NAMESAKES = 40  # persons with the same word in their names that are told apart
 _WORD = re.compile(r"\S+")
 _VERB = 7  # letters of a verb at least
 _NOUN = 2  # words of "the company", "perusahaan itu"
-_LATELY = 4  # sources back
+_LATELY = 3  # sources back
 _GOES_ON = 40  # characters between a quote and "I said" of the same source
 _TAIL = 3  # characters of a mention after the name in it
 
@@ -82,7 +82,7 @@ def _is_one(scene: Scene, person: Person, pronoun: str) -> bool:
 
 def _several(scene: Scene) -> Person | None:
     """Return the last source that is no single person, if it spoke lately: "the detectives", "the board"."""
-    return next((said.person for said in scene.said[:-_LATELY:-1] if said.person.kind != "person"), None)
+    return next((said.person for said in reversed(scene.said[-_LATELY:]) if said.person.kind != "person"), None)
 
 
 def _last(scene: Scene, quote: Quote) -> Person | None:
