@@ -157,7 +157,11 @@ class TimelinePanel(QWidget):
         self.span_chosen.emit(next(row.span for row in self._rows if row.at == event))
 
     def _on_menu_asked(self, event: int, place: QPoint) -> None:
-        event_menu.pop_up(self, event, place, self._on_acted, correctable=True)
+        event_menu.pop_up(self, event, place, self._on_acted, self._shown, correctable=True)
+
+    def _shown(self) -> object:
+        """Return what the index of an event holds for; another ranker's digest tells the same."""
+        return self._digest and self._digest.article, self._rows
 
     def _on_acted(self, action: str, event: int) -> None:
         if action == "show":
