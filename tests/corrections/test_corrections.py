@@ -254,3 +254,16 @@ def test_of_two_times_in_one_sentence_the_one_that_was_meant_goes() -> None:
     for at, event in enumerate(found.events):
         again = digest(found.article, Options(corrections=(untimed(found, at),)))
         assert [one.first for one in again.events] == [one.first for one in found.events if one is not event]
+
+
+@pytest.mark.parametrize(
+    ("told", "gone", "left"), [("Sari Dewi", "Sari Dewi", "Budi Santoso"), ("Sari Dewi", "Budi Santoso", "Sari Dewi")]
+)
+def test_a_kind_that_was_told_outlives_that_two_become_one(told: str, gone: str, left: str) -> None:
+    said = [
+        Correction("kind", speaker=told, name="organisation"),
+        Correction("rename", speaker=gone, name=left),
+        quoted("attribute", FIRST, SECOND, name=""),
+    ]
+    speakers, _ = corrected(TEXT, SPEAKERS, QUOTES, said)
+    assert [one.kind for one in speakers if one.name == left] == ["organisation"]
