@@ -40,11 +40,11 @@ def _act(act: Act, name: str, event: int, shown: Shown, before: object) -> None:
 
 
 def asked(key: QKeyEvent) -> str:
-    """Return what a key asks for of the chosen event; empty when it is none of these."""
+    """Return what a key asks for of the chosen event; empty when it is none of these, or held down to leave out all."""
     if key.matches(QKeySequence.StandardKey.Copy):
         return "copy"
     plain = key.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-    return "no_event" if plain and key.key() == Qt.Key.Key_Delete else ""
+    return "no_event" if plain and key.key() == Qt.Key.Key_Delete and not key.isAutoRepeat() else ""
 
 
 def mime(digest: Digest, event: int) -> QMimeData:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -141,6 +141,33 @@ def test_the_keyboard_stays_where_an_event_was_left_out(panel: TimelinePanel, se
     assert table.currentIndex().row() == 0
     panel.show_digest(replace(seed, article=replace(seed.article, text=seed.article.text + " ")))
     assert not table.currentIndex().isValid()
+
+
+def test_the_keyboard_goes_on_at_the_same_time_when_rows_come_or_go_above_it(
+    panel: TimelinePanel, seed: Digest
+) -> None:
+    table = part(panel, EventTable)
+    table.selectRow(2)
+    chosen = table.currentIndex().data(EventRole).time
+    above = event_of(table, 0)
+    panel.show_digest(replace(seed, events=tuple(e for at, e in enumerate(seed.events) if at != above)))
+    assert table.currentIndex().row() == 1
+    assert table.currentIndex().data(EventRole).time == chosen
+    panel.show_digest(seed)
+    assert table.currentIndex().row() == 2
+
+
+def test_a_key_held_down_leaves_out_one_event_only(panel: TimelinePanel) -> None:
+    asked: list[object] = []
+    panel.correction_asked.connect(lambda _name, event: asked.append(event))
+    table, chart = part(panel, EventTable), part(panel, TimelineChart)
+    table.selectRow(2)
+    for view in (table, chart):
+        chart.select(0)
+        for repeated in (False, True, True):
+            key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "", repeated, 1)
+            QApplication.sendEvent(view, key)
+    assert asked == [event_of(table, 2), 0]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there the system sees to it")
