@@ -82,7 +82,8 @@ class Correction:
     - `kind`: `speaker` is of the kind `name`, one of `SpeakerKind`.
     - `drop`: `speaker` is nobody who speaks or is named.
     - `date`: the article appeared on the day `name`, YYYY-MM-DD.
-    - `no_event`: the time expressions at `places` date nothing that belongs into a timeline.
+    - `no_event`: the time expression at the last of the `places` dates nothing that belongs into a timeline. The first
+      is its sentence, within which the other is counted; an earlier version kept that alone, counted in the text.
     """
 
     action: Action

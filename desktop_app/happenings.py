@@ -131,11 +131,12 @@ def merge(digests: Sequence[Digest]) -> tuple[Happening, ...]:
     Two events are one when both tell what happened or will happen, or both are reports or states; when their times are
     the same or one holds the other; and when their labels are alike, within one article the same: who tells two things
     in other words means two. Labels in two languages are alike when they share names and a kind of happening, and know
-    of each other's names. Takes time linear in the number of events.
+    of each other's names. Takes time linear in the number of events and speakers.
     """
     told = [
-        (Source(number, at), event, _words(digest, event))
+        (Source(number, at), event, _words(digest, event, people))
         for number, digest in enumerate(digests)
+        for people in (_people(digest),)
         for at, event in enumerate(digest.events)
     ]
     index, texts = _Index(words.every for _, _, words in told), _Texts(digests)
@@ -174,12 +175,12 @@ def _kinds(code: str) -> dict[str, str]:
     return {word: kind for kind, words in kinds.items() for word in words.split()}
 
 
-def _words(digest: Digest, event: Event) -> _Words:
+def _words(digest: Digest, event: Event, people: Collection[str]) -> _Words:
     language = digest.article.language
     stop = languages.load(language).words("common", CommonWords).stop
     known = _kinds(language)
     kinds = {known[word] for word in _WORD.findall(event.label.casefold()) if word in known}
-    runs = (_telling(run, stop) for part in _APART.split(event.label) for run in _names(part, _people(digest)))
+    runs = (_telling(run, stop) for part in _APART.split(event.label) for run in _names(part, people))
     every = frozenset(_telling(_WORD.findall(event.label), stop))
     return _Words(every, tuple(filter(None, runs)), language, frozenset(kinds))
 
@@ -195,7 +196,7 @@ def _people(digest: Digest) -> frozenset[str]:
     return frozenset(word for form in forms for word in _WORD.findall(form))
 
 
-def _names(part: str, people: frozenset[str]) -> Iterator[list[str]]:
+def _names(part: str, people: Collection[str]) -> Iterator[list[str]]:
     """Yield the names in a part of a label: words in capitals after each other; one alone may begin the sentence."""
     words = _WORD.findall(part)
     for capital, group in itertools.groupby(enumerate(words), lambda pair: pair[1][:1].isupper()):

@@ -19,17 +19,20 @@ def of(text: str, span: Span) -> Passage:
     return Passage(words, sum(1 for _ in before))
 
 
-def find(text: str, passage: Passage) -> Span | None:
-    """Return where a passage stands; its last place when there are fewer, None when there is none."""
+def find(text: str, passage: Passage, *, counted: bool = False) -> Span | None:
+    """Return where a passage stands, None when it stands nowhere.
+
+    When there are fewer places, it is the last one, or none if it must be the one that was `counted`.
+    """
     if not passage.words:
         return None
-    start = _nth(_starts(text, passage.words), passage.nth)
-    if start >= 0:
-        return Span(start, start + len(passage.words))
-    return _by_letters(text, passage)
+    start, met = _nth(_starts(text, passage.words), passage.nth)
+    if start < 0:
+        return _by_letters(text, passage, counted=counted)
+    return Span(start, start + len(passage.words)) if met or not counted else None
 
 
-def _by_letters(text: str, passage: Passage) -> Span | None:
+def _by_letters(text: str, passage: Passage, *, counted: bool) -> Span | None:
     """Find a passage by its ASCII letters and digits alone, and take its signs at both ends with it."""
     places = [at for at, sign in enumerate(text) if _is_letter(sign)]
     wanted = "".join(filter(_is_letter, passage.words)).lower()
@@ -37,8 +40,8 @@ def _by_letters(text: str, passage: Passage) -> Span | None:
         return None
     found = _starts("".join(text[place] for place in places).lower(), wanted)
     whole = (at for at in found if _is_whole(text, places[at], places[at + len(wanted) - 1] + 1))
-    at = _nth(whole, passage.nth)
-    if at < 0:
+    at, met = _nth(whole, passage.nth)
+    if at < 0 or (counted and not met):
         return None
     start, end = places[at], places[at + len(wanted) - 1] + 1
     if not _is_letter(passage.words[0]):
@@ -72,14 +75,14 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     return not inside and not (end < len(text) and _is_letter(text[end]))
 
 
-def _nth(starts: Iterable[int], nth: int) -> int:
-    """Return the nth of the places, else the last; -1 when there is none."""
+def _nth(starts: Iterable[int], nth: int) -> tuple[int, bool]:
+    """Return the nth of the places and True, else the last and False; -1 when there is none."""
     found = -1
     for number, at in enumerate(starts):
         found = at
         if number >= nth:
-            break
-    return found
+            return found, True
+    return found, False
 
 
 def _starts(text: str, words: str) -> Iterator[int]:

@@ -4,7 +4,7 @@ Names are compared more strictly than within one article: two people of one fami
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.article import Digest, Speaker, SpeakerKind
@@ -49,14 +49,16 @@ def gather(digests: Sequence[Digest]) -> tuple[Voice, ...]:
 
     Two entries of different articles are one when they are of the same kind and share a name or an alias, or when all
     words of one person's name are in the other's and in nobody else's. Unnamed sources stay apart. What the reader said
-    of the kind of a name in one article holds for all. Takes time linear in the number of entries, as far as names
-    differ.
+    of the kind of a name in one article holds for all others, unless they are told otherwise. Takes time linear in the
+    number of entries, as far as names differ.
     """
-    kinds = _kinds(digests)
+    own = [_told(digest) for digest in digests]
+    agreed = _agreed(own)
     entries = [
-        (Part(number, at), replace(speaker, kind=kinds.get(_plain(speaker.name), speaker.kind)))
+        (Part(number, at), replace(speaker, kind=own[number].get(name) or agreed.get(name, speaker.kind)))
         for number, digest in enumerate(digests)
         for at, speaker in enumerate(digest.speakers)
+        for name in (_plain(speaker.name),)
     ]
     groups: list[_Group] = []
     by_word: dict[str, list[_Group]] = {}
@@ -78,15 +80,23 @@ def gather(digests: Sequence[Digest]) -> tuple[Voice, ...]:
     return tuple(sorted(voices, key=lambda voice: _order(voice.parts[0])))
 
 
-def _kinds(digests: Sequence[Digest]) -> dict[str, SpeakerKind]:
-    """Return of which kind the reader said that somebody is, by the plain names."""
+def _told(digest: Digest) -> dict[str, SpeakerKind]:
+    """Return of which kind the reader said in an article that somebody is, by the plain names."""
+    told = {_plain(one.speaker) for one in digest.corrections if one.action == "kind"}
     found: dict[str, SpeakerKind] = {}
-    for digest in digests:
-        told = {_plain(one.speaker) for one in digest.corrections if one.action == "kind"}
-        for speaker in digest.speakers if told else ():
-            forms = {_plain(form) for form in (speaker.name, *speaker.aliases)} & told
-            found |= dict.fromkeys([_plain(speaker.name), *forms] if forms else (), speaker.kind)
+    for speaker in digest.speakers if told else ():
+        forms = {_plain(form) for form in (speaker.name, *speaker.aliases)} & told
+        found |= dict.fromkeys([_plain(speaker.name), *forms] if forms else (), speaker.kind)
     return found
+
+
+def _agreed(several: Iterable[Mapping[str, SpeakerKind]]) -> dict[str, SpeakerKind]:
+    """Return of which kind somebody is wherever it was told, by the plain names; nothing of those told otherwise."""
+    kinds: dict[str, set[SpeakerKind]] = {}
+    for told in several:
+        for name, kind in told.items():
+            kinds.setdefault(name, set()).add(kind)
+    return {name: min(told) for name, told in kinds.items() if len(told) == 1}
 
 
 def _same(part: Part, speaker: Speaker, forms: set[str], by_word: dict[str, list[_Group]]) -> _Group | None:

@@ -20,6 +20,10 @@ def told(*events: tuple[str, str, EventRole]) -> Digest:
     return Digest(Article("…", language="id"), events=tuple(found))
 
 
+def speaks(digest: Digest, people: int) -> Digest:
+    return replace(digest, speakers=tuple(Speaker(f"s{at}", f"Rina Putri {at}", "person") for at in range(people)))
+
+
 def test_the_same_day_and_a_similar_label_are_one_with_all_sources() -> None:
     digests = [
         told(("2024-03-05", FLOOD, "event")),
@@ -120,23 +124,40 @@ def test_every_language_knows_the_same_kinds_of_happening() -> None:
 
 
 def test_somebody_known_by_one_word_is_a_name_where_it_begins_the_sentence_too() -> None:
-    def speaks(name: str) -> Digest:
+    def opened(name: str) -> Digest:
         return replace(
             told(("2024-03-05", f"{name} meresmikan pasar", "event")), speakers=(Speaker("s1", name, "person"),)
         )
 
-    assert len(merge([speaks("Surya"), speaks("Tono")])) == 2
-    assert len(merge([speaks("Surya"), speaks("Surya")])) == 1
+    assert len(merge([opened("Surya"), opened("Tono")])) == 2
+    assert len(merge([opened("Surya"), opened("Surya")])) == 1
 
 
 def test_a_hot_topic_takes_time_linear_in_its_articles() -> None:
     def seconds(articles: int) -> float:
-        digests = [told(("2024-03-05", f"Banjir merendam desa Wening {at % 7}", "event")) for at in range(articles)]
+        digests = [
+            speaks(told(("2024-03-05", f"Banjir merendam desa Wening {at % 7}", "event")), 3) for at in range(articles)
+        ]
         begun = time.process_time()
         merge(digests)
         return time.process_time() - begun
 
     few, many = seconds(300), seconds(3_000)
+    assert many < 30 * few + 0.05
+
+
+def test_one_article_takes_time_linear_in_its_events_and_speakers() -> None:
+    def seconds(size: int) -> float:
+        rows: list[tuple[str, str, EventRole]] = [
+            ("2024-03-05", f"Warga {at}, Lurah {at}, dan Camat {at} menanam pohon {at}", "event") for at in range(size)
+        ]
+        one = speaks(told(*rows), size)
+        begun = time.process_time()
+        merge([one])
+        return time.process_time() - begun
+
+    seconds(10)
+    few, many = seconds(100), seconds(1_000)
     assert many < 30 * few + 0.05
 
 

@@ -21,6 +21,13 @@ def test_the_last_place_stands_for_one_that_is_gone() -> None:
     assert passages.find(TEXT[23:], Passage("“Kami siap,”", 1)) == Span(1, 13)
 
 
+def test_where_it_must_be_the_one_that_was_counted_no_other_stands_for_it() -> None:
+    assert passages.find(TEXT, Passage("“Kami siap,”", 1), counted=True) == Span(24, 36)
+    assert passages.find(TEXT[23:], Passage("“Kami siap,”", 1), counted=True) is None
+    assert passages.find(TEXT[23:], Passage("Kami\nsiap,", 1), counted=True) is None
+    assert passages.find(TEXT[23:], Passage("Kami\nsiap,"), counted=True) == Span(2, 13)
+
+
 @pytest.mark.parametrize("encoding", ["windows-1252", "latin-1"])
 def test_a_place_is_found_in_another_encoding(encoding: str) -> None:
     start = TEXT.index("“Café")

@@ -76,3 +76,17 @@ def test_a_kind_that_the_reader_told_holds_in_all_articles() -> None:
     (voice,) = gather([article("Bintang Laut"), corrected])
     assert (voice.kind, len(voice.parts)) == ("organisation", 2)
     assert len(gather([article("Bintang"), corrected])) == 2  # a shorter name may be somebody else's
+
+
+def test_where_kinds_are_told_otherwise_an_article_s_own_counts_and_others_only_as_they_agree() -> None:
+    def told(kind: SpeakerKind) -> Digest:
+        speaker = Speaker("s1", "Bintang Laut", kind)
+        return Digest(
+            Article("x"), speakers=(speaker,), corrections=(Correction("kind", speaker="Bintang Laut", name=kind),)
+        )
+
+    body, person, plain = told("organisation"), told("person"), article("Bintang Laut")
+    for several in ((body, person), (person, body)):
+        assert {voice.kind: len(voice.parts) for voice in gather(several)} == {"person": 1, "organisation": 1}
+        assert {v.kind: len(v.parts) for v in gather((*several, plain))} == {"person": 2, "organisation": 1}
+    assert [(voice.kind, len(voice.parts)) for voice in gather((plain, body, body))] == [("organisation", 3)]

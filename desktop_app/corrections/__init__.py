@@ -10,7 +10,9 @@ from desktop_app.article import (
     Action,
     Article,
     Correction,
+    Digest,
     Event,
+    Passage,
     Quote,
     Span,
     Speaker,
@@ -19,7 +21,8 @@ from desktop_app.article import (
 )
 from desktop_app.corrections.cast import Cast
 
-__all__ = ["corrected", "dated", "happened", "parts", "retaken"]
+__all__ = ["corrected", "dated", "happened", "parts", "retaken", "untimed"]
+_AROUND = 300  # code points of a sentence on both sides of a time: some “sentences” have no end
 
 
 def retaken(text: str, corrections: Iterable[Correction]) -> list[tuple[Span, bool]]:
@@ -45,15 +48,30 @@ def dated(article: Article, corrections: Iterable[Correction]) -> Article:
 def happened(
     text: str, events: Sequence[Event], times: Sequence[Time], corrections: Iterable[Correction]
 ) -> tuple[Event, ...]:
-    """Return the events without those that the reader says are none."""
-    none = [
-        span
-        for correction in corrections
-        if correction.action == "no_event"
-        for place in correction.places
-        if (span := passages.find(text, place))
-    ]
+    """Return the events without those that the reader says are none.
+
+    All events of one time go with it. Where its words are not found again, nothing goes: “kemarin” stands everywhere.
+    """
+    told = (correction.places for correction in corrections if correction.action == "no_event")
+    none = [span for places in told if (span := _time(text, places))]
     return tuple(event for event in events if not any(times[event.time].span.touches(span) for span in none))
+
+
+def untimed(digest: Digest, at: int) -> Correction:
+    """Return the correction that the event of an index is none: its sentence, and the time in it."""
+    event, text = digest.events[at], digest.article.text
+    sentence, time = digest.sentences[event.sentence].span, digest.times[event.time].span
+    around = Span(max(sentence.start, time.start - _AROUND), min(sentence.end, time.end + _AROUND))
+    inside = Span(time.start - around.start, time.end - around.start)
+    return Correction("no_event", (passages.of(text, around), passages.of(around.of(text), inside)))
+
+
+def _time(text: str, places: Sequence[Passage]) -> Span | None:
+    """Return where the time stands that dates no event."""
+    *sentences, time = places or (Passage(""),)
+    around = passages.find(text, sentences[0], counted=True) if sentences else Span(0, len(text))
+    found = passages.find(around.of(text), time, counted=True) if around else None
+    return Span(around.start + found.start, around.start + found.end) if around and found else None
 
 
 def parts(quotes: Sequence[Quote], at: int) -> list[int]:

@@ -61,13 +61,17 @@ class Cast:
         self.quotes[at] = replace(quote, speaker=owner.id if owner else None, mention=mention, confidence=_SURE)
 
     def rename(self, speaker: Speaker, name: str) -> None:
-        """Give a speaker another name; if somebody else has it, the two are one."""
+        """Give a speaker another name; if somebody else has it, the two are one, of the kind that was told."""
         other = next((one for one in self.speakers.values() if _key(one.name) == _key(name)), speaker)
         aliases = [*other.aliases, speaker.name, *speaker.aliases]
         kept = name if other is speaker else other.name
+        told = speaker.id in self.kept and other.id not in self.kept
+        if told:
+            self.kept.add(other.id)
         self.speakers[other.id] = replace(
             other,
             name=kept,
+            kind=speaker.kind if told else other.kind,
             given=True,
             aliases=tuple(alias for alias in _once(aliases) if alias != kept),
             roles=_roles(other.roles, speaker.roles),

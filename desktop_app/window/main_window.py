@@ -36,11 +36,9 @@ _SETTLED_MS = 150  # after an article was opened; the order of the Tab key need 
 class MainWindow(QMainWindow):
     """One window for all articles; `show_entry` or `select` must say what it begins with.
 
-    What its first picture does without is made once that is on the screen, by `_complete`.
-
-    `painted()` tells that it is on the screen, `shown_changed(Entry)` which article
-    is read, `moved()` that it was scrolled, `remarked()` that the reader set down something about it, `arranged()` that
-    panels came or went, `closing()` the window's end.
+    What its first picture does without is made by `_complete` once that is on the screen, as `painted()` tells.
+    `shown_changed(Entry)` tells which article is read, `moved()` that it was scrolled, `remarked()` that the reader set
+    down something about it, `arranged()` that panels came or went, `closing()` the window's end.
     """
 
     painted = Signal()
@@ -104,11 +102,13 @@ class MainWindow(QMainWindow):
         desk.updated.connect(self._on_updated)
         desk.opened.connect(self._on_opened)
         desk.progressed.connect(self._on_progressed)
+        desk.articles.rowsRemoved.connect(self._on_closed)
         centre.open_asked.connect(self.intake.open)
         centre.paste_asked.connect(self.intake.paste)
         centre.sample_asked.connect(self.intake.open_sample)
         centre.opened.connect(self.show_place)
         centre.command_asked.connect(self.commands.trigger)
+        centre.board_left.connect(lambda: self.commands.trigger("board"))  # which leads back, too
         centre.read_asked.connect(desk.read_as)
         centre.close_asked.connect(self.intake.close)
         centre.history_changed.connect(self._on_history)
@@ -241,6 +241,10 @@ class MainWindow(QMainWindow):
     def _on_opened(self, entry: Entry) -> None:
         self.select(entry)
         self.centre.setFocus()
+
+    def _on_closed(self) -> None:
+        if self.read and not self.desk.articles.holds(self.read):
+            self.read = None
 
     def _on_progressed(self) -> None:
         self._status.show_progress(len(self.desk.pending))

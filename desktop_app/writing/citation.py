@@ -40,7 +40,7 @@ def cite(digest: Digest, quote: Quote, *, headed: bool = False) -> Citation:
 
     Only indirect speech has a `manner`. Line breaks inside the quote become spaces.
     """
-    speaker = next((each for each in digest.speakers if each.id == quote.speaker), None)
+    speaker = _speaker(digest, quote)
     labels = _labels(digest)
     return Citation(
         words=words(digest, quote.span),
@@ -92,10 +92,16 @@ def source(article: Article) -> str:
     return "" if _HASH.fullmatch(name) else name
 
 
+def corrected(digest: Digest, quote: Quote) -> bool:
+    """Tell whether the reader set a quote's words or its speaker right, or gave the speaker the name it goes by."""
+    speaker = _speaker(digest, quote)
+    return quote.corrected or (speaker is not None and speaker.given)
+
+
 def standing(digest: Digest, quote: Quote) -> str:
     """Return how far a quote can be relied on: that it is corrected, or how sure it is; nothing if certain."""
     labels = _labels(digest)
-    if quote.corrected:
+    if corrected(digest, quote):
         return labels.corrected
     return "" if quote.confidence >= CERTAIN else labels.likely if quote.confidence >= LIKELY else labels.unsure
 
@@ -104,6 +110,10 @@ def with_standing(written: str, digest: Digest, quote: Quote) -> str:
     """Return a written quote, with how far it can be relied on in brackets."""
     told = standing(digest, quote)
     return f"{written} [{told}]" if told else written
+
+
+def _speaker(digest: Digest, quote: Quote) -> Speaker | None:
+    return next((each for each in digest.speakers if each.id == quote.speaker), None)
 
 
 def _labels(digest: Digest) -> Labels:

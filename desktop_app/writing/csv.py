@@ -12,8 +12,8 @@ _COLUMNS = (*tables.ARTICLE, "kind", "quote", "speaker", "role", "confidence", "
 def write(digests: Iterable[Digest]) -> Iterator[str]:
     """Yield one row per quote, as it is cited, under a row of column names.
 
-    Places are code points of the article's text, where a comma may lead on to the speaker. A quote is corrected where
-    the reader set its words or its speaker right, or gave the speaker the name that stands here.
+    Places are code points of the article's text, where a comma may lead on to the speaker; for what is corrected see
+    `citation.corrected`.
     """
     return tables.written(_COLUMNS, (row for digest in digests for row in _rows(digest)))
 
@@ -22,8 +22,7 @@ def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:
     people = {speaker.id: speaker for speaker in digest.speakers}
     for quote in digest.quotes:
         words, speaker = citation.words(digest, quote.span), people.get(quote.speaker or "")
-        corrected = quote.corrected or bool(speaker and speaker.given)
-        sure = f"{quote.confidence:.2f}", "yes" if corrected else "no"
+        sure = f"{quote.confidence:.2f}", "yes" if citation.corrected(digest, quote) else "no"
         yield *tables.article(digest), quote.kind, words, *_who(speaker), *sure, *quote.span
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from desktop_app import passages, regions
 from desktop_app.article import Action, Article, Correction, Passage, Published, Quote, Region, Span, Speaker
-from desktop_app.corrections import corrected, dated, parts, retaken
+from desktop_app.corrections import corrected, dated, parts, retaken, untimed
 from desktop_app.digest import Options, digest
 
 TEXT = (
@@ -222,7 +222,48 @@ def test_what_is_no_event_is_left_out_of_the_timeline_in_every_later_analysis() 
     text = "Jembatan itu runtuh pada 3 Mei 2024.\n\nWali kota membuka pasar baru pada 9 Mei 2024 di Wening."
     found = digest(Article(text))
     assert [event.first for event in found.events] == ["2024-05-03", "2024-05-09"]
-    place = passages.of(text, found.times[found.events[0].time].span)
+    place = passages.of(text, found.times[found.events[0].time].span)  # as an earlier version kept it
     again = digest(Article(f"Kabar kota.\n\n{text}"), Options(corrections=(Correction("no_event", (place,)),)))
     assert [event.first for event in again.events] == ["2024-05-09"]
     assert len(again.times) == len(found.times)  # the date itself is still marked
+
+
+@pytest.mark.parametrize("before", ["", "Warga mengungsi kemarin. ", "Hujan turun kemarin, bukan Senin. "])
+def test_a_time_that_stands_everywhere_takes_no_other_event_with_it(before: str) -> None:
+    bridge, market = "Jembatan Wening runtuh kemarin. ", "Bupati membuka pasar Kudus kemarin."
+
+    def labels(text: str, *corrections: Correction) -> list[str]:
+        found = digest(Article(text, language="id").dated("2024-05-04"), Options(corrections=corrections))
+        return [event.label for event in found.events]
+
+    plain = digest(Article(bridge + market, language="id").dated("2024-05-04"))
+    assert [event.label.split()[0] for event in plain.events] == ["Jembatan", "Bupati"]
+    none = untimed(plain, 1)
+    assert none.places == (Passage(market), Passage("kemarin"))
+    kept = [label for label in labels(before + bridge + market) if not label.startswith("Bupati")]
+    assert any(label.startswith("Jembatan") for label in kept)
+    assert labels(before + bridge + market, none) == kept
+    assert labels(before + bridge, none) == kept  # its sentence is gone: nothing else goes in its stead
+    assert labels(before + bridge, Correction("no_event", (Passage("kemarin", 7),))) == kept
+
+
+def test_of_two_times_in_one_sentence_the_one_that_was_meant_goes() -> None:
+    text = "Jembatan Wening runtuh pada 2021, lalu warga membangun jembatan baru pada 2022 dan pasar pada 2023."
+    found = digest(Article(text, language="id").dated("2024-05-04"))
+    assert len(found.events) > 1
+    for at, event in enumerate(found.events):
+        again = digest(found.article, Options(corrections=(untimed(found, at),)))
+        assert [one.first for one in again.events] == [one.first for one in found.events if one is not event]
+
+
+@pytest.mark.parametrize(
+    ("told", "gone", "left"), [("Sari Dewi", "Sari Dewi", "Budi Santoso"), ("Sari Dewi", "Budi Santoso", "Sari Dewi")]
+)
+def test_a_kind_that_was_told_outlives_that_two_become_one(told: str, gone: str, left: str) -> None:
+    said = [
+        Correction("kind", speaker=told, name="organisation"),
+        Correction("rename", speaker=gone, name=left),
+        quoted("attribute", FIRST, SECOND, name=""),
+    ]
+    speakers, _ = corrected(TEXT, SPEAKERS, QUOTES, said)
+    assert [one.kind for one in speakers if one.name == left] == ["organisation"]

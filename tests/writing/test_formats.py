@@ -215,12 +215,21 @@ def test_the_readers_own_folders_are_nobody_elses_business() -> None:
 
 
 @pytest.mark.parametrize("form", ["markdown", "html", "obsidian", "terminal", "docx", "odt"])
-@pytest.mark.parametrize(("confidence", "told"), [(1.0, "dikoreksi pembaca"), (0.7, "cukup yakin"), (0.9, "")])
+@pytest.mark.parametrize(
+    ("confidence", "given", "told"),
+    [
+        (1.0, False, "dikoreksi pembaca"),
+        (0.7, False, "cukup yakin"),
+        (0.9, False, ""),
+        (0.9, True, "dikoreksi pembaca"),  # as the table of quotes tells it
+    ],
+)
 def test_documents_tell_which_quotes_the_reader_corrected_and_which_are_unsure(
-    form: str, confidence: float, told: str
+    form: str, confidence: float, *, given: bool, told: str
 ) -> None:
     quotes = tuple(replace(quote, confidence=confidence) for quote in DIGEST.quotes)
-    data = writing.encoded(form, [replace(DIGEST, quotes=quotes)])
+    speakers = tuple(replace(speaker, given=given) for speaker in DIGEST.speakers)
+    data = writing.encoded(form, [replace(DIGEST, quotes=quotes, speakers=speakers)])
     if form in ("docx", "odt"):
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             data = archive.read("word/document.xml" if form == "docx" else "content.xml")

@@ -104,7 +104,11 @@ class CommonTimeline(QWidget):
         self._table.show_rows(rows)
 
     def _on_menu_asked(self, at: int, place: QPoint) -> None:
-        event_menu.pop_up(self, at, place, self._on_acted, correctable=False)
+        event_menu.pop_up(self, at, place, self._on_acted, self._shown, correctable=False)
+
+    def _shown(self) -> object:
+        """Return what the index of a happening holds for."""
+        return [digest.article for digest in self._digests], self._happenings, self._rows
 
     def _on_acted(self, action: str, at: int) -> None:
         if action == "show":

@@ -15,7 +15,6 @@ translate = QCoreApplication.translate
 
 def commands(window: "MainWindow") -> list[Command]:
     """Return the commands about summaries."""
-    window.centre.board_left.connect(partial(_leave_board, window))
     return [
         Command(
             "compare",
@@ -73,15 +72,9 @@ def _read_together(window: "MainWindow") -> None:
     """Show all open articles together, or again one of them."""
     entries = window.desk.articles.entries
     if window.several:
-        _leave_board(window)
+        window.select(window.read or window.several[0])  # the one that was read before
+        window.centre.setFocus()
     elif len(entries) > 1:
         window.select_several(entries)
     else:
         window.notice.tell(translate("Board", "Open another article first: several can be read together."))
-
-
-def _leave_board(window: "MainWindow") -> None:
-    """Show one article again: the one that was read before several were shown together."""
-    read = window.read
-    window.select(read if read and window.desk.articles.holds(read) else window.several[0])
-    window.centre.setFocus()

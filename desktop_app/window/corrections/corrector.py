@@ -100,14 +100,17 @@ class Corrector(QObject):
             case "attribute", int(at) if at < len(digest.quotes):
                 self._ask_source(entry, digest, at)
             case "no_event", int(at) if at < len(digest.events):
-                self._correct(entry, _placed("no_event", digest, digest.times[digest.events[at].time].span))
+                self._correct(entry, _untimed(digest, at))
             case "quote", tuple(span):
                 self._ask_new_quote(entry, digest, _span(span))
             case _, str(identity) if speaker := _speaker(digest, identity):
                 self._ask_about(name, entry, digest, speaker)
 
     def fill(self, menu: QMenu, mark: "Mark | None", selected: "Span | None") -> None:
-        """Add to the article's menu what can be said of a mark and of the selected words."""
+        """Add to the article's menu what can be said of a mark and of the selected words.
+
+        A time stands for all that it dates: if one event is none, none of them is (see `corrections.happened`).
+        """
         digest = self._entry.digest if self._entry else None
         if digest is None:
             return
@@ -283,6 +286,12 @@ def _placed(action: "Action", digest: "Digest", *spans: "Span", name: str = "") 
     return Correction(action, tuple(passages.of(digest.article.text, span) for span in spans), name=name)
 
 
+def _untimed(digest: "Digest", event: int) -> "Correction":
+    from desktop_app import corrections  # noqa: PLC0415  # as above
+
+    return corrections.untimed(digest, event)
+
+
 def _span(pair: "tuple[int, int]") -> "Span":
     from desktop_app.article import Span  # noqa: PLC0415  # as above
 
@@ -321,5 +330,6 @@ def _told(correction: "Correction", entry: Entry) -> str:
         "drop": translate("Corrections", "“%1” is no speaker any more."),
         "no_event": translate("Corrections", "The event dated “%1” is left out of the timeline."),
     }[correction.action]
-    subject = correction.places[0].words.strip("“”\"'«»‘’ ") if correction.places else correction.speaker
+    place = correction.places[-1 if correction.action == "no_event" else 0] if correction.places else None
+    subject = place.words.strip("“”\"'«»‘’ ") if place else correction.speaker
     return words.replace("%1", wording.shortened(subject)).replace("%2", correction.name)

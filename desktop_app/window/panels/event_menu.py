@@ -13,12 +13,14 @@ from desktop_app.writing import citation
 
 translate = QCoreApplication.translate
 Act = Callable[[str, int], None]
+Shown = Callable[[], object]
 
 
-def pop_up(parent: QWidget, event: int, place: QPoint, act: Act, *, correctable: bool) -> None:
+def pop_up(parent: QWidget, event: int, place: QPoint, act: Act, shown: Shown, *, correctable: bool) -> None:
     """Open the menu of an event at a place of the screen; `act` is told what is chosen, and the event.
 
-    What several articles tell is not `correctable`: each may tell it by another date.
+    Nothing is done when other events came while the menu was open: `shown` tells what the event is one of. What several
+    articles tell is not `correctable`: each may tell it by another date.
     """
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -28,16 +30,21 @@ def pop_up(parent: QWidget, event: int, place: QPoint, act: Act, *, correctable:
         ("copy", translate("TimelinePanel", "Copy with date and source") + "\tCtrl+C"),
     ]
     for name, words in [*own, *(offers.of_event() if correctable else ())]:
-        menu.addAction(words).triggered.connect(partial(act, name, event))
+        menu.addAction(words).triggered.connect(partial(_act, act, name, event, shown, shown()))
     menu.popup(place)
 
 
+def _act(act: Act, name: str, event: int, shown: Shown, before: object) -> None:
+    if shown() == before:
+        act(name, event)
+
+
 def asked(key: QKeyEvent) -> str:
-    """Return what a key asks for of the chosen event; empty when it is none of these."""
+    """Return what a key asks for of the chosen event; empty when it is none of these, or held down to leave out all."""
     if key.matches(QKeySequence.StandardKey.Copy):
         return "copy"
     plain = key.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-    return "no_event" if plain and key.key() == Qt.Key.Key_Delete else ""
+    return "no_event" if plain and key.key() == Qt.Key.Key_Delete and not key.isAutoRepeat() else ""
 
 
 def mime(digest: Digest, event: int) -> QMimeData:

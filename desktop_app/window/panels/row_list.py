@@ -31,6 +31,11 @@ from desktop_app.window.theme import Theme
 
 SCROLL_BAR = 12
 GAP = 12  # px between cards
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _SLICE = 0.004  # s of work ahead between events: no picture is late for it
 Compose = Callable[[Row, Sheet, bool], None]
 
@@ -238,7 +243,7 @@ class RowList(StackedList):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter shows the place, the panel's own keys act on the current row."""
+        """Enter shows the place, the panel's own keys act on the current row, once however long they are held."""
         self.by_keyboard = True
         row = self.current_row()
         key = Qt.Key(event.key())
@@ -246,18 +251,19 @@ class RowList(StackedList):
         if row and plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(row)
         elif row and plain and key in self._keys:
-            self.acted.emit(self._keys[key], row)
+            if not event.isAutoRepeat():  # what is left out makes room for the next
+                self.acted.emit(self._keys[key], row)
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring only for those who came by keyboard, and give them a row to start from."""
-        self.by_keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        super().focusInEvent(event)
-        model = self.model()
-        if self.by_keyboard and not self.currentIndex().isValid():
-            flags = (model.index(at, 0) for at in range(model.rowCount()))
-            self.setCurrentIndex(next((i for i in flags if i.flags() & Qt.ItemFlag.ItemIsEnabled), QModelIndex()))
+        self.by_keyboard = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)  # makes the first row the current one, but does not select it
+        if self.by_keyboard and not self.current_row():
+            model = self.model()
+            rows = (self.currentIndex(), *(model.index(at, 0) for at in range(model.rowCount())))
+            self.setCurrentIndex(next((i for i in rows if i.flags() & Qt.ItemFlag.ItemIsEnabled), QModelIndex()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the row's actions by name."""

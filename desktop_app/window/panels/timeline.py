@@ -52,7 +52,7 @@ class TimelinePanel(QWidget):
     def show_digest(self, digest: Digest | None) -> None:
         """Show another digest, or none."""
         same = digest and self._digest and digest.article.text == self._digest.article.text
-        row = self._table.currentIndex().row() if same else -1
+        left = self._table.left() if same else None
         self._digest = digest
         self._rows = timeline_rows.rows(digest) if digest else ()
         self._bar.offer(digest, self._rows)
@@ -60,7 +60,7 @@ class TimelinePanel(QWidget):
         self._date.setVisible(digest is not None)
         self._bar.setVisible(bool(self._rows))
         self._show_rows()
-        self._table.resume(row)
+        self._table.resume(left)
 
     def show_mark(self, span: Span) -> None:
         """Select the event that a date of the article belongs to, else the first one in the marked words."""
@@ -157,7 +157,11 @@ class TimelinePanel(QWidget):
         self.span_chosen.emit(next(row.span for row in self._rows if row.at == event))
 
     def _on_menu_asked(self, event: int, place: QPoint) -> None:
-        event_menu.pop_up(self, event, place, self._on_acted, correctable=True)
+        event_menu.pop_up(self, event, place, self._on_acted, self._shown, correctable=True)
+
+    def _shown(self) -> object:
+        """Return what the index of an event holds for; another ranker's digest tells the same."""
+        return self._digest and self._digest.article, self._rows
 
     def _on_acted(self, action: str, event: int) -> None:
         if action == "show":

@@ -2,6 +2,7 @@
 
 import html
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -280,7 +281,7 @@ class TimelineChart(QWidget):
         if len(inside) > _OFFERED:
             more = translate("TimelinePanel", "%Ln more in the table", None, len(inside) - _OFFERED)
             menu.addAction(more).setEnabled(False)
-        menu.triggered.connect(self._on_offered)
+        menu.triggered.connect(partial(self._on_offered, self._rows))
         menu.popup(place)
 
     def _events_at(self, at: QPointF) -> tuple[int, ...]:
@@ -294,8 +295,10 @@ class TimelineChart(QWidget):
             parts.append(f"<p>{html.escape(more)}</p>")
         return "".join(parts)
 
-    def _on_offered(self, entry: QAction) -> None:
-        self._pick(entry.data())
+    def _on_offered(self, rows: Sequence[EventRow], entry: QAction) -> None:
+        """Go to an event that was offered, unless others came meanwhile."""
+        if rows == self._rows:
+            self._pick(entry.data())
 
     def _on_fonts(self) -> None:
         self._picture.labels.clear()

@@ -171,10 +171,20 @@ class EventTable(QTableView):
         self._events.show(rows)
         self._fit()
 
-    def resume(self, row: int) -> None:
-        """Go on at a row, or at the last one: what stood there was left out."""
-        if row >= 0 and self._events.rowCount():
-            self.setCurrentIndex(self._events.index(min(row, self._events.rowCount() - 1), WHAT))
+    def left(self) -> tuple[int, EventRow] | None:
+        """Return the chosen row and its event, to resume there when others come."""
+        row = self._current()
+        return (self.currentIndex().row(), row) if row else None
+
+    def resume(self, left: tuple[int, EventRow] | None) -> None:
+        """Go on at the event of the same time, told by the same words if it can be; if it is gone, at its row."""
+        if left is None or not self._events.rowCount():
+            return
+        row, event = left
+        rows: list[EventRow] = [self._events.index(at, WHAT).data(EventRole) for at in range(self._events.rowCount())]
+        same = sorted((one.span != event.span, at) for at, one in enumerate(rows) if one.time == event.time)
+        at = same[0][1] if same else min(row, len(rows) - 1)
+        self.setCurrentIndex(self._events.index(at, WHAT))
 
     def select(self, event: int | None) -> None:
         """Select the row of one event without telling anybody; None selects nothing."""

@@ -1,15 +1,17 @@
 """Several articles read together: who speaks in which, one timeline, and the way to the words."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTextBrowser, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QTextBrowser, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Correction
 from desktop_app.digest import Options, digest
+from desktop_app.window.board import Source
 from desktop_app.window.board.page import Board
+from desktop_app.window.board.timeline import CommonTimeline
 from desktop_app.window.board.voice_rows import VoiceRow
 from desktop_app.window.entry import Entry
 from desktop_app.window.panels.row_list import RowList
@@ -162,6 +164,25 @@ def test_what_one_article_tells_by_two_dates_has_one_letter_and_one_place(qtbot:
     assert any(label.text() == "1 of 2" for label in board.findChildren(QLabel))
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().startswith("3 Mei 2024: Banjir bandang")
+
+
+def test_an_open_menu_acts_on_no_happening_of_other_articles(qtbot: QtBot, board: Board, entries: list[Entry]) -> None:
+    timeline, table = part(board, CommonTimeline), part(board, EventTable)
+    last = table.model().index(table.model().rowCount() - 1, 0).data(EventRole).at
+    QGuiApplication.clipboard().setText("before")
+    sources = [
+        Source(letter, entry, entry.digest) for letter, entry in zip("AB", entries[:2], strict=True) if entry.digest
+    ]
+    for action in range(2):
+        timeline.show_sources(sources)
+        timeline._on_menu_asked(last, QPoint())
+        (menu,) = [menu for menu in board.findChildren(QMenu) if menu.isVisible()]
+        timeline.show_sources(sources[:1])
+        with qtbot.assertNotEmitted(timeline.chosen):
+            menu.actions()[action].trigger()
+        menu.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert QGuiApplication.clipboard().text() == "before"
 
 
 def test_a_name_that_the_reader_gave_stands_on_the_board(qtbot: QtBot) -> None:

@@ -100,6 +100,7 @@ def test_escape_goes_back_to_the_article_that_was_read_before(three: MainWindow)
     assert three.shown is entries[2]
     view(three).selectAll()
     three.desk.close(entries[2])  # the board goes on with the others
+    assert three.read is None  # nothing of it is kept
     QTest.keyClick(part(three, Board), Qt.Key.Key_Escape)
     assert three.shown is entries[0]
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.article import Article
 from desktop_app.digest import digest
 from desktop_app.window import theme
-from desktop_app.window.export import pdf, printing, sheet
+from desktop_app.window.export import paper, pdf, printing, sheet
 from desktop_app.window.export.paper import PaperLook
 from desktop_app.window.theme import Theme
 from tests.window.reading.sample import plain, seed
@@ -69,17 +69,42 @@ def test_a_document_speaks_one_language_that_of_its_article(qapp: QApplication, 
     assert [label for label in other if label in told] == []
 
 
-def test_what_the_marks_mean_stands_above_the_article_and_takes_no_sheet_of_its_own(qapp: QApplication) -> None:
+def prices(count: int) -> list[str]:
+    """Return the pages of an article of so many lines; each is an event, and the 32nd begins a second sheet of them."""
+    text = "\n".join(f"Harga beras naik {at} persen pada {at % 28 + 1} Mei 2024." for at in range(1, count + 1))
+    found = digest(Article(text, language="id", title="Beras"))
+    document = pypdfium2.PdfDocument(pdf.encoded([found], Theme("light")))
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+
+
+@pytest.mark.parametrize("count", [1, 20, 28, 29, 40])
+def test_what_the_marks_mean_stands_above_the_article_and_takes_no_sheet_of_its_own(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
     del qapp
-    for lines in range(20, 60):  # one of them ends right at the foot of the sheet
-        text = "\n".join(f"Harga beras naik {at} persen pada {at} Mei 2024." for at in range(1, min(lines, 31)))
-        found = digest(Article(text, language="id", title="Beras\n" * (lines // 30)))
-        document = pypdfium2.PdfDocument(pdf.encoded([found], Theme("light")))
-        pages = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
-        (at,) = [number for number, told in enumerate(pages) if "Tanda: garis" in told]
-        assert pages[at].index("Tanda: garis") < pages[at].index("Harga beras naik 1 persen")
-        if lines % 10 == 9:
-            break
+    pages = prices(count)
+    (told,) = [page for page in pages if "Tanda: garis" in page]
+    assert told.index("Tanda: garis") < told.index("Harga beras naik 1 persen pada")
+    monkeypatch.setattr(paper, "_legend", lambda *_: None)
+    plain = prices(count)
+    assert "Tanda: garis" not in " ".join(plain)
+    assert len(plain) == len(pages) - (count == 29)  # there the article's last line was at the foot already
+
+
+def test_an_article_begins_below_a_sheet_s_end_that_leaves_room(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qapp
+    pages = prices(40)
+    assert len(pages) == 3
+    monkeypatch.setattr(paper, "_SHARED", 0.0)
+    apart = prices(40)
+    assert len(apart) == 4
+    both, (end, start) = pages[1], apart[1:3]
+    assert both.startswith(end.removesuffix("Beras 2").strip())  # the foot: title and number
+    assert both.index("Tanda: garis") > 0
+    assert "Tanda: garis" not in end
+    assert start.startswith("Tanda: garis")
 
 
 def test_no_letter_is_struck_twice(qapp: QApplication) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -91,6 +91,46 @@ def test_the_drawing_offers_the_same(qtbot: QtBot, panel: TimelinePanel) -> None
         QTest.mouseClick(chart, Qt.MouseButton.RightButton, pos=place)
 
 
+def without_first(digest: Digest) -> Digest:
+    return replace(digest, events=digest.events[1:])
+
+
+def test_an_open_menu_acts_on_no_event_of_another_digest(qtbot: QtBot, panel: TimelinePanel, seed: Digest) -> None:
+    table = part(panel, EventTable)
+    last = table.visualRect(table.model().index(table.model().rowCount() - 1, 1)).center()
+    QGuiApplication.clipboard().setText("before")
+    for words in ("No event: leave it out of the timeline", "Show in the article", "Copy with date and source"):
+        panel.show_digest(seed)
+        menu = menu_at(panel, table.viewport(), last)
+        panel.show_digest(without_first(seed))
+        with qtbot.assertNotEmitted(panel.correction_asked), qtbot.assertNotEmitted(panel.span_chosen):
+            take(menu, words)
+    assert QGuiApplication.clipboard().text() == "before"
+    panel.show_digest(seed)
+    menu = menu_at(panel, table.viewport(), last)
+    panel.show_digest(replace(seed, summary=()))  # tells the same
+    with qtbot.waitSignal(panel.correction_asked):
+        take(menu, "No event: leave it out of the timeline")
+
+
+def test_events_in_one_place_are_offered_until_others_come(panel: TimelinePanel, seed: Digest) -> None:
+    chart = part(panel, TimelineChart)
+    last = len(seed.events) - 1
+    for shown in (seed, without_first(seed)):
+        panel.show_digest(seed)
+        chart._offer((0, last), QPoint())
+        (menu,) = [menu for menu in panel.findChildren(QMenu) if menu.isVisible()]
+        panel.show_digest(shown)
+        action = next(action for action in menu.actions() if action.data() == last)
+        chosen: list[Span] = []
+        panel.span_chosen.connect(chosen.append)
+        action.trigger()
+        panel.span_chosen.disconnect(chosen.append)
+        menu.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert len(chosen) == (shown is seed)
+
+
 def test_the_keyboard_stays_where_an_event_was_left_out(panel: TimelinePanel, seed: Digest) -> None:
     table = part(panel, EventTable)
     table.selectRow(2)
@@ -101,6 +141,33 @@ def test_the_keyboard_stays_where_an_event_was_left_out(panel: TimelinePanel, se
     assert table.currentIndex().row() == 0
     panel.show_digest(replace(seed, article=replace(seed.article, text=seed.article.text + " ")))
     assert not table.currentIndex().isValid()
+
+
+def test_the_keyboard_goes_on_at_the_same_time_when_rows_come_or_go_above_it(
+    panel: TimelinePanel, seed: Digest
+) -> None:
+    table = part(panel, EventTable)
+    table.selectRow(2)
+    chosen = table.currentIndex().data(EventRole).time
+    above = event_of(table, 0)
+    panel.show_digest(replace(seed, events=tuple(e for at, e in enumerate(seed.events) if at != above)))
+    assert table.currentIndex().row() == 1
+    assert table.currentIndex().data(EventRole).time == chosen
+    panel.show_digest(seed)
+    assert table.currentIndex().row() == 2
+
+
+def test_a_key_held_down_leaves_out_one_event_only(panel: TimelinePanel) -> None:
+    asked: list[object] = []
+    panel.correction_asked.connect(lambda _name, event: asked.append(event))
+    table, chart = part(panel, EventTable), part(panel, TimelineChart)
+    table.selectRow(2)
+    for view in (table, chart):
+        chart.select(0)
+        for repeated in (False, True, True):
+            key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "", repeated, 1)
+            QApplication.sendEvent(view, key)
+    assert asked == [event_of(table, 2), 0]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there the system sees to it")

@@ -2,7 +2,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -148,3 +148,34 @@ def test_rows_likely_to_come_are_laid_out_ahead(qtbot: QtBot, rows: RowList, the
     view.resize(QSize(200, 400))
     qtbot.waitUntil(lambda: len(composed) == 60)
     assert composed[-1] == (29, view.row_width(), False)
+
+
+@pytest.mark.parametrize("reason", [Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.TabFocusReason])
+def test_who_comes_by_keyboard_has_a_row_to_act_on(rows: RowList, reason: Qt.FocusReason) -> None:
+    rows.clearFocus()
+    rows.setFocus(reason)
+    first = rows.current_row()
+    assert first
+    assert first.key == 0
+    rows.show_row(2)
+    rows.clearFocus()
+    rows.setFocus(reason)
+    chosen = rows.current_row()
+    assert chosen
+    assert chosen.key == 2
+
+
+def test_a_click_into_the_list_chooses_nothing_by_itself(rows: RowList) -> None:
+    rows.clearFocus()
+    rows.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert rows.current_row() is None
+
+
+def test_a_key_held_down_acts_once(rows: RowList) -> None:
+    rows.show_row(1)
+    acted: list[str] = []
+    rows.acted.connect(lambda name, _row: acted.append(name))
+    for repeated in (False, True, True):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_P, Qt.KeyboardModifier.NoModifier, "p", repeated, 1)
+        QApplication.sendEvent(rows, key)
+    assert acted == ["pin"]
