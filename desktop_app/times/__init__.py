@@ -1,6 +1,6 @@
 """Time expressions and their calendar values; the article's own date."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -81,11 +81,17 @@ def _with_years(found: Sequence[Time]) -> list[Time]:
         if values.is_day(time.value):
             years.setdefault(time.value[5:10], set()).add(time.value[:4])
     told = {day: next(iter(several)) for day, several in years.items() if len(several) == 1}
-    return [_in_year(time, told.get(time.value[5:10], "")) if time.value[:4] == "XXXX" else time for time in found]
+    return [_in_year(time, told) for time in found]
 
 
-def _in_year(time: Time, year: str) -> Time:
-    return replace(time, value=year + time.value[4:]) if year and values.is_yearless(time.value[:10]) else time
+def _in_year(time: Time, told: Mapping[str, str]) -> Time:
+    """Return a time with the year told for its day; of a stretch ("3-7 May") both ends lie in that of either one."""
+    ends = time.value.split("/")
+    years = {told[end[5:10]] for end in ends if end[5:10] in told}
+    if len(years) != 1 or ends != sorted(ends) or not all(values.is_yearless(end.partition("T")[0]) for end in ends):
+        return time
+    [year] = years
+    return replace(time, value="/".join(year + end[4:] for end in ends))
 
 
 def _as_said(language: Language, line: Line, context: Context, readings: Readings) -> Readings:

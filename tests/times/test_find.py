@@ -215,3 +215,22 @@ def test_a_day_of_no_known_year_lies_in_the_year_told_elsewhere() -> None:
         "XXXX-09-29/XXXX-09-30",
         "2017-09-07",
     ]
+
+
+@pytest.mark.parametrize(
+    ("stretch", "value"),
+    [
+        ("3-7 Mei", "2021-05-03/2021-05-07"),
+        ("1-3 Mei", "2021-05-01/2021-05-03"),
+        ("3 Mei pukul 09.00-12.00", "2021-05-03T09:00/2021-05-03T12:00"),
+        ("4-7 Mei", "XXXX-05-04/XXXX-05-07"),
+    ],
+)
+def test_both_ends_of_a_stretch_lie_in_the_year_told_elsewhere_or_none(stretch: str, value: str) -> None:
+    text = f"Pasar dibuka {stretch}.\nSurat diteken 3 Mei 2021."
+    assert read_lines(text, language="id") == [(stretch, value), ("3 Mei 2021", "2021-05-03")]
+
+
+def test_the_ends_of_a_stretch_with_two_years_told_stay_open() -> None:
+    text = "Pasar dibuka 3-7 Mei.\nSurat diteken 3 Mei 2021.\nIa menikah 7 Mei 2019."
+    assert read_lines(text, language="id")[0] == ("3-7 Mei", "XXXX-05-03/XXXX-05-07")
