@@ -15,8 +15,9 @@ class TimeWords:
     (PAST_REF …) to its templates, `holidays` a day "12-25" or a name known to the holidays of `country` to its own.
     `reports` are words, besides verbs of saying, behind which stands the day of a report ("keterangannya").
     `goals` are words of tense for what lies ahead of some deed that does not ("trained for the match, Friday").
-    `hours` are words for what is open at the hours behind them, `ranges` stand between two hours, `recurring` tell that
-    something is so time and again.
+    `hours` are words for what is open at the hours behind them, `closing` those of them that tell its end, `ranges`
+    stand between two hours; `often` tell that something is so time and again ("daily"), `recurring` do so before a unit
+    of time or a weekday ("every").
     `macros` are parts of templates; `nothing` are templates of what looks like a time and is none.
     """
 
@@ -27,7 +28,9 @@ class TimeWords:
     reports: frozenset[str] = frozenset()
     goals: frozenset[str] = frozenset()
     hours: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
     ranges: frozenset[str] = frozenset()
+    often: frozenset[str] = frozenset()
     recurring: frozenset[str] = frozenset()
     words: Mapping[str, Mapping[str, int | float | str]] = field(default_factory=dict)
     macros: Mapping[str, str] = field(default_factory=dict)

@@ -15,6 +15,7 @@ PARTS = {
     "quotes.denials": "saying.clauses",
     "speakers.standing": "speakers.modifiers",
     "timeline.deeds": "saying.clauses",
+    "times.closing": "times.hours",
 }
 APART = [("speakers.heads", "names.heads"), ("speakers.women", "speakers.men"), ("names.firms", "names.houses")]
 
