@@ -84,13 +84,16 @@ def load(code: str) -> Language:
     tables = tomli.loads(file.read_text(encoding="utf-8"))
     name = str(tables.pop("name"))
     like = load(tables.pop("like", "")).tables if "like" in tables else {}
-    merged = {table: _joined(like.get(table, {}), tables.get(table, {})) for table in like.keys() | tables.keys()}
+    merged = {table: _joined(like.get(table, {}), tables.get(table, {})) for table in {**like, **tables}}
     return Language(code, name, merged)
 
 
 def _joined(like: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
-    plain = {**like, **{key: value for key, value in own.items() if not key.startswith("+")}}
-    return plain | {key[1:]: _added(plain.get(key[1:]), own[key]) for key in own.keys() - plain.keys()}
+    joined = {**like, **{key: value for key, value in own.items() if not key.startswith("+")}}
+    for key, value in own.items():  # in the order of the file: of templates alike in length the first one counts
+        if key.startswith("+"):
+            joined[key[1:]] = _added(joined.get(key[1:]), value)
+    return joined
 
 
 def _added(like: Any, own: Any) -> Any:  # noqa: ANN401  # a list or a table of TOML

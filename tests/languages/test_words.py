@@ -1,6 +1,7 @@
 """The words of the language files: none twice in a list, and parts of a list stand in it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -60,3 +61,13 @@ def test_a_language_like_another_one_adds_to_its_tables_and_replaces_others() ->
     assert malay["dir"] == {**indonesian["dir"], "lepas": -1, "hadapan": 1}
     assert "Minggu" not in malay["weekday"]
     assert malay["person"] == indonesian["person"]
+
+
+def test_what_a_language_adds_stands_in_the_order_of_its_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    names = [f"list{at}" for at in range(20)]
+    (tmp_path / "xa.toml").write_text('name = "A"\n' + "".join(f"[{name}]\n" for name in names), encoding="utf-8")
+    added = "".join(f'"+{name}" = ["b"]\n' for name in names)
+    (tmp_path / "xb.toml").write_text(f'name = "B"\nlike = "xa"\n[list0]\n{added}', encoding="utf-8")
+    monkeypatch.setattr(languages.resources, "path", lambda *parts: tmp_path / parts[-1])
+    tables = languages.load("xb").tables
+    assert (list(tables), list(tables["list0"])) == (names, names)
