@@ -2,8 +2,9 @@
 
 One object per line, one line per article. Offsets are code points into `text`, half open. `corrections` is there only
 where a reader has corrected something in the window; the rest of the object is what followed from it. `saved` is the
-day on which the file was written; `years` of `published` and `approximate` of a time stand where a year is guessed;
-`given` of a speaker where the reader gave the name.
+day on which the file was written, `made` when its document was made, in the form of `published`; `years` of
+`published` and `approximate` of a time stand where a year is guessed; `given` of a speaker where the reader gave the
+name.
 """
 
 import json
@@ -57,6 +58,7 @@ def encode(digest: Digest) -> Json:
         "outlet": article.outlet,
         "authors": list(article.authors),
         "published": _encode_published(article.published),
+        **({"made": _encode_published(article.made)} if article.made else {}),
         **({"saved": article.saved} if article.saved else {}),
         "text": article.text,
         "regions": [{**_ends(region.span), "kind": region.kind} for region in digest.regions],
@@ -198,15 +200,14 @@ def _place(pair: list[int] | None) -> Span | None:
     return None if pair is None else Span(*pair)
 
 
+def _decode_published(value: Json | None) -> Published | None:
+    if value is None:
+        return None
+    place, years = _place(value["evidence"]), tuple(value.get("years", ()))
+    return Published(value["value"], value["precision"], value["from"], place, years)
+
+
 def _decode_article(value: Json) -> Article:
-    published = value["published"]
-    date = published and Published(
-        published["value"],
-        published["precision"],
-        published["from"],
-        _place(published["evidence"]),
-        tuple(published.get("years", ())),
-    )
     return Article(
         text=value["text"],
         id=value["id"],
@@ -214,7 +215,8 @@ def _decode_article(value: Json) -> Article:
         title=value["title"],
         outlet=value["outlet"],
         authors=tuple(value["authors"]),
-        published=date,
+        published=_decode_published(value["published"]),
+        made=_decode_published(value.get("made")),
         language=value["language"],
         saved=value.get("saved", ""),
     )

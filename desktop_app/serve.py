@@ -168,10 +168,11 @@ def _beginning(article: Article) -> Json:
 def _corrected(known: Digest, request: Json) -> Json:
     """Digest the text of a digest once more; what was read in the words is read anew."""
     corrections = tuple(schema.decode_correction(one) for one in request["corrections"])
-    published = known.article.published
+    published, made = known.article.published, known.article.made
+    stands = published and published != made and published.origin in {"metadata", "reader"}
     article = replace(
         known.article,
-        published=published if published and published.origin in {"metadata", "reader"} else None,
+        published=published if stands else None,
         notes=tuple(note for note in known.notes if note.room == "reading"),
     )
     return _digested(article, request, Options(regions=known.regions, corrections=corrections))

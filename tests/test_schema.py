@@ -64,6 +64,12 @@ def test_a_guess_survives_the_way_through_json() -> None:
     assert schema.decode(json.loads(schema.line(schema.encode(guessed)))) == guessed
 
 
+def test_when_a_document_was_made_survives_the_way_through_json() -> None:
+    made = replace(DIGEST, article=replace(DIGEST.article, made=Published("2025-04-01", "day", "metadata")))
+    assert schema.decode(json.loads(schema.line(schema.encode(made)))) == made
+    assert "made" not in schema.encode(DIGEST)
+
+
 def test_a_name_that_the_reader_gave_survives_the_way_through_json() -> None:
     given = replace(DIGEST, speakers=tuple(replace(speaker, given=True) for speaker in DIGEST.speakers))
     assert schema.decode(json.loads(schema.line(schema.encode(given)))) == given

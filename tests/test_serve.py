@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from desktop_app import schema, serve
+from desktop_app.article import Action, Article, Correction, Passage, Published, Region, Span
+from desktop_app.digest import Options, digest
 from tests.reading import makers
 
 
@@ -144,3 +146,22 @@ def test_a_language_that_was_made_ready_has_nothing_left_to_make(code: str) -> N
     """All expressions are there: the first article that needs one does not wait for it."""
     done = subprocess.run([sys.executable, "-c", _WARM, code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(("action", "day"), [("leave_out", "2025-11-30"), ("take_back", "2024-11-21")])
+def test_a_corrected_document_has_the_day_that_a_new_reading_of_it_gives(action: Action, day: str) -> None:
+    dated = "Hakim membuka sidang suap itu di Wening, Kamis, 21 November 2024."
+    junk = (Region(Span(0, len(dated)), "chrome"),) if action == "take_back" else ()
+    text = f"{dated}\n\nSaksi dipanggil dua kali. Warga menunggu di halaman."
+    document = Article(text, language="id", made=Published("2025-11-30", "day", "metadata"), regions=junk)
+    corrections = (Correction(action, (Passage(dated),)),)
+    request = {
+        "request": 1,
+        "correct": schema.encode(digest(document)),
+        "corrections": [schema.encode_correction(one) for one in corrections],
+    }
+    answer, _ = asked(json.dumps(request))
+    corrected, anew = schema.decode(answer["digest"]), digest(document, Options(corrections=corrections))
+    assert corrected.article.published == anew.article.published
+    assert anew.article.published
+    assert anew.article.published.value == day
