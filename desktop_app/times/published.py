@@ -44,8 +44,8 @@ def published(
     day by the text), a publication stamp in the first lines, the day of a dateline without year, a day in the text that
     is not after nor long before the date in the article's id or source, that date itself.
 
-    The day on which a document was made is weaker: it may have been printed long after it was written. It stands unless
-    the text is dated days before.
+    The day on which a document was made is weaker: it may have been printed long after it was written, or written long
+    after its template was made. It stands unless the text is dated days before, or on any later day.
     """
     header = _HEADER.match(article.text)
     written = _from_header(article.text, header, language) if header else _stamp(article.text, language)
@@ -55,7 +55,7 @@ def published(
     if article.published:
         return article.published
     told = written or _told(article, regions, language, today)
-    return told if article.made is None or (told and _is_older(told, article.made)) else article.made
+    return told if article.made is None or (told and _outweighs(told, article.made)) else article.made
 
 
 def _told(article: Article, regions: Sequence[Region], language: Language, today: date | None) -> Published | None:
@@ -76,7 +76,7 @@ def _told(article: Article, regions: Sequence[Region], language: Language, today
     if own is None:
         led = (day for day in found if day.dated and day.moment and day.moment.year >= meant.latest)
         return _led(article.text, lines, led, language, today)
-    if article.made and not _is_prominent(own, past):
+    if article.made and not _is_prominent(own, past, article.made):
         return None
     return _continued(own, article.text, lines, past, language, today)
 
@@ -165,9 +165,16 @@ def _led(
     return None
 
 
-def _is_prominent(own: Published, told: Sequence[Day]) -> bool:
-    """Tell whether an own day stands in the lead or is one of a report: others may be history."""
-    return any(day.span == own.evidence and (day.span.start < _HEAD or day.told in ("report", "today")) for day in told)
+def _is_prominent(own: Published, told: Sequence[Day], made: Published) -> bool:
+    """Tell whether an own day stands in the lead or is one of a report: others may be history.
+
+    Soon after a document was made, a day that is neither told as past nor as planned may be one it announces.
+    """
+    ahead = _days_after(own, made)
+    day = next((day for day in told if day.span == own.evidence), None)
+    if day is None or (day.told == "open" and 0 < ahead <= _STALE):
+        return False
+    return day.span.start < _HEAD or day.told in ("report", "today")
 
 
 def _may_be_own(day: Day) -> bool:
@@ -185,10 +192,23 @@ def _is_stale(known: Published, written: Published) -> bool:
     return known.origin == "metadata" and bool(place and later and later[0] - place[1] > timedelta(_STALE))
 
 
-def _is_older(told: Published, made: Published) -> bool:
-    """Tell whether the words of a document are dated days before it was made."""
+def _outweighs(told: Published, made: Published) -> bool:
+    """Tell whether the words of a document are dated days before it was made, or later: nothing reports what is to come.
+
+    A guessed year counts only soon after: of the same day of several years the one long before may be meant.
+    """
+    if told.origin == "metadata":
+        return False
+    ahead = _days_after(told, made)
+    return ahead < -_PRINTED or 0 < ahead <= (_STALE if told.years else ahead)
+
+
+def _days_after(told: Published, made: Published) -> int:
+    """Return how many days the words of a document are dated after it was made; negative before, 0 if they overlap."""
     own, place = values.interval(told.value[:10]), values.interval(made.value[:10])
-    return told.origin != "metadata" and bool(own and place and place[0] - own[1] > timedelta(_PRINTED))
+    if own is None or place is None:
+        return 0
+    return max(0, (own[0] - place[1]).days) - max(0, (place[0] - own[1]).days)
 
 
 def _is_news(day: Day, named: date) -> bool:

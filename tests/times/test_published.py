@@ -399,6 +399,35 @@ def test_a_document_may_have_been_made_long_after_it_was_written(text: str, made
     assert (found.value, found.origin) == (day, origin)
 
 
+REPORT = "Hakim membuka sidang suap itu, kata Sri, Senin (26/7/2021). Saksi dipanggil."
+
+
+@pytest.mark.parametrize(
+    ("text", "made", "day", "origin"),
+    [
+        (REPORT, "2015-01-01", "2021-07-26", "text"),
+        (REPORT, "2021-07-20", "2021-07-26", "text"),
+        (REPORT, "2021-07-27", "2021-07-27", "metadata"),
+        ("Wening, 26/7/2021 - Hakim membuka sidang suap itu.", "2021-07-20", "2021-07-26", "dateline"),
+        # What the document announces is no day of it; that of years later is.
+        ("Hakim akan membuka sidang, Senin (26/7/2021).", "2021-07-20", "2021-07-20", "metadata"),
+        ("Hakim membuka sidang suap itu, Senin (26/7/2021).", "2021-07-20", "2021-07-20", "metadata"),
+        ("Hakim membuka sidang suap itu, Senin (26/7/2021).", "2015-01-01", "2021-07-26", "text"),
+        # A guessed year: Mondays of 2021, 2015 and 2026.
+        ("Hakim membuka sidang, kata Sri, Senin (26/7).", "2021-07-20", "2021-07-26", "text"),
+        ("Hakim membuka sidang, kata Sri, Senin (27/7).", "2015-07-27", "2015-07-27", "metadata"),
+    ],
+)
+def test_nothing_that_a_document_reports_happened_after_it_was_written(
+    text: str, made: str, day: str, origin: str
+) -> None:
+    article = Article(text, made=Published(made, "day", "metadata"))
+    marked = regions.mark(article, languages.load("id"))
+    found = times.published(article, marked, languages.load("id"), date(2026, 12, 1))
+    assert found
+    assert (found.value, found.origin) == (day, origin)
+
+
 def test_a_page_tells_itself_when_it_appeared() -> None:
     article = Article(LEAD, published=Published("2026-11-30", "day", "metadata"))
     assert times.published(article, (), languages.load("id")) == article.published
