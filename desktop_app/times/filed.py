@@ -35,7 +35,7 @@ def published(
         moment = _before(found, named + timedelta(1))
         near = moment and named - moment <= timedelta(LATE)
         return Published(moment.isoformat(), "day", "dateline", found.span) if moment and near else None
-    meant = _year(found, article.text, dateline.end, language, today)
+    meant = years.beside(_year(found, article.text, dateline.end, language, today), article.made)
     moment = found.in_year(meant.year) if meant.year else None
     return Published(moment.isoformat(), "day", "dateline", found.span, meant.guesses) if moment else None
 

@@ -11,7 +11,9 @@ from desktop_app.times.grammar import Slots
 
 _MOVED = re.compile(r"(?:(?P<country>[A-Z]{2}):)?(?P<name>[^+]+)(?P<days>\+\d+)?")
 _COUNTED = 1  # days by which the days from a holiday may be counted otherwise
-_EXPLAINS = 120  # days from a day or month to a holiday that is told beside it, of the same year
+# Days from a day or month to a holiday that is told beside it, of the same year: a season, for "in February and after
+# Eid" of one spring; half a year would join Christmas to the summer before it. (0 to 240 change nothing in IndoSum.)
+_EXPLAINS = 120
 _LEARNT = range(1946, 2101)  # years for which the calendar library knows movable feasts
 
 

