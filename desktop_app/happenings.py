@@ -18,6 +18,11 @@ _APART = re.compile(r"[^\w\s./’'-]")  # signs that end a name of several words
 _SHORTEST = 3  # letters: shorter words tell little of what happened
 _RAREST = 5  # words of a label by which others like it are looked up at other times
 _LOOKED_AT = 60  # happenings with a word, the latest ones: keeps hot topics from costing the square of the articles
+# Tried on the 2,178 articles of IndoSum's training part, dated by the time in their ids, as if read together: 55 of
+# their happenings are told by several, 51 of them rightly. `_ALIKE_WITHIN` 0.7 adds nine, six of them wrong, 0.9 loses
+# two right ones; `_ALIKE_NAMES` 0.6 adds a right and a wrong one, 0.5 three more, two of them wrong, 0.8 takes a right
+# one apart; `_ALIKE_FEW` 0.5 adds two, both wrong, 0.6 to 0.75 change nothing. On the 535 articles of the development
+# part 3 are told by several, 2 of them rightly, with any of these values.
 _ALIKE = 0.5  # of the shorter label's words must stand in the other one when both are of the same time
 _ALIKE_WITHIN = 0.8  # the same, when one time only holds the other, or both are longer than a month
 _ALIKE_NAMES = 0.7  # the same, when only names are shared: the same people do many things in one day
