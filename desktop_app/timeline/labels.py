@@ -8,6 +8,7 @@ from desktop_app.article import EventRole, Span
 from desktop_app.languages import union
 from desktop_app.timeline import (
     clauses,
+    denials,
     naming,
     options,
     owned,
@@ -73,13 +74,21 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
     if best is None or best.faults >= (_TOO_MANY_NOW if scene.time.value in _LOOSE else _TOO_MANY):
         own = next((part for part in parts if part.span.touches(scene.time.span)), parts[0])
         best = owned.named(scene, own) if owned.is_owned(text, scene.time.span, words) else None
-    if best is None:
+    if best is None or _is_untrue(scene, best.kept, role):
         return None
     label = wording.joined(text, best.kept, best.swaps, words)
     if best.source:
         label = f"{best.source}: {label[:1].upper()}{label[1:]}"
     span = Span(min(word.start for word in best.kept), max(word.end for word in best.kept))
     return label[:1].upper() + label[1:], span
+
+
+def _is_untrue(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool:
+    """Tell whether what words tell did not happen: it is denied, or only a condition ("If X wins in May, …")."""
+    if role == "event" and kept[0].small in scene.words.conditions:
+        return True
+    own = scene.sentence.covers(kept[0])
+    return own and denials.is_left_out(scene.text, scene.sentence, kept, scene.words)
 
 
 def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
@@ -171,6 +180,7 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
     named = meant.indexes() | ({0} if teller else set())
     own_faults = standing.faults(text, kept, words, named) + UNKNOWN * meant.unknown
     faults = own_faults + cut + _RANK * rank
+    faults += standing.UNTOLD * denials.is_left_out(text, scene.sentence, kept, words)
     if own and own.words and not any(own.span.covers(word) for word in kept):
         faults += _ELSEWHERE if predicates.tells(text, own.words, words) else _ELSEWHERE / 10
     if kept[-1].end < time.start and not _is_quoted_before(scene, kept[-1]):

@@ -5,6 +5,7 @@ import re
 
 from desktop_app.article import Span
 from desktop_app.languages import union
+from desktop_app.timeline import reported
 from desktop_app.timeline.clauses import EDGES, Word
 from desktop_app.timeline.scene import Scene
 
@@ -86,6 +87,8 @@ def person(scene: Scene, first: Word, *, within: bool = True) -> str:
     """
     own = [Span(scene.sentence.start, first.start)] if within else []
     for sentence in (*own, *reversed(scene.before)):
+        if (told := reported.subject(scene, sentence, first)) is not None:
+            return told
         near = [(start, name) for start, name in scene.people if sentence.start <= start < sentence.end]
         named = [(start, name) for start, name in near if not _is_kin(scene, start)]
         if not near and _NAME.search(scene.text, sentence.start, sentence.end) and not _goes_on(scene, sentence):

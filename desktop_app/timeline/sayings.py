@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import clauses, naming, options, predicates, standing, statements, tellings, wording
+from desktop_app.timeline import clauses, denials, naming, options, predicates, standing, statements, tellings, wording
 from desktop_app.timeline.clauses import EDGES, Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, MIN_WORDS, UNKNOWN
@@ -84,7 +84,7 @@ def said_near(scene: Scene) -> wording.Label | None:
         told = tellings.of(text, clauses.split(text, span, (), words), words)
         said = [word for part in told for word in part.words if word.small]
         said = wording.headed(text, said, words)
-        if not said or naming.points_back(scene, said[0]):
+        if not said or naming.points_back(scene, said[0]) or denials.is_left_out(text, span, said, words):
             continue
         meant = wording.meant(scene, said[:MAX_WORDS], "")
         source = name if said[0].of(text).strip(EDGES) not in name else []  # "X mengaku …"
@@ -102,7 +102,7 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     text, words = scene.text, scene.words
     statement = statements.behind(scene) or statements.ahead(scene)
     said = _said(parts, statement.verb, words) if statement else []
-    if not statement or not said:
+    if not statement or not said or statement.verb.of(text).lower() in words.denying:
         return None
     known = (quote.mention for quote in scene.quotes if quote.cue and quote.cue.touches(statement.verb))
     named = next((naming.mentioned(text, mention) for mention in known if mention), []) or list(statement.name)
@@ -146,7 +146,7 @@ def pointed(scene: Scene, *, said: bool) -> wording.Label | None:
     found = [word for part in tellings.of(text, clauses.split(text, near, (), words), words) for word in part.words]
     name = named[0].split()[-_SHORT_NAME:] if named else []
     found = wording.headed(text, found, words)
-    if not found or naming.points_back(scene, found[0]):
+    if not found or naming.points_back(scene, found[0]) or denials.is_left_out(text, near, found, words):
         return None
     meant = wording.meant(scene, found[:MAX_WORDS], "")
     kept, cut = wording.fitted(text, found, MAX_WORDS - len(name) - meant.added(), words)

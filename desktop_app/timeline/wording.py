@@ -117,6 +117,7 @@ def content_of(text: str, chosen: list[Word], time: Span, words: TimelineWords) 
     """Return what somebody says of a time, without the one who says it ("X said that … last year …")."""
     found = [word.small for word in chosen if word.end <= time.start]
     before = [at for at in range(1, len(found)) if found[at] in words.complements and words.is_verb(found[at - 1])]
+    before = [at for at in before if found[at - 1] not in words.denying]
     if found[:1] and found[0] in words.presenting:  # "Ada kabar bahwa …"
         before += [at for at in range(1, min(len(found), MIN_WORDS)) if found[at] in words.complements]
     before += [at for at in range(len(found) - 1) if found[at] in words.empty and _is_told(found[at + 1], words)]

@@ -92,6 +92,9 @@ class TimelineWords:
     `helpers` a verb tells it; `adversatives` join another clause ("but"). `whence` tells where
     somebody is from; a noun behind `anaphoric` articles was told of before, `aged` are endings of what tells how old
     somebody is ("the 31-year-old"); `absolute` participles are never nouns ("having").
+
+    What `denying` phrases deny or doubt did not happen ("denied that"). `parties` are, as `humans` are, somebody whom
+    others tell of ("the victim").
     """
 
     saying: frozenset[str] = frozenset()
@@ -224,6 +227,8 @@ class TimelineWords:
     conditions: frozenset[str] = frozenset()
     completing: frozenset[str] = frozenset()
     feasts: tuple[str, ...] = ()
+    denying: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
 
     @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
     def says(self, word: str) -> bool:

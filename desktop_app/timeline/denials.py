@@ -1,0 +1,50 @@
+"""What is denied or doubted: it happened at no time, and is told with the denial or not at all."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from desktop_app.article import Span
+from desktop_app.timeline.clauses import EDGES, Word
+from desktop_app.timeline.words import TimelineWords
+
+_WORD = re.compile(r"[^\W\d_]+")
+_REMEMBERED = 4  # sentences whose denials are known: the rules ask for them again and again
+
+
+def is_left_out(text: str, sentence: Span, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words were denied in their sentence, and the denial is not among them.
+
+    It stands before them, up to a comma unless a conjunction opens what is denied ("X denied that, in May, …"), or
+    behind them ("Reports that X left in May were denied").
+    """
+    found = _denials(text, sentence, words)
+    if not found:
+        return False
+    start, end = kept[0].start, kept[-1].end
+    opened = text[sentence.start : start].split()
+    complement = bool(opened) and opened[-1].strip(EDGES).lower() in words.complements
+    for denial in found:
+        if denial.end <= start:
+            between = text[denial.end : start]
+            spoken = [word.lower() for word in _WORD.findall(between)]
+            if "," not in between or not words.complements.isdisjoint(spoken):
+                return True
+        passive = bool(words.passives) and denial.of(text).lower().startswith(words.passives)
+        if denial.start >= end and (complement or (passive and "," not in text[end : denial.start])):
+            return True
+    return False
+
+
+@lru_cache(_REMEMBERED)
+def _denials(text: str, sentence: Span, words: TimelineWords) -> tuple[Span, ...]:
+    """Return where a sentence denies or doubts something."""
+    pattern = _pattern(words)
+    return tuple(Span(*one.span()) for one in pattern.finditer(text, *sentence)) if pattern else ()
+
+
+@lru_cache(_REMEMBERED)
+def _pattern(words: TimelineWords) -> re.Pattern[str] | None:
+    """Return what matches the words and phrases of denial of a language; None where it has none."""
+    phrases = sorted(words.denying, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b", re.IGNORECASE) if phrases else None

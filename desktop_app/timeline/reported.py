@@ -1,0 +1,90 @@
+"""Whom a pronoun means behind reported speech: who is told of there, rather than who tells it."""
+
+import itertools
+import re
+from collections.abc import Collection
+
+from desktop_app.article import Quote, Span
+from desktop_app.languages import union
+from desktop_app.timeline.clauses import EDGES, Word
+from desktop_app.timeline.scene import Scene
+
+_WORD = re.compile(r"\S+")
+_VERB = 4  # words from a pronoun to its verb
+_SUBJECT = 12  # words of what is reported up to its verb
+_NOUN = 3  # words in which a bare noun tells of whom it is
+_NAME = 4  # words of a name
+_REACH = 60  # code points behind a pronoun in which its verb stands
+
+
+def subject(scene: Scene, sentence: Span, first: Word) -> str | None:
+    """Return whom a pronoun means behind a sentence that reports speech; None where that tells of nobody else.
+
+    So it is unless the pronoun itself says something ("The mayor said Joko was caught. He has been held since May"):
+    then it is who spoke. Empty where the speech tells of more than one, or of somebody without a name.
+    """
+    told = [one for one in scene.quotes if one.mention and sentence.covers(one.mention)] if scene.words.parties else []
+    if not told:
+        return None
+    sayers = {name for start, name in scene.people if any(_stands_in(start, quote.mention) for quote in told)}
+    says = _says(scene, first)
+    if says is not False:
+        return " ".join(sayers.pop().split()[-_NAME:]) if says and len(sayers) == 1 else None
+    near = Span(sentence.start, min(sentence.end, first.start))
+    meant = (_meant(scene, quote, near, sayers) for quote in told)
+    return next((name for name in meant if name is not None), None)
+
+
+def _stands_in(start: int, span: Span | None) -> bool:
+    return span is not None and span.start <= start < span.end
+
+
+def _meant(scene: Scene, quote: Quote, sentence: Span, sayers: Collection[str]) -> str | None:
+    """Return whom the words of a quote within a sentence tell of; None where they tell of nobody but who says them."""
+    content = Span(max(quote.span.start, sentence.start), min(quote.span.end, sentence.end))
+    found = _opening(scene, content)
+    if found and found[0].small in scene.words.singular and quote.kind == "indirect":
+        return None  # "Budi said he met Joko"
+    named = {start: name for start, name in scene.people if _stands_in(start, content) and name not in sayers}
+    subjects = {name for start, name in named.items() if found and start < found[-1].end}
+    if len(subjects) == 1:
+        return " ".join(subjects.pop().split()[-_NAME:])
+    return "" if named else _party(scene, found)
+
+
+def _says(scene: Scene, first: Word) -> bool | None:
+    """Tell whether a pronoun is the subject of a verb of saying; None where no verb is near."""
+    words = scene.words
+    behind = [word.strip(EDGES).lower() for word in scene.text[first.end : first.end + _REACH].split()[:_VERB]]
+    verbs = [word for word in behind if words.is_verb(word) and word not in union(words.weak, words.future)]
+    says = union(words.stating, words.deeds, words.told)
+    if not any(words.is_verb(word) for word in behind):
+        return None
+    return any(word in says or words.says(word) for word in verbs[:1])
+
+
+def _opening(scene: Scene, content: Span) -> list[Word]:
+    """Return the words of what is reported up to its predicate."""
+    words = scene.words
+    found = [
+        Word.at(scene.text, *one.span(), words)
+        for one in itertools.islice(_WORD.finditer(scene.text, *content), _SUBJECT)
+    ]
+    small = union(words.calling, words.describing)
+    end = next(
+        (at for at, word in enumerate(found) if at and word.lowercase and word.verb and word.small not in small), 0
+    )
+    opening = [word for word in found[:end] if word.small]
+    return opening[1:] if opening and opening[0].small in words.complements else opening
+
+
+def _party(scene: Scene, found: list[Word]) -> str | None:
+    """Return the name behind a noun for somebody ("one of the men, AS, …"), empty without one, None without a noun."""
+    words = scene.words
+    humans = union(words.humans, words.parties)
+    noun = next((at for at, word in enumerate(found[:_NOUN]) if word.small in humans), None)
+    if noun is None or any(word.small in words.quantifiers | words.pairs for word in found[:noun]):
+        return None
+    name = [word for word in found[noun + 1 :] if word.small not in union(words.calling, words.describing)]
+    proper = list(itertools.takewhile(lambda word: word.capital, name))
+    return " ".join(word.of(scene.text).strip(EDGES) for word in proper[:_NAME])
