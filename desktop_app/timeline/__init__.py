@@ -87,6 +87,12 @@ def arrange(
         if told is None:
             continue  # no words of the sentence tell what happened
         row, other = _Row(told[0], role, time), written[unit]
+        if _ends_a_range(article.text, other.time, time, words):
+            continue
+        if other.label and other.role == role and other.time.value == time.value and row.label != other.label:
+            if not clauses.names_an_event(article.text, other.time.span, words):
+                continue  # one row for what is told of a time; that of a name tells least
+            events.pop()
         if row.label == other.label and not _may_share(article.text, other, row, words):
             if not _is_clearer(time, other.time):
                 continue
@@ -130,6 +136,11 @@ def _may_share(text: str, before: _Row, row: _Row, words: TimelineWords) -> bool
     small = union(words.links, words.leads, words.coordinators)
     beside = all(word.strip(clauses.EDGES).lower() in small | {""} for word in between.split())
     return beside or "report" in {row.role, before.role}
+
+
+def _ends_a_range(text: str, before: Time, time: Time, words: TimelineWords) -> bool:
+    """Tell whether a time is the end of the range that the row before it opens: no event of its own."""
+    return 0 < before.span.end < time.span.start and text[before.span.end : time.span.start].strip() in words.ranges
 
 
 def _is_clearer(time: Time, other: Time) -> bool:

@@ -89,8 +89,10 @@ def _wants_more(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
 def _needs_its_relative(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a noun says little without the clause behind it: "all those", "one of the towns", "at a place"."""
     before = kept[-2].small
-    if before in words.quantifiers | words.comparing or any(word.small in words.equating for word in kept[-_HEAD:]):
-        return True
+    if before in words.quantifiers | words.comparing or any(
+        word.small in words.equating or (words.passives and word.small in words.presenting) for word in kept[-_HEAD:]
+    ):
+        return True  # "ada 12 negara | yang …"
     if len(kept) > _FEW and before in words.indefinite:
         before = kept[-3].small
     ties = words.dependents if kept[-1].small in words.humans else words.dependents & union(words.leads, words.links)

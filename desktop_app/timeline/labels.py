@@ -9,6 +9,7 @@ from desktop_app.languages import union
 from desktop_app.timeline import (
     clauses,
     denials,
+    editions,
     naming,
     options,
     owned,
@@ -188,6 +189,8 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
     ends = kept[-1].end <= time.start and clauses.is_limit(text, time, words) and not _is_count_so_far(scene)
     faults += _UNLIMITED * ends
     faults += _ELSEWHERE * (option[0] is kept[0] and _is_torn(scene, option))
+    faults += _TOO_MANY * relatives.is_of_old(text, kept, time, words)
+    faults += _TOO_MANY * editions.is_elsewhere(text, kept, predicates.predicate(text, kept, words), time, words)
     faults += _ELSEWHERE * bool(own and owned.is_left_out(text, kept, time, words))  # "his role in [the 1986 film]"
     faults += _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(kept))
     if points_back:

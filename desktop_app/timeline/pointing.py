@@ -8,6 +8,7 @@ from desktop_app.languages import union
 from desktop_app.timeline import naming
 from desktop_app.timeline.clauses import EDGES, Word
 from desktop_app.timeline.scene import Scene
+from desktop_app.timeline.words import TimelineWords
 
 _UNCLEAR = 0.5  # of a noun at the head: what an object pronoun leaves open
 _BODY = 2  # words of "the company"
@@ -17,6 +18,7 @@ _LONGEST = 8  # words of a name behind a noun: more capitals are a headline
 _EQUATED = 6  # words from the verb of "X is a bridge" to its noun
 _NAME = 5  # words
 _BIRTH = 7  # words of "a man born in Kudus on 9 May 1990"
+_COMPARED = 2  # words before a noun that something is compared with
 _UNIT = 2  # letters of a currency
 _READ = 400  # code points of a sentence in which something may be named
 _ENDS = (",", ".", ";", ":", "?", "!", ")", "”", '"')
@@ -49,7 +51,7 @@ def named(scene: Scene, kept: Sequence[Word]) -> Named:
     if not swaps:
         swaps, aged = _aged(scene, kept)
         unknown += aged
-    demonstratives = scene.words.demonstratives
+    words, demonstratives = scene.words, scene.words.demonstratives
     for at in range(1, len(kept)):
         if kept[at].small not in demonstratives or at in swaps:
             continue
@@ -71,12 +73,27 @@ def named(scene: Scene, kept: Sequence[Word]) -> Named:
         else:
             found = _antecedent(scene, kept, start, at) if start < at else {}
         unknown += not found and start == 0
-        swaps |= found or {at: ""}
+        swaps |= found or _dropped(kept, start, at, words)
     pair = bool(kept) and kept[0].small in scene.words.pairs
     unknown += pair and not any(swaps.get(at) for at in range(_NOUN))
     meant, unclear = _objects(scene, kept)
     found = _owners(scene, kept) | _common(scene, kept) | _anaphor(scene, kept) | meant
     return Named(swaps | found, unknown + unclear)
+
+
+def _dropped(kept: Sequence[Word], start: int, at: int, words: TimelineWords) -> dict[int, str]:
+    """Return the swaps that leave out a demonstrative with what belongs to it.
+
+    That is a place that it only points to ("124 rumah | di wilayah itu"); where the next word would be told of the noun
+    instead, the demonstrative stays ("ponsel ini baru akan dijual").
+    """
+    behind = kept[at + 1].small if at + 1 < len(kept) else ""
+    if behind in words.emphatic:
+        return {at: "", at + 1: ""}
+    if behind in words.equivocal:
+        return {}
+    bare = start + 1 == at and start > 1 and kept[start].lowercase and kept[start].small in words.areas
+    return dict.fromkeys(range(start - 1, at + 1), "") if bare and kept[start - 1].small in words.leads else {at: ""}
 
 
 def _common(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
@@ -245,7 +262,7 @@ def _antecedent(scene: Scene, kept: Sequence[Word], start: int, at: int) -> dict
     noun = [word.small for word in kept[start:at]]
     sign = _sign(scene, kept[at])
     name = _person(scene, kept[start]) if noun[0] in scene.words.humans else _equated(scene, noun)
-    if not name and noun[0] in scene.words.bodies:
+    if not name and noun[0] in scene.words.bodies and not _is_named_so(scene, noun[0], kept[start].start):
         name = naming.group(scene, kept[start], _NAME)
     if any(word.of(scene.text).strip(EDGES) in name.split() for word in kept):
         return {}  # nobody is told of himself
@@ -258,6 +275,11 @@ def _antecedent(scene: Scene, kept: Sequence[Word], start: int, at: int) -> dict
     if (more := _held(scene, noun[0])) and start == 0:
         return {at: more + sign}
     return {}
+
+
+def _is_named_so(scene: Scene, noun: str, until: int) -> bool:
+    """Tell whether a name that opens with a noun stands before a place ("Bank Wening … that bank")."""
+    return any(f" {noun.capitalize()} " in scene.text[one.start : one.end] for one in _sentences(scene, until))
 
 
 def _held(scene: Scene, noun: str) -> str:
@@ -327,12 +349,14 @@ def _told_before(scene: Scene, noun: Sequence[str], until: int) -> str:
                 return called
             if bares[at : at + len(noun)] != list(noun) or found[at + len(noun) - 1].endswith(_ENDS):
                 continue
+            if not scene.words.comparing.isdisjoint(bares[max(0, at - _COMPARED) : at]):
+                continue  # "less than the surplus of March"
             behind = found[at + len(noun) :]
             more = _modifiers(scene, behind)
             if behind[0] in scene.words.origins and (source := _modifiers(scene, behind[1:])):
                 plain = plain or " ".join((behind[0], *source)).strip(EDGES)
-            if more and not scene.words.qualities.isdisjoint(word.lower() for word in more):
-                continue  # "a new bridge"
+            if any(word in scene.words.qualities or word.strip(EDGES).lower() in scene.words.months for word in more):
+                continue  # "a new bridge", "the vote of May"
             if any(word.strip(EDGES)[:1].isupper() for word in more):
                 return " ".join(more).strip(EDGES)
             plain = plain or " ".join(more).strip(EDGES)

@@ -62,6 +62,17 @@ def _last_noun(text: str, before: Sequence[Word], words: TimelineWords) -> list[
     return antecedent(text, Clause(Span(before[0].start, before[-1].end), tuple(before)), words)
 
 
+def is_of_old(text: str, kept: Sequence[Word], time: Span, words: TimelineWords) -> bool:
+    """Tell whether a time is that of a relative clause of what was before ("joins Hull, the club he once led in 2003").
+
+    The predicate before that clause is not of that time.
+    """
+    before = [word.small for word in kept if word.end <= time.start]
+    at = next((at for at in range(len(before) - 1, 0, -1) if before[at] in words.relatives), 0)
+    old = at > 0 and not words.earlier.isdisjoint(before[at + 1 : at + NAME_WORDS])
+    return old and predicates.tells(text, kept[:at], words)
+
+
 def head(text: str, before: Clause, own: Clause, words: TimelineWords) -> list[Word]:
     """Return what a clause that opens with "which" tells of, out of the clause before it."""
     if before.words and any(word.small in words.held for word in own.words[1 : BRIEF + 1]):
@@ -125,6 +136,8 @@ def _without_demonstrative(found: Sequence[Word], words: TimelineWords) -> list[
 def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     """Return the last name of a clause, else its last two words: what "who" and "which" refer to."""
     kept = _without_demonstrative(part.words, words)
+    if had := _having(text, kept, words):
+        return had
     start = _name(text, kept, words)
     if described := _described(kept, start, words):
         return described
@@ -148,6 +161,14 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
             break
         start -= 1
     return [word for word in kept[start:] if word.small not in words.weak]
+
+
+def _having(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Return the noun and what it has, where that ends some words ("gempa dengan magnitudo 5,8 | yang …")."""
+    near = range(len(kept) - BRIEF, max(0, len(kept) - NAME_WORDS - BRIEF), -1)
+    at = next((at for at in near if kept[at].small in words.having), 0)
+    measured = at > 0 and kept[-1].of(text)[:1].isdecimal() and not any(word.verb for word in kept[at - 1 : at])
+    return [*_noun(text, kept[:at], words), *kept[at:]] if measured else []
 
 
 def _name(text: str, kept: Sequence[Word], words: TimelineWords) -> int:

@@ -286,6 +286,17 @@ def _stands_in(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     return not behind or behind in union(words.details, words.dependents, words.weak) - words.negations - words.articles
 
 
+def _is_done_by_him(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether the predicate only points to who did it ("Klub pernah dibelanya")."""
+    if not words.passives:
+        return False
+    at = max(predicate(text, kept, words), 1)
+    while at < len(kept) - 1 and kept[at + 1].verb and kept[at].verb:
+        at += 1
+    last = kept[at].small if at < len(kept) else ""
+    return last.endswith(words.suffixes) and last.startswith(words.passives) and words.is_verb(last)
+
+
 def _asks(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words are a question."""
     first = kept[0].small
@@ -356,5 +367,6 @@ def faults(text: str, kept: Sequence[Word], words: TimelineWords, named: Collect
         or _asks(text, kept, words)
         or _opens_a_stretch(text, kept, words)
         or _stands_in(text, kept, words)
+        or _is_done_by_him(text, kept, words)
     )
     return UNTOLD if untold else _SHORT * (len(kept) < _FEW and not _is_name_and_verb(kept, words))

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline.clauses import EDGES, YEARS, is_birth, is_compared, names_an_event
+from desktop_app.timeline import editions
+from desktop_app.timeline.clauses import EDGES, YEARS, is_birth, is_compared
 from desktop_app.timeline.words import TimelineWords
 
 _REACH = 60  # code points before a time
@@ -16,6 +17,9 @@ _DASH = re.compile(r"\s(?:--|–|—)\s")
 _ENCLOSED = 120  # code points from a time to a dash
 _ASIDE = 12  # code points: a bracket and a relative pronoun
 _OPENERS = frozenset("“\"'‘")
+_FEW = 2  # words: a noun and its preposition
+_SHARE, _OPEN = 4, 8  # words before a time in which a share, or a verb of opening stands
+_CLOCK = re.compile(r"(?:pukul |jam )?\d{1,2}[.:]\d\d\b(?! ?\()", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*\w [^()]*\w [^()]*$")  # two words or more before the time
 
 
@@ -40,9 +44,51 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
         or _opens_an_aside(text, time, words)
         or _is_between_dashes(text, time, words)
         or _IN_BRACKETS.search(text, max(0, time.start - _REACH), time.start) is not None
-        or _is_edition(text, time, before, words)
+        or editions.is_edition(text, time, before, words)
+        or editions.is_rating(text, time, before, words)
+        or editions.is_club(text, time, before, words)
+        or _is_share(before, words)
+        or _is_origin(text, time, before, words)
+        or _is_opening(text, time, before, words)
+        or _is_of_age(text, time, before, words)
         or time.of(text) in names
     )
+
+
+def _is_share(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a time only is what a share is counted from ("rose 5 percent from | last year")."""
+    told = [word.strip(EDGES).lower() for word in before[-_SHARE:]]
+    return (
+        len(told) > 1
+        and told[-1] in words.bases
+        and told[-2] not in words.degrees
+        and any(word in words.shares for word in told[:-1])
+    )
+
+
+def _is_origin(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a time tells from when something is, of which the sentence tells more ("Ideas from 1980 must go")."""
+    if not words.passives or len(before) < _FEW or before[-1] not in words.bases or not before[-2][-1].isalpha():
+        return False
+    if before[-2].lower() in words.degrees or not _has_digit(time.of(text)):
+        return False
+    behind = text[time.end : time.end + _REACH].split()[:1]
+    last = next((at for at in range(len(before) - 2, -1, -1) if not before[at][-1].isalnum()), -1)
+    subject = [word.strip(EDGES).lower() for word in before[last + 1 :]]
+    return not (words.ranges & {*behind} or any(map(words.is_verb, subject)))
+
+
+def _is_opening(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a clock time is one of every day ("the library is open from 9:00")."""
+    if not _CLOCK.match(time.of(text)):
+        return False
+    return any(word.strip(EDGES).lower() in words.opening for word in before[-_OPEN:])
+
+
+def _is_of_age(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a time only says how old somebody is now ("the woman who is | now 39 years old")."""
+    behind = text[time.end : time.end + _REACH].split()[:1]
+    return bool(behind) and behind[0] in words.describing and before[-1:] != [] and before[-1] in words.relatives
 
 
 def _is_attribute(text: str, time: Span, words: TimelineWords) -> bool:
@@ -72,8 +118,14 @@ def _is_record(text: str, time: Span, before: Sequence[str], words: TimelineWord
 
 def _has_superlative(before: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a superlative stands near the end of some words, other than in "most of them"."""
-    near = itertools.pairwise(before[-_RECORD:])
-    return any(word.lower() in words.superlatives and other not in words.binding for word, other in near)
+    near = before[-_RECORD:]
+    at = next((at for at in range(len(near) - 1, 0, -1) if near[at].lower() in words.superlatives), 0)
+    if not at or near[at - 1] in words.binding:
+        return False
+    if words.passives and any(word.endswith(",") for word in near[at:]):
+        return False
+    acts = (near[place - 1] not in words.relatives and words.is_verb(near[place]) for place in range(at + 1, len(near)))
+    return not (words.passives and any(acts))  # "jembatan terpanjang itu dibangun sejak 2009"
 
 
 def _is_base(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
@@ -141,15 +193,3 @@ def _names_its_noun(text: str, time: Span, before: Sequence[str], words: Timelin
 
 def _leads(word: str, words: TimelineWords) -> bool:
     return word.lower() in words.leads or word.lower() in words.periods
-
-
-def _is_edition(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
-    """Tell whether a year is part of a name that no preposition of place stands before ("the World Cup 2018 draw")."""
-    if not YEARS.fullmatch(time.of(text)) or not names_an_event(text, time, words) or text[time.start - 1] != " ":
-        return False
-    at = len(before)
-    while at and before[at - 1][0].isupper():
-        at -= 1
-    if any(word.lower() in words.terms for word in before[at:]):
-        return True
-    return at > 0 and before[at - 1].strip(EDGES).lower() not in (union(words.leads, words.venues)) - words.toward

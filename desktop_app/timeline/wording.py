@@ -227,7 +227,7 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
     for (previous, _), (word, told) in itertools.pairwise(shown):
         between = text[previous.end : word.start].strip()
         if len(between) > 1:
-            apart = opens or not words.is_verb(told)
+            apart = (opens or not words.is_verb(told)) and previous.small not in words.copulas
             label = _COMMA.sub(r"\1", label.rstrip(",;:")) + ("," if apart and between.endswith(",") else "")
         elif words.verb_endings and not opens and label.count(",") == 1 and word.verb:
             label = _COMMA.sub(r"\1", label)  # what the comma closed was left out

@@ -94,7 +94,12 @@ class TimelineWords:
     somebody is ("the 31-year-old"); `absolute` participles are never nouns ("having").
 
     What `denying` phrases deny or doubt did not happen ("denied that"). `parties` are, as `humans` are, somebody whom
-    others tell of ("the victim").
+    others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent"), `opening` words
+    tell of hours that are those of every day, `ratings` are numbers that look like days ("7/10"), `reasons` open what
+    was before ("sorry for …"), `emphatic` words belong to a demonstrative ("itu sendiri"), behind `earlier` ones stands
+    what is long past ("a club he once led"). `months` are those of the table `[times]`, `areas` nouns of places that only
+    point ("di wilayah itu"), `equivocal` words tell something else right behind a noun ("ponsel ini | baru dijual"),
+    behind `having` stands what a noun has ("gempa dengan magnitudo 5,8").
     """
 
     saying: frozenset[str] = frozenset()
@@ -229,6 +234,16 @@ class TimelineWords:
     feasts: tuple[str, ...] = ()
     denying: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
+    shares: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    ratings: frozenset[str] = frozenset()
+    reasons: frozenset[str] = frozenset()
+    emphatic: frozenset[str] = frozenset()
+    earlier: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
+    areas: frozenset[str] = frozenset()
+    equivocal: frozenset[str] = frozenset()
+    having: frozenset[str] = frozenset()
 
     @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
     def says(self, word: str) -> bool:
@@ -264,4 +279,7 @@ class TimelineWords:
 def load(language: Language) -> TimelineWords:
     """Return the words of a language; its verbs of speech are those of its table `[saying]`."""
     words, says = language.words("timeline", TimelineWords), language.words("saying", SayingWords)
-    return replace(words, saying=says.asides, clitics=says.clitics, stating=says.clauses - says.weak - words.deeds)
+    months = frozenset(month.lower() for month in language.tables.get("times", {}).get("words", {}).get("month", {}))
+    return replace(
+        words, months=months, saying=says.asides, clitics=says.clitics, stating=says.clauses - says.weak - words.deeds
+    )
