@@ -128,7 +128,7 @@ def _may_share(text: str, before: _Row, row: _Row, words: TimelineWords) -> bool
     of a range ("from 2001 to 2002") is no event of its own, nor is what the label tells of another time its own.
     """
     between = text[before.time.span.end : row.time.span.start]
-    if between.strip() in words.ranges:
+    if between.strip() in words.ranges or _lies_within(row.time, before.time) or _is_clock_of(row.time, before.time):
         return False
     lead = _LEAD.search(text, max(0, before.time.span.start - _LEAD_REACH), before.time.span.start)
     if lead and lead.group(1).lower() in words.since:
@@ -143,10 +143,15 @@ def _ends_a_range(text: str, before: Time, time: Time, words: TimelineWords) -> 
     return 0 < before.span.end < time.span.start and text[before.span.end : time.span.start].strip() in words.ranges
 
 
+def _is_clock_of(time: Time, other: Time) -> bool:
+    """Tell whether a time is a clock time of the day that another one is."""
+    return time.value.startswith(f"{other.value}T")
+
+
 def _is_clearer(time: Time, other: Time) -> bool:
     """Tell whether a time says better when than another one: that is vague or covers it."""
     vague = other.value in ("PAST_REF", "FUTURE_REF") and values.interval(time.value) is not None
-    return vague or _lies_within(time, other)
+    return vague or _lies_within(time, other) or _is_clock_of(time, other)
 
 
 def _window(text: str, sentence: Span, time: Span) -> Span:

@@ -44,6 +44,9 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
         return True  # "what it truly | is"
     if follows in words.details and any(word.small in words.equating for word in kept[end - _FEW : end]):
         return True  # "is a sequel | to …"
+    counted = kept[end - 1].small in words.counts or kept[end - 1].of(text)[-1].isdecimal()
+    if counted and follows in words.bases and words.suffixes:
+        return True  # "tujuh | dari delapan gelar"
     if _is_governed(kept[:end], follows, words):
         return True  # "bertemu | dengan …", "ditunjuk | sebagai …"
     if _begins_a_clause(kept[:end], words):

@@ -38,6 +38,7 @@ _RANK = 0.4  # for each better way
 _SHORTENED = 2  # the rank of all ways with a shortened subject
 _ELSEWHERE = 2.5  # nothing of the clause with the time
 _OTHER_CLAUSE, _RELATIVE, _HELD = 1.1, 0.9, 0.5  # what the time dates is left out
+_BARE = 1.1  # a relative clause with nothing but a verb, which the time dates
 _UNLIMITED = 1.1  # what ends at the time is told as if it happened then
 _UNNAMED = 1.1  # few words without a name, where the time has no place either
 _NOUN, _PLACED = 3, 5  # words: a noun with its place, and those at its end in which the preposition of a place stands
@@ -183,13 +184,14 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
     faults = own_faults + cut + _RANK * rank
     faults += standing.UNTOLD * denials.is_left_out(text, scene.sentence, kept, words)
     if own and own.words and not any(own.span.covers(word) for word in kept):
-        faults += _ELSEWHERE if predicates.tells(text, own.words, words) else _ELSEWHERE / 10
+        apart = predicates.tells(text, own.words, words) or _opens_earlier(own, words)
+        faults += _ELSEWHERE if apart else _ELSEWHERE / 10
     if kept[-1].end < time.start and not _is_quoted_before(scene, kept[-1]):
         faults += _left_out(option, kept[-1].end, time.start, words)
     ends = kept[-1].end <= time.start and clauses.is_limit(text, time, words) and not _is_count_so_far(scene)
     faults += _UNLIMITED * ends
     faults += _ELSEWHERE * (option[0] is kept[0] and _is_torn(scene, option))
-    faults += _TOO_MANY * relatives.is_of_old(text, kept, time, words)
+    faults += _TOO_MANY * relatives.is_of_old(text, kept, time, words) + _BARE * relatives.is_bare(kept, time, words)
     faults += _TOO_MANY * editions.is_elsewhere(text, kept, predicates.predicate(text, kept, words), time, words)
     faults += _ELSEWHERE * bool(own and owned.is_left_out(text, kept, time, words))  # "his role in [the 1986 film]"
     faults += _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(kept))
@@ -202,6 +204,13 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
         wording.within(meant, kept),
         uncut=not cut and not own_faults and (bool(name) or not points_back),
     )
+
+
+def _opens_earlier(own: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause tells what was before or after the main one ("After they founded it in 2016, …")."""
+    first = own.words[0].small
+    other = (words.temporal - words.circumstances) | (words.temporal & words.past)
+    return bool(words.passives) and first in other and any(word.verb for word in own.words[1 : _NOUN + 1])
 
 
 def _is_torn(scene: Scene, option: Sequence[Word]) -> bool:

@@ -36,6 +36,8 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
         return []  # none, or already the predicate behind the clause
     noun = _occasion if any(word.small in words.held for word in before[at + 1 :]) else _last_noun
     head = noun(text, before[:at], words)
+    if head and head[0].small in words.findings:
+        return []  # "informasi yang diperoleh"
     if not head or not words.amounts.isdisjoint(word.small for word in (head[0], before[at - 1])):
         return []  # "jumlah kapal yang berlayar"
     if len(head) == 1 and head[0].small in words.humans and head[0].lowercase:
@@ -71,6 +73,20 @@ def is_of_old(text: str, kept: Sequence[Word], time: Span, words: TimelineWords)
     at = next((at for at in range(len(before) - 1, 0, -1) if before[at] in words.relatives), 0)
     old = at > 0 and not words.earlier.isdisjoint(before[at + 1 : at + NAME_WORDS])
     return old and predicates.tells(text, kept[:at], words)
+
+
+def is_bare(kept: Sequence[Word], time: Span, words: TimelineWords) -> bool:
+    """Tell whether of a relative clause only the verb before its time is left ("Konflik yang bermula | menewaskan …")."""
+    at = next((at for at, word in enumerate(kept) if word.start >= time.end), 0)
+    if not words.passives or at < MIN_WORDS or kept[at - 1].end > time.start:
+        return False
+    verb, opener = kept[at - 1], kept[at - BRIEF]
+    return (
+        verb.verb
+        and verb.small not in union(words.held, words.presenting)
+        and opener.small in words.relatives
+        and kept[at].verb
+    )
 
 
 def head(text: str, before: Clause, own: Clause, words: TimelineWords) -> list[Word]:

@@ -38,6 +38,8 @@ def tell(scene: Scene) -> EventRole:
         return "report"
     before = _words(text, scene.sentence.start, time.span.start)
     ahead = _is_ahead(before, words)
+    if words.passives and not words.future.isdisjoint(time.span.of(text).lower().split()):
+        return "plan"  # "1 September mendatang"
     if place is None or scene.today is None:
         return "plan" if ahead and time.value != "PAST_REF" else "event"
     if place[0] <= scene.today <= place[1] and words.past.isdisjoint(before):

@@ -12,6 +12,7 @@ from desktop_app.timeline.words import TimelineWords
 _LONG_SUBJECT = 5  # words: longer ones are shortened
 _HEAD = 2  # words of a subject that always stay
 _NAME = 4  # words: a name, not a description
+_LISTED = 3  # stretches between commas: more are a list
 
 
 def of(
@@ -137,6 +138,7 @@ def _without_appositions(text: str, subject: list[Word], words: TimelineWords) -
     """Return a subject without what stands between commas; of a title and a name the name."""
     stretches = _stretches(text, subject)
     listed = any(stretch[0].small in words.coordinators for stretch in stretches[1:])
+    listed |= bool(words.passives) and len(stretches) > _LISTED
     described = any(word.small in words.relatives for word in stretches[0])
     if len(stretches) == 1 or listed or _opens_alone(subject[0], words) or _is_stretch(subject, words):
         return subject

@@ -20,6 +20,7 @@ _OPENERS = frozenset("“\"'‘")
 _FEW = 2  # words: a noun and its preposition
 _SHARE, _OPEN = 4, 8  # words before a time in which a share, or a verb of opening stands
 _CLOCK = re.compile(r"(?:pukul |jam )?\d{1,2}[.:]\d\d\b(?! ?\()", re.IGNORECASE)
+_YEARS_BEFORE, _YEARS_BEHIND = re.compile(r"\((?:\d{4}[-–—/,; ]+)*$"), re.compile(r"(?:[-–—/,; ]+\d{4})*\)")
 _IN_BRACKETS = re.compile(r"\([^()]*\w [^()]*\w [^()]*$")  # two words or more before the time
 
 
@@ -68,6 +69,8 @@ def _is_share(before: Sequence[str], words: TimelineWords) -> bool:
 
 def _is_origin(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a time tells from when something is, of which the sentence tells more ("Ideas from 1980 must go")."""
+    if before[-1:] and before[-1] in words.bases and time.of(text).lower() in words.now:
+        return True  # "less than a month from | now"
     if not words.passives or len(before) < _FEW or before[-1] not in words.bases or not before[-2][-1].isalpha():
         return False
     if before[-2].lower() in words.degrees or not _has_digit(time.of(text)):
@@ -159,9 +162,11 @@ def _ends_a_name(text: str, time: Span, before: Sequence[str], words: TimelineWo
 
 
 def _is_bracketed(text: str, time: Span) -> bool:
-    """Tell whether a year stands alone in brackets: that of a work ("Rumah Kaca (1988)")."""
-    alone = text[time.start - 1 : time.start] == "(" and text[time.end : time.end + 1] == ")"
-    return alone and YEARS.fullmatch(time.of(text)) is not None
+    """Tell whether only years stand in its brackets: those of a work or a title ("Rumah Kaca (1988)")."""
+    if not YEARS.fullmatch(time.of(text)):
+        return False
+    opened = _YEARS_BEFORE.search(text, max(0, time.start - _REACH), time.start)
+    return opened is not None and _YEARS_BEHIND.match(text, time.end) is not None
 
 
 def _opens_an_aside(text: str, time: Span, words: TimelineWords) -> bool:

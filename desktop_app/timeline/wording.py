@@ -63,6 +63,8 @@ def dashes(text: str, option: Sequence[Word]) -> int:
 def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word]:
     """Drop what only ties a label to the sentence before."""
     kept = [word for word in chosen if word.small]
+    if len(kept) > MIN_WORDS and kept[0].small.startswith(words.feasts) and kept[0].end + 1 < kept[1].start:
+        kept = kept[1:]  # "Ramadan (tahun lalu) | Rina merilis album"
     kept = _without_pointing(text, kept, words)
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
