@@ -44,16 +44,19 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
         return True  # "what it truly | is"
     if follows in words.details and any(word.small in words.equating for word in kept[end - _FEW : end]):
         return True  # "is a sequel | to …"
-    counted = kept[end - 1].small in words.counts or kept[end - 1].of(text)[-1].isdecimal()
-    if counted and follows in words.bases and words.suffixes:
-        return True  # "tujuh | dari delapan gelar"
-    if _is_governed(kept[:end], follows, words):
+    if _is_governed(kept[:end], follows, words) or _is_counted(text, kept[end - 1], follows, words):
         return True  # "bertemu | dengan …", "ditunjuk | sebagai …"
     if _begins_a_clause(kept[:end], words):
         return True  # "said so when the mayor | met …"
     opens = follows in union(words.relatives, words.restrictive, words.places)
     told = opens and _needs_its_relative(kept[:end], words)  # "semua warga | yang …"
     return told or _wants_more(text, kept[:end], words) or _ends_in_a_verb_phrase(text, kept, end, words)
+
+
+def _is_counted(text: str, last: Word, follows: str, words: TimelineWords) -> bool:
+    """Tell whether a number is one of more ("tujuh | dari delapan gelar")."""
+    counted = last.small in words.counts or last.of(text)[-1].isdecimal()
+    return counted and follows in words.bases and bool(words.suffixes)
 
 
 def _is_governed(kept: Sequence[Word], word: str, words: TimelineWords) -> bool:

@@ -191,8 +191,8 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
     ends = kept[-1].end <= time.start and clauses.is_limit(text, time, words) and not _is_count_so_far(scene)
     faults += _UNLIMITED * ends
     faults += _ELSEWHERE * (option[0] is kept[0] and _is_torn(scene, option))
-    faults += _TOO_MANY * relatives.is_of_old(text, kept, time, words) + _BARE * relatives.is_bare(kept, time, words)
-    faults += _TOO_MANY * editions.is_elsewhere(text, kept, predicates.predicate(text, kept, words), time, words)
+    faults += _BARE * relatives.is_bare(text, kept, time, words)
+    faults += standing.UNTOLD * _is_of_another_time(scene, kept)
     faults += _ELSEWHERE * bool(own and owned.is_left_out(text, kept, time, words))  # "his role in [the 1986 film]"
     faults += _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(kept))
     if points_back:
@@ -211,6 +211,14 @@ def _opens_earlier(own: Clause, words: TimelineWords) -> bool:
     first = own.words[0].small
     other = (words.temporal - words.circumstances) | (words.temporal & words.past)
     return bool(words.passives) and first in other and any(word.verb for word in own.words[1 : _NOUN + 1])
+
+
+def _is_of_another_time(scene: Scene, kept: Sequence[Word]) -> bool:
+    """Tell whether the time belongs to another clause than the predicate of some words."""
+    text, time, words = scene.text, scene.time.span, scene.words
+    if relatives.is_of_old(text, kept, time, words):
+        return True
+    return editions.is_elsewhere(text, kept, predicates.predicate(text, kept, words), time, words)
 
 
 def _is_torn(scene: Scene, option: Sequence[Word]) -> bool:

@@ -1,11 +1,11 @@
 """What the words of a label point back to: "the bridge" of another sentence, "his wife", "he"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import naming
+from desktop_app.timeline import antecedents, naming
 from desktop_app.timeline.clauses import EDGES, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
@@ -13,17 +13,8 @@ from desktop_app.timeline.words import TimelineWords
 _UNCLEAR = 0.5  # of a noun at the head: what an object pronoun leaves open
 _BODY = 2  # words of "the company"
 _NOUN = 3  # words before a demonstrative that it may belong to ("layanan antar makanan itu")
-_MODIFIERS = 4  # words behind a noun that tell which one
-_LONGEST = 8  # words of a name behind a noun: more capitals are a headline
-_EQUATED = 6  # words from the verb of "X is a bridge" to its noun
 _NAME = 5  # words
 _BIRTH = 7  # words of "a man born in Kudus on 9 May 1990"
-_COMPARED = 2  # words before a noun that something is compared with
-_UNIT = 2  # letters of a currency
-_READ = 400  # code points of a sentence in which something may be named
-_ENDS = (",", ".", ";", ":", "?", "!", ")", "”", '"')
-_OPENS = ("(", "[", "“", '"')
-_QUOTES = frozenset("“”\"‘’'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +92,17 @@ def _common(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     if not scene.words.suffixes or len(kept) <= 1 or not (kept[0].capital and kept[1].lowercase and kept[1].verb):
         return {}
     noun, said = kept[0].small, kept[0].of(scene.text)
-    if not noun.isalpha() or said[-1] != noun[-1] or kept[0].verb or noun in _small(scene) or _is_name(scene, kept[0]):
+    if (
+        not noun.isalpha()
+        or said[-1] != noun[-1]
+        or kept[0].verb
+        or noun in antecedents.small_words(scene)
+        or _is_name(scene, kept[0])
+    ):
         return {}
     if f" {noun} " not in scene.text and noun not in scene.words.general | scene.words.occasions:
         return {}  # a name
-    more = _told_before(scene, [noun], kept[0].start) or _held(scene, noun)
+    more = antecedents.told_before(scene, [noun], kept[0].start) or antecedents.held(scene, noun)
     told = any(word.of(scene.text).strip(EDGES) in more.split() for word in kept)
     return {0: f"{said} {more}"} if not told and any(word[0].isupper() for word in more.split()) else {}
 
@@ -217,12 +214,12 @@ def is_demonstrative(scene: Scene, kept: Sequence[Word], at: int) -> bool:
 
 def _start(scene: Scene, kept: Sequence[Word], at: int) -> int:
     """Return where the noun before a demonstrative begins; the demonstrative's own index when it is named."""
-    small = _small(scene)
+    small = antecedents.small_words(scene)
     start = at
     while start and at - start < _NOUN:
         word = kept[start - 1]
         said = word.of(scene.text)
-        if said.endswith(_ENDS) or word.small in small or not said[0].isalpha():
+        if said.endswith(antecedents.ENDS) or word.small in small or not said[0].isalpha():
             break
         if said[0].isupper() and (start - 1 or _is_name(scene, word)):
             return at
@@ -243,7 +240,7 @@ def _described(scene: Scene, kept: Sequence[Word], at: int) -> str:
 
 def _sign(scene: Scene, word: Word) -> str:
     sign = word.of(scene.text)[-1:]
-    return sign if sign in _ENDS else ""
+    return sign if sign in antecedents.ENDS else ""
 
 
 def _is_name(scene: Scene, word: Word) -> bool:
@@ -251,46 +248,24 @@ def _is_name(scene: Scene, word: Word) -> bool:
     return word.start != scene.sentence.start and scene.text[word.start - 2 : word.start - 1] not in {".", "“", '"'}
 
 
-def _small(scene: Scene) -> frozenset[str]:
-    words = scene.words
-    small = union(words.weak, words.dependents, words.details, words.links, words.openers, words.coordinators)
-    return union(small, words.relatives, words.demonstratives, words.leads, words.pronouns, words.complements)
-
-
 def _antecedent(scene: Scene, kept: Sequence[Word], start: int, at: int) -> dict[int, str]:
     """Return the swaps that name a noun: its person, what it was called, or what told which one it is."""
     noun = [word.small for word in kept[start:at]]
     sign = _sign(scene, kept[at])
-    name = _person(scene, kept[start]) if noun[0] in scene.words.humans else _equated(scene, noun)
-    if not name and noun[0] in scene.words.bodies and not _is_named_so(scene, noun[0], kept[start].start):
+    name = _person(scene, kept[start]) if noun[0] in scene.words.humans else antecedents.equated(scene, noun)
+    if not name and noun[0] in scene.words.bodies and not antecedents.is_named_so(scene, noun[0], kept[start].start):
         name = naming.group(scene, kept[start], _NAME)
     if any(word.of(scene.text).strip(EDGES) in name.split() for word in kept):
         return {}  # nobody is told of himself
     if name:
         return {start: name + sign, **dict.fromkeys(range(start + 1, at + 1), "")}
     for first in range(len(noun)):
-        more = _told_before(scene, noun[first:], kept[start].start)
+        more = antecedents.told_before(scene, noun[first:], kept[start].start)
         if more and not any(word.of(scene.text).strip(EDGES) in more.split() for word in kept):
             return {at: more + sign}
-    if (more := _held(scene, noun[0])) and start == 0:
+    if (more := antecedents.held(scene, noun[0])) and start == 0:
         return {at: more + sign}
     return {}
-
-
-def _is_named_so(scene: Scene, noun: str, until: int) -> bool:
-    """Tell whether a name that opens with a noun stands before a place ("Bank Wening … that bank")."""
-    return any(f" {noun.capitalize()} " in scene.text[one.start : one.end] for one in _sentences(scene, until))
-
-
-def _held(scene: Scene, noun: str) -> str:
-    """Return what the nearest sentence before tells that somebody held, for a noun that may mean it ("the event")."""
-    for sentence in reversed(scene.before if noun in scene.words.general | scene.words.occasions else ()):
-        found = _opening(sentence).of(scene.text).split()
-        at = next((at for at, word in enumerate(found) if word in scene.words.holding), len(found))
-        more = _modifiers(scene, found[at + 1 :])
-        if any(word[0].isupper() for word in more) and noun not in (word.lower() for word in more):
-            return " ".join(more).strip(EDGES)
-    return ""
 
 
 def _person(scene: Scene, first: Word) -> str:
@@ -308,99 +283,6 @@ def _person(scene: Scene, first: Word) -> str:
 
 def _people(scene: Scene, sentence: Span) -> set[str]:
     return {name for start, name in scene.people if sentence.start <= start < sentence.end}
-
-
-def _sentences(scene: Scene, until: int) -> Iterator[Span]:
-    """Yield where something may be named before a place, the nearest first, then the head of the article."""
-    yield Span(max(scene.sentence.start, until - _READ), until)
-    earlier = (one for one in scene.head if not scene.before or one.end <= scene.before[0].start)
-    yield from (_opening(one) for one in (*reversed(scene.before), *earlier))
-
-
-def _opening(sentence: Span) -> Span:
-    """Return what is read of a sentence: of an endless one its beginning, for it is read again for every time."""
-    return Span(sentence.start, min(sentence.end, sentence.start + _READ))
-
-
-def _equated(scene: Scene, noun: Sequence[str]) -> str:
-    """Return the name of what the sentence before tells that it is such a thing ("Suramadu is a bridge")."""
-    for sentence in (*reversed(scene.before), *scene.head):
-        found = _opening(sentence).of(scene.text).split()
-        copula = next((at for at, word in enumerate(found[: _NAME + 2]) if word in scene.words.equating), 0)
-        name = [word for word in found[:copula] if not word.startswith(_OPENS)]
-        behind = [word.strip(EDGES).lower() for word in found[copula + 1 : copula + _EQUATED]]
-        if not 0 < len(name) <= _NAME or not all(word[0].isupper() for word in name):
-            continue
-        near = sentence in scene.before[-1:]
-        if noun[0] in behind or (near and noun[0] in scene.words.general):
-            return " ".join(name).strip(EDGES)
-    return ""
-
-
-def _told_before(scene: Scene, noun: Sequence[str], until: int) -> str:
-    """Return the words that told which one a noun is when it was named ("the bridge over the Brantas")."""
-    plain = ""
-    for sentence in _sentences(scene, until):
-        found = scene.text[sentence.start : sentence.end].split()
-        bares = [word.strip(EDGES).lower() for word in found]
-        calls = not scene.words.calling.isdisjoint(found)
-        for at in range(len(found) - len(noun)):
-            if calls and (called := _called(scene, found[at : at + _EQUATED], noun)):
-                return called
-            if bares[at : at + len(noun)] != list(noun) or found[at + len(noun) - 1].endswith(_ENDS):
-                continue
-            if not scene.words.comparing.isdisjoint(bares[max(0, at - _COMPARED) : at]):
-                continue  # "less than the surplus of March"
-            behind = found[at + len(noun) :]
-            more = _modifiers(scene, behind)
-            if behind[0] in scene.words.origins and (source := _modifiers(scene, behind[1:])):
-                plain = plain or " ".join((behind[0], *source)).strip(EDGES)
-            if any(word in scene.words.qualities or word.strip(EDGES).lower() in scene.words.months for word in more):
-                continue  # "a new bridge", "the vote of May"
-            if any(word.strip(EDGES)[:1].isupper() for word in more):
-                return " ".join(more).strip(EDGES)
-            plain = plain or " ".join(more).strip(EDGES)
-    return plain
-
-
-def _called(scene: Scene, found: Sequence[str], noun: Sequence[str]) -> str:
-    """Return the name behind a noun and a word like "titled" ("her second album, titled …")."""
-    stems = [found[0].lower(), *(found[0].lower().removesuffix(end) for end in scene.words.suffixes)]
-    at = next((at for at, word in enumerate(found) if word in scene.words.calling), 0)
-    if not at or len(noun) > 1 or noun[0] not in stems or any(word.endswith(_ENDS) for word in found[:at]):
-        return ""
-    name = _modifiers(scene, found[at + 1 :])
-    return " ".join(name).strip(EDGES) if name and name[0].strip(EDGES)[:1].isupper() else ""
-
-
-def _modifiers(scene: Scene, found: Sequence[str]) -> list[str]:
-    """Return the first words that tell more of a noun before them; none when they are many."""
-    small = _small(scene)
-    more: list[str] = []
-    if found and found[0][0] in _QUOTES:
-        end = next((at for at, word in enumerate(found[:_NAME]) if word.rstrip(",.")[-1:] in _QUOTES), -1)
-        return list(found[: end + 1])
-    for word in found[: _LONGEST + 1]:
-        said = word.strip(EDGES).lower()
-        verb = word[0].islower() and scene.words.is_verb(said)
-        numbered = more and more[-1][0].isupper() and word.strip(EDGES).isdecimal()  # "Piala Asia 2"
-        if (
-            not said
-            or not (word[0].isalpha() or numbered)
-            or said in small
-            or verb
-            or said.endswith(scene.words.suffixes)
-        ):
-            break
-        if more and more[-1][0].isupper() and word[0].islower():
-            break  # behind a name begins something else
-        more.append(word)
-        if word.endswith(_ENDS):
-            break
-    if more and len(more[-1]) <= _UNIT and "".join(found[len(more) : len(more) + 1])[:1].isdecimal():
-        more.pop()  # "bantuan partai | Rp 4.000"
-    named = all(word[0].isupper() for word in more[:_MODIFIERS])
-    return more if len(more) <= (_LONGEST if named else _MODIFIERS) else []
 
 
 def _owners(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:

@@ -85,6 +85,8 @@ def _is_no_predicate(kept: Sequence[Word], found: Sequence[str], at: int, words:
     """Tell whether a verb only looks like one: a noun, a name, a participle ("a failed attack", "made by X")."""
     if not at:
         return is_nominal(found[0], words) or _names(kept)
+    if words.compounds and f"{found[at - 1]} {found[at]}" in words.compounds:
+        return True  # "hukuman mati", "rumah sakit"
     if found[at] in words.directions and any(words.is_verb(word) for word in found[:at]):
         return True  # "yang mengangkut barang menuju puncak"
     if found[at] in words.against and not words.occasions.isdisjoint(found[:at]):

@@ -18,10 +18,11 @@ _PARTICLE = 3  # letters of small words within a foreign name ("des")
 
 def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Word]:
     """Return the relative clause that holds the time, told of its noun ("… the bus that crashed on Monday")."""
-    before = [word for word in own.words if word.end <= time.start]
     relatives = union(words.relatives, words.restrictive)
+    if not any(word.small in relatives for word in own.words):
+        return []
+    before = [word for word in own.words if word.end <= time.start]
     at = next((at for at in range(len(before) - 1, 0, -1) if before[at].small in relatives), 0)
-    verbs = [place for place in range(at + 1, len(before)) if before[place].verb]
     nested = any(word.small in words.relatives for word in before[max(0, at - NOUN) : at])
     nested = nested and not any(word.small in words.held for word in before[at + 1 :])
     parted = at and before[at - 1].small in words.binding  # "four of which"
@@ -32,17 +33,22 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
         told = len(behind) >= MIN_WORDS and behind[0].verb
         behind = behind[: _end_of_relative(text, behind, words)]
         return [*_last_noun(text, before[:at], words), *behind] if told else []
+    verbs = [place for place in range(at + 1, len(before)) if before[place].verb]
+    closed = bool(words.passives) and before[-1].small in words.demonstratives  # "yang dituju aplikasi ini | kini …"
     if not verbs or verbs[0] > at + 2 or verbs[-1] - verbs[0] >= len(verbs) or before[at + 1].small in words.degrees:
         return []  # none, or already the predicate behind the clause
     noun = _occasion if any(word.small in words.held for word in before[at + 1 :]) else _last_noun
     head = noun(text, before[:at], words)
-    if head and head[0].small in words.findings:
-        return []  # "informasi yang diperoleh"
-    if not head or not words.amounts.isdisjoint(word.small for word in (head[0], before[at - 1])):
-        return []  # "jumlah kapal yang berlayar"
-    if len(head) == 1 and head[0].small in words.humans and head[0].lowercase:
-        return []  # "sosok yang akan memimpin partai"
-    return [*head, *before[at + 1 :]]
+    return [*head, *before[at + 1 :]] if not closed and _names_what(head, before[at - 1], words) else []
+
+
+def _names_what(head: Sequence[Word], last: Word, words: TimelineWords) -> bool:
+    """Tell whether the noun of a relative clause says what it tells of: no amount, nobody, nor how it is known."""
+    if not head or not words.amounts.isdisjoint((head[0].small, last.small)):
+        return False  # "jumlah kapal yang berlayar"
+    if head[0].small in words.findings:
+        return False  # "informasi yang diperoleh"
+    return len(head) > 1 or head[0].small not in words.humans or not head[0].lowercase  # "sosok yang akan memimpin"
 
 
 def _has_own_subject(clause: Sequence[Word], words: TimelineWords) -> bool:
@@ -75,18 +81,19 @@ def is_of_old(text: str, kept: Sequence[Word], time: Span, words: TimelineWords)
     return old and predicates.tells(text, kept[:at], words)
 
 
-def is_bare(kept: Sequence[Word], time: Span, words: TimelineWords) -> bool:
-    """Tell whether of a relative clause only the verb before its time is left ("Konflik yang bermula | menewaskan …")."""
+def is_bare(text: str, kept: Sequence[Word], time: Span, words: TimelineWords) -> int:
+    """Return whether of a relative clause only the verb before its time is left ("Konflik yang bermula | …").
+
+    It is 2 where a demonstrative behind the time closes that clause ("… yang terjadi pada 2009 itu | disidang").
+    """
     at = next((at for at, word in enumerate(kept) if word.start >= time.end), 0)
     if not words.passives or at < MIN_WORDS or kept[at - 1].end > time.start:
-        return False
+        return 0
     verb, opener = kept[at - 1], kept[at - BRIEF]
-    return (
-        verb.verb
-        and verb.small not in union(words.held, words.presenting)
-        and opener.small in words.relatives
-        and kept[at].verb
-    )
+    closed = not words.demonstratives.isdisjoint(text[time.end : kept[at].end].split()[:1])
+    if not verb.verb or opener.small not in words.relatives or not (closed or kept[at].verb):
+        return 0
+    return 0 if verb.small in union(words.held, words.presenting) and not closed else 1 + closed
 
 
 def head(text: str, before: Clause, own: Clause, words: TimelineWords) -> list[Word]:
@@ -99,6 +106,8 @@ def head(text: str, before: Clause, own: Clause, words: TimelineWords) -> list[W
 def _occasion(text: str, before: Sequence[Word], words: TimelineWords) -> list[Word]:
     """Return what may be held, of all that stands before "which was held": not the team of "a match against X"."""
     near = _last_noun(text, before, words)
+    if words.passives and len(near) > 1 and near[-1].lowercase and near[-1].small in words.occasions:
+        return near[-1:]  # "jadwal pengganti konser | yang batal digelar"
     found = [at for at, word in enumerate(before) if word.small in words.occasions]
     known = (
         not found
@@ -109,9 +118,13 @@ def _occasion(text: str, before: Sequence[Word], words: TimelineWords) -> list[W
         return list(before[found[-1] :])
     at = len(before) - len(near) - 1
     placed = at >= 0 and before[at].small in words.dependents - words.origins and all(word.capital for word in near)
-    listed = text[max(0, before[0].start - _GAP) : before[0].start].rstrip().endswith(",")
-    placed |= at < 0 and listed and all(word.capital for word in near)
+    placed |= at < 0 and _is_listed(text, before[0]) and all(word.capital for word in near)
     return [] if placed and not found else near  # "di Manila, Filipina yang seharusnya digelar"
+
+
+def _is_listed(text: str, first: Word) -> bool:
+    """Tell whether a comma stands before a word."""
+    return text[max(0, first.start - _GAP) : first.start].rstrip().endswith(",")
 
 
 def _end_of_relative(text: str, behind: Sequence[Word], words: TimelineWords) -> int:
@@ -136,6 +149,9 @@ def without_relative(text: str, option: Sequence[Word], words: TimelineWords) ->
         return []
     at = next((at for at, word in enumerate(option) if at and word.small in words.relatives), 0)
     clause = option[at + 1 :]
+    held = words.passives and any(word.small in words.held for word in clause[:MIN_WORDS])
+    if held and all(word.capital for word in option[:at]) and _is_listed(text, option[0]):
+        return []  # "… di Manila, | Filipina yang seharusnya digelar"
     if not at or _has_own_subject(clause, words) or (clause and clause[0].small in words.presenting):
         return []
     if words.articles and option[at - 1].small in words.binding:

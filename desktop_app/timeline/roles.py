@@ -51,7 +51,7 @@ def _now(scene: Scene) -> EventRole:
     """Return the role of what a time tells that is still going on: "this week" something may have happened."""
     text, time, words = scene.text, scene.time.span, scene.words
     if words.ongoing.isdisjoint(time.of(text).lower().split()):
-        return "state"
+        return "plan" if words.passives and _comes(scene) else "state"
     clause = max(text.rfind(sign, scene.sentence.start, time.start) for sign in ",;:") + 1
     before = _words(text, max(clause, scene.sentence.start), time.start)
     if _is_ahead(before, words):
@@ -59,6 +59,16 @@ def _now(scene: Scene) -> EventRole:
     behind = (found.group().lower() for found in _WORD.finditer(text, time.end, scene.sentence.end))
     verb = next(filter(words.is_verb, itertools.chain(reversed(before), behind)), "")
     return "event" if _shows_tense(verb, words) and verb not in words.helpers else "state"
+
+
+def _comes(scene: Scene) -> bool:
+    """Tell whether the first verb behind a time that is now is one of the future ("Kini warga | akan pindah")."""
+    words = scene.words
+    if any(map(words.is_verb, _words(scene.text, scene.sentence.start, scene.time.span.start))):
+        return False
+    behind = (found.group().lower() for found in _WORD.finditer(scene.text, scene.time.span.end, scene.sentence.end))
+    verb = next((word for word in behind if words.is_verb(word) and word not in words.describing), "")
+    return verb in words.future
 
 
 def _came_then(scene: Scene) -> bool:

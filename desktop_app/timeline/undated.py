@@ -5,7 +5,6 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.article import Span
-from desktop_app.languages import union
 from desktop_app.timeline import editions
 from desktop_app.timeline.clauses import EDGES, YEARS, is_birth, is_compared
 from desktop_app.timeline.words import TimelineWords
@@ -68,7 +67,7 @@ def _is_share(before: Sequence[str], words: TimelineWords) -> bool:
 
 
 def _is_origin(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
-    """Tell whether a time tells from when something is, of which the sentence tells more ("Ideas from 1980 must go")."""
+    """Tell whether a time tells from when something is, of which the sentence tells more ("Ideas from 1980")."""
     if before[-1:] and before[-1] in words.bases and time.of(text).lower() in words.now:
         return True  # "less than a month from | now"
     if not words.passives or len(before) < _FEW or before[-1] not in words.bases or not before[-2][-1].isalpha():

@@ -97,9 +97,10 @@ class TimelineWords:
     others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent"), `opening` words
     tell of hours that are those of every day, `ratings` are numbers that look like days ("7/10"), `reasons` open what
     was before ("sorry for …"), `emphatic` words belong to a demonstrative ("itu sendiri"), behind `earlier` ones stands
-    what is long past ("a club he once led"). `months` are those of the table `[times]`, `areas` nouns of places that only
-    point ("di wilayah itu"), `equivocal` words tell something else right behind a noun ("ponsel ini | baru dijual"),
-    behind `having` stands what a noun has ("gempa dengan magnitudo 5,8").
+    what is long past ("a club he once led"). `months` are those of the table `[times]`, `areas` nouns of places that
+    only point ("di wilayah itu"), `equivocal` words tell something else right behind a noun ("ponsel ini | baru
+    dijual"), `compounds` are nouns whose last word looks like a verb ("rumah sakit"), behind `having` stands what a
+    noun has ("gempa dengan magnitudo 5,8").
     """
 
     saying: frozenset[str] = frozenset()
@@ -243,6 +244,7 @@ class TimelineWords:
     months: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()
     equivocal: frozenset[str] = frozenset()
+    compounds: frozenset[str] = frozenset()
     having: frozenset[str] = frozenset()
 
     @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
