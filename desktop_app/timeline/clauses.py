@@ -219,6 +219,7 @@ def _ends_then(before: Sequence[str], words: TimelineWords) -> bool:
     return last > 0 and before[last] in words.limits and before[last - 1].lower() not in words.openers
 
 
+@lru_cache(_REMEMBERED)
 def names_an_event(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether a year belongs to a name ("World Cup 2018")."""
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()

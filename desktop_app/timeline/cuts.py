@@ -178,5 +178,7 @@ def _is_coordinated(kept: Sequence[Word], end: int, words: TimelineWords) -> boo
 
 def _gap(text: str, kept: Sequence[Word], end: int) -> bool:
     """Tell whether a comma or a dash stands before the word at an index."""
+    if kept[end].start == kept[end - 1].end + 1:
+        return text[kept[end - 1].end - 1] in ",;:"
     between = text[kept[end - 1].end : kept[end].start].strip()
     return text[kept[end - 1].end - 1] in ",;:" or any(sign in between for sign in _SIGNS)

@@ -1,5 +1,6 @@
 """What is denied or doubted: it happened at no time, and is told with the denial or not at all."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -9,6 +10,7 @@ from desktop_app.timeline.clauses import EDGES, Word
 from desktop_app.timeline.words import TimelineWords
 
 _WORD = re.compile(r"[^\W\d_]+")
+_HEAD = 2  # letters by which phrases are sought
 _REMEMBERED = 4  # sentences whose denials are known: the rules ask for them again and again
 
 
@@ -40,11 +42,14 @@ def is_left_out(text: str, sentence: Span, kept: Sequence[Word], words: Timeline
 def _denials(text: str, sentence: Span, words: TimelineWords) -> tuple[Span, ...]:
     """Return where a sentence denies or doubts something."""
     pattern = _pattern(words)
-    return tuple(Span(*one.span()) for one in pattern.finditer(text, *sentence)) if pattern else ()
+    found = [Span(*one.span()) for one in pattern.finditer(text, *sentence)] if pattern else []
+    return tuple(span for span in found if not text[max(0, span.start - 1) : span.start].isalnum())
 
 
 @lru_cache(_REMEMBERED)
 def _pattern(words: TimelineWords) -> re.Pattern[str] | None:
     """Return what matches the words and phrases of denial of a language; None where it has none."""
-    phrases = sorted(words.denying, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b", re.IGNORECASE) if phrases else None
+    phrases = sorted({form for phrase in words.denying for form in (phrase, phrase.capitalize())})
+    groups = itertools.groupby(phrases, key=lambda phrase: phrase[:_HEAD])  # by far faster than in any case
+    said = [f"{re.escape(head)}(?:{'|'.join(re.escape(one[_HEAD:]) for one in some)})\\b" for head, some in groups]
+    return re.compile("|".join(said)) if said else None

@@ -53,17 +53,20 @@ def is_elsewhere(text: str, kept: Sequence[Word], at: int, time: Span, words: Ti
 
     "The coach said sorry for what he said at the World Cup 2018" did not happen then.
     """
-    year = Span(time.start, time.start + len(time.of(text).partition(" ")[0]))
-    if at < 0 or not names_an_event(text, year, words):
+    if at < 0:
         return False
-    ends = union(words.relatives, words.complements, words.conditions, words.temporal - words.circumstances)
-    ends |= words.temporal & words.past
+    year = Span(time.start, time.start + len(time.of(text).partition(" ")[0]))
+    if not names_an_event(text, year, words):
+        return False
+    ends = union(words.relatives, words.complements, words.conditions, words.reasons)
     between = [word for word in kept[at + 1 :] if word.end <= time.start]
     moved = any(
         word.small in words.toward - words.infinitives for word in between
     )  # "flies to Leeds to play at the World Cup 2018"
     verbs = [*(word.verb for word in between[1:]), False]
     return any(
-        word.small in ends or (word.small in words.infinitives and verb and not moved) or word.small in words.reasons
+        word.small in ends
+        or (verb and word.small in words.infinitives and not moved)
+        or (verb and word.small in words.temporal and word.small not in words.circumstances - words.past)
         for word, verb in zip(between, verbs, strict=False)
     )

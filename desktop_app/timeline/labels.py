@@ -38,7 +38,7 @@ _RANK = 0.4  # for each better way
 _SHORTENED = 2  # the rank of all ways with a shortened subject
 _ELSEWHERE = 2.5  # nothing of the clause with the time
 _OTHER_CLAUSE, _RELATIVE, _HELD = 1.1, 0.9, 0.5  # what the time dates is left out
-_BARE = 1.1  # a relative clause with nothing but a verb, which the time dates
+_STRAYS = (0.0, 1.1, standing.UNTOLD)  # the time is that of a relative clause
 _UNLIMITED = 1.1  # what ends at the time is told as if it happened then
 _UNNAMED = 1.1  # few words without a name, where the time has no place either
 _NOUN, _PLACED = 3, 5  # words: a noun with its place, and those at its end in which the preposition of a place stands
@@ -181,20 +181,9 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
         return None
     named = meant.indexes() | ({0} if teller else set())
     own_faults = standing.faults(text, kept, words, named) + UNKNOWN * meant.unknown
-    faults = own_faults + cut + _RANK * rank
-    faults += standing.UNTOLD * denials.is_left_out(text, scene.sentence, kept, words)
-    if own and own.words and not any(own.span.covers(word) for word in kept):
-        apart = predicates.tells(text, own.words, words) or _opens_earlier(own, words)
-        faults += _ELSEWHERE if apart else _ELSEWHERE / 10
-    if kept[-1].end < time.start and not _is_quoted_before(scene, kept[-1]):
-        faults += _left_out(option, kept[-1].end, time.start, words)
-    ends = kept[-1].end <= time.start and clauses.is_limit(text, time, words) and not _is_count_so_far(scene)
-    faults += _UNLIMITED * ends
-    faults += _ELSEWHERE * (option[0] is kept[0] and _is_torn(scene, option))
-    faults += _BARE * relatives.is_bare(text, kept, time, words)
-    faults += standing.UNTOLD * _is_of_another_time(scene, kept)
-    faults += _ELSEWHERE * bool(own and owned.is_left_out(text, kept, time, words))  # "his role in [the 1986 film]"
-    faults += _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(kept))
+    if own_faults >= standing.UNTOLD or denials.is_left_out(text, scene.sentence, kept, words):
+        return None
+    faults = own_faults + cut + _RANK * rank + _misplaced(scene, option, kept, own)
     if points_back:
         faults += _RESOLVED if name else _DANGLING
     return Label(
@@ -206,19 +195,32 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
     )
 
 
+def _misplaced(scene: Scene, option: Sequence[Word], kept: Sequence[Word], own: Clause | None) -> float:
+    """Return the faults of words that the time does not date, or not all of them."""
+    text, time, words = scene.text, scene.time.span, scene.words
+    faults = 0.0
+    if own and own.words and not any(own.span.start <= word.start < own.span.end for word in kept):
+        apart = predicates.tells(text, own.words, words) or _opens_earlier(own, words)
+        faults += _ELSEWHERE if apart else _ELSEWHERE / 10
+    if kept[-1].end < time.start and not _is_quoted_before(scene, kept[-1]):
+        faults += _left_out(option, kept[-1].end, time.start, words)
+    ends = kept[-1].end <= time.start and clauses.is_limit(text, time, words) and not _is_count_so_far(scene)
+    faults += _UNLIMITED * ends
+    faults += _ELSEWHERE * (option[0] is kept[0] and _is_torn(scene, option))
+    faults += _STRAYS[relatives.strays(text, kept, time, words)]
+    if text[time.start].isdecimal():
+        at = predicates.predicate(text, kept, words)
+        faults += standing.UNTOLD * editions.is_elsewhere(text, kept, at, time, words)
+    faults += _ELSEWHERE * bool(own and owned.is_left_out(text, kept, time, words))  # "his role in [the 1986 film]"
+    return faults + _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(kept))
+
+
 def _opens_earlier(own: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause tells what was before or after the main one ("After they founded it in 2016, …")."""
     first = own.words[0].small
-    other = (words.temporal - words.circumstances) | (words.temporal & words.past)
-    return bool(words.passives) and first in other and any(word.verb for word in own.words[1 : _NOUN + 1])
-
-
-def _is_of_another_time(scene: Scene, kept: Sequence[Word]) -> bool:
-    """Tell whether the time belongs to another clause than the predicate of some words."""
-    text, time, words = scene.text, scene.time.span, scene.words
-    if relatives.is_of_old(text, kept, time, words):
-        return True
-    return editions.is_elsewhere(text, kept, predicates.predicate(text, kept, words), time, words)
+    if not words.passives or first not in words.temporal or first in words.circumstances - words.past:
+        return False
+    return any(word.verb for word in own.words[1 : _NOUN + 1])
 
 
 def _is_torn(scene: Scene, option: Sequence[Word]) -> bool:

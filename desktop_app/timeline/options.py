@@ -122,8 +122,15 @@ def _is_tied(own: Clause, words: TimelineWords) -> bool:
 
 
 def _words(parts: Sequence[Clause]) -> list[Word]:
-    if len(parts) == 1:
-        return list(parts[0].words)
+    found: list[Word] = []
+    last = -1
+    for part in parts:
+        if part.span.start <= last:
+            break  # not in order, or the same one again
+        last = part.span.start
+        found += part.words
+    else:
+        return found
     return [word for part in sorted({part.span: part for part in parts}.items()) for word in part[1].words]
 
 

@@ -157,7 +157,10 @@ def _is_bound(found: Sequence[str], at: int, words: TimelineWords) -> bool:
 
 def has_comma(text: str, kept: Sequence[Word], end: int) -> bool:
     """Tell whether a comma or a dash stands before the word at an index."""
-    between = text[kept[end - 1].end - 1 : kept[end].start]
+    before, start = kept[end - 1].end, kept[end].start
+    if start == before + 1 and text[before - 1].isalnum():
+        return False
+    between = text[before - 1 : start]
     return "," in between or "--" in between or "—" in between
 
 

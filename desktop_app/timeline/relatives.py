@@ -19,7 +19,7 @@ _PARTICLE = 3  # letters of small words within a foreign name ("des")
 def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Word]:
     """Return the relative clause that holds the time, told of its noun ("… the bus that crashed on Monday")."""
     relatives = union(words.relatives, words.restrictive)
-    if not any(word.small in relatives for word in own.words):
+    if relatives.isdisjoint([word.small for word in own.words]):
         return []
     before = [word for word in own.words if word.end <= time.start]
     at = next((at for at in range(len(before) - 1, 0, -1) if before[at].small in relatives), 0)
@@ -70,30 +70,27 @@ def _last_noun(text: str, before: Sequence[Word], words: TimelineWords) -> list[
     return antecedent(text, Clause(Span(before[0].start, before[-1].end), tuple(before)), words)
 
 
-def is_of_old(text: str, kept: Sequence[Word], time: Span, words: TimelineWords) -> bool:
-    """Tell whether a time is that of a relative clause of what was before ("joins Hull, the club he once led in 2003").
+def strays(text: str, kept: Sequence[Word], time: Span, words: TimelineWords) -> int:
+    """Return how much a time is that of a relative clause among words, rather than that of their predicate.
 
-    The predicate before that clause is not of that time.
+    It is 2 in one of what was before ("joins Hull, the club he once led in 2003"), and in one that a demonstrative
+    behind the time closes ("… yang terjadi pada 2009 itu | disidang"), 1 where only the verb before the time is left of
+    the clause ("Konflik yang bermula | …").
     """
-    before = [word.small for word in kept if word.end <= time.start]
-    at = next((at for at in range(len(before) - 1, 0, -1) if before[at] in words.relatives), 0)
-    old = at > 0 and not words.earlier.isdisjoint(before[at + 1 : at + NAME_WORDS])
-    return old and predicates.tells(text, kept[:at], words)
-
-
-def is_bare(text: str, kept: Sequence[Word], time: Span, words: TimelineWords) -> int:
-    """Return whether of a relative clause only the verb before its time is left ("Konflik yang bermula | …").
-
-    It is 2 where a demonstrative behind the time closes that clause ("… yang terjadi pada 2009 itu | disidang").
-    """
-    at = next((at for at, word in enumerate(kept) if word.start >= time.end), 0)
-    if not words.passives or at < MIN_WORDS or kept[at - 1].end > time.start:
+    if words.relatives.isdisjoint([word.small for word in kept]):
         return 0
-    verb, opener = kept[at - 1], kept[at - BRIEF]
-    closed = not words.demonstratives.isdisjoint(text[time.end : kept[at].end].split()[:1])
-    if not verb.verb or opener.small not in words.relatives or not (closed or kept[at].verb):
+    behind = next((at for at, word in enumerate(kept) if word.start >= time.end), len(kept))
+    at = next((at for at in range(behind - 1, 0, -1) if kept[at].small in words.relatives), 0)
+    if not at:
         return 0
-    return 0 if verb.small in union(words.held, words.presenting) and not closed else 1 + closed
+    old = (word.small for word in kept[at + 1 : min(at + NAME_WORDS, behind)])
+    if not words.earlier.isdisjoint(old):
+        return 2 * predicates.tells(text, kept[:at], words)
+    if not words.passives or at != behind - BRIEF or behind == len(kept) or not kept[behind - 1].verb:
+        return 0
+    if not words.demonstratives.isdisjoint(text[time.end : kept[behind].end].split()[:1]):
+        return 2
+    return int(kept[behind].verb and kept[behind - 1].small not in union(words.held, words.presenting))
 
 
 def head(text: str, before: Clause, own: Clause, words: TimelineWords) -> list[Word]:

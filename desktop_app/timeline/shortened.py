@@ -67,7 +67,8 @@ def _stretches(text: str, subject: Sequence[Word]) -> list[list[Word]]:
     found: list[list[Word]] = [[subject[0]]]
     for previous, word in itertools.pairwise(subject):
         between = text[previous.end - 1 : word.start]
-        if "," in between or "--" in between or "–" in between or "—" in between or " - " in between:
+        plain = len(between) == _HEAD and between[0].isalnum()
+        if not plain and ("," in between or "--" in between or "–" in between or "—" in between or " - " in between):
             found.append([])
         found[-1].append(word)
     return found

@@ -57,13 +57,10 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
 
 def _is_share(before: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a time only is what a share is counted from ("rose 5 percent from | last year")."""
-    told = [word.strip(EDGES).lower() for word in before[-_SHARE:]]
-    return (
-        len(told) > 1
-        and told[-1] in words.bases
-        and told[-2] not in words.degrees
-        and any(word in words.shares for word in told[:-1])
-    )
+    if not before or before[-1].lower() not in words.bases:
+        return False
+    told = [word.strip(EDGES).lower() for word in before[-_SHARE:-1]]
+    return bool(told) and told[-1] not in words.degrees and not words.shares.isdisjoint(told)
 
 
 def _is_origin(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:

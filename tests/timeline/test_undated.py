@@ -65,7 +65,7 @@ def test_what_is_told_of_a_time_has_one_row(text: str, expected: list[tuple[str,
     ("text", "expected"),
     [
         (
-            "Gempa bumi dengan magnitudo 5,8 yang mengguncang Kudus pada 2017 tidak berpotensi tsunami di seluruh pesisir.",
+            "Gempa bumi dengan magnitudo 5,8 yang mengguncang Kudus pada 2017 tidak merusak rumah di seluruh pesisir.",
             ["Gempa bumi dengan magnitudo 5,8 mengguncang Kudus"],
         ),
         ("Pada 2023, gempa Kudus merusak 124 rumah di wilayah itu.", ["Gempa Kudus merusak 124 rumah"]),
