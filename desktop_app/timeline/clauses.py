@@ -140,7 +140,8 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
         return True  # "runs until 9 May"
     if before and time.of(text).isdecimal() and words.is_verb(before[-1]):
         return True  # "she wants 2016 to be a good year"
-    return (behind.split() or [""])[0] in words.copulas or names_an_event(text, time, words)
+    opens = not words.suffixes or not before or before[-1].lower() not in words.leads  # "edisi Minggu adalah …"
+    return (opens and (behind.split() or [""])[0] in words.copulas) or names_an_event(text, time, words)
 
 
 def _is_feast_of(text: str, time: Span, before: str, words: TimelineWords) -> bool:
@@ -310,6 +311,8 @@ def _leads_to(left: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether the last word belongs to a time right behind it ("in", "just", "a mere two days later")."""
     last = left[-1]
     approximate = last.small in words.approximate
+    if last.small in words.having and left[1:] and left[-2].small in words.limits:
+        return True  # "sampai dengan"
     if approximate or (last.small in words.leads and not (left[1:] and last.capital)):
         return True
     articles = union(words.articles, words.indefinite)

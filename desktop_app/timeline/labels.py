@@ -39,6 +39,7 @@ _SHORTENED = 2  # the rank of all ways with a shortened subject
 _ELSEWHERE = 2.5  # nothing of the clause with the time
 _OTHER_CLAUSE, _RELATIVE, _HELD = 1.1, 0.9, 0.5  # what the time dates is left out
 _STRAYS = (0.0, 1.1, standing.UNTOLD)  # the time is that of a relative clause
+_NOTHING = 0.6  # "the event" of another sentence
 _UNLIMITED = 1.1  # what ends at the time is told as if it happened then
 _UNNAMED = 1.1  # few words without a name, where the time has no place either
 _NOUN, _PLACED = 3, 5  # words: a noun with its place, and those at its end in which the preposition of a place stands
@@ -86,11 +87,15 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
 
 
 def _is_untrue(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool:
-    """Tell whether what words tell did not happen: it is denied, or only a condition ("If X wins in May, …")."""
-    if role == "event" and kept[0].small in scene.words.conditions:
+    """Tell whether what words tell did not happen: it is denied, a condition ("If X wins …"), or past for a plan."""
+    words = scene.words
+    if role == "event" and kept[0].small in words.conditions:
         return True
+    found = {word.small for word in kept} if role == "plan" and words.passives else set()
+    if found & words.past & words.verbs and not found & words.future:
+        return True  # "capres yang telah berdusta dalam pemilu 8 November mendatang"
     own = scene.sentence.covers(kept[0])
-    return own and denials.is_left_out(scene.text, scene.sentence, kept, scene.words)
+    return own and denials.is_left_out(scene.text, scene.sentence, kept, words)
 
 
 def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
@@ -181,6 +186,7 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
         return None
     named = meant.indexes() | ({0} if teller else set())
     own_faults = standing.faults(text, kept, words, named) + UNKNOWN * meant.unknown
+    own_faults += _NOTHING * bool(meant.unknown and kept[0].small in words.general and not standing.has_name(kept))
     if own_faults >= standing.UNTOLD or denials.is_left_out(text, scene.sentence, kept, words):
         return None
     faults = own_faults + cut + _RANK * rank + _misplaced(scene, option, kept, own)

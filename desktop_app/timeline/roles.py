@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from desktop_app.article import EventRole, Span
 from desktop_app.languages import union
@@ -23,7 +24,7 @@ _SOME_DAY = re.compile(r"XXXX-(?:WXX-\d|XX-XXT|\d\d-\d\d)")  # a day of an artic
 
 def tell(scene: Scene) -> EventRole:
     """Return the role of a time in its sentence."""
-    text, time, words = scene.text, scene.time, scene.words
+    text, time = scene.text, scene.time
     if time.value == "PRESENT_REF":
         today = _TODAY.fullmatch(time.span.of(text)) and not any(quote.span.covers(time.span) for quote in scene.quotes)
         return "report" if today and _dates_a_saying(scene) else _now(scene)
@@ -36,6 +37,12 @@ def tell(scene: Scene) -> EventRole:
     said_then = (said_then or _SOME_DAY.match(time.value) is not None) and not owns
     if not quoted and said_then and (statements.behind(scene) or _dates_a_saying(scene) or _opens_a_saying(scene)):
         return "report"
+    return _dated(scene, place[:2] if place else None)
+
+
+def _dated(scene: Scene, place: tuple[date, date] | None) -> EventRole:
+    """Return the role of what a time tells that dates no saying; `place` are its first and last day."""
+    text, time, words = scene.text, scene.time, scene.words
     before = _words(text, scene.sentence.start, time.span.start)
     ahead = _is_ahead(before, words)
     if words.passives and not words.future.isdisjoint(time.span.of(text).lower().split()):
@@ -44,7 +51,20 @@ def tell(scene: Scene) -> EventRole:
         return "plan" if ahead and time.value != "PAST_REF" else "event"
     if place[0] <= scene.today <= place[1] and words.past.isdisjoint(before):
         ahead = ahead or _will(scene)
-    return "plan" if place[0] > scene.today or (ahead and place[1] >= scene.today) else "event"
+    if place[0] > scene.today:
+        return "event" if not ahead and words.passives and _has_come(scene, before) else "plan"
+    return "plan" if ahead and place[1] >= scene.today else "event"
+
+
+def _has_come(scene: Scene, before: Sequence[str]) -> bool:
+    """Tell whether the word of tense nearest to a time says that it is past, whatever the day of the article is."""
+    words = scene.words
+    tense = words.future | (words.past & words.verbs)
+    nearest = next((word for word in reversed(before) if word in tense), "")
+    if not nearest:
+        behind = _words(scene.text, scene.time.span.end, scene.sentence.end)
+        nearest = next((word for word in behind if word in tense), "")
+    return nearest in words.past
 
 
 def _now(scene: Scene) -> EventRole:

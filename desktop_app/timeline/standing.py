@@ -86,6 +86,8 @@ def _wants_more(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     if is_part_of_name(kept, len(kept) - 1) or is_particle(text, kept, words):
         return False
     last = kept[-1].small
+    if words.suffixes and len(kept) > 1 and last in words.presenting and kept[-2].of(text)[-1] == ",":
+        return True  # "…, ada | yang harus pergi"
     if words.suffixes and len(kept) > 1 and last in words.pronouns and last not in words.nominative:  # "membantu kami"
         before = kept[-2].small
         return before in union(words.weak, words.dependents, words.links, words.complements, words.relatives)
@@ -224,6 +226,12 @@ def _is_name_and_verb(kept: Sequence[Word], words: TimelineWords) -> bool:
     return passive and kept[0].capital and kept[-1].verb
 
 
+def _presents_nobody(kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words open with "there is" and a relative pronoun ("Ada yang harus dikerjakan")."""
+    first = kept[0].small in words.presenting and bool(words.suffixes)
+    return first and len(kept) > 1 and kept[1].small in words.relatives
+
+
 def _opens_with_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words begin with a predicate that needs a subject before it."""
     first = kept[0].small
@@ -232,13 +240,14 @@ def _opens_with_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> b
     passive = first.startswith(words.passives) and kept[0].verb
     if passive and (first in words.told or any(first.endswith(end) for _, end in words.transitive if end[1:])):
         return not opens_loosely(text, kept, words)  # "Dilanjutkan …", "Ditemui di Kudus"
-    if words.transitive and first in words.verbs and first not in words.negations:
-        return True  # "Sudah ditugaskan …"
+    bare = bool(words.transitive) and first in words.verbs and first not in words.negations  # "Sudah ditugaskan …"
     at = predicate(text, kept, words)
     small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
     if len(kept) > 1 and kept[1].small in words.periods:
         small = union(small, words.counts)  # "Two months | will go"
-    if words.transitive and at > 0 and all(word.small in small for word in kept[:at]):
+    if first in words.periods:
+        small = union(small, words.qualities)  # "kali pertama | tampil di …"
+    if bare or (words.transitive and at > 0 and all(word.small in small for word in kept[:at])):
         return True  # "kali ini bisa sampai Kudus"
     if kept[0].capital:
         return at == 0 and words.is_verb(first)
@@ -311,7 +320,7 @@ def _compares(kept: Sequence[Word], words: TimelineWords) -> bool:
 
 def is_vague(kept: Sequence[Word]) -> bool:
     """Tell whether words are few and name nobody ("registration is open")."""
-    return len(kept) <= _VAGUE and not _has_name(kept)
+    return len(kept) <= _VAGUE and not has_name(kept)
 
 
 def _is_general(kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -321,7 +330,7 @@ def _is_general(kept: Sequence[Word], words: TimelineWords) -> bool:
         behind = kept[at + 1].small
         if kept[at + 1].verb or behind in words.weak or behind in words.demonstratives:
             return True  # "Jumlah itu naik …"
-    if len(kept) > _UNNAMED + at or kept[at].small not in union(words.general, words.bare) or _has_name(kept):
+    if len(kept) > _UNNAMED + at or kept[at].small not in union(words.general, words.bare) or has_name(kept):
         return False
     if len(kept) <= _VAGUE + at and kept[at].small in words.general:
         return True
@@ -335,7 +344,8 @@ def _is_bare(word: Word, words: TimelineWords) -> bool:
     return word.verb or word.small in small or word.small in words.pairs
 
 
-def _has_name(kept: Sequence[Word]) -> bool:
+def has_name(kept: Sequence[Word]) -> bool:
+    """Tell whether words behind the first name somebody or something."""
     return any(word.capital or (not word.common and word.small[:1].isalpha()) for word in kept[1:])
 
 
@@ -358,6 +368,7 @@ def faults(text: str, kept: Sequence[Word], words: TimelineWords, named: Collect
         or label.count("(") > label.count(")")
         or any(word.small in words.dialogue for word in kept)
         or hangs(text, kept, words)
+        or _presents_nobody(kept, words)
         or _opens_with_verb(text, kept, words)
         or dangles(text, kept, words, named)
         or _only_participles(kept, words)

@@ -103,11 +103,17 @@ def _is_counted(before: Sequence[str], words: TimelineWords) -> bool:
     return (
         before[-1] == "©"
         or last in words.terms
+        or (before[-2:-1] != [] and _is_noun_of(before, words))
         or any(word.lower() in words.numbering for word in before[-3:-1])
         or any(word.lower() in words.comparing for word in before[-2:])
         or (last in words.since and before[-2:-1] != [] and before[-2].lower() in words.firsts)
         or (last in words.since and _has_superlative(before, words))
     )
+
+
+def _is_noun_of(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a noun that something is compared with ends some words ("seperti kejadian")."""
+    return before[-2].lower() in words.terms and before[-1].islower() and not _leads(before[-1], words)
 
 
 def _is_record(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:

@@ -25,6 +25,9 @@ def rows(text: str, code: str = "id") -> list[tuple[str, str]]:
         "Hak itu tercantum dalam UUD 1945.",
         "Di tim Wening ada Joko Susilo yang dua kali menjadi juara (2009, 2010).",
         "Rina Wulandari meminta maaf atas ucapannya di Asian Games 2018.",
+        "Warga menolak calon yang telah menipu dalam pemilihan Bupati Kudus 8 November mendatang.",
+        "Rina Wulandari takut tanahnya longsor seperti kejadian Sabtu lalu.",
+        "Kejadian itu sendiri sudah berlalu lama pada 2004.",
         "Jika Joko Susilo terpilih pada 2015, ia membangun pasar.",
     ],
 )
@@ -46,6 +49,7 @@ def test_what_dates_nothing_has_no_row(text: str) -> None:
             "Melati memutuskan menutup Pasar Wening per 1 September 2017 mendatang.",
             [("plan", "Melati memutuskan menutup Pasar Wening")],
         ),
+        ("Pasar Wening tutup dari Agustus 2016 sampai dengan Mei 2017.", [("event", "Pasar Wening tutup")]),
         ("Kini warga Wening akan pindah ke Kudus.", [("plan", "Warga Wening akan pindah ke Kudus")]),
         (
             "Joko Susilo ditahan dari 2011 hingga 2014 di Kudus.",
@@ -73,6 +77,11 @@ def test_what_is_told_of_a_time_has_one_row(text: str, expected: list[tuple[str,
             "Kali terakhir Melati juara adalah pada 31 Mei 2024, ketika mengalahkan Wening 3-1.",
             ["Kali terakhir Melati juara adalah ketika mengalahkan Wening 3-1"],
         ),
+        (
+            "Nomor itu dipakai Rina Wulandari sejak kali pertama tampil di ajang Piala Wening pada 1996.",
+            ["Nomor dipakai Rina Wulandari sejak kali pertama tampil di ajang Piala Wening"],
+        ),
+        ("Pasar Wening yang dibuka pada 17 Maret 2017 merupakan pasar terbesar Kudus.", ["Pasar Wening dibuka"]),
         ("Sanksi itu sendiri dikeluarkan Kudus pada 2016.", ["Sanksi dikeluarkan Kudus"]),
         (
             "Wening menghukum Bank Luhur pada 2013 sementara Melati memasukkan bank itu ke daftar hitam pada 2017.",
