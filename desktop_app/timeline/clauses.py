@@ -319,6 +319,12 @@ def _leads_to(left: Sequence[Word], words: TimelineWords) -> bool:
     return last.small in articles and last.small not in union(words.possessives, words.vague)
 
 
+def _acts(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether a verb stands right behind a time ("usai tiga tahun lalu | menjualnya")."""
+    behind = text[time.end : time.end + _NAME_REACH].split()[:1] if words.suffixes else []
+    return bool(behind) and behind[0][0].islower() and words.is_verb(behind[0].strip(EDGES))
+
+
 def _goes_back(left: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether the last word belongs to the preposition of a time, not to a verb ("back in 2013")."""
     return left[-1].small in words.backward and not (left[1:] and left[-2].verb)
@@ -339,7 +345,10 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
             if since is not None and union(words.leads, words.links).issuperset(kept.small for kept in left[since:]):
                 del left[since:]
             size, lead = len(left), ""
-            while left and (_leads_to(left, words) or (lead and _goes_back(left, words))):
+            joins = (
+                bool(left) and left[-1].small in words.temporal & words.past - words.since and _acts(text, time, words)
+            )
+            while left and not joins and (_leads_to(left, words) or (lead and _goes_back(left, words))):
                 lead = left.pop().small
             if len(left) < size > 1 and left and left[-1].small in words.coordinators and _ends_here(text, time.end):
                 left.pop()  # "saat Ramadan dan menjelang Lebaran, …"

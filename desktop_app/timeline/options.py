@@ -149,7 +149,8 @@ def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: Timelin
     if len(telling) < BRIEF or own is not telling[0] or not own.words:
         return []
     first = own.words[0].small
-    if words.passives and first.startswith(words.passives) and own.words[0].verb and own.words[0].capital:
+    fronted = bool(words.passives) and first.startswith(words.passives) and own.words[0].verb
+    if (fronted or first in words.beginnings) and own.words[0].capital:
         return _fronted(text, telling[1], own, words)
     return _behind_conjunction(text, telling[1], own, words) if first in words.temporal else []
 
@@ -166,7 +167,15 @@ def _behind_conjunction(text: str, main: Clause, own: Clause, words: TimelineWor
     if any(word.small in words.thirds for word in main.words[:2]):
         return []
     subject = subjects.opening(text, main, words)
+    if _only_is(main.words[len(subject) :], words):
+        return []  # "Setelah mendapat dana, langkah berikutnya adalah …"
     return [*subject, *own.words[1:]] if subject and subject[0].small not in words.dependents else []
+
+
+def _only_is(predicate: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a predicate says what its subject is or that it happened: it does nothing at another time."""
+    verb = next((word.small for word in predicate[:BRIEF] if word.verb), "")
+    return bool(words.suffixes) and verb in union(words.equating, words.presenting)
 
 
 def _fronted(text: str, main: Clause, own: Clause, words: TimelineWords) -> list[Word]:
@@ -228,8 +237,8 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
         return []
     if not clause[0].verb and not _opens_with_adverbs(text, clause, words):
         return clause
-    if any(word.small in words.relatives for word in before[:at]):
-        return []  # whose predicate is it?
+    if any(word.small in words.relatives for word in before[:at]) or _only_is(own.words[len(subject) :], words):
+        return []  # whose predicate is it? "Hal itu terjadi sebelum mengikuti …"
     if words.transitive and at > len(subject) and _may_be_subject(before[at - 1], words):
         return []  # "Sri menilai sejak …", "meniru Rahmat ketika …"
     return [*subject, *clause] if 0 < len(subject) <= _ENOUGH else []

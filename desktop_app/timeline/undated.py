@@ -16,6 +16,7 @@ _DASH = re.compile(r"\s(?:--|–|—)\s")
 _ENCLOSED = 120  # code points from a time to a dash
 _ASIDE = 12  # code points: a bracket and a relative pronoun
 _OPENERS = frozenset("“\"'‘")
+_NOUN = 3  # words with a preposition and its noun
 _FEW = 2  # words: a noun and its preposition
 _SHARE, _OPEN = 4, 8  # words before a time in which a share, or a verb of opening stands
 _CLOCK = re.compile(r"(?:pukul |jam )?\d{1,2}[.:]\d\d\b(?! ?\()", re.IGNORECASE)
@@ -193,9 +194,18 @@ def _names_its_noun(text: str, time: Span, before: Sequence[str], words: Timelin
     """Tell whether a year belongs to somebody or something pointed to ("that 2008 and 2012 champion")."""
     behind = text[time.end : time.end + _REACH].split()[:1]
     pointed = bool(behind) and behind[0].strip(EDGES) in words.demonstratives and text[time.end : time.end + 1] == " "
+    if pointed and words.passives and _has_digit(time.of(text)) and _is_unverbed(before, words):
+        return True  # "ikon anak-anak di era 1990-an ini"
     return (
         pointed and YEARS.fullmatch(time.of(text)) is not None and before[-1:] != [] and not _leads(before[-1], words)
     )
+
+
+def _is_unverbed(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a noun of some words, without a verb, stands before a time."""
+    last = next((at for at in range(len(before) - 1, -1, -1) if not before[at][-1].isalnum()), -1)
+    noun = [word.strip(EDGES).lower() for word in before[last + 1 :]]
+    return len(noun) > _NOUN and noun[0] not in words.leads and not any(map(words.is_verb, noun))
 
 
 def _leads(word: str, words: TimelineWords) -> bool:

@@ -100,7 +100,7 @@ class TimelineWords:
     what is long past ("a club he once led"). `months` are those of the table `[times]`, `areas` nouns of places that
     only point ("di wilayah itu"), `equivocal` words tell something else right behind a noun ("ponsel ini | baru
     dijual"), `compounds` are nouns whose last word looks like a verb ("rumah sakit"), behind `having` stands what a
-    noun has ("gempa dengan magnitudo 5,8").
+    noun has, `beginnings` are verbs of what a subject behind their clause began with ("Berdiri sejak 2006, X …").
     """
 
     saying: frozenset[str] = frozenset()
@@ -245,6 +245,7 @@ class TimelineWords:
     areas: frozenset[str] = frozenset()
     equivocal: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()
+    beginnings: frozenset[str] = frozenset()
     having: frozenset[str] = frozenset()
 
     @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`

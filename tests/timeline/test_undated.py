@@ -82,6 +82,16 @@ def test_what_is_told_of_a_time_has_one_row(text: str, expected: list[tuple[str,
             ["Nomor dipakai Rina Wulandari sejak kali pertama tampil di ajang Piala Wening"],
         ),
         ("Pasar Wening yang dibuka pada 17 Maret 2017 merupakan pasar terbesar Kudus.", ["Pasar Wening dibuka"]),
+        ("Berdiri sejak 2006, Wening berkembang dengan cepat.", ["Wening berdiri"]),
+        (
+            "Budi Santoso dikaitkan dengan Melati, usai tiga tahun lalu meninggalkan Arema.",
+            ["Budi Santoso dikaitkan dengan Melati, usai meninggalkan Arema"],
+        ),
+        (
+            "Setelah mendapatkan dana Melati pada 2016, langkah berikutnya adalah perluasan ke Wening.",
+            ["Setelah mendapatkan dana Melati, langkah berikutnya adalah perluasan ke Wening"],
+        ),
+        ("Ikon boneka kucing anak-anak di era 1990-an ini mendapat tempat di hati Rina Wulandari.", []),
         ("Sanksi itu sendiri dikeluarkan Kudus pada 2016.", ["Sanksi dikeluarkan Kudus"]),
         (
             "Wening menghukum Bank Luhur pada 2013 sementara Melati memasukkan bank itu ke daftar hitam pada 2017.",
