@@ -1,5 +1,6 @@
 """Where words may be cut so that a phrase is whole."""
 
+import itertools
 from collections.abc import Sequence
 
 from desktop_app.languages import union
@@ -95,14 +96,19 @@ def _wants_more(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
 def _needs_its_relative(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a noun says little without the clause behind it: "all those", "one of the towns", "at a place"."""
     before = kept[-2].small
-    if before in words.quantifiers | words.comparing or any(
-        word.small in words.equating or (words.passives and word.small in words.presenting) for word in kept[-_HEAD:]
-    ):
+    if before in words.quantifiers | words.comparing or any(word.small in words.equating for word in kept[-_HEAD:]):
+        return True
+    counted = (one.small in words.presenting and _counts(two, words) for one, two in itertools.pairwise(kept[-_HEAD:]))
+    if words.passives and any(counted):
         return True  # "ada 12 negara | yang …"
     if len(kept) > _FEW and before in words.indefinite:
         before = kept[-3].small
     ties = words.dependents if kept[-1].small in words.humans else words.dependents & union(words.leads, words.links)
     return kept[-1].lowercase and before in ties
+
+
+def _counts(word: Word, words: TimelineWords) -> bool:
+    return word.small in words.counts or word.small[:1].isdecimal()
 
 
 def _ends_in_a_verb_phrase(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:

@@ -27,12 +27,12 @@ def is_left_out(text: str, sentence: Span, kept: Sequence[Word], words: Timeline
     opened = text[sentence.start : start].split()
     complement = bool(opened) and opened[-1].strip(EDGES).lower() in words.complements
     for denial in found:
-        if denial.end <= start:
+        passive = bool(words.passives) and denial.of(text).lower().startswith(words.passives)
+        if denial.end <= start and not passive:  # "X diragukan tampil setelah …"
             between = text[denial.end : start]
             spoken = [word.lower() for word in _WORD.findall(between)]
             if "," not in between or not words.complements.isdisjoint(spoken):
                 return True
-        passive = bool(words.passives) and denial.of(text).lower().startswith(words.passives)
         if denial.start >= end and (complement or (passive and "," not in text[end : denial.start])):
             return True
     return False

@@ -1,5 +1,6 @@
 """Numbers that look like times and are parts of names, and times that are: cups of a year, old clubs, ratings."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -58,12 +59,16 @@ def is_elsewhere(text: str, kept: Sequence[Word], at: int, time: Span, words: Ti
     year = Span(time.start, time.start + len(time.of(text).partition(" ")[0]))
     if not names_an_event(text, year, words):
         return False
-    ends = union(words.relatives, words.complements, words.conditions, words.reasons)
+    ends = union(words.relatives, words.complements, words.conditions, words.contrasts)
     between = [word for word in kept[at + 1 :] if word.end <= time.start]
     moved = any(
         word.small in words.toward - words.infinitives for word in between
     )  # "flies to Leeds to play at the World Cup 2018"
     verbs = [*(word.verb for word in between[1:]), False]
+    if any(
+        one.small in words.reasons and two.small.endswith(words.suffixes) for one, two in itertools.pairwise(between)
+    ):
+        return True  # "meminta maaf atas ucapannya di …"
     return any(
         word.small in ends
         or (verb and word.small in words.infinitives and not moved)

@@ -89,7 +89,7 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
 def _is_untrue(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool:
     """Tell whether what words tell did not happen: it is denied, a condition ("If X wins …"), or past for a plan."""
     words = scene.words
-    if role == "event" and kept[0].small in words.conditions:
+    if role == "event" and kept[0].small in words.conditions - words.links:
         return True
     found = {word.small for word in kept} if role == "plan" and words.passives else set()
     if found & words.past & words.verbs and not found & words.future:

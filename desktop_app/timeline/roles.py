@@ -62,7 +62,9 @@ def _has_come(scene: Scene, before: Sequence[str]) -> bool:
     tense = words.future | (words.past & words.verbs)
     nearest = next((word for word in reversed(before) if word in tense), "")
     if not nearest:
-        behind = _words(scene.text, scene.time.span.end, scene.sentence.end)
+        clause = scene.text[scene.time.span.end : scene.sentence.end].lstrip(" ,()/0123456789").partition(",")[0]
+        ends = words.links - tense
+        behind = itertools.takewhile(lambda word: word not in ends, _words(clause, 0, len(clause)))
         nearest = next((word for word in behind if word in tense), "")
     return nearest in words.past
 

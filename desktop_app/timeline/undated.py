@@ -194,16 +194,18 @@ def _names_its_noun(text: str, time: Span, before: Sequence[str], words: Timelin
     """Tell whether a year belongs to somebody or something pointed to ("that 2008 and 2012 champion")."""
     behind = text[time.end : time.end + _REACH].split()[:1]
     pointed = bool(behind) and behind[0].strip(EDGES) in words.demonstratives and text[time.end : time.end + 1] == " "
-    if pointed and words.passives and _has_digit(time.of(text)) and _is_unverbed(before, words):
+    if pointed and words.passives and _has_digit(time.of(text)) and _is_unverbed(before, time.start, words):
         return True  # "ikon anak-anak di era 1990-an ini"
     return (
         pointed and YEARS.fullmatch(time.of(text)) is not None and before[-1:] != [] and not _leads(before[-1], words)
     )
 
 
-def _is_unverbed(before: Sequence[str], words: TimelineWords) -> bool:
+def _is_unverbed(before: Sequence[str], start: int, words: TimelineWords) -> bool:
     """Tell whether a noun of some words, without a verb, stands before a time."""
     last = next((at for at in range(len(before) - 1, -1, -1) if not before[at][-1].isalnum()), -1)
+    if last < 0 and start > _REACH:
+        return False  # its beginning is not in sight
     noun = [word.strip(EDGES).lower() for word in before[last + 1 :]]
     return len(noun) > _NOUN and noun[0] not in words.leads and not any(map(words.is_verb, noun))
 

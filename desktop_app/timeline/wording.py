@@ -79,7 +79,8 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
             break  # "That emboldened the rebels"
         if kept[0].small in words.dependents - words.links and kept[1].small not in union(words.openers, words.seconds):
             break  # "In a week they …", but not "In addition they …"
-        if _limits(kept, words) or kept[1].small in words.firsts:
+        tied = kept[0].small in words.seconds and kept[0].small in ties  # "Tentu | saja …"
+        if not tied and (_limits(kept, words) or kept[1].small in words.firsts):
             break  # "Tak ada pemain", "Hanya ada 20 toko", "Terakhir kali kita …"
         if words.gerunds and kept[1].small.endswith(words.gerunds):
             break  # "After traveling in Asia …"

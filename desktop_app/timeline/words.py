@@ -94,13 +94,14 @@ class TimelineWords:
     somebody is ("the 31-year-old"); `absolute` participles are never nouns ("having").
 
     What `denying` phrases deny or doubt did not happen ("denied that"). `parties` are, as `humans` are, somebody whom
-    others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent"), `opening` words
-    tell of hours that are those of every day, `ratings` are numbers that look like days ("7/10"), `reasons` open what
-    was before ("sorry for …"), `emphatic` words belong to a demonstrative ("itu sendiri"), behind `earlier` ones stands
-    what is long past ("a club he once led"). `months` are those of the table `[times]`, `areas` nouns of places that
-    only point ("di wilayah itu"), `equivocal` words tell something else right behind a noun ("ponsel ini | baru
-    dijual"), `compounds` are nouns whose last word looks like a verb ("rumah sakit"), behind `having` stands what a
-    noun has, `beginnings` are verbs of what a subject behind their clause began with ("Berdiri sejak 2006, X …").
+    others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent"), `opening`
+    words tell of hours that are those of every day, `ratings` are numbers that look like days ("7/10"), `reasons` open
+    what was before ("sorry for what he said"), `contrasts` what something else does ("but"), `emphatic` words belong
+    to a demonstrative ("itu sendiri"), behind `earlier` ones stands what is long past ("a club he once led"). `months`
+    are those of the table `[times]`, `areas` nouns of places that only point ("di wilayah itu"), `equivocal` words
+    tell something else right behind a noun ("ponsel ini | baru dijual"), `compounds` are nouns whose last word looks
+    like a verb ("rumah sakit"), behind `having` stands what a noun has, `beginnings` are verbs of what a subject
+    behind their clause began with ("Berdiri sejak 2006, X …").
     """
 
     saying: frozenset[str] = frozenset()
@@ -246,6 +247,7 @@ class TimelineWords:
     equivocal: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()
     beginnings: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()
     having: frozenset[str] = frozenset()
 
     @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
