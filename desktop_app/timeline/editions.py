@@ -54,8 +54,8 @@ def is_elsewhere(text: str, kept: Sequence[Word], at: int, time: Span, words: Ti
 
     "The coach said sorry for what he said at the World Cup 2018" did not happen then.
     """
-    if at < 0:
-        return False
+    if at < 0 or kept[at].small in union(words.copulas, words.presenting):
+        return False  # "X is one of those who won at the World Cup 2018"
     year = Span(time.start, time.start + len(time.of(text).partition(" ")[0]))
     if not names_an_event(text, year, words):
         return False

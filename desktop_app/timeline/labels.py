@@ -91,7 +91,9 @@ def _is_untrue(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool:
     words = scene.words
     if role == "event" and kept[0].small in words.conditions - words.links:
         return True
-    found = {word.small for word in kept} if role == "plan" and words.passives else set()
+    before = scene.text[scene.sentence.start : scene.time.span.start].lower().split()[-1:]
+    told = role == "plan" and words.passives and words.toward.isdisjoint(before)  # "menjelang akhir tahun"
+    found = {word.small for word in kept} if told else set()
     if found & words.past & words.verbs and not found & words.future:
         return True  # "capres yang telah berdusta dalam pemilu 8 November mendatang"
     own = scene.sentence.covers(kept[0])

@@ -92,6 +92,19 @@ def test_what_is_told_of_a_time_has_one_row(text: str, expected: list[tuple[str,
             ["Setelah mendapatkan dana Melati, langkah berikutnya adalah perluasan ke Wening"],
         ),
         ("Ikon boneka kucing anak-anak di era 1990-an ini mendapat tempat di hati Rina Wulandari.", []),
+        (
+            "Joko Susilo menjadi salah satu petinju yang berhasil juara di ajang Asian Games 2018.",
+            ["Joko Susilo menjadi salah satu petinju yang berhasil juara di ajang Asian Games 2018"],
+        ),
+        ("Menjelang akhir 2016, Melati telah menyiagakan kapal di Kudus.", ["Melati telah menyiagakan kapal di Kudus"]),
+        (
+            "Seleksi Usaha Melati digelar pada 2017 bertempat di Gedung Wening Jaya Luhur bebarengan dengan Pekan Raya.",
+            ["Seleksi Usaha Melati digelar bertempat di Gedung Wening Jaya Luhur"],
+        ),
+        (
+            "Kondisi Budi Santoso diragukan setelah Melati kalah dari Wening pada 2017.",
+            ["Kondisi Budi Santoso diragukan setelah Melati kalah dari Wening"],
+        ),
         ("Sanksi itu sendiri dikeluarkan Kudus pada 2016.", ["Sanksi dikeluarkan Kudus"]),
         (
             "Wening menghukum Bank Luhur pada 2013 sementara Melati memasukkan bank itu ke daftar hitam pada 2017.",
