@@ -87,15 +87,10 @@ def arrange(
         if told is None:
             continue  # no words of the sentence tell what happened
         row, other = _Row(told[0], role, time), written[unit]
-        if _ends_a_range(article.text, other.time, time, words):
+        kept = _settled(article.text, other, row, words)
+        if kept is other:
             continue
-        if other.label and other.role == role and other.time.value == time.value and row.label != other.label:
-            if not clauses.names_an_event(article.text, other.time.span, words):
-                continue  # one row for what is told of a time; that of a name tells least
-            events.pop()
-        if row.label == other.label and not _may_share(article.text, other, row, words):
-            if not _is_clearer(time, other.time):
-                continue
+        if kept is not None:
             events.pop()
         written[unit] = row
         events.append(Event(at, *_place(time, today), role, *told, unit, time.conflict))
@@ -119,6 +114,20 @@ def _hero(people: Sequence[Speaker]) -> str:
     counts = sorted(((len(one.mentions), one.name) for one in people if one.kind == "person"), reverse=True)
     most, second = (*counts, (0, ""), (0, ""))[:2]
     return most[1] if most[0] >= max(_OFTEN, 2 * second[0]) else ""
+
+
+def _settled(text: str, other: _Row, row: _Row, words: TimelineWords) -> _Row | None:
+    """Return which one of two rows of a sentence is left, the one before or the new one; None where both are."""
+    if _ends_a_range(text, other.time, row.time, words):
+        return other
+    if row.label == other.label:
+        if _may_share(text, other, row, words):
+            return None
+        return row if _is_clearer(row.time, other.time) else other
+    if other.label and other.role == row.role and other.time.value == row.time.value:
+        # one row for what is told of a time; that of a name tells least
+        return row if clauses.names_an_event(text, other.time.span, words) else other
+    return None
 
 
 def _may_share(text: str, before: _Row, row: _Row, words: TimelineWords) -> bool:

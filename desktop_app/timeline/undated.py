@@ -114,7 +114,12 @@ def _is_counted(before: Sequence[str], words: TimelineWords) -> bool:
 
 def _is_noun_of(before: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a noun that something is compared with ends some words ("seperti kejadian")."""
-    return before[-2].lower() in words.terms and before[-1].islower() and not _leads(before[-1], words)
+    return (
+        bool(words.passives)
+        and before[-2].lower() in words.terms
+        and before[-1].islower()
+        and not _leads(before[-1], words)
+    )
 
 
 def _is_record(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:

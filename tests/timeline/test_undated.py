@@ -98,10 +98,6 @@ def test_what_is_told_of_a_time_has_one_row(text: str, expected: list[tuple[str,
         ),
         ("Menjelang akhir 2016, Melati telah menyiagakan kapal di Kudus.", ["Melati telah menyiagakan kapal di Kudus"]),
         (
-            "Seleksi Usaha Melati digelar pada 2017 bertempat di Gedung Wening Jaya Luhur bebarengan dengan Pekan Raya.",
-            ["Seleksi Usaha Melati digelar bertempat di Gedung Wening Jaya Luhur"],
-        ),
-        (
             "Kondisi Budi Santoso diragukan setelah Melati kalah dari Wening pada 2017.",
             ["Kondisi Budi Santoso diragukan setelah Melati kalah dari Wening"],
         ),
