@@ -24,7 +24,7 @@ def predicate(text: str, kept: Sequence[Word], words: TimelineWords) -> int:
     The first verbs behind a relative pronoun are the clause's own, as are all of them up to a comma behind ", which",
     and a verb of saying with the next ("who police say fled").
     """
-    return _predicate(text, tuple(kept[:_FAR]), words)
+    return _predicate(text, tuple(kept) if len(kept) <= _FAR else tuple(kept[:_FAR]), words)
 
 
 @lru_cache(_REMEMBERED)
