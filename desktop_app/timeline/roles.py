@@ -35,9 +35,15 @@ def tell(scene: Scene) -> EventRole:
     owns = text.startswith(("'s", "’s"), time.span.end)  # "X said Friday's fight was fair"
     said_then = time.value == "PAST_REF" or (place is not None and place[2] in ("time", "day", "week"))
     said_then = (said_then or _SOME_DAY.match(time.value) is not None) and not owns
+    said_then = said_then and not (_is_to_come(scene, place) and len(scene.dates) > 1)  # the other time dates the saying
     if not quoted and said_then and (statements.behind(scene) or _dates_a_saying(scene) or _opens_a_saying(scene)):
         return "report"
     return _dated(scene, place[:2] if place else None)
+
+
+def _is_to_come(scene: Scene, place: tuple[date, date, str] | None) -> bool:
+    """Tell whether a time lies behind the article's own day, on which nothing that it reports was said."""
+    return scene.today is not None and place is not None and place[0] > scene.today
 
 
 def _dated(scene: Scene, place: tuple[date, date] | None) -> EventRole:

@@ -41,6 +41,10 @@ def test_role(text: str, expected: list[str]) -> None:
         ("The bridge collapsed on Tuesday.", ["event"]),
         ("The bridge will reopen next month.", ["plan"]),
         ("The bridge is now closed.", ["state"]),
+        (
+            "The minister, Ann Holt, said on Tuesday that the town would decide before the market opens on 22 October.",
+            ["report", "plan"],
+        ),
     ],
 )
 def test_english_role(text: str, expected: list[str]) -> None:
