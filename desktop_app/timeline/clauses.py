@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from desktop_app.article import Span
 from desktop_app.languages import union
+from desktop_app.timeline import verbs
 from desktop_app.timeline.words import TimelineWords
 
 EDGES = " \t\n,;:.!?-–—“”\"'‘’„«»()[]…"
@@ -42,7 +43,8 @@ class Word(Span):
     """A word of a sentence that knows what is asked of it again and again.
 
     `small` is its form in lower case without the signs around it, `verb` whether that may be a predicate; `capital` and
-    `lowercase` tell of its first sign; `common` is `small`, but empty for a name.
+    `lowercase` tell of its first sign; `common` is `small`, but empty for a name, and `acts` is `verb`, but not of one;
+    what may be a noun as well is `unsure`.
     """
 
     small: str
@@ -50,12 +52,20 @@ class Word(Span):
     capital: bool
     lowercase: bool
     common: str
+    acts: bool
+    unsure: bool
 
     @classmethod
     def at(cls, text: str, start: int, end: int, words: TimelineWords) -> "Word":
         """Return the word at a place of the text."""
         word = cls(start, end)
         word.__dict__ = _form(text[start:end], words)  # one for all words of this form: nothing is ever set in it
+        return word
+
+    def as_verb(self, *, acts: bool) -> "Word":
+        """Return the same word as a verb, or as a noun."""
+        word = Word(self.start, self.end)
+        word.__dict__ = {**self.__dict__, "verb": acts, "acts": acts and bool(self.common)}
         return word
 
 
@@ -65,7 +75,14 @@ def _form(said: str, words: TimelineWords) -> dict[str, str | bool]:
     within = said.strip(EDGES)
     small, common = within.lower().replace("’", "'"), within[:1].islower()
     first = {"capital": said[:1].isupper(), "lowercase": said[:1].islower()}
-    return {"small": small, "verb": words.is_verb(small), "common": small if common else "", **first}
+    verb, unsure = words.is_verb(small), small in words.unsure and said[:1].islower()
+    told: dict[str, str | bool] = {
+        "small": small,
+        "verb": verb,
+        "common": small if common else "",
+        "acts": bool(verb and common),
+    }
+    return {**told, "unsure": unsure, **first}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +122,7 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
     edges += [time.end for time in times if _ends_a_clause(text, time, dates, sentence.end, words)]
     bounds = [sentence.start, *sorted({edge for edge in edges if sentence.start < edge < sentence.end}), sentence.end]
     return tuple(
-        Clause(Span(start, end), tuple(_left(text, Span(start, end), times, asides, words)))
+        Clause(Span(start, end), tuple(verbs.settled(_left(text, Span(start, end), times, asides, words), words.forms)))
         for start, end in itertools.pairwise(bounds)
     )
 
@@ -192,7 +209,10 @@ def is_compared(before: Sequence[str], words: TimelineWords) -> bool:
         if word in words.comparing:
             behind = before[at + 1 : at + 2]
             return not (
-                behind and (any(sign.isdecimal() for sign in behind[0]) or behind[0].lower() in words.counts)
+                behind
+                and (
+                    any(sign.isdecimal() for sign in behind[0]) or behind[0].lower() in words.counts | words.prenominal
+                )
             )  # "more than 200 men"
         if not before[at][-1].isalnum() or words.is_verb(word):
             return False
@@ -284,6 +304,8 @@ def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWo
 def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words: TimelineWords) -> bool:
     """Tell whether a conjunction follows a time, and after it something else than a further time."""
     found = _WORD.search(text, time.end, end)
+    if found and _opens_its_clause(text, time, found.group(), words):
+        return True
     if not found or found.group().strip(EDGES).lower() not in words.links:
         return False
     other = next((other for other in times if found.end() <= other.start <= found.end() + _NEXT_TIME), None)
@@ -292,6 +314,16 @@ def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words
     joins = words.suffixes and found.group().lower() in words.coordinators
     behind = text[other.end : other.end + _NAME_REACH].split()[:1] if joins else []
     return bool(behind) and behind[0] not in words.leads and words.is_verb(behind[0])  # "pada Mei dan kini berjanji …"
+
+
+def _opens_its_clause(text: str, time: Span, behind: str, words: TimelineWords) -> bool:
+    """Tell whether a clause right behind a time says which one it is ("left the same day | the council voted")."""
+    said = time.of(text).lower().split()
+    unit = bool(words.articles) and said[0] in words.anaphoric and said[-1] in words.periods - words.leads
+    subject = behind in union(words.articles, words.thirds, words.pronouns) - words.vague or behind[0].isupper()
+    before = text[max(0, time.start - _NAME_REACH) : time.start].split()[-1:]
+    inside = before != [] and before[0][-1].isalnum() and before[0].lower() not in words.leads
+    return unit and subject and inside and text[time.end : time.end + 1] == " "
 
 
 def _beside(text: str, word: Word, asides: Sequence[Span], words: TimelineWords) -> Word | None:
@@ -338,6 +370,7 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
     left: list[Word] = []
     first, last = min((time.start for time in times), default=0), max((time.end for time in times), default=0)
     since: int | None = None  # words kept before the last time
+    lead = ""
     for found in _WORD.finditer(text, span.start, span.end):
         word = Word.at(text, *found.span(), words)
         near = first < word.end and word.start < last
@@ -353,6 +386,8 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
             if len(left) < size > 1 and left and left[-1].small in words.coordinators and _ends_here(text, time.end):
                 left.pop()  # "saat Ramadan dan menjelang Lebaran, …"
             since = len(left)
+        elif since == len(left) and lead in words.bases and word.small in words.onward:
+            continue  # "from that day | on"
         elif since == len(left) == 0 and word.small in words.demonstratives:
             continue  # "Pada 2018 ini ia …"
         elif glued := _beside(text, word, asides, words) if asides else word:

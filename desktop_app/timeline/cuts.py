@@ -39,14 +39,15 @@ def _ends_well(text: str, kept: Sequence[Word], end: int, words: TimelineWords) 
 def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     """Tell whether a cut before the word at an index leaves half a phrase."""
     follows = kept[end].small if end < len(kept) else ""
-    if hangs(text, kept[:end], words) or follows in words.binding:
-        return True
-    if words.adverbs and words.is_verb(follows) and kept[end - 1].small.endswith(words.adverbs):
+    if hangs(text, kept[:end], words) or follows in words.binding or kept[end - 1].small in words.prenominal:
+        return True  # "… three | to four years", "a brand new | and bold album"
+    if words.adverbs and end < len(kept) and kept[end].verb and kept[end - 1].small.endswith(words.adverbs):
         return True  # "what it truly | is"
     if follows in words.details and any(word.small in words.equating for word in kept[end - _FEW : end]):
         return True  # "is a sequel | to …"
-    if _is_governed(kept[:end], follows, words) or _is_counted(text, kept[end - 1], follows, words):
-        return True  # "bertemu | dengan …", "ditunjuk | sebagai …"
+    governed = _is_governed(kept[:end], follows, words) or _is_counted(text, kept[end - 1], follows, words)
+    if governed or _parts_a_particle(kept, end, words):
+        return True  # "bertemu | dengan …", "ditunjuk | sebagai …", "came | in with …"
     if _begins_a_clause(kept[:end], words):
         return True  # "said so when the mayor | met …"
     opens = follows in union(words.relatives, words.restrictive, words.places)
@@ -66,6 +67,14 @@ def _is_governed(kept: Sequence[Word], word: str, words: TimelineWords) -> bool:
         return True
     wanted = words.suffixes and word in union(words.infinitives, words.conditions)
     return bool(wanted) and not words.causing.isdisjoint(word.small for word in kept[-_ADVERB_REACH:])
+
+
+def _parts_a_particle(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
+    """Tell whether two prepositions follow a verb: the first of them belongs to it ("came | in with 4%")."""
+    behind = [word.small for word in kept[end : end + 2]]
+    small = words.leads | words.particles
+    both = bool(words.articles) and len(behind) > 1 and behind[0] in small and behind[1] in words.leads
+    return both and kept[end - 1].verb
 
 
 def _governs(kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -115,9 +124,9 @@ def _ends_in_a_verb_phrase(text: str, kept: Sequence[Word], end: int, words: Tim
     """Tell whether the last words before an index want more: a relative clause just begun, an adverb, a participle."""
     last, before = kept[end - 1].small, kept[end - 2].small if end > 1 else ""
     follows = kept[end].small if end < len(kept) else ""
-    if words.adverbs and last.endswith(words.adverbs) and words.is_verb(before):
+    if words.adverbs and last.endswith(words.adverbs) and end > 1 and kept[end - 2].verb:
         return True  # "has been steadily | on the rise"
-    if before in union(words.relatives, words.restrictive) and words.is_verb(last):
+    if before in union(words.relatives, words.restrictive) and kept[end - 1].verb:
         return True  # "the league that was held"
     if len(last) > _SHORTEST and last.endswith(words.gerunds) and kept[end - 1].lowercase and end > 1:
         if before in union(words.weak, words.dependents) or (
@@ -127,12 +136,14 @@ def _ends_in_a_verb_phrase(text: str, kept: Sequence[Word], end: int, words: Tim
         if kept[end - 2].capital and follows in words.details:
             return True  # "photos show Ada Holt meeting | with …"
     # "dismissed a case filed"
-    return words.is_participle(last) and not words.is_verb(before) and tells(text, kept[: end - 1], words)
+    return words.is_participle(last) and not (end > 1 and kept[end - 2].verb) and tells(text, kept[: end - 1], words)
 
 
 def _ends(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     if kept[end].small in words.coordinators:
-        counted = kept[min(end + 1, len(kept) - 1)].of(text)[0].isdecimal()  # "4 million seats | or 200 a day"
+        counted = (
+            kept[min(end + 1, len(kept) - 1)].of(text)[0].isdecimal() and not kept[end - 1].small[:1].isdecimal()
+        )  # "4 million seats | or 200 a day"
         return _gap(text, kept, end) or counted or _is_coordinated(kept, end, words)
     if (
         end > _ADVERB_REACH
@@ -154,9 +165,9 @@ def _describes(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     """Tell whether the word at an index opens what tells more of the noun before it ("sanctions | that bar trade")."""
     word, before = kept[end].small, kept[end - 1].small
     if word in union(words.describing, words.calling):
-        return kept[end - 1].lowercase and not words.is_verb(before)
+        return kept[end - 1].lowercase and not kept[end - 1].verb
     small = union(words.weak, words.dependents, words.articles, words.details)
-    if before in small or words.is_verb(before) or before.endswith(words.adverbs):
+    if before in small or kept[end - 1].verb or before.endswith(words.adverbs):
         return False
     if word in words.restrictive:
         return not any(one.small in words.copulas - words.binding for one in kept[max(0, end - _HEAD) : end])
@@ -170,15 +181,19 @@ def _opens_loosely(kept: Sequence[Word], end: int, words: TimelineWords) -> bool
     if not word.endswith(words.gerunds) or len(word) <= _SHORTEST or not kept[end].lowercase:
         return False
     small = union(words.weak, words.dependents, words.articles)
+    if words.forms.adjectival and before.endswith(words.forms.adjectival) and kept[end - 1].lowercase:
+        return False  # "psychological | testing"
     if end > 1 and kept[end - 2].small in words.articles and (before.isdecimal() or kept[end - 1].capital):
         return False  # "the 2006 | killing of X", "the August | shooting"
-    return before not in small and not words.is_verb(before) and not before.endswith(words.adverbs + words.gerunds)
+    return before not in small and not kept[end - 1].verb and not before.endswith(words.adverbs + words.gerunds)
 
 
 def _is_coordinated(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     """Tell whether the word at an index joins a clause ("hostage and are …"), not a noun ("he and his wife")."""
     if kept[end].small not in words.coordinators:
         return False
+    if words.articles and kept[end - 1].capital and end + 1 < len(kept) and kept[end + 1].capital:
+        return False  # "the shoes Ada | and Bob were wearing"
     return any(word.verb for word in kept[end + 1 : end + 3])
 
 

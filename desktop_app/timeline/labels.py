@@ -1,13 +1,14 @@
 """What happened, in at most 14 words that stand alone."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.article import EventRole, Span
 from desktop_app.languages import union
 from desktop_app.timeline import (
     clauses,
+    contacts,
     denials,
     editions,
     naming,
@@ -21,6 +22,7 @@ from desktop_app.timeline import (
     shortened,
     standing,
     tellings,
+    tenses,
     wording,
 )
 from desktop_app.timeline.clauses import EDGES, Clause, Word
@@ -67,16 +69,23 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
     if len(scene.dates) > _TABLE or (quoted and scene.time.value in _NOW) or abstract or asks or passed:
         return None  # a table, or somebody who says "now", a question, "soon" of a time that is past
     parts = clauses.split(text, scene.sentence, scene.dates, words)
+    own = _own(scene, parts)
     best = sayings.stated(scene, parts) or sayings.pointed(scene, said=role == "report")
     if best is None and role != "report":
-        best = participles.of_the_time(scene, parts)
+        within, best = contacts.of_the_time(scene, parts)
+        if within and best is None:
+            return None  # "asks about talks it abandoned in 2009", and nobody knows who
+        best = best or participles.of_the_time(scene, parts) or owned.behind_since(scene, own)
     best = best or _best(scene, parts)
     if role == "report" and (best is None or sayings.weight(best, words) >= _POOR):
         ways = (one for one in (best, sayings.said_near(scene)) if one)
         best = min(ways, key=lambda one: sayings.weight(one, words), default=None)
-    if best is None or best.faults >= (_TOO_MANY_NOW if scene.time.value in _LOOSE else _TOO_MANY):
-        own = next((part for part in parts if part.span.touches(scene.time.span)), parts[0])
-        best = owned.named(scene, own) if owned.is_owned(text, scene.time.span, words) else None
+    untold = best is None or best.faults >= (_TOO_MANY_NOW if scene.time.value in _LOOSE else _TOO_MANY)
+    aside = owned.is_aside(scene, own)
+    if untold or aside or (best and owned.is_spoken_of_now(scene, best)):
+        told = aside or owned.is_owned(text, scene.time.span, words)
+        noun = owned.named(scene, own) if told else None
+        best = noun if untold else noun or best
     if best is None or _is_untrue(scene, best.kept, role):
         return None
     label = wording.joined(text, best.kept, best.swaps, words)
@@ -100,11 +109,16 @@ def _is_untrue(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool:
     return own and denials.is_left_out(scene.text, scene.sentence, kept, words)
 
 
+def _own(scene: Scene, parts: Sequence[Clause]) -> Clause:
+    """Return the clause that holds the time."""
+    return next((part for part in parts if part.span.touches(scene.time.span)), parts[0])
+
+
 def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
     """Return the best label out of the clauses of a sentence."""
     text, time, words = scene.text, scene.time.span, scene.words
     telling = tellings.of(text, parts, words)
-    own = next((part for part in parts if part.span.touches(time)), parts[0])
+    own = _own(scene, parts)
     whole = sorted({word for part in telling for word in part.words})
     alone = len(scene.dates) == 1 and not any(w.end <= time.start and w.small in words.relatives for w in own.words)
     alone = alone and not (options.of_opening(text, telling, own, words) or _is_set_off(text, parts, own))
@@ -187,11 +201,12 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
     if not kept:
         return None
     named = meant.indexes() | ({0} if teller else set())
-    own_faults = standing.faults(text, kept, words, named) + UNKNOWN * meant.unknown
+    own_faults = _faults(scene, kept, named) + UNKNOWN * meant.unknown
     own_faults += _NOTHING * bool(meant.unknown and kept[0].small in words.general and not standing.has_name(kept))
     if own_faults >= standing.UNTOLD or denials.is_left_out(text, scene.sentence, kept, words):
         return None
-    faults = own_faults + cut + _RANK * rank + _misplaced(scene, option, kept, own)
+    amiss = _runs_on(scene, kept) or bool(own and tenses.is_of_an_inner_past(scene, own, kept))
+    faults = own_faults + cut + _RANK * rank + _misplaced(scene, option, kept, own) + _ELSEWHERE * amiss
     if points_back:
         faults += _RESOLVED if name else _DANGLING
     return Label(
@@ -199,7 +214,7 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
         source,
         faults,
         wording.within(meant, kept),
-        uncut=not cut and not own_faults and (bool(name) or not points_back),
+        uncut=not (cut or own_faults or amiss) and (bool(name) or not points_back),
     )
 
 
@@ -220,6 +235,8 @@ def _misplaced(scene: Scene, option: Sequence[Word], kept: Sequence[Word], own: 
         at = predicates.predicate(text, kept, words)
         faults += standing.UNTOLD * editions.is_elsewhere(text, kept, at, time, words)
     faults += _ELSEWHERE * bool(own and owned.is_left_out(text, kept, time, words))  # "his role in [the 1986 film]"
+    pointing = len(kept) > 1 and kept[0].small in words.restrictive and not kept[1].verb  # "that bakery may open"
+    faults += UNKNOWN * pointing
     return faults + _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(kept))
 
 
@@ -229,6 +246,32 @@ def _opens_earlier(own: Clause, words: TimelineWords) -> bool:
     if not words.passives or first not in words.temporal or first in words.circumstances - words.past:
         return False
     return any(word.verb for word in own.words[1 : _NOUN + 1])
+
+
+def _faults(scene: Scene, kept: Sequence[Word], named: Collection[int]) -> float:
+    """Return how badly words stand alone; a participle is the predicate where no other verb follows it."""
+    faults = standing.faults(scene.text, kept, scene.words, named)
+    if faults >= standing.UNTOLD and scene.words.verb_endings and _ends_its_clause(scene, kept[-1]):
+        faults = standing.faults(scene.text, kept, scene.words, named, ends=True)
+    return faults
+
+
+def _ends_its_clause(scene: Scene, last: Word) -> bool:
+    """Tell whether no verb follows a word in its clause, nor opens the next one: "The film, released | in May, won"."""
+    parts = clauses.split(scene.text, scene.sentence, scene.dates, scene.words)
+    behind = [part for part in parts if part.span.end > last.end]
+    rest = [word for word in behind[0].words if word.start >= last.end] if behind else []
+    opens = [part.words[0] for part in behind[1:] if part.words]
+    return not any(word.verb and word.lowercase for word in (*rest, *opens))
+
+
+def _runs_on(scene: Scene, kept: Sequence[Word]) -> bool:
+    """Tell whether the time closes a relative clause and the predicate runs on ("X, who came | in 2021, left")."""
+    text, time, words = scene.text, scene.time.span, scene.words
+    if not words.verb_endings or text[time.end : time.end + 1] != ",":
+        return False
+    at = next((at for at, word in enumerate(kept) if at and word.start >= time.end), 0)
+    return at > 0 and kept[at].verb and any(word.small in words.relatives for word in kept[1:at])
 
 
 def _is_torn(scene: Scene, option: Sequence[Word]) -> bool:
@@ -285,12 +328,13 @@ def _left_out(option: Sequence[Word], start: int, end: int, words: TimelineWords
     A clause with a conjunction is dated by the time in it, in Indonesian a relative clause seldom is ("X membuka pasar
     yang …, Senin"): nor is one that only says where something was held.
     """
-    left = [word.small for word in option if start <= word.start < end]
-    if any(one in words.coordinators and words.is_verb(other) for one, other in itertools.pairwise(left)):
+    found = [word for word in option if start <= word.start < end]
+    left = [word.small for word in found]
+    if any(one.small in words.coordinators and other.verb for one, other in itertools.pairwise(found)):
         return _OTHER_CLAUSE
     openers = union(words.temporal, words.relatives, words.restrictive)
     at = next((at for at, word in enumerate(left) if word in openers), len(left))
-    verbs = [word for word in left[at + 1 :] if words.is_verb(word)]
+    verbs = [word.small for word in found[at + 1 :] if word.verb]
     if not verbs:
         return 0
     if not words.held.isdisjoint(verbs):

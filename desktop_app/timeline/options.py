@@ -44,6 +44,8 @@ def _options(
     yield of_opening(text, telling, own, words)
     whole = _words(telling)
     single = relatives.of_the_time(text, own, time, words) if own in telling else []
+    if words.articles and own.words and own.words[0].small in words.indefinite | words.anaphoric:
+        single = _of_the_named(telling, own, single, time, words)
     if words.articles or len(whole) > _SHORT or any(word.capital for word in single[:NAME_WORDS]):
         yield _named_enough(single)
     before, after = _beside(text, telling, own, words)
@@ -55,6 +57,7 @@ def _options(
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
     if text[holder.span.start : holder.span.end].rstrip().endswith(_QUOTE_MARKS):
         holder = own  # "… because it rained," said X on Monday
+    yield _with_own_pronoun(own, time, words)
     yield of_its_clause(text, holder, subjects.opening(text, telling[0], words) if telling else (), time, words)
     main = next(
         (at for at, part in enumerate(telling) if not _hangs(text, part, words) and not (at and _is_place(part))),
@@ -78,6 +81,20 @@ def _options(
     yield grown((), telling[main:], words)
 
 
+def _of_the_named(
+    telling: Sequence[Clause], own: Clause, single: list[Word], time: Span, words: TimelineWords
+) -> list[Word]:
+    """Return a relative clause told of the name before its noun ("Ada Holt, | a baker who …")."""
+    before = [part for part in telling if part.span.end == own.span.start]
+    if not before or not 1 < len(before[0].words) <= NAME_WORDS + 1 or before[0] is not telling[0]:
+        return single
+    at = next((at for at, word in enumerate(own.words[:-1]) if word.small in words.relatives), 0)
+    told = at and own.words[at].small.isalpha() and own.words[at].end <= time.start and own.words[at + 1].verb
+    if not told or not all(word.capital for word in before[0].words):
+        return single
+    return [*before[0].words, *own.words[at + 1 :]]
+
+
 def _ends_a_relative(text: str, before: Sequence[Clause], own: Clause, words: TimelineWords) -> bool:
     """Tell whether the predicate of a clause is that of a subject before it ("warga yang tinggal di X, Y pergi")."""
     opening = _words(before)
@@ -89,11 +106,8 @@ def _ends_a_list(text: str, before: Sequence[Clause], own: Clause, words: Timeli
     """Tell whether a clause is the end of a subject ("Schools, clinics and | roads were built in 2017")."""
     if not before or not own.words:
         return False
-    if (
-        words.articles and len(before[-1].words) < BRIEF and before[-1].words
-    ):  # "126 state, local, | tribal and other …"
-        listed = any(word.small in words.coordinators for word in own.words[1:MIN_WORDS])
-        return listed and not predicates.tells(text, _words(before), words)
+    if words.articles:
+        return subjects.goes_on_listing(before, own, words) and not predicates.tells(text, _words(before), words)
     if own.words[0].small not in words.coordinators or not words.transitive:
         return False
     brief = len(before) > 1 and 0 < len(before[-1].words) < MIN_WORDS
@@ -159,8 +173,7 @@ def _behind_conjunction(text: str, main: Clause, own: Clause, words: TimelineWor
     """Return what a clause behind a conjunction tells, with its own subject or that of the main one."""
     if not main.words or len(own.words) < BRIEF:
         return []
-    second = own.words[1].small
-    if not (words.is_verb(second) and own.words[1].lowercase):
+    if not (own.words[1].verb and own.words[1].lowercase):
         return list(own.words[1:]) if _has_subject(text, own.words[1:], words) else []
     if not words.transitive:
         return []  # "after reported losses"
@@ -186,7 +199,9 @@ def _fronted(text: str, main: Clause, own: Clause, words: TimelineWords) -> list
     if not named or told:
         return []
     verb = Word(own.words[0].start, own.words[0].end)
-    vars(verb).update({**vars(own.words[0]), "common": own.words[0].small, "capital": False, "lowercase": True})
+    vars(verb).update(
+        {**vars(own.words[0]), "common": own.words[0].small, "acts": True, "capital": False, "lowercase": True}
+    )
     return [*subject, verb, *own.words[1:]]
 
 
@@ -216,12 +231,15 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
     joined = [
         place
         for place in range(at + 1, len(before) - 1)
-        if before[place].small in words.coordinators and subjects.is_lower_verb(before[place + 1])
+        if before[place].small in _joints(words) and subjects.is_lower_verb(before[place + 1])
     ]
+    if joined and words.articles and _is_passive(before[: joined[-1]], before[joined[-1] + 1], words):
+        joined = []  # "two men were robbed and shot"
     inner = any(word.small in words.complements for word in before)  # "ruled that X may go and is late"
     if (
         joined
         and not inner
+        and not (words.articles and any(word.small in words.relatives for word in before[: joined[-1]]))
         and own.span.covers(time)
         and len(before) - joined[-1] > MIN_WORDS
         and 0 < len(subject) <= _ENOUGH
@@ -242,6 +260,31 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
     if words.transitive and at > len(subject) and _may_be_subject(before[at - 1], words):
         return []  # "Sri menilai sejak …", "meniru Rahmat ketika …"
     return [*subject, *clause] if 0 < len(subject) <= _ENOUGH else []
+
+
+def _joints(words: TimelineWords) -> frozenset[str]:
+    return words.coordinators | (words.adversatives if words.articles else frozenset())
+
+
+def _is_passive(before: Sequence[Word], joined: Word, words: TimelineWords) -> bool:
+    """Tell whether a verb behind a conjunction shares the auxiliary of the passive before it."""
+    shared = words.is_participle(joined.small) or joined.small in words.participles
+    near = [word.small for word in before[-BRIEF:]]
+    return shared and len(near) == BRIEF and near[0] in words.copulas and words.is_participle(near[1])
+
+
+def _with_own_pronoun(own: Clause, time: Span, words: TimelineWords) -> list[Word]:
+    """Return a clause behind a conjunction with a pronoun as subject ("The mill is old and | we shall close it")."""
+    before = [word for word in own.words if word.end <= time.start]
+    places = range(len(before) - BRIEF, 1, -1) if words.articles and own.span.covers(time) else ()
+    at = next((at for at in places if before[at - 1].small in words.coordinators and before[at + 1].verb), 0)
+    told = (
+        at
+        and any(word.verb for word in before[: at - 1])
+        and len(before) - at > MIN_WORDS
+        and before[at].small in union(words.pronouns, words.singular)
+    )
+    return list(before[at:]) if told else []
 
 
 def _opens_with_adverbs(text: str, clause: Sequence[Word], words: TimelineWords) -> bool:
@@ -275,6 +318,7 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
     if own in telling and (len(own.words) >= MIN_WORDS or _is_brief(text, own)):
         if own.words[0].small in words.relatives and before:
             listed = bool(before[-1].words) and (before[-1].words[0]).small in words.coordinators
+            listed = listed and not (words.articles and all(word.capital for word in before[-1].words[1:]))
             named = [] if listed else relatives.head(text, before[-1], own, words)
             objects = own.words[1].small in union(words.pronouns, words.articles) or own.words[1].capital
             return [] if objects or not named else named + list(own.words[1:])

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import clauses, wording
+from desktop_app.timeline import clauses, predicates, wording
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS
@@ -16,6 +16,8 @@ _REACH = 80  # code points before a time in which the preposition of its noun st
 _OWNS = ("'s ", "’s ")
 _OWNER = 4  # words of a name that a noun belongs to
 _REMEMBERED = 4  # times that are known: the rules ask for one again and again
+_NOUN = 3  # words: a noun with what it is of
+_PRESENT = "s"
 _FEW = 2  # words: fewer name nothing
 
 
@@ -40,6 +42,24 @@ def is_left_out(text: str, kept: Sequence[Word], time: Span, words: TimelineWord
     return is_owned(text, time, words) and not any(word.touches(time) for word in kept)
 
 
+def is_aside(scene: Scene, own: Clause) -> bool:
+    """Tell whether a time only says which one a noun is, in a clause without a predicate ("…, in the 2007 murder")."""
+    if own.span.start == scene.sentence.start or any(word.verb and word.lowercase for word in own.words):
+        return False
+    told = any(word.small in scene.words.binding and word.start >= scene.time.span.end for word in own.words)
+    return told and clauses.is_attributive(scene.text, scene.time.span, scene.words)
+
+
+def is_spoken_of_now(scene: Scene, label: wording.Label) -> bool:
+    """Tell whether a label speaks in the present of what its time tells of ("All ask about the 2011 raid")."""
+    words, at = scene.words, predicates.predicate(scene.text, label.kept, scene.words)
+    if at < 0 or label.source or not is_owned(scene.text, scene.time.span, words):
+        return False
+    said = label.kept[at].small
+    present = said.endswith(_PRESENT) or words.is_base(said)
+    return present and said not in words.copulas | words.past and label.kept[at].end <= scene.time.span.start
+
+
 def named(scene: Scene, own: Clause) -> wording.Label | None:
     """Return the noun that a time tells of, with what follows it, as a label ("Killing of the journalist Ada Holt").
 
@@ -59,6 +79,26 @@ def named(scene: Scene, own: Clause) -> wording.Label | None:
     happened = any(word.small in words.happenings for word in kept)
     told = happened and len(kept) >= _FEW and any(word.capital for word in kept)
     return wording.Label(kept, "", 0.0) if told else None
+
+
+def behind_since(scene: Scene, own: Clause) -> wording.Label | None:
+    """Return the noun that a time dates behind "since" or "after" ("since the death of Ada Holt in May") as a label.
+
+    None where it has a verb, names nobody and nothing, or belongs to somebody whom a pronoun means.
+    """
+    words = scene.words
+    before = [word for word in own.words if word.end <= scene.time.span.start]
+    opens = words.temporal & words.leads
+    at = next((at for at in range(len(before) - 1, -1, -1) if before[at].small in opens), -1)
+    noun = before[at + 2 :]
+    if at < 0 or not words.articles or len(noun) < _NOUN or before[at + 1].small not in words.anaphoric:
+        return None
+    if any(word.verb or word.small in words.relatives for word in noun) or not any(word.capital for word in noun):
+        return None
+    happens = any(word.small in words.happenings for word in noun)
+    happens = happens and not any(word.small in words.details - words.adnominal for word in noun)
+    named = happens and any(word.small in words.adnominal for word in noun) and len(noun) <= MAX_WORDS
+    return wording.Label(noun, "", 0.0) if named and noun[-1].small not in words.weak else None
 
 
 def _end(behind: Sequence[Word], words: TimelineWords) -> int:

@@ -9,6 +9,7 @@ from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, MIN_WORDS
 from desktop_app.timeline.words import TimelineWords
 
+_FEW = 2  # words before a participle
 _NOUN = 8  # words of a noun with what stands before it
 _PHRASE = 8  # words between a participle and its time ("made by Ada Holt in")
 
@@ -21,9 +22,17 @@ def of_the_time(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     """
     text, time, words = scene.text, scene.time.span, scene.words
     own = next((part for part in parts if part.span.covers(time)), None)
+    if between := _around(scene, own):
+        return between
     before = [word for word in own.words if word.end <= time.start] if own and words.verb_endings else []
     at = _participle(before, words)
-    if own is None or not at or before[at].small in words.issued or any(word.touches(time) for word in own.words):
+    if (
+        own is None
+        or not at
+        or before[at].small in words.issued
+        or _dates_another(scene, before[at])
+        or any(word.touches(time) for word in own.words)
+    ):
         return None
     behind = [word for word in own.words if word.start >= time.end]
     tail = _phrase(text, behind, words)
@@ -33,12 +42,41 @@ def of_the_time(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
         noun = wording.headed(text, before[:at], words) if goes_on and own is parts[0] else []
         noun = [] if noun and noun[0].small in words.dependents else noun
     else:
-        noun, tail = _noun(text, before[:at], first, words), []
+        noun, tail = noun_of(text, before[:at], first, words), []
     kept = [*noun, *before[at:], *tail]
     told = (
         noun and MIN_WORDS <= len(kept) <= MAX_WORDS and noun[0].small not in union(words.pronouns, words.possessives)
     )
     return wording.Label(kept, "", 0.0) if told else None
+
+
+def _around(scene: Scene, own: Clause | None) -> wording.Label | None:
+    """Return the noun before a time with the participle behind it ("a town recently | taken from rebels")."""
+    text, time, words = scene.text, scene.time.span, scene.words
+    before = [word for word in own.words if word.end <= time.start] if own and words.verb_endings else []
+    behind = [word for word in own.words if word.start >= time.end] if own else []
+    adverb = text[time.start - 1] == " " and time.of(text).lower().endswith(words.adverbs)
+    if not adverb or len(before) < _FEW or not behind or not behind[0].lowercase:
+        return None
+    loose = _is_loose(behind[0].small, words) or behind[0].small in words.participles
+    first = predicates.predicate(text, before, words)
+    follows = len(behind) > 1 and behind[1].small in words.details | words.agents
+    if not (loose and follows) or first < 0 or before[-1].verb:
+        return None
+    noun = noun_of(text, before, first, words)
+    end = next((at for at in range(1, len(behind)) if _stops(text, behind, at)), len(behind))
+    kept = [*noun, *behind[:end]]
+    told = noun and MIN_WORDS <= len(kept) <= MAX_WORDS and kept[-1].small not in words.weak
+    return wording.Label(kept, "", 0.0) if told else None
+
+
+def _stops(text: str, behind: Sequence[Word], at: int) -> bool:
+    return behind[at].verb or predicates.has_comma(text, behind, at)
+
+
+def _dates_another(scene: Scene, participle: Word) -> bool:
+    """Tell whether another time stands behind a participle ("men killed since 2014 | now exceed …")."""
+    return any(participle.end <= date.start < scene.time.span.start for date in scene.dates)
 
 
 def _participle(before: Sequence[Word], words: TimelineWords) -> int:
@@ -73,7 +111,7 @@ def _phrase(text: str, behind: Sequence[Word], words: TimelineWords) -> list[Wor
     return list(behind[:end]) if not any(predicates.has_comma(text, behind, at) for at in range(1, end)) else []
 
 
-def _noun(text: str, before: Sequence[Word], first: int, words: TimelineWords) -> list[Word]:
+def noun_of(text: str, before: Sequence[Word], first: int, words: TimelineWords) -> list[Word]:
     """Return the noun that ends some words with a predicate, where it is the object of that.
 
     A noun behind a verb of saying or a conjunction may be the subject of a clause: nothing then.
@@ -94,6 +132,6 @@ def _noun(text: str, before: Sequence[Word], first: int, words: TimelineWords) -
         start -= 1
         if word.small in words.articles | words.indefinite and before[start - 1].small not in words.binding:
             break
-    while start < len(before) and before[start].small in words.binding:
+    while start < len(before) and before[start].small in words.binding | words.particles:
         start += 1  # "stripped | of two titles won in 2005"
     return list(before[start:])

@@ -115,6 +115,7 @@ def _anaphor(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     aged = kept[1].small.endswith(words.aged)
     end = 2 if kept[2].verb else 3
     own = end < len(kept) and kept[end].verb and not any(word.capital or word.verb for word in kept[1:end])
+    own = own and kept[end - 1].small not in scene.words.relatives  # "the 20-year-old | who says so"
     if not own or not (aged or (end == _BODY and kept[1].small in words.bodies)):
         return {}
     name = _person(scene, kept[0]) if aged else naming.group(scene, kept[0])

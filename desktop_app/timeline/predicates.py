@@ -8,6 +8,7 @@ from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.words import TimelineWords
 
 _REMEMBERED = 64  # stretches whose predicate is known: the rules ask for those of one sentence again and again
+_ASIDE = 80  # code points between the commas of what stands between a noun and its verb
 _FAR = 30  # words: a predicate behind them is in no label
 _TIME = 4  # code points between two words from which on a time was left out
 STEM = 4  # letters: shorter words with such an ending are no gerunds and no questions
@@ -29,7 +30,8 @@ def predicate(text: str, kept: Sequence[Word], words: TimelineWords) -> int:
 
 @lru_cache(_REMEMBERED)
 def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
-    found = [kept[0].small, *(word.common for word in kept[1:])] if kept else []
+    found = [kept[0].small, *[word.common for word in kept[1:]]] if kept else []
+    verbs = [kept[0].verb, *[word.acts for word in kept[1:]]] if kept else []
     waits = inner = False
     enclosed = opens_loosely(text, kept, words)  # "Dressed in black, the men fled"
     for at, word in enumerate(found):
@@ -39,72 +41,77 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
         if word in words.relatives or (word in words.restrictive and at and _is_noun(kept[at - 1].small, words)):
             waits, enclosed = True, comma and word in words.enclosing
         elif word in union(words.temporal, words.conditions, words.demonstratives):
-            waits = _waits(found, at, words, waits=waits)
-            enclosed |= word in words.temporal and at > 0 and _opens_inside(found, at, words)
-        elif not words.is_verb(word) or _is_no_predicate(kept, found, at, words):
+            waits = _waits(found, verbs, at, words, waits=waits)
+            enclosed |= word in words.temporal and at > 0 and _opens_inside(found, verbs, at, words)
+        elif not verbs[at] or _is_no_predicate(kept, found, verbs, at, words):
             continue
         elif waits:
             behind = found[at + 1] if at + 1 < len(found) else ""
-            chained = words.is_verb(behind) and behind not in words.equating and word not in words.presenting
+            chained = any(verbs[at + 1 : at + 2]) and behind not in words.equating and word not in words.presenting
             chained = chained and kept[at + 1].start - kept[at].end < _TIME  # "terjalin sejak Mei | berhasil menarik"
             waits = word in words.stating or chained  # "warga yang ada | sudah mengungsi"
             inner = True
-        elif at and words.verb_endings and _is_reduced(text, kept, found, at, words):
+        elif at and words.verb_endings and _is_reduced(text, kept, found, verbs, at, words):
             continue  # "students opposed to the rule were heckled"
         elif inner and words.transitive and found[at - 1] in words.coordinators:
             continue  # "the statue that is old and became …"
-        elif not enclosed and not _is_bound(found, at, words):
+        elif not enclosed and not _is_bound(found, verbs, at, words):
             return at
-    opens = len(kept) > 1 and words.is_verb(found[0]) and _names(kept) and not kept[1].capital
+    opens = len(kept) > 1 and verbs[0] and _names(kept) and not kept[1].capital
     return 0 if opens else -1
 
 
-def _waits(found: Sequence[str], at: int, words: TimelineWords, *, waits: bool) -> bool:
+def _waits(found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords, *, waits: bool) -> bool:
     """Tell whether the next verb behind a conjunction or a demonstrative is only that of a clause within."""
     word = found[at]
     if word in words.demonstratives:  # "kongres yang keempat ini | akan digelar"
         return waits and not (words.suffixes and found[at - 1] not in words.periods)
-    behind = found[at + 1] if at + 1 < len(found) else ""
-    return waits or word in words.conditions or (bool(words.transitive) and words.is_verb(behind))  # "X saat menjamu Y"
+    return (
+        waits or word in words.conditions or (bool(words.transitive) and any(verbs[at + 1 : at + 2]))
+    )  # "X saat menjamu Y"
 
 
-def _opens_inside(found: Sequence[str], at: int, words: TimelineWords) -> bool:
+def _opens_inside(found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords) -> bool:
     """Tell whether a conjunction opens a clause within ("18 months after she left", "20 years from when she left")."""
     inside = at > 1 and found[at - 1] in words.periods - words.leads
-    return inside or _has_subject(found[at + 1 : at + 2], found[at], words)
+    return inside or (not any(verbs[at + 1 : at + 2]) and _has_subject(found[at + 1 : at + 2], found[at], words))
 
 
 def _has_subject(behind: Sequence[str], word: str, words: TimelineWords) -> bool:
     """Tell whether a conjunction that is no preposition opens a clause with a subject of its own ("when Ada left")."""
     if not words.verb_endings or word in words.leads or not behind:
         return False
-    return not (words.is_verb(behind[0]) or behind[0].endswith(words.gerunds))
+    return not behind[0].endswith(words.gerunds)
 
 
-def _is_no_predicate(kept: Sequence[Word], found: Sequence[str], at: int, words: TimelineWords) -> bool:
+def _is_no_predicate(
+    kept: Sequence[Word], found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords
+) -> bool:
     """Tell whether a verb only looks like one: a noun, a name, a participle ("a failed attack", "made by X")."""
     if not at:
         return is_nominal(found[0], words) or _names(kept)
     if words.compounds and f"{found[at - 1]} {found[at]}" in words.compounds:
         return True  # "hukuman mati", "rumah sakit"
-    if found[at] in words.directions and any(words.is_verb(word) for word in found[:at]):
+    if found[at] in words.directions and any(verbs[:at]):
         return True  # "yang mengangkut barang menuju puncak"
     if found[at] in words.against and not words.occasions.isdisjoint(found[:at]):
         return True  # "pertandingan X melawan Y"
-    if found[at - 1] in words.coordinators and not any(words.is_verb(word) for word in found[:at]):
+    if found[at - 1] in words.coordinators and not any(verbs[:at]):
         return True  # "Dua kekalahan dan tak pernah menang …"
     attribute = words.is_participle(found[at]) and kept[at - 1].small in words.articles
     # "Two boys named X", but "the band consists of"
     described = found[at] in words.describing and kept[at - 1].lowercase
-    described = found[at] in words.calling or (described and not words.is_verb(found[at - 1]))
-    return attribute or described or _is_told_of(found, at, words)
+    described = found[at] in words.calling or (described and not verbs[at - 1])
+    return attribute or described or _is_told_of(found, verbs, at, words)
 
 
-def _is_reduced(text: str, kept: Sequence[Word], found: Sequence[str], at: int, words: TimelineWords) -> bool:
+def _is_reduced(
+    text: str, kept: Sequence[Word], found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords
+) -> bool:
     """Tell whether a word is a participle that tells of the subject: an auxiliary follows in its clause."""
     if not words.is_participle(found[at]) or found[at] in union(words.stating, words.unfinished, words.intransitive):
         return False
-    if may_act(kept[at - 1], words) or words.is_verb(found[at - 1]):
+    if may_act(kept[at - 1], words) or verbs[at - 1]:
         return False
     helpers = union(words.past, words.future, words.copulas) & words.verbs
     ends = union(words.relatives, words.restrictive, words.temporal, words.coordinators, words.links, words.dependents)
@@ -113,7 +120,7 @@ def _is_reduced(text: str, kept: Sequence[Word], found: Sequence[str], at: int, 
         if found[place] in ends or has_comma(text, kept, place):
             return False
         if found[place] in helpers:
-            return not words.is_verb(found[place - 1])
+            return not verbs[place - 1] and found[place - 1] not in words.infinitives
     return False
 
 
@@ -122,10 +129,10 @@ def _names(kept: Sequence[Word]) -> bool:
     return bool(kept) and kept[0].capital
 
 
-def _is_told_of(found: Sequence[str], at: int, words: TimelineWords) -> bool:
+def _is_told_of(found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords) -> bool:
     """Tell whether a word is a participle with who did it behind it, and no verb before it ("a film produced by X")."""
     behind = found[at + 1] if at + 1 < len(found) else ""
-    return words.is_participle(found[at]) and behind in words.agents and not (at and words.is_verb(found[at - 1]))
+    return words.is_participle(found[at]) and behind in words.agents and not (at and verbs[at - 1])
 
 
 def opens_loosely(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -148,10 +155,10 @@ def _is_noun(word: str, words: TimelineWords) -> bool:
     return not (words.is_verb(word) or word in union(words.weak, words.details, words.coordinators))
 
 
-def _is_bound(found: Sequence[str], at: int, words: TimelineWords) -> bool:
+def _is_bound(found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords) -> bool:
     """Tell whether a verb stands behind "that" or "to"."""
-    while at and words.is_verb(found[at - 1]):
-        at -= 1
+    while at and (verbs[at - 1] or (words.adverbs and found[at - 1].endswith(words.adverbs))):
+        at -= 1  # "to officially declare"
     return at > 0 and found[at - 1] in union(words.complements, words.infinitives)
 
 
@@ -168,3 +175,24 @@ def may_act(word: Word, words: TimelineWords) -> bool:
     """Tell whether a word before a verb makes it a predicate: a pronoun, a name, an adverb."""
     small = word.small
     return small in union(words.pronouns, words.thirds) or word.capital or small.endswith(words.adverbs)
+
+
+def only_announces(kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words say only that something follows or was so ("Here is a look"), or what somebody is known as."""
+    first, second = kept[0].small, kept[1] if len(kept) > 1 else None
+    if second and first in words.superlatives and second.small in words.dependents - words.leads:
+        return True  # "best known to Westerners"
+    return first in words.heralds and (not first.isalpha() or bool(second and second.verb))
+
+
+def has_own_noun(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether no comma parts the first verb from what stands before it, as it does "the mill, built by X"."""
+    at = predicate(text, kept, words)
+    gaps = ((kept[gap - 1].end - 1, kept[gap].start) for gap in range(1, at + 1) if has_comma(text, kept, gap))
+    return at > 0 and all(end - start < _ASIDE and text.count(",", start, end) > 1 for start, end in gaps)
+
+
+def asks(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words are a question."""
+    first = kept[0].small
+    return kept[-1].of(text).endswith("?") or (len(first) > STEM and first.endswith(words.interrogatives))

@@ -26,8 +26,16 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     nested = any(word.small in words.relatives for word in before[max(0, at - NOUN) : at])
     nested = nested and not any(word.small in words.held for word in before[at + 1 :])
     parted = at and before[at - 1].small in words.binding  # "four of which"
-    if not at or nested or parted or _says_which(before[:at], words) or _has_own_subject(before[at + 1 :], words):
-        return []  # "berkas yang diberikan lembaga yang …": of which of them?
+    cut = at and not before[at].small.isalpha() and any(word.small in words.copulas for word in before[at + 1 : at + 2])
+    if (
+        not at
+        or cut
+        or nested
+        or parted
+        or _says_which(before[:at], words)
+        or _has_own_subject(before[at + 1 :], words)
+    ):
+        return []  # "who's been there", "berkas yang diberikan lembaga yang …": of which of them?
     if at + 1 == len(before):  # "the campaign that now goes on in Europe"
         behind = [word for word in own.words if word.start >= time.end]
         told = len(behind) >= MIN_WORDS and behind[0].verb
@@ -94,7 +102,9 @@ def strays(text: str, kept: Sequence[Word], time: Span, words: TimelineWords) ->
 
 
 def head(text: str, before: Clause, own: Clause, words: TimelineWords) -> list[Word]:
-    """Return what a clause that opens with "which" tells of, out of the clause before it."""
+    """Return what a clause that opens with "which" tells of, out of the clause before it; nothing for all of that."""
+    if any(word.small in words.befalling for word in own.words[: BRIEF + 1]):
+        return []  # "it snowed, which has happened before"
     if before.words and any(word.small in words.held for word in own.words[1 : BRIEF + 1]):
         return _occasion(text, before.words, words)
     return antecedent(text, before, words)
@@ -127,14 +137,14 @@ def _is_listed(text: str, first: Word) -> bool:
 def _end_of_relative(text: str, behind: Sequence[Word], words: TimelineWords) -> int:
     """Return how many words from its verb on a relative clause has: up to the next predicate, that of the sentence."""
     found = [word.small for word in behind]
-    verb = next((at for at, word in enumerate(found) if at and not words.is_verb(word)), len(found))
+    verb = next((at for at, word in enumerate(behind) if at and not word.verb), len(found))
     tense = union(words.future, words.past) & words.verbs
     ends = [at for at in range(1, len(found)) if found[at] in tense and found[at - 1] not in tense]
     ends += [at for at in range(verb, len(found)) if text[behind[at - 1].end - 1] == ","]
     ends += [
         at
         for at in range(verb, len(found))
-        if words.is_verb(found[at])
+        if behind[at].verb
         and found[at - 1] not in union(words.infinitives, words.complements, words.links, words.degrees)
     ]
     return min(ends, default=len(found))
@@ -171,13 +181,9 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     if described := _described(kept, start, words):
         return described
     if start == len(kept) or not any(word.of(text).strip(EDGES)[:1].isupper() for word in kept[start:]):
-        start = len(kept)
-        determined = [at for at in range(max(0, len(kept) - NOUN), len(kept)) if kept[at].small in words.articles]
-        if words.articles and not determined:
-            return []
-        while len(determined) > 1 and kept[determined[-1] - 1].small in words.dependents:
-            determined.pop()  # "a friend of the family"
-        return kept[determined[-1] :] if determined else _noun(text, kept, words)
+        return _determined(kept, words) if words.articles else _noun(text, kept, words)
+    if start and kept[start].small.endswith(words.aged) and kept[start - 1].small in words.anaphoric:
+        start -= 1  # "the 36-year-old"
     if start > 1 and kept[start - 1].small in words.origins and kept[start - 2].capital:
         start -= 2  # "Ada Holt | dari Leeds, yang …"
         while start and kept[start - 1].capital and kept[start - 1].of(text)[-1].isalnum():
@@ -186,10 +192,18 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     small = union(words.weak, words.dependents, words.details, words.links, words.openers)
     for _ in range(NAME_WORDS if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
         word = kept[start - 1].small if start else ""
-        if not word or word in small or words.is_verb(word) or kept[start].small in words.counts:
+        if not word or word in small or kept[start - 1].verb or kept[start].small in words.counts:
             break
         start -= 1
     return [word for word in kept[start:] if word.small not in words.weak]
+
+
+def _determined(kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Return the noun with an article that ends some words, none without one."""
+    found = [at for at in range(max(0, len(kept) - NOUN), len(kept)) if kept[at].small in words.articles]
+    while len(found) > 1 and kept[found[-1] - 1].small in words.dependents:
+        found.pop()  # "a friend of the family"
+    return _undergone(kept[found[-1] :], words) if found else []
 
 
 def _having(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
@@ -198,6 +212,16 @@ def _having(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
     at = next((at for at in near if kept[at].small in words.having), 0)
     measured = at > 0 and kept[-1].of(text)[:1].isdecimal() and not any(word.verb for word in kept[at - 1 : at])
     return [*_noun(text, kept[:at], words), *kept[at:]] if measured else []
+
+
+def _undergone(noun: list[Word], words: TimelineWords) -> list[Word]:
+    """Return of a noun with a participle who did it ("the damage done by | storms that …"), else all of it."""
+    by = next((at for at in range(len(noun) - 1, 1, -1) if noun[at].small in words.agents), 0)
+    done = by and (noun[by - 1].verb or noun[by - 1].small in words.participles)
+    if done and by + 1 < len(noun):
+        return noun[by + 1 :]
+    told = any(word.verb and word.lowercase and not words.is_participle(word.small) for word in noun)
+    return [] if told else noun  # "The boy is ill with fever, which …"
 
 
 def _name(text: str, kept: Sequence[Word], words: TimelineWords) -> int:
@@ -231,7 +255,7 @@ def _noun(text: str, kept: Sequence[Word], words: TimelineWords) -> list[Word]:
         if (
             before in small
             or not before.isalnum()
-            or words.is_verb(before)
+            or kept[start - 1].verb
             or not kept[start - 1].of(text)[-1].isalnum()
         ):
             break

@@ -35,7 +35,8 @@ def tell(scene: Scene) -> EventRole:
     owns = text.startswith(("'s", "’s"), time.span.end)  # "X said Friday's fight was fair"
     said_then = time.value == "PAST_REF" or (place is not None and place[2] in ("time", "day", "week"))
     said_then = (said_then or _SOME_DAY.match(time.value) is not None) and not owns
-    said_then = said_then and not (_is_to_come(scene, place) and len(scene.dates) > 1)  # the other time dates the saying
+    other = len(scene.dates) > 1 or bool(scene.words.articles)  # which dates the saying
+    said_then = said_then and not (_is_to_come(scene, place) and other)
     if not quoted and said_then and (statements.behind(scene) or _dates_a_saying(scene) or _opens_a_saying(scene)):
         return "report"
     return _dated(scene, place[:2] if place else None)
@@ -106,7 +107,8 @@ def _came_then(scene: Scene) -> bool:
         return False
     before = _words(text, scene.sentence.start, time.start)[-_NEAR:]
     behind = _words(text, time.end, scene.sentence.end)[:_NEAR]
-    if not words.future.isdisjoint((*before, *behind)) or "t" in (*before, *behind):
+    denied = ("won", "t") in itertools.pairwise((*before, *behind))
+    if not words.future.isdisjoint((*before, *behind)) or denied:
         return False  # "won't"
     verb = next((word for word in behind if words.is_verb(word)), "") or next(
         (word for word in reversed(before) if words.is_verb(word)), ""
@@ -135,6 +137,8 @@ def _is_ahead(before: Sequence[str], words: TimelineWords) -> bool:
         if word in words.future:
             if _is_within(before, at, words):
                 continue
+            if _is_done(before, at, words):
+                return False
             if not words.verb_endings or not _is_thing(before, at, words):
                 return True
         elif word in words.past:
@@ -143,6 +147,13 @@ def _is_ahead(before: Sequence[str], words: TimelineWords) -> bool:
             helpers = itertools.takewhile(lambda one: _helps(one, words), reversed(near))
             return not words.future.isdisjoint(helpers)
     return False
+
+
+def _is_done(before: Sequence[str], at: int, words: TimelineWords) -> bool:
+    """Tell whether a word that may tell of the future is a verb of the perfect ("has set a record")."""
+    behind = before[at + 1] if at + 1 < len(before) else ""
+    perfect = at > 0 and before[at - 1] in (words.past & words.verbs) - words.copulas - words.stating
+    return perfect and before[at] in words.forms.unchanging and behind not in words.infinitives
 
 
 def _is_within(before: Sequence[str], at: int, words: TimelineWords) -> bool:
@@ -168,7 +179,8 @@ def _helps(word: str, words: TimelineWords) -> bool:
 
 def _shows_tense(word: str, words: TimelineWords) -> bool:
     """Tell whether a word is a verb in the past, not in a present that may speak of days to come ("begins")."""
-    return bool(words.verb_endings) and words.is_verb(word) and not word.endswith("s") and word not in words.copulas
+    present = word.endswith("s") or word in words.copulas or words.is_base(word)
+    return bool(words.verb_endings) and words.is_verb(word) and not present
 
 
 def _is_thing(before: Sequence[str], at: int, words: TimelineWords) -> bool:
@@ -243,7 +255,8 @@ def _continues(word: str, words: TimelineWords) -> bool:
 
 def _points_back(phrase: str, words: TimelineWords) -> bool:
     """Tell whether a phrase opens with words for what was said before ("mengungkapkan hal itu …")."""
-    return phrase.lstrip().lower().startswith(words.pointing)
+    told = bool(words.verb_endings) and any(words.is_verb(found.group()) for found in _WORD.finditer(phrase))
+    return phrase.lstrip().lower().startswith(words.pointing) and not told  # "said it would meet"
 
 
 def _is_setting(phrase: str, words: TimelineWords) -> bool:

@@ -109,6 +109,7 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     if named and named[0].lower() in words.pronouns:
         first = scene.sentence.start + text[scene.sentence.start : scene.sentence.end].find(named[0])
         named = naming.resolved(scene, Word.at(text, first, first + len(named[0]), words)).split()
+    named = _untitled(scene, named)
     said = wording.headed(text, said, words)
     head, *rest = _CONTRACTED.split(said[0].of(text).strip(EDGES), maxsplit=1) if said else ("",)
     himself = head.lower() in words.singular  # "X said he is ready"
@@ -125,6 +126,13 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     if not kept or max(cut, standing.faults(text, kept, words, meant.indexes() | own)) >= _UNTOLD:
         return None  # "wrote on Monday in a letter"
     return wording.Label(kept, " ".join(named), 0, wording.within(meant, kept))
+
+
+def _untitled(scene: Scene, named: list[str]) -> list[str]:
+    """Return the name of a person without the end of a title before it ("Staff | Ada Holt")."""
+    known = (name.split() for _, name in scene.people)
+    full = (name for name in known if 1 < len(name) < len(named) and named[-len(name) :] == name)
+    return next(full, named) if scene.words.articles else named
 
 
 def pointed(scene: Scene, *, said: bool) -> wording.Label | None:
@@ -175,5 +183,7 @@ def _without_hearer(said: list[Word], words: TimelineWords) -> list[Word]:
     if len(said) > MIN_WORDS and said[0].small in words.hearers:
         return said[1:]
     at = next((at for at, word in enumerate(said) if not word.capital), 0)
-    heard = 0 < at < _HEARER and _CONTRACTED.split(said[at].small)[0] in union(words.thirds, words.articles)
+    heard = 0 < at < _HEARER and _CONTRACTED.split(said[at].small)[0] in union(
+        words.thirds, words.pronouns, words.articles
+    )
     return said[at:] if heard else said

@@ -118,7 +118,7 @@ def _without_opening(text: str, subject: list[Word], words: TimelineWords) -> li
     """Return a subject without the clause before it ("At the meeting, …")."""
     stretches = _stretches(text, subject)
     first = subject[0].small
-    opens = first in union(words.dependents, words.links, words.openers) or words.is_verb(first)
+    opens = first in union(words.dependents, words.links, words.openers) or subject[0].verb
     opens |= predicates.opens_loosely(text, subject, words)
     opens |= len(stretches[0]) > 1 and _is_stretch(subject, words)
     if len(stretches) == 1 or not opens:
@@ -140,6 +140,8 @@ def _without_appositions(text: str, subject: list[Word], words: TimelineWords) -
     stretches = _stretches(text, subject)
     listed = any(stretch[0].small in words.coordinators for stretch in stretches[1:])
     listed |= bool(words.passives) and len(stretches) > _LISTED
+    tied = stretches[-1][0].small in words.indefinite and any(w.small in words.coordinators for w in stretches[-1])
+    listed |= bool(words.articles) and tied and text[subject[-1].end - 1] != ","  # "a maid, a cook and a baker | left"
     described = any(word.small in words.relatives for word in stretches[0])
     if len(stretches) == 1 or listed or _opens_alone(subject[0], words) or _is_stretch(subject, words):
         return subject
@@ -208,7 +210,9 @@ def _without_relative(text: str, subject: list[Word], words: TimelineWords) -> l
 
 def _without_details(text: str, subject: list[Word], words: TimelineWords) -> list[Word]:
     """Return a long subject without what follows a preposition behind its noun."""
-    if len(subject) <= _LONG_SUBJECT or subject[0].small in words.dependents or _is_stretch(subject, words):
+    first = [word.small for word in subject[:_HEAD]]
+    loose = bool(words.gerunds) and first[0].endswith(words.gerunds) and first[-1] in words.infinitives  # "trying to …"
+    if loose or len(subject) <= _LONG_SUBJECT or subject[0].small in words.dependents or _is_stretch(subject, words):
         return subject
     if any(word.small in words.complements for word in subject):
         return subject  # "Ada kabar | bahwa X …"
@@ -220,14 +224,22 @@ def _without_details(text: str, subject: list[Word], words: TimelineWords) -> li
     ):  # "X United | and its captain", not "the cold | and dark night"
         opening -= words.coordinators
     ends = (at for at in range(_HEAD, len(subject)) if subject[at].small in opening)
-    at = next((at for at in ends if not _joins_names(subject, at, words)), 0)
+    at = next((at for at in ends if not (_joins_names(subject, at, words) or _leads_on(subject, at, words))), 0)
     if words.verb_endings and any(word.small in words.temporal - words.leads for word in subject[at:]):
         return subject  # "England face Wales while Spain | have won"
     if at and subject[at - 1].of(text)[0].isdecimal():
         return subject  # "10 of 17 provinces"
     if words.transitive and _names(subject[at:]) and not _names(subject[1:at]):
         return subject  # "most of the coast | of Java"
+    if at > _HEAD - 1 and subject[at].small in words.agents and words.is_participle(subject[at - 1].small):
+        at -= 1  # "letters written | by X"
     return subject[:at] if at else subject
+
+
+def _leads_on(subject: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether "to" is no infinitive but belongs to the word before it ("somebody close | to the board")."""
+    behind = subject[at + 1] if at + 1 < len(subject) else None
+    return subject[at].small in words.infinitives and not (behind and behind.verb)
 
 
 def _joins_names(subject: Sequence[Word], at: int, words: TimelineWords) -> bool:

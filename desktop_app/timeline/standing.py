@@ -5,13 +5,25 @@ from collections.abc import Collection, Sequence
 
 from desktop_app.languages import union
 from desktop_app.timeline.clauses import Word
-from desktop_app.timeline.predicates import STEM, has_comma, is_nominal, may_act, opens_loosely, predicate, tells
+from desktop_app.timeline.predicates import (
+    STEM,
+    asks,
+    has_comma,
+    has_own_noun,
+    is_nominal,
+    may_act,
+    only_announces,
+    opens_loosely,
+    predicate,
+    tells,
+)
 from desktop_app.timeline.words import TimelineWords
 
 _VAGUE = 4  # words: so few that name nobody tell of anything
 _UNNAMED = 6  # words about a bare noun that name nothing
 _PRESENTED = 3  # words of a head in which "there was" may stand
 _ADJECTIVE = 2  # words behind a relative pronoun that need no verb ("yang tercepat")
+_NEXT_WORD = 12  # code points
 _FEW = 3  # words: fewer seldom tell what happened
 UNTOLD = 6.0  # faults of words that tell nothing: more than any label may have, whatever else is right with them
 _SHORT = 1.5  # faults of few words
@@ -76,7 +88,11 @@ def hangs(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     opener = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].small in openers), 0)
     tail = kept[opener + 1 :] if opener else ()
     brief = kept[opener].small in words.relatives and 0 < len(tail) <= _ADJECTIVE and tail[-1].small not in words.counts
-    told = any(word.verb for word in tail if word.lowercase)
+    bound = words.infinitives | (words.coordinators if words.articles else frozenset())
+    told = any(
+        word.verb and word.lowercase and not (words.articles and at and tail[at - 1].small in bound)
+        for at, word in enumerate(tail)
+    )
     return opener > 0 and not brief and not told  # "… says that her injuries"
 
 
@@ -107,7 +123,9 @@ def _says_nothing(kept: Sequence[Word], words: TimelineWords) -> bool:
     says = (
         at
         for at in range(len(kept) - 1, 0, -1)
-        if kept[at].small in words.stating and kept[at].small.endswith(words.gerunds)
+        if kept[at].small in words.stating
+        and kept[at].small.endswith(words.gerunds)
+        and words.articles.isdisjoint(word.small for word in kept[max(0, at - 2) : at])  # "its orange warning"
     )
     at = next(says, 0)
     return at > 0 and not any(word.verb for word in kept[at + 1 :])
@@ -117,6 +135,8 @@ def is_particle(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words end with a preposition that belongs to their verb: its clause ends there ("shock set in.")."""
     last = kept[-1]
     ends = text[last.end - 1] in ".,;!?" or text[last.end : last.end + 1] in set(".,;!?")
+    behind = text[last.end : last.end + _NEXT_WORD].split()[:1]
+    ends |= len(kept) > 1 and kept[-2].verb and behind[:1] != [] and behind[0] in words.leads  # "took over | in 2021"
     small = last.small
     asked = small in words.copulas and any(word.small in words.asking for word in kept[-_FEW:])  # "what it was."
     return ends and bool(words.verb_endings) and (asked or small in union(words.leads, words.particles))
@@ -170,7 +190,7 @@ def _opens_with_adverb(text: str, kept: Sequence[Word], words: TimelineWords) ->
 def _only_participles(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether no predicate is a sure one: all may be participles ("the film, released")."""
     found = [*(word.small for word in kept), ""]
-    verbs = [at for at, word in enumerate(found) if words.is_verb(word)]
+    verbs = [at for at, word in enumerate(kept) if word.verb]
     loose = [
         at
         for at in verbs
@@ -217,7 +237,7 @@ def _may_be_meant(kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
     if at and kept[at].capital:
         return True
     small = union(words.weak, words.dependents, words.links, words.details, words.openers, words.thirds)
-    return word not in small and kept[at + 1].verb and not words.is_verb(word)
+    return word not in small and kept[at + 1].verb and not kept[at].verb
 
 
 def _is_name_and_verb(kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -250,8 +270,8 @@ def _opens_with_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> b
     if bare or (words.transitive and at > 0 and all(word.small in small for word in kept[:at])):
         return True  # "kali ini bisa sampai Kudus"
     if kept[0].capital:
-        return at == 0 and words.is_verb(first)
-    return words.is_verb(first) and not is_nominal(first, words)
+        return at == 0 and kept[0].verb
+    return kept[0].verb and not is_nominal(first, words)
 
 
 def _lacks_an_object(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -306,12 +326,6 @@ def _is_done_by_him(text: str, kept: Sequence[Word], words: TimelineWords) -> bo
     return last.endswith(words.suffixes) and last.startswith(words.passives) and words.is_verb(last)
 
 
-def _asks(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether words are a question."""
-    first = kept[0].small
-    return kept[-1].of(text).endswith("?") or (len(first) > STEM and first.endswith(words.interrogatives))
-
-
 def _compares(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words open with how something is, and the noun stood before ("lebih deras daripada …")."""
     opens = bool(words.suffixes) and len(kept) > 1 and kept[0].small in words.degrees
@@ -349,10 +363,12 @@ def has_name(kept: Sequence[Word]) -> bool:
     return any(word.capital or (not word.common and word.small[:1].isalpha()) for word in kept[1:])
 
 
-def faults(text: str, kept: Sequence[Word], words: TimelineWords, named: Collection[int] = ()) -> float:
+def faults(
+    text: str, kept: Sequence[Word], words: TimelineWords, named: Collection[int] = (), *, ends: bool = False
+) -> float:
     """Return how badly words stand alone: 0 is well, `UNTOLD` is so badly that they are no label.
 
-    `named` are the indexes of those that names will stand for.
+    `named` are the indexes of those that names will stand for, `ends` is whether no predicate follows in their clause.
     """
     first = kept[0].small
     label = text[kept[0].start : kept[-1].end]
@@ -371,11 +387,12 @@ def faults(text: str, kept: Sequence[Word], words: TimelineWords, named: Collect
         or _presents_nobody(kept, words)
         or _opens_with_verb(text, kept, words)
         or dangles(text, kept, words, named)
-        or _only_participles(kept, words)
+        or (_only_participles(kept, words) and not (ends and has_own_noun(text, kept, words)))
+        or only_announces(kept, words)
         or _lacks_a_subject(text, kept, words)
         or _only_says(text, kept, words)
         or _lacks_an_object(text, kept, words)
-        or _asks(text, kept, words)
+        or asks(text, kept, words)
         or _opens_a_stretch(text, kept, words)
         or _stands_in(text, kept, words)
         or _is_done_by_him(text, kept, words)

@@ -35,7 +35,8 @@ def behind(scene: Scene) -> Statement | None:
     for found in _WORD.finditer(text, time.end, min(scene.sentence.end, time.end + 40 * _REACH)):
         word = found.group().strip(EDGES)
         if word.lower() in scene.words.stating:
-            if word.lower().endswith(scene.words.gerunds) and not _says_before(scene):
+            loose = word.lower().endswith(scene.words.gerunds) and not _says_before(scene)
+            if loose or _is_of_a_relative(scene):
                 return None  # "The bank cut its rate on Monday, saying that …"
             if between and _closes(scene, found.start() + len(word)):
                 return None  # "The road is shut until Friday, Holt said."
@@ -53,6 +54,18 @@ def behind(scene: Scene) -> Statement | None:
             return None
         between.append(word)
     return None
+
+
+def _is_of_a_relative(scene: Scene) -> bool:
+    """Tell whether the time stands in a relative clause before the verb ("X, who came in May, said …").
+
+    So it does in one behind a conjunction.
+    """
+    clause = scene.text[scene.sentence.start : scene.time.span.start].rpartition(",")[2].split()
+    if clause and clause[0].lower() in scene.words.temporal and any(map(scene.words.is_verb, clause[1:])):
+        return bool(scene.words.articles)  # "After it was read in May, X said …"
+    relatives = union(scene.words.relatives, scene.words.places)
+    return bool(scene.words.articles) and any(word in relatives for word in clause)
 
 
 def _closes(scene: Scene, end: int) -> bool:

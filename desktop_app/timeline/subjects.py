@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from desktop_app.languages import union
 from desktop_app.timeline import predicates
 from desktop_app.timeline.clauses import EDGES, Clause, Word
-from desktop_app.timeline.relatives import NAME_WORDS
+from desktop_app.timeline.relatives import BRIEF, MIN_WORDS, NAME_WORDS
 from desktop_app.timeline.words import TimelineWords
 
 _ENOUGH = 6  # words of a subject
@@ -22,8 +22,8 @@ def own(text: str, clause: Sequence[Word]) -> list[Word]:
 
 def is_joined(own: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause is a further predicate of the subject before it ("X came in May, and left in June")."""
-    first, second = (word.small for word in own.words[:2])
-    return first in words.coordinators and words.is_verb(second) and second not in words.thirds
+    first, second = own.words[:2]
+    return first.small in words.coordinators and second.verb and second.small not in words.thirds
 
 
 def suffers(before: Sequence[Word], joined: Sequence[Word], words: TimelineWords) -> bool:
@@ -77,6 +77,8 @@ def _last(before: Sequence[Clause], words: TimelineWords) -> list[Word]:
 
 def opening(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     """Return the words before the first verb of a clause, else the name it opens with; none when they are many."""
+    if words.articles and part.words and part.words[0].small in words.particles:
+        return []  # "Back at her home, …"
     verb = next((at for at, word in enumerate(part.words) if is_lower_verb(word)), 0)
     if verb and part.words[verb].small in words.describing:
         return []  # "The striker aged 34 …"
@@ -95,3 +97,16 @@ def opening(text: str, part: Clause, words: TimelineWords) -> list[Word]:
 def is_lower_verb(word: Word) -> bool:
     """Tell whether a word may be a predicate and is no name."""
     return word.lowercase and word.verb
+
+
+def goes_on_listing(before: Sequence[Clause], own: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause opens with the rest of a list that the ones before it begin."""
+    near = any(word.small in words.coordinators for word in own.words[1:MIN_WORDS])
+    if 0 < len(before[-1].words) < BRIEF:  # "126 state, local, | tribal and other …"
+        return near
+    verb = next((at for at, word in enumerate(own.words) if word.verb and word.lowercase), 0)
+    opens = bool(before[0].words) and before[0].words[0].small in words.articles | words.indefinite
+    if opens and own.words[0].small in words.indefinite:  # "A cook, | a maid and a baker left"
+        return any(word.small in words.coordinators for word in own.words[:verb])
+    # "about neighbours, | friends and relatives led to …"
+    return len(own.words) > 1 and own.words[0].lowercase and own.words[1].small in words.coordinators

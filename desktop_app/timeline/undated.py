@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.article import Span
+from desktop_app.languages import union
 from desktop_app.timeline import editions
 from desktop_app.timeline.clauses import EDGES, YEARS, is_birth, is_compared
 from desktop_app.timeline.words import TimelineWords
@@ -12,6 +13,7 @@ from desktop_app.timeline.words import TimelineWords
 _REACH = 60  # code points before a time
 _VALUE = 7  # words from "from" to the time of a value ("from 4.6 million tonnes in")
 _RECORD = 6  # words from a superlative to the time since which nothing was more so
+_MAKE = 4  # words behind a year that name a thing
 _DASH = re.compile(r"\s(?:--|–|—)\s")
 _ENCLOSED = 120  # code points from a time to a dash
 _ASIDE = 12  # code points: a bracket and a relative pronoun
@@ -52,6 +54,9 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
         or _is_origin(text, time, before, words)
         or _is_opening(text, time, before, words)
         or _is_of_age(text, time, before, words)
+        or _is_apposed(text, time, words)
+        or _is_a_make(text, time, before, words)
+        or _is_of_a_law(text, time, before, words)
         or time.of(text) in names
     )
 
@@ -181,6 +186,34 @@ def _opens_an_aside(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether a time only says in brackets what somebody or something is now ("X (now Y) …")."""
     opened = text[max(0, time.start - _ASIDE) : time.start].rpartition("(")
     return bool(opened[1]) and (opened[2].strip() in words.relatives or not opened[2]) and time.of(text) in words.now
+
+
+def _is_of_a_law(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a year ends the name of a law ("the Civil Rights Act of 1964"), not of what happened then."""
+    if not words.articles or len(before) <= _MAKE or before[-1] not in words.origins:
+        return False
+    name = list(itertools.takewhile(lambda word: word[0].isupper(), reversed(before[:-1])))
+    happens = any(word.strip(EDGES).lower() in words.happenings for word in name)
+    return len(name) > 1 and YEARS.fullmatch(time.of(text)) is not None and not happens
+
+
+def _is_a_make(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a year says of which make a thing is ("her 1996 Oldsmobile"), not when something happens."""
+    if not words.articles or not before or before[-1] not in words.possessives or text[time.end : time.end + 1] != " ":
+        return False
+    behind = text[time.end : time.end + _REACH].split()[:_MAKE]
+    named = behind[:1] != [] and behind[0][0].isupper() and YEARS.fullmatch(time.of(text)) is not None
+    return named and not any(word.strip(EDGES).lower() in words.happenings for word in behind)
+
+
+def _is_apposed(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether a time only says between commas what somebody is now ("Ada Holt, now mayor of Hull, …")."""
+    if not words.articles or text[time.start - 2 : time.start] != ", " or time.of(text) not in words.now:
+        return False
+    behind = re.split(r"[,.;:]\s", text[time.end : time.end + _ENCLOSED], maxsplit=1)[0].split()
+    small = union(words.articles, words.thirds, words.pronouns, words.coordinators)
+    told = any(words.is_verb(word.lower()) or word.endswith(words.gerunds) for word in behind)
+    return 0 < len(behind) < _VALUE and behind[0].lower() not in small and not told
 
 
 def _is_between_dashes(text: str, time: Span, words: TimelineWords) -> bool:

@@ -20,8 +20,10 @@ MIN_WORDS = 3
 # 11 at 0.5. Any other cut is worse than no label.
 UNKNOWN = 1.5
 _ENOUGH = 6  # words: the least that a label is cut to
+_CLAUSE = 12  # code points before a clause
 _HEARER = 4  # words: who is told something ("told The Times that …")
 _CUT, _BAD_CUT = 1.0, 4.0
+_DATE = re.compile(r"(?:[a-z]+ )?[A-Z][a-z]+\.? \d\d?, \d{4},")
 _OPENED, _CLOSED = re.compile(r"(?<!\S)[‘'](?=\w)(?!s\b)"), re.compile(r"(?<=\w)[’'](?![^\s,;:])")
 _COMMA = re.compile(r",([\"”’]?)$")
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
@@ -79,14 +81,28 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
             break  # "That emboldened the rebels"
         if kept[0].small in words.dependents - words.links and kept[1].small not in union(words.openers, words.seconds):
             break  # "In a week they …", but not "In addition they …"
+        if words.articles and _points_to(text, kept, words):
+            break  # "…, but | that mill is old"
         tied = kept[0].small in words.seconds and kept[0].small in ties  # "Tentu | saja …"
-        if not tied and (_limits(kept, words) or kept[1].small in words.firsts):
-            break  # "Tak ada pemain", "Hanya ada 20 toko", "Terakhir kali kita …"
+        limits = _limits(kept, words) or kept[1].small in words.firsts or kept[0].small == kept[2].small
+        if not tied and limits:
+            break  # "Tak ada pemain", "Hanya ada 20 toko", "Terakhir kali kita …", "as many as 200 men"
         if words.gerunds and kept[1].small.endswith(words.gerunds):
             break  # "After traveling in Asia …"
         kept = kept[1:]
         ties |= words.seconds
     return kept
+
+
+def _points_to(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words open with "that" before a noun, where a clause begins: no conjunction."""
+    first, second = kept[0], kept[1]
+    if first.small not in words.restrictive or second.verb or not second.lowercase:
+        return False
+    small = union(words.thirds, words.pronouns, words.articles, words.possessives, words.leads, words.negations)
+    before = text[max(0, first.start - _CLAUSE) : first.start].split()
+    opens = not before or not before[-1][-1].isalnum() or before[-1].lower() in words.coordinators | words.adversatives
+    return opens and second.small not in small and not second.small.endswith("s")
 
 
 def _without_pointing(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
@@ -112,17 +128,19 @@ def _is_loose(text: str, kept: Sequence[Word], at: int, words: TimelineWords) ->
 def _limits(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a first word says of what follows that it is not, or no more: without it the words mean another."""
     first, second = kept[0].small, kept[1].small
-    negated = first in words.verbs and words.is_verb(second)
+    negated = first in words.verbs and kept[1].verb
     return negated or (first in words.quantifiers and second not in union(words.openers, words.seconds))
 
 
 def content_of(text: str, chosen: list[Word], time: Span, words: TimelineWords) -> list[Word]:
     """Return what somebody says of a time, without the one who says it ("X said that … last year …")."""
     found = [word.small for word in chosen if word.end <= time.start]
-    before = [at for at in range(1, len(found)) if found[at] in words.complements and words.is_verb(found[at - 1])]
+    before = [at for at in range(1, len(found)) if found[at] in words.complements and chosen[at - 1].verb]
     before = [at for at in before if found[at - 1] not in words.denying]
     if found[:1] and found[0] in words.presenting:  # "Ada kabar bahwa …"
         before += [at for at in range(1, min(len(found), MIN_WORDS)) if found[at] in words.complements]
+    opens = [at for at in range(_HEARER - 1, len(found)) if found[at] in words.complements]
+    before += [at for at in opens if _opens_what_is_said(found, at, words)]
     before += [at for at in range(len(found) - 1) if found[at] in words.empty and _is_told(found[at + 1], words)]
     before = [at for at in before if not words.complements.intersection(found[at + 1 : at + 1 + _HEARER])]
     content = chosen[max(before) + 1 :] if before else []
@@ -131,6 +149,16 @@ def content_of(text: str, chosen: list[Word], time: Span, words: TimelineWords) 
     if gap < len(content) and predicates.has_comma(text, content, gap):
         told = told and predicates.tells(text, content[:gap], words)  # "X menyatakan perang, namun …"
     return content if told and predicates.tells(text, content, words) else chosen
+
+
+def _opens_what_is_said(found: Sequence[str], at: int, words: TimelineWords) -> bool:
+    """Tell whether between a word like "that" and a verb of saying stands only where it was said ("in a statement")."""
+    if not words.articles:
+        return False
+    start = at - 1
+    while start > max(0, at - 2 * _HEARER) and found[start] in union(words.settings, words.hearers):
+        start -= 1
+    return 0 < start < at - 1 and found[start] in union(words.stating, words.empty)
 
 
 def without_issued(option: list[Word], time: Span, words: TimelineWords) -> list[Word]:
@@ -197,8 +225,10 @@ def fitted(text: str, option: Sequence[Word], size: int, words: TimelineWords) -
         if standing.is_part_of_name(kept, len(kept) - 1) or standing.is_particle(text, kept, words):
             break
         kept = kept[:-1]
-    if len(kept) < size and faults and (kept[-1] if kept else option[0]).verb:
-        faults = _BAD_CUT  # "he vowed | to"
+    left = kept[-1] if kept else option[0]
+    adverb = bool(words.adverbs) and len(kept) < size and left.small.endswith(words.adverbs)
+    if adverb or (len(kept) < size and faults and left.verb):
+        faults = _BAD_CUT  # "he vowed | to", "what it truly | is"
     return kept, faults
 
 
@@ -226,19 +256,41 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
     shown = _unseparated([(word, told) for word, told in shown if told], words)
     label = shown[0][1]
     first = (shown[0][0]).small
-    opens = first in words.dependents or words.is_verb(first)
+    opens = first in words.dependents or shown[0][0].verb
     for (previous, _), (word, told) in itertools.pairwise(shown):
         between = text[previous.end : word.start].strip()
+        if len(between) > 1 and between[-1] == ",":
+            between = _gap(between, text[previous.end - 1], word, words)
         if len(between) > 1:
             apart = (opens or not words.is_verb(told)) and previous.small not in words.copulas
             label = _COMMA.sub(r"\1", label.rstrip(",;:")) + ("," if apart and between.endswith(",") else "")
-        elif words.verb_endings and not opens and label.count(",") == 1 and word.verb:
+        elif (
+            words.verb_endings
+            and not opens
+            and label.count(",") == 1
+            and word.verb
+            and not _tells_to(text, kept, word, words)
+        ):
             label = _COMMA.sub(r"\1", label)  # what the comma closed was left out
         label += f" {between} {told}" if len(between) == 1 else f" {told}"
     label = " ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES)
     return (
         _without_half(label) if words.suffixes else label
     )  # in English one may be an apostrophe: "the islands' dairy"
+
+
+def _gap(between: str, before: str, word: Word, words: TimelineWords) -> str:
+    """Return what stands before a word, but for the comma that only closes a date ("on June 21, 2013, | to …").
+
+    `before` is the sign that stood before it.
+    """
+    dated = before != "," and _DATE.fullmatch(between) is not None
+    return between[:-1] if dated and word.small in union(words.dependents, words.infinitives) else between
+
+
+def _tells_to(text: str, kept: Sequence[Word], word: Word, words: TimelineWords) -> bool:
+    """Tell whether a predicate stands before a word ("X went to Hull, | joined a bakery")."""
+    return predicates.tells(text, [one for one in kept if one.end <= word.start], words)
 
 
 def _inner_form(text: str, word: Word, at: int) -> str:

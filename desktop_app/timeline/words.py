@@ -1,9 +1,10 @@
 """The words of the timeline, per language: table `[timeline]` of resources/languages/<code>.toml."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from desktop_app.languages import Language, SayingWords
+from desktop_app.timeline.verbs import VerbWords
 
 _LONG = 5  # letters: shorter words that begin or end like verbs are none
 
@@ -91,7 +92,10 @@ class TimelineWords:
     without one of `verb_endings`. In times with one of `ongoing` something may have happened ("this week"), behind
     `helpers` a verb tells it; `adversatives` join another clause ("but"). `whence` tells where
     somebody is from; a noun behind `anaphoric` articles was told of before, `aged` are endings of what tells how old
-    somebody is ("the 31-year-old"); `absolute` participles are never nouns ("having").
+    somebody is ("the 31-year-old"); `absolute` participles are never nouns ("having"), and `heralds` open
+    what only says that something follows ("here is"); no label is cut behind `prenominal` words ("three");
+    `befalling` verbs tell of a whole sentence ("which has happened before"). `presents` are auxiliaries of the present,
+    `onward` words behind a time that opened with one of `bases` ("from that day on").
 
     What `denying` phrases deny or doubt did not happen ("denied that"). `parties` are, as `humans` are, somebody whom
     others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent"), `opening`
@@ -102,6 +106,8 @@ class TimelineWords:
     tell something else right behind a noun ("ponsel ini | baru dijual"), `compounds` are nouns whose last word looks
     like a verb ("rumah sakit"), behind `having` stands what a noun has, `beginnings` are verbs of what a subject
     behind their clause began with ("Berdiri sejak 2006, X …").
+
+    `forms` are verbs by their base forms, and `unsure` those of them that may be nouns: `verbs` holds all others.
     """
 
     saying: frozenset[str] = frozenset()
@@ -136,6 +142,11 @@ class TimelineWords:
     anaphoric: frozenset[str] = frozenset()
     aged: tuple[str, ...] = ()
     absolute: frozenset[str] = frozenset()
+    heralds: frozenset[str] = frozenset()
+    prenominal: frozenset[str] = frozenset()
+    befalling: frozenset[str] = frozenset()
+    presents: frozenset[str] = frozenset()
+    onward: frozenset[str] = frozenset()
     standins: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     following: frozenset[str] = frozenset()
@@ -249,6 +260,8 @@ class TimelineWords:
     beginnings: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()
     having: frozenset[str] = frozenset()
+    unsure: frozenset[str] = frozenset()
+    forms: VerbWords = field(default_factory=VerbWords)
 
     @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
     def says(self, word: str) -> bool:
@@ -270,9 +283,15 @@ class TimelineWords:
             return False
         return not any(word.removesuffix(suffix) in self.not_verbs for suffix in self.suffixes)
 
+    @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
     def is_participle(self, word: str) -> bool:
         """Tell whether a lower-case word may be a participle as well as a predicate ("released")."""
-        return bool(self.verb_endings) and word.endswith(self.verb_endings) and self.is_verb(word)
+        formed = bool(self.verb_endings) and word.endswith(self.verb_endings) and self.is_verb(word)
+        return formed and not self.is_base(word)
+
+    def is_base(self, word: str) -> bool:
+        """Tell whether a lower-case word is a verb in its base form, not of the past ("exceed")."""
+        return (word in self.forms.regular or word in self.forms.nominal) and word not in self.forms.unchanging
 
     def needs_object(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb that tells nothing without an object."""
@@ -285,6 +304,16 @@ def load(language: Language) -> TimelineWords:
     """Return the words of a language; its verbs of speech are those of its table `[saying]`."""
     words, says = language.words("timeline", TimelineWords), language.words("saying", SayingWords)
     months = frozenset(month.lower() for month in language.tables.get("times", {}).get("words", {}).get("month", {}))
+    forms = language.words("verbs", VerbWords)
+    stating = says.clauses - says.weak - words.deeds
+    verbs, unsure = words.verbs | forms.sure(), forms.unsure()
     return replace(
-        words, months=months, saying=says.asides, clitics=says.clitics, stating=says.clauses - says.weak - words.deeds
+        words,
+        months=months,
+        saying=says.asides,
+        clitics=says.clitics,
+        stating=stating,
+        verbs=verbs,
+        unsure=unsure,
+        forms=forms,
     )

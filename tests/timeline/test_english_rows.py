@@ -141,7 +141,7 @@ def test_the_clause_of_a_time_is_told_with_its_subject(text: str, expected: dict
             "A series of fires, most notably in 2008 when a mill collapsed in Hull, led to a shortage of flour.",
             {"2008": "A mill collapsed in Hull"},
         ),
-        ("Bob Hale, a man from Hull who was convicted in 2008, is free.", {"2008": "A man from Hull was convicted"}),
+        ("Bob Hale, a man from Hull who was convicted in 2008, is free.", {"2008": "Bob Hale was convicted"}),
         ("Hull saw some of the biggest losses in recent years.", {}),
     ],
 )
@@ -219,4 +219,141 @@ def test_nouns_keep_what_belongs_to_them(text: str, expected: dict[str, str]) ->
     ],
 )
 def test_whose_predicate_a_time_dates(text: str, expected: dict[str, str]) -> None:
+    assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Flash floods in the north of Hull killed at least 15 people on Friday, 9 September 2022, officials said.",
+            {"Friday, 9 September 2022": "Flash floods in the north of Hull killed at least 15 people"},
+        ),
+        (
+            "A barge carrying flour capsized in rough water off Hull early Tuesday, leaving two men dead, police said.",
+            {"early Tuesday": "A barge carrying flour capsized in rough water off Hull, leaving two men dead"},
+        ),
+        ("Ms. Holt, who took over in 2021, left.", {"2021": "Ms. Holt took over"}),
+        (
+            "Two bakers said that as many as 90 men had left since May.",
+            {"May": "90 men had left"},
+        ),
+        (
+            "The mill's owner, Hull Bread, said in a letter that the boiler had passed a test in March.",
+            {"March": "The boiler had passed a test"},
+        ),
+        ("The town lifted its flood warning for Hull at 5pm.", {"5pm": "The town lifted its flood warning for Hull"}),
+        ("Rain reached Hull shortly before noon.", {"noon": "Rain reached Hull"}),
+        (
+            "Dr. Ada Holt, a baker at the University of Hull who has studied bread since 1998, argued that it rose.",
+            {"1998": "Dr. Ada Holt has studied bread"},
+        ),
+        ("Here is a look at the flood on Monday.", {}),
+        (
+            "The council mended the mill broken by a storm that hit the north of Hull on Monday.",
+            {"Monday": "A storm hit the north of Hull"},
+        ),
+        ("Such thefts recall the 2008 Hull bakery robbery.", {"2008": "Hull bakery robbery"}),
+        ("The bakers now face a flood.", {"now": "The bakers face a flood"}),
+    ],
+)
+def test_what_happened_is_told_whole(text: str, expected: dict[str, str]) -> None:
+    assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council asks about talks it abandoned in 2009.", {"2009": "The council abandoned talks"}),
+        ("This tells about talks they abandoned in 2009.", {}),
+        (
+            "The bakers of Hull stored more than two tonnes of flour in a mill recently bought by Ada Holt.",
+            {"recently": "A mill bought by Ada Holt"},
+        ),
+        ("The mill passed to Ada Holt, now mayor of Hull, and rose.", {}),
+        (
+            '"The mill beside the river is very old and we hope to sell it in May 2023," said Ada Holt, a baker.',
+            {"May 2023": "Ada Holt: We hope to sell it"},
+        ),
+        (
+            "Leeds, which opened a bakery in 2006, and Hull, which lost its mill in 2008, ask for help.",
+            {"2006": "Leeds opened a bakery", "2008": "Hull lost its mill"},
+        ),
+        (
+            "Hull follows the Bread Act, which Mayor Ada Holt signed in 1993.",
+            {"1993": "Mayor Ada Holt signed the Bread Act"},
+        ),
+        ("It snows in Hull, which has happened a lot this winter.", {}),
+        ("Ada Holt missed her 1996 Oldsmobile.", {}),
+        (
+            "Hull has been quiet since the murder of Ada Holt in 2004.",
+            {"2004": "Murder of Ada Holt"},
+        ),
+        (
+            "In 2013, Ada Holt went to Hull, joined a bakery, and began to sing.",
+            {"2013": "Ada Holt went to Hull, joined a bakery, and began to sing"},
+        ),
+    ],
+)
+def test_a_clause_within_is_told_of_its_own_subject(text: str, expected: dict[str, str]) -> None:
+    assert labels(text) == expected
+
+
+def test_a_time_to_come_dates_no_saying() -> None:
+    text = "A baker said it would meet on 19 October in Hull."
+    found = digest(Article(text, published=Published("2022-09-14", "day", "reader"), language="en"))
+    assert [event.role for event in found.events] in (["plan"], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Holt is sorry for saying the mill of Hull was sold last year.", {}),
+        ("Email records show that Ada Holt sent a letter on 3 April 2009.", {"3 April 2009": "Ada Holt sent a letter"}),
+        ("Now, that bakery is in ruins.", {}),
+        ("Ada Holt said that the Bread Peace Act of 1964 applies to Hull.", {}),
+        ("Such was the case in Hull on Monday.", {}),
+        (
+            "Hull, best known to bakers as the birthplace of the singer Ada Holt, fell in June to a company.",
+            {"June": "Hull fell to a company"},
+        ),
+        (
+            "An angry cook, a maid and a baker went to Hull on Monday with all of their bread, butter and salt.",
+            {"Monday": "An angry cook, a maid and a baker went to Hull"},
+        ),
+        (
+            "Two bakers of Hull were robbed and shot outside their mill in Leeds in May.",
+            {"May": "Two bakers of Hull were robbed and shot outside their mill in Leeds"},
+        ),
+        (
+            "Bob Hale began as a baker in the mill of Hull but rose to fame in the early 1990s.",
+            {"the early 1990s": "Bob Hale rose to fame"},
+        ),
+        (
+            "After the letters were read in May, Ada Holt said: These letters show what Hull was.",
+            {"May": "The letters were read"},
+        ),
+        (
+            "Hull praises the mayor, Ada Holt, who lives in Leeds and ran for the council of Hull last year.",
+            {},
+        ),
+        (
+            "Back at her home, Ada Holt recalled a quarrel, which began after a man, Carl, died in 2008 of a fever.",
+            {"2008": "A quarrel began after a man, Carl, died in 2008 of a fever"},
+        ),
+        (
+            "Many questions remain for Ada Holt, 27, and her friend Bob Hale, 31, in the 2007 murder of Carl Lund.",
+            {"2007": "Murder of Carl Lund"},
+        ),
+        (
+            "Bob Hale asked Ada Holt on June 21, 2013, to move the bakery of Hull.",
+            {"June 21, 2013": "Bob Hale asked Ada Holt to move the bakery of Hull"},
+        ),
+        (
+            "Ada Holt bakes, and Bob Hale ran all of the shops from 1996 on, to be near her.",
+            {"1996": "Bob Hale ran all of the shops"},
+        ),
+    ],
+)
+def test_what_a_time_does_not_date_is_not_told_of_it(text: str, expected: dict[str, str]) -> None:
     assert labels(text) == expected

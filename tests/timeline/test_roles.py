@@ -128,3 +128,21 @@ def test_what_happened_in_a_time_that_goes_on_is_an_event(text: str, expected: l
 
 def test_a_plan_behind_a_time_is_a_noun() -> None:
     assert roles("Ada Holt, whose bakery closed today, outlined a plan for Hull.", "en") == ["event"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hull is set to open a mill on 16 September.", ["plan"]),
+        ("Two years after the first mill hit Hull on 3 May 1996, it is set to be sold.", ["event"]),
+        ("A baker said it would meet on 19 October in Hull.", ["plan"]),
+    ],
+)
+def test_english_verbs_tell_what_is_to_come(text: str, expected: list[str]) -> None:
+    assert [role for role in roles(text, "en") if role != "state"] == expected
+
+
+@pytest.mark.parametrize("text", ["Hull has set a record on Monday.", "Ada Holt has cut the rate on Monday."])
+def test_the_perfect_is_no_plan_where_the_day_is_not_known(text: str) -> None:
+    found = digest(Article(text, language="en"))
+    assert [event.role for event in found.events] == ["event"]
