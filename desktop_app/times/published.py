@@ -197,7 +197,7 @@ def _is_stale(known: Published, written: Published) -> bool:
 
 
 def _outweighs(told: Published, made: Published) -> bool:
-    """Tell whether the words of a document are dated days before it was made, or later: nothing reports what is to come.
+    """Tell whether the words of a document are dated days before it was made, or later: nothing tells what is to come.
 
     A guessed year counts only soon after: of the same day of several years the one long before may be meant.
     """

@@ -4,9 +4,9 @@ from desktop_app.times import grammar
 from desktop_app.times.grammar import Grammar, Line
 
 _REACH = 12  # tokens before an expression in which a word of tense speaks of it
-# The same behind it, fewer as another clause may begin without a sign. The verb of "By 9 a.m. Sunday, the old mayor of the
-# town began …" is the eighth token: from 8 on our own sentences are right, at 6 two are wrong. In IndoSum and MEANTIME
-# 6 to 12 change nothing, 0 takes two days in 250 articles for others.
+# The same behind it, fewer as another clause may begin without a sign. The verb of "By 9 a.m. Sunday, the old mayor of
+# the town began …" is the eighth token: from 8 on our own sentences are right, at 6 two are wrong. In IndoSum and
+# MEANTIME 6 to 12 change nothing, 0 takes two days in 250 articles for others.
 _REACH_BEHIND = 9
 _HELPER = 4  # tokens before a verb in which its auxiliary stands
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app import languages
+from desktop_app import languages, resources
 
 # Parts of a list, as "table.part": "table.whole", and lists without a word in common.
 PARTS = {
@@ -68,6 +68,6 @@ def test_what_a_language_adds_stands_in_the_order_of_its_file(monkeypatch: pytes
     (tmp_path / "xa.toml").write_text('name = "A"\n' + "".join(f"[{name}]\n" for name in names), encoding="utf-8")
     added = "".join(f'"+{name}" = ["b"]\n' for name in names)
     (tmp_path / "xb.toml").write_text(f'name = "B"\nlike = "xa"\n[list0]\n{added}', encoding="utf-8")
-    monkeypatch.setattr(languages.resources, "path", lambda *parts: tmp_path / parts[-1])
+    monkeypatch.setattr(resources, "path", lambda *parts: tmp_path / parts[-1])
     tables = languages.load("xb").tables
     assert (list(tables), list(tables["list0"])) == (names, names)
