@@ -139,7 +139,7 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
     behind = text[time.end : time.end + _NEXT_WORD]
     if time.of(text).split()[-1].lower() in words.temporal and behind[1:2].isalpha():
         return True  # "the day after the vote"
-    if behind.startswith(("'s", "’s")) or (behind.startswith("-") and not behind[1:2].isdecimal()):
+    if behind.startswith(words.owning) or (behind.startswith("-") and not behind[1:2].isdecimal()):
         return True
     before = text[max(0, time.start - _NAME_REACH) : time.start].split()
     if before and (
@@ -187,7 +187,7 @@ def is_attributive(text: str, time: Span, words: TimelineWords) -> bool:
         before.pop()  # "the landmark 1973 ruling"
     last = before[-1].lower()
     opened = (last in union(words.articles, words.indefinite) and last not in words.vague) or last.endswith(
-        ("'s", "’s")
+        words.owning
     )
     return opened and behind[0].lower() not in small and time.of(text).lower() not in words.now
 

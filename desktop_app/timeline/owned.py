@@ -13,7 +13,6 @@ from desktop_app.timeline.wording import MAX_WORDS
 from desktop_app.timeline.words import TimelineWords
 
 _REACH = 80  # code points before a time in which the preposition of its noun stands
-_OWNS = ("'s ", "’s ")
 _OWNER = 4  # words of a name that a noun belongs to
 _REMEMBERED = 4  # times that are known: the rules ask for one again and again
 _NOUN = 3  # words: a noun with what it is of
@@ -27,7 +26,7 @@ def is_owned(text: str, time: Span, words: TimelineWords) -> bool:
 
     What happened "during the 2005 attacks" happened then; "the search for those behind the 2005 attacks" did not.
     """
-    if not (text.startswith(_OWNS, time.end) or clauses.is_attributive(text, time, words)):
+    if not (text.startswith(words.owning, time.end) or clauses.is_attributive(text, time, words)):
         return False
     before = text[max(0, time.start - _REACH) : time.start].split()
     while before and (before[-1].lower() in union(words.articles, words.indefinite) or before[-1][:1].isupper()):
@@ -120,7 +119,7 @@ def _owner(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Wor
     before = [word for word in own.words if word.end <= time.start]
     if not before or before[-1].small in words.articles - words.possessives | words.indefinite:
         return []
-    if text.startswith(_OWNS, time.end):
+    if text.startswith(words.owning, time.end):
         return []  # "last year's"
     name = list(itertools.takewhile(lambda word: word.capital, reversed(before)))[::-1]
     name = name[1:] if name and name[0].small in words.complements else name

@@ -18,7 +18,6 @@ _WORD_REACH = 12  # code points in which the next word ends
 _NEAR = 3  # words before a verb in which its auxiliary stands
 _AFTER_COMMA = re.compile(r",\s*([^\W\d_]+)")
 _CLOSERS = frozenset(",\"”’'»!?.")
-_TODAY = re.compile(r"hari ini|today", re.IGNORECASE)  # of an article whose own day is not known
 _SOME_DAY = re.compile(r"XXXX-(?:WXX-\d|XX-XXT|\d\d-\d\d)")  # a day of an article whose own day is not known
 
 
@@ -26,13 +25,14 @@ def tell(scene: Scene) -> EventRole:
     """Return the role of a time in its sentence."""
     text, time = scene.text, scene.time
     if time.value == "PRESENT_REF":
-        today = _TODAY.fullmatch(time.span.of(text)) and not any(quote.span.covers(time.span) for quote in scene.quotes)
+        today = time.span.of(text).lower() in scene.words.today  # of an article whose own day is not known
+        today = today and not any(quote.span.covers(time.span) for quote in scene.quotes)
         return "report" if today and _dates_a_saying(scene) else _now(scene)
     if time.value == "FUTURE_REF":
         return "event" if _came_then(scene) else "plan"
     quoted = any(quote.span.covers(time.span) for quote in scene.quotes if quote.kind == "direct")
     place = values.interval(time.value)
-    owns = text.startswith(("'s", "’s"), time.span.end)  # "X said Friday's fight was fair"
+    owns = text.startswith(scene.words.owning, time.span.end)  # "X said Friday's fight was fair"
     said_then = time.value == "PAST_REF" or (place is not None and place[2] in ("time", "day", "week"))
     said_then = (said_then or _SOME_DAY.match(time.value) is not None) and not owns
     other = len(scene.dates) > 1 or bool(scene.words.articles)  # which dates the saying

@@ -79,7 +79,7 @@ def _presents(kept: Sequence[Word], words: TimelineWords) -> bool:
 def hangs(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words end in the middle of a phrase, or with a clause of which only the beginning is left."""
     last = kept[-1].small
-    if last.endswith(("'s", "’s")) and not words.is_verb(last):
+    if last.endswith(words.owning) and not words.is_verb(last):
         return True
     if _wants_more(text, kept, words) or _says_nothing(kept, words):
         return True

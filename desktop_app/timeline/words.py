@@ -59,7 +59,8 @@ class TimelineWords:
     ("namely"), `interrogatives` are endings of words that ask. `qualities` tell of no thing which one it is ("new");
     nouns behind `quantifiers` need the relative clause behind them ("all who …").
 
-    `limits` stay before a time that is not `now` ("until Friday"). A value behind one of `bases` is what the one behind
+    `limits` stay before a time that is not `now` ("until Friday"), of which those of `today` mean the article's own
+    day; what owns a noun ends like `owning` ("Friday's"). A value behind one of `bases` is what the one behind
     one of `results` is compared with ("rose from 3 in May to 5"). `plans` are words of `future` that may be nouns,
     `places` tell of a noun what is there ("a country where …"). Verbs that begin like one of `governing` need what
     `governed` prepositions open ("bertemu dengan"); behind one of `occasions` those `against` somebody are no
@@ -201,6 +202,8 @@ class TimelineWords:
     vague: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
+    owning: tuple[str, ...] = ()
+    today: frozenset[str] = frozenset()
     suffixes: tuple[str, ...] = ()
     coordinators: frozenset[str] = frozenset()
     infinitives: frozenset[str] = frozenset()
