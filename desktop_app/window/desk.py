@@ -1,7 +1,7 @@
 """The articles on the desk: opens, closes, reopens them and asks the worker about them. No widgets here."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.ranking import Ranking
 
 _State = tuple[tuple["Correction", ...], tuple["Correction", ...]]  # made, and taken back
-_KEPT = ("pasted", "headline", "reading", "ranker", "place", "corrections", "undone", "declined", "remarks")
+_KEPT = ("pasted", "headline", "reading", "ranker", "place", "corrections", "undone", "declined", "remarks", "drafts")
 
 
 class Desk(QObject):
@@ -51,7 +51,8 @@ class Desk(QObject):
         self.articles = Articles(self)
         self._worker = worker
         self.pasted = pasted
-        self._shelf = Shelf()
+        self.recall: Callable[[Entry, Digest], None] = lambda _entry, _digest: None  # what was done to it earlier
+        self.shelf = Shelf()  # what was closed
         self.ranker = "news"  # of articles for which the reader chose no other
         self._rankings: dict[int, tuple[Entry, Digest, str]] = {}  # by request, with the ranker of the present scores
         self._comparisons: dict[int, tuple[Entry, Digest, str]] = {}  # by request, with the ranker asked for
@@ -80,18 +81,13 @@ class Desk(QObject):
     @property
     def can_reopen(self) -> bool:
         """Whether a closed article can be taken back."""
-        return len(self._shelf) > 0
-
-    @property
-    def shelved(self) -> list[Entry]:
-        """The articles of earlier sessions that were not opened in this one."""
-        return self._shelf.earlier
+        return len(self.shelf) > 0
 
     def open_paths(self, paths: Iterable[str]) -> None:
         """Open files and folders; a file that is open already is read again. The first one is shown."""
         named = list(dict.fromkeys(os.path.abspath(path) for path in paths))  # noqa: PTH100  # does not touch the disk
         known = {entry.path: entry for entry in reversed(self.articles.entries)}
-        fresh = {path: self._shelf.take(path) or Entry(path) for path in named if path not in known}
+        fresh = {path: self.shelf.take(path) or Entry(path) for path in named if path not in known}
         for entry in fresh.values():
             entry.state, entry.failure, entry.request = "waiting", None, self._worker.next_number()
         self.articles.insert(len(self.articles.entries), list(fresh.values()))
@@ -111,7 +107,7 @@ class Desk(QObject):
         path = str(pasting.keep(text, self.pasted, html=html))
         entry = self.articles.find(path)
         if entry is None:
-            entry = self._shelf.take(path) or Entry(path, pasted=True)
+            entry = self.shelf.take(path) or Entry(path, pasted=True)
             self.articles.insert(len(self.articles.entries), [entry])
         self.read(entry)
         self.opened.emit(entry)
@@ -132,7 +128,7 @@ class Desk(QObject):
 
     def shelve(self, entries: Sequence[Entry]) -> None:
         """Take articles of the last session that are not to be opened: `reopen` brings them back."""
-        self._shelf.keep(self._adopt(entries))
+        self.shelf.keep(self._adopt(entries))
         self.progressed.emit()
 
     def _adopt(self, entries: Sequence[Entry]) -> list[Entry]:
@@ -148,7 +144,7 @@ class Desk(QObject):
                 elif entry.corrections:
                     self._correct(entry, (entry.corrections, entry.undone))  # else when its digest comes
             elif entry:
-                self._shelf.keep([kept])  # taken from there when the part comes
+                self.shelf.keep([kept])  # taken from there when the part comes
         return [kept for kept in entries if kept.path not in opened]
 
     def read(self, entry: Entry) -> None:
@@ -202,6 +198,7 @@ class Desk(QObject):
             entry.original = entry.original or entry.digest
             before = entry.corrections, entry.undone
             entry.corrections, entry.undone = (*entry.corrections, correction), ()
+            entry.steps.stamp()
             self._correct(entry, before)
 
     def undo_correction(self, entry: Entry) -> None:
@@ -209,6 +206,7 @@ class Desk(QObject):
         before = entry.corrections, entry.undone
         entry.undone = (*entry.undone, *entry.corrections[-1:])
         entry.corrections = entry.corrections[:-1]
+        entry.steps.unstamp()
         self._correct(entry, before)
 
     def redo_correction(self, entry: Entry) -> None:
@@ -216,6 +214,7 @@ class Desk(QObject):
         before = entry.corrections, entry.undone
         entry.corrections = (*entry.corrections, *entry.undone[-1:])
         entry.undone = entry.undone[:-1]
+        entry.steps.stamp()
         self._correct(entry, before)
 
     def _correct(self, entry: Entry, before: _State) -> None:
@@ -242,17 +241,17 @@ class Desk(QObject):
             closed.append((self.articles.remove(entry), entry))
         if unwanted:
             self._worker.cancel(*unwanted)
-        self._shelf.close(closed)
+        self.shelf.close(closed)
         self.progressed.emit()
 
     def reopen(self) -> None:
         """Bring back the article that was closed last, where it stood."""
         if self.can_reopen:
-            self._put_back([self._shelf.take_last()])
+            self._put_back([self.shelf.take_last()])
 
-    def reopen_together(self, entries: Sequence[Entry]) -> None:
-        """Bring back articles that were closed together, as far as they are closed still."""
-        self._put_back([kept for entry in reversed(entries) if (kept := self._shelf.take_back(entry))])
+    def reopen_closing(self) -> None:
+        """Bring back what was closed together last in this session, as far as it is closed still."""
+        self._put_back(self.shelf.take_closing())
 
     def _put_back(self, closed: Sequence[tuple[int, Entry]]) -> None:
         for row, entry in closed:
@@ -261,6 +260,7 @@ class Desk(QObject):
                 self.read(entry)
         for _, entry in closed[-1:]:
             self.opened.emit(entry)
+        self.progressed.emit()
 
     def cancel(self) -> None:
         """Stop reading what is not read yet; those articles can be read again one by one."""
@@ -302,6 +302,7 @@ class Desk(QObject):
         self._parts[number] = part + 1
         entry = self._part(number, part)
         if entry:
+            self.recall(entry, digest)
             entry.original = digest
             self._take(entry, digest)
             wanted = entry.ranker or self.ranker  # read again: the reader's choice still holds
@@ -326,7 +327,7 @@ class Desk(QObject):
         if not siblings or number in self._restored:
             return None
         last = siblings[-1]
-        entry = self._shelf.take(last.path, part) or Entry(last.path, part, pasted=last.pasted)
+        entry = self.shelf.take(last.path, part) or Entry(last.path, part, pasted=last.pasted)
         entry.request, entry.reading = number, last.reading
         self.articles.insert(self.articles.row(last) + 1, [entry])
         return entry

@@ -1,7 +1,7 @@
 """One open article, from the moment its file was named to its digest."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from desktop_app.window.corrections.steps import Steps
 
@@ -38,12 +38,13 @@ class Entry:
     how the reader wants the file to be read: "encoding", "plain", "password" (see `desktop_app.serve`), `ranker` by
     which its sentences are to be scored, empty for that of all articles.
 
-    `beginning` holds the first words of a long file while the rest is read.
+    `beginning` holds the first words of a long file while the rest is read. `text_id` names the article's text,
+    wherever it lies; empty before it is read. `filed` is what was kept of it under that name last (see `archive`).
 
     `corrections` are what the reader says is otherwise, the oldest first, `undone` those taken back, the last one first
     to return; `original` is the digest without any, `steps` what the reader did besides. `declined` are the remembered
-    names that the reader does not want here, `remarks` what the reader set down about words of the article. `place` is
-    the code point at the top of the view.
+    names that the reader does not want here, `remarks` what the reader set down about words of the article, `drafts`
+    notes that were begun and not ended. `place` is the code point at the top of the view.
     """
 
     path: str
@@ -59,9 +60,12 @@ class Entry:
     ranker: str = ""
     place: int = 0
     beginning: str = ""
+    text_id: str = field(default="", compare=False)
+    filed: tuple[str, dict[str, Any]] = field(default=("", {}), compare=False, repr=False)
     corrections: "tuple[Correction, ...]" = ()
     undone: "tuple[Correction, ...]" = ()
     declined: tuple[str, ...] = ()
     original: "Digest | None" = None
     remarks: tuple[Kept, ...] = ()
+    drafts: tuple[Kept, ...] = ()
     steps: Steps = field(default_factory=Steps, compare=False, repr=False)

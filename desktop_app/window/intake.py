@@ -36,7 +36,7 @@ class Intake(QObject):
         desk.restarted.connect(self._on_restarted)
         desk.unranked.connect(self._on_unranked)
         desk.emptied.connect(self._on_emptied)
-        self._offered: Entry | None = None  # the article whose return the notice offers
+        self._offered: Sequence[Entry] = ()  # the articles whose return the notice offers
         desk.opened.connect(self._on_opened)
 
     def take(self, offer: "Offer") -> None:
@@ -83,15 +83,15 @@ class Intake(QObject):
         """Close an article and offer to undo that."""
         words = translate("Window", "“%1” was closed.").replace("%1", wording.headline(entry))
         self._desk.close(entry)
-        self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen)
-        self._offered = entry
+        self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen_closing)
+        self._offered = (entry,)
 
     def close_several(self, entries: Sequence[Entry]) -> None:
         """Close some articles and offer to undo that."""
         self._desk.close(*entries)
         words = translate("Window", "Closed %Ln article(s).", None, len(entries))
-        self._notice.tell(words, translate("Window", "Undo"), partial(self._desk.reopen_together, entries))
-        self._offered = None
+        self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen_closing)
+        self._offered = tuple(entries)
 
     def tell_crash(self, file: Path, *, earlier: bool = False) -> None:
         """Say calmly that something went wrong, now or when the window was open `earlier`; offer to copy the report."""
@@ -119,10 +119,10 @@ class Intake(QObject):
             self._notice.tell(words, stay=True)
 
     def _on_opened(self, entry: Entry) -> None:
-        """Take the offer of undoing away when the article has come back by another way."""
-        if entry is self._offered:
-            self._offered = None
-            self._notice.withdraw(self._desk.reopen)
+        """Take the offer of undoing away when all the articles have come back by another way."""
+        if any(entry is one for one in self._offered) and all(map(self._desk.articles.holds, self._offered)):
+            self._offered = ()
+            self._notice.withdraw(self._desk.reopen_closing)
 
     def _on_restarted(self, entry: Entry) -> None:
         words = translate("Window", "Reading “%1” ended unexpectedly. It is tried once more.")

@@ -1,6 +1,6 @@
 """Asks for a note on a sentence."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -9,14 +9,19 @@ from desktop_app.window.reading.display import safe
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
+_DRAFT_MS = 1_000  # of typing; a crash loses at most that
 
 
 class NoteDialog(QDialog):
-    """Shows the words and a field for what the reader thinks of them. `written(str)` tells the note; empty for none."""
+    """Shows the words and a field for what the reader thinks of them; a `draft` of an earlier time is gone on with.
+
+    `written(str)` tells the note, empty for none; `drafted(str)` now and then what is typed so far.
+    """
 
     written = Signal(str)
+    drafted = Signal(str)
 
-    def __init__(self, parent: QWidget, theme: Theme, words: str, note: str) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, words: str, note: str, draft: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Remarks", "Note"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -25,7 +30,14 @@ class NoteDialog(QDialog):
         quoted.setTextFormat(Qt.TextFormat.PlainText)
         quoted.setWordWrap(True)
         quoted.setFont(theme.excerpt_font())
-        self.field = QPlainTextEdit(note)
+        self.field = QPlainTextEdit(draft or note)
+        self.field.document().setModified(bool(draft))
+        begun = QLabel(translate("Remarks", "You had begun this and not saved it. Cancel discards it."), wordWrap=True)
+        begun.setVisible(bool(draft))
+        self._drafting = QTimer(self, singleShot=True, interval=_DRAFT_MS)
+        self._drafting.timeout.connect(lambda: self.drafted.emit(self.field.toPlainText()))
+        self.field.textChanged.connect(self._on_typed)
+        self.finished.connect(self._drafting.stop)
         self.field.setAccessibleName(translate("Remarks", "Note"))
         self.field.setPlaceholderText(translate("Remarks", "What you want to remember about these words"))
         self.field.setTabChangesFocus(True)
@@ -41,6 +53,7 @@ class NoteDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(quoted)
+        column.addWidget(begun)
         column.addWidget(self.field, 1)
         column.addWidget(buttons)
         self.resize(440, 260)
@@ -51,6 +64,10 @@ class NoteDialog(QDialog):
         if self.field.document().isModified() and not self._cancelled:
             self.written.emit(self.field.toPlainText())
         super().reject()
+
+    def _on_typed(self) -> None:
+        if not self._drafting.isActive():  # or one who types on would never have a draft
+            self._drafting.start()
 
     def _on_cancel(self) -> None:
         self._cancelled = True

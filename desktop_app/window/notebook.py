@@ -1,16 +1,18 @@
 """The reader's remarks in the window: between the article, the panel of notes and what is kept."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
+from desktop_app.window import wording
 from desktop_app.window.entry import Kept
-from desktop_app.window.remarks import Remarks, lost, placed
+from desktop_app.window.remarks import Remarks, anchor, lost, placed
 
 if TYPE_CHECKING:
-    from desktop_app.article import Span
+    from desktop_app.article import Digest, Span
     from desktop_app.window.entry import Entry
     from desktop_app.window.main_window import MainWindow
     from desktop_app.window.panel_dock import Panel
@@ -27,9 +29,11 @@ class Notebook(QObject):
         self._window = window
         self._panel: NotesPanel | None = None
         self._listening = False
+        self._offered: set[int] = set()  # the articles whose drafts were told of, or are being written
         self.remarks = Remarks(self)
         self.remarks.changed.connect(self._on_changed)
         self.remarks.changed.connect(window.remarked)
+        self.remarks.changed.connect(window.corrector.changed)
         window.shown_changed.connect(self._show)
         window.desk.updated.connect(self._on_changed)
         centre = window.centre
@@ -50,13 +54,38 @@ class Notebook(QObject):
         entry, span = self._window.shown, span or self._window.centre.sentence_here()
         if not entry or not entry.digest or not span:
             return
+        text = entry.digest.article.text
         known = next((one.note for one in placed(entry) if one.span == span), "")
+        draft = next((one.note for one in entry.drafts if anchor(text, one) == span), "")
         from desktop_app.window.note_dialog import NoteDialog  # noqa: PLC0415  # not needed to show the window
 
-        words = span.of(entry.digest.article.text)
-        dialog = NoteDialog(self._window, self._window.theme, words, known)
+        self._offered.add(id(entry))
+        words = span.of(text)
+        dialog = NoteDialog(self._window, self._window.theme, words, known, draft)
         dialog.written.connect(partial(self.remarks.note_on, entry, Kept(*span, words)))
+        dialog.drafted.connect(partial(self._keep_draft, entry, Kept(*span, words)))
+        dialog.finished.connect(lambda _result: self._keep_draft(entry, Kept(*span, words), ""))
         dialog.open()
+
+    def _keep_draft(self, entry: "Entry", kept: Kept, note: str) -> None:
+        """Keep a note that is being written, or that it is no longer."""
+        text = entry.digest.article.text if entry.digest else ""
+        place = anchor(text, kept)
+        others = [one for one in entry.drafts if anchor(text, one) != place]
+        drafts = (*others, replace(kept, note=note)) if note.strip() else tuple(others)
+        if drafts != entry.drafts:
+            entry.drafts = drafts
+            self._window.remarked.emit()
+
+    def _offer_draft(self, entry: "Entry", digest: "Digest") -> None:
+        """Say once that a note was begun here and not ended."""
+        places = (anchor(digest.article.text, one) for one in entry.drafts)
+        place = next((place for place in places if place), None)
+        if place and id(entry) not in self._offered:
+            self._offered.add(id(entry))
+            words = translate("Remarks", "A note that you had begun on “%1” was not saved.")
+            words = words.replace("%1", wording.shortened(place.of(digest.article.text)))
+            self._window.notice.tell(words, translate("Remarks", "Go on writing"), partial(self.ask, place), stay=True)
 
     def copy(self, span: "Span | None" = None) -> None:
         """Copy words of the article as a quote with its source."""
@@ -82,6 +111,8 @@ class Notebook(QObject):
             docks.set_count("notes", len(found) + len(gone))
         if self._panel:
             self._panel.show_remarks(digest, found, gone)
+        if entry and digest and entry.drafts:
+            self._offer_draft(entry, digest)
 
     def _on_built(self, name: str, panel: "Panel") -> None:
         if name == "notes":
@@ -113,8 +144,17 @@ class Notebook(QObject):
             self._offer_undo(entry, before)
 
     def _offer_undo(self, entry: "Entry", before: tuple[Kept, ...]) -> None:
-        undo = partial(self.remarks.restore, entry, before)
+        gone = [kept for kept in before if kept not in entry.remarks]
+        undo = partial(self._bring_back, entry, gone, entry.steps.last)
         self._window.notice.tell(translate("Remarks", "The note was deleted."), translate("Remarks", "Undo"), undo)
+
+    def _bring_back(self, entry: "Entry", gone: list[Kept], made: int) -> None:
+        """Bring remarks back: by undoing the step `made`, or as a new one when something was done since."""
+        if entry.steps.last == made:
+            entry.steps.undo()
+            self._window.corrector.changed.emit()
+        else:
+            self.remarks.add(entry, gone)
 
     def _on_changed(self, entry: "Entry") -> None:
         if entry is self._window.shown:

@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QModelIndex, QObject, QSettings, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import resources
 from desktop_app.window import crash, places, session
 from desktop_app.window import settings as settings_file
+from desktop_app.window.archive import Archive
 from desktop_app.window.desk import Desk
 from desktop_app.window.entry import Entry
 from desktop_app.window.language import Translation
@@ -23,6 +25,9 @@ from desktop_app.window.preferences import Preferences
 from desktop_app.window.settings import HINTS, Settings
 from desktop_app.window.theme import Theme
 from desktop_app.window.worker import Worker
+
+if TYPE_CHECKING:  # the nouns take 15 ms to import, which the first paint need not wait for
+    from desktop_app.article import Digest
 
 translate = QCoreApplication.translate
 _FOR_ARTICLES = (
@@ -51,6 +56,8 @@ class Office(QObject):
         self._to_load = list(_FOR_ARTICLES)
         state = places.state()
         self._session_file = state / "session.json"
+        self._archive = Archive(state / "articles.json")
+        self._desk.recall = self._recall
         self._settings_file = places.settings() / "settings.json"
         self._attempt = crash.Attempt(state)
         geometry = state / "geometry.ini"
@@ -69,7 +76,10 @@ class Office(QObject):
         self._wall = crash.Wall(state)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._saving.timeout.connect(self.save)
+        self._writing = QTimer(self, singleShot=True, interval=0)  # what happens together is written once
+        self._writing.timeout.connect(self._save_session)
         self._preferences.changed.connect(self._on_settings)
+        self._preferences.forgotten.connect(self._on_forgotten)
         self._connect_saving()
         lost = self._restore(paths, chosen)
         if last_crash:
@@ -126,10 +136,18 @@ class Office(QObject):
         self.window.come_forward()
 
     def save(self) -> None:
-        """Keep the session."""
+        """Keep the session, the layout and what was done to articles."""
         self.window.keep_place()
         self._keep_layout()
-        self._tell_unkept(session.save(self._desk.articles.entries, self._read, self._session_file, self._desk.shelved))
+        self._archive.note(self._desk.articles.entries)
+        self._tell_unkept(self._archive.save())
+        self._save_session()
+
+    def _save_session(self) -> None:
+        """Keep the session alone: a few milliseconds with a hundred articles, so that no work need wait for it."""
+        self._tell_unkept(
+            session.save(self._desk.articles.entries, self._read, self._session_file, self._desk.shelf.earlier)
+        )
 
     def stop(self) -> None:
         """End the worker and keep everything, unless another instance does."""
@@ -139,6 +157,8 @@ class Office(QObject):
         if self._superseded:
             return
         self.save()
+        for timer in (self._saving, self._writing):  # the window is about to go, and still moves
+            timer.blockSignals(True)  # Qt's signature
         self._attempt.passed()
         self._wall.end()
 
@@ -183,18 +203,45 @@ class Office(QObject):
             self.window.show_entry(None)
         return last.aside
 
+    def _recall(self, entry: Entry, digest: "Digest") -> None:
+        self._archive.recall(entry, digest)
+        if self._archive.aside:
+            self.window.intake.tell_aside(self._archive.aside)
+            self._archive.aside = None
+
+    def _on_closing(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Take up what was done to articles that are about to be closed; a kill before it is kept closes none."""
+        self._archive.note(self._desk.articles.entries[first : last + 1])
+
     def _connect_saving(self) -> None:
         articles = self._desk.articles
-        changes = articles.rowsInserted, articles.rowsRemoved, self._desk.updated, self._desk.corrected
+        articles.rowsAboutToBeRemoved.connect(self._on_closing)
         window = self.window
         window.shown_changed.connect(self._on_shown)
-        for signal in (*changes, window.shown_changed, window.moved, window.arranged, window.remarked):
+        for signal in (self._desk.opened, self._desk.corrected, window.remarked):  # the reader's own work
+            signal.connect(self._writing.start)
+        for signal in (articles.rowsInserted, articles.rowsRemoved, self._desk.updated):
+            signal.connect(self._save_soon)
+        for signal in (self._desk.corrected, window.shown_changed, window.moved, window.arranged, window.remarked):
             signal.connect(self._saving.start)
         window.closing.connect(self._keep_layout)
+
+    def _save_soon(self) -> None:
+        """Keep it before long, however many more changes come: many articles may be on their way."""
+        if not self._saving.isActive():
+            self._saving.start()
 
     def _on_shown(self, entry: Entry | None) -> None:
         """Remember the article that was read last, also while several are shown together."""
         self._read = entry or self._read
+
+    def _on_forgotten(self) -> None:
+        """Keep nothing of closed articles, whose pasted texts go, too."""
+        self._desk.shelf.clear()
+        self._desk.progressed.emit()
+        self._archive.keep_only(self._desk.articles.entries)
+        session.forget_closed(self._desk.pasted, self._desk.articles.entries)
+        self.save()
 
     def _on_settings(self, chosen: Settings) -> None:
         self._tell_unkept(settings_file.save(chosen, self._settings_file))

@@ -17,9 +17,13 @@ _STEP = 1.1
 
 
 class Preferences(QObject):
-    """Holds the settings; `changed(Settings)` tells that they should be kept."""
+    """Holds the settings; `changed(Settings)` tells that they should be kept.
+
+    `forgotten()` tells that nothing more is to be kept of closed articles.
+    """
 
     changed = Signal(object)
+    forgotten = Signal()
 
     def __init__(self, settings: Settings, theme: Theme, translation: Translation) -> None:
         super().__init__()

@@ -5,7 +5,9 @@ stand nearest to the old place; one whose words are gone stays in the list, with
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -36,7 +38,7 @@ class Remarks(QObject):
         if span:
             self.note(entry, span, note)
         elif note.strip():  # lost like other remarks whose words are gone, but kept
-            self.restore(entry, tuple(sorted([*entry.remarks, replace(kept, note=note.strip())])))
+            self.add(entry, [replace(kept, note=note.strip())])
 
     def drop(self, entry: Entry, span: "Span") -> None:
         """Take the remark on these words away."""
@@ -44,11 +46,22 @@ class Remarks(QObject):
 
     def forget(self, entry: Entry, kept: Kept) -> None:
         """Take a remark away whose words are gone."""
-        entry.remarks = tuple(one for one in entry.remarks if one != kept)
-        self.changed.emit(entry)
+        self._change(entry, [one for one in entry.remarks if one != kept])
 
-    def restore(self, entry: Entry, remarks: tuple[Kept, ...]) -> None:
-        """Bring back what an entry had before."""
+    def add(self, entry: Entry, several: Iterable[Kept]) -> None:
+        """Set down remarks, unless they are there already."""
+        self._change(entry, {*entry.remarks, *several})
+
+    def _change(self, entry: Entry, remarks: Iterable[Kept]) -> None:
+        """Set down other remarks, as a step that can be taken back in one order with the corrections."""
+        before, after = entry.remarks, tuple(sorted(remarks))
+        if after != before:
+            redo = partial(self._restore, entry, after)
+            entry.steps.make(len(entry.corrections), partial(self._restore, entry, before), redo)
+            entry.undone = ()
+            redo()
+
+    def _restore(self, entry: Entry, remarks: tuple[Kept, ...]) -> None:
         entry.remarks = remarks
         self.changed.emit(entry)
 
@@ -60,8 +73,7 @@ class Remarks(QObject):
 
     def _put(self, entry: Entry, span: "Span", kept: Kept) -> None:
         others = [one for one, place in zip(entry.remarks, _places(entry), strict=True) if place != span]
-        entry.remarks = tuple(sorted([*others, kept] if kept.starred or kept.note else others))
-        self.changed.emit(entry)
+        self._change(entry, [*others, kept] if kept.starred or kept.note else others)
 
 
 def placed(entry: Entry) -> "tuple[Remark, ...]":

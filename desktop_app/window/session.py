@@ -56,15 +56,39 @@ def _entry(one: dict[str, Any]) -> Entry:
         headline=str(one["headline"]),
         place=int(one.get("place", 0)),
         ranker=str(one.get("ranker", "")),
-        corrections=_corrections(one.get("corrections", ())),
-        undone=_corrections(one.get("undone", ())),
-        declined=tuple(str(name) for name in one.get("declined", ())),
         reading={name: one["reading"][name] for name in _KEPT if name in one.get("reading", {})},
-        remarks=tuple(
-            Kept(int(start), int(end), str(words), str(note), bool(starred))
-            for start, end, words, note, starred in one.get("remarks", ())
-        ),
+        **work_of(one),
     )
+
+
+def work(entry: Entry) -> dict[str, Any]:
+    """Return what the reader did to an article, as it is kept; empty when that is nothing."""
+    kept = {
+        "corrections": _encoded(entry.corrections),
+        "undone": _encoded(entry.undone),
+        "declined": list(entry.declined),
+        "remarks": [astuple(kept) for kept in entry.remarks],
+        "drafts": [astuple(kept) for kept in entry.drafts],
+    }
+    return {name: several for name, several in kept.items() if several}
+
+
+def work_of(one: dict[str, Any]) -> dict[str, Any]:
+    """Return what the reader did to an article, by the names of the entry's fields.
+
+    Raises AttributeError, KeyError, OverflowError, TypeError or ValueError for what `work` never wrote.
+    """
+    return {
+        "corrections": _corrections(one.get("corrections", ())),
+        "undone": _corrections(one.get("undone", ())),
+        "declined": tuple(str(name) for name in one.get("declined", ())),
+        "remarks": tuple(_remark(*kept) for kept in one.get("remarks", ())),
+        "drafts": tuple(_remark(*kept) for kept in one.get("drafts", ())),
+    }
+
+
+def _remark(start: Any, end: Any, words: Any, note: Any, starred: Any) -> Kept:  # noqa: ANN401  # whatever the file holds
+    return Kept(int(start), int(end), str(words), str(note), bool(starred))
 
 
 def _corrections(several: Sequence[Any]) -> "tuple[Correction, ...]":
@@ -87,14 +111,8 @@ def save(entries: Sequence[Entry], current: Entry | None, file: Path, shelved: S
 def _written(entry: Entry) -> dict[str, Any]:
     names = ("path", "part", "pasted", "headline", "place", "ranker")
     known = {name: getattr(entry, name) for name in names}
-    kept = {
-        "corrections": _encoded(entry.corrections),
-        "undone": _encoded(entry.undone),
-        "declined": list(entry.declined),
-        "reading": {name: entry.reading[name] for name in _KEPT if name in entry.reading},
-        "remarks": [astuple(kept) for kept in entry.remarks],
-    }
-    return known | {name: several for name, several in kept.items() if several}
+    reading = {name: entry.reading[name] for name in _KEPT if name in entry.reading}
+    return known | ({"reading": reading} if reading else {}) | work(entry)
 
 
 def _encoded(several: "Sequence[Correction]") -> list[dict[str, Any]]:

@@ -167,6 +167,11 @@ def write_json(content: object, file: Path, indent: int | None = None) -> str:
 
     An indented one is for people, and takes ten times as long.
     """
+    return write(json.dumps(content, ensure_ascii=False, indent=indent), file)
+
+
+def write(lines: str, file: Path) -> str:
+    """Write a file atomically. Return what went wrong in the system's words, nothing when it is written."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -174,7 +179,6 @@ def write_json(content: object, file: Path, indent: int | None = None) -> str:
         return str(error.strerror)
     target = QSaveFile(str(file))
     if target.open(QSaveFile.OpenModeFlag.WriteOnly):
-        lines = json.dumps(content, ensure_ascii=False, indent=indent)
         target.write(lines.encode(errors="surrogatepass"))
         if target.commit():
             return ""

@@ -1671,8 +1671,16 @@
       <translation>&amp;Simpan</translation>
     </message>
     <message>
+      <source>A note that you had begun on “%1” was not saved.</source>
+      <translation>Catatan yang sudah Anda mulai pada “%1” belum disimpan.</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Batal</translation>
+    </message>
+    <message>
+      <source>Go on writing</source>
+      <translation>Lanjutkan menulis</translation>
     </message>
     <message>
       <source>Note</source>
@@ -1689,6 +1697,10 @@
     <message>
       <source>What you want to remember about these words</source>
       <translation>Yang ingin Anda ingat tentang kata-kata ini</translation>
+    </message>
+    <message>
+      <source>You had begun this and not saved it. Cancel discards it.</source>
+      <translation>Tulisan ini sudah Anda mulai tetapi belum disimpan. Batal akan membuangnya.</translation>
     </message>
   </context>
   <context>
@@ -1737,6 +1749,10 @@
       <translation>&amp;Fon artikel:</translation>
     </message>
     <message>
+      <source>&amp;Forget closed articles</source>
+      <translation>&amp;Lupakan artikel yang ditutup</translation>
+    </message>
+    <message>
       <source>&amp;Language:</source>
       <translation>&amp;Bahasa:</translation>
     </message>
@@ -1777,8 +1793,16 @@
       <translation>Perintah dan tombolnya</translation>
     </message>
     <message>
+      <source>Corrections, stars and notes are kept when an article is closed, too, for some 1,000 articles.</source>
+      <translation>Koreksi, bintang, dan catatan tetap disimpan setelah artikel ditutup, untuk sekitar 1.000 artikel.</translation>
+    </message>
+    <message>
       <source>Counted &amp;in:</source>
       <translation>Dihitung &amp;dalam:</translation>
+    </message>
+    <message>
+      <source>Delete the corrections, stars and notes of all articles that are not open</source>
+      <translation>Hapus koreksi, bintang, dan catatan semua artikel yang tidak terbuka</translation>
     </message>
     <message>
       <source>Font of &amp;controls:</source>
@@ -1857,8 +1881,8 @@
       <translation>Ukuran ke&amp;ndali:</translation>
     </message>
     <message>
-      <source>What Ringkas keeps: the list of open articles, corrections and pasted texts in %1.</source>
-      <translation>Yang disimpan Ringkas: daftar artikel terbuka, koreksi, dan teks tempelan di %1.</translation>
+      <source>What Ringkas keeps, in %1: the list of open articles, pasted texts, and your corrections, stars and notes.</source>
+      <translation>Yang disimpan Ringkas, di %1: daftar artikel yang terbuka, teks yang ditempel, serta koreksi, bintang, dan catatan Anda.</translation>
     </message>
     <message>
       <source>When Ringkas starts again:</source>

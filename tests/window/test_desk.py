@@ -210,11 +210,11 @@ def test_what_was_closed_together_comes_back_together_and_nothing_else(desk: Des
     desk.open_paths(["/berita/7.txt"])
     opened: list[Entry] = []
     desk.opened.connect(opened.append)
-    desk.reopen_together(several)
+    desk.reopen_closing()
     assert sorted(entry.path for entry in desk.articles.entries) == sorted(entry.path for entry in several)
     assert opened == [several[0]]
-    assert [entry.path for entry in desk.shelved] == ["/berita/lama.txt"]
-    desk.reopen_together(several)
+    assert [entry.path for entry in desk.shelf.earlier] == ["/berita/lama.txt"]
+    desk.reopen_closing()
     assert len(desk.articles.entries) == 60
 
 
@@ -268,10 +268,10 @@ def test_what_was_kept_of_a_file_named_at_the_start_is_taken_up(desk: Desk, work
 def test_a_shelved_article_is_known_until_it_is_opened(desk: Desk) -> None:
     kept = Entry("/berita/a.txt", place=7)
     desk.shelve([kept])
-    assert desk.shelved == [kept]
+    assert desk.shelf.earlier == [kept]
     desk.open_paths(["/berita/a.txt"])
     assert desk.articles.entries[0] is kept
-    assert desk.shelved == []
+    assert desk.shelf.earlier == []
 
 
 def test_a_closed_file_opened_again_is_the_same_article(desk: Desk, worker: Idle) -> None:

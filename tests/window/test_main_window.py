@@ -1,3 +1,4 @@
+import operator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from desktop_app.window.entry import Entry
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.notice import Notice
 from desktop_app.window.pages import EmptyPage
+from desktop_app.window.remarks import placed
 from desktop_app.window.states import FailedPage
 from tests.reading import makers, protected
 
@@ -254,6 +256,55 @@ def test_close_is_undone(qtbot: QtBot, window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert [entry.headline for entry in desk_of(window).articles.entries] == ["a 0", "b 0", "c 0"]
     assert window.shown is desk_of(window).articles.entries[1]
+
+
+def _undo(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_undo_reopens_what_was_closed_together_when_nothing_tells_of_it_any_more(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.intake.take(Offer(text="Berita yang ditempel."))
+    window.open_paths([f"/nowhere/{name}.txt" for name in "abc"])
+    qtbot.waitUntil(lambda: states(window) == ["ready"] * 4)
+    entries = list(desk_of(window).articles.entries)
+    window.commands["board"].trigger()
+    QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert list(desk_of(window).articles.entries) == []
+    window.notice.tell("Something else.")
+    assert Path(entries[0].path).exists()
+    assert window.commands["undo"].isEnabled()
+    _undo(window)
+    assert all(map(operator.is_, desk_of(window).articles.entries, entries))
+    assert len(desk_of(window).articles.entries) == 4
+    assert not window.commands["undo"].isEnabled()
+    assert not window.commands["reopen"].isEnabled()
+
+
+def test_undo_takes_the_newest_first_of_closings_and_notes(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_paths([f"/nowhere/{name}.txt" for name in "abc"])
+    qtbot.waitUntil(lambda: states(window) == ["ready"] * 3)
+    first, second, third = desk_of(window).articles.entries
+    remarks = window.notebook.remarks
+    remarks.star(first, Span(0, 7))
+    window.intake.close(second)
+    remarks.note(first, Span(0, 7), "cek")
+    window.intake.close(third)
+    window.select(first)
+    _undo(window)
+    assert window.shown is third
+    assert not window.notice.offers(window.desk.reopen_closing)
+    window.select(first)
+    _undo(window)
+    assert [(one.note, one.starred) for one in placed(first)] == [("", True)]
+    _undo(window)
+    assert window.shown is second
+    window.select(first)
+    _undo(window)
+    assert placed(first) == ()
+    window.commands["redo"].trigger()
+    assert [one.starred for one in placed(first)] == [True]
 
 
 def test_the_last_article_closed_leaves_the_empty_page(qtbot: QtBot, window: MainWindow) -> None:

@@ -3,17 +3,24 @@
 import json
 import logging
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QByteArray, qInstallMessageHandler
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window import crash, places
+from desktop_app.article import Correction, Span
+from desktop_app.window import crash, places, single
 from desktop_app.window.desk import Desk
+from desktop_app.window.entry import Entry
 from desktop_app.window.layouts import Arrangement
+from desktop_app.window.note_dialog import NoteDialog
 from desktop_app.window.office import Office
+from desktop_app.window.settings_dialog.pages import privacy_page
 from desktop_app.window.worker import Worker
 
 
@@ -21,6 +28,7 @@ from desktop_app.window.worker import Worker
 def _as_before(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     monkeypatch.setattr(places, "state", lambda: tmp_path / "state")
     monkeypatch.setattr(places, "settings", lambda: tmp_path / "settings")
+    monkeypatch.setattr(single.Instance, "listen", lambda _instance: True)  # a test may begin a second time
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     root, handler = logging.getLogger(), qInstallMessageHandler(None)
     before = list(root.handlers)
@@ -89,4 +97,128 @@ def test_the_article_read_last_is_kept_while_several_are_shown(qtbot: QtBot, wor
     office.window.select_several(entries[:3])
     office.save()
     assert json.loads((tmp_path / "state" / "session.json").read_text())["current"] == 1
+    office.stop()
+
+
+def _opened(qtbot: QtBot, office: Office, file: Path) -> Entry:
+    office.window.open_paths([str(file)])
+    entry = next(entry for entry in office.window.desk.articles.entries if entry.path == str(file))
+    qtbot.waitUntil(lambda: entry.state == "ready")
+    return entry
+
+
+def test_a_closed_article_comes_back_with_its_notes_at_another_start(
+    qtbot: QtBot, worker: Worker, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.txt"
+    first = _office(qtbot, worker, tmp_path)
+    entry = _opened(qtbot, first, file)
+    first.window.notebook.remarks.note(entry, Span(0, 7), "cek")
+    first.window.intake.close(entry)
+    first.save()
+    second = _office(qtbot, worker, tmp_path)
+    assert second.window.desk.articles.entries == []
+    assert [kept.note for kept in _opened(qtbot, second, file).remarks] == ["cek"]
+    first.stop()
+    second.stop()
+
+
+def test_a_broken_archive_is_told(qtbot: QtBot, worker: Worker, tmp_path: Path) -> None:
+    (tmp_path / "state").mkdir()
+    (tmp_path / "state" / "articles.json").write_text("{")
+    office = _office(qtbot, worker, tmp_path)
+    _opened(qtbot, office, tmp_path / "a.txt")
+    assert "articles.json.broken" in office.window.notice.accessibleName()
+    office.stop()
+
+
+def _session(folder: Path) -> list[dict[str, Any]]:
+    file = folder / "state" / "session.json"
+    content = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {"articles": []}
+    articles: list[dict[str, Any]] = content["articles"]
+    return articles
+
+
+def test_the_readers_work_is_written_at_once(
+    qtbot: QtBot, worker: Worker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = _office(qtbot, worker, tmp_path)
+    office.window.open_paths([str(tmp_path / f"{number}.txt") for number in range(3)])
+    qtbot.waitUntil(lambda: len(_session(tmp_path)) == 3)
+    entry = office.window.desk.articles.entries[0]
+    qtbot.waitUntil(lambda: [one.state for one in office.window.desk.articles.entries] == ["ready"] * 3)
+    monkeypatch.setattr(office._saving, "start", office._saving.stop)
+    office._saving.stop()
+    office.window.open_paths([str(tmp_path / "slow.txt")])
+    qtbot.waitUntil(lambda: len(_session(tmp_path)) == 4)
+    office.window.notebook.remarks.star(entry, Span(0, 7))
+    qtbot.waitUntil(lambda: "remarks" in _session(tmp_path)[0])
+    office.window.desk.correct(entry, Correction("rename", speaker="Budi", name="Budi Karya"))
+    qtbot.waitUntil(lambda: "corrections" in _session(tmp_path)[0])
+    office.stop()
+
+
+def test_articles_that_go_on_coming_do_not_put_off_what_is_to_be_kept(
+    qtbot: QtBot, worker: Worker, tmp_path: Path
+) -> None:
+    office = _office(qtbot, worker, tmp_path)
+    entry = _opened(qtbot, office, tmp_path / "a.txt")
+    saved: list[int] = []
+    office._saving.timeout.connect(lambda: saved.append(1))
+    started = time.monotonic()
+    while time.monotonic() - started < 1.5:
+        office.window.desk.updated.emit(entry)
+        qtbot.wait(100)
+    assert saved
+    office.stop()
+
+
+def test_a_draft_is_kept_and_offered_at_another_start(qtbot: QtBot, worker: Worker, tmp_path: Path) -> None:
+    first = _office(qtbot, worker, tmp_path)
+    entry = _opened(qtbot, first, tmp_path / "a.txt")
+    first.window.select(entry)
+    span = Span(0, 7)
+    first.window.notebook.ask(span)
+    dialog = first.window.findChild(NoteDialog)
+    assert dialog
+    dialog.field.setPlainText("tanya la")
+    qtbot.waitUntil(lambda: "drafts" in _session(tmp_path)[0])
+    second = _office(qtbot, worker, tmp_path)  # as after a kill
+    (again,) = second.window.desk.articles.entries
+    with qtbot.waitSignal(second.window.painted):
+        second.window.show()
+    qtbot.waitUntil(lambda: again.state == "ready")
+    qtbot.waitUntil(lambda: "begun" in second.window.notice.accessibleName())
+    second.window.notice._button.click()
+    offered = second.window.findChild(NoteDialog)
+    assert offered
+    assert offered.field.toPlainText() == "tanya la"
+    offered.reject()  # Escape keeps it
+    assert [kept.note for kept in again.remarks] == ["tanya la"]
+    assert again.drafts == ()
+    dialog._on_cancel()
+    first.stop()
+    second.stop()
+
+
+def test_closed_articles_are_forgotten_when_the_reader_says_so(qtbot: QtBot, worker: Worker, tmp_path: Path) -> None:
+    office = _office(qtbot, worker, tmp_path)
+    office.window.desk.open_text("Berita yang ditempel.")
+    stays = _opened(qtbot, office, tmp_path / "a.txt")
+    pasted = office.window.desk.articles.entries[0]
+    qtbot.waitUntil(lambda: pasted.state == "ready")
+    for entry in (pasted, stays):
+        office.window.notebook.remarks.note(entry, Span(0, 7), f"cek {entry.headline}")
+    office.window.intake.close(pasted)
+    office.save()
+    file = tmp_path / "state" / "articles.json"
+    assert pasted.headline in file.read_text()
+    page = privacy_page(office.window.preferences)
+    qtbot.addWidget(page)
+    button = next(one for one in page.findChildren(QPushButton) if "orget" in one.text())
+    button.click()
+    assert pasted.headline not in file.read_text()
+    assert stays.headline in file.read_text()
+    assert not office.window.desk.can_reopen
+    assert not Path(pasted.path).exists()
     office.stop()

@@ -120,6 +120,31 @@ def test_a_note_is_written_and_deleted(reading: MainWindow) -> None:
     assert reading.shown.remarks == ()
 
 
+def test_a_deleted_note_is_what_undo_brings_back(qtbot: QtBot, reading: MainWindow) -> None:
+    entry, corrector = reading.shown, reading.corrector
+    assert entry
+    corrector.ask("drop", _digest(reading).speakers[0].id)
+    qtbot.waitUntil(lambda: len(entry.corrections) == 1 and entry.digest is not entry.original)
+    first, second = (sentence.span for sentence in _digest(reading).sentences[1:3])
+    reading.notebook.remarks.note(entry, first, "satu")
+    reading.notebook._drop(first)
+    reading.commands["undo"].trigger()
+    assert [one.note for one in placed(entry)] == ["satu"]
+    assert len(entry.corrections) == 1
+    reading.commands["redo"].trigger()
+    assert entry.remarks == ()
+    reading.commands["undo"].trigger()
+    reading.notebook._drop(first)
+    reading.notebook.remarks.star(entry, second)
+    reading.notice._button.click()  # something was done since, which stays
+    assert [one.span for one in placed(entry)] == [first, second]
+    for _ in range(4):
+        reading.commands["undo"].trigger()
+    assert entry.remarks == ()
+    reading.commands["undo"].trigger()
+    assert not entry.corrections
+
+
 def test_a_quote_is_copied_with_its_source(reading: MainWindow) -> None:
     quote = _digest(reading).quotes[0]
     reading.centre.reveal(quote.span)

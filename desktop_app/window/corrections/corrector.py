@@ -42,6 +42,7 @@ class Corrector(QObject):
         desk.corrected.connect(self.changed)
         desk.uncorrected.connect(self._on_uncorrected)
         desk.updated.connect(self._on_updated)
+        desk.progressed.connect(self.changed)
 
     def show_entry(self, entry: Entry | None) -> None:
         """Correct this article from now on."""
@@ -51,9 +52,11 @@ class Corrector(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a correction or another step to take back."""
+        """Whether there is a correction, another step or a closing to take back."""
         entry = self._entry
-        return bool(entry and (entry.corrections or entry.steps.can_undo(len(entry.corrections))))
+        return self._closed_last() or bool(
+            entry and (entry.corrections or entry.steps.can_undo(len(entry.corrections)))
+        )
 
     @property
     def can_redo(self) -> bool:
@@ -69,8 +72,10 @@ class Corrector(QObject):
             self.changed.emit()
 
     def undo(self) -> None:
-        """Take back what was done last."""
-        if self._entry and self._entry.steps.can_undo(len(self._entry.corrections)):
+        """Take back what was done last, to this article or in closing others."""
+        if self._closed_last():
+            self._desk.reopen_closing()
+        elif self._entry and self._entry.steps.can_undo(len(self._entry.corrections)):
             self._entry.steps.undo()
             self.changed.emit()
         elif self._entry:
@@ -83,6 +88,10 @@ class Corrector(QObject):
             self.changed.emit()
         elif self._entry:
             self._redo(self._entry)
+
+    def _closed_last(self) -> bool:
+        """Tell whether articles were closed since this one was changed last."""
+        return self._desk.shelf.stamp > (self._entry.steps.last if self._entry else 0)
 
     def retake(self, entry: Entry, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the centre's own signal
         """Take a stretch out of an article (`chrome`) or back into it."""

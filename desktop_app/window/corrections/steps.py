@@ -1,9 +1,16 @@
 """What the reader did to an article that is no correction, kept in one order with its corrections."""
 
+import itertools
 from collections.abc import Callable
 from typing import NamedTuple
 
 Act = Callable[[], None]
+_clock = itertools.count(1)
+
+
+def stamp() -> int:
+    """Return a number for what the reader does now: whatever is done later, to any article, gets a higher one."""
+    return next(_clock)
 
 
 class Step(NamedTuple):
@@ -20,11 +27,26 @@ class Steps:
     def __init__(self) -> None:
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self._stamps: list[int] = []  # of steps and corrections of this session in their order
+
+    @property
+    def last(self) -> int:
+        """When the last step or correction was made that can be taken back; 0 for none of this session."""
+        return self._stamps[-1] if self._stamps else 0
+
+    def stamp(self) -> None:
+        """Write down that a correction is made now."""
+        self._stamps.append(stamp())
+
+    def unstamp(self) -> None:
+        """Write down that the last correction was taken back."""
+        del self._stamps[-1:]
 
     def make(self, corrections: int, undo: Act, redo: Act) -> None:
         """Take up a step that was just made; what was taken back before cannot be made again."""
         self._done.append(Step(corrections, undo, redo))
         self._undone.clear()
+        self.stamp()
 
     def forget_undone(self) -> None:
         """Forget what was taken back, for a correction was made since."""
@@ -42,10 +64,12 @@ class Steps:
         """Take the last step back."""
         step = self._done.pop()
         self._undone.append(step)
+        self.unstamp()
         step.undo()
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
         step = self._undone.pop()
         self._done.append(step)
+        self.stamp()
         step.redo()

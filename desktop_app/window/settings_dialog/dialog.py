@@ -60,7 +60,7 @@ class SettingsDialog(QDialog):
         self._tabs.addTab(_scrolling(look_page(window.preferences, window.theme)), translate("Settings", "Look"))
         self._tabs.addTab(_scrolling(reading_page(window.preferences, window.theme)), translate("Settings", "Reading"))
         self._tabs.addTab(KeysPage(window.commands, window.preferences), translate("Settings", "Keys"))
-        self._tabs.addTab(_scrolling(privacy_page()), translate("Settings", "Privacy"))
+        self._tabs.addTab(_scrolling(privacy_page(window.preferences)), translate("Settings", "Privacy"))
         self._tabs.setCurrentIndex(at)
 
 

@@ -77,8 +77,8 @@ def reading_page(preferences: Preferences, theme: Theme) -> QWidget:
     return page
 
 
-def privacy_page() -> QWidget:
-    """Return the page that says what is kept, where, and that nothing is sent."""
+def privacy_page(preferences: Preferences) -> QWidget:
+    """Return the page that says what is kept, where, and that nothing is sent; closed articles can be forgotten."""
     page = QWidget()
     column = QVBoxLayout(page)
     column.setSpacing(12)
@@ -91,6 +91,13 @@ def privacy_page() -> QWidget:
     button = QPushButton(translate("Settings", "&Show what is kept"))
     button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.state()))))
     column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    forget = QPushButton(translate("Settings", "&Forget closed articles"))
+    forget.setToolTip(
+        translate("Settings", "Delete the corrections, stars and notes of all articles that are not open")
+    )
+    forget.clicked.connect(preferences.forgotten)
+    forget.clicked.connect(lambda: forget.setEnabled(False))
+    column.addWidget(forget, 0, Qt.AlignmentFlag.AlignLeft)
     column.addStretch()
     return page
 
@@ -178,12 +185,18 @@ def _restored() -> dict[str, str]:
 
 
 def _promises() -> list[str]:
-    kept = translate("Settings", "What Ringkas keeps: the list of open articles, corrections and pasted texts in %1.")
+    kept = translate(
+        "Settings",
+        "What Ringkas keeps, in %1: the list of open articles, pasted texts, and your corrections, stars and notes.",
+    )
     chosen = translate("Settings", "Your settings are in %1.")
     return [
         translate("Settings", "Nothing is ever sent. Ringkas needs no network, no account and no model to download."),
         translate("Settings", "Your articles are read where they lie. They are never copied elsewhere or changed."),
         kept.replace("%1", str(places.state())),
         chosen.replace("%1", str(places.settings())),
+        translate(
+            "Settings", "Corrections, stars and notes are kept when an article is closed, too, for some 1,000 articles."
+        ),
         translate("Settings", "If something goes wrong, a report is written there. Only you can send it to anybody."),
     ]

@@ -1,4 +1,4 @@
-from desktop_app.window.corrections.steps import Steps
+from desktop_app.window.corrections.steps import Steps, stamp
 
 
 def _states(steps: Steps, corrections: int) -> tuple[bool, bool]:
@@ -23,3 +23,21 @@ def test_a_new_step_ends_what_could_be_made_again() -> None:
     steps.undo()
     steps.make(0, lambda: None, lambda: None)
     assert not steps.can_redo(0)
+
+
+def test_steps_and_corrections_have_one_order_in_time() -> None:
+    steps = Steps()
+    assert steps.last == 0
+    steps.stamp()
+    first = steps.last
+    closed = stamp()
+    steps.make(1, lambda: None, lambda: None)
+    assert first < closed < steps.last
+    steps.undo()
+    assert steps.last == first
+    steps.redo()
+    assert steps.last > closed
+    steps.undo()
+    steps.unstamp()
+    steps.unstamp()  # one of an earlier session
+    assert steps.last == 0
