@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.window import pasting, wording
+from desktop_app.window import pasting, session, wording
 from desktop_app.window.articles import Articles
 from desktop_app.window.entry import Entry, Failure
 from desktop_app.window.shelf import Shelf
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.ranking import Ranking
 
 _State = tuple[tuple["Correction", ...], tuple["Correction", ...]]  # made, and taken back
-_KEPT = ("pasted", "headline", "reading", "ranker", "place", "corrections", "undone", "declined", "remarks", "drafts")
+_KEPT = ("pasted", "headline", "reading", "ranker", "place", *session.WORK)
 
 
 class Desk(QObject):

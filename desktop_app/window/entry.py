@@ -44,7 +44,8 @@ class Entry:
     `corrections` are what the reader says is otherwise, the oldest first, `undone` those taken back, the last one first
     to return; `original` is the digest without any, `steps` what the reader did besides. `declined` are the remembered
     names that the reader does not want here, `remarks` what the reader set down about words of the article, `drafts`
-    notes that were begun and not ended. `place` is the code point at the top of the view.
+    notes that were begun and not ended, `pinned` and `excluded` the sentences that the summary must hold or must not.
+    `place` is the code point at the top of the view.
     """
 
     path: str
@@ -68,4 +69,6 @@ class Entry:
     original: "Digest | None" = None
     remarks: tuple[Kept, ...] = ()
     drafts: tuple[Kept, ...] = ()
+    pinned: tuple[Kept, ...] = ()
+    excluded: tuple[Kept, ...] = ()
     steps: Steps = field(default_factory=Steps, compare=False, repr=False)

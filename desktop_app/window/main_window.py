@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """Add what the first picture does not show: list and panels first, then what nobody sees."""
-        from desktop_app.window import drops, menu, notebook  # noqa: PLC0415  # see above
+        from desktop_app.window import drops, menu, notebook, pins  # noqa: PLC0415  # see above
 
         self._is_painted = True
         if self.docks:
@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         if self._shown:
             self.select(self._shown)
         self.notebook = notebook.Notebook(self)
+        pins.Pins(self)
         self.commands.add(commands.later(self))
         self._on_progressed()
         self._on_corrections()

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from desktop_app.article import Correction
 
 _KEPT = ("encoding", "plain")  # of how a file is to be read; a password never comes onto the disk
+_OF_WORDS = ("remarks", "drafts", "pinned", "excluded")  # of what is kept by the article's words
+WORK = ("corrections", "undone", "declined", *_OF_WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +65,12 @@ def _entry(one: dict[str, Any]) -> Entry:
 
 def work(entry: Entry) -> dict[str, Any]:
     """Return what the reader did to an article, as it is kept; empty when that is nothing."""
-    kept = {
+    kept: dict[str, list[Any]] = {
         "corrections": _encoded(entry.corrections),
         "undone": _encoded(entry.undone),
         "declined": list(entry.declined),
-        "remarks": [astuple(kept) for kept in entry.remarks],
-        "drafts": [astuple(kept) for kept in entry.drafts],
     }
+    kept |= {name: [astuple(one) for one in getattr(entry, name)] for name in _OF_WORDS}
     return {name: several for name, several in kept.items() if several}
 
 
@@ -78,13 +79,12 @@ def work_of(one: dict[str, Any]) -> dict[str, Any]:
 
     Raises AttributeError, KeyError, OverflowError, TypeError or ValueError for what `work` never wrote.
     """
-    return {
+    corrected: dict[str, Any] = {
         "corrections": _corrections(one.get("corrections", ())),
         "undone": _corrections(one.get("undone", ())),
         "declined": tuple(str(name) for name in one.get("declined", ())),
-        "remarks": tuple(_remark(*kept) for kept in one.get("remarks", ())),
-        "drafts": tuple(_remark(*kept) for kept in one.get("drafts", ())),
     }
+    return corrected | {name: tuple(_remark(*kept) for kept in one.get(name, ())) for name in _OF_WORDS}
 
 
 def _remark(start: Any, end: Any, words: Any, note: Any, starred: Any) -> Kept:  # noqa: ANN401  # whatever the file holds

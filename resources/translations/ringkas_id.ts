@@ -1781,6 +1781,10 @@
       <translation>&amp;Tema:</translation>
     </message>
     <message>
+      <source>All you did to an article is kept when it is closed, too, for some 1,000 articles.</source>
+      <translation>Semua yang Anda lakukan pada artikel tetap disimpan setelah artikel ditutup, untuk sekitar 1.000 artikel.</translation>
+    </message>
+    <message>
       <source>As designed</source>
       <translation>Sesuai rancangan</translation>
     </message>
@@ -1793,16 +1797,12 @@
       <translation>Perintah dan tombolnya</translation>
     </message>
     <message>
-      <source>Corrections, stars and notes are kept when an article is closed, too, for some 1,000 articles.</source>
-      <translation>Koreksi, bintang, dan catatan tetap disimpan setelah artikel ditutup, untuk sekitar 1.000 artikel.</translation>
-    </message>
-    <message>
       <source>Counted &amp;in:</source>
       <translation>Dihitung &amp;dalam:</translation>
     </message>
     <message>
-      <source>Delete the corrections, stars and notes of all articles that are not open</source>
-      <translation>Hapus koreksi, bintang, dan catatan semua artikel yang tidak terbuka</translation>
+      <source>Delete all that you did to articles that are not open</source>
+      <translation>Hapus semua yang Anda lakukan pada artikel yang tidak terbuka</translation>
     </message>
     <message>
       <source>Font of &amp;controls:</source>
@@ -1881,8 +1881,8 @@
       <translation>Ukuran ke&amp;ndali:</translation>
     </message>
     <message>
-      <source>What Ringkas keeps, in %1: the list of open articles, pasted texts, and your corrections, stars and notes.</source>
-      <translation>Yang disimpan Ringkas, di %1: daftar artikel yang terbuka, teks yang ditempel, serta koreksi, bintang, dan catatan Anda.</translation>
+      <source>What Ringkas keeps, in %1: the list of open articles, pasted texts, and your corrections, stars, notes and pins.</source>
+      <translation>Yang disimpan Ringkas, di %1: daftar artikel yang terbuka, teks yang ditempel, serta koreksi, bintang, catatan, dan sematan Anda.</translation>
     </message>
     <message>
       <source>When Ringkas starts again:</source>

@@ -1,5 +1,6 @@
 """The summary: how long, by which ranker, and which sentences, each with its reasons."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
@@ -89,7 +90,8 @@ class SummaryPanel(QWidget):
 
     `span_chosen` tells the place of a clicked sentence, `summary_changed` the sentences whenever they change,
     `ranker_chosen` the id of another ranker, whose scores come with the next digest, `length_chosen` another length,
-    `step_made` how a pin or a strike is taken back and made again: two calls without arguments.
+    `step_made` how a pin or a strike is taken back and made again: two calls without arguments. `tasted(Digest, Taste)`
+    tells what is pinned and left out now.
     """
 
     span_chosen = Signal(object)
@@ -97,6 +99,7 @@ class SummaryPanel(QWidget):
     ranker_chosen = Signal(str)
     length_chosen = Signal(object)
     step_made = Signal(object, object)
+    tasted = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -284,6 +287,14 @@ class SummaryPanel(QWidget):
             shown.choices = selection.choices(shown.digest, shown.taste)
             self._tastes[digest.article.text] = shown.digest.sentences, shown.taste
             self._choose()
+        self.tasted.emit(digest, taste)
+
+    def set_taste(self, digest: Digest, pinned: Iterable[Span | None], excluded: Iterable[Span | None]) -> None:
+        """Take sentences pinned and left out in an earlier session, unless any were in this one."""
+        places = {sentence.span: at for at, sentence in enumerate(digest.sentences)}
+        taste = Taste(*(frozenset(places[span] for span in spans if span in places) for spans in (pinned, excluded)))
+        if digest.article.text not in self._tastes and taste != Taste():
+            self._retaste(digest, taste)
 
     def _on_copy(self) -> None:
         if self._shown:

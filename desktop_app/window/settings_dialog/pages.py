@@ -92,9 +92,7 @@ def privacy_page(preferences: Preferences) -> QWidget:
     button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.state()))))
     column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
     forget = QPushButton(translate("Settings", "&Forget closed articles"))
-    forget.setToolTip(
-        translate("Settings", "Delete the corrections, stars and notes of all articles that are not open")
-    )
+    forget.setToolTip(translate("Settings", "Delete all that you did to articles that are not open"))
     forget.clicked.connect(preferences.forgotten)
     forget.clicked.connect(lambda: forget.setEnabled(False))
     column.addWidget(forget, 0, Qt.AlignmentFlag.AlignLeft)
@@ -187,7 +185,7 @@ def _restored() -> dict[str, str]:
 def _promises() -> list[str]:
     kept = translate(
         "Settings",
-        "What Ringkas keeps, in %1: the list of open articles, pasted texts, and your corrections, stars and notes.",
+        "What Ringkas keeps, in %1: the list of open articles, pasted texts, and your corrections, stars, notes and pins.",
     )
     chosen = translate("Settings", "Your settings are in %1.")
     return [
@@ -195,8 +193,6 @@ def _promises() -> list[str]:
         translate("Settings", "Your articles are read where they lie. They are never copied elsewhere or changed."),
         kept.replace("%1", str(places.state())),
         chosen.replace("%1", str(places.settings())),
-        translate(
-            "Settings", "Corrections, stars and notes are kept when an article is closed, too, for some 1,000 articles."
-        ),
+        translate("Settings", "All you did to an article is kept when it is closed, too, for some 1,000 articles."),
         translate("Settings", "If something goes wrong, a report is written there. Only you can send it to anybody."),
     ]
