@@ -71,6 +71,39 @@ def test_a_session_comes_back_after_a_crash(reader: Reader) -> None:
     reader.row("Perdana Menteri Irak")
 
 
+def test_a_closed_article_comes_back_corrected(reader: Reader) -> None:
+    _rename(reader)
+    reader.keys("ctrl+w")
+    wait_for("the other article", lambda: "Gunung Tirta" in reader.article.text)
+    reader.keys("ctrl+z")
+    reader.row("Jennifer Psaki, juru bicara")
+    reader.keys("ctrl+w")
+    wait_for("the other article", lambda: "Gunung Tirta" in reader.article.text)
+    reader.quit()
+    reader.start(SEED)
+    wait_for("the article", lambda: "merebaknya" in reader.article.text)
+    reader.keys("ctrl+2")
+    reader.row("Jennifer Psaki, juru bicara")
+    reader.keys("ctrl+z")
+    reader.row("Jen Psaki, juru bicara")
+    _rename(reader)
+    reader.kill()
+    reader.start(SEED)
+    wait_for("the article", lambda: "merebaknya" in reader.article.text)
+    reader.keys("ctrl+2")
+    reader.row("Jennifer Psaki, juru bicara")
+
+
+def _rename(reader: Reader) -> None:
+    reader.keys("ctrl+2")
+    reader.click_row("Jen Psaki")
+    reader.desktop.keys("F2")
+    reader.wait("text", "Name of “Jen Psaki”")
+    reader.desktop.type("Jennifer Psaki")
+    reader.desktop.keys("Return")
+    reader.row("Jennifer Psaki, juru bicara")
+
+
 def test_broken_files_are_set_aside_with_a_word(reader: Reader) -> None:
     reader.quit()
     session = _state(reader) / "session.json"
