@@ -1881,7 +1881,7 @@
       <translation>Ukuran ke&amp;ndali:</translation>
     </message>
     <message>
-      <source>What Ringkas keeps, in %1: the list of open articles, pasted texts, and your corrections, stars, notes and pins.</source>
+      <source>What Ringkas keeps, in %1: the list of open articles, pasted texts, your corrections, stars, notes and pins.</source>
       <translation>Yang disimpan Ringkas, di %1: daftar artikel yang terbuka, teks yang ditempel, serta koreksi, bintang, catatan, dan sematan Anda.</translation>
     </message>
     <message>

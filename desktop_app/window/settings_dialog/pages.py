@@ -185,7 +185,7 @@ def _restored() -> dict[str, str]:
 def _promises() -> list[str]:
     kept = translate(
         "Settings",
-        "What Ringkas keeps, in %1: the list of open articles, pasted texts, and your corrections, stars, notes and pins.",
+        "What Ringkas keeps, in %1: the list of open articles, pasted texts, your corrections, stars, notes and pins.",
     )
     chosen = translate("Settings", "Your settings are in %1.")
     return [
