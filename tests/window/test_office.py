@@ -139,16 +139,14 @@ def _session(folder: Path) -> list[dict[str, Any]]:
     return articles
 
 
-def test_the_readers_work_is_written_at_once(
-    qtbot: QtBot, worker: Worker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_readers_work_is_written_at_once(qtbot: QtBot, worker: Worker, tmp_path: Path) -> None:
     office = _office(qtbot, worker, tmp_path)
     office.window.open_paths([str(tmp_path / f"{number}.txt") for number in range(3)])
     qtbot.waitUntil(lambda: len(_session(tmp_path)) == 3)
     entry = office.window.desk.articles.entries[0]
     qtbot.waitUntil(lambda: [one.state for one in office.window.desk.articles.entries] == ["ready"] * 3)
-    monkeypatch.setattr(office._saving, "start", office._saving.stop)
     office._saving.stop()
+    office._saving.setInterval(600_000)
     office.window.open_paths([str(tmp_path / "slow.txt")])
     qtbot.waitUntil(lambda: len(_session(tmp_path)) == 4)
     office.window.notebook.remarks.star(entry, Span(0, 7))
