@@ -3,7 +3,9 @@
 Qt's fixed line height moves the text inside its line, so all is measured from the baseline, which does not lie.
 """
 
+import math
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -47,7 +49,7 @@ class Stretch:
 
 def visible_lines(document: QTextDocument, scrolled: int, top: int, bottom: int) -> list[Line]:
     """Return the lines between two heights of a viewport that is scrolled by `scrolled` px."""
-    block = _first_block(document, scrolled + top)
+    block = block_at(document, scrolled + top)
     layout = document.documentLayout()
     size = document.defaultFont().pixelSize()
     lines: list[Line] = []
@@ -60,11 +62,27 @@ def visible_lines(document: QTextDocument, scrolled: int, top: int, bottom: int)
     return lines
 
 
-def _first_block(document: QTextDocument, y: int) -> QTextBlock:
-    """Return the block at a height of the document, or the one before, in case a gap is there."""
-    position = document.documentLayout().hitTest(QPointF(0, max(y, 0)), Qt.HitTestAccuracy.FuzzyHit)
-    block = document.findBlock(max(position, 0))
-    return block.previous() if block.previous().isValid() else block
+def block_at(document: QTextDocument, y: float) -> QTextBlock:
+    """Return the last block that begins at a height of the document or above it; the first one in the margin on top.
+
+    Qt lays out a new document bit by bit. Until it has done so, its own hit test finds, for a height between two
+    paragraphs or above the first, one that has no place yet.
+    """
+    layout = document.documentLayout()
+    layout.hitTest(QPointF(0, max(y, 0)), Qt.HitTestAccuracy.FuzzyHit)  # lays out all down to this height
+    numbers = range(document.blockCount())
+    while True:
+        at = max(bisect_right(numbers, y, key=lambda number: _top(document.findBlockByNumber(number))) - 1, 0)
+        block = document.findBlockByNumber(at)
+        if at == 0 or layout.blockBoundingRect(block).top() <= y:  # lays out all down to this block
+            return block
+        numbers = range(at)
+
+
+def _top(block: QTextBlock) -> float:
+    """Return the height at which a block was laid out last, perhaps in another column; behind all if it never was."""
+    layout = block.layout()
+    return layout.position().y() if layout.lineCount() else math.inf
 
 
 def _lines(block: QTextBlock, origin: QPointF, size: int, top: int, bottom: int) -> Iterator[Line]:

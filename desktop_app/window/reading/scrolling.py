@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEasingCurve, QObject, QPointF, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QObject, Qt, QVariantAnimation
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from desktop_app.article import Span
+from desktop_app.window.reading import geometry
 from desktop_app.window.reading.offsets import Shown
 
 if TYPE_CHECKING:
@@ -44,6 +45,14 @@ def line_edges(document: QTextDocument, position: int) -> tuple[float, float]:
     return box.top() + line.y(), box.top() + line.y() + line.height()
 
 
+def position_at(document: QTextDocument, y: float) -> int:
+    """Return the position where the line at a height of the document begins; in a gap, the line above it."""
+    block = geometry.block_at(document, y)
+    box, layout = document.documentLayout().blockBoundingRect(block), block.layout()
+    above = [line for at in range(layout.lineCount()) if box.top() + (line := layout.lineAt(at)).y() <= y]
+    return block.position() + (above[-1].textStart() if above else 0)
+
+
 class Scroller(QObject):
     """Where the view is, and its way elsewhere."""
 
@@ -64,15 +73,9 @@ class Scroller(QObject):
         """Return the present place; where a jump is under way, its end."""
         top = self._top()
         document = self._view.document()
-        position = self._position(top)
-        if line_edges(document, position)[0] > top:  # Qt tells the end while the layout of a new document is behind
-            position = self._position(top)
+        position = position_at(document, top)
         start = self._view.page.offsets.source(Shown(position, position)).start
         return Place(start, round(top - line_edges(document, position)[0]))
-
-    def _position(self, top: int) -> int:
-        layout = self._view.document().documentLayout()
-        return max(layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit), 0)
 
     def restore(self, place: Place) -> None:
         """Go back to a place, at once."""
