@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop_app.window import wording
+from desktop_app.window import eager, wording
 from desktop_app.window.reading.display import safe
 from desktop_app.window.theme import Theme
 
@@ -25,7 +25,9 @@ class NoteDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Remarks", "Note"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._cancelled = False
+        self._unsaved = QLabel(translate("Remarks", "This note is not saved yet. Escape once more throws it away."))
+        self._unsaved.setWordWrap(True)
+        self._unsaved.hide()
         quoted = QLabel(safe(wording.shortened(words)))
         quoted.setTextFormat(Qt.TextFormat.PlainText)
         quoted.setWordWrap(True)
@@ -55,14 +57,20 @@ class NoteDialog(QDialog):
         column.addWidget(quoted)
         column.addWidget(begun)
         column.addWidget(self.field, 1)
+        column.addWidget(self._unsaved)
         column.addWidget(buttons)
         self.resize(440, 260)
         self.field.setFocus()
 
+    def open(self) -> None:
+        """Open it, and take what is typed from now on."""
+        eager.open_at_once(self, self.field)
+
     def reject(self) -> None:
-        """Keep what was typed when the dialog is left by Escape: an unwanted note is deleted faster than typed anew."""
-        if self.field.document().isModified() and not self._cancelled:
-            self.written.emit(self.field.toPlainText())
+        """Leave without saving; by Escape not before it was said that this throws away what was typed."""
+        if self.field.document().isModified() and self._unsaved.isHidden():
+            self._unsaved.show()
+            return
         super().reject()
 
     def _on_typed(self) -> None:
@@ -70,8 +78,7 @@ class NoteDialog(QDialog):
             self._drafting.start()
 
     def _on_cancel(self) -> None:
-        self._cancelled = True
-        self.reject()
+        super().reject()
 
     def _on_save(self) -> None:
         self.written.emit(self.field.toPlainText())

@@ -2,7 +2,10 @@ import dataclasses
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest, Remark, Sentence, Span
@@ -143,6 +146,21 @@ def test_a_deleted_note_is_what_undo_brings_back(qtbot: QtBot, reading: MainWind
     assert entry.remarks == ()
     reading.commands["undo"].trigger()
     assert not entry.corrections
+
+
+def test_escape_asks_once_before_it_throws_a_note_away_and_cancel_does_not(reading: MainWindow) -> None:
+    sentence = _digest(reading).sentences[1].span
+    assert reading.shown
+    reading.notebook.ask(sentence)
+    dialog = reading.findChild(NoteDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.field, "tanya")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert "not saved" in " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+    QTest.keyClick(dialog.field, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert reading.shown.remarks == ()
 
 
 def test_a_quote_is_copied_with_its_source(reading: MainWindow) -> None:

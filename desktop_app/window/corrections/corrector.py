@@ -169,6 +169,7 @@ class Corrector(QObject):
         dialog = NameDialog(self._theme, self._window, title, question, _names(digest, quote.speaker))
         dialog.offer_also(self._elsewhere(digest))
         dialog.optional = True
+        dialog.prefer_known()
         dialog.named.connect(lambda name: self._correct(entry, _placed("attribute", digest, *spans, name=name)))
         dialog.start(about=quote.span.of(digest.article.text))
 
@@ -180,6 +181,7 @@ class Corrector(QObject):
         dialog = NameDialog(self._theme, self._window, title, question, _names(digest, None))
         dialog.offer_also(self._elsewhere(digest))
         dialog.optional = True
+        dialog.prefer_known()
         dialog.named.connect(lambda name: self._correct(entry, _placed("quote", digest, span, name=name)))
         dialog.start(about=span.of(digest.article.text))
 
@@ -216,6 +218,7 @@ class Corrector(QObject):
         words = [span.of(digest.article.text) for span in spans]
         dialog = SplitDialog(self._theme, self._window, title, _names(digest, speaker.id), words)
         dialog.offer_also(self._elsewhere(digest))
+        dialog.prefer_known()
         dialog.split.connect(
             lambda rows, name: self._correct(
                 entry, _placed("attribute", digest, *(spans[row] for row in rows), name=name)

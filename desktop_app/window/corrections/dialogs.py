@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.window import wording
+from desktop_app.window import eager, wording
 from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
@@ -27,8 +27,9 @@ class NameDialog(QDialog):
     """Asks for a name. `named(str)` tells it once the reader has agreed.
 
     What is typed is what is meant, whoever else it may remind of: `known` names that hold it are offered in a list
-    below, for arrow keys and a click to choose from. With `only_known` no new name is taken, and the first known one
-    that fits is meant; with `optional` none need be given. `typed_as` says what a new name is, “%1” in it.
+    below, for arrow keys and a click to choose from. With `prefer_known` the first of them is meant and what is typed
+    comes behind them; with `only_known` no new name is taken at all; with `optional` none need be given. `typed_as`
+    says what a new name is, “%1” in it.
     """
 
     named = Signal(str)
@@ -37,7 +38,7 @@ class NameDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.only_known = self.optional = False
+        self.only_known = self.optional = self._prefers_known = False
         self.typed_as = translate("Corrections", "Somebody new: “%1”")
         self._known = {name.casefold(): name for name in known}
         self._present = ""  # the name that is asked about, which is nobody new
@@ -56,7 +57,10 @@ class NameDialog(QDialog):
         self._typed.setHidden(True)
         self._offered.addItems(list(known))
         self._apart = QListWidgetItem(translate("Corrections", "In other open articles"), self._offered)
-        self._apart.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._apart.setFlags(Qt.ItemFlag.NoItemFlags)  # a heading, and looks like one
+        self._apart.setFont(theme.interface_font(11, semibold=True))
+        self._apart.setForeground(theme.tokens.ink2)
+        self._apart.setTextAlignment(Qt.AlignmentFlag.AlignBottom)
         self._apart.setHidden(True)
         self._elsewhere: list[QListWidgetItem] = []
         self._offered.itemClicked.connect(self._on_picked)
@@ -85,6 +89,11 @@ class NameDialog(QDialog):
         self._offered.setVisible(bool(self._known))
         self._offered.setMaximumHeight(_ROWS * (self._offered.sizeHintForRow(0) + 8) + 12 if self._known else 0)
 
+    def prefer_known(self) -> None:
+        """Take the first of the `known` names that holds what is typed, unless the reader chooses what is typed."""
+        self._prefers_known = True
+        self._offered.insertItem(self._offered.row(self._apart) - 1, self._offered.takeItem(0))
+
     def start(self, name: str = "", about: str = "") -> None:
         """Open the dialog over its window; `about` are the words in question, `name` stands in the field."""
         self._about.setText(wording.shortened(about))
@@ -93,8 +102,8 @@ class NameDialog(QDialog):
         self._field.setText(name)
         self._allow()
         self._field.selectAll()
-        self.open()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        eager.open_at_once(self, self._field)
 
     def name(self) -> str:
         """Return the name that is chosen: one that is known, or what is typed."""
@@ -154,9 +163,17 @@ class NameDialog(QDialog):
 
     def _meant(self, typed: str) -> QListWidgetItem:
         """Return the item that what is typed stands for: the known name it is, or itself."""
-        exact = (item for item in self._names() if item.text().casefold() == typed)
-        begun = (item for item in self._names() if self.only_known and f" {typed}" in f" {item.text().casefold()}")
-        return next(exact, None) or next(begun, self._typed)
+        exact = [item for item in self._names() if item.text().casefold() == typed]
+        begun = (
+            [item for item in self._names() if f" {typed}" in f" {item.text().casefold()}"] if self.only_known else []
+        )
+        return next(iter([*exact, *begun, *self._preferred(typed)]), self._typed)
+
+    def _preferred(self, typed: str) -> list[QListWidgetItem]:
+        """Return the known names that are rather meant than what is typed: those with a word that begins so, first."""
+        here = self._names()[: self._offered.row(self._typed)] if self._prefers_known else []
+        held = [item for item in here if typed in item.text().casefold()]
+        return sorted(held, key=lambda item: f" {typed}" not in f" {item.text().casefold()}")
 
     def _names(self) -> list[QListWidgetItem]:
         items = (self._offered.item(row) for row in range(self._offered.count()))

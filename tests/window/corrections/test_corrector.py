@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -224,7 +224,7 @@ def test_arrow_keys_take_a_known_name(real_window: MainWindow, entry: Entry, wai
     waits(lambda: sayings(entry)[FIRST] == "Budi Santoso")
 
 
-def test_what_is_typed_is_meant_and_a_name_that_holds_it_only_when_it_is_chosen(
+def test_who_says_it_is_first_somebody_of_the_article_then_what_is_typed(
     real_window: MainWindow, entry: Entry, waits: Waits
 ) -> None:
     real_window.corrector.ask("attribute", at(entry, FIRST))
@@ -233,16 +233,48 @@ def test_what_is_typed_is_meant_and_a_name_that_holds_it_only_when_it_is_chosen(
     assert field
     assert offered
     QTest.keyClicks(field, "santo")
-    current = offered.currentItem()
-    assert current
-    assert current.text() == "Somebody new: “santo”"
-    assert dialog.name() == field.text() == "santo"
+    seen = [offered.item(row).text() for row in range(offered.count()) if not offered.item(row).isHidden()]
+    assert seen == ["Budi Santoso", "Somebody new: “santo”"]
+    assert dialog.name() == "Budi Santoso"
+    assert field.text() == "santo"
     QTest.keyClick(field, Qt.Key.Key_Down)
-    assert dialog.name() == field.text() == "Budi Santoso"
-    QTest.keyClick(field, Qt.Key.Key_Up)
+    QTest.keyClick(field, Qt.Key.Key_Down)
     assert dialog.name() == field.text() == "santo"
     QTest.keyClick(field, Qt.Key.Key_Return)
     waits(lambda: sayings(entry)[FIRST] == "santo")
+
+
+def test_a_name_that_is_begun_is_taken_by_enter_but_never_one_of_another_article(
+    qtbot: QtBot, real_window: MainWindow, tmp_path: Path, waits: Waits
+) -> None:
+    opened(qtbot, real_window, tmp_path / "lain.txt", "“Pasar ramai sejak pagi hari ini,” ujar Andi Wijaya.\n")
+    entry = opened(qtbot, real_window, tmp_path / "jembatan.txt")
+    real_window.corrector.ask("attribute", at(entry, FIRST))
+    dialog = dialog_of(real_window)
+    field = dialog.findChild(QLineEdit)
+    assert field
+    QTest.keyClicks(field, "Andi")
+    assert dialog.name() == "Andi"
+    field.clear()
+    assert dialog.name() == ""
+    QTest.keyClicks(field, "Bud")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    waits(lambda: sayings(entry)[FIRST] == "Budi Santoso")
+
+
+def test_keys_that_still_go_to_the_window_below_are_typed_into_the_dialog(
+    real_window: MainWindow, entry: Entry, waits: Waits
+) -> None:
+    real_window.corrector.ask("rename", identity(entry, "Budi Santoso"))
+    below = real_window.windowHandle()
+    for letter in "Jaka":
+        QTest.keyClick(below, letter)
+    assert dialog_of(real_window).name() == "Jaka"
+    QTest.mouseClick(below, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    assert dialog_of(real_window).isVisible()
+    QTest.keyClick(below, Qt.Key.Key_Return)
+    waits(lambda: sayings(entry)[SECOND] == "Jaka")
+    assert real_window.shown is entry
 
 
 def test_a_shorter_name_is_taken_though_another_article_knows_the_longer_one(
