@@ -23,6 +23,7 @@ class Notice(QFrame):
         self._label = QLabel(wordWrap=True)
         self._button = QPushButton()
         self._button.setProperty("look", "small")
+        self._button.hide()  # until there is something to do
         self._close = QToolButton()
         self._close.setIcon(theme.icon("close"))
         self._act: Callable[[], None] | None = None

@@ -36,3 +36,9 @@ def test_a_note_about_another_article_leaves_the_message(notice: Notice) -> None
     notice.tell("Closed.", "Undo", lambda: None)
     notice.note("")
     assert (notice.accessibleName(), notice.isVisible()) == ("Closed.", True)
+
+
+def test_a_note_that_comes_first_has_no_button(notice: Notice) -> None:
+    notice.note("The article holds only one sentence.")
+    assert notice.isVisible()
+    assert notice._button.isHidden()

@@ -64,6 +64,8 @@ class ExportDialog(QDialog):
         self.articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.every = QCheckBox(translate("Export", "&All open articles"))
         self.each = QCheckBox(translate("Export", "A file for &each article"))
+        self._apart_wanted = False  # what the reader has ticked, whatever a format needs
+        self.each.clicked.connect(self._on_each)
         self._build()
         self._follow()
 
@@ -112,14 +114,16 @@ class ExportDialog(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(count > 0)
         always = self.form() == "obsidian"
         self.each.setEnabled(count > 1 and not always)
-        if always:
-            self.each.setChecked(count > 1)
+        self.each.setChecked(count > 1 if always else self._apart_wanted)
         self.every.setChecked(count == len(self._digests))
 
     def _on_every(self, checked: bool) -> None:  # noqa: FBT001  # Qt's own signal
         state = Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
         for at in range(self.articles.count()):
             self.articles.item(at).setCheckState(state)
+
+    def _on_each(self, checked: bool) -> None:  # noqa: FBT001  # Qt's own signal
+        self._apart_wanted = checked
 
     def _on_save(self) -> None:
         asked = self.each.isChecked() and len(self.chosen()) > 1

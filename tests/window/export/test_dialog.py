@@ -92,3 +92,14 @@ def test_the_article_on_show_is_in_sight_in_a_long_list(qtbot: QtBot, parent: QW
         dialog.show()
     seen = dialog.articles.viewport().rect()
     assert seen.contains(dialog.articles.visualItemRect(dialog.articles.item(47)))
+
+
+def test_what_one_format_needs_does_not_outlive_it(parent: QWidget) -> None:
+    dialog = ExportDialog(parent, Theme("light"), THREE, [0, 1], "markdown")
+    for form in ("obsidian", "csv"):
+        dialog.forms.setCurrentIndex(dialog.forms.findData(form))
+    assert not dialog.each.isChecked()
+    dialog.each.click()
+    for form in ("obsidian", "csv"):
+        dialog.forms.setCurrentIndex(dialog.forms.findData(form))
+    assert dialog.each.isChecked()
