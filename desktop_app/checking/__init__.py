@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop_app.article import Digest, Span
-from desktop_app.checking import places
+from desktop_app.checking import negations, places
 from desktop_app.checking.alignment import Part, align
 from desktop_app.checking.asked import Asked, asked
 from desktop_app.checking.words import Words, of_digest
@@ -24,6 +24,7 @@ _LONGEST = 2_000  # words of one quote that are compared; nobody quotes more
 # what they are not, shorter ones up to 0.72; with every sixth word changed they keep 0.74 and more, short ones 0.62.
 _ENOUGH_SHORT, _ENOUGH = 0.75, 0.6
 _SHORT = 6  # words
+_CREDIT = 10  # words behind a quote that may say whose it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,9 @@ class Finding:
 
     `exact`: word by word. `incomplete`: all words in their order, but words of the article are left out between them,
     or the quote goes on at an end (`goes_on`). `altered`: words were changed, added or moved. `share` is the part of
-    the pasted words that was found, from 0 to 1.
+    the pasted words that was found, from 0 to 1. `turned` are words of negation, each a part of its own, that only one
+    of both texts has: the quote is `altered` then, however little is left out. `credited` are the pasted words behind
+    a quote without any difference that say whose it is ("kata Budi"), where the article does not say so there.
     """
 
     article: int
@@ -41,6 +44,8 @@ class Finding:
     share: float
     parts: tuple[Part, ...]
     goes_on: bool = False
+    turned: tuple[Part, ...] = ()
+    credited: Span | None = None
 
 
 def prepare(digest: Digest) -> Words:
@@ -75,11 +80,21 @@ def _judged(wanted: Asked, words: Words, window: range, at: int) -> Finding | No
     first, last = window.start + inside[0], window.start + inside[-1]
     span = Span(words.words[first].span.start, words.words[last].span.end)
     kinds = {part.kind for part in parts}
-    if kinds & {"changed", "added", "moved"}:
-        return Finding(at, "altered", span, share, parts)
     goes_on = _goes_on(words, first, last)
+    turned = negations.turned(wanted, words, window.start, parts)
+    if turned or kinds & {"changed", "added", "moved"}:
+        return Finding(at, "altered", span, share, parts, turned=turned, credited=_credited(wanted, words, parts))
     verdict: Verdict = "incomplete" if "missing" in kinds or goes_on else "exact"
     return Finding(at, verdict, span, share, parts, goes_on)
+
+
+def _credited(wanted: Asked, words: Words, parts: Sequence[Part]) -> Span | None:
+    """Return the last pasted words from a verb of saying on, if all that differs is in them."""
+    said = [word for word in wanted.words[-_CREDIT:] if word.form in words.beside]
+    others = [part for part in parts if part.kind not in ("same", "between")]
+    if not said or any(part.said is None or part.said.start < said[-1].span.start for part in others):
+        return None
+    return Span(said[-1].span.start, wanted.words[-1].span.end)
 
 
 def _share(wanted: Asked, parts: Sequence[Part]) -> float:

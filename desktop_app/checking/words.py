@@ -4,13 +4,23 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
+from desktop_app import languages
 from desktop_app.article import Digest, Span
+from desktop_app.languages import SayingWords
 
 _WORD = re.compile(r"[^\W_]+(?:[’'ʼ][^\W_]+)*(?:[.,:/]\d+)*%?")
 _APOSTROPHES = str.maketrans("", "", "’'ʼ")
 _STOP = re.compile(r"[.!?…]|\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckingWords:
+    """`negations` turn the sense of a sentence when one is lost or added ("tidak", "not"), lower case."""
+
+    negations: frozenset[str] = frozenset()
 
 
 class Word(NamedTuple):
@@ -23,10 +33,15 @@ class Word(NamedTuple):
 
 
 class Words(NamedTuple):
-    """The words of a text in reading order, and for each form where it occurs among them."""
+    """The words of a text in reading order, for each form where it occurs among them, and what its language holds.
+
+    `negations` and verbs of saying that stand `beside` a quote are in the form of the words.
+    """
 
     words: tuple[Word, ...]
     places: dict[str, list[int]]
+    negations: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
 
 
 def of_text(text: str) -> tuple[Word, ...]:
@@ -51,7 +66,9 @@ def of_digest(digest: Digest) -> Words:
     places: dict[str, list[int]] = {}
     for at, word in enumerate(words):
         places.setdefault(word.form, []).append(at)
-    return Words(tuple(words), places)
+    language = languages.load(digest.article.language)
+    negations = frozenset(map(_form, language.words("checking", CheckingWords).negations))
+    return Words(tuple(words), places, negations, language.words("saying", SayingWords).beside)
 
 
 def _covered(start: int, spans: Sequence[Span], starts: Sequence[int]) -> bool:

@@ -105,7 +105,7 @@ class QuoteCheck(QDialog):
 
     def _show(self) -> None:
         pasted = self._field.toPlainText()
-        self._verdict.setText(verdicts.told([finding for _, finding in self._found], asked=bool(pasted.strip())))
+        self._verdict.setText(verdicts.told(self._found, pasted))
         self._verdict.setAccessibleName(self._verdict.text())
         ink2 = self._theme.tokens.ink2.name()
         pieces = [

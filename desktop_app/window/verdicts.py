@@ -18,15 +18,33 @@ from desktop_app.writing import citation
 translate = QCoreApplication.translate
 
 
-def told(found: Sequence[Finding], *, asked: bool) -> str:
+def told(found: Sequence[tuple[Entry, Finding]], pasted: str) -> str:
     """Return one line about all that was found, the truest first."""
-    if not asked:
+    if not pasted.strip():
         return ""
-    return verdict(found[0]) if found else translate("QuoteCheck", "Not found: these words stand in no open article.")
+    if not found:
+        return translate("QuoteCheck", "Not found: these words stand in no open article.")
+    entry, finding = found[0]
+    return verdict(finding, pasted, entry)
 
 
-def verdict(finding: Finding) -> str:
-    """Return the verdict on one place."""
+def verdict(finding: Finding, pasted: str, entry: Entry) -> str:
+    """Return the verdict on one place; what turns its sense is said before all else."""
+    text = entry.digest.article.text if entry.digest else ""
+    if finding.turned:
+        told = {
+            "missing": translate("QuoteCheck", "“%1” is missing"),
+            "added": translate("QuoteCheck", "“%1” is added"),
+        }
+        words = [
+            told[one.kind].replace("%1", _line(one.span, text) or _line(one.said, pasted)) for one in finding.turned
+        ]
+        return translate("QuoteCheck", "Altered: the sense is turned: %1.").replace("%1", ", ".join(words))
+    name = _name(finding, entry)
+    if finding.credited and name:
+        same = name.casefold() in _line(finding.credited, pasted).casefold()
+        if not same:
+            return translate("QuoteCheck", "Altered: the words are exact, but %1 says them.").replace("%1", name)
     if finding.verdict == "exact":
         return translate("QuoteCheck", "Exact: word by word as in the article.")
     if finding.verdict == "altered":
@@ -50,7 +68,7 @@ def differences(finding: Finding, pasted: str, text: str) -> list[str]:
 def rich(finding: Finding, pasted: str, entry: Entry, link: str, faint: str) -> str:
     """Return one place as HTML: the verdict, the article as a link, the words with their differences marked."""
     text = entry.digest.article.text if entry.digest else ""
-    head = html.escape(verdict(finding).partition(":")[0])
+    head = html.escape(verdict(finding, pasted, entry).partition(":")[0])
     name = html.escape(wording.headline(entry))
     words = "".join(_pieces(finding, pasted, text))
     listed = html.escape(" · ".join(differences(finding, pasted, text)))
@@ -61,14 +79,24 @@ def rich(finding: Finding, pasted: str, entry: Entry, link: str, faint: str) -> 
 
 def _said_by(finding: Finding, entry: Entry) -> str:
     """Return who says the words in the article, behind a dash; nothing where they are nobody's."""
+    cited = _cited(finding, entry)
+    name = f'<span style="font-weight: 600;">{html.escape(cited.name)}</span>' if cited and cited.name else ""
+    told = ", ".join(filter(None, (name, html.escape(cited.role) if cited and name else "")))
+    return f" — {told}" if told else ""
+
+
+def _name(finding: Finding, entry: Entry) -> str:
+    cited = _cited(finding, entry)
+    return cited.name if cited else ""
+
+
+def _cited(finding: Finding, entry: Entry) -> citation.Citation | None:
+    """Return the quote in which most of the words stand, as it is cited."""
     digest = entry.digest
     around = [quote for quote in digest.quotes if quote.span.touches(finding.span)] if digest else []
     if digest is None or not around:
-        return ""
-    cited = citation.cite(digest, max(around, key=lambda quote: _shared(quote.span, finding.span)))
-    name = f'<span style="font-weight: 600;">{html.escape(cited.name)}</span>' if cited.name else ""
-    told = ", ".join(filter(None, (name, html.escape(cited.role) if name else "")))
-    return f" — {told}" if told else ""
+        return None
+    return citation.cite(digest, max(around, key=lambda quote: _shared(quote.span, finding.span)))
 
 
 def _shared(one: Span, other: Span) -> int:

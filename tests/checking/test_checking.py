@@ -38,6 +38,18 @@ ARTICLES: list[Words] = [
     ),
 ]  # fmt: skip
 
+INDONESIAN = [
+    prepare(
+        Digest(
+            Article(TEXT, language="id"),
+            quotes=tuple(
+                Quote(quote(TEXT, *ends), "direct")
+                for ends in (("“Kami akan", "tiba,”"), ("“dan", "lagi.”"), ("“Rumah", "warganya.”"))
+            ),
+        )
+    )
+]
+
 
 def checked(pasted: str) -> Finding | None:
     found = check(pasted, ARTICLES)
@@ -197,3 +209,48 @@ def test_hostile_texts_come_to_an_end(text: str) -> None:
     assert len(words.words) <= len(text)
     for pasted in ("itu a b itu a b " * 200, text[:20_000]):
         assert len(check(pasted, [words])) <= 1
+
+
+@pytest.mark.parametrize(
+    ("pasted", "lost"),
+    [
+        ("dan akan ditambah lagi, Rumah-rumah warga", ["tidak"]),
+        ("Rumah-rumah warga di tepi sungai akan digusur.", ["tidak"]),
+        ("Rumah-rumah warga di tepi sungai [...] akan digusur.", ["tidak"]),
+    ],
+)
+def test_a_negation_left_out_turns_the_sense(pasted: str, lost: list[str]) -> None:
+    finding = next(iter(check(pasted, INDONESIAN)))
+    assert finding.verdict == "altered"
+    assert [one.span.of(TEXT) for one in finding.turned if one.span] == lost
+
+
+def test_a_negation_before_the_first_word_counts_and_a_synonym_turns_nothing() -> None:
+    text = "“Tidak semua rumah warga di tepi sungai akan digusur tahun ini,” kata Sari."
+    article = prepare(Digest(Article(text, language="id"), quotes=(Quote(quote(text, "“Tidak", "ini,”"), "direct"),)))
+    cut = check("semua rumah warga di tepi sungai akan digusur tahun ini", [article])[0]
+    assert cut.verdict == "altered"
+    assert [one.kind for one in cut.turned] == ["missing"]
+    other = check("tak semua rumah warga di tepi sungai akan digusur tahun ini", [article])[0]
+    assert (other.verdict, other.turned) == ("altered", ())
+
+
+def test_a_negation_that_was_added_turns_the_sense_in_english_too() -> None:
+    text = "“We will not build the bridge before the rain comes and we didn't promise it,” Dewi said."
+    article = prepare(Digest(Article(text, language="en"), quotes=(Quote(quote(text, "“We", "it,”"), "direct"),)))
+    lost = check("We will build the bridge before the rain comes and we promise it", [article])[0]
+    assert [one.span.of(text) for one in lost.turned if one.span] == ["not", "didn't"]
+    pasted = "We will not build the bridge before the rain never comes and we didn't promise it"
+    added = check(pasted, [article])[0]
+    assert [one.said.of(pasted) for one in added.turned if one.said] == ["never"]
+    assert check("We will not build the bridge before the rain", [article])[0].turned == ()
+
+
+def test_another_name_behind_exact_words_is_told_apart_from_changed_words() -> None:
+    pasted = "“Kami akan membangun lima jembatan baru di Sungai Wening sebelum musim hujan tiba,” kata Ahmad Luthfi"
+    finding = check(pasted, INDONESIAN)[0]
+    assert finding.verdict == "altered"
+    assert finding.credited
+    assert finding.credited.of(pasted) == "kata Ahmad Luthfi"
+    changed = check(pasted.replace("lima", "enam"), INDONESIAN)[0]
+    assert changed.credited is None

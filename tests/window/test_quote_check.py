@@ -51,6 +51,14 @@ def test_each_verdict_is_told(qtbot: QtBot, check: QuoteCheck) -> None:
     assert verdict(qtbot, check, "Gunung itu meletus kemarin malam", "Not found") == ""
 
 
+def test_a_lost_negation_and_another_name_are_told_first(qtbot: QtBot, check: QuoteCheck) -> None:
+    verdict(
+        qtbot, check, "Jembatan ini tidak kuat dan aman untuk warga kota", "Altered: the sense is turned: “tidak” is"
+    )
+    words = "“Jembatan ini kuat dan aman untuk warga kota,” kata Budi Santoso"
+    verdict(qtbot, check, words, "Altered: the words are exact, but Sari Dewi says them.")
+
+
 def test_the_link_leads_to_the_place(qtbot: QtBot, real_window: MainWindow, check: QuoteCheck) -> None:
     shown = real_window.shown
     verdict(qtbot, check, "Pasar ramai sejak pagi hari ini", "Exact")
