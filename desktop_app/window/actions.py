@@ -109,6 +109,8 @@ class Actions(QObject):
         for name, command in self._commands.items():
             if command.needs_article:
                 self._actions[name].setEnabled(self._possible(command))
+            if command.several:
+                self._name(command)  # which may say how many
 
     def _possible(self, command: Command) -> bool:
         return not command.needs_article or self._shown == 1 or (self._shown > 1 and command.several)

@@ -33,6 +33,11 @@ class DateDialog(QDialog):
         self.edit = QDateEdit(QDate(day.year, day.month, day.day))
         self.edit.setCalendarPopup(True)
         self.edit.setDisplayFormat("dddd, d MMMM yyyy")
+        self._no_date = QLabel(translate("Dates", "This is no date. Choose a day, or type its number, month and year."))
+        self._no_date.setWordWrap(True)
+        self._no_date.hide()
+        self.edit.lineEdit().inputRejected.connect(self._no_date.show)
+        self.edit.dateChanged.connect(self._no_date.hide)
         self.edit.setAccessibleName(translate("Dates", "Day on which the article appeared"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("Dates", "Use this date"))
@@ -42,7 +47,7 @@ class DateDialog(QDialog):
         self.accepted.connect(self._on_accepted)
         box = QVBoxLayout(self)
         box.setSpacing(12)
-        for widget in (why, known, self.edit, buttons):
+        for widget in (why, known, self.edit, self._no_date, buttons):
             box.addWidget(widget)
         self.edit.setFocus()
 

@@ -24,8 +24,8 @@ _STOPPED = (
 
 def open_at_once(dialog: QDialog, field: QWidget) -> None:
     """Open a dialog over its parent's window, which can do nothing before it is closed; keys go to its field."""
-    window = dialog.parentWidget().window() if dialog.parentWidget() else None
-    below = window.windowHandle() if window else None
+    parent = dialog.parentWidget()
+    below = parent.window().windowHandle() if parent else None
     if below:
         below.installEventFilter(_Filter(dialog, field))
     dialog.show()

@@ -85,8 +85,11 @@ class Together(QDialog):
             item.setCheckState(_checked(any(entry is one for one in chosen)) if chosen else before)
         seen = min(max(self._list.count(), 1), _SEEN)  # whole rows, none cut in half
         self._list.setFixedHeight(seen * self._list.sizeHintForRow(0) + 2 * _INSET if ready else 72)
+        checked = [item for item in self._items() if item.checkState() is Qt.CheckState.Checked]
+        self._list.setCurrentItem(next(iter(checked), self._list.item(0)))
         self._gather()
         self.show()
+        self._list.scrollToItem(self._list.currentItem(), QListWidget.ScrollHint.PositionAtTop)
         self.raise_()
         self.activateWindow()
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>Actions</name>
+    <message numerus="yes">
+      <source>Print %Ln article(s)…</source>
+      <translation>
+        <numerusform>Print %Ln article…</numerusform>
+        <numerusform>Print %Ln articles…</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Arrivals</name>
     <message numerus="yes">
       <source>%Ln file(s) could not be read: %1</source>

@@ -159,6 +159,12 @@
       <source>Previous sentence</source>
       <translation>Kalimat sebelumnya</translation>
     </message>
+    <message numerus="yes">
+      <source>Print %Ln article(s)…</source>
+      <translation>
+        <numerusform>Cetak %Ln artikel…</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Print…</source>
       <translation>Cetak…</translation>
@@ -656,6 +662,10 @@
     <message>
       <source>Day on which the article appeared</source>
       <translation>Hari artikel ini terbit</translation>
+    </message>
+    <message>
+      <source>This is no date. Choose a day, or type its number, month and year.</source>
+      <translation>Ini bukan tanggal. Pilih hari di kalender, atau ketik tanggal, bulan, dan tahunnya.</translation>
     </message>
     <message>
       <source>Use this date</source>
@@ -1270,6 +1280,14 @@
       <translation>Diubah: artikel berkata lain.</translation>
     </message>
     <message>
+      <source>Altered: the sense is turned: %1.</source>
+      <translation>Diubah: maknanya berbalik: %1.</translation>
+    </message>
+    <message>
+      <source>Altered: the words are exact, but %1 says them.</source>
+      <translation>Diubah: kata-katanya tepat, tetapi yang mengatakannya %1.</translation>
+    </message>
+    <message>
       <source>Check a quote</source>
       <translation>Periksa kutipan</translation>
     </message>
@@ -1318,6 +1336,14 @@
     <message>
       <source>“%1” instead of “%2”</source>
       <translation>“%1”, seharusnya “%2”</translation>
+    </message>
+    <message>
+      <source>“%1” is added</source>
+      <translation>“%1” ditambahkan</translation>
+    </message>
+    <message>
+      <source>“%1” is missing</source>
+      <translation>“%1” hilang</translation>
     </message>
   </context>
   <context>
@@ -1689,6 +1715,10 @@
     <message>
       <source>The note was deleted.</source>
       <translation>Catatan dihapus.</translation>
+    </message>
+    <message>
+      <source>This note is not saved yet. Escape once more throws it away.</source>
+      <translation>Catatan ini belum disimpan. Tekan Esc sekali lagi untuk membuangnya.</translation>
     </message>
     <message>
       <source>Undo</source>

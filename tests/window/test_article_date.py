@@ -1,10 +1,12 @@
 """The reader says when an article appeared, in the real window."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Correction
@@ -62,3 +64,20 @@ def test_undo_of_a_date_takes_back_nothing_else(real_window: MainWindow, entry: 
     [notice] = real_window.findChildren(Notice)
     next(button for button in notice.findChildren(QPushButton) if button.text() == "Undo").click()
     assert [correction.name for correction in entry.corrections] == ["2024-05-02", "2024-05-03"]
+
+
+def test_letters_that_are_no_date_are_said_to_be_none(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = DateDialog(parent, None, date(2024, 3, 6))
+    dialog.open()
+    told = [label for label in dialog.findChildren(QLabel) if "no date" in label.text()]
+    assert [label.isVisible() for label in told] == [False]
+    line = dialog.edit.lineEdit()
+    assert line
+    line.selectAll()
+    QTest.keyClicks(line, "besok")
+    assert [label.isVisible() for label in told] == [True]
+    assert dialog.edit.date() == QDate(2024, 3, 6)
+    dialog.edit.setDate(QDate(2024, 3, 7))
+    assert [label.isVisible() for label in told] == [False]

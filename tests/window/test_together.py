@@ -99,3 +99,13 @@ def test_long_headlines_do_not_scroll_sideways(qtbot: QtBot, parent: QWidget) ->
     qtbot.waitUntil(articles.isVisible)
     assert not articles.horizontalScrollBar().isVisible()
     assert articles.textElideMode() is Qt.TextElideMode.ElideRight
+
+
+def test_the_first_checked_article_is_in_sight(parent: QWidget, entries: list[Entry]) -> None:
+    many = [Entry(f"{at}.txt", state="ready", digest=entries[0].digest) for at in range(30)]
+    dialog = Together(Theme("light"), parent, many)
+    dialog.start(many[20:22])
+    boxes = part(dialog, QListWidget)
+    assert boxes.currentRow() == 20
+    assert boxes.viewport().rect().contains(boxes.visualItemRect(boxes.item(20)))
+    assert boxes.viewport().rect().contains(boxes.visualItemRect(boxes.item(21)))

@@ -23,7 +23,8 @@ from desktop_app.window.theme import Theme
 translate = QCoreApplication.translate
 _VOICES = 344  # px at 100 %, as wide as a panel
 _BESIDE = 680  # px at 100 %, below which the voices stand above the timeline
-_LOW = 720  # px at 100 %, below which the words get fewer lines
+_TIMELINE = 0.4  # of the height is the timeline's at least, where it stands below the voices
+_LOW = 940  # px at 100 %, below which the words get fewer lines
 _PAUSE_MS = 100  # after which articles that were read meanwhile are taken in, all at once
 
 
@@ -112,11 +113,12 @@ class Board(Page):
             self._sides.setOrientation(orientation)
             self._sides.setSizes(self._shares())
             self._timeline.set_compact(compact=not beside)
+        self._timeline.setMinimumHeight(0 if beside else round(_TIMELINE * self.height()))
         self._excerpt.set_low(low=self.height() < _LOW * max(self._theme.interface_scale, 1.0))
 
     def _shares(self) -> list[int]:
         if self._sides.orientation() is Qt.Orientation.Vertical:
-            return [400, 500]  # in proportion
+            return [3, 7]  # in proportion
         voices = round(_VOICES * max(self._theme.interface_scale, 1.0))
         return [voices, max(self.width() - voices, 1)]
 

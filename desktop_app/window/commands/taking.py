@@ -38,7 +38,7 @@ def commands(window: "MainWindow") -> list[Command]:
         ),
         Command(
             "print",
-            lambda: translate("Actions", "Print…"),
+            partial(_printing, window),
             partial(_print, window),
             ("Ctrl+P",),
             "print",
@@ -88,6 +88,11 @@ def _tell_saved(window: "MainWindow", path: str) -> None:
 def _tell_refused(window: "MainWindow", path: str) -> None:
     words = translate("Export", "“%1” could not be written. Choose another place or another name.")
     window.notice.tell(words.replace("%1", path), stay=True)
+
+
+def _printing(window: "MainWindow") -> str:
+    count = len(window.several)
+    return translate("Actions", "Print %Ln article(s)…", None, count) if count > 1 else translate("Actions", "Print…")
 
 
 def _print(window: "MainWindow") -> None:

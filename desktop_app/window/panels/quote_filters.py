@@ -90,7 +90,7 @@ class QuoteFilters(QWidget):
 
     def offer(self, digest: Digest | None) -> None:
         """Offer the kinds and speakers of a digest; a speaker chosen before stays chosen if still there."""
-        quotes = digest.quotes if digest else ()
+        quotes = [digest.quotes[at] for at in digest.utterances()] if digest else []  # as many as the cards
         for kind, chip in zip(KINDS, self._chips, strict=True):
             count = sum(quote.kind == kind for quote in quotes)
             chip.setText(f"{words.quote_kind(kind)} {count}")

@@ -120,8 +120,8 @@ class QuotesPanel(QWidget):
 
     def _on_copy_words(self) -> None:
         row = self._list.current_row()
-        if isinstance(row, QuoteRow):
-            QGuiApplication.clipboard().setText(row.text)
+        if isinstance(row, QuoteRow) and self._digest:
+            QGuiApplication.clipboard().setText(quoting.bare(self._digest, row.at))
 
     def _on_ordered(self) -> None:
         self.choice_made.emit("quotes_in_order", not self._filters.grouped())

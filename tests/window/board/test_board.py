@@ -194,3 +194,15 @@ def test_a_name_that_the_reader_gave_stands_on_the_board(qtbot: QtBot) -> None:
     qtbot.addWidget(board)
     board.show_entries([Entry(f"{at}.txt", state="ready", digest=one) for at, one in enumerate(found)])
     assert [(row.name, row.letters) for row in voices(board)] == [("Gunawan Tjahjadi", ("A", "B"))]
+
+
+@pytest.mark.parametrize(("size", "events"), [((360, 850), 0.2), ((420, 850), 0.2), ((1192, 760), 0.3)])
+def test_the_timeline_keeps_its_part_of_the_height_while_words_are_shown(
+    qtbot: QtBot, board: Board, size: tuple[int, int], events: float
+) -> None:
+    board.resize(*size)
+    choose(board, "Ratna Widyasari")
+    qtbot.wait(50)
+    assert part(board, CommonTimeline).height() >= 0.4 * size[1]
+    assert part(board, EventTable).viewport().height() >= events * size[1]
+    assert board.height() == size[1]

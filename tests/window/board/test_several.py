@@ -257,3 +257,12 @@ def test_the_title_counts_what_was_read_as_the_head_of_the_board_does(three: Mai
     three.select_several(entries)
     assert three.windowTitle().startswith("2 articles read together")
     assert any(label.text() == "2 articles read together" for label in part(three, Board).findChildren(QLabel))
+
+
+def test_the_menu_says_how_many_articles_are_printed(qtbot: QtBot, three: MainWindow) -> None:
+    qtbot.waitUntil(lambda: "print" in three.commands.names())
+    assert three.commands["print"].text() == "Print…"
+    three.select_several(three.desk.articles.entries)
+    assert three.commands["print"].text() == "Print 3 articles…"
+    three.select(three.desk.articles.entries[0])
+    assert three.commands["print"].text() == "Print…"

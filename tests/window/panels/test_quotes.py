@@ -122,7 +122,7 @@ def test_copying_the_words_alone(panel: QuotesPanel) -> None:
     rows.show_row(("quote", 1))
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     press(rows, Qt.Key.Key_C, modifiers)
-    assert QGuiApplication.clipboard().text().startswith("“Perlu diatur")
+    assert QGuiApplication.clipboard().text().startswith("Perlu diatur")
     assert QGuiApplication.clipboard().text().endswith("pasukan,”")
 
 
@@ -199,4 +199,22 @@ def test_the_article_shows_the_quote_that_is_copied_by_its_button(qtbot: QtBot, 
     with qtbot.waitSignal(panel.span_chosen) as shown:
         click(rows.viewport(), rows.visualRect(index).topLeft() + button.rect.center().toPoint())
     assert shown.args == [_rows(panel)[at].span]
-    assert QGuiApplication.clipboard().text().startswith("“Perlu diatur")
+    assert QGuiApplication.clipboard().text().startswith("Perlu diatur")
+
+
+def test_chips_count_as_many_quotes_as_there_are_cards(panel: QuotesPanel, seed: Digest) -> None:
+    clause = seed.quotes[3]
+    inside = replace(clause, span=Span(clause.span.start + 5, clause.span.start + 20), kind="partial", speaker="s9")
+    around = replace(clause, kind="indirect", speaker="s9")
+    panel.show_digest(replace(seed, quotes=(*seed.quotes[:3], around, inside)))
+    figures = [int(chip.text().split()[-1]) for chip in panel.findChildren(Chip)]
+    assert sum(figures) == len(_cards(panel)) == 4
+
+
+def test_the_words_only_are_copied_without_marks_and_what_leads_on(panel: QuotesPanel) -> None:
+    rows = part(panel, RowList)
+    rows.setCurrentIndex(rows.model().index(1, 0))
+    panel._on_copy_words()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Bantuan")
+    assert copied.endswith("lain")
