@@ -127,7 +127,8 @@ class QuotesPanel(QWidget):
         self.choice_made.emit("quotes_in_order", not self._filters.grouped())
 
     def _on_chosen(self, row: Row) -> None:
-        self.span_chosen.emit(row.span)
+        if row.span:  # a heading has none
+            self.span_chosen.emit(row.span)
 
     def _on_acted(self, action: str, row: Row) -> None:
         if action in ("copy", "words"):

@@ -142,3 +142,10 @@ def test_the_model_is_sound(panel: SpeakersPanel) -> None:
         rows.acted.emit("open", next(row for row in _rows(panel) if row.key == key))
     panel.show_digest(None)
     assert tester.model() is rows.model()
+
+
+def test_a_heading_leads_nowhere(qtbot: QtBot, panel: SpeakersPanel) -> None:
+    rows = part(panel, RowList)
+    assert isinstance(_rows(panel)[0], HeadingRow)
+    with qtbot.assertNotEmitted(panel.span_chosen):
+        click(rows.viewport(), rows.visualRect(rows.model().index(0, 0)).center())
