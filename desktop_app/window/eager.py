@@ -26,15 +26,16 @@ def open_at_once(dialog: QDialog, field: QWidget) -> None:
     """Open a dialog over its parent's window, which can do nothing before it is closed; keys go to its field."""
     parent = dialog.parentWidget()
     below = parent.window().windowHandle() if parent else None
-    if below:
-        below.installEventFilter(_Filter(dialog, field))
+    stopped = _Filter(dialog, field)
+    for window in filter(None, {below, QGuiApplication.focusWindow()}):  # the other one is of a panel that floats
+        window.installEventFilter(stopped)
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()
 
 
 class _Filter(QObject):
-    """Stands before the window below as long as the dialog is seen."""
+    """Stands before the windows below as long as the dialog is seen."""
 
     def __init__(self, dialog: QDialog, field: QWidget) -> None:
         super().__init__(dialog)

@@ -118,7 +118,7 @@ class Board(Page):
 
     def _shares(self) -> list[int]:
         if self._sides.orientation() is Qt.Orientation.Vertical:
-            return [3, 7]  # in proportion
+            return [2, 3]  # in proportion
         voices = round(_VOICES * max(self._theme.interface_scale, 1.0))
         return [voices, max(self.width() - voices, 1)]
 
