@@ -1,0 +1,101 @@
+"""Persons told by how they are written: an apostrophe inside a name, initials in the stead of one.
+
+“Bupati Demak Eisti’anah”, “pelaku, AS (27)”: no tagger knows them, and what stands before them does.
+"""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from desktop_app.article import Mention
+from desktop_app.languages import union
+from desktop_app.names.bearers import is_led
+from desktop_app.names.evidence import can_name
+from desktop_app.names.tagger import Lexicon
+from desktop_app.names.words import NameWords, Word, covered, is_capitalised, span_of
+
+_INNER = re.compile(r"[^\W\d_]+[’'][^\W\d_]{2,}")  # no "’s" or "n’t"
+_AGE = re.compile(r"\d\d")
+_FEWEST, _MOST = 2, 3  # letters of initials
+_LIST = 24  # words between initials and the word that says they are some
+_VERB = 6  # letters of a verb at least
+_LONGEST = 3  # words of a name
+
+
+def marked(
+    text: str, lines: Sequence[list[Word]], found: Sequence[Mention], initials: AbstractSet[str], lexicon: Lexicon
+) -> list[Mention]:
+    """Return the names in reading order, with persons told by an apostrophe or by initials."""
+    found = [mention for mention in found if mention.span.of(text) not in initials]
+    taken: set[int] | None = None
+    for line in lines:
+        for at, word in enumerate(line):
+            spelt = word.text in initials or (word.text[0].isupper() and _INNER.fullmatch(word.text))
+            if not spelt:
+                continue
+            taken = covered(found) if taken is None else taken
+            if word.start in taken:
+                continue
+            if run := [word] if word.text in initials else _run(line, at, taken, lexicon):
+                found.append(Mention(span_of(run), "person"))
+    return sorted(found, key=lambda mention: mention.span)
+
+
+def initials(lines: Sequence[list[Word]], lexicon: Lexicon) -> set[str]:
+    """Return the capitals that stand for a name: "berinisial AS (27) dan DR", "salah satu pelaku, AS,", "tersangka DR".
+
+    Those of a house or country need more than a word before them that anybody may be called: "korban AS".
+    """
+    if not lexicon.words.initials:
+        return set()
+    return {word.text for line in lines for at, word in enumerate(line) if _is_initials(line, at, lexicon)}
+
+
+def _is_initials(line: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    text, words = line[at].text, lexicon.words
+    if not (text.isupper() and text.isalpha() and _FEWEST <= len(text) <= _MOST):
+        return False
+    before = [word.text.lower() for word in line[max(0, at - 2) : at]]
+    after = [word.text for word in line[at + 1 : at + 3]]
+    aged = after[:1] == ["("] and _AGE.fullmatch(after[-1]) is not None
+    if before[-1:] == [","] and before[0] in words.charged:
+        return aged or after[:1] == [","]
+    if before and before[-1] in words.charged:
+        unknown = not lexicon.counts.get(text.lower(), "").startswith("C") and can_name(text.lower(), lexicon)
+        return aged or (len(text) == _FEWEST and unknown)
+    return _is_listed(line, at, words)
+
+
+def _is_listed(line: Sequence[Word], at: int, words: NameWords) -> bool:
+    """Tell whether only other initials, ages and marks stand between a place and "berinisial"."""
+    for back in range(at - 1, max(-1, at - _LIST), -1):
+        text = line[back].text
+        if text.lower() in words.initials:
+            return True
+        if not (text.isupper() or text.isdecimal() or text in words.linking or text in words.years or text in ",()"):
+            return False
+    return False
+
+
+def _run(line: Sequence[Word], at: int, taken: AbstractSet[int], lexicon: Lexicon) -> Sequence[Word]:
+    """Return the words of a name that begins with an apostrophe inside, behind a role or before what is done."""
+    end = at
+    while end < min(len(line), at + _LONGEST) and line[end].start not in taken and _fits(line[end].text, lexicon):
+        end += 1
+    return line[at:end] if end > at and _is_somebody(line, at, end, taken, lexicon) else ()
+
+
+def _fits(text: str, lexicon: Lexicon) -> bool:
+    return is_capitalised(text) and can_name(text.lower(), lexicon)
+
+
+def _is_somebody(line: Sequence[Word], at: int, end: int, taken: AbstractSet[int], lexicon: Lexicon) -> bool:
+    """Tell whether a title or role leads to a name, or it opens a sentence and does something: "Sa’adah menutup"."""
+    words = lexicon.words
+    before = line[at - 1].text.lower() if at else ""
+    if not before or not (before[0].isalnum() or at > 1):
+        following = line[end].text if end < len(line) else ""
+        return len(following) >= _VERB and following.startswith(words.deeds)
+    if before in union(words.openers, words.organisations, words.companies, words.sites):
+        return False
+    return before in union(words.titles, words.heads) or is_led(line, at, taken, lexicon)
