@@ -65,6 +65,8 @@ class Cast:
         other = next((one for one in self.speakers.values() if _key(one.name) == _key(name)), speaker)
         aliases = [*other.aliases, speaker.name, *speaker.aliases]
         kept = name if other is speaker else other.name
+        led = speaker.name.removesuffix(name).strip(" ,") if speaker.kind == "anonymous" else speaker.name
+        before = [led] if led != speaker.name and other is speaker else []  # "Bupati Agam Sa’adah" is "Sa’adah"
         told = speaker.id in self.kept and other.id not in self.kept
         if told:
             self.kept.add(other.id)
@@ -74,7 +76,7 @@ class Cast:
             kind=speaker.kind if told else other.kind,
             given=True,
             aliases=tuple(alias for alias in _once(aliases) if alias != kept),
-            roles=_roles(other.roles, speaker.roles),
+            roles=_roles([*other.roles, *before], speaker.roles),
             affiliation=max(other.affiliation, speaker.affiliation, key=len),
             mentions=tuple(sorted({*other.mentions, *speaker.mentions})),
         )

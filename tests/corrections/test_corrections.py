@@ -267,3 +267,15 @@ def test_a_kind_that_was_told_outlives_that_two_become_one(told: str, gone: str,
     ]
     speakers, _ = corrected(TEXT, SPEAKERS, QUOTES, said)
     assert [one.kind for one in speakers if one.name == left] == ["organisation"]
+
+
+def test_what_a_name_was_told_with_is_its_role() -> None:
+    told = Speaker("s4", "Bupati Wening Sa’adah", "anonymous", mentions=(place("Sari Dewi"),))
+    (speaker,) = corrected(TEXT, [told], (), [Correction("rename", speaker=told.name, name="Sa’adah"), KIND])[0]
+    assert (speaker.name, speaker.roles, speaker.kind) == ("Sa’adah", ("Bupati Wening",), "person")
+    (speaker,) = corrected(TEXT, [told], (), [Correction("rename", speaker=told.name, name="Sari"), KIND_OF_SARI])[0]
+    assert (speaker.name, speaker.roles) == ("Sari", ())
+
+
+KIND = Correction("kind", speaker="Sa’adah", name="person")
+KIND_OF_SARI = Correction("kind", speaker="Sari", name="person")
