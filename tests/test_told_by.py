@@ -47,7 +47,8 @@ def test_a_bearer_behind_the_short_form_of_a_house() -> None:
         ("Polisi menangkap seorang pria berinisial KR (27) dan DLT (31). KR mengaku menyesal.", ["KR", "DLT"]),
         ("Salah satu pelaku, KR, menangis. Korban, DLT (31), mengaku memaafkannya.", ["KR", "DLT"]),
         ("Tersangka KR menangis di ruang sidang.", ["KR"]),
-        # a country, and a house
+        # a country, a house, what somebody is
+        ("Seorang korban, WNI, dirawat. Pelaku, PNS, dan saksi, TNI, ditahan.", []),
         ("Korban AS terus bertambah. Tersangka KPK itu menangis. Menurut BMKG, AS akan dilanda badai.", []),
     ],
 )

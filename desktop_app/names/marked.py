@@ -58,11 +58,12 @@ def _is_initials(line: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     before = [word.text.lower() for word in line[max(0, at - 2) : at]]
     after = [word.text for word in line[at + 1 : at + 3]]
     aged = after[:1] == ["("] and _AGE.fullmatch(after[-1]) is not None
+    count = lexicon.counts.get(text.lower(), "")[:1]  # "C" where it is often written in capitals
+    short, unknown = len(text) == _FEWEST, can_name(text.lower(), lexicon)
     if before[-1:] == [","] and before[0] in words.charged:
-        return aged or after[:1] == [","]
+        return aged or (after[:1] == [","] and (short or (unknown and not count)))
     if before and before[-1] in words.charged:
-        unknown = not lexicon.counts.get(text.lower(), "").startswith("C") and can_name(text.lower(), lexicon)
-        return aged or (len(text) == _FEWEST and unknown)
+        return aged or (short and unknown and count != "C")
     return _is_listed(line, at, words)
 
 
