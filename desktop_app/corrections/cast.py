@@ -65,8 +65,6 @@ class Cast:
         other = next((one for one in self.speakers.values() if _key(one.name) == _key(name)), speaker)
         aliases = [*other.aliases, speaker.name, *speaker.aliases]
         kept = name if other is speaker else other.name
-        led = speaker.name.removesuffix(name).strip(" ,") if speaker.kind == "anonymous" else speaker.name
-        before = [led] if led != speaker.name and other is speaker else []  # "Bupati Agam Sa’adah" is "Sa’adah"
         told = speaker.id in self.kept and other.id not in self.kept
         if told:
             self.kept.add(other.id)
@@ -76,7 +74,7 @@ class Cast:
             kind=speaker.kind if told else other.kind,
             given=True,
             aliases=tuple(alias for alias in _once(aliases) if alias != kept),
-            roles=_roles([*other.roles, *before], speaker.roles),
+            roles=_roles(other.roles, speaker.roles),
             affiliation=max(other.affiliation, speaker.affiliation, key=len),
             mentions=tuple(sorted({*other.mentions, *speaker.mentions})),
         )
@@ -109,8 +107,14 @@ class Cast:
         return tuple(speakers), quotes
 
     def _made(self, name: str) -> Speaker:
-        """Add a person, with the places of the text that name them and nobody else."""
-        taken = sorted(place for speaker in self.speakers.values() for place in speaker.mentions)
+        """Add a person, with the places of the text that name them and nobody else.
+
+        A source without a name is nobody else where it ends with this one: “Bupati Demak Sa’adah”.
+        """
+        others = ((one.kind, place) for one in self.speakers.values() for place in one.mentions)
+        taken = sorted(
+            place for kind, place in others if kind != "anonymous" or not place.of(self.text).endswith(f" {name}")
+        )
         found = (Span(*match.span()) for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", self.text))
         mentions = tuple(span for span in found if not _touched(span, taken))
         numbers = [int(known[1:]) for known in self.speakers if re.fullmatch(r"s\d{1,9}", known)]
