@@ -78,3 +78,20 @@ def test_what_ends_a_role_is_no_name() -> None:
 def test_english_names_that_look_like_others(text: str, kinds: dict[str, MentionKind]) -> None:
     found = named(text, "en")
     assert {name: found.get(name) for name in kinds} == kinds
+
+
+def test_who_is_told_by_initials_does_not_go_on_speaking() -> None:
+    text = (
+        "Kapolsek Wening Rahmat Hidayat mengatakan gudang itu sudah disegel.\n"
+        "Tersangka KR mengaku lapar sejak dua hari lalu.\n"
+        "“Kami segera datang begitu mendapat laporan warga.”\n"
+        "Petugas lalu membawa KR ke kota. “Kami sita dua karung beras,” ujarnya."
+    )
+    people, quotes = heard(text)
+    name = {one.id: one.name for one in people}
+    assert [name[quote.speaker or ""] for quote in quotes] == [
+        "Rahmat Hidayat",
+        "KR",
+        "Rahmat Hidayat",
+        "Rahmat Hidayat",
+    ]

@@ -31,7 +31,7 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
         found += _tagged(text, line, *model) if model else _in_line(text, line, lexicon, says.clauses, evidence.inner)
     found = cut(text, found, evidence, lexicon)
     found = borne(lines, found, says, lexicon)
-    letters = initials(lines, lexicon)
+    letters = initials(text, lines, lexicon)
     evidence.titled.update(letters)
     found = marked(text, lines, found, letters, lexicon)
     found += speaking(lines, found, evidence.heard, lexicon)

@@ -3,8 +3,9 @@
 “Bupati Demak Eisti’anah”, “pelaku, AS (27)”: no tagger knows them, and what stands before them does.
 """
 
+import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from desktop_app.article import Mention
@@ -14,7 +15,7 @@ from desktop_app.names.evidence import can_name
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import NameWords, Word, covered, is_capitalised, span_of
 
-_INNER = re.compile(r"[^\W\d_]+[’'][^\W\d_]{2,}")  # no "’s" or "n’t"
+_INNER = re.compile(r"(?<!\w)[A-Z][^\W\d_]*[’'][^\W\d_]{2,}")  # no "’s" or "n’t"
 _AGE = re.compile(r"\d\d")
 _FEWEST, _MOST = 2, 3  # letters of initials
 _LIST = 24  # words between initials and the word that says they are some
@@ -26,34 +27,51 @@ def marked(
     text: str, lines: Sequence[list[Word]], found: Sequence[Mention], initials: AbstractSet[str], lexicon: Lexicon
 ) -> list[Mention]:
     """Return the names in reading order, with persons told by an apostrophe or by initials."""
+    spelt = [match.start() for match in _INNER.finditer(text)]
+    if not initials and not spelt:
+        return list(found)
     found = [mention for mention in found if mention.span.of(text) not in initials]
-    taken: set[int] | None = None
+    taken = covered(found)
     for line in lines:
-        for at, word in enumerate(line):
-            spelt = word.text in initials or (word.text[0].isupper() and _INNER.fullmatch(word.text))
-            if not spelt:
-                continue
-            taken = covered(found) if taken is None else taken
-            if word.start in taken:
-                continue
-            if run := [word] if word.text in initials else _run(line, at, taken, lexicon):
-                found.append(Mention(span_of(run), "person"))
+        if initials or (line and bisect.bisect(spelt, line[-1].end) > bisect.bisect_left(spelt, line[0].start)):
+            found += _in_line(line, taken, initials, lexicon)
     return sorted(found, key=lambda mention: mention.span)
 
 
-def initials(lines: Sequence[list[Word]], lexicon: Lexicon) -> set[str]:
+def _in_line(
+    line: Sequence[Word], taken: AbstractSet[int], initials: AbstractSet[str], lexicon: Lexicon
+) -> Iterator[Mention]:
+    end = 0
+    for at, word in enumerate(line):
+        if word.start in taken or at < end:
+            continue
+        if word.text in initials:
+            yield Mention(span_of([word]), "person")
+        elif _INNER.fullmatch(word.text) and (run := _run(line, at, taken, lexicon)):
+            end = at + len(run)
+            yield Mention(span_of(run), "person")
+
+
+def initials(text: str, lines: Sequence[list[Word]], lexicon: Lexicon) -> set[str]:
     """Return the capitals that stand for a name: "berinisial AS (27) dan DR", "salah satu pelaku, AS,", "tersangka DR".
 
     Those of a house or country need more than a word before them that anybody may be called: "korban AS".
     """
-    if not lexicon.words.initials:
+    words = lexicon.words
+    lower = text.lower() if words.initials else ""
+    if not any(word in lower for word in union(words.initials, words.charged)):
         return set()
-    return {word.text for line in lines for at, word in enumerate(line) if _is_initials(line, at, lexicon)}
+    return {
+        word.text
+        for line in lines
+        for at, word in enumerate(line)
+        if word.text.isupper() and _FEWEST <= len(word.text) <= _MOST and _is_initials(line, at, lexicon)
+    }
 
 
 def _is_initials(line: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     text, words = line[at].text, lexicon.words
-    if not (text.isupper() and text.isalpha() and _FEWEST <= len(text) <= _MOST):
+    if not text.isalpha():
         return False
     before = [word.text.lower() for word in line[max(0, at - 2) : at]]
     after = [word.text for word in line[at + 1 : at + 3]]

@@ -156,7 +156,10 @@ def _goes_on_house(text: str, mention: Mention, known: Lexicon) -> bool:
     house is that of whoever is named behind: "Kepala Balai Sungai (BBS) Budi Roe".
     """
     start, end = mention.span
-    if mention.kind != "person" or any(known.familiar(form) for form in mention.span.of(text).split()):
+    enclosed = text.startswith(") ", max(0, start - 2))
+    if mention.kind != "person" or not (enclosed or _points(text, end, known.words)):
+        return False
+    if any(known.familiar(form) for form in mention.span.of(text).split()):
         return False
     house = _HOUSED.search(text, max(0, start - _FAR), start)
     if house is None:
