@@ -89,6 +89,8 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     said = rooms.run((), quotes.find, text, units, named, language)
     people, said = rooms.run(((), said), speakers.identify, text, units, named, said, language)
     people, said = rooms.run((people, said), corrections.corrected, article.text, people, said, options.corrections)
+    if any(person.given for person in people):
+        people = rooms.run(people, speakers.introduced, text, people, named, language)
     moments = rooms.run((), times.find, flowing, _lines(units, marked), language)
     events = rooms.run((), timeline.arrange, flowing, units, moments, said, language, people)
     events = rooms.run(events, corrections.happened, article.text, events, moments, options.corrections)

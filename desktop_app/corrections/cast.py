@@ -107,8 +107,14 @@ class Cast:
         return tuple(speakers), quotes
 
     def _made(self, name: str) -> Speaker:
-        """Add a person, with the places of the text that name them and nobody else."""
-        taken = sorted(place for speaker in self.speakers.values() for place in speaker.mentions)
+        """Add a person, with the places of the text that name them and nobody else.
+
+        A source without a name is nobody else where it ends with this one: “Bupati Demak Sa’adah”.
+        """
+        others = ((one.kind, place) for one in self.speakers.values() for place in one.mentions)
+        taken = sorted(
+            place for kind, place in others if kind != "anonymous" or not place.of(self.text).endswith(f" {name}")
+        )
         found = (Span(*match.span()) for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", self.text))
         mentions = tuple(span for span in found if not _touched(span, taken))
         numbers = [int(known[1:]) for known in self.speakers if re.fullmatch(r"s\d{1,9}", known)]

@@ -10,6 +10,7 @@ from desktop_app.names.apposition import set_off
 from desktop_app.names.bearers import borne
 from desktop_app.names.cutting import cut
 from desktop_app.names.evidence import can_name, gather, speaking
+from desktop_app.names.marked import initials, marked
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import NameWords, Word, covered, is_capitalised, span_of, tokenise
 
@@ -30,6 +31,9 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
         found += _tagged(text, line, *model) if model else _in_line(text, line, lexicon, says.clauses, evidence.inner)
     found = cut(text, found, evidence, lexicon)
     found = borne(lines, found, says, lexicon)
+    letters = initials(text, lines, lexicon)
+    evidence.titled.update(letters)
+    found = marked(text, lines, found, letters, lexicon)
     found += speaking(lines, found, evidence.heard, lexicon)
     old = aged(text, lines, lexicon)
     evidence.titled.update(mention.span.of(text) for mention in old)

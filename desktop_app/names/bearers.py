@@ -7,6 +7,7 @@ they are in no lexicon and belong to no house or place.
 import bisect
 import itertools
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from desktop_app.article import Mention, Span
 from desktop_app.languages import SayingWords, union
@@ -99,7 +100,7 @@ def _bearer(line: Sequence[Word], end: int, persons: set[int], lexicon: Lexicon)
         not name
         or len(name[-1].text) == 1
         or not _fits(name[-1].text, lexicon, "")
-        or not _is_led(line, start, persons, lexicon)
+        or not is_led(line, start, persons, lexicon)
     ):
         return None
     letters = any(len(word.text) == 1 for word in name)
@@ -121,8 +122,8 @@ def _opens(line: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     return before in lexicon.words.openers
 
 
-def _is_led(line: Sequence[Word], start: int, persons: set[int], lexicon: Lexicon) -> bool:
-    """Tell whether a role and its house or place lead to a place, and no other person stands between."""
+def is_led(line: Sequence[Word], start: int, persons: AbstractSet[int], lexicon: Lexicon) -> bool:
+    """Tell whether a role and its house or place lead to a word, and none of the words in `persons` stands between."""
     words = lexicon.words
     for at in range(start - 1, max(-1, start - _REACH), -1):
         text = line[at].text

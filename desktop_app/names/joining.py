@@ -37,6 +37,9 @@ def join(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexicon
         if last and last.kind == "person" and _are_one(text, last, mention, evidence, known, owners):
             last = Mention(Span(last.span.start, mention.span.end), "person")
             continue
+        if last and _is_namesake(text, last, mention, evidence, known):
+            last = Mention(Span(last.span.start, mention.span.end), "person")
+            continue
         if last and last.kind != "person" and (start := _given_behind(text, last, mention, alone, evidence, known)):
             if start > last.span.start:
                 yield Mention(Span(last.span.start, start - 1), last.kind)
@@ -90,6 +93,16 @@ def _given_behind(
     if not role or not only or forms[0].lower() in known.words.companies:
         return None
     return house.span.end - len(forms[-1])
+
+
+def _is_namesake(text: str, last: Mention, mention: Mention, evidence: Evidence, known: Lexicon) -> bool:
+    """Tell whether a place before somebody who speaks is a given name: "Paris" + "Hilton", where no place is told."""
+    place, name = last.span.of(text), mention.span.of(text)
+    if last.kind != "place" or mention.kind != "person" or text[last.span.end : mention.span.start] != " ":
+        return False
+    led = words_before(text, last.span.start)
+    inside = bool(led) and (led[0].lower() in known.words.against or led[0][0].isupper())
+    return name in evidence.heard and evidence.followed.get(place, set()) == {name} and not inside
 
 
 def _is_common(lower: str, words: NameWords) -> bool:

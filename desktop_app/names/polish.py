@@ -1,6 +1,7 @@
 """Names put together and checked, once all names of the article are known: which are none, and which are houses."""
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -15,6 +16,9 @@ from desktop_app.names.words import NameWords, closed, is_brand, leading, words_
 _MARKS = frozenset("'‘’“”\"")
 _LED = 40  # characters before a name in which the words before it are looked for
 _LONGEST = 6  # words of a person's name
+_FAR = 160  # characters of a role and a house before a name
+_HOUSED = re.compile(r"[A-Z][\w-]*( \([A-Z]{2,8}\))? $")
+_CLAUSE = re.compile(r"[.;:\n“”\"]")
 
 
 def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexicon) -> list[Mention]:
@@ -41,6 +45,8 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
     whole = {form for m in names for form in _house_parts(text, m, known)}
     houses |= {form for form in forms & whole if form not in evidence.heard and form not in evidence.titled}
     houses |= {rest for m in names if (rest := _without_kind(text, m, known.words)) in forms and rest not in told}
+    further = {m.span.of(text) for m in names if _goes_on_house(text, m, known)} - told
+    houses |= {form for form in further if evidence.heard.isdisjoint(form.split())}
     sites = _sites(text, names, known.words)
     sites = {form for form in sites if known.counts and form not in told and not any(map(known.familiar, form.split()))}
     checked = (_checked(text, mention, houses, sites, known.words) for mention in names)
@@ -59,6 +65,8 @@ def _is_nobody(text: str, mention: Mention, words: NameWords) -> bool:
         field = _before(text, mention.span.start)
         if field.lower() in words.fields:
             return True
+    if mention.kind == "person" and form in words.ends and _before(text, mention.span.start).lower() in words.heads:
+        return True  # "Petani" + "Muda"
     fitting = [name for name in words.nobody if name.endswith(form) or name.startswith(f"{form} ")]
     led = words_before(text, mention.span.start) if fitting else []
     behind = text[mention.span.end : mention.span.end + _LED].split()[:1] if fitting else []
@@ -139,6 +147,32 @@ def _is_owned(text: str, first: Mention, second: Mention, known: Lexicon) -> boo
     between, behind = text[first.span.end : second.span.start], text[second.span.end : second.span.end + 8].split()
     listed = behind[:1] and (behind[0] == "," or behind[0] in known.words.linking)
     return between == ", " and bool(led) and led[0] in known.words.owners and not listed
+
+
+def _goes_on_house(text: str, mention: Mention, known: Lexicon) -> bool:
+    """Tell whether unknown words are what a house is called behind its short form: "Balai Sungai (BBS) Kali Warenga".
+
+    A description that points back names no bearer: "Kepala BBS Kali Warenga tersebut". Elsewhere a role before the
+    house is that of whoever is named behind: "Kepala Balai Sungai (BBS) Budi Roe".
+    """
+    start, end = mention.span
+    enclosed = text.startswith(") ", max(0, start - 2))
+    if mention.kind != "person" or not (enclosed or _points(text, end, known.words)):
+        return False
+    if any(known.familiar(form) for form in mention.span.of(text).split()):
+        return False
+    house = _HOUSED.search(text, max(0, start - _FAR), start)
+    if house is None:
+        return False
+    clause = _CLAUSE.split(text[max(0, start - _FAR) : start])[-1].lower().split()
+    role = not known.words.heads.isdisjoint(clause)
+    return role and _points(text, end, known.words) if house[1] is None else not role
+
+
+def _points(text: str, at: int, words: NameWords) -> bool:
+    """Tell whether a word follows that points back."""
+    following = text[at : at + _LED].partition(" ")[2].partition(" ")[0]
+    return text[at : at + 1] == " " and following.rstrip(".,") in words.pointers
 
 
 def _is_doubtful(text: str, mention: Mention, known: Lexicon) -> bool:

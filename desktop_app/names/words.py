@@ -40,7 +40,9 @@ class NameWords:
     a person, `years` stand behind an age, `peoples` behind the name of a people ("tribe"), `districts` are places in
     whose name houses are set up, `suffixes` end the name of a house and are none by themselves ("Institute"),
     `compounds` end what describes whoever is named behind it ("Norfield-born"), `titled` stand before the title of a
-    work in quote marks ("film").
+    work in quote marks ("film"), `initials` before letters in the stead of a name ("berinisial"), and so may `charged`
+    ("pelaku"), words that begin like `deeds` tell what somebody does, `pointers` end a description ("Kepala BMKG
+    tersebut").
     """
 
     titles: frozenset[str] = frozenset()
@@ -54,6 +56,10 @@ class NameWords:
     before: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
     titled: frozenset[str] = frozenset()
+    initials: frozenset[str] = frozenset()
+    charged: frozenset[str] = frozenset()
+    deeds: tuple[str, ...] = ()
+    pointers: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()

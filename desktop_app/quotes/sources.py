@@ -8,7 +8,7 @@ from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.names.words import NameWords, is_capitalised
 from desktop_app.quotes.reader import TOKEN, Reader
-from desktop_app.quotes.words import skip
+from desktop_app.quotes.words import skip, word_before
 from desktop_app.regions.patterns import any_of
 
 _DASHES = frozenset([",", "–", "—", "-", "―"])
@@ -24,6 +24,8 @@ def source_after(reader: Reader, start: int) -> Span | None:
     phrase = _phrase(reader, start, people)
     if phrase is None or (phrase.of(reader.text)[0].islower() and _is_deed(reader, phrase)):
         return None
+    if apposed := _apposed(reader, phrase, start):
+        return apposed
     if phrase.of(reader.text).endswith(reader.names.possessives):
         return None  # "dubbed China’s “Titanic”"
     if (account := reader.text.find(_ACCOUNT, *phrase)) > 0:
@@ -79,6 +81,25 @@ def _phrase(reader: Reader, start: int, people: Sequence[Span]) -> Span | None:
         before = lower
         last = token.end()
     return Span(first, last) if last > first else None
+
+
+def _apposed(reader: Reader, phrase: Span, start: int) -> Span | None:
+    """Return the name that a comma parts from a description which points back: "ketua komunitas itu, Budi Roe".
+
+    Behind "menurut" the name may as well be the subject of what is told: "Menurut ketua itu, Budi Roe sakit".
+    """
+    text = reader.text
+    last = text[phrase.start : phrase.end].rpartition(" ")[2]
+    if last not in reader.words.pointers or not text.startswith(", ", phrase.end):
+        return None
+    verb = word_before(text, start)
+    if verb is None or verb.of(text).lower() in reader.words.according:
+        return None
+    at = phrase.end + 2
+    name = next((span for span in reader.people(at, reader.clause_end(at)) if span.start == at), None)
+    following = TOKEN.match(text, skip(text, name.end)) if name else None
+    ends = following is None or following[0] in _ENDS or (name and _closed(reader, name))
+    return name if ends else None
 
 
 def _compound(reader: Reader, first: int, dash: re.Match[str]) -> bool:
@@ -144,7 +165,9 @@ def _own_name(reader: Reader, phrase: Span, people: Sequence[Span]) -> Span:
     rest = reader.text[people[0].end : phrase.end].split()
     if lower and first_word(reader.text, phrase.start) in reader.words.kin:
         return phrase
-    return phrase if lower and rest and rest[-1].lower() in reader.words.pointers else people[0]
+    pointed = bool(rest) and rest[-1].lower() in reader.words.pointers
+    office = len(rest) == 1 and first_word(reader.text, phrase.start) in reader.names.heads
+    return phrase if pointed and (lower or office) else people[0]
 
 
 def own_part(reader: Reader, phrase: Span) -> Span:

@@ -70,6 +70,35 @@ def identify(
     return tuple(speakers), quotes
 
 
+def introduced(
+    text: str, speakers: Sequence[Speaker], mentions: Sequence[Mention], language: Language
+) -> tuple[Speaker, ...]:
+    """Return the speakers, those whom the reader named with the roles that the text tells beside these names.
+
+    Of a name that was taken for longer, “Bupati Demak Sa’adah” or “Welahan Qur’ani”, the words before it may be one.
+    """
+    names, words = language.words("names", NameWords), language.words("speakers", SpeakerWords)
+    return tuple(_introduced(text, one, mentions, names, words) if one.given else one for one in speakers)
+
+
+def _introduced(
+    text: str, speaker: Speaker, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords
+) -> Speaker:
+    places = [_named_in(text, span, speaker.name) for span in speaker.mentions]
+    if not places or speaker.kind == "organisation" or (speaker.roles and tuple(places) == speaker.mentions):
+        return speaker
+    found = _roles(text, Person(spans=places), mentions, names, words)
+    told = [_plain(text, role.span) for role in found if role.span]
+    houses = [_plain(text, role.affiliation) for role in found if role.affiliation]
+    affiliation = max([speaker.affiliation, *houses], key=len)
+    return replace(speaker, roles=_longest([*speaker.roles, *told]), affiliation=affiliation)
+
+
+def _named_in(text: str, span: Span, name: str) -> Span:
+    """Return the place of a name at the end of a longer one."""
+    return Span(span.end - len(name), span.end) if span.of(text).endswith(f" {name}") else span
+
+
 def _attributed(scene: Scene, quote: Quote, speaker: str | None) -> Quote:
     """Return a quote with its speaker, less sure where its pronoun may as well mean another one."""
     narrow = quote.mention is not None and place_of(quote) in scene.narrow

@@ -46,7 +46,8 @@ def _likeliest(scene: Scene, before: int, pronoun: str) -> Person | None:
         weight = (_SURE if said.sure else _SAID) - _APART * (said.end < paragraph)
         weight -= _PAPER * (pronoun in words.neuter and not words.records.isdisjoint(said.person.name.lower().split()))
         rank = weight - _FAR * max(0, here - scene.sentence_at(said.end - 1))
-        if _can_be(scene, said.person, pronoun):
+        suspect = said.end < paragraph and scene.is_initials(said.person)
+        if not suspect and _can_be(scene, said.person, pronoun):
             _rank(ranks, rank, said.end, said.person)
     if pronoun not in words.neuter:
         _rank_subjects(scene, ranks, before, here, paragraph)
@@ -67,7 +68,7 @@ def _rank_subjects(
     spoke = [*scene.said[-_LOOK:], *(Said(p.end, p.person, sure=False) for p in places if _tells(scene, p))]
     for place in places:
         if place.start not in scene.subjects:
-            scene.subjects[place.start] = is_subject(scene, place)
+            scene.subjects[place.start] = not scene.is_initials(place.person) and is_subject(scene, place)
         first = place.start == place.person.spans[0].start and _is_introduced(scene, place)
         first = first and not any(said.end > place.start and said.person is not place.person for said in spoke)
         weight = (_NEW if first else _SUBJECT) if scene.subjects[place.start] else _NAMED

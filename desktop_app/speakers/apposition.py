@@ -92,7 +92,8 @@ def _beside(
         return None
     end, following = _apposition_end(tokens, names, words)
     span = Span(tokens[0].start(), end)
-    closed = openly or following in _CLOSING or following in union(words.closers, words.places)
+    pointed = following in words.pointers and text[end : end + len(following) + 2].lstrip()[-1:] in _CLOSING
+    closed = openly or pointed or following in _CLOSING or following in union(words.closers, words.places)
     charge, *rest = span.of(text).lower().split()
     charged = charge in words.charges and bool(rest) and rest[0] not in words.cases and not openly
     other = last_person(mentions, end + 1) if not itself else 0

@@ -87,7 +87,7 @@ def _several(scene: Scene) -> Person | None:
 
 def _last(scene: Scene, quote: Quote) -> Person | None:
     """Return the source of a quote without an attribution: the subject just introduced before it, or who spoke last."""
-    last = scene.said[-1] if scene.said else None
+    last = _goes_on_with(scene, quote)
     index = scene.sentence_at(quote.span.start - 1)
     start = max(scene.sentences[index].span.start if index >= 0 else 0, last.end if last else 0)
     if quote.kind == "direct" and "\n" not in scene.text[start : quote.span.start]:
@@ -95,9 +95,28 @@ def _last(scene: Scene, quote: Quote) -> Person | None:
             new = place.start >= start and place.start == min(place.person.spans).start
             if new and is_subject(scene, place):
                 return place.person
+        if index >= 0 and start == scene.sentences[index].span.start and (house := _telling(scene, start)):
+            return house
     if last and quote.kind == "direct" and "\n" in scene.text[last.end : quote.span.start].strip():
         return _taken_over(scene, quote.span, last)
     return last.person if last else None
+
+
+def _goes_on_with(scene: Scene, quote: Quote) -> Said | None:
+    """Return who spoke last; in a paragraph before, nobody of whom only initials are told: others tell of suspects."""
+    paragraph = scene.text.rfind("\n", 0, quote.span.start) + 1
+    lately = reversed(scene.said[-_LATELY:])
+    return next((said for said in lately if said.end > paragraph or not scene.is_initials(said.person)), None)
+
+
+def _telling(scene: Scene, start: int) -> Person | None:
+    """Return the house that a sentence begins with, before a verb of saying: "BPBD Agam mencatat tiga desa banjir."."""
+    at = bisect.bisect_left(scene.mentions, start, key=lambda mention: mention.span.start)
+    first = scene.mentions[at] if at < len(scene.mentions) else None
+    if first is None or first.kind != "organisation" or first.span.start != start:
+        return None
+    verb = scene.text[first.span.end : first.span.end + _GOES_ON].partition(" ")[2].partition(" ")[0]
+    return scene.other(first.span, first.span.of(scene.text), "organisation") if verb in scene.verbs else None
 
 
 def _taken_over(scene: Scene, quote: Span, last: Said) -> Person:

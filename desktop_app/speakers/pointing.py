@@ -21,7 +21,7 @@ _NEAR = 2  # sentences between a name and a description
 def described(scene: Scene, quotes: Sequence[Quote], sources: Sequence[Person | None]) -> Iterator[tuple[Person, Span]]:
     """Yield persons with descriptions that point back to them: as sources of quotes, or at the head of a sentence."""
     for quote, person in zip(quotes, sources, strict=True):
-        if quote.mention and person and (phrase := _phrase(scene, quote.mention.start)):
+        if quote.mention and person and (phrase := _phrase(scene, quote.mention.start) or _beside(scene, quote)):
             yield person, phrase
     for sentence in scene.sentences:
         told = sentence.span.of(scene.text).lower()
@@ -61,6 +61,15 @@ def _phrase(scene: Scene, start: int) -> Span | None:
             return None
         end = token.end()
     return None
+
+
+def _beside(scene: Scene, quote: Quote) -> Span | None:
+    """Return the description behind a verb that a comma parts from the source’s name: "kata ketua RT itu, Budi"."""
+    if quote.cue is None or quote.mention is None or quote.mention.start <= quote.cue.end:
+        return None
+    phrase = _phrase(scene, quote.cue.end + 1)
+    between = scene.text[phrase.end : quote.mention.start] if phrase else ""
+    return phrase if between.endswith(", ") and between.strip(" ,") in scene.words.pointers else None
 
 
 def _heads(scene: Scene, word: str) -> bool:

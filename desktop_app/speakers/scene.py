@@ -11,6 +11,8 @@ from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.roles import Role, before
 from desktop_app.speakers.words import SpeakerWords
 
+_INITIALS = 3  # letters that are told in the stead of a name, at most
+
 
 class Place(NamedTuple):
     """A place that names a person."""
@@ -69,6 +71,12 @@ class Scene:
     def sentence_at(self, at: int) -> int:
         """Return the index of the sentence that begins last before a place, -1 if none does."""
         return bisect.bisect_right(self.sentences, at, key=lambda sentence: sentence.span.start) - 1
+
+    def is_initials(self, person: Person) -> bool:
+        """Tell whether only initials are told of a person: "KR", but not "SBY", whom all know by them."""
+        name = person.name
+        short = person.kind == "person" and name.isupper() and name.isalpha() and len(name) <= _INITIALS
+        return short and name.lower() not in self.names.given
 
     def places_before(self, at: int, most: int) -> Sequence[Place]:
         """Return the last places before `at` that name a person, at most `most`."""

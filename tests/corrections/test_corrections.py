@@ -267,3 +267,28 @@ def test_a_kind_that_was_told_outlives_that_two_become_one(told: str, gone: str,
     ]
     speakers, _ = corrected(TEXT, SPEAKERS, QUOTES, said)
     assert [one.kind for one in speakers if one.name == left] == ["organisation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "name", "roles"),
+    [
+        ("Bupati Wening Qoyyimah menutup pintu air.", "Wening Qoyyimah", "Qoyyimah", ("Bupati Wening",)),
+        ("Bupati Wening Qoyyimah menutup pintu air.", "Wening Qoyyimah", "Wening", ("Bupati",)),
+    ],
+)
+def test_what_stands_before_a_corrected_name_is_a_role(
+    text: str, wrong: str, name: str, roles: tuple[str, ...]
+) -> None:
+    article = Article(f"{text} “Sudah aman,” kata {wrong}.")
+    renamed = Options(corrections=(Correction("rename", speaker=wrong, name=name),))
+    assert [one.name for one in digest(article).speakers] == [wrong]
+    (speaker,) = digest(article, renamed).speakers
+    assert (speaker.name, speaker.roles) == (name, roles)
+
+
+def test_a_name_that_the_reader_gives_to_a_quote_has_its_role() -> None:
+    text = "Ketua RW TIENEKE memimpin rapat. “Rapat ini bubar,” ujarnya."
+    quote = passages.of(text, Span(text.index("“"), text.index("”") + 1))
+    given = Options(corrections=(Correction("attribute", (quote,), name="TIENEKE"),))
+    (speaker,) = [one for one in digest(Article(text, language="id"), given).speakers if one.given]
+    assert (speaker.name, speaker.roles, speaker.quotes) == ("TIENEKE", ("Ketua RW",), (0,))
