@@ -191,7 +191,9 @@ def test_a_draft_is_kept_and_offered_at_another_start(qtbot: QtBot, worker: Work
     offered = second.window.findChild(NoteDialog)
     assert offered
     assert offered.field.toPlainText() == "tanya la"
-    offered.reject()  # Escape keeps it
+    offered.reject()  # Escape only warns: a draft is not saved yet
+    assert offered.isVisible()
+    offered._on_save()
     assert [kept.note for kept in again.remarks] == ["tanya la"]
     assert again.drafts == ()
     dialog._on_cancel()
