@@ -75,14 +75,18 @@ def test_a_menu_by_its_key_is_about_the_quote_that_was_gone_to(reader: Reader) -
 
 
 def test_a_panel_torn_off_and_put_back(reader: Reader) -> None:
-    reader.keys("ctrl+2", "shift+F9")
+    reader.keys("ctrl+2")
+    reader.wait("list", "Speakers")
+    reader.keys("shift+F9")
     wait_for("a window of its own", lambda: len(reader.desktop.windows("ringkas")) == 2)
     reader.wait("list", "Speakers")
     reader.wait("list", "Sentences of the summary")
     reader.press("Put back")
     wait_for("one window", lambda: len(reader.desktop.windows("ringkas")) == 1)
     reader.wait("page tab", "Speakers")
-    reader.keys("ctrl+3", "shift+F9")
+    reader.keys("ctrl+3")
+    reader.wait("list", "Quotes")
+    reader.keys("shift+F9")
     wait_for("a window of its own", lambda: len(reader.desktop.windows("ringkas")) == 2)
     reader.press("Close panel")
     wait_for("one window", lambda: len(reader.desktop.windows("ringkas")) == 1)
