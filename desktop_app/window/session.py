@@ -45,8 +45,7 @@ def load(file: Path) -> Session:
         shelved = tuple(_entry(one) for one in content.get("shelved", ()))  # type: ignore[attr-defined]  # the same
         return Session(entries, int(content["current"]), shelved=shelved)  # type: ignore[index]  # the same
     except (AttributeError, KeyError, OverflowError, TypeError, ValueError):
-        settings.set_aside(file)
-        return Session(aside=settings.broken(file))
+        return Session(aside=settings.set_aside(file))
 
 
 def _entry(one: dict[str, Any]) -> Entry:

@@ -37,13 +37,7 @@ def test_stars_notes_and_the_place_come_back(reader: Reader) -> None:
 
 
 def test_speakers_renamed_and_joined_undone_and_made_again(reader: Reader) -> None:
-    reader.keys("ctrl+2")
-    reader.click_row("Jen Psaki")
-    reader.desktop.keys("F2")
-    reader.wait("text", "Name of “Jen Psaki”")
-    reader.desktop.type("Jennifer Psaki")
-    reader.desktop.keys("Return")
-    reader.row("Jennifer Psaki, juru bicara")
+    _rename(reader)
     reader.keys("ctrl+z")
     reader.row("Jen Psaki, juru bicara")
     reader.keys("ctrl+shift+z")

@@ -2,15 +2,10 @@ import pytest
 
 from desktop_app import languages, regions
 from desktop_app.article import Article
+from tests.regions.marking import PROSE, marked
 
-PROSE = "Petugas menutup jalan itu sejak pagi, dan warga diminta memutar lewat jembatan lama."
 ENGLISH = "The council voted late on Monday to close two of its libraries."
 MALAY = "Polis menyiasat kejadian itu kerana kebakaran disyaki berpunca daripada litar pintas."
-
-
-def marked(text: str, code: str = "id") -> list[tuple[str, str]]:
-    found = regions.mark(Article(text), languages.load(code))
-    return [(region.kind, region.span.of(text)) for region in found]
 
 
 @pytest.mark.parametrize(

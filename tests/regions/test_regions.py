@@ -5,14 +5,9 @@ import pytest
 
 from desktop_app import languages, regions
 from desktop_app.article import Article, Region, Span
+from tests.regions.marking import PROSE, marked
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
-PROSE = "Petugas menutup jalan itu sejak pagi, dan warga diminta memutar lewat jembatan lama."
-
-
-def marked(text: str, code: str = "id") -> list[tuple[str, str]]:
-    found = regions.mark(Article(text), languages.load(code))
-    return [(region.kind, region.span.of(text)) for region in found]
 
 
 def test_the_seed_has_its_header_dateline_and_initials() -> None:

@@ -6,14 +6,9 @@ import pytest
 
 from desktop_app import languages, regions
 from desktop_app.article import Article, Region, Span
+from tests.regions.marking import PROSE, marked
 
-PROSE = "Petugas menutup jalan itu sejak pagi, dan warga diminta memutar lewat jembatan lama."
 ENGLISH = "The council voted late on Monday to close two of its libraries in the old town."
-
-
-def marked(text: str, code: str = "id") -> list[tuple[str, str]]:
-    found = regions.mark(Article(text), languages.load(code))
-    return [(region.kind, region.span.of(text)) for region in found]
 
 
 @pytest.mark.parametrize(

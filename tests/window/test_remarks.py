@@ -110,12 +110,18 @@ def test_the_sentence_chosen_last_is_starred_and_listed(qtbot: QtBot, reading: M
     assert len(reading.shown.remarks) == 1
 
 
-def test_a_note_is_written_and_deleted(reading: MainWindow) -> None:
-    sentence = _digest(reading).sentences[1].span
-    assert reading.shown
+def _asked(reading: MainWindow, sentence: Span) -> NoteDialog:
+    """Return the dialog that asks for a note on a sentence."""
     reading.notebook.ask(sentence)
     dialog = reading.findChild(NoteDialog)
     assert dialog is not None
+    return dialog
+
+
+def test_a_note_is_written_and_deleted(reading: MainWindow) -> None:
+    sentence = _digest(reading).sentences[1].span
+    assert reading.shown
+    dialog = _asked(reading, sentence)
     dialog.field.setPlainText("tanya lagi")
     dialog._on_save()
     assert placed(reading.shown) == (Remark(sentence, "tanya lagi"),)
@@ -151,9 +157,7 @@ def test_a_deleted_note_is_what_undo_brings_back(qtbot: QtBot, reading: MainWind
 def test_escape_asks_once_before_it_throws_a_note_away_and_cancel_does_not(reading: MainWindow) -> None:
     sentence = _digest(reading).sentences[1].span
     assert reading.shown
-    reading.notebook.ask(sentence)
-    dialog = reading.findChild(NoteDialog)
-    assert dialog is not None
+    dialog = _asked(reading, sentence)
     QTest.keyClicks(dialog.field, "tanya")
     QTest.keyClick(dialog.field, Qt.Key.Key_Escape)
     assert dialog.isVisible()

@@ -127,8 +127,7 @@ class QuotesPanel(QWidget):
         self.choice_made.emit("quotes_in_order", not self._filters.grouped())
 
     def _on_chosen(self, row: Row) -> None:
-        if row.span:  # a heading has none
-            self.span_chosen.emit(row.span)
+        self.span_chosen.emit(row.span)
 
     def _on_acted(self, action: str, row: Row) -> None:
         if action in ("copy", "words"):

@@ -310,7 +310,7 @@ class RowList(StackedList):
         action = self._action_at(self._pressed_at)
         if action:
             self.acted.emit(action.name, row)
-        else:
+        elif row.look != "heading":  # which stands for no place
             self.chosen.emit(row)
 
     def _on_menu(self, entry: QAction) -> None:

@@ -126,8 +126,7 @@ class SpeakersPanel(QWidget):
             QGuiApplication.clipboard().setMimeData(mime)
 
     def _on_chosen(self, row: Row) -> None:
-        if row.span:  # a heading has none
-            self.span_chosen.emit(row.span)
+        self.span_chosen.emit(row.span)
 
     def _on_selected(self) -> None:
         row = self._list.current_row()

@@ -1,9 +1,11 @@
 """The seed's digest, written by hand as a careful reader of the article would: what the panels should show of it."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from desktop_app import resources
 from desktop_app.article import Article, Digest, Event, Published, Quote, Score, Sentence, Span, Speaker, Time
+from desktop_app.window.panels.timeline import TimelinePanel
 from desktop_app.window.theme import Theme
 
 # sentence ends touch where the article glues them: "ISIS.Rencana"
@@ -23,6 +25,17 @@ def theme(qapp: object) -> Theme:
 @pytest.fixture
 def seed() -> Digest:
     return seed_digest()
+
+
+@pytest.fixture
+def timeline(qtbot: QtBot, theme: Theme, seed: Digest) -> TimelinePanel:
+    """The seed's timeline, drawn above its table."""
+    panel = TimelinePanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(400, 800)
+    panel.show_digest(seed)
+    panel.show()
+    return panel
 
 
 def seed_digest() -> Digest:

@@ -17,18 +17,12 @@ from desktop_app.window.panels.timeline import TimelinePanel
 from desktop_app.window.panels.timeline_chart import TimelineChart
 from desktop_app.window.panels.timeline_table import EventRole, EventTable
 from desktop_app.window.reading.view import ArticleView
-from desktop_app.window.theme import Theme
 from tests.window.panels.hands import part, press
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, theme: Theme, seed: Digest) -> TimelinePanel:
-    panel = TimelinePanel(theme)
-    qtbot.addWidget(panel)
-    panel.resize(400, 800)
-    panel.show_digest(seed)
-    panel.show()
-    return panel
+def panel(timeline: TimelinePanel) -> TimelinePanel:
+    return timeline
 
 
 def menu_at(panel: TimelinePanel, view: QWidget, place: QPoint, *, by_key: bool = False) -> QMenu:

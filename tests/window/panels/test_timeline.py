@@ -18,13 +18,8 @@ from tests.window.panels.hands import click, part, press
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, theme: Theme, seed: Digest) -> TimelinePanel:
-    panel = TimelinePanel(theme)
-    qtbot.addWidget(panel)
-    panel.resize(400, 800)
-    panel.show_digest(seed)
-    panel.show()
-    return panel
+def panel(timeline: TimelinePanel) -> TimelinePanel:
+    return timeline
 
 
 def _labels(panel: TimelinePanel) -> list[str]:
