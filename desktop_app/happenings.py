@@ -65,17 +65,13 @@ class HappeningWords:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The telling words of a label, those of each name in it, its language and the kinds of happening it tells."""
+    """The telling words of a label, those of each name and of all names in it, its language and kinds of happening."""
 
     every: frozenset[str]
     runs: tuple[tuple[str, ...], ...]
+    names: frozenset[str]
     language: str
     kinds: frozenset[str]
-
-    @property
-    def names(self) -> frozenset[str]:
-        """The words of all names."""
-        return frozenset(itertools.chain.from_iterable(self.runs))
 
     def differ(self, others: "_Words") -> bool:
         """Tell whether the labels name different things: of two names by their last words, else wholly different ones.
@@ -185,9 +181,11 @@ def _words(digest: Digest, event: Event, people: Collection[str]) -> _Words:
     stop = languages.load(language).words("common", CommonWords).stop
     known = _kinds(language)
     kinds = {known[word] for word in _WORD.findall(event.label.casefold()) if word in known}
-    runs = (_telling(run, stop) for part in _APART.split(event.label) for run in _names(part, people))
+    several = (_telling(run, stop) for part in _APART.split(event.label) for run in _names(part, people))
+    runs = tuple(filter(None, several))
+    names = frozenset(itertools.chain.from_iterable(runs))
     every = frozenset(_telling(_WORD.findall(event.label), stop))
-    return _Words(every, tuple(filter(None, runs)), language, frozenset(kinds))
+    return _Words(every, runs, names, language, frozenset(kinds))
 
 
 def _telling(words: Iterable[str], stop: Collection[str]) -> tuple[str, ...]:

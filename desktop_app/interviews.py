@@ -37,7 +37,7 @@ def asked(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote]) -> 
             answered = sentences[below.start].span.start in told and start not in told
             is_question = answered and (asks or bool(_LABELLED.match(text, start, end)))
         else:
-            is_question = asks and all(_asks(text, sentences[at]) for at in line) and not {start, end - 1} & said
+            is_question = all(_asks(text, sentences[at]) for at in line) and not {start, end - 1} & said
         if is_question:
             found.append(line)
     return frozenset(at for line in found for at in line) if told or len(found) >= BARE else frozenset()

@@ -168,15 +168,15 @@ def passages(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote]) 
     speakers: set[str] = set()  # those whom the passage names beside their words
     for number, sentence in enumerate(sentences):
         begun = at
+        apart = number > first and reach <= sentence.span.start and number - 1 not in asked
         if at == len(said) or said[at].span.start >= sentence.span.end:  # most sentences; a book has 30,000
-            if number > first and reach <= sentence.span.start and number - 1 not in asked:
+            if apart:
                 yield first, number
                 first, speakers = number, set()
             continue
         while at < len(said) and said[at].span.start < sentence.span.end:
             at += 1
         inside = said[begun:at]
-        apart = number > first and reach <= sentence.span.start and number - 1 not in asked
         if apart and not _continues(text, sentences[number - 1], sentence, inside, speakers):
             yield first, number
             first, speakers = number, set()

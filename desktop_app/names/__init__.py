@@ -9,10 +9,10 @@ from desktop_app.names.ages import aged
 from desktop_app.names.apposition import set_off
 from desktop_app.names.bearers import borne
 from desktop_app.names.cutting import cut
-from desktop_app.names.evidence import can_name, gather, speaking
+from desktop_app.names.evidence import fits, gather, speaking
 from desktop_app.names.marked import initials, marked
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords, Word, covered, is_capitalised, span_of, tokenise
+from desktop_app.names.words import NameWords, Word, covered, span_of, tokenise
 
 _TELLING = 4  # letters of a word that tells a name by itself; "Sri" and "Ali" are too common
 _LONGEST = 3  # words of a name that a given name tells
@@ -102,7 +102,7 @@ def _by_given(line: Sequence[Word], at: int, taken: set[int], lexicon: Lexicon) 
 
 def _is_name(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a word may be a family name."""
-    return len(text) > 1 and is_capitalised(text) and can_name(text.lower(), lexicon, "2")
+    return len(text) > 1 and fits(text, lexicon, "2")
 
 
 def _tells(part: str, lexicon: Lexicon) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from desktop_app.article import Mention
-from desktop_app.names.evidence import can_name
+from desktop_app.names.evidence import fits
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import Word, is_capitalised, span_of
+from desktop_app.names.words import Word, span_of
 from desktop_app.regions.patterns import any_of
 
 _LONGEST = 4  # words of a name
@@ -30,16 +30,12 @@ def aged(text: str, lines: Sequence[list[Word]], lexicon: Lexicon) -> list[Menti
         line = lines[bisect.bisect_right(starts, age.start()) - 1]
         end = bisect.bisect_left(line, age.start(), key=lambda word: word.end) + 1
         start = end = min(end, len(line))  # an age may stand behind the line it tells of
-        while start > 0 and end - start < _LONGEST and _fits(line[start - 1].text, lexicon):
+        while start > 0 and end - start < _LONGEST and fits(line[start - 1].text, lexicon):
             start -= 1
-        whole = start == 0 or not _fits(line[start - 1].text, lexicon)
+        whole = start == 0 or not fits(line[start - 1].text, lexicon)
         if start < end and whole and _is_described(age, lexicon):
             found.append(Mention(span_of(line[start:end]), "person"))
     return found
-
-
-def _fits(form: str, lexicon: Lexicon) -> bool:
-    return is_capitalised(form) and can_name(form.lower(), lexicon)
 
 
 def _is_described(age: re.Match[str], lexicon: Lexicon) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 
 from desktop_app.article import Mention, MentionKind, Span
 from desktop_app.languages import union
-from desktop_app.names.evidence import Evidence, can_name, is_loose
+from desktop_app.names.evidence import Evidence, can_name, fits, is_loose
 from desktop_app.names.joining import are_initials
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import NameWords, is_capitalised, words_before
@@ -52,7 +52,7 @@ def cut(text: str, found: Sequence[Mention], evidence: Evidence, lexicon: Lexico
     names = [name for part in parts for name in _cut(text, part, known)]
     heads = {mention.span.start for mention in found if mention.kind == "person"}
     houses = _houses(text, [name for name in names if name.span.start in heads], known)
-    houses |= {form for form in _ENCLOSED.findall(text) if form not in short | evidence.titled}
+    houses |= {*_ENCLOSED.findall(text)} - short - evidence.titled
     return [
         piece for name in names for rest in _without_house(text, name, houses, lexicon) for piece in _apart(text, rest)
     ]
@@ -72,7 +72,7 @@ def _without_house(text: str, mention: Mention, houses: AbstractSet[str], lexico
 def _houses(text: str, names: Sequence[Mention], known: _Known) -> set[str]:
     """Return the houses of one word that persons were cut from, as far as nothing tells that they are persons."""
     forms = {form for m in names if m.kind == "organisation" and " " not in (form := m.span.of(text))}
-    return {f for f in forms if f not in known.short | known.evidence.titled and not known.lexicon.familiar(f)}
+    return {form for form in forms - known.short - known.evidence.titled if not known.lexicon.familiar(form)}
 
 
 def _paired(text: str, mention: Mention) -> Iterator[Mention]:
@@ -129,7 +129,7 @@ def _is_given(forms: Sequence[str], at: int, known: _Known) -> bool:
     """Tell whether the word before a name known by itself is a given one, no part of a house: "UFC Dana" + "Roe"."""
     if at < 1 or forms[0].lower() in known.lexicon.words.companies or not is_capitalised(forms[at]):
         return False
-    alone = known.evidence.followed.get(forms[at], set()) == {forms[at + 1]}
+    alone = known.evidence.only_before(forms[at], forms[at + 1])
     return alone and known.lexicon.familiar(forms[at]) and not _common(forms[at], known.lexicon.words)
 
 
@@ -172,7 +172,7 @@ def _has_initials(forms: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether initials and an unknown word make a person of what was tagged as none: "BW Purba"."""
     if len(forms) < 2 or len(forms[0].rstrip(".")) > 2 or not forms[0].isupper():  # noqa: PLR2004  # one or two letters
         return False
-    rest = all(is_capitalised(form) and can_name(form.lower(), lexicon, "2") for form in forms[1:])
+    rest = all(fits(form, lexicon, "2") for form in forms[1:])
     return rest and are_initials(forms[0].rstrip("."), lexicon)
 
 

@@ -31,6 +31,10 @@ class Evidence(NamedTuple):
     titled: set[str]
     housed: set[str]
 
+    def only_before(self, form: str, following: str) -> bool:
+        """Tell whether a word stands nowhere without the one that follows it here."""
+        return self.followed.get(form, set()) == {following}
+
     def is_house(self, forms: Sequence[str], following: str, persons: AbstractSet[str], lexicon: Lexicon) -> bool:
         """Tell whether words before a name stand elsewhere without it, as what is no person does.
 
@@ -111,7 +115,7 @@ def _run(line: Sequence[Word], start: int, lexicon: Lexicon, taken: set[int] | N
     """Return the words from a place on that can be one name: capitals, untagged, and in no lexicon."""
     run: list[Word] = []
     for word in line[start : start + _LONGEST]:
-        if (taken and word.start in taken) or not is_capitalised(word.text) or not can_name(word.text.lower(), lexicon):
+        if (taken and word.start in taken) or not fits(word.text, lexicon):
             break
         run.append(word)
     return run
@@ -130,8 +134,13 @@ def can_name(lower: str, lexicon: Lexicon, sure: str = "") -> bool:
     return not known and not lexicon.ordinary(lower) and not other
 
 
+def fits(form: str, lexicon: Lexicon, sure: str = "") -> bool:
+    """Tell whether an untagged word may be part of a name: a capital of which `can_name` holds."""
+    return is_capitalised(form) and can_name(form.lower(), lexicon, sure)
+
+
 def is_loose(form: str, following: str, evidence: Evidence, lexicon: Lexicon) -> bool:
     """Tell whether a word that is no given name stands elsewhere without the word that follows it here."""
     lower = form.lower()
     name = lexicon.given(lower) or lexicon.counts.get(lower, "").endswith("P2") or len(form) == 1
-    return not name and evidence.followed.get(form, set()) != {following}
+    return not name and not evidence.only_before(form, following)

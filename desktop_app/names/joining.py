@@ -34,10 +34,10 @@ def join(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexicon
     last: Mention | None = None
     for piece in found:
         mention = _extended_back(text, piece, last.span.end if last else 0, evidence, known)
-        if last and last.kind == "person" and _are_one(text, last, mention, evidence, known, owners):
-            last = Mention(Span(last.span.start, mention.span.end), "person")
-            continue
-        if last and _is_namesake(text, last, mention, evidence, known):
+        if last and (
+            (last.kind == "person" and _are_one(text, last, mention, evidence, known, owners))
+            or _is_namesake(text, last, mention, evidence, known)
+        ):
             last = Mention(Span(last.span.start, mention.span.end), "person")
             continue
         if last and last.kind != "person" and (start := _given_behind(text, last, mention, alone, evidence, known)):
@@ -89,7 +89,7 @@ def _given_behind(
     given = is_capitalised(forms[-1]) and known.familiar(forms[-1]) and not _is_common(lower, known.words)
     led = words_before(text, house.span.start) if given else []
     role = not known.words.heads.isdisjoint(word.lower() for word in [*led, forms[0]])
-    only = evidence.followed.get(forms[-1], set()) == {following[0]}
+    only = evidence.only_before(forms[-1], following[0])
     if not role or not only or forms[0].lower() in known.words.companies:
         return None
     return house.span.end - len(forms[-1])
@@ -102,7 +102,7 @@ def _is_namesake(text: str, last: Mention, mention: Mention, evidence: Evidence,
         return False
     led = words_before(text, last.span.start)
     inside = bool(led) and (led[0].lower() in known.words.against or led[0][0].isupper())
-    return name in evidence.heard and evidence.followed.get(place, set()) == {name} and not inside
+    return name in evidence.heard and evidence.only_before(place, name) and not inside
 
 
 def _is_common(lower: str, words: NameWords) -> bool:
@@ -199,7 +199,7 @@ def _borne(text: str, floor: int, start: int, evidence: Evidence, known: Lexicon
     if before is None or not led or led[0] not in known.words.heads or not can_name(before[1].lower(), known):
         return None
     following = text[start : start + _REACH].split(maxsplit=1)[0]
-    alone = evidence.followed.get(before[1], set()) == {following} and not _is_pair(text, before, known)
+    alone = evidence.only_before(before[1], following) and not _is_pair(text, before, known)
     return before.start(1) if alone else None
 
 

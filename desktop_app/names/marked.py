@@ -11,9 +11,9 @@ from collections.abc import Set as AbstractSet
 from desktop_app.article import Mention
 from desktop_app.languages import union
 from desktop_app.names.bearers import is_led
-from desktop_app.names.evidence import can_name
+from desktop_app.names.evidence import can_name, fits
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords, Word, covered, is_capitalised, span_of
+from desktop_app.names.words import NameWords, Word, covered, span_of
 
 _INNER = re.compile(r"(?<!\w)[A-Z][^\W\d_]*[’'][^\W\d_]{2,}")  # no "’s" or "n’t"
 _AGE = re.compile(r"\d\d")
@@ -99,13 +99,9 @@ def _is_listed(line: Sequence[Word], at: int, words: NameWords) -> bool:
 def _run(line: Sequence[Word], at: int, taken: AbstractSet[int], lexicon: Lexicon) -> Sequence[Word]:
     """Return the words of a name that begins with an apostrophe inside, behind a role or before what is done."""
     end = at
-    while end < min(len(line), at + _LONGEST) and line[end].start not in taken and _fits(line[end].text, lexicon):
+    while end < min(len(line), at + _LONGEST) and line[end].start not in taken and fits(line[end].text, lexicon):
         end += 1
     return line[at:end] if end > at and _is_somebody(line, at, end, taken, lexicon) else ()
-
-
-def _fits(text: str, lexicon: Lexicon) -> bool:
-    return is_capitalised(text) and can_name(text.lower(), lexicon)
 
 
 def _is_somebody(line: Sequence[Word], at: int, end: int, taken: AbstractSet[int], lexicon: Lexicon) -> bool:

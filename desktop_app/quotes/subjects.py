@@ -263,7 +263,8 @@ def _office(reader: Reader, start: int, verb: int) -> Span | None:
     pointer is part of a description: "Aktor yang lahir di Agam itu".
     """
     words, names, text = reader.words, reader.names, reader.text
-    opening = (token for token in TOKEN.finditer(text, start, verb) if token[0].lower() not in words.openers | _COMMA)
+    openers = union(words.openers, _COMMA)
+    opening = (token for token in TOKEN.finditer(text, start, verb) if token[0].lower() not in openers)
     first = next(opening, None)
     if first is None or not first[0].istitle() or first[0].lower() not in names.heads:
         return None
@@ -306,12 +307,13 @@ def _governor(reader: Reader, tokens: Sequence[re.Match[str]], at: int) -> int:
     words = reader.words
     if words.subject_first or not at or tokens[at - 1][0] not in words.governing:
         return at
+    inside = union(words.inner, words.governing, words.relatives)
     for back in range(at - 1, max(-1, at - _WORDS), -1):
         word = tokens[back][0]
         if word.lower() in words.several:
             counted = back > 0 and tokens[back - 1][0].lower() in words.several
             return back - counted  # "sejumlah" + "warga"
-        if word in _CLOSERS or (word in words.stops and word not in words.inner | words.governing | words.relatives):
+        if word in _CLOSERS or (word in words.stops and word not in inside):
             break
     return len(tokens)
 

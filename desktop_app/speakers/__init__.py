@@ -43,11 +43,9 @@ def identify(
     scene.verbs = language.words("saying", SayingWords).clauses
     scene.unnamed = _outside(list(unnamed.find(scene)), quotes) if quotes else []
     sources = attribute(scene, quotes)
-    for person in scene.people[len(found) :]:
+    accounts = (person for person in scene.others.values() if person.name.startswith("@"))
+    for person in [*scene.people[len(found) :], *accounts]:
         found[id(person)] = _roles(text, person, mentions, names, words)
-    for person in scene.others.values():
-        if person.name.startswith("@"):
-            found[id(person)] = _roles(text, person, mentions, names, words)
     bare = {id(person) for person in scene.people if all(_is_brief(text, role) for role in found[id(person)])}
     for person, phrase in described(scene, quotes, sources):
         if id(person) in bare:

@@ -66,6 +66,7 @@ def _rank_subjects(
     """Note how likely those are meant who were named, or told without a name, before a place."""
     places = scene.places_before(before, _LOOK)
     spoke = [*scene.said[-_LOOK:], *(Said(p.end, p.person, sure=False) for p in places if _tells(scene, p))]
+    ranked: list[tuple[Place, float]] = []
     for place in places:
         if place.start not in scene.subjects:
             scene.subjects[place.start] = not scene.is_initials(place.person) and is_subject(scene, place)
@@ -73,13 +74,13 @@ def _rank_subjects(
         first = first and not any(said.end > place.start and said.person is not place.person for said in spoke)
         weight = (_NEW if first else _SUBJECT) if scene.subjects[place.start] else _NAMED
         weight -= _DONE * (not first and scene.subjects[place.start] and _is_acted_on(scene, place))
-        weight -= _APART * (place.start < paragraph)
-        _rank(ranks, weight - _FAR * max(0, here - scene.sentence_at(place.start)), place.start, place.person)
+        ranked.append((place, weight))
     for place in scene.unnamed_before(before, _LOOK):
         office = not scene.words.head_last and place.start == place.person.spans[0].start
-        weight = (_NEW if office else _SUBJECT) - _DONE * _is_acted_on(scene, place)
-        weight -= _APART * (place.start < paragraph)
-        _rank(ranks, weight - _FAR * max(0, here - scene.sentence_at(place.start)), place.start, place.person)
+        ranked.append((place, (_NEW if office else _SUBJECT) - _DONE * _is_acted_on(scene, place)))
+    for place, weight in ranked:
+        near = weight - _APART * (place.start < paragraph)
+        _rank(ranks, near - _FAR * max(0, here - scene.sentence_at(place.start)), place.start, place.person)
 
 
 def _tells(scene: Scene, place: Place) -> bool:

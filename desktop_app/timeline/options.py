@@ -14,7 +14,6 @@ _ENOUGH = 6  # words: shorter labels take in the next clause
 _LONGEST = 60  # words of an option: far more than a label holds
 _TOLD = 5  # words: fewer tell of nobody unless they begin with a name
 _SHORT = 14  # words: a sentence that a label holds
-_OPENING = 8  # words: a subject with its appositions
 
 
 def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords) -> Iterator[list[Word]]:
