@@ -133,11 +133,11 @@ def _settled(text: str, other: _Row, row: _Row, words: TimelineWords) -> _Row | 
 def _may_share(text: str, before: _Row, row: _Row, words: TimelineWords) -> bool:
     """Tell whether a row may have the label of the one before it in its sentence.
 
-    So it is with times side by side ("in 2001 and 2005"), and with what was done at one and told at the other. The end
-    of a range ("from 2001 to 2002") is no event of its own, nor is what the label tells of another time its own.
+    So it is with times side by side ("in 2001 and 2005"), and with what was done at one and told at the other. What
+    the label tells of another time is not its own.
     """
     between = text[before.time.span.end : row.time.span.start]
-    if between.strip() in words.ranges or _lies_within(row.time, before.time) or _is_clock_of(row.time, before.time):
+    if _lies_within(row.time, before.time) or _is_clock_of(row.time, before.time):
         return False
     lead = _LEAD.search(text, max(0, before.time.span.start - _LEAD_REACH), before.time.span.start)
     if lead and lead.group(1).lower() in words.since:

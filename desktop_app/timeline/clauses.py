@@ -92,6 +92,14 @@ class Clause:
     span: Span
     words: tuple[Word, ...]
 
+    def before(self, time: Span) -> list[Word]:
+        """Return the words that stand before a time."""
+        return [word for word in self.words if word.end <= time.start]
+
+    def behind(self, time: Span) -> list[Word]:
+        """Return the words that stand behind a time."""
+        return [word for word in self.words if word.start >= time.end]
+
 
 @lru_cache(_REMEMBERED)
 def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWords) -> tuple[Clause, ...]:
@@ -127,6 +135,11 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
     )
 
 
+def _before(text: str, place: int) -> list[str]:
+    """Return the words right before a place of the text."""
+    return text[max(0, place - _NAME_REACH) : place].split()
+
+
 def _is_title(found: re.Match[str]) -> bool:
     """Tell whether quoted words are a title; those before a comma within the marks must all have capitals."""
     words = found.group().strip(EDGES).split()
@@ -141,7 +154,7 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
         return True  # "the day after the vote"
     if behind.startswith(words.owning) or (behind.startswith("-") and not behind[1:2].isdecimal()):
         return True
-    before = text[max(0, time.start - _NAME_REACH) : time.start].split()
+    before = _before(text, time.start)
     if before and (
         words.needs_object(before[-1].lower())
         or before[-1] in words.celebrating
@@ -152,8 +165,7 @@ def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
         or is_attributive(text, time, words)
     ):
         return True  # "merayakan Lebaran", "an April release", "the 1991 film"
-    ends = _ends_then(before, words) and time.of(text).lower() not in words.now
-    if ends or _begins_then(before, words):
+    if is_limit(text, time, words) or _begins_then(before, words):
         return True  # "runs until 9 May"
     if before and time.of(text).isdecimal() and words.is_verb(before[-1]):
         return True  # "she wants 2016 to be a good year"
@@ -177,7 +189,7 @@ def is_attributive(text: str, time: Span, words: TimelineWords) -> bool:
         return False
     if end > time.end and "," not in time.of(text):
         return False  # "the September 11, 2001, attacks", but "in 2001, attacks …"
-    before = text[max(0, time.start - _NAME_REACH) : time.start].split()
+    before = _before(text, time.start)
     behind = text[end : end + _NEXT_WORD].split()
     if not before:
         return False
@@ -229,7 +241,7 @@ def is_birth(before: Sequence[str], words: TimelineWords) -> bool:
 
 def is_limit(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether something ends at a time ("until 9 May"), which does not open its sentence."""
-    before = text[max(0, time.start - _NAME_REACH) : time.start].split()
+    before = _before(text, time.start)
     return _ends_then(before, words) and time.of(text).lower() not in words.now
 
 
@@ -243,7 +255,7 @@ def _ends_then(before: Sequence[str], words: TimelineWords) -> bool:
 @lru_cache(_REMEMBERED)
 def names_an_event(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether a year belongs to a name ("World Cup 2018")."""
-    before = text[max(0, time.start - _NAME_REACH) : time.start].split()
+    before = _before(text, time.start)
     if not before or not YEARS.fullmatch(time.of(text)):
         return False
     word = before[-1].strip(EDGES)
@@ -274,7 +286,7 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
 
 def _opens_a_birth(text: str, gap: Span, dates: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether a comma stands before the day of a birth ("pria kelahiran Kudus, 9 Mei 1990")."""
-    before = text[max(0, gap.start - _NAME_REACH) : gap.start].split()
+    before = _before(text, gap.start)
     return any(time.start == gap.end for time in dates) and is_birth(before, words)
 
 
@@ -295,7 +307,7 @@ def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWo
     apart = any(gap.start - _NAME_REACH < one.end <= gap.start for one in times)
     if apart or not 0 < len(behind) <= _HEARD + 1 or not all(word[:1].isupper() for word in behind):
         return False
-    before = text[max(0, gap.start - _NAME_REACH) : gap.start].split()[-_PLACE_WORDS:]
+    before = _before(text, gap.start)[-_PLACE_WORDS:]
     while len(before) > 1 and not before[0].islower():
         before.pop(0)
     return bool(before) and before[0] in words.leads & words.dependents
@@ -321,7 +333,7 @@ def _opens_its_clause(text: str, time: Span, behind: str, words: TimelineWords) 
     said = time.of(text).lower().split()
     unit = bool(words.articles) and said[0] in words.anaphoric and said[-1] in words.periods - words.leads
     subject = behind in union(words.articles, words.thirds, words.pronouns) - words.vague or behind[0].isupper()
-    before = text[max(0, time.start - _NAME_REACH) : time.start].split()[-1:]
+    before = _before(text, time.start)[-1:]
     inside = before != [] and before[0][-1].isalnum() and before[0].lower() not in words.leads
     return unit and subject and inside and text[time.end : time.end + 1] == " "
 

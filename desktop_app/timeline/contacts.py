@@ -1,6 +1,5 @@
 """Relative clauses without a pronoun of their own: "talks it abandoned in 2009" tells that it abandoned talks then."""
 
-import re
 from collections.abc import Sequence
 
 from desktop_app.languages import union
@@ -10,7 +9,6 @@ from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS
 from desktop_app.timeline.words import TimelineWords
 
-_CONTRACTED = re.compile("['’]")
 _SUBJECT = 5  # words
 _VERBS = 4  # words: a verb with its auxiliaries and an adverb
 
@@ -20,7 +18,7 @@ def opens_one(before: Sequence[Word], words: TimelineWords) -> int:
     start = max(2, len(before) - 1 - _VERBS)
     subject = _subjects(words)
     places = range(len(before) - 2, start - 1, -1)
-    at = next((at for at in places if _CONTRACTED.split(before[at].small)[0] in subject), 0)
+    at = next((at for at in places if naming.bare_form(before[at]) in subject), 0)
     behind = before[at + 1 :]
     if not at or not words.articles or not behind[-1].verb or not _are_verbs(behind, words):
         return 0
@@ -49,7 +47,7 @@ def of_the_time(scene: Scene, parts: Sequence[Clause]) -> tuple[bool, wording.La
     """
     text, time, words = scene.text, scene.time.span, scene.words
     own = next((part for part in parts if part.span.covers(time)), None)
-    before = [word for word in own.words if word.end <= time.start] if own else []
+    before = own.before(time) if own else []
     found = _of_an_object(scene, parts, own, before) if own else (False, None)
     if found[0]:
         return found

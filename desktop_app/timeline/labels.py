@@ -188,7 +188,7 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
     name = naming.resolved(scene, option[0]) if points_back and not source else ""
     if source:
         option = [word for word in option if any(q.kind == "direct" and q.span.touches(word) for q in scene.quotes)]
-    if name and any(word.of(text).strip(EDGES) in name.split() for word in option):
+    if pointing.holds(text, option, name):
         name = ""  # nobody is told of himself
     if len(option) > MAX_WORDS and pointing.is_demonstrative(scene, option, len(option) - 1):
         option = option[:-1]
@@ -304,8 +304,7 @@ def _with_inner(scene: Scene, option: Sequence[Word], meant: pointing.Named) -> 
     if not name:
         known = any(start >= option[0].start and start < option[at].start for start, _ in scene.people)
         return replace(meant, unknown=meant.unknown + (not known))
-    said = {word.of(scene.text).strip(EDGES) for word in option}
-    return meant if said & set(name.split()) else replace(meant, swaps={**meant.swaps, at: name})
+    return meant if pointing.holds(scene.text, option, name) else replace(meant, swaps={**meant.swaps, at: name})
 
 
 def _is_count_so_far(scene: Scene) -> bool:

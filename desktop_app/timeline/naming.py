@@ -52,7 +52,7 @@ def points_back(scene: Scene, first: Word) -> bool:
 
     Within a quote "we" is the speaker's own, if he is known.
     """
-    head = _head(first)
+    head = bare_form(first)
     if head not in union(scene.words.pronouns, scene.words.vague):
         return False
     quoted = any(quote.kind != "indirect" and quote.span.touches(first) for quote in scene.quotes)
@@ -89,7 +89,7 @@ def person(scene: Scene, first: Word, *, within: bool = True) -> str:
     for sentence in (*own, *reversed(scene.before)):
         if (told := reported.subject(scene, sentence, first)) is not None:
             return told
-        near = [(start, name) for start, name in scene.people if sentence.start <= start < sentence.end]
+        near = scene.named_in(sentence)
         named = [(start, name) for start, name in near if not _is_kin(scene, start)]
         if not near and _NAME.search(scene.text, sentence.start, sentence.end) and not _goes_on(scene, sentence):
             return ""  # somebody or something else is named
@@ -116,7 +116,7 @@ def _is_kin(scene: Scene, start: int) -> bool:
 def pair(scene: Scene, first: Word) -> str:
     """Return the names of the two persons that the nearest sentence before names, and no more; empty otherwise."""
     for sentence in (Span(scene.sentence.start, first.start), *reversed(scene.before)):
-        near = [name for start, name in scene.people if sentence.start <= start < sentence.end]
+        near = [name for _, name in scene.named_in(sentence)]
         named = list(dict.fromkeys(" ".join(name.split()[-_PAIR_WORDS:]) for name in near))
         if named:
             return f" {scene.words.joining[0]} ".join(named) if len(named) == _BOTH else ""
@@ -161,7 +161,7 @@ def group(scene: Scene, first: Word, few: int = 1) -> str:
         said = scene.text[sentence.start : min(sentence.end, sentence.start + _CLAUSE)].split()
         name = list(itertools.takewhile(lambda word: word[0].isupper() and word[-1].isalnum(), said))
         behind = [word.strip(EDGES).lower() for word in said[len(name) : len(name) + _ADVERBS]]
-        if not 0 < len(name) <= _NAME_WORDS or any(sentence.start <= start < sentence.end for start, _ in scene.people):
+        if not 0 < len(name) <= _NAME_WORDS or scene.named_in(sentence):
             continue
         small = union(scene.words.dependents, scene.words.openers, scene.words.links, scene.words.thirds)
         small |= union(scene.words.pronouns, scene.words.weak, scene.words.articles, scene.words.vague)
@@ -181,8 +181,9 @@ def _is_known(scene: Scene, sentence: Span, name: list[str], few: int) -> bool:
     return re.search(rf"(?<=[a-z,] ){re.escape(name[0])}\b", near) is not None
 
 
-def _head(first: Word) -> str:
-    return first.small.partition("'")[0].partition("’")[0]
+def bare_form(first: Word) -> str:
+    """Return a word in lower case without what is glued to it ("he" of "he's")."""
+    return first.small.partition("'")[0]  # `small` has no other apostrophe
 
 
 def _last_source(scene: Scene) -> list[str]:

@@ -50,8 +50,8 @@ def _options(
     before, after = _beside(text, telling, own, words)
     placed = bool(before) and _is_place(own) and not _goes_on(after, words)
     placed |= _ends_a_place(text, before, own, words)
-    tied = _behind_a_tie(text, telling, own, words)
-    yield tied or (_words([*before, own]) if placed else _chosen(text, telling, own, words))
+    tied = _behind_a_tie(telling, own, before, after, words)
+    yield tied or (_words([*before, own]) if placed else _chosen(text, telling, own, (before, after), words))
     yield _circumstance(own, after, time, words)
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
     if text[holder.span.start : holder.span.end].rstrip().endswith(_QUOTE_MARKS):
@@ -212,7 +212,7 @@ def _has_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
 
 def _circumstance(own: Clause, after: Sequence[Clause], time: Span, words: TimelineWords) -> list[Word]:
     """Return the clause that a conjunction right behind the time opens ("… this month when the senators signed")."""
-    behind = [word for word in own.words if word.start >= time.end]
+    behind = own.behind(time)
     if not behind and after and after[0].span.start == own.span.end:
         behind = [word for word in after[0].words if after[0].words[0].small not in words.leads]
     return behind[1:] if behind and behind[0].small in words.circumstances else []
@@ -225,7 +225,7 @@ def _named_enough(option: list[Word]) -> list[Word]:
 
 def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, words: TimelineWords) -> list[Word]:
     """Return the clause that a conjunction before the time opens ("… since he came in 2014"), with its subject."""
-    before = [word for word in own.words if word.end <= time.start]
+    before = own.before(time)
     at = next((at for at in range(len(before) - 1, 0, -1) if before[at].small in words.temporal), 0)
     joined = [
         place
@@ -274,7 +274,7 @@ def _is_passive(before: Sequence[Word], joined: Word, words: TimelineWords) -> b
 
 def _with_own_pronoun(own: Clause, time: Span, words: TimelineWords) -> list[Word]:
     """Return a clause behind a conjunction with a pronoun as subject ("The mill is old and | we shall close it")."""
-    before = [word for word in own.words if word.end <= time.start]
+    before = own.before(time)
     places = range(len(before) - BRIEF, 1, -1) if words.articles and own.span.covers(time) else ()
     at = next((at for at in places if before[at - 1].small in words.coordinators and before[at + 1].verb), 0)
     told = (
@@ -308,9 +308,15 @@ def _beside(
     return before, [part for part in telling if part.span.start >= own.span.end]
 
 
-def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Word]:
+def _chosen(
+    text: str,
+    telling: Sequence[Clause],
+    own: Clause,
+    beside: tuple[Sequence[Clause], Sequence[Clause]],
+    words: TimelineWords,
+) -> list[Word]:
     """Return the words of the clause that holds the time, or of the main clause beside it."""
-    before, after = _beside(text, telling, own, words)
+    before, after = beside
     alone = _second_predicate(text, before, own, words) if own in telling else []
     if alone or _ends_a_relative(text, before, own, words) or _ends_a_list(text, before, own, words):
         return alone
@@ -334,9 +340,10 @@ def _chosen(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWo
     return grown(own.words if own in telling and not after else (), after, words)
 
 
-def _behind_a_tie(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Word]:
+def _behind_a_tie(
+    telling: Sequence[Clause], own: Clause, before: Sequence[Clause], after: Sequence[Clause], words: TimelineWords
+) -> list[Word]:
     """Return what stands behind words that only tie a clause to those before it ("…, France | but by May …")."""
-    before, after = _beside(text, telling, own, words)
     ties = union(words.links, words.coordinators, words.adversatives)
     if not before or not own.words:
         return []

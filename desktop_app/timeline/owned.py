@@ -86,7 +86,7 @@ def behind_since(scene: Scene, own: Clause) -> wording.Label | None:
     None where it has a verb, names nobody and nothing, or belongs to somebody whom a pronoun means.
     """
     words = scene.words
-    before = [word for word in own.words if word.end <= scene.time.span.start]
+    before = own.before(scene.time.span)
     opens = words.temporal & words.leads
     at = next((at for at in range(len(before) - 1, -1, -1) if before[at].small in opens), -1)
     noun = before[at + 2 :]
@@ -116,7 +116,7 @@ def _end(behind: Sequence[Word], words: TimelineWords) -> int:
 
 def _owner(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Word] | None:
     """Return the name that the noun belongs to ("Ada Holt's 2008 campaign"), None where a pronoun stands for it."""
-    before = [word for word in own.words if word.end <= time.start]
+    before = own.before(time)
     if not before or before[-1].small in words.articles - words.possessives | words.indefinite:
         return []
     if text.startswith(words.owning, time.end):

@@ -24,7 +24,7 @@ def of_the_time(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     own = next((part for part in parts if part.span.covers(time)), None)
     if between := _around(scene, own):
         return between
-    before = [word for word in own.words if word.end <= time.start] if own and words.verb_endings else []
+    before = own.before(time) if own and words.verb_endings else []
     at = _participle(before, words)
     if (
         own is None
@@ -34,7 +34,7 @@ def of_the_time(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
         or any(word.touches(time) for word in own.words)
     ):
         return None
-    behind = [word for word in own.words if word.start >= time.end]
+    behind = own.behind(time)
     tail = _phrase(text, behind, words)
     first = predicates.predicate(text, before[:at], words)
     if first < 0:
@@ -53,8 +53,8 @@ def of_the_time(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
 def _around(scene: Scene, own: Clause | None) -> wording.Label | None:
     """Return the noun before a time with the participle behind it ("a town recently | taken from rebels")."""
     text, time, words = scene.text, scene.time.span, scene.words
-    before = [word for word in own.words if word.end <= time.start] if own and words.verb_endings else []
-    behind = [word for word in own.words if word.start >= time.end] if own else []
+    before = own.before(time) if own and words.verb_endings else []
+    behind = own.behind(time) if own else []
     adverb = text[time.start - 1] == " " and time.of(text).lower().endswith(words.adverbs)
     if not adverb or len(before) < _FEW or not behind or not behind[0].lowercase:
         return None

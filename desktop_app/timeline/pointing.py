@@ -17,6 +17,12 @@ _NAME = 5  # words
 _BIRTH = 7  # words of "a man born in Kudus on 9 May 1990"
 
 
+def holds(text: str, kept: Sequence[Word], told: str) -> bool:
+    """Tell whether words already have one of those that would stand beside them: nobody is told of himself."""
+    said = frozenset(told.split())
+    return bool(said) and any(word.of(text).strip(EDGES) in said for word in kept)
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """What stands for the words of a label: `swaps` by their indexes, "" for one left out.
@@ -103,7 +109,7 @@ def _common(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     if f" {noun} " not in scene.text and noun not in scene.words.general | scene.words.occasions:
         return {}  # a name
     more = antecedents.told_before(scene, [noun], kept[0].start) or antecedents.held(scene, noun)
-    told = any(word.of(scene.text).strip(EDGES) in more.split() for word in kept)
+    told = holds(scene.text, kept, more)
     return {0: f"{said} {more}"} if not told and any(word[0].isupper() for word in more.split()) else {}
 
 
@@ -119,7 +125,7 @@ def _anaphor(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     if not own or not (aged or (end == _BODY and kept[1].small in words.bodies)):
         return {}
     name = _person(scene, kept[0]) if aged else naming.group(scene, kept[0])
-    told = any(word.of(scene.text).strip(EDGES) in name.split() for word in kept)
+    told = holds(scene.text, kept, name)
     return {} if told or not name else {0: name, **dict.fromkeys(range(1, end), "")}
 
 
@@ -138,7 +144,7 @@ def _objects(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], float]
     if any(word.verb for word in kept[1 : verb - 1]) and any(word.capital for word in kept[: verb - 1]):
         return {}, 0  # somebody of another clause
     name = naming.person(scene, kept[0]) if kept[at].small in scene.words.whom else ""
-    told = any(word.of(scene.text).strip(EDGES) in name.split() for word in kept)
+    told = holds(scene.text, kept, name)
     return ({at: name + _sign(scene, kept[at])}, 0) if name and not told else ({}, _UNCLEAR)
 
 
@@ -153,7 +159,7 @@ def _one_of(scene: Scene, kept: Sequence[Word], at: int) -> dict[int, str]:
     if start and kept[start - 1].small in scene.words.former:
         start -= 1
     name = _person(scene, kept[start])
-    told = any(word.of(scene.text).strip(EDGES) in name.split() for word in kept)
+    told = holds(scene.text, kept, name)
     return {start: name, **dict.fromkeys(range(start + 1, at + 1), "")} if name and not told else {}
 
 
@@ -256,13 +262,13 @@ def _antecedent(scene: Scene, kept: Sequence[Word], start: int, at: int) -> dict
     name = _person(scene, kept[start]) if noun[0] in scene.words.humans else antecedents.equated(scene, noun)
     if not name and noun[0] in scene.words.bodies and not antecedents.is_named_so(scene, noun[0], kept[start].start):
         name = naming.group(scene, kept[start], _NAME)
-    if any(word.of(scene.text).strip(EDGES) in name.split() for word in kept):
+    if holds(scene.text, kept, name):
         return {}  # nobody is told of himself
     if name:
         return {start: name + sign, **dict.fromkeys(range(start + 1, at + 1), "")}
     for first in range(len(noun)):
         more = antecedents.told_before(scene, noun[first:], kept[start].start)
-        if more and not any(word.of(scene.text).strip(EDGES) in more.split() for word in kept):
+        if more and not holds(scene.text, kept, more):
             return {at: more + sign}
     if (more := antecedents.held(scene, noun[0])) and start == 0:
         return {at: more + sign}
@@ -283,7 +289,7 @@ def _person(scene: Scene, first: Word) -> str:
 
 
 def _people(scene: Scene, sentence: Span) -> set[str]:
-    return {name for start, name in scene.people if sentence.start <= start < sentence.end}
+    return {name for _, name in scene.named_in(sentence)}
 
 
 def _owners(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:

@@ -141,7 +141,7 @@ def opens_loosely(text: str, kept: Sequence[Word], words: TimelineWords) -> bool
     fronted = first.startswith(words.verb_beginnings) and words.is_verb(first) and first not in words.presenting
     if not (fronted or words.is_participle(first) or (len(first) > STEM and first.endswith(words.gerunds))):
         return False
-    comma = next((at for at in range(1, len(kept)) if has_comma(text, kept, at)), 0)
+    comma = first_comma(text, kept)
     return comma > 1 and not kept[1].verb
 
 
@@ -169,6 +169,11 @@ def has_comma(text: str, kept: Sequence[Word], end: int) -> bool:
         return False
     between = text[before - 1 : start]
     return "," in between or "--" in between or "—" in between
+
+
+def first_comma(text: str, kept: Sequence[Word]) -> int:
+    """Return the index of the first word that a comma or a dash stands before; 0 without one."""
+    return next((at for at in range(1, len(kept)) if has_comma(text, kept, at)), 0)
 
 
 def may_act(word: Word, words: TimelineWords) -> bool:

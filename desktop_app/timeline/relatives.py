@@ -21,7 +21,7 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     relatives = union(words.relatives, words.restrictive)
     if relatives.isdisjoint([word.small for word in own.words]):
         return []
-    before = [word for word in own.words if word.end <= time.start]
+    before = own.before(time)
     at = next((at for at in range(len(before) - 1, 0, -1) if before[at].small in relatives), 0)
     nested = any(word.small in words.relatives for word in before[max(0, at - NOUN) : at])
     nested = nested and not any(word.small in words.held for word in before[at + 1 :])
@@ -37,7 +37,7 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     ):
         return []  # "who's been there", "berkas yang diberikan lembaga yang …": of which of them?
     if at + 1 == len(before):  # "the campaign that now goes on in Europe"
-        behind = [word for word in own.words if word.start >= time.end]
+        behind = own.behind(time)
         told = len(behind) >= MIN_WORDS and behind[0].verb
         behind = behind[: _end_of_relative(text, behind, words)]
         return [*_last_noun(text, before[:at], words), *behind] if told else []

@@ -26,7 +26,7 @@ def subject(scene: Scene, sentence: Span, first: Word) -> str | None:
     told = [one for one in scene.quotes if one.mention and sentence.covers(one.mention)] if scene.words.parties else []
     if not told:
         return None
-    sayers = {name for start, name in scene.people if any(_stands_in(start, quote.mention) for quote in told)}
+    sayers = {name for one in told if one.mention for _, name in scene.named_in(one.mention)}
     says = _says(scene, first)
     if says is not False:
         return " ".join(sayers.pop().split()[-_NAME:]) if says and len(sayers) == 1 else None
@@ -35,17 +35,13 @@ def subject(scene: Scene, sentence: Span, first: Word) -> str | None:
     return next((name for name in meant if name is not None), None)
 
 
-def _stands_in(start: int, span: Span | None) -> bool:
-    return span is not None and span.start <= start < span.end
-
-
 def _meant(scene: Scene, quote: Quote, sentence: Span, sayers: Collection[str]) -> str | None:
     """Return whom the words of a quote within a sentence tell of; None where they tell of nobody but who says them."""
     content = Span(max(quote.span.start, sentence.start), min(quote.span.end, sentence.end))
     found = _opening(scene, content)
     if found and found[0].small in scene.words.singular and quote.kind == "indirect":
         return None  # "Budi said he met Joko"
-    named = {start: name for start, name in scene.people if _stands_in(start, content) and name not in sayers}
+    named = {start: name for start, name in scene.named_in(content) if name not in sayers}
     subjects = {name for start, name in named.items() if found and start < found[-1].end}
     if len(subjects) == 1:
         return " ".join(subjects.pop().split()[-_NAME:])

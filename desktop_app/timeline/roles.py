@@ -69,9 +69,8 @@ def _has_come(scene: Scene, before: Sequence[str]) -> bool:
     tense = words.future | (words.past & words.verbs)
     nearest = next((word for word in reversed(before) if word in tense), "")
     if not nearest:
-        clause = scene.text[scene.time.span.end : scene.sentence.end].lstrip(" ,()/0123456789").partition(",")[0]
         ends = words.links - tense
-        behind = itertools.takewhile(lambda word: word not in ends, _words(clause, 0, len(clause)))
+        behind = itertools.takewhile(lambda word: word not in ends, _clause_behind(scene))
         nearest = next((word for word in behind if word in tense), "")
     return nearest in words.past
 
@@ -110,9 +109,7 @@ def _came_then(scene: Scene) -> bool:
     denied = ("won", "t") in itertools.pairwise((*before, *behind))
     if not words.future.isdisjoint((*before, *behind)) or denied:
         return False  # "won't"
-    verb = next((word for word in behind if words.is_verb(word)), "") or next(
-        (word for word in reversed(before) if words.is_verb(word)), ""
-    )
+    verb = next(filter(words.is_verb, itertools.chain(behind, reversed(before))), "")
     return verb in words.past or _shows_tense(verb, words)
 
 
@@ -199,13 +196,18 @@ def _will(scene: Scene) -> bool:
     Behind a predicate a conjunction opens another: "Pencarian dihentikan pada Sabtu dan akan dilanjutkan besok".
     """
     words = scene.words
-    clause = scene.text[scene.time.span.end : scene.sentence.end].lstrip(" ,()/0123456789").partition(",")[0]
     tells = words.future | words.past | words.relatives
     if any(map(words.is_verb, _words(scene.text, scene.sentence.start, scene.time.span.start))):
         tells |= words.coordinators
-    found = _words(clause, 0, len(clause))
+    found = _clause_behind(scene)
     at = next((at for at, word in enumerate(found) if word in tells), -1)
     return at >= 0 and found[at] in words.future and not _is_thing(found, at, words)
+
+
+def _clause_behind(scene: Scene) -> list[str]:
+    """Return the words behind a time up to a comma."""
+    clause = scene.text[scene.time.span.end : scene.sentence.end].lstrip(" ,()/0123456789").partition(",")[0]
+    return _words(clause, 0, len(clause))
 
 
 def _dates_a_saying(scene: Scene) -> bool:

@@ -39,9 +39,9 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     faults = standing.faults(text, kept, scene.words, meant.indexes()) if told else 0
     first = next((word.small for word in kept if word.small not in scene.words.openers), "")
     opens = first in union(scene.words.dependents, scene.words.links)
-    part = opens and not standing.opens_a_clause(text, wording.headed(text, kept, scene.words), scene.words)
-    faults += _FRAGMENT * ((opens and not told) or (part and kept[0].small in scene.words.openers))
     headed = wording.headed(text, kept, scene.words)
+    part = opens and not standing.opens_a_clause(text, headed, scene.words)
+    faults += _FRAGMENT * ((opens and not told) or (part and kept[0].small in scene.words.openers))
     if told and headed and headed != kept and not meant.swaps:
         kept = headed  # "Namun, …"
     return wording.Label(kept, " ".join(source), faults, meant.swaps)
@@ -148,7 +148,7 @@ def pointed(scene: Scene, *, said: bool) -> wording.Label | None:
         return None
     quote = next((one.span for one in reversed(scene.quotes) if one.span.end <= scene.sentence.start + 1), None)
     near = quote if quote and scene.before and quote.touches(scene.before[-1]) else next(iter(scene.before[-1:]), None)
-    named = [name for start, name in scene.people if scene.sentence.start <= start < scene.time.span.start]
+    named = [name for _, name in scene.named_in(Span(scene.sentence.start, scene.time.span.start))]
     if near is None:
         return None
     found = [word for part in tellings.of(text, clauses.split(text, near, (), words), words) for word in part.words]
@@ -183,7 +183,5 @@ def _without_hearer(said: list[Word], words: TimelineWords) -> list[Word]:
     if len(said) > MIN_WORDS and said[0].small in words.hearers:
         return said[1:]
     at = next((at for at, word in enumerate(said) if not word.capital), 0)
-    heard = 0 < at < _HEARER and _CONTRACTED.split(said[at].small)[0] in union(
-        words.thirds, words.pronouns, words.articles
-    )
+    heard = 0 < at < _HEARER and naming.bare_form(said[at]) in union(words.thirds, words.pronouns, words.articles)
     return said[at:] if heard else said

@@ -29,3 +29,7 @@ class Scene:
     head: Sequence[Span] = ()
     hero: str = ""
     speakers: Mapping[str, str] = field(default_factory=dict)
+
+    def named_in(self, stretch: Span) -> list[tuple[int, str]]:
+        """Return the persons that are named in a stretch of the text, and where."""
+        return [(start, name) for start, name in self.people if stretch.start <= start < stretch.end]

@@ -8,6 +8,7 @@ from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.predicates import (
     STEM,
     asks,
+    first_comma,
     has_comma,
     has_own_noun,
     is_nominal,
@@ -35,7 +36,7 @@ def opens_a_clause(text: str, kept: Sequence[Word], words: TimelineWords) -> boo
     """Tell whether words begin with a subordinate clause and have the main one behind its comma."""
     if kept[0].small not in words.dependents:
         return False
-    gap = next((end for end in range(1, len(kept)) if has_comma(text, kept, end)), 0)
+    gap = first_comma(text, kept)
     first = kept[0].small
     if not gap and first in words.leads and _has_place_first(text, kept, words):
         return True
@@ -54,7 +55,7 @@ def inner_pronoun(text: str, kept: Sequence[Word], words: TimelineWords) -> int:
     """Return the index of a pronoun of a person behind the clause that words open with; 0 without one."""
     if not words.suffixes or not kept or kept[0].small not in words.dependents:
         return 0
-    at = next((end for end in range(1, len(kept)) if has_comma(text, kept, end)), 0)
+    at = first_comma(text, kept)
     return at if at and kept[at].small in words.singular else 0
 
 
@@ -167,7 +168,7 @@ def _lacks_a_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> b
     """Tell whether words begin with a participle and have no clause behind a comma ("Being held to a draw")."""
     first = kept[0].small
     if words.suffixes and any(word.small in words.temporal for word in kept[1:_FEW]):
-        gap = next((at for at in range(1, len(kept)) if has_comma(text, kept, at)), 0)
+        gap = first_comma(text, kept)
         return gap > 0 and kept[gap].verb and kept[gap].lowercase  # "Two months after the vote, left for Leeds"
     if words.verb_endings and _opens_with_adverb(text, kept, words):
         return True
@@ -218,7 +219,7 @@ def _is_owned(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
 
 def dangles(text: str, kept: Sequence[Word], words: TimelineWords, named: Collection[int] = ()) -> bool:
     """Tell whether a pronoun near the head has no name or noun before it ("Last year they met")."""
-    comma = next((at for at in range(1, len(kept)) if has_comma(text, kept, at)), 0)
+    comma = first_comma(text, kept)
     placed = comma > 0 and kept[0].small in words.dependents and not tells(text, kept[1:comma], words)
     placed &= not any(word.small in words.thirds for word in kept[1:comma])
     start = comma if placed else 0

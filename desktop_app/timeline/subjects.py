@@ -16,8 +16,7 @@ _OPENING = 8  # words: a subject with its appositions
 def own(text: str, clause: Sequence[Word]) -> list[Word]:
     """Return the subject of a clause behind a conjunction ("after | a guard, Bob Hale, shot and killed X")."""
     end = next((at for at, word in enumerate(clause) if word.verb), 0)
-    gap = next((at for at in range(1, end) if predicates.has_comma(text, clause, at)), end)
-    return list(clause[:gap])
+    return list(clause[: predicates.first_comma(text, clause[:end]) or end])
 
 
 def is_joined(own: Clause, words: TimelineWords) -> bool:

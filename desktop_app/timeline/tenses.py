@@ -28,8 +28,6 @@ def is_of_an_inner_past(scene: Scene, own: Clause, kept: Sequence[Word]) -> bool
     text, time, words = scene.text, scene.time.span, scene.words
     if not words.verb_endings or scene.time.value in _NOW:
         return False
-    if not any(is_present(word, words) for word in kept if word.verb):
-        return False
     at = predicates.predicate(text, kept, words)
     if at < 0 or not is_present(kept[at], words) or kept[at].start < own.span.start:
         return False

@@ -70,7 +70,7 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
     kept = _without_pointing(text, kept, words)
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
-    gap = next((at for at in range(1, len(kept[:_ENOUGH])) if predicates.has_comma(text, kept, at)), 0)
+    gap = predicates.first_comma(text, kept[:_ENOUGH])
     if gap and kept[gap - 1].small in words.dependents - words.periods and not kept[gap - 1].verb:
         kept = kept[gap:]  # "Beda dengan (tahun lalu), …"
     found = (at for at in range(MIN_WORDS, len(kept)) if kept[at].small in words.relatives)
@@ -109,7 +109,7 @@ def _without_pointing(text: str, kept: list[Word], words: TimelineWords) -> list
     """Drop a phrase before a comma that only points back ("Atas dasar itu, …")."""
     if not kept or kept[0].small not in words.dependents:
         return kept
-    gap = next((at for at in range(1, len(kept[:_ENOUGH])) if predicates.has_comma(text, kept, at)), 0)
+    gap = predicates.first_comma(text, kept[:_ENOUGH])
     points = gap > 1 and kept[gap - 1].small in words.demonstratives and kept[gap - 2].small not in words.periods
     return kept[gap:] if points and not any(word.capital for word in kept[1:gap]) else kept
 

@@ -35,8 +35,9 @@ def day(name: str, year: int, country: str) -> date | None:
 def holiday(slots: Slots, context: Context) -> Reading | None:
     """Read a holiday: of the year that is written, else of the day told right before, else the nearest one."""
     name, year = str(slots["argument"]), said.number(slots, "year")
+    timed = {**slots, "part": slots["eve"]} if "eve" in slots else slots
     if year is None and not {"dir", "yeardir"} & slots.keys() and (explained := _explained(name, slots, context)):
-        return said.timed({**slots, "part": slots["eve"]} if "eve" in slots else slots, explained.isoformat())
+        return said.timed(timed, explained.isoformat())
     if year is None and context.today is None:
         return Reading("date", f"XXXX-{name}" if name[0].isdecimal() else "XXXX-XX-XX")
     if year is None and context.today and ("dir" in slots or "yeardir" in slots):
@@ -46,13 +47,13 @@ def holiday(slots: Slots, context: Context) -> Reading | None:
         found = choice.nearest([(moment.year, moment.month, moment.day) for moment in days], slots, context, "D")
     else:
         found = day(name, year or 1, context.country)
-    if found and "eve" in slots:
-        found -= timedelta(1)
-    if found and "shift" in slots:  # H-7 Lebaran
-        found = values.shifted(found, (said.number(slots, "shift") or 0) * (said.number(slots, "shiftdays") or 0), "D")
-    return (
-        said.timed({**slots, "part": slots["eve"]} if "eve" in slots else slots, found.isoformat()) if found else None
-    )
+    found = found and values.shifted(found, _days_off(slots), "D")
+    return said.timed(timed, found.isoformat()) if found else None
+
+
+def _days_off(slots: Slots) -> int:
+    """Return how many days from a holiday its eve or a day counted from it is ("H-7 Lebaran")."""
+    return (said.number(slots, "shift") or 0) * (said.number(slots, "shiftdays") or 0) - ("eve" in slots)
 
 
 def _explained(name: str, slots: Slots, context: Context) -> date | None:
@@ -62,8 +63,7 @@ def _explained(name: str, slots: Slots, context: Context) -> date | None:
     """
     told = values.interval(context.event) if context.place - context.told <= 1 else None
     feast = day(name, told[0].year, context.country) if told and told[2] in ("day", "time", "month") else None
-    shift = (said.number(slots, "shift") or 0) * (said.number(slots, "shiftdays") or 0) - ("eve" in slots)
-    moment = feast and values.shifted(feast, shift, "D")
+    moment = feast and values.shifted(feast, _days_off(slots), "D")
     if told is None or moment is None:
         return None
     apart = abs((moment - told[0]).days)
