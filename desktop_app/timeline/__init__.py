@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from desktop_app.article import Article, Event, EventRole, Precision, Quote, Sentence, Span, Speaker, Time
 from desktop_app.languages import Language, union
-from desktop_app.timeline import clauses, labels, roles, undated
+from desktop_app.timeline import attributive, labels, roles, undated
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords, load
 from desktop_app.times import values
@@ -126,7 +126,7 @@ def _settled(text: str, other: _Row, row: _Row, words: TimelineWords) -> _Row | 
         return row if _is_clearer(row.time, other.time) else other
     if other.label and other.role == row.role and other.time.value == row.time.value:
         # one row for what is told of a time; that of a name tells least
-        return row if clauses.names_an_event(text, other.time.span, words) else other
+        return row if attributive.names_an_event(text, other.time.span, words) else other
     return None
 
 
@@ -143,7 +143,7 @@ def _may_share(text: str, before: _Row, row: _Row, words: TimelineWords) -> bool
     if lead and lead.group(1).lower() in words.since:
         return True  # "Since 2014 X has …, and in May …"
     small = union(words.links, words.leads, words.coordinators)
-    beside = all(word.strip(clauses.EDGES).lower() in small | {""} for word in between.split())
+    beside = all(word.strip(attributive.EDGES).lower() in small | {""} for word in between.split())
     return beside or "report" in {row.role, before.role}
 
 

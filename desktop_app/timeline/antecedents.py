@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline.clauses import EDGES
+from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.scene import Scene
 
 _MODIFIERS = 4  # words behind a noun that tell which one

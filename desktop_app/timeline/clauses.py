@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import verbs
+from desktop_app.timeline import attributive, verbs
+from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.words import TimelineWords
 
-EDGES = " \t\n,;:.!?-–—“”\"'‘’„«»()[]…"
 _WORD = re.compile(r"(?![•·▪●◦‣](?:\s|$))\S+")  # but for the bullets of a list
 _GAP = re.compile(r"[,;:](?:(?<!\d.)|(?!\d))[\"”’]?\s*|\s[-–—]+\s|[“”\"]\s*")
 _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,60}\]")
@@ -24,10 +24,8 @@ _AGENCY = re.compile(
     r"[A-Z][^.()\n]{0,38}\([A-Z][A-Za-z. ]{1,24}\)\s*(?:[-–—]+\s*|(?=[A-Z“\"]))"
 )  # "Kano, Nigeria (CNN) — "
 _NEXT_WORD = 12  # code points
-YEARS = re.compile(r"\d{4}(?:[-–—/]\d{2,4})?")
 _ARTICLE = 3  # letters of the small words of a title
 _HEARD = 2  # words: a verb of saying and who spoke
-_COMPARED = 10  # words from "than" to the time of what something is compared with
 _NAME_REACH = 40  # code points before a year in which the word before it ends
 _PLACE_WORDS = 5  # a preposition and a name
 _KNOWN = 2000  # code points in which a name is written again
@@ -110,7 +108,7 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
     titles = [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end) if _is_title(found)]
     asides = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
     asides = [aside for aside in asides if not any(title.covers(aside) for title in titles)]
-    dates, times = times, tuple(time for time in times if not _is_part(text, time, words))
+    dates, times = times, tuple(time for time in times if not attributive.is_part(text, time, words))
     if dateline := _AGENCY.match(text, sentence.start, sentence.end):
         sentence = Span(dateline.end(), sentence.end)
     hidden = [*times, *asides]
@@ -135,131 +133,11 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
     )
 
 
-def _before(text: str, place: int) -> list[str]:
-    """Return the words right before a place of the text."""
-    return text[max(0, place - _NAME_REACH) : place].split()
-
-
 def _is_title(found: re.Match[str]) -> bool:
     """Tell whether quoted words are a title; those before a comma within the marks must all have capitals."""
     words = found.group().strip(EDGES).split()
     small = (word[0].isupper() or word.isdecimal() or len(word) <= _ARTICLE for word in words[1:-1])
     return found.group()[-2] != "," or (words[0][0].isupper() and words[-1][0].isupper() and all(small))
-
-
-def _is_part(text: str, time: Span, words: TimelineWords) -> bool:
-    """Tell whether a label needs the words of a time: "Friday's vote", "until Friday", "World Cup 2018"."""
-    behind = text[time.end : time.end + _NEXT_WORD]
-    if time.of(text).split()[-1].lower() in words.temporal and behind[1:2].isalpha():
-        return True  # "the day after the vote"
-    if behind.startswith(words.owning) or (behind.startswith("-") and not behind[1:2].isdecimal()):
-        return True
-    before = _before(text, time.start)
-    if before and (
-        words.needs_object(before[-1].lower())
-        or before[-1] in words.celebrating
-        or before[-1].lower() in words.indefinite
-        or is_birth(before, words)
-        or is_compared(before, words)
-        or _is_feast_of(text, time, before[-1], words)
-        or is_attributive(text, time, words)
-    ):
-        return True  # "merayakan Lebaran", "an April release", "the 1991 film"
-    if is_limit(text, time, words) or _begins_then(before, words):
-        return True  # "runs until 9 May"
-    if before and time.of(text).isdecimal() and words.is_verb(before[-1]):
-        return True  # "she wants 2016 to be a good year"
-    opens = not words.suffixes or not before or before[-1].lower() not in words.leads  # "edisi Minggu adalah …"
-    return (opens and (behind.split() or [""])[0] in words.copulas) or names_an_event(text, time, words)
-
-
-def _is_feast_of(text: str, time: Span, before: str, words: TimelineWords) -> bool:
-    """Tell whether the word before a feast is a noun that it belongs to ("libur Lebaran")."""
-    if not words.feasts or not before.isalpha() or not time.of(text).lower().startswith(words.feasts):
-        return False
-    before = before.lower() if len(before) > _ARTICLE else before
-    small = union(words.leads, words.links, words.coordinators, words.dependents, words.adverbials, words.weak)
-    return before.islower() and before not in small and not before.startswith(words.verb_beginnings)
-
-
-def is_attributive(text: str, time: Span, words: TimelineWords) -> bool:
-    """Tell whether a time says which one a noun behind it is, between that and its article ("its 2014 election")."""
-    end = time.end + (text[time.end : time.end + 1] == "," and text[time.end - 1 : time.end].isdecimal())
-    if not (words.articles and text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha()):
-        return False
-    if end > time.end and "," not in time.of(text):
-        return False  # "the September 11, 2001, attacks", but "in 2001, attacks …"
-    before = _before(text, time.start)
-    behind = text[end : end + _NEXT_WORD].split()
-    if not before:
-        return False
-    small = union(words.leads, words.links, words.dependents, words.thirds, words.coordinators)
-    described = before[-1].isalpha() and before[-1].islower() and before[-1] not in union(small, words.weak)
-    if described and len(before) > 1 and YEARS.fullmatch(time.of(text)) and not words.is_verb(before[-1]):
-        before.pop()  # "the landmark 1973 ruling"
-    last = before[-1].lower()
-    opened = (last in union(words.articles, words.indefinite) and last not in words.vague) or last.endswith(
-        words.owning
-    )
-    return opened and behind[0].lower() not in small and time.of(text).lower() not in words.now
-
-
-def _begins_then(before: Sequence[str], words: TimelineWords) -> bool:
-    """Tell whether a time is what a noun made of a verb tells of ("menjelang bergulirnya musim 2018")."""
-    found = [word.lower() for word in before[-_HEARD - 1 :]]
-    if len(found) > _HEARD and found[-1] in words.leads:
-        found.pop()
-    if len(found) < _HEARD or found[-2] not in words.leads:
-        return False
-    return found[-1].endswith(words.suffixes) and words.is_verb(found[-1])
-
-
-def is_compared(before: Sequence[str], words: TimelineWords) -> bool:
-    """Tell whether a time dates a noun that something is compared with ("than the number of voters at the vote in")."""
-    for at in range(len(before) - 1, max(-1, len(before) - _COMPARED), -1):
-        word = before[at].lower()
-        if word in words.comparing:
-            behind = before[at + 1 : at + 2]
-            return not (
-                behind
-                and (
-                    any(sign.isdecimal() for sign in behind[0]) or behind[0].lower() in words.counts | words.prenominal
-                )
-            )  # "more than 200 men"
-        if not before[at][-1].isalnum() or words.is_verb(word):
-            return False
-    return False
-
-
-def is_birth(before: Sequence[str], words: TimelineWords) -> bool:
-    """Tell whether the words before a time say that somebody was born then ("pria kelahiran Kudus, 9 Mei 1990")."""
-    at = len(before)
-    while at and before[at - 1][0].isupper():
-        at -= 1
-    return at > 0 and before[at - 1].lower() in words.births
-
-
-def is_limit(text: str, time: Span, words: TimelineWords) -> bool:
-    """Tell whether something ends at a time ("until 9 May"), which does not open its sentence."""
-    before = _before(text, time.start)
-    return _ends_then(before, words) and time.of(text).lower() not in words.now
-
-
-def _ends_then(before: Sequence[str], words: TimelineWords) -> bool:
-    last = len(before) - 1
-    if last > 1 and before[last] in words.leads and before[last - 1] in words.limits:
-        last -= 1  # "hingga musim 2018"
-    return last > 0 and before[last] in words.limits and before[last - 1].lower() not in words.openers
-
-
-@lru_cache(_REMEMBERED)
-def names_an_event(text: str, time: Span, words: TimelineWords) -> bool:
-    """Tell whether a year belongs to a name ("World Cup 2018")."""
-    before = _before(text, time.start)
-    if not before or not YEARS.fullmatch(time.of(text)):
-        return False
-    word = before[-1].strip(EDGES)
-    return word.isalpha() and word[0].isupper() and word.lower() not in words.leads
 
 
 def _joins(text: str, gap: Span, sentence: Span) -> bool:
@@ -286,8 +164,8 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
 
 def _opens_a_birth(text: str, gap: Span, dates: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether a comma stands before the day of a birth ("pria kelahiran Kudus, 9 Mei 1990")."""
-    before = _before(text, gap.start)
-    return any(time.start == gap.end for time in dates) and is_birth(before, words)
+    before = attributive.words_before(text, gap.start)
+    return any(time.start == gap.end for time in dates) and attributive.is_birth(before, words)
 
 
 def _is_known(text: str, gap: Span) -> bool:
@@ -307,7 +185,7 @@ def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWo
     apart = any(gap.start - _NAME_REACH < one.end <= gap.start for one in times)
     if apart or not 0 < len(behind) <= _HEARD + 1 or not all(word[:1].isupper() for word in behind):
         return False
-    before = _before(text, gap.start)[-_PLACE_WORDS:]
+    before = attributive.words_before(text, gap.start)[-_PLACE_WORDS:]
     while len(before) > 1 and not before[0].islower():
         before.pop(0)
     return bool(before) and before[0] in words.leads & words.dependents
@@ -333,7 +211,7 @@ def _opens_its_clause(text: str, time: Span, behind: str, words: TimelineWords) 
     said = time.of(text).lower().split()
     unit = bool(words.articles) and said[0] in words.anaphoric and said[-1] in words.periods - words.leads
     subject = behind in union(words.articles, words.thirds, words.pronouns) - words.vague or behind[0].isupper()
-    before = _before(text, time.start)[-1:]
+    before = attributive.words_before(text, time.start)[-1:]
     inside = before != [] and before[0][-1].isalnum() and before[0].lower() not in words.leads
     return unit and subject and inside and text[time.end : time.end + 1] == " "
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from desktop_app.languages import union
 from desktop_app.timeline.clauses import Word
+from desktop_app.timeline.endings import hangs
 from desktop_app.timeline.predicates import predicate, tells
-from desktop_app.timeline.standing import hangs
 from desktop_app.timeline.words import TimelineWords
 
 # Of the 604 rows of 190 open articles no other value within a half and twice of these changes or takes more than four.

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from desktop_app.article import Span
-from desktop_app.timeline.clauses import EDGES, Word
+from desktop_app.timeline.attributive import EDGES
+from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.words import TimelineWords
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline.clauses import EDGES, YEARS, Word, names_an_event
+from desktop_app.timeline.attributive import EDGES, YEARS, names_an_event
+from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.words import TimelineWords
 
 _OLD = 1930  # no row tells of an older year without its preposition: it is that of a club ("1899 Hoffenheim")

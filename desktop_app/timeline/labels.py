@@ -7,6 +7,7 @@ from dataclasses import replace
 from desktop_app.article import EventRole, Span
 from desktop_app.languages import union
 from desktop_app.timeline import (
+    attributive,
     clauses,
     contacts,
     denials,
@@ -25,7 +26,8 @@ from desktop_app.timeline import (
     tenses,
     wording,
 )
-from desktop_app.timeline.clauses import EDGES, Clause, Word
+from desktop_app.timeline.attributive import EDGES
+from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, UNKNOWN, Label
 from desktop_app.timeline.words import TimelineWords
@@ -227,7 +229,7 @@ def _misplaced(scene: Scene, option: Sequence[Word], kept: Sequence[Word], own: 
         faults += _ELSEWHERE if apart else _ELSEWHERE / 10
     if kept[-1].end < time.start and not _is_quoted_before(scene, kept[-1]):
         faults += _left_out(option, kept[-1].end, time.start, words)
-    ends = kept[-1].end <= time.start and clauses.is_limit(text, time, words) and not _is_count_so_far(scene)
+    ends = kept[-1].end <= time.start and attributive.is_limit(text, time, words) and not _is_count_so_far(scene)
     faults += _UNLIMITED * ends
     faults += _ELSEWHERE * (option[0] is kept[0] and _is_torn(scene, option))
     faults += _STRAYS[relatives.strays(text, kept, time, words)]

@@ -6,7 +6,8 @@ import re
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import reported
-from desktop_app.timeline.clauses import EDGES, Word
+from desktop_app.timeline.attributive import EDGES
+from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.scene import Scene
 
 _NAME_WORDS = 4

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import clauses, predicates, wording
+from desktop_app.timeline import attributive, predicates, wording
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS
@@ -26,7 +26,7 @@ def is_owned(text: str, time: Span, words: TimelineWords) -> bool:
 
     What happened "during the 2005 attacks" happened then; "the search for those behind the 2005 attacks" did not.
     """
-    if not (text.startswith(words.owning, time.end) or clauses.is_attributive(text, time, words)):
+    if not (text.startswith(words.owning, time.end) or attributive.is_attributive(text, time, words)):
         return False
     before = text[max(0, time.start - _REACH) : time.start].split()
     while before and (before[-1].lower() in union(words.articles, words.indefinite) or before[-1][:1].isupper()):
@@ -46,7 +46,7 @@ def is_aside(scene: Scene, own: Clause) -> bool:
     if own.span.start == scene.sentence.start or any(word.verb and word.lowercase for word in own.words):
         return False
     told = any(word.small in scene.words.binding and word.start >= scene.time.span.end for word in own.words)
-    return told and clauses.is_attributive(scene.text, scene.time.span, scene.words)
+    return told and attributive.is_attributive(scene.text, scene.time.span, scene.words)
 
 
 def is_spoken_of_now(scene: Scene, label: wording.Label) -> bool:

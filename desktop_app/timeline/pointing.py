@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import antecedents, naming
-from desktop_app.timeline.clauses import EDGES, Word
+from desktop_app.timeline.attributive import EDGES
+from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import predicates
-from desktop_app.timeline.clauses import EDGES, Clause, Word
+from desktop_app.timeline.attributive import EDGES
+from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.words import TimelineWords
 
 MIN_WORDS = 3

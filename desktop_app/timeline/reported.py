@@ -6,7 +6,8 @@ from collections.abc import Collection
 
 from desktop_app.article import Quote, Span
 from desktop_app.languages import union
-from desktop_app.timeline.clauses import EDGES, Word
+from desktop_app.timeline.attributive import EDGES
+from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.scene import Scene
 
 _WORD = re.compile(r"\S+")

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import clauses, denials, naming, options, predicates, standing, statements, tellings, wording
-from desktop_app.timeline.clauses import EDGES, Clause, Word
+from desktop_app.timeline.attributive import EDGES
+from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, MIN_WORDS, UNKNOWN
 from desktop_app.timeline.words import TimelineWords

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline.clauses import EDGES
+from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.scene import Scene
 
 _WORD = re.compile(r"\([^()]{0,40}\)|[^\s,]+|,")

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from desktop_app.languages import union
-from desktop_app.timeline.clauses import EDGES, Clause
+from desktop_app.timeline.attributive import EDGES
+from desktop_app.timeline.clauses import Clause
 from desktop_app.timeline.words import TimelineWords
 
 _HEARD = 2  # words: a verb of saying and who spoke

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import editions
-from desktop_app.timeline.clauses import EDGES, YEARS, is_birth, is_compared
+from desktop_app.timeline.attributive import EDGES, YEARS, is_birth, is_compared
 from desktop_app.timeline.words import TimelineWords
 
 _REACH = 60  # code points before a time

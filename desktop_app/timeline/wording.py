@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import clauses, cuts, pointing, predicates, standing
-from desktop_app.timeline.clauses import EDGES, Word
+from desktop_app.timeline import attributive, cuts, endings, pointing, predicates, standing
+from desktop_app.timeline.attributive import EDGES
+from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.pointing import Named
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
@@ -190,7 +191,7 @@ def limited(
     start = next((at for at in (last - 1, last - 2) if at > 0 and option[at].small in words.limits), 0)
     if not start:
         return None
-    if clauses.is_attributive(text, time, words):
+    if attributive.is_attributive(text, time, words):
         return None  # "through the 2010 season"
     tail = [*option[start:last], *(word for word in option if word.touches(time))]
     kept, cut = fitted(text, option[:start], size - len(tail), words)
@@ -222,7 +223,7 @@ def fitted(text: str, option: Sequence[Word], size: int, words: TimelineWords) -
     if len(kept) > _ENOUGH and kept[-1].small in words.demonstratives and kept[-2].small in words.dependents:
         kept = kept[:-2]  # "for that"
     while kept and kept[-1].small in words.weak:
-        if standing.is_part_of_name(kept, len(kept) - 1) or standing.is_particle(text, kept, words):
+        if endings.is_part_of_name(kept, len(kept) - 1) or endings.is_particle(text, kept, words):
             break
         kept = kept[:-1]
     left = kept[-1] if kept else option[0]

@@ -1,0 +1,138 @@
+"""Times that a label cannot do without: they belong to a phrase ("the 1991 film", "until Friday", "World Cup 2018")."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from desktop_app.article import Span
+from desktop_app.languages import union
+from desktop_app.timeline.words import TimelineWords
+
+EDGES = " \t\n,;:.!?-–—“”\"'‘’„«»()[]…"
+YEARS = re.compile(r"\d{4}(?:[-–—/]\d{2,4})?")
+_ARTICLE = 3  # letters of the small words before a feast
+_NOUN_OF_A_VERB = 2  # words: a preposition and a noun made of a verb
+_COMPARED = 10  # words from "than" to the time of what something is compared with
+_NAME_REACH = 40  # code points before a year in which the word before it ends
+_NEXT_WORD = 12  # code points
+_REMEMBERED = 4  # times: of two in one sentence the same is asked twice
+
+
+def words_before(text: str, place: int) -> list[str]:
+    """Return the words right before a place of the text."""
+    return text[max(0, place - _NAME_REACH) : place].split()
+
+
+def is_part(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether a label needs the words of a time: "Friday's vote", "until Friday", "World Cup 2018"."""
+    behind = text[time.end : time.end + _NEXT_WORD]
+    if time.of(text).split()[-1].lower() in words.temporal and behind[1:2].isalpha():
+        return True  # "the day after the vote"
+    if behind.startswith(words.owning) or (behind.startswith("-") and not behind[1:2].isdecimal()):
+        return True
+    before = words_before(text, time.start)
+    if before and (
+        words.needs_object(before[-1].lower())
+        or before[-1] in words.celebrating
+        or before[-1].lower() in words.indefinite
+        or is_birth(before, words)
+        or is_compared(before, words)
+        or _is_feast_of(text, time, before[-1], words)
+        or is_attributive(text, time, words)
+    ):
+        return True  # "merayakan Lebaran", "an April release", "the 1991 film"
+    if is_limit(text, time, words) or _begins_then(before, words):
+        return True  # "runs until 9 May"
+    if before and time.of(text).isdecimal() and words.is_verb(before[-1]):
+        return True  # "she wants 2016 to be a good year"
+    opens = not words.suffixes or not before or before[-1].lower() not in words.leads  # "edisi Minggu adalah …"
+    return (opens and (behind.split() or [""])[0] in words.copulas) or names_an_event(text, time, words)
+
+
+def _is_feast_of(text: str, time: Span, before: str, words: TimelineWords) -> bool:
+    """Tell whether the word before a feast is a noun that it belongs to ("libur Lebaran")."""
+    if not words.feasts or not before.isalpha() or not time.of(text).lower().startswith(words.feasts):
+        return False
+    before = before.lower() if len(before) > _ARTICLE else before
+    small = union(words.leads, words.links, words.coordinators, words.dependents, words.adverbials, words.weak)
+    return before.islower() and before not in small and not before.startswith(words.verb_beginnings)
+
+
+def is_attributive(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether a time says which one a noun behind it is, between that and its article ("its 2014 election")."""
+    end = time.end + (text[time.end : time.end + 1] == "," and text[time.end - 1 : time.end].isdecimal())
+    if not (words.articles and text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha()):
+        return False
+    if end > time.end and "," not in time.of(text):
+        return False  # "the September 11, 2001, attacks", but "in 2001, attacks …"
+    before = words_before(text, time.start)
+    behind = text[end : end + _NEXT_WORD].split()
+    if not before:
+        return False
+    small = union(words.leads, words.links, words.dependents, words.thirds, words.coordinators)
+    described = before[-1].isalpha() and before[-1].islower() and before[-1] not in union(small, words.weak)
+    if described and len(before) > 1 and YEARS.fullmatch(time.of(text)) and not words.is_verb(before[-1]):
+        before.pop()  # "the landmark 1973 ruling"
+    last = before[-1].lower()
+    opened = (last in union(words.articles, words.indefinite) and last not in words.vague) or last.endswith(
+        words.owning
+    )
+    return opened and behind[0].lower() not in small and time.of(text).lower() not in words.now
+
+
+def _begins_then(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a time is what a noun made of a verb tells of ("menjelang bergulirnya musim 2018")."""
+    found = [word.lower() for word in before[-_NOUN_OF_A_VERB - 1 :]]
+    if len(found) > _NOUN_OF_A_VERB and found[-1] in words.leads:
+        found.pop()
+    if len(found) < _NOUN_OF_A_VERB or found[-2] not in words.leads:
+        return False
+    return found[-1].endswith(words.suffixes) and words.is_verb(found[-1])
+
+
+def is_compared(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a time dates a noun that something is compared with ("than the number of voters at the vote in")."""
+    for at in range(len(before) - 1, max(-1, len(before) - _COMPARED), -1):
+        word = before[at].lower()
+        if word in words.comparing:
+            behind = before[at + 1 : at + 2]
+            return not (
+                behind
+                and (
+                    any(sign.isdecimal() for sign in behind[0]) or behind[0].lower() in words.counts | words.prenominal
+                )
+            )  # "more than 200 men"
+        if not before[at][-1].isalnum() or words.is_verb(word):
+            return False
+    return False
+
+
+def is_birth(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether the words before a time say that somebody was born then ("pria kelahiran Kudus, 9 Mei 1990")."""
+    at = len(before)
+    while at and before[at - 1][0].isupper():
+        at -= 1
+    return at > 0 and before[at - 1].lower() in words.births
+
+
+def is_limit(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether something ends at a time ("until 9 May"), which does not open its sentence."""
+    before = words_before(text, time.start)
+    return _ends_then(before, words) and time.of(text).lower() not in words.now
+
+
+def _ends_then(before: Sequence[str], words: TimelineWords) -> bool:
+    last = len(before) - 1
+    if last > 1 and before[last] in words.leads and before[last - 1] in words.limits:
+        last -= 1  # "hingga musim 2018"
+    return last > 0 and before[last] in words.limits and before[last - 1].lower() not in words.openers
+
+
+@lru_cache(_REMEMBERED)
+def names_an_event(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether a year belongs to a name ("World Cup 2018")."""
+    before = words_before(text, time.start)
+    if not before or not YEARS.fullmatch(time.of(text)):
+        return False
+    word = before[-1].strip(EDGES)
+    return word.isalpha() and word[0].isupper() and word.lower() not in words.leads
