@@ -5,46 +5,61 @@ threshold go below. `mean` is what the tree says on average at that node, so eac
 prediction by a known amount, which is credited to the reason that the step's feature belongs to (Saabas 2014,
 "Interpreting random forests"). The reasons add up to the prediction.
 
+All trees are walked at once (Lucchese et al. 2015, "QuickScorer"): every tree has a bit for each of its leaves, in
+order. A sentence above a threshold cannot reach the leaves below it, so each threshold has a mask of the leaves that
+remain; of what remains after all features, the first leaf of each tree is where the sentence ends.
+
 What is needed beside the trees is in words: a few linear terms, of which `[feature, other feature, words]` weighs the
 difference of two features and `[feature, null, words]` the feature itself, and `dangling`, what a sentence loses that
 points back to one that is better left out.
 """
 
+import itertools
 import json
-from collections.abc import Mapping
+import sys
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import getitem
 from typing import Any
 
 from desktop_app import resources
 
-Leaf = tuple[None, tuple[float, ...], None, None]  # the amount of each reason, in a node that has none below
-Node = tuple[int, float, Any, Any]  # the number of a feature, the threshold, the nodes below and above
+_LEAVES = 16  # that a tree may have, each a bit
 
 
 @dataclass(frozen=True, slots=True)
 class Trees:
-    """A model: the names of its features and reasons, what it says without looking, and its trees."""
+    """A model: the names of its reasons, what it says without looking, and its trees.
 
-    features: tuple[str, ...]
+    `masks` are by feature its thresholds in rising order, and the leaves that remain above none, one, … all of them;
+    `leaves` are by tree the amounts of each reason, by the bit of the leaf.
+    """
+
     reasons: tuple[str, ...]
     base: float
     cost: float  # share of a sentence's words that must be worth telling before it earns its place
-    nodes: tuple[Node | Leaf, ...]
+    masks: Mapping[str, tuple[tuple[float, ...], tuple[int, ...]]]
+    leaves: tuple[Mapping[int, tuple[float, ...]], ...]
     linear: tuple[tuple[str, str, str | None, float], ...]  # a reason, two features, and the words of their difference
     dangling: float  # words
 
     def predict(self, sentence: Mapping[str, float]) -> list[float]:
         """Return the amount of each reason; with the base they add up to the prediction."""
-        values = [sentence[feature] for feature in self.features]
-        leaves = []
-        for root in self.nodes:
-            node: Any = root
-            feature, threshold, below, above = node
-            while below is not None:
-                feature, threshold, below, above = below if values[feature] <= threshold else above
-            leaves.append(threshold)  # of a leaf: its amounts
-        return list(map(sum, zip(*leaves, strict=True)))
+        left = _every(len(self.leaves), (1 << _LEAVES) - 1)
+        for feature, (thresholds, masks) in self.masks.items():
+            left &= masks[bisect_left(thresholds, sentence[feature])]
+        first = left & ~(left - _every(len(self.leaves), 1))
+        bits = memoryview(first.to_bytes(2 * len(self.leaves), sys.byteorder)).cast("H")
+        trees = self.leaves if sys.byteorder == "little" else self.leaves[::-1]
+        return list(map(sum, zip(*map(getitem, trees, bits), strict=True)))
+
+
+@cache
+def _every(trees: int, bits: int) -> int:
+    """Return these bits in every tree."""
+    return sum(bits << tree * _LEAVES for tree in range(trees))
 
 
 @cache
@@ -60,24 +75,37 @@ def parse(model: Mapping[str, Any]) -> Trees:
     """Return the trees of a decoded file."""
     reasons = tuple(model["reasons"])
     reason_of = {feature: at for at, reason in enumerate(reasons) for feature in model["reasons"][reason]}
-    features = tuple(reason_of)
-    numbers = {feature: at for at, feature in enumerate(features)}
+    passed: dict[str, list[tuple[float, int]]] = {}  # by feature: thresholds, and the leaves below them
 
-    def grow(tree: Any, mean: float, amounts: dict[int, float]) -> Node | Leaf:  # noqa: ANN401  # JSON
+    def grow(tree: Any, mean: float, amounts: dict[int, float], first: int) -> list[tuple[float, ...]]:  # noqa: ANN401
+        """Return the amounts of a tree's leaves, the first of which has this bit of all trees."""
         if not isinstance(tree, list):
-            return None, tuple(amounts.get(reason, 0.0) for reason in range(len(reasons))), None, None
-        feature, threshold, _, *branches = tree
-        reason = reason_of[feature]
-        below, above = (
-            grow(branch, value, {**amounts, reason: amounts.get(reason, 0.0) + value - mean})
-            for branch, value in ((branch, _mean(branch)) for branch in branches)
-        )
-        return numbers[feature], threshold, below, above
+            return [tuple(amounts.get(reason, 0.0) for reason in range(len(reasons)))]
+        feature, threshold, _, below, above = tree
+        leaves: list[tuple[float, ...]] = []
+        for branch in (below, above):
+            reason, value = reason_of[feature], _mean(branch)
+            credited = {**amounts, reason: amounts.get(reason, 0.0) + value - mean}
+            leaves += grow(branch, value, credited, first + len(leaves))
+            if branch is below:
+                passed.setdefault(feature, []).append((threshold, (1 << len(leaves)) - 1 << first))
+        return leaves
 
-    nodes = tuple(grow(tree, _mean(tree), {}) for tree in model["trees"])
+    grown = [grow(tree, _mean(tree), {}, at * _LEAVES) for at, tree in enumerate(model["trees"])]
+    leaves = tuple({1 << at: amounts for at, amounts in enumerate(tree)} for tree in grown)
     base = model["base"] + sum(map(_mean, model["trees"]))
     linear = tuple((reasons[reason_of[one]], one, other, words) for one, other, words in model["linear"])
-    return Trees(features, reasons, base, model["cost"], nodes, linear, model["dangling"])
+    masks = {feature: _masks(found, len(leaves)) for feature, found in passed.items()}
+    return Trees(reasons, base, model["cost"], masks, leaves, linear, model["dangling"])
+
+
+def _masks(passed: Sequence[tuple[float, int]], trees: int) -> tuple[tuple[float, ...], tuple[int, ...]]:
+    """Return the thresholds of a feature in rising order, and the leaves that remain above none, one, … all of them."""
+    rising = sorted(passed)
+    masks = itertools.accumulate(
+        (below for _, below in rising), lambda left, below: left & ~below, initial=_every(trees, (1 << _LEAVES) - 1)
+    )
+    return tuple(threshold for threshold, _ in rising), tuple(masks)
 
 
 def _mean(tree: Any) -> float:  # noqa: ANN401  # JSON
