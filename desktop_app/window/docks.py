@@ -27,14 +27,12 @@ translate = QCoreApplication.translate
 class Docks(QObject):
     """Builds the panels, keeps them on the same article, and arranges them in the main window.
 
-    With `later`, there are only their places until `build` is called.
-
-    `span_chosen(Span)`, `summary_changed(indexes)`, `ranker_chosen(name)` and `length_chosen(Length)` pass on what the
-    reader does in them,
-    `command_asked(name)` which of the window's commands, `correction_asked(str, target)` what is to be corrected, as
-    `Corrector.ask` takes it, `choice_made(name, bool)` what a panel is to show from now on,
-    `step_made(undo, redo)` how what the reader just did is taken back and done again; `built(name, panel)` tells
-    of a panel that is seen for the first time, `window_made(QWidget)` of a dock that became a window of its own.
+    With `later`, there are only their places until `build` is called. `span_chosen(Span)`, `summary_changed(indexes)`,
+    `ranker_chosen(name)` and `length_chosen(Length)` pass on what the reader does in them, `command_asked(name)` which
+    of the window's commands, `correction_asked(str, target)` what is to be corrected, as `Corrector.ask` takes it,
+    `choice_made(name, bool)` what a panel is to show from now on, `step_made(undo, redo)` how what the reader just did
+    is taken back and done again; `built(name, panel)` tells of a panel that is seen for the first time,
+    `window_made(QWidget)` of a dock that became a window of its own.
     """
 
     span_chosen = Signal(object)
@@ -191,6 +189,7 @@ class Docks(QObject):
             return
         dock.show()
         place = dock.left_at or self._beside_window(dock.size() if dock.isVisible() else QSize(_WIDTH, _WIDTH))
+        dock.set_titled(True)
         dock.setFloating(True)
         dock.setGeometry(place)
 
@@ -256,6 +255,8 @@ class Docks(QObject):
 
     def _return(self) -> None:
         """Take the kept layout, the default where there is none."""
+        for dock in self._docks.values():
+            dock.set_titled(True)
         if not self._window.restoreState(self._beside):
             self._gather(Qt.DockWidgetArea.RightDockWidgetArea)
         self._returned = None

@@ -134,7 +134,11 @@ class PanelDock(QDockWidget):
         self._bar.name(self.full_name)
 
     def set_titled(self, titled: bool) -> None:  # noqa: FBT001  # the state itself
-        """Show or leave out the title bar."""
+        """Show or leave out the title bar.
+
+        Better before the dock floats than after it: Qt hides a window for that and shows it again, and a window manager
+        that has not yet dealt with the window may lose it then.
+        """
         bar = self._bar if titled else self._bare
         if self.titleBarWidget() is not bar:
             self.setTitleBarWidget(bar)

@@ -58,10 +58,16 @@ for line in sys.stdin:
 
 @pytest.fixture(autouse=True)
 def garbage() -> Iterator[None]:
-    """Collect what a test leaves behind it, not within the next one: a window that dies amid an event ends the run."""
+    """Collect what a test leaves behind it, not within the next one: a window that dies amid an event ends the run.
+
+    What was there before it is not looked at again, unless the program itself has set objects aside meanwhile.
+    """
     gc.disable()
+    gc.freeze()
+    aside = gc.get_freeze_count()
     yield
-    gc.unfreeze()
+    if gc.get_freeze_count() > aside:
+        gc.unfreeze()
     gc.collect()
     gc.enable()
 

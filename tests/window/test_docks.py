@@ -81,8 +81,11 @@ def test_a_panel_that_starts_as_a_window_takes_drops_and_leaves_the_others_parts
     window.select(window.desk.articles.entries[0])
     window.show()
     assert window.docks
-    summary = window.docks._docks["summary"]
+    summary, seen = window.docks._docks["summary"], list[bool]()
+    summary.visibilityChanged.connect(seen.append)
     qtbot.waitUntil(lambda: summary.isWindow() and summary.isVisible())
+    qtbot.wait(50)
+    assert False not in seen
     qtbot.wait(50)
     assert summary.findChildren(DropTarget)
     assert not [one for one in window.findChildren(QWidget) if one.internalWinId() and not one.isWindow()]
@@ -144,6 +147,17 @@ def test_a_panel_that_becomes_a_window_is_wholly_on_the_screen(qtbot: QtBot, doc
     dock.setGeometry(QRect(room.right() - 80, room.bottom() - 100, 300, 700))
     qtbot.waitUntil(lambda: room.contains(dock.geometry()))
     assert dock.height() >= 200
+
+
+def test_a_panel_that_becomes_a_window_is_not_hidden_again(qtbot: QtBot, docks: Docks) -> None:
+    """A window manager may lose a window that goes and comes before it has been dealt with."""
+    dock, seen = docks._docks["summary"], list[bool]()
+    dock.topLevelChanged.connect(lambda: dock.visibilityChanged.connect(seen.append))
+    with qtbot.waitSignal(docks.dressed):
+        docks.tear_off()
+    qtbot.wait(50)
+    assert dock.isVisible()
+    assert seen == []
 
 
 def test_a_panel_comes_back_where_it_left_and_leaves_for_where_it_was(qtbot: QtBot, docks: Docks) -> None:
