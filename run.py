@@ -156,7 +156,8 @@ def run_tests() -> int:
         require_libraries()
         require_desktop_tools()
     steps = [run_checks, *([run_evaluation] if GOLD.is_dir() else [])]
-    return next((status for step in steps if (status := step())), 0) or call(BIN / "pytest")
+    side_by_side = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")  # a file's journeys share a desktop
+    return next((status for step in steps if (status := step())), 0) or call(BIN / "pytest", *side_by_side)
 
 
 def run_checks() -> int:

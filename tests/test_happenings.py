@@ -1,4 +1,3 @@
-import time
 from dataclasses import replace
 
 import pytest
@@ -6,6 +5,7 @@ import pytest
 from desktop_app import languages
 from desktop_app.article import Article, Digest, Event, EventRole, Span, Speaker, Time
 from desktop_app.happenings import HappeningWords, Source, merge
+from tests.growth import is_linear
 
 FLOOD = "Banjir merendam tiga desa di Kabupaten Wening"
 
@@ -134,31 +134,16 @@ def test_somebody_known_by_one_word_is_a_name_where_it_begins_the_sentence_too()
 
 
 def test_a_hot_topic_takes_time_linear_in_its_articles() -> None:
-    def seconds(articles: int) -> float:
-        digests = [
-            speaks(told(("2024-03-05", f"Banjir merendam desa Wening {at % 7}", "event")), 3) for at in range(articles)
-        ]
-        begun = time.process_time()
-        merge(digests)
-        return time.process_time() - begun
-
-    few, many = seconds(300), seconds(3_000)
-    assert many < 30 * few + 0.05
+    digests = [speaks(told(("2024-03-05", f"Banjir merendam desa Wening {at % 7}", "event")), 3) for at in range(3_000)]
+    assert is_linear(lambda articles: merge(digests[:articles]), 300, 10)
 
 
 def test_one_article_takes_time_linear_in_its_events_and_speakers() -> None:
-    def seconds(size: int) -> float:
-        rows: list[tuple[str, str, EventRole]] = [
-            ("2024-03-05", f"Warga {at}, Lurah {at}, dan Camat {at} menanam pohon {at}", "event") for at in range(size)
-        ]
-        one = speaks(told(*rows), size)
-        begun = time.process_time()
-        merge([one])
-        return time.process_time() - begun
-
-    seconds(10)
-    few, many = seconds(100), seconds(1_000)
-    assert many < 30 * few + 0.05
+    rows: list[tuple[str, str, EventRole]] = [
+        ("2024-03-05", f"Warga {at}, Lurah {at}, dan Camat {at} menanam pohon {at}", "event") for at in range(1_000)
+    ]
+    digests = {size: speaks(told(*rows[:size]), size) for size in (10, 100, 1_000)}
+    assert is_linear(lambda size: merge([digests[size]]), 100, 10)
 
 
 def test_what_has_no_place_comes_last() -> None:

@@ -70,4 +70,4 @@ def test_the_length_of_the_text_does_not_matter() -> None:
         return time.process_time() - start
 
     seconds(1000)
-    assert seconds(100_000) < 5 * min(seconds(1000) for _ in range(3)) + 0.02
+    assert min(seconds(100_000) for _ in range(3)) < 5 * min(seconds(1000) for _ in range(3)) + 0.02

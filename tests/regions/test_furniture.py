@@ -1,9 +1,8 @@
-import time
-
 import pytest
 
 from desktop_app import languages, regions
 from desktop_app.article import Article
+from tests.growth import is_linear
 from tests.regions.marking import PROSE, marked
 
 ENGLISH = "The council voted late on Monday to close two of its libraries."
@@ -169,25 +168,17 @@ def test_prose_behind_a_title(title: str, prose: str) -> None:
     "unit", ["Kompas\n", "4 Maret 2024\n", "Baca juga:\nAku Dia Kita\n", "Foto: A/B. ", "Aku. Foto: A/B\n", "(A B)\n"]
 )
 def test_the_time_is_linear(unit: str) -> None:
-    def seconds(length: int) -> float:
-        article = Article((unit * length)[:length])
-        start = time.process_time()
-        regions.mark(article, languages.load("id"))
-        return time.process_time() - start
+    def mark(length: int) -> None:
+        regions.mark(Article((unit * length)[:length]), languages.load("id"))
 
-    seconds(1000)
-    assert seconds(60_000) < 12 * min(seconds(15_000), seconds(15_000)) + 0.05
+    assert is_linear(mark, 15_000)
 
 
 @pytest.mark.parametrize("label", ["Berita Terkait", "Baca juga:"])
 def test_the_time_is_linear_in_labels_above_long_lines(label: str) -> None:
     unit = f"{label}\n{'kata ' * 60}\n"
 
-    def seconds(length: int) -> float:
-        article = Article((unit * (length // len(unit) + 1))[:length])
-        start = time.process_time()
-        regions.mark(article, languages.load("id"))
-        return time.process_time() - start
+    def mark(length: int) -> None:
+        regions.mark(Article((unit * (length // len(unit) + 1))[:length]), languages.load("id"))
 
-    seconds(1000)
-    assert seconds(400_000) < 8 * min(seconds(100_000), seconds(100_000)) + 0.1
+    assert is_linear(mark, 100_000)

@@ -1,10 +1,10 @@
-import time
 from pathlib import Path
 
 import pytest
 
 from desktop_app import languages, regions
 from desktop_app.article import Article, Region, Span
+from tests.growth import is_linear
 from tests.regions.marking import PROSE, marked
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
@@ -205,14 +205,10 @@ def test_a_language_without_words_marks_only_what_needs_none() -> None:
     "unit", ['"', "(", "Baca juga: Aku ", " ", "\n", "Aku Dia\n", "Jakarta - ", "oleh A ", ".\ud800"]
 )
 def test_the_time_is_linear(unit: str) -> None:
-    def seconds(length: int) -> float:
-        article = Article((unit * length)[:length])
-        start = time.process_time()
-        regions.mark(article, languages.load("id"))
-        return time.process_time() - start
+    def mark(length: int) -> None:
+        regions.mark(Article((unit * length)[:length]), languages.load("id"))
 
-    seconds(1000)
-    assert seconds(60_000) < 12 * min(seconds(15_000), seconds(15_000)) + 0.05
+    assert is_linear(mark, 15_000)
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,10 @@
 """Names and notes below the body."""
 
-import time
-
 import pytest
 
 from desktop_app import languages, regions
 from desktop_app.article import Article, Region, Span
+from tests.growth import is_linear
 from tests.regions.marking import PROSE, marked
 
 ENGLISH = "The council voted late on Monday to close two of its libraries in the old town."
@@ -191,14 +190,10 @@ def test_a_heading_of_the_file_that_is_page_junk_heads_nothing() -> None:
     ],
 )
 def test_the_time_is_linear(unit: str) -> None:
-    def seconds(length: int) -> float:
-        article = Article((unit * length)[:length])
-        start = time.process_time()
-        regions.mark(article, languages.load("en"))
-        return time.process_time() - start
+    def mark(length: int) -> None:
+        regions.mark(Article((unit * length)[:length]), languages.load("en"))
 
-    seconds(1000)
-    assert seconds(120_000) < 12 * min(seconds(30_000), seconds(30_000)) + 0.05
+    assert is_linear(mark, 30_000)
 
 
 @pytest.mark.parametrize("label", ["Komentar (2)", "2 Komentar"])

@@ -1,12 +1,12 @@
 import itertools
 import json
-import time
 from pathlib import Path
 
 import pytest
 
 from desktop_app import languages, regions, sentences
 from desktop_app.article import Article, Region, Span
+from tests.growth import is_linear
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 SEED_SENTENCES = """[[80, 216], [217, 316], [316, 409], [410, 549], [549, 808], [808, 969], [970, 1037], [1037, 1256],
@@ -193,11 +193,7 @@ def test_spans_are_trimmed_in_order_and_do_not_overlap() -> None:
     ['"', "“", '."', ". ", ".", "A.", "(", "(a) ", "a\n", "\n", " ", '?" ', "kata ", "😀.", "1. ", "。", "Kata. "],
 )
 def test_the_time_is_linear(unit: str) -> None:
-    def seconds(length: int) -> float:
-        text = (unit * length)[:length]
-        start = time.process_time()
-        sentences.split(text, (), languages.load("id"))
-        return time.process_time() - start
+    def split(length: int) -> None:
+        sentences.split((unit * length)[:length], (), languages.load("id"))
 
-    seconds(1000)
-    assert min(seconds(80_000), seconds(80_000)) < 12 * min(seconds(20_000), seconds(20_000)) + 0.05
+    assert is_linear(split, 20_000)
