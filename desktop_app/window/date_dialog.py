@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QLabel, QVBo
 
 from desktop_app.article import Published
 from desktop_app.times import values
-from desktop_app.window import dates
+from desktop_app.window import dates, eager
 
 translate = QCoreApplication.translate
 _WIDTH = 360  # px, about 50 letters in a line
@@ -50,6 +50,10 @@ class DateDialog(QDialog):
         for widget in (why, known, self.edit, self._no_date, buttons):
             box.addWidget(widget)
         self.edit.setFocus()
+
+    def open(self) -> None:
+        """Open it, and take what is typed from now on."""
+        eager.open_at_once(self, self.edit)
 
     def _on_accepted(self) -> None:
         self.chosen.emit(self.edit.date().toString(Qt.DateFormat.ISODate))

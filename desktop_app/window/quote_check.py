@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app import checking
-from desktop_app.window import verdicts
+from desktop_app.window import eager, verdicts
 from desktop_app.window.entry import Entry
 from desktop_app.window.theme import Theme
 
@@ -64,10 +64,8 @@ class QuoteCheck(QDialog):
             self._field.setPlainText(words)
         self._retranslate()
         self._field.selectAll()
-        self.show()
-        self.raise_()
-        self.activateWindow()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        eager.open_beside(self, self._field)
         self._prepare()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -56,9 +56,7 @@ def test_a_quote_checked_against_all_articles(reader: Reader) -> None:
     reader.gone("dialog", "Check a quote")
     quote = "Perlu diatur bagaimana pasukan ditarik dan keluar, jangka waktu yang disepakati kedua belah pihak"
     reader.offer(text=quote)
-    reader.keys("ctrl+shift+k")
-    reader.dialog("Check a quote")
-    reader.desktop.keys("ctrl+a", "ctrl+v")
+    reader.keys("ctrl+shift+k", "ctrl+a", "ctrl+v")  # as fast as fingers go, before the dialog has the keyboard
     reader.wait("label", "Incomplete")
     reader.desktop.keys("Escape")
     reader.gone("dialog", "Check a quote")

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -81,3 +81,13 @@ def test_letters_that_are_no_date_are_said_to_be_none(qtbot: QtBot) -> None:
     assert dialog.edit.date() == QDate(2024, 3, 6)
     dialog.edit.setDate(QDate(2024, 3, 7))
     assert [label.isVisible() for label in told] == [False]
+
+
+def test_what_is_typed_before_the_dialog_has_the_keyboard_is_taken(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    dialog = DateDialog(parent, None, date(2024, 3, 6))
+    dialog.open()
+    QTest.keyClick(parent.windowHandle(), Qt.Key.Key_Up)
+    assert dialog.edit.date() == QDate(2024, 3, 7)
