@@ -10,6 +10,7 @@ from desktop_app.window.theme import Theme
 
 translate = QCoreApplication.translate
 _DRAFT_MS = 1_000  # of typing; a crash loses at most that
+_LOWEST = 96  # px: four lines of a note are always in sight
 
 
 class NoteDialog(QDialog):
@@ -33,6 +34,8 @@ class NoteDialog(QDialog):
         quoted.setWordWrap(True)
         quoted.setFont(theme.excerpt_font())
         self.field = QPlainTextEdit(draft or note)
+        self.field.setObjectName("field")
+        self.field.setMinimumHeight(_LOWEST)
         self.field.document().setModified(bool(draft))
         begun = QLabel(translate("Remarks", "You had begun this and not saved it. Cancel discards it."), wordWrap=True)
         begun.setVisible(bool(draft))
@@ -44,7 +47,9 @@ class NoteDialog(QDialog):
         self.field.setPlaceholderText(translate("Remarks", "What you want to remember about these words"))
         self.field.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Save).setText(translate("Remarks", "&Save"))
+        save = buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setText(translate("Remarks", "&Save"))
+        save.setProperty("look", "primary")
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(translate("Remarks", "Cancel"))
         if note:
             drop = buttons.addButton(translate("Remarks", "&Delete note"), QDialogButtonBox.ButtonRole.DestructiveRole)
@@ -53,6 +58,7 @@ class NoteDialog(QDialog):
         buttons.rejected.connect(self._on_cancel)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._on_save)
         column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
         column.addWidget(quoted)
         column.addWidget(begun)

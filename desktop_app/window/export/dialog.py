@@ -80,6 +80,7 @@ class ExportDialog(QDialog):
         fields.addRow(_label(translate("Export", "&Format"), self.forms), self.forms)
         articles = _label(translate("Export", "Art&icles"), self.articles)
         column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
         column.addLayout(fields)
         for widget in (articles, self.every, self.articles, self.each):
