@@ -173,8 +173,8 @@ class MainWindow(QMainWindow):
         self._status.show_entry(entry, several=bool(self._several))
         if self.docks:
             ranker = entry.ranker if entry else ""
-            self.docks.show_digest(digest, ranker or "news")
-            self.docks.cover(*wording.missing(entry))
+            self.docks.panels.show_digest(digest, ranker or "news")
+            self.docks.panels.cover(*wording.missing(entry))
         self.intake.tell_notes(digest)
         self._tell_title()
         self.commands.set_shown(len(self._several) or int(entry is not None))
@@ -189,16 +189,16 @@ class MainWindow(QMainWindow):
         from desktop_app.window import docks as docking  # noqa: PLC0415  # not needed before there is an article
 
         docks = self.docks = docking.Docks(self, self.theme, self.preferences, later=not self._is_painted)
-        docks.span_chosen.connect(self.centre.reveal)
-        self.centre.mark_chosen.connect(docks.show_mark)
-        docks.summary_changed.connect(self.centre.set_summary)
-        docks.summary_changed.connect(self._on_summary)
-        docks.ranker_chosen.connect(self._on_ranker)
-        docks.length_chosen.connect(self.preferences.choose_length)
-        docks.choice_made.connect(self.preferences.choose_in_panel)
-        docks.command_asked.connect(self.commands.trigger)
-        docks.correction_asked.connect(self.corrector.ask)
-        docks.step_made.connect(self.corrector.step)
+        docks.panels.span_chosen.connect(self.centre.reveal)
+        self.centre.mark_chosen.connect(docks.panels.show_mark)
+        docks.panels.summary_changed.connect(self.centre.set_summary)
+        docks.panels.summary_changed.connect(self._on_summary)
+        docks.panels.ranker_chosen.connect(self._on_ranker)
+        docks.panels.length_chosen.connect(self.preferences.choose_length)
+        docks.panels.choice_made.connect(self.preferences.choose_in_panel)
+        docks.panels.command_asked.connect(self.commands.trigger)
+        docks.panels.correction_asked.connect(self.corrector.ask)
+        docks.panels.step_made.connect(self.corrector.step)
         docks.visibility_changed.connect(self._on_docks)
         docks.window_made.connect(self._on_window_made)
         if self._arrangement.state:
@@ -294,7 +294,7 @@ class MainWindow(QMainWindow):
     def _on_settings(self, chosen: Settings) -> None:
         self.commands.set_keys(chosen.shortcuts)
         if self.docks:
-            self.docks.prefer(self.preferences.length())
+            self.docks.panels.prefer(self.preferences.length())
         if self.desk.ranker != chosen.ranker:
             self.desk.ranker = chosen.ranker
             if self._shown and self._shown.digest:
@@ -385,7 +385,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.commands.retranslate()
             if self.docks:
-                self.docks.retranslate()
+                self.docks.panels.retranslate()
             self._show_shown()
         super().changeEvent(event)
 

@@ -101,14 +101,14 @@ class Notebook(QObject):
         docks = self._window.docks
         if docks and not self._listening:
             self._listening = True
-            docks.built.connect(self._on_built)
-            self._take(docks.panel("notes"))
+            docks.panels.built.connect(self._on_built)
+            self._take(docks.panels.panel("notes"))
         digest = entry.digest if entry and entry.state == "ready" else None
         found = placed(entry) if entry and digest else ()
         gone = lost(entry) if entry and digest else ()
         self._window.centre.set_remarks(found)
         if docks:
-            docks.set_count("notes", len(found) + len(gone))
+            docks.panels.set_count("notes", len(found) + len(gone))
         if self._panel:
             self._panel.show_remarks(digest, found, gone)
         if entry and digest and entry.drafts:
@@ -164,4 +164,4 @@ class Notebook(QObject):
         docks = self._window.docks
         if docks:
             docks.show_panel(name)
-            docks.show_mark(span)
+            docks.panels.show_mark(span)

@@ -32,7 +32,7 @@ class Pins(QObject):
         """Let the panel know what was pinned and left out in the article on show."""
         entry, docks = self._window.shown, self._window.docks
         if self._panel is None and docks:
-            self._take(docks.panel("summary"))
+            self._take(docks.panels.panel("summary"))
         if self._panel and entry and entry.digest and (entry.pinned or entry.excluded):
             text = entry.digest.article.text
             pinned, excluded = ([anchor(text, kept) for kept in several] for several in (entry.pinned, entry.excluded))

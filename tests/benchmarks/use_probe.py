@@ -101,7 +101,7 @@ class Watched(Desk):
 
     def _on_shown(self) -> None:
         """Note when the panels show the digest, too."""
-        if self.window.docks and self.window.docks.busy:
+        if self.window.docks and self.window.docks.panels.busy:
             QTimer.singleShot(0, self._on_shown)
             return
         self.times["shown"] = since(self.begun)
@@ -146,7 +146,7 @@ def jump(desk: Watched) -> Scene:
     assert window.shown.digest
     quotes = [quote.span for quote in window.shown.digest.quotes]
     order = [quotes[at * 7 % len(quotes)] for at in range(JUMPS)]
-    desk.times["each"] = [painted(desk.paints, partial(window.docks.span_chosen.emit, span)) for span in order]
+    desk.times["each"] = [painted(desk.paints, partial(window.docks.panels.span_chosen.emit, span)) for span in order]
 
 
 def switch(desk: Watched) -> Scene:
