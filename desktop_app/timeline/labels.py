@@ -12,7 +12,9 @@ from desktop_app.timeline import (
     contacts,
     denials,
     editions,
+    inner,
     naming,
+    openings,
     options,
     owned,
     participles,
@@ -77,11 +79,14 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
         within, best = contacts.of_the_time(scene, parts)
         if within and best is None:
             return None  # "asks about talks it abandoned in 2009", and nobody knows who
-        best = best or participles.of_the_time(scene, parts) or owned.behind_since(scene, own)
+        best = best or participles.of_the_time(scene, parts) or participles.set_off(scene, parts)
+        best = best or owned.behind_since(scene, own)
     best = best or _best(scene, parts)
     if role == "report" and (best is None or sayings.weight(best, words) >= _POOR):
         ways = (one for one in (best, sayings.said_near(scene)) if one)
         best = min(ways, key=lambda one: sayings.weight(one, words), default=None)
+    if role == "event" and best:
+        best = inner.of_the_time(scene, parts, best) or best
     untold = best is None or best.faults >= (_TOO_MANY_NOW if scene.time.value in _LOOSE else _TOO_MANY)
     aside = owned.is_aside(scene, own)
     if untold or aside or (best and owned.is_spoken_of_now(scene, best)):
@@ -119,11 +124,11 @@ def _own(scene: Scene, parts: Sequence[Clause]) -> Clause:
 def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
     """Return the best label out of the clauses of a sentence."""
     text, time, words = scene.text, scene.time.span, scene.words
-    telling = tellings.of(text, parts, words)
     own = _own(scene, parts)
+    telling = _of_its_own(text, tellings.of(text, parts, words), own, words)
     whole = sorted({word for part in telling for word in part.words})
     alone = len(scene.dates) == 1 and not any(w.end <= time.start and w.small in words.relatives for w in own.words)
-    alone = alone and not (options.of_opening(text, telling, own, words) or _is_set_off(text, parts, own))
+    alone = alone and not (openings.of_the_time(text, telling, own, words) or _is_set_off(text, parts, own))
     alone = alone and not any(part.span.start >= own.span.end and _joins(text, part, own, words) for part in telling)
     bonus = _WHOLE if alone and not relatives.of_the_time(text, own, time, words) else 0
     best = sayings.quoted(scene, parts)
@@ -143,6 +148,16 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
             label = replace(label, faults=label.faults + _UNSAID)
         best = min((one for one in (best, label) if one), key=lambda one: one.faults, default=None)
     return best
+
+
+def _of_its_own(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> Sequence[Clause]:
+    """Return the clauses beside the one with the time that no colon or semicolon parts from it, if they tell all."""
+    ends = [at for at, part in enumerate(telling) if part.span.of(text).rstrip().endswith((":", ";"))]
+    start = max((at + 1 for at in ends if telling[at].span.end <= own.span.start), default=0)
+    end = min((at + 1 for at in ends if telling[at].span.start >= own.span.start), default=len(telling))
+    both = telling[:start], telling[start:end]
+    told = (predicates.tells(text, [word for part in one for word in part.words], words) for one in both)
+    return both[1] if start and words.articles and all(told) else telling
 
 
 def _is_set_off(text: str, parts: Sequence[Clause], own: Clause) -> bool:
@@ -190,6 +205,7 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
     name = naming.resolved(scene, option[0]) if points_back and not source else ""
     if source:
         option = [word for word in option if any(q.kind == "direct" and q.span.touches(word) for q in scene.quotes)]
+        option = sayings.plainly(option, words)
     if pointing.holds(text, option, name):
         name = ""  # nobody is told of himself
     if len(option) > MAX_WORDS and pointing.is_demonstrative(scene, option, len(option) - 1):

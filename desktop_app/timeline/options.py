@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import predicates, relatives, shortened, subjects
+from desktop_app.timeline import openings, predicates, relatives, shortened, subjects
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.relatives import BRIEF, MIN_WORDS, NAME_WORDS, NOUN
 from desktop_app.timeline.words import TimelineWords
@@ -40,7 +40,7 @@ def shorter(
 def _options(
     text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords
 ) -> Iterator[list[Word]]:
-    yield of_opening(text, telling, own, words)
+    yield openings.of_the_time(text, telling, own, words)
     whole = _words(telling)
     single = relatives.of_the_time(text, own, time, words) if own in telling else []
     if words.articles and own.words and own.words[0].small in words.indefinite | words.anaphoric:
@@ -157,59 +157,6 @@ def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineW
     return part is telling[0] or predicates.tells(text, part.words, words)
 
 
-def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Word]:
-    """Return what the clause that opens a sentence tells of its subject ("Since it was founded in May, X has …")."""
-    if len(telling) < BRIEF or own is not telling[0] or not own.words:
-        return []
-    first = own.words[0].small
-    fronted = bool(words.passives) and first.startswith(words.passives) and own.words[0].verb
-    if (fronted or first in words.beginnings) and own.words[0].capital:
-        return _fronted(text, telling[1], own, words)
-    return _behind_conjunction(text, telling[1], own, words) if first in words.temporal else []
-
-
-def _behind_conjunction(text: str, main: Clause, own: Clause, words: TimelineWords) -> list[Word]:
-    """Return what a clause behind a conjunction tells, with its own subject or that of the main one."""
-    if not main.words or len(own.words) < BRIEF:
-        return []
-    if not (own.words[1].verb and own.words[1].lowercase):
-        return list(own.words[1:]) if _has_subject(text, own.words[1:], words) else []
-    if not words.transitive:
-        return []  # "after reported losses"
-    if any(word.small in words.thirds for word in main.words[:2]):
-        return []
-    subject = subjects.opening(text, main, words)
-    if _only_is(main.words[len(subject) :], words):
-        return []  # "Setelah mendapat dana, langkah berikutnya adalah …"
-    return [*subject, *own.words[1:]] if subject and subject[0].small not in words.dependents else []
-
-
-def _only_is(predicate: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether a predicate says what its subject is or that it happened: it does nothing at another time."""
-    verb = next((word.small for word in predicate[:BRIEF] if word.verb), "")
-    return bool(words.suffixes) and verb in union(words.equating, words.presenting)
-
-
-def _fronted(text: str, main: Clause, own: Clause, words: TimelineWords) -> list[Word]:
-    """Return a passive clause before the subject with it ("Founded in 1987, Wening Ltd …": Wening Ltd was founded)."""
-    subject = subjects.opening(text, main, words)
-    named = subject and subject[0].capital and subject[0].small not in union(words.dependents, words.thirds)
-    told = own.words[0].small in union(words.told, words.attributions) or words.says(own.words[0].small)
-    if not named or told:
-        return []
-    verb = Word(own.words[0].start, own.words[0].end)
-    vars(verb).update(
-        {**vars(own.words[0]), "common": own.words[0].small, "acts": True, "capital": False, "lowercase": True}
-    )
-    return [*subject, verb, *own.words[1:]]
-
-
-def _has_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether words are a clause of their own, of somebody or something that they name."""
-    opens = kept[0].small in union(words.pronouns, words.thirds, words.weak, words.dependents)
-    return len(kept) >= MIN_WORDS and not opens and predicates.predicate(text, kept, words) > 0
-
-
 def _circumstance(own: Clause, after: Sequence[Clause], time: Span, words: TimelineWords) -> list[Word]:
     """Return the clause that a conjunction right behind the time opens ("… this month when the senators signed")."""
     behind = own.behind(time)
@@ -253,12 +200,21 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
     if not at or len(clause) < BRIEF or not predicates.tells(text, clause, words):
         return []
     if not clause[0].verb and not _opens_with_adverbs(text, clause, words):
-        return clause
-    if any(word.small in words.relatives for word in before[:at]) or _only_is(own.words[len(subject) :], words):
+        return [*clause, *_object(text, own, time, words)]
+    if any(word.small in words.relatives for word in before[:at]) or openings.only_is(own.words[len(subject) :], words):
         return []  # whose predicate is it? "Hal itu terjadi sebelum mengikuti …"
     if words.transitive and at > len(subject) and _may_be_subject(before[at - 1], words):
         return []  # "Sri menilai sejak …", "meniru Rahmat ketika …"
     return [*subject, *clause] if 0 < len(subject) <= _ENOUGH else []
+
+
+def _object(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Word]:
+    """Return what an English verb before a time has behind it ("pleaded guilty last May | to a charge of arson")."""
+    behind = own.behind(time) if words.articles and own.span.covers(time) else []
+    opens = behind and behind[0].small in union(words.infinitives, words.adnominal, words.specifying)
+    end = predicates.first_comma(text, behind) or len(behind)
+    ends = (at for at in range(1, end) if behind[at].small in union(words.temporal - words.leads, words.relatives))
+    return behind[: next(ends, end)] if opens else []
 
 
 def _joints(words: TimelineWords) -> frozenset[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import antecedents, naming
+from desktop_app.timeline import antecedents, definites, naming
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.scene import Scene
@@ -75,7 +75,7 @@ def named(scene: Scene, kept: Sequence[Word]) -> Named:
     pair = bool(kept) and kept[0].small in scene.words.pairs
     unknown += pair and not any(swaps.get(at) for at in range(_NOUN))
     meant, unclear = _objects(scene, kept)
-    found = _owners(scene, kept) | _common(scene, kept) | _anaphor(scene, kept) | meant
+    found = _owners(scene, kept) | _common(scene, kept) | (_anaphor(scene, kept) or _known(scene, kept)) | meant
     return Named(swaps | found, unknown + unclear)
 
 
@@ -128,6 +128,18 @@ def _anaphor(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     name = _person(scene, kept[0]) if aged else naming.group(scene, kept[0])
     told = holds(scene.text, kept, name)
     return {} if told or not name else {0: name, **dict.fromkeys(range(1, end), "")}
+
+
+def _known(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
+    """Return the swap that tells which one "the index" at the head of a label is."""
+    end = definites.noun_at_head(kept, scene.words) if kept else 0
+    if not end:
+        return {}
+    person = end == _BODY and kept[1].small in scene.words.professions
+    told = (_person(scene, kept[0]) if person else "") or definites.told_before(scene, kept, end)
+    if not told or holds(scene.text, kept[end:], told):
+        return {}
+    return {0: told, **dict.fromkeys(range(1, end), "")}
 
 
 def _objects(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], float]:

@@ -196,6 +196,8 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
         if not word or word in small or kept[start - 1].verb or kept[start].small in words.counts:
             break
         start -= 1
+    if words.articles and start == len(kept) - 1 and start and kept[start - 1].small in words.anaphoric:
+        return kept[start - 1 :]  # "the Australian, who …"
     return [word for word in kept[start:] if word.small not in words.weak]
 
 

@@ -70,7 +70,8 @@ class TimelineWords:
     belong to a verb ("set out"), `asking` words open a question within a sentence. `both` mean two persons,
     whose names `joining` ties.
 
-    `answers` open what one says to another ("yes", "well", "I think"); `quantities` are degrees of number
+    `answers` open what one says to another ("yes", "well", "I think"), as do `interjections` ("look"), and `hedges`
+    stand between them and what is said; `quantities` are degrees of number
     ("lebih banyak warga"), `origins` stand between a noun and what it comes from or is about ("a letter from X"),
     `directions` are verbs that only say whereto behind another, of `celebrating` ones a day is the object,
     `causing` ones want what somebody is to do ("allow X to …"),
@@ -92,11 +93,13 @@ class TimelineWords:
     (`whom` are those of one person), and `standins` stand for a verb told before ("as he did"). `participles` are those
     without one of `verb_endings`. In times with one of `ongoing` something may have happened ("this week"), behind
     `helpers` a verb tells it; `adversatives` join another clause ("but"). `whence` tells where
-    somebody is from; a noun behind `anaphoric` articles was told of before, `aged` are endings of what tells how old
+    somebody is from; a noun behind `anaphoric` articles was told of before, `specifying` prepositions tell which one it
+    is and behind `professions` stands a name, `aged` are endings of what tells how old
     somebody is ("the 31-year-old"); `absolute` participles are never nouns ("having"), and `heralds` open
-    what only says that something follows ("here is"); no label is cut behind `prenominal` words ("three");
+    what only says that something follows ("here is"); no label is cut behind `prenominal` words ("three"), between
+    `aims` and "to" ("an effort to …") nor between `relational` nouns and a preposition ("a role in …");
     `befalling` verbs tell of a whole sentence ("which has happened before"). `presents` are auxiliaries of the present,
-    `onward` words behind a time that opened with one of `bases` ("from that day on").
+    `perfect` those of the perfect, `onward` words behind a time that opened with one of `bases` ("from that day on").
 
     What `denying` phrases deny or doubt did not happen ("denied that"). `parties` are, as `humans` are, somebody whom
     others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent"), `opening`
@@ -141,6 +144,13 @@ class TimelineWords:
     adversatives: frozenset[str] = frozenset()
     whence: frozenset[str] = frozenset()
     anaphoric: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
+    aims: frozenset[str] = frozenset()
+    relational: frozenset[str] = frozenset()
+    interjections: frozenset[str] = frozenset()
+    hedges: frozenset[str] = frozenset()
+    specifying: frozenset[str] = frozenset()
+    professions: frozenset[str] = frozenset()
     aged: tuple[str, ...] = ()
     absolute: frozenset[str] = frozenset()
     heralds: frozenset[str] = frozenset()
