@@ -17,6 +17,7 @@ _GAP = re.compile(r"[,;:](?:(?<!\d.)|(?!\d))[\"”’]?\s*|\s[-–—]+\s|[“�
 _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,60}\]")
 _TITLE = re.compile(
     r"(?<=[\s(])(?:“[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?”|\"[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?\")(?=[\s.,;:)'’])"
+    r"|(?<=[a-z] )[“\"][a-z-]+(?: [a-z-]+)?[.,][”\"]"
 )
 _PLACE = re.compile(r",(?<=[^\W\d_],) [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?,(?= [a-z])")  # "Vallejo, California, police"
 _QUOTES = frozenset('“”"')
@@ -169,10 +170,12 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
 
 def _is_within(text: str, gap: Span, words: TimelineWords) -> bool:
     """Tell whether a comma stands beside an age, or between two adjectives ("a rare, 475-pound turtle")."""
+    if text[gap.start] != ",":
+        return False
     before = text[max(0, gap.start - _NAME_REACH) : gap.start]
     if _AGED.search(before):
         behind = text[gap.end : gap.end + _NAME_REACH].split()[:1]
-        return text[gap.start] == "," and behind != [] and words.is_verb(behind[0])
+        return behind != [] and words.is_verb(behind[0])
     return bool(_AGE.match(text, gap.start) and before[-1:].isalpha() and before.split()[-1][0].isupper()) or bool(
         _COMPOUND.match(text, gap.start) and _ARTICLE_BEFORE.search(before)
     )

@@ -62,7 +62,12 @@ def _opens_a_phrase(kept: Sequence[Word], follows: str, words: TimelineWords) ->
         return True  # "allowed her to do | just that"
     if last in words.aims and follows in words.infinitives:
         return True
-    return before in words.indefinite and last in words.relational and follows in words.leads | words.dependents
+    if not words.placing or follows not in words.leads | words.dependents:
+        return False
+    if before in words.indefinite and last in words.relational:
+        return True
+    verb = next((word.small for word in reversed(kept[-_HEAD:]) if word.verb or word.small.endswith(words.gerunds)), "")
+    return verb in words.placing and follows not in words.temporal  # "put the sign | on the fence"
 
 
 def _is_counted(text: str, last: Word, follows: str, words: TimelineWords) -> bool:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
+from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline.antecedents import ENDS
 from desktop_app.timeline.attributive import EDGES
@@ -19,6 +20,11 @@ _PLACES = 6  # places of a noun that are looked at, the nearest first
 _BEFORE, _BEHIND = 4, 5  # words before a noun, and behind it, that may tell which one it is
 _NAME, _FULL = 4, 2  # words of a name, at most, and of a full one
 _STOPS = re.compile(r"[.!?;:]\s|\n|[“”\"()]|--")
+_QUOTED = re.compile(
+    r"[“\"]((?:[A-Z0-9][\w'’:-]*,?)(?: (?:[A-Z0-9][\w'’:-]*|of|the|and|in|a|to|for|on|with),?){0,6}[,.]?)[”\"]"
+)
+_NEAR, _READ = 2, 400  # sentences before, and code points of each
+_INSIDE = frozenset("'’-")
 _REMEMBERED = 32  # nouns: the ways to tell one event ask for the same ones
 
 
@@ -40,6 +46,31 @@ def told_before(scene: Scene, kept: Sequence[Word], end: int) -> str:
     """Return the noun that opens a label as it was told of before: by its name, or with what tells which one it is."""
     noun = tuple(word.small for word in kept[1:end])
     return _told(scene.text, noun, kept[0].start, scene.words)
+
+
+def actor(scene: Scene, first: Word) -> str:
+    """Return what "the company" means: the only name that acts in the sentence before it, but for persons."""
+    words = scene.words
+    people = {name for _, name in scene.people if " " in name}
+    for sentence in (Span(scene.sentence.start, first.start), *reversed(scene.before[-_NEAR:])):
+        said = _STOPS.sub(" , ", scene.text[sentence.start : min(sentence.end, sentence.start + _READ)]).split()
+        found: list[str] = []
+        for at, word in enumerate(said[:-1]):
+            acts = word[:1].isupper() and said[at + 1] not in words.stating and words.is_verb(said[at + 1])
+            name = " ".join(_last_name(said[: at + 1], words)) if acts else ""
+            opens = at == 0 and not re.search(rf"(?<=[a-z,] ){re.escape(word)}\b", scene.text[:_BACK])
+            if name and not opens and name.lower() not in words.months and not any(name in known for known in people):
+                found.append(name)
+        if found:
+            return found[0] if len(set(found)) == 1 else ""
+    return ""
+
+
+def title(scene: Scene, first: Word) -> str:
+    """Return the title in quote marks that is told last before "the film", "the book"."""
+    before = scene.text[max(0, first.start - _BACK) : first.start]
+    found = [place.group(1) for place in _QUOTED.finditer(before)]
+    return found[-1].rstrip(",.") if found else ""
 
 
 @lru_cache(_REMEMBERED)
@@ -64,10 +95,16 @@ def _told(text: str, noun: tuple[str, ...], start: int, words: TimelineWords) ->
 def _places(text: str, noun: str, start: int) -> Iterator[tuple[list[str], list[str]]]:
     """Yield the words before and behind a noun within its sentence, wherever it stands before a place."""
     first = max(0, start - _BACK)
-    found = [place.span() for place in re.finditer(rf"(?<![\w-]){re.escape(noun)}(?![\w'’-])", text[first:start])]
-    for begin, end in reversed(found[-_PLACES:]):
-        before = _STOPS.split(text[max(0, first + begin - _AROUND) : first + begin])[-1]
-        behind = _STOPS.split(text[first + end : min(first + end + _AROUND, start)])[0]
+    begin = start
+    for _ in range(_PLACES):
+        begin = text.rfind(f" {noun}", first, begin) + 1
+        if not begin:
+            return
+        end = begin + len(noun)
+        if text[end].isalnum() or text[end] in _INSIDE:
+            continue
+        before = _STOPS.split(text[max(0, begin - _AROUND) : begin])[-1]
+        behind = _STOPS.split(text[end : min(end + _AROUND, start)])[0]
         yield before.split(), behind.split()
 
 
@@ -100,7 +137,7 @@ def _last_name(before: Sequence[str], words: TimelineWords) -> list[str]:
         if not word[:1].isupper() or len(name) == _NAME or (name and word.endswith(ENDS)):
             break
         name.insert(0, word)
-    return name if name and name[0].lower() not in _small(words) else []
+    return name[1:] if name and name[0].lower() in _small(words) else name
 
 
 def _ahead(before: Sequence[str], words: TimelineWords) -> list[str]:

@@ -49,6 +49,7 @@ _NOTHING = 0.6  # "the event" of another sentence
 _UNLIMITED = 1.1  # what ends at the time is told as if it happened then
 _UNNAMED = 1.1  # few words without a name, where the time has no place either
 _NOUN, _PLACED = 3, 5  # words: a noun with its place, and those at its end in which the preposition of a place stands
+_OPEN = frozenset({":", ";"})
 _UNSAID = 2.0  # "announced that" without what was announced
 _WHOLE = 1.5  # by how much all of a short sentence is better
 _RESOLVED, _DANGLING = 0.5, 3.0  # a pronoun at its head
@@ -152,12 +153,14 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
 
 def _of_its_own(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> Sequence[Clause]:
     """Return the clauses beside the one with the time that no colon or semicolon parts from it, if they tell all."""
-    ends = [at for at, part in enumerate(telling) if part.span.of(text).rstrip().endswith((":", ";"))]
+    if not words.articles or len(telling) == 1:
+        return telling
+    ends = [at for at, part in enumerate(telling) if text[part.span.end - 2 : part.span.end].rstrip()[-1:] in _OPEN]
     start = max((at + 1 for at in ends if telling[at].span.end <= own.span.start), default=0)
     end = min((at + 1 for at in ends if telling[at].span.start >= own.span.start), default=len(telling))
-    both = telling[:start], telling[start:end]
+    both = (telling[:start], telling[start:end]) if start else ()
     told = (predicates.tells(text, [word for part in one for word in part.words], words) for one in both)
-    return both[1] if start and words.articles and all(told) else telling
+    return both[1] if both and all(told) else telling
 
 
 def _is_set_off(text: str, parts: Sequence[Clause], own: Clause) -> bool:
@@ -298,6 +301,8 @@ def _is_torn(scene: Scene, option: Sequence[Word]) -> bool:
     A person may be named so ("The mayor of Kudus, | Ada Holt opened …").
     """
     text, words, first = scene.text, scene.words, option[0]
+    if _is_one_of_many(scene, option):
+        return True
     if not words.suffixes or not first.capital or text[max(0, first.start - 2) : first.start].rstrip() != ",":
         return False
     before = text[scene.sentence.start : first.start]
@@ -310,6 +315,18 @@ def _is_torn(scene: Scene, option: Sequence[Word]) -> bool:
         return False
     placed = any(word in words.dependents - words.origins for word in near[-_PLACED:])
     return placed and not any(start == first.start for start, _ in scene.people)
+
+
+def _is_one_of_many(scene: Scene, option: Sequence[Word]) -> bool:
+    """Tell whether words open with the last of those that a plural verb tells of ("Ada and | Cem Holt were hurt")."""
+    words, first = scene.words, option[0]
+    if not words.plurals or not first.capital or first.start == scene.sentence.start:
+        return False
+    at = next((at for at, word in enumerate(option[:_PLACED]) if word.lowercase), 0)
+    if not at or option[at].small not in words.plurals:
+        return False
+    before = scene.text[scene.sentence.start : first.start].split()[-1:]
+    return before != [] and (before[0] in words.coordinators or before[0].endswith(","))
 
 
 def _with_inner(scene: Scene, option: Sequence[Word], meant: pointing.Named) -> pointing.Named:

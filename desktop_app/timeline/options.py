@@ -59,7 +59,11 @@ def _options(
     yield _with_own_pronoun(own, time, words)
     yield of_its_clause(text, holder, subjects.opening(text, telling[0], words) if telling else (), time, words)
     main = next(
-        (at for at, part in enumerate(telling) if not _hangs(text, part, words) and not (at and _is_place(part))),
+        (
+            at
+            for at, part in enumerate(telling)
+            if _is_described(telling, at, words) or (not _hangs(text, part, words) and not (at and _is_place(part)))
+        ),
         0,
     )
     at = next((at for at, part in enumerate(telling) if part is own), -1)
@@ -78,6 +82,17 @@ def _options(
         yield _words(weighing)
     yield _words(telling[main:])
     yield grown((), telling[main:], words)
+
+
+def _is_described(telling: Sequence[Clause], at: int, words: TimelineWords) -> bool:
+    """Tell whether a clause is a full name, and the next one tells who that is ("Ada Holt, | mayor of Hull, left")."""
+    name = telling[at].words
+    if not words.articles or at + 2 >= len(telling) or len(name) != BRIEF or not all(word.capital for word in name):
+        return False
+    behind = telling[at + 1].words
+    told = bool(behind) and behind[0].lowercase and not behind[0].verb
+    small = union(words.dependents, words.links, words.coordinators, words.relatives)
+    return told and behind[0].small not in small and not any(word.verb for word in behind)
 
 
 def _of_the_named(
@@ -173,7 +188,8 @@ def _named_enough(option: list[Word]) -> list[Word]:
 def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, words: TimelineWords) -> list[Word]:
     """Return the clause that a conjunction before the time opens ("… since he came in 2014"), with its subject."""
     before = own.before(time)
-    at = next((at for at in range(len(before) - 1, 0, -1) if before[at].small in words.temporal), 0)
+    opens = (at for at in range(len(before) - 1, 0, -1) if before[at].small in words.temporal)
+    at = next((at for at in opens if not _is_doubled(before, at, words)), 0)
     joined = [
         place
         for place in range(at + 1, len(before) - 1)
@@ -206,6 +222,13 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
     if words.transitive and at > len(subject) and _may_be_subject(before[at - 1], words):
         return []  # "Sri menilai sejak …", "meniru Rahmat ketika …"
     return [*subject, *clause] if 0 < len(subject) <= _ENOUGH else []
+
+
+def _is_doubled(before: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether a word only compares, with the same one beside the next ("as soon as possible")."""
+    near = [*before[max(0, at - BRIEF) : at], *before[at + 1 : at + 1 + BRIEF]]
+    counted = at + 1 < len(before) and before[at + 1].small[:1].isdecimal()  # "as many as | 90 men"
+    return bool(words.articles) and not counted and any(word.small == before[at].small for word in near)
 
 
 def _object(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Word]:

@@ -54,9 +54,9 @@ def of_the_time(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
 def set_off(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     """Return the noun before a participle that a comma sets off, with it ("Hull Bridge, built in 1998")."""
     text, time, words = scene.text, scene.time.span, scene.words
-    at = next((at for at, part in enumerate(parts) if part.span.covers(time)), 0)
+    at = next((at for at, part in enumerate(parts) if part.span.covers(time)), 0) if words.verb_endings else 0
     own, ahead = parts[at].words, parts[at - 1] if at else None
-    if ahead is None or not own or not ahead.words or not words.verb_endings or any(w.touches(time) for w in own):
+    if ahead is None or not own or not ahead.words or not _is_set_off(text, ahead, parts[at]):
         return None
     small = words.adverbials | words.now
     first = next((n for n, word in enumerate(own) if word.small not in small and not _is_adverb(word, words)), 0)
@@ -66,7 +66,7 @@ def set_off(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     tells = predicates.tells(text, ahead.words, words)
     if not (loose or gerund) or (tells and not loose) or (not tells and at > 1 and not _is_name(ahead)):
         return None
-    if any(word.verb and word.lowercase for word in own[first + 1 :]) or not _is_set_off(text, ahead, parts[at]):
+    if any((word.verb and word.lowercase) or word.touches(time) for word in own[first + 1 :]):
         return None
     noun = relatives.antecedent(text, ahead, words) if tells else wording.headed(text, ahead.words, words)
     if noun and noun[0] is not ahead.words[0] and tells:

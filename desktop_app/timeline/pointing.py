@@ -72,6 +72,7 @@ def named(scene: Scene, kept: Sequence[Word]) -> Named:
             found = _antecedent(scene, kept, start, at) if start < at else {}
         unknown += not found and start == 0
         swaps |= found or _dropped(kept, start, at, words)
+    unknown += len(kept) > 1 and kept[0].small in words.partial and kept[1].verb  # "One received a medal"
     pair = bool(kept) and kept[0].small in scene.words.pairs
     unknown += pair and not any(swaps.get(at) for at in range(_NOUN))
     meant, unclear = _objects(scene, kept)
@@ -125,7 +126,7 @@ def _anaphor(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     own = own and kept[end - 1].small not in scene.words.relatives  # "the 20-year-old | who says so"
     if not own or not (aged or (end == _BODY and kept[1].small in words.bodies)):
         return {}
-    name = _person(scene, kept[0]) if aged else naming.group(scene, kept[0])
+    name = _person(scene, kept[0]) if aged else naming.group(scene, kept[0]) or definites.actor(scene, kept[0])
     told = holds(scene.text, kept, name)
     return {} if told or not name else {0: name, **dict.fromkeys(range(1, end), "")}
 
@@ -136,7 +137,10 @@ def _known(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     if not end:
         return {}
     person = end == _BODY and kept[1].small in scene.words.professions
-    told = (_person(scene, kept[0]) if person else "") or definites.told_before(scene, kept, end)
+    work = end == _BODY and kept[1].small in scene.words.works
+    told = definites.title(scene, kept[0]) if work else _person(scene, kept[0]) if person else ""
+    told = naming.pair(scene, kept[0]) if kept[end - 1].small in scene.words.couples else told
+    told = told or definites.told_before(scene, kept, end)
     if not told or holds(scene.text, kept[end:], told):
         return {}
     return {0: told, **dict.fromkeys(range(1, end), "")}

@@ -94,12 +94,14 @@ class TimelineWords:
     without one of `verb_endings`. In times with one of `ongoing` something may have happened ("this week"), behind
     `helpers` a verb tells it; `adversatives` join another clause ("but"). `whence` tells where
     somebody is from; a noun behind `anaphoric` articles was told of before, `specifying` prepositions tell which one it
-    is and behind `professions` stands a name, `aged` are endings of what tells how old
+    is and behind `professions` stands a name, `works` have titles, `aged` are endings of what tells how old
     somebody is ("the 31-year-old"); `absolute` participles are never nouns ("having"), and `heralds` open
     what only says that something follows ("here is"); no label is cut behind `prenominal` words ("three"), between
-    `aims` and "to" ("an effort to …") nor between `relational` nouns and a preposition ("a role in …");
+    `aims` and "to" ("an effort to …") nor between `relational` nouns and a preposition ("a role in …"), or behind
+    `placing` verbs ("put it on …"); `partial` ones are of a group told of before ("one left"), `couples` are two;
     `befalling` verbs tell of a whole sentence ("which has happened before"). `presents` are auxiliaries of the present,
-    `perfect` those of the perfect, `onward` words behind a time that opened with one of `bases` ("from that day on").
+    `perfect` those of the perfect, `plurals` tell of more than one, `onward` words stand behind a time that opened with
+    one of `bases` ("from that day on").
 
     What `denying` phrases deny or doubt did not happen ("denied that"). `parties` are, as `humans` are, somebody whom
     others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent"), `opening`
@@ -145,6 +147,11 @@ class TimelineWords:
     whence: frozenset[str] = frozenset()
     anaphoric: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()
+    partial: frozenset[str] = frozenset()
+    couples: frozenset[str] = frozenset()
+    placing: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
     aims: frozenset[str] = frozenset()
     relational: frozenset[str] = frozenset()
     interjections: frozenset[str] = frozenset()
