@@ -175,7 +175,8 @@ def _is_within(text: str, gap: Span, words: TimelineWords) -> bool:
     before = text[max(0, gap.start - _NAME_REACH) : gap.start]
     if _AGED.search(before):
         behind = text[gap.end : gap.end + _NAME_REACH].split()[:1]
-        return behind != [] and words.is_verb(behind[0])
+        ahead = next((word for word in reversed(before.split()[:-1]) if not word[0].isupper()), "")
+        return behind != [] and words.is_verb(behind[0]) and ahead not in words.coordinators
     return bool(_AGE.match(text, gap.start) and before[-1:].isalpha() and before.split()[-1][0].isupper()) or bool(
         _COMPOUND.match(text, gap.start) and _ARTICLE_BEFORE.search(before)
     )

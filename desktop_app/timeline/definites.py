@@ -85,7 +85,16 @@ def _told(text: str, noun: tuple[str, ...], start: int, words: TimelineWords) ->
         more = _behind(behind, words.specifying | (words.adnominal if happens else frozenset()), words)
         inner = [word for word in noun[:-1] if word not in map(str.lower, ahead)]
         ranked = inner[:1] != [] and inner[0] in words.superlatives  # "the first Wening aircraft"
-        told = " ".join(("The", *(inner if ranked else ahead), *(ahead if ranked else inner), noun[-1], *more))
+        owned = ahead != [] and ahead[0][0].isupper() and any(word.endswith(words.owning) for word in ahead)
+        told = " ".join(
+            (
+                *(() if owned else ("The",)),
+                *(inner if ranked else ahead),
+                *(ahead if ranked else inner),
+                noun[-1],
+                *more,
+            )
+        )
         if any(word[:1].isupper() for word in (*ahead, *more)):
             return told
         plain = plain or (told if _is_determined(before, ahead, words) and len(noun) == 1 else "")
@@ -150,7 +159,8 @@ def _ahead(before: Sequence[str], words: TimelineWords) -> list[str]:
         if word.endswith(ENDS) or not word[0].isalpha() or loose or (word[0].isupper() and said in _small(words)):
             break
         found.insert(0, word)
-    if len(found) == len(before) and found and found[0][1:].islower():
+    named = len(found) > 1 and found[1][0].isupper()
+    if len(found) == len(before) and found and found[0][1:].islower() and not named:
         return []  # the first word of a sentence has a capital, too
     return found
 
@@ -185,7 +195,7 @@ def _behind(behind: Sequence[str], opening: Collection[str], words: TimelineWord
         found.append(word)
         if word.endswith((*ENDS, "'s", "’s")):
             break
-    named = found and found[-1][0].isupper() and said not in words.months
+    named = found and found[-1][0].isupper() and said not in words.months | words.weekdays
     return [*found[:-1], found[-1].rstrip(",")] if named else []
 
 

@@ -41,7 +41,8 @@ def of_the_time(scene: Scene, parts: Sequence[Clause], label: wording.Label) -> 
 
 def _is_of_now(found: Sequence[Word], at: int, words: TimelineWords) -> bool:
     """Tell whether a predicate is of the present, or of the perfect ("have been named"): no day of the past is its."""
-    return tenses.is_present(found[at], words) or found[at].small in words.perfect
+    sure = not found[at].unsure  # "Protests after the vote sparked …"
+    return (sure and tenses.is_present(found[at], words)) or found[at].small in words.perfect
 
 
 def _sentence(text: str, parts: Sequence[Clause], place: int) -> list[Word]:
@@ -90,7 +91,7 @@ def _noun(scene: Scene, before: Sequence[Word], behind: Sequence[Word], at: int)
     """Return the noun of what happened with what tells more of it, up to a time ("… known for | her speech in May")."""
     text, words = scene.text, scene.words
     happened = (n for n in range(len(before) - 1, at + 1, -1) if before[n].small in words.happenings)
-    place = next((n for n in happened if before[n].lowercase), 0)
+    place = next((n for n in happened if before[n].lowercase and not before[n].verb), 0)
     tail = before[place + 1 :]
     if not place or any(word.small in words.relatives | words.temporal for word in tail) or _acts(tail, words):
         return None
@@ -108,6 +109,11 @@ def _noun(scene: Scene, before: Sequence[Word], behind: Sequence[Word], at: int)
         return None  # "Holt is | the winner of the race in May"
     if behind and not tail and behind[0].small in words.adnominal:
         tail = _phrase(text, behind)
+    telling = words.specifying | words.calling  # "a match against Hull", but "a killing in Hull"
+    if before[start].small in words.indefinite and telling.isdisjoint(word.small for word in tail):
+        return None
+    if start == place and not before[start].capital:
+        return None  # "is accused of | killing Ada Holt"
     kept = [*before[start : place + 1], *tail]
     named = any(word.capital for word in kept[1:]) and MIN_WORDS <= len(kept) <= MAX_WORDS
     return _told_of(scene, kept, before[:at]) if named and kept[-1].small not in words.weak else None

@@ -50,6 +50,7 @@ _UNLIMITED = 1.1  # what ends at the time is told as if it happened then
 _UNNAMED = 1.1  # few words without a name, where the time has no place either
 _NOUN, _PLACED = 3, 5  # words: a noun with its place, and those at its end in which the preposition of a place stands
 _OPEN = frozenset({":", ";"})
+_NEAR = 2  # code points between two words that nothing stands between
 _UNSAID = 2.0  # "announced that" without what was announced
 _WHOLE = 1.5  # by how much all of a short sentence is better
 _RESOLVED, _DANGLING = 0.5, 3.0  # a pronoun at its head
@@ -323,7 +324,7 @@ def _is_one_of_many(scene: Scene, option: Sequence[Word]) -> bool:
     if not words.plurals or not first.capital or first.start == scene.sentence.start:
         return False
     at = next((at for at, word in enumerate(option[:_PLACED]) if word.lowercase), 0)
-    if not at or option[at].small not in words.plurals:
+    if not at or option[at].small not in words.plurals or option[at].start - option[at - 1].end > _NEAR:
         return False
     before = scene.text[scene.sentence.start : first.start].split()[-1:]
     return before != [] and (before[0] in words.coordinators or before[0].endswith(","))

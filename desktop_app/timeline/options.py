@@ -53,6 +53,8 @@ def _options(
     tied = _behind_a_tie(telling, own, before, after, words)
     yield tied or (_words([*before, own]) if placed else _chosen(text, telling, own, (before, after), words))
     yield _circumstance(own, after, time, words)
+    if words.articles and own.words and own.words[0].small in words.places and own.words[1:2] != ():
+        yield list(own.words[1:])  # "Hull, where | a ferry sank in May, …"
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
     if text[holder.span.start : holder.span.end].rstrip().endswith(_QUOTE_MARKS):
         holder = own  # "… because it rained," said X on Monday
@@ -216,7 +218,8 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
     if not at or len(clause) < BRIEF or not predicates.tells(text, clause, words):
         return []
     if not clause[0].verb and not _opens_with_adverbs(text, clause, words):
-        return [*clause, *_object(text, own, time, words)]
+        rest = _object(text, own, time, words)
+        return [*clause, *rest] if len(clause) + len(rest) <= _SHORT else clause
     if any(word.small in words.relatives for word in before[:at]) or openings.only_is(own.words[len(subject) :], words):
         return []  # whose predicate is it? "Hal itu terjadi sebelum mengikuti …"
     if words.transitive and at > len(subject) and _may_be_subject(before[at - 1], words):

@@ -66,6 +66,8 @@ def set_off(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     tells = predicates.tells(text, ahead.words, words)
     if not (loose or gerund) or (tells and not loose) or (not tells and at > 1 and not _is_name(ahead)):
         return None
+    if tells and ahead.words[0].small in words.dependents | words.links:
+        return None  # "As all know, the mayor of Hull, | faced a flood in May": that is the predicate
     if any((word.verb and word.lowercase) or word.touches(time) for word in own[first + 1 :]):
         return None
     noun = relatives.antecedent(text, ahead, words) if tells else wording.headed(text, ahead.words, words)

@@ -99,6 +99,7 @@ class TimelineWords:
     what only says that something follows ("here is"); no label is cut behind `prenominal` words ("three"), between
     `aims` and "to" ("an effort to …") nor between `relational` nouns and a preposition ("a role in …"), or behind
     `placing` verbs ("put it on …"); `partial` ones are of a group told of before ("one left"), `couples` are two;
+    `whereabouts` before a comma point to a place told of before ("There, …");
     `befalling` verbs tell of a whole sentence ("which has happened before"). `presents` are auxiliaries of the present,
     `perfect` those of the perfect, `plurals` tell of more than one, `onward` words stand behind a time that opened with
     one of `bases` ("from that day on").
@@ -108,10 +109,10 @@ class TimelineWords:
     words tell of hours that are those of every day, `ratings` are numbers that look like days ("7/10"), `reasons` open
     what was before ("sorry for what he said"), `contrasts` what something else does ("but"), `emphatic` words belong
     to a demonstrative ("itu sendiri"), behind `earlier` ones stands what is long past ("a club he once led"). `months`
-    are those of the table `[times]`, `areas` nouns of places that only point ("di wilayah itu"), `equivocal` words
-    tell something else right behind a noun ("ponsel ini | baru dijual"), `compounds` are nouns whose last word looks
-    like a verb ("rumah sakit"), behind `having` stands what a noun has, `beginnings` are verbs of what a subject
-    behind their clause began with ("Berdiri sejak 2006, X …").
+    and `weekdays` are those of the table `[times]`, `areas` nouns of places that only point ("di wilayah itu"),
+    `equivocal` words tell something else right behind a noun ("ponsel ini | baru dijual"), `compounds` are nouns whose
+    last word looks like a verb ("rumah sakit"), behind `having` stands what a noun has, `beginnings` are verbs of what
+    a subject behind their clause began with ("Berdiri sejak 2006, X …").
 
     `forms` are verbs by their base forms, and `unsure` those of them that may be nouns: `verbs` holds all others.
     """
@@ -147,6 +148,7 @@ class TimelineWords:
     whence: frozenset[str] = frozenset()
     anaphoric: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
+    whereabouts: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
     partial: frozenset[str] = frozenset()
     couples: frozenset[str] = frozenset()
@@ -274,6 +276,7 @@ class TimelineWords:
     emphatic: frozenset[str] = frozenset()
     earlier: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
+    weekdays: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()
     equivocal: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()
@@ -323,13 +326,15 @@ class TimelineWords:
 def load(language: Language) -> TimelineWords:
     """Return the words of a language; its verbs of speech are those of its table `[saying]`."""
     words, says = language.words("timeline", TimelineWords), language.words("saying", SayingWords)
-    months = frozenset(month.lower() for month in language.tables.get("times", {}).get("words", {}).get("month", {}))
+    dated = language.tables.get("times", {}).get("words", {})
+    months, weekdays = (frozenset(map(str.lower, dated.get(table, {}))) for table in ("month", "weekday"))
     forms = language.words("verbs", VerbWords)
     stating = says.clauses - says.weak - words.deeds
     verbs, unsure = words.verbs | forms.sure(), forms.unsure()
     return replace(
         words,
         months=months,
+        weekdays=weekdays,
         saying=says.asides,
         clitics=says.clitics,
         stating=stating,
