@@ -152,10 +152,11 @@ def _last_name(before: Sequence[str], words: TimelineWords) -> list[str]:
 def _ahead(before: Sequence[str], words: TimelineWords) -> list[str]:
     """Return the words right before a noun that tell which one it is ("the Dow Jones | index")."""
     found: list[str] = []
+    endings = words.adverbs + words.gerunds
     for at in range(len(before) - 1, max(-1, len(before) - 1 - _BEFORE), -1):
         word = before[at]
         said = word.strip(EDGES).lower()
-        loose = word[0].islower() and (said in _small(words) or words.is_verb(said) or said.endswith(words.adverbs))
+        loose = word[0].islower() and (said in _small(words) or words.is_verb(said) or said.endswith(endings))
         if word.endswith(ENDS) or not word[0].isalpha() or loose or (word[0].isupper() and said in _small(words)):
             break
         found.insert(0, word)
@@ -196,6 +197,8 @@ def _behind(behind: Sequence[str], opening: Collection[str], words: TimelineWord
         if word.endswith((*ENDS, "'s", "’s")):
             break
     named = found and found[-1][0].isupper() and said not in words.months | words.weekdays
+    if len(found) > 1 and found[-2] in words.indefinite:
+        return []  # "the kidnapping of a Hull | woman"
     return [*found[:-1], found[-1].rstrip(",")] if named else []
 
 

@@ -132,10 +132,10 @@ def _anaphor(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
 
 
 def _known(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
-    """Return the swap that tells which one "the index" at the head of a label is."""
+    """Return the swap that tells which one "the index" at the head of a label is, or at its end."""
     end = definites.noun_at_head(kept, scene.words) if kept else 0
     if not end:
-        return {}
+        return _known_last(scene, kept)
     person = end == _BODY and kept[1].small in scene.words.professions
     work = end == _BODY and kept[1].small in scene.words.works
     told = definites.title(scene, kept[0]) if work else _person(scene, kept[0]) if person else ""
@@ -144,6 +144,18 @@ def _known(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     if not told or holds(scene.text, kept[end:], told):
         return {}
     return {0: told, **dict.fromkeys(range(1, end), "")}
+
+
+def _known_last(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
+    """Return the swap that tells which one the noun is that ends a label ("… on the side of the glacier")."""
+    at = len(kept) - _BODY
+    if at < 1 or kept[at].small not in scene.words.anaphoric or not kept[-1].lowercase or kept[-1].verb:
+        return {}
+    told = definites.told_before(scene, kept[at:], _BODY)
+    named = any(word[0].isupper() for word in told.split()[1:])
+    if not named or holds(scene.text, kept[:at], told):
+        return {}
+    return {at: told[0].lower() + told[1:] + _sign(scene, kept[-1]), at + 1: ""}
 
 
 def _objects(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], float]:

@@ -19,6 +19,10 @@ def labels(text: str) -> dict[str, str]:
         ("Wening, a group of bakers, met in Hull. The group bought a mill in May.", "Wening bought a mill"),
         ("The race in Hull was long. The first race began on Monday.", "The first race in Hull began"),
         ("Hull Harbour's ferry was old. The ferry sailed on Friday.", "Hull Harbour's ferry sailed"),
+        (
+            "Men left the Leeds Hill mine. A bank of the county closed the mine in May.",
+            "A bank of the county closed the Leeds Hill mine",
+        ),
         ("The judge Ada Holt smiled. Bob Hale left. The judge freed Cem Ott on Monday.", "The judge freed Cem Ott"),
         ("A ferry of the north sank. The ferry sailed on Friday.", "The ferry sailed"),
         ('Bakers love "The Long Loaf." The novel went on sale on Tuesday.', "The Long Loaf went on sale"),
