@@ -17,12 +17,17 @@ _GAP = re.compile(r"[,;:](?:(?<!\d.)|(?!\d))[\"”’]?\s*|\s[-–—]+\s|[“�
 _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,60}\]")
 _TITLE = re.compile(
     r"(?<=[\s(])(?:“[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?”|\"[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?\")(?=[\s.,;:)'’])"
+    r"|(?<=[a-z] )[“\"][a-z-]+(?: [a-z-]+)?[.,][”\"]"
 )
 _PLACE = re.compile(r",(?<=[^\W\d_],) [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?,(?= [a-z])")  # "Vallejo, California, police"
 _QUOTES = frozenset('“”"')
 _AGENCY = re.compile(
     r"[A-Z][^.()\n]{0,38}\([A-Z][A-Za-z. ]{1,24}\)\s*(?:[-–—]+\s*|(?=[A-Z“\"]))"
 )  # "Kano, Nigeria (CNN) — "
+_AGE = re.compile(r", \d{1,3},")
+_AGED = re.compile(r"[A-Z]\w+, \d{1,3}$")
+_COMPOUND = re.compile(r", [a-z\d]+-[a-z]+\b")
+_ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:an?|the) (?:\w+ )?[a-z]+$")
 _NEXT_WORD = 12  # code points
 _ARTICLE = 3  # letters of the small words of a title
 _HEARD = 2  # words: a verb of saying and who spoke
@@ -123,6 +128,7 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
         if not any(span.touches(gap) for span in hidden)
         and not _joins(text, gap, sentence)
         and not _joins_places(text, gap, times, words)
+        and not (words.articles and _is_within(text, gap, words))
         and not (words.births and _opens_a_birth(text, gap, dates, words))
     ]
     edges += [time.end for time in times if _ends_a_clause(text, time, dates, sentence.end, words)]
@@ -160,6 +166,20 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
     ):
         return False  # a dateline
     return text[text.rfind(" ", 0, gap.start) + 1].isupper() and follows.isupper()
+
+
+def _is_within(text: str, gap: Span, words: TimelineWords) -> bool:
+    """Tell whether a comma stands beside an age, or between two adjectives ("a rare, 475-pound turtle")."""
+    if text[gap.start] != ",":
+        return False
+    before = text[max(0, gap.start - _NAME_REACH) : gap.start]
+    if _AGED.search(before):
+        behind = text[gap.end : gap.end + _NAME_REACH].split()[:1]
+        ahead = next((word for word in reversed(before.split()[:-1]) if not word[0].isupper()), "")
+        return behind != [] and words.is_verb(behind[0]) and ahead not in words.coordinators
+    return bool(_AGE.match(text, gap.start) and before[-1:].isalpha() and before.split()[-1][0].isupper()) or bool(
+        _COMPOUND.match(text, gap.start) and _ARTICLE_BEFORE.search(before)
+    )
 
 
 def _opens_a_birth(text: str, gap: Span, dates: Sequence[Span], words: TimelineWords) -> bool:

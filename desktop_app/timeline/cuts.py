@@ -46,13 +46,28 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
     if follows in words.details and any(word.small in words.equating for word in kept[end - _FEW : end]):
         return True  # "is a sequel | to …"
     governed = _is_governed(kept[:end], follows, words) or _is_counted(text, kept[end - 1], follows, words)
-    if governed or _parts_a_particle(kept, end, words):
+    if _opens_a_phrase(kept[:end], follows, words) or governed or _parts_a_particle(kept, end, words):
         return True  # "bertemu | dengan …", "ditunjuk | sebagai …", "came | in with …"
     if _begins_a_clause(kept[:end], words):
         return True  # "said so when the mayor | met …"
     opens = follows in union(words.relatives, words.restrictive, words.places)
     told = opens and _needs_its_relative(kept[:end], words)  # "semua warga | yang …"
     return told or _wants_more(text, kept[:end], words) or _ends_in_a_verb_phrase(text, kept, end, words)
+
+
+def _opens_a_phrase(kept: Sequence[Word], follows: str, words: TimelineWords) -> bool:
+    """Tell whether words end with a noun that what follows completes ("in an effort | to", "has a role | in")."""
+    last, before = kept[-1].small, kept[-2].small if len(kept) > 1 else ""
+    if last in words.standins and before in words.infinitives:
+        return True  # "allowed her to do | just that"
+    if last in words.aims and follows in words.infinitives:
+        return True
+    if not words.placing or follows not in words.leads | words.dependents:
+        return False
+    if before in words.indefinite and last in words.relational:
+        return True
+    verb = next((word.small for word in reversed(kept[-_HEAD:]) if word.verb or word.small.endswith(words.gerunds)), "")
+    return verb in words.placing and follows not in words.temporal  # "put the sign | on the fence"
 
 
 def _is_counted(text: str, last: Word, follows: str, words: TimelineWords) -> bool:
@@ -110,8 +125,11 @@ def _needs_its_relative(kept: Sequence[Word], words: TimelineWords) -> bool:
     counted = (one.small in words.presenting and _counts(two, words) for one, two in itertools.pairwise(kept[-_HEAD:]))
     if words.passives and any(counted):
         return True  # "ada 12 negara | yang …"
-    if len(kept) > _FEW and before in words.indefinite:
+    one_of = len(kept) > _FEW and kept[-3].small in words.binding
+    if len(kept) > _FEW and (before in words.indefinite or (before in words.anaphoric and not one_of)):
         before = kept[-3].small
+    elif one_of and before in words.anaphoric and kept[-4].small in words.prenominal:
+        return True  # "one of the towns"
     ties = words.dependents if kept[-1].small in words.humans else words.dependents & union(words.leads, words.links)
     return kept[-1].lowercase and before in ties
 

@@ -12,7 +12,9 @@ from desktop_app.timeline import (
     contacts,
     denials,
     editions,
+    inner,
     naming,
+    openings,
     options,
     owned,
     participles,
@@ -47,6 +49,8 @@ _NOTHING = 0.6  # "the event" of another sentence
 _UNLIMITED = 1.1  # what ends at the time is told as if it happened then
 _UNNAMED = 1.1  # few words without a name, where the time has no place either
 _NOUN, _PLACED = 3, 5  # words: a noun with its place, and those at its end in which the preposition of a place stands
+_OPEN = frozenset({":", ";"})
+_NEAR = 2  # code points between two words that nothing stands between
 _UNSAID = 2.0  # "announced that" without what was announced
 _WHOLE = 1.5  # by how much all of a short sentence is better
 _RESOLVED, _DANGLING = 0.5, 3.0  # a pronoun at its head
@@ -77,11 +81,14 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
         within, best = contacts.of_the_time(scene, parts)
         if within and best is None:
             return None  # "asks about talks it abandoned in 2009", and nobody knows who
-        best = best or participles.of_the_time(scene, parts) or owned.behind_since(scene, own)
+        best = best or participles.of_the_time(scene, parts) or participles.set_off(scene, parts)
+        best = best or owned.behind_since(scene, own)
     best = best or _best(scene, parts)
     if role == "report" and (best is None or sayings.weight(best, words) >= _POOR):
         ways = (one for one in (best, sayings.said_near(scene)) if one)
         best = min(ways, key=lambda one: sayings.weight(one, words), default=None)
+    if role == "event" and best:
+        best = inner.of_the_time(scene, parts, best) or best
     untold = best is None or best.faults >= (_TOO_MANY_NOW if scene.time.value in _LOOSE else _TOO_MANY)
     aside = owned.is_aside(scene, own)
     if untold or aside or (best and owned.is_spoken_of_now(scene, best)):
@@ -119,11 +126,11 @@ def _own(scene: Scene, parts: Sequence[Clause]) -> Clause:
 def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
     """Return the best label out of the clauses of a sentence."""
     text, time, words = scene.text, scene.time.span, scene.words
-    telling = tellings.of(text, parts, words)
     own = _own(scene, parts)
+    telling = _of_its_own(text, tellings.of(text, parts, words), own, words)
     whole = sorted({word for part in telling for word in part.words})
     alone = len(scene.dates) == 1 and not any(w.end <= time.start and w.small in words.relatives for w in own.words)
-    alone = alone and not (options.of_opening(text, telling, own, words) or _is_set_off(text, parts, own))
+    alone = alone and not (openings.of_the_time(text, telling, own, words) or _is_set_off(text, parts, own))
     alone = alone and not any(part.span.start >= own.span.end and _joins(text, part, own, words) for part in telling)
     bonus = _WHOLE if alone and not relatives.of_the_time(text, own, time, words) else 0
     best = sayings.quoted(scene, parts)
@@ -143,6 +150,18 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
             label = replace(label, faults=label.faults + _UNSAID)
         best = min((one for one in (best, label) if one), key=lambda one: one.faults, default=None)
     return best
+
+
+def _of_its_own(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> Sequence[Clause]:
+    """Return the clauses beside the one with the time that no colon or semicolon parts from it, if they tell all."""
+    if not words.articles or len(telling) == 1:
+        return telling
+    ends = [at for at, part in enumerate(telling) if text[part.span.end - 2 : part.span.end].rstrip()[-1:] in _OPEN]
+    start = max((at + 1 for at in ends if telling[at].span.end <= own.span.start), default=0)
+    end = min((at + 1 for at in ends if telling[at].span.start >= own.span.start), default=len(telling))
+    both = (telling[:start], telling[start:end]) if start else ()
+    told = (predicates.tells(text, [word for part in one for word in part.words], words) for one in both)
+    return both[1] if both and all(told) else telling
 
 
 def _is_set_off(text: str, parts: Sequence[Clause], own: Clause) -> bool:
@@ -190,6 +209,7 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
     name = naming.resolved(scene, option[0]) if points_back and not source else ""
     if source:
         option = [word for word in option if any(q.kind == "direct" and q.span.touches(word) for q in scene.quotes)]
+        option = sayings.plainly(option, words)
     if pointing.holds(text, option, name):
         name = ""  # nobody is told of himself
     if len(option) > MAX_WORDS and pointing.is_demonstrative(scene, option, len(option) - 1):
@@ -282,6 +302,8 @@ def _is_torn(scene: Scene, option: Sequence[Word]) -> bool:
     A person may be named so ("The mayor of Kudus, | Ada Holt opened …").
     """
     text, words, first = scene.text, scene.words, option[0]
+    if _is_one_of_many(scene, option):
+        return True
     if not words.suffixes or not first.capital or text[max(0, first.start - 2) : first.start].rstrip() != ",":
         return False
     before = text[scene.sentence.start : first.start]
@@ -294,6 +316,18 @@ def _is_torn(scene: Scene, option: Sequence[Word]) -> bool:
         return False
     placed = any(word in words.dependents - words.origins for word in near[-_PLACED:])
     return placed and not any(start == first.start for start, _ in scene.people)
+
+
+def _is_one_of_many(scene: Scene, option: Sequence[Word]) -> bool:
+    """Tell whether words open with the last of those that a plural verb tells of ("Ada and | Cem Holt were hurt")."""
+    words, first = scene.words, option[0]
+    if not words.plurals or not first.capital or first.start == scene.sentence.start:
+        return False
+    at = next((at for at, word in enumerate(option[:_PLACED]) if word.lowercase), 0)
+    if not at or option[at].small not in words.plurals or option[at].start - option[at - 1].end > _NEAR:
+        return False
+    before = scene.text[scene.sentence.start : first.start].split()[-1:]
+    return before != [] and (before[0] in words.coordinators or before[0].endswith(","))
 
 
 def _with_inner(scene: Scene, option: Sequence[Word], meant: pointing.Named) -> pointing.Named:

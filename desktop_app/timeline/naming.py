@@ -31,7 +31,7 @@ def source(scene: Scene, first: Word) -> list[str]:
         ]
         for other in [quote, *known] if quote.speaker else [quote]:
             name = mentioned(scene.text, other.mention) if other.mention else []
-            if name and name[0].lower() not in words.pronouns:
+            if name and name[0].lower() not in words.pronouns | words.thirds:
                 return name
     return []
 

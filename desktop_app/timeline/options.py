@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import predicates, relatives, shortened, subjects
+from desktop_app.timeline import openings, predicates, relatives, shortened, subjects
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.relatives import BRIEF, MIN_WORDS, NAME_WORDS, NOUN
 from desktop_app.timeline.words import TimelineWords
@@ -40,7 +40,7 @@ def shorter(
 def _options(
     text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords
 ) -> Iterator[list[Word]]:
-    yield of_opening(text, telling, own, words)
+    yield openings.of_the_time(text, telling, own, words)
     whole = _words(telling)
     single = relatives.of_the_time(text, own, time, words) if own in telling else []
     if words.articles and own.words and own.words[0].small in words.indefinite | words.anaphoric:
@@ -53,13 +53,19 @@ def _options(
     tied = _behind_a_tie(telling, own, before, after, words)
     yield tied or (_words([*before, own]) if placed else _chosen(text, telling, own, (before, after), words))
     yield _circumstance(own, after, time, words)
+    if words.articles and own.words and own.words[0].small in words.places and own.words[1:2] != ():
+        yield list(own.words[1:])  # "Hull, where | a ferry sank in May, …"
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
     if text[holder.span.start : holder.span.end].rstrip().endswith(_QUOTE_MARKS):
         holder = own  # "… because it rained," said X on Monday
     yield _with_own_pronoun(own, time, words)
     yield of_its_clause(text, holder, subjects.opening(text, telling[0], words) if telling else (), time, words)
     main = next(
-        (at for at, part in enumerate(telling) if not _hangs(text, part, words) and not (at and _is_place(part))),
+        (
+            at
+            for at, part in enumerate(telling)
+            if _is_described(telling, at, words) or (not _hangs(text, part, words) and not (at and _is_place(part)))
+        ),
         0,
     )
     at = next((at for at, part in enumerate(telling) if part is own), -1)
@@ -78,6 +84,17 @@ def _options(
         yield _words(weighing)
     yield _words(telling[main:])
     yield grown((), telling[main:], words)
+
+
+def _is_described(telling: Sequence[Clause], at: int, words: TimelineWords) -> bool:
+    """Tell whether a clause is a full name, and the next one tells who that is ("Ada Holt, | mayor of Hull, left")."""
+    name = telling[at].words
+    if not words.articles or at + 2 >= len(telling) or len(name) != BRIEF or not all(word.capital for word in name):
+        return False
+    behind = telling[at + 1].words
+    told = bool(behind) and behind[0].lowercase and not behind[0].verb
+    small = union(words.dependents, words.links, words.coordinators, words.relatives)
+    return told and behind[0].small not in small and not any(word.verb for word in behind)
 
 
 def _of_the_named(
@@ -157,59 +174,6 @@ def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineW
     return part is telling[0] or predicates.tells(text, part.words, words)
 
 
-def of_opening(text: str, telling: Sequence[Clause], own: Clause, words: TimelineWords) -> list[Word]:
-    """Return what the clause that opens a sentence tells of its subject ("Since it was founded in May, X has …")."""
-    if len(telling) < BRIEF or own is not telling[0] or not own.words:
-        return []
-    first = own.words[0].small
-    fronted = bool(words.passives) and first.startswith(words.passives) and own.words[0].verb
-    if (fronted or first in words.beginnings) and own.words[0].capital:
-        return _fronted(text, telling[1], own, words)
-    return _behind_conjunction(text, telling[1], own, words) if first in words.temporal else []
-
-
-def _behind_conjunction(text: str, main: Clause, own: Clause, words: TimelineWords) -> list[Word]:
-    """Return what a clause behind a conjunction tells, with its own subject or that of the main one."""
-    if not main.words or len(own.words) < BRIEF:
-        return []
-    if not (own.words[1].verb and own.words[1].lowercase):
-        return list(own.words[1:]) if _has_subject(text, own.words[1:], words) else []
-    if not words.transitive:
-        return []  # "after reported losses"
-    if any(word.small in words.thirds for word in main.words[:2]):
-        return []
-    subject = subjects.opening(text, main, words)
-    if _only_is(main.words[len(subject) :], words):
-        return []  # "Setelah mendapat dana, langkah berikutnya adalah …"
-    return [*subject, *own.words[1:]] if subject and subject[0].small not in words.dependents else []
-
-
-def _only_is(predicate: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether a predicate says what its subject is or that it happened: it does nothing at another time."""
-    verb = next((word.small for word in predicate[:BRIEF] if word.verb), "")
-    return bool(words.suffixes) and verb in union(words.equating, words.presenting)
-
-
-def _fronted(text: str, main: Clause, own: Clause, words: TimelineWords) -> list[Word]:
-    """Return a passive clause before the subject with it ("Founded in 1987, Wening Ltd …": Wening Ltd was founded)."""
-    subject = subjects.opening(text, main, words)
-    named = subject and subject[0].capital and subject[0].small not in union(words.dependents, words.thirds)
-    told = own.words[0].small in union(words.told, words.attributions) or words.says(own.words[0].small)
-    if not named or told:
-        return []
-    verb = Word(own.words[0].start, own.words[0].end)
-    vars(verb).update(
-        {**vars(own.words[0]), "common": own.words[0].small, "acts": True, "capital": False, "lowercase": True}
-    )
-    return [*subject, verb, *own.words[1:]]
-
-
-def _has_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether words are a clause of their own, of somebody or something that they name."""
-    opens = kept[0].small in union(words.pronouns, words.thirds, words.weak, words.dependents)
-    return len(kept) >= MIN_WORDS and not opens and predicates.predicate(text, kept, words) > 0
-
-
 def _circumstance(own: Clause, after: Sequence[Clause], time: Span, words: TimelineWords) -> list[Word]:
     """Return the clause that a conjunction right behind the time opens ("… this month when the senators signed")."""
     behind = own.behind(time)
@@ -226,7 +190,8 @@ def _named_enough(option: list[Word]) -> list[Word]:
 def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, words: TimelineWords) -> list[Word]:
     """Return the clause that a conjunction before the time opens ("… since he came in 2014"), with its subject."""
     before = own.before(time)
-    at = next((at for at in range(len(before) - 1, 0, -1) if before[at].small in words.temporal), 0)
+    opens = (at for at in range(len(before) - 1, 0, -1) if before[at].small in words.temporal)
+    at = next((at for at in opens if not _is_doubled(before, at, words)), 0)
     joined = [
         place
         for place in range(at + 1, len(before) - 1)
@@ -253,12 +218,29 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
     if not at or len(clause) < BRIEF or not predicates.tells(text, clause, words):
         return []
     if not clause[0].verb and not _opens_with_adverbs(text, clause, words):
-        return clause
-    if any(word.small in words.relatives for word in before[:at]) or _only_is(own.words[len(subject) :], words):
+        rest = _object(text, own, time, words)
+        return [*clause, *rest] if len(clause) + len(rest) <= _SHORT else clause
+    if any(word.small in words.relatives for word in before[:at]) or openings.only_is(own.words[len(subject) :], words):
         return []  # whose predicate is it? "Hal itu terjadi sebelum mengikuti …"
     if words.transitive and at > len(subject) and _may_be_subject(before[at - 1], words):
         return []  # "Sri menilai sejak …", "meniru Rahmat ketika …"
     return [*subject, *clause] if 0 < len(subject) <= _ENOUGH else []
+
+
+def _is_doubled(before: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether a word only compares, with the same one beside the next ("as soon as possible")."""
+    near = [*before[max(0, at - BRIEF) : at], *before[at + 1 : at + 1 + BRIEF]]
+    counted = at + 1 < len(before) and before[at + 1].small[:1].isdecimal()  # "as many as | 90 men"
+    return bool(words.articles) and not counted and any(word.small == before[at].small for word in near)
+
+
+def _object(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Word]:
+    """Return what an English verb before a time has behind it ("pleaded guilty last May | to a charge of arson")."""
+    behind = own.behind(time) if words.articles and own.span.covers(time) else []
+    opens = behind and behind[0].small in union(words.infinitives, words.adnominal, words.specifying)
+    end = predicates.first_comma(text, behind) or len(behind)
+    ends = (at for at in range(1, end) if behind[at].small in union(words.temporal - words.leads, words.relatives))
+    return behind[: next(ends, end)] if opens else []
 
 
 def _joints(words: TimelineWords) -> frozenset[str]:

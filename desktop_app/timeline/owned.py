@@ -87,7 +87,7 @@ def behind_since(scene: Scene, own: Clause) -> wording.Label | None:
     """
     words = scene.words
     before = own.before(scene.time.span)
-    opens = words.temporal & words.leads
+    opens = words.temporal & words.leads - (words.circumstances - words.past)
     at = next((at for at in range(len(before) - 1, -1, -1) if before[at].small in opens), -1)
     noun = before[at + 2 :]
     if at < 0 or not words.articles or len(noun) < _NOUN or before[at + 1].small not in words.anaphoric:

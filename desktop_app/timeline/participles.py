@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from desktop_app.languages import union
-from desktop_app.timeline import predicates, wording
+from desktop_app.timeline import predicates, relatives, wording
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, MIN_WORDS
 from desktop_app.timeline.words import TimelineWords
 
+_NEAR = 3  # words: a preposition, a noun, "of"
 _FEW = 2  # words before a participle
 _NOUN = 8  # words of a noun with what stands before it
-_PHRASE = 8  # words between a participle and its time ("made by Ada Holt in")
+_PHRASE = 10  # words between a participle and its time ("made by Ada Holt in")
 
 
 def of_the_time(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
@@ -48,6 +49,50 @@ def of_the_time(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
         noun and MIN_WORDS <= len(kept) <= MAX_WORDS and noun[0].small not in union(words.pronouns, words.possessives)
     )
     return wording.Label(kept, "", 0.0) if told else None
+
+
+def set_off(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
+    """Return the noun before a participle that a comma sets off, with it ("Hull Bridge, built in 1998")."""
+    text, time, words = scene.text, scene.time.span, scene.words
+    at = next((at for at, part in enumerate(parts) if part.span.covers(time)), 0) if words.verb_endings else 0
+    own, ahead = parts[at].words, parts[at - 1] if at else None
+    if ahead is None or not own or not ahead.words or not _is_set_off(text, ahead, parts[at]):
+        return None
+    small = words.adverbials | words.now
+    first = next((n for n, word in enumerate(own) if word.small not in small and not _is_adverb(word, words)), 0)
+    told = own[first].lowercase and own[first].small not in words.issued
+    loose = told and _is_loose(own[first].small, words)
+    gerund = told and own[first].small.endswith(words.gerunds) and own[first].small not in words.dependents
+    tells = predicates.tells(text, ahead.words, words)
+    if not (loose or gerund) or (tells and not loose) or (not tells and at > 1 and not _is_name(ahead)):
+        return None
+    if tells and ahead.words[0].small in words.dependents | words.links:
+        return None  # "As all know, the mayor of Hull, | faced a flood in May": that is the predicate
+    if any((word.verb and word.lowercase) or word.touches(time) for word in own[first + 1 :]):
+        return None
+    noun = relatives.antecedent(text, ahead, words) if tells else wording.headed(text, ahead.words, words)
+    if noun and noun[0] is not ahead.words[0] and tells:
+        place = ahead.words.index(noun[0])
+        noun = [*ahead.words[place - 1 : place], *noun] if ahead.words[place - 1].small in words.articles else noun
+    kept = [*noun, *own[first:]]
+    named = noun and (any(word.capital for word in noun[1:]) or noun[0].small not in words.articles)
+    opens = not noun or noun[0].small in union(words.dependents, words.pronouns, words.thirds, words.possessives)
+    whole = named and not opens and MIN_WORDS <= len(kept) <= MAX_WORDS and kept[-1].small not in words.weak
+    return wording.Label(kept, "", 0.0) if whole else None
+
+
+def _is_adverb(word: Word, words: TimelineWords) -> bool:
+    return word.small.endswith(words.adverbs)
+
+
+def _is_name(part: Clause) -> bool:
+    return all(word.capital for word in part.words)
+
+
+def _is_set_off(text: str, ahead: Clause, own: Clause) -> bool:
+    """Tell whether a comma stands before a clause, and the sentence goes on behind another one, or ends."""
+    behind = own.span.of(text).rstrip()
+    return ahead.span.of(text).rstrip().endswith(",") and behind[-1:] in {",", "."}
 
 
 def _around(scene: Scene, own: Clause | None) -> wording.Label | None:
@@ -130,7 +175,9 @@ def noun_of(text: str, before: Sequence[Word], first: int, words: TimelineWords)
         if word.verb or word.small in small or (start < len(before) and predicates.has_comma(text, before, start)):
             break
         start -= 1
-        if word.small in words.articles | words.indefinite and before[start - 1].small not in words.binding:
+        bound = before[start - 1].small in words.binding
+        phrase = bound and start > _NEAR and before[start - _NEAR].small in words.dependents  # "in honor of | the men"
+        if word.small in words.articles | words.indefinite and (phrase or not bound):
             break
     while start < len(before) and before[start].small in words.binding | words.particles:
         start += 1  # "stripped | of two titles won in 2005"

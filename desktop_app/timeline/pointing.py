@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import antecedents, naming
+from desktop_app.timeline import antecedents, definites, naming
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.scene import Scene
@@ -72,10 +72,11 @@ def named(scene: Scene, kept: Sequence[Word]) -> Named:
             found = _antecedent(scene, kept, start, at) if start < at else {}
         unknown += not found and start == 0
         swaps |= found or _dropped(kept, start, at, words)
+    unknown += len(kept) > 1 and kept[0].small in words.partial and kept[1].verb  # "One received a medal"
     pair = bool(kept) and kept[0].small in scene.words.pairs
     unknown += pair and not any(swaps.get(at) for at in range(_NOUN))
     meant, unclear = _objects(scene, kept)
-    found = _owners(scene, kept) | _common(scene, kept) | _anaphor(scene, kept) | meant
+    found = _owners(scene, kept) | _common(scene, kept) | (_anaphor(scene, kept) or _known(scene, kept)) | meant
     return Named(swaps | found, unknown + unclear)
 
 
@@ -125,9 +126,36 @@ def _anaphor(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     own = own and kept[end - 1].small not in scene.words.relatives  # "the 20-year-old | who says so"
     if not own or not (aged or (end == _BODY and kept[1].small in words.bodies)):
         return {}
-    name = _person(scene, kept[0]) if aged else naming.group(scene, kept[0])
+    name = _person(scene, kept[0]) if aged else naming.group(scene, kept[0]) or definites.actor(scene, kept[0])
     told = holds(scene.text, kept, name)
     return {} if told or not name else {0: name, **dict.fromkeys(range(1, end), "")}
+
+
+def _known(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
+    """Return the swap that tells which one "the index" at the head of a label is, or at its end."""
+    end = definites.noun_at_head(kept, scene.words) if kept else 0
+    if not end:
+        return _known_last(scene, kept)
+    person = end == _BODY and kept[1].small in scene.words.professions
+    work = end == _BODY and kept[1].small in scene.words.works
+    told = definites.title(scene, kept[0]) if work else _person(scene, kept[0]) if person else ""
+    told = naming.pair(scene, kept[0]) if kept[end - 1].small in scene.words.couples else told
+    told = told or definites.told_before(scene, kept, end)
+    if not told or holds(scene.text, kept[end:], told):
+        return {}
+    return {0: told, **dict.fromkeys(range(1, end), "")}
+
+
+def _known_last(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
+    """Return the swap that tells which one the noun is that ends a label ("… on the side of the glacier")."""
+    at = len(kept) - _BODY
+    if at < 1 or kept[at].small not in scene.words.anaphoric or not kept[-1].lowercase or kept[-1].verb:
+        return {}
+    told = definites.told_before(scene, kept[at:], _BODY)
+    named = any(word[0].isupper() for word in told.split()[1:])
+    if not named or holds(scene.text, kept[:at], told):
+        return {}
+    return {at: told[0].lower() + told[1:] + _sign(scene, kept[-1]), at + 1: ""}
 
 
 def _objects(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], float]:

@@ -38,8 +38,10 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
         comma = at > 0 and "," in text[kept[at - 1].end - 1 : kept[at].start]
         if comma:
             waits, inner, enclosed = False, False, word in words.temporal
-        if word in words.relatives or (word in words.restrictive and at and _is_noun(kept[at - 1].small, words)):
-            waits, enclosed = True, comma and word in words.enclosing
+        placed = comma and word in words.places and bool(words.articles)  # "the jail, where he was held"
+        told_of = at > 0 and word in words.restrictive and _is_noun(kept[at - 1].small, words)
+        if placed or told_of or word in words.relatives:
+            waits, enclosed = True, comma and (placed or word in words.enclosing)
         elif word in union(words.temporal, words.conditions, words.demonstratives):
             waits = _waits(found, verbs, at, words, waits=waits)
             enclosed |= word in words.temporal and at > 0 and _opens_inside(found, verbs, at, words)

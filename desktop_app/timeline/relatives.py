@@ -160,7 +160,12 @@ def without_relative(text: str, option: Sequence[Word], words: TimelineWords) ->
     held = words.passives and any(word.small in words.held for word in clause[:MIN_WORDS])
     if held and all(word.capital for word in option[:at]) and _is_listed(text, option[0]):
         return []  # "… di Manila, | Filipina yang seharusnya digelar"
-    if not at or _has_own_subject(clause, words) or (clause and clause[0].small in words.presenting):
+    if (
+        not at
+        or not option[at].small.isalpha()
+        or _has_own_subject(clause, words)
+        or (clause and clause[0].small in words.presenting)
+    ):
         return []
     if words.articles and option[at - 1].small in words.binding:
         return []  # "four of which"
@@ -196,6 +201,8 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
         if not word or word in small or kept[start - 1].verb or kept[start].small in words.counts:
             break
         start -= 1
+    if words.articles and start == len(kept) - 1 and start and kept[start - 1].small in words.anaphoric:
+        return kept[start - 1 :]  # "the Australian, who …"
     return [word for word in kept[start:] if word.small not in words.weak]
 
 

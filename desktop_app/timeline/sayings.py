@@ -48,6 +48,19 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     return wording.Label(kept, " ".join(source), faults, meant.swaps)
 
 
+def plainly(said: Sequence[Word], words: TimelineWords) -> Sequence[Word]:
+    """Return what somebody says without the words that only lead to it ("Look, I really think that …")."""
+    start = 1 if said and said[0].small in words.interjections else 0
+    end = start + 1
+    while end < len(said) and said[end].small.endswith(words.adverbs):
+        end += 1
+    if end < len(said) and said[start].small in words.answers and said[end].small in words.hedges:
+        start = end + 1 + (end + 1 < len(said) and said[end + 1].small in words.complements)
+    rest = said[start:]
+    small = union(words.dependents, words.details, words.vague, words.infinitives)
+    return rest if len(rest) > MIN_WORDS and rest[0].small not in small else said
+
+
 def weight(label: wording.Label, words: TimelineWords) -> float:
     """Return how badly a label tells what was said.
 

@@ -27,7 +27,7 @@ def of(
     if len(inner) < len(option):
         yield inner
     at = predicates.predicate(text, option, words)
-    if at <= _LONG_SUBJECT:
+    if at <= _LONG_SUBJECT or _asks(option[:at], words):
         return
     subject, rest = list(option[:at]), list(option[at:])
     if name := _last_name(subject, people, words):
@@ -44,6 +44,15 @@ def of(
         yield subject + rest
         if len(subject) <= _HEAD:
             return
+
+
+def _asks(subject: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether what looks like a relative clause is a question ("those deciding | who will lead the party")."""
+    pairs = itertools.pairwise(subject)
+    return bool(words.gerunds) and any(
+        one.lowercase and one.small.endswith(words.gerunds) and other.small in words.relatives & words.asking
+        for one, other in pairs
+    )
 
 
 def _last_name(subject: Sequence[Word], people: Collection[int], words: TimelineWords) -> list[Word]:

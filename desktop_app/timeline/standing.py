@@ -102,7 +102,14 @@ def _lacks_a_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> b
         return True
     opens = kept[0].lowercase or first in words.absolute  # "Having been driven to Hull"
     gerund = opens and len(first) > STEM and first.endswith(words.gerunds)
-    return (gerund or words.is_participle(first)) and not opens_loosely(text, kept, words)
+    loose = words.is_participle(first) or (kept[0].lowercase and first in words.participles)
+    return (gerund or loose) and not (opens_loosely(text, kept, words) and not _goes_on(text, kept))
+
+
+def _goes_on(text: str, kept: Sequence[Word]) -> bool:
+    """Tell whether a predicate stands right behind the first comma ("Serving her second term, | led the council")."""
+    at = first_comma(text, kept)
+    return at > 0 and kept[at].verb and kept[at].lowercase
 
 
 def _opens_with_adverb(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:

@@ -107,7 +107,9 @@ def _points_to(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
 
 
 def _without_pointing(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
-    """Drop a phrase before a comma that only points back ("Atas dasar itu, …")."""
+    """Drop a phrase before a comma that only points back ("Atas dasar itu, …", "There, …")."""
+    if len(kept) > MIN_WORDS and kept[0].small in words.whereabouts and predicates.has_comma(text, kept, 1):
+        return kept[1:]
     if not kept or kept[0].small not in words.dependents:
         return kept
     gap = predicates.first_comma(text, kept[:_ENOUGH])

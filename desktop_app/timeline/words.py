@@ -70,7 +70,8 @@ class TimelineWords:
     belong to a verb ("set out"), `asking` words open a question within a sentence. `both` mean two persons,
     whose names `joining` ties.
 
-    `answers` open what one says to another ("yes", "well", "I think"); `quantities` are degrees of number
+    `answers` open what one says to another ("yes", "well", "I think"), as do `interjections` ("look"), and `hedges`
+    stand between them and what is said; `quantities` are degrees of number
     ("lebih banyak warga"), `origins` stand between a noun and what it comes from or is about ("a letter from X"),
     `directions` are verbs that only say whereto behind another, of `celebrating` ones a day is the object,
     `causing` ones want what somebody is to do ("allow X to …"),
@@ -92,21 +93,26 @@ class TimelineWords:
     (`whom` are those of one person), and `standins` stand for a verb told before ("as he did"). `participles` are those
     without one of `verb_endings`. In times with one of `ongoing` something may have happened ("this week"), behind
     `helpers` a verb tells it; `adversatives` join another clause ("but"). `whence` tells where
-    somebody is from; a noun behind `anaphoric` articles was told of before, `aged` are endings of what tells how old
+    somebody is from; a noun behind `anaphoric` articles was told of before, `specifying` prepositions tell which one it
+    is and behind `professions` stands a name, `works` have titles, `aged` are endings of what tells how old
     somebody is ("the 31-year-old"); `absolute` participles are never nouns ("having"), and `heralds` open
-    what only says that something follows ("here is"); no label is cut behind `prenominal` words ("three");
+    what only says that something follows ("here is"); no label is cut behind `prenominal` words ("three"), between
+    `aims` and "to" ("an effort to …") nor between `relational` nouns and a preposition ("a role in …"), or behind
+    `placing` verbs ("put it on …"); `partial` ones are of a group told of before ("one left"), `couples` are two;
+    `whereabouts` before a comma point to a place told of before ("There, …");
     `befalling` verbs tell of a whole sentence ("which has happened before"). `presents` are auxiliaries of the present,
-    `onward` words behind a time that opened with one of `bases` ("from that day on").
+    `perfect` those of the perfect, `plurals` tell of more than one, `onward` words stand behind a time that opened with
+    one of `bases` ("from that day on").
 
     What `denying` phrases deny or doubt did not happen ("denied that"). `parties` are, as `humans` are, somebody whom
     others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent"), `opening`
     words tell of hours that are those of every day, `ratings` are numbers that look like days ("7/10"), `reasons` open
     what was before ("sorry for what he said"), `contrasts` what something else does ("but"), `emphatic` words belong
     to a demonstrative ("itu sendiri"), behind `earlier` ones stands what is long past ("a club he once led"). `months`
-    are those of the table `[times]`, `areas` nouns of places that only point ("di wilayah itu"), `equivocal` words
-    tell something else right behind a noun ("ponsel ini | baru dijual"), `compounds` are nouns whose last word looks
-    like a verb ("rumah sakit"), behind `having` stands what a noun has, `beginnings` are verbs of what a subject
-    behind their clause began with ("Berdiri sejak 2006, X …").
+    and `weekdays` are those of the table `[times]`, `areas` nouns of places that only point ("di wilayah itu"),
+    `equivocal` words tell something else right behind a noun ("ponsel ini | baru dijual"), `compounds` are nouns whose
+    last word looks like a verb ("rumah sakit"), behind `having` stands what a noun has, `beginnings` are verbs of what
+    a subject behind their clause began with ("Berdiri sejak 2006, X …").
 
     `forms` are verbs by their base forms, and `unsure` those of them that may be nouns: `verbs` holds all others.
     """
@@ -141,6 +147,19 @@ class TimelineWords:
     adversatives: frozenset[str] = frozenset()
     whence: frozenset[str] = frozenset()
     anaphoric: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
+    whereabouts: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()
+    partial: frozenset[str] = frozenset()
+    couples: frozenset[str] = frozenset()
+    placing: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
+    aims: frozenset[str] = frozenset()
+    relational: frozenset[str] = frozenset()
+    interjections: frozenset[str] = frozenset()
+    hedges: frozenset[str] = frozenset()
+    specifying: frozenset[str] = frozenset()
+    professions: frozenset[str] = frozenset()
     aged: tuple[str, ...] = ()
     absolute: frozenset[str] = frozenset()
     heralds: frozenset[str] = frozenset()
@@ -257,6 +276,7 @@ class TimelineWords:
     emphatic: frozenset[str] = frozenset()
     earlier: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
+    weekdays: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()
     equivocal: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()
@@ -306,13 +326,15 @@ class TimelineWords:
 def load(language: Language) -> TimelineWords:
     """Return the words of a language; its verbs of speech are those of its table `[saying]`."""
     words, says = language.words("timeline", TimelineWords), language.words("saying", SayingWords)
-    months = frozenset(month.lower() for month in language.tables.get("times", {}).get("words", {}).get("month", {}))
+    dated = language.tables.get("times", {}).get("words", {})
+    months, weekdays = (frozenset(map(str.lower, dated.get(table, {}))) for table in ("month", "weekday"))
     forms = language.words("verbs", VerbWords)
     stating = says.clauses - says.weak - words.deeds
     verbs, unsure = words.verbs | forms.sure(), forms.unsure()
     return replace(
         words,
         months=months,
+        weekdays=weekdays,
         saying=says.asides,
         clitics=says.clitics,
         stating=stating,

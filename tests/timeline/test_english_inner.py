@@ -1,0 +1,106 @@
+"""What English articles tell of times within their sentences, and of which thing they tell."""
+
+import pytest
+
+from desktop_app.article import Article, Published
+from desktop_app.digest import digest
+
+
+def labels(text: str) -> dict[str, str]:
+    found = digest(Article(text, published=Published("2022-09-14", "day", "reader"), language="en"))
+    return {found.times[event.time].span.of(found.article.text): event.label for event in found.events}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A ship sank. The Hull Harbour ferry was old. The ferry sailed on Friday.", "The Hull Harbour ferry sailed"),
+        ("The letter of Ada Holt was long. The letter was read on Monday.", "The letter of Ada Holt was read"),
+        ("Wening, a group of bakers, met in Hull. The group bought a mill in May.", "Wening bought a mill"),
+        ("The race in Hull was long. The first race began on Monday.", "The first race in Hull began"),
+        ("Hull Harbour's ferry was old. The ferry sailed on Friday.", "Hull Harbour's ferry sailed"),
+        (
+            "Men left the Leeds Hill mine. A bank of the county closed the mine in May.",
+            "A bank of the county closed the Leeds Hill mine",
+        ),
+        ("The judge Ada Holt smiled. Bob Hale left. The judge freed Cem Ott on Monday.", "The judge freed Cem Ott"),
+        ("A ferry of the north sank. The ferry sailed on Friday.", "The ferry sailed"),
+        ('Bakers love "The Long Loaf." The novel went on sale on Tuesday.', "The Long Loaf went on sale"),
+        ("The governor Ada Holt smiled. The governor closed the mill on Monday.", "Ada Holt closed the mill"),
+        ("Bakers like Wening. In a good year, Wening sold it. The company left Hull in May.", "Wening left Hull"),
+    ],
+)
+def test_a_noun_is_named_as_it_was_told_before(text: str, expected: str) -> None:
+    assert list(labels(text).values()) == [expected]
+
+
+def test_two_are_named_by_both_names() -> None:
+    text = (
+        "“We won,” said Ada Holt. “We did,” said Bob Hale. Ada Holt and Bob Hale ran. The cousins left Hull on Monday."
+    )
+    assert labels(text) == {"Monday": "Ada Holt and Bob Hale left Hull"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Holt is known for her speech against Hull in 2013.", "Holt's speech against Hull"),
+        ("The strike comes after the council of Hull sold the mill last July.", "The council of Hull sold the mill"),
+        ("The answers go back to the flood of Hull in 2003.", "The flood of Hull"),
+        ("Ada Holt is in hospital after leaving Hull on Monday.", "Ada Holt leaving Hull"),
+        (
+            "Ten schools have been named in honor of the bakers killed in a fire in Hull last year.",
+            "The bakers killed in a fire in Hull",
+        ),
+        ("Hull is a poor town: in June 2020, the council sold the last mill.", "The council sold the last mill"),
+        ("Super mills, first allowed by a law in 2010, can grind much wheat.", "Super mills allowed by a law"),
+        ("Hull is poor, and sits by Leeds Bay, where a ferry sank on Monday.", "A ferry sank"),
+        ("Bob Hale is accused of robbing Ada Holt in May.", "Bob Hale is accused of robbing Ada Holt"),
+        ("Ada Holt, now serving her second term, opened a mill in Hull.", "Ada Holt serving her second term"),
+    ],
+)
+def test_the_inner_phrase_that_a_time_dates(text: str, expected: str) -> None:
+    assert list(labels(text).values()) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mayor of Hull opened a bakery on Monday in one of the villages that had been hit by the great flood.",
+            ["The mayor of Hull opened a bakery"],
+        ),
+        (
+            "Ada Holt called on all the bakers in the north of the county on Monday in an effort to save the old mill.",
+            ["Ada Holt called on all the bakers in the north of the county"],
+        ),
+        (
+            "Ada Holt met the bakers of the county on Monday and took a shot at Bob Hale for giving mills away.",
+            ["Ada Holt met the bakers of the county"],
+        ),
+        ("There, a baker was robbed by five men in 2012.", ["A baker was robbed by five men"]),
+        (
+            "“Look, I really think the mill of Hull burned down in May,” Ada Holt said.",
+            ["Ada Holt: The mill of Hull burned down"],
+        ),
+        (
+            "Bakers from the village, Cem Ott, Bob Hale and Ada Holt were hurt on Monday.",
+            ["Bakers from the village, Cem Ott, Bob Hale and Ada Holt were hurt"],
+        ),
+        ("One now bakes.", []),
+        (
+            "Bob Hale, who runs the oldest mill of the county, was let go from a jail, where he was held on Monday.",
+            ["Bob Hale was let go from a jail, where he was held"],
+        ),
+        (
+            "As most people said, Ada Holt, mayor of the old town of Hull, faced just this flood on Monday.",
+            ["Ada Holt, mayor of the old town of Hull, faced just this flood"],
+        ),
+        (
+            "Men deciding who will lead the council and the mills met in Hull on Monday.",
+            ["Men deciding who will lead the council and the mills met in Hull"],
+        ),
+    ],
+)
+def test_a_label_is_no_torso(text: str, expected: list[str]) -> None:
+    assert list(labels(text).values()) == expected
