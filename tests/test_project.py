@@ -5,6 +5,7 @@ import json
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,16 @@ def test_the_window_imports_nothing_heavy() -> None:
     window = modules(PACKAGE / "window")
     assert "PySide6" in imported_by(window)
     assert not imported_by(window) & {"nltk", "sumy", "numpy", "scipy", "lxml", "trafilatura", "pypdfium2", "chardet"}
+
+
+def test_every_room_but_the_window_is_forbidden_qt() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    order, without_qt = contracts
+    assert sorted(without_qt["source_modules"]) == sorted(
+        f"desktop_app.{room}" for room in order["layers"] if room != "window"
+    )
 
 
 def test_the_top_level_holds_what_it_should() -> None:
