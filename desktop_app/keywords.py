@@ -16,7 +16,10 @@ from desktop_app.languages import CommonWords, Language
 _MOST = 12
 _LEAD = 2  # sentences that say what the article is about
 _SHORTEST = 4  # letters; shorter words are keywords only in capitals (KPK, EU)
-_NAME, _PAIR, _FIRST = 1.5, 1.6, 1.4  # times as much for a name, a pair of words, and what stands in headline or lead
+# Times as much for a name, a pair of words, and what stands in headline or lead. Of the first eight keywords of 400
+# articles of IndoSum (dev), 78 % stand in the summaries that people wrote; 73 % with a lead of 1.4, 80 % with 3, which
+# puts general words of the lead first. Names and pairs cost two points there, and say more than a word.
+_NAME, _PAIR, _FIRST = 1.5, 1.6, 2.0
 _REPEATED = 2  # times that a term must occur; a name of the headline once
 _WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)(?:['’][^\W\d_]+(?:-[^\W\d_]+)*)*")  # its head: “father's”
 
