@@ -12,6 +12,7 @@ _LONGEST = 8  # words of a name behind a noun: more capitals are a headline
 _EQUATED = 6  # words from the verb of "X is a bridge" to its noun
 _NAME = 5  # words
 _COMPARED = 2  # words before a noun that something is compared with
+_STEM = 4  # letters of a verb without its beginning
 _UNIT = 2  # letters of a currency
 _READ = 400  # code points of a sentence in which something may be named
 ENDS = (",", ".", ";", ":", "?", "!", ")", "”", '"')
@@ -78,6 +79,36 @@ def held(scene: Scene, noun: str) -> str:
         more = _modifiers(scene, found[at + 1 :])
         if any(word[0].isupper() for word in more) and noun not in (word.lower() for word in more):
             return " ".join(more).strip(EDGES)
+        if noun in scene.words.occasions and (name := _taking_place(scene, found, noun)):
+            return name
+    return ""
+
+
+def _taking_place(scene: Scene, found: Sequence[str], noun: str) -> str:
+    """Return the name of what took place, as its sentence tells ("The Wening Jazz Festival (has just been) held")."""
+    at = next((at for at, word in enumerate(found) if word.lower() in scene.words.held), 0)
+    small = union(scene.words.weak, scene.words.adverbials, scene.words.past, scene.words.future, scene.words.seconds)
+    while at and (found[at - 1] in small or (found[at - 1].islower() and scene.words.is_verb(found[at - 1]))):
+        at -= 1
+    start = at
+    while start and (found[start - 1][0].isupper() or (start < at and found[start - 1][0].isdecimal())):
+        start -= 1
+    name = found[start:at]
+    known = 1 < len(name) <= _NAME and not any(word.endswith(ENDS) for word in name)
+    return " ".join(name).strip(EDGES) if known and noun not in (word.lower() for word in name) else ""
+
+
+def undergone(scene: Scene, noun: Sequence[str]) -> str:
+    """Return the object of the verb that a noun was made of ("They built the bridge over … The building began")."""
+    for begin, end, verb in scene.words.nominals if len(noun) == 1 else ():
+        stem = noun[0].removeprefix(begin).removesuffix(end)
+        if not (noun[0].startswith(begin) and noun[0].endswith(end)) or len(stem) < _STEM:
+            continue
+        for sentence in (*reversed(scene.before), *scene.head[:1]):
+            found = _opening(sentence).of(scene.text).split()
+            at = next((at for at, word in enumerate(found[:-1]) if word.lower().startswith(verb + stem)), -1)
+            if at >= 0:
+                return " ".join(_modifiers(scene, found[at + 1 :])).strip(EDGES)
     return ""
 
 
@@ -112,7 +143,7 @@ def _modifiers(scene: Scene, found: Sequence[str]) -> list[str]:
             break
     if more and len(more[-1]) <= _UNIT and "".join(found[len(more) : len(more) + 1])[:1].isdecimal():
         more.pop()  # "bantuan partai | Rp 4.000"
-    named = all(word[0].isupper() for word in more[:_MODIFIERS])
+    named = all(word[0].isupper() or word[0].isdecimal() for word in more[:_MODIFIERS])
     return more if len(more) <= (_LONGEST if named else _MODIFIERS) else []
 
 

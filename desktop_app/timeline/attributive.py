@@ -32,7 +32,7 @@ def is_part(text: str, time: Span, words: TimelineWords) -> bool:
         return True
     before = words_before(text, time.start)
     if before and (
-        words.needs_object(before[-1].lower())
+        (words.needs_object(before[-1].lower()) and before[-1].lower() not in words.stating)
         or before[-1] in words.celebrating
         or before[-1].lower() in words.indefinite
         or is_birth(before, words)
@@ -41,12 +41,39 @@ def is_part(text: str, time: Span, words: TimelineWords) -> bool:
         or is_attributive(text, time, words)
     ):
         return True  # "merayakan Lebaran", "an April release", "the 1991 film"
-    if is_limit(text, time, words) or _begins_then(before, words):
+    if (
+        ends_a_name(text, time, before, words)
+        or is_limit(text, time, words)
+        or _begins_then(before, words)
+        or _is_subject(text, time, before, words)
+    ):
         return True  # "runs until 9 May"
     if before and time.of(text).isdecimal() and words.is_verb(before[-1]):
         return True  # "she wants 2016 to be a good year"
     opens = not words.suffixes or not before or before[-1].lower() not in words.leads  # "edisi Minggu adalah …"
     return (opens and (behind.split() or [""])[0] in words.copulas) or names_an_event(text, time, words)
+
+
+def _is_subject(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a time is what a clause tells of ("berharap agar | Lebaran | dapat …", "2018 yang sibuk")."""
+    if not words.suffixes:
+        return False
+    behind = [word.strip(EDGES).lower() for word in text[time.end : time.end + _NAME_REACH].split()[:2]]
+    if len(behind) > 1 and behind[0] in words.relatives and text[time.end] == " ":
+        small = union(words.weak, words.future, words.adverbials, words.degrees, words.demonstratives)
+        return behind[1].isalpha() and not words.is_verb(behind[1]) and behind[1] not in small
+    said = time.of(text).lower()
+    if len(before) > 1 and before[-1] in words.leads - words.dependents and words.needs_object(before[-2]):
+        return before[-1] not in words.temporal | words.toward  # "mengakhiri musim 2016/17 dengan …"
+    opens = before[-1:] != [] and before[-1].lower() in words.complements | words.conditions
+    return opens and behind[:1] != [] and words.is_verb(behind[0]) and said.startswith(words.feasts)
+
+
+def ends_a_name(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a month without its year belongs to the name before it ("Universitas Sebelas Maret")."""
+    said, last = time.of(text), before[-1] if before else ""
+    month = said.isalpha() and said[0].isupper() and text[time.start - 1 : time.start] == " "
+    return month and last.isalpha() and last[0].isupper() and last.lower() in words.counts
 
 
 def _is_feast_of(text: str, time: Span, before: str, words: TimelineWords) -> bool:

@@ -113,6 +113,7 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
     titles = [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end) if _is_title(found)]
     asides = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
     asides = [aside for aside in asides if not any(title.covers(aside) for title in titles)]
+    asides = [aside for aside in asides if not _opens_a_quote(text, aside, words)]
     dates, times = times, tuple(time for time in times if not attributive.is_part(text, time, words))
     if dateline := _AGENCY.match(text, sentence.start, sentence.end):
         sentence = Span(dateline.end(), sentence.end)
@@ -137,6 +138,15 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
         Clause(Span(start, end), tuple(verbs.settled(_left(text, Span(start, end), times, asides, words), words.forms)))
         for start, end in itertools.pairwise(bounds)
     )
+
+
+def _opens_a_quote(text: str, aside: Span, words: TimelineWords) -> bool:
+    """Tell whether words in brackets are what a quote tells of, put in by the article ("(The fair) was good")."""
+    opens = (
+        not text[max(0, aside.start - 2) : aside.start].strip(" \n").strip(EDGES) and text[aside.start - 1] in _QUOTES
+    )
+    opens = opens and not aside.of(text).isupper()  # "… “Tim Gegana” (TG) dari …"
+    return opens and bool(words.suffixes) and text[aside.end : aside.end + 2][1:].islower()
 
 
 def _is_title(found: re.Match[str]) -> bool:
@@ -221,9 +231,14 @@ def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words
     other = next((other for other in times if found.end() <= other.start <= found.end() + _NEXT_TIME), None)
     if other is None:
         return True
-    joins = words.suffixes and found.group().lower() in words.coordinators
-    behind = text[other.end : other.end + _NAME_REACH].split()[:1] if joins else []
-    return bool(behind) and behind[0] not in words.leads and words.is_verb(behind[0])  # "pada Mei dan kini berjanji …"
+    if not words.suffixes:
+        return False
+    behind = text[other.end : other.end + _NAME_REACH].split()[:1]
+    if not behind or behind[0] in words.leads:
+        return False  # "pada Mei dan kini dalam …"
+    now = other.of(text).lower() in words.now and found.group().lower() not in words.limits | words.leads
+    joins = found.group().lower() in words.coordinators and words.is_verb(behind[0])
+    return now or joins  # "pekan lalu dan sekarang prosesnya tuntas", "pada Mei dan kini berjanji …"
 
 
 def _opens_its_clause(text: str, time: Span, behind: str, words: TimelineWords) -> bool:

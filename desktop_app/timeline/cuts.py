@@ -46,7 +46,8 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
     if follows in words.details and any(word.small in words.equating for word in kept[end - _FEW : end]):
         return True  # "is a sequel | to …"
     governed = _is_governed(kept[:end], follows, words) or _is_counted(text, kept[end - 1], follows, words)
-    if _opens_a_phrase(kept[:end], follows, words) or governed or _parts_a_particle(kept, end, words):
+    governed |= _opens_a_phrase(kept[:end], follows, words) or _parts_a_comparison(kept, end, words)
+    if governed or _parts_a_particle(kept, end, words):
         return True  # "bertemu | dengan …", "ditunjuk | sebagai …", "came | in with …"
     if _begins_a_clause(kept[:end], words):
         return True  # "said so when the mayor | met …"
@@ -84,6 +85,13 @@ def _is_governed(kept: Sequence[Word], word: str, words: TimelineWords) -> bool:
     return bool(wanted) and not words.causing.isdisjoint(word.small for word in kept[-_ADVERB_REACH:])
 
 
+def _parts_a_comparison(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
+    """Tell whether what something is compared or joined with follows ("lebih tinggi | dari", "secara sah | dan")."""
+    follows, before = kept[end].small if end < len(kept) else "", kept[end - 2].small if end > 1 else ""
+    compared = follows in words.comparing | words.bases and before in words.degrees
+    return compared or (bool(words.suffixes) and follows in words.coordinators and before in words.manners)
+
+
 def _parts_a_particle(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     """Tell whether two prepositions follow a verb: the first of them belongs to it ("came | in with 4%")."""
     behind = [word.small for word in kept[end : end + 2]]
@@ -103,7 +111,7 @@ def _begins_a_clause(kept: Sequence[Word], words: TimelineWords) -> bool:
     near = range(len(kept) - 1, max(len(kept) - _OPENED, 0), -1)
     found = ((at, kept[at].small) for at in near)
     # an English one may be a preposition ("after the vote")
-    opens = union(words.temporal, words.conditions)
+    opens = union(words.temporal, words.conditions, words.contrasts)
     opener = next((at for at, w in found if w in opens and (words.transitive or w not in words.leads)), 0)
     return opener > 0 and not any(word.verb for word in kept[opener + 1 :])
 

@@ -47,6 +47,7 @@ _OTHER_CLAUSE, _RELATIVE, _HELD = 1.1, 0.9, 0.5  # what the time dates is left o
 _STRAYS = (0.0, 1.1, standing.UNTOLD)  # the time is that of a relative clause
 _NOTHING = 0.6  # "the event" of another sentence
 _UNLIMITED = 1.1  # what ends at the time is told as if it happened then
+_NOBODY = 1.2  # no name and no number at all, where the time has no day
 _UNNAMED = 1.1  # few words without a name, where the time has no place either
 _NOUN, _PLACED = 3, 5  # words: a noun with its place, and those at its end in which the preposition of a place stands
 _OPEN = frozenset({":", ";"})
@@ -59,6 +60,7 @@ _RESOLVED, _DANGLING = 0.5, 3.0  # a pronoun at its head
 _TOO_MANY, _TOO_MANY_NOW = 2.0, 1.2
 _NOW = frozenset({"PRESENT_REF", "PAST_REF"})
 _LOOSE = _NOW | {"FUTURE_REF"}
+_TODAY = frozenset({"PRESENT_REF"})  # what is so on the day of an article, where that is known
 
 
 def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
@@ -97,8 +99,11 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
         best = noun if untold else noun or best
     if best is None or _is_untrue(scene, best.kept, role):
         return None
+    quoted = any(one.kind == "direct" and one.span.touches(best.kept[0]) for one in scene.quotes)
+    if role != "report" and quoted and sayings.only_wishes(best, words):
+        return None
     label = wording.joined(text, best.kept, best.swaps, words)
-    if best.source:
+    if best.source and not label.startswith(f"{best.source} "):
         label = f"{best.source}: {label[:1].upper()}{label[1:]}"
     span = Span(min(word.start for word in best.kept), max(word.end for word in best.kept))
     return label[:1].upper() + label[1:], span
@@ -107,7 +112,7 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
 def _is_untrue(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool:
     """Tell whether what words tell did not happen: it is denied, a condition ("If X wins …"), or past for a plan."""
     words = scene.words
-    if role == "event" and kept[0].small in words.conditions - words.links:
+    if role in ("event", "state") and kept[0].small in words.conditions - words.links:
         return True
     before = scene.text[scene.sentence.start : scene.time.span.start].lower().split()[-1:]
     told = role == "plan" and words.passives and words.toward.isdisjoint(before)  # "menjelang akhir tahun"
@@ -133,7 +138,7 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
     alone = alone and not (openings.of_the_time(text, telling, own, words) or _is_set_off(text, parts, own))
     alone = alone and not any(part.span.start >= own.span.end and _joins(text, part, own, words) for part in telling)
     bonus = _WHOLE if alone and not relatives.of_the_time(text, own, time, words) else 0
-    best = sayings.quoted(scene, parts)
+    best = None if relatives.of_who_speaks(text, own, time, words) else sayings.quoted(scene, parts)
     rated: list[Sequence[Word]] = []
     for rank, option in _ranked(scene, telling, own):
         better = bonus if option == whole else 0
@@ -217,7 +222,10 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
     meant = wording.meant(scene, option[:MAX_WORDS], name)
     if not name and not source:
         meant = _with_inner(scene, option, meant)
-    source = source or teller
+    reporter = "" if source or teller or points_back else " ".join(naming.reporter(scene, option))
+    if len(option) + len(reporter.split()) > MAX_WORDS:
+        reporter = ""
+    source = source or teller or reporter
     size = MAX_WORDS - len(source.split()) - meant.added() - wording.dashes(text, option)
     kept, cut = wording.limited(text, option, time, size, words) or wording.fitted(text, option, size, words)
     if not kept:
@@ -231,12 +239,15 @@ def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float
     faults = own_faults + cut + _RANK * rank + _misplaced(scene, option, kept, own) + _ELSEWHERE * amiss
     if points_back:
         faults += _RESOLVED if name else _DANGLING
+    dayless = scene.time.value in _LOOSE and not (scene.time.value in _TODAY and scene.today)
+    nobody = dayless and not (points_back or source or named) and naming.names_nobody(scene, kept)
+    faults += _NOBODY * nobody
     return Label(
         kept,
         source,
         faults,
         wording.within(meant, kept),
-        uncut=not (cut or own_faults or amiss) and (bool(name) or not points_back),
+        uncut=not (cut or own_faults or amiss or nobody) and (bool(name) or not points_back),
     )
 
 
@@ -265,6 +276,8 @@ def _misplaced(scene: Scene, option: Sequence[Word], kept: Sequence[Word], own: 
 def _opens_earlier(own: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause tells what was before or after the main one ("After they founded it in 2016, …")."""
     first = own.words[0].small
+    if first in words.toward and any(word.verb and word.small.endswith(words.suffixes) for word in own.words[1:]):
+        return bool(words.suffixes)  # "Menjelang berakhirnya …, | X membuka pasar"
     if not words.passives or first not in words.temporal or first in words.circumstances - words.past:
         return False
     return any(word.verb for word in own.words[1 : _NOUN + 1])
@@ -310,11 +323,13 @@ def _is_torn(scene: Scene, option: Sequence[Word]) -> bool:
     near = [word.strip(EDGES) for word in before.rsplit(",", 2)[-2].split()]
     if len(near) < _NOUN or near[0].lower() in union(words.dependents, words.links, words.openers, words.attributions):
         return False
-    if any(word[:1].islower() and words.is_verb(word) for word in near) or any(
-        first.start - len(before) <= date.start < first.start for date in scene.dates
-    ):
+    inner = ("", *(word.lower() for word in near))  # "warga yang tinggal di Kudus, | Jawa Tengah"
+    if any(
+        w[:1].islower() and words.is_verb(w) and b not in words.relatives for b, w in zip(inner, near, strict=False)
+    ) or any(first.start - len(before) <= date.start < first.start for date in scene.dates):
         return False
     placed = any(word in words.dependents - words.origins for word in near[-_PLACED:])
+    placed |= near[0].lower().endswith(words.suffixes) and near[-1][:1].isupper()  # "Longsornya Jalan Melati, Kudus"
     return placed and not any(start == first.start for start, _ in scene.people)
 
 

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
@@ -46,6 +47,32 @@ def teller(scene: Scene, first: Word) -> list[str]:
         return []
     said = (one for one in scene.quotes if one.kind == "indirect" and one.span.covers(first) and one.speaker)
     return next((scene.speakers.get(one.speaker or "", "").split()[-_NAME_WORDS:] for one in said), [])
+
+
+def reporter(scene: Scene, kept: Sequence[Word]) -> list[str]:
+    """Return the name of whoever says words of the article that name nobody ("Sri said the first trial begins …")."""
+    if not scene.words.suffixes or any(word.capital for word in kept):
+        return []
+    said = (one for one in scene.quotes if one.kind == "indirect" and one.speaker and one.span.covers(kept[0]))
+    said = (one for one in said if not _tells_before(scene, Span(one.span.start, kept[0].start)))
+    named = (scene.speakers.get(one.speaker or "", "").partition(" (")[0].split()[-_NAME_WORDS:] for one in said)
+    return next((name for name in named if name and name[0][:1].isupper()), [])
+
+
+def names_nobody(scene: Scene, kept: Sequence[Word]) -> bool:
+    """Tell whether words have no name and no number: what was so "now" or "then" needs one of them."""
+    first = kept[0].of(scene.text)
+    named = any(word.capital or (not word.common and word.small[:1].isalpha()) for word in kept[1:])
+    if not scene.words.suffixes or named or any(sign.isdecimal() for word in kept for sign in word.small):
+        return False
+    written = scene.text.count(first) > 1 and f" {kept[0].small} " not in scene.text
+    return not (kept[0].capital and (kept[0].start > scene.sentence.start or written))
+
+
+def _tells_before(scene: Scene, opening: Span) -> bool:
+    """Tell whether what opens a saying has a verb: then words behind it are only an inner clause of that."""
+    found = [word.strip(EDGES).lower() for word in opening.of(scene.text).split()]
+    return any(scene.words.is_verb(word) and word not in scene.words.stating for word in found)
 
 
 def points_back(scene: Scene, first: Word) -> bool:

@@ -42,9 +42,10 @@ def _options(
 ) -> Iterator[list[Word]]:
     yield openings.of_the_time(text, telling, own, words)
     whole = _words(telling)
+    yield relatives.of_who_speaks(text, own, time, words)
     single = relatives.of_the_time(text, own, time, words) if own in telling else []
     if words.articles and own.words and own.words[0].small in words.indefinite | words.anaphoric:
-        single = _of_the_named(telling, own, single, time, words)
+        single = relatives.of_the_named(telling, own, single, time, words)
     if words.articles or len(whole) > _SHORT or any(word.capital for word in single[:NAME_WORDS]):
         yield _named_enough(single)
     before, after = _beside(text, telling, own, words)
@@ -95,20 +96,6 @@ def _is_described(telling: Sequence[Clause], at: int, words: TimelineWords) -> b
     told = bool(behind) and behind[0].lowercase and not behind[0].verb
     small = union(words.dependents, words.links, words.coordinators, words.relatives)
     return told and behind[0].small not in small and not any(word.verb for word in behind)
-
-
-def _of_the_named(
-    telling: Sequence[Clause], own: Clause, single: list[Word], time: Span, words: TimelineWords
-) -> list[Word]:
-    """Return a relative clause told of the name before its noun ("Ada Holt, | a baker who …")."""
-    before = [part for part in telling if part.span.end == own.span.start]
-    if not before or not 1 < len(before[0].words) <= NAME_WORDS + 1 or before[0] is not telling[0]:
-        return single
-    at = next((at for at, word in enumerate(own.words[:-1]) if word.small in words.relatives), 0)
-    told = at and own.words[at].small.isalpha() and own.words[at].end <= time.start and own.words[at + 1].verb
-    if not told or not all(word.capital for word in before[0].words):
-        return single
-    return [*before[0].words, *own.words[at + 1 :]]
 
 
 def _ends_a_relative(text: str, before: Sequence[Clause], own: Clause, words: TimelineWords) -> bool:
@@ -215,6 +202,7 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
         own_time = (word for word in own.words if word.touches(time))
         return [*(subjects.own(text, inner_clause) if told else subject), *before[joined[-1] + 1 :], *own_time]
     clause = before[at + 1 :]
+    clause += [word for word in own.words if word.touches(time)] if clause and words.suffixes else []
     if not at or len(clause) < BRIEF or not predicates.tells(text, clause, words):
         return []
     if not clause[0].verb and not _opens_with_adverbs(text, clause, words):

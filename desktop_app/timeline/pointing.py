@@ -97,9 +97,16 @@ def _dropped(kept: Sequence[Word], start: int, at: int, words: TimelineWords) ->
 
 def _common(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     """Return the swap that names a bare noun before its verb ("Turnamen digelar" → "Turnamen Piala Melati")."""
-    if not scene.words.suffixes or len(kept) <= 1 or not (kept[0].capital and kept[1].lowercase and kept[1].verb):
+    if not scene.words.suffixes or len(kept) <= 1 or not (kept[1].lowercase and kept[1].verb):
+        return {}
+    if not (kept[0].capital or kept[0].small in scene.words.bodies):
         return {}
     noun, said = kept[0].small, kept[0].of(scene.text)
+    if noun in scene.words.bodies and not antecedents.is_named_so(scene, noun, kept[0].start):
+        name = naming.group(scene, kept[0], _NAME)
+        common = " " not in name and f" {name.lower()} " in scene.text
+        if name and not common and not holds(scene.text, kept, name):
+            return {0: name}  # "Perusahaan membuka …"
     if (
         not noun.isalpha()
         or said[-1] != noun[-1]
@@ -108,11 +115,13 @@ def _common(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
         or _is_name(scene, kept[0])
     ):
         return {}
-    if f" {noun} " not in scene.text and noun not in scene.words.general | scene.words.occasions:
+    done = antecedents.undergone(scene, [noun])
+    if not done and f" {noun} " not in scene.text and noun not in scene.words.general | scene.words.occasions:
         return {}  # a name
     more = antecedents.told_before(scene, [noun], kept[0].start) or antecedents.held(scene, noun)
-    told = holds(scene.text, kept, more)
-    return {0: f"{said} {more}"} if not told and any(word[0].isupper() for word in more.split()) else {}
+    if not any(word[0].isupper() for word in more.split()):
+        more = done
+    return {0: f"{said} {more}"} if more and not holds(scene.text, kept, more) else {}
 
 
 def _anaphor(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
@@ -245,7 +254,8 @@ def is_demonstrative(scene: Scene, kept: Sequence[Word], at: int) -> bool:
     before = kept[at - 1].small
     ties = union(words.weak, words.links, words.dependents, words.openers, words.periods)  # "sejauh ini", "hari ini"
     apart = kept[at - 1].end + 1 != kept[at].start  # a time is left out between them
-    return before not in ties and (apart or not words.is_verb(before))
+    noun = at > 1 and f"{kept[at - 2].small} {before}" in words.compounds  # "rumah sakit itu"
+    return before not in ties and (apart or noun or not words.is_verb(before))
 
 
 def _start(scene: Scene, kept: Sequence[Word], at: int) -> int:
@@ -299,7 +309,7 @@ def _antecedent(scene: Scene, kept: Sequence[Word], start: int, at: int) -> dict
         more = antecedents.told_before(scene, noun[first:], kept[start].start)
         if more and not holds(scene.text, kept, more):
             return {at: more + sign}
-    if (more := antecedents.held(scene, noun[0])) and start == 0:
+    if (more := antecedents.held(scene, noun[0]) or antecedents.undergone(scene, noun)) and start == 0:
         return {at: more + sign}
     return {}
 

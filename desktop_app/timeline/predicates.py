@@ -1,5 +1,6 @@
 """What a stretch of words tells: its predicate, which is not only that of a relative clause."""
 
+import itertools
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -51,6 +52,7 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
             behind = found[at + 1] if at + 1 < len(found) else ""
             chained = any(verbs[at + 1 : at + 2]) and behind not in words.equating and word not in words.presenting
             chained = chained and kept[at + 1].start - kept[at].end < _TIME  # "terjalin sejak Mei | berhasil menarik"
+            chained |= word in words.future and behind in words.future and any(verbs[at + 2 : at + 3])  # "akan segera"
             waits = word in words.stating or chained  # "warga yang ada | sudah mengungsi"
             inner = True
         elif at and words.verb_endings and _is_reduced(text, kept, found, verbs, at, words):
@@ -92,8 +94,9 @@ def _is_no_predicate(
     """Tell whether a verb only looks like one: a noun, a name, a participle ("a failed attack", "made by X")."""
     if not at:
         return is_nominal(found[0], words) or _names(kept)
-    if words.compounds and f"{found[at - 1]} {found[at]}" in words.compounds:
-        return True  # "hukuman mati", "rumah sakit"
+    near = [f"{one} {other}" for one, other in itertools.pairwise(found[at - 1 : at + 2])]
+    if not words.compounds.isdisjoint(near) or _is_made_a_noun(found[at], words):
+        return True  # "hukuman mati", "bakal calon", "tempat terjadinya kebakaran"
     if found[at] in words.directions and any(verbs[:at]):
         return True  # "yang mengangkut barang menuju puncak"
     if found[at] in words.against and not words.occasions.isdisjoint(found[:at]):
@@ -152,6 +155,14 @@ def is_nominal(word: str, words: TimelineWords) -> bool:
     return words.is_verb(word) and word.endswith(words.suffixes) and not words.needs_object(word)
 
 
+def _is_made_a_noun(word: str, words: TimelineWords) -> bool:
+    """Tell whether a verb that takes no object is made a noun ("terjadinya")."""
+    if not word.endswith(words.suffixes):
+        return False
+    stem = word.removesuffix(next(end for end in words.suffixes if word.endswith(end)))
+    return stem.startswith(words.governing) and words.is_verb(stem)
+
+
 def _is_noun(word: str, words: TimelineWords) -> bool:
     """Tell whether a word may be one that "that" tells more of: no verb ("said that") and no small word."""
     return not (words.is_verb(word) or word in union(words.weak, words.details, words.coordinators))
@@ -202,4 +213,5 @@ def has_own_noun(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
 def asks(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words are a question."""
     first = kept[0].small
-    return kept[-1].of(text).endswith("?") or (len(first) > STEM and first.endswith(words.interrogatives))
+    asked = bool(words.suffixes) and first in words.asking and not has_comma(text, kept, min(len(kept) - 1, 1))
+    return asked or kept[-1].of(text).endswith("?") or (len(first) > STEM and first.endswith(words.interrogatives))

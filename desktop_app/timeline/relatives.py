@@ -44,11 +44,36 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
         return [*_last_noun(text, before[:at], words), *behind] if told else []
     verbs = [place for place in range(at + 1, len(before)) if before[place].verb]
     closed = bool(words.passives) and before[-1].small in words.demonstratives  # "yang dituju aplikasi ini | kini …"
-    if not verbs or verbs[0] > at + 2 or verbs[-1] - verbs[0] >= len(verbs) or before[at + 1].small in words.degrees:
+    near = at + BRIEF + (before[at + 1].small in words.qualities)  # "yang | pertama kali dirilis"
+    if not verbs or verbs[0] > near or verbs[-1] - verbs[0] >= len(verbs) or before[at + 1].small in words.degrees:
         return []  # none, or already the predicate behind the clause
     noun = _occasion if any(word.small in words.held for word in before[at + 1 :]) else _last_noun
     head = noun(text, before[:at], words)
     return [*head, *before[at + 1 :]] if not closed and _names_what(head, before[at - 1], words) else []
+
+
+def of_who_speaks(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Word]:
+    """Return what a time tells of who says something ("kata Sri yang | kini | memimpin Koperasi Wening")."""
+    before = own.before(time)
+    if not words.suffixes or before[-1:] == [] or before[-1].small not in words.relatives:
+        return []
+    told = of_the_time(text, own, time, words)
+    told = told[1:] if told and told[0].small in words.attributions else told  # "Menurut | Sri yang kini …"
+    return told if len(told) > NAME_WORDS and told[0].capital else []
+
+
+def of_the_named(
+    telling: Sequence[Clause], own: Clause, single: list[Word], time: Span, words: TimelineWords
+) -> list[Word]:
+    """Return a relative clause told of the name before its noun ("Ada Holt, | a baker who …")."""
+    before = [part for part in telling if part.span.end == own.span.start]
+    if not before or not 1 < len(before[0].words) <= NAME_WORDS + 1 or before[0] is not telling[0]:
+        return single
+    at = next((at for at, word in enumerate(own.words[:-1]) if word.small in words.relatives), 0)
+    told = at and own.words[at].small.isalpha() and own.words[at].end <= time.start and own.words[at + 1].verb
+    if not told or not all(word.capital for word in before[0].words):
+        return single
+    return [*before[0].words, *own.words[at + 1 :]]
 
 
 def _names_what(head: Sequence[Word], last: Word, words: TimelineWords) -> bool:
@@ -95,11 +120,17 @@ def strays(text: str, kept: Sequence[Word], time: Span, words: TimelineWords) ->
     old = (word.small for word in kept[at + 1 : min(at + NAME_WORDS, behind)])
     if not words.earlier.isdisjoint(old):
         return 2 * predicates.tells(text, kept[:at], words)
-    if not words.passives or at != behind - BRIEF or behind == len(kept) or not kept[behind - 1].verb:
+    return _is_closed(text, kept, at, behind, time, words)
+
+
+def _is_closed(text: str, kept: Sequence[Word], at: int, behind: int, time: Span, words: TimelineWords) -> int:
+    """Return how much a relative clause, of which a pronoun stands at an index, ends with the time before `behind`."""
+    if not words.passives or behind == len(kept) or not kept[behind - 1].verb:
         return 0
     if not words.demonstratives.isdisjoint(text[time.end : kept[behind].end].split()[:1]):
         return 2
-    return int(kept[behind].verb and kept[behind - 1].small not in union(words.held, words.presenting))
+    bare = at == behind - BRIEF and kept[behind].verb
+    return int(bare and kept[behind - 1].small not in union(words.held, words.presenting))
 
 
 def head(text: str, before: Clause, own: Clause, words: TimelineWords) -> list[Word]:
@@ -146,6 +177,7 @@ def _end_of_relative(text: str, behind: Sequence[Word], words: TimelineWords) ->
         at
         for at in range(verb, len(found))
         if behind[at].verb
+        and f"{found[at - 1]} {found[at]}" not in words.compounds
         and found[at - 1] not in union(words.infinitives, words.complements, words.links, words.degrees)
     ]
     return min(ends, default=len(found))
@@ -179,7 +211,18 @@ def _without_demonstrative(found: Sequence[Word], words: TimelineWords) -> list[
 
 
 def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
-    """Return the last name of a clause, else its last two words: what "who" and "which" refer to."""
+    """Return the last name of a clause, else its last two words: what "who" and "which" refer to.
+
+    Where it only says where somebody is ("warga di Kudus | yang …"), that belongs to it.
+    """
+    found = _antecedent(text, part, words)
+    at = next((at for at, word in enumerate(part.words) if found and word.start == found[0].start), 0)
+    near = [word.small for word in part.words[max(0, at - BRIEF) : at]]
+    placed = len(near) == BRIEF and near[0] in words.folk and near[1] in words.dependents & words.leads - words.bases
+    return [*part.words[at - BRIEF : at], *found] if placed else found
+
+
+def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     kept = _without_demonstrative(part.words, words)
     if had := _having(text, kept, words):
         return had
@@ -196,7 +239,7 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
             start -= 1
         return kept[start:]
     small = union(words.weak, words.dependents, words.details, words.links, words.openers)
-    for _ in range(NAME_WORDS if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
+    for _ in range(NOUN if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
         word = kept[start - 1].small if start else ""
         if not word or word in small or kept[start - 1].verb or kept[start].small in words.counts:
             break

@@ -1,7 +1,7 @@
 """What somebody said at a time, as a label under his name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
@@ -74,6 +74,16 @@ def weight(label: wording.Label, words: TimelineWords) -> float:
     )
 
 
+def only_wishes(label: wording.Label, words: TimelineWords) -> bool:
+    """Tell whether a few quoted words name nothing and only wish or guess ("Mudah-mudahan bisa selesai")."""
+    told = weight(label, words) - max(label.faults, 0)
+    return (
+        bool(words.suffixes)
+        and told >= _ANSWER + _PLAIN
+        and label.kept[0].small not in words.pronouns | words.negations
+    )
+
+
 def said_near(scene: Scene) -> wording.Label | None:
     """Return what the speaker of a quote, whose saying a time dates, said in the sentences beside; None without it.
 
@@ -97,18 +107,36 @@ def said_near(scene: Scene) -> wording.Label | None:
     for span in sorted([*earlier, *parts], reverse=True):
         told = tellings.of(text, clauses.split(text, span, (), words), words)
         said = [word for part in told for word in part.words if word.small]
-        said = wording.headed(text, said, words)
-        if not said or naming.points_back(scene, said[0]) or denials.is_left_out(text, span, said, words):
-            continue
-        meant = wording.meant(scene, said[:MAX_WORDS], "")
-        source = name if said[0].of(text).strip(EDGES) not in name else []  # "X mengaku …"
-        kept, cut = wording.fitted(text, said, MAX_WORDS - len(source) - meant.added(), words)
-        if kept:
-            faults = standing.faults(text, kept, words, meant.indexes()) + UNKNOWN * meant.unknown
-            found.append(wording.Label(kept, " ".join(source), faults + cut, wording.within(meant, kept)))
-            if not weight(found[-1], words):
+        ways = (_under_name(scene, span, way, name) for way in _ways(text, span, said, words))
+        if best := next((way for way in ways if way and weight(way, words) < _UNTOLD), None):
+            found.append(best)
+            if not weight(best, words):
                 break  # none can be better
     return min(found, key=lambda one: weight(one, words), default=None)
+
+
+def _ways(text: str, span: Span, said: list[Word], words: TimelineWords) -> Iterator[list[Word]]:
+    """Yield what somebody says in a sentence without him ("Bupati memaparkan bahwa | …"), then all of it."""
+    if words.suffixes and words.relatives.isdisjoint(word.small for word in said[:_POINTING]):
+        content = wording.content_of(text, said, Span(span.end, span.end), words)
+        small = union(words.adverbials, words.openers)
+        if content is not said and not (content[0].verb or content[0].small in small):
+            yield wording.headed(text, content, words)
+    yield wording.headed(text, said, words)
+
+
+def _under_name(scene: Scene, span: Span, said: list[Word], name: list[str]) -> wording.Label | None:
+    """Return what is said in a sentence as a label under the name of who says it."""
+    text, words = scene.text, scene.words
+    if not said or naming.points_back(scene, said[0]) or denials.is_left_out(text, span, said, words):
+        return None
+    meant = wording.meant(scene, said[:MAX_WORDS], "")
+    source = name if said[0].of(text).strip(EDGES) not in name else []  # "X mengaku …"
+    kept, cut = wording.fitted(text, said, MAX_WORDS - len(source) - meant.added(), words)
+    if not kept:
+        return None
+    faults = standing.faults(text, kept, words, meant.indexes()) + UNKNOWN * meant.unknown
+    return wording.Label(kept, " ".join(source), faults + cut, wording.within(meant, kept))
 
 
 def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
@@ -172,7 +200,7 @@ def pointed(scene: Scene, *, said: bool) -> wording.Label | None:
         return None
     meant = wording.meant(scene, found[:MAX_WORDS], "")
     kept, cut = wording.fitted(text, found, MAX_WORDS - len(name) - meant.added(), words)
-    whole = near == quote and len(kept) == len(found)  # "Good harvest"
+    whole = near == quote and len(kept) == len(found) > 1  # "Good harvest"
     if not kept or (not whole and max(cut, standing.faults(text, kept, words, meant.indexes())) >= _UNTOLD):
         return None
     return wording.Label(kept, " ".join(name), 0, wording.within(meant, kept))

@@ -208,6 +208,8 @@ def _without_relative(text: str, subject: list[Word], words: TimelineWords) -> l
     """Return a subject without its relative clause."""
     relatives = union(words.relatives, words.restrictive)
     at = next((at for at in range(1, len(subject)) if subject[at].small in relatives), 0)
+    if words.suffixes and any(word.small in words.quantifiers for word in subject[:_HEAD]):
+        return subject  # "salah satu warga | yang …"
     while at > _HEAD and words.is_participle(subject[at - 1].small):
         at -= 1  # "students | opposed to the rule"
     while at > 1 and subject[at - 1].small in words.coordinators:

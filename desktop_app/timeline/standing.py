@@ -176,10 +176,10 @@ def _may_be_meant(kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
     return word not in small and kept[at + 1].verb and not kept[at].verb
 
 
-def _is_name_and_verb(kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether two words tell all ("Suramadu diresmikan")."""
+def _is_name_and_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether two words tell all ("Suramadu diresmikan", but "Dana didapat")."""
     passive = bool(words.transitive) and not words.needs_object(kept[-1].small)
-    return passive and kept[0].capital and kept[-1].verb
+    return passive and kept[0].capital and kept[-1].verb and f" {kept[0].small} " not in text
 
 
 def _presents_nobody(kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -196,6 +196,16 @@ def _opens_with_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> b
     passive = first.startswith(words.passives) and kept[0].verb
     if passive and (first in words.told or any(first.endswith(end) for _, end in words.transitive if end[1:])):
         return not opens_loosely(text, kept, words)  # "Dilanjutkan …", "Ditemui di Kudus"
+    acts = any(first.startswith(begin) and first.endswith(end) for begin, end in words.transitive if end[1:])
+    if (
+        acts
+        and kept[0].verb
+        and len(kept) > 1
+        and kept[1].lowercase
+        and not kept[1].verb
+        and not opens_loosely(text, kept, words)
+    ):
+        return True  # "Menyebabkan banjir dan …"
     bare = bool(words.transitive) and first in words.verbs and first not in words.negations  # "Sudah ditugaskan …"
     at = predicate(text, kept, words)
     small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
@@ -278,7 +288,8 @@ def _is_general(kept: Sequence[Word], words: TimelineWords) -> bool:
     at = 1 if kept[0].small in words.articles and len(kept) > 1 else 0
     if len(kept) > at + 1 and kept[at].small in words.amounts:
         behind = kept[at + 1].small
-        if kept[at + 1].verb or behind in words.weak or behind in words.demonstratives:
+        of_it = bool(words.suffixes) and behind.endswith(words.suffixes)  # "Jumlah awalnya …"
+        if of_it or kept[at + 1].verb or behind in words.weak or behind in words.demonstratives:
             return True  # "Jumlah itu naik …"
     if len(kept) > _UNNAMED + at or kept[at].small not in union(words.general, words.bare) or has_name(kept):
         return False
@@ -312,6 +323,7 @@ def faults(
         not tells(text, kept, words)
         or first in words.relatives
         or first in words.saying
+        or (len(kept) == 1 and bool(words.suffixes))
         or _compares(kept, words)
         or (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
         or (0 not in named and _is_possessive(first, words))
@@ -333,4 +345,4 @@ def faults(
         or _stands_in(text, kept, words)
         or _is_done_by_him(text, kept, words)
     )
-    return UNTOLD if untold else _SHORT * (len(kept) < _FEW and not _is_name_and_verb(kept, words))
+    return UNTOLD if untold else _SHORT * (len(kept) < _FEW and not _is_name_and_verb(text, kept, words))

@@ -86,7 +86,8 @@ def _is_aside(part: Clause, words: TimelineWords) -> bool:
     found = [word for word in part.words if word.small]
     first = found[0].small
     told = words.says(first) and any(word.capital for word in found[1:2])
-    return (told or first in words.attributions) and first not in words.stating
+    alone = len(found) == 1 and first.endswith(tuple(words.clitics)) and words.says(first)  # "…, tambahnya, …"
+    return alone or ((told or first in words.attributions) and first not in words.stating)
 
 
 def _tells_who(text: str, part: Clause, words: TimelineWords) -> bool:

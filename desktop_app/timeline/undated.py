@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import editions
-from desktop_app.timeline.attributive import EDGES, YEARS, is_birth, is_compared
+from desktop_app.timeline.attributive import EDGES, YEARS, ends_a_name, is_birth, is_compared
 from desktop_app.timeline.words import TimelineWords
 
 _REACH = 60  # code points before a time
@@ -17,6 +17,7 @@ _MAKE = 4  # words behind a year that name a thing
 _DASH = re.compile(r"\s(?:--|–|—)\s")
 _ENCLOSED = 120  # code points from a time to a dash
 _ASIDE = 12  # code points: a bracket and a relative pronoun
+_CURRENCIES = frozenset({"Rp", "US$", "USD", "Rp.", "RM", "$"})
 _OPENERS = frozenset("“\"'‘")
 _NOUN = 3  # words with a preposition and its noun
 _FEW = 2  # words: a noun and its preposition
@@ -35,14 +36,14 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
     before = text[max(0, time.start - _REACH) : time.start].split()
     return (
         _is_attribute(text, time, words)
-        or (bool(before) and _is_counted(before, words))
+        or (bool(before) and _is_counted(text, time, before, words))
         or _is_base(text, time, before, words)
         or is_compared(before, words)
         or is_birth(before, words)
         or _is_record(text, time, before, words)
         or _opens_a_title(text, time)
         or _is_bracketed(text, time)
-        or _ends_a_name(text, time, before, words)
+        or ends_a_name(text, time, before, words)
         or _names_its_noun(text, time, before, words)
         or _opens_an_aside(text, time, words)
         or _is_between_dashes(text, time, words)
@@ -103,18 +104,25 @@ def _is_attribute(text: str, time: Span, words: TimelineWords) -> bool:
     return time.of(text).endswith(words.attributive) and text[time.end : time.end + 2].strip().isalpha()
 
 
-def _is_counted(before: Sequence[str], words: TimelineWords) -> bool:
+def _is_counted(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a copyright, a term of office, the number of a law or a comparison stands before a time."""
     last = before[-1].strip(EDGES + "©").lower()
     return (
         before[-1] == "©"
-        or last in words.terms
+        or (last in words.terms and not before[-1].endswith(","))
+        or not words.fiscal.isdisjoint(time.of(text).lower().split())
+        or any(word.lower() in words.terms for word in itertools.takewhile(_is_name, reversed(before)))
         or (before[-2:-1] != [] and _is_noun_of(before, words))
         or any(word.lower() in words.numbering for word in before[-3:-1])
         or any(word.lower() in words.comparing for word in before[-2:])
         or (last in words.since and before[-2:-1] != [] and before[-2].lower() in words.firsts)
         or (last in words.since and _has_superlative(before, words))
     )
+
+
+def _is_name(word: str) -> bool:
+    """Tell whether a word may be part of a name that goes on behind it."""
+    return word[0].isupper() and word[-1].isalpha()
 
 
 def _is_noun_of(before: Sequence[str], words: TimelineWords) -> bool:
@@ -147,15 +155,23 @@ def _has_superlative(before: Sequence[str], words: TimelineWords) -> bool:
 def _is_base(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a time dates the value from which another one comes ("fell to 4.2 in May from 4.6 in April")."""
     at = next((at for at in range(len(before) - 2, max(-1, len(before) - _VALUE), -1) if before[at] in words.bases), -1)
-    if at < 0 or not _has_digit(before[at + 1]):
+    if at < 0 or not _opens_a_value(before[at + 1 :], words):
         return False
     if at and before[at - 1].strip(EDGES) in words.particles:
         return True  # "…, up from 56 in 2013"
     behind = text[time.end : time.end + _REACH].split()[:2]
     if text[time.end : time.end + 1] == ",":
         behind = []
-    told = itertools.pairwise([*before[:at], *behind])
-    return any(first in words.results and _has_digit(second) for first, second in told)
+    told = [*before[:at], *behind]
+    found = (place for place, word in enumerate(told) if word in words.results)
+    return any(_opens_a_value(told[place + 1 :], words) for place in found)
+
+
+def _opens_a_value(found: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether words open with a number, its currency ("Rp 4 juta"), or "before" ("dari | sebelumnya 4 juta")."""
+    small = words.adverbials if words.suffixes else frozenset()
+    rest = itertools.dropwhile(lambda word: word in small or (words.suffixes and word in _CURRENCIES), found)
+    return _has_digit(next(rest, ""))
 
 
 def _has_digit(word: str) -> bool:
@@ -165,13 +181,6 @@ def _has_digit(word: str) -> bool:
 def _opens_a_title(text: str, time: Span) -> bool:
     """Tell whether a year opens a title ("2001: A Space Odyssey")."""
     return text[time.start - 1 : time.start] in _OPENERS and text[time.end : time.end + 1] == ":"
-
-
-def _ends_a_name(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
-    """Tell whether a month without its year belongs to the name before it ("Universitas Sebelas Maret")."""
-    said, last = time.of(text), before[-1] if before else ""
-    month = said.isalpha() and said[0].isupper() and text[time.start - 1 : time.start] == " "
-    return month and last.isalpha() and last[0].isupper() and last.lower() in words.counts
 
 
 def _is_bracketed(text: str, time: Span) -> bool:

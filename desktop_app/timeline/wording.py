@@ -92,7 +92,13 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
             break  # "After traveling in Asia …"
         kept = kept[1:]
         ties |= words.seconds
-    return kept
+    return _without_number(text, kept)
+
+
+def _without_number(text: str, kept: list[Word]) -> list[Word]:
+    """Drop a number that stands alone before a comma ("(sejak 1962 hingga) 1993, | acara itu …")."""
+    alone = len(kept) > MIN_WORDS and kept[0].small.isdecimal() and predicates.first_comma(text, kept) == 1
+    return kept[1:] if alone else kept
 
 
 def _points_to(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -145,6 +151,10 @@ def content_of(text: str, chosen: list[Word], time: Span, words: TimelineWords) 
     opens = [at for at in range(_HEARER - 1, len(found)) if found[at] in words.complements]
     before += [at for at in opens if _opens_what_is_said(found, at, words)]
     before += [at for at in range(len(found) - 1) if found[at] in words.empty and _is_told(found[at + 1], words)]
+    if found and words.suffixes and found[-1] in words.empty and len(chosen) > len(found):
+        first = chosen[len(found)]  # "X mengatakan (kini) …"
+        told = _is_told(first.small, words) and (not first.verb or first.small.startswith(words.passives))
+        before += [len(found) - 1] * told
     before = [at for at in before if not words.complements.intersection(found[at + 1 : at + 1 + _HEARER])]
     content = chosen[max(before) + 1 :] if before else []
     told = len(content) >= MIN_WORDS or (len(content) > 1 and content[0].capital)  # "X meninggal"
@@ -224,15 +234,21 @@ def fitted(text: str, option: Sequence[Word], size: int, words: TimelineWords) -
         kept = kept[:listed]  # "three albums, namely X, …"
     if len(kept) > _ENOUGH and kept[-1].small in words.demonstratives and kept[-2].small in words.dependents:
         kept = kept[:-2]  # "for that"
-    while kept and kept[-1].small in words.weak:
+    while kept and kept[-1].small in words.weak and not _is_numbered(kept, words):
         if endings.is_part_of_name(kept, len(kept) - 1) or endings.is_particle(text, kept, words):
             break
         kept = kept[:-1]
     left = kept[-1] if kept else option[0]
     adverb = bool(words.adverbs) and len(kept) < size and left.small.endswith(words.adverbs)
-    if adverb or (len(kept) < size and faults and left.verb):
+    begun = len(kept) < size and faults and left.verb and not (words.passives and left.small.startswith(words.passives))
+    if adverb or begun:
         faults = _BAD_CUT  # "he vowed | to", "what it truly | is"
     return kept, faults
+
+
+def _is_numbered(kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words end with a number behind its noun ("menjadi nomor satu")."""
+    return len(kept) > 1 and kept[-2].small in words.numbering and kept[-1].small in words.counts
 
 
 def _without_bare_relative(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
@@ -277,6 +293,8 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
             label = _COMMA.sub(r"\1", label)  # what the comma closed was left out
         label += f" {between} {told}" if len(between) == 1 else f" {told}"
     label = " ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES)
+    if label.count(")") > label.count("("):
+        label = label.replace(")", "", 1)  # "(Pasar malam) ramai": its bracket opened the label
     return (
         _without_half(label) if words.suffixes else label
     )  # in English one may be an apostrophe: "the islands' dairy"

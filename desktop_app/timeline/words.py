@@ -110,9 +110,12 @@ class TimelineWords:
     what was before ("sorry for what he said"), `contrasts` what something else does ("but"), `emphatic` words belong
     to a demonstrative ("itu sendiri"), behind `earlier` ones stands what is long past ("a club he once led"). `months`
     and `weekdays` are those of the table `[times]`, `areas` nouns of places that only point ("di wilayah itu"),
-    `equivocal` words tell something else right behind a noun ("ponsel ini | baru dijual"), `compounds` are nouns whose
-    last word looks like a verb ("rumah sakit"), behind `having` stands what a noun has, `beginnings` are verbs of what
-    a subject behind their clause began with ("Berdiri sejak 2006, X …").
+    `equivocal` words tell something else right behind a noun ("ponsel ini | baru dijual"), `compounds` are nouns
+    whose last word looks like a verb ("rumah sakit"), behind `having` stands what a noun has, `beginnings` are
+    verbs of what a subject behind their clause began with ("Berdiri sejak 2006, X …"). `nominals` are how nouns of
+    verbs begin and end, and how the verb of each begins ("penangkapan" of "menangkap"), `manners` open how
+    something is done ("secara sah"), `folk` may be told of by where they are ("warga di Kudus yang …"), `fiscal`
+    years are those of a budget.
 
     `forms` are verbs by their base forms, and `unsure` those of them that may be nouns: `verbs` holds all others.
     """
@@ -282,6 +285,10 @@ class TimelineWords:
     compounds: frozenset[str] = frozenset()
     beginnings: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()
+    folk: frozenset[str] = frozenset()
+    fiscal: frozenset[str] = frozenset()
+    manners: frozenset[str] = frozenset()
+    nominals: tuple[tuple[str, str, str], ...] = ()
     having: frozenset[str] = frozenset()
     unsure: frozenset[str] = frozenset()
     forms: VerbWords = field(default_factory=VerbWords)

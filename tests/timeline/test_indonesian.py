@@ -231,3 +231,170 @@ def test_subjects_and_ends(text: str, expected: list[str]) -> None:
 )
 def test_whom_a_label_tells_of(text: str, expected: list[str]) -> None:
     assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "”(Antusiasme pengunjung pasar) hampir sama di semua kota,” kata Camat Budi Santoso, Jumat (9/9/2022).",
+            ["Budi Santoso: Antusiasme pengunjung pasar hampir sama di semua kota"],
+        ),
+        (
+            "Wali Kota Rini Wulandari berharap agar Lebaran dapat mempererat warga Wening.",
+            ["Wali Kota Rini Wulandari berharap agar Lebaran dapat mempererat warga Wening"],
+        ),
+        (
+            "Lonjakan terjadi ketika ribuan warga Wening berkumpul untuk melakukan salat Idul Fitri di Kudus.",
+            ["Ribuan warga Wening berkumpul untuk melakukan salat Idul Fitri"],
+        ),
+        (
+            "Universitas Sebelas Maret dan Institut Wening akan mengirim tim ke Kudus pada Mei 2023.",
+            ["Universitas Sebelas Maret dan Institut Wening akan mengirim tim ke Kudus"],
+        ),
+    ],
+)
+def test_what_a_clause_tells_of_is_not_left_out(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Polisi berhasil menangkap komplotan pencuri kopi. Penangkapan dilakukan di Kudus pada Minggu (4/9/2022).",
+            ["Penangkapan komplotan pencuri kopi dilakukan di Kudus"],
+        ),
+        (
+            (
+                "Aturan dagang ada dalam Peraturan Menteri Perdagangan Nomor 12 Tahun 2021. Peraturan ini secara resmi"
+                " berlaku sejak Maret 2022."
+            ),
+            ["Peraturan Menteri Perdagangan Nomor 12 Tahun 2021 secara resmi berlaku"],
+        ),
+        (
+            (
+                "Wening Jazz Festival baru saja digelar di Kudus. Ajang tersebut menyedot 12.000 pengunjung pada"
+                " Minggu (4/9/2022)."
+            ),
+            ["Ajang Wening Jazz Festival menyedot 12.000 pengunjung"],
+        ),
+        (
+            (
+                "Wening Motor membangun pabrik. Kata warga, Wening Motor besar. Saham Wening Motor naik. Wening Motor"
+                " laku. Perusahaan membuka pabrik kedua pada Mei 2022."
+            ),
+            ["Wening Motor membuka pabrik kedua"],
+        ),
+    ],
+)
+def test_a_noun_is_told_by_what_was_told_of_it_before(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Saat itu, tersangka bermaksud pergi ke luar kota.", []),
+        ("Saat itu, tersangka bermaksud pergi ke Kudus.", ["Tersangka bermaksud pergi ke Kudus"]),
+        ("Kini harga kopi terus naik di pasaran.", ["Harga kopi terus naik di pasaran"]),
+        (
+            '"Saya hanya ingin bekerja," kata Budi yang kini memimpin Koperasi Wening.',
+            ["Budi memimpin Koperasi Wening"],
+        ),
+        (
+            "Varian sepeda yang pertama kali dijual pada November 2013 itu sudah langka.",
+            ["Varian sepeda pertama kali dijual"],
+        ),
+        ("Jumlah awalnya yaitu 6 juta pada 2014 menjadi 15 juta orang.", []),
+        (
+            "Undang-undang itu bertentangan dengan Undang-Undang Dasar Negara Republik Indonesia Tahun 1945.",
+            [],
+        ),
+        ("Nyaris tak pernah berhenti sejak Mei 2022.", []),
+    ],
+)
+def test_what_a_time_dates_is_named(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Pada Juni 2022, volume ekspor kopi arabika dari pelabuhan Wening naik 12,4 persen secara tahunan lebih"
+                " tinggi dibandingkan ekspor teh."
+            ),
+            ["Volume ekspor kopi arabika dari pelabuhan Wening naik 12,4 persen"],
+        ),
+        (
+            (
+                "Pada 3 Mei 2022, Rina Wulandari dari Kudus melaju ke babak final di nomor tunggal putri sedangkan Budi"
+                " Santoso yang cedera mundur."
+            ),
+            ["Rina Wulandari dari Kudus melaju ke babak final di nomor tunggal putri"],
+        ),
+        (
+            "Rina Wulandari mengatakan saat ini harga kopi di Wening masih menjadi beban bagi petani.",
+            ["Rina Wulandari: Harga kopi di Wening masih menjadi beban bagi petani"],
+        ),
+        (
+            "Berkaca dari Kudus, tambahnya, Budi Santoso membuka pasar di Kudus pada 3 Mei 2022.",
+            ["Berkaca dari Kudus, Budi Santoso membuka pasar di Kudus"],
+        ),
+    ],
+)
+def test_a_label_ends_with_a_phrase_and_tells_no_teller(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Camat Budi Santoso kemudian menyampaikan pula soal banyaknya warga di kecamatan lain yang biasanya"
+                " pindah ke Wening setelah Lebaran."
+            ),
+            ["Warga di kecamatan lain biasanya pindah ke Wening"],
+        ),
+        (
+            (
+                "Klub Wening United dikabarkan telah sepakat melepas Budi sejak Mei 2022 dan kini proses kepindahannya"
+                " ke Kudus tuntas."
+            ),
+            [
+                "Klub Wening United dikabarkan telah sepakat melepas Budi",
+                "Klub Wening United dikabarkan telah sepakat melepas Budi dan proses kepindahannya ke Kudus tuntas",
+            ],
+        ),
+        ("Jaksa menahan Budi Santoso dalam kasus hibah Kudus Tahun Anggaran 2016.", []),
+    ],
+)
+def test_what_stands_beside_a_noun_belongs_to_it(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Budi Santoso menyatakan, sidang perdana kemungkinan bakal digelar pada 3 Mei 2023.",
+            ["Budi Santoso: Sidang perdana kemungkinan bakal digelar"],
+        ),
+        (
+            "Budi Santoso menyatakan, sidang perdana Rina kemungkinan bakal digelar pada 3 Mei 2023.",
+            ["Sidang perdana Rina kemungkinan bakal digelar"],
+        ),
+        (
+            (
+                "Kunjungan untuk Syafii yang pada Mei 2022 dirawat di rumah sakit itu berlangsung senyap tanpa diikuti"
+                " pejabat dan warga kota."
+            ),
+            ["Syafii dirawat di rumah sakit"],
+        ),
+    ],
+)
+def test_words_that_name_nobody_are_told_by_who_says_them(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected

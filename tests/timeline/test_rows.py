@@ -427,7 +427,7 @@ def test_an_answer_gives_way_to_what_was_said_behind_it() -> None:
         (
             "Camat Wening, Budi Santoso, mengatakan, sapi warga pada 2014 mati di lereng gunung.",
             "id",
-            "Sapi warga mati di lereng gunung",
+            "Budi Santoso: Sapi warga mati di lereng gunung",
         ),
         (
             (
