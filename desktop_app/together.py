@@ -16,6 +16,7 @@ from desktop_app.ranking import steer, tokens
 from desktop_app.sentences import flowing
 from desktop_app.summary import Length, Passage, budget, prepare
 
+# Set by hand, for no gold has common summaries.
 _BEST = 12  # passages of each article that are looked at
 _SHARED = 0.5  # what being told by all the other articles too is worth, beside 1 for the best passage of an article
 _REPEATS = 0.4  # share of a passage's words that the summary holds already from which it says nothing new
