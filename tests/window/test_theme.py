@@ -108,4 +108,4 @@ def test_a_button_without_room_has_no_icon_and_no_complaint(qtbot: QtBot) -> Non
     painter.end()
     TintedEngine("pin", lambda: theme.tokens.ink).pixmap(QSize(0, 8), QIcon.Mode.Normal, QIcon.State.Off)
     qInstallMessageHandler(before)
-    assert warnings == []
+    assert [told for told in warnings if told.startswith(("QPainter", "QPixmap", "QImage"))] == []
