@@ -119,6 +119,10 @@ class Worker(QObject):
                 self._waiting.appendleft(request)
                 return
 
+    def drop(self, number: int) -> None:
+        """Forget a request that waits; one that the worker is at is answered all the same."""
+        self._waiting = collections.deque(request for request in self._waiting if request.number != number)
+
     def cancel(self, *numbers: int) -> None:
         """Forget requests; nothing more is told about them. If the worker is at one of them, the worker is killed."""
         forgotten = frozenset(numbers)

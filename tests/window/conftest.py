@@ -20,6 +20,7 @@ from desktop_app.window.preferences import Preferences
 from desktop_app.window.settings import Settings
 from desktop_app.window.theme import Theme
 from desktop_app.window.worker import Worker
+from tests.window.idle import IdleWorker
 
 ROOT = Path(__file__).parents[2]
 SEED = ROOT / "seeds" / "000_bcf6c06a3aaa0b79.txt"
@@ -102,6 +103,19 @@ def real_worker(qtbot: QtBot) -> Iterator[Worker]:
     worker = Worker()
     yield worker
     worker.stop()
+
+
+@pytest.fixture
+def idle(qapp: object) -> IdleWorker:
+    """A worker that does nothing by itself."""
+    del qapp
+    return IdleWorker()
+
+
+@pytest.fixture
+def desk(idle: IdleWorker, tmp_path: Path) -> Desk:
+    """A desk with the idle worker."""
+    return Desk(idle, tmp_path / "pasted")  # type: ignore[arg-type]  # it has all that the desk uses
 
 
 @pytest.fixture

@@ -104,6 +104,14 @@ def test_a_waiting_request_can_be_cancelled(qtbot: QtBot, worker: Worker) -> Non
     qtbot.waitUntil(lambda: told.finished == [first, third])
 
 
+def test_dropping_spares_the_request_that_the_worker_is_at(qtbot: QtBot, worker: Worker) -> None:
+    told = Told(worker)
+    first, second, third = (worker.ask({"path": f"{name}.txt"}) for name in "abc")
+    worker.drop(first)
+    worker.drop(second)
+    qtbot.waitUntil(lambda: told.finished == [first, third])
+
+
 def test_cancelling_all_begins_none_of_those_that_waited(qtbot: QtBot, worker: Worker, asked: Path) -> None:
     begun: list[int] = []
     worker.begun.connect(begun.append)

@@ -39,8 +39,8 @@ class Corrector(QObject):
         self._entry: Entry | None = None
         self.strip.applied.connect(self._on_applied)
         self.strip.declined.connect(self._on_declined)
-        desk.corrected.connect(self.changed)
-        desk.uncorrected.connect(self._on_uncorrected)
+        desk.inquiries.corrected.connect(self.changed)
+        desk.inquiries.uncorrected.connect(self._on_uncorrected)
         desk.updated.connect(self._on_updated)
         desk.progressed.connect(self.changed)
 
@@ -240,13 +240,13 @@ class Corrector(QObject):
         words = _told(correction, entry)
         self._memory.learn(correction)
         entry.steps.forget_undone()
-        self._desk.correct(entry, correction)
+        self._desk.inquiries.correct(entry, correction)
         self._notice.tell(words, translate("Corrections", "Undo"), partial(self._undo, entry))
 
     def _undo(self, entry: Entry) -> None:
         if entry.corrections:
             self._memory.forget(entry.corrections[-1])
-            self._desk.undo_correction(entry)
+            self._desk.inquiries.undo_correction(entry)
             again = translate("Corrections", "Redo")
             self._notice.tell(
                 translate("Corrections", "The correction was taken back."), again, partial(self._redo, entry)
@@ -255,7 +255,7 @@ class Corrector(QObject):
     def _redo(self, entry: Entry) -> None:
         if entry.undone:
             self._memory.learn(entry.undone[-1])
-            self._desk.redo_correction(entry)
+            self._desk.inquiries.redo_correction(entry)
             undo = partial(self._undo, entry)
             self._notice.tell(translate("Corrections", "Corrected again."), translate("Corrections", "Undo"), undo)
 
@@ -282,7 +282,7 @@ class Corrector(QObject):
         if self._entry and pair:
             self._entry.declined = (*self._entry.declined, pair[0])
             self._offer()
-            self._desk.corrected.emit()  # so that it is kept
+            self._desk.inquiries.corrected.emit()  # so that it is kept
 
 
 def _named(action: "Action", speaker: str, name: str = "") -> "Correction":
