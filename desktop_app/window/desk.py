@@ -1,6 +1,7 @@
 """The articles on the desk: opens, closes and reopens them and has the worker read them. No widgets here."""
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,7 +29,8 @@ class Desk(QObject):
     `updated(Entry)` tells that an entry has another state, `opened(Entry)` that a newly named article should be shown,
     `progressed()` that more or less is left to do, `restarted(Entry)` that the worker died over it and tries again,
     `emptied(str)` names a folder without articles, `gathered(entries)` those that were opened together, `left_out(int)`
-    how many files of a folder are no articles.
+    how many files of a folder are no articles, `broken_off(Entry, int)` that reading a file ended after so many
+    articles, and which entry stands for the others.
     """
 
     updated = Signal(object)
@@ -38,6 +40,7 @@ class Desk(QObject):
     emptied = Signal(str)
     gathered = Signal(object)
     left_out = Signal(int)
+    broken_off = Signal(object, int)
 
     def __init__(self, worker: Worker, pasted: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +51,7 @@ class Desk(QObject):
         self.recall: Callable[[Entry, Digest], None] = lambda _entry, _digest: None  # what was done to it earlier
         self.shelf = Shelf()  # what was closed
         self._parts: dict[int, int] = {}  # articles that came so far, by request
-        self._restored: set[int] = set()  # requests of the last session's files
+        self._restored: dict[int, int] = {}  # by request of the last session's files: where what it did not hold begins
         worker.begun.connect(self._on_begun)
         worker.begins.connect(self._on_begins)
         worker.digested.connect(self._on_digested)
@@ -109,12 +112,13 @@ class Desk(QObject):
         first = {entry.path: entry for entry in reversed(entries)}
         for entry in first.values():
             entry.request = self._worker.next_number()
+        rest = {entry.path: entry.part for entry in entries if entry.rest}
         for entry in entries:
             entry.request = first[entry.path].request
+            self._restored[entry.request] = rest.get(entry.path, sys.maxsize)
         self.articles.insert(len(self.articles.entries), entries)
         for entry in first.values():
             self._ask(entry)
-            self._restored.add(entry.request)
         self.progressed.emit()
 
     def shelve(self, entries: Sequence[Entry]) -> None:
@@ -237,7 +241,7 @@ class Desk(QObject):
             self.inquiries.resume(entry)
 
     def _take(self, entry: Entry, digest: "Digest") -> None:
-        entry.state, entry.digest, entry.failure, entry.beginning = "ready", digest, None, ""
+        entry.state, entry.digest, entry.failure, entry.beginning, entry.rest = "ready", digest, None, "", False
         entry.headline = wording.headline_of(digest)
         self._tell(entry)
 
@@ -247,7 +251,7 @@ class Desk(QObject):
         for entry in siblings:
             if entry.part == part:
                 return entry
-        if not siblings or number in self._restored:
+        if not siblings or part < self._restored.get(number, 0):
             return None
         last = siblings[-1]
         entry = self.shelf.take(last.path, part) or Entry(last.path, part, pasted=last.pasted)
@@ -265,13 +269,18 @@ class Desk(QObject):
         self.open_paths(files)
 
     def _on_failed(self, number: int, failure: Failure) -> None:
+        came = self._parts.get(number, 0)
+        rest = self._part(number, came) if came else None
         for entry in self.articles.asked(number):
-            if entry.state != "ready":
+            if entry.state != "ready" or entry is rest:
                 entry.state, entry.failure, entry.beginning = "error", failure, ""
+                entry.rest = entry.rest or entry is rest
                 self._tell(entry)
+        if rest:
+            self.broken_off.emit(rest, came)
 
     def _on_finished(self, number: int, seconds: float) -> None:
-        self._restored.discard(number)
+        self._restored.pop(number, None)
         parts = max(self._parts.pop(number, 1), 1)
         entries = self.articles.asked(number)
         lacking = [entry for entry in entries if entry.state in ("waiting", "loading")]

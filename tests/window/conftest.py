@@ -49,10 +49,16 @@ for line in sys.stdin:
     if path.name.startswith("bad"):
         answer(error={"code": "empty", "message": "It is empty."})
     elif "path" in request:
-        for part in range(3 if path.name.startswith("three") else 1):
+        for part in range(3 if path.name.startswith(("three", "breaks", "stuck")) else 1):
             text = f"Kalimat dari {path.stem}. Bagian {part}."
             digest = Digest(Article(text, title=f"{path.stem} {part}"), sentences=(Sentence(Span(0, len(text))),))
             answer(digest=schema.encode(digest))
+    if path.name.startswith("endless"):
+        print("x" * 10_000, end="", flush=True)
+    if path.name.startswith("breaks"):
+        os._exit(3)
+    if path.name.startswith(("stuck", "endless")):
+        time.sleep(30)
     answer(done=True, seconds=0.01)
 """
 

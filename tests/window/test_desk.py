@@ -156,3 +156,39 @@ def test_text_can_be_pasted_where_nothing_can_be_kept(idle: IdleWorker, tmp_path
     desk = Desk(idle, tmp_path / "file" / "pasted")  # type: ignore[arg-type]  # as above
     desk.open_text("Hujan turun.")
     assert len(desk.articles.entries) == 1
+
+
+def test_a_file_that_breaks_off_leaves_an_entry_for_what_is_missing(desk: Desk, idle: IdleWorker) -> None:
+    told: list[tuple[Entry, int]] = []
+    desk.broken_off.connect(lambda rest, came: told.append((rest, came)))
+    desk.open_paths(["/berita/a.jsonl"])
+    idle.begun.emit(1)
+    for words in ("Satu. Dua.", "Tiga. Empat."):
+        idle.digested.emit(1, digest(words))
+    idle.failed.emit(1, Failure("deadline", "It took long."))
+    idle.finished.emit(1, 0.0)
+    first, second, rest = desk.articles.entries
+    assert told == [(rest, 2)]
+    assert [entry.state for entry in (first, second, rest)] == ["ready", "ready", "error"]
+    assert (rest.part, rest.rest, rest.failure and rest.failure.code) == (2, True, "deadline")
+    desk.read(rest)
+    answer(idle, rest.request, *[digest()] * 4)
+    assert [(entry.part, entry.state, entry.rest) for entry in desk.articles.entries] == [
+        (part, "ready", False) for part in range(4)
+    ]
+
+
+def test_what_is_missing_of_a_file_comes_in_the_next_session(desk: Desk, idle: IdleWorker) -> None:
+    desk.restore([Entry("/berita/a.jsonl"), Entry("/berita/a.jsonl", part=2, rest=True)])  # the second was closed
+    answer(idle, 1, *[digest()] * 4)
+    assert [entry.part for entry in desk.articles.entries] == [0, 2, 3]
+
+
+def test_what_was_closed_in_the_last_session_is_not_missing(desk: Desk, idle: IdleWorker) -> None:
+    told: list[Entry] = []
+    desk.broken_off.connect(lambda rest, _: told.append(rest))
+    desk.restore([Entry("/berita/a.jsonl")])
+    idle.begun.emit(1)
+    idle.digested.emit(1, digest())
+    idle.failed.emit(1, Failure("deadline", "It took long."))
+    assert (told, len(desk.articles.entries)) == ([], 1)
