@@ -1,6 +1,7 @@
 """Asks what a correction needs, hands it to the desk, says what was done and offers to undo it."""
 
 from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -260,8 +261,11 @@ class Corrector(QObject):
             self._notice.tell(translate("Corrections", "Corrected again."), translate("Corrections", "Undo"), undo)
 
     def _on_uncorrected(self, entry: Entry, wanted: "tuple[Correction, ...]") -> None:
-        for correction in wanted[len(entry.corrections) :]:
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(wanted, entry.corrections, strict=False)))
+        for correction in reversed(wanted[same:]):
             self._memory.forget(correction)
+        for correction in entry.corrections[same:]:
+            self._memory.learn(correction)
         self._notice.tell(translate("Corrections", "Correcting this article failed; it is shown as it was before."))
 
     def _offer(self) -> None:
