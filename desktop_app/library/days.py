@@ -11,7 +11,6 @@ from desktop_app import languages, times
 from desktop_app.article import Article, Sentence, Span
 from desktop_app.times import values
 
-_LANGUAGES = ("id", "en")
 _YEARLY = re.compile(r"XXXX-(\d\d)-(\d\d)")
 _SHORT = re.compile(
     r"\s*(\d{1,2})[/.-](\d{1,2})\s*"
@@ -37,7 +36,7 @@ def named(search: str) -> Days | None:
     short = _SHORT.fullmatch(search)
     if short:
         return _yearly(int(short[2]), int(short[1]), "")
-    found = [days for code in _LANGUAGES if (days := _read(search, code))]
+    found = [days for code in languages.codes() if (days := _read(search, code))]
     return min(found, key=lambda days: len(days.words), default=None)
 
 

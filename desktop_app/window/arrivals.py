@@ -31,6 +31,7 @@ class Arrivals(QObject):
         self._left_out = 0  # files of folders that hold no article
         window.desk.gathered.connect(self._on_gathered)
         window.desk.left_out.connect(self._on_left_out)
+        window.desk.broken_off.connect(self._on_broken_off)
         window.desk.updated.connect(self._on_updated)
 
     def _on_gathered(self, entries: Sequence[Entry]) -> None:
@@ -41,6 +42,10 @@ class Arrivals(QObject):
 
     def _on_left_out(self, files: int) -> None:
         self._left_out += files
+
+    def _on_broken_off(self, rest: Entry, articles: int) -> None:
+        words = translate("Arrivals", "Only the first %Ln article(s) of “%1” could be read.", None, articles)
+        self._tell(words.replace("%1", wording.file_name(rest)), [rest])
 
     def _on_updated(self, entry: Entry) -> None:
         if id(entry) in self._coming:

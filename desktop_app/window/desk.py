@@ -1,8 +1,8 @@
-"""The articles on the desk: opens, closes, reopens them and asks the worker about them. No widgets here."""
+"""The articles on the desk: opens, closes and reopens them and has the worker read them. No widgets here."""
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,62 +11,56 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.window import pasting, session, wording
 from desktop_app.window.articles import Articles
 from desktop_app.window.entry import Entry, Failure
+from desktop_app.window.inquiries import Inquiries
 from desktop_app.window.shelf import Shelf
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
-    from desktop_app.article import Correction, Digest
-    from desktop_app.ranking import Ranking
+    from desktop_app.article import Digest
 
-_State = tuple[tuple["Correction", ...], tuple["Correction", ...]]  # made, and taken back
 _KEPT = ("pasted", "headline", "reading", "ranker", "place", *session.WORK)
 
 
 class Desk(QObject):
     """Holds the open articles (`articles`) and keeps each one's state true to what the worker says.
 
+    What is asked about an article that is read goes through `inquiries`.
+
     `updated(Entry)` tells that an entry has another state, `opened(Entry)` that a newly named article should be shown,
     `progressed()` that more or less is left to do, `restarted(Entry)` that the worker died over it and tries again,
-    `unranked(Entry, str)` names a ranker that failed, `compared(Entry, str, Digest)` brings the digest by another
-    ranker that was asked for by `compare`, `emptied(str)` names a folder without articles, `gathered(entries)` those
-    that were opened together, `left_out(int)` how many files of a folder are no articles, `corrected()` tells that an
-    entry's corrections are other ones, `uncorrected(Entry, tuple)` that the worker failed over these corrections, and
-    that those before hold again.
+    `emptied(str)` names a folder without articles, `gathered(entries)` those that were opened together, `left_out(int)`
+    how many files of a folder are no articles, `broken_off(Entry, int)` that reading a file ended after so many
+    articles, and which entry stands for the others.
     """
 
     updated = Signal(object)
     opened = Signal(object)
     progressed = Signal()
     restarted = Signal(object)
-    unranked = Signal(object, str)
-    compared = Signal(object, str, object)
     emptied = Signal(str)
     gathered = Signal(object)
     left_out = Signal(int)
-    corrected = Signal()
-    uncorrected = Signal(object, object)
+    broken_off = Signal(object, int)
 
     def __init__(self, worker: Worker, pasted: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.articles = Articles(self)
+        self.inquiries = Inquiries(worker, self)
         self._worker = worker
         self.pasted = pasted
         self.recall: Callable[[Entry, Digest], None] = lambda _entry, _digest: None  # what was done to it earlier
         self.shelf = Shelf()  # what was closed
-        self.ranker = "news"  # of articles for which the reader chose no other
-        self._rankings: dict[int, tuple[Entry, Digest, str]] = {}  # by request, with the ranker of the present scores
-        self._comparisons: dict[int, tuple[Entry, Digest, str]] = {}  # by request, with the ranker asked for
-        self._corrections: dict[int, tuple[Entry, _State]] = {}  # by request, each entry's last one, with what held
         self._parts: dict[int, int] = {}  # articles that came so far, by request
-        self._restored: set[int] = set()  # requests of the last session's files
+        self._restored: dict[int, int] = {}  # by request of the last session's files: where what it did not hold begins
         worker.begun.connect(self._on_begun)
         worker.begins.connect(self._on_begins)
         worker.digested.connect(self._on_digested)
         worker.listed.connect(self._on_listed)
-        worker.scored.connect(self._on_scored)
         worker.failed.connect(self._on_failed)
         worker.finished.connect(self._on_finished)
         worker.restarted.connect(self._on_restarted)
+        self.inquiries.answered.connect(self._take)
+        self.inquiries.unranked.connect(self._tell)
 
     @property
     def worker(self) -> Worker:
@@ -118,12 +112,13 @@ class Desk(QObject):
         first = {entry.path: entry for entry in reversed(entries)}
         for entry in first.values():
             entry.request = self._worker.next_number()
+        rest = {entry.path: entry.part for entry in entries if entry.rest}
         for entry in entries:
             entry.request = first[entry.path].request
+            self._restored[entry.request] = rest.get(entry.path, sys.maxsize)
         self.articles.insert(len(self.articles.entries), entries)
         for entry in first.values():
             self._ask(entry)
-            self._restored.add(entry.request)
         self.progressed.emit()
 
     def shelve(self, entries: Sequence[Entry]) -> None:
@@ -142,7 +137,7 @@ class Desk(QObject):
                 if entry.reading:
                     self.read(entry)
                 elif entry.corrections:
-                    self._correct(entry, (entry.corrections, entry.undone))  # else when its digest comes
+                    self.inquiries.correct_again(entry)  # else when its digest comes
             elif entry:
                 self.shelf.keep([kept])  # taken from there when the part comes
         return [kept for kept in entries if kept.path not in opened]
@@ -172,64 +167,6 @@ class Desk(QObject):
         """Read this article before the others that wait: the reader is looking at it."""
         if entry.state == "waiting":
             self._worker.hurry(entry.request)
-
-    def rank(self, entry: Entry, ranker: str) -> None:
-        """Ask for another ranker's scores; the digest changes when they come."""
-        pending = [before for other, _, before in self._rankings.values() if other is entry]
-        before = pending[0] if pending else entry.ranker or "news"
-        entry.ranker = ranker
-        if entry.digest:
-            others = {other: one for other, one in self._rankings.items() if one[0] is not entry}
-            self._rankings = {**others, self._ask_scores(entry.digest, ranker): (entry, entry.digest, before)}
-
-    def compare(self, entry: Entry, ranker: str) -> None:
-        """Ask what another ranker says, beside the one whose scores the digest holds; `compared` tells it."""
-        if entry.digest:
-            self._comparisons[self._ask_scores(entry.digest, ranker)] = entry, entry.digest, ranker
-
-    def _ask_scores(self, digest: "Digest", ranker: str) -> int:
-        from desktop_app import schema  # noqa: PLC0415  # only needed long after the start
-
-        return self._worker.ask({"rank": schema.encode(digest), "ranker": ranker}, urgent=True)
-
-    def correct(self, entry: Entry, correction: "Correction") -> None:
-        """Take up what the reader says is otherwise; the digest changes when the worker has worked it in."""
-        if entry.digest:
-            entry.original = entry.original or entry.digest
-            before = entry.corrections, entry.undone
-            entry.corrections, entry.undone = (*entry.corrections, correction), ()
-            entry.steps.stamp()
-            self._correct(entry, before)
-
-    def undo_correction(self, entry: Entry) -> None:
-        """Take the last correction of an article back."""
-        before = entry.corrections, entry.undone
-        entry.undone = (*entry.undone, *entry.corrections[-1:])
-        entry.corrections = entry.corrections[:-1]
-        entry.steps.unstamp()
-        self._correct(entry, before)
-
-    def redo_correction(self, entry: Entry) -> None:
-        """Make the correction again that was taken back last."""
-        before = entry.corrections, entry.undone
-        entry.corrections = (*entry.corrections, *entry.undone[-1:])
-        entry.undone = entry.undone[:-1]
-        entry.steps.stamp()
-        self._correct(entry, before)
-
-    def _correct(self, entry: Entry, before: _State) -> None:
-        if entry.original:
-            from desktop_app import schema  # noqa: PLC0415  # only needed long after the start
-
-            known = schema.encode(entry.original)
-            corrections = [schema.encode_correction(correction) for correction in entry.corrections]
-            asked = {"correct": known, "corrections": corrections, "ranker": entry.ranker or self.ranker}
-            number = self._worker.next_number()
-            others = {other: one for other, one in self._corrections.items() if one[0] is not entry}
-            pending = [held for one, held in self._corrections.values() if one is entry]
-            self._corrections = {**others, number: (entry, pending[0] if pending else before)}
-            self._worker.ask(asked, number, urgent=True)
-            self.corrected.emit()
 
     def close(self, *entries: Entry) -> None:
         """Take articles off the desk; `reopen` brings them back."""
@@ -294,10 +231,6 @@ class Desk(QObject):
                 self._tell(entry)
 
     def _on_digested(self, number: int, digest: "Digest") -> None:
-        corrected = self._corrections.pop(number, None)
-        if corrected:
-            self._take(corrected[0], digest)
-            return
         part = self._parts.get(number, 0)
         self._parts[number] = part + 1
         entry = self._part(number, part)
@@ -305,16 +238,10 @@ class Desk(QObject):
             self.recall(entry, digest)
             entry.original = digest
             self._take(entry, digest)
-            wanted = entry.ranker or self.ranker  # read again: the reader's choice still holds
-            if entry.corrections:
-                entry.ranker = wanted
-                self._correct(entry, (entry.corrections, entry.undone))
-            elif wanted != "news":
-                entry.ranker = "news"
-                self.rank(entry, wanted)
+            self.inquiries.resume(entry)
 
     def _take(self, entry: Entry, digest: "Digest") -> None:
-        entry.state, entry.digest, entry.failure, entry.beginning = "ready", digest, None, ""
+        entry.state, entry.digest, entry.failure, entry.beginning, entry.rest = "ready", digest, None, "", False
         entry.headline = wording.headline_of(digest)
         self._tell(entry)
 
@@ -324,7 +251,7 @@ class Desk(QObject):
         for entry in siblings:
             if entry.part == part:
                 return entry
-        if not siblings or number in self._restored:
+        if not siblings or part < self._restored.get(number, 0):
             return None
         last = siblings[-1]
         entry = self.shelf.take(last.path, part) or Entry(last.path, part, pasted=last.pasted)
@@ -341,44 +268,19 @@ class Desk(QObject):
                 self.left_out.emit(others)
         self.open_paths(files)
 
-    def _on_scored(self, number: int, ranking: "Ranking") -> None:
-        if number in self._comparisons:
-            entry, digest, ranker = self._comparisons.pop(number)
-            self.compared.emit(entry, ranker, replace(digest, scores=ranking.scores))
-        if number not in self._rankings:  # the reader has asked for another ranker since
-            return
-        entry, ranked, _ = self._rankings.pop(number)
-        if entry.digest is not ranked:  # corrected meanwhile: other sentences
-            self.rank(entry, entry.ranker)
-        else:
-            notes = tuple(note for note in ranked.notes if note.room != "ranking") + ranking.notes
-            self._take(entry, replace(ranked, scores=ranking.scores, notes=notes))
-
     def _on_failed(self, number: int, failure: Failure) -> None:
-        if number in self._rankings:
-            entry, _, before = self._rankings.pop(number)
-            failed, entry.ranker = entry.ranker, before
-            self._tell(entry)
-            self.unranked.emit(entry, failed)
-        if number in self._comparisons:
-            entry, _, failed = self._comparisons.pop(number)
-            self.unranked.emit(entry, failed)
-        if number in self._corrections:
-            entry, held = self._corrections.pop(number)
-            wanted = entry.corrections
-            entry.corrections, entry.undone = held
-            self.corrected.emit()
-            self.uncorrected.emit(entry, wanted)
+        came = self._parts.get(number, 0)
+        rest = self._part(number, came) if came else None
         for entry in self.articles.asked(number):
-            if entry.state != "ready":
+            if entry.state != "ready" or entry is rest:
                 entry.state, entry.failure, entry.beginning = "error", failure, ""
+                entry.rest = entry.rest or entry is rest
                 self._tell(entry)
+        if rest:
+            self.broken_off.emit(rest, came)
 
     def _on_finished(self, number: int, seconds: float) -> None:
-        self._rankings.pop(number, None)
-        self._comparisons.pop(number, None)
-        self._corrections.pop(number, None)
-        self._restored.discard(number)
+        self._restored.pop(number, None)
         parts = max(self._parts.pop(number, 1), 1)
         entries = self.articles.asked(number)
         lacking = [entry for entry in entries if entry.state in ("waiting", "loading")]

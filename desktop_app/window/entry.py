@@ -38,6 +38,8 @@ class Entry:
     how the reader wants the file to be read: "encoding", "plain", "password" (see `desktop_app.serve`), `ranker` by
     which its sentences are to be scored, empty for that of all articles.
 
+    `rest` tells that it stands for itself and all that come after it in its file, for reading broke off before them.
+
     `beginning` holds the first words of a long file while the rest is read. `text_id` names the article's text,
     wherever it lies; empty before it is read. `filed` is what was kept of it under that name last (see `archive`).
 
@@ -61,6 +63,7 @@ class Entry:
     ranker: str = ""
     place: int = 0
     beginning: str = ""
+    rest: bool = False
     text_id: str = field(default="", compare=False)
     filed: tuple[str, dict[str, Any]] = field(default=("", {}), compare=False, repr=False)
     corrections: "tuple[Correction, ...]" = ()

@@ -34,7 +34,7 @@ class Intake(QObject):
         self._folders = Folders()
         self._noted = ""  # the notes of the article on show, as they were told
         desk.restarted.connect(self._on_restarted)
-        desk.unranked.connect(self._on_unranked)
+        desk.inquiries.unranked.connect(self._on_unranked)
         desk.emptied.connect(self._on_emptied)
         self._offered: Sequence[Entry] = ()  # the articles whose return the notice offers
         desk.opened.connect(self._on_opened)

@@ -260,10 +260,10 @@ class MainWindow(QMainWindow):
         self.commands.enable("forward", can_go_forward)
 
     def _on_ranker(self, ranker: str) -> None:
-        self.desk.ranker = ranker
+        self.desk.inquiries.ranker = ranker
         self.preferences.choose_ranker(ranker)
         if self._shown:
-            self.desk.rank(self._shown, ranker)
+            self.desk.inquiries.rank(self._shown, ranker)
 
     def _on_summary(self, indexes: tuple[int, ...]) -> None:
         self.summary = indexes
@@ -295,10 +295,10 @@ class MainWindow(QMainWindow):
         self.commands.set_keys(chosen.shortcuts)
         if self.docks:
             self.docks.panels.prefer(self.preferences.length())
-        if self.desk.ranker != chosen.ranker:
-            self.desk.ranker = chosen.ranker
+        if self.desk.inquiries.ranker != chosen.ranker:
+            self.desk.inquiries.ranker = chosen.ranker
             if self._shown and self._shown.digest:
-                self.desk.rank(self._shown, chosen.ranker)
+                self.desk.inquiries.rank(self._shown, chosen.ranker)
                 self._show_shown()
         self._status.set_layers(frozenset(chosen.layers))
 

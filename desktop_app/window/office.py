@@ -68,7 +68,7 @@ class Office(QObject):
         translation.choose(chosen.language)
         self._theme = Theme(chosen.theme, chosen.article_scale, chosen.interface_scale)
         self._preferences = Preferences(chosen, self._theme, translation)
-        self._desk.ranker = chosen.ranker
+        self._desk.inquiries.ranker = chosen.ranker
         sample = str(resources.path("samples", "contoh.txt"))
         self.window = MainWindow(self._theme, self._desk, self._preferences, sample)
         crash.install(state, self.window.intake.tell_crash)
@@ -216,13 +216,13 @@ class Office(QObject):
     def _connect_saving(self) -> None:
         articles = self._desk.articles
         articles.rowsAboutToBeRemoved.connect(self._on_closing)
-        window = self.window
+        window, corrected = self.window, self._desk.inquiries.corrected
         window.shown_changed.connect(self._on_shown)
-        for signal in (self._desk.opened, self._desk.corrected, window.remarked):  # the reader's own work
+        for signal in (self._desk.opened, corrected, window.remarked):  # the reader's own work
             signal.connect(self._writing.start)
         for signal in (articles.rowsInserted, articles.rowsRemoved, self._desk.updated):
             signal.connect(self._save_soon)
-        for signal in (self._desk.corrected, window.shown_changed, window.moved, window.arranged, window.remarked):
+        for signal in (corrected, window.shown_changed, window.moved, window.arranged, window.remarked):
             signal.connect(self._saving.start)
         window.closing.connect(self._keep_layout)
 

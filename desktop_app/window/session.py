@@ -57,6 +57,7 @@ def _entry(one: dict[str, Any]) -> Entry:
         headline=str(one["headline"]),
         place=int(one.get("place", 0)),
         ranker=str(one.get("ranker", "")),
+        rest=bool(one.get("rest")),
         reading={name: one["reading"][name] for name in _KEPT if name in one.get("reading", {})},
         **work_of(one),
     )
@@ -111,7 +112,7 @@ def _written(entry: Entry) -> dict[str, Any]:
     names = ("path", "part", "pasted", "headline", "place", "ranker")
     known = {name: getattr(entry, name) for name in names}
     reading = {name: entry.reading[name] for name in _KEPT if name in entry.reading}
-    return known | ({"reading": reading} if reading else {}) | work(entry)
+    return known | ({"reading": reading} if reading else {}) | ({"rest": True} if entry.rest else {}) | work(entry)
 
 
 def _encoded(several: "Sequence[Correction]") -> list[dict[str, Any]]:

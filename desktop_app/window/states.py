@@ -91,7 +91,7 @@ class FailedPage(Page):
         """Show why this article cannot be read."""
         self._entry = entry
         if entry.failure:
-            self._line.setText(wording.failure(entry.failure, wording.file_name(entry)))
+            self._line.setText(wording.failed(entry))
         self._place.setText("" if entry.pasted else entry.path)
         code = entry.failure.code if entry.failure else ""
         self._password.setVisible(code in _ASKING)

@@ -115,11 +115,21 @@ def failure(failed: Failure, name: str) -> str:
         "unsafe": translate("Failures", "“%1” holds something unsafe. It was not opened."),
         "deadline": translate("Failures", "“%1” took more than a minute and was stopped."),
         "worker_died": translate("Failures", "Reading “%1” ended unexpectedly, twice. It is not tried again."),
+        "broken_off": translate("Failures", "Reading “%1” ended unexpectedly."),
         "no_worker": translate("Failures", "The part of Ringkas that reads files cannot be started. Install it again."),
         "failed": translate("Failures", "“%1” could not be analysed."),
         "cancelled": translate("Failures", "Reading “%1” was cancelled."),
     }
     return known.get(failed.code, failed.message).replace("%1", name)
+
+
+def failed(entry: Entry) -> str:
+    """Return what went wrong with an article, and that it took those after it along; empty when nothing did."""
+    if not entry.failure:
+        return ""
+    words = failure(entry.failure, file_name(entry))
+    after = translate("Failures", "The articles after it in this file were not read either.")
+    return f"{words} {after}" if entry.rest else words
 
 
 def note(told: "Note") -> str:

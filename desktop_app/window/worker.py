@@ -21,10 +21,11 @@ import desktop_app
 from desktop_app.window import answers
 from desktop_app.window.entry import Failure
 
-DEADLINE_MS = 60_000  # a 300-page PDF takes about 10 s on a slow laptop; whoever will not wait has Cancel
+DEADLINE_MS = 60_000  # until the next answer: a 300-page PDF takes about 10 s on a slow laptop
 LONGEST_ANSWER = 128 << 20  # bytes of one line: 5 million characters with all that is found in them stay below 60 MB
 _TURN = 0.008  # seconds of taking answers before the window may paint; half a frame
 _TRIES = 2  # a request that has killed the worker twice is not sent again
+_TOO_LONG = Failure("too_long", "The result is too long to be shown. Split the file.")
 log = logging.getLogger(__name__)
 
 
@@ -63,9 +64,11 @@ class Worker(QObject):
         self._current: _Request | None = None
         self._buffer = bytearray()
         self._searched = 0  # so much of the buffer holds no newline
+        self._unfinished = 0  # bytes behind the last newline of the buffer
         self._decoder = answers.Decoder(self)
         self._decoder.decoded.connect(self._on_decoded)
         self._process: QProcess | None = None
+        self._ended = False  # the process has, but not all that it wrote is taken
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._read_on)
         self._deadline = QTimer(self, singleShot=True)
@@ -119,6 +122,10 @@ class Worker(QObject):
                 self._waiting.appendleft(request)
                 return
 
+    def drop(self, number: int) -> None:
+        """Forget a request that waits; one that the worker is at is answered all the same."""
+        self._waiting = collections.deque(request for request in self._waiting if request.number != number)
+
     def cancel(self, *numbers: int) -> None:
         """Forget requests; nothing more is told about them. If the worker is at one of them, the worker is killed."""
         forgotten = frozenset(numbers)
@@ -154,7 +161,8 @@ class Worker(QObject):
         self._deadline.stop()
         self._decoder.forget()
         self._buffer.clear()
-        self._searched = 0
+        self._searched = self._unfinished = 0
+        self._ended = False
         process, self._process = self._process, None
         if process:
             process.readyReadStandardOutput.disconnect(self._on_output)
@@ -165,7 +173,7 @@ class Worker(QObject):
             process.kill()
 
     def _send_next(self) -> None:
-        if self._current or not self._waiting:
+        if self._current or self._ended or not self._waiting:
             return
         if self._process is None:
             self._process = self._start()
@@ -179,11 +187,14 @@ class Worker(QObject):
     def _on_output(self) -> None:
         if self._process is None:
             return
-        self._buffer += self._process.readAllStandardOutput().data()
-        if len(self._buffer) > LONGEST_ANSWER:
-            self._give_up(Failure("too_long", "The result is too long to be shown. Split the file."))
-            return
-        self._read_on()
+        came = self._process.readAllStandardOutput().data()
+        self._buffer += came
+        end = came.rfind(b"\n")
+        self._unfinished = len(came) - end - 1 if end >= 0 else self._unfinished + len(came)
+        if self._unfinished > LONGEST_ANSWER:
+            self._give_up(_TOO_LONG)
+        else:
+            self._read_on()
 
     def _read_on(self) -> None:
         """Take whole lines as long as the window can wait; a long one is read in a thread, and those behind it wait."""
@@ -191,6 +202,9 @@ class Worker(QObject):
         while not self._decoder.busy and (end := self._buffer.find(b"\n", self._searched)) >= 0:
             if time.monotonic() > end_of_turn:
                 self._turn.start()
+                return
+            if end > LONGEST_ANSWER:
+                self._give_up(_TOO_LONG)
                 return
             line = bytes(self._buffer[:end])
             del self._buffer[: end + 1]
@@ -200,6 +214,8 @@ class Worker(QObject):
                 return
             self._take(_nouns(json.loads(line)))
         self._searched = 0 if self._decoder.busy else len(self._buffer)
+        if self._ended and not self._decoder.busy:
+            self._on_ended()
 
     def _on_decoded(self, answer: dict[str, Any]) -> None:
         self._take(answer)
@@ -209,6 +225,7 @@ class Worker(QObject):
         request = self._current
         if request is None or answer["request"] != request.number:
             return  # stale: asked before a cancel
+        self._deadline.start(DEADLINE_MS)  # a file of many articles has as long for each
         request.answered = "beginning" not in answer  # what has only begun may begin once more
         if "beginning" in answer:
             self.begins.emit(request.number, answer["beginning"]["title"], answer["beginning"]["text"])
@@ -247,6 +264,10 @@ class Worker(QObject):
 
     def _on_finished(self) -> None:
         self._on_chatter()
+        self._ended = True
+        self._on_output()
+
+    def _on_ended(self) -> None:
         self._kill()
         request = self._current
         if request is None:
@@ -256,8 +277,10 @@ class Worker(QObject):
             self._waiting.appendleft(request)
             self._send_next()
             self.restarted.emit(request.number)
+        elif request.answered:  # once more, the answers would come twice
+            self._give_up(Failure("broken_off", "The work on this ended unexpectedly."))
         else:
-            self._give_up(Failure("worker_died", "Reading this file ended unexpectedly, twice."))
+            self._give_up(Failure("worker_died", "The work on this ended unexpectedly, twice."))
 
     def _give_up(self, failure: Failure) -> None:
         self._kill()

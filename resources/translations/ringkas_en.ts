@@ -27,6 +27,13 @@
         <numerusform>%Ln other files of the folder hold no article.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Only the first %Ln article(s) of “%1” could be read.</source>
+      <translation>
+        <numerusform>Only the first article of “%1” could be read.</numerusform>
+        <numerusform>Only the first %Ln articles of “%1” could be read.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Articles</name>

@@ -240,6 +240,12 @@
         <numerusform>%Ln berkas lain di folder itu bukan artikel.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Only the first %Ln article(s) of “%1” could be read.</source>
+      <translation>
+        <numerusform>Hanya %Ln artikel pertama dari “%1” yang dapat dibaca.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Show</source>
       <translation>Tampilkan</translation>
@@ -858,8 +864,16 @@
       <translation>Pembacaan “%1” terhenti tiba-tiba, dua kali. Tidak dicoba lagi.</translation>
     </message>
     <message>
+      <source>Reading “%1” ended unexpectedly.</source>
+      <translation>Pembacaan “%1” terhenti tiba-tiba.</translation>
+    </message>
+    <message>
       <source>Reading “%1” was cancelled.</source>
       <translation>Pembacaan “%1” dibatalkan.</translation>
+    </message>
+    <message>
+      <source>The articles after it in this file were not read either.</source>
+      <translation>Artikel-artikel sesudahnya di berkas ini juga tidak terbaca.</translation>
     </message>
     <message>
       <source>The letters of “%1” cannot be told. Save it as UTF-8.</source>

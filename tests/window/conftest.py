@@ -20,6 +20,7 @@ from desktop_app.window.preferences import Preferences
 from desktop_app.window.settings import Settings
 from desktop_app.window.theme import Theme
 from desktop_app.window.worker import Worker
+from tests.window.idle import IdleWorker
 
 ROOT = Path(__file__).parents[2]
 SEED = ROOT / "seeds" / "000_bcf6c06a3aaa0b79.txt"
@@ -48,10 +49,16 @@ for line in sys.stdin:
     if path.name.startswith("bad"):
         answer(error={"code": "empty", "message": "It is empty."})
     elif "path" in request:
-        for part in range(3 if path.name.startswith("three") else 1):
+        for part in range(3 if path.name.startswith(("three", "breaks", "stuck")) else 1):
             text = f"Kalimat dari {path.stem}. Bagian {part}."
             digest = Digest(Article(text, title=f"{path.stem} {part}"), sentences=(Sentence(Span(0, len(text))),))
             answer(digest=schema.encode(digest))
+    if path.name.startswith("endless"):
+        print("x" * 10_000, end="", flush=True)
+    if path.name.startswith("breaks"):
+        os._exit(3)
+    if path.name.startswith(("stuck", "endless")):
+        time.sleep(30)
     answer(done=True, seconds=0.01)
 """
 
@@ -102,6 +109,19 @@ def real_worker(qtbot: QtBot) -> Iterator[Worker]:
     worker = Worker()
     yield worker
     worker.stop()
+
+
+@pytest.fixture
+def idle(qapp: object) -> IdleWorker:
+    """A worker that does nothing by itself."""
+    del qapp
+    return IdleWorker()
+
+
+@pytest.fixture
+def desk(idle: IdleWorker, tmp_path: Path) -> Desk:
+    """A desk with the idle worker."""
+    return Desk(idle, tmp_path / "pasted")  # type: ignore[arg-type]  # it has all that the desk uses
 
 
 @pytest.fixture

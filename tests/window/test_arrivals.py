@@ -1,10 +1,12 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.window.desk import Desk
 from desktop_app.window.main_window import MainWindow
+from desktop_app.window.states import FailedPage
 from desktop_app.window.worker import Worker
 
 TIMEOUT = 20_000
@@ -54,6 +56,21 @@ def test_a_bad_file_alone_has_its_own_page_and_no_line(qtbot: QtBot, window: Mai
     _open(qtbot, window, _files(folder, "bad.txt"))
     assert _shown(window) == "bad.txt"
     assert not window.notice.isVisible()
+
+
+def test_of_a_file_that_breaks_off_a_line_tells_how_much_was_read(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    window.open_paths(_files(folder, "breaks.jsonl"))
+    words = "Only the first 3 articles of “breaks.jsonl” could be read."
+    qtbot.waitUntil(lambda: words in window.notice.accessibleName(), timeout=TIMEOUT)
+    assert window.shown is window.desk.articles.entries[0]
+    window.notice._button.click()
+    assert window.shown is window.desk.articles.entries[3]
+    page = window.findChild(FailedPage)
+    assert page
+    told = "Reading “breaks.jsonl” ended unexpectedly. The articles after it in this file were not read either."
+    assert told in [label.text() for label in page.findChildren(QLabel)]
 
 
 def test_the_reader_who_reads_on_is_not_interrupted(qtbot: QtBot, window: MainWindow, folder: Path) -> None:

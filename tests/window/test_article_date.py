@@ -60,7 +60,7 @@ def test_another_date_is_followed_told_kept_and_undone(
 
 def test_undo_of_a_date_takes_back_nothing_else(real_window: MainWindow, entry: Entry) -> None:
     dating._take(real_window, entry, "2024-05-02")
-    real_window.desk.correct(entry, Correction("date", name="2024-05-03"))
+    real_window.desk.inquiries.correct(entry, Correction("date", name="2024-05-03"))
     [notice] = real_window.findChildren(Notice)
     next(button for button in notice.findChildren(QPushButton) if button.text() == "Undo").click()
     assert [correction.name for correction in entry.corrections] == ["2024-05-02", "2024-05-03"]

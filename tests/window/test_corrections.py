@@ -69,7 +69,7 @@ def test_corrections_are_shown_told_and_undone(qtbot: QtBot, real_window: MainWi
     QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: LAST in prose(entry), timeout=TIMEOUT)
     assert POINTER in prose(entry)
-    desk_of(real_window).undo_correction(entry)
+    desk_of(real_window).inquiries.undo_correction(entry)
     qtbot.waitUntil(lambda: prose(entry) == before, timeout=TIMEOUT)
 
 
@@ -83,20 +83,20 @@ def test_corrections_outlive_another_reading_and_another_edition_of_the_text(
     Path(entry.path).write_text(f"Kemarin hujan.\n\n{TEXT}", encoding="utf-8")
     desk_of(real_window).read(entry)
     qtbot.waitUntil(lambda: "Kemarin hujan." in edition(entry) and LAST not in edition(entry), timeout=TIMEOUT)
-    desk_of(real_window).undo_correction(entry)
+    desk_of(real_window).inquiries.undo_correction(entry)
     qtbot.waitUntil(lambda: LAST in edition(entry), timeout=TIMEOUT)
-    desk_of(real_window).redo_correction(entry)
+    desk_of(real_window).inquiries.redo_correction(entry)
     qtbot.waitUntil(lambda: LAST not in edition(entry), timeout=TIMEOUT)
 
 
 def test_a_ranker_chosen_meanwhile_ranks_the_corrected_article(
     qtbot: QtBot, real_window: MainWindow, entry: Entry
 ) -> None:
-    desk_of(real_window).rank(entry, "luhn")
+    desk_of(real_window).inquiries.rank(entry, "luhn")
     correct(real_window, LAST, chrome=True)
     qtbot.waitUntil(lambda: LAST not in prose(entry), timeout=TIMEOUT)
-    desk_of(real_window).correct(entry, Correction("take_back", (Passage(POINTER),)))
-    desk_of(real_window).rank(entry, "lsa")
+    desk_of(real_window).inquiries.correct(entry, Correction("take_back", (Passage(POINTER),)))
+    desk_of(real_window).inquiries.rank(entry, "lsa")
     qtbot.waitUntil(lambda: POINTER in prose(entry) and desk_of(real_window)._worker.busy == 0, timeout=TIMEOUT)
     assert entry.digest
     assert len(entry.digest.scores) == len(entry.digest.sentences)

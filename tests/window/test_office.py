@@ -151,7 +151,7 @@ def test_the_readers_work_is_written_at_once(qtbot: QtBot, worker: Worker, tmp_p
     qtbot.waitUntil(lambda: len(_session(tmp_path)) == 4)
     office.window.notebook.remarks.star(entry, Span(0, 7))
     qtbot.waitUntil(lambda: "remarks" in _session(tmp_path)[0])
-    office.window.desk.correct(entry, Correction("rename", speaker="Budi", name="Budi Karya"))
+    office.window.desk.inquiries.correct(entry, Correction("rename", speaker="Budi", name="Budi Karya"))
     qtbot.waitUntil(lambda: "corrections" in _session(tmp_path)[0])
     office.stop()
 

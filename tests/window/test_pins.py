@@ -20,6 +20,7 @@ def _opened(qtbot: QtBot, window: MainWindow) -> tuple[Entry, Digest, SummaryPan
     assert window.shown
     assert window.shown.digest
     assert panel
+    qtbot.waitUntil(lambda: bool(panel._model.rows))  # a panel is filled when the window has nothing else to do
     return window.shown, window.shown.digest, panel
 
 

@@ -14,7 +14,7 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
     file = tmp_path / "session.json"
     entries = [
         Entry("/a.txt", headline="A", place=70),
-        Entry("/b.jsonl", part=1, headline="B"),
+        Entry("/b.jsonl", part=1, headline="B", rest=True),
         Entry("/c.html", pasted=True),
     ]
     session.save(entries, entries[1], file)
@@ -25,6 +25,7 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
         ("/c.html", 0, True, ""),
     ]
     assert loaded.entries[0].place == 70
+    assert [entry.rest for entry in loaded.entries] == [False, True, False]
     assert loaded.current == 1
 
 

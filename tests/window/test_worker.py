@@ -104,6 +104,14 @@ def test_a_waiting_request_can_be_cancelled(qtbot: QtBot, worker: Worker) -> Non
     qtbot.waitUntil(lambda: told.finished == [first, third])
 
 
+def test_dropping_spares_the_request_that_the_worker_is_at(qtbot: QtBot, worker: Worker) -> None:
+    told = Told(worker)
+    first, second, third = (worker.ask({"path": f"{name}.txt"}) for name in "abc")
+    worker.drop(first)
+    worker.drop(second)
+    qtbot.waitUntil(lambda: told.finished == [first, third])
+
+
 def test_cancelling_all_begins_none_of_those_that_waited(qtbot: QtBot, worker: Worker, asked: Path) -> None:
     begun: list[int] = []
     worker.begun.connect(begun.append)
@@ -128,7 +136,63 @@ def test_past_the_deadline_the_next_one_is_served(
     assert told.failures == [(slow, "deadline")]
 
 
-def test_an_answer_without_end_is_cut_off(qtbot: QtBot, worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_deadline_is_counted_from_the_last_answer(
+    qtbot: QtBot, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = Told(worker)
+    worker.begun.connect(lambda _: monkeypatch.setattr(module, "DEADLINE_MS", 1))  # that of the answers to come
+    number = worker.ask({"path": "stuck.jsonl"})
+    qtbot.waitUntil(lambda: told.finished == [number])
+    assert told.failures == [(number, "deadline")]
+
+
+def test_a_worker_that_dies_after_an_answer_is_not_said_to_have_died_twice(
+    qtbot: QtBot, worker: Worker, asked: Path
+) -> None:
+    told = Told(worker)
+    number = worker.ask({"path": "breaks.jsonl"})
+    qtbot.waitUntil(lambda: told.finished == [number])
+    assert (len(told.digests), told.failures) == (3, [(number, "broken_off")])
+    assert asked.read_text().split() == ["breaks.jsonl"]
+
+
+def test_what_the_worker_wrote_before_it_died_is_taken(qtbot: QtBot, worker: Worker, asked: Path) -> None:
+    told = Told(worker)
+    worker._decoder.busy = True  # as long as a long answer is read
+    number = worker.ask({"path": "breaks.jsonl"})
+    qtbot.waitUntil(lambda: asked.exists() and worker.pid == 0)
+    worker._decoder.busy = False
+    worker._read_on()
+    qtbot.waitUntil(lambda: told.finished == [number])
+    assert (len(told.digests), told.failures) == (3, [(number, "broken_off")])
+    assert asked.read_text().split() == ["breaks.jsonl"]
+
+
+def test_many_answers_at_once_are_not_one_long_answer(
+    qtbot: QtBot, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "LONGEST_ANSWER", 1_000)
+    told = Told(worker)
+    worker._decoder.busy = True  # as long as a long answer is read
+    number = worker.ask({"path": "three.jsonl"})
+    qtbot.waitUntil(lambda: worker._buffer.count(b"\n") == 4 or bool(told.failures))
+    lengths = [len(line) for line in worker._buffer.splitlines()]
+    worker._decoder.busy = False
+    worker._read_on()
+    qtbot.waitUntil(lambda: told.finished == [number])
+    assert (told.failures, len(told.digests)) == ([], 3)
+    assert max(lengths) < module.LONGEST_ANSWER < sum(lengths)
+
+
+def test_an_answer_without_end_is_given_up(qtbot: QtBot, worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LONGEST_ANSWER", 5_000)
+    told = Told(worker)
+    number = worker.ask({"path": "endless.txt"})
+    qtbot.waitUntil(lambda: told.finished == [number])
+    assert told.failures == [(number, "too_long")]
+
+
+def test_a_long_answer_is_given_up(qtbot: QtBot, worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "LONGEST_ANSWER", 10)
     told = Told(worker)
     number = worker.ask({"path": "a.txt"})

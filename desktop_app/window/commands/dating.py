@@ -46,7 +46,7 @@ def _take(window: "MainWindow", entry: "Entry", day: str) -> None:
     from desktop_app.window import dates  # noqa: PLC0415  # the same
 
     correction = Correction("date", name=day)
-    window.desk.correct(entry, correction)
+    window.desk.inquiries.correct(entry, correction)
     words = translate("Actions", "The article’s date is now %1; all times are counted from it.")
     window.notice.tell(
         words.replace("%1", dates.value(day, QLocale())),
@@ -58,4 +58,4 @@ def _take(window: "MainWindow", entry: "Entry", day: str) -> None:
 def _take_back(window: "MainWindow", entry: "Entry", correction: "Correction") -> None:
     """Undo this correction, while it is the last one."""
     if entry.corrections[-1:] == (correction,):
-        window.desk.undo_correction(entry)
+        window.desk.inquiries.undo_correction(entry)

@@ -51,8 +51,8 @@ def _compare(window: "MainWindow") -> None:
     if dialog is None:
         dialog = Comparison(window.theme, window)
         dialog.chosen.connect(window.show_place)
-        dialog.wanted.connect(window.desk.compare)
-        window.desk.compared.connect(dialog.take)
+        dialog.wanted.connect(window.desk.inquiries.compare)
+        window.desk.inquiries.compared.connect(dialog.take)
     if window.shown and window.shown.digest:
         dialog.start(window.shown, window.preferences.length())
 

@@ -1,6 +1,7 @@
 """Asks what a correction needs, hands it to the desk, says what was done and offers to undo it."""
 
 from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -39,8 +40,8 @@ class Corrector(QObject):
         self._entry: Entry | None = None
         self.strip.applied.connect(self._on_applied)
         self.strip.declined.connect(self._on_declined)
-        desk.corrected.connect(self.changed)
-        desk.uncorrected.connect(self._on_uncorrected)
+        desk.inquiries.corrected.connect(self.changed)
+        desk.inquiries.uncorrected.connect(self._on_uncorrected)
         desk.updated.connect(self._on_updated)
         desk.progressed.connect(self.changed)
 
@@ -240,13 +241,13 @@ class Corrector(QObject):
         words = _told(correction, entry)
         self._memory.learn(correction)
         entry.steps.forget_undone()
-        self._desk.correct(entry, correction)
+        self._desk.inquiries.correct(entry, correction)
         self._notice.tell(words, translate("Corrections", "Undo"), partial(self._undo, entry))
 
     def _undo(self, entry: Entry) -> None:
         if entry.corrections:
             self._memory.forget(entry.corrections[-1])
-            self._desk.undo_correction(entry)
+            self._desk.inquiries.undo_correction(entry)
             again = translate("Corrections", "Redo")
             self._notice.tell(
                 translate("Corrections", "The correction was taken back."), again, partial(self._redo, entry)
@@ -255,13 +256,16 @@ class Corrector(QObject):
     def _redo(self, entry: Entry) -> None:
         if entry.undone:
             self._memory.learn(entry.undone[-1])
-            self._desk.redo_correction(entry)
+            self._desk.inquiries.redo_correction(entry)
             undo = partial(self._undo, entry)
             self._notice.tell(translate("Corrections", "Corrected again."), translate("Corrections", "Undo"), undo)
 
     def _on_uncorrected(self, entry: Entry, wanted: "tuple[Correction, ...]") -> None:
-        for correction in wanted[len(entry.corrections) :]:
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(wanted, entry.corrections, strict=False)))
+        for correction in reversed(wanted[same:]):
             self._memory.forget(correction)
+        for correction in entry.corrections[same:]:
+            self._memory.learn(correction)
         self._notice.tell(translate("Corrections", "Correcting this article failed; it is shown as it was before."))
 
     def _offer(self) -> None:
@@ -282,7 +286,7 @@ class Corrector(QObject):
         if self._entry and pair:
             self._entry.declined = (*self._entry.declined, pair[0])
             self._offer()
-            self._desk.corrected.emit()  # so that it is kept
+            self._desk.inquiries.corrected.emit()  # so that it is kept
 
 
 def _named(action: "Action", speaker: str, name: str = "") -> "Correction":

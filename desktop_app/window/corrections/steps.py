@@ -14,39 +14,42 @@ def stamp() -> int:
 
 
 class Step(NamedTuple):
-    """How a step is taken back and made again, and how many corrections the article had when it was made."""
+    """How a step is taken back and made again, when it was made, and how many corrections the article had then."""
 
+    stamp: int
     behind: int
     undo: Act
     redo: Act
 
 
 class Steps:
-    """The steps of one article, in one order with its corrections, of which the callers tell the number."""
+    """The steps of one article, in one order with its corrections, of which the callers tell the number.
+
+    `stamps` say when the corrections of this session were made; whoever puts other ones in their place puts theirs too.
+    """
 
     def __init__(self) -> None:
+        self.stamps: tuple[int, ...] = ()
         self._done: list[Step] = []
         self._undone: list[Step] = []
-        self._stamps: list[int] = []  # of steps and corrections of this session in their order
 
     @property
     def last(self) -> int:
         """When the last step or correction was made that can be taken back; 0 for none of this session."""
-        return self._stamps[-1] if self._stamps else 0
+        return max((*self.stamps[-1:], *(step.stamp for step in self._done[-1:])), default=0)
 
     def stamp(self) -> None:
         """Write down that a correction is made now."""
-        self._stamps.append(stamp())
+        self.stamps = (*self.stamps, stamp())
 
     def unstamp(self) -> None:
         """Write down that the last correction was taken back."""
-        del self._stamps[-1:]
+        self.stamps = self.stamps[:-1]
 
     def make(self, corrections: int, undo: Act, redo: Act) -> None:
         """Take up a step that was just made; what was taken back before cannot be made again."""
-        self._done.append(Step(corrections, undo, redo))
+        self._done.append(Step(stamp(), corrections, undo, redo))
         self._undone.clear()
-        self.stamp()
 
     def forget_undone(self) -> None:
         """Forget what was taken back, for a correction was made since."""
@@ -64,12 +67,10 @@ class Steps:
         """Take the last step back."""
         step = self._done.pop()
         self._undone.append(step)
-        self.unstamp()
         step.undo()
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
         step = self._undone.pop()
-        self._done.append(step)
-        self.stamp()
+        self._done.append(step._replace(stamp=stamp()))
         step.redo()

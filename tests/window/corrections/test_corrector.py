@@ -6,15 +6,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QMenu, QPushButton
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Correction, Digest, Span
+from desktop_app.window.corrections import memory
+from desktop_app.window.corrections.corrector import Corrector
 from desktop_app.window.corrections.dialogs import NameDialog, SplitDialog
 from desktop_app.window.corrections.memory import Memory
-from desktop_app.window.entry import Entry
+from desktop_app.window.desk import Desk
+from desktop_app.window.entry import Entry, Failure
 from desktop_app.window.main_window import MainWindow
+from desktop_app.window.notice import Notice
 from desktop_app.window.reading.marks import Mark
+from desktop_app.window.theme import Theme
+from tests.window import idle as idling
+from tests.window.idle import IdleWorker
 
 FIRST, SECOND = "“Jembatan ini kuat dan aman,”", "“Kami akan menjaganya bersama warga,”"
 TEXT = (
@@ -419,3 +426,25 @@ def test_an_event_is_left_out_of_the_timeline_until_it_is_undone(
     assert "No event: leave it out of the timeline" in [
         action.text() for action in menu.actions() if action.isEnabled()
     ]
+
+
+def test_a_name_is_remembered_when_taking_its_correction_back_fails(
+    qtbot: QtBot, desk: Desk, idle: IdleWorker, data_folder: Path
+) -> None:
+    theme, window = Theme("light"), QWidget()
+    notice = Notice(theme)
+    for widget in (window, notice):
+        qtbot.addWidget(widget)
+    corrector = Corrector(window, theme, desk, notice)
+    entry = idling.opened(desk, idle)
+    renamed = Correction("rename", speaker="Sari", name="Sari Dewi")
+    entry.corrections = (renamed,)
+    Memory(memory.file()).learn(renamed)
+    (file,) = data_folder.rglob("names.json")
+    corrector.show_entry(entry)
+    entry.steps.stamp()
+    corrector.undo()
+    assert Memory(file).names == {}
+    idle.failed.emit(max(idle.asked), Failure("failed", "It failed."))
+    assert entry.corrections == (renamed,)
+    assert Memory(file).names == {"Sari": "Sari Dewi"}
