@@ -187,7 +187,7 @@ class Worker(QObject):
     def _on_output(self) -> None:
         if self._process is None:
             return
-        came = self._process.readAllStandardOutput().data()
+        came = bytes(self._process.readAllStandardOutput().data())
         self._buffer += came
         end = came.rfind(b"\n")
         self._unfinished = len(came) - end - 1 if end >= 0 else self._unfinished + len(came)
