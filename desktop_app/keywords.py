@@ -90,10 +90,12 @@ def _plain(text: str, sentences: Sequence[Sentence], taken: Sequence[Span], lang
             pairs[f"{last} {word}"].append((before[0], span[1]))
         before, last = span, word
     kept = {pair: spans for pair, spans in pairs.items() if len(spans) >= _REPEATED}
+    inside: dict[str, set[int]] = defaultdict(set)  # by each word, where its pairs begin and end
     for pair, spans in kept.items():
-        inside = {end for span in spans for end in span}
         for word in pair.split():
-            words[word] = [span for span in words[word] if inside.isdisjoint(span)]
+            inside[word].update(end for span in spans for end in span)
+    for word, ends in inside.items():
+        words[word] = [span for span in words[word] if ends.isdisjoint(span)]
     return {term: spans for term, spans in {**words, **kept}.items() if spans}
 
 

@@ -1,5 +1,6 @@
 """How long something takes for inputs of different sizes."""
 
+import itertools
 import math
 import time
 from collections.abc import Callable
@@ -20,6 +21,12 @@ def is_linear(work: Callable[[int], object], size: int, times: int = 4) -> bool:
         if many < 3 * times * few + _SLACK:
             return True
     return False
+
+
+def made_up(count: int) -> list[str]:
+    """Return so many words of five syllables, no two alike."""
+    syllables = [first + second for first in "bdgklmnprst" for second in "aiueo"]
+    return ["".join(word) for word in itertools.islice(itertools.product(syllables, repeat=5), count)]
 
 
 def _seconds(work: Callable[[int], object], size: int) -> float:

@@ -1,5 +1,6 @@
 from desktop_app import keywords, languages, sentences
-from desktop_app.article import Article, Keyword, Mention, MentionKind, Span
+from desktop_app.article import Article, Keyword, Mention, MentionKind, Sentence, Span
+from tests.growth import is_linear, made_up
 
 LANGUAGE = languages.load("id")
 TEXT = (
@@ -70,3 +71,11 @@ def test_another_language_has_keywords_too() -> None:
     language = languages.load("xx")
     units = sentences.split(text, (), language)
     assert keywords.find(Article(text), units, (), language)[0] == Keyword("Brücke", (Span(4, 10), Span(35, 41)))
+
+
+def test_the_time_is_linear_in_the_pairs_of_one_word() -> None:
+    def read(count: int) -> None:
+        text = "".join(f"warga {word}, makan. " for word in made_up(count) * 2)
+        assert keywords.find(Article(text), [Sentence(Span(0, len(text)))], (), LANGUAGE)
+
+    assert is_linear(read, 500, 10)
