@@ -8,6 +8,7 @@ no marks hold it together. What an article says twice in the same words, a summa
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from heapq import heappop, heappush
 from itertools import accumulate
 from operator import attrgetter
 from typing import Literal, NamedTuple
@@ -246,16 +247,25 @@ def _growth(begun: Sequence[Passage], order: Sequence[Passage]) -> Iterator[Pass
     """Yield all passages: those a summary begins with, then the others, best first but for long ones that wait."""
     yield from begun
     words = sum(passage.words for passage in begun)
-    waiting: list[Passage] = []  # best first
-    for passage in order:
+    waiting: list[tuple[int, int]] = []  # heap: words of a passage and its place in the order
+    ready: list[int] = []  # heap: places in the order
+    for at, passage in enumerate(order):
         if passage in begun:
             continue
-        waiting.append(passage)
-        while ready := next((one for one in waiting if one.words <= max(_STEP_WORDS, words * _STEP_SHARE)), None):
-            words += ready.words
-            waiting.remove(ready)
-            yield ready
-    yield from waiting
+        heappush(waiting, (passage.words, at))
+        _release(waiting, ready, words)
+        while ready:
+            best = order[heappop(ready)]
+            words += best.words
+            yield best
+            _release(waiting, ready, words)
+    yield from (order[at] for at in sorted(at for _, at in waiting))
+
+
+def _release(waiting: list[tuple[int, int]], ready: list[int], words: int) -> None:
+    """Move the passages that are not too long for a summary of so many words from one heap to the other."""
+    while waiting and waiting[0][0] <= max(_STEP_WORDS, words * _STEP_SHARE):
+        heappush(ready, heappop(waiting)[1])
 
 
 def _until_full(order: Sequence[Passage], head: int, room: int) -> Sequence[Passage]:

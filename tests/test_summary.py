@@ -1,3 +1,4 @@
+import itertools
 from collections.abc import Collection, Sequence
 
 import pytest
@@ -6,6 +7,7 @@ from desktop_app import sentences, summary
 from desktop_app.article import Quote, Score, Sentence, Span
 from desktop_app.languages import load
 from desktop_app.summary import Length
+from tests.growth import is_linear
 
 TEXT = "satu dua tiga. empat lima. enam tujuh delapan sembilan. sepuluh. sebelas dua belas."
 SIZES = [3, 2, 4, 1, 3]
@@ -72,7 +74,7 @@ def test_what_is_not_worth_its_words_comes_last() -> None:
 def sized(*sizes: int) -> tuple[str, list[Sentence]]:
     """Return a text of sentences with so many words, and the sentences."""
     texts = [" ".join(f"kata{at}{word}" for word in range(size)) for at, size in enumerate(sizes)]
-    starts = [sum(len(text) + 1 for text in texts[:at]) for at in range(len(texts))]
+    starts = [0, *itertools.accumulate(len(text) + 1 for text in texts)][:-1]
     return " ".join(texts), [
         Sentence(Span(start, start + len(text))) for start, text in zip(starts, texts, strict=True)
     ]
@@ -232,3 +234,9 @@ def test_the_words_of_every_sentence_are_counted_ranked_or_not() -> None:
     prepared = summary.prepare("satu dua\ntiga. empat lima enam", units, [Score(1.0), Score(0.5)])
     assert prepared.counts == (3, 2, 1)
     assert prepared.total == 5
+
+
+def test_the_time_is_linear_in_passages_that_wait() -> None:
+    texts = {count: sized(*[80] * count) for count in (40, 400, 4_000)}
+    worth = [Score(1.0), *(Score(-float(at)) for at in range(1, 4_000))]
+    assert is_linear(lambda count: summary.prepare(*texts[count], worth[:count]), 400, 10)
