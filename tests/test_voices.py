@@ -1,5 +1,8 @@
+import pytest
+
 from desktop_app.article import Article, Correction, Digest, Speaker, SpeakerKind
 from desktop_app.voices import Part, gather
+from tests.growth import is_linear, made_up
 
 
 def article(*names: str, kind: SpeakerKind = "person") -> Digest:
@@ -90,3 +93,33 @@ def test_where_kinds_are_told_otherwise_an_article_s_own_counts_and_others_only_
         assert {voice.kind: len(voice.parts) for voice in gather(several)} == {"person": 1, "organisation": 1}
         assert {v.kind: len(v.parts) for v in gather((*several, plain))} == {"person": 2, "organisation": 1}
     assert [(voice.kind, len(voice.parts)) for voice in gather((plain, body, body))] == [("organisation", 3)]
+
+
+def test_a_name_of_signs_only_is_nobody_elses() -> None:
+    assert names(article("***"), article("???")) == ["***", "???"]
+
+
+def test_several_of_one_name_are_not_joined_by_who_comes_after_them() -> None:
+    two = article("Budi Hartono/Budi", "Budi Santoso/Budi")
+    assert names(two, article("Budi"), article("Budi")) == ["Budi Hartono", "Budi Santoso", "Budi", "Budi"]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Muhammad {}",),
+        ("Muhammad {}", "Muhammad"),
+        ("Muhammad Hasan",),
+        ("Muhammad Hasan/{}",),
+        ("Muhammad Hasan {}/Hasan", "Muhammad Hasan"),
+    ],
+    ids=str,
+)
+def test_the_time_is_linear(names: tuple[str, ...]) -> None:
+    made = [article(*(name.format(word) for name in names)) for word in made_up(5_000)]
+    assert is_linear(lambda count: gather(made[:count]), 500, 10)
+
+
+def test_the_time_is_linear_in_the_people_of_one_article() -> None:
+    made = {count: article(*(f"Muhammad {word}" for word in made_up(count))) for count in (50, 500, 5_000)}
+    assert is_linear(lambda count: gather([made[count]]), 500, 10)
