@@ -3,8 +3,10 @@ import itertools
 import pytest
 
 from desktop_app import languages, names, sentences
-from desktop_app.article import Span
-from tests.growth import is_linear
+from desktop_app.article import Mention, Span
+from desktop_app.names import polish
+from desktop_app.names.words import NameWords
+from tests.growth import is_linear, made_up
 
 
 def found(text: str, language: str = "id") -> list[tuple[str, str]]:
@@ -283,3 +285,13 @@ def test_an_ampersand_joins_two_persons_or_a_firm() -> None:
     names_found = found("Ann & Leo Roe said they would leave the town.", "en")
     assert ("person", "Leo Roe") in names_found
     assert not any(kind == "organisation" for kind, _ in names_found)
+
+
+def test_the_time_is_linear_in_people_who_may_be_places() -> None:
+    def told(count: int) -> None:
+        text = " ".join(f"ke {word}" for word in made_up(count))
+        ends = [at for at, sign in enumerate(f"{text} ") if sign == " "][1::2]
+        people = [Mention(Span(end - 10, end), "person") for end in ends]
+        assert len(polish._sites(text, people, NameWords(against=frozenset({"ke"})))) == count
+
+    assert is_linear(told, 500, 10)

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -101,8 +102,8 @@ def _sites(text: str, names: Sequence[Mention], words: NameWords) -> set[str]:
             where[form] = where.get(form, 0) + 1
         elif _site(text, mention, words) is not None or _is_district(text, mention, words):
             found.add(form)
-    often = [form for form, _ in persons]
-    return found | {form for form, count in where.items() if 2 * count >= often.count(form)}
+    often = Counter(form for form, _ in persons)
+    return found | {form for form, count in where.items() if 2 * count >= often[form]}
 
 
 def _is_district(text: str, mention: Mention, words: NameWords) -> bool:
