@@ -21,6 +21,8 @@ from desktop_app.speakers.roles import Role
 from desktop_app.speakers.scene import Place, Scene
 from desktop_app.speakers.words import SpeakerWords
 
+_ROLES = 40  # of one person, beyond which no more descriptions are looked at
+
 
 def identify(
     text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], quotes: Sequence[Quote], language: Language
@@ -48,7 +50,7 @@ def identify(
         found[id(person)] = _roles(text, person, mentions, names, words)
     bare = {id(person) for person in scene.people if all(_is_brief(text, role) for role in found[id(person)])}
     for person, phrase in described(scene, quotes, sources):
-        if id(person) in bare:
+        if id(person) in bare and len(found[id(person)]) < _ROLES:
             found[id(person)].append(roles.of(text, phrase, mentions, names))
     said = _sourced(text, quotes, sources, words)
     model = tagger.load(language)

@@ -40,7 +40,7 @@ def _likeliest(scene: Scene, before: int, pronoun: str) -> Person | None:
     elif pronoun in words.masculine:
         other = words.women
     here = scene.sentence_at(before)
-    paragraph = scene.text.rfind("\n", 0, before) + 1
+    paragraph = scene.line_at(before)
     ranks: dict[int, tuple[float, int, Person]] = {}
     for said in scene.said[-_LOOK:]:
         weight = (_SURE if said.sure else _SAID) - _APART * (said.end < paragraph)

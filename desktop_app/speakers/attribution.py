@@ -104,7 +104,7 @@ def _last(scene: Scene, quote: Quote) -> Person | None:
 
 def _goes_on_with(scene: Scene, quote: Quote) -> Said | None:
     """Return who spoke last; in a paragraph before, nobody of whom only initials are told: others tell of suspects."""
-    paragraph = scene.text.rfind("\n", 0, quote.span.start) + 1
+    paragraph = scene.line_at(quote.span.start)
     lately = reversed(scene.said[-_LATELY:])
     return next((said for said in lately if said.end > paragraph or not scene.is_initials(said.person)), None)
 

@@ -1,8 +1,10 @@
 """Who bears a role: "the mayor", "Kapolres Sleman", by the roles that the article tells of persons."""
 
+import heapq
 import itertools
 import re
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 
 from desktop_app.languages import union
 from desktop_app.speakers.aliases import Person
@@ -12,6 +14,7 @@ from desktop_app.speakers.words import SpeakerWords
 _MARK = re.compile(r"[(),]")
 _POINTED = 2  # words of "the engineer"
 _LATELY = 40  # sources without a name that may be pointed back to
+_MOST = 60  # bearers of a role
 
 
 def bearers(
@@ -24,7 +27,15 @@ def bearers(
             bearer = Bearer(person, in_full(_MARK.sub("", role).lower().split(), words))
             for word in set(bearer.words):
                 found.setdefault(word, []).append(bearer)
-    return found
+    return {word: _often_named(several) for word, several in found.items()}
+
+
+def _often_named(several: list[Bearer]) -> list[Bearer]:
+    """Return the bearers in their order, of very many only those most often named: every description looks at all."""
+    if len(several) <= _MOST:
+        return several
+    best = heapq.nlargest(_MOST, enumerate(several), key=lambda pair: len(pair[1].person.spans))
+    return [bearer for _, bearer in sorted(best, key=itemgetter(0))]
 
 
 def in_full(tokens: Sequence[str], words: SpeakerWords) -> list[str]:

@@ -14,6 +14,7 @@ from desktop_app.speakers.words import SpeakerWords
 _NEXT = re.compile(r"[ ,]+(\w+)(?: (\w+))?")
 _LOOK = 12  # places of a name that are looked at
 _LINE = 8  # words of a byline
+_WIDE = 400  # characters beside a name: nothing wider is a line of so few words
 _LED = 24  # characters before a name
 
 
@@ -41,8 +42,8 @@ def _is_shouted(text: str, name: Span) -> bool:
     """Tell whether a name stands in a short line all in capitals: a byline or heading."""
     if name.of(text)[-1].islower():
         return False
-    end = text.find("\n", name.end)
-    line = text[text.rfind("\n", 0, name.start) + 1 : end if end >= 0 else len(text)]
+    before = text[max(0, name.start - _WIDE) : name.start].rpartition("\n")[2]
+    line = before + text[name.start : name.end + _WIDE].partition("\n")[0]
     return line.isupper() and len(line.split()) <= _LINE
 
 

@@ -1,6 +1,7 @@
 """The article while its quotes are attributed: who was named where, and who spoke last."""
 
 import bisect
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -67,6 +68,15 @@ class Scene:
     called: dict[int, str] = field(default_factory=dict)
     narrow: set[int] = field(default_factory=set)
     guest: Person | None = None
+    _lines: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find the lines once: in one that never ends, every quote would look for its beginning."""
+        self._lines = [0, *(match.end() for match in re.finditer("\n", self.text))]
+
+    def line_at(self, at: int) -> int:
+        """Return where the line begins that a place is in."""
+        return self._lines[bisect.bisect_right(self._lines, at) - 1]
 
     def sentence_at(self, at: int) -> int:
         """Return the index of the sentence that begins last before a place, -1 if none does."""
