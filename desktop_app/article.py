@@ -285,10 +285,16 @@ class Digest:
     keywords: tuple[Keyword, ...] = ()
     remarks: tuple[Remark, ...] = ()
     fragments: Mapping[int, int] = field(init=False, repr=False, compare=False)
+    _cast: Mapping[str, Speaker] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Find the fragments once: whoever shows quotes asks for them, the list of articles at every painting."""
+        """Find fragments and speakers once: whoever shows quotes asks, the list of articles at every painting."""
         object.__setattr__(self, "fragments", fragments(self.quotes))
+        object.__setattr__(self, "_cast", {speaker.id: speaker for speaker in self.speakers})
+
+    def speaker(self, identity: str | None) -> Speaker | None:
+        """Return the speaker of an id, such as that of a quote; None when there is none."""
+        return self._cast.get(identity) if identity else None
 
     def utterances(self) -> list[int]:
         """Return the indexes of `quotes` without the fragments inside others of them."""

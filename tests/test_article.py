@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from desktop_app.article import Article, Digest, Published, Quote, Span, fragments
+from desktop_app.article import Article, Digest, Published, Quote, Span, Speaker, fragments
 
 
 @pytest.mark.parametrize(
@@ -26,3 +28,10 @@ def test_a_fragment_in_a_reported_clause_is_no_utterance_of_its_own() -> None:
     )
     assert fragments(quotes) == {1: 0}
     assert Digest(Article(""), quotes=quotes).utterances() == [0, 2, 3]
+
+
+def test_a_speaker_is_known_by_its_id() -> None:
+    first, second = Speaker("s1", "Sari Lestari", "person"), Speaker("s2", "BPBD", "organisation")
+    digest = Digest(Article(""), speakers=(first, second))
+    assert [digest.speaker(identity) for identity in ("s2", "s1", "s3", "", None)] == [second, first, None, None, None]
+    assert replace(digest, speakers=(second,)).speaker("s1") is None

@@ -3,7 +3,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.article import Span
+from desktop_app.speakers.evidence import _is_shouted
 from tests import speech
+from tests.growth import is_linear
 from tests.speech import heard
 
 SEED = Path(__file__).parent.parent / "seeds" / "000_bcf6c06a3aaa0b79.txt"
@@ -301,3 +303,12 @@ def test_a_word_that_very_many_share_tells_nobody() -> None:
     families = [f"{first}{second}o".capitalize() for first in parts for second in parts if first != second]
     people, _ = heard(" ".join(f"Muhammad {family} hadir. “Siap,” kata {family}." for family in families))
     assert [(one.name, len(one.quotes)) for one in people] == [(f"Muhammad {family}", 1) for family in families]
+
+
+def test_the_time_is_linear_in_the_names_of_one_line() -> None:
+    def shouted(count: int) -> bool:
+        text = "Budi KR datang. " * count
+        return any(_is_shouted(text, Span(at, at + 7)) for at in range(0, len(text), 16))
+
+    assert not shouted(3)
+    assert is_linear(shouted, 1_500, 20)

@@ -40,7 +40,7 @@ def cite(digest: Digest, quote: Quote, *, headed: bool = False) -> Citation:
 
     Only indirect speech has a `manner`. Line breaks inside the quote become spaces.
     """
-    speaker = _speaker(digest, quote)
+    speaker = digest.speaker(quote.speaker)
     labels = _labels(digest)
     return Citation(
         words=words(digest, quote.span),
@@ -94,7 +94,7 @@ def source(article: Article) -> str:
 
 def corrected(digest: Digest, quote: Quote) -> bool:
     """Tell whether the reader set a quote's words or its speaker right, or gave the speaker the name it goes by."""
-    speaker = _speaker(digest, quote)
+    speaker = digest.speaker(quote.speaker)
     return quote.corrected or (speaker is not None and speaker.given)
 
 
@@ -110,10 +110,6 @@ def with_standing(written: str, digest: Digest, quote: Quote) -> str:
     """Return a written quote, with how far it can be relied on in brackets."""
     told = standing(digest, quote)
     return f"{written} [{told}]" if told else written
-
-
-def _speaker(digest: Digest, quote: Quote) -> Speaker | None:
-    return next((each for each in digest.speakers if each.id == quote.speaker), None)
 
 
 def _labels(digest: Digest) -> Labels:

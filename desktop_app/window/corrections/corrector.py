@@ -113,7 +113,7 @@ class Corrector(QObject):
                 self._correct(entry, _untimed(digest, at))
             case "quote", tuple(span):
                 self._ask_new_quote(entry, digest, _span(span))
-            case _, str(identity) if speaker := _speaker(digest, identity):
+            case _, str(identity) if speaker := digest.speaker(identity):
                 self._ask_about(name, entry, digest, speaker)
 
     def fill(self, menu: QMenu, mark: "Mark | None", selected: "Span | None") -> None:
@@ -312,10 +312,6 @@ def _span(pair: "tuple[int, int]") -> "Span":
     from desktop_app.article import Span  # noqa: PLC0415  # as above
 
     return Span(*pair)
-
-
-def _speaker(digest: "Digest", identity: str) -> "Speaker | None":
-    return next((speaker for speaker in digest.speakers if speaker.id == identity), None)
 
 
 def _names(digest: "Digest", but: str | None) -> list[str]:

@@ -198,12 +198,11 @@ def _layers(digest: Digest, page: Page) -> overlay.Layers:
 
 def _names(digest: Digest, page: Page) -> dict[tuple[int, int], str]:
     """Return who says the quotes, by the paragraph and the place in it where each begins."""
-    people = {speaker.id: speaker.name for speaker in digest.speakers}
     names = {}
     for quote in digest.quotes:
-        shown = page.offsets.shown(quote.span)
+        shown, speaker = page.offsets.shown(quote.span), digest.speaker(quote.speaker)
         number = page.at(shown.start)
-        names[number, shown.start - page.paragraphs[number].shown.start] = safe(people.get(quote.speaker or "", ""))
+        names[number, shown.start - page.paragraphs[number].shown.start] = safe(speaker.name if speaker else "")
     return names
 
 

@@ -45,11 +45,10 @@ def quotes_by_speaker(digest: Digest) -> dict[str | None, list[int]]:
 
     A fragment inside a reported clause of the same speaker is part of that utterance, and none by itself.
     """
-    known = {speaker.id for speaker in digest.speakers}
     found: dict[str | None, list[int]] = {}
     for at in sorted(digest.utterances(), key=lambda at: digest.quotes[at].span):
-        speaker = digest.quotes[at].speaker
-        found.setdefault(speaker if speaker in known else None, []).append(at)
+        speaker = digest.speaker(digest.quotes[at].speaker)
+        found.setdefault(speaker.id if speaker else None, []).append(at)
     return found
 
 

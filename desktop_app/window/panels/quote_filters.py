@@ -101,10 +101,9 @@ class QuoteFilters(QWidget):
         self._offer_roles(digest)
 
     def _offer_speakers(self, digest: Digest | None) -> None:
-        names = {speaker.id: speaker.name for speaker in digest.speakers} if digest else {}
         nobody = translate("QuotesPanel", "No speaker found")
-        owners = facts.quotes_by_speaker(digest) if digest else ()
-        known = [(names.get(owner or "", nobody), owner or "") for owner in owners]
+        owners = {owner: digest.speaker(owner) for owner in facts.quotes_by_speaker(digest)} if digest else {}
+        known = [(speaker.name if speaker else nobody, owner or "") for owner, speaker in owners.items()]
         _fill(self._speakers, [(translate("QuotesPanel", "All speakers"), None), *known])
 
     def _offer_roles(self, digest: Digest | None) -> None:

@@ -79,7 +79,7 @@ def rows(digest: Digest, sieve: Sieve, *, grouped: bool) -> list[Row]:
 
 def _passes(digest: Digest, owner: str, at: int, sieve: Sieve) -> bool:
     quote = digest.quotes[at]
-    speaker = next((one for one in digest.speakers if one.id == owner), None) if sieve.role or sieve.words else None
+    speaker = digest.speaker(owner) if sieve.role or sieve.words else None
     roles = roles_of(speaker) if speaker else ()
     if quote.kind not in sieve.kinds or (sieve.role and sieve.role not in roles):
         return False
@@ -98,7 +98,7 @@ def compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  # 
 
 
 def _heading(digest: Digest, owner: str, at: int) -> SpeakerHeading:
-    speaker = next((each for each in digest.speakers if each.id == owner), None)
+    speaker = digest.speaker(owner)
     key = ("speaker", owner, at)
     if speaker is None:
         name = translate("QuotesPanel", "No speaker found")
@@ -115,7 +115,8 @@ def _card(digest: Digest, at: int, owner: str) -> QuoteRow:
     place = words.sentence_numbers(facts.sentences_of(digest, quote.span))
     sure, dots = words.confidence(quote.confidence)
     said = " · ".join(filter(None, (kind, cue, place)))
-    name = next((each.name for each in digest.speakers if each.id == owner), "")
+    speaker = digest.speaker(owner)
+    name = speaker.name if speaker else ""
     spoken = ", ".join(filter(None, (quote.span.of(text), name, kind, cue, place, sure)))
     return QuoteRow(("quote", at), spoken, quote.span, at, quote.span.of(text), said, sure, dots)
 

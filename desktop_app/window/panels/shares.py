@@ -34,11 +34,10 @@ class Share:
 
 def shares(digest: Digest, measure: Measure) -> list[Share]:
     """Return everybody who is quoted, the largest share first; ties in reading order."""
-    known = {speaker.id: speaker for speaker in digest.speakers}
     total = facts.all_quoted_words(digest) if measure == "words" else digest.count()
     found = []
     for owner, quotes in facts.quotes_by_speaker(digest).items():
-        speaker = known.get(owner or "")
+        speaker = digest.speaker(owner)
         name = speaker.name if speaker else translate("SpeakersPanel", "No speaker found")
         said = facts.quoted_words(digest, quotes)
         amount = said if measure == "words" else len(quotes)

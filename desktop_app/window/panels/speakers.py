@@ -107,8 +107,7 @@ class SpeakersPanel(QWidget):
 
     def _menu(self, row: Row) -> list[tuple[str, str]]:
         if isinstance(row, speaker_rows.SpeakerRow):
-            everybody = self._digest.speakers if self._digest else ()
-            speaker = next((one for one in everybody if one.id == speaker_rows.owner(row)), None)
+            speaker = self._digest.speaker(speaker_rows.owner(row)) if self._digest else None
             asks = offers.of_speaker(speaker.kind, quotes=len(speaker.quotes)) if speaker else []
             return [("open", speaker_rows.toggle(row)), *asks]
         if speaker_rows.quote(row) is None:

@@ -54,7 +54,7 @@ def _speaker(speaker: Speaker) -> Told:
 
 
 def _quote(digest: Digest, quote: Quote) -> Told:
-    named = {speaker.id: speaker for speaker in digest.speakers}.get(quote.speaker or "")
+    named = digest.speaker(quote.speaker)
     kind = {
         "direct": translate("Reading", "Exact words"),
         "partial": translate("Reading", "Some exact words"),

@@ -7,13 +7,15 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop_app.article import Digest, Span
+from desktop_app.article import Article, Digest, Quote, Span, Speaker
 from desktop_app.window.panels.controls import Chip, Switch
-from desktop_app.window.panels.quote_rows import QuoteRow, SpeakerHeading
+from desktop_app.window.panels.quote_rows import QuoteRow, Sieve, SpeakerHeading, rows
 from desktop_app.window.panels.quotes import QuotesPanel
 from desktop_app.window.panels.row_list import RowList
 from desktop_app.window.panels.rows import Row, RowModel
 from desktop_app.window.theme import Theme
+from desktop_app.writing import citation
+from tests.growth import is_linear
 from tests.window.panels.hands import click, part, press
 
 
@@ -225,3 +227,15 @@ def test_the_name_above_the_quotes_leads_nowhere(qtbot: QtBot, panel: QuotesPane
     assert isinstance(_rows(panel)[0], SpeakerHeading)
     with qtbot.assertNotEmitted(panel.span_chosen):
         click(rows.viewport(), rows.visualRect(rows.model().index(0, 0)).center())
+
+
+def test_the_time_is_linear_in_those_who_are_quoted() -> None:
+    def made(count: int) -> Digest:
+        quotes = tuple(Quote(Span(9 * at, 9 * at + 8), "direct", speaker=f"s{at}") for at in range(count))
+        people = tuple(Speaker(f"s{at}", f"Budi {at}", "person", quotes=(at,)) for at in range(count))
+        return Digest(Article("“Siap,” " * 9 * count), quotes=quotes, speakers=people)
+
+    digests = {count: made(count) for count in (50, 500, 5_000)}
+    sieve = Sieve(["direct"], words="b")
+    assert is_linear(lambda count: rows(digests[count], sieve, grouped=False), 500, 10)
+    assert is_linear(lambda count: [citation.cite(digests[count], one) for one in digests[count].quotes], 500, 10)
