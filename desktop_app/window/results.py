@@ -1,8 +1,7 @@
 """What a search in the open articles finds, and how it is listed below the field."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -22,58 +21,22 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextCharFor
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.window.entry import Entry
+from desktop_app.window.open_articles import OpenArticles
 from desktop_app.window.theme import Theme
 
 if TYPE_CHECKING:
-    import sqlite3
-
-    from desktop_app.article import Digest
     from desktop_app.library import Hit
 
 Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
 HIT = Qt.ItemDataRole.UserRole
 
-_MOST = 60  # rows; whoever needs more types another word
 _ROWS = 8  # seen at once
 _BEFORE = 24  # characters of the sentence before the word that was found
 _PADDING = 8
 _BOLD = QFont.Weight.DemiBold
 _ENDLESS = 1e5  # px; longer than any sentence
 _WIDEST, _EDGE = 400, 8  # px of a list wider than its field, and what it leaves at the window's edge
-
-
-class OpenArticles(QObject):
-    """The full-text index of the open articles; it lives in memory and is made when the first one is searched."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._library: sqlite3.Connection | None = None
-        self._known: dict[str, tuple[Entry, Digest]] = {}
-
-    def search(self, words: str, entries: Iterable[Entry]) -> list[tuple[Entry, "Hit"]]:
-        """Return the passages of the given articles that hold all words, best first."""
-        from desktop_app import library  # noqa: PLC0415  # SQLite is not needed to show the window
-
-        if self._library is None:
-            self._library = library.connect()
-        self._follow({_key(entry): entry for entry in entries if entry.digest}, self._library)
-        if not words.strip():
-            return []
-        found = library.search(self._library, words, limit=_MOST)
-        return [(self._known[hit.article][0], hit) for hit in found]
-
-    def _follow(self, entries: dict[str, Entry], index: "sqlite3.Connection") -> None:
-        from desktop_app import library  # noqa: PLC0415  # the same
-
-        for key in self._known.keys() - entries.keys():
-            library.remove(index, key)
-            del self._known[key]
-        for key, entry in entries.items():
-            known = self._known.get(key)
-            if entry.digest and (known is None or known[1].sentences is not entry.digest.sentences):
-                library.add(index, replace(entry.digest, article=replace(entry.digest.article, id=key)))
-                self._known[key] = (entry, entry.digest)
 
 
 class Results(QObject):
@@ -90,10 +53,12 @@ class Results(QObject):
         self._field = field
         self._entries = entries
         self._articles = OpenArticles(self)
+        self._articles.complete.connect(self._on_complete)
+        self._hasty = False  # the best is to be shown as soon as it is found
         self._hits = Hits(self)
         rows = self._rows = QListView()
         rows.setMouseTracking(True)
-        completer = ResultList(self._hits, field)
+        completer = self._list = ResultList(self._hits, field)
         completer.setPopup(rows)
         rows.setItemDelegate(ResultDelegate(theme, field))  # the completer sets one of its own with the popup
         completer.picked.connect(self._on_picked)
@@ -108,17 +73,34 @@ class Results(QObject):
             return True
         return super().eventFilter(watched, event)
 
+    def prepare(self) -> None:
+        """Begin with the index before the first word is written."""
+        self._articles.follow(self._entries)
+
     def find(self, words: str) -> None:
         """List the passages that hold all words, down to the window's edge where the field itself is short."""
         window, field = self._field.window(), self._field
         room = window.width() - field.mapTo(window, QPoint()).x() - _EDGE
         self._rows.setMinimumWidth(max(field.width(), min(room, _WIDEST)))
+        self._hasty = False
         self._hits.show_hits(words, self._articles.search(words, self._entries))
 
     def take_best(self) -> None:
         """Show the best passage, if there is one, when none was picked from the list."""
         if self._field.text().strip() and self._hits.found:
             self._on_picked(0)
+        self._hasty = self._hits.found is None
+
+    def _on_complete(self) -> None:
+        """List what the reader is waiting for."""
+        if self._hits.found is not None:
+            return
+        hasty, shown = self._hasty, self._rows.isVisible()
+        self.find(self._field.text())
+        if hasty:
+            self.take_best()
+        elif shown:
+            self._list.complete()  # as tall as what there is now
 
     def _on_picked(self, row: int) -> None:
         entry, hit = self._hits.at(row)
@@ -127,14 +109,14 @@ class Results(QObject):
 
 
 class Hits(QAbstractListModel):
-    """What was found; one row that cannot be chosen says when it is nothing."""
+    """What was found, None while the search goes on; one row that cannot be chosen says that, or that it is nothing."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.words = ""
-        self.found: list[tuple[Entry, Hit]] = []
+        self.found: list[tuple[Entry, Hit]] | None = []
 
-    def show_hits(self, words: str, found: list[tuple[Entry, "Hit"]]) -> None:
+    def show_hits(self, words: str, found: list[tuple[Entry, "Hit"]] | None) -> None:
         """Take other results."""
         self.beginResetModel()
         self.words, self.found = words, found
@@ -142,13 +124,13 @@ class Hits(QAbstractListModel):
 
     def at(self, row: int) -> tuple[Entry, "Hit"]:
         """Return one result."""
-        return self.found[row]
+        return (self.found or [])[row]
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return the number of rows."""
         if parent and parent.isValid():
             return 0
-        return max(len(self.found), bool(self.words.strip()))
+        return max(len(self.found or ()), bool(self.words.strip()))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let only results be chosen."""
@@ -159,7 +141,8 @@ class Hits(QAbstractListModel):
         if role == Qt.ItemDataRole.EditRole:
             return self.words
         if not self.found:
-            return translate("Search", "Nothing found") if role == Qt.ItemDataRole.DisplayRole else None
+            said = translate("Search", "Searching…") if self.found is None else translate("Search", "Nothing found")
+            return said if role == Qt.ItemDataRole.DisplayRole else None
         entry, hit = self.found[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{entry.headline}: {hit.words}"
@@ -278,7 +261,3 @@ def _bold(line: str, words: str) -> list[QTextLayout.FormatRange]:
 
 def _elided(painter: QPainter, words: str, width: int) -> str:
     return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
-
-
-def _key(entry: Entry) -> str:
-    return f"{entry.path}\n{entry.part}"

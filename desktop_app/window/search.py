@@ -55,7 +55,7 @@ class SearchField(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Make the list ready before the first letter."""
-        self._ready()
+        self._ready().prepare()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -1765,6 +1765,10 @@
       <source>Search all articles… (%1)</source>
       <translation>Cari di semua artikel… (%1)</translation>
     </message>
+    <message>
+      <source>Searching…</source>
+      <translation>Sedang mencari…</translation>
+    </message>
   </context>
   <context>
     <name>Settings</name>

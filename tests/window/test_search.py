@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFont
@@ -7,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.article import Article, Digest, Sentence, Span
 from desktop_app.window.entry import Entry
 from desktop_app.window.main_window import MainWindow
-from desktop_app.window.results import HIT, OpenArticles, _fitting, excerpt
+from desktop_app.window.open_articles import OpenArticles
+from desktop_app.window.results import HIT, _fitting, excerpt
 from desktop_app.window.search import SearchField
 from desktop_app.window.theme import Theme
 from tests.window.conftest import SEED
@@ -23,14 +26,78 @@ def entries() -> list[Entry]:
     return [entry("a", "Jembatan baru dibuka di tepi sungai."), entry("b", "Warga menyeberangi jembatan lama.")]
 
 
+def headlines(index: OpenArticles, words: str, entries: list[Entry]) -> set[str] | None:
+    found = index.search(words, entries)
+    return None if found is None else {entry.headline for entry, _ in found}
+
+
 def test_articles_of_the_same_id_are_told_apart_and_followed(qtbot: QtBot, entries: list[Entry]) -> None:
     del qtbot
     index = OpenArticles()
-    assert {found.headline for found, _ in index.search("jembatan", entries)} == {"a", "b"}
+    assert headlines(index, "jembatan", entries) == {"a", "b"}
     entries[0] = entry("a", "Pasar ditutup.")
-    assert [found.headline for found, _ in index.search("jembatan", entries)] == ["b"]
-    assert index.search("jembatan", entries[:1]) == []
-    assert [found.headline for found, _ in index.search("pasar", entries)] == ["a"]
+    assert headlines(index, "jembatan", entries) == {"b"}
+    assert headlines(index, "jembatan", entries[:1]) == set()
+    assert headlines(index, "pasar", entries) == {"a"}
+
+
+@pytest.fixture
+def slowly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the window be seen to after every piece of the index."""
+    monkeypatch.setattr("desktop_app.window.open_articles._SLICE", -1.0)
+
+
+@pytest.mark.usefixtures("slowly")
+def test_the_index_is_made_while_the_window_goes_on(qtbot: QtBot, entries: list[Entry]) -> None:
+    index = OpenArticles()
+    with qtbot.waitSignal(index.complete):
+        assert index.search("jembatan", entries) is None
+        assert index.search("jembatan l", entries) is None
+    assert headlines(index, "jembatan l", entries) == {"b"}
+
+
+@pytest.mark.usefixtures("slowly")
+def test_articles_that_go_or_change_while_the_index_is_made_are_not_found(qtbot: QtBot, entries: list[Entry]) -> None:
+    index = OpenArticles()
+    assert index.search("jembatan", entries) is None
+    entries[:] = [entry("b", "Warga menyeberangi sungai."), entry("c", "Jembatan runtuh.")]
+    with qtbot.waitSignal(index.complete):
+        assert index.search("jembatan", entries) is None
+    assert headlines(index, "jembatan", entries) == {"c"}
+    assert headlines(index, "sungai", entries) == {"b"}
+
+
+@pytest.mark.usefixtures("slowly")
+def test_who_is_faster_than_the_index_gets_what_was_asked_for(qtbot: QtBot, entries: list[Entry]) -> None:
+    field = SearchField(Theme("light"), entries)
+    qtbot.addWidget(field)
+    field.show()
+    field.setFocus()
+    QTest.keyClicks(field, "warga")
+    model = field.completer().model()
+    assert model.index(0, 0).data() == "Searching…"
+    assert model.flags(model.index(0, 0)) == Qt.ItemFlag.NoItemFlags
+    qtbot.waitUntil(lambda: model.index(0, 0).data(HIT) is not None)
+    field.clear()
+    entries.append(entry("c", "Warga kafé mengeluh."))
+    QTest.keyClicks(field, "kafe")
+    with qtbot.waitSignal(field.chosen) as caught:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert caught.args == [entries[2], Span(0, 20)]
+    assert field.text() == ""
+
+
+def test_a_long_article_does_not_hold_up_the_window(qtbot: QtBot) -> None:
+    text = "Warga menyeberangi jembatan lama. " * 20_000
+    sentences = tuple(Sentence(Span(at, at + 33)) for at in range(0, len(text), 34))
+    book = Entry("/book", state="ready", headline="book", digest=Digest(Article(text), sentences=sentences))
+    index = OpenArticles()
+    begun = time.process_time()
+    with qtbot.waitSignal(index.complete, timeout=30_000):
+        assert index.search("jembatan", [book]) is None
+        first = time.process_time() - begun
+    assert first < (time.process_time() - begun) / 3
+    assert headlines(index, "jembatan", [book]) == {"book"}
 
 
 def test_typing_lists_what_is_found_and_return_shows_the_best(qtbot: QtBot, entries: list[Entry]) -> None:
