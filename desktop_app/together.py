@@ -4,7 +4,7 @@ Maximal marginal relevance (Carbonell and Goldstein 1998): passages are taken on
 own article and how many articles tell of the same, less what the summary has told already.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -105,17 +105,15 @@ def _candidates(at: int, digest: Digest, scores: Sequence[Score]) -> Iterator[_C
 
 def _weighed(candidates: Sequence[_Candidate], articles: int) -> list[_Candidate]:
     """Return the candidates with what it is worth that other articles use the same words."""
-    used = Counter(word for _, words in _by_article(candidates) for word in words)
+    told: dict[int, set[str]] = defaultdict(set)  # by article
+    for one in candidates:
+        told[one.article] |= one.words
+    used = Counter(word for words in told.values() for word in words)
     found = []
     for one in candidates:
         others = sum(used[word] - 1 for word in one.words) / len(one.words) / max(1, articles - 1)
         found.append(_Candidate(one.article, one.passage, one.words, one.worth + _SHARED * others))
     return found
-
-
-def _by_article(candidates: Sequence[_Candidate]) -> Iterator[tuple[int, frozenset[str]]]:
-    for article in dict.fromkeys(one.article for one in candidates):
-        yield article, frozenset().union(*(one.words for one in candidates if one.article == article))
 
 
 def _next(

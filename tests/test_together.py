@@ -7,9 +7,10 @@ import pytest
 from desktop_app import cli, together
 from desktop_app.article import Article, Digest
 from desktop_app.digest import digest
-from desktop_app.summary import Length
-from desktop_app.together import Line
+from desktop_app.summary import Length, Passage
+from desktop_app.together import Line, _Candidate, _weighed
 from desktop_app.writing import common
+from tests.growth import is_linear
 
 FIRE = (
     "Pasar ikan di Kota Tegalrejo terbakar pada Senin malam. Api menghanguskan 140 kios pedagang ikan. "
@@ -106,3 +107,8 @@ def test_the_command_line_writes_one_summary(tmp_path: Path, capsys: pytest.Capt
     assert [article["id"] for article in json.loads(line)["articles"]] == ["a.txt", "b.txt"]
     assert cli.main([*names, "--together"]) == 0
     assert "b.txt\n  Hujan lebat" in capsys.readouterr().out
+
+
+def test_the_time_is_linear_in_the_articles() -> None:
+    several = [_Candidate(at, Passage(0, 1, 3, 1.0), frozenset({"pasar", str(at)}), 1.0) for at in range(6_000)]
+    assert is_linear(lambda count: _weighed(several[:count], count), 500, 12)
