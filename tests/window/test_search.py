@@ -31,14 +31,20 @@ def headlines(index: OpenArticles, words: str, entries: list[Entry]) -> set[str]
     return None if found is None else {entry.headline for entry, _ in found}
 
 
-def test_articles_of_the_same_id_are_told_apart_and_followed(qtbot: QtBot, entries: list[Entry]) -> None:
-    del qtbot
+@pytest.mark.usefixtures("qtbot", "at_once")
+def test_articles_of_the_same_id_are_told_apart_and_followed(entries: list[Entry]) -> None:
     index = OpenArticles()
     assert headlines(index, "jembatan", entries) == {"a", "b"}
     entries[0] = entry("a", "Pasar ditutup.")
     assert headlines(index, "jembatan", entries) == {"b"}
     assert headlines(index, "jembatan", entries[:1]) == set()
     assert headlines(index, "pasar", entries) == {"a"}
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the window wait for the index, however busy the machine is."""
+    monkeypatch.setattr("desktop_app.window.open_articles._SLICE", 60.0)
 
 
 @pytest.fixture
@@ -100,6 +106,7 @@ def test_a_long_article_does_not_hold_up_the_window(qtbot: QtBot) -> None:
     assert headlines(index, "jembatan", [book]) == {"book"}
 
 
+@pytest.mark.usefixtures("at_once")
 def test_typing_lists_what_is_found_and_return_shows_the_best(qtbot: QtBot, entries: list[Entry]) -> None:
     field = SearchField(Theme("light"), entries)
     qtbot.addWidget(field)
@@ -114,6 +121,7 @@ def test_typing_lists_what_is_found_and_return_shows_the_best(qtbot: QtBot, entr
     assert field.text() == ""
 
 
+@pytest.mark.usefixtures("at_once")
 def test_nothing_found_is_said_and_cannot_be_chosen(qtbot: QtBot, entries: list[Entry]) -> None:
     field = SearchField(Theme("light"), entries)
     qtbot.addWidget(field)
