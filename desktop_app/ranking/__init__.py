@@ -29,12 +29,12 @@ def rank(
         raise ValueError(message)
     document = read(article, sentences, quotes, language)
     if not any(document.words):
-        note = Note("ranking", "no-words", "There is no sentence with words in this article, so nothing is ranked.")
+        note = Note("ranking", "no_words", "There is no sentence with words in this article, so nothing is ranked.")
         return Ranking((Score(0.0),) * len(sentences), (note,))
     ranking = run(ranker, document)
     if all(words == document.words[0] for words in document.words):
         note = Note(
-            "ranking", "one-sentence", "The article holds only one sentence, so there is nothing to choose from."
+            "ranking", "one_sentence", "The article holds only one sentence, so there is nothing to choose from."
         )
         ranking = Ranking(ranking.scores, (*ranking.notes, note))
     return _focused(ranking, document.article.text, sentences, focus) if terms(focus) else ranking
@@ -43,6 +43,6 @@ def rank(
 def _focused(ranking: Ranking, text: str, sentences: Sequence[Sentence], focus: str) -> Ranking:
     scores = steer(text, sentences, ranking.scores, focus)
     if scores is None:
-        note = Note("ranking", "no-focus", "No sentence holds any of the words that the summary should be about.")
+        note = Note("ranking", "no_focus", "No sentence holds any of the words that the summary should be about.")
         return Ranking(ranking.scores, (*ranking.notes, note))
     return Ranking(scores, ranking.notes)

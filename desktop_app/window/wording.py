@@ -142,10 +142,10 @@ def note(told: "Note") -> str:
         ),
         "first_sentences": translate("Notes", "This article is very long; only its first sentences were analysed."),
         "passed_over": translate("Notes", "Some entries of this file hold no article; they were passed over."),
-        "one-sentence": translate("Notes", "The article holds only one sentence, so there is nothing to choose from."),
-        "no-focus": translate("Notes", "No sentence holds any of the words that the summary should be about."),
+        "one_sentence": translate("Notes", "The article holds only one sentence, so there is nothing to choose from."),
+        "no_focus": translate("Notes", "No sentence holds any of the words that the summary should be about."),
         "partial": translate("Notes", "This article is very long; only its first part was ranked."),
-        "no-words": translate("Notes", "There is no sentence with words in this article, so nothing is ranked."),
+        "no_words": translate("Notes", "There is no sentence with words in this article, so nothing is ranked."),
     }
     return known.get(told.code, told.message)
 

@@ -56,7 +56,7 @@ def test_a_sentence_with_all_words_comes_before_one_with_some() -> None:
 
 def test_words_that_no_sentence_holds_change_nothing_and_are_told() -> None:
     result = steered("helikopter")
-    assert [note.code for note in result.notes] == ["no-focus"]
+    assert [note.code for note in result.notes] == ["no_focus"]
     assert result.scores == steered("").scores
 
 

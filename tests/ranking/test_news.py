@@ -43,7 +43,7 @@ def test_a_word_that_the_article_repeats_does_not_make_a_scrap_central() -> None
 @pytest.mark.parametrize("text", ["", "   \n\n ", "*** --- !!!", "\ud800", "\u202e\u202d"])
 def test_no_words_give_a_note(text: str) -> None:
     result = rank(text)
-    assert [note.code for note in result.notes] == ["no-words"]
+    assert [note.code for note in result.notes] == ["no_words"]
     assert not any(score.value for score in result.scores)
 
 
@@ -97,4 +97,4 @@ def test_bad_input_is_ranked_and_summarised(name: str, bad: str) -> None:
     assert len(result.scores) == count
     chosen = summary.choose(summary.prepare(text, units, result.scores), Length(65))
     assert chosen == (0,)
-    assert "one-sentence" in [note.code for note in result.notes]
+    assert "one_sentence" in [note.code for note in result.notes]
