@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import library
+from desktop_app import languages, library
 from desktop_app.article import Article, Digest, Published, Sentence, Span, Time
+from desktop_app.library import days
+from desktop_app.library.days import Days
+from desktop_app.reading.dates import ReadingWords
 
 
 def made(identity: str, text: str, day: str = "2025-03-03") -> Digest:
@@ -123,6 +126,18 @@ def test_days_are_found_however_they_are_written(dated: sqlite3.Connection, word
 def test_a_passage_that_is_found_twice_is_told_once(dated: sqlite3.Connection) -> None:
     hits = library.search(dated, "18 Agustus 2024")
     assert [hit.article for hit in hits] == ["3"]
+
+
+@pytest.mark.parametrize("code", languages.codes())
+def test_a_search_names_a_day_in_any_language(code: str) -> None:
+    table = languages.load(code).words("reading", ReadingWords)
+    for month, names in enumerate(table.months, 1):
+        day = f"2021-{month:02}-05"
+        assert days.named(f"5 {names.split()[0].title()} 2021") == Days(day, day, yearly=False, words="")
+
+
+def test_figures_that_languages_read_otherwise_are_read_as_in_indonesian() -> None:
+    assert days.named("3/4/2021") == Days("2021-04-03", "2021-04-03", yearly=False, words="")
 
 
 def test_an_article_that_goes_takes_its_days_with_it(dated: sqlite3.Connection) -> None:
