@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop_app.reading.errors import UnreadableError
+from desktop_app.reading.errors import Code, UnreadableError
 
 # Measured on the parsers of this folder: above this a hostile file can outlast the reader's patience.
 BYTES = 50_000_000
 
-_REASONS = {
+_REASONS: dict[int, tuple[Code, str]] = {
     errno.ENOENT: ("missing", "There is no file “{name}”. Was it moved, deleted or misspelt?"),
     errno.EACCES: ("forbidden", "You may not read “{name}”. Change its permissions, or ask its owner."),
     errno.EPERM: ("forbidden", "You may not read “{name}”. Change its permissions, or ask its owner."),

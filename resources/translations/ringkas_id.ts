@@ -892,6 +892,14 @@
       <translation>Ini bukan kata sandi “%1”. Ketikkan sekali lagi.</translation>
     </message>
     <message>
+      <source>“%1” cannot be read. Is the drive it lies on still connected?</source>
+      <translation>“%1” tidak dapat dibaca. Apakah cakram tempatnya masih tersambung?</translation>
+    </message>
+    <message>
+      <source>“%1” changed while it was read. Open it again when it is complete.</source>
+      <translation>“%1” berubah selagi dibaca. Buka lagi setelah berkasnya lengkap.</translation>
+    </message>
+    <message>
       <source>“%1” could not be analysed.</source>
       <translation>“%1” tidak dapat diolah.</translation>
     </message>
@@ -910,6 +918,10 @@
     <message>
       <source>“%1” is a folder without articles.</source>
       <translation>“%1” adalah folder tanpa artikel.</translation>
+    </message>
+    <message>
+      <source>“%1” is a link that leads back to itself.</source>
+      <translation>“%1” adalah tautan yang menunjuk kembali ke dirinya sendiri.</translation>
     </message>
     <message>
       <source>“%1” is an old Word file. Save it as .docx, then open that.</source>
