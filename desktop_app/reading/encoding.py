@@ -6,6 +6,7 @@ Windows-1252. On the test cases of Indonesian and English news it is right where
 """
 
 import codecs
+import contextlib
 import re
 
 import chardet
@@ -32,6 +33,24 @@ _MAGIC = (
 # Letters that Windows-1252 gives for bytes of other encodings, and that Indonesian and English never use.
 _ODD = re.compile(r"[\x80-\x9fÀ-ÖØ-ßð-öø-ÿ¡-¿†‡ˆ‰ŠŒŽŸžš¢¤¥¦§ª¬¯±µ¶]")
 
+# What pages mean by the encodings that they declare: a superset, as browsers read them (WHATWG Encoding).
+_MEANT = {
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+    "big5": "big5hkscs",
+}
+# Declarations that tell less than the bytes do: of 7 bits, of wide characters, and what Python uses for other things.
+_MEANINGLESS = frozenset(
+    "ascii utf-7 utf-16 utf-16-le utf-16-be utf-32 utf-32-le utf-32-be idna punycode undefined unicode-escape"
+    " raw-unicode-escape".split()
+)
+
 
 def decode(data: bytes, name: str, encoding: str = "", *, anything: bool = False) -> str:
     """Return the text of a file with every newline as LF.
@@ -39,6 +58,19 @@ def decode(data: bytes, name: str, encoding: str = "", *, anything: bool = False
     Raises UnreadableError for binary files, unless `anything` is to be shown as it is.
     """
     return unix_newlines(_decoded(data, name, encoding, anything=anything))
+
+
+def as_declared(data: bytes, name: str, charset: str) -> str:
+    """Return the text of a file in the encoding that it declares itself, with every newline as LF.
+
+    A declaration is only a hint: where nobody knows it, or the bytes are otherwise, it is read as without one. Raises
+    UnreadableError for binary files.
+    """
+    with contextlib.suppress(LookupError, ValueError):
+        codec = codecs.lookup(charset).name
+        if codec not in _MEANINGLESS:
+            return unix_newlines(data.decode(_MEANT.get(codec, codec)))
+    return decode(data, name)
 
 
 def unix_newlines(text: str) -> str:
@@ -86,7 +118,7 @@ def no_text(name: str) -> UnreadableError:
 def _as(data: bytes, name: str, encoding: str) -> str:
     try:
         return data.decode(encoding, errors="replace")
-    except LookupError as error:
+    except (LookupError, ValueError) as error:
         raise UnreadableError("encoding", f"There is no encoding “{encoding}”, so “{name}” stays closed.") from error
 
 

@@ -8,13 +8,15 @@ from pathlib import PurePath
 class File:
     """A file in memory: its `name`, the `path` it came from, its bytes, and what the reader said about it.
 
-    `saved` is the ISO day on which it was last written, empty when there is none.
+    `encoding` is the reader's choice, `charset` the encoding that a file around it declares. `saved` is the ISO day on
+    which it was last written, empty when there is none.
     """
 
     name: str
     path: str
     data: bytes
     encoding: str = ""
+    charset: str = ""
     password: str = ""
     saved: str = ""
 

@@ -9,7 +9,7 @@ from lxml import etree
 
 from desktop_app.article import RegionKind
 from desktop_app.reading.builder import TextBuilder
-from desktop_app.reading.encoding import decode
+from desktop_app.reading.encoding import as_declared, decode
 from desktop_app.reading.errors import UnreadableError
 from desktop_app.reading.file import File
 
@@ -77,11 +77,10 @@ def source(file: File) -> str:
     """Return the markup of a file. Raises UnreadableError when it is too large."""
     if len(file.data) > _BYTES:
         raise UnreadableError("large_page", f"“{file.name}” is larger than any article's page. Open it as plain text.")
-    declared = _CHARSET.search(file.data[:4096])
-    encoding = file.encoding
-    if not encoding and declared and declared[1].lower() not in {b"utf-8", b"utf8"} and not _is_utf8(file.data):
-        encoding = declared[1].decode()
-    return decode(file.data, file.name, encoding)
+    if file.encoding:
+        return decode(file.data, file.name, file.encoding)
+    declared = None if _is_utf8(file.data) else _CHARSET.search(file.data[:4096])
+    return as_declared(file.data, file.name, file.charset or (declared[1].decode() if declared else ""))
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -1,6 +1,5 @@
 """E-mails, and mailboxes of many."""
 
-import contextlib
 import email
 import email.policy
 import re
@@ -9,7 +8,7 @@ from email.message import EmailMessage, Message
 
 from desktop_app.article import Article
 from desktop_app.reading import dates, markup
-from desktop_app.reading.encoding import decode, unix_newlines
+from desktop_app.reading.encoding import as_declared
 from desktop_app.reading.file import File
 
 _MBOX = re.compile(rb"^From [^\n]*\d{4}\r?\n", re.MULTILINE)
@@ -51,16 +50,8 @@ def _bodies(message: Message) -> Iterator[Message]:
 
 def _words(part: Message, name: str) -> str:
     data = part.get_payload(decode=True)
-    words = _decoded(data if isinstance(data, bytes) else b"", name, str(part.get_content_charset("")))
+    words = as_declared(data if isinstance(data, bytes) else b"", name, str(part.get_content_charset("")))
     if part.get_content_type() == "text/html":
         return markup.plain_text(words)
     words = _QUOTED.sub(r"\1", words)
     return _SOFT.sub(" ", words) if part.get_param("format") == "flowed" else words
-
-
-def _decoded(data: bytes, name: str, charset: str) -> str:
-    """Return the words in the encoding that the message tells, unless nobody knows it or it is wrong."""
-    with contextlib.suppress(LookupError, UnicodeError):
-        if charset and charset != "us-ascii":
-            return unix_newlines(data.decode(charset))
-    return decode(data, name)

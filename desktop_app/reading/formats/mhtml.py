@@ -19,6 +19,4 @@ def read(file: File) -> Iterator[Article]:
         raise UnreadableError("no_text", f"“{file.name}” holds no page. Save it once more from your browser.")
     data = page.get_payload(decode=True)
     charset = str(page.get_content_charset() or "")
-    yield from html.read(
-        replace(file, data=data if isinstance(data, bytes) else b"", encoding=file.encoding or charset)
-    )
+    yield from html.read(replace(file, data=data if isinstance(data, bytes) else b"", charset=charset))

@@ -1,24 +1,27 @@
 """Feeds (RSS 0.9 to 2.0, Atom): one article per entry. Any other XML gives its words."""
 
 import html
+import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from desktop_app.article import Article
 from desktop_app.reading import archive, dates, markup
+from desktop_app.reading.encoding import as_declared, decode
 from desktop_app.reading.file import File
 
 _ENTRIES = {"item", "entry"}
 _BODIES = ("encoded", "content", "description", "summary")
 # Pictures and sounds have titles and descriptions of their own.
 _MEDIA = ("{http://search.yahoo.com/mrss", "{http://www.itunes.com/dtds/")
+_ENCODING = re.compile(r"<\?xml\b[^>]{0,200}\bencoding=[\"']([\w.-]+)[^>]*>")
 _DATES = ("pubDate", "published", "date", "updated")
 
 
 def read(file: File) -> Iterator[Article]:
     """Yield one article per feed entry, or the words of the whole document."""
     outlet, found, root = "", False, None
-    for event, element in archive.elements(file.data, file):
+    for event, element in archive.elements(_utf8(file), file):
         root = element
         if event != "end":
             continue
@@ -31,6 +34,16 @@ def read(file: File) -> Iterator[Article]:
             element.clear()
     if not found and root is not None:
         yield Article("\n\n".join(words.strip() for words in root.itertext() if words.strip()))
+
+
+def _utf8(file: File) -> bytes:
+    """Return the document in UTF-8, whatever it is written in: its parser knows few encodings and forgives nothing."""
+    declared = _ENCODING.search(file.data[:400].decode("ascii", errors="replace"))
+    if file.encoding:
+        text = decode(file.data, file.name, file.encoding)
+    else:
+        text = as_declared(file.data, file.name, declared[1] if declared else "")
+    return _ENCODING.sub("", text, count=1).lstrip("\ufeff").encode(errors="replace")
 
 
 def _entry(entry: ET.Element, outlet: str) -> Article:
