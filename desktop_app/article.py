@@ -16,6 +16,7 @@ SpeakerKind = Literal["person", "organisation", "anonymous"]
 TimeType = Literal["date", "time", "duration", "set"]
 EventRole = Literal["event", "report", "plan", "state"]
 Precision = Literal["decade", "year", "half", "quarter", "month", "week", "day", "time", "vague"]
+Inferred = Literal["title", "outlet", "authors"]
 Evidence = Literal["metadata", "header", "dateline", "text", "reader"]
 Action = Literal[
     "leave_out", "take_back", "quote", "no_quote", "attribute", "rename", "kind", "drop", "date", "no_event"
@@ -113,7 +114,8 @@ class Article:
     `language` is an ISO 639-1 code, empty when the file does not say. `regions` are those the file itself marks
     (headings of a web page, running headers of a PDF); `regions.mark` adds what can be told from the words. `made`
     is when the file of a document was made, by its own properties: its words may be older. `saved` is the ISO day on
-    which the file was last written, empty when there is none.
+    which the file was last written, empty when there is none. `inferred` names what was read in the words, for the file
+    did not say it.
     """
 
     text: str
@@ -128,6 +130,17 @@ class Article:
     regions: tuple[Region, ...] = ()
     notes: tuple[Note, ...] = ()
     saved: str = ""
+    inferred: tuple[Inferred, ...] = ()
+
+    def as_told(self) -> "Article":
+        """Return the article as its file told it, without what was read in the words."""
+        return replace(
+            self,
+            title="" if "title" in self.inferred else self.title,
+            outlet="" if "outlet" in self.inferred else self.outlet,
+            authors=() if "authors" in self.inferred else self.authors,
+            inferred=(),
+        )
 
     def dated(self, day: str) -> "Article":
         """Return the article with the day (YYYY-MM-DD) that its reader says it appeared on."""

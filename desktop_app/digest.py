@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar, get_args
 
 from desktop_app import (
     corrections,
@@ -20,12 +20,13 @@ from desktop_app import (
     timeline,
     times,
 )
-from desktop_app.article import Article, Correction, Digest, Note, Quote, Region, Score, Sentence
+from desktop_app.article import Article, Correction, Digest, Inferred, Note, Quote, Region, Score, Sentence
 from desktop_app.summary import Length
 
 P = ParamSpec("P")
 T = TypeVar("T")
 SENTENCES = 50_000  # of one article: the longest novels have fewer, and all that is found in them fits in memory
+_HEAD = get_args(Inferred)
 log = logging.getLogger(__name__)
 
 
@@ -65,7 +66,7 @@ class _Rooms:
 
 def digest(article: Article, options: Options | None = None) -> Digest:
     """Return all that Ringkas finds in the article."""
-    options = options or Options()
+    options, article = options or Options(), article.as_told()
     rooms = _Rooms(list(article.notes))
     language = languages.load(article.language or languages.detect(article.text))
     marked = options.regions
@@ -73,10 +74,7 @@ def digest(article: Article, options: Options | None = None) -> Digest:
         marked = rooms.run(article.regions, regions.mark, article, language)
     retaken = rooms.run((), corrections.retaken, article.text, options.corrections)
     marked = rooms.run(marked, regions.corrected, marked, retaken)
-    title = article.title or rooms.run("", regions.headline, article.text, marked)
-    outlet = article.outlet or rooms.run("", regions.outlet, article.text, marked, language)
-    authors = article.authors or rooms.run((), regions.authors, article.text, marked, language)
-    article = replace(article, language=language.code, title=title, outlet=outlet, authors=authors)
+    article = replace(_headed(article, marked, language, rooms), language=language.code)
     article = rooms.run(article, corrections.dated, article, options.corrections)
     if article.published is None or article.published.origin == "metadata":
         article = replace(
@@ -102,6 +100,15 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     terms = rooms.run((), keywords.find, flowing, units, named, language)
     notes, corrected = tuple(rooms.notes), options.corrections
     return Digest(article, marked, units, ranked.scores, chosen, said, people, moments, events, notes, corrected, terms)
+
+
+def _headed(article: Article, marked: tuple[Region, ...], language: languages.Language, rooms: _Rooms) -> Article:
+    """Return the article with title, outlet and authors; those that the file does not tell are read in the words."""
+    title = article.title or rooms.run("", regions.headline, article.text, marked)
+    outlet = article.outlet or rooms.run("", regions.outlet, article.text, marked, language)
+    authors = article.authors or rooms.run((), regions.authors, article.text, marked, language)
+    found = replace(article, title=title, outlet=outlet, authors=authors)
+    return replace(found, inferred=tuple(name for name in _HEAD if getattr(found, name) != getattr(article, name)))
 
 
 def _first(units: tuple[Sentence, ...], notes: list[Note]) -> tuple[Sentence, ...]:

@@ -2,9 +2,9 @@
 
 One object per line, one line per article. Offsets are code points into `text`, half open. `corrections` is there only
 where a reader has corrected something in the window; the rest of the object is what followed from it. `saved` is the
-day on which the file was written, `made` when its document was made, in the form of `published`; `years` of
-`published` and `approximate` of a time stand where a year is guessed; `given` of a speaker where the reader gave the
-name.
+day on which the file was written, `made` when its document was made, in the form of `published`; `inferred` names what
+of `title`, `outlet` and `authors` was read in the words, for the file does not tell it; `years` of `published` and
+`approximate` of a time stand where a year is guessed; `given` of a speaker where the reader gave the name.
 """
 
 import json
@@ -60,6 +60,7 @@ def encode(digest: Digest) -> Json:
         "published": _encode_published(article.published),
         **({"made": _encode_published(article.made)} if article.made else {}),
         **({"saved": article.saved} if article.saved else {}),
+        **({"inferred": list(article.inferred)} if article.inferred else {}),
         "text": article.text,
         "regions": [{**_ends(region.span), "kind": region.kind} for region in digest.regions],
         "sentences": _encode_sentences(digest),
@@ -219,6 +220,7 @@ def _decode_article(value: Json) -> Article:
         made=_decode_published(value.get("made")),
         language=value["language"],
         saved=value.get("saved", ""),
+        inferred=tuple(value.get("inferred", ())),
     )
 
 

@@ -165,3 +165,41 @@ def test_a_corrected_document_has_the_day_that_a_new_reading_of_it_gives(action:
     assert corrected.article.published == anew.article.published
     assert anew.article.published
     assert anew.article.published.value == day
+
+
+HEAD = "Jembatan Wening Ditutup", "Oleh: Budi Santoso", "WENING, KABARWENING.COM - "
+BODY = "Jembatan itu ditutup sejak pagi karena retak. Warga menunggu di halaman balai kota sampai sore."
+
+
+def corrected_and_anew(document: Article, *corrections: Correction) -> tuple[Article, Article]:
+    """Return an article that was digested, then corrected, and one that is digested with the corrections at once."""
+    told = [schema.encode_correction(one) for one in corrections]
+    request = {"request": 1, "correct": schema.encode(digest(document)), "corrections": told}
+    answer, _ = asked(json.dumps(request))
+    return schema.decode(answer["digest"]).article, digest(document, Options(corrections=corrections)).article
+
+
+@pytest.mark.parametrize(
+    ("wrong", "left"),
+    [
+        (HEAD[0], ("", "KABARWENING.COM", ("Budi Santoso",))),
+        (HEAD[1], ("Jembatan Wening Ditutup", "KABARWENING.COM", ())),
+        (HEAD[2].strip(), ("Jembatan Wening Ditutup", "", ("Budi Santoso",))),
+    ],
+)
+def test_what_is_left_out_is_no_longer_told_of_the_article(wrong: str, left: tuple[object, ...]) -> None:
+    document = Article(f"{HEAD[0]}\n\n{HEAD[1]}\n\n{HEAD[2]}{BODY}", language="id")
+    found = digest(document).article
+    assert (found.title, found.outlet, found.authors) == (HEAD[0], "KABARWENING.COM", ("Budi Santoso",))
+    corrected, anew = corrected_and_anew(document, Correction("leave_out", (Passage(wrong),)))
+    assert (corrected.title, corrected.outlet, corrected.authors) == left
+    assert corrected == anew
+
+
+def test_what_the_file_itself_says_stays_though_the_same_words_are_left_out() -> None:
+    text = f"{HEAD[0]}\n\n{HEAD[1]}\n\n{HEAD[2]}{BODY}"
+    document = Article(text, title=HEAD[0], outlet="KABARWENING.COM", authors=("Budi Santoso",), language="id")
+    assert digest(document).article.inferred == ()
+    corrected, anew = corrected_and_anew(document, *(Correction("leave_out", (Passage(one),)) for one in HEAD))
+    assert corrected == anew
+    assert (corrected.title, corrected.authors) == (document.title, document.authors)
