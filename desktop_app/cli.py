@@ -17,13 +17,13 @@ from desktop_app.article import Digest
 from desktop_app.digest import Options, digest
 from desktop_app.reading import folders
 from desktop_app.summary import Length, Unit
-from desktop_app.writing import common, terminal
+from desktop_app.writing import common
+from desktop_app.writing.formats import terminal
 
 DESCRIPTION = """\
 Read news closely: the summary, the speakers and their quotes, and a timeline of each article.
 Everything happens on this computer; nothing is sent anywhere."""
 
-_NO_TEXT = ("docx", "odt")
 _EXISTS = "{} exists already, and no file is ever written over: delete it first, or name another one with --output"
 EXAMPLES = """\
 examples:
@@ -64,7 +64,7 @@ def _refusal(chosen: argparse.Namespace) -> str:
     """Return why what is asked for is not done, in one line; empty when it is."""
     if chosen.output and chosen.output.exists():
         return _EXISTS.format(chosen.output)
-    if chosen.format in _NO_TEXT and not chosen.output and sys.stdout.isatty():
+    if writing.is_binary(chosen.format) and not chosen.output and sys.stdout.isatty():
         return f"{chosen.format} is no text for a terminal: name a file with --output"
     if chosen.window and _PIPED in chosen.files:
         return "the window opens files only; save the text as one first"
@@ -83,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one line of JSON per article instead of a text")
-    form.add_argument("--format", default="terminal", choices=writing.formats(), help="how it is written (%(default)s)")
+    form.add_argument("--format", default="terminal", choices=writing.names(), help="how it is written (%(default)s)")
     parser.add_argument("--output", type=Path, metavar="NEW", help="write all into this new file (docx, odt …)")
     parser.add_argument(
         "--ranker",

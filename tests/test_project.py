@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import languages, ranking, reading
+from desktop_app import languages, ranking, reading, writing
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "desktop_app"
@@ -113,6 +113,12 @@ def test_every_format_is_found_by_its_file() -> None:
     files = {file.stem for file in (PACKAGE / "reading" / "formats").glob("[!_]*.py")}
     assert files <= set(reading.suffixes())
     assert files >= {"txt", "html", "pdf", "docx"}
+
+
+def test_every_export_is_found_by_its_file() -> None:
+    files = {file.stem for file in (PACKAGE / "writing" / "formats").glob("[!_]*.py")}
+    assert set(writing.names()) == files >= {"terminal", "json", "docx", "markdown"}
+    assert all(callable(writing.writer(name)) and writing.suffix(name) for name in files)
 
 
 def test_the_samples_through_the_front_door() -> None:

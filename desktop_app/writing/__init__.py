@@ -1,11 +1,4 @@
-"""Digests into files. A format is one file of this folder with a function `write`; its name is the format's id.
-
-def write(digests: Iterable[Digest]) -> Iterator[str]   # of bytes, where the format is no text
-SUFFIX = "md"                                           # of its files, without the dot
-
-Formats for programs (json, csv) and long texts yield one piece after the other, so that thousands of articles take the
-memory of one.
-"""
+"""Digests into files: one file per format in `formats/`, and here what the formats share."""
 
 import importlib
 import pkgutil
@@ -13,17 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 from types import ModuleType
 
 from desktop_app.article import Digest
+from desktop_app.writing import formats
 
 Writer = Callable[[Iterable[Digest]], Iterator[str] | Iterator[bytes]]
 
-_PARTS = frozenset(
-    ["anchors", "citation", "common", "happenings", "labels", "outline", "paragraphs", "tables"]
-)  # what the formats share
 
-
-def formats() -> tuple[str, ...]:
+def names() -> tuple[str, ...]:
     """Return the ids of all formats."""
-    return tuple(module.name for module in pkgutil.iter_modules(__path__) if module.name not in _PARTS)
+    return tuple(module.name for module in pkgutil.iter_modules(formats.__path__) if not module.name.startswith("_"))
 
 
 def writer(name: str) -> Writer:
@@ -47,8 +37,13 @@ def suffix(name: str) -> str:
     return str(_module(name).SUFFIX)
 
 
+def is_binary(name: str) -> bool:
+    """Tell whether a format is no text that a terminal can show. Raises ValueError for one that does not exist."""
+    return bool(getattr(_module(name), "BINARY", False))
+
+
 def _module(name: str) -> ModuleType:
-    if name not in formats():
-        message = f"There is no format “{name}”; there are: {', '.join(formats())}."
+    if name not in names():
+        message = f"There is no format “{name}”; there are: {', '.join(names())}."
         raise ValueError(message)
-    return importlib.import_module(f"{__name__}.{name}")
+    return importlib.import_module(f"{formats.__name__}.{name}")

@@ -5,11 +5,13 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from desktop_app import schema, writing
 from desktop_app.article import Article, Digest, Event, EventRole, Quote, Region, Sentence, Span, Speaker, Time
+from desktop_app.writing import formats
 from tests.writing.samples import DIGEST, TEXT
 
 TWO = (DIGEST, replace(DIGEST, article=replace(DIGEST.article, id="b.txt", title="Kedua")))
@@ -22,7 +24,23 @@ def written(name: str, *digests: Digest) -> str:
 def test_the_formats_are_the_files_of_the_folder() -> None:
     tables = ("csv", "csv_events", "csv_speakers", "csv_timelinejs")
     texts = ("html", "ics", "json", "json_timelinejs", "markdown", "markdown_timeline", "obsidian", "odt", "terminal")
-    assert writing.formats() == (*tables, "docx", *texts)
+    assert writing.names() == (*tables, "docx", *texts)
+
+
+def test_a_file_is_a_format_unless_its_name_begins_with_an_underscore(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("leads", "_shared"):
+        (tmp_path / f"{name}.py").write_text("SUFFIX = 'txt'\n\ndef write(digests):\n    yield 'x'\n")
+    monkeypatch.setattr(formats, "__path__", [*formats.__path__, str(tmp_path)])
+    added = set(writing.names())
+    monkeypatch.undo()
+    assert added - set(writing.names()) == {"leads"}
+
+
+@pytest.mark.parametrize("name", writing.names())
+def test_a_format_says_whether_it_is_text(name: str) -> None:
+    assert (b"\0" in writing.encoded(name, [DIGEST])) == writing.is_binary(name)
 
 
 def test_a_format_that_does_not_exist_is_named() -> None:
@@ -30,7 +48,7 @@ def test_a_format_that_does_not_exist_is_named() -> None:
         writing.writer("doc")
 
 
-@pytest.mark.parametrize("name", writing.formats())
+@pytest.mark.parametrize("name", writing.names())
 @pytest.mark.parametrize("text", ["", "\x00\x1b \ud800 <&> \uffff"])
 def test_odd_digests_can_be_written(name: str, text: str) -> None:
     odd = Digest(Article(text, id="a", title=text), sentences=(Sentence(Span(0, len(text))),), summary=(0,))

@@ -2,7 +2,7 @@ import pytest
 
 from desktop_app import languages
 from desktop_app.article import Article, Digest, Event, Published, Quote, Sentence, Span, Speaker, Time
-from desktop_app.writing import terminal
+from desktop_app.writing.formats import terminal
 from desktop_app.writing.labels import Labels, day
 
 TEXT = "“Ya,” kata Budi pada Senin."

@@ -19,7 +19,7 @@ PDF = "pdf"
 def forms() -> tuple[str, ...]:
     """Return the ids of all formats, the most usual ones first."""
     usual = ("html", "docx", "odt", PDF, "markdown", "obsidian")
-    return (*usual, *(name for name in writing.formats() if name not in usual))
+    return (*usual, *(name for name in writing.names() if name not in usual))
 
 
 def suffix(form: str) -> str:

@@ -25,7 +25,7 @@ def parent(qtbot: QtBot) -> QWidget:
 def test_every_format_can_be_chosen(parent: QWidget) -> None:
     dialog = ExportDialog(parent, Theme("light"), [DIGEST], [0])
     offered = {dialog.forms.itemData(at) for at in range(dialog.forms.count())}
-    assert offered == {*writing.formats(), "pdf"}
+    assert offered == {*writing.names(), "pdf"}
 
 
 def test_the_article_on_show_is_chosen_and_named(parent: QWidget) -> None:

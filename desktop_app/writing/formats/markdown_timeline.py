@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from desktop_app import languages
 from desktop_app.article import Digest
-from desktop_app.writing import happenings, markdown
+from desktop_app.writing import happenings
+from desktop_app.writing.formats import markdown
 from desktop_app.writing.labels import Labels, told
 
 SUFFIX = "md"

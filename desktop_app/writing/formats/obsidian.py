@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from desktop_app import languages
 from desktop_app.article import Digest, Span
 from desktop_app.writing import citation, outline, paragraphs
+from desktop_app.writing.formats.markdown import escaped
 from desktop_app.writing.labels import Labels, told, when
-from desktop_app.writing.markdown import escaped
 
 SUFFIX = "md"
 _IN_LINK = re.compile(r"[\[\]|#^\\/:]+")  # what the name of a linked note must not hold

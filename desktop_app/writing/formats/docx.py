@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 SUFFIX = "docx"
+BINARY = True
 _STYLES = {"list": "List Bullet", "quotation": "Quote"}
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from odfdo.body import Body
 
 SUFFIX = "odt"
+BINARY = True
 _STYLES = {"strong": "Strong_20_Emphasis", "emphasis": "Emphasis"}
 
 
