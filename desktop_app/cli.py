@@ -24,18 +24,21 @@ DESCRIPTION = """\
 Read news closely: the summary, the speakers and their quotes, and a timeline of each article.
 Everything happens on this computer; nothing is sent anywhere."""
 
+_LINES = "jsonl"  # what --json writes is no format of the window's
+_TOGETHER = ("terminal", "json", _LINES)  # what a summary of several articles can be written as
 _EXISTS = "{} exists already, and no file is ever written over: delete it first, or name another one with --output"
 EXAMPLES = """\
 examples:
   ringkas article.txt                  a readable digest in the terminal
   ringkas *.html --words 100           longer summaries
   ringkas articles.jsonl --json        one line of JSON per article (digest schema 1)
-  ringkas *.html --format docx --output digests.docx
+  ringkas *.html --output digests.docx a Word document, as its name tells
   ringkas --window a.txt b.pdf         the same articles in the window
   ringkas *.txt --together --words 150 one summary of all of them
   ringkas page.html --ranker lexrank   another way to rank the sentences
   pdftotext a.pdf - | ringkas -        what another program writes"""
 _PIPED = Path("-")
+Result = Digest | tuple[Path, reading.UnreadableError]  # of an article, or of a file that gives none
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,6 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return serve.main()
     if chosen.install_desktop or chosen.remove_desktop:
         return _change_desktop(install=chosen.install_desktop)
+    chosen.form = _form(chosen)
     if refusal := _refusal(chosen):
         print(f"ringkas: {refusal}.", file=sys.stderr)
         return 2
@@ -60,14 +64,48 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
+def _form(chosen: argparse.Namespace) -> str:
+    """Return the format to write: that of the options, else that of the new file; empty when its suffix tells none."""
+    if chosen.json:
+        return _LINES
+    suffix = _suffix(chosen.output)
+    if chosen.format or not suffix:
+        return str(chosen.format or "terminal")
+    return _LINES if suffix == _LINES else writing.of_suffix(suffix)
+
+
+def _suffix(file: Path | None) -> str:
+    return file.suffix[1:].lower() if file else ""
+
+
+def _is_binary(form: str) -> bool:
+    return form not in ("", _LINES) and writing.is_binary(form)
+
+
 def _refusal(chosen: argparse.Namespace) -> str:
     """Return why what is asked for is not done, in one line; empty when it is."""
     if chosen.output and chosen.output.exists():
         return _EXISTS.format(chosen.output)
-    if writing.is_binary(chosen.format) and not chosen.output and sys.stdout.isatty():
-        return f"{chosen.format} is no text for a terminal: name a file with --output"
+    if wrong := _misfit(chosen):
+        return wrong
+    if _is_binary(chosen.form) and not chosen.output and sys.stdout.isatty():
+        return f"{chosen.form} is no text for a terminal: name a file with --output"
     if chosen.window and _PIPED in chosen.files:
         return "the window opens files only; save the text as one first"
+    return ""
+
+
+def _misfit(chosen: argparse.Namespace) -> str:
+    """Return why the format fits neither the file nor what is to be written; empty when it does."""
+    suffix, form = _suffix(chosen.output), chosen.form
+    if not form:
+        return f"no format has files that end in .{suffix}: choose one with --format"
+    if chosen.together and form not in _TOGETHER:
+        return f"a summary of several articles is written as text or as JSON, not as {form}"
+    usual = form if form == _LINES else writing.suffix(form)
+    if suffix not in ("", usual) and (_is_binary(form) or _is_binary(writing.of_suffix(suffix))):
+        asked = "--json" if chosen.json else f"--format {form}"
+        return f"{asked} makes .{usual} files, not .{suffix}: leave it out, or name another file with --output"
     return ""
 
 
@@ -83,8 +121,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one line of JSON per article instead of a text")
-    form.add_argument("--format", default="terminal", choices=writing.names(), help="how it is written (%(default)s)")
-    parser.add_argument("--output", type=Path, metavar="NEW", help="write all into this new file (docx, odt …)")
+    form.add_argument(
+        "--format", choices=writing.names(), help="how it is written (as --output ends; without it, terminal)"
+    )
+    parser.add_argument("--output", type=Path, metavar="NEW", help="write all into this new file (.docx, .csv …)")
     parser.add_argument(
         "--ranker",
         default="news",
@@ -148,14 +188,14 @@ def _length(chosen: argparse.Namespace) -> Length:
 
 def _print_digests(chosen: argparse.Namespace) -> int:
     """Write all articles in the chosen format, one after the other as they are read; return the exit status."""
-    _prepare_output(for_people=not chosen.json and chosen.format == "terminal")
-    told = _Told(as_json=chosen.json)
+    _prepare_output(for_people=chosen.form == "terminal")
+    told = _Told()
     today = date.today()  # noqa: DTZ011  # the reader's own day
     options = Options(chosen.ranker, _length(chosen), today=today, focus=chosen.focus)
-    digests = told.good(_digests(chosen.files, chosen.date, options))
+    results = told.heard(_digests(chosen.files, chosen.date, options))
     if chosen.output:
-        return max(_save(chosen.output, _content(chosen, digests)), told.status)
-    for piece in _pieces(chosen, digests):
+        return max(_save(chosen.output, _content(chosen, results)), told.status)
+    for piece in _pieces(chosen, results):
         if isinstance(piece, bytes):
             sys.stdout.buffer.write(piece)
         else:
@@ -164,30 +204,47 @@ def _print_digests(chosen: argparse.Namespace) -> int:
     return told.status
 
 
-def _pieces(chosen: argparse.Namespace, digests: Iterator[Digest]) -> Iterator[str] | Iterator[bytes]:
+def _pieces(chosen: argparse.Namespace, results: Iterator[Result]) -> Iterator[str] | Iterator[bytes]:
     if chosen.together:
-        return iter([_together(chosen, list(digests))])
-    if chosen.json:
-        return (schema.line(schema.encode(digest)) + "\n" for digest in digests)
-    if chosen.format == "terminal":
-        return terminal.write(digests, min(100, shutil.get_terminal_size().columns))
-    return writing.writer(chosen.format)(digests)
+        return _together(chosen, list(results))
+    if chosen.form == _LINES:
+        return map(_line, results)
+    if chosen.form == "terminal":
+        return terminal.write(_good(results), min(100, shutil.get_terminal_size().columns))
+    return writing.writer(chosen.form)(_good(results))
 
 
-def _together(chosen: argparse.Namespace, digests: Sequence[Digest]) -> str:
-    """Return the one summary of all articles."""
+def _together(chosen: argparse.Namespace, results: Sequence[Result]) -> Iterator[str]:
+    """Yield the one summary of all articles; for programs, first what could not be read."""
+    digests = list(_good(results))
     lines = together.summarise(together.gather(digests, chosen.focus), _length(chosen))
-    if chosen.json:
-        return schema.line(common.encode(digests, lines)) + "\n"
-    return common.text(digests, lines, min(100, shutil.get_terminal_size().columns))
+    if chosen.form == "terminal":
+        yield common.text(digests, lines, min(100, shutil.get_terminal_size().columns))
+        return
+    if chosen.form == _LINES:
+        yield from (_line(result) for result in results if not isinstance(result, Digest))
+    yield schema.line(common.encode(digests, lines)) + "\n"
 
 
-def _content(chosen: argparse.Namespace, digests: Iterator[Digest]) -> bytes:
-    if chosen.together:
-        return _together(chosen, list(digests)).encode(errors="replace")
-    if chosen.json:
-        return "".join(schema.line(schema.encode(digest)) + "\n" for digest in digests).encode(errors="replace")
-    return writing.encoded(chosen.format, digests)
+def _content(chosen: argparse.Namespace, results: Iterator[Result]) -> bytes:
+    if chosen.together or chosen.form == _LINES:
+        pieces = (
+            piece if isinstance(piece, bytes) else piece.encode(errors="replace") for piece in _pieces(chosen, results)
+        )
+        return b"".join(pieces)
+    return writing.encoded(chosen.form, _good(results))
+
+
+def _line(result: Result) -> str:
+    """Return the object of an article, or of a file that could not be read, as one line."""
+    if isinstance(result, Digest):
+        return schema.line(schema.encode(result)) + "\n"
+    path, error = result
+    return schema.line(schema.encode_error(str(path), error.code, error.message, path.name)) + "\n"
+
+
+def _good(results: Iterable[Result]) -> Iterator[Digest]:
+    return (result for result in results if isinstance(result, Digest))
 
 
 def _save(file: Path, content: bytes) -> int:
@@ -206,23 +263,19 @@ def _save(file: Path, content: bytes) -> int:
 
 @dataclass(slots=True)
 class _Told:
-    """Says on standard error what could not be read, and on standard output too where programs count the lines."""
+    """Says on standard error what could not be read, and keeps the exit status that follows from it."""
 
-    as_json: bool
     status: int = 0
 
-    def good(self, results: Iterable[Digest | tuple[Path, reading.UnreadableError]]) -> Iterator[Digest]:
-        """Yield the digests among the results."""
+    def heard(self, results: Iterable[Result]) -> Iterator[Result]:
+        """Yield the results as they are."""
         for result in results:
             if isinstance(result, Digest):
                 self.status = max(self.status, _tell_passed_over(result))
-                yield result
-                continue
-            self.status = 1
-            path, error = result
-            print(f"ringkas: {error.message}", file=sys.stderr)
-            if self.as_json:
-                print(schema.line(schema.encode_error(str(path), error.code, error.message, path.name)), flush=True)
+            else:
+                self.status = 1
+                print(f"ringkas: {result[1].message}", file=sys.stderr)
+            yield result
 
 
 def _tell_passed_over(digest: Digest) -> int:
@@ -243,9 +296,7 @@ def _prepare_output(*, for_people: bool) -> None:
         sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="")
 
 
-def _digests(
-    files: Sequence[Path], day: str | None, options: Options
-) -> Iterator[Digest | tuple[Path, reading.UnreadableError]]:
+def _digests(files: Sequence[Path], day: str | None, options: Options) -> Iterator[Result]:
     for folder in files:
         if folder.is_dir() and not any(folders.files([folder])):
             yield folder, reading.UnreadableError("no_articles", _none_in(folder))

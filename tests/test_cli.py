@@ -180,6 +180,78 @@ def test_a_file_is_written_that_did_not_exist(article: Path, form: str, begin: b
     assert out.read_bytes().startswith(begin)
 
 
+@pytest.mark.parametrize(
+    ("name", "begin"),
+    [
+        ("out.docx", b"PK"),
+        ("out.ODT", b"PK"),
+        ("out.csv", b"\xef\xbb\xbfarticle,"),
+        ("out.html", b"<!doctype html"),
+        ("out.md", b"# a.txt"),
+        ("out.json", b'{\n "schema": 1'),
+        ("out.jsonl", b'{"schema":1'),
+        ("out.txt", b"a.txt\n"),
+        ("out", b"a.txt\n"),
+    ],
+)
+def test_the_name_of_the_new_file_tells_its_format(article: Path, name: str, begin: bytes) -> None:
+    out = article.with_name(name)
+    assert cli.main([str(article), "--output", str(out)]) == 0
+    assert out.read_bytes()[: len(begin)].lower() == begin.lower()
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "told"),
+    [
+        ("out.pdf", [], "no format has files that end in .pdf"),
+        ("out.docx", ["--format", "csv"], "--format csv makes .csv files, not .docx"),
+        ("out.txt", ["--format", "docx"], "--format docx makes .docx files, not .txt"),
+        ("out.odt", ["--json"], "--json makes .jsonl files, not .odt"),
+        ("out.docx", ["--together"], "not as docx"),
+        ("out.docx", ["--together", "--format", "docx"], "not as docx"),
+        ("out.csv", ["--together", "--format", "csv"], "not as csv"),
+    ],
+)
+def test_what_would_be_a_wrong_file_is_refused(
+    name: str, arguments: list[str], told: str, article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = article.with_name(name)
+    assert cli.main([str(article), *arguments, "--output", str(out)]) == 2
+    assert not out.exists()
+    (line,) = capsys.readouterr().err.splitlines()
+    assert told in line
+
+
+@pytest.mark.parametrize("arguments", [["--json"], ["--format", "json"]])
+def test_one_summary_of_all_for_programs(
+    arguments: list[str], article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main([str(article), "--together", *arguments]) == 0
+    assert json.loads(capsys.readouterr().out)["together"][0]["text"] == "Hujan turun sejak pagi."
+
+
+@pytest.mark.parametrize("arguments", [["--json", "--output", "out"], ["--output", "out.jsonl"]])
+def test_a_file_of_lines_has_an_object_for_what_cannot_be_read(
+    arguments: list[str], article: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(article.parent)
+    other = article.with_name("b.txt")
+    other.write_text(ARTICLE, encoding="utf-8")
+    assert cli.main(["a.txt", "gone.txt", "b.txt", *arguments]) == 1
+    lines = [json.loads(line) for line in Path(arguments[-1]).read_text(encoding="utf-8").splitlines()]
+    assert [line["id"] for line in lines] == ["a.txt", "gone.txt", "b.txt"]
+    assert lines[1]["error"]["code"] == "missing"
+    assert capsys.readouterr().out == ""
+
+
+def test_a_summary_of_all_for_programs_begins_with_what_cannot_be_read(
+    article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main([str(article), str(article.with_name("gone.txt")), "--together", "--json"]) == 1
+    error, summary = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert (error["id"], len(summary["articles"])) == ("gone.txt", 1)
+
+
 def test_a_file_that_exists_is_never_written_over(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main([str(article), "--format", "html", "--output", str(article)]) == 2
     assert article.read_text(encoding="utf-8") == ARTICLE

@@ -37,6 +37,11 @@ def suffix(name: str) -> str:
     return str(_module(name).SUFFIX)
 
 
+def of_suffix(suffix: str) -> str:
+    """Return the format whose files have this suffix, the plainest of several; empty when there is none."""
+    return next((name for name in names() if str(_module(name).SUFFIX) == suffix), "")
+
+
 def is_binary(name: str) -> bool:
     """Tell whether a format is no text that a terminal can show. Raises ValueError for one that does not exist."""
     return bool(getattr(_module(name), "BINARY", False))
