@@ -3,8 +3,8 @@
 Every request carries a number, `{"request": N, ...}`, and asks for one thing:
 
 - `"path": "..."`: read that file, with optional `"encoding"`, `"plain"` (as plain text, whatever it is) and
-  `"password"`. A folder answers with its articles' paths instead: `{"request": N, "files": [...],
-  "others": 2}`, and how many files in it are none.
+  `"password"`. A folder answers with its articles' paths instead: `{"request": N, "files": [...], "others": 2,
+  "left": 0}`, how many files in it are none, and how many articles are too many to be opened.
 - `"text": "..."`, with optional `"id"` and `"source"`: read that text.
 - `"rank": {digest}`, with `"ranker"`: score the digest's sentences by another ranker; the answer is
   `{"request": N, "scores": [{"score": 0.8, "reasons": {...}}, ...], "notes": [...]}`.
@@ -136,9 +136,12 @@ def _warm(what: str) -> None:
 
 
 def _read(path: Path, request: Json) -> Iterator[Json]:
-    inside = list(itertools.islice(folders.files([path]), _MOST_FILES))
+    every = folders.files([path])
+    inside = list(itertools.islice(every, _MOST_FILES))
     if path.is_dir() and path not in inside:
-        yield {"files": [str(file) for file in inside if not file.is_dir()], "others": folders.others(path)}
+        files = [str(file) for file in inside if not file.is_dir()]
+        left = sum(not file.is_dir() for file in itertools.islice(every, folders.MOST_WALKED))
+        yield {"files": files, "others": folders.others(path), "left": left}
         return
     chosen = {"encoding": request.get("encoding", ""), "password": request.get("password", "")}
     file, plain = reading.opened(path, **chosen), request.get("plain", False)

@@ -102,6 +102,19 @@ def test_of_a_file_with_a_library_of_articles_only_the_first_are_read(
     assert second["digest"]["text"] == "Jalan basah."
 
 
+def test_of_a_folder_with_a_library_of_articles_the_first_are_named_and_the_others_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serve, "_MOST_FILES", 2)
+    for name in ("a.txt", "b.txt", "c.txt", "d/e.txt", "f.png"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    few, _, many, _ = asked(*(json.dumps({"request": 1, "path": str(path)}) for path in (tmp_path / "d", tmp_path)))
+    assert (len(few["files"]), few["others"], few["left"]) == (1, 0, 0)
+    assert [Path(file).name for file in many["files"]] == ["a.txt", "b.txt"]
+    assert (many["others"], many["left"]) == (1, 2)
+
+
 def test_an_answer_too_long_for_the_memory_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     line = schema.line
 

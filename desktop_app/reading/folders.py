@@ -9,7 +9,7 @@ from desktop_app.reading import formats
 
 # A saved page's own pictures and scripts lie in a folder beside it, named by the browser.
 _COMPANIONS = ("_files", "-files", ".files", "_fichiers", "_berkas")
-_MOST_WALKED = 20_000  # files that are looked at only to be counted
+MOST_WALKED = 20_000  # files that are looked at only to be counted
 _PAGES = ("html", "htm")
 
 
@@ -38,7 +38,7 @@ def files(paths: Iterable[Path]) -> Iterator[Path]:
 def others(folder: Path) -> int:
     """Return how many files inside are none of `files`: of no format that is known. Nothing hidden counts."""
     known = frozenset(formats.suffixes())
-    walked = islice(_walked(folder, []), _MOST_WALKED)
+    walked = islice(_walked(folder, []), MOST_WALKED)
     return sum(1 for file in walked if _suffix(file) not in known)
 
 

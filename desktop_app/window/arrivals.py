@@ -29,9 +29,11 @@ class Arrivals(QObject):
         self._coming = {id(entry): entry for entry in window.desk.articles.entries}  # those named at the start
         self._awaited = deque(self._coming.values())  # in their order; the first is not read yet
         self._left_out = 0  # files of folders that hold no article
+        self._beyond = 0  # articles of folders that are too many
         window.desk.gathered.connect(self._on_gathered)
         window.desk.left_out.connect(self._on_left_out)
         window.desk.broken_off.connect(self._on_broken_off)
+        window.desk.beyond.connect(self._on_beyond)
         window.desk.updated.connect(self._on_updated)
 
     def _on_gathered(self, entries: Sequence[Entry]) -> None:
@@ -46,6 +48,9 @@ class Arrivals(QObject):
     def _on_broken_off(self, rest: Entry, articles: int) -> None:
         words = translate("Arrivals", "Only the first %Ln article(s) of “%1” could be read.", None, articles)
         self._tell(words.replace("%1", wording.file_name(rest)), [rest])
+
+    def _on_beyond(self, articles: int) -> None:
+        self._beyond += articles
 
     def _on_updated(self, entry: Entry) -> None:
         if id(entry) in self._coming:
@@ -74,16 +79,27 @@ class Arrivals(QObject):
         told = [_failed(failed)] if any(one is not self._window.shown for one in failed) else []
         if self._left_out:
             told.append(translate("Arrivals", "%Ln other file(s) of the folder hold no article.", None, self._left_out))
+        if self._beyond:
+            told.append(
+                translate(
+                    "Arrivals",
+                    "%Ln more article(s) of the folder were not opened: too many at once. Drop them in smaller groups.",
+                    None,
+                    self._beyond,
+                )
+            )
         self._coming, self._left_out = {}, 0
         if told:  # after what there is to say about the article on show, which is told in the same place
-            QTimer.singleShot(0, self, partial(self._tell, " ".join(told), failed[:1]))
+            tell = partial(self._tell, " ".join(told), failed[:1], stay=bool(self._beyond))
+            QTimer.singleShot(0, self, tell)
+        self._beyond = 0
 
-    def _tell(self, words: str, failed: Sequence[Entry]) -> None:
+    def _tell(self, words: str, failed: Sequence[Entry], *, stay: bool = False) -> None:
         if failed:
             show = partial(self._window.select, failed[0])
             self._notice.tell(words, translate("Arrivals", "Show"), show, stay=True)
         else:
-            self._notice.tell(words)
+            self._notice.tell(words, stay=stay)
 
 
 def _failed(entries: Sequence[Entry]) -> str:

@@ -30,7 +30,7 @@ class Desk(QObject):
     `progressed()` that more or less is left to do, `restarted(Entry)` that the worker died over it and tries again,
     `emptied(str)` names a folder without articles, `gathered(entries)` those that were opened together, `left_out(int)`
     how many files of a folder are no articles, `broken_off(Entry, int)` that reading a file ended after so many
-    articles, and which entry stands for the others.
+    articles, and which entry stands for the others, `beyond(int)` how many articles of a folder are too many.
     """
 
     updated = Signal(object)
@@ -41,6 +41,7 @@ class Desk(QObject):
     gathered = Signal(object)
     left_out = Signal(int)
     broken_off = Signal(object, int)
+    beyond = Signal(int)
 
     def __init__(self, worker: Worker, pasted: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -259,13 +260,15 @@ class Desk(QObject):
         self.articles.insert(self.articles.row(last) + 1, [entry])
         return entry
 
-    def _on_listed(self, number: int, files: Sequence[str], others: int) -> None:
+    def _on_listed(self, number: int, files: Sequence[str], others: int, left: int) -> None:
         for folder in self.articles.asked(number):
             self.articles.remove(folder)
             if not files:
                 self.emptied.emit(folder.path)
             elif others:
                 self.left_out.emit(others)
+            if left:
+                self.beyond.emit(left)
         self.open_paths(files)
 
     def _on_failed(self, number: int, failure: Failure) -> None:

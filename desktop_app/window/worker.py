@@ -41,7 +41,7 @@ class Worker(QObject):
     """Sends numbered requests to the worker process and tells what comes back.
 
     `begins(number, title, text)` carries the first words of a long file; `digested(number, Digest)`,
-    `listed(number, paths, others)`, `scored(number, Ranking)` and `written(number, bytes)` carry results,
+    `listed(number, paths, others, left)`, `scored(number, Ranking)` and `written(number, bytes)` carry results,
     `failed(number, Failure)` says that there are none; `begun(number)` and `finished(number, seconds)` frame each
     request. `restarted(number)` tells that the process died over a request and works on it again.
     """
@@ -49,7 +49,7 @@ class Worker(QObject):
     begun = Signal(object)
     begins = Signal(object, str, str)
     digested = Signal(object, object)
-    listed = Signal(object, object, int)
+    listed = Signal(object, object, int, int)
     scored = Signal(object, object)
     written = Signal(object, object)
     failed = Signal(object, object)
@@ -232,7 +232,7 @@ class Worker(QObject):
         elif "digest" in answer:
             self.digested.emit(request.number, answer["digest"])
         elif "files" in answer:
-            self.listed.emit(request.number, answer["files"], answer["others"])
+            self.listed.emit(request.number, answer["files"], answer["others"], answer["left"])
         elif "ranking" in answer:
             self.scored.emit(request.number, answer["ranking"])
         elif "written" in answer:

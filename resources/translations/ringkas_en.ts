@@ -21,6 +21,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln more article(s) of the folder were not opened: too many at once. Drop them in smaller groups.</source>
+      <translation>
+        <numerusform>%Ln more article of the folder was not opened: too many at once. Drop it by itself.</numerusform>
+        <numerusform>%Ln more articles of the folder were not opened: too many at once. Drop them in smaller groups.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln other file(s) of the folder hold no article.</source>
       <translation>
         <numerusform>%Ln other file of the folder holds no article.</numerusform>

@@ -235,6 +235,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln more article(s) of the folder were not opened: too many at once. Drop them in smaller groups.</source>
+      <translation>
+        <numerusform>%Ln artikel lain di folder itu tidak dibuka: terlalu banyak sekaligus. Jatuhkan sebagian demi sebagian.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln other file(s) of the folder hold no article.</source>
       <translation>
         <numerusform>%Ln berkas lain di folder itu bukan artikel.</numerusform>

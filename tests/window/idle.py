@@ -16,7 +16,7 @@ class IdleWorker(QObject):
     begun = Signal(object)
     begins = Signal(object, str, str)
     digested = Signal(object, object)
-    listed = Signal(object, object, int)
+    listed = Signal(object, object, int, int)
     scored = Signal(object, object)
     failed = Signal(object, object)
     finished = Signal(object, float)

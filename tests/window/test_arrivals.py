@@ -90,6 +90,17 @@ def test_files_of_a_folder_that_are_left_out_are_counted(qtbot: QtBot, real_wind
     assert _shown(real_window) == "a.txt"
 
 
+def test_articles_of_a_folder_that_are_too_many_are_counted(
+    qtbot: QtBot, window: MainWindow, worker: Worker, folder: Path
+) -> None:
+    files = _files(folder, "a.txt", "b.txt")
+    window.open_paths([str(folder)])
+    (entry,) = window.desk.articles.entries
+    worker.listed.emit(entry.request, files, 0, 1200)
+    qtbot.waitUntil(lambda: "1,200 more articles of the folder" in window.notice.accessibleName(), timeout=TIMEOUT)
+    assert not window.notice._timer.isActive()  # until it is read
+
+
 def test_files_named_at_the_start_are_followed_too(
     qtbot: QtBot, tmp_path: Path, worker: Worker, window: MainWindow, folder: Path
 ) -> None:

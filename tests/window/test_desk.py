@@ -31,14 +31,16 @@ def test_articles_closed_in_the_last_session_stay_closed(desk: Desk, idle: IdleW
 def test_a_folder_gives_way_to_its_files(desk: Desk, idle: IdleWorker) -> None:
     emptied: list[str] = []
     left_out: list[int] = []
+    beyond: list[int] = []
     desk.emptied.connect(emptied.append)
     desk.left_out.connect(left_out.append)
+    desk.beyond.connect(beyond.append)
     desk.open_paths(["/berita"])
-    idle.listed.emit(1, ["/berita/a.txt", "/berita/b.txt"], 3)
-    assert left_out == [3]
+    idle.listed.emit(1, ["/berita/a.txt", "/berita/b.txt"], 3, 7)
+    assert (left_out, beyond) == ([3], [7])
     assert [entry.path for entry in desk.articles.entries] == ["/berita/a.txt", "/berita/b.txt"]
     desk.open_paths(["/kosong"])
-    idle.listed.emit(4, [], 2)
+    idle.listed.emit(4, [], 2, 0)
     assert emptied == ["/kosong"]
 
 
