@@ -19,6 +19,7 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import importlib.util
+import json
 import os
 import re
 import shlex
@@ -45,6 +46,7 @@ GOLD = ROOT.parent / "shared" / "eval"
 # The lock file has three parts, so that a reader's machine gets the program without our tools.
 DEVELOPMENT = "# --- for development only, from here on ---\n"
 PACKAGING = "# --- for building packages only, from here on ---\n"
+KEPT = {"pip", "setuptools", "wheel", "ringkas"}  # what makes the environment, and what it is for
 BUILD = "hatchling\neditables\n"  # they put the commands `ringkas` and `ringkas-gui` into .venv
 
 # What Qt loads on a Linux desktop and fresh systems lack. Per library: its package with apt, dnf and pacman.
@@ -257,36 +259,44 @@ def blocks(lock: str) -> list[str]:
 
 
 def set_up(*, development: bool = False) -> None:
-    """Make .venv hold exactly what the lock file names; does nothing when it does already."""
-    wanted = fingerprint()
-    if not development and is_stamped(VENV, "development", wanted):
-        return
+    """Make .venv hold exactly what the lock file names; does nothing when it does already.
+
+    What else was installed there goes. Without `development` our tools are not among it, unless they were before.
+    """
+    development = development or purpose_of(VENV) == "development"
     lock = LOCK.read_text().split(PACKAGING)[0]
     bring_up(VENV, "development" if development else "program", lock if development else lock.split(DEVELOPMENT)[0])
 
 
 def bring_up(venv: Path, purpose: str, requirements: str) -> None:
     """Make a virtual environment with these locked requirements and Ringkas itself, unless it is so already."""
-    wanted = fingerprint()
-    if is_stamped(venv, purpose, wanted):
+    ready = f"{purpose} {fingerprint()}"
+    if stamped(venv) == ready:
         return
     if not works(venv / BIN.name / "python"):
         say(f"making the virtual environment {venv.relative_to(ROOT)}")
         make_venv(venv)
+    stamp(venv).write_text(purpose)  # not ready until all is done: what fails midway begins anew
+    remove_leftovers(venv, requirements)
     install(venv, requirements)
     pip(venv, "install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT), count=1)
-    stamp(venv, purpose).write_text(wanted)
+    stamp(venv).write_text(ready)
     say("ready")
 
 
-def stamp(venv: Path, purpose: str) -> Path:
-    """Return the file that tells for what a virtual environment was made, and from what."""
-    return venv / f"installed-{purpose}"
+def stamp(venv: Path) -> Path:
+    """Return the file that tells for what a virtual environment was made and, once it is ready, from what."""
+    return venv / "installed"
 
 
-def is_stamped(venv: Path, purpose: str, wanted: str) -> bool:
-    """Tell whether a virtual environment is as it should be."""
-    return stamp(venv, purpose).is_file() and stamp(venv, purpose).read_text() == wanted
+def stamped(venv: Path) -> str:
+    """Return what the file tells; nothing where there is none."""
+    return stamp(venv).read_text() if stamp(venv).is_file() else ""
+
+
+def purpose_of(venv: Path) -> str:
+    """Return for what a virtual environment was made, ready or not; nothing where there is none."""
+    return stamped(venv).partition(" ")[0]
 
 
 def fingerprint() -> str:
@@ -311,13 +321,40 @@ def make_venv(folder: Path) -> None:
     must(sys.executable, "-m", "venv", "--clear", folder)
 
 
+def remove_leftovers(venv: Path, requirements: str) -> None:
+    """Uninstall what the lock no longer names. Comes first: a library's new name may share files with its old one."""
+    leftovers = sorted(installed(venv) - named(requirements) - KEPT)
+    if leftovers:
+        say(f"removing {', '.join(leftovers)}")
+        pip(venv, "uninstall", "--yes", *leftovers, count=0)
+
+
+def installed(venv: Path) -> set[str]:
+    """Return the names of all that is installed in a virtual environment, written alike."""
+    command = [str(venv / BIN.name / "python"), "-m", "pip", "--disable-pip-version-check", "list", "--format", "json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SetupError(f"This failed: {shlex.join(command)}\n{done.stderr.strip()[-2000:]}")
+    return {canonical(library["name"]) for library in json.loads(done.stdout)}
+
+
+def named(requirements: str) -> set[str]:
+    """Return the names of the libraries that locked requirements hold, written alike."""
+    return set(map(canonical, re.findall(r"^[\w.-]+(?===)", requirements, re.MULTILINE)))
+
+
+def canonical(name: str) -> str:
+    """Return the name of a library as all spell it alike (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
 def install(venv: Path, requirements: str) -> None:
     """Install locked requirements. Nothing is resolved: every release and its hash stands in the lock file."""
-    names = re.findall(r"^[\w.-]+(?===)", requirements, re.MULTILINE)
-    say(f"installing {len(set(names))} libraries, once (PySide6 is the large one)")
+    names = named(requirements)
+    say(f"installing {len(names)} libraries, once (PySide6 is the large one)")
     file = venv / "requirements.txt"
     file.write_text(requirements)
-    pip(venv, "install", "--no-deps", "--require-hashes", "--requirement", str(file), count=len(set(names)))
+    pip(venv, "install", "--no-deps", "--require-hashes", "--requirement", str(file), count=len(names))
 
 
 def pip(venv: Path, *arguments: str, count: int) -> None:

@@ -35,6 +35,86 @@ def test_qt_stays_below_the_release_that_aborts_python_3_11() -> None:
     )
 
 
+class Environment:
+    """A virtual environment that only remembers what pip was asked for."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.asked: list[str] = []
+        self.broken = ""  # the request of pip that fails
+        self._lock = folder / "requirements.lock"
+        venv = folder / ".venv"
+        venv.mkdir()
+        for name, value in (("VENV", venv), ("LOCK", self._lock), ("PROJECT", folder / "pyproject.toml")):
+            monkeypatch.setattr(run, name, value)
+        run.PROJECT.touch()
+        monkeypatch.setattr(run, "works", lambda _: True)
+        monkeypatch.setattr(
+            run, "installed", lambda _: {"pip", "ringkas", "setuptools", "numpy", "old-parser", "pytest"}
+        )
+        monkeypatch.setattr(run, "pip", self._pip)
+
+    def lock(self, numpy: str) -> None:
+        """Lock a release of numpy."""
+        self._lock.write_text(f"numpy=={numpy}\n{run.DEVELOPMENT}pytest==8.0\n{run.PACKAGING}build==1.0\n")
+
+    def set_up(self, *, development: bool = False) -> list[str]:
+        """Return what pip was asked for: removed libraries, the requirements, and the project itself."""
+        self.asked.clear()
+        run.set_up(development=development)
+        return self.asked
+
+    def _pip(self, venv: Path, *arguments: str, count: int) -> None:
+        del count
+        if arguments[0] == "uninstall":
+            words = f"without {' '.join(arguments[2:])}"
+        else:
+            words = (venv / "requirements.txt").read_text().partition(run.PACKAGING)[0]
+            words = "project" if "--editable" in arguments else " ".join(re.findall(r"\S+==\S+", words))
+        self.asked.append(words)
+        if words == self.broken:
+            raise run.SetupError(words)
+
+
+@pytest.fixture
+def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Environment:
+    return Environment(tmp_path, monkeypatch)
+
+
+def test_an_environment_is_ready_only_for_the_lock_it_was_made_from(environment: Environment) -> None:
+    environment.lock("1.0")
+    assert environment.set_up(development=True) == ["without old-parser", "numpy==1.0 pytest==8.0", "project"]
+    assert environment.set_up(development=True) == []
+    assert environment.set_up() == []
+    environment.lock("2.0")  # pulled; only the program is run, and our tools stay
+    assert environment.set_up() == ["without old-parser", "numpy==2.0 pytest==8.0", "project"]
+    environment.lock("1.0")  # back again
+    assert environment.set_up(development=True) == ["without old-parser", "numpy==1.0 pytest==8.0", "project"]
+
+
+def test_a_reader_s_environment_becomes_one_for_development(environment: Environment) -> None:
+    environment.lock("1.0")
+    assert environment.set_up() == ["without old-parser pytest", "numpy==1.0", "project"]
+    assert environment.set_up() == []
+    assert "numpy==1.0 pytest==8.0" in environment.set_up(development=True)
+
+
+@pytest.mark.parametrize("broken", ["without old-parser", "numpy==2.0 pytest==8.0", "project"])
+def test_an_installation_that_fails_midway_is_done_again(broken: str, environment: Environment) -> None:
+    environment.lock("1.0")
+    environment.set_up(development=True)
+    environment.lock("2.0")
+    environment.broken = broken
+    with pytest.raises(run.SetupError):
+        environment.set_up()
+    environment.broken = ""
+    environment.lock("1.0")  # as it was before, but who knows what is installed now
+    assert environment.set_up() == ["without old-parser", "numpy==1.0 pytest==8.0", "project"]
+
+
+def test_names_of_libraries_are_compared_as_pip_does() -> None:
+    assert run.named("Foo_Bar.baz==1.0\nnltk==3 ; python_version > '3'\n") == {"foo-bar-baz", "nltk"}
+
+
 def test_missing_packages_are_named_with_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.geteuid", lambda: 1000)
     monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}" if name == "apt-get" else None)
