@@ -290,7 +290,7 @@ class Desk(QObject):
         for entry in entries:
             entry.seconds = seconds / parts
         for entry in lacking:  # the file holds fewer articles than in the last session
-            entry.state, entry.failure = "error", Failure("missing", "This article is no longer in its file.")
+            entry.state, entry.failure = "error", Failure("gone", "This article is no longer in its file.")
             self.articles.tell(entry)
         for entry in entries:
             self.updated.emit(entry)

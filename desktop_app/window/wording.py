@@ -96,6 +96,7 @@ def failure(failed: Failure, name: str) -> str:
         "missing": translate("Failures", "There is no file “%1”. Was it moved, deleted or misspelt?"),
         "forbidden": translate("Failures", "“%1” may not be read. Ask its owner for permission, or copy it."),
         "loop": translate("Failures", "“%1” is a link that leads back to itself."),
+        "gone": translate("Failures", "This article is no longer in “%1”. Remove it from the list."),
         "unreadable": translate("Failures", "“%1” cannot be read. Is the drive it lies on still connected?"),
         "changing": translate("Failures", "“%1” changed while it was read. Open it again when it is complete."),
         "folder": translate("Failures", "“%1” is a folder without articles."),

@@ -894,6 +894,10 @@
       <translation>Tidak ada berkas “%1”. Apakah dipindahkan, dihapus, atau salah ketik?</translation>
     </message>
     <message>
+      <source>This article is no longer in “%1”. Remove it from the list.</source>
+      <translation>Artikel ini tidak ada lagi dalam “%1”. Keluarkan dari daftar.</translation>
+    </message>
+    <message>
       <source>This is not the password of “%1”. Type it once more.</source>
       <translation>Ini bukan kata sandi “%1”. Ketikkan sekali lagi.</translation>
     </message>

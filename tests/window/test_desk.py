@@ -19,7 +19,7 @@ def test_an_article_that_left_its_file_says_so(desk: Desk, idle: IdleWorker) -> 
     desk.restore([Entry("/berita/a.jsonl"), Entry("/berita/a.jsonl", part=1)])
     answer(idle, 1, digest())
     second = desk.articles.entries[1]
-    assert (second.state, second.failure and second.failure.code) == ("error", "missing")
+    assert (second.state, second.failure and second.failure.code) == ("error", "gone")
 
 
 def test_articles_closed_in_the_last_session_stay_closed(desk: Desk, idle: IdleWorker) -> None:
