@@ -194,7 +194,11 @@ def _print_digests(chosen: argparse.Namespace) -> int:
     options = Options(chosen.ranker, _length(chosen), today=today, focus=chosen.focus)
     results = told.heard(_digests(chosen.files, chosen.date, options))
     if chosen.output:
-        return max(_save(chosen.output, _content(chosen, results)), told.status)
+        content = _content(chosen, results)
+        if not told.articles and chosen.form != _LINES:
+            print(f"ringkas: nothing could be read, so {chosen.output} was not written.", file=sys.stderr)
+            return 1
+        return max(_save(chosen.output, content), told.status)
     for piece in _pieces(chosen, results):
         if isinstance(piece, bytes):
             sys.stdout.buffer.write(piece)
@@ -266,11 +270,13 @@ class _Told:
     """Says on standard error what could not be read, and keeps the exit status that follows from it."""
 
     status: int = 0
+    articles: int = 0
 
     def heard(self, results: Iterable[Result]) -> Iterator[Result]:
         """Yield the results as they are."""
         for result in results:
             if isinstance(result, Digest):
+                self.articles += 1
                 self.status = max(self.status, _tell_passed_over(result))
             else:
                 self.status = 1

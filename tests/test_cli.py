@@ -272,3 +272,10 @@ def test_several_files_make_one_table(article: Path, capsys: pytest.CaptureFixtu
     lines = capsys.readouterr().out.splitlines()
     assert sum(line.startswith("article,") for line in lines) == 1
     assert len(lines) == 3
+
+
+def test_no_file_is_written_of_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "digests.docx"
+    assert cli.main([str(tmp_path / "gone.txt"), "--output", str(out)]) == 1
+    assert not out.exists()
+    assert "was not written" in capsys.readouterr().err
