@@ -19,7 +19,7 @@ Precision = Literal["decade", "year", "half", "quarter", "month", "week", "day",
 Inferred = Literal["title", "outlet", "authors"]
 Evidence = Literal["metadata", "header", "dateline", "text", "reader"]
 Action = Literal[
-    "leave_out", "take_back", "quote", "no_quote", "attribute", "rename", "kind", "drop", "date", "no_event"
+    "leave_out", "take_back", "quote", "no_quote", "attribute", "rename", "kind", "drop", "date", "no_event", "event"
 ]
 
 
@@ -85,12 +85,16 @@ class Correction:
     - `date`: the article appeared on the day `name`, YYYY-MM-DD.
     - `no_event`: the time expression at the last of the `places` dates nothing that belongs into a timeline. The first
       is its sentence, within which the other is counted; an earlier version kept that alone, counted in the text.
+    - `event`: the time expression at such `places` dates what `name` tells: of the `role`, one of `EventRole`, on the
+      `day`, a TIMEX3 value. What is empty stays as it was found; where nothing was, an event is made.
     """
 
     action: Action
     places: tuple[Passage, ...] = ()
     speaker: str = ""
     name: str = ""
+    role: str = ""
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,9 @@ def digest(article: Article, options: Options | None = None) -> Digest:
         people = rooms.run(people, speakers.introduced, text, people, named, language)
     moments = rooms.run((), times.find, flowing, _lines(units, marked), language)
     events = rooms.run((), timeline.arrange, flowing, units, moments, said, language, people)
-    events = rooms.run(events, corrections.happened, article.text, events, moments, options.corrections)
+    moments, events = rooms.run(
+        (moments, events), timeline.corrected, article.text, units, moments, events, options.corrections
+    )
     ranked = rooms.run(
         ranking.Ranking(), ranking.rank, options.ranker, flowing, units, said, language, focus=options.focus
     )

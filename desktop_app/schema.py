@@ -110,14 +110,17 @@ def decode(value: Json) -> Digest:
 def encode_correction(correction: Correction) -> Json:
     """Return a correction of the reader as a JSON object; what it does not need is left out."""
     places = [{"words": place.words, "nth": place.nth} for place in correction.places]
-    parts = {"places": places, "speaker": correction.speaker, "name": correction.name}
+    names = ("speaker", "name", "role", "day")
+    parts = {"places": places, **{name: getattr(correction, name) for name in names}}
     return {"action": correction.action, **{key: part for key, part in parts.items() if part}}
 
 
 def decode_correction(value: Json) -> Correction:
     """Return the correction of a JSON object. Raises LookupError or TypeError for what is none."""
     places = tuple(Passage(str(place["words"]), int(place["nth"])) for place in value.get("places", ()))
-    return Correction(value["action"], places, str(value.get("speaker", "")), str(value.get("name", "")))
+    return Correction(
+        value["action"], places, *(str(value.get(name, "")) for name in ("speaker", "name", "role", "day"))
+    )
 
 
 def _ends(span: Span) -> Json:

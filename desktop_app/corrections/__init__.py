@@ -11,17 +11,15 @@ from desktop_app.article import (
     Article,
     Correction,
     Digest,
-    Event,
     Passage,
     Quote,
     Span,
     Speaker,
     SpeakerKind,
-    Time,
 )
 from desktop_app.corrections.cast import Cast
 
-__all__ = ["corrected", "dated", "happened", "parts", "retaken", "untimed"]
+__all__ = ["corrected", "dated", "of_time", "parts", "place_of_time", "retaken"]
 _AROUND = 300  # code points of a sentence on both sides of a time: some “sentences” have no end
 
 
@@ -45,29 +43,18 @@ def dated(article: Article, corrections: Iterable[Correction]) -> Article:
     return article
 
 
-def happened(
-    text: str, events: Sequence[Event], times: Sequence[Time], corrections: Iterable[Correction]
-) -> tuple[Event, ...]:
-    """Return the events without those that the reader says are none.
-
-    All events of one time go with it. Where its words are not found again, nothing goes: “kemarin” stands everywhere.
-    """
-    told = (correction.places for correction in corrections if correction.action == "no_event")
-    none = [span for places in told if (span := _time(text, places))]
-    return tuple(event for event in events if not any(times[event.time].span.touches(span) for span in none))
-
-
-def untimed(digest: Digest, at: int) -> Correction:
-    """Return the correction that the event of an index is none: its sentence, and the time in it."""
-    event, text = digest.events[at], digest.article.text
-    sentence, time = digest.sentences[event.sentence].span, digest.times[event.time].span
+def of_time(digest: Digest, at: int, action: Action = "no_event") -> Correction:
+    """Return a correction of what the time of an index dates: its sentence or heading, and the time in it."""
+    text, time = digest.article.text, digest.times[at].span
+    units = [*(one.span for one in digest.sentences), *(one.span for one in digest.regions)]
+    sentence = next((unit for unit in units if unit.covers(time)), time)
     around = Span(max(sentence.start, time.start - _AROUND), min(sentence.end, time.end + _AROUND))
     inside = Span(time.start - around.start, time.end - around.start)
-    return Correction("no_event", (passages.of(text, around), passages.of(around.of(text), inside)))
+    return Correction(action, (passages.of(text, around), passages.of(around.of(text), inside)))
 
 
-def _time(text: str, places: Sequence[Passage]) -> Span | None:
-    """Return where the time stands that dates no event."""
+def place_of_time(text: str, places: Sequence[Passage]) -> Span | None:
+    """Return where the time stands that `of_time` told; None where its words are not found: “kemarin” is everywhere."""
     *sentences, time = places or (Passage(""),)
     around = passages.find(text, sentences[0], counted=True) if sentences else Span(0, len(text))
     found = passages.find(around.of(text), time, counted=True) if around else None

@@ -11,9 +11,13 @@ from typing import NamedTuple
 from desktop_app.article import Article, Event, EventRole, Precision, Quote, Sentence, Span, Speaker, Time
 from desktop_app.languages import Language, union
 from desktop_app.timeline import attributive, labels, roles, undated
+from desktop_app.timeline.corrected import corrected
+from desktop_app.timeline.order import in_order
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords, load
 from desktop_app.times import values
+
+__all__ = ["arrange", "corrected"]
 
 _REACH = 400  # code points before and behind a time: nothing farther off tells of it
 _SENTENCES = 4  # before a time in which somebody that a pronoun means is named
@@ -24,7 +28,6 @@ _LEAD = re.compile(r"([^\W\d_]+)\s$")
 _LEAD_REACH = 20  # code points before a time in which its preposition stands
 _DAY = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d)|\d{4}-\d\d-\d\d")
 _HANGING = re.compile(r"XXXX-XX-XX|PRESENT_REF|PAST_REF|FUTURE_REF")  # what no calendar day is known of
-_PARTS = {"MO": "T08", "MI": "T12", "AF": "T14", "EV": "T18", "NI": "T21"}  # where parts of day stand between clocks
 
 
 class _Row(NamedTuple):
@@ -94,7 +97,7 @@ def arrange(
             events.pop()
         written[unit] = row
         events.append(Event(at, *_place(time, today), role, *told, unit, time.conflict))
-    return tuple(sorted(events, key=lambda event: _order(event, times[event.time])))
+    return in_order(events, times)
 
 
 def _today(article: Article) -> date | None:
@@ -234,11 +237,3 @@ def _lies_within(time: Time, other: Time) -> bool:
     """Tell whether a time is a part of another one."""
     inner, outer = values.interval(time.value), values.interval(other.value)
     return bool(outer and inner and outer[:2] != inner[:2] and outer[0] <= inner[0] and inner[1] <= outer[1])
-
-
-def _order(event: Event, time: Time) -> tuple[bool, str, bool, int, str, int]:
-    """Return the sort key: by first day, wider stretches first, states after the day's events, then by the clock."""
-    part = time.value.partition("T")[2] if event.precision == "time" else ""
-    clock = _PARTS.get(part, f"T{part}" if part else "")
-    days = (date.fromisoformat(event.last) - date.fromisoformat(event.first)).days if event.first else 0
-    return (not event.first, event.first, event.precision == "vague", -days, clock, event.time)

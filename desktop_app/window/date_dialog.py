@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.article import Published
 from desktop_app.times import values
 from desktop_app.window import dates, eager
+from desktop_app.window.day_field import DayField
 
 translate = QCoreApplication.translate
 _WIDTH = 360  # px, about 50 letters in a line
@@ -29,16 +30,9 @@ class DateDialog(QDialog):
             label.setMinimumWidth(_WIDTH)
         known.setVisible(bool(known.text()))
         place = values.interval(published.value[:10]) if published else None
-        day = place[0] if place else today
-        self.edit = QDateEdit(QDate(day.year, day.month, day.day))
-        self.edit.setCalendarPopup(True)
-        self.edit.setDisplayFormat("dddd, d MMMM yyyy")
-        self._no_date = QLabel(translate("Dates", "This is no date. Choose a day, or type its number, month and year."))
-        self._no_date.setWordWrap(True)
-        self._no_date.hide()
-        self.edit.lineEdit().inputRejected.connect(self._no_date.show)
-        self.edit.dateChanged.connect(self._no_date.hide)
-        self.edit.setAccessibleName(translate("Dates", "Day on which the article appeared"))
+        self.field = DayField(today)
+        self.field.name(translate("Dates", "Day on which the article appeared"))
+        self.field.write((place[0] if place else today).isoformat())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         take = buttons.button(QDialogButtonBox.StandardButton.Ok)
         take.setText(translate("Dates", "Use this date"))
@@ -46,17 +40,22 @@ class DateDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(translate("Dates", "Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        self.accepted.connect(self._on_accepted)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 24, 24, 16)
         box.setSpacing(12)
-        for widget in (why, known, self.edit, self._no_date, buttons):
+        for widget in (why, known, self.field, buttons):
             box.addWidget(widget)
-        self.edit.setFocus()
+        self.field.edit.setFocus()
 
     def open(self) -> None:
         """Open it, and take what is typed from now on."""
-        eager.open_at_once(self, self.edit)
+        eager.open_at_once(self, self.field.edit)
 
-    def _on_accepted(self) -> None:
-        self.chosen.emit(self.edit.date().toString(Qt.DateFormat.ISODate))
+    def accept(self) -> None:
+        """Take the day; what is none is said to be none, and can be typed again."""
+        place = values.interval(self.field.value())
+        if place:
+            self.chosen.emit(place[0].isoformat())
+            super().accept()
+        else:
+            self.field.complain()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.window import commands, frame, layouts, session, wording
 from desktop_app.window.actions import Actions
@@ -21,6 +21,7 @@ from desktop_app.window.notice import Notice
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.settings import Settings
 from desktop_app.window.status import StatusBar
+from desktop_app.window.tab_order import OrderedWindow
 from desktop_app.window.theme import Theme
 from desktop_app.window.toolbar import ToolBar
 
@@ -33,7 +34,7 @@ translate = QCoreApplication.translate
 _SETTLED_MS = 150  # after an article was opened; the order of the Tab key need not make it wait
 
 
-class MainWindow(QMainWindow):
+class MainWindow(OrderedWindow):
     """One window for all articles; `show_entry` or `select` must say what it begins with.
 
     What its first picture does without is made by `_complete` once that is on the screen, as `painted()` tells.

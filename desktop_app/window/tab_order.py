@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QMainWindow, QWidget
 
 
 class Lead(QObject):
@@ -27,6 +27,30 @@ class Lead(QObject):
             if target is not None and target is not watched:
                 target.setFocus(event.reason())
         return False
+
+
+class OrderedWindow(QMainWindow):
+    """A window in which the Tab key passes over the panels that lie behind another one's tab.
+
+    To Qt they are visible, only without a place on the screen: the keyboard would be lost in them.
+    """
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  # Qt's own signature
+        """Go on until something is reached that can be seen, or everything was passed by."""
+        passed: set[QWidget | None] = set()
+        while super().focusNextPrevChild(next):
+            reached = QApplication.focusWidget()
+            if reached in passed or not _lies_behind(reached):
+                return True
+            passed.add(reached)
+        return False
+
+
+def _lies_behind(widget: QWidget | None) -> bool:
+    """Tell whether a widget is of a dock of which nothing is seen."""
+    while widget is not None and not isinstance(widget, QDockWidget):
+        widget = widget.parentWidget()
+    return widget is not None and widget.visibleRegion().isEmpty()
 
 
 def arrange(parts: Iterable[QWidget]) -> None:

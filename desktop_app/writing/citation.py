@@ -92,16 +92,13 @@ def source(article: Article) -> str:
     return "" if _HASH.fullmatch(name) else name
 
 
-def corrected(digest: Digest, quote: Quote) -> bool:
-    """Tell whether the reader set a quote's words or its speaker right, or gave the speaker the name it goes by."""
-    speaker = digest.speaker(quote.speaker)
-    return quote.corrected or (speaker is not None and speaker.given)
-
-
 def standing(digest: Digest, quote: Quote) -> str:
-    """Return how far a quote can be relied on: that it is corrected, or how sure it is; nothing if certain."""
+    """Return how far a quote can be relied on: that it is corrected, or how sure it is; nothing if certain.
+
+    Another name for its speaker, or that two speakers are one, says nothing of the quote itself.
+    """
     labels = _labels(digest)
-    if corrected(digest, quote):
+    if quote.corrected:
         return labels.corrected
     return "" if quote.confidence >= CERTAIN else labels.likely if quote.confidence >= LIKELY else labels.unsure
 

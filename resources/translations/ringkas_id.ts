@@ -481,6 +481,26 @@
   <context>
     <name>Corrections</name>
     <message>
+      <source>&amp;Kind</source>
+      <translation>&amp;Jenis</translation>
+    </message>
+    <message>
+      <source>&amp;What</source>
+      <translation>&amp;Peristiwa</translation>
+    </message>
+    <message>
+      <source>Add an event</source>
+      <translation>Tambah peristiwa</translation>
+    </message>
+    <message>
+      <source>Add an event on this date…</source>
+      <translation>Tambah peristiwa pada tanggal ini…</translation>
+    </message>
+    <message>
+      <source>Another kind, day or other words…</source>
+      <translation>Jenis, tanggal, atau kata-kata lain…</translation>
+    </message>
+    <message>
       <source>Another name</source>
       <translation>Nama lain</translation>
     </message>
@@ -499,6 +519,10 @@
     <message>
       <source>Cancel</source>
       <translation>Batal</translation>
+    </message>
+    <message>
+      <source>Correct the event</source>
+      <translation>Koreksi peristiwa</translation>
     </message>
     <message>
       <source>Corrected again.</source>
@@ -557,6 +581,10 @@
       <translation>Koreksi dibatalkan.</translation>
     </message>
     <message>
+      <source>The event dated “%1” is corrected.</source>
+      <translation>Peristiwa bertanggal “%1” dikoreksi.</translation>
+    </message>
+    <message>
       <source>The event dated “%1” is left out of the timeline.</source>
       <translation>Peristiwa bertanggal “%1” dikeluarkan dari garis waktu.</translation>
     </message>
@@ -575,6 +603,10 @@
     <message>
       <source>The selected words are a quote…</source>
       <translation>Kata yang dipilih adalah kutipan…</translation>
+    </message>
+    <message>
+      <source>The timeline now says “%2”.</source>
+      <translation>Garis waktu kini menyebut “%2”.</translation>
     </message>
     <message>
       <source>This is a person</source>
@@ -597,6 +629,10 @@
       <translation>Urungkan</translation>
     </message>
     <message>
+      <source>W&amp;hen</source>
+      <translation>&amp;Waktu</translation>
+    </message>
+    <message>
       <source>Which quotes are somebody else’s?</source>
       <translation>Kutipan mana yang milik orang lain?</translation>
     </message>
@@ -615,6 +651,10 @@
     <message>
       <source>You have corrected “%1” to “%2” before. Here too?</source>
       <translation>Anda pernah mengoreksi “%1” menjadi “%2”. Di sini juga?</translation>
+    </message>
+    <message>
+      <source>no day</source>
+      <translation>tanpa tanggal</translation>
     </message>
     <message>
       <source>“%1” and “%2” are one speaker.</source>
@@ -664,6 +704,14 @@
   <context>
     <name>Dates</name>
     <message>
+      <source>%1 is no single day.</source>
+      <translation>%1 bukan satu hari saja.</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>Kalender</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Batal</translation>
     </message>
@@ -676,8 +724,12 @@
       <translation>Hari artikel ini terbit</translation>
     </message>
     <message>
-      <source>This is no date. Choose a day, or type its number, month and year.</source>
-      <translation>Ini bukan tanggal. Pilih hari di kalender, atau ketik tanggal, bulan, dan tahunnya.</translation>
+      <source>For example: 20 March 2025, 20/3/2025 or 2025-03-20.</source>
+      <translation>Misalnya: 20 Maret 2025, 20/3/2025, atau 2025-03-20.</translation>
+    </message>
+    <message>
+      <source>This is no date.</source>
+      <translation>Ini bukan tanggal.</translation>
     </message>
     <message>
       <source>Use this date</source>

@@ -4,7 +4,7 @@ import pytest
 
 from desktop_app import passages, regions
 from desktop_app.article import Action, Article, Correction, Passage, Published, Quote, Region, Span, Speaker
-from desktop_app.corrections import corrected, dated, parts, retaken, untimed
+from desktop_app.corrections import corrected, dated, of_time, parts, retaken
 from desktop_app.digest import Options, digest
 
 TEXT = (
@@ -238,7 +238,7 @@ def test_a_time_that_stands_everywhere_takes_no_other_event_with_it(before: str)
 
     plain = digest(Article(bridge + market, language="id").dated("2024-05-04"))
     assert [event.label.split()[0] for event in plain.events] == ["Jembatan", "Bupati"]
-    none = untimed(plain, 1)
+    none = of_time(plain, plain.events[1].time)
     assert none.places == (Passage(market), Passage("kemarin"))
     kept = [label for label in labels(before + bridge + market) if not label.startswith("Bupati")]
     assert any(label.startswith("Jembatan") for label in kept)
@@ -251,8 +251,8 @@ def test_of_two_times_in_one_sentence_the_one_that_was_meant_goes() -> None:
     text = "Jembatan Wening runtuh pada 2021, lalu warga membangun jembatan baru pada 2022 dan pasar pada 2023."
     found = digest(Article(text, language="id").dated("2024-05-04"))
     assert len(found.events) > 1
-    for at, event in enumerate(found.events):
-        again = digest(found.article, Options(corrections=(untimed(found, at),)))
+    for event in found.events:
+        again = digest(found.article, Options(corrections=(of_time(found, event.time),)))
         assert [one.first for one in again.events] == [one.first for one in found.events if one is not event]
 
 

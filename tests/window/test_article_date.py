@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Correction
@@ -43,8 +44,8 @@ def test_another_date_is_followed_told_kept_and_undone(
     qtbot.waitUntil(lambda: "article_date" in real_window.commands.names(), timeout=TIMEOUT)
     real_window.commands["article_date"].trigger()
     dialog = next(iter(real_window.findChildren(DateDialog)))
-    assert dialog.edit.date() == QDate(2024, 3, 6)
-    dialog.edit.setDate(QDate(2024, 5, 2))
+    assert dialog.field.value() == "2024-03-06"
+    dialog.field.edit.setText("2 Mei 2024")
     dialog.accept()
     qtbot.waitUntil(lambda: values(entry) == ["2024-05-01", "2024-W17"], timeout=TIMEOUT)
     assert entry.digest
@@ -66,28 +67,70 @@ def test_undo_of_a_date_takes_back_nothing_else(real_window: MainWindow, entry: 
     assert [correction.name for correction in entry.corrections] == ["2024-05-02", "2024-05-03"]
 
 
-def test_letters_that_are_no_date_are_said_to_be_none(qtbot: QtBot) -> None:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    dialog = DateDialog(parent, None, date(2024, 3, 6))
-    dialog.open()
-    told = [label for label in dialog.findChildren(QLabel) if "no date" in label.text()]
-    assert [label.isVisible() for label in told] == [False]
-    line = dialog.edit.lineEdit()
-    assert line
-    line.selectAll()
-    QTest.keyClicks(line, "besok")
-    assert [label.isVisible() for label in told] == [True]
-    assert dialog.edit.date() == QDate(2024, 3, 6)
-    dialog.edit.setDate(QDate(2024, 3, 7))
-    assert [label.isVisible() for label in told] == [False]
-
-
-def test_what_is_typed_before_the_dialog_has_the_keyboard_is_taken(qtbot: QtBot) -> None:
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.show()
+    return parent
+
+
+@pytest.fixture
+def dialog(parent: QWidget) -> DateDialog:
     dialog = DateDialog(parent, None, date(2024, 3, 6))
     dialog.open()
-    QTest.keyClick(parent.windowHandle(), Qt.Key.Key_Up)
-    assert dialog.edit.date() == QDate(2024, 3, 7)
+    return dialog
+
+
+@pytest.mark.parametrize("words", ["20 March 2025", "2025-03-20", "20 Maret 2025", "Kamis, 20/3/2025", "20 Mac 2025"])
+def test_a_date_is_typed_or_pasted_over_the_old_one(qtbot: QtBot, dialog: DateDialog, words: str) -> None:
+    QTest.keyClick(dialog.field.edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QGuiApplication.clipboard().setText(f"{words}\n")
+    QTest.keyClick(dialog.field.edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert any("March 20, 2025" in label.text() for label in dialog.findChildren(QLabel))  # as it was understood
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        QTest.keyClick(dialog.field.edit, Qt.Key.Key_Return)
+    assert chosen.args == ["2025-03-20"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"), [("besok entah", "This is no date."), ("", "no date"), ("March 2025", "is no single day")]
+)
+def test_enter_takes_nothing_that_is_no_day_and_the_window_has_room_to_say_so(
+    qtbot: QtBot, dialog: DateDialog, words: str, said: str
+) -> None:
+    place = dialog.geometry()
+    QTest.keyClick(dialog.field.edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog.field.edit, Qt.Key.Key_Delete)
+    QTest.keyClicks(dialog.field.edit, words)
+    with qtbot.assertNotEmitted(dialog.chosen):
+        QTest.keyClick(dialog.field.edit, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.geometry() == place
+    shown = [label for label in dialog.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert any(said in label.text() for label in shown)
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in shown)
+    assert all(button.height() >= button.sizeHint().height() for button in dialog.findChildren(QPushButton))
+    assert dialog.field.edit.selectedText() == words  # to be typed again
+
+
+def test_the_calendar_has_room_for_every_day_and_gives_one(dialog: DateDialog) -> None:
+    QTest.keyClick(dialog.field.edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    [calendar] = dialog.findChildren(QCalendarWidget)
+    assert calendar.isVisible()
+    assert calendar.selectedDate() == QDate(2024, 3, 6)
+    [table] = calendar.findChildren(QTableView)
+    rows, columns = table.model().rowCount(), table.model().columnCount()
+    last = table.visualRect(table.model().index(rows - 1, columns - 1))
+    assert table.viewport().rect().contains(last)
+    calendar.clicked.emit(QDate(2023, 12, 31))
+    assert dialog.field.value() == "2023-12-31"
+    assert not calendar.isVisible()
+
+
+def test_what_is_typed_before_the_dialog_has_the_keyboard_is_taken(dialog: DateDialog) -> None:
+    window = dialog.parentWidget().windowHandle()
+    QTest.keyClick(window, Qt.Key.Key_Up)
+    assert dialog.field.value() == "2024-03-07"
+    QTest.keyClick(window, Qt.Key.Key_Down)
+    assert dialog.field.value() == "2024-03-06"

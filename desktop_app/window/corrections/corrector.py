@@ -1,5 +1,7 @@
 """Asks what a correction needs, hands it to the desk, says what was done and offers to undo it."""
 
+from dataclasses import replace
+from datetime import date
 from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -110,7 +112,11 @@ class Corrector(QObject):
             case "attribute", int(at) if at < len(digest.quotes):
                 self._ask_source(entry, digest, at)
             case "no_event", int(at) if at < len(digest.events):
-                self._correct(entry, _untimed(digest, at))
+                self._correct(entry, _timed(digest, digest.events[at].time, "no_event"))
+            case "event", int(at) if at < len(digest.events):
+                self._ask_event(entry, digest, digest.events[at].time)
+            case "new_event", int(time) if time < len(digest.times):
+                self._ask_event(entry, digest, time)
             case "quote", tuple(span):
                 self._ask_new_quote(entry, digest, _span(span))
             case _, str(identity) if speaker := digest.speaker(identity):
@@ -119,7 +125,7 @@ class Corrector(QObject):
     def fill(self, menu: QMenu, mark: "Mark | None", selected: "Span | None") -> None:
         """Add to the article's menu what can be said of a mark and of the selected words.
 
-        A time stands for all that it dates: if one event is none, none of them is (see `corrections.happened`).
+        A time stands for all that it dates: if one event is none, none of them is (see `timeline.corrected`).
         """
         digest = self._entry.digest if self._entry else None
         if digest is None:
@@ -130,8 +136,8 @@ class Corrector(QObject):
             speaker = digest.speakers[mark.index]
             self._add(menu, offers.of_speaker(speaker.kind, quotes=len(speaker.quotes)), speaker.id)
         if mark and mark.kind == "times":
-            dated = (at for at, event in enumerate(digest.events) if event.time == mark.index)
-            self._add(menu, offers.of_event(), next(dated, None))
+            dated = next((at for at, event in enumerate(digest.events) if event.time == mark.index), None)
+            self._add(menu, *((offers.of_date(), mark.index) if dated is None else (offers.of_event(), dated)))
         self._add(menu, offers.of_selection(), selected)
 
     def _add(self, menu: QMenu, offered: offers.Offers, target: object) -> None:
@@ -227,6 +233,16 @@ class Corrector(QObject):
         )
         dialog.start()
 
+    def _ask_event(self, entry: Entry, digest: "Digest", time: int) -> None:
+        from desktop_app.window.corrections import event_dialog  # noqa: PLC0415  # not before it is needed
+
+        def take(*told: str) -> None:
+            self._correct(entry, _timed(digest, time, "event", *told))
+
+        dialog = event_dialog.EventDialog(self._theme, self._window, digest, time, _day(digest))
+        dialog.told.connect(take)
+        dialog.start()
+
     def _elsewhere(self, digest: "Digest") -> list[str]:
         """Return the names of the speakers of the other open articles who are not in this one."""
         others = [entry.digest for entry in self._desk.articles.entries if entry.digest and entry.digest is not digest]
@@ -302,10 +318,20 @@ def _placed(action: "Action", digest: "Digest", *spans: "Span", name: str = "") 
     return Correction(action, tuple(passages.of(digest.article.text, span) for span in spans), name=name)
 
 
-def _untimed(digest: "Digest", event: int) -> "Correction":
+def _timed(
+    digest: "Digest", time: int, action: "Action", name: str = "", role: str = "", day: str = ""
+) -> "Correction":
     from desktop_app import corrections  # noqa: PLC0415  # as above
 
-    return corrections.untimed(digest, event)
+    return replace(corrections.of_time(digest, time, action), name=name, role=role, day=day)
+
+
+def _day(digest: "Digest") -> date:
+    """Return the day that relative dates of an article count from: its own, or today."""
+    from desktop_app.times import values  # noqa: PLC0415  # as above
+
+    place = values.interval(digest.article.published.value[:10]) if digest.article.published else None
+    return place[1] if place else date.today()  # noqa: DTZ011  # the reader's own day
 
 
 def _span(pair: "tuple[int, int]") -> "Span":
@@ -341,7 +367,11 @@ def _told(correction: "Correction", entry: Entry) -> str:
         else translate("Corrections", "“%1” is a person."),
         "drop": translate("Corrections", "“%1” is no speaker any more."),
         "no_event": translate("Corrections", "The event dated “%1” is left out of the timeline."),
+        "event": translate("Corrections", "The timeline now says “%2”.")
+        if correction.name
+        else translate("Corrections", "The event dated “%1” is corrected."),
     }[correction.action]
-    place = correction.places[-1 if correction.action == "no_event" else 0] if correction.places else None
+    last = correction.action in ("event", "no_event")  # the time, behind its sentence
+    place = correction.places[-1 if last else 0] if correction.places else None
     subject = place.words.strip("“”\"'«»‘’ ") if place else correction.speaker
     return words.replace("%1", wording.shortened(subject)).replace("%2", correction.name)

@@ -66,7 +66,7 @@ class NameDialog(QDialog):
         self._offered.itemClicked.connect(self._on_picked)
         self._offered.itemActivated.connect(self._on_activated)
         label.setBuddy(self._field)
-        self._buttons = _buttons(self)
+        self._buttons = buttons_of(self)
         self.offer_also(())
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 24, 24, 16)
@@ -100,7 +100,7 @@ class NameDialog(QDialog):
         self._about.setVisible(bool(about))
         self._present = name.casefold()
         self._field.setText(name)
-        self._allow()
+        self._on_text()  # an empty field stays as it was, and would tell nothing
         self._field.selectAll()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         eager.open_at_once(self, self._field)
@@ -222,7 +222,8 @@ class SplitDialog(NameDialog):
         self.split.emit(self.chosen(), self.name())
 
 
-def _buttons(dialog: QDialog) -> QDialogButtonBox:
+def buttons_of(dialog: QDialog) -> QDialogButtonBox:
+    """Return the buttons that apply what a dialog asks, or leave it."""
     kinds = QDialogButtonBox.StandardButton
     buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
     buttons.button(kinds.Ok).setText(translate("Corrections", "Apply"))

@@ -6,7 +6,18 @@ from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 Ask = Literal[
-    "attribute", "no_quote", "quote", "rename", "merge", "split", "person", "organisation", "drop", "no_event"
+    "attribute",
+    "no_quote",
+    "quote",
+    "rename",
+    "merge",
+    "split",
+    "person",
+    "organisation",
+    "drop",
+    "event",
+    "no_event",
+    "new_event",
 ]
 Offers = list[tuple[str, str]]
 ASKS: frozenset[str] = frozenset(get_args(Ask))
@@ -38,7 +49,15 @@ def of_speaker(kind: str, *, quotes: int) -> Offers:
 
 def of_event() -> Offers:
     """Return what can be said of an event."""
-    return [("no_event", translate("Corrections", "No event: leave it out of the timeline") + "\tDel")]
+    return [
+        ("event", translate("Corrections", "Another kind, day or other words…") + "\tF2"),
+        ("no_event", translate("Corrections", "No event: leave it out of the timeline") + "\tDel"),
+    ]
+
+
+def of_date() -> Offers:
+    """Return what can be said of a date that dates no event."""
+    return [("new_event", translate("Corrections", "Add an event on this date…"))]
 
 
 def of_selection() -> Offers:

@@ -44,7 +44,8 @@ def asked(key: QKeyEvent) -> str:
     if key.matches(QKeySequence.StandardKey.Copy):
         return "copy"
     plain = key.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-    return "no_event" if plain and key.key() == Qt.Key.Key_Delete and not key.isAutoRepeat() else ""
+    asked = {Qt.Key.Key_Delete: "no_event", Qt.Key.Key_F2: "event"}
+    return asked.get(Qt.Key(key.key()), "") if plain and not key.isAutoRepeat() else ""
 
 
 def mime(digest: Digest, event: int) -> QMimeData:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop_app.article import Digest, QuoteKind
 from desktop_app.window import clearing, words
-from desktop_app.window.panels import facts
+from desktop_app.window.panels import facts, quote_rows
 from desktop_app.window.panels.controls import Chip, Picker, Switch
 from desktop_app.window.panels.quote_rows import Sieve, roles_of
 from desktop_app.window.panels.reflow import Reflow
@@ -90,9 +90,9 @@ class QuoteFilters(QWidget):
 
     def offer(self, digest: Digest | None) -> None:
         """Offer the kinds and speakers of a digest; a speaker chosen before stays chosen if still there."""
-        quotes = [digest.quotes[at] for at in digest.utterances()] if digest else []  # as many as the cards
+        held = quote_rows.kinds_of(digest).values() if digest else ()  # of each card
         for kind, chip in zip(KINDS, self._chips, strict=True):
-            count = sum(quote.kind == kind for quote in quotes)
+            count = sum(kind in kinds for kinds in held)
             chip.setText(f"{words.quote_kind(kind)} {count}")
             chip.setEnabled(count > 0)
             none = translate("QuotesPanel", "There are no quotes of this kind in the article")

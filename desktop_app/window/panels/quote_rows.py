@@ -55,6 +55,14 @@ class Sieve:
     words: str = ""
 
 
+def kinds_of(digest: Digest) -> dict[int, set[QuoteKind]]:
+    """Return the kinds of every utterance, by its index: its own, and those of the fragments inside a reported one."""
+    found = {at: {digest.quotes[at].kind} for at in digest.utterances()}
+    for at, outer in digest.fragments.items():
+        found.setdefault(outer, set()).add(digest.quotes[at].kind)
+    return found
+
+
 def roles_of(speaker: Speaker) -> tuple[str, ...]:
     """Return what a speaker is: the roles, else the affiliation."""
     return speaker.roles or ((speaker.affiliation,) if speaker.affiliation else ())
@@ -64,7 +72,8 @@ def rows(digest: Digest, sieve: Sieve, *, grouped: bool) -> list[Row]:
     """Return headings and the cards that pass the sieve."""
     said = facts.quotes_by_speaker(digest)
     chosen = [(owner or "", at) for owner in said for at in said[owner] if sieve.speaker in (None, owner or "")]
-    chosen = [pair for pair in chosen if _passes(digest, *pair, sieve)]
+    kinds = kinds_of(digest)
+    chosen = [(owner, at) for owner, at in chosen if kinds[at] & {*sieve.kinds} and _passes(digest, owner, at, sieve)]
     if not grouped:
         chosen.sort(key=lambda pair: digest.quotes[pair[1]].span)
     found: list[Row] = []
@@ -81,7 +90,7 @@ def _passes(digest: Digest, owner: str, at: int, sieve: Sieve) -> bool:
     quote = digest.quotes[at]
     speaker = digest.speaker(owner) if sieve.role or sieve.words else None
     roles = roles_of(speaker) if speaker else ()
-    if quote.kind not in sieve.kinds or (sieve.role and sieve.role not in roles):
+    if sieve.role and sieve.role not in roles:
         return False
     names = (speaker.name, *speaker.aliases) if speaker else ()
     text = " ".join((quote.span.of(digest.article.text), *names, *roles)).casefold()

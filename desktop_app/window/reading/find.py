@@ -65,6 +65,11 @@ class Finder(QObject):
         if self.hits:
             self._show((self._at + step) % len(self.hits))
 
+    @property
+    def shown(self) -> Span | None:
+        """The hit that is shown."""
+        return self.hits[self._at] if 0 <= self._at < len(self.hits) else None
+
     def start_at(self, place: int) -> None:
         """Go to the first hit that does not lie before a place."""
         if self.hits:

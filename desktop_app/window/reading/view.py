@@ -40,11 +40,14 @@ _ORDER: tuple[Kind, ...] = ("summary", "quotes", "speakers", "times", "found", "
 
 
 def _hidden(paragraph: Paragraph, text: str) -> str:
-    """Return what stands behind a collapsed paragraph: how much of it is not shown, or the way to another stretch."""
+    """Return what stands behind a collapsed paragraph: how much of it is not shown, or the way to another stretch.
+
+    Lines of a menu that fit into one hide nothing.
+    """
     if paragraph.kind == "more":
         return translate("Reading", "read on") if paragraph.span.end == len(text) else translate("Reading", "go back")
     words = len(text[paragraph.span.start + CHROME_SHOWN : paragraph.span.end].split())
-    return translate("Reading", "show %Ln more word(s)", None, words)
+    return translate("Reading", "show %Ln more word(s)", None, words) if words else ""
 
 
 class ArticleView(QTextEdit):
@@ -93,7 +96,8 @@ class ArticleView(QTextEdit):
         """Show another page of an article's text; marks must be set anew."""
         self.page, self._text = page, text
         self._pieces = {}
-        self._labels = {at: _hidden(part, text) for at, part in enumerate(page.paragraphs) if part.collapsed}
+        hidden = ((at, _hidden(part, text)) for at, part in enumerate(page.paragraphs) if part.collapsed)
+        self._labels = {at: label for at, label in hidden if label}
         if self.lineWrapColumnOrWidth() != self._column:
             self._replace(QTextDocument())  # or the old one would be laid out once more
             self.setLineWrapColumnOrWidth(self._column)

@@ -12,8 +12,7 @@ _COLUMNS = (*tables.ARTICLE, "kind", "quote", "speaker", "role", "confidence", "
 def write(digests: Iterable[Digest]) -> Iterator[str]:
     """Yield one row per quote, as it is cited, under a row of column names.
 
-    Places are code points of the article's text, where a comma may lead on to the speaker; for what is corrected see
-    `citation.corrected`.
+    Places are code points of the article's text, where a comma may lead on to the speaker.
     """
     return tables.written(_COLUMNS, (row for digest in digests for row in _rows(digest)))
 
@@ -22,7 +21,7 @@ def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:
     people = {speaker.id: speaker for speaker in digest.speakers}
     for quote in digest.quotes:
         words, speaker = citation.words(digest, quote.span), people.get(quote.speaker or "")
-        sure = f"{quote.confidence:.2f}", "yes" if citation.corrected(digest, quote) else "no"
+        sure = f"{quote.confidence:.2f}", "yes" if quote.corrected else "no"
         yield *tables.article(digest), quote.kind, words, *_who(speaker), *sure, *quote.span
 
 

@@ -64,6 +64,9 @@ def test_the_keyboard_does_the_same_with_the_chosen_row(qtbot: QtBot, panel: Tim
     with qtbot.waitSignal(panel.correction_asked) as asked:
         press(table, Qt.Key.Key_Delete)
     assert asked.args == ["no_event", event_of(table, 2)]
+    with qtbot.waitSignal(panel.correction_asked) as asked:
+        press(table, Qt.Key.Key_F2)
+    assert asked.args == ["event", event_of(table, 2)]
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert "Juli 2021: Bom" in QGuiApplication.clipboard().text()
     menu = menu_at(panel, table, QPoint(), by_key=True)

@@ -1,0 +1,78 @@
+"""Events as the reader corrected them."""
+
+import bisect
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import get_args
+
+from desktop_app import corrections
+from desktop_app.article import Correction, Event, EventRole, Precision, Sentence, Span, Time
+from desktop_app.timeline.order import in_order
+from desktop_app.times import values
+
+Corrected = tuple[tuple[Time, ...], tuple[Event, ...]]
+
+
+def corrected(
+    text: str,
+    sentences: Sequence[Sentence],
+    times: Sequence[Time],
+    events: Sequence[Event],
+    told: Iterable[Correction],
+) -> Corrected:
+    """Return times and events as the reader corrected them, one correction after the other; events in calendar order.
+
+    A time that dates nothing loses all its events. A time whose words are not found again keeps them.
+    """
+    known = {event.time: event for event in events}
+    found, now = list(times), dict(known)
+    for one in told:
+        span = corrections.place_of_time(text, one.places) if one.action in ("event", "no_event") else None
+        touched = [at for at, time in enumerate(found) if span and time.span.touches(span)]
+        if one.action == "no_event":
+            now = {at: event for at, event in now.items() if at not in touched}
+        elif span and touched:
+            at = max(touched, key=lambda at: _shared(found[at].span, span))
+            found[at] = _meant(found[at], one.day)
+            event = now.get(at) or known.get(at) or _made(at, found[at], sentences, one.name)
+            if event:
+                now[at] = _told(event, one)
+    return tuple(found), in_order(now.values(), found)
+
+
+def _shared(one: Span, other: Span) -> int:
+    return min(one.end, other.end) - max(one.start, other.start)
+
+
+def _meant(time: Time, day: str) -> Time:
+    """Return a time that means a day, or that has no place on the calendar; as it is where the reader told neither."""
+    if not day or day == time.value:
+        return time
+    return replace(time, value=day, type="time" if "T" in day else "date", conflict="", approximate=False)
+
+
+def _made(at: int, time: Time, sentences: Sequence[Sentence], label: str) -> Event | None:
+    """Return an event that was not found; that of a headline is told by the sentence below it, or the last one."""
+    if not label or not sentences:
+        return None
+    below = bisect.bisect_left(sentences, time.span.end, key=lambda sentence: sentence.span.end)
+    unit = min(below, len(sentences) - 1)
+    covering = sentences[unit].span.covers(time.span)
+    span = sentences[unit].span if covering else time.span
+    return Event(at, *_stretch(time.value), "event", label, span, unit, time.conflict)
+
+
+def _told(event: Event, told: Correction) -> Event:
+    role: EventRole
+    for role in get_args(EventRole):
+        if role == told.role:
+            event = replace(event, role=role)
+    if told.day:
+        first, last, precision = _stretch(told.day)
+        event = replace(event, first=first, last=last, precision=precision, conflict="")
+    return replace(event, label=" ".join(told.name.split()) or event.label)
+
+
+def _stretch(value: str) -> tuple[str, str, Precision]:
+    place = values.interval(value)
+    return (place[0].isoformat(), place[1].isoformat(), place[2]) if place else ("", "", "vague")

@@ -1,0 +1,107 @@
+"""Asks what an event of the timeline is: what happened, when, and of which kind it is."""
+
+import textwrap
+from datetime import date
+from typing import get_args
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.article import Digest, Event, EventRole, Span
+from desktop_app.times import values
+from desktop_app.window import eager, words
+from desktop_app.window.corrections.dialogs import buttons_of
+from desktop_app.window.day_field import DayField
+from desktop_app.window.theme import Theme
+
+translate = QCoreApplication.translate
+_WIDTH = 460  # px at 100 %
+_SENTENCE = 300  # code points of the words in question that are shown
+_WORDS = 14  # of a label, at most; a sentence of fewer is one
+
+
+class EventDialog(QDialog):
+    """Asks about what the time of an index dates, found or not.
+
+    `told(label, role, value)` tells what the reader says otherwise, each empty where it stays; the value is TIMEX3,
+    PAST_REF or FUTURE_REF for an event that is to have no day.
+    """
+
+    told = Signal(str, str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget, digest: Digest, time: int, today: date) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        event = next((one for one in digest.events if one.time == time), None)
+        change, add = translate("Corrections", "Correct the event"), translate("Corrections", "Add an event")
+        self.setWindowTitle(change if event else add)
+        self.label, self.day = QLineEdit(), DayField(today, stretches=True)
+        self.kind = QComboBox()
+        for role in get_args(EventRole):
+            self.kind.addItem(words.role(role), role)
+        sentence = _sentence(digest, digest.times[time].span)
+        self.label.setText(event.label if event else sentence if len(sentence.split()) <= _WORDS else "")
+        self.day.write(_value(digest.times[time].value, event))
+        self.kind.setCurrentIndex(self.kind.findData(event.role if event else "event"))
+        self._before = (event.label if event else "", self.kind.currentData() if event else "", self.day.value())
+        self._arrange(theme, sentence)
+
+    def start(self) -> None:
+        """Open the dialog over its window."""
+        self.label.selectAll()
+        self.label.setFocus(Qt.FocusReason.OtherFocusReason)
+        eager.open_at_once(self, self.label)
+
+    def accept(self) -> None:
+        """Tell what is otherwise, unless the day cannot be read or no words are left."""
+        day, label = self.day.value(), " ".join(self.label.text().split())
+        if not day and self.day.edit.text().strip():
+            self.day.complain()
+            return
+        if not label:
+            self.label.setFocus()
+            return
+        role = self.kind.currentData()
+        now = (label, role, day or ("FUTURE_REF" if role == "plan" else "PAST_REF"))
+        if not day and not self._before[2]:
+            now = (label, role, "")
+        changed = [new if new != old else "" for new, old in zip(now, self._before, strict=True)]
+        if any(changed):
+            self.told.emit(*changed)
+        super().accept()
+
+    def _arrange(self, theme: Theme, sentence: str) -> None:
+        about = QLabel(
+            textwrap.shorten(sentence, _SENTENCE, placeholder="…"), wordWrap=True, textFormat=Qt.TextFormat.PlainText
+        )
+        about.setFont(theme.excerpt_font())
+        form = QFormLayout(rowWrapPolicy=QFormLayout.RowWrapPolicy.WrapLongRows, horizontalSpacing=12)
+        form.setVerticalSpacing(8)
+        for name, field, asked in (
+            (translate("Corrections", "&What"), self.label, self.label),
+            (translate("Corrections", "W&hen"), self.day, self.day.edit),
+            (translate("Corrections", "&Kind"), self.kind, self.kind),
+        ):
+            label = QLabel(name)
+            label.setBuddy(asked)
+            form.addRow(label, field)
+            asked.setAccessibleName(name.replace("&", ""))
+        self.day.edit.setPlaceholderText(translate("Corrections", "no day"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(about)
+        column.addLayout(form)
+        column.addWidget(buttons_of(self))
+        self.setMinimumWidth(round(_WIDTH * theme.interface_scale))
+
+
+def _sentence(digest: Digest, time: Span) -> str:
+    units = [*(one.span for one in digest.sentences), *(one.span for one in digest.regions)]
+    span = next((unit for unit in units if unit.covers(time)), time)
+    return " ".join(span.of(digest.article.text).split())
+
+
+def _value(value: str, event: Event | None) -> str:
+    """Return the value to begin with: that of the time, or the day on which the event stands ("now")."""
+    return value if values.interval(value) or event is None else event.first
