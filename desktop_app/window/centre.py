@@ -104,10 +104,10 @@ class Centre(QStackedWidget):
         if self._pane:
             self._pane.set_layers(layers)
 
-    def reveal(self, span: "Span") -> None:
-        """Scroll to a place of the article and flash it."""
+    def reveal(self, span: "Span", passing: bool = False) -> None:  # noqa: FBT001, FBT002  # the panels' own signal
+        """Scroll to a place of the article and flash it; what is only passed by is no jump to come back from."""
         if self._pane:
-            self._pane.reveal(span)
+            self._pane.reveal(span, passing=passing)
 
     def selected_words(self) -> str:
         """Return the words of the article that are selected."""

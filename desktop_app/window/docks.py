@@ -233,8 +233,9 @@ class Docks(QObject):
         self._dressing.start()
         self.visibility_changed.emit()
 
-    def _on_span_chosen(self) -> None:
-        if self.alone:  # the words are behind the panels
+    def _on_span_chosen(self, span: object, passing: bool) -> None:  # noqa: FBT001  # the panels' own signal
+        del span
+        if self.alone and not passing:  # the words are behind the panels
             self.set_visible(False)
 
     def _on_floating(self, floating: bool) -> None:  # noqa: FBT001  # Qt's own signal

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Sig
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.window import commands, frame, layouts, session, wording
+from desktop_app.window import commands, frame, layouts, session, tab_order, wording
 from desktop_app.window.actions import Actions
 from desktop_app.window.arrivals import Arrivals
 from desktop_app.window.centre import Centre
@@ -21,7 +21,6 @@ from desktop_app.window.notice import Notice
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.settings import Settings
 from desktop_app.window.status import StatusBar
-from desktop_app.window.tab_order import OrderedWindow
 from desktop_app.window.theme import Theme
 from desktop_app.window.toolbar import ToolBar
 
@@ -34,7 +33,7 @@ translate = QCoreApplication.translate
 _SETTLED_MS = 150  # after an article was opened; the order of the Tab key need not make it wait
 
 
-class MainWindow(OrderedWindow):
+class MainWindow(tab_order.OrderedWindow):
     """One window for all articles; `show_entry` or `select` must say what it begins with.
 
     What its first picture does without is made by `_complete` once that is on the screen, as `painted()` tells.
@@ -278,8 +277,6 @@ class MainWindow(OrderedWindow):
 
     def _order(self) -> None:
         """Let the Tab key go through the window as it is read."""
-        from desktop_app.window import tab_order  # noqa: PLC0415  # only once there is more than the first picture
-
         lists = [self._list.view] if self._list else []
         panels = self.docks.parts() if self.docks else []
         tab_order.arrange((self.bar, *lists, self.centre, *panels, self.notice, self._status))

@@ -42,6 +42,13 @@ class Asking(Panel, Protocol):
 
 
 @runtime_checkable
+class Browsable(Panel, Protocol):
+    """What a panel is able to do whose rows are shown in the article while the arrow keys go through them."""
+
+    span_passed: SignalInstance
+
+
+@runtime_checkable
 class Correctable(Panel, Protocol):
     """What a panel is able to do whose rows can be corrected."""
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.window import panel_kinds
 from desktop_app.window.panel_dock import Panel, PanelDock
-from desktop_app.window.panel_kinds import Asking, Choosing, Correctable, Summarising
+from desktop_app.window.panel_kinds import Asking, Browsable, Choosing, Correctable, Summarising
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.theme import Theme
 
@@ -21,7 +21,8 @@ _LONG = 100_000  # code points from which each panel takes its own turn: between
 class PanelSet(QObject):
     """Fills docks with panels and keeps them on the same article.
 
-    With `later`, none is built until `build` is called. `span_chosen(Span)`, `summary_changed(indexes)`,
+    With `later`, none is built until `build` is called. `span_chosen(Span, bool)` (whether it is only passed by, from
+    one row to the next), `summary_changed(indexes)`,
     `ranker_chosen(name)` and `length_chosen(Length)` pass on what the reader does in them, `command_asked(name)` which
     of the window's commands, `correction_asked(str, target)` what is to be corrected, as `Corrector.ask` takes it,
     `choice_made(name, bool)` what a panel is to show from now on, `step_made(undo, redo)` how what the reader just did
@@ -29,7 +30,7 @@ class PanelSet(QObject):
     tabs have other words.
     """
 
-    span_chosen = Signal(object)
+    span_chosen = Signal(object, bool)
     summary_changed = Signal(object)
     ranker_chosen = Signal(str)
     length_chosen = Signal(object)
@@ -167,6 +168,8 @@ class PanelSet(QObject):
             panel.choice_made.connect(self.choice_made)
         if isinstance(panel, Asking):
             panel.command_asked.connect(self.command_asked)
+        if isinstance(panel, Browsable):
+            panel.span_passed.connect(self._on_span_passed)
         if isinstance(panel, Correctable):
             panel.correction_asked.connect(self.correction_asked)
         dock.take(panel)
@@ -174,9 +177,14 @@ class PanelSet(QObject):
         self.built.emit(dock.key, panel)
 
     def _on_span_chosen(self, span: "Span") -> None:
+        self._pass_on(self.sender(), span, passing=False)
+
+    def _on_span_passed(self, span: "Span") -> None:
+        self._pass_on(self.sender(), span, passing=True)
+
+    def _pass_on(self, chooser: object, span: "Span", *, passing: bool) -> None:
         """Pass on what one panel shows, and let the others point it out too."""
-        chooser: object = self.sender()
         for dock in self._docks.values():
             if dock.panel and dock.panel is not chooser:
                 dock.panel.show_mark(span)
-        self.span_chosen.emit(span)
+        self.span_chosen.emit(span, passing)

@@ -128,8 +128,8 @@ def test_the_calendar_has_room_for_every_day_and_gives_one(dialog: DateDialog) -
     assert not calendar.isVisible()
 
 
-def test_what_is_typed_before_the_dialog_has_the_keyboard_is_taken(dialog: DateDialog) -> None:
-    window = dialog.parentWidget().windowHandle()
+def test_what_is_typed_before_the_dialog_has_the_keyboard_is_taken(parent: QWidget, dialog: DateDialog) -> None:
+    window = parent.windowHandle()
     QTest.keyClick(window, Qt.Key.Key_Up)
     assert dialog.field.value() == "2024-03-07"
     QTest.keyClick(window, Qt.Key.Key_Down)

@@ -37,7 +37,7 @@ def focused() -> QWidget:
 def dock_of(widget: QWidget | None) -> QDockWidget | None:
     while widget and not isinstance(widget, QDockWidget):
         widget = widget.parentWidget()
-    return widget
+    return widget if isinstance(widget, QDockWidget) else None
 
 
 @pytest.mark.parametrize("back", [False, True])

@@ -21,9 +21,13 @@ translate = QCoreApplication.translate
 
 
 class QuotesPanel(QWidget):
-    """Shows the quotes of one digest. `span_chosen` tells the place of a clicked quote."""
+    """Shows the quotes of one digest.
+
+    `span_chosen` tells the place of a clicked quote, `span_passed` of one that the arrow keys go to.
+    """
 
     span_chosen = Signal(object)
+    span_passed = Signal(object)
     correction_asked = Signal(str, object)  # what, and the index of the quote
     choice_made = Signal(str, bool)
 
@@ -39,10 +43,14 @@ class QuotesPanel(QWidget):
         self.show_digest(None)
 
     def show_digest(self, digest: Digest | None) -> None:
-        """Show another digest, or none."""
+        """Show another digest, or none; of the same article, the quote that was chosen stays in sight."""
+        left, before = self._list.current_row(), self._digest
         self._digest = digest
         self._filters.offer(digest)
         self._show_rows()
+        if isinstance(left, QuoteRow) and left.span and digest and before and _is_same(digest, before):
+            quotes = enumerate(digest.quotes)
+            self._list.show_row(next((("quote", at) for at, quote in quotes if quote.span.touches(left.span)), None))
 
     def choose(self, choices: Collection[str]) -> None:
         """Take the order of the quotes that was chosen in an earlier session."""
@@ -83,6 +91,7 @@ class QuotesPanel(QWidget):
         keys = {Qt.Key.Key_Space: "show", Qt.Key.Key_F2: "attribute", Qt.Key.Key_Delete: "no_quote"}
         self._list.act_on(keys, _menu)
         self._list.chosen.connect(self._on_chosen)
+        self._list.passed.connect(self._on_passed)
         self._list.acted.connect(self._on_acted)
         self._filters.changed.connect(self._show_rows)
         self._filters.ordered.connect(self._on_ordered)
@@ -129,6 +138,9 @@ class QuotesPanel(QWidget):
     def _on_chosen(self, row: Row) -> None:
         self.span_chosen.emit(row.span)
 
+    def _on_passed(self, row: Row) -> None:
+        self.span_passed.emit(row.span)
+
     def _on_acted(self, action: str, row: Row) -> None:
         if action in ("copy", "words"):
             self._on_chosen(row)  # the article shows what is copied
@@ -141,6 +153,10 @@ class QuotesPanel(QWidget):
                 self.correction_asked.emit(action, row.at)
         else:
             self._on_chosen(row)
+
+
+def _is_same(one: Digest, other: Digest) -> bool:
+    return one.article.text == other.article.text
 
 
 def _menu(row: Row) -> list[tuple[str, str]]:

@@ -150,11 +150,12 @@ _GROUNDS = {"row": _paint_row, "card": _paint_card, "heading": _paint_nothing}
 class RowList(StackedList):
     """A list of composed rows.
 
-    `chosen` tells the row that was clicked or taken with Enter, `acted` the name of an action and its row. Keys are
-    given by `act_on`; the same actions stand in the context menu.
+    `chosen` tells the row that was clicked or taken with Enter, `passed` the one that the arrow keys went to, `acted`
+    the name of an action and its row. Keys are given by `act_on`; the same actions stand in the context menu.
     """
 
     chosen = Signal(object)
+    passed = Signal(object)
     acted = Signal(str, object)
 
     def __init__(self, theme: Theme, model: RowModel, compose: Compose, parent: QWidget | None = None) -> None:
@@ -255,6 +256,9 @@ class RowList(StackedList):
                 self.acted.emit(self._keys[key], row)
         else:
             super().keyPressEvent(event)
+            now = self.current_row()
+            if now and now is not row:
+                self.passed.emit(now)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring only for those who came by keyboard, and give them a row to start from."""

@@ -173,7 +173,7 @@ def _tick_name(tick: timescale.Tick, *, dated: bool) -> str:
         case "month" | "quarter":
             return dates.month(day, QLocale(), "MMM", year=dated)
         case "decade" | "century":
-            return f"{day.year}–{day.year + (9 if tick.unit == 'decade' else 99)}"
+            return f"{day.year}–{tick.until.year}" if day.year < tick.until.year else str(day.year)
         case _:
             return str(day.year)
 

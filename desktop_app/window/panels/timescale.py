@@ -35,6 +35,7 @@ _STEPS: tuple[tuple[Unit, float], ...] = (
     ("decade", 3652),
     ("century", 36524),
 )
+_BY_YEARS = frozenset({"decade", "century"})  # those that are named by their first and last year
 _BY_FIRST: dict[Unit, Unit] = {"week": "day", "quarter": "month"}  # units that are named by their first part
 
 
@@ -61,7 +62,8 @@ class Tick(NamedTuple):
 
     The name goes around `middle`: that of a day, month, year, decade or century in the middle of it; a week is named by
     its first day in the stretch and a quarter by its first month, and these stand where that day and that month are.
-    `start` is the day to be named, `first` the first of the stretch that is in sight, `end` where the stretch ends.
+    `start` is the day to be named, of a decade or century the first in the stretch, and `until` the last one there;
+    `first` tells the first of the stretch that is in sight, `end` where the stretch ends.
     """
 
     x: float
@@ -71,6 +73,7 @@ class Tick(NamedTuple):
     unit: Unit
     first: bool
     end: float
+    until: date
 
 
 class Mark(NamedTuple):
@@ -257,10 +260,11 @@ def _ticks_of(stretch: Stretch, unit: Unit, low: float, high: float) -> Iterator
         end = _next(begin, unit)
         start = stretch.x(max(begin.toordinal(), stretch.first))
         stop = stretch.x(min(end.toordinal(), stretch.end))
-        named = begin if unit not in _BY_FIRST else _day(max(begin.toordinal(), stretch.first))
+        within = _day(max(begin.toordinal(), stretch.first)), _day(min(end.toordinal(), stretch.end) - 1)
+        named = within[0] if unit in _BY_FIRST or unit in _BY_YEARS else begin
         ended = end if unit not in _BY_FIRST else _next(_floor(named, _BY_FIRST[unit]), _BY_FIRST[unit])
         middle = (start + stretch.x(min(ended.toordinal(), stretch.end))) / 2
-        yield Tick(start, middle, stop - start, named, unit, first, stretch.left + stretch.width)
+        yield Tick(start, middle, stop - start, named, unit, first, stretch.left + stretch.width, within[1])
         if end <= begin:
             return
         begin, first = end, False

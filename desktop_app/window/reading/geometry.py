@@ -131,13 +131,14 @@ def _runs(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
     if line.mixed:
         yield from _visual(line, start, end)
         return
-    left = line.left if start == line.start else _x(line, start)
-    right = line.right if end == line.end else min(_x(line, end), line.right)
+    left = line.left if start == line.start else place_of(line, start)
+    right = line.right if end == line.end else min(place_of(line, end), line.right)
     if left < right:
         yield left, right
 
 
-def _x(line: Line, position: int) -> int:
+def place_of(line: Line, position: int) -> int:
+    """Return the x in px at which a letter of a line begins."""
     x: float = line.line.cursorToX(position)[0]  # type: ignore[index]  # the stub forgets the tuple
     return round(line.origin + x)
 

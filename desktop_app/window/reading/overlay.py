@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF, QTextLine
 
 from desktop_app.article import Span
 from desktop_app.window.reading.document import Measures
-from desktop_app.window.reading.geometry import Line, Stretch, stretches
+from desktop_app.window.reading.geometry import Line, Stretch, place_of, stretches
 from desktop_app.window.reading.marks import Kind, Mark, Piece, Pieces
 from desktop_app.window.theme import Tokens
 
@@ -78,7 +78,8 @@ def paint_labels(
 ) -> None:
     """Write a label behind the last words of the paragraphs that have one, by their numbers.
 
-    `look` holds the theme's colours and where the column ends; a label that would leave it stands over those words.
+    `look` holds the theme's colours and where the column ends; a label that would leave it stands over the last of
+    those words.
     """
     tokens, width = look
     painter.setFont(font)
@@ -88,9 +89,21 @@ def paint_labels(
             label, gap = labels[line.paragraph], scaled(_LABEL_GAP, line)
             wide, metrics = painter.fontMetrics().horizontalAdvance(label), painter.fontMetrics()
             x = max(line.left - gap - wide, 0) if line.mirrored else min(line.right + gap, width - wide)
-            ground = QRect(x - gap, line.baseline - metrics.ascent(), wide + 2 * gap, metrics.height())
+            edge = x - gap
+            if not line.mirrored and edge < line.right:
+                label, x = _shortened(line, label, metrics, width)
+                edge, wide = x, metrics.horizontalAdvance(label)
+            ground = QRect(edge, line.baseline - metrics.ascent(), x - edge + wide + gap, metrics.height())
             painter.fillRect(ground, tokens.paper)
             painter.drawText(x, line.baseline, label)
+
+
+def _shortened(line: Line, label: str, metrics: QFontMetrics, width: int) -> tuple[str, int]:
+    """Return the label for a line whose last words it stands over, and where: behind a whole letter, after a “…”."""
+    label = metrics.elidedText(f"… {label}", Qt.TextElideMode.ElideRight, width - line.left)
+    within = width - metrics.horizontalAdvance(label) - line.origin
+    letter = line.line.xToCursor(within, QTextLine.CursorPosition.CursorOnCharacter)
+    return label, place_of(line, letter)
 
 
 @dataclass(frozen=True, slots=True)

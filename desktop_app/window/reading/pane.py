@@ -169,10 +169,11 @@ class ReadingPane(QWidget):
         if reweighed:
             self._rebuild_here()
 
-    def reveal(self, span: Span) -> None:
-        """Scroll to a place in the article and let it flash once; `back` returns to the place before."""
-        self._visit.history.leave(self._stop())
-        self._tell_history()
+    def reveal(self, span: Span, *, passing: bool = False) -> None:
+        """Scroll to a place in the article and let it flash once; unless `passing`, `back` returns to where it was."""
+        if not passing:
+            self._visit.history.leave(self._stop())
+            self._tell_history()
         self._aim(span)
         self.view.scroller.light_up()
 

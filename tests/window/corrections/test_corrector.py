@@ -102,6 +102,14 @@ def waits(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
 Waits = Callable[[Callable[[], bool]], None]
 
 
+def test_the_list_of_names_has_no_row_without_words(real_window: MainWindow, entry: Entry) -> None:
+    real_window.corrector.ask("attribute", at(entry, FIRST))
+    names = dialog_of(real_window).findChild(QListWidget)
+    assert names
+    shown = [names.item(row).text() for row in range(names.count()) if not names.item(row).isHidden()]
+    assert shown == ["Budi Santoso"]
+
+
 def test_a_quote_is_given_to_another_speaker_and_back(real_window: MainWindow, entry: Entry, waits: Waits) -> None:
     before = sayings(entry)
     assert before == {FIRST: "Sari Dewi", SECOND: "Budi Santoso"}

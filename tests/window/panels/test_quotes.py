@@ -204,13 +204,49 @@ def test_the_article_shows_the_quote_that_is_copied_by_its_button(qtbot: QtBot, 
     assert QGuiApplication.clipboard().text().startswith("“Perlu diatur")
 
 
-def test_chips_count_as_many_quotes_as_there_are_cards(panel: QuotesPanel, seed: Digest) -> None:
+def test_a_chip_counts_the_cards_that_it_shows_and_words_quoted_within_a_reported_clause_are_found(
+    panel: QuotesPanel, seed: Digest
+) -> None:
     clause = seed.quotes[3]
     inside = replace(clause, span=Span(clause.span.start + 5, clause.span.start + 20), kind="partial", speaker="s9")
     around = replace(clause, kind="indirect", speaker="s9")
     panel.show_digest(replace(seed, quotes=(*seed.quotes[:3], around, inside)))
-    figures = [int(chip.text().split()[-1]) for chip in panel.findChildren(Chip)]
-    assert sum(figures) == len(_cards(panel)) == 4
+    assert len(_cards(panel)) == 4
+    chips = panel.findChildren(Chip)
+    figures = [int(chip.text().split()[-1]) for chip in chips]
+    assert figures[1] == 1  # the few words of the clause, which the article shows between quote marks
+    for chip, figure in zip(chips, figures, strict=True):
+        for one in chips:
+            one.setChecked(one is chip)
+        assert len(_cards(panel)) == figure
+
+
+def test_the_article_follows_the_arrow_keys_through_the_cards(qtbot: QtBot, panel: QuotesPanel, seed: Digest) -> None:
+    rows = part(panel, RowList)
+    rows.setCurrentIndex(rows.model().index(1, 0))
+    with qtbot.waitSignal(panel.span_passed) as passed:
+        press(rows, Qt.Key.Key_Down)
+    row = rows.current_row()
+    assert isinstance(row, QuoteRow)
+    assert passed.args == [seed.quotes[row.at].span]
+    press(rows, Qt.Key.Key_Home)
+    with qtbot.assertNotEmitted(panel.span_passed):
+        press(rows, Qt.Key.Key_Home)  # nowhere to go
+
+
+def test_a_corrected_quote_stays_chosen_and_in_sight(panel: QuotesPanel, seed: Digest) -> None:
+    rows = part(panel, RowList)
+    panel.resize(400, 420)
+    last = _cards(panel)[-1]
+    rows.show_row(("quote", last))
+    moved = tuple(replace(quote, speaker="s1") if at == last else quote for at, quote in enumerate(seed.quotes))
+    panel.show_digest(replace(seed, quotes=moved))
+    row = rows.current_row()
+    assert isinstance(row, QuoteRow)
+    assert row.span == seed.quotes[last].span
+    assert rows.viewport().rect().intersects(rows.visualRect(rows.currentIndex()))
+    panel.show_digest(replace(seed, article=replace(seed.article, text=seed.article.text.replace("a", "e"))))
+    assert rows.current_row() is None  # another article
 
 
 def test_the_words_only_are_copied_without_marks_and_what_leads_on(panel: QuotesPanel) -> None:

@@ -126,6 +126,23 @@ def test_a_lonely_year_is_named_even_where_it_is_narrow() -> None:
     assert timescale.ticks(scale, 0, 300, 200)[0].start == date(2014, 1, 1)
 
 
+BUSY = [
+    _interval("2019-03-01", "2019-12-31"),
+    *(_interval(f"{year}-05-01") for year in (2020, 2021, 2022, 2023)),
+    _interval("2024-06-30"),
+]
+
+
+def test_a_decade_is_named_by_its_years_in_the_stretch() -> None:
+    scale = timescale.build([_interval("2008-01-01", "2008-12-31"), *BUSY], 300)
+    assert len(scale.stretches) == 2
+    found = [(tick.unit, tick.start.year, tick.until.year) for tick in timescale.ticks(scale, 0, 300, 90)]
+    assert found == [("decade", 2008, 2008), ("decade", 2019, 2019), ("decade", 2020, 2024)]
+    whole = timescale.build([_interval("1987-01-01", "2003-12-31")], 300)
+    years = [(tick.start.year, tick.until.year) for tick in timescale.ticks(whole, 0, 300, 90)]
+    assert years == [(1987, 1989), (1990, 1999), (2000, 2003)]
+
+
 @pytest.mark.parametrize("low", ["2026-11-16", "2026-11-20", "2026-11-22"])
 def test_a_week_is_named_by_a_day_of_the_stretch_and_stands_there(low: str) -> None:
     scale = timescale.build([_interval(low, "2026-12-30")], 600)

@@ -26,6 +26,28 @@ def asked(qtbot: QtBot, pane: ReadingPane, reason: QContextMenuEvent.Reason) -> 
     return mark
 
 
+def test_words_found_by_a_search_count_as_selected(qtbot: QtBot, pane: ReadingPane) -> None:
+    def selected() -> Span | None:
+        with qtbot.waitSignal(pane.menu_made) as made:
+            view = pane.view.viewport()
+            QApplication.sendEvent(
+                view, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, CORNER, view.mapToGlobal(CORNER))
+            )
+        menu, _, span = made.args or (None, None, None)
+        assert isinstance(menu, QMenu)
+        menu.close()
+        return span if isinstance(span, Span) else None
+
+    assert selected() is None
+    pane.open_find()
+    pane.find_bar.words.setText("irak")
+    assert selected() == pane.finder.hits[0]
+    pane.find_step(1)
+    assert selected() == pane.finder.hits[1]
+    pane.finder.close()
+    assert selected() is None
+
+
 def test_a_key_asks_about_the_quote_that_was_gone_to(qtbot: QtBot, pane: ReadingPane) -> None:
     pane.step_quote(1)
     for _ in range(2):

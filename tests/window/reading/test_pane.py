@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest, Quote, Region, Sentence, Span, Time
-from desktop_app.window.reading import geometry
+from desktop_app.window.reading import geometry, overlay
 from desktop_app.window.reading.geometry import Line, Stretch
 from desktop_app.window.reading.marks import Kind, Mark, Pieces
 from desktop_app.window.reading.pane import ReadingPane
@@ -375,6 +375,30 @@ def test_the_place_in_the_text_is_kept(pane: ReadingPane, theme: Theme, change: 
     else:
         pane.resize(520, 821)
     assert pane.view.scroller.place().start == pytest.approx(before, abs=70)
+
+
+def test_a_menu_that_hides_nothing_offers_nothing(pane: ReadingPane) -> None:
+    words = "Depan\n\nKota\n\nBola\n\nSeni"
+    text = f"{words}\n\nWarga Wening mengungsi."
+    pane.show_digest(Digest(Article(text), (Region(Span(0, len(words)), "chrome"),)))
+    assert pane.view.page.paragraphs[0].collapsed
+    assert pane.view._labels == {}
+
+
+@pytest.mark.parametrize("width", [330, 360, 420])
+def test_a_link_without_room_stands_behind_a_whole_letter_and_within_the_column(pane: ReadingPane, width: int) -> None:
+    pane.show_digest(_chrome())
+    pane.resize(width, 600)
+    [label] = pane.view._labels.values()
+    lines = geometry.visible_lines(pane.view.document(), 0, 0, 600)
+    line = next(line for line in lines if line.paragraph == 0 and line.last)
+    metrics, column = pane.view.fontMetrics(), line.right - 10
+    told, x = overlay._shortened(line, label, metrics, column)
+    assert told.startswith("…")
+    assert line.left <= x
+    assert x + metrics.horizontalAdvance(told) <= column + 1
+    edges = {geometry.place_of(line, at) for at in range(line.start, line.end + 1)}
+    assert x in edges
 
 
 # find
