@@ -19,7 +19,19 @@ Precision = Literal["decade", "year", "half", "quarter", "month", "week", "day",
 Inferred = Literal["title", "outlet", "authors"]
 Evidence = Literal["metadata", "header", "dateline", "text", "reader"]
 Action = Literal[
-    "leave_out", "take_back", "quote", "no_quote", "attribute", "rename", "kind", "drop", "date", "no_event", "event"
+    "leave_out",
+    "take_back",
+    "quote",
+    "no_quote",
+    "attribute",
+    "rename",
+    "kind",
+    "role",
+    "mention",
+    "drop",
+    "date",
+    "no_event",
+    "event",
 ]
 
 
@@ -81,12 +93,14 @@ class Correction:
     - `attribute`: the quotes at `places` are the words of `name`, known or new; of nobody when it is empty.
     - `rename`: `speaker` is `name`; where both are known they become one.
     - `kind`: `speaker` is of the kind `name`, one of `SpeakerKind`.
+    - `role`: the first role of `speaker` is `name`; there is none where that is empty.
+    - `mention`: the words at the last of the `places`, counted in the sentence that is the first, name `name`.
     - `drop`: `speaker` is nobody who speaks or is named.
     - `date`: the article appeared on the day `name`, YYYY-MM-DD.
     - `no_event`: the time expression at the last of the `places` dates nothing that belongs into a timeline. The first
       is its sentence, within which the other is counted; an earlier version kept that alone, counted in the text.
-    - `event`: the time expression at such `places` dates what `name` tells: of the `role`, one of `EventRole`, on the
-      `day`, a TIMEX3 value. What is empty stays as it was found; where nothing was, an event is made.
+    - `event`: the time expression at the last of the `places` dates what `name` tells: of the `role`, one of
+      `EventRole`, on the `day`, a TIMEX3 value. What is empty stays as it was found; where nothing was, one is made.
     """
 
     action: Action

@@ -86,11 +86,16 @@ def digest(article: Article, options: Options | None = None) -> Digest:
     named = rooms.run((), names.find, text, units, language)
     said = rooms.run((), quotes.find, text, units, named, language)
     people, said = rooms.run(((), said), speakers.identify, text, units, named, said, language)
-    people, said = rooms.run((people, said), corrections.corrected, article.text, people, said, options.corrections)
+    found = people, said
+    people, said = rooms.run(found, corrections.corrected, article.text, people, said, options.corrections)
     if any(person.given for person in people):
         people = rooms.run(people, speakers.introduced, text, people, named, language)
+    people = rooms.run(people, corrections.titled, people, options.corrections)
     moments = rooms.run((), times.find, flowing, _lines(units, marked), language)
     events = rooms.run((), timeline.arrange, flowing, units, moments, said, language, people)
+    if any(one.action == "rename" for one in options.corrections):
+        before = rooms.run((), timeline.arrange, flowing, units, moments, found[1], language, found[0])
+        events = rooms.run(events, timeline.kept, events, before, moments, options.corrections)
     moments, events = rooms.run(
         (moments, events), timeline.corrected, article.text, units, moments, events, options.corrections
     )

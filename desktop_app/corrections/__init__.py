@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import get_args
 
@@ -17,10 +18,10 @@ from desktop_app.article import (
     Speaker,
     SpeakerKind,
 )
-from desktop_app.corrections.cast import Cast
+from desktop_app.corrections.cast import Cast, named
 
-__all__ = ["corrected", "dated", "of_time", "parts", "place_of_time", "retaken"]
-_AROUND = 300  # code points of a sentence on both sides of a time: some “sentences” have no end
+__all__ = ["corrected", "dated", "of_words", "parts", "place_of_words", "retaken", "titled"]
+_AROUND = 300  # code points of a sentence on both sides of a few words: some “sentences” have no end
 
 
 def retaken(text: str, corrections: Iterable[Correction]) -> list[tuple[Span, bool]]:
@@ -43,21 +44,21 @@ def dated(article: Article, corrections: Iterable[Correction]) -> Article:
     return article
 
 
-def of_time(digest: Digest, at: int, action: Action = "no_event") -> Correction:
-    """Return a correction of what the time of an index dates: its sentence or heading, and the time in it."""
-    text, time = digest.article.text, digest.times[at].span
+def of_words(digest: Digest, words: Span, action: Action) -> Correction:
+    """Return a correction of a few words, which may stand everywhere: their sentence or heading, and they in it."""
+    text = digest.article.text
     units = [*(one.span for one in digest.sentences), *(one.span for one in digest.regions)]
-    sentence = next((unit for unit in units if unit.covers(time)), time)
-    around = Span(max(sentence.start, time.start - _AROUND), min(sentence.end, time.end + _AROUND))
-    inside = Span(time.start - around.start, time.end - around.start)
+    sentence = next((unit for unit in units if unit.covers(words)), words)
+    around = Span(max(sentence.start, words.start - _AROUND), min(sentence.end, words.end + _AROUND))
+    inside = Span(words.start - around.start, words.end - around.start)
     return Correction(action, (passages.of(text, around), passages.of(around.of(text), inside)))
 
 
-def place_of_time(text: str, places: Sequence[Passage]) -> Span | None:
-    """Return where the time stands that `of_time` told; None where its words are not found: “kemarin” is everywhere."""
-    *sentences, time = places or (Passage(""),)
+def place_of_words(text: str, places: Sequence[Passage]) -> Span | None:
+    """Return where the words stand that `of_words` told; None where they are not found: “kemarin” is everywhere."""
+    *sentences, words = places or (Passage(""),)
     around = passages.find(text, sentences[0], counted=True) if sentences else Span(0, len(text))
-    found = passages.find(around.of(text), time, counted=True) if around else None
+    found = passages.find(around.of(text), words, counted=True) if around else None
     return Span(around.start + found.start, around.start + found.end) if around and found else None
 
 
@@ -138,6 +139,25 @@ def _drop(cast: Cast, correction: Correction) -> None:
         cast.drop(speaker)
 
 
+def _mention(cast: Cast, correction: Correction) -> None:
+    span = place_of_words(cast.text, correction.places)
+    name = " ".join(correction.name.split())
+    if span and name:
+        cast.name(span, name)
+
+
+def titled(speakers: Sequence[Speaker], corrections: Iterable[Correction]) -> tuple[Speaker, ...]:
+    """Return the speakers with the roles that the reader gave them, each before those that are found."""
+    known = list(speakers)
+    for correction in corrections:
+        one = named(known, correction.speaker) if correction.action == "role" else None
+        if one:
+            role = " ".join(correction.name.split())
+            roles = (role, *(other for other in one.roles if other != role)) if role else ()
+            known[known.index(one)] = replace(one, roles=roles)
+    return tuple(known)
+
+
 def _spans(cast: Cast, correction: Correction) -> list[Span]:
     found = (passages.find(cast.text, place) for place in correction.places)
     return [span for span in found if span]
@@ -149,5 +169,6 @@ _ACTS: Mapping[Action, Callable[[Cast, Correction], None]] = {
     "attribute": _attribute,
     "rename": _rename,
     "kind": _kind,
+    "mention": _mention,
     "drop": _drop,
 }

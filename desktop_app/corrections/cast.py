@@ -2,7 +2,7 @@
 
 import bisect
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.article import Quote, QuoteKind, Span, Speaker, SpeakerKind
@@ -22,12 +22,8 @@ class Cast:
     kept: set[str] = field(default_factory=set)  # ids of those whom the reader would miss, whether they speak or not
 
     def speaker(self, name: str) -> Speaker | None:
-        """Return who goes by a name; a speaker's own name outweighs others' aliases."""
-        wanted = _key(name)
-        everybody = self.speakers.values()
-        return next((one for one in everybody if _key(one.name) == wanted), None) or next(
-            (one for one in everybody if wanted in map(_key, one.aliases)), None
-        )
+        """Return who goes by a name."""
+        return named(self.speakers.values(), name)
 
     def quote_at(self, span: Span) -> int | None:
         """Return the index of the quote at a place: the one with most of its words, at least half of it or of them."""
@@ -82,6 +78,25 @@ class Cast:
             del self.speakers[speaker.id]
             self.quotes = [replace(q, speaker=other.id) if q.speaker == speaker.id else q for q in self.quotes]
 
+    def name(self, span: Span, name: str) -> None:
+        """Let a place name the speaker of a name, who is made if nobody goes by it, and whose words beside it are.
+
+        Who was named there alone, and says nothing, is nobody any more.
+        """
+        owner = self.speaker(name) or self._made(name)
+        for one in list(self.speakers.values()):
+            left = tuple(place for place in one.mentions if not place.touches(span))
+            self.speakers[one.id] = replace(one, mentions=left)
+        owner = self.speakers[owner.id]
+        self.speakers[owner.id] = replace(owner, mentions=tuple(sorted((*owner.mentions, span))))
+        for at, quote in enumerate(self.quotes):
+            if quote.mention and quote.mention.touches(span):
+                self.attribute(at, name)
+        speaking = {quote.speaker for quote in self.quotes}
+        for one in list(self.speakers.values()):
+            if not one.mentions and one.id not in speaking | self.kept:
+                del self.speakers[one.id]
+
     def turn(self, speaker: Speaker, kind: SpeakerKind) -> None:
         """Make a speaker one of another kind."""
         self.speakers[speaker.id] = replace(speaker, kind=kind)
@@ -121,6 +136,14 @@ class Cast:
         speaker = Speaker(f"s{max(numbers, default=0) + 1}", name, "person", mentions=mentions, given=True)
         self.speakers[speaker.id] = speaker
         return speaker
+
+
+def named(everybody: Collection[Speaker], name: str) -> Speaker | None:
+    """Return who goes by a name; a speaker's own name outweighs others' aliases."""
+    wanted = _key(name)
+    return next((one for one in everybody if _key(one.name) == wanted), None) or next(
+        (one for one in everybody if wanted in map(_key, one.aliases)), None
+    )
 
 
 def _touched(span: Span, places: Sequence[Span]) -> bool:

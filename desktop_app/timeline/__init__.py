@@ -11,13 +11,13 @@ from typing import NamedTuple
 from desktop_app.article import Article, Event, EventRole, Precision, Quote, Sentence, Span, Speaker, Time
 from desktop_app.languages import Language, union
 from desktop_app.timeline import attributive, labels, roles, undated
-from desktop_app.timeline.corrected import corrected
+from desktop_app.timeline.corrected import corrected, kept
 from desktop_app.timeline.order import in_order
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords, load
 from desktop_app.times import values
 
-__all__ = ["arrange", "corrected"]
+__all__ = ["arrange", "corrected", "kept"]
 
 _REACH = 400  # code points before and behind a time: nothing farther off tells of it
 _SENTENCES = 4  # before a time in which somebody that a pronoun means is named

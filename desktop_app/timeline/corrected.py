@@ -1,6 +1,7 @@
 """Events as the reader corrected them."""
 
 import bisect
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import get_args
@@ -27,7 +28,7 @@ def corrected(
     known = {event.time: event for event in events}
     found, now = list(times), dict(known)
     for one in told:
-        span = corrections.place_of_time(text, one.places) if one.action in ("event", "no_event") else None
+        span = corrections.place_of_words(text, one.places) if one.action in ("event", "no_event") else None
         touched = [at for at, time in enumerate(found) if span and time.span.touches(span)]
         if one.action == "no_event":
             now = {at: event for at, event in now.items() if at not in touched}
@@ -38,6 +39,27 @@ def corrected(
             if event:
                 now[at] = _told(event, one)
     return tuple(found), in_order(now.values(), found)
+
+
+def kept(
+    events: Sequence[Event], before: Sequence[Event], times: Sequence[Time], told: Iterable[Correction]
+) -> tuple[Event, ...]:
+    """Return the events with those that were found `before` speakers got other names, and no longer are.
+
+    Who is who never takes anything from the timeline, unless the same is told in the same sentence already.
+    """
+    names = [(one.speaker, one.name) for one in told if one.action == "rename" and one.speaker]
+    now, said = {event.time for event in events}, {(event.sentence, event.label) for event in events}
+    again = (replace(event, label=_renamed(event.label, names)) for event in before if event.time not in now)
+    missing = [event for event in again if (event.sentence, event.label) not in said]
+    return in_order([*events, *missing], times) if missing else tuple(events)
+
+
+def _renamed(label: str, names: Iterable[tuple[str, str]]) -> str:
+    for old, new in names:
+        if new not in label:
+            label = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _, new=new: new, label)  # type: ignore[misc]
+    return label
 
 
 def _shared(one: Span, other: Span) -> int:

@@ -509,6 +509,14 @@
       <translation>Nama lain…</translation>
     </message>
     <message>
+      <source>Another role</source>
+      <translation>Jabatan lain</translation>
+    </message>
+    <message>
+      <source>Another role…</source>
+      <translation>Jabatan lain…</translation>
+    </message>
+    <message>
       <source>Apply</source>
       <translation>Terapkan</translation>
     </message>
@@ -531,6 +539,14 @@
     <message>
       <source>Correcting this article failed; it is shown as it was before.</source>
       <translation>Koreksi artikel ini gagal; artikel ditampilkan seperti sebelumnya.</translation>
+    </message>
+    <message>
+      <source>Here this is somebody else</source>
+      <translation>Di sini ini orang lain</translation>
+    </message>
+    <message>
+      <source>Here this is somebody else…</source>
+      <translation>Di sini ini orang lain…</translation>
     </message>
     <message>
       <source>In other open articles</source>
@@ -589,6 +605,10 @@
       <translation>Peristiwa bertanggal “%1” dikeluarkan dari garis waktu.</translation>
     </message>
     <message>
+      <source>The role of “%1” is now: %2.</source>
+      <translation>Jabatan “%1” kini: %2.</translation>
+    </message>
+    <message>
       <source>The same as another speaker</source>
       <translation>Sama dengan tokoh lain</translation>
     </message>
@@ -633,8 +653,16 @@
       <translation>&amp;Waktu</translation>
     </message>
     <message>
+      <source>What is “%1”? Leave it empty if no role is told.</source>
+      <translation>Apa jabatan “%1”? Kosongkan bila tidak disebut.</translation>
+    </message>
+    <message>
       <source>Which quotes are somebody else’s?</source>
       <translation>Kutipan mana yang milik orang lain?</translation>
+    </message>
+    <message>
+      <source>Who is meant?</source>
+      <translation>Siapa yang dimaksud?</translation>
     </message>
     <message>
       <source>Who is “%1” really?</source>
@@ -661,6 +689,10 @@
       <translation>“%1” dan “%2” adalah tokoh yang sama.</translation>
     </message>
     <message>
+      <source>“%1” has no role any more.</source>
+      <translation>“%1” tidak lagi memiliki jabatan.</translation>
+    </message>
+    <message>
       <source>“%1” has no speaker any more.</source>
       <translation>“%1” tidak lagi memiliki penutur.</translation>
     </message>
@@ -679,6 +711,10 @@
     <message>
       <source>“%1” is called “%2”.</source>
       <translation>“%1” bernama “%2”.</translation>
+    </message>
+    <message>
+      <source>“%1” is here %2.</source>
+      <translation>“%1” di sini adalah %2.</translation>
     </message>
     <message>
       <source>“%1” is no longer part of the article.</source>

@@ -4,7 +4,7 @@ import pytest
 
 from desktop_app import passages, regions
 from desktop_app.article import Action, Article, Correction, Passage, Published, Quote, Region, Span, Speaker
-from desktop_app.corrections import corrected, dated, of_time, parts, retaken
+from desktop_app.corrections import corrected, dated, of_words, parts, retaken
 from desktop_app.digest import Options, digest
 
 TEXT = (
@@ -238,7 +238,7 @@ def test_a_time_that_stands_everywhere_takes_no_other_event_with_it(before: str)
 
     plain = digest(Article(bridge + market, language="id").dated("2024-05-04"))
     assert [event.label.split()[0] for event in plain.events] == ["Jembatan", "Bupati"]
-    none = of_time(plain, plain.events[1].time)
+    none = of_words(plain, plain.times[plain.events[1].time].span, "no_event")
     assert none.places == (Passage(market), Passage("kemarin"))
     kept = [label for label in labels(before + bridge + market) if not label.startswith("Bupati")]
     assert any(label.startswith("Jembatan") for label in kept)
@@ -252,7 +252,7 @@ def test_of_two_times_in_one_sentence_the_one_that_was_meant_goes() -> None:
     found = digest(Article(text, language="id").dated("2024-05-04"))
     assert len(found.events) > 1
     for event in found.events:
-        again = digest(found.article, Options(corrections=(of_time(found, event.time),)))
+        again = digest(found.article, Options(corrections=(of_words(found, found.times[event.time].span, "no_event"),)))
         assert [one.first for one in again.events] == [one.first for one in found.events if one is not event]
 
 
@@ -292,3 +292,58 @@ def test_a_name_that_the_reader_gives_to_a_quote_has_its_role() -> None:
     given = Options(corrections=(Correction("attribute", (quote,), name="TIENEKE"),))
     (speaker,) = [one for one in digest(Article(text, language="id"), given).speakers if one.given]
     assert (speaker.name, speaker.roles, speaker.quotes) == ("TIENEKE", ("Ketua RW",), (0,))
+
+
+TWO = (
+    "Sari Santoso, arsitek, membangun jembatan Wening. Suaminya, Budi Santoso, mengajar di Kudus.\n\n"
+    "“Kami sudah menghitung semuanya,” kata Santoso. Pada 2019 Santoso pensiun.\n"
+)
+
+
+def meant(*corrections: Correction) -> dict[str, list[str]]:
+    """Return who is named where in a text of two people of one family name, and says what."""
+    found = digest(Article(TWO, language="id"), Options(corrections=corrections))
+    return {
+        one.name: [*(str(span.start) for span in one.mentions), *(found.quotes[at].span.of(TWO) for at in one.quotes)]
+        for one in found.speakers
+    }
+
+
+def test_one_place_names_somebody_else_and_what_is_said_there_is_hers() -> None:
+    plain = digest(Article(TWO, language="id"))
+    place = Span(at := TWO.index("kata Santoso") + 5, at + 7)
+    correction = of_words(plain, place, "mention")
+    before = meant()
+    [holder] = [name for name, places in before.items() if str(at) in places]
+    [other] = {"Sari Santoso", "Budi Santoso"} - {holder}
+    after = meant(replace(correction, name=other))
+    assert set(after[other]) == {*before[other], str(at), "“Kami sudah menghitung semuanya,”"}
+    assert set(after[holder]) < set(before[holder])
+    new = meant(replace(correction, name="Rina Putri"))
+    assert set(new["Rina Putri"]) == {str(at), "“Kami sudah menghitung semuanya,”"}
+    assert meant(replace(correction, name=" ")) == before
+    gone = replace(correction, places=(Passage("Tidak ada kata Santoso."), Passage("Santoso")), name=other)
+    assert meant(gone) == before
+
+
+def test_a_person_whose_only_place_names_another_one_is_nobody_any_more() -> None:
+    text = "Wali Kota Sari Dewi membuka pasar. Bupati Rina Dewantara datang ke sana.\n"
+    plain = digest(Article(text, language="id"))
+    assert [one.name for one in plain.speakers] == ["Sari Dewi", "Rina Dewantara"]
+    place = Span(at := text.index("Rina"), at + len("Rina Dewantara"))
+    told = replace(of_words(plain, place, "mention"), name="Sari Dewi")
+    again = digest(plain.article, Options(corrections=(told,)))
+    assert [(one.name, len(one.mentions)) for one in again.speakers] == [("Sari Dewi", 2)]
+
+
+def test_a_role_that_the_reader_tells_stands_before_others_and_outlives_another_name() -> None:
+    def roles(*corrections: Correction) -> tuple[str, ...]:
+        found = digest(Article(TWO, language="id"), Options(corrections=corrections))
+        return next(one.roles for one in found.speakers if one.name.startswith("Sari"))
+
+    found = roles()
+    role = Correction("role", speaker="Sari Santoso", name="insinyur  sipil")
+    assert roles(role) == ("insinyur sipil", *found)
+    assert roles(role, Correction("rename", speaker="Sari Santoso", name="Sari Dewi"))[0] == "insinyur sipil"
+    assert roles(Correction("role", speaker="Sari Santoso")) == ()
+    assert roles(Correction("role", speaker="Orang lain", name="menteri")) == found

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.window import wording
-from desktop_app.window.corrections import memory, offers
+from desktop_app.window.corrections import memory, offers, telling
 from desktop_app.window.corrections.memory import Memory
 from desktop_app.window.corrections.steps import Act
 from desktop_app.window.corrections.strip import OfferStrip
@@ -112,11 +111,13 @@ class Corrector(QObject):
             case "attribute", int(at) if at < len(digest.quotes):
                 self._ask_source(entry, digest, at)
             case "no_event", int(at) if at < len(digest.events):
-                self._correct(entry, _timed(digest, digest.events[at].time, "no_event"))
+                self._correct(entry, _worded(digest, digest.times[digest.events[at].time].span, "no_event"))
             case "event", int(at) if at < len(digest.events):
                 self._ask_event(entry, digest, digest.events[at].time)
             case "new_event", int(time) if time < len(digest.times):
                 self._ask_event(entry, digest, time)
+            case "mention", tuple(span):
+                self._ask_mention(entry, digest, _span(span))
             case "quote", tuple(span):
                 self._ask_new_quote(entry, digest, _span(span))
             case _, str(identity) if speaker := digest.speaker(identity):
@@ -134,6 +135,7 @@ class Corrector(QObject):
             self._add(menu, offers.of_quote(), mark.index)
         if mark and mark.kind == "speakers":
             speaker = digest.speakers[mark.index]
+            self._add(menu, offers.of_mention(), mark.span)
             self._add(menu, offers.of_speaker(speaker.kind, quotes=len(speaker.quotes)), speaker.id)
         if mark and mark.kind == "times":
             dated = next((at for at, event in enumerate(digest.events) if event.time == mark.index), None)
@@ -197,6 +199,8 @@ class Corrector(QObject):
             self._correct(entry, _named("drop", speaker.name))
         elif name in ("person", "organisation"):
             self._correct(entry, _named("kind", speaker.name, name))
+        elif name == "role":
+            self._ask_role(entry, speaker)
         elif name == "split":
             self._ask_split(entry, digest, speaker)
         elif name in ("rename", "merge"):
@@ -233,11 +237,31 @@ class Corrector(QObject):
         )
         dialog.start()
 
+    def _ask_mention(self, entry: Entry, digest: "Digest", span: "Span") -> None:
+        from desktop_app.window.corrections.dialogs import NameDialog  # noqa: PLC0415  # not before it is needed
+
+        here = next((one.id for one in digest.speakers if any(span.touches(place) for place in one.mentions)), None)
+        title, asked = translate("Corrections", "Here this is somebody else"), translate("Corrections", "Who is meant?")
+        dialog = NameDialog(self._theme, self._window, title, asked, _names(digest, here))
+        dialog.offer_also(self._elsewhere(digest))
+        dialog.prefer_known()
+        dialog.named.connect(lambda name: self._correct(entry, _worded(digest, span, "mention", name)))
+        dialog.start(about=span.of(digest.article.text))
+
+    def _ask_role(self, entry: Entry, speaker: "Speaker") -> None:
+        from desktop_app.window.corrections.dialogs import NameDialog  # noqa: PLC0415  # not before it is needed
+
+        asked = translate("Corrections", "What is “%1”? Leave it empty if no role is told.").replace("%1", speaker.name)
+        dialog = NameDialog(self._theme, self._window, translate("Corrections", "Another role"), asked, ())
+        dialog.optional = True
+        dialog.named.connect(lambda role: self._correct(entry, _named("role", speaker.name, role)))
+        dialog.start(next(iter(speaker.roles), ""))
+
     def _ask_event(self, entry: Entry, digest: "Digest", time: int) -> None:
         from desktop_app.window.corrections import event_dialog  # noqa: PLC0415  # not before it is needed
 
         def take(*told: str) -> None:
-            self._correct(entry, _timed(digest, time, "event", *told))
+            self._correct(entry, _worded(digest, digest.times[time].span, "event", *told))
 
         dialog = event_dialog.EventDialog(self._theme, self._window, digest, time, _day(digest))
         dialog.told.connect(take)
@@ -254,7 +278,7 @@ class Corrector(QObject):
         same_name = correction.action == "rename" and correction.speaker == correction.name
         if same_name or entry.corrections[-1:] == (correction,):  # a key held down
             return
-        words = _told(correction, entry)
+        words = telling.told(correction, entry)
         self._memory.learn(correction)
         entry.steps.forget_undone()
         self._desk.inquiries.correct(entry, correction)
@@ -318,12 +342,12 @@ def _placed(action: "Action", digest: "Digest", *spans: "Span", name: str = "") 
     return Correction(action, tuple(passages.of(digest.article.text, span) for span in spans), name=name)
 
 
-def _timed(
-    digest: "Digest", time: int, action: "Action", name: str = "", role: str = "", day: str = ""
+def _worded(
+    digest: "Digest", words: "Span", action: "Action", name: str = "", role: str = "", day: str = ""
 ) -> "Correction":
     from desktop_app import corrections  # noqa: PLC0415  # as above
 
-    return replace(corrections.of_time(digest, time, action), name=name, role=role, day=day)
+    return replace(corrections.of_words(digest, words, action), name=name, role=role, day=day)
 
 
 def _day(digest: "Digest") -> date:
@@ -344,34 +368,3 @@ def _names(digest: "Digest", but: str | None) -> list[str]:
     """Return the names of a digest's speakers, those who are quoted first."""
     speakers = sorted(digest.speakers, key=lambda speaker: not speaker.quotes)
     return list(dict.fromkeys(speaker.name for speaker in speakers if speaker.id != but))
-
-
-def _told(correction: "Correction", entry: Entry) -> str:
-    """Return what a correction does, in words."""
-    names = [speaker.name for speaker in entry.digest.speakers] if entry.digest else []
-    merged = correction.name in names
-    nobody = not correction.name
-    words = {
-        "leave_out": translate("Corrections", "“%1” is no longer part of the article."),
-        "take_back": translate("Corrections", "“%1” is part of the article again."),
-        "quote": translate("Corrections", "“%1” is a quote."),
-        "no_quote": translate("Corrections", "“%1” is no quote any more."),
-        "attribute": translate("Corrections", "“%1” has no speaker any more.")
-        if nobody
-        else translate("Corrections", "“%1” is said by %2."),
-        "rename": translate("Corrections", "“%1” and “%2” are one speaker.")
-        if merged
-        else translate("Corrections", "“%1” is called “%2”."),
-        "kind": translate("Corrections", "“%1” is an organisation.")
-        if correction.name == "organisation"
-        else translate("Corrections", "“%1” is a person."),
-        "drop": translate("Corrections", "“%1” is no speaker any more."),
-        "no_event": translate("Corrections", "The event dated “%1” is left out of the timeline."),
-        "event": translate("Corrections", "The timeline now says “%2”.")
-        if correction.name
-        else translate("Corrections", "The event dated “%1” is corrected."),
-    }[correction.action]
-    last = correction.action in ("event", "no_event")  # the time, behind its sentence
-    place = correction.places[-1 if last else 0] if correction.places else None
-    subject = place.words.strip("“”\"'«»‘’ ") if place else correction.speaker
-    return words.replace("%1", wording.shortened(subject)).replace("%2", correction.name)

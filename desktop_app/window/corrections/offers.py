@@ -14,6 +14,8 @@ Ask = Literal[
     "split",
     "person",
     "organisation",
+    "role",
+    "mention",
     "drop",
     "event",
     "no_event",
@@ -40,11 +42,17 @@ def of_speaker(kind: str, *, quotes: int) -> Offers:
     several = [("split", translate("Corrections", "Some quotes are somebody else’s…"))] if quotes else []
     return [
         ("rename", translate("Corrections", "Another name…") + "\tF2"),
+        ("role", translate("Corrections", "Another role…")),
         ("merge", translate("Corrections", "The same as another speaker…")),
         *several,
         *kinds.get(kind, ()),
         ("drop", translate("Corrections", "This is no speaker") + "\tDel"),
     ]
+
+
+def of_mention() -> Offers:
+    """Return what can be said of one place that names somebody."""
+    return [("mention", translate("Corrections", "Here this is somebody else…"))]
 
 
 def of_event() -> Offers:

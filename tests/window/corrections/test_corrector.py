@@ -194,7 +194,8 @@ def test_the_menu_of_the_article_offers_what_fits_the_mark(real_window: MainWind
     corrector.fill(menu, Mark("speakers", Span(0, 1), speaker), None)
     words = [action.text() for action in menu.actions() if action.text()]
     assert words == [
-        "Another name…", "The same as another speaker…", "Some quotes are somebody else’s…",
+        "Here this is somebody else…",
+        "Another name…", "Another role…", "The same as another speaker…", "Some quotes are somebody else’s…",
         "This is an organisation", "This is no speaker",
         "The selected words are a quote…",
     ]  # fmt: skip
@@ -405,6 +406,39 @@ def test_a_speaker_is_an_organisation_and_a_person_again(real_window: MainWindow
     waits(lambda: kind() == "organisation")
     real_window.corrector.ask("person", identity(entry, "Budi Santoso"))
     waits(lambda: kind() == "person")
+
+
+def test_a_place_of_a_name_is_somebody_else_s_from_the_menu_of_the_article(
+    real_window: MainWindow, entry: Entry, waits: Waits
+) -> None:
+    number, place = next(
+        (number, one.mentions[-1]) for number, one in enumerate(digest_of(entry).speakers) if one.name == "Sari Dewi"
+    )
+    menu = QMenu(real_window)
+    real_window.corrector.fill(menu, Mark("speakers", place, number), None)
+    next(action for action in menu.actions() if action.text() == "Here this is somebody else…").trigger()
+    answer(real_window, "Budi Santoso")
+    waits(lambda: sayings(entry)[FIRST] == "Budi Santoso")  # whose name stands beside it
+    assert real_window.notice.accessibleName() == "“Sari Dewi” is here Budi Santoso."
+    real_window.commands["undo"].trigger()
+    waits(lambda: sayings(entry)[FIRST] == "Sari Dewi")
+
+
+def test_a_role_is_told_and_taken_away(real_window: MainWindow, entry: Entry, waits: Waits) -> None:
+    def roles() -> tuple[str, ...]:
+        return next(one.roles for one in digest_of(entry).speakers if one.name == "Budi Santoso")
+
+    before = roles()
+    real_window.corrector.ask("role", identity(entry, "Budi Santoso"))
+    assert dialog_of(real_window).name() == before[0]
+    answer(real_window, "insinyur")
+    waits(lambda: roles() == ("insinyur", *before))
+    assert real_window.notice.accessibleName() == "The role of “Budi Santoso” is now: insinyur."
+    real_window.corrector.ask("role", identity(entry, "Budi Santoso"))
+    answer(real_window, "")
+    waits(lambda: roles() == ())
+    real_window.commands["undo"].trigger()
+    waits(lambda: roles() == ("insinyur", *before))
 
 
 def test_an_event_is_left_out_of_the_timeline_until_it_is_undone(

@@ -1,0 +1,48 @@
+"""What a correction does, in words."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.window import wording
+from desktop_app.window.entry import Entry
+
+if TYPE_CHECKING:
+    from desktop_app.article import Correction
+
+translate = QCoreApplication.translate
+
+
+def told(correction: "Correction", entry: Entry) -> str:
+    """Return what a correction does, in words."""
+    names = [speaker.name for speaker in entry.digest.speakers] if entry.digest else []
+    merged = correction.name in names
+    nobody = not correction.name
+    words = {
+        "leave_out": translate("Corrections", "“%1” is no longer part of the article."),
+        "take_back": translate("Corrections", "“%1” is part of the article again."),
+        "quote": translate("Corrections", "“%1” is a quote."),
+        "no_quote": translate("Corrections", "“%1” is no quote any more."),
+        "attribute": translate("Corrections", "“%1” has no speaker any more.")
+        if nobody
+        else translate("Corrections", "“%1” is said by %2."),
+        "rename": translate("Corrections", "“%1” and “%2” are one speaker.")
+        if merged
+        else translate("Corrections", "“%1” is called “%2”."),
+        "kind": translate("Corrections", "“%1” is an organisation.")
+        if correction.name == "organisation"
+        else translate("Corrections", "“%1” is a person."),
+        "role": translate("Corrections", "“%1” has no role any more.")
+        if nobody
+        else translate("Corrections", "The role of “%1” is now: %2."),
+        "mention": translate("Corrections", "“%1” is here %2."),
+        "drop": translate("Corrections", "“%1” is no speaker any more."),
+        "no_event": translate("Corrections", "The event dated “%1” is left out of the timeline."),
+        "event": translate("Corrections", "The timeline now says “%2”.")
+        if correction.name
+        else translate("Corrections", "The event dated “%1” is corrected."),
+    }[correction.action]
+    last = correction.action in ("event", "no_event", "mention")  # the words, behind their sentence
+    place = correction.places[-1 if last else 0] if correction.places else None
+    subject = place.words.strip("“”\"'«»‘’ ") if place else correction.speaker
+    return words.replace("%1", wording.shortened(subject)).replace("%2", correction.name)
