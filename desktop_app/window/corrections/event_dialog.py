@@ -40,7 +40,7 @@ class EventDialog(QDialog):
         for role in get_args(EventRole):
             self.kind.addItem(words.role(role), role)
         sentence = _sentence(digest, digest.times[time].span)
-        self.label.setText(event.label if event else sentence if len(sentence.split()) <= _WORDS else "")
+        self.label.setText(event.label if event else sentence.rstrip(".") if len(sentence.split()) <= _WORDS else "")
         self.day.write(_value(digest.times[time].value, event))
         self.kind.setCurrentIndex(self.kind.findData(event.role if event else "event"))
         self._before = (event.label if event else "", self.kind.currentData() if event else "", self.day.value())

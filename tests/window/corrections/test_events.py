@@ -106,6 +106,7 @@ def test_a_date_without_a_row_gets_one_from_the_menu_of_its_box(
     real_window.corrector.fill(menu, Mark("times", digest.times[at].span, at), None)
     next(action for action in menu.actions() if action.text() == "Add an event on this date…").trigger()
     dialog = open_dialog(real_window)
+    assert dialog.label.text() == "Desember 2022"  # its sentence, which is short enough
     dialog.label.setText("")
     QTest.keyClick(dialog.label, Qt.Key.Key_Return)
     assert dialog.isVisible()  # an event has words
