@@ -210,7 +210,22 @@ def _is_thing(text: str, mention: Mention, known: Lexicon) -> bool:
     behind = text[mention.span.end : mention.span.end + _LED] if words.peoples else ""
     if behind[:1] == " " and not words.peoples.isdisjoint(behind.split()[:1]):
         return True
-    return is_brand(form, words)
+    return is_brand(form, words) or (bool(words.things) and _is_told_as_thing(text, mention, known))
+
+
+def _is_told_as_thing(text: str, mention: Mention, known: Lexicon) -> bool:
+    """Tell whether words around a name that begins with no given one make it a house or place.
+
+    "Norfield Marine, which paid a fine, …" at the head of a sentence; "the Norfield Vale manager".
+    """
+    start, end = mention.span
+    first, _, rest = mention.span.of(text).partition(" ")
+    if not rest or known.familiar(first):
+        return False
+    comma, *behind = text[end : end + _LED].replace(",", " , ").split()[:2] or [""]
+    if comma == "," and not known.words.things.isdisjoint(behind):
+        return text[max(0, start - 3) : start].rstrip(" ")[-1:] in {"", ".", "\n"}
+    return _before(text, start).lower() in known.words.definite and text[end] == " " and comma in known.words.heads
 
 
 def _is_apart(text: str, mention: Mention) -> bool:

@@ -13,6 +13,7 @@ _SMALL, _TITLE = 4, 5  # letters of a word that needs no capital in a headline; 
 _QUOTES = frozenset(["“", '"', "‘", "'"])  # capitals behind one are a title
 _LETTERS = re.compile(r"[A-Z](?:\.[A-Z])*")  # initials with their stops: "G", "G.K"
 _INITIALS = 2  # letters that may stand for given names: "JK Roe"
+_FULL = 2  # words of a full name at least
 _FIELD = 8  # words of a field of work
 _LONGEST = 4  # words of a person's name
 
@@ -27,7 +28,8 @@ def tag(
     if _is_headline(line):
         return
     end = 0
-    for run in _runs(line, lexicon, verbs):
+    for capitals in _runs(line, lexicon, verbs):
+        run = _without_letters(capitals, lexicon)
         if run[0].start < end or all(word.text.lower() in lexicon.before for word in run):
             continue
         bearer = _without_office(run, line, lexicon)
@@ -40,6 +42,14 @@ def tag(
             words += _field(run, line, lexicon) if kind == "organisation" else []
             end = words[-1].end
             yield Mention(span_of(words), kind)
+
+
+def _without_letters(run: list[Word], lexicon: NameWords) -> list[Word]:
+    """Leave out the letters of an honour or office behind a name of two words or more: "Ruth Roe KC"."""
+    end = len(run)
+    while end > _FULL and run[end - 1].text in lexicon.letters:
+        end -= 1
+    return run[:end]
 
 
 def _without_office(run: list[Word], line: list[Word], lexicon: NameWords) -> list[Word]:

@@ -17,7 +17,7 @@ _PARTS = 3  # of a compound whose shape is told part by part
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """Lexicons of names: everything is lower case.
+    """Lexicons of names: everything is lower case unless noted.
 
     `titles` stand before a name and are no part of it, `heads` begin a role, `organisations` and `places` begin or make
     up names of these kinds, `given` are given names, `particles` are lower-case parts inside a name, `calendar` are
@@ -42,7 +42,8 @@ class NameWords:
     `compounds` end what describes whoever is named behind it ("Norfield-born"), `titled` stand before the title of a
     work in quote marks ("film"), `initials` before letters in the stead of a name ("berinisial"), and so may `charged`
     ("pelaku"), words that begin like `deeds` tell what somebody does, `pointers` end a description ("Kepala BMKG
-    tersebut").
+    tersebut"). `things` are relatives of what is no person ("which"), `definite` stand before a house and a role in it
+    ("the"), `letters` behind a name tell an honour or office, written as in news ("KC").
     """
 
     titles: frozenset[str] = frozenset()
@@ -60,6 +61,9 @@ class NameWords:
     charged: frozenset[str] = frozenset()
     deeds: tuple[str, ...] = ()
     pointers: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    letters: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()

@@ -31,13 +31,14 @@ _SEARCHED = 1000  # characters of a sentence in which its source is looked for
 def find(reader: Reader, sentences: Sequence[Sentence], quoted: Sequence[Quote]) -> list[Quote]:
     """Return the reported clauses of the sentences, up to the first direct quote in each."""
     spans = outermost([quote.span for quote in quoted if quote.kind == "direct"])
+    marked = outermost([quote.span for quote in quoted if quote.kind == "partial"])
     found: list[Quote] = []
     for sentence in sentences:
         start, end = skip(reader.text, sentence.span.start, _UNSEEN), sentence.span.end
         at = bisect.bisect_right(spans, start, key=lambda span: span.end)
         if at < len(spans) and spans[at].start < end:
             end = spans[at].start
-        if end - start > 2 * _SHORTEST and (quote := _report(reader, Span(start, end))):
+        if end - start > 2 * _SHORTEST and (quote := _report(reader, Span(start, end), marked)):
             found += _apart(reader, quote)
     return found
 
@@ -60,11 +61,13 @@ def _apart(reader: Reader, quote: Quote) -> list[Quote]:
     return [quote]
 
 
-def _report(reader: Reader, sentence: Span) -> Quote | None:
+def _report(reader: Reader, sentence: Span, marked: Sequence[Span]) -> Quote | None:
+    """Return what a sentence reports; a verb in some words of it that are quoted is theirs: a “warning to who thinks”."""
     searched = Span(sentence.start, min(sentence.end, sentence.start + _SEARCHED))
     if reader.words.triggers.isdisjoint(WORD.findall(searched.of(reader.text).lower())):
         return None
     hints = [match for match in WORD.finditer(reader.text, *searched) if match[0].lower() in reader.words.triggers]
+    hints = [match for match in hints if not _is_marked(marked, match.start())]
     beside = [quote for rule in (_according, _beside) if (quote := rule(reader, sentence, hints))]
     quote = min(beside, key=lambda quote: quote.cue or sentence, default=None)
     if len(beside) > 1 and quote and beside[1].cue and quote.span.start == beside[1].cue.start:
@@ -73,6 +76,12 @@ def _report(reader: Reader, sentence: Span) -> Quote | None:
         quote = _verb(reader, quote.span, [hint for hint in hints if quote.span.start <= hint.start()]) or quote
     quote = quote or _trailing(reader, sentence, hints) or _verb(reader, sentence, hints)
     return quote if quote and _told(reader, quote) >= _SHORTEST else None
+
+
+def _is_marked(marked: Sequence[Span], at: int) -> bool:
+    """Tell whether a place is inside one of several spans in reading order."""
+    before = bisect.bisect_right(marked, at, key=lambda span: span.start) - 1
+    return before >= 0 and at < marked[before].end
 
 
 def _told(reader: Reader, quote: Quote) -> int:
@@ -265,4 +274,4 @@ def _within_relative(reader: Reader, content: Span, mention: Span, verb: int) ->
 
 
 def _trimmed_end(text: str, end: int) -> int:
-    return skip_back(text, end, " .\n,")
+    return skip_back(text, end, " .\n,:")

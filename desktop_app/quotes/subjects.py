@@ -41,6 +41,8 @@ def source_before(reader: Reader, start: int, verb: int, *, surely: bool = False
     if not reader.words.subject_first:
         return _nameless(reader, tokens, clausal=clausal) or _office(reader, start, verb)
     phrase = _phrase_at_head(reader, start, verb) or _nameless(reader, tokens, clausal=clausal)
+    if phrase and _is_attribute(reader, phrase, last, verb):
+        return None
     aside = phrase and "," in reader.text[phrase.end : verb]
     opens = phrase and reader.text[start : phrase.start].strip()[-1:] in {"", ","}
     return phrase if opens or not aside else None
@@ -73,6 +75,16 @@ def _of_participle(reader: Reader, start: int, last: re.Match[str], verb: int) -
         opens = bool(named) and all(word in words.determiners for word in clause.lower().split())
         return head_subject(reader, start, verb) or (named[0].span if opens else None)
     return next((person for person in reader.people(start, verb) if person.end == skip_back(text, verb)), None)
+
+
+def _is_attribute(reader: Reader, phrase: Span, last: re.Match[str], verb: int) -> bool:
+    """Tell whether a phrase before a participle only describes it, which is a noun there: "a red" + "warning"."""
+    words, text = reader.words, reader.text
+    first, *rest = phrase.of(text).lower().split()
+    participle = word_at(text, verb)
+    joined = participle is not None and participle.of(text) in words.participles and skip(text, last.end()) == verb
+    alone = first in words.determiners and len(rest) == 1 and rest[0] not in union(words.several, words.issued, reader.names.heads)
+    return joined and alone and not reader.named(*phrase)
 
 
 def _is_described(reader: Reader, start: int, person: Span) -> bool:
@@ -181,7 +193,7 @@ def _is_adverb(reader: Reader, word: str) -> bool:
     ending = word.islower() and word.endswith(reader.words.manner) and word not in reader.words.nouns
     lower = word.lower()
     day = lower in reader.words.dating or (bool(reader.words.dating) and lower in reader.names.calendar)
-    return ending or day or lower in reader.words.adverbs
+    return ending or day or lower in reader.words.adverbs or word in reader.names.letters
 
 
 def _is_subject(reader: Reader, start: int, person: Span) -> bool:
@@ -208,7 +220,10 @@ def _reaches(reader: Reader, person: Span, verb: int) -> bool:
     closed = reader.words.subject_first and between.rstrip().endswith(",")
     if len(between) > (_CLOSED if closed else _ASIDE):
         return False
-    words = re.findall(r"[^\W\d_]+", between.lower())
+    lower = between.lower()
+    for deed in reader.words.doings if closed else ():
+        lower = lower.replace(deed, "")
+    words = re.findall(r"[^\W\d_]+", lower)
     speaking = reader.words.reports - reader.words.weak if closed else reader.words.reports
     if any(word in speaking for word in words):
         return False

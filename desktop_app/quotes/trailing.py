@@ -61,6 +61,9 @@ def _has_rest(reader: Reader, behind: Span) -> bool:
     first = WORD.match(reader.text, mark.end() if mark else behind.start, behind.end)
     apart = union(words.stops, words.circumstances, words.participles)
     enough = len(behind.of(reader.text).split()) >= _SHORTEST or (first and first[0].lower() in words.finite)
+    if first and first[0] in words.resumes:
+        second = WORD.match(reader.text, skip(reader.text, first.end()), behind.end)
+        return second is not None and not second[0].endswith((*words.doing, *words.past))
     return bool(first and enough) and first is not None and first[0].lower() not in apart - words.finite
 
 

@@ -59,6 +59,7 @@ class QuoteWords:
     hearing: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()
     past: tuple[str, ...] = ()
+    resumes: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()

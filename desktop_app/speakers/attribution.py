@@ -135,7 +135,7 @@ def _names(scene: Scene, quote: Span, person: Person) -> bool:
 def _from_next(scene: Scene, quote: Quote, following: Quote) -> Person | None:
     """Attribute a quote that stands right before an attributed one."""
     inside = following.span.start < quote.span.end
-    if inside or following.mention is None or scene.text[quote.span.end : following.span.start].strip():
+    if inside or following.mention is None or scene.text[quote.span.end : following.span.start].strip(" \n:"):
         return None
     return _source(scene, following)
 
