@@ -38,11 +38,13 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
     }
     houses |= {m.span.of(text) for m in names if m.kind != "person" and _is_enclosed(text, m)}
     forms = {mention.span.of(text) for mention in names if mention.kind == "person"}
-    things = {m.span.of(text) for m in names if m.kind == "person" and _is_thing(text, m, known)}
+    owned = {m.span.of(text) for m in names if m.kind == "person" and _is_told_as_thing(text, m, known)}
+    things = owned | {m.span.of(text) for m in names if m.kind == "person" and _is_thing(text, m, known)}
     houses |= {form for form in things | forms if form not in told and (form in things or _is_short_form(form, known))}
     houses |= {
         first.span.of(text) for first, second in itertools.pairwise(names) if _is_owned(text, first, second, known)
     }
+    houses |= _parts_of(owned, forms) - evidence.heard - evidence.titled
     whole = {form for m in names for form in _house_parts(text, m, known)}
     houses |= {form for form in forms & whole if form not in evidence.heard and form not in evidence.titled}
     houses |= {rest for m in names if (rest := _without_kind(text, m, known.words)) in forms and rest not in told}
@@ -210,7 +212,13 @@ def _is_thing(text: str, mention: Mention, known: Lexicon) -> bool:
     behind = text[mention.span.end : mention.span.end + _LED] if words.peoples else ""
     if behind[:1] == " " and not words.peoples.isdisjoint(behind.split()[:1]):
         return True
-    return is_brand(form, words) or (bool(words.things) and _is_told_as_thing(text, mention, known))
+    return is_brand(form, words)
+
+
+def _parts_of(things: AbstractSet[str], forms: AbstractSet[str]) -> set[str]:
+    """Return the last words of houses that stand alone elsewhere and end no other name: "Vale" of Norfield Vale."""
+    ends = {thing.rpartition(" ")[2] for thing in things if " " in thing}
+    return (ends & forms) - {form.rpartition(" ")[2] for form in forms - things if " " in form} if ends else set()
 
 
 def _is_told_as_thing(text: str, mention: Mention, known: Lexicon) -> bool:
@@ -219,7 +227,7 @@ def _is_told_as_thing(text: str, mention: Mention, known: Lexicon) -> bool:
     "Norfield Marine, which paid a fine, …" at the head of a sentence; "the Norfield Vale manager".
     """
     start, end = mention.span
-    first, _, rest = mention.span.of(text).partition(" ")
+    first, _, rest = mention.span.of(text).partition(" ") if known.words.things else ("", "", "")
     if not rest or known.familiar(first):
         return False
     comma, *behind = text[end : end + _LED].replace(",", " , ").split()[:2] or [""]

@@ -215,6 +215,8 @@ def _is_person(
         return False
     if first in lexicon.given:
         return True
+    if len(run) == 1 and before == "," and following == "," and line[at - 2].text.lower() in lexicon.kin:
+        return run[0].text.istitle() and not office  # "Her husband, Des, said"
     titled = before in lexicon.against or (before in _QUOTES and line[at - 1].end == run[0].start)
     again = run[-1].text in inner and len(run[-1].text) > _SMALL  # "Ola Holmroe won", and then "a goal by Holmroe"
     again = again and "-" not in run[0].text and not run[0].text.endswith(lexicon.doing)  # "Third-placed Holmroe"

@@ -43,7 +43,8 @@ class NameWords:
     work in quote marks ("film"), `initials` before letters in the stead of a name ("berinisial"), and so may `charged`
     ("pelaku"), words that begin like `deeds` tell what somebody does, `pointers` end a description ("Kepala BMKG
     tersebut"). `things` are relatives of what is no person ("which"), `definite` stand before a house and a role in it
-    ("the"), `letters` behind a name tell an honour or office, written as in news ("KC").
+    ("the"), `letters` behind a name tell an honour or office, written as in news ("KC"),
+    `kin` are whose name follows in commas ("Her husband, Des, …").
     """
 
     titles: frozenset[str] = frozenset()
@@ -64,6 +65,7 @@ class NameWords:
     things: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     letters: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()

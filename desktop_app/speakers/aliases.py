@@ -16,6 +16,7 @@ _NEAR = 40  # characters between a name and a nickname
 _ENDING = 4  # letters of a short form
 _HEAD = 5  # letters of a word that is cut short, by _CUT letters or more: "Sastro" for "Sastrowardoyo"
 _CUT = 4
+_TOPIC = 200  # characters at the head of an article, in which is named whom it is about
 _NAMESAKES = 40  # persons sharing a word of their names that are told apart; of more the word tells nobody
 _JUNIOR = 2  # words of a name with "Jr" at least, which a father may share: "Neymar Jr" is Neymar
 _DOUBLED = re.compile(r"(.)\1")
@@ -175,13 +176,17 @@ def _same(form: str, by_token: Mapping[str, Sequence[Person]], words: SpeakerWor
         candidates = {id(p): p for several in telling for p in several}
         fitting = [p for p in candidates.values() if _fits(mine, p, words) or any(map(set(mine).issubset, p.called))]
         if fitting:
-            return max(fitting, key=lambda person: (_called(form, person), person.spans[-1]))
+            return max(fitting, key=lambda person: (*_family(form, person), person.spans[-1]))
     return None
 
 
-def _called(form: str, person: Person) -> bool:
-    """Tell whether somebody has been called by a family name alone before: it stays theirs in a family."""
-    return form in person.forms and " " in person.name and person.name.endswith(form)
+def _family(form: str, person: Person) -> tuple[bool, bool]:
+    """Tell whether somebody was called by a family name alone before, and whether an article begins with whose it is.
+
+    It stays theirs in a family: of a wife, not of the husband who is named later.
+    """
+    named = " " in person.name and person.name.endswith(f" {form}")
+    return named and form in person.forms, named and person.spans[0].start < _TOPIC
 
 
 def _fits(mine: Sequence[str], person: Person, words: SpeakerWords) -> bool:

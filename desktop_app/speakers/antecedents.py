@@ -1,5 +1,6 @@
 """Whom "-nya", "dia" or "she" means: the previous source, or a person named since then as the subject of a sentence."""
 
+import itertools
 import re
 
 from desktop_app.article import Span
@@ -15,11 +16,16 @@ _FAR = 0.25  # off for each sentence between
 _NARROW = 1.0  # a lead over the next likeliest person; 92 % are right below it, 99 % above (PFSA-ID and outlets, open)
 _APART = 0.5  # off for what stands in a paragraph before; PFSA-ID has none, set by what it changes in IndoSum (dev)
 _DONE = 0.3  # off for a subject of whom is told what was done to him; changes nothing in PFSA-ID or the outlets (open)
+_OWNER = 2.0  # of whose loan or deed opens a sentence
+_OTHER = 1.5  # off for a subject in whose sentence the pronoun is somebody else's: "A professor advised her to go"
+_SENTENCE = 200  # characters behind a subject
+_TOKEN = re.compile(r"\w+(?:[’']\w+)*|[^\w\s]")
 _VERB, _BEHIND_SUBJECT = 5, 3  # letters of a verb at least; words behind a subject of which one is its verb
 _PAPER = 1.0  # off for a statement or report where "it" may as well mean a house
 _LOOK = 10  # names and sources before the pronoun
 _LEAD = 140  # characters of a role before a subject
 _OPENER = 3  # words of a description that opens a sentence ("Her older sister")
+_NOTHING = frozenset([""])
 _APPOSITION = re.compile(r"(?:, \d{1,3})?, (\w+) ([\w -]+)(?=[,.;]|$)")
 _BEHIND = 60  # characters of an apposition
 
@@ -50,7 +56,7 @@ def _likeliest(scene: Scene, before: int, pronoun: str) -> Person | None:
         if not suspect and _can_be(scene, said.person, pronoun):
             _rank(ranks, rank, said.end, said.person)
     if pronoun not in words.neuter:
-        _rank_subjects(scene, ranks, before, here, paragraph)
+        _rank_subjects(scene, ranks, before, here, paragraph, pronoun)
     several = sorted(ranks.values(), key=lambda rank: rank[:2], reverse=True)
     meant = [rank for rank in several if not _is_told(scene, rank[2], pronoun, other)]
     if meant or other or pronoun in scene.words.neuter:
@@ -61,7 +67,12 @@ def _likeliest(scene: Scene, before: int, pronoun: str) -> Person | None:
 
 
 def _rank_subjects(
-    scene: Scene, ranks: dict[int, tuple[float, int, Person]], before: int, here: int, paragraph: int
+    scene: Scene,
+    ranks: dict[int, tuple[float, int, Person]],
+    before: int,
+    here: int,
+    paragraph: int,
+    pronoun: str,
 ) -> None:
     """Note how likely those are meant who were named, or told without a name, before a place."""
     places = scene.places_before(before, _LOOK)
@@ -72,15 +83,40 @@ def _rank_subjects(
             scene.subjects[place.start] = not scene.is_initials(place.person) and is_subject(scene, place)
         first = place.start == place.person.spans[0].start and _is_introduced(scene, place)
         first = first and not any(said.end > place.start and said.person is not place.person for said in spoke)
-        weight = (_NEW if first else _SUBJECT) if scene.subjects[place.start] else _NAMED
+        weight = (_NEW if first else _SUBJECT) if scene.subjects[place.start] else _named(scene, place)
         weight -= _DONE * (not first and scene.subjects[place.start] and _is_acted_on(scene, place))
         ranked.append((place, weight))
     for place in scene.unnamed_before(before, _LOOK):
         office = not scene.words.head_last and place.start == place.person.spans[0].start
-        ranked.append((place, (_NEW if office else _SUBJECT) - _DONE * _is_acted_on(scene, place)))
+        weight = (_NEW if office else _SUBJECT) - _DONE * _is_acted_on(scene, place)
+        ranked.append((place, weight - _OTHER * _is_done_to(scene, place, pronoun)))
     for place, weight in ranked:
         near = weight - _APART * (place.start < paragraph)
         _rank(ranks, near - _FAR * max(0, here - scene.sentence_at(place.start)), place.start, place.person)
+
+
+def _named(scene: Scene, place: Place) -> float:
+    """Return the weight of a name that is no subject: more for whose thing or deed opens a sentence ("Roe’s loan")."""
+    ending = next((end for end in scene.names.possessives if scene.text.startswith(end, place.end)), "")
+    index = scene.sentence_at(place.start) if ending else -1
+    if index < 0 or scene.sentences[index].span.start != place.start:
+        return _NAMED
+    owned = scene.text[place.end + len(ending) : place.end + _BEHIND].lower().split()[:_BEHIND_SUBJECT]
+    words = scene.words
+    return _NAMED if union(scene.names.heads, words.heads, words.women, words.men).intersection(owned) else _OWNER
+
+
+def _is_done_to(scene: Scene, place: Place, pronoun: str) -> bool:
+    """Tell whether the pronoun is already somebody else’s in a subject’s sentence: "A professor advised her to go"."""
+    if pronoun not in scene.words.objects.values():
+        return False
+    end = scene.text.find(". ", place.end, place.end + _SENTENCE)
+    tokens = _TOKEN.findall(scene.text, place.end, end if end >= 0 else place.end + _SENTENCE)
+    apart = union(scene.words.joins, scene.words.closers, scene.words.subjects, scene.words.conjunctions)
+    return any(
+        scene.words.objects.get(token) == pronoun and (not following[0].isalnum() or following in apart)
+        for token, following in itertools.pairwise([*tokens, "."])
+    )
 
 
 def _tells(scene: Scene, place: Place) -> bool:
@@ -159,7 +195,8 @@ def is_subject(scene: Scene, place: Place) -> bool:
         return False
     start = max(scene.sentences[index].span.start, place.start - _LEAD)
     head = re.split(r"[,:]\s", scene.text[start : place.start])[-1]
-    head = "" if head.strip().lower() in scene.words.starters else head
+    opener = " ".join(word for word in head.lower().split() if word.rstrip(".") not in scene.names.titles)
+    head = "" if opener in union(scene.words.starters, _NOTHING) else head
     if _is_inner_apposition(scene, start, place.start - len(head)) or _is_whose(scene, head, place.end):
         return False
     role = scene.lead(Span(place.start, place.end))

@@ -216,7 +216,7 @@ def _bearing_or_other(scene: Scene, mention: Span, words: str, tokens: Sequence[
     """Return who has the role that is described, else an organisation, a document or somebody without a name."""
     organisation = scene.house_in(mention)
     bearer = words.rsplit(maxsplit=1)[-1].islower() and _is_bearer(scene, tokens)
-    borne = bearing(scene, tokens) if tokens[0] in scene.names.heads or bearer else None
+    borne = bearing(scene, tokens, mention.start) if tokens[0] in scene.names.heads or bearer else None
     borne = borne or (named_in(scene, words) if tokens[0] in scene.words.offices else None)
     if person := recorded(scene, mention, words, tokens) or borne:
         return person

@@ -8,11 +8,13 @@ from operator import itemgetter
 
 from desktop_app.languages import union
 from desktop_app.speakers.aliases import Person
+from desktop_app.speakers.antecedents import is_subject
 from desktop_app.speakers.scene import Bearer, Scene
 from desktop_app.speakers.words import SpeakerWords
 
 _MARK = re.compile(r"[(),]")
 _POINTED = 2  # words of "the engineer"
+_LOOK = 10  # names before a description
 _LATELY = 40  # sources without a name that may be pointed back to
 _MOST = 60  # bearers of a role
 
@@ -56,11 +58,28 @@ def by_role(scene: Scene, tokens: Sequence[str]) -> Person | None:
     return chosen
 
 
-def bearing(scene: Scene, tokens: Sequence[str]) -> Person | None:
-    """Return the person whose role a description tells, a definite one also by its last word."""
+def bearing(scene: Scene, tokens: Sequence[str], at: int) -> Person | None:
+    """Return the person whose role a description at a place tells, a definite one also by its last word.
+
+    Whoever a paragraph told of just before is rather meant by more words than a role holds: of two managers, not the
+    one of the other club.
+    """
     if tokens[0] not in scene.words.definite:
         return by_role(scene, tokens)
-    return by_role(scene, tokens[1:]) or by_role(scene, tokens[-1:])
+    borne = by_role(scene, tokens[1:])
+    if borne is None and (borne := by_role(scene, tokens[-1:])) and len(tokens) > _POINTED:
+        return _just_told(scene, borne, at) or borne
+    return borne
+
+
+def _just_told(scene: Scene, borne: Person, at: int) -> Person | None:
+    """Return the only one whom a paragraph names before a place, as a subject: no bearer of a role so far."""
+    paragraph = scene.text.rfind("\n", 0, at) + 1
+    named = [place for place in scene.places_before(at, _LOOK) if place.start >= paragraph]
+    told = {id(place.person): place for place in named}
+    only = named[0] if len(told) == 1 else None
+    fits = only is not None and only.person is not borne and not scene.roles.get(id(only.person))
+    return only.person if only and fits and is_subject(scene, only) else None
 
 
 def named_in(scene: Scene, words: str) -> Person | None:

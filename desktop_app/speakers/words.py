@@ -38,7 +38,7 @@ class SpeakerWords:
     in a place or house ("bupati"), `concerns` what a house may be called that was just named ("company"). Words that
     begin like `passive` tell what is done to a subject ("dipecat"), but for those of `met` ("ditemui"). `spellings` are
     old or foreign letters and what is written for them today ("oe u"), `juniors` end the name of a son ("jr"), `years`
-    stand behind an age.
+    stand behind an age, `objects` are pronouns of whom something is done to, with that of who does it ("him": "he").
     """
 
     pronouns: frozenset[str] = frozenset()
@@ -106,6 +106,7 @@ class SpeakerWords:
     standing: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     aged: tuple[str, ...] = ()
+    objects: dict[str, str] = field(default_factory=dict)
     leading: dict[str, str] = field(default_factory=dict)
     short: dict[str, str] = field(default_factory=dict)
     nicknames: dict[str, str] = field(default_factory=dict)
