@@ -11,6 +11,7 @@ from desktop_app.languages import union
 from desktop_app.names.evidence import Evidence
 from desktop_app.names.joining import join
 from desktop_app.names.tagger import Lexicon
+from desktop_app.names.things import last_words, things_of, without_headline
 from desktop_app.names.titles import names_work
 from desktop_app.names.words import NameWords, closed, is_brand, leading, words_before
 
@@ -38,13 +39,13 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
     }
     houses |= {m.span.of(text) for m in names if m.kind != "person" and _is_enclosed(text, m)}
     forms = {mention.span.of(text) for mention in names if mention.kind == "person"}
-    owned = {m.span.of(text) for m in names if m.kind == "person" and _is_told_as_thing(text, m, known)}
+    owned = things_of(text, names, known)
     things = owned | {m.span.of(text) for m in names if m.kind == "person" and _is_thing(text, m, known)}
     houses |= {form for form in things | forms if form not in told and (form in things or _is_short_form(form, known))}
     houses |= {
         first.span.of(text) for first, second in itertools.pairwise(names) if _is_owned(text, first, second, known)
     }
-    houses |= _parts_of(owned, forms) - evidence.heard - evidence.titled
+    houses |= last_words(owned, forms) - evidence.heard - evidence.titled
     whole = {form for m in names for form in _house_parts(text, m, known)}
     houses |= {form for form in forms & whole if form not in evidence.heard and form not in evidence.titled}
     houses |= {rest for m in names if (rest := _without_kind(text, m, known.words)) in forms and rest not in told}
@@ -53,6 +54,7 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
     sites = _sites(text, names, known.words)
     sites = {form for form in sites if known.counts and form not in told and not any(map(known.familiar, form.split()))}
     checked = (_checked(text, mention, houses, sites, known.words) for mention in names)
+    checked = without_headline(text, [*checked], known)
     return [_closed(text, mention) for mention in checked if not _is_nobody(text, mention, known.words)]
 
 
@@ -213,27 +215,6 @@ def _is_thing(text: str, mention: Mention, known: Lexicon) -> bool:
     if behind[:1] == " " and not words.peoples.isdisjoint(behind.split()[:1]):
         return True
     return is_brand(form, words)
-
-
-def _parts_of(things: AbstractSet[str], forms: AbstractSet[str]) -> set[str]:
-    """Return the last words of houses that stand alone elsewhere and end no other name: "Vale" of Norfield Vale."""
-    ends = {thing.rpartition(" ")[2] for thing in things if " " in thing}
-    return (ends & forms) - {form.rpartition(" ")[2] for form in forms - things if " " in form} if ends else set()
-
-
-def _is_told_as_thing(text: str, mention: Mention, known: Lexicon) -> bool:
-    """Tell whether words around a name that begins with no given one make it a house or place.
-
-    "Norfield Marine, which paid a fine, …" at the head of a sentence; "the Norfield Vale manager".
-    """
-    start, end = mention.span
-    first, _, rest = mention.span.of(text).partition(" ") if known.words.things else ("", "", "")
-    if not rest or known.familiar(first):
-        return False
-    comma, *behind = text[end : end + _LED].replace(",", " , ").split()[:2] or [""]
-    if comma == "," and not known.words.things.isdisjoint(behind):
-        return text[max(0, start - 3) : start].rstrip(" ")[-1:] in {"", ".", "\n"}
-    return _before(text, start).lower() in known.words.definite and text[end] == " " and comma in known.words.heads
 
 
 def _is_apart(text: str, mention: Mention) -> bool:

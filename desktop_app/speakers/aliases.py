@@ -199,7 +199,9 @@ def _fits(mine: Sequence[str], person: Person, words: SpeakerWords) -> bool:
     if len(short) == 1 and len(short[0]) < _ALONE:
         alike = len(short[0]) >= _ENDING and any(_plainly(short[0], words) == _plainly(token, words) for token in long)
         return alike or (mine[-1:] == theirs[:1] and len(mine) > 1)
-    return all(_near(token, long, words) for token in short) or (len(mine) > 1 and mine[-1] == theirs[0])
+    return all(_near(token, long, words) for token in short) or (
+        len(mine) > 1 and mine[-1] == theirs[0] and not words.head_last
+    )
 
 
 def _near(token: str, others: Collection[str], words: SpeakerWords) -> bool:

@@ -1,0 +1,61 @@
+"""Capitals that a rule took for a person: a house told as one ("Norfield Marine, which …"), a verb of a headline."""
+
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+
+from desktop_app.article import Mention, Span
+from desktop_app.names.tagger import Lexicon
+
+_LED = 40  # characters beside a name in which words are looked for
+_HEADLINE = 3  # words of a name and a verb in a headline at most
+
+
+def things_of(text: str, names: Iterable[Mention], known: Lexicon) -> set[str]:
+    """Return the names of two words or more, none a given name at their head, that are told as no person is.
+
+    "Norfield Marine, which paid a fine, …" at the head of a sentence; "the Norfield Vale manager".
+    """
+    if not known.words.things:
+        return set()
+    return {m.span.of(text) for m in names if m.kind == "person" and _is_told(text, m, known)}
+
+
+def _is_told(text: str, mention: Mention, known: Lexicon) -> bool:
+    start, end = mention.span
+    first, _, rest = mention.span.of(text).partition(" ")
+    if not rest or known.familiar(first):
+        return False
+    following, *behind = text[end : end + _LED].replace(",", " , ").split()[:2] or [""]
+    if following == "," and not known.words.things.isdisjoint(behind):
+        return text[max(0, start - 3) : start].rstrip(" ")[-1:] in {"", ".", "\n"}
+    led = text[max(0, start - _LED) : start - 1].rpartition(" ")[2].lower()
+    return led in known.words.definite and text[end : end + 1] == " " and following in known.words.heads
+
+
+def last_words(things: AbstractSet[str], forms: AbstractSet[str]) -> set[str]:
+    """Return the last words of houses that stand alone elsewhere and end no other name: "Vale" of Norfield Vale."""
+    ends = {thing.rpartition(" ")[2] for thing in things if " " in thing}
+    return (ends & forms) - {form.rpartition(" ")[2] for form in forms - things if " " in form} if ends else set()
+
+
+def without_headline(text: str, names: Sequence[Mention], known: Lexicon) -> list[Mention]:
+    """Return the names, those of a headline without its other words: "Roe Seeks", where Ann Roe is told of further on.
+
+    For languages whose headlines have a capital in each word.
+    """
+    if not known.words.things:
+        return [*names]
+    persons = [(m.span.of(text).split(), m) for m in names if m.kind == "person"]
+    families = {tuple(forms): forms[-1] for forms, _ in persons if len(forms) > 1 and known.familiar(forms[0])}
+    alone = {forms[0] for forms, _ in persons if len(forms) == 1}
+    found = {}
+    for forms, mention in persons if families else ():
+        first, *rest = forms
+        if not 0 < len(rest) < _HEADLINE or first not in families.values():
+            continue
+        opens = text[max(0, mention.span.start - 1) : mention.span.start] in {"", "\n"}
+        others = {family for name, family in families.items() if name != tuple(forms)}
+        cut = first in others and (opens or not known.familiar(first))
+        if cut and (others | alone).isdisjoint(rest):
+            found[mention] = Mention(Span(mention.span.start, mention.span.start + len(first)), "person")
+    return [found.get(mention, mention) for mention in names]
