@@ -167,7 +167,8 @@ def _phrase_at_head(reader: Reader, start: int, verb: int) -> Span | None:
     phrase = Span(phrase.start, inside[-1].end()) if inside else phrase
     capital = all(token[0][0].isupper() for token in inside) and first[0].lower() not in reader.names.plain
     known = first[0].lower() in union(reader.words.several, reader.names.heads)
-    speaks = known or capital or reader.named(phrase.start, phrase.end)
+    whose = bool(inside) and first[0].lower() in reader.words.determiners and inside[-1][0] in reader.names.heads
+    speaks = known or whose or capital or reader.named(phrase.start, phrase.end)
     alone = phrase.end - phrase.start == len(first[0]) and first[0].lower() in reader.words.determiners
     if not speaks or alone or not _reaches(reader, phrase, verb):
         return None

@@ -24,6 +24,7 @@ class _Patterns(NamedTuple):
     label: re.Pattern[str]
     joined: re.Pattern[str]
     nobody: re.Pattern[str]
+    place: re.Pattern[str]
 
 
 @cache
@@ -37,7 +38,13 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(rf"(?<!\w)(?:{labels})\s*[:：]|[(\[*\s]*(?:{labels})\s", re.IGNORECASE),
         re.compile(rf"\s+(?:{any_of(words.joined)})\s+", re.IGNORECASE),
         re.compile(rf"(?:\w+[ ])?(?:{nobody}|{DOMAIN})(?:[ ]\w+)?", re.IGNORECASE),
+        re.compile(rf"\A(?:{any_of(words.sent)})[ ](?=[A-Z])|[ ](?:{any_of(words.where)})[ ][A-Z][\w.,’' -]*\Z"),
     )
+
+
+def without_place(line: str, language: Language) -> str:
+    """Return a line of names without where they were: "Ann Roe in Norfield", "From Ann Roe at Mill Lane"."""
+    return _patterns(language).place.sub("", line)
 
 
 def find(text: str, regions: Sequence[Region], language: Language) -> tuple[str, ...]:
@@ -69,7 +76,7 @@ def _unlabelled(line: str, patterns: _Patterns) -> Iterator[str]:
 
 def _names(words: str, patterns: _Patterns, *, labelled: bool) -> list[str]:
     """Return the names that some words hold; nothing when other words stand among them."""
-    bare = _REMARK.sub("", words).strip(" ()[]*.,-–—|/")
+    bare = patterns.place.sub("", _REMARK.sub("", words)).strip(" ()[]*.,-–—|/")
     parts = [part.strip() for piece in _PART.split(bare) for part in patterns.joined.split(piece)]
     names: list[str] = []
     for part in parts:

@@ -28,6 +28,7 @@ class _Patterns(NamedTuple):
     label: re.Pattern[str]
     author: re.Pattern[str]
     others: re.Pattern[str]
+    role: re.Pattern[str]
     helped: re.Pattern[str]
     outlet: re.Pattern[str]
     caption: re.Pattern[str]
@@ -58,6 +59,7 @@ def _patterns(language: Language) -> _Patterns:
         rf"{gap}[(\[*]{{0,2}}(?:{label}){gap}[:：]{gap}\S[^\n]{{0,150}}{end}",
         rf"{gap}[-–—]{{0,2}}[(\[]?(?:{any_of(words.authors)})[^\S\n]+(?P<names>[A-Z][^\n]{{1,250}}){end}",
         rf"[;,][^\S\n]*(?:{any_of(words.authors)})\b",
+        rf",[^\S\n](?:[a-z][\w-]*[^\S\n]){{0,3}}(?:{labels})\Z",
         rf"(?:[^\n]{{3,200}}?\b(?:{any_of(words.helped)})[^\w\n]*(?:{reporting})*|(?:{reporting})+){end}",
         rf"{gap}(?:\({outlet}(?:/[\w. ]{{2,40}}){{0,3}}\)|{outlet}(?:/[\w. ]{{2,40}}){{1,3}}){gap}{end}",
         rf"(?:{labelled}|{hinted}|{gap}(?:{any_of(words.agencies)})){gap}{end}",
@@ -124,7 +126,8 @@ def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region
 
 def _byline(text: str, at: int, patterns: _Patterns) -> re.Match[str] | None:
     author = patterns.author.match(text, at)
-    names = patterns.others.sub("", author.group("names")).rstrip(" )]").split() if author else []
+    named = patterns.others.sub("", author.group("names")).rstrip(" )]") if author else ""
+    names = patterns.role.sub("", named).split()
     if not all(map(_NAME.fullmatch, names)):
         author = None
     label = patterns.label.match(text, at)

@@ -12,6 +12,7 @@ from desktop_app.article import Region, RegionKind, Span
 from desktop_app.languages import Language
 from desktop_app.regions import chrome, notices
 from desktop_app.regions.lines import ENDED, Line, lines, may_head
+from desktop_app.regions.authors import without_place
 from desktop_app.regions.patterns import DOMAIN, any_of
 from desktop_app.regions.words import RegionWords
 
@@ -176,8 +177,10 @@ def _behind(
 
 
 def _are_names(line: str, language: Language) -> bool:
-    """Tell whether a line holds nothing but names of people, perhaps with remarks in brackets."""
-    names = [part.strip() for part in _items(language).between.split(_REMARK.sub("", line))]
+    """Tell whether a line holds nothing but names of people, perhaps with remarks in brackets or where they were."""
+    names = [
+        part.strip() for part in _items(language).between.split(without_place(_REMARK.sub("", line).strip(), language))
+    ]
     return all(_NAMES.fullmatch(name) and " " in name for name in names)
 
 

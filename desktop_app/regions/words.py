@@ -31,7 +31,8 @@ class RegionWords:
     holds; one that begins with an author and a word of `being` does, too. `outlets` and `places` make a dateline;
     `joined` stand between two places or two reporters; `before_hours` and `zones` stand around the hour of a line
     that holds only a date; `joiners` are written small in titles; `openers` often begin a sentence and seldom stand
-    in a title; `asks` begin a heading that asks; `kickers` stand alone above a headline and name its section or kind.
+    in a title; `asks` begin a heading that asks; `kickers` stand alone above a headline and name its section or kind;
+    `where` stand between a reporter and his place ("in Norfield"), `sent` before both ("From").
     """
 
     lines: tuple[str, ...] = ()
@@ -80,6 +81,8 @@ class RegionWords:
     asks: frozenset[str] = frozenset()
     kickers: frozenset[str] = frozenset()
     joined: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
+    sent: tuple[str, ...] = ()
     before_hours: tuple[str, ...] = ()
     zones: tuple[str, ...] = ()
     joiners: frozenset[str] = frozenset()
