@@ -10,6 +10,8 @@ from desktop_app.speakers.roles import TOKEN
 from desktop_app.speakers.scene import Scene
 
 _TAIL = 1  # characters of a mark behind the house
+_POINTED = 2  # words of "the statement"
+_FAR = 600  # characters before it in which somebody speaks by it
 
 
 def is_edition(scene: Scene, tokens: Sequence[str]) -> bool:
@@ -23,12 +25,32 @@ def is_cited(scene: Scene, mention: Span) -> bool:
 
 
 def recorded(scene: Scene, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:
-    """Return the house whose statement, report or data speaks, else the document itself; None where it is none."""
+    """Return the house whose statement, report or data speaks, else the document itself; None where it is none.
+
+    Who spoke by "a statement" just before speaks by "the statement", too.
+    """
+    if issuer := _issuer(scene, mention, tokens):
+        return issuer
     if scene.words.records.isdisjoint(_heads(scene, tokens)):
         return None
     if house := _house(scene, mention):
         return scene.other(house, " ".join(house.of(scene.text).split()), "organisation")
     return scene.other(mention, words, "organisation") if scene.words.head_last else None
+
+
+def _issuer(scene: Scene, mention: Span, tokens: Sequence[str]) -> Person | None:
+    """Return who spoke last in a paragraph where "the statement" is one he spoke by: "Roe said in a statement"."""
+    words = scene.words
+    pointed = len(tokens) == _POINTED and tokens[0] in words.definite and tokens[1] in words.records
+    if not pointed or not words.head_last or not scene.said:
+        return None
+    start = max(scene.text.rfind("\n", 0, mention.start), mention.start - _FAR) + 1
+    told = scene.text[start : mention.start].lower()
+    first = any(f" in {article} {tokens[1]}" in told for article in ("a", "an"))
+    last = scene.said[-1]
+    named = next(iter(scene.places_before(mention.start, 1)), None)
+    between = named is not None and named.start >= last.end and named.person is not last.person
+    return last.person if first and last.end > start and not between else None
 
 
 def _house(scene: Scene, mention: Span) -> Span | None:
