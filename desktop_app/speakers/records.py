@@ -11,7 +11,7 @@ from desktop_app.speakers.scene import Scene
 
 _TAIL = 1  # characters of a mark behind the house
 _POINTED = 2  # words of "the statement"
-_FAR = 600  # characters before it in which somebody speaks by it
+_NEAR = 3  # sentences from who speaks by it
 
 
 def is_edition(scene: Scene, tokens: Sequence[str]) -> bool:
@@ -44,13 +44,14 @@ def _issuer(scene: Scene, mention: Span, tokens: Sequence[str]) -> Person | None
     pointed = len(tokens) == _POINTED and tokens[0] in words.definite and tokens[1] in words.records
     if not pointed or not words.head_last or not scene.said:
         return None
-    start = max(scene.text.rfind("\n", 0, mention.start), mention.start - _FAR) + 1
-    told = scene.text[start : mention.start].lower()
-    first = any(f" in {article} {tokens[1]}" in told for article in ("a", "an"))
     last = scene.said[-1]
+    index = scene.sentence_at(last.end - 1)
+    told = scene.sentences[index].span.of(scene.text).lower() if index >= 0 else ""
+    by_it = any(f" {article} {tokens[1]}" in told for article in words.single & words.anonymous)
     named = next(iter(scene.places_before(mention.start, 1)), None)
     between = named is not None and named.start >= last.end and named.person is not last.person
-    return last.person if first and last.end > start and not between else None
+    near = scene.sentence_at(mention.start) - index <= _NEAR and "\n" not in scene.text[last.end : mention.start]
+    return last.person if by_it and near and not between else None
 
 
 def _house(scene: Scene, mention: Span) -> Span | None:
