@@ -253,3 +253,125 @@ def test_an_answer_may_quote_somebody_else() -> None:
         "Wali Kota Malang",
         "Ratna Dewi",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # a title opens a sentence with the name behind it
+        (
+            "John Field had taught Mr. Roe. Mr. Roe called the plan a joke. “I like John,” he said.",
+            ["Roe"],
+        ),
+        # whose thing a paragraph is about
+        (
+            (
+                "Leo Pemberton runs the inn. “We lost,” Alan Marsh said.\n\nThe stand was empty. All had left.\n\n"
+                "Pemberton’s lease ends in May. “I would like to stay,” he said."
+            ),
+            ["Alan Marsh", "Leo Pemberton"],
+        ),
+        # of two managers, the one whom the paragraph tells of
+        (
+            (
+                "The manager, Mary Collins, was hired in March. “We swam,” Collins said.\n\n"
+                "Alan Marsh was in tears. “We sank,” the Norfield Vale manager said."
+            ),
+            ["Mary Collins", "Alan Marsh"],
+        ),
+        # somebody to whom something is done is "her" already
+        (
+            "Mary Collins grew up by the sea. A teacher told her to try the law. “I hated it,” she said.",
+            ["A teacher", "Mary Collins"],
+        ),
+        # asking not to be named says nothing; a house is never "she"
+        (
+            (
+                "Norfield Marine, which owns the pier, declined to comment. "
+                "The nurse, who asked not to be named, said she was glad it was over. “I was afraid,” she said."
+            ),
+            ["The nurse", "The nurse"],
+        ),
+        # a family name stays with whom the article is about
+        (
+            (
+                "Mary Collins, who has died, painted ships. She was born by the sea and left it as a child, when "
+                "the harbour was closed and the boats were sold to a town that few of them had seen. "
+                "In 1956 she married the sailor John Collins. He sailed all year. “Light is all,” Collins wrote."
+            ),
+            ["Mary Collins"],
+        ),
+        # what is a given name of one is the family name of another
+        (
+            "Todd Marlow lost the race. Brad Todd, an adviser, said the vote was close. “It was ours,” Todd said.",
+            ["Brad Todd", "Brad Todd"],
+        ),
+        # the name between commas
+        ("Her husband, Desto, said they had seen worse: “The roof went.”", ["Desto", "Desto"]),
+        ("The council pays for it. Its spokeswoman said no date had been set.", ["Its spokeswoman"]),
+        # who speaks by a statement
+        (
+            "Mary Collins said in a statement that the fund had changed. “Each gift is public,” the statement said.",
+            ["Mary Collins", "Mary Collins"],
+        ),
+        (
+            "Mary Collins said in a statement that the fund had changed. John Field left. “It is,” the statement said.",
+            ["Mary Collins", "the statement"],
+        ),
+    ],
+)
+def test_an_english_source_is_whom_its_paragraph_tells_of(text: str, names: list[str]) -> None:
+    assert [name for _, name in attributed(text, "en")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Mary Collins called it “a warning to anyone who thinks the sea is a bath”.",
+            ["“a warning to anyone who thinks the sea is a bath”"],
+        ),
+        ("The office issued a red warning, only the third since 2011, on Thursday afternoon.", []),
+        (
+            "The search began in May, Mary Collins said, when a clerk called.",
+            ["The search began in May, Mary Collins said, when a clerk called"],
+        ),
+        ("The search began in May, Mary Collins said, when asked about it.", ["The search began in May"]),
+        ("Mary Collins said they had seen worse: “The roof went.”", ["they had seen worse", "“The roof went.”"]),
+    ],
+)
+def test_where_english_speech_begins_and_ends(text: str, said: list[str]) -> None:
+    assert [words for words, _ in attributed(text, "en")] == said
+
+
+def test_letters_behind_a_name_are_no_part_of_it() -> None:
+    people, said = heard("Prosecutor Ruth Collins KC said the plan was brazen.", "en")
+    assert [(one.name, one.kind, one.roles) for one in people] == [("Ruth Collins", "person", ("Prosecutor",))]
+    assert len(said) == 1
+    people, _ = heard("Labour MP Ruth Collins said the plan was brazen.", "en")
+    assert [(one.name, one.roles) for one in people] == [("Ruth Collins", ("Labour MP",))]
+
+
+def test_the_docker_is_the_father_not_the_daughter() -> None:
+    people, _ = heard("She was born in Swansea, the third daughter of a docker, Evan Field, and left early.", "en")
+    assert [(one.name, one.roles) for one in people] == [("Evan Field", ())]
+
+
+def test_a_headline_adds_no_word_to_a_family_name() -> None:
+    people, _ = heard("Collins Seeks With Care.\n\nMary Collins has a plan. Collins said it was good.", "en")
+    assert [(one.name, len(one.mentions)) for one in people] == [("Mary Collins", 3)]
+
+
+def test_malay_roles_hearers_and_rulings() -> None:
+    text = (
+        "Timbalan Pendakwa Raya Farah Osman memohon jaminan. “Jumlah itu besar,” katanya.\n\n"
+        "Peguam bela Gopal Krishnan memberitahu mahkamah bahawa anak guamnya sakit.\n\n"
+        "Hakim Rosli Hamid membenarkan tertuduh diikat jamin sehari."
+    )
+    people, said = heard(text, "ms")
+    name = {one.id: one.name for one in people}
+    assert [(quote.span.of(text), name.get(quote.speaker or "")) for quote in said] == [
+        ("“Jumlah itu besar,”", "Farah Osman"),
+        ("anak guamnya sakit", "Gopal Krishnan"),
+    ]
+    assert [one.roles for one in people[:2]] == [("Timbalan Pendakwa Raya",), ("Peguam bela",)]

@@ -54,8 +54,8 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
     sites = _sites(text, names, known.words)
     sites = {form for form in sites if known.counts and form not in told and not any(map(known.familiar, form.split()))}
     checked = (_checked(text, mention, houses, sites, known.words) for mention in names)
-    checked = without_headline(text, [*checked], known)
-    return [_closed(text, mention) for mention in checked if not _is_nobody(text, mention, known.words)]
+    whole_names = without_headline(text, list(checked), known)
+    return [_closed(text, mention) for mention in whole_names if not _is_nobody(text, mention, known.words)]
 
 
 def _is_nobody(text: str, mention: Mention, words: NameWords) -> bool:

@@ -62,7 +62,7 @@ def _apart(reader: Reader, quote: Quote) -> list[Quote]:
 
 
 def _report(reader: Reader, sentence: Span, marked: Sequence[Span]) -> Quote | None:
-    """Return what a sentence reports; a verb in some words of it that are quoted is theirs: a “warning to who thinks”."""
+    """Return what a sentence reports; a verb in words of it that are quoted is theirs: a “warning to who thinks”."""
     searched = Span(sentence.start, min(sentence.end, sentence.start + _SEARCHED))
     if reader.words.triggers.isdisjoint(WORD.findall(searched.of(reader.text).lower())):
         return None

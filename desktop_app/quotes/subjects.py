@@ -41,8 +41,7 @@ def source_before(reader: Reader, start: int, verb: int, *, surely: bool = False
     if not reader.words.subject_first:
         return _nameless(reader, tokens, clausal=clausal) or _office(reader, start, verb)
     phrase = _phrase_at_head(reader, start, verb) or _nameless(reader, tokens, clausal=clausal)
-    if phrase and _is_attribute(reader, phrase, last, verb):
-        return None
+    phrase = None if phrase and _is_attribute(reader, phrase, last, verb) else phrase
     aside = phrase and "," in reader.text[phrase.end : verb]
     opens = phrase and reader.text[start : phrase.start].strip()[-1:] in {"", ","}
     return phrase if opens or not aside else None
@@ -83,7 +82,11 @@ def _is_attribute(reader: Reader, phrase: Span, last: re.Match[str], verb: int) 
     first, *rest = phrase.of(text).lower().split()
     participle = word_at(text, verb)
     joined = participle is not None and participle.of(text) in words.participles and skip(text, last.end()) == verb
-    alone = first in words.determiners and len(rest) == 1 and rest[0] not in union(words.several, words.issued, reader.names.heads)
+    alone = (
+        first in words.determiners
+        and len(rest) == 1
+        and rest[0] not in union(words.several, words.issued, reader.names.heads)
+    )
     return joined and alone and not reader.named(*phrase)
 
 

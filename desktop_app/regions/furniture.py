@@ -11,8 +11,8 @@ from typing import NamedTuple
 from desktop_app.article import Region, RegionKind, Span
 from desktop_app.languages import Language
 from desktop_app.regions import chrome, notices
-from desktop_app.regions.lines import ENDED, Line, lines, may_head
 from desktop_app.regions.authors import without_place
+from desktop_app.regions.lines import ENDED, Line, lines, may_head
 from desktop_app.regions.patterns import DOMAIN, any_of
 from desktop_app.regions.words import RegionWords
 

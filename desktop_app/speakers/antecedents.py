@@ -16,7 +16,7 @@ _FAR = 0.25  # off for each sentence between
 _NARROW = 1.0  # a lead over the next likeliest person; 92 % are right below it, 99 % above (PFSA-ID and outlets, open)
 _APART = 0.5  # off for what stands in a paragraph before; PFSA-ID has none, set by what it changes in IndoSum (dev)
 _DONE = 0.3  # off for a subject of whom is told what was done to him; changes nothing in PFSA-ID or the outlets (open)
-_OWNER = 2.0  # of whose loan or deed opens a sentence
+_OWNER = 2.3  # of whose loan or deed opens a sentence
 _OTHER = 1.5  # off for a subject in whose sentence the pronoun is somebody else's: "A professor advised her to go"
 _SENTENCE = 200  # characters behind a subject
 _TOKEN = re.compile(r"\w+(?:[’']\w+)*|[^\w\s]")
@@ -51,6 +51,8 @@ def _likeliest(scene: Scene, before: int, pronoun: str) -> Person | None:
     for said in scene.said[-_LOOK:]:
         weight = (_SURE if said.sure else _SAID) - _APART * (said.end < paragraph)
         weight -= _PAPER * (pronoun in words.neuter and not words.records.isdisjoint(said.person.name.lower().split()))
+        if said.person.kind == "anonymous":
+            weight -= _OTHER * _is_done_to(scene, Place(*said.person.spans[-1], said.person), pronoun)
         rank = weight - _FAR * max(0, here - scene.sentence_at(said.end - 1))
         suspect = said.end < paragraph and scene.is_initials(said.person)
         if not suspect and _can_be(scene, said.person, pronoun):

@@ -62,6 +62,8 @@ def _head_of(
         if _is_role(word, names, words):
             capital = word[0].isupper() and tokens[last][0][0].isupper()
             joined = (capital or apposed) and tokens[min(at + 1, last)][0] in words.joins
+            other = tokens[min(at + 2, last)][0] in words.single  # "the daughter of a docker, Evan Roe": the docker
+            joined = joined and not (other and word.lower() in names.kin)
             return at if at == last or joined else None
         if not (word[0].isupper() or word in words.joins or (apposed and _is_field(tokens, at, names, words))):
             break
