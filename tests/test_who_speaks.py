@@ -375,3 +375,11 @@ def test_malay_roles_hearers_and_rulings() -> None:
         ("anak guamnya sakit", "Gopal Krishnan"),
     ]
     assert [one.roles for one in people[:2]] == [("Timbalan Pendakwa Raya",), ("Peguam bela",)]
+
+
+def test_a_pronoun_that_means_nobody_known_is_less_sure() -> None:
+    _, (met,) = heard("Mary Collins left. “The sea is cold,” she said.", "en")
+    _, (unmet,) = heard("The shop was shut. “The sea is cold,” she said.", "en")
+    assert met.speaker
+    assert unmet.speaker is None
+    assert unmet.confidence < met.confidence

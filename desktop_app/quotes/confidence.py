@@ -11,7 +11,7 @@ from desktop_app import resources
 from desktop_app.article import Quote, QuoteKind, Span
 from desktop_app.quotes.reader import Reader
 
-_SOURCES = ("contested", "description", "name", "nobody", "pronoun")
+_SOURCES = ("contested", "description", "name", "nobody", "pronoun", "unmet")
 CASES = ("lost", *(f"{how}-{source}" for how in ("quoted", "told") for source in _SOURCES))
 _UNSEEN = 0.5  # of a case that no article held
 
@@ -24,6 +24,11 @@ def of(reader: Reader, kind: QuoteKind, mention: Span | None, *, whole: bool = T
 def contested(quote: Quote) -> float:
     """Return the probability for a quote whose pronoun may as well mean another one; a lost mark makes it no higher."""
     return min(quote.confidence, _shares().get(f"{_manner(quote.kind)}-contested", _UNSEEN))
+
+
+def unmet(quote: Quote) -> float:
+    """Return the probability for a quote whose pronoun means nobody who is known."""
+    return min(quote.confidence, _shares().get(f"{_manner(quote.kind)}-unmet", _UNSEEN))
 
 
 def _manner(kind: QuoteKind) -> str:
