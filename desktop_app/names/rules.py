@@ -29,7 +29,7 @@ def tag(
         return
     end = 0
     for capitals in _runs(line, lexicon, verbs):
-        run = _without_letters(capitals, lexicon)
+        run = _without_letters(capitals, lexicon) if len(capitals) > _FULL else capitals
         if run[0].start < end or all(word.text.lower() in lexicon.before for word in run):
             continue
         bearer = _without_office(run, line, lexicon)

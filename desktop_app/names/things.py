@@ -6,7 +6,8 @@ from collections.abc import Set as AbstractSet
 from desktop_app.article import Mention, Span
 from desktop_app.names.tagger import Lexicon
 
-_LED = 40  # characters beside a name in which words are looked for
+_LED = 40  # characters behind a name in which a word is looked for
+_ARTICLE = 8  # characters before it in which an article stands
 _HEADLINE = 3  # words of a name and a verb in a headline at most
 
 
@@ -22,14 +23,15 @@ def things_of(text: str, names: Iterable[Mention], known: Lexicon) -> set[str]:
 
 def _is_told(text: str, mention: Mention, known: Lexicon) -> bool:
     start, end = mention.span
-    first, _, rest = mention.span.of(text).partition(" ")
-    if not rest or known.familiar(first):
+    relative = text[end : end + 1] == ","
+    before = text[max(0, start - 3) : start].rstrip(" ")[-1:] if relative else ""
+    led = "" if relative else text[max(0, start - _ARTICLE) : start - 1].rpartition(" ")[2].lower()
+    if (before not in {"", ".", "\n"}) if relative else (led not in known.words.definite):
         return False
-    following, *behind = text[end : end + _LED].replace(",", " , ").split()[:2] or [""]
-    if following == "," and not known.words.things.isdisjoint(behind):
-        return text[max(0, start - 3) : start].rstrip(" ")[-1:] in {"", ".", "\n"}
-    led = text[max(0, start - _LED) : start - 1].rpartition(" ")[2].lower()
-    return led in known.words.definite and text[end : end + 1] == " " and following in known.words.heads
+    first, _, rest = mention.span.of(text).partition(" ")
+    following = text[end + relative : end + _LED].split(maxsplit=1)[:1]
+    fitting = known.words.things if relative else known.words.heads
+    return bool(rest) and not fitting.isdisjoint(following) and not known.familiar(first)
 
 
 def last_words(things: AbstractSet[str], forms: AbstractSet[str]) -> set[str]:
@@ -45,14 +47,14 @@ def without_headline(text: str, names: Sequence[Mention], known: Lexicon) -> lis
     """
     if not known.words.things:
         return [*names]
-    persons = [(m.span.of(text).split(), m) for m in names if m.kind == "person"]
+    persons = [(m.span.of(text).split(" "), m) for m in names if m.kind == "person"]
     families = {tuple(forms): forms[-1] for forms, _ in persons if len(forms) > 1 and known.familiar(forms[0])}
-    alone = {forms[0] for forms, _ in persons if len(forms) == 1}
+    ends = set(families.values())
+    several = [(forms, m) for forms, m in persons if 1 < len(forms) <= _HEADLINE and forms[0] in ends]
+    alone = {forms[0] for forms, _ in persons if len(forms) == 1} if several else set()
     found = {}
-    for forms, mention in persons if families else ():
+    for forms, mention in several:
         first, *rest = forms
-        if not 0 < len(rest) < _HEADLINE or first not in families.values():
-            continue
         opens = text[max(0, mention.span.start - 1) : mention.span.start] in {"", "\n"}
         others = {family for name, family in families.items() if name != tuple(forms)}
         cut = first in others and (opens or not known.familiar(first))

@@ -25,7 +25,6 @@ _PAPER = 1.0  # off for a statement or report where "it" may as well mean a hous
 _LOOK = 10  # names and sources before the pronoun
 _LEAD = 140  # characters of a role before a subject
 _OPENER = 3  # words of a description that opens a sentence ("Her older sister")
-_NOTHING = frozenset([""])
 _APPOSITION = re.compile(r"(?:, \d{1,3})?, (\w+) ([\w -]+)(?=[,.;]|$)")
 _BEHIND = 60  # characters of an apposition
 
@@ -197,8 +196,9 @@ def is_subject(scene: Scene, place: Place) -> bool:
         return False
     start = max(scene.sentences[index].span.start, place.start - _LEAD)
     head = re.split(r"[,:]\s", scene.text[start : place.start])[-1]
-    opener = " ".join(word for word in head.lower().split() if word.rstrip(".") not in scene.names.titles)
-    head = "" if opener in union(scene.words.starters, _NOTHING) else head
+    if opener := head.strip().lower():
+        opener = " ".join(word for word in opener.split() if word.rstrip(".") not in scene.names.titles)
+    head = "" if not opener or opener in scene.words.starters else head
     if _is_inner_apposition(scene, start, place.start - len(head)) or _is_whose(scene, head, place.end):
         return False
     role = scene.lead(Span(place.start, place.end))
