@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from desktop_app.article import Article, Event, EventRole, Precision, Quote, Sentence, Span, Speaker, Time
 from desktop_app.languages import Language, union
-from desktop_app.timeline import attributive, labels, roles, undated
+from desktop_app.timeline import attributive, extents, labels, roles, undated
 from desktop_app.timeline.corrected import corrected, kept
 from desktop_app.timeline.order import in_order
 from desktop_app.timeline.scene import Scene
@@ -61,9 +61,10 @@ def arrange(
     head, hero = [sentence.span for sentence in sentences[:_HEAD]], _hero(people)
     events: list[Event] = []
     written: defaultdict[int, _Row] = defaultdict(_Row)  # the last row of each sentence
+    ends: set[int] = set()  # times that end the range of a row
     for at, time in enumerate(times):
         dates = time.type in ("date", "time") and not _repeats(article.text, times, at, words)
-        if not dates or undated.is_undated(article.text, time.span, names, words):
+        if at in ends or not dates or undated.is_undated(article.text, time.span, names, words):
             continue
         unit = bisect.bisect_right(starts, time.span.start) - 1
         if unit < 0 or not sentences[unit].span.covers(time.span):
@@ -96,7 +97,12 @@ def arrange(
         if kept is not None:
             events.pop()
         written[unit] = row
-        events.append(Event(at, *_place(time, today), role, *told, unit, time.conflict))
+        if end := extents.end_of(article.text, times, at, words):
+            ends.add(end)
+        else:
+            role = roles.lasting(scene, role, told[1])
+        days = _place(article.text, time, times[end] if end else None, today, words)
+        events.append(Event(at, *days, role, *told, unit, time.conflict))
     return in_order(events, times)
 
 
@@ -200,12 +206,17 @@ def _named_near(named: Sequence[tuple[int, str]], before: Sequence[Span], senten
     return named[bisect.bisect_left(named, (start, "")) : bisect.bisect_left(named, (sentence.end, ""))]
 
 
-def _place(time: Time, today: date | None) -> tuple[str, str, Precision]:
-    """Return first day, last day and precision; what is so now stands at the article's date."""
+def _place(
+    text: str, time: Time, end: Time | None, today: date | None, words: TimelineWords
+) -> tuple[str, str, Precision]:
+    """Return first day, last day and precision of a time, or of the range up to `end`.
+
+    What is so now stands at the article's date.
+    """
     if time.value == "PRESENT_REF" and today:
         return today.isoformat(), today.isoformat(), "vague"
-    place = values.interval(time.value)
-    return (place[0].isoformat(), place[1].isoformat(), place[2]) if place else ("", "", "vague")
+    place = extents.of(text, time, words)
+    return extents.written(extents.joined(place, extents.of(text, end, words)) if place and end else place)
 
 
 def _repeats(text: str, times: Sequence[Time], at: int, words: TimelineWords) -> bool:

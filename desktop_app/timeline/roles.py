@@ -7,7 +7,7 @@ from datetime import date
 
 from desktop_app.article import EventRole, Span
 from desktop_app.languages import union
-from desktop_app.timeline import statements
+from desktop_app.timeline import extents, owned, statements
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 from desktop_app.times import values
@@ -39,7 +39,19 @@ def tell(scene: Scene) -> EventRole:
     said_then = said_then and not (_is_to_come(scene, place) and other)
     if not quoted and said_then and (statements.behind(scene) or _dates_a_saying(scene) or _opens_a_saying(scene)):
         return "report"
-    return _dated(scene, place[:2] if place else None)
+    return _dated(scene, extents.of(text, time, scene.words))
+
+
+def lasting(scene: Scene, role: EventRole, told: Span) -> EventRole:
+    """Return the role of what is told of a time: a state of what goes on since then, unless it began then."""
+    text, words = scene.text, scene.words
+    if role != "event" or owned.is_owned(text, scene.time.span, words):
+        return role
+    before = _words(text, scene.sentence.start, scene.time.span.start)
+    small = union(words.leads - words.since, words.articles, words.approximate)
+    nearest = next((word for word in reversed(before) if word not in small), "")
+    begun = any(word in words.beginnings or word in words.begun for word in _words(text, *told))
+    return "state" if nearest in words.since and not begun else role
 
 
 def _is_to_come(scene: Scene, place: tuple[date, date, str] | None) -> bool:
@@ -47,10 +59,12 @@ def _is_to_come(scene: Scene, place: tuple[date, date, str] | None) -> bool:
     return scene.today is not None and place is not None and place[0] > scene.today
 
 
-def _dated(scene: Scene, place: tuple[date, date] | None) -> EventRole:
+def _dated(scene: Scene, place: extents.Extent | None) -> EventRole:
     """Return the role of what a time tells that dates no saying; `place` are its first and last day."""
     text, time, words = scene.text, scene.time, scene.words
     before = _words(text, scene.sentence.start, time.span.start)
+    if place and scene.today and place[1] >= scene.today:
+        before = [word for word in before if word not in words.since]  # "will be held since today until May"
     ahead = _is_ahead(before, words)
     if words.passives and not words.future.isdisjoint(time.span.of(text).lower().split()):
         return "plan"  # "1 September mendatang"
