@@ -112,7 +112,8 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
 def _is_untrue(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool:
     """Tell whether what words tell did not happen: it is denied, a condition ("If X wins …"), or past for a plan."""
     words = scene.words
-    if role in ("event", "state") and kept[0].small in words.conditions - words.links:
+    condition = kept[0].small in words.conditions - words.links
+    if role in ("event", "state") and (condition or owned.is_to_come(scene, kept)):
         return True
     before = scene.text[scene.sentence.start : scene.time.span.start].lower().split()[-1:]
     told = role == "plan" and words.passives and words.toward.isdisjoint(before)  # "menjelang akhir tahun"

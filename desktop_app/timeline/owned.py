@@ -11,6 +11,7 @@ from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS
 from desktop_app.timeline.words import TimelineWords
+from desktop_app.times import values
 
 _REACH = 80  # code points before a time in which the preposition of its noun stands
 _OWNER = 4  # words of a name that a noun belongs to
@@ -55,8 +56,19 @@ def is_spoken_of_now(scene: Scene, label: wording.Label) -> bool:
     if at < 0 or label.source or not is_owned(scene.text, scene.time.span, words):
         return False
     said = label.kept[at].small
+    if is_to_come(scene, label.kept):
+        return True
     present = said.endswith(_PRESENT) or words.is_base(said)
     return present and said not in words.copulas | words.past and label.kept[at].end <= scene.time.span.start
+
+
+def is_to_come(scene: Scene, kept: Sequence[Word]) -> bool:
+    """Tell whether words speak of what is to come, and a time that is past of a noun ("We will ask about the 1991 raid")."""
+    words, at = scene.words, predicates.predicate(scene.text, kept, scene.words)
+    place = values.interval(scene.time.value)
+    if at < 0 or not (place and scene.today and place[1] < scene.today) or not is_owned(scene.text, scene.time.span, words):
+        return False
+    return any(word.small in words.future - words.plans for word in kept[at : at + _FEW])
 
 
 def named(scene: Scene, own: Clause) -> wording.Label | None:

@@ -43,10 +43,16 @@ def tell(scene: Scene) -> EventRole:
 
 
 def lasting(scene: Scene, role: EventRole, told: Span) -> EventRole:
-    """Return the role of what is told of a time: a state of what goes on since then, unless it began then."""
+    """Return the role of what is told of a time: a state of what goes on since then, unless it began then.
+
+    What will happen then is a plan where the article's own day is not known.
+    """
     text, words = scene.text, scene.words
     if role != "event" or owned.is_owned(text, scene.time.span, words):
         return role
+    verb = next(filter(words.is_verb, _words(text, *told)), "")
+    if scene.today is None and verb in words.coming and scene.time.value != "PAST_REF":
+        return "plan"
     before = _words(text, scene.sentence.start, scene.time.span.start)
     small = union(words.leads - words.since, words.articles, words.approximate)
     nearest = next((word for word in reversed(before) if word not in small), "")

@@ -119,7 +119,8 @@ class TimelineWords:
 
     `early`, `midway` and `late` words name a part of a time ("the end of 2019"), `bounding` ones open a range that a
     coordinator joins ("between"), `moving` ones put something off from a day to another. What `begun` verbs tell of a
-    time is no state since then ("founded").
+    time is no state since then ("founded"). In years with one of `fiscal` money is spent or taught.
+    `coming` auxiliaries only tell of what is to come ("will", not "would").
 
     `forms` are verbs by their base forms, and `unsure` those of them that may be nouns: `verbs` holds all others.
     """
@@ -300,6 +301,8 @@ class TimelineWords:
     bounding: frozenset[str] = frozenset()
     moving: frozenset[str] = frozenset()
     begun: frozenset[str] = frozenset()
+    fiscal: frozenset[str] = frozenset()
+    coming: frozenset[str] = frozenset()
     unsure: frozenset[str] = frozenset()
     forms: VerbWords = field(default_factory=VerbWords)
 
