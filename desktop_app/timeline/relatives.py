@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import predicates
+from desktop_app.timeline import attributive, predicates
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.words import TimelineWords
@@ -108,7 +108,7 @@ def strays(text: str, kept: Sequence[Word], time: Span, words: TimelineWords) ->
     """Return how much a time is that of a relative clause among words, rather than that of their predicate.
 
     It is 2 in one of what was before ("joins Hull, the club he once led in 2003"), and in one that a demonstrative
-    behind the time closes ("… yang terjadi pada 2009 itu | disidang"), 1 where only the verb before the time is left of
+    behind the time closes ("… yang terjadi pada 2009 itu | disidang"), or "since" opens, 1 where only the verb before the time is left of
     the clause ("Konflik yang bermula | …").
     """
     if words.relatives.isdisjoint([word.small for word in kept]):
@@ -117,6 +117,8 @@ def strays(text: str, kept: Sequence[Word], time: Span, words: TimelineWords) ->
     at = next((at for at in range(behind - 1, 0, -1) if kept[at].small in words.relatives), 0)
     if not at:
         return 0
+    if _is_of_an_object(text, kept[:at], words) and attributive.is_since(text, time, words):
+        return 2  # "Police held the men who have robbed shops since May"
     old = (word.small for word in kept[at + 1 : min(at + NAME_WORDS, behind)])
     if not words.earlier.isdisjoint(old):
         return 2 * predicates.tells(text, kept[:at], words)
@@ -131,6 +133,12 @@ def _is_closed(text: str, kept: Sequence[Word], at: int, behind: int, time: Span
         return 2
     bare = at == behind - BRIEF and kept[behind].verb
     return int(bare and kept[behind - 1].small not in union(words.held, words.presenting))
+
+
+def _is_of_an_object(text: str, before: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a relative clause behind some words tells of an object, not of what there is or what it is."""
+    told = union(words.presenting, words.equating, words.copulas)
+    return predicates.tells(text, before, words) and not any(word.small in told for word in before)
 
 
 def head(text: str, before: Clause, own: Clause, words: TimelineWords) -> list[Word]:

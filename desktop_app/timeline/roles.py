@@ -7,7 +7,7 @@ from datetime import date
 
 from desktop_app.article import EventRole, Span
 from desktop_app.languages import union
-from desktop_app.timeline import extents, owned, statements
+from desktop_app.timeline import attributive, extents, owned, statements
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 from desktop_app.times import values
@@ -50,14 +50,12 @@ def lasting(scene: Scene, role: EventRole, told: Span) -> EventRole:
     text, words = scene.text, scene.words
     if role != "event" or owned.is_owned(text, scene.time.span, words):
         return role
-    verb = next(filter(words.is_verb, _words(text, *told)), "")
+    found = _words(text, *told)
+    verb = next((word for at, word in enumerate(found) if words.is_verb(word) and found[at - 1] not in words.relatives), "")
     if scene.today is None and verb in words.coming and scene.time.value != "PAST_REF":
         return "plan"
-    before = _words(text, scene.sentence.start, scene.time.span.start)
-    small = union(words.leads - words.since, words.articles, words.approximate)
-    nearest = next((word for word in reversed(before) if word not in small), "")
-    begun = any(word in words.beginnings or word in words.begun for word in _words(text, *told))
-    return "state" if nearest in words.since and not begun else role
+    begun = any(word in words.beginnings or word in words.begun for word in found)
+    return "state" if not begun and attributive.is_since(text, scene.time.span, words) else role
 
 
 def _is_to_come(scene: Scene, place: tuple[date, date, str] | None) -> bool:

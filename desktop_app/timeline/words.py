@@ -120,7 +120,8 @@ class TimelineWords:
     `early`, `midway` and `late` words name a part of a time ("the end of 2019"), `bounding` ones open a range that a
     coordinator joins ("between"), `moving` ones put something off from a day to another. What `begun` verbs tell of a
     time is no state since then ("founded"). In years with one of `fiscal` money is spent or taught.
-    `coming` auxiliaries only tell of what is to come ("will", not "would").
+    `coming` auxiliaries only tell of what is to come ("will", not "would"). What is `undergone` ("found", "arrested")
+    or wanted of somebody with an `urging` auxiliary, another one tells. `offices` are what somebody is who has one.
 
     `forms` are verbs by their base forms, and `unsure` those of them that may be nouns: `verbs` holds all others.
     """
@@ -303,6 +304,9 @@ class TimelineWords:
     begun: frozenset[str] = frozenset()
     fiscal: frozenset[str] = frozenset()
     coming: frozenset[str] = frozenset()
+    undergone: frozenset[str] = frozenset()
+    urging: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
     unsure: frozenset[str] = frozenset()
     forms: VerbWords = field(default_factory=VerbWords)
 
