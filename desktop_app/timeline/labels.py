@@ -7,6 +7,7 @@ from dataclasses import replace
 from desktop_app.article import EventRole, Span
 from desktop_app.languages import union
 from desktop_app.timeline import (
+    apposed,
     attributive,
     clauses,
     contacts,
@@ -202,6 +203,8 @@ def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tu
     people = frozenset(start for start, _ in scene.people)
     for shorter in options.shorter(text, ways, time, words, people):
         yield _SHORTENED, wording.headed(text, shorter, words)
+    for other in apposed.of(scene, telling, own):
+        yield _SHORTENED, wording.headed(text, other, words)
 
 
 def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float) -> Label | None:

@@ -66,7 +66,11 @@ def is_to_come(scene: Scene, kept: Sequence[Word]) -> bool:
     """Tell whether words speak of what is to come, and a time that is past of a noun ("We will ask about the 1991 raid")."""
     words, at = scene.words, predicates.predicate(scene.text, kept, scene.words)
     place = values.interval(scene.time.value)
-    if at < 0 or not (place and scene.today and place[1] < scene.today) or not is_owned(scene.text, scene.time.span, words):
+    if (
+        at < 0
+        or not (place and scene.today and place[1] < scene.today)
+        or not is_owned(scene.text, scene.time.span, words)
+    ):
         return False
     return any(word.small in words.future - words.plans for word in kept[at : at + _FEW])
 

@@ -51,7 +51,9 @@ def lasting(scene: Scene, role: EventRole, told: Span) -> EventRole:
     if role != "event" or owned.is_owned(text, scene.time.span, words):
         return role
     found = _words(text, *told)
-    verb = next((word for at, word in enumerate(found) if words.is_verb(word) and found[at - 1] not in words.relatives), "")
+    verb = next(
+        (word for at, word in enumerate(found) if words.is_verb(word) and found[at - 1] not in words.relatives), ""
+    )
     if scene.today is None and verb in words.coming and scene.time.value != "PAST_REF":
         return "plan"
     begun = any(word in words.beginnings or word in words.begun for word in found)
