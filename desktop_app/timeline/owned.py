@@ -63,7 +63,7 @@ def is_spoken_of_now(scene: Scene, label: wording.Label) -> bool:
 
 
 def is_to_come(scene: Scene, kept: Sequence[Word]) -> bool:
-    """Tell whether words speak of what is to come, and a time that is past of a noun ("We will ask about the 1991 raid")."""
+    """Tell whether words speak of what is to come, and a past time of a noun ("We will ask about the 1991 raid")."""
     words, at = scene.words, predicates.predicate(scene.text, kept, scene.words)
     place = values.interval(scene.time.value)
     if (

@@ -108,8 +108,8 @@ def strays(text: str, kept: Sequence[Word], time: Span, words: TimelineWords) ->
     """Return how much a time is that of a relative clause among words, rather than that of their predicate.
 
     It is 2 in one of what was before ("joins Hull, the club he once led in 2003"), and in one that a demonstrative
-    behind the time closes ("… yang terjadi pada 2009 itu | disidang"), or "since" opens, 1 where only the verb before the time is left of
-    the clause ("Konflik yang bermula | …").
+    behind the time closes ("… yang terjadi pada 2009 itu | disidang") or "since" opens ("held men who have robbed shops
+    since May"), 1 where only the verb before the time is left of the clause ("Konflik yang bermula | …").
     """
     if words.relatives.isdisjoint([word.small for word in kept]):
         return 0
@@ -117,11 +117,11 @@ def strays(text: str, kept: Sequence[Word], time: Span, words: TimelineWords) ->
     at = next((at for at in range(behind - 1, 0, -1) if kept[at].small in words.relatives), 0)
     if not at:
         return 0
-    if _is_of_an_object(text, kept[:at], words) and attributive.is_since(text, time, words):
-        return 2  # "Police held the men who have robbed shops since May"
     old = (word.small for word in kept[at + 1 : min(at + NAME_WORDS, behind)])
     if not words.earlier.isdisjoint(old):
         return 2 * predicates.tells(text, kept[:at], words)
+    if _is_of_an_object(text, kept[:at], words) and attributive.is_since(text, time, words):
+        return 2
     return _is_closed(text, kept, at, behind, time, words)
 
 

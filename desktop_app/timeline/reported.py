@@ -39,8 +39,8 @@ def subject(scene: Scene, sentence: Span, first: Word) -> str | None:
 def another(scene: Scene, first: Word) -> str | None:
     """Return whom the sentence before tells of where a pronoun right behind "X said" means him, and not X; else None.
 
-    It is empty where he has no name. So it is where X was not told of before, somebody else was, and what is said happened to him, or he should have
-    done it ("Ada Holt is missing. Inspector Budi Santoso said she was last seen on Monday").
+    It is empty where he has no name. So it is where X was not told of before, somebody else was, and what is said
+    happened to him, or he should have done it ("Ada Holt is missing. Inspector Budi Santoso said she was last seen").
     """
     words = scene.words
     said = scene.named_in(Span(scene.sentence.start, first.start))

@@ -51,7 +51,7 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
 
 
 def _is_aside(between: str, words: TimelineWords) -> bool:
-    """Tell whether a relative clause with a verb ends what stands between a quote and a time ("said X, who came in")."""
+    """Tell whether a relative clause with a verb stands right before a time behind a quote ("said X, who came in")."""
     clause = between.rpartition(",")[2].lower().split()
     opens = words.articles and bool(clause) and clause[0] in words.relatives
     return bool(opens) and any(map(words.is_verb, clause[1:]))
