@@ -5,6 +5,7 @@ import itertools
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -87,6 +88,8 @@ def arrange(
             speakers,
         )
         role = roles.tell(scene)
+        if role == "report":  # the words of a quote are left as they were spoken
+            scene = replace(scene, dates=_outside(scene))
         told = labels.write(scene, role)
         if told is None:
             continue  # no words of the sentence tell what happened
@@ -192,6 +195,12 @@ def _around(times: Sequence[Time], at: int, sentence: Span) -> tuple[Span, ...]:
         if time.type in ("date", "time"):
             found.append(time.span)
     return tuple(found)
+
+
+def _outside(scene: Scene) -> tuple[Span, ...]:
+    """Return the dates of a sentence without those within the direct quotes that its time stands outside of."""
+    spoken = [one.span for one in scene.quotes if one.kind == "direct" and not one.span.covers(scene.time.span)]
+    return tuple(date for date in scene.dates if not any(span.covers(date) for span in spoken))
 
 
 def _near(quotes: Sequence[Quote], sentence: Span) -> Sequence[Quote]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from desktop_app.languages import union
-from desktop_app.timeline import owned, predicates
+from desktop_app.timeline import owned, predicates, wording
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 
@@ -54,3 +54,18 @@ def _of_the_opening(scene: Scene, telling: Sequence[Clause], own: Clause) -> lis
     small = union(words.pronouns, words.thirds, words.vague, words.possessives)
     at = predicates.predicate(scene.text, found[1:], words)
     return list(found[1:]) if at > 0 and found[1].small not in small else []
+
+
+def of_a_life(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
+    """Return what a line of a life tells of its time ("Ada Holt, baker, born 2 May 1931; died 3 June 1999")."""
+    text, at = scene.text, next((at for at, part in enumerate(parts) if part.span.covers(scene.time.span)), 0)
+    own, name = parts[at].words, parts[0].words
+    opens = bool(own) and (own[0].verb or own[0].small in scene.words.begun) and own[0].lowercase
+    if not at or not opens or len(own) >= _ENOUGH:
+        return None
+    others = [part.words for part in parts[1:] if part.words and part is not parts[at]]
+    listed = all(not any(word.verb for word in other) or other[0].verb for other in others)
+    proper = 1 < len(name) <= _NAME_WORDS and all(word.capital for word in name)
+    first = any(name[:1] and start == name[0].start for start, _ in scene.people)
+    dated = text[own[-1].end : scene.time.span.start].strip() in {"", *scene.words.leads}
+    return wording.Label([*name, *own], "", 0.0) if proper and first and listed and dated else None

@@ -121,7 +121,8 @@ class TimelineWords:
     coordinator joins ("between"), `moving` ones put something off from a day to another. What `begun` verbs tell of a
     time is no state since then ("founded"). In years with one of `fiscal` money is spent or taught.
     `coming` auxiliaries only tell of what is to come ("will", not "would"). What is `undergone` ("found", "arrested")
-    or wanted of somebody with an `urging` auxiliary, another one tells. `offices` are what somebody is who has one.
+    or wanted of somebody with an `urging` auxiliary, another one tells. `offices` are what somebody is who has one,
+    `abilities` what he can and must do: they are never the second verb of a relative clause.
 
     `forms` are verbs by their base forms, and `unsure` those of them that may be nouns: `verbs` holds all others.
     """
@@ -307,6 +308,7 @@ class TimelineWords:
     undergone: frozenset[str] = frozenset()
     urging: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
+    abilities: frozenset[str] = frozenset()
     unsure: frozenset[str] = frozenset()
     forms: VerbWords = field(default_factory=VerbWords)
 
