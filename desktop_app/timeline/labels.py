@@ -46,6 +46,7 @@ _SHORTENED = 2  # the rank of all ways with a shortened subject
 _ELSEWHERE = 2.5  # nothing of the clause with the time
 _OTHER_CLAUSE, _RELATIVE, _HELD = 1.1, 0.9, 0.5  # what the time dates is left out
 _STRAYS = (0.0, 1.1, standing.UNTOLD)  # the time is that of a relative clause
+_CUT = 1.0  # a clause within without since when it is so
 _NOTHING = 0.6  # "the event" of another sentence
 _UNLIMITED = 1.1  # what ends at the time is told as if it happened then
 _NOBODY = 1.2  # no name and no number at all, where the time has no day
@@ -267,6 +268,7 @@ def _misplaced(scene: Scene, option: Sequence[Word], kept: Sequence[Word], own: 
     ends = kept[-1].end <= time.start and attributive.is_limit(text, time, words) and not _is_count_so_far(scene)
     faults += _UNLIMITED * ends
     faults += _ELSEWHERE * (option[0] is kept[0] and _is_torn(scene, option))
+    faults += _CUT * _lacks_a_since(scene, kept)
     faults += _STRAYS[relatives.strays(text, kept, time, words)]
     if text[time.start].isdecimal():
         at = predicates.predicate(text, kept, words)
@@ -275,6 +277,18 @@ def _misplaced(scene: Scene, option: Sequence[Word], kept: Sequence[Word], own: 
     pointing = len(kept) > 1 and kept[0].small in words.restrictive and not kept[1].verb  # "that bakery may open"
     faults += UNKNOWN * pointing
     return faults + _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(kept))
+
+
+def _lacks_a_since(scene: Scene, kept: Sequence[Word]) -> bool:
+    """Tell whether another time is cut out behind "since" ("a striker who had not scored [since May] left today")."""
+    for date in scene.dates:
+        before = next((word for word in reversed(kept) if word.end <= date.start), None)
+        if date == scene.time.span or before is None or any(map(date.touches, kept)):
+            continue
+        between = scene.text[before.end : date.start].lower().split()
+        if scene.words.leads.issuperset(between) and not scene.words.since.isdisjoint(between):
+            return kept[-1].start > date.end
+    return False
 
 
 def _opens_earlier(own: Clause, words: TimelineWords) -> bool:

@@ -1,5 +1,6 @@
 """Relative clauses, told of the noun before them: "… the bus that crashed on Monday"."""
 
+import itertools
 from collections.abc import Sequence
 
 from desktop_app.article import Span
@@ -47,6 +48,9 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     near = at + BRIEF + (before[at + 1].small in words.qualities)  # "yang | pertama kali dirilis"
     if not verbs or verbs[0] > near or verbs[-1] - verbs[0] >= len(verbs) or before[at + 1].small in words.degrees:
         return []  # none, or already the predicate behind the clause
+    behind = itertools.pairwise(before[at + 1 :])
+    if any(two.small in words.abilities and one.verb and one.small not in words.weak for one, two in behind):
+        return []  # "warga yang merasa sakit | bisa berobat"
     noun = _occasion if any(word.small in words.held for word in before[at + 1 :]) else _last_noun
     head = noun(text, before[:at], words)
     return [*head, *before[at + 1 :]] if not closed and _names_what(head, before[at - 1], words) else []

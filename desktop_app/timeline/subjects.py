@@ -39,7 +39,7 @@ def of(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -
     """Return the name that the sentence opens with, for a clause without a subject of its own ("X, …, left")."""
     first = own.words[0]
     joined = is_joined(own, words)
-    named = _last(before, words) if words.verb_endings and not joined else []
+    named = [] if joined else _last(before, words)
     tied = first.small in words.links and not joined
     own_subject = not joined and predicates.predicate(text, own.words, words) > 1
     apart = tied or own_subject or first.of(text).strip(EDGES)[:1].isupper()
