@@ -48,8 +48,8 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     near = at + BRIEF + (before[at + 1].small in words.qualities)  # "yang | pertama kali dirilis"
     if not verbs or verbs[0] > near or verbs[-1] - verbs[0] >= len(verbs) or before[at + 1].small in words.degrees:
         return []  # none, or already the predicate behind the clause
-    behind = itertools.pairwise(before[at + 1 :])
-    if any(two.small in words.abilities and one.verb and one.small not in words.weak for one, two in behind):
+    pairs = itertools.pairwise(before[at + 1 :])
+    if any(two.small in words.abilities and one.verb and one.small not in words.weak for one, two in pairs):
         return []  # "warga yang merasa sakit | bisa berobat"
     noun = _occasion if any(word.small in words.held for word in before[at + 1 :]) else _last_noun
     head = noun(text, before[:at], words)
