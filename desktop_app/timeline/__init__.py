@@ -60,9 +60,8 @@ def arrange(
     names = _full_names(people)
     speakers = {one.id: one.name for one in people if one.kind != "anonymous"}
     head, hero = [sentence.span for sentence in sentences[:_HEAD]], _hero(people)
-    events: list[Event] = []
     written: defaultdict[int, _Row] = defaultdict(_Row)  # the last row of each sentence
-    ends: set[int] = set()  # times that end the range of a row
+    events, ends = list[Event](), set[int]()  # times that end the range of a row
     for at, time in enumerate(times):
         if at in ends or time.type not in ("date", "time") or _repeats(article.text, times, at, words):
             continue

@@ -65,7 +65,7 @@ def of_a_life(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
         return None
     others = [part.words for part in parts[1:] if part.words and part is not parts[at]]
     listed = all(not any(word.verb for word in other) or other[0].verb for other in others)
-    proper = 1 < len(name) <= _NAME_WORDS and all(word.capital for word in name)
-    first = any(name[:1] and start == name[0].start for start, _ in scene.people)
+    tied = not name or name[0].small in union(scene.words.links, scene.words.dependents)
+    proper = 1 < len(name) <= _NAME_WORDS and not tied and all(word.capital for word in name)
     dated = text[own[-1].end : scene.time.span.start].strip() in {"", *scene.words.leads}
-    return wording.Label([*name, *own], "", 0.0) if proper and first and listed and dated else None
+    return wording.Label([*name, *own], "", 0.0) if proper and listed and dated else None

@@ -85,8 +85,9 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
         within, best = contacts.of_the_time(scene, parts)
         if within and best is None:
             return None  # "asks about talks it abandoned in 2009", and nobody knows who
+        best = best or apposed.of_a_life(scene, parts)
         best = best or participles.of_the_time(scene, parts) or participles.set_off(scene, parts)
-        best = best or owned.behind_since(scene, own) or apposed.of_a_life(scene, parts)
+        best = best or owned.behind_since(scene, own)
     best = best or _best(scene, parts)
     if role == "report" and (best is None or sayings.weight(best, words) >= _POOR):
         ways = (one for one in (best, sayings.said_near(scene)) if one)

@@ -51,10 +51,10 @@ def lasting(scene: Scene, role: EventRole, told: Span) -> EventRole:
     if role != "event" or owned.is_owned(text, scene.time.span, words):
         return role
     found = _words(text, *told)
-    verb = next(
-        (word for at, word in enumerate(found) if words.is_verb(word) and found[at - 1] not in words.relatives), ""
-    )
-    if scene.today is None and verb in words.coming and scene.time.value != "PAST_REF":
+    at = next((at for at, word in enumerate(found) if word in words.coming), len(found))
+    within = union(words.relatives, words.complements, words.stating, words.links - words.coordinators)
+    comes = at < len(found) and within.isdisjoint(found[:at]) and words.temporal.isdisjoint(found)
+    if scene.today is None and comes and scene.time.value != "PAST_REF":
         return "plan"
     begun = any(word in words.beginnings or word in words.begun for word in found)
     return "state" if not begun and attributive.is_since(text, scene.time.span, words) else role
