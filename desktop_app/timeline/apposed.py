@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from desktop_app.languages import union
-from desktop_app.timeline import owned, predicates, wording
+from desktop_app.timeline import owned, predicates, tenses, wording
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 
@@ -53,7 +53,8 @@ def _of_the_opening(scene: Scene, telling: Sequence[Clause], own: Clause) -> lis
         return []
     small = union(words.pronouns, words.thirds, words.vague, words.possessives)
     at = predicates.predicate(scene.text, found[1:], words)
-    return list(found[1:]) if at > 0 and found[1].small not in small else []
+    now = at > 0 and tenses.is_present(found[at + 1], words)  # "While the shares are cheap today, …"
+    return list(found[1:]) if at > 0 and not now and found[1].small not in small else []
 
 
 def of_a_life(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
