@@ -25,8 +25,10 @@ def of(text: str, time: Time, words: TimelineWords) -> Extent | None:
     The beginning, the middle and the end of a year, a decade or a month are taken for its thirds.
     """
     place = values.interval(time.value)
-    third = _third(text, time.span, words) if place else -1
-    if place is None or third < 0:
+    if place is None or place[2] not in ("month", "year", "decade"):
+        return place
+    third = _third(text, time.span, words)
+    if third < 0:
         return place
     if _YEAR.fullmatch(time.value):
         first = place[0].replace(month=_THIRDS[third])
@@ -58,9 +60,11 @@ def end_of(text: str, times: Sequence[Time], at: int, words: TimelineWords) -> i
     if not following:
         return 0
     between = text[times[at].span.end : times[following].span.start].strip().lower()
+    if between not in words.ranges and between not in words.coordinators:
+        return 0
     before = [word.lower() for word in _WORD.findall(text, max(0, times[at].span.start - _REACH), times[at].span.start)]
-    joined = between in words.coordinators and not words.bounding.isdisjoint(before[-1:])
-    if not (joined or between in words.ranges - words.coordinators) or not words.moving.isdisjoint(before):
+    joined = between not in words.coordinators or not words.bounding.isdisjoint(before[-1:])
+    if not joined or not words.moving.isdisjoint(before):
         return 0
     first, last = of(text, times[at], words), of(text, times[following], words)
     grows = first is not None and last is not None and first[0] < last[0] and first[1] < last[1]

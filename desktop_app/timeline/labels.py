@@ -85,7 +85,7 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
         within, best = contacts.of_the_time(scene, parts)
         if within and best is None:
             return None  # "asks about talks it abandoned in 2009", and nobody knows who
-        best = best or apposed.of_a_life(scene, parts)
+        best = best or apposed.of_a_life(scene, parts, own)
         best = best or participles.of_the_time(scene, parts) or participles.set_off(scene, parts)
         best = best or owned.behind_since(scene, own)
     best = best or _best(scene, parts)
@@ -205,7 +205,7 @@ def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tu
     people = frozenset(start for start, _ in scene.people)
     for shorter in options.shorter(text, ways, time, words, people):
         yield _SHORTENED, wording.headed(text, shorter, words)
-    for other in apposed.of(scene, telling, own):
+    for other in filter(None, apposed.of(scene, telling, own)):
         yield _SHORTENED, wording.headed(text, other, words)
 
 
@@ -283,12 +283,12 @@ def _misplaced(scene: Scene, option: Sequence[Word], kept: Sequence[Word], own: 
 def _lacks_a_since(scene: Scene, kept: Sequence[Word]) -> bool:
     """Tell whether another time is cut out behind "since" ("a striker who had not scored [since May] left today")."""
     for date in scene.dates:
-        before = next((word for word in reversed(kept) if word.end <= date.start), None)
-        if date == scene.time.span or before is None or any(map(date.touches, kept)):
+        if date == scene.time.span or not kept[0].start < date.start < kept[-1].start:
             continue
+        before = next(word for word in reversed(kept) if word.start < date.start)
         between = scene.text[before.end : date.start].lower().split()
         if scene.words.leads.issuperset(between) and not scene.words.since.isdisjoint(between):
-            return kept[-1].start > date.end
+            return not any(map(date.touches, kept))
     return False
 
 

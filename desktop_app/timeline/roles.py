@@ -50,14 +50,16 @@ def lasting(scene: Scene, role: EventRole, told: Span) -> EventRole:
     text, words = scene.text, scene.words
     if role != "event" or owned.is_owned(text, scene.time.span, words):
         return role
+    since = attributive.is_since(text, scene.time.span, words)
+    if not since and (scene.today is not None or scene.time.value == "PAST_REF"):
+        return role
     found = _words(text, *told)
+    if since:
+        return role if any(word in words.beginnings or word in words.begun for word in found) else "state"
     at = next((at for at, word in enumerate(found) if word in words.coming), len(found))
     within = union(words.relatives, words.complements, words.stating, words.links - words.coordinators)
     comes = at < len(found) and within.isdisjoint(found[:at]) and words.temporal.isdisjoint(found)
-    if scene.today is None and comes and scene.time.value != "PAST_REF":
-        return "plan"
-    begun = any(word in words.beginnings or word in words.begun for word in found)
-    return "state" if not begun and attributive.is_since(text, scene.time.span, words) else role
+    return "plan" if comes else role
 
 
 def _is_to_come(scene: Scene, place: tuple[date, date, str] | None) -> bool:

@@ -216,8 +216,10 @@ def _is_of_a_budget(text: str, time: Span, before: Sequence[str], words: Timelin
 
 def _is_of_a_figure(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a month belongs to its noun, and when something happens follows ("data Maret pada 3 April")."""
-    said, behind = time.of(text).lower().split(), text[time.end : time.end + _REACH].split()[:_FEW]
-    if not words.passives or not words.months.intersection(said[:1]) or len(behind) < _FEW or not before:
+    if not words.passives or not before or time.of(text).lower().split()[0] not in words.months:
+        return False
+    behind = text[time.end : time.end + _REACH].split()[:_FEW]
+    if len(behind) < _FEW:
         return False
     follows = behind[0] in words.leads - union(words.ranges, words.limits, words.bases, words.toward)
     dated = behind[1][0].isdecimal() or behind[1].strip(EDGES).lower() in words.months | words.weekdays
