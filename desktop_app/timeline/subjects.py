@@ -67,8 +67,8 @@ def _last(before: Sequence[Clause], words: TimelineWords) -> list[Word]:
     """Return the subject of the last clause that has come to no verb ("…, and Ada Holt, a baker, | closed it")."""
     for part in reversed(before):
         at = next((at for at in range(len(part.words) - 1, -1, -1) if part.words[at].small in words.temporal), -1)
-        near = bool(words.suffixes) and part is before[-1]  # "Sri, setelah lulus kuliah, pulang"
-        subject = part.words[at + 1 :] if at > 0 and not near else ()
+        apart = bool(words.suffixes) and (part is before[-1] or not any(word.verb for word in part.words[:at]))
+        subject = part.words[at + 1 :] if at > 0 and not apart else ()  # but "Sri, setelah lulus kuliah, pulang"
         if not subject and part is not before[0] and part.words and part.words[0].small in words.coordinators:
             subject = part.words[1:] if all(word.capital for word in part.words[1:]) else ()
         if subject and len(subject) <= _ENOUGH and not any(word.verb for word in subject):
