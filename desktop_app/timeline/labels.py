@@ -269,7 +269,7 @@ def _misplaced(scene: Scene, option: Sequence[Word], kept: Sequence[Word], own: 
     ends = kept[-1].end <= time.start and attributive.is_limit(text, time, words) and not _is_count_so_far(scene)
     faults += _UNLIMITED * ends
     faults += _ELSEWHERE * (option[0] is kept[0] and _is_torn(scene, option))
-    faults += _CUT * _lacks_a_since(scene, kept)
+    faults += _CUT * owned.lacks_a_since(scene, kept)
     faults += _STRAYS[relatives.strays(text, kept, time, words)]
     if text[time.start].isdecimal():
         at = predicates.predicate(text, kept, words)
@@ -278,18 +278,6 @@ def _misplaced(scene: Scene, option: Sequence[Word], kept: Sequence[Word], own: 
     pointing = len(kept) > 1 and kept[0].small in words.restrictive and not kept[1].verb  # "that bakery may open"
     faults += UNKNOWN * pointing
     return faults + _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(kept))
-
-
-def _lacks_a_since(scene: Scene, kept: Sequence[Word]) -> bool:
-    """Tell whether another time is cut out behind "since" ("a striker who had not scored [since May] left today")."""
-    for date in scene.dates:
-        if date == scene.time.span or not kept[0].start < date.start < kept[-1].start:
-            continue
-        before = next(word for word in reversed(kept) if word.start < date.start)
-        between = scene.text[before.end : date.start].lower().split()
-        if scene.words.leads.issuperset(between) and not scene.words.since.isdisjoint(between):
-            return not any(map(date.touches, kept))
-    return False
 
 
 def _opens_earlier(own: Clause, words: TimelineWords) -> bool:

@@ -50,6 +50,18 @@ def is_aside(scene: Scene, own: Clause) -> bool:
     return told and attributive.is_attributive(scene.text, scene.time.span, scene.words)
 
 
+def lacks_a_since(scene: Scene, kept: Sequence[Word]) -> bool:
+    """Tell whether another time is cut out behind "since" ("a striker who had not scored [since May] left today")."""
+    for date in scene.dates:
+        if date == scene.time.span or not kept[0].start < date.start < kept[-1].start:
+            continue
+        before = next(word for word in reversed(kept) if word.start < date.start)
+        between = scene.text[before.end : date.start].lower().split()
+        if scene.words.leads.issuperset(between) and not scene.words.since.isdisjoint(between):
+            return not any(map(date.touches, kept))
+    return False
+
+
 def is_spoken_of_now(scene: Scene, label: wording.Label) -> bool:
     """Tell whether a label speaks in the present of what its time tells of ("All ask about the 2011 raid")."""
     words, at = scene.words, predicates.predicate(scene.text, label.kept, scene.words)

@@ -58,7 +58,6 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
         or _is_apposed(text, time, words)
         or _is_a_make(text, time, before, words)
         or _is_of_a_law(text, time, before, words)
-        or _is_of_a_budget(text, time, before, words)
         or _is_of_a_figure(text, time, before, words)
         or time.of(text) in names
     )
@@ -206,12 +205,6 @@ def _is_of_a_law(text: str, time: Span, before: Sequence[str], words: TimelineWo
     name = list(itertools.takewhile(lambda word: word[0].isupper(), reversed(before[:-1])))
     happens = any(word.strip(EDGES).lower() in words.happenings for word in name)
     return len(name) > 1 and YEARS.fullmatch(time.of(text)) is not None and not happens
-
-
-def _is_of_a_budget(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
-    """Tell whether a year is that of a budget or a school, without a preposition ("proyek tahun anggaran 2021")."""
-    counted = not words.fiscal.isdisjoint(time.of(text).lower().split())
-    return counted and before[-1:] != [] and before[-1][-1].isalnum() and not _leads(before[-1], words)
 
 
 def _is_of_a_figure(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:

@@ -119,7 +119,7 @@ class TimelineWords:
 
     `early`, `midway` and `late` words name a part of a time ("the end of 2019"), `bounding` ones open a range that a
     coordinator joins ("between"), `moving` ones put something off from a day to another. What `begun` verbs tell of a
-    time is no state since then ("founded"). In years with one of `fiscal` money is spent or taught.
+    time is no state since then ("founded").
     `coming` auxiliaries only tell of what is to come ("will", not "would"). What is `undergone` ("found", "arrested")
     or wanted of somebody with an `urging` auxiliary, another one tells. `offices` are what somebody is who has one,
     `abilities` what he can and must do: they are never the second verb of a relative clause.
@@ -303,7 +303,6 @@ class TimelineWords:
     bounding: frozenset[str] = frozenset()
     moving: frozenset[str] = frozenset()
     begun: frozenset[str] = frozenset()
-    fiscal: frozenset[str] = frozenset()
     coming: frozenset[str] = frozenset()
     undergone: frozenset[str] = frozenset()
     urging: frozenset[str] = frozenset()
