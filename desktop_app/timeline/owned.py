@@ -51,13 +51,14 @@ def is_aside(scene: Scene, own: Clause) -> bool:
 
 
 def lacks_a_since(scene: Scene, kept: Sequence[Word]) -> bool:
-    """Tell whether another time is cut out behind "since" ("a striker who had not scored [since May] left today")."""
+    """Tell whether a relative clause lacks its other time behind "since" ("who had not scored [since May] left")."""
     for date in scene.dates:
         if date == scene.time.span or not kept[0].start < date.start < kept[-1].start:
             continue
         before = next(word for word in reversed(kept) if word.start < date.start)
         between = scene.text[before.end : date.start].lower().split()
-        if scene.words.leads.issuperset(between) and not scene.words.since.isdisjoint(between):
+        inside = any(word.small in scene.words.relatives for word in kept if word.start < date.start)
+        if inside and scene.words.leads.issuperset(between) and not scene.words.since.isdisjoint(between):
             return not any(map(date.touches, kept))
     return False
 
