@@ -5,12 +5,13 @@ import itertools
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from desktop_app.article import Article, Event, EventRole, Precision, Quote, Sentence, Span, Speaker, Time
 from desktop_app.languages import Language, union
-from desktop_app.timeline import attributive, labels, roles, undated
+from desktop_app.timeline import attributive, extents, labels, roles, undated
 from desktop_app.timeline.corrected import corrected, kept
 from desktop_app.timeline.order import in_order
 from desktop_app.timeline.scene import Scene
@@ -59,14 +60,13 @@ def arrange(
     names = _full_names(people)
     speakers = {one.id: one.name for one in people if one.kind != "anonymous"}
     head, hero = [sentence.span for sentence in sentences[:_HEAD]], _hero(people)
-    events: list[Event] = []
     written: defaultdict[int, _Row] = defaultdict(_Row)  # the last row of each sentence
+    events, ends = list[Event](), set[int]()  # times that end the range of a row
     for at, time in enumerate(times):
-        dates = time.type in ("date", "time") and not _repeats(article.text, times, at, words)
-        if not dates or undated.is_undated(article.text, time.span, names, words):
+        if at in ends or time.type not in ("date", "time") or _repeats(article.text, times, at, words):
             continue
-        unit = bisect.bisect_right(starts, time.span.start) - 1
-        if unit < 0 or not sentences[unit].span.covers(time.span):
+        unit = _unit(starts, sentences, time.span)
+        if unit < 0 or undated.is_undated(article.text, time.span, names, words):
             continue  # a headline: the sentences below tell it in full
         sentence = _window(article.text, sentences[unit].span, time.span)
         before = [one.span for one in sentences[max(0, unit - _SENTENCES) : unit]]
@@ -85,19 +85,33 @@ def arrange(
             hero,
             speakers,
         )
-        role = roles.tell(scene)
-        told = labels.write(scene, role)
+        role, told = _tell(scene)
         if told is None:
             continue  # no words of the sentence tell what happened
-        row, other = _Row(told[0], role, time), written[unit]
-        kept = _settled(article.text, other, row, words)
-        if kept is other:
+        row = _Row(told[0], role, time)
+        kept = _settled(article.text, written[unit], row, words)
+        if kept is written[unit]:
             continue
-        if kept is not None:
-            events.pop()
+        events = events[:-1] if kept is row else events
         written[unit] = row
-        events.append(Event(at, *_place(time, today), role, *told, unit, time.conflict))
+        end = extents.end_of(article.text, times, at, words)
+        ends |= {end} - {0}
+        role = role if end else roles.lasting(scene, role, told[1])
+        events.append(Event(at, *_place(scene, times[end] if end else None), role, *told, unit, time.conflict))
     return in_order(events, times)
+
+
+def _unit(starts: Sequence[int], sentences: Sequence[Sentence], time: Span) -> int:
+    """Return the index of the sentence that a time stands in, -1 outside all of them."""
+    unit = bisect.bisect_right(starts, time.start) - 1
+    return unit if unit >= 0 and sentences[unit].span.covers(time) else -1
+
+
+def _tell(scene: Scene) -> tuple[EventRole, tuple[str, Span] | None]:
+    """Return the role of a time, and the label of what it dates; when something was said its words are left whole."""
+    role = roles.tell(scene)
+    told = labels.write(replace(scene, dates=_outside(scene)) if role == "report" else scene, role)
+    return role, told
 
 
 def _today(article: Article) -> date | None:
@@ -188,6 +202,12 @@ def _around(times: Sequence[Time], at: int, sentence: Span) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def _outside(scene: Scene) -> tuple[Span, ...]:
+    """Return the dates of a sentence without those within the direct quotes that its time stands outside of."""
+    spoken = [one.span for one in scene.quotes if one.kind == "direct" and not one.span.covers(scene.time.span)]
+    return tuple(date for date in scene.dates if not any(span.covers(date) for span in spoken))
+
+
 def _near(quotes: Sequence[Quote], sentence: Span) -> Sequence[Quote]:
     """Return the quotes, sorted by place, that may touch the sentence or name the speaker before it."""
     until = bisect.bisect_left(quotes, sentence.end, key=lambda quote: quote.span.start)
@@ -200,12 +220,16 @@ def _named_near(named: Sequence[tuple[int, str]], before: Sequence[Span], senten
     return named[bisect.bisect_left(named, (start, "")) : bisect.bisect_left(named, (sentence.end, ""))]
 
 
-def _place(time: Time, today: date | None) -> tuple[str, str, Precision]:
-    """Return first day, last day and precision; what is so now stands at the article's date."""
-    if time.value == "PRESENT_REF" and today:
-        return today.isoformat(), today.isoformat(), "vague"
-    place = values.interval(time.value)
-    return (place[0].isoformat(), place[1].isoformat(), place[2]) if place else ("", "", "vague")
+def _place(scene: Scene, end: Time | None) -> tuple[str, str, Precision]:
+    """Return first day, last day and precision of a time, or of the range up to `end`.
+
+    What is so now stands at the article's date.
+    """
+    if scene.time.value == "PRESENT_REF" and scene.today:
+        return scene.today.isoformat(), scene.today.isoformat(), "vague"
+    place = extents.of(scene.text, scene.time, scene.words)
+    last = extents.of(scene.text, end, scene.words) if end else None
+    return extents.written(extents.joined(place, last) if place else place)
 
 
 def _repeats(text: str, times: Sequence[Time], at: int, words: TimelineWords) -> bool:

@@ -47,6 +47,8 @@ def told_before(scene: Scene, noun: Sequence[str], until: int) -> str:
                 return called
             if bares[at : at + len(noun)] != list(noun) or found[at + len(noun) - 1].endswith(ENDS):
                 continue
+            if at and _is_within_a_name(scene, found[at - 1], found[at]):
+                continue  # "Festival Film Wening" is no film
             if not scene.words.comparing.isdisjoint(bares[max(0, at - _COMPARED) : at]):
                 continue  # "less than the surplus of March"
             behind = found[at + len(noun) :]
@@ -59,6 +61,12 @@ def told_before(scene: Scene, noun: Sequence[str], until: int) -> str:
                 return " ".join(more).strip(EDGES)
             plain = plain or " ".join(more).strip(EDGES)
     return plain
+
+
+def _is_within_a_name(scene: Scene, before: str, word: str) -> bool:
+    """Tell whether a noun belongs to the name of an occasion or a group that opens before it ("Festival Film X")."""
+    opens = before.strip(EDGES).lower() in scene.words.occasions | scene.words.bodies
+    return opens and before[:1].isupper() and word[:1].isupper()
 
 
 def _called(scene: Scene, found: Sequence[str], noun: Sequence[str]) -> str:

@@ -148,6 +148,16 @@ def is_limit(text: str, time: Span, words: TimelineWords) -> bool:
     return _ends_then(before, words) and time.of(text).lower() not in words.now
 
 
+def is_since(text: str, time: Span, words: TimelineWords) -> bool:
+    """Tell whether something goes on since a time: "since" stands before it, up to words that belong to it."""
+    near = text[max(0, time.start - _NAME_REACH) : time.start].lower()
+    if not any(word in near for word in words.since):
+        return False
+    small = union(words.leads - words.since, words.articles, words.approximate)
+    before = (word.strip(EDGES).lower() for word in reversed(words_before(text, time.start)))
+    return next((word for word in before if word not in small), "") in words.since
+
+
 def _ends_then(before: Sequence[str], words: TimelineWords) -> bool:
     last = len(before) - 1
     if last > 1 and before[last] in words.leads and before[last - 1] in words.limits:

@@ -24,6 +24,7 @@ _QUOTES = frozenset('“”"')
 _AGENCY = re.compile(
     r"[A-Z][^.()\n]{0,38}\([A-Z][A-Za-z. ]{1,24}\)\s*(?:[-–—]+\s*|(?=[A-Z“\"]))"
 )  # "Kano, Nigeria (CNN) — "
+_CLOCK = re.compile(r"\d[.:]\d")
 _AGE = re.compile(r", \d{1,3},")
 _AGED = re.compile(r"[A-Z]\w+, \d{1,3}$")
 _COMPOUND = re.compile(r", [a-z\d]+-[a-z]+\b")
@@ -104,6 +105,17 @@ class Clause:
         return [word for word in self.words if word.start >= time.end]
 
 
+def _hidden(text: str, times: Sequence[Span], words: TimelineWords) -> tuple[Span, ...]:
+    """Return the times that a label does without: those that no phrase needs, and the day that ends a range."""
+    found = []
+    for at, time in enumerate(times):
+        between = text[times[at - 1].end : time.start].strip() if at else ""
+        ends = between in words.ranges and any(map(str.isdecimal, time.of(text))) and not _CLOCK.search(text, *time)
+        if ends or not attributive.is_part(text, time, words):
+            found.append(time)
+    return tuple(found)
+
+
 @lru_cache(_REMEMBERED)
 def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWords) -> tuple[Clause, ...]:
     """Return the clauses of a sentence in order.
@@ -114,7 +126,7 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
     asides = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
     asides = [aside for aside in asides if not any(title.covers(aside) for title in titles)]
     asides = [aside for aside in asides if not _opens_a_quote(text, aside, words)]
-    dates, times = times, tuple(time for time in times if not attributive.is_part(text, time, words))
+    dates, times = times, _hidden(text, times, words)
     if dateline := _AGENCY.match(text, sentence.start, sentence.end):
         sentence = Span(dateline.end(), sentence.end)
     hidden = [*times, *asides]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from desktop_app.article import EventRole, Span
 from desktop_app.languages import union
 from desktop_app.timeline import (
+    apposed,
     attributive,
     clauses,
     contacts,
@@ -45,6 +46,7 @@ _SHORTENED = 2  # the rank of all ways with a shortened subject
 _ELSEWHERE = 2.5  # nothing of the clause with the time
 _OTHER_CLAUSE, _RELATIVE, _HELD = 1.1, 0.9, 0.5  # what the time dates is left out
 _STRAYS = (0.0, 1.1, standing.UNTOLD)  # the time is that of a relative clause
+_CUT = 1.0  # a clause within without since when it is so
 _NOTHING = 0.6  # "the event" of another sentence
 _UNLIMITED = 1.1  # what ends at the time is told as if it happened then
 _NOBODY = 1.2  # no name and no number at all, where the time has no day
@@ -83,6 +85,7 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
         within, best = contacts.of_the_time(scene, parts)
         if within and best is None:
             return None  # "asks about talks it abandoned in 2009", and nobody knows who
+        best = best or apposed.of_a_life(scene, parts, own)
         best = best or participles.of_the_time(scene, parts) or participles.set_off(scene, parts)
         best = best or owned.behind_since(scene, own)
     best = best or _best(scene, parts)
@@ -112,7 +115,8 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
 def _is_untrue(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool:
     """Tell whether what words tell did not happen: it is denied, a condition ("If X wins …"), or past for a plan."""
     words = scene.words
-    if role in ("event", "state") and kept[0].small in words.conditions - words.links:
+    condition = kept[0].small in words.conditions - words.links
+    if role in ("event", "state") and (condition or owned.is_to_come(scene, kept)):
         return True
     before = scene.text[scene.sentence.start : scene.time.span.start].lower().split()[-1:]
     told = role == "plan" and words.passives and words.toward.isdisjoint(before)  # "menjelang akhir tahun"
@@ -201,6 +205,8 @@ def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tu
     people = frozenset(start for start, _ in scene.people)
     for shorter in options.shorter(text, ways, time, words, people):
         yield _SHORTENED, wording.headed(text, shorter, words)
+    for other in filter(None, apposed.of(scene, telling, own)):
+        yield _SHORTENED, wording.headed(text, other, words)
 
 
 def _rated(scene: Scene, option: Sequence[Word], own: Clause | None, rank: float) -> Label | None:
@@ -263,6 +269,7 @@ def _misplaced(scene: Scene, option: Sequence[Word], kept: Sequence[Word], own: 
     ends = kept[-1].end <= time.start and attributive.is_limit(text, time, words) and not _is_count_so_far(scene)
     faults += _UNLIMITED * ends
     faults += _ELSEWHERE * (option[0] is kept[0] and _is_torn(scene, option))
+    faults += _CUT * owned.lacks_a_since(scene, kept)
     faults += _STRAYS[relatives.strays(text, kept, time, words)]
     if text[time.start].isdecimal():
         at = predicates.predicate(text, kept, words)

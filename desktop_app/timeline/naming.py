@@ -113,6 +113,8 @@ def person(scene: Scene, first: Word, *, within: bool = True) -> str:
 
     `within` is whether it may mean a name before it in its sentence.
     """
+    if within and (other := reported.another(scene, first)) is not None:
+        return other
     own = [Span(scene.sentence.start, first.start)] if within else []
     for sentence in (*own, *reversed(scene.before)):
         if (told := reported.subject(scene, sentence, first)) is not None:

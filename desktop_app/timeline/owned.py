@@ -11,6 +11,7 @@ from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS
 from desktop_app.timeline.words import TimelineWords
+from desktop_app.times import values
 
 _REACH = 80  # code points before a time in which the preposition of its noun stands
 _OWNER = 4  # words of a name that a noun belongs to
@@ -49,14 +50,42 @@ def is_aside(scene: Scene, own: Clause) -> bool:
     return told and attributive.is_attributive(scene.text, scene.time.span, scene.words)
 
 
+def lacks_a_since(scene: Scene, kept: Sequence[Word]) -> bool:
+    """Tell whether a relative clause lacks its other time behind "since" ("who had not scored [since May] left")."""
+    for date in scene.dates:
+        if date == scene.time.span or not kept[0].start < date.start < kept[-1].start:
+            continue
+        before = next(word for word in reversed(kept) if word.start < date.start)
+        between = scene.text[before.end : date.start].lower().split()
+        inside = any(word.small in scene.words.relatives for word in kept if word.start < date.start)
+        if inside and scene.words.leads.issuperset(between) and not scene.words.since.isdisjoint(between):
+            return not any(map(date.touches, kept))
+    return False
+
+
 def is_spoken_of_now(scene: Scene, label: wording.Label) -> bool:
     """Tell whether a label speaks in the present of what its time tells of ("All ask about the 2011 raid")."""
     words, at = scene.words, predicates.predicate(scene.text, label.kept, scene.words)
     if at < 0 or label.source or not is_owned(scene.text, scene.time.span, words):
         return False
     said = label.kept[at].small
+    if is_to_come(scene, label.kept):
+        return True
     present = said.endswith(_PRESENT) or words.is_base(said)
     return present and said not in words.copulas | words.past and label.kept[at].end <= scene.time.span.start
+
+
+def is_to_come(scene: Scene, kept: Sequence[Word]) -> bool:
+    """Tell whether words speak of what is to come, and a past time of a noun ("We will ask about the 1991 raid")."""
+    words, at = scene.words, predicates.predicate(scene.text, kept, scene.words)
+    place = values.interval(scene.time.value)
+    if (
+        at < 0
+        or not (place and scene.today and place[1] < scene.today)
+        or not is_owned(scene.text, scene.time.span, words)
+    ):
+        return False
+    return any(word.small in words.future - words.plans for word in kept[at : at + _FEW])
 
 
 def named(scene: Scene, own: Clause) -> wording.Label | None:

@@ -52,6 +52,7 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
             behind = found[at + 1] if at + 1 < len(found) else ""
             chained = any(verbs[at + 1 : at + 2]) and behind not in words.equating and word not in words.presenting
             chained = chained and kept[at + 1].start - kept[at].end < _TIME  # "terjalin sejak Mei | berhasil menarik"
+            chained = chained and (behind not in words.abilities or word in words.weak)  # "yang sakit | dapat pulang"
             chained |= word in words.future and behind in words.future and any(verbs[at + 2 : at + 3])  # "akan segera"
             waits = word in words.stating or chained  # "warga yang ada | sudah mengungsi"
             inner = True

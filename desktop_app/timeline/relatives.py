@@ -1,10 +1,11 @@
 """Relative clauses, told of the noun before them: "… the bus that crashed on Monday"."""
 
+import itertools
 from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import predicates
+from desktop_app.timeline import attributive, predicates
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.words import TimelineWords
@@ -47,6 +48,9 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     near = at + BRIEF + (before[at + 1].small in words.qualities)  # "yang | pertama kali dirilis"
     if not verbs or verbs[0] > near or verbs[-1] - verbs[0] >= len(verbs) or before[at + 1].small in words.degrees:
         return []  # none, or already the predicate behind the clause
+    pairs = itertools.pairwise(before[at + 1 :])
+    if any(two.small in words.abilities and one.verb and one.small not in words.weak for one, two in pairs):
+        return []  # "warga yang merasa sakit | bisa berobat"
     noun = _occasion if any(word.small in words.held for word in before[at + 1 :]) else _last_noun
     head = noun(text, before[:at], words)
     return [*head, *before[at + 1 :]] if not closed and _names_what(head, before[at - 1], words) else []
@@ -108,8 +112,8 @@ def strays(text: str, kept: Sequence[Word], time: Span, words: TimelineWords) ->
     """Return how much a time is that of a relative clause among words, rather than that of their predicate.
 
     It is 2 in one of what was before ("joins Hull, the club he once led in 2003"), and in one that a demonstrative
-    behind the time closes ("… yang terjadi pada 2009 itu | disidang"), 1 where only the verb before the time is left of
-    the clause ("Konflik yang bermula | …").
+    behind the time closes ("… yang terjadi pada 2009 itu | disidang") or "since" opens ("held men who have robbed shops
+    since May"), 1 where only the verb before the time is left of the clause ("Konflik yang bermula | …").
     """
     if words.relatives.isdisjoint([word.small for word in kept]):
         return 0
@@ -120,6 +124,8 @@ def strays(text: str, kept: Sequence[Word], time: Span, words: TimelineWords) ->
     old = (word.small for word in kept[at + 1 : min(at + NAME_WORDS, behind)])
     if not words.earlier.isdisjoint(old):
         return 2 * predicates.tells(text, kept[:at], words)
+    if _is_of_an_object(text, kept[:at], words) and attributive.is_since(text, time, words):
+        return 2
     return _is_closed(text, kept, at, behind, time, words)
 
 
@@ -131,6 +137,12 @@ def _is_closed(text: str, kept: Sequence[Word], at: int, behind: int, time: Span
         return 2
     bare = at == behind - BRIEF and kept[behind].verb
     return int(bare and kept[behind - 1].small not in union(words.held, words.presenting))
+
+
+def _is_of_an_object(text: str, before: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a relative clause behind some words tells of an object, not of what there is or what it is."""
+    told = union(words.presenting, words.equating, words.copulas)
+    return predicates.tells(text, before, words) and not any(word.small in told for word in before)
 
 
 def head(text: str, before: Clause, own: Clause, words: TimelineWords) -> list[Word]:

@@ -36,6 +36,38 @@ def subject(scene: Scene, sentence: Span, first: Word) -> str | None:
     return next((name for name in meant if name is not None), None)
 
 
+def another(scene: Scene, first: Word) -> str | None:
+    """Return whom the sentence before tells of where a pronoun right behind "X said" means him, and not X; else None.
+
+    It is empty where he has no name. So it is where X was not told of before, somebody else was, and what is said
+    happened to him, or he should have done it ("Ada Holt is missing. Inspector Budi Santoso said she was last seen").
+    """
+    words = scene.words
+    said = scene.named_in(Span(scene.sentence.start, first.start))
+    if not words.articles or not said or not scene.before:
+        return None
+    start, name = said[-1]
+    between = [word.strip(EDGES).lower() for word in scene.text[start : first.start].split()]
+    between = list(itertools.dropwhile(lambda word: word not in words.stating, between))
+    if not between or not all(word in union(words.stating, words.complements, words.hearers) for word in between):
+        return None
+    known = {other for sentence in scene.before for _, other in scene.named_in(sentence)}
+    behind = [word.strip(EDGES).lower() for word in scene.text[first.end : first.end + _REACH].split()[:_VERB]]
+    suffers = not words.undergone.isdisjoint(behind[1:]) and not words.copulas.isdisjoint(behind)
+    urged = not words.urging.isdisjoint(behind[:1])
+    return _somebody(scene, scene.before[-1]) if name not in known and (suffers or urged) else None
+
+
+def _somebody(scene: Scene, sentence: Span) -> str | None:
+    """Return the one person whom a sentence names; nothing where it opens with a noun for somebody ("The mayor …")."""
+    named = {name for _, name in scene.named_in(sentence)}
+    opening = sentence.of(scene.text).lower().split()[:_NOUN]
+    humans = union(scene.words.humans, scene.words.parties, scene.words.professions, scene.words.offices)
+    if len(named) == 1:
+        return " ".join(named.pop().split()[-_NAME:])
+    return "" if not named and any(word.strip(EDGES) in humans for word in opening) else None
+
+
 def _meant(scene: Scene, quote: Quote, sentence: Span, sayers: Collection[str]) -> str | None:
     """Return whom the words of a quote within a sentence tell of; None where they tell of nobody but who says them."""
     content = Span(max(quote.span.start, sentence.start), min(quote.span.end, sentence.end))

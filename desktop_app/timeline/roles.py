@@ -7,7 +7,7 @@ from datetime import date
 
 from desktop_app.article import EventRole, Span
 from desktop_app.languages import union
-from desktop_app.timeline import statements
+from desktop_app.timeline import attributive, extents, owned, statements
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 from desktop_app.times import values
@@ -39,7 +39,27 @@ def tell(scene: Scene) -> EventRole:
     said_then = said_then and not (_is_to_come(scene, place) and other)
     if not quoted and said_then and (statements.behind(scene) or _dates_a_saying(scene) or _opens_a_saying(scene)):
         return "report"
-    return _dated(scene, place[:2] if place else None)
+    return _dated(scene, extents.of(text, time, scene.words))
+
+
+def lasting(scene: Scene, role: EventRole, told: Span) -> EventRole:
+    """Return the role of what is told of a time: a state of what goes on since then, unless it began then.
+
+    What will happen then is a plan where the article's own day is not known.
+    """
+    text, words = scene.text, scene.words
+    if role != "event" or owned.is_owned(text, scene.time.span, words):
+        return role
+    since = attributive.is_since(text, scene.time.span, words)
+    if not since and (scene.today is not None or scene.time.value == "PAST_REF"):
+        return role
+    found = _words(text, *told)
+    if since:
+        return role if any(word in words.beginnings or word in words.begun for word in found) else "state"
+    at = next((at for at, word in enumerate(found) if word in words.coming), len(found))
+    within = union(words.relatives, words.complements, words.stating, words.links - words.coordinators)
+    comes = at < len(found) and within.isdisjoint(found[:at]) and words.temporal.isdisjoint(found)
+    return "plan" if comes else role
 
 
 def _is_to_come(scene: Scene, place: tuple[date, date, str] | None) -> bool:
@@ -47,10 +67,12 @@ def _is_to_come(scene: Scene, place: tuple[date, date, str] | None) -> bool:
     return scene.today is not None and place is not None and place[0] > scene.today
 
 
-def _dated(scene: Scene, place: tuple[date, date] | None) -> EventRole:
+def _dated(scene: Scene, place: extents.Extent | None) -> EventRole:
     """Return the role of what a time tells that dates no saying; `place` are its first and last day."""
     text, time, words = scene.text, scene.time, scene.words
     before = _words(text, scene.sentence.start, time.span.start)
+    if place and scene.today and place[1] >= scene.today:
+        before = [word for word in before if word not in words.since]  # "will be held since today until May"
     ahead = _is_ahead(before, words)
     if words.passives and not words.future.isdisjoint(time.span.of(text).lower().split()):
         return "plan"  # "1 September mendatang"

@@ -28,6 +28,8 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     text, time = scene.text, scene.time.span
     said = [quote.span for quote in scene.quotes if quote.kind == "direct" and quote.span.touches(scene.sentence)]
     said = [span for span in said if span.end <= time.start]
+    if said and _is_aside(text[said[-1].end : time.start], scene.words):
+        return None
     kept = [word for part in parts for word in part.words if said and said[0].covers(word) and word.small]
     source = naming.source(scene, kept[0]) if kept else []
     if not 1 < len(kept) <= MAX_WORDS - len(source) or not source or naming.points_back(scene, kept[0]):
@@ -46,6 +48,13 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     if told and headed and headed != kept and not meant.swaps:
         kept = headed  # "Namun, …"
     return wording.Label(kept, " ".join(source), faults, meant.swaps)
+
+
+def _is_aside(between: str, words: TimelineWords) -> bool:
+    """Tell whether a relative clause with a verb stands right before a time behind a quote ("said X, who came in")."""
+    clause = between.rpartition(",")[2].lower().split()
+    opens = words.articles and bool(clause) and clause[0] in words.relatives
+    return bool(opens) and any(map(words.is_verb, clause[1:]))
 
 
 def plainly(said: Sequence[Word], words: TimelineWords) -> Sequence[Word]:

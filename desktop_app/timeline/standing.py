@@ -345,4 +345,5 @@ def faults(
         or _stands_in(text, kept, words)
         or _is_done_by_him(text, kept, words)
     )
-    return UNTOLD if untold else _SHORT * (len(kept) < _FEW and not _is_name_and_verb(text, kept, words))
+    few = len(kept) < _FEW and 0 not in named and not _is_name_and_verb(text, kept, words)
+    return UNTOLD if untold else _SHORT * few

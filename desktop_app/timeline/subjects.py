@@ -39,7 +39,7 @@ def of(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -
     """Return the name that the sentence opens with, for a clause without a subject of its own ("X, …, left")."""
     first = own.words[0]
     joined = is_joined(own, words)
-    named = _last(before, words) if words.verb_endings and not joined else []
+    named = [] if joined else _last(before, words)
     tied = first.small in words.links and not joined
     own_subject = not joined and predicates.predicate(text, own.words, words) > 1
     apart = tied or own_subject or first.of(text).strip(EDGES)[:1].isupper()
@@ -67,7 +67,8 @@ def _last(before: Sequence[Clause], words: TimelineWords) -> list[Word]:
     """Return the subject of the last clause that has come to no verb ("…, and Ada Holt, a baker, | closed it")."""
     for part in reversed(before):
         at = next((at for at in range(len(part.words) - 1, -1, -1) if part.words[at].small in words.temporal), -1)
-        subject = part.words[at + 1 :] if at > 0 else ()
+        apart = bool(words.suffixes) and (part is before[-1] or not any(word.verb for word in part.words[:at]))
+        subject = part.words[at + 1 :] if at > 0 and not apart else ()  # but "Sri, setelah lulus kuliah, pulang"
         if not subject and part is not before[0] and part.words and part.words[0].small in words.coordinators:
             subject = part.words[1:] if all(word.capital for word in part.words[1:]) else ()
         if subject and len(subject) <= _ENOUGH and not any(word.verb for word in subject):

@@ -85,7 +85,7 @@ def _is_aside(part: Clause, words: TimelineWords) -> bool:
     """Tell whether an attribution stands between a subject and its verb ("The mayor, said X, …")."""
     found = [word for word in part.words if word.small]
     first = found[0].small
-    told = words.says(first) and any(word.capital for word in found[1:2])
+    told = words.says(first) and any(word.capital or word.small in words.singular for word in found[1:2])
     alone = len(found) == 1 and first.endswith(tuple(words.clitics)) and words.says(first)  # "…, tambahnya, …"
     return alone or ((told or first in words.attributions) and first not in words.stating)
 

@@ -58,6 +58,7 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
         or _is_apposed(text, time, words)
         or _is_a_make(text, time, before, words)
         or _is_of_a_law(text, time, before, words)
+        or _is_of_a_figure(text, time, before, words)
         or time.of(text) in names
     )
 
@@ -204,6 +205,19 @@ def _is_of_a_law(text: str, time: Span, before: Sequence[str], words: TimelineWo
     name = list(itertools.takewhile(lambda word: word[0].isupper(), reversed(before[:-1])))
     happens = any(word.strip(EDGES).lower() in words.happenings for word in name)
     return len(name) > 1 and YEARS.fullmatch(time.of(text)) is not None and not happens
+
+
+def _is_of_a_figure(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a month belongs to its noun, and when something happens follows ("data Maret pada 3 April")."""
+    if not words.passives or not before or time.of(text).lower().split()[0] not in words.months:
+        return False
+    behind = text[time.end : time.end + _REACH].split()[:_FEW]
+    if len(behind) < _FEW:
+        return False
+    follows = behind[0] in words.leads - union(words.ranges, words.limits, words.bases, words.toward)
+    dated = behind[1][0].isdecimal() or behind[1].strip(EDGES).lower() in words.months | words.weekdays
+    noun = before[-1].isalpha() and before[-1].islower() and not words.is_verb(before[-1])
+    return follows and dated and noun and not _leads(before[-1], words)
 
 
 def _is_a_make(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:

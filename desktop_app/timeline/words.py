@@ -117,6 +117,13 @@ class TimelineWords:
     something is done ("secara sah"), `folk` may be told of by where they are ("warga di Kudus yang …"), `fiscal`
     years are those of a budget.
 
+    `early`, `midway` and `late` words name a part of a time ("the end of 2019"), `bounding` ones open a range that a
+    coordinator joins ("between"), `moving` ones put something off from a day to another. What `begun` verbs tell of a
+    time is no state since then ("founded").
+    `coming` auxiliaries only tell of what is to come ("will", not "would"). What is `undergone` ("found", "arrested")
+    or wanted of somebody with an `urging` auxiliary, another one tells. `offices` are what somebody is who has one,
+    `abilities` what he can and must do: they are never the second verb of a relative clause.
+
     `forms` are verbs by their base forms, and `unsure` those of them that may be nouns: `verbs` holds all others.
     """
 
@@ -290,6 +297,17 @@ class TimelineWords:
     manners: frozenset[str] = frozenset()
     nominals: tuple[tuple[str, str, str], ...] = ()
     having: frozenset[str] = frozenset()
+    early: frozenset[str] = frozenset()
+    midway: frozenset[str] = frozenset()
+    late: frozenset[str] = frozenset()
+    bounding: frozenset[str] = frozenset()
+    moving: frozenset[str] = frozenset()
+    begun: frozenset[str] = frozenset()
+    coming: frozenset[str] = frozenset()
+    undergone: frozenset[str] = frozenset()
+    urging: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    abilities: frozenset[str] = frozenset()
     unsure: frozenset[str] = frozenset()
     forms: VerbWords = field(default_factory=VerbWords)
 

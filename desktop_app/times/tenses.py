@@ -9,6 +9,7 @@ _REACH = 12  # tokens before an expression in which a word of tense speaks of it
 # MEANTIME 6 to 12 change nothing, 0 takes two days in 250 articles for others.
 _REACH_BEHIND = 9
 _HELPER = 4  # tokens before a verb in which its auxiliary stands
+_COMMA = ","
 
 
 def find(rules: Grammar, line: Line, first: int, end: int, default: int) -> int:
@@ -22,7 +23,19 @@ def find(rules: Grammar, line: Line, first: int, end: int, default: int) -> int:
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if line.letters[place] in rules.tenses and not _is_none(rules, line, place):
             return of_word(rules, line, place)
+    if _is_in_aside(rules, line, first, end):
+        return default or -1  # "Larangan itu, yang bermula pada 1 Juni, akan dicabut"
     return _behind(rules, line, end) or default
+
+
+def _is_in_aside(rules: Grammar, line: Line, first: int, end: int) -> bool:
+    """Tell whether a relative clause between commas ends with an expression: the main clause goes on behind it."""
+    if line.tokens[end : end + 1] != [_COMMA]:
+        return False
+    before = line.tokens[max(0, first - _REACH) : first]
+    comma = next((at for at in range(len(before) - 1, -1, -1) if before[at] == _COMMA), -1)
+    opens = first - len(before) + comma + 1
+    return comma >= 0 and line.letters[opens] in rules.clauses
 
 
 def _is_none(rules: Grammar, line: Line, at: int) -> bool:

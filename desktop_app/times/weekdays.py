@@ -23,6 +23,8 @@ def weekday(slots: Slots, context: Context) -> Reading | None:
         return said.timed(slots, moment.isoformat()) if moment else None
     direction = said.direction(slots, context)
     near = context.near()
+    if near and near < context.today and direction > 0:
+        near = None  # what is to come is on no day that has been
     if near and "dir" not in slots and near.isoweekday() == wanted and abs((near - context.today).days) <= _SAME_WEEK:
         return said.timed(slots, near.isoformat())  # the Saturday that was spoken of
     back = (context.today.isoweekday() - wanted) % 7

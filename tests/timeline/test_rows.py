@@ -25,7 +25,7 @@ def labels(text: str, code: str = "en") -> dict[str, str]:
         (
             "Pameran kopi digelar di Wening dari 1 Agustus hingga 9 Agustus 2022.",
             "id",
-            "Pameran kopi digelar di Wening hingga 9 Agustus 2022",
+            "Pameran kopi digelar di Wening",
         ),
         ("Hingga kini, jalan ke Wening masih ditutup untuk truk.", "id", "Jalan ke Wening masih ditutup untuk truk"),
     ],
