@@ -8,9 +8,10 @@ DEPTH = 200  # places kept; more than a reader retraces
 
 
 class History(Generic[Place]):
-    """Two stacks of places. A new jump forgets what lay ahead."""
+    """Two stacks of places. A new jump forgets what lay ahead; what is only passed by is no place to come back to."""
 
     def __init__(self) -> None:
+        self._passing = False
         self._behind: list[Place] = []
         self._ahead: list[Place] = []
 
@@ -19,18 +20,21 @@ class History(Generic[Place]):
         """Whether one can go back, and forward."""
         return bool(self._behind), bool(self._ahead)
 
-    def leave(self, here: Place) -> None:
-        """Remember the place a jump starts from."""
-        if not self._behind or self._behind[-1] != here:
+    def leave(self, here: Place, *, passing: bool = False) -> None:
+        """Remember the place a jump starts from, unless that was only passed by; `passing` tells this of the next."""
+        if not self._passing and self._behind[-1:] != [here]:
             self._behind = [*self._behind[-DEPTH + 1 :], here]
+        self._passing = passing
         self._ahead.clear()
 
     def back(self, here: Place) -> Place | None:
         """Return the place before the last jump, if any; `here` can be returned to by `forward`."""
+        self._passing = False
         return _move(self._behind, self._ahead, here)
 
     def forward(self, here: Place) -> Place | None:
         """Return the place that `back` left, if any."""
+        self._passing = False
         return _move(self._ahead, self._behind, here)
 
 

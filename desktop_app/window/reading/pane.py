@@ -170,10 +170,9 @@ class ReadingPane(QWidget):
             self._rebuild_here()
 
     def reveal(self, span: Span, *, passing: bool = False) -> None:
-        """Scroll to a place in the article and let it flash once; unless `passing`, `back` returns to where it was."""
-        if not passing:
-            self._visit.history.leave(self._stop())
-            self._tell_history()
+        """Scroll to a place and let it flash once; `back` returns to where it was before places that were passed by."""
+        self._visit.history.leave(self._stop(), passing=passing)
+        self._tell_history()
         self._aim(span)
         self.view.scroller.light_up()
 

@@ -29,3 +29,17 @@ def test_the_memory_is_limited() -> None:
     while history.back(0) is not None:
         retraced += 1
     assert retraced == DEPTH
+
+
+def test_places_that_were_passed_by_are_no_places_to_come_back_to() -> None:
+    history = History[str]()
+    history.leave("start", passing=True)
+    history.leave("first quote", passing=True)
+    history.leave("second quote")
+    assert history.back("third quote") == "start"
+    assert history.reach == (False, True)
+    assert history.forward("start") == "third quote"
+    history.leave("third quote", passing=True)
+    assert history.back("fourth quote") == "third quote"
+    history.leave("third quote")
+    assert history.back("fifth quote") == "third quote"
