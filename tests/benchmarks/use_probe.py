@@ -146,7 +146,7 @@ def jump(desk: Watched) -> Scene:
     assert window.shown.digest
     quotes = [quote.span for quote in window.shown.digest.quotes]
     order = [quotes[at * 7 % len(quotes)] for at in range(JUMPS)]
-    desk.times["each"] = [painted(desk.paints, partial(window.docks.panels.span_chosen.emit, span)) for span in order]
+    desk.times["each"] = [painted(desk.paints, partial(window.docks.panels.span_chosen.emit, span, False)) for span in order]
 
 
 def switch(desk: Watched) -> Scene:
