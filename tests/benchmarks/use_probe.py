@@ -146,7 +146,8 @@ def jump(desk: Watched) -> Scene:
     assert window.shown.digest
     quotes = [quote.span for quote in window.shown.digest.quotes]
     order = [quotes[at * 7 % len(quotes)] for at in range(JUMPS)]
-    desk.times["each"] = [painted(desk.paints, partial(window.docks.panels.span_chosen.emit, span, False)) for span in order]
+    jump_to, passing = window.docks.panels.span_chosen.emit, False
+    desk.times["each"] = [painted(desk.paints, partial(jump_to, span, passing)) for span in order]
 
 
 def switch(desk: Watched) -> Scene:
