@@ -296,7 +296,8 @@ def stamped(venv: Path) -> str:
 
 def purpose_of(venv: Path) -> str:
     """Return for what a virtual environment was made, ready or not; nothing where there is none."""
-    return stamped(venv).partition(" ")[0]
+    earlier = venv / "installed-development"  # so it was told before both purposes had one file
+    return stamped(venv).partition(" ")[0] or ("development" if earlier.is_file() else "")
 
 
 def fingerprint() -> str:

@@ -98,6 +98,7 @@ def written(unit: str, size: int) -> str:
         ("sentences", "{0}\nsejak lama ", "id", 6_000),
         ("names", "Budi {1} dan {1} ", "id", 6_000),
         ("names", "(", "id", 6_000),
+        ("names", "Ann {1} came. {1} Smith left. ", "en", 15_000),
         ("quotes", "“Kami siap. ", "id", 6_000),
         ("quotes", "{1} mengatakan bahwa jalan “{0}” rusak, dan ", "id", 6_000),
         ("quotes", "Smith said that the {0} road ", "en", 6_000),

@@ -147,15 +147,26 @@ def _mention(cast: Cast, correction: Correction) -> None:
 
 
 def titled(speakers: Sequence[Speaker], corrections: Iterable[Correction]) -> tuple[Speaker, ...]:
-    """Return the speakers with the roles that the reader gave them, each before those that are found."""
-    known = list(speakers)
-    for correction in corrections:
-        one = named(known, correction.speaker) if correction.action == "role" else None
+    """Return the speakers with the roles that the reader gave them, each before those that are found.
+
+    No role takes the affiliation away, too.
+    """
+    known, made = list(speakers), list(corrections)
+    for at, correction in enumerate(made):
+        one = named(known, _later_name(correction.speaker, made[at:])) if correction.action == "role" else None
         if one:
             role = " ".join(correction.name.split())
             roles = (role, *(other for other in one.roles if other != role)) if role else ()
-            known[known.index(one)] = replace(one, roles=roles)
+            known[known.index(one)] = replace(one, roles=roles, affiliation=one.affiliation if role else "")
     return tuple(known)
+
+
+def _later_name(name: str, made: Iterable[Correction]) -> str:
+    """Return what somebody is called once all these corrections are made."""
+    for correction in made:
+        if correction.action == "rename" and correction.speaker == name:
+            name = " ".join(correction.name.split())
+    return name
 
 
 def _spans(cast: Cast, correction: Correction) -> list[Span]:

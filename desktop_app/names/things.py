@@ -1,5 +1,6 @@
 """Capitals that a rule took for a person: a house told as one ("Norfield Marine, which …"), a verb of a headline."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -49,15 +50,16 @@ def without_headline(text: str, names: Sequence[Mention], known: Lexicon) -> lis
         return [*names]
     persons = [(m.span.of(text).split(" "), m) for m in names if m.kind == "person"]
     families = {tuple(forms): forms[-1] for forms, _ in persons if len(forms) > 1 and known.familiar(forms[0])}
-    ends = set(families.values())
+    ends = Counter(families.values())
     several = [(forms, m) for forms, m in persons if 1 < len(forms) <= _HEADLINE and forms[0] in ends]
     alone = {forms[0] for forms, _ in persons if len(forms) == 1} if several else set()
     found = {}
     for forms, mention in several:
         first, *rest = forms
         opens = text[max(0, mention.span.start - 1) : mention.span.start] in {"", "\n"}
-        others = {family for name, family in families.items() if name != tuple(forms)}
-        cut = first in others and (opens or not known.familiar(first))
-        if cut and (others | alone).isdisjoint(rest):
+        own = families.get(tuple(forms), "")  # no family of another person, unless that has it too
+        others = [ends[form] - (form == own) for form in forms]
+        cut = others[0] > 0 and (opens or not known.familiar(first))
+        if cut and not any(others[1:]) and alone.isdisjoint(rest):
             found[mention] = Mention(Span(mention.span.start, mention.span.start + len(first)), "person")
     return [found.get(mention, mention) for mention in names]

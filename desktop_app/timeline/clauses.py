@@ -28,9 +28,8 @@ _CLOCK = re.compile(r"\d[.:]\d")
 _AGE = re.compile(r", \d{1,3},")
 _AGED = re.compile(r"[A-Z]\w+, \d{1,3}$")
 _COMPOUND = re.compile(r", [a-z\d]+-[a-z]+\b")
-_ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:an?|the) (?:\w+ )?[a-z]+$")
-_NEXT_WORD = 12  # code points
 _ARTICLE = 3  # letters of the small words of a title
+_ADJECTIVES = 3  # words before a comma: an article and two adjectives
 _HEARD = 2  # words: a verb of saying and who spoke
 _NAME_REACH = 40  # code points before a year in which the word before it ends
 _PLACE_WORDS = 5  # a preposition and a name
@@ -200,8 +199,14 @@ def _is_within(text: str, gap: Span, words: TimelineWords) -> bool:
         ahead = next((word for word in reversed(before.split()[:-1]) if not word[0].isupper()), "")
         return behind != [] and words.is_verb(behind[0]) and ahead not in words.coordinators
     return bool(_AGE.match(text, gap.start) and before[-1:].isalpha() and before.split()[-1][0].isupper()) or bool(
-        _COMPOUND.match(text, gap.start) and _ARTICLE_BEFORE.search(before)
+        _COMPOUND.match(text, gap.start) and _opens_a_noun(before.split()[-_ADJECTIVES:], words)
     )
+
+
+def _opens_a_noun(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether an article and an adjective or two stand before a comma ("a rare, 475-pound turtle")."""
+    articles = words.articles | words.indefinite
+    return before[-1:] != [] and before[-1].islower() and any(word in articles for word in before[:-1])
 
 
 def _opens_a_birth(text: str, gap: Span, dates: Sequence[Span], words: TimelineWords) -> bool:

@@ -1,7 +1,7 @@
-"""A date that somebody types: of one day, a month, a year, or from one to another."""
+"""A date that somebody types: of one day or its hour, a month, a year, or from one to another."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -10,17 +10,22 @@ from desktop_app.article import Article, Published, Sentence, Span
 from desktop_app.languages import Language
 from desktop_app.times import values
 
+_KINDS = frozenset({"date", "time"})
 _NUMBERS = re.compile(r"(\d{4})[/. ](\d{1,2})[/. ](\d{1,2})")  # year first, as in many tables
 _POINTS = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})")
+_CLOCK = re.compile(r"(.*\d{4}), ([01]?\d|2[0-3])[.:]([0-5]\d)")
 _TO = re.compile(r"\s+(?:-|–|—|/)\s+|\s*(?:–|—)\s*|(?<=\d{4}-\d\d-\d\d)\s*/\s*(?=\d{4}-\d\d-\d\d)")
 
 
-def read(words: str, today: date, codes: Iterable[str]) -> str:
+def read(words: str, today: date, codes: Sequence[str]) -> str:
     """Return the TIMEX3 value of words that are a date and nothing else, as the first of these languages reads them.
 
     Empty for what is none. Days without a year and words like “yesterday” count from `today`.
     """
     words = _plain(words)
+    if found := _CLOCK.fullmatch(words):  # as days with their hour are shown
+        day = read(found[1], today, codes)
+        return f"{day}T{int(found[2]):02}:{found[3]}" if values.is_day(day) else ""
     for code in codes:
         value = _value(words, today, _language(code))
         ends = _TO.split(words)
@@ -45,7 +50,7 @@ def _value(words: str, today: date, language: Language) -> str:
     whole = Span(0, len(words))
     article = Article(words, published=Published(today.isoformat(), "day", "reader"))
     found = times.find(article, [Sentence(whole)], language)
-    if len(found) != 1 or found[0].span != whole or found[0].type != "date" or found[0].conflict:
+    if len(found) != 1 or found[0].span != whole or found[0].type not in _KINDS or found[0].conflict:
         return ""
     return found[0].value
 

@@ -10,7 +10,6 @@ from desktop_app.times import values
 from desktop_app.window import dates
 
 translate = QCoreApplication.translate
-_CODES = ("id", "en", "ms")  # the languages in which dates are read, whatever the window speaks
 _CELL = (3.2, 2.1)  # em, width and height of a day in the calendar
 _ROWS, _COLUMNS = 8, 7  # of a calendar with its month and its weekdays
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
@@ -61,7 +60,9 @@ class DayField(QWidget):
         """Return the date as a TIMEX3 value; empty for none, and for a stretch where a day is wanted."""
         value = self._read()
         place = values.interval(value) if value else None
-        return value if place and (self._stretches or place[0] == place[1]) else ""
+        if self._stretches:
+            return value if place else ""
+        return place[0].isoformat() if place and place[0] == place[1] else ""
 
     def complain(self) -> None:
         """Say that this is no date, and let it be typed again."""
@@ -98,10 +99,11 @@ class DayField(QWidget):
         words = self.edit.text().strip()
         if words == self._given[0].strip():
             return self._given[1]
-        from desktop_app.times import typed  # noqa: PLC0415  # what reads dates takes a moment to load
+        from desktop_app import languages  # noqa: PLC0415  # what reads dates takes a moment to load
+        from desktop_app.times import typed  # noqa: PLC0415  # the same
 
         own = QLocale().name().partition("_")[0]
-        return typed.read(words, self._today, sorted(_CODES, key=lambda code: code != own))
+        return typed.read(words, self._today, sorted(languages.codes(), key=lambda code: code != own))
 
     def _on_text(self) -> None:
         self._say(wrong=False)

@@ -31,6 +31,7 @@ class OpenArticles(QObject):
         super().__init__(parent)
         self._library: sqlite3.Connection | None = None
         self._entries: dict[str, Entry] = {}
+        self._digests: list[Digest | None] = []  # theirs when they were taken up
         self._known: dict[str, Digest] = {}  # what the index holds
         self._making: Generator[None, None, None] | None = None
         self._later = QTimer(self, singleShot=True, interval=0)  # once what the reader does is dealt with
@@ -39,12 +40,13 @@ class OpenArticles(QObject):
     def follow(self, entries: Iterable[Entry]) -> bool:
         """Take up which articles are open; tell whether the index holds them all already."""
         wanted = {_key(entry): entry for entry in entries if entry.digest}
-        if self._making is None or not _alike(wanted, self._entries):
+        digests = [entry.digest for entry in wanted.values()]
+        if self._making is None or wanted.keys() != self._entries.keys() or _differ(digests, self._digests):
             if self._making:
                 self._making.close()
             self._making = self._make(wanted)
             self._work()
-        self._entries = wanted
+        self._entries, self._digests = wanted, digests
         return self._making is None
 
     def search(self, words: str, entries: Iterable[Entry]) -> list[tuple[Entry, "Hit"]] | None:
@@ -87,9 +89,8 @@ class OpenArticles(QObject):
                 self._known[key] = digest
 
 
-def _alike(entries: dict[str, Entry], others: dict[str, Entry]) -> bool:
-    """Tell whether these are the same articles with the same digests."""
-    return entries.keys() == others.keys() and all(entry.digest is others[key].digest for key, entry in entries.items())
+def _differ(digests: "list[Digest | None]", others: "list[Digest | None]") -> bool:
+    return any(one is not other for one, other in zip(digests, others, strict=True))
 
 
 def _key(entry: Entry) -> str:

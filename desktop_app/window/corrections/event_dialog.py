@@ -103,5 +103,9 @@ def _sentence(digest: Digest, time: Span) -> str:
 
 
 def _value(value: str, event: Event | None) -> str:
-    """Return the value to begin with: that of the time, or the day on which the event stands ("now")."""
-    return value if values.interval(value) or event is None else event.first
+    """Return the value to begin with: that of the time, or the days of the row where they are others ("now")."""
+    place = values.interval(value)
+    days = f"{place[0]}/{place[1]}" if place else ""
+    if event is None or not event.first or days == f"{event.first[:10]}/{event.last[:10]}":
+        return value
+    return event.first if event.first == event.last else f"{event.first}/{event.last}"

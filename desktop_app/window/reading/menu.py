@@ -15,13 +15,13 @@ def build(pane: "ReadingPane", place: QPoint) -> QMenu:
     """Return the menu for a place of the viewport."""
     menu = QMenu(pane)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    selected, sentence = pane.selected(), pane.here.sentence_at(place)
-    words = selected or pane.here.words_at(place)
+    sentence = pane.here.sentence_at(place)
+    words = pane.here.chosen(place, pane.finder.shown) or pane.here.words_at(place)
     quote = menu.addAction(translate("Reading", "Copy as quote with source") + "\tCtrl+C")
     quote.setEnabled(words is not None)
     quote.triggered.connect(lambda: pane.copy_asked.emit(words))
     copy = menu.addAction(translate("QuotesPanel", "Copy the words only") + "\tCtrl+Shift+C")
-    copy.setEnabled(selected is not None)
+    copy.setEnabled(pane.selected() is not None)
     copy.triggered.connect(pane.view.copy)
     menu.addAction(translate("Reading", "Select all")).triggered.connect(pane.view.selectAll)
     menu.addSeparator()
@@ -61,7 +61,7 @@ def _add_mark(menu: QMenu, pane: "ReadingPane", place: QPoint) -> None:
 
 
 def _add_corrections(menu: QMenu, pane: "ReadingPane", place: QPoint) -> None:
-    selected, here = pane.selected(), pane.pointer.paragraph_at(place)
+    selected, here = pane.here.chosen(place, pane.finder.shown), pane.pointer.paragraph_at(place)
     leave = menu.addAction(translate("Reading", "Leave the selected words out of the article"))
     leave.setEnabled(selected is not None)
     leave.triggered.connect(lambda: pane.correction_asked.emit(selected, True))

@@ -189,8 +189,8 @@ class ReadingPane(QWidget):
         return self.view.scroller.place().start
 
     def selected(self) -> Span | None:
-        """Return the words of the article that are selected, if any, else those of the search that are shown."""
-        return self.view.selected() or self.finder.shown
+        """Return the words of the article that are selected, if any."""
+        return self.view.selected()
 
     def step_sentence(self, step: int) -> None:
         """Go to the next sentence (1) or the one before (-1)."""
@@ -341,7 +341,7 @@ class ReadingPane(QWidget):
     def _on_menu(self, place: QPoint) -> None:
         about = self.here.aimed(place)
         found = menu.build(self, about)
-        self.menu_made.emit(found, self.here.meant(about), self.selected())
+        self.menu_made.emit(found, self.here.meant(about), self.here.chosen(about, self.finder.shown))
         self.pointer.asks = False
         found.popup(self.here.on_screen(about))
 

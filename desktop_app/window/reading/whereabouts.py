@@ -62,6 +62,11 @@ class Whereabouts:
         mark = self._pointer.mark_at(place)
         return mark.span if mark and mark.kind == "quotes" else self.sentence_at(place)
 
+    def chosen(self, place: QPoint, hit: Span | None) -> Span | None:
+        """Return the selected words, else those that a search shows, if they are under a place of the viewport."""
+        under = self._pointer.words_under(place)
+        return self._view.selected() or (hit if hit and under and hit.covers(under) else None)
+
     def sentence(self) -> Span | None:
         """Return the sentence the reader is at."""
         viewport = self._view.viewport()

@@ -27,11 +27,11 @@ def asked(qtbot: QtBot, pane: ReadingPane, reason: QContextMenuEvent.Reason) -> 
 
 
 def test_words_found_by_a_search_count_as_selected(qtbot: QtBot, pane: ReadingPane) -> None:
-    def selected() -> Span | None:
+    def selected(place: QPoint = CORNER) -> Span | None:
         with qtbot.waitSignal(pane.menu_made) as made:
             view = pane.view.viewport()
             QApplication.sendEvent(
-                view, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, CORNER, view.mapToGlobal(CORNER))
+                view, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.mapToGlobal(place))
             )
         menu, _, span = made.args or (None, None, None)
         assert isinstance(menu, QMenu)
@@ -41,11 +41,15 @@ def test_words_found_by_a_search_count_as_selected(qtbot: QtBot, pane: ReadingPa
     assert selected() is None
     pane.open_find()
     pane.find_bar.words.setText("irak")
-    assert selected() == pane.finder.hits[0]
-    pane.find_step(1)
-    assert selected() == pane.finder.hits[1]
+    for step, hit in enumerate(pane.finder.hits[:2]):
+        pane.find_step(step)
+        cursor = pane.view.textCursor()
+        cursor.setPosition(pane.view.page.offsets.shown(hit).start + 1)
+        place = pane.view.cursorRect(cursor).center()
+        assert selected(place) == hit
+        assert selected() is None  # the menu is of other words
     pane.finder.close()
-    assert selected() is None
+    assert selected(place) is None
 
 
 def test_a_key_asks_about_the_quote_that_was_gone_to(qtbot: QtBot, pane: ReadingPane) -> None:
