@@ -4,7 +4,7 @@ import pytest
 
 from desktop_app import passages, regions
 from desktop_app.article import Action, Article, Correction, Passage, Published, Quote, Region, Span, Speaker
-from desktop_app.corrections import corrected, dated, of_words, parts, retaken
+from desktop_app.corrections import corrected, dated, of_words, parts, retaken, titled
 from desktop_app.digest import Options, digest
 
 TEXT = (
@@ -347,3 +347,19 @@ def test_a_role_that_the_reader_tells_stands_before_others_and_outlives_another_
     assert roles(role, Correction("rename", speaker="Sari Santoso", name="Sari Dewi"))[0] == "insinyur sipil"
     assert roles(Correction("role", speaker="Sari Santoso")) == ()
     assert roles(Correction("role", speaker="Orang lain", name="menteri")) == found
+
+
+def test_a_role_stays_with_whom_it_was_given_to_whoever_gets_the_name_later() -> None:
+    made = [
+        Correction("role", speaker="Budi Santoso", name="guru besar"),
+        Correction("rename", speaker="Budi Santoso", name="Joko Widodo"),
+        Correction("rename", speaker="Siti Aminah", name="Budi Santoso"),
+    ]
+    now = (Speaker("s1", "Joko Widodo", "person"), Speaker("s2", "Budi Santoso", "person"))
+    assert [one.roles for one in titled(now, made)] == [("guru besar",), ()]
+
+
+def test_no_role_leaves_no_affiliation() -> None:
+    now = (Speaker("s1", "Ali Fikri", "person", roles=("juru bicara",), affiliation="KPK"),)
+    [one] = titled(now, [Correction("role", speaker="Ali Fikri")])
+    assert (one.roles, one.affiliation) == ((), "")

@@ -18,9 +18,8 @@ def write(digests: Iterable[Digest]) -> Iterator[str]:
 
 
 def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:
-    people = {speaker.id: speaker for speaker in digest.speakers}
     for quote in digest.quotes:
-        words, speaker = citation.words(digest, quote.span), people.get(quote.speaker or "")
+        words, speaker = citation.words(digest, quote.span), digest.speaker(quote.speaker)
         sure = f"{quote.confidence:.2f}", "yes" if quote.corrected else "no"
         yield *tables.article(digest), quote.kind, words, *_who(speaker), *sure, *quote.span
 

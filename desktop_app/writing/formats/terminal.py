@@ -58,9 +58,9 @@ def _who(speaker: Speaker) -> str:
 
 
 def _quotes(digest: Digest, labels: Labels, width: int) -> Iterator[str]:
-    names = {speaker.id: speaker.name for speaker in digest.speakers}
     for quote in (digest.quotes[at] for at in digest.utterances()):
-        said = f"{_said(quote, digest)} — {names.get(quote.speaker or '', labels.unknown)}"
+        speaker = digest.speaker(quote.speaker)
+        said = f"{_said(quote, digest)} — {speaker.name if speaker else labels.unknown}"
         yield _wrapped(citation.with_standing(said, digest, quote), width)
 
 
