@@ -20,7 +20,7 @@ from desktop_app.article import (
 )
 from desktop_app.corrections.cast import Cast, named
 
-__all__ = ["corrected", "dated", "of_words", "parts", "place_of_words", "retaken", "titled"]
+__all__ = ["corrected", "dated", "of_words", "parts", "place_of_words", "retaken", "titled", "unit_of"]
 _AROUND = 300  # code points of a sentence on both sides of a few words: some “sentences” have no end
 
 
@@ -46,12 +46,16 @@ def dated(article: Article, corrections: Iterable[Correction]) -> Article:
 
 def of_words(digest: Digest, words: Span, action: Action) -> Correction:
     """Return a correction of a few words, which may stand everywhere: their sentence or heading, and they in it."""
-    text = digest.article.text
-    units = [*(one.span for one in digest.sentences), *(one.span for one in digest.regions)]
-    sentence = next((unit for unit in units if unit.covers(words)), words)
+    text, sentence = digest.article.text, unit_of(digest, words)
     around = Span(max(sentence.start, words.start - _AROUND), min(sentence.end, words.end + _AROUND))
     inside = Span(words.start - around.start, words.end - around.start)
     return Correction(action, (passages.of(text, around), passages.of(around.of(text), inside)))
+
+
+def unit_of(digest: Digest, words: Span) -> Span:
+    """Return the sentence in which a few words stand, else the heading or page junk; they themselves without one."""
+    units = [*(one.span for one in digest.sentences), *(one.span for one in digest.regions)]
+    return next((unit for unit in units if unit.covers(words)), words)
 
 
 def place_of_words(text: str, places: Sequence[Passage]) -> Span | None:

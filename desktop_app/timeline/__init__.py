@@ -116,7 +116,7 @@ def _tell(scene: Scene) -> tuple[EventRole, tuple[str, Span] | None]:
 
 def _today(article: Article) -> date | None:
     """Return the day on which an article appeared, as far as it is known."""
-    place = values.interval(article.published.value[:10]) if article.published else None
+    place = values.appeared(article.published)
     return place[1] if place else None
 
 

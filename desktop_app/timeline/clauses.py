@@ -65,11 +65,15 @@ class Word(Span):
         word.__dict__ = _form(text[start:end], words)  # one for all words of this form: nothing is ever set in it
         return word
 
+    def told_as(self, **changes: str | bool) -> "Word":
+        """Return the same word, of which something else is true."""
+        word = Word(self.start, self.end)
+        word.__dict__ = {**self.__dict__, **changes}
+        return word
+
     def as_verb(self, *, acts: bool) -> "Word":
         """Return the same word as a verb, or as a noun."""
-        word = Word(self.start, self.end)
-        word.__dict__ = {**self.__dict__, "verb": acts, "acts": acts and bool(self.common)}
-        return word
+        return self.told_as(verb=acts, acts=acts and bool(self.common))
 
 
 @lru_cache(_FORMS)

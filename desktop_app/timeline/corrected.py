@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import get_args
 
 from desktop_app import corrections
-from desktop_app.article import Correction, Event, EventRole, Precision, Sentence, Span, Time
+from desktop_app.article import Correction, Event, EventRole, Sentence, Span, Time
+from desktop_app.timeline import extents
 from desktop_app.timeline.order import in_order
 from desktop_app.times import values
 
@@ -81,7 +82,7 @@ def _made(at: int, time: Time, sentences: Sequence[Sentence], label: str) -> Eve
     unit = min(below, len(sentences) - 1)
     covering = sentences[unit].span.covers(time.span)
     span = sentences[unit].span if covering else time.span
-    return Event(at, *_stretch(time.value), "event", label, span, unit, time.conflict)
+    return Event(at, *extents.written(values.interval(time.value)), "event", label, span, unit, time.conflict)
 
 
 def _told(event: Event, told: Correction) -> Event:
@@ -90,11 +91,6 @@ def _told(event: Event, told: Correction) -> Event:
         if role == told.role:
             event = replace(event, role=role)
     if told.day:
-        first, last, precision = _stretch(told.day)
+        first, last, precision = extents.written(values.interval(told.day))
         event = replace(event, first=first, last=last, precision=precision, conflict="")
     return replace(event, label=" ".join(told.name.split()) or event.label)
-
-
-def _stretch(value: str) -> tuple[str, str, Precision]:
-    place = values.interval(value)
-    return (place[0].isoformat(), place[1].isoformat(), place[2]) if place else ("", "", "vague")

@@ -49,10 +49,7 @@ def _fronted(text: str, main: Clause, own: Clause, words: TimelineWords) -> list
     told = own.words[0].small in union(words.told, words.attributions) or words.says(own.words[0].small)
     if not named or told:
         return []
-    verb = Word(own.words[0].start, own.words[0].end)
-    vars(verb).update(
-        {**vars(own.words[0]), "common": own.words[0].small, "acts": True, "capital": False, "lowercase": True}
-    )
+    verb = own.words[0].told_as(common=own.words[0].small, acts=True, capital=False, lowercase=True)
     return [*subject, verb, *own.words[1:]]
 
 

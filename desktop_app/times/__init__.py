@@ -115,7 +115,7 @@ def _possible(published: Published | None) -> list[date | None]:
 
     Of a longer stretch the middle errs least, and its first and last day are possible.
     """
-    place = values.interval(published.value[:10]) if published else None
+    place = values.appeared(published)
     if published is None or place is None:
         return [None]
     if place[0] < place[1]:

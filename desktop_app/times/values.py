@@ -5,7 +5,7 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-from desktop_app.article import Precision
+from desktop_app.article import Precision, Published
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month of the northern season
 _VALUE = re.compile(
@@ -101,6 +101,11 @@ def interval(value: str) -> tuple[date, date, Precision] | None:
         return _stretch(int(value) * 100, 1, 1200, "decade")
     found = _VALUE.fullmatch(value)
     return _interval(found) if found else None
+
+
+def appeared(published: Published | None) -> tuple[date, date, Precision] | None:
+    """Return first and last day on which an article may have appeared, and the precision; None if nothing tells it."""
+    return interval(published.value[:10]) if published else None
 
 
 def _interval(found: re.Match[str]) -> tuple[date, date, Precision] | None:

@@ -3,11 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.article import Published
 from desktop_app.times import values
 from desktop_app.window import dates, eager
+from desktop_app.window.corrections.dialogs import buttons_of
 from desktop_app.window.day_field import DayField
 
 translate = QCoreApplication.translate
@@ -29,17 +30,11 @@ class DateDialog(QDialog):
             label.setWordWrap(True)
             label.setMinimumWidth(_WIDTH)
         known.setVisible(bool(known.text()))
-        place = values.interval(published.value[:10]) if published else None
+        place = values.appeared(published)
         self.field = DayField(today)
         self.field.name(translate("Dates", "Day on which the article appeared"))
         self.field.write((place[0] if place else today).isoformat())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        take = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        take.setText(translate("Dates", "Use this date"))
-        take.setProperty("look", "primary")
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(translate("Dates", "Cancel"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = buttons_of(self, translate("Dates", "Use this date"))
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 24, 24, 16)
         box.setSpacing(12)

@@ -118,10 +118,10 @@ class PanelSet(QObject):
             dock.panel.show_digest(self._digest)
         dock.cover(*self._covered)
 
-    def show_mark(self, span: "Span") -> None:
-        """Let all panels point out what stands at a place in the article."""
+    def show_mark(self, span: "Span", chooser: object = None) -> None:
+        """Let all panels, but for the one that chose it, point out what stands at a place in the article."""
         for dock in self._docks.values():
-            if dock.panel:
+            if dock.panel and dock.panel is not chooser:
                 dock.panel.show_mark(span)
 
     def set_count(self, name: str, count: int) -> None:
@@ -177,14 +177,12 @@ class PanelSet(QObject):
         self.built.emit(dock.key, panel)
 
     def _on_span_chosen(self, span: "Span") -> None:
-        self._pass_on(self.sender(), span, passing=False)
+        self._pass_on(span, passing=False)
 
     def _on_span_passed(self, span: "Span") -> None:
-        self._pass_on(self.sender(), span, passing=True)
+        self._pass_on(span, passing=True)
 
-    def _pass_on(self, chooser: object, span: "Span", *, passing: bool) -> None:
+    def _pass_on(self, span: "Span", *, passing: bool) -> None:
         """Pass on what one panel shows, and let the others point it out too."""
-        for dock in self._docks.values():
-            if dock.panel and dock.panel is not chooser:
-                dock.panel.show_mark(span)
+        self.show_mark(span, self.sender())
         self.span_chosen.emit(span, passing)

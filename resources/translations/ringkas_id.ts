@@ -748,10 +748,6 @@
       <translation>Kalender</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Batal</translation>
-    </message>
-    <message>
       <source>Date of the article</source>
       <translation>Tanggal artikel</translation>
     </message>

@@ -354,7 +354,7 @@ def _day(digest: "Digest") -> date:
     """Return the day that relative dates of an article count from: its own, or today."""
     from desktop_app.times import values  # noqa: PLC0415  # as above
 
-    place = values.interval(digest.article.published.value[:10]) if digest.article.published else None
+    place = values.appeared(digest.article.published)
     return place[1] if place else date.today()  # noqa: DTZ011  # the reader's own day
 
 

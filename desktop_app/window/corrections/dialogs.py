@@ -222,11 +222,11 @@ class SplitDialog(NameDialog):
         self.split.emit(self.chosen(), self.name())
 
 
-def buttons_of(dialog: QDialog) -> QDialogButtonBox:
-    """Return the buttons that apply what a dialog asks, or leave it."""
+def buttons_of(dialog: QDialog, taking: str = "") -> QDialogButtonBox:
+    """Return the buttons that apply what a dialog asks, in words of its own or in ours, or leave it."""
     kinds = QDialogButtonBox.StandardButton
     buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-    buttons.button(kinds.Ok).setText(translate("Corrections", "Apply"))
+    buttons.button(kinds.Ok).setText(taking or translate("Corrections", "Apply"))
     buttons.button(kinds.Ok).setProperty("look", "primary")
     buttons.button(kinds.Cancel).setText(translate("Corrections", "Cancel"))
     for button in buttons.buttons():

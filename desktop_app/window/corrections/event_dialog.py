@@ -7,7 +7,8 @@ from typing import get_args
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app.article import Digest, Event, EventRole, Span
+from desktop_app import corrections
+from desktop_app.article import Digest, Event, EventRole
 from desktop_app.times import values
 from desktop_app.window import eager, words
 from desktop_app.window.corrections.dialogs import buttons_of
@@ -39,7 +40,7 @@ class EventDialog(QDialog):
         self.kind = QComboBox()
         for role in get_args(EventRole):
             self.kind.addItem(words.role(role), role)
-        sentence = _sentence(digest, digest.times[time].span)
+        sentence = " ".join(corrections.unit_of(digest, digest.times[time].span).of(digest.article.text).split())
         self.label.setText(event.label if event else sentence.rstrip(".") if len(sentence.split()) <= _WORDS else "")
         self.day.write(_value(digest.times[time].value, event))
         self.kind.setCurrentIndex(self.kind.findData(event.role if event else "event"))
@@ -62,9 +63,8 @@ class EventDialog(QDialog):
             self.label.setFocus()
             return
         role = self.kind.currentData()
-        now = (label, role, day or ("FUTURE_REF" if role == "plan" else "PAST_REF"))
-        if not day and not self._before[2]:
-            now = (label, role, "")
+        taken_away = "FUTURE_REF" if role == "plan" else "PAST_REF"
+        now = (label, role, day or (taken_away if self._before[2] else ""))
         changed = [new if new != old else "" for new, old in zip(now, self._before, strict=True)]
         if any(changed):
             self.told.emit(*changed)
@@ -94,12 +94,6 @@ class EventDialog(QDialog):
         column.addLayout(form)
         column.addWidget(buttons_of(self))
         self.setMinimumWidth(round(_WIDTH * theme.interface_scale))
-
-
-def _sentence(digest: Digest, time: Span) -> str:
-    units = [*(one.span for one in digest.sentences), *(one.span for one in digest.regions)]
-    span = next((unit for unit in units if unit.covers(time)), time)
-    return " ".join(span.of(digest.article.text).split())
 
 
 def _value(value: str, event: Event | None) -> str:
