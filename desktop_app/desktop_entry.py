@@ -57,7 +57,7 @@ def command() -> list[str]:
     script = Path(sys.executable).with_name("ringkas-gui").with_suffix(Path(sys.executable).suffix)
     if getattr(sys, "frozen", False):
         return [str(script)]
-    return [str(script)] if script.exists() else [sys.executable, "-m", "desktop_app.window.start"]
+    return [str(script)] if script.exists() else [sys.executable, "-m", "desktop_app.window.program.start"]
 
 
 def quoted(arguments: Sequence[str]) -> str:

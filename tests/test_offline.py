@@ -41,7 +41,7 @@ tell(read=sum("digest" in json.loads(line) for line in answers.getvalue().splitl
 _WINDOW = """
 import os
 from PySide6.QtTest import QTest
-from desktop_app.window import app
+from desktop_app.window.program import app
 
 def look(window):
     entries = window.desk.articles.entries
@@ -57,7 +57,7 @@ def look(window):
     os._exit(0)
 
 from PySide6.QtCore import QTimer
-from desktop_app.window import main_window
+from desktop_app.window.frame import main_window
 
 class Looking(main_window.MainWindow):
     def __init__(self, *given):

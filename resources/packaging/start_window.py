@@ -2,6 +2,6 @@
 
 import sys
 
-from desktop_app.window.start import main
+from desktop_app.window.program.start import main
 
 sys.exit(main())

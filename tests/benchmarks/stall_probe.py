@@ -14,11 +14,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
-from desktop_app.window import app, office
-from desktop_app.window.desk import Desk
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.preferences import Preferences
-from desktop_app.window.theme import Theme
+from desktop_app.window.desk.desk import Desk
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.program import app, office
+from desktop_app.window.storage.preferences import Preferences
 from tests.benchmarks.pulse import Pulse
 
 FILES = sys.argv[2:]

@@ -12,9 +12,9 @@ from desktop_app import languages, reading, timeline, times
 from desktop_app.article import Digest, Event
 from desktop_app.digest import digest
 from desktop_app.happenings import merge
-from desktop_app.window.panels.timeline import TimelinePanel
-from desktop_app.window.panels.timeline_chart import TimelineChart
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels.timeline.chart import TimelineChart
+from desktop_app.window.panels.timeline.panel import TimelinePanel
 from tests.benchmarks.library import milliseconds
 from tests.benchmarks.table import Row, below
 

@@ -24,13 +24,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSlider
 
-from desktop_app.window import app
-from desktop_app.window.desk import Desk
-from desktop_app.window.entry import Entry
-from desktop_app.window.layers import LayerToggle
-from desktop_app.window.main_window import MainWindow
+from desktop_app.window.desk.desk import Desk
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.frame.layers import LayerToggle
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.program import app
 from desktop_app.window.reading.view import ArticleView
-from desktop_app.window.settings import PANELS
+from desktop_app.window.storage.settings import PANELS
 from tests.benchmarks.pulse import Pulse
 
 START, WHAT, FILES = float(sys.argv[1]), sys.argv[2], sys.argv[3:]

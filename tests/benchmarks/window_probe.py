@@ -14,16 +14,16 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.window import start
+from desktop_app.window.program import start
 
 start.hasten()
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QSlider
 
-from desktop_app.window import app
-from desktop_app.window.desk import Desk
-from desktop_app.window.entry import Entry
+from desktop_app.window.desk.desk import Desk
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.program import app
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +71,7 @@ class Probe(QObject):
         self._next()
 
     def _find_window(self) -> None:
-        from desktop_app.window.main_window import MainWindow  # noqa: PLC0415  # imported by now
+        from desktop_app.window.frame.main_window import MainWindow  # noqa: PLC0415  # imported by now
 
         self._window = next(window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow))
         self._window.installEventFilter(self)
@@ -116,7 +116,7 @@ class Probe(QObject):
         if self._desk.worker.busy:  # it makes itself ready
             QTimer.singleShot(SETTLED_MS, self._drop)
             return
-        from desktop_app.window import drops  # noqa: PLC0415  # the program itself imports it only now
+        from desktop_app.window.intake import drops  # noqa: PLC0415  # the program itself imports it only now
 
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(FILES[1])])

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.article import Article, Digest, Sentence, Span
-from desktop_app.window.desk import Desk
-from desktop_app.window.entry import Entry
+from desktop_app.window.desk.desk import Desk
+from desktop_app.window.desk.entry import Entry
 
 
 class IdleWorker(QObject):

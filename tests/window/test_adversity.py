@@ -15,8 +15,8 @@ _PROBE = """
 import json, sys
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
-from desktop_app.window import app
-from desktop_app.window.notice import Notice
+from desktop_app.window.program import app
+from desktop_app.window.widgets.notice import Notice
 
 class Telling(app.Worker):
     def __init__(self, parent):

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import schema
 from desktop_app.article import Article, Digest, Score, Sentence, Span
-from desktop_app.window.answers import Decoder, parse
-from desktop_app.window.worker import Worker
+from desktop_app.window.desk.answers import Decoder, parse
+from desktop_app.window.desk.worker import Worker
 
 VALUES: list[Any] = [
     {},

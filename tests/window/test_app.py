@@ -13,7 +13,7 @@ _PROBE = """
 import sys
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from desktop_app.window import app
+from desktop_app.window.program import app
 
 class Telling(app.Worker):
     def __init__(self, parent):
@@ -36,7 +36,7 @@ sys.exit(app.main([]))
 _SLOW = """
 import os, signal, sys
 from PySide6.QtCore import QTimer
-from desktop_app.window import app
+from desktop_app.window.program import app
 
 class Slow(app.Worker):
     def __init__(self, parent):
@@ -79,7 +79,7 @@ def test_a_file_of_the_finder_is_opened(tmp_path: Path) -> None:
 def test_without_a_screen_it_says_so(tmp_path: Path) -> None:
     env = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
     done = subprocess.run(
-        [sys.executable, "-m", "desktop_app.window.start", SEED],
+        [sys.executable, "-m", "desktop_app.window.program.start", SEED],
         cwd=ROOT, env=env, capture_output=True, text=True, check=False, timeout=100,
     )  # fmt: skip
     assert done.returncode == 1

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.article import Article, Correction, Digest
-from desktop_app.window import archive
-from desktop_app.window.archive import Archive
-from desktop_app.window.entry import Entry, Kept
+from desktop_app.window.desk import archive
+from desktop_app.window.desk.archive import Archive
+from desktop_app.window.desk.entry import Entry, Kept
 
 TEXT = "Hujan turun. Warga mengungsi."
 NOTE = Kept(0, 12, "Hujan turun.", "cek BMKG", starred=True)

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.desk import Desk
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.states import FailedPage
-from desktop_app.window.worker import Worker
+from desktop_app.window.desk.desk import Desk
+from desktop_app.window.desk.worker import Worker
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.frame.states import FailedPage
 
 TIMEOUT = 20_000
 

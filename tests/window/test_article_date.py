@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QCalendarWidget, QLabel, QPushButton, QTableView, 
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Correction
-from desktop_app.window import session
 from desktop_app.window.commands import dating
-from desktop_app.window.date_dialog import DateDialog
-from desktop_app.window.entry import Entry
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.notice import Notice
+from desktop_app.window.corrections.date_dialog import DateDialog
+from desktop_app.window.desk import session
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.widgets.notice import Notice
 
 TEXT = "Rabu, 6 Maret 2024\n\nWarga Desa Wening mengungsi kemarin. Bupati datang pekan lalu.\n"
 TIMEOUT = 30_000

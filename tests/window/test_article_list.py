@@ -5,10 +5,10 @@ from PySide6.QtCore import QModelIndex, QSize
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.article_list import ArticleDelegate, ArticleList
-from desktop_app.window.articles import Articles
-from desktop_app.window.entry import Entry
-from desktop_app.window.theme import Theme
+from desktop_app.window.desk.articles import Articles
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.frame.article_list import ArticleDelegate, ArticleList
+from desktop_app.window.looks.theme import Theme
 
 LONG = "Warga membersihkan saluran air di belakang pasar lama sebelum hujan pertama turun pekan depan"
 

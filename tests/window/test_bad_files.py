@@ -10,10 +10,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.notice import Notice
-from desktop_app.window.panels.strips import Placeholder
-from desktop_app.window.states import FailedPage
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.frame.states import FailedPage
+from desktop_app.window.widgets.notice import Notice
+from desktop_app.window.widgets.strips import Placeholder
 
 _LONGEST_PAUSE = 1.0  # seconds between two ticks of the window; generous, for a busy machine
 

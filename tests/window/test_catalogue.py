@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app import resources
-from desktop_app.window import catalogue
-from desktop_app.window.language import Translation
+from desktop_app.window.language import catalogue
+from desktop_app.window.language.translators import Translation
 
 
 @pytest.mark.parametrize("code", ["id", "en"])

@@ -1,10 +1,10 @@
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest
-from desktop_app.window.centre import Centre
-from desktop_app.window.entry import Entry
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.frame.centre import Centre
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading.pane import ReadingPane
-from desktop_app.window.theme import Theme
 
 WORDS = "Hujan turun di kota. " * 400
 

@@ -1,7 +1,7 @@
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window import clearing
+from desktop_app.window.widgets import clearing
 
 
 def test_the_button_that_empties_a_field_says_so(qtbot: QtBot) -> None:

@@ -8,15 +8,15 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.status import StatusBar
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.frame.status import StatusBar
 from tests.window.panels.hands import part
 
 _COPY_AND_QUIT = """
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
-from desktop_app.window import office
+from desktop_app.window.program import office
 app = QApplication([])
 data = QMimeData()
 data.setText("Ya")

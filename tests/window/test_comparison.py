@@ -7,13 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest, Score, Span
 from desktop_app.summary import Length
-from desktop_app.window.comparison import Comparison
-from desktop_app.window.entry import Entry
-from desktop_app.window.panels.compare_rows import CompareRow
-from desktop_app.window.panels.controls import Picker
-from desktop_app.window.panels.row_list import RowList
-from desktop_app.window.panels.rows import RowModel
-from desktop_app.window.theme import Theme
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.dialogs.compare_rows import CompareRow
+from desktop_app.window.dialogs.comparison import Comparison
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.rows.row_list import RowList
+from desktop_app.window.rows.rows import RowModel
+from desktop_app.window.widgets.controls import Picker
 from tests.window.panels.conftest import seed_digest
 from tests.window.panels.hands import part
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QCheckBox, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.settings import PANELS
-from desktop_app.window.theme import Choice
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.looks.theme import Choice
+from desktop_app.window.storage.settings import PANELS
 from tests.window.conftest import SEED
 
 THEMES: tuple[Choice, ...] = ("light", "dark", "contrast")

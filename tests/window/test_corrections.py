@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Correction, Passage, Span
-from desktop_app.window.desk import Desk
-from desktop_app.window.entry import Entry
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.notice import Notice
+from desktop_app.window.desk.desk import Desk
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.widgets.notice import Notice
 
 POINTER = "Baca juga: Harga Beras Naik Tajam di Pasar Wening"
 LAST = "Jembatan itu akan dilewati warga mulai besok."

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
 
-from desktop_app.window import crash
+from desktop_app.window.program import crash
 
 
 @pytest.fixture(autouse=True)
@@ -61,7 +61,7 @@ def test_a_large_log_makes_room(tmp_path: Path) -> None:
 _DYING = """
 import os, signal, sys
 from pathlib import Path
-from desktop_app.window import crash
+from desktop_app.window.program import crash
 wall = crash.Wall(Path(sys.argv[1]))
 if sys.argv[2] == "ends":
     wall.end()

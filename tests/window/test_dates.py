@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import resources
 from desktop_app.article import Published, Span
-from desktop_app.window import dates
+from desktop_app.window.language import dates
 
 ID, GB, EN = QLocale("id_ID"), QLocale("en_GB"), QLocale("en_US")
 

@@ -1,8 +1,8 @@
 from pathlib import Path
 
 from desktop_app.article import Correction
-from desktop_app.window.desk import Desk
-from desktop_app.window.entry import Entry, Failure
+from desktop_app.window.desk.desk import Desk
+from desktop_app.window.desk.entry import Entry, Failure
 from tests.window.idle import IdleWorker, answer, digest, opened
 
 

@@ -7,21 +7,21 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Span
 from desktop_app.summary import Length
-from desktop_app.window.desk import Desk
-from desktop_app.window.docks import Docks
-from desktop_app.window.drops import DropTarget
-from desktop_app.window.entry import Entry
-from desktop_app.window.layouts import Arrangement
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.panels.controls import Switch
+from desktop_app.window.desk.desk import Desk
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.desk.worker import Worker
+from desktop_app.window.frame.docks import Docks
+from desktop_app.window.frame.layouts import Arrangement
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.intake.drops import DropTarget
 from desktop_app.window.panels.notes import NotesPanel
-from desktop_app.window.panels.quotes import QuotesPanel
-from desktop_app.window.panels.speakers import SpeakersPanel
-from desktop_app.window.panels.summary import SummaryPanel
-from desktop_app.window.panels.summary_rows import SentenceRow
-from desktop_app.window.preferences import Preferences
-from desktop_app.window.settings import CHOICES, Settings
-from desktop_app.window.worker import Worker
+from desktop_app.window.panels.quotes.panel import QuotesPanel
+from desktop_app.window.panels.speakers.panel import SpeakersPanel
+from desktop_app.window.panels.summary.panel import SummaryPanel
+from desktop_app.window.panels.summary.summary_rows import SentenceRow
+from desktop_app.window.storage.preferences import Preferences
+from desktop_app.window.storage.settings import CHOICES, Settings
+from desktop_app.window.widgets.controls import Switch
 from tests.window.conftest import SEED
 
 

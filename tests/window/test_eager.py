@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window import eager
+from desktop_app.window.widgets import eager
 
 
 def test_keys_of_a_panel_that_floats_reach_the_dialog_too_until_it_is_closed(qtbot: QtBot) -> None:

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.desk import Desk
-from desktop_app.window.language import Translation
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.preferences import Preferences
-from desktop_app.window.settings import Settings
-from desktop_app.window.states import WaitingPage
-from desktop_app.window.theme import Theme
-from desktop_app.window.worker import Worker
+from desktop_app.window.desk.desk import Desk
+from desktop_app.window.desk.worker import Worker
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.frame.states import WaitingPage
+from desktop_app.window.language.translators import Translation
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.storage.preferences import Preferences
+from desktop_app.window.storage.settings import Settings
 from tests.window.conftest import SEED
 
 if TYPE_CHECKING:

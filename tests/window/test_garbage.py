@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.garbage import Collector
+from desktop_app.window.program.garbage import Collector
 
 
 class _Ring:

@@ -1,6 +1,6 @@
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
 
-from desktop_app.window.main_window import MainWindow
+from desktop_app.window.frame.main_window import MainWindow
 
 
 def test_the_list_of_keys_names_those_of_the_article_too(window: MainWindow) -> None:

@@ -1,8 +1,8 @@
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.hints import Hints
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.settings import HINTS
+from desktop_app.window.frame.hints import Hints
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.storage.settings import HINTS
 from tests.window.conftest import SEED
 
 

@@ -1,7 +1,7 @@
 from desktop_app.article import Correction, Digest, Note, Score
 from desktop_app.ranking import Ranking
-from desktop_app.window.desk import Desk
-from desktop_app.window.entry import Entry, Failure
+from desktop_app.window.desk.desk import Desk
+from desktop_app.window.desk.entry import Entry, Failure
 from tests.window.idle import IdleWorker, answer, digest, opened
 
 

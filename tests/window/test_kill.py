@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.window import session, settings
+from desktop_app.window.desk import session
+from desktop_app.window.storage import settings
 
 ROOT = Path(__file__).parents[2]
 KILLS = 25
@@ -17,8 +18,9 @@ KILLS = 25
 _WRITER = """
 import sys
 from pathlib import Path
-from desktop_app.window import session, settings
-from desktop_app.window.entry import Entry
+from desktop_app.window.desk import session
+from desktop_app.window.storage import settings
+from desktop_app.window.desk.entry import Entry
 folder = Path(sys.argv[1])
 print("begun", flush=True)
 for turn in range(10**9):

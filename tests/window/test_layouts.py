@@ -3,10 +3,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window import layouts
-from desktop_app.window.layouts import Layout
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.settings import PANELS
+from desktop_app.window.frame import layouts
+from desktop_app.window.frame.layouts import Layout
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.storage.settings import PANELS
 from tests.window.conftest import SEED
 
 

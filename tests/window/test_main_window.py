@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidg
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest, Note, Score, Sentence, Span
-from desktop_app.window.desk import Desk
-from desktop_app.window.drops import Offer, Veil, announced
-from desktop_app.window.entry import Entry
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.notice import Notice
-from desktop_app.window.pages import EmptyPage
-from desktop_app.window.remarks import placed
-from desktop_app.window.states import FailedPage
+from desktop_app.window.desk.desk import Desk
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.frame.pages import EmptyPage
+from desktop_app.window.frame.states import FailedPage
+from desktop_app.window.intake.drops import Offer, Veil, announced
+from desktop_app.window.notes.remarks import placed
+from desktop_app.window.widgets.notice import Notice
 from tests.reading import makers, protected
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_bcf6c06a3aaa0b79.txt"

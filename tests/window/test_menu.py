@@ -4,7 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.main_window import MainWindow
+from desktop_app.window.frame.main_window import MainWindow
 
 FITS = 700  # px: a small laptop's screen
 

@@ -14,14 +14,15 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Correction, Span
-from desktop_app.window import crash, places, single
-from desktop_app.window.desk import Desk
-from desktop_app.window.entry import Entry
-from desktop_app.window.layouts import Arrangement
-from desktop_app.window.note_dialog import NoteDialog
-from desktop_app.window.office import Office
+from desktop_app.window.desk.desk import Desk
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.desk.worker import Worker
+from desktop_app.window.frame.layouts import Arrangement
+from desktop_app.window.notes.dialog import NoteDialog
+from desktop_app.window.program import crash, single
+from desktop_app.window.program.office import Office
 from desktop_app.window.settings_dialog.pages import privacy_page
-from desktop_app.window.worker import Worker
+from desktop_app.window.storage import places
 
 
 @pytest.fixture(autouse=True)

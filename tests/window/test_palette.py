@@ -4,9 +4,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window import palette
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.palette import Palette
+from desktop_app.window.dialogs import palette
+from desktop_app.window.dialogs.palette import Palette
+from desktop_app.window.frame.main_window import MainWindow
 
 KNOWN = {"open": "Open", "open_folder": "Open folder", "reopen": "Reopen closed article", "close": "Close article"}
 

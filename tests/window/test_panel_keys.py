@@ -4,13 +4,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.main_window import MainWindow
+from desktop_app.window.frame.main_window import MainWindow
 from desktop_app.window.panels.notes import NotesPanel
-from desktop_app.window.panels.quotes import QuotesPanel
-from desktop_app.window.panels.row_list import RowList
-from desktop_app.window.panels.speakers import SpeakersPanel
-from desktop_app.window.panels.summary import SummaryPanel
-from desktop_app.window.panels.timeline import TimelinePanel
+from desktop_app.window.panels.quotes.panel import QuotesPanel
+from desktop_app.window.panels.speakers.panel import SpeakersPanel
+from desktop_app.window.panels.summary.panel import SummaryPanel
+from desktop_app.window.panels.timeline.panel import TimelinePanel
+from desktop_app.window.rows.row_list import RowList
 
 
 @pytest.mark.parametrize("kind", [SummaryPanel, SpeakersPanel, QuotesPanel, TimelinePanel, NotesPanel])

@@ -5,11 +5,11 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest
-from desktop_app.window import session
-from desktop_app.window.entry import Entry, Kept
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.panels.summary import SummaryPanel
-from desktop_app.window.panels.summary_rows import SentenceRow
+from desktop_app.window.desk import session
+from desktop_app.window.desk.entry import Entry, Kept
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.panels.summary.panel import SummaryPanel
+from desktop_app.window.panels.summary.summary_rows import SentenceRow
 from tests.window.conftest import SEED
 
 

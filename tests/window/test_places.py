@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.window import places
+from desktop_app.window.storage import places
 
 
 def test_every_user_and_screen_has_an_address_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 from pytestqt.exceptions import TimeoutError as StillError
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window import catalogue
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.settings import PANELS
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.language import catalogue
 from desktop_app.window.settings_dialog.dialog import SettingsDialog
+from desktop_app.window.storage.settings import PANELS
 from tests.window.conftest import SEED
 
 

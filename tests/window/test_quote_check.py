@@ -7,8 +7,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.quote_check import QuoteCheck
+from desktop_app.window.dialogs.quote_check import QuoteCheck
+from desktop_app.window.frame.main_window import MainWindow
 
 TEXT = "Wali Kota membuka jembatan itu.\n\n“Jembatan ini kuat dan aman untuk warga kota,” kata Sari Dewi, Senin.\n"
 OTHER = "Harga beras naik.\n\n“Pasar ramai sejak pagi hari ini,” ujar Budi Santoso, pedagang beras.\n"

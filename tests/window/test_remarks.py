@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest, Remark, Sentence, Span
-from desktop_app.window import session
-from desktop_app.window.entry import Entry, Kept
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.note_dialog import NoteDialog
+from desktop_app.window.desk import session
+from desktop_app.window.desk.entry import Entry, Kept
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.notes.dialog import NoteDialog
+from desktop_app.window.notes.remarks import Remarks, anchor, lost, placed
 from desktop_app.window.panels.notes import NotesPanel
-from desktop_app.window.remarks import Remarks, anchor, lost, placed
 from tests.window.conftest import SEED
 
 TEXT = "Hujan turun. Warga mengungsi. Hujan turun."

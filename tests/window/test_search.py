@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest, Sentence, Span
-from desktop_app.window.entry import Entry
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.open_articles import OpenArticles
-from desktop_app.window.results import HIT, _fitting, excerpt
-from desktop_app.window.search import SearchField
-from desktop_app.window.theme import Theme
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.search.field import SearchField
+from desktop_app.window.search.open_articles import OpenArticles
+from desktop_app.window.search.results import HIT, _fitting, excerpt
 from tests.window.conftest import SEED
 
 
@@ -44,13 +44,13 @@ def test_articles_of_the_same_id_are_told_apart_and_followed(entries: list[Entry
 @pytest.fixture
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the window wait for the index, however busy the machine is."""
-    monkeypatch.setattr("desktop_app.window.open_articles._SLICE", 60.0)
+    monkeypatch.setattr("desktop_app.window.search.open_articles._SLICE", 60.0)
 
 
 @pytest.fixture
 def slowly(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the window be seen to after every piece of the index."""
-    monkeypatch.setattr("desktop_app.window.open_articles._SLICE", -1.0)
+    monkeypatch.setattr("desktop_app.window.search.open_articles._SLICE", -1.0)
 
 
 @pytest.mark.usefixtures("slowly")

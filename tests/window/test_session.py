@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.article import Correction, Passage
-from desktop_app.window import session
-from desktop_app.window.entry import Entry
+from desktop_app.window.desk import session
+from desktop_app.window.desk.entry import Entry
 
 _ODD = {"articles": [{"path": "", "part": 0, "pasted": 0, "headline": "", "corrections": [{}]}], "current": 0}
 

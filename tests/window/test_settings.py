@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.window import settings
-from desktop_app.window.settings import Settings
+from desktop_app.window.storage import settings
+from desktop_app.window.storage.settings import Settings
 
 
 def test_settings_come_back_as_they_were(tmp_path: Path) -> None:

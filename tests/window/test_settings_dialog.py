@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QKeySequenceEdit, QLabel, QPushButton, QSpinBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.settings import Settings
+from desktop_app.window.frame.main_window import MainWindow
 from desktop_app.window.settings_dialog.dialog import SettingsDialog
 from desktop_app.window.settings_dialog.keys import KeysPage
+from desktop_app.window.storage.settings import Settings
 from tests.window.conftest import SEED
 
 Field = TypeVar("Field", QComboBox, QSpinBox)

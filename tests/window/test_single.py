@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window import places, single
+from desktop_app.window.program import single
+from desktop_app.window.storage import places
 
 ROOT = Path(__file__).parents[2]
 
@@ -24,7 +25,7 @@ def instance(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> I
 
 def test_a_second_launch_hands_over_its_files(qtbot: QtBot, instance: single.Instance) -> None:
     assert instance.listen()
-    code = f"from desktop_app.window import single; print(single.hand_over({['/a b.txt', '/é.txt']!r}))"
+    code = f"from desktop_app.window.program import single; print(single.hand_over({['/a b.txt', '/é.txt']!r}))"
     env = {**os.environ, "XDG_ACTIVATION_TOKEN": "jeton"}
     with qtbot.waitSignal(instance.called, timeout=20_000) as caught:
         second = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True)
@@ -91,7 +92,7 @@ def test_a_folder_that_others_can_write_to_holds_no_socket(
     (tmp_path / "open").chmod(0o777)
     (tmp_path / "link").symlink_to(tmp_path)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / runtime) if runtime else "")
-    monkeypatch.setattr("desktop_app.window.places.QDir.tempPath", lambda: str(tmp_path))
+    monkeypatch.setattr("desktop_app.window.storage.places.QDir.tempPath", lambda: str(tmp_path))
     own = tmp_path / f"ringkas-{os.getuid()}"
     assert Path(places.address()).parent == own
     assert own.stat().st_mode & 0o777 == 0o700

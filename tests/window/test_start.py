@@ -8,7 +8,7 @@ from tests.window.conftest import ROOT, SEED
 
 _PROBE = """
 import builtins, gc, inspect
-from desktop_app.window import start
+from desktop_app.window.program import start
 
 start.hasten()
 assert not gc.isenabled()
@@ -17,14 +17,15 @@ def source(module):
     raise AssertionError(f"the source of {module} was read")
 
 inspect.getsource = source
-from desktop_app.window import desk
+from desktop_app.window.desk import desk
 """
 _FIRST_PICTURE = """
 import os, sys
-from desktop_app.window import start
+from desktop_app.window.program import start
 
 start.hasten()
-from desktop_app.window import app, main_window
+from desktop_app.window.program import app
+from desktop_app.window.frame import main_window
 
 class Watched(main_window.MainWindow):
     def paintEvent(self, event):
@@ -36,7 +37,7 @@ app.main(sys.argv[1:2])
 """
 _LATE = """
     desktop_app.article desktop_app.ranking desktop_app.summary
-    desktop_app.window.article_list desktop_app.window.panels.summary desktop_app.window.reading.pane
+    desktop_app.window.frame.article_list desktop_app.window.panels.summary.panel desktop_app.window.reading.pane
 """
 
 

@@ -2,7 +2,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.steady import SteadyScrollArea
+from desktop_app.window.widgets.steady import SteadyScrollArea
 
 
 class Contrary(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.main_window import MainWindow
+from desktop_app.window.frame.main_window import MainWindow
 
 TEXT = "Wening, 6 Maret 2024\n\n“Hujan deras sekali,” kata Bupati Sari Dewi. Warga Desa Wening mengungsi kemarin.\n"
 KEYS = {"summary": Qt.Key.Key_1, "speakers": Qt.Key.Key_2, "quotes": Qt.Key.Key_3, "timeline": Qt.Key.Key_4}

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QTabBar
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window import tabs
-from desktop_app.window.panel_dock import PanelDock
-from desktop_app.window.theme import Theme
+from desktop_app.window.frame import tabs
+from desktop_app.window.frame.panel_dock import PanelDock
+from desktop_app.window.looks.theme import Theme
 
 NAMES = ("Ringkasan", "Tokoh", "Kutipan", "Waktu", "Catatan")
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.window.export.dialog import ExportDialog
-from desktop_app.window.main_window import MainWindow
+from desktop_app.window.frame.main_window import MainWindow
 from tests.window.conftest import SEED
 
 

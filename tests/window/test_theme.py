@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import resources
-from desktop_app.window.icons import TintedEngine
-from desktop_app.window.theme import LARGEST, Choice, Theme, palette, stylesheet, tokens
+from desktop_app.window.looks.icons import TintedEngine
+from desktop_app.window.looks.theme import LARGEST, Choice, Theme, palette, stylesheet, tokens
 
 GROUNDS = ("paper", "panel", "chrome", "sel", "tint")
 TEXTS = ("ink", "ink2", "ink3", "accent", "warn")

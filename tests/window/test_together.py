@@ -6,12 +6,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Span
 from desktop_app.digest import digest
-from desktop_app.window.entry import Entry
-from desktop_app.window.panels.row_list import RowList
-from desktop_app.window.panels.rows import RowModel
-from desktop_app.window.panels.together_rows import SourceRow, TogetherRow
-from desktop_app.window.theme import Theme
-from desktop_app.window.together import Together
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.dialogs.together import Together
+from desktop_app.window.dialogs.together_rows import SourceRow, TogetherRow
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.rows.row_list import RowList
+from desktop_app.window.rows.rows import RowModel
 from tests.window.panels.hands import part
 
 FIRE = "Pasar ikan di Tegalrejo terbakar pada Senin malam. Api menghanguskan 140 kios pedagang ikan."

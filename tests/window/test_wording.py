@@ -7,8 +7,8 @@ from typing import TypeGuard, get_args
 import desktop_app
 from desktop_app.article import Note
 from desktop_app.reading.errors import Code
-from desktop_app.window import wording
-from desktop_app.window.entry import Failure
+from desktop_app.window.desk import wording
+from desktop_app.window.desk.entry import Failure
 
 ROOT = Path(desktop_app.__file__).parent
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 
 from desktop_app import ranking
 from desktop_app.article import Event, Precision, Published, Span, Time
-from desktop_app.window import words
+from desktop_app.window.language import words
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -5,8 +5,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app import schema
-from desktop_app.window import worker as module
-from desktop_app.window.worker import Worker
+from desktop_app.window.desk import worker as module
+from desktop_app.window.desk.worker import Worker
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 

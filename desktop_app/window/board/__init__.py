@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop_app.article import Digest, Span
-from desktop_app.window import wording
-from desktop_app.window.entry import Entry
+from desktop_app.window.desk import wording
+from desktop_app.window.desk.entry import Entry
 
 
 class Place(NamedTuple):

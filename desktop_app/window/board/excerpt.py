@@ -8,13 +8,13 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QToolButton, QWidget
 
 from desktop_app.article import Digest, Span
-from desktop_app.window import excerpt, words
 from desktop_app.window.board import Place, Source
+from desktop_app.window.language import excerpt, words
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels import facts
-from desktop_app.window.panels.reflow import Reflow
-from desktop_app.window.panels.sheet import displayable, icon_side
-from desktop_app.window.panels.strips import PADDING, column
-from desktop_app.window.theme import Theme
+from desktop_app.window.rows.sheet import displayable, icon_side
+from desktop_app.window.widgets.reflow import Reflow
+from desktop_app.window.widgets.strips import PADDING, column
 
 translate = QCoreApplication.translate
 _LINES, _FEW = 4, 2  # of the words before they scroll: in a tall window, in a low one

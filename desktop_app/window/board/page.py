@@ -7,18 +7,20 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QWidget
 
-from desktop_app.window import dates
 from desktop_app.window.board import Place, Source, sources, voice_rows
 from desktop_app.window.board.excerpt import Excerpt
 from desktop_app.window.board.timeline import CommonTimeline
-from desktop_app.window.entry import Entry
-from desktop_app.window.pages import Page, coloured
-from desktop_app.window.panels import facts, timeline_rows
-from desktop_app.window.panels.reflow import Reflow
-from desktop_app.window.panels.row_list import RowList
-from desktop_app.window.panels.rows import Row, RowModel
-from desktop_app.window.panels.strips import PADDING, Caption, column
-from desktop_app.window.theme import Theme
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.language import dates
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels import facts
+from desktop_app.window.panels.timeline import timeline_rows
+from desktop_app.window.rows.row_list import RowList
+from desktop_app.window.rows.rows import Row, RowModel
+from desktop_app.window.widgets.labels import coloured
+from desktop_app.window.widgets.page import Page
+from desktop_app.window.widgets.reflow import Reflow
+from desktop_app.window.widgets.strips import PADDING, Caption, column
 
 translate = QCoreApplication.translate
 _VOICES = 344  # px at 100 %, as wide as a panel

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.happenings import Happening, merge
 from desktop_app.window.board import Place, Source
-from desktop_app.window.panels import event_menu, timeline_rows
-from desktop_app.window.panels.strips import Caption, column
-from desktop_app.window.panels.timeline_bar import TimelineBar
-from desktop_app.window.panels.timeline_chart import TimelineChart
-from desktop_app.window.panels.timeline_table import EventTable
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels.timeline import event_menu, timeline_rows
+from desktop_app.window.panels.timeline.bar import TimelineBar
+from desktop_app.window.panels.timeline.chart import TimelineChart
+from desktop_app.window.panels.timeline.table import EventTable
+from desktop_app.window.widgets.strips import Caption, column
 
 if TYPE_CHECKING:
     from desktop_app.article import Digest

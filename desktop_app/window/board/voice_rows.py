@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from desktop_app import voices
 from desktop_app.article import Span, Speaker
 from desktop_app.voices import Part, Voice
-from desktop_app.window import words
 from desktop_app.window.board import Place, Source
+from desktop_app.window.language import words
 from desktop_app.window.panels import facts
-from desktop_app.window.panels.rows import Look, Row
-from desktop_app.window.panels.sheet import Block, Gauge, Sheet, line_height, width_of
+from desktop_app.window.rows.rows import Look, Row
+from desktop_app.window.rows.sheet import Block, Gauge, Sheet, line_height, width_of
 from desktop_app.writing import citation
 
 translate = QCoreApplication.translate

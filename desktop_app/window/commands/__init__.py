@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from desktop_app.window.commands import toolbar
 
 if TYPE_CHECKING:
-    from desktop_app.window.actions import Command
-    from desktop_app.window.main_window import MainWindow
+    from desktop_app.window.frame.main_window import MainWindow
+    from desktop_app.window.widgets.actions import Command
 
 
 def first(window: "MainWindow") -> "list[Command]":

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.window.actions import Command
+from desktop_app.window.widgets.actions import Command
 
 if TYPE_CHECKING:
-    from desktop_app.window.main_window import MainWindow
+    from desktop_app.window.frame.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -29,7 +29,7 @@ def commands(window: "MainWindow") -> list[Command]:
 
 def _check(window: "MainWindow") -> None:
     """Open the dialog, with the words that are selected in the article."""
-    from desktop_app.window.quote_check import QuoteCheck  # noqa: PLC0415  # not before it is needed
+    from desktop_app.window.dialogs.quote_check import QuoteCheck  # noqa: PLC0415  # not before it is needed
 
     dialog = window.findChild(QuoteCheck)
     if dialog is None:

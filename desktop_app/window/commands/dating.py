@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_app.window.actions import Command
+from desktop_app.window.widgets.actions import Command
 
 if TYPE_CHECKING:
     from desktop_app.article import Correction
-    from desktop_app.window.entry import Entry
-    from desktop_app.window.main_window import MainWindow
+    from desktop_app.window.desk.entry import Entry
+    from desktop_app.window.frame.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -33,7 +33,7 @@ def commands(window: "MainWindow") -> list[Command]:
 def _ask(window: "MainWindow") -> None:
     entry = window.shown
     if entry and entry.digest:
-        from desktop_app.window.date_dialog import DateDialog  # noqa: PLC0415  # seldom needed
+        from desktop_app.window.corrections.date_dialog import DateDialog  # noqa: PLC0415  # seldom needed
 
         dialog = DateDialog(window, entry.digest.article.published, date.today())  # noqa: DTZ011  # the reader's own day
         dialog.chosen.connect(partial(_take, window, entry))
@@ -43,7 +43,7 @@ def _ask(window: "MainWindow") -> None:
 def _take(window: "MainWindow", entry: "Entry", day: str) -> None:
     """Count everything from another day, and offer to undo that."""
     from desktop_app.article import Correction  # noqa: PLC0415  # 15 ms that no start needs
-    from desktop_app.window import dates  # noqa: PLC0415  # the same
+    from desktop_app.window.language import dates  # noqa: PLC0415  # the same
 
     correction = Correction("date", name=day)
     window.desk.inquiries.correct(entry, correction)

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.window.actions import Command
+from desktop_app.window.widgets.actions import Command
 
 if TYPE_CHECKING:
-    from desktop_app.window.main_window import MainWindow
+    from desktop_app.window.frame.main_window import MainWindow
     from desktop_app.window.reading.marks import Rest
 
 translate = QCoreApplication.translate

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.window.actions import Command
+from desktop_app.window.widgets.actions import Command
 
 if TYPE_CHECKING:
-    from desktop_app.window.main_window import MainWindow
+    from desktop_app.window.frame.main_window import MainWindow
 
 translate = QCoreApplication.translate
 _MENU_KEY = () if sys.platform == "win32" else ("Shift+F10",)  # there the system itself sees to it
@@ -61,7 +61,7 @@ def _open_menu() -> None:
 
 
 def _list(window: "MainWindow") -> None:
-    from desktop_app.window.palette import Palette  # noqa: PLC0415  # seldom needed
+    from desktop_app.window.dialogs.palette import Palette  # noqa: PLC0415  # seldom needed
 
     Palette(window, window.theme, window.commands).show()
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.window.actions import Command
+from desktop_app.window.widgets.actions import Command
 
 if TYPE_CHECKING:
-    from desktop_app.window.main_window import MainWindow
+    from desktop_app.window.frame.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -45,7 +45,7 @@ def commands(window: "MainWindow") -> list[Command]:
 
 def _compare(window: "MainWindow") -> None:
     """Open the dialog with the article on show."""
-    from desktop_app.window.comparison import Comparison  # noqa: PLC0415  # not before it is needed
+    from desktop_app.window.dialogs.comparison import Comparison  # noqa: PLC0415  # not before it is needed
 
     dialog = window.findChild(Comparison)
     if dialog is None:
@@ -59,7 +59,7 @@ def _compare(window: "MainWindow") -> None:
 
 def _summarise(window: "MainWindow") -> None:
     """Open the dialog with the articles that are read together, else with all open ones."""
-    from desktop_app.window.together import Together  # noqa: PLC0415  # not before it is needed
+    from desktop_app.window.dialogs.together import Together  # noqa: PLC0415  # not before it is needed
 
     dialog = window.findChild(Together)
     if dialog is None:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.window.actions import Command
+from desktop_app.window.widgets.actions import Command
 
 if TYPE_CHECKING:
     from desktop_app.article import Digest
-    from desktop_app.window.main_window import MainWindow
+    from desktop_app.window.frame.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -50,7 +50,7 @@ def commands(window: "MainWindow") -> list[Command]:
 
 def _digests(window: "MainWindow") -> "tuple[list[Digest], list[int]]":
     """Return the digests of all open articles, and which of them are shown; one alone with its summary as it is now."""
-    from desktop_app.window.remarks import placed  # noqa: PLC0415  # not needed to show the window
+    from desktop_app.window.notes.remarks import placed  # noqa: PLC0415  # not needed to show the window
 
     ready = [entry for entry in window.desk.articles.entries if entry.digest and entry.state == "ready"]
     on_show = {id(entry) for entry in (*window.several, window.shown)}

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from desktop_app.window import menu
-from desktop_app.window.actions import Command
+from desktop_app.window.storage import choices
+from desktop_app.window.widgets.actions import Command
 
 if TYPE_CHECKING:
-    from desktop_app.window.main_window import MainWindow
+    from desktop_app.window.frame.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -63,8 +63,8 @@ def _choices(window: "MainWindow") -> list[Command]:
     """Return a command for each theme and each language, so that the palette finds them; the menu has its own lists."""
     preferences = window.preferences
     kinds: tuple[tuple[str, Callable[[], str], Callable[[], dict[str, str]], Callable[[Any], None]], ...] = (
-        ("theme", lambda: translate("Menu", "&Theme"), menu.themes, preferences.choose_theme),
-        ("language", lambda: translate("Menu", "&Language"), menu.languages, preferences.choose_language),
+        ("theme", lambda: translate("Menu", "&Theme"), choices.themes, preferences.choose_theme),
+        ("language", lambda: translate("Menu", "&Language"), choices.languages, preferences.choose_language),
     )
     return [
         Command(f"{kind}_{code or 'system'}", partial(_choice, title, known, code), partial(choose, code))

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.window.corrections import memory, offers, telling
 from desktop_app.window.corrections.memory import Memory
-from desktop_app.window.corrections.steps import Act
 from desktop_app.window.corrections.strip import OfferStrip
-from desktop_app.window.desk import Desk
-from desktop_app.window.entry import Entry
-from desktop_app.window.notice import Notice
-from desktop_app.window.theme import Theme
+from desktop_app.window.desk.desk import Desk
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.desk.steps import Act
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from desktop_app.article import Action, Correction, Digest, Span, Speaker

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.window import eager, wording
-from desktop_app.window.theme import Theme
+from desktop_app.window.desk import wording
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets import eager
 
 translate = QCoreApplication.translate
 _WIDTH = 420  # px at 100 %

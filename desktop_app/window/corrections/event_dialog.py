@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit
 from desktop_app import corrections
 from desktop_app.article import Digest, Event, EventRole
 from desktop_app.times import values
-from desktop_app.window import eager, words
 from desktop_app.window.corrections.dialogs import buttons_of
-from desktop_app.window.day_field import DayField
-from desktop_app.window.theme import Theme
+from desktop_app.window.language import words
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets import eager
+from desktop_app.window.widgets.day_field import DayField
 
 translate = QCoreApplication.translate
 _WIDTH = 460  # px at 100 %

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 
-from desktop_app.window import settings
-from desktop_app.window.entry import Entry
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.storage import settings
 
 if TYPE_CHECKING:
     from desktop_app.article import Correction

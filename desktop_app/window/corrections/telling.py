@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.window import wording
-from desktop_app.window.entry import Entry
+from desktop_app.window.desk import wording
+from desktop_app.window.desk.entry import Entry
 
 if TYPE_CHECKING:
     from desktop_app.article import Correction

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.article import Digest
-from desktop_app.window import wording
+from desktop_app.window.desk import wording
 from desktop_app.window.export import file_name, saver
-from desktop_app.window.folders import Folders
-from desktop_app.window.panels.controls import Picker
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.storage.folders import Folders
+from desktop_app.window.widgets.controls import Picker
 
 translate = QCoreApplication.translate
 

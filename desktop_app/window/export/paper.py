@@ -24,15 +24,16 @@ from PySide6.QtGui import (
 
 from desktop_app import languages
 from desktop_app.article import Digest
-from desktop_app.window import theme, wording
+from desktop_app.window.desk import wording
 from desktop_app.window.export import sheet
+from desktop_app.window.looks import theme
+from desktop_app.window.looks.theme import Theme, Tokens
 from desktop_app.window.reading import document, marks, overlay
 from desktop_app.window.reading.display import safe
 from desktop_app.window.reading.document import Measures
 from desktop_app.window.reading.geometry import Line, visible_lines
 from desktop_app.window.reading.marks import Pieces
 from desktop_app.window.reading.page import Page, compose
-from desktop_app.window.theme import Theme, Tokens
 from desktop_app.writing.labels import Labels
 
 WIDTH: Final = 816  # px of a sheet's width at the sizes of the screen; paper shows them smaller

@@ -6,9 +6,9 @@ from PySide6.QtCore import QBuffer, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from desktop_app.article import Digest
-from desktop_app.window import wording
+from desktop_app.window.desk import wording
 from desktop_app.window.export import paper
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
 
 SUFFIX = "pdf"
 MARGINS = QMarginsF(18, 16, 18, 14)  # mm

@@ -8,10 +8,10 @@ from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.article import Digest
-from desktop_app.window import wording
+from desktop_app.window.desk import wording
 from desktop_app.window.export import paper
 from desktop_app.window.export.pdf import MARGINS
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
 
 _SIZE = (1180, 860)  # px: room for all of Qt's tools
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, QSaveFile, Signal
 
 from desktop_app import schema, writing
 from desktop_app.article import Digest
-from desktop_app.window import wording
+from desktop_app.window.desk import wording
+from desktop_app.window.desk.worker import Worker
 from desktop_app.window.export import file_name
-from desktop_app.window.folders import Folders
-from desktop_app.window.theme import Theme
-from desktop_app.window.worker import Worker
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.storage.folders import Folders
 
 PDF = "pdf"
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextDocument
 
 from desktop_app.article import Digest
-from desktop_app.window import wording
+from desktop_app.window.desk import wording
 from desktop_app.window.reading.display import safe
 from desktop_app.writing import citation, outline
 from desktop_app.writing.outline import Outline

@@ -8,15 +8,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.article import Digest, Remark, Span
-from desktop_app.window import wording
-from desktop_app.window.panels.row_list import RowList
-from desktop_app.window.panels.rows import Look, Row, RowModel
-from desktop_app.window.panels.sheet import Sheet, icon_side
-from desktop_app.window.panels.strips import PADDING, Caption, Placeholder, column
-from desktop_app.window.theme import Theme
+from desktop_app.window.desk import wording
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.rows.row_list import RowList
+from desktop_app.window.rows.rows import Look, Row, RowModel
+from desktop_app.window.rows.sheet import Sheet, icon_side
+from desktop_app.window.widgets.strips import PADDING, Caption, Placeholder, column
 
 if TYPE_CHECKING:
-    from desktop_app.window.entry import Kept
+    from desktop_app.window.desk.entry import Kept
 
 translate = QCoreApplication.translate
 _NOWHERE = Span(0, 0)

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect, Qt,
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.article import Digest, Quote, Remark, Score, Speaker, Time
-from desktop_app.window import dates, words
+from desktop_app.window.language import dates, words
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading import display
 from desktop_app.window.reading.marks import Mark
-from desktop_app.window.theme import Theme
 
 _WIDEST = 340  # px
 _DISTANCE = 18  # px below the pointer

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop_app.article import Span
-from desktop_app.window import clearing
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets import clearing
 
 MOST = 10_000  # hits marked; more tell a reader nothing
 _ALIKE = {'"': '["“”„]', "“": '["“”„]', "”": '["“”„]', "'": "['‘’]", "’": "['‘’]", "-": "[-‐‑–]"}

@@ -5,10 +5,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.article import Digest
-from desktop_app.window import dates, wording
-from desktop_app.window.layouts import growth
+from desktop_app.window.desk import wording
+from desktop_app.window.language import dates
+from desktop_app.window.looks.theme import Theme, growth
 from desktop_app.window.reading import display
-from desktop_app.window.theme import Theme
 from desktop_app.writing.paragraphs import from_right
 
 translate = QCoreApplication.translate

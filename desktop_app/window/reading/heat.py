@@ -8,9 +8,9 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_app.article import Digest, Span
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading import stretch
 from desktop_app.window.reading.page import Page
-from desktop_app.window.theme import Theme
 
 WIDTH = 12
 _NARROWEST, _WIDEST = 2, 11  # px of the lowest and the highest score

@@ -14,10 +14,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF, QTextLine
 
 from desktop_app.article import Span
+from desktop_app.window.looks.theme import Tokens
 from desktop_app.window.reading.document import Measures
 from desktop_app.window.reading.geometry import Line, Stretch, place_of, stretches
 from desktop_app.window.reading.marks import Kind, Mark, Piece, Pieces
-from desktop_app.window.theme import Tokens
 
 _NOMINAL = 18  # px of the text for which the sizes below are given
 _LABEL_GAP = 8

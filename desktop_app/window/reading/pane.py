@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.article import Article, Digest, Remark, Span
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading import card, document, marks, menu
 from desktop_app.window.reading.card import Card
 from desktop_app.window.reading.find import FindBar, Finder
@@ -21,8 +22,7 @@ from desktop_app.window.reading.scrolling import Place
 from desktop_app.window.reading.view import STRIP, ArticleView
 from desktop_app.window.reading.visit import Stop, Visit, Visits
 from desktop_app.window.reading.whereabouts import Whereabouts
-from desktop_app.window.tab_order import Lead
-from desktop_app.window.theme import Theme
+from desktop_app.window.widgets.tab_order import Lead
 
 translate = QCoreApplication.translate
 _NOTHING = Digest(Article(""))

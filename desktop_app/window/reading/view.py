@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMainWindow, QTextEdit, QWidget
 
 from desktop_app.article import Span
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading import marks, overlay
 from desktop_app.window.reading.document import MEDIUM, NARROW, WIDE, Measures, measure, small_font
 from desktop_app.window.reading.geometry import Line, visible_lines
@@ -24,7 +25,6 @@ from desktop_app.window.reading.offsets import Shown
 from desktop_app.window.reading.overlay import Layers
 from desktop_app.window.reading.page import CHROME_SHOWN, Page, Paragraph
 from desktop_app.window.reading.scrolling import Scroller
-from desktop_app.window.theme import Theme
 
 WIDE_FROM, NARROW_BELOW = 740, 560  # px of the pane's width
 NARROW_WINDOW = 700  # px of the window's width below which it is laid out for a place beside a word processor

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 
 from desktop_app.window.settings_dialog.keys import KeysPage
 from desktop_app.window.settings_dialog.pages import look_page, privacy_page, reading_page
-from desktop_app.window.steady import SteadyScrollArea
+from desktop_app.window.widgets.steady import SteadyScrollArea
 
 if TYPE_CHECKING:
-    from desktop_app.window.main_window import MainWindow
+    from desktop_app.window.frame.main_window import MainWindow
 
 translate = QCoreApplication.translate
 _SCREEN = 0.9  # of the screen at most

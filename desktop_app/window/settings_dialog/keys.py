@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.window import clearing
-from desktop_app.window.actions import Actions
-from desktop_app.window.help import article_keys
-from desktop_app.window.preferences import Preferences
+from desktop_app.window.dialogs.help import article_keys
+from desktop_app.window.storage.preferences import Preferences
+from desktop_app.window.widgets import clearing
+from desktop_app.window.widgets.actions import Actions
 
 translate = QCoreApplication.translate
 _NATIVE = QKeySequence.SequenceFormat.NativeText

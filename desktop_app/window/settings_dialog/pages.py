@@ -9,12 +9,13 @@ from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_app import ranking
-from desktop_app.window import places, words
-from desktop_app.window.menu import languages, themes
-from desktop_app.window.panels.controls import Picker
-from desktop_app.window.preferences import Preferences
-from desktop_app.window.settings import LAYERS
-from desktop_app.window.theme import Theme
+from desktop_app.window.language import words
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.storage import places
+from desktop_app.window.storage.choices import languages, themes
+from desktop_app.window.storage.preferences import Preferences
+from desktop_app.window.storage.settings import LAYERS
+from desktop_app.window.widgets.controls import Picker
 
 translate = QCoreApplication.translate
 _PERCENT = 100

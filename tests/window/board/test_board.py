@@ -13,11 +13,11 @@ from desktop_app.window.board import Source
 from desktop_app.window.board.page import Board
 from desktop_app.window.board.timeline import CommonTimeline
 from desktop_app.window.board.voice_rows import VoiceRow
-from desktop_app.window.entry import Entry
-from desktop_app.window.panels.row_list import RowList
-from desktop_app.window.panels.rows import RowModel
-from desktop_app.window.panels.timeline_table import EventRole, EventTable
-from desktop_app.window.theme import Theme
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels.timeline.table import EventRole, EventTable
+from desktop_app.window.rows.row_list import RowList
+from desktop_app.window.rows.rows import RowModel
 from tests.window.panels.hands import part, press
 
 FIRST = """Pasar ikan di Tegalrejo terbakar pada Senin (6/5/2019).

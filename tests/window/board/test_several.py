@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Span
-from desktop_app.window.article_list import ArticleList
 from desktop_app.window.board import Source
 from desktop_app.window.board.page import Board
-from desktop_app.window.entry import Entry
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.dialogs.together import Together
 from desktop_app.window.export.dialog import ExportDialog
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.notice import Notice
-from desktop_app.window.panels.row_list import RowList
-from desktop_app.window.panels.rows import Row
-from desktop_app.window.panels.timeline_table import EventTable
+from desktop_app.window.frame.article_list import ArticleList
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.panels.timeline.table import EventTable
 from desktop_app.window.reading.pane import ReadingPane
-from desktop_app.window.together import Together
+from desktop_app.window.rows.row_list import RowList
+from desktop_app.window.rows.rows import Row
+from desktop_app.window.widgets.notice import Notice
 from tests.window.panels.hands import part
 
 NAMES = ("satu", "dua", "tiga")

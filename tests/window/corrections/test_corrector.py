@@ -14,12 +14,12 @@ from desktop_app.window.corrections import memory
 from desktop_app.window.corrections.corrector import Corrector
 from desktop_app.window.corrections.dialogs import NameDialog, SplitDialog
 from desktop_app.window.corrections.memory import Memory
-from desktop_app.window.desk import Desk
-from desktop_app.window.entry import Entry, Failure
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.notice import Notice
+from desktop_app.window.desk.desk import Desk
+from desktop_app.window.desk.entry import Entry, Failure
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading.marks import Mark
-from desktop_app.window.theme import Theme
+from desktop_app.window.widgets.notice import Notice
 from tests.window import idle as idling
 from tests.window.idle import IdleWorker
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Correction, Digest, Event
-from desktop_app.window import session
 from desktop_app.window.corrections.event_dialog import EventDialog
-from desktop_app.window.entry import Entry
-from desktop_app.window.main_window import MainWindow
-from desktop_app.window.panels.timeline_table import EventRole, EventTable
+from desktop_app.window.desk import session
+from desktop_app.window.desk.entry import Entry
+from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.panels.timeline.table import EventRole, EventTable
 from desktop_app.window.reading.marks import Mark
 
 TEXT = (

@@ -1,4 +1,4 @@
-from desktop_app.window.corrections.steps import Steps, stamp
+from desktop_app.window.desk.steps import Steps, stamp
 
 
 def _states(steps: Steps, corrections: int) -> tuple[bool, bool]:

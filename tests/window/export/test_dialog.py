@@ -9,7 +9,7 @@ from desktop_app import writing
 from desktop_app.article import Article, Digest
 from desktop_app.window.export import file_name, saver
 from desktop_app.window.export.dialog import ExportDialog
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
 
 DIGEST = Digest(Article("Hujan turun.", id="a.txt", title="Hujan: hari/kedua?"))
 THREE = [DIGEST, Digest(Article("Dua.", title="Dua")), Digest(Article("Tiga.", title="Tiga"))]

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article
 from desktop_app.digest import digest
-from desktop_app.window import theme
 from desktop_app.window.export import paper, pdf, printing, sheet
 from desktop_app.window.export.paper import PaperLook
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks import theme
+from desktop_app.window.looks.theme import Theme
 from tests.window.reading.sample import plain, seed
 
 

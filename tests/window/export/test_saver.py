@@ -4,10 +4,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest
+from desktop_app.window.desk.worker import Worker
 from desktop_app.window.export import saver as saving
 from desktop_app.window.export.saver import Saver
-from desktop_app.window.theme import Theme
-from desktop_app.window.worker import Worker
+from desktop_app.window.looks.theme import Theme
 
 SAME = [Digest(Article("Satu.", title="Hujan")), Digest(Article("Dua.", title="Hujan"))]
 

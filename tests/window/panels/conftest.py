@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import resources
 from desktop_app.article import Article, Digest, Event, Published, Quote, Score, Sentence, Span, Speaker, Time
-from desktop_app.window.panels.timeline import TimelinePanel
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels.timeline.panel import TimelinePanel
 
 # sentence ends touch where the article glues them: "ISIS.Rencana"
 _SENTENCES = [

@@ -3,10 +3,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.panels.controls import LengthSlider, Picker, Segment, Switch
-from desktop_app.window.panels.reflow import Reflow
-from desktop_app.window.panels.strips import Caption, Footer, Placeholder
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets.controls import LengthSlider, Picker, Segment, Switch
+from desktop_app.window.widgets.reflow import Reflow
+from desktop_app.window.widgets.strips import Caption, Footer, Placeholder
 from tests.window.panels.hands import click, press
 
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest, Quote, Span, Speaker
-from desktop_app.window.panels.controls import Chip, Switch
-from desktop_app.window.panels.quote_rows import QuoteRow, Sieve, SpeakerHeading, rows
-from desktop_app.window.panels.quotes import QuotesPanel
-from desktop_app.window.panels.row_list import RowList
-from desktop_app.window.panels.rows import Row, RowModel
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels.quotes.panel import QuotesPanel
+from desktop_app.window.panels.quotes.quote_rows import QuoteRow, Sieve, SpeakerHeading, rows
+from desktop_app.window.rows.row_list import RowList
+from desktop_app.window.rows.rows import Row, RowModel
+from desktop_app.window.widgets.controls import Chip, Switch
 from desktop_app.writing import citation
 from tests.growth import is_linear
 from tests.window.panels.hands import click, part, press

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Span
-from desktop_app.window.panels.row_list import RowList
-from desktop_app.window.panels.rows import Row, RowModel
-from desktop_app.window.panels.sheet import Sheet, Words, displayable
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.rows.row_list import RowList
+from desktop_app.window.rows.rows import Row, RowModel
+from desktop_app.window.rows.sheet import Sheet, Words, displayable
 from tests.window.panels.hands import click, press
 
 

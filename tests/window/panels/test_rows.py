@@ -5,7 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Span
-from desktop_app.window.panels.rows import Row, RowModel, RowRole
+from desktop_app.window.rows.rows import Row, RowModel, RowRole
 
 
 def _rows(*keys: int) -> list[Row]:

@@ -2,8 +2,8 @@ import pytest
 
 from desktop_app.article import Article, Digest, Quote, Score, Sentence, Span
 from desktop_app.summary import Length, Unit, choose
-from desktop_app.window.panels import selection
-from desktop_app.window.panels.selection import Taste
+from desktop_app.window.panels.summary import selection
+from desktop_app.window.panels.summary.selection import Taste
 
 WORDS = (20, 20, 10)
 

@@ -7,14 +7,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest, Span
-from desktop_app.window.panels import shares
-from desktop_app.window.panels.controls import Switch
-from desktop_app.window.panels.row_list import RowList
-from desktop_app.window.panels.share_bar import ShareBar
-from desktop_app.window.panels.share_table import ShareTable
-from desktop_app.window.panels.shares import Share
-from desktop_app.window.panels.speakers import SpeakersPanel
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels.speakers import shares
+from desktop_app.window.panels.speakers.panel import SpeakersPanel
+from desktop_app.window.panels.speakers.share_bar import ShareBar
+from desktop_app.window.panels.speakers.share_table import ShareTable
+from desktop_app.window.panels.speakers.shares import Share
+from desktop_app.window.rows.row_list import RowList
+from desktop_app.window.widgets.controls import Switch
 from tests.window.panels.hands import click, part, press
 
 

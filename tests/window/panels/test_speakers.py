@@ -7,11 +7,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest, Span
-from desktop_app.window.panels.row_list import RowList
-from desktop_app.window.panels.rows import Row, RowModel
-from desktop_app.window.panels.speaker_rows import HeadingRow, PlaceRow, SpeakerRow
-from desktop_app.window.panels.speakers import SpeakersPanel
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels.speakers.panel import SpeakersPanel
+from desktop_app.window.panels.speakers.speaker_rows import HeadingRow, PlaceRow, SpeakerRow
+from desktop_app.window.rows.row_list import RowList
+from desktop_app.window.rows.rows import Row, RowModel
 from tests.window.panels.hands import click, part, press
 
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPaintEvent, QRegion, QStandardItem, QStandardItemMode
 from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.panels.stacked_list import StackedList
+from desktop_app.window.rows.stacked_list import StackedList
 from tests.window.panels.hands import press
 
 ROWS, HEIGHT = 40, 30

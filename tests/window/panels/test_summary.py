@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest, Keyword, Score, Span
 from desktop_app.summary import Length
-from desktop_app.window.panels.row_list import RowList
-from desktop_app.window.panels.rows import RowModel
-from desktop_app.window.panels.summary import SummaryPanel
-from desktop_app.window.panels.summary_rows import LeftOutRow, SentenceRow
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels.summary.panel import SummaryPanel
+from desktop_app.window.panels.summary.summary_rows import LeftOutRow, SentenceRow
+from desktop_app.window.rows.row_list import RowList
+from desktop_app.window.rows.rows import RowModel
 from tests.window.panels.hands import click, part
 
 

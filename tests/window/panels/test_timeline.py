@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QMenu, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest, Event, Span
-from desktop_app.window.panels.article_date import ArticleDate
-from desktop_app.window.panels.controls import Segment
-from desktop_app.window.panels.timeline import TimelinePanel
-from desktop_app.window.panels.timeline_chart import TimelineChart
-from desktop_app.window.panels.timeline_table import EventTable
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels.timeline.article_date import ArticleDate
+from desktop_app.window.panels.timeline.chart import TimelineChart
+from desktop_app.window.panels.timeline.panel import TimelinePanel
+from desktop_app.window.panels.timeline.table import EventTable
+from desktop_app.window.widgets.controls import Segment
 from tests.window.panels.hands import click, part, press
 
 

@@ -6,11 +6,11 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Span
-from desktop_app.window.panels import timescale
-from desktop_app.window.panels.sheet import width_of
-from desktop_app.window.panels.timeline_drawing import Picture, _tick_name, draw
-from desktop_app.window.panels.timeline_rows import EventRow
-from desktop_app.window.theme import Theme
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels.timeline import timescale
+from desktop_app.window.panels.timeline.drawing import Picture, _tick_name, draw
+from desktop_app.window.panels.timeline.timeline_rows import EventRow
+from desktop_app.window.rows.sheet import width_of
 
 
 class Watched(QPainter):

@@ -3,8 +3,8 @@ from itertools import pairwise
 
 import pytest
 
-from desktop_app.window.panels import timescale
-from desktop_app.window.panels.timescale import BREAK, NEAR, Flag, Interval
+from desktop_app.window.panels.timeline import timescale
+from desktop_app.window.panels.timeline.timescale import BREAK, NEAR, Flag, Interval
 
 
 def _day(text: str) -> int:

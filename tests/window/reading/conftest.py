@@ -5,9 +5,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading import scrolling
 from desktop_app.window.reading.pane import ReadingPane
-from desktop_app.window.theme import Theme
 from tests.window.reading.sample import seed
 
 

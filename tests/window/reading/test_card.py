@@ -5,10 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Quote, Span, Time
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading.card import Card, Told, tell
 from desktop_app.window.reading.marks import Mark
 from desktop_app.window.reading.pane import ReadingPane
-from desktop_app.window.theme import Theme
 from tests.window.reading.sample import seed
 
 pytestmark = pytest.mark.usefixtures("theme")

@@ -3,10 +3,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Score
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading import heat
 from desktop_app.window.reading.heat import HeatStrip
 from desktop_app.window.reading.page import Page, compose
-from desktop_app.window.theme import Theme
 from tests.window.reading.sample import plain, seed
 
 

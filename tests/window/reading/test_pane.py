@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Digest, Quote, Region, Sentence, Span, Time
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading import geometry, overlay
 from desktop_app.window.reading.geometry import Line, Stretch
 from desktop_app.window.reading.marks import Kind, Mark, Pieces
 from desktop_app.window.reading.pane import ReadingPane
-from desktop_app.window.theme import Theme
 from tests.window.reading.sample import plain, seed
 
 

@@ -2,9 +2,9 @@ import itertools
 
 import pytest
 
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading.geometry import visible_lines
 from desktop_app.window.reading.pane import ReadingPane
-from desktop_app.window.theme import Theme
 from tests.window.reading.sample import plain
 
 

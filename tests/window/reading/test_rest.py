@@ -4,8 +4,8 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Span
+from desktop_app.window.looks.theme import tokens
 from desktop_app.window.reading.pane import ReadingPane
-from desktop_app.window.theme import tokens
 
 
 def _contrast(one: QColor, other: QColor) -> float:

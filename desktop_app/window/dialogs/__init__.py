@@ -1,0 +1,1 @@
+"""The windows beside the main one: comparing, checking, summing up, commands and help."""

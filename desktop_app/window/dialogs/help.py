@@ -1,0 +1,120 @@
+"""Two small windows: the keys, and what this program is made of."""
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets.actions import Actions
+
+translate = QCoreApplication.translate
+
+
+def show_keys(parent: QWidget, theme: Theme, actions: Actions) -> QDialog:
+    """Open a window with every key of the program."""
+    dialog = _dialog(parent, translate("Help", "Keys"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(4)
+    rows = [(actions[name].text(), actions[name].shortcuts()) for name in actions.names()]
+    keyed = [(words.replace("&", "").rstrip("…"), keys) for words, keys in rows if keys]
+    keyed += article_keys()
+    half = (len(keyed) + 1) // 2
+    for at, (words, keys) in enumerate(keyed):
+        native = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys]
+        column = 0 if at < half else 2
+        key_label = QLabel("  ".join(native))
+        key_label.setFont(theme.interface_font(13, semibold=True))
+        grid.addWidget(QLabel(words), at % half, column)
+        grid.addWidget(key_label, at % half, column + 1)
+    _finish(dialog, grid)
+    return dialog
+
+
+def article_keys() -> list[tuple[str, list[QKeySequence]]]:
+    """Return the keys that the article takes by itself."""
+    standard = QKeySequence.StandardKey
+    return [
+        (translate("Help", "Find in the article"), [QKeySequence(standard.Find)]),
+        (translate("Help", "Next hit"), [QKeySequence(standard.FindNext)]),
+        (translate("Help", "Previous hit"), [QKeySequence(standard.FindPrevious)]),
+        (translate("Help", "Text cursor in the article"), [QKeySequence("F7")]),
+        (translate("Actions", "Copy as quote with source"), [QKeySequence(standard.Copy)]),
+        (translate("QuotesPanel", "Copy the words only"), [QKeySequence("Ctrl+Shift+C")]),
+    ]
+
+
+def show_about(parent: QWidget, theme: Theme) -> QDialog:
+    """Open a window with the versions, to be copied into a report."""
+    import platform  # noqa: PLC0415  # seldom needed, and slow to import
+    from importlib import metadata  # noqa: PLC0415  # the same
+
+    dialog = _dialog(parent, translate("Help", "About Ringkas"))
+    title = QLabel("Ringkas")
+    title.setFont(theme.excerpt_font(22, semibold=True))
+    promise = QLabel(translate("Help", "Your articles never leave this computer."))
+    facts = (
+        f"Ringkas {metadata.version('ringkas')}\nPython {platform.python_version()}\nQt {qVersion()}\n"
+        f"{platform.platform()}\n{QGuiApplication.platformName()}"
+    )
+    versions = QLabel(facts)
+    versions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    copy = QPushButton(theme.icon("copy"), translate("Help", "Copy"))
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(facts))
+    grid = QGridLayout()
+    grid.setVerticalSpacing(12)
+    for row, widget in enumerate((title, promise, versions)):
+        grid.addWidget(widget, row, 0)
+    licences = QPushButton(translate("Help", "Licences"))
+    licences.clicked.connect(lambda: show_licences(dialog, theme))
+    buttons = QHBoxLayout()
+    buttons.addWidget(copy)
+    buttons.addWidget(licences)
+    buttons.addStretch()
+    grid.addLayout(buttons, 3, 0)
+    _finish(dialog, grid)
+    return dialog
+
+
+def show_licences(parent: QWidget, theme: Theme) -> QDialog:
+    """Open a window with the licences of all parts of the program."""
+    from desktop_app import licences  # noqa: PLC0415  # seldom needed
+
+    dialog = _dialog(parent, translate("Help", "Licences"))
+    words = QPlainTextEdit(licences.text())
+    words.setReadOnly(True)
+    words.setFont(theme.interface_font(13))
+    words.setAccessibleName(dialog.windowTitle())
+    grid = QGridLayout()
+    grid.addWidget(words)
+    dialog.resize(720, 560)
+    _finish(dialog, grid)
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
+
+
+def _finish(dialog: QDialog, grid: QGridLayout) -> None:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(24, 24, 24, 16)
+    column.setSpacing(24)
+    column.addLayout(grid)
+    column.addWidget(buttons)
+    dialog.show()

@@ -1,0 +1,1 @@
+"""The main window: bars, list, centre and docks, each in its place."""

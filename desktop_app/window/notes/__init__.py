@@ -1,0 +1,1 @@
+"""What the reader sets down: stars, notes, and sentences pinned or left out."""

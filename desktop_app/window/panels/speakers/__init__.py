@@ -1,0 +1,1 @@
+"""The speakers, and their shares of voice."""

@@ -1,0 +1,1 @@
+"""The timeline: a drawing on a true scale and its table."""

@@ -1,0 +1,1 @@
+"""What is kept between two sessions: settings, and where everything lies."""

@@ -1,0 +1,186 @@
+"""What the reader has chosen, in a typed file of our own; a broken file is set aside, never lost."""
+
+import dataclasses
+import json
+import logging
+import math
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, NamedTuple, get_args, get_type_hints
+
+from PySide6.QtCore import QSaveFile
+
+from desktop_app.window.looks.theme import Choice
+
+log = logging.getLogger(__name__)
+SummaryUnit = Literal["words", "sentences", "percent", "seconds"]
+LAYERS = ("summary", "quotes", "speakers", "times")
+PANELS = ("summary", "speakers", "quotes", "timeline", "notes")
+CHOICES = ("quotes_in_order", "voice_in_quotes", "voice_as_table")  # of the panels, where not as at first
+HINTS = ("link", "marks", "keys")  # what is told to a new reader, in this order (see hints.py)
+_LONGEST = 1_000_000  # words, sentences, per cent or seconds of a summary
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings with their defaults.
+
+    `language` is a code, empty for that of the system; fonts are families, empty for those of the theme.
+    `summary_length` is an amount of `summary_unit`. `shortcuts` holds the keys of the commands that the reader gave
+    other ones, `hints` what was told, `choices` what panels show otherwise than at first.
+    """
+
+    language: str = ""
+    theme: Choice = "system"
+    article_font: str = ""
+    interface_font: str = ""
+    article_scale: float = 1.0
+    interface_scale: float = 1.0
+    reduced_motion: bool = False
+    layers: tuple[str, ...] = LAYERS
+    ranker: str = "news"
+    summary_length: int = 65
+    summary_unit: SummaryUnit = "words"
+    restore_articles: bool = True
+    restore_layout: bool = True
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    hints: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+
+
+class Loaded(NamedTuple):
+    """The settings of a file; where what could not be understood was kept, if there was such a thing."""
+
+    settings: Settings
+    aside: Path | None = None
+
+
+_KINDS = get_type_hints(Settings)
+_KNOWN = {"layers": LAYERS, "hints": HINTS, "choices": CHOICES}  # what the lists may hold
+
+
+def load(file: Path) -> Loaded:
+    """Return the settings of a file; what is missing, unknown or of another type is as by default.
+
+    A file that holds anything of the kind, or is broken, is kept as `*.broken`.
+    """
+    there = file.exists()
+    content = read_json(file)
+    if content is None:
+        return Loaded(Settings(), broken(file) if there else None)
+    given = content if isinstance(content, dict) else {}
+    known = [field.name for field in dataclasses.fields(Settings) if field.name in given]
+    values: dict[str, Any] = {name: value for name in known if (value := _taken(name, given[name])) is not None}
+    if isinstance(content, dict) and len(values) == len(given):
+        return Loaded(Settings(**values))
+    log.warning("%s holds what this version does not know: %s", file, sorted(given.keys() - values.keys()))
+    keep_copy(file)
+    return Loaded(Settings(**values), broken(file))
+
+
+def _taken(name: str, value: object) -> object | None:
+    """Return a value as the setting of this name holds it; None when it cannot be that setting's."""
+    default, choices = getattr(Settings(), name), get_args(_KINDS[name])
+    taken: object = None
+    match default, value:
+        case bool(), bool():
+            taken = value
+        case (bool(), _) | (_, bool()):
+            pass
+        case float(), float() | int():
+            taken = _finite(value)
+        case int(), int():
+            taken = value if 0 <= value <= _LONGEST else None
+        case str(), str():
+            taken = value if not choices or value in choices else None
+        case tuple(), list():
+            taken = (
+                tuple(one for one in _KNOWN[name] if one in value)
+                if all(one in _KNOWN[name] for one in value)
+                else None
+            )
+        case dict(), dict():
+            taken = _shortcuts(value)
+    return taken
+
+
+def _finite(value: float) -> float | None:
+    """Return a positive number; None for any other and for those beyond a float's range."""
+    try:
+        return float(value) if math.isfinite(value) and value > 0 else None
+    except OverflowError:
+        return None
+
+
+def _shortcuts(value: Mapping[Any, Any]) -> dict[str, tuple[str, ...]] | None:
+    """Return keys by command; None when they are no such thing."""
+    for keys in value.values():
+        if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
+            return None
+    return {str(name): tuple(keys) for name, keys in value.items()}
+
+
+def save(settings: Settings, file: Path) -> str:
+    """Write the settings; the file is either the old or the new one at every instant. Return what went wrong."""
+    return write_json(dataclasses.asdict(settings), file, indent=1)
+
+
+def read_json(file: Path) -> object:
+    """Return a JSON file's content; None when there is none, or when it is broken and was set aside as `*.broken`."""
+    try:
+        content: object = json.loads(file.read_bytes())
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError):
+        log.exception("%s is broken and was set aside", file)
+        set_aside(file)
+        return None
+    return content
+
+
+def broken(file: Path) -> Path:
+    """Return where a file is kept that cannot be understood."""
+    return file.with_name(f"{file.name}.broken")
+
+
+def keep_copy(file: Path) -> None:
+    """Keep a copy of a file of which only a part could be understood."""
+    try:
+        shutil.copyfile(file, broken(file))
+    except OSError:
+        log.exception("%s cannot be copied", file)
+
+
+def set_aside(file: Path) -> Path:
+    """Keep a file that cannot be used under another name, for whoever wants to mend it; return that name."""
+    try:
+        file.replace(broken(file))
+    except OSError:
+        log.exception("%s cannot be set aside", file)
+    return broken(file)
+
+
+def write_json(content: object, file: Path, indent: int | None = None) -> str:
+    """Write a JSON file atomically. Return what went wrong in the system's words, nothing when it is written.
+
+    An indented one is for people, and takes ten times as long.
+    """
+    return write(json.dumps(content, ensure_ascii=False, indent=indent), file)
+
+
+def write(lines: str, file: Path) -> str:
+    """Write a file atomically. Return what went wrong in the system's words, nothing when it is written."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        log.exception("%s cannot be written", file)
+        return str(error.strerror)
+    target = QSaveFile(str(file))
+    if target.open(QSaveFile.OpenModeFlag.WriteOnly):
+        target.write(lines.encode(errors="surrogatepass"))
+        if target.commit():
+            return ""
+    log.error("%s cannot be written: %s", file, target.errorString())
+    return target.errorString()
