@@ -58,10 +58,15 @@ def test_every_room_but_the_window_is_forbidden_qt() -> None:
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
         "contracts"
     ]
-    order, without_qt = contracts
+    order, _, without_qt = contracts
     assert sorted(without_qt["source_modules"]) == sorted(
         f"desktop_app.{room}" for room in order["layers"] if room != "window"
     )
+
+
+def test_the_desk_knows_no_widgets() -> None:
+    for file in (PACKAGE / "window" / "desk").glob("*.py"):
+        assert "QtWidgets" not in file.read_text(encoding="utf-8"), file
 
 
 def test_the_top_level_holds_what_it_should() -> None:

@@ -149,3 +149,9 @@ def build_window(qtbot: QtBot, folder: Path, worker: Worker) -> MainWindow:
     with qtbot.waitSignal(window.painted):
         window.show()
     return window
+
+
+@pytest.fixture
+def theme(qapp: object) -> Theme:
+    del qapp
+    return Theme("light")

@@ -1,4 +1,4 @@
-"""What is asked about a digest in hand: other scores, a comparison, what the reader corrects. No widgets here."""
+"""What is asked about a digest in hand: other scores, a comparison, what the reader corrects."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar

@@ -285,11 +285,10 @@ class MainWindow(tab_order.OrderedWindow):
         tab_order.arrange((self.bar, *lists, self.centre, *panels, self.notice, self._status))
 
     def _on_docks(self) -> None:
-        docks = self.docks
         self.arranged.emit()
-        self.commands["dock"].setChecked(docks is not None and docks.visible())
-        if (docks is not None and docks.alone) == self._frame.isVisible():
-            self._frame.setVisible(not self._frame.isVisible())
+        self.commands["dock"].setChecked(self.docks is not None and self.docks.visible())
+        if (alone := self.docks is not None and self.docks.alone) == self._frame.isVisible():
+            self._frame.setVisible(not alone)
             self.centre.setFocus()
 
     def _on_settings(self, chosen: Settings) -> None:

@@ -17,12 +17,6 @@ _SCORES = [0.87, 0.41, 0.30, 0.52, 0.22, 0.71, 0.62, 0.18, 0.35, 0.28, 0.12, 0.1
 
 
 @pytest.fixture
-def theme(qapp: object) -> Theme:
-    del qapp
-    return Theme("light")
-
-
-@pytest.fixture
 def seed() -> Digest:
     return seed_digest()
 

@@ -11,7 +11,7 @@ import pytest
 from desktop_app.window.desk import session
 from desktop_app.window.storage import settings
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 KILLS = 25
 
 # Writes longer and shorter sessions and settings for ever; the number of articles tells which one it was.

@@ -8,7 +8,7 @@ from desktop_app import schema
 from desktop_app.window.desk import worker as module
 from desktop_app.window.desk.worker import Worker
 
-SEED = Path(__file__).parents[2] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
+SEED = Path(__file__).parents[3] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 
 
 class Told:

@@ -73,7 +73,7 @@ else:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 @pytest.mark.parametrize(("how", "reported"), [("SIGSEGV", True), ("SIGKILL", False), ("ends", False)])
 def test_a_process_that_died_of_its_own_leaves_a_report(tmp_path: Path, how: str, reported: bool) -> None:  # noqa: FBT001  # pytest's own way
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     subprocess.run([sys.executable, "-c", _DYING, str(tmp_path), how], cwd=root, check=False, capture_output=True)
     report = crash.left_behind(tmp_path)
     assert (report is not None) == reported

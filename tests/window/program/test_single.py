@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.window.program import single
 from desktop_app.window.storage import places
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from desktop_app.window.notes.remarks import placed
 from desktop_app.window.widgets.notice import Notice
 from tests.reading import makers, protected
 
-SEED = Path(__file__).parents[2] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
+SEED = Path(__file__).parents[3] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 
 
 def desk_of(window: MainWindow) -> Desk:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SEED = ROOT / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 _PROBE = """
 import sys
