@@ -97,6 +97,13 @@ def day_of_month(slots: Slots, context: Context) -> Reading | None:
     return said.timed(slots, best.isoformat()) if best else None
 
 
+def day_beside(slots: Slots, context: Context) -> Reading | None:
+    """Read another day of the month that was spoken of right before: "on March 3 and 4"."""
+    beside = context.near()
+    moment = beside and values.day(beside.year, beside.month, said.number(slots, "day") or 0)
+    return said.timed(slots, moment.isoformat()) if moment else None
+
+
 def iso(slots: Slots, context: Context) -> Reading | None:
     """Read a date in ISO form."""
     del context
@@ -262,6 +269,7 @@ READERS: dict[str, Reader] = {
     "century": stretches.century,
     "clock": clock,
     "day": day,
+    "day_beside": day_beside,
     "day_of_month": day_of_month,
     "decade": stretches.decade,
     "deictic": deictic,
@@ -276,6 +284,7 @@ READERS: dict[str, Reader] = {
     "nothing": nothing,
     "part": part,
     "period": stretches.period,
+    "period_before": stretches.period_before,
     "reference": reference,
     "same": same,
     "tonight": tonight,
