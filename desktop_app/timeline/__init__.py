@@ -53,6 +53,20 @@ def arrange(
     value ("hari ini, Selasa (1/8)") the first stands for both.
     """
     words = load(language)
+    places, dating = _dating(article.text, times, words)
+    events = _events(article, sentences, dating, quotes, words, people)
+    return in_order((replace(event, time=places[event.time]) for event in events), times)
+
+
+def _events(
+    article: Article,
+    sentences: Sequence[Sentence],
+    times: Sequence[Time],
+    quotes: Sequence[Quote],
+    words: TimelineWords,
+    people: Sequence[Speaker],
+) -> Sequence[Event]:
+    """Return what the times date, in reading order."""
     today = _today(article)
     starts = [sentence.span.start for sentence in sentences]
     said = sorted(quotes, key=lambda quote: quote.span)
@@ -98,7 +112,22 @@ def arrange(
         ends |= {end} - {0}
         role = role if end else roles.lasting(scene, role, told[1])
         events.append(Event(at, *_place(scene, times[end] if end else None), role, *told, unit, time.conflict))
-    return in_order(events, times)
+    return events
+
+
+def _dating(text: str, times: Sequence[Time], words: TimelineWords) -> tuple[Sequence[int], Sequence[Time]]:
+    """Return the indexes of the times that may date something, and the times as they date it.
+
+    An adjective tells of its noun alone ("the current mayor"); what lasted up to now dates what happened in it ("in
+    recent weeks").
+    """
+    kept = [(at, time) for at, time in enumerate(times) if time.span.of(text).lower() not in words.epithets]
+    return [at for at, _ in kept], [_lately(text, time, words) for _, time in kept]
+
+
+def _lately(text: str, time: Time, words: TimelineWords) -> Time:
+    said = time.span.of(text).lower().split() if time.type == "duration" else ()
+    return time if words.lately.isdisjoint(said) else replace(time, type="date", value="PAST_REF")
 
 
 def _unit(starts: Sequence[int], sentences: Sequence[Sentence], time: Span) -> int:

@@ -117,6 +117,9 @@ class TimelineWords:
     something is done ("secara sah"), `folk` may be told of by where they are ("warga di Kudus yang …"), `fiscal`
     years are those of a budget.
 
+    `epithets` are adjectives that tell when their noun is and date nothing ("the current mayor"); durations with one of
+    `lately` are a vague past ("in recent weeks").
+
     `early`, `midway` and `late` words name a part of a time ("the end of 2019"), `bounding` ones open a range that a
     coordinator joins ("between"), `moving` ones put something off from a day to another. What `begun` verbs tell of a
     time is no state since then ("founded").
@@ -149,6 +152,8 @@ class TimelineWords:
     attributive: tuple[str, ...] = ()
     recent: tuple[str, ...] = ()
     backward: frozenset[str] = frozenset()
+    epithets: frozenset[str] = frozenset()
+    lately: frozenset[str] = frozenset()
     approximate: frozenset[str] = frozenset()
     objective: frozenset[str] = frozenset()
     whom: frozenset[str] = frozenset()

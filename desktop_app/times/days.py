@@ -189,9 +189,9 @@ def _telling(line: Line, day: Candidate, at: int, language: Language) -> Telling
         return "open"
     if reports.is_verb(line, at, language):
         return "report"
-    if letter in rules.limits:
+    if letter in rules.telling.limit:
         return _until(day) if near else None
-    return _of_tense(line, day, at, language) if letter in rules.tenses else None
+    return _of_tense(line, day, at, language) if letter in rules.telling.tense else None
 
 
 def _until(day: Candidate) -> Telling:

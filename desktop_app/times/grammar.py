@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 from desktop_app.article import Span
 from desktop_app.languages import Language
@@ -38,7 +39,7 @@ _NUMBERS = {
 _REMEMBERED = 100_000  # words whose letters are kept
 _MONTHS = ("month", "short")
 _WEEKDAYS = ("weekday", "friday")
-_OPENERS = frozenset('"“”„«‘‟:-–—')
+_OPENERS = frozenset('"“”„«‘‟`:-–—')
 
 
 @dataclass(frozen=True)
@@ -68,16 +69,32 @@ class Entry:
     values: Mapping[str, Value]
 
 
+class Telling(NamedTuple):
+    """Letters of words that tell the tense of a time.
+
+    `tense` words have one, `limit` words set an end, `clause` words open a clause; `passive` ones stand before a
+    participle, a `determiner` before a noun; a `result` has come about on the day that owns it, which an `apostrophe`
+    tells; `joint` words stand within names.
+    """
+
+    tense: str
+    limit: str
+    clause: str
+    passive: str
+    determiner: str
+    result: str
+    apostrophe: str
+    joint: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
     """What a language knows of times: lexicons for lower case, for opening words, for capitals inside a sentence.
 
     `letter` gives the letter of a word inside a sentence; `start` finds a letter that some rule may begin with,
     `rules` gives those that may begin with it and the letter behind it; `opened` finds the letters of words behind a
-    quote mark, colon or dash; `tenses` are the letters of words of tense, `limits` those of words that set an end,
-    `clauses` those of words that open a clause, `passives` and `determiners` those of words before a participle and
-    before a noun; `written_out` finds in a text the months and signs without which no day is written out, `weekdays`
-    weekdays without one; `every` holds all rules.
+    quote mark, colon or dash; `telling` are the letters of words that tell the tense; `written_out` finds in a text the
+    months and signs without which no day is written out, `weekdays` weekdays without one; `every` holds all rules.
     """
 
     lower: Mapping[str, Entry]
@@ -86,11 +103,7 @@ class Grammar:
     letter: Callable[[str], str]
     start: re.Pattern[str]
     opened: re.Pattern[str]
-    tenses: str
-    limits: str
-    clauses: str
-    passives: str
-    determiners: str
+    telling: Telling
     rules: Callable[[str], Sequence[Rule]]
     written_out: re.Pattern[str]
     weekdays: re.Pattern[str]
@@ -141,9 +154,6 @@ def load(language: Language) -> Grammar:
     may_begin = lru_cache(_REMEMBERED)(lambda pair: [rule for rule, begins in rules if _fits(begins, pair)])
     written_out = _written_out({word for category in _MONTHS for word in words.words.get(category, ())})
     weekdays = _bare({word for category in _WEEKDAYS for word in words.words.get(category, ())})
-    kinds = ("tense", "limit", "clause", "passive", "determiner")
-    tenses, limits, clauses, passives, determiners = (classes.get(category, "") for category in kinds)
-    every = [rule for rule, _ in rules]
     return Grammar(
         lower,
         opening,
@@ -151,15 +161,11 @@ def load(language: Language) -> Grammar:
         letter_of,
         start,
         opened,
-        tenses,
-        limits,
-        clauses,
-        passives,
-        determiners,
+        Telling(**{kind: classes.get(kind, "") for kind in Telling._fields}),
         may_begin,
         written_out,
         weekdays,
-        every,
+        [rule for rule, _ in rules],
     )
 
 

@@ -1,8 +1,8 @@
 """What the rules of a language mean: slots of a template and a context into a value.
 
 Each public function reads one kind of expression: `(slots, context) -> Reading | None`. None refuses the match (no such
-day); the next shorter match is tried. The names of these functions, and of those in `stretches`, `weekdays` and
-`holidays`, are the keys of `[times.rules]`.
+day); the next shorter match is tried. The names of these functions, and of those in `counted`, `stretches`,
+`weekdays` and `holidays`, are the keys of `[times.rules]`.
 
 Slots: weekday 1 to 7; day, month, year; dir -1 for last and ago, 0 for this, 1 for next; unit and one (a unit with
 "one" in it) D W FN WE M Q H Y DE CE TH TM TS; count; part MO MI AF EV NI; clock (hour, minute) or hour; half for the
@@ -11,7 +11,7 @@ part of day that tells 7 in the morning from 7 in the evening; zone as an offset
 
 from collections.abc import Callable
 
-from desktop_app.times import choice, holidays, stretches, values, weekdays
+from desktop_app.times import choice, counted, holidays, stretches, values, weekdays
 from desktop_app.times import slots as said
 from desktop_app.times.context import Context, Reading
 from desktop_app.times.grammar import Slots
@@ -22,10 +22,7 @@ Reader = Callable[[Slots, Context], Reading | None]
 _BESIDE = 4  # sentences and paragraphs behind what happened on a day in which it is still "that day"
 _DAWN, _DUSK = "05", "18"  # hours
 _THEN = 2  # the same for "then"
-_WIDTHS = {"D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3660, "CE": 36600}
-_IN_DAYS = {"D": 1, "W": 7}
 _PLACES = {"D": "day", "W": "week", "M": "month"}
-_NARROW = {"month": "M", "quarter": "Q", "half": "H"}
 
 
 def nothing(slots: Slots, context: Context) -> None:
@@ -97,6 +94,13 @@ def day_of_month(slots: Slots, context: Context) -> Reading | None:
     return said.timed(slots, best.isoformat()) if best else None
 
 
+def day_beside(slots: Slots, context: Context) -> Reading | None:
+    """Read another day of the month that was spoken of right before: "on March 3 and 4"."""
+    beside = context.near()
+    moment = beside and values.day(beside.year, beside.month, said.number(slots, "day") or 0)
+    return said.timed(slots, moment.isoformat()) if moment else None
+
+
 def iso(slots: Slots, context: Context) -> Reading | None:
     """Read a date in ISO form."""
     del context
@@ -110,35 +114,6 @@ def weekend(slots: Slots, context: Context) -> Reading | None:
     reading = day({name: value for name, value in slots.items() if name != "first"}, context)
     place = values.interval(reading.value) if reading else None
     return Reading("date", values.at(place[0], "WE")) if place else None
-
-
-def ago(slots: Slots, context: Context) -> Reading | None:
-    """Read so many units before or after today: two years ago, in 17 months."""
-    count, kind = said.count(slots)
-    direction = said.number(slots, "dir") or -1
-    if isinstance(count, str) or context.today is None:
-        return Reading("date", VAGUE[direction])
-    moment = values.shifted(context.today, direction * count, kind)
-    return Reading("date", values.at(moment, "D" if kind.startswith("T") else kind)) if moment else None
-
-
-def after(slots: Slots, context: Context) -> Reading | None:
-    """Read so many units before or after what was spoken of last: three days later."""
-    count, kind = said.count(slots)
-    direction = said.number(slots, "dir") or 1
-    if values.is_yearless(context.last) and kind in _IN_DAYS and not isinstance(count, str):
-        return said.timed(slots, values.shifted_yearless(context.last, direction * int(count * _IN_DAYS[kind])))
-    place = values.interval(context.last)
-    start = place[0] if place else context.today if direction < 0 else None  # later than what?
-    if place and (place[1] - place[0]).days >= _WIDTHS.get(kind, 1):
-        start = context.today if kind == "D" else None  # three months later than which day of the year?
-    if isinstance(count, str) or start is None or kind.startswith("T"):
-        return Reading("duration", values.duration(count, kind))
-    moment = values.shifted(start, direction * count, kind)
-    if moment and context.today and moment > context.today and direction > 0 > context.tense:
-        return Reading("duration", values.duration(count, kind))
-    narrow = _NARROW.get(place[2], kind) if place and kind == "Y" else kind  # "this quarter … a year earlier"
-    return said.timed(slots, values.at(moment, narrow)) if moment else None
 
 
 def duration(slots: Slots, context: Context) -> Reading:
@@ -237,7 +212,7 @@ def same(slots: Slots, context: Context) -> Reading | None:
         start = place[0] if place and place[2] == _PLACES.get(kind) else context.today
         moment = values.shifted(start, said.number(slots, "yeardir") or 0, "Y")
         return Reading("date", values.at(moment, kind)) if moment else None
-    if place is None or (place[1] - place[0]).days >= _WIDTHS.get(kind, 1):
+    if place is None or (place[1] - place[0]).days >= counted.WIDTHS.get(kind, 1):
         near = f"{context.near_event(reach=_BESIDE) or 'XXXX-XX-XX'}"
         return Reading("date", "PAST_REF") if "part" not in slots else said.timed(slots, near)
     moment = values.shifted(place[0], said.number(slots, "next") or 0, kind)
@@ -257,11 +232,12 @@ def _beyond(slots: Slots) -> int:
 
 
 READERS: dict[str, Reader] = {
-    "after": after,
-    "ago": ago,
+    "after": counted.after,
+    "ago": counted.ago,
     "century": stretches.century,
     "clock": clock,
     "day": day,
+    "day_beside": day_beside,
     "day_of_month": day_of_month,
     "decade": stretches.decade,
     "deictic": deictic,
@@ -276,6 +252,7 @@ READERS: dict[str, Reader] = {
     "nothing": nothing,
     "part": part,
     "period": stretches.period,
+    "period_before": stretches.period_before,
     "reference": reference,
     "same": same,
     "tonight": tonight,
@@ -283,6 +260,7 @@ READERS: dict[str, Reader] = {
     "then": then,
     "unit": stretches.unit,
     "week": stretches.week,
+    "week_ago": counted.week_ago,
     "weekday": weekdays.weekday,
     "weekday_after": weekdays.weekday_after,
     "weekday_ahead": weekdays.weekday_ahead,

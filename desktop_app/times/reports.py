@@ -45,7 +45,7 @@ def is_verb(line: Line, at: int, language: Language) -> bool:
 def _opens_clause(line: Line, at: int, language: Language) -> bool:
     """Tell whether a word before a day belongs to what is said: "said the man died on Friday"."""
     rules = grammar.load(language)
-    return line.letters[at] in rules.tenses or line.letters[at] in rules.clauses
+    return line.letters[at] in rules.telling.tense or line.letters[at] in rules.telling.clause
 
 
 @cache

@@ -19,22 +19,24 @@ def count(slots: Slots) -> tuple[float | str, str]:
         return "X", str(slots["several"])
     if "one" in slots:
         return 1.0, str(slots["one"])
-    if "vague" in slots:
-        return "X", str(slots["unit"])
+    if "vague" in slots:  # "a couple" is two
+        vague = slots["vague"]
+        return vague if isinstance(vague, str) else float(number(slots, "vague") or 0), str(slots["unit"])
     count = slots.get("count", 1)
-    number = float(count) if isinstance(count, (int, float)) else 1.0
+    total = float(count) if isinstance(count, (int, float)) else 1.0
     scale = slots.get("scale", 1)
     if isinstance(scale, str):
-        number += 10  # the Indonesian "belas" makes 2 into 12
+        total += 10  # the Indonesian "belas" makes 2 into 12
     elif isinstance(scale, (int, float)):
-        number *= scale
+        total *= scale
     units = slots.get("units", 0)
     fraction = slots.get("fraction", 0)
     if isinstance(fraction, tuple) and fraction[1]:  # 1/2
         fraction = fraction[0] / fraction[1]
-    number += float(units) if isinstance(units, (int, float)) else 0
-    number += float(fraction) if isinstance(fraction, (int, float)) else 0
-    return number, str(slots["unit"])
+    if isinstance(units, (int, float)) and units:
+        total = total + units if total % 10 == 0 and units < 10 else float(units)  # noqa: PLR2004  # "twenty-four", "5-7"
+    total += float(fraction) if isinstance(fraction, (int, float)) else 0
+    return total, str(slots["unit"])
 
 
 def direction(slots: Slots, context: Context) -> int:

@@ -10,6 +10,7 @@ from desktop_app.times.grammar import Slots
 _NEXT_PERIOD = 60  # days ahead: a quarter that begins later and lies in the past is of last year
 _WEEKS = 5  # that a month may touch whole or in part, as newspapers count them
 _FRIDAY = 5
+_COMPARED = {"week": "W", "month": "M", "quarter": "Q", "half": "H"}  # precisions of what is compared with last year's
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month of the northern season
 VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
@@ -102,6 +103,17 @@ def period(slots: Slots, context: Context) -> Reading | None:
         if "yeardir" not in slots and context.tense < 0 and ahead > _NEXT_PERIOD:
             year -= 1
     return Reading("date", f"{year or 'XXXX'}-{kind}{number}")
+
+
+def period_before(slots: Slots, context: Context) -> Reading | None:
+    """Read "the same period last year": the month or quarter with which the one spoken of is compared."""
+    if context.today is None:
+        return Reading("date", "PAST_REF")
+    told = values.interval(context.last)
+    kind = str(slots.get("unit") or (_COMPARED.get(told[2], "Y") if told else "Y"))
+    start = told[0] if told and _COMPARED.get(told[2]) == kind else context.today
+    moment = values.shifted(start, said.number(slots, "yeardir") or -1, "Y")
+    return Reading("date", values.at(moment, kind)) if moment else None
 
 
 def season(slots: Slots, context: Context) -> Reading | None:

@@ -10,6 +10,8 @@ _REACH = 12  # tokens before an expression in which a word of tense speaks of it
 _REACH_BEHIND = 9
 _HELPER = 4  # tokens before a verb in which its auxiliary stands
 _COMMA = ","
+_OWNER = "s"
+_OWNED = 3  # words behind an owner in which what it owns is named
 
 
 def find(rules: Grammar, line: Line, first: int, end: int, default: int) -> int:
@@ -18,14 +20,23 @@ def find(rules: Grammar, line: Line, first: int, end: int, default: int) -> int:
     A word that sets an end ("by Friday") stands right before them; else the nearest word of tense before them tells,
     else the first one behind, in the same clause.
     """
-    if first and line.letters[first - 1] in rules.limits:
+    if _owns_result(rules, line, end):
+        return -1
+    if first and line.letters[first - 1] in rules.telling.limit:
         return _behind(rules, line, end) or 1
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        if line.letters[place] in rules.tenses and not _is_none(rules, line, place):
+        if line.letters[place] in rules.telling.tense and not _is_none(rules, line, place):
             return of_word(rules, line, place)
     if _is_in_aside(rules, line, first, end):
         return default or -1  # "Larangan itu, yang bermula pada 1 Juni, akan dicabut"
     return _behind(rules, line, end) or default
+
+
+def _owns_result(rules: Grammar, line: Line, end: int) -> bool:
+    """Tell whether what an expression owns has come about: "will appeal Tuesday's ruling", "Monday's deadly attack"."""
+    if line.tokens[end + 1 : end + 2] != [_OWNER] or line.letters[end] not in rules.telling.apostrophe:
+        return False
+    return any(letter in rules.telling.result for letter in line.letters[end + 2 : end + 2 + _OWNED])
 
 
 def _is_in_aside(rules: Grammar, line: Line, first: int, end: int) -> bool:
@@ -35,25 +46,38 @@ def _is_in_aside(rules: Grammar, line: Line, first: int, end: int) -> bool:
     before = line.tokens[max(0, first - _REACH) : first]
     comma = next((at for at in range(len(before) - 1, -1, -1) if before[at] == _COMMA), -1)
     opens = first - len(before) + comma + 1
-    return comma >= 0 and line.letters[opens] in rules.clauses
+    return comma >= 0 and line.letters[opens] in rules.telling.clause
 
 
 def _is_none(rules: Grammar, line: Line, at: int) -> bool:
     """Tell whether a word of tense is a participle ("will be released Friday") or a noun ("half the vote in May")."""
     value, before = _word(rules, line, at), line.letters[at - 1 : at] if at else ""
     if value == -1:
-        return before != "" and before in rules.passives
-    return before != "" and abs(value) < 1 and before in rules.determiners
+        return before != "" and before in rules.telling.passive
+    return before != "" and abs(value) < 1 and before in rules.telling.determiner
 
 
 def _behind(rules: Grammar, line: Line, end: int) -> int:
-    """Return the tense of the first sure word of tense behind an expression in its clause; 0 without one."""
-    for place in range(end, min(end + _REACH_BEHIND, len(line.letters))):
-        if line.letters[place] in rules.tenses and (value := _word(rules, line, place)) in (-1, 1):
+    """Return the tense of the first sure word of tense behind an expression in its clause; 0 without one.
+
+    A name right behind it counts for nothing: "On Tuesday the National Library and Records Society plans …".
+    """
+    start = _behind_name(rules, line, end)
+    for place in range(start, min(start + _REACH_BEHIND, len(line.letters))):
+        if line.letters[place] in rules.telling.tense and (value := _word(rules, line, place)) in (-1, 1):
             return int(value)
-        if line.letters[place] in rules.clauses:
+        if line.letters[place] in rules.telling.clause:
             break
     return 0
+
+
+def _behind_name(rules: Grammar, line: Line, end: int) -> int:
+    """Return the token behind a name that follows an expression, with the words that join its parts."""
+    at = last = end + (line.tokens[end : end + 1] == [_COMMA])
+    while at < len(line.tokens) and (line.tokens[at][0].isupper() or line.letters[at] in rules.telling.joint):
+        at += 1
+        last = at if line.tokens[at - 1][0].isupper() else last
+    return last if last > end + 1 else end
 
 
 def of_word(rules: Grammar, line: Line, at: int) -> int:
@@ -61,7 +85,7 @@ def of_word(rules: Grammar, line: Line, at: int) -> int:
     value = _word(rules, line, at)
     if value in (-1, 1):
         return int(value)
-    helpers = [place for place in range(max(0, at - _HELPER), at) if line.letters[place] in rules.tenses]
+    helpers = [place for place in range(max(0, at - _HELPER), at) if line.letters[place] in rules.telling.tense]
     return -1 if helpers and _word(rules, line, helpers[-1]) == -1 else 1
 
 

@@ -18,6 +18,7 @@ _ANY_YEAR = "2000"  # one with all days
 _DAYS = {"W": 7, "FN": 14, "WE": 7, "TH": 1 / 24, "TM": 1 / 1440, "TS": 0}
 _HALVES = {"D": (12, "TH"), "Y": (6, "M"), "TH": (30, "TM"), "TM": (30, "TS"), "DE": (5, "Y"), "CE": (50, "Y")}
 _REMEMBERED = 4096  # values whose stretch of the calendar is kept: an article asks for each of its own several times
+_WRITTEN_AS = {"FN": (2, "W"), "H": (6, "M"), "DE": (10, "Y"), "CE": (100, "Y")}  # ISO 8601 has no letter for these
 _MONTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200}
 
 
@@ -63,12 +64,10 @@ def duration(count: float | str, unit: str) -> str:
     if count in (0.5, 0.25) and unit in _HALVES:  # half a day, a quarter century
         half, unit = _HALVES[unit]
         count = half * float(count) * 2
-    if unit == "FN":
-        count, unit = count if isinstance(count, str) else count * 2, "W"
+    if unit in _WRITTEN_AS:
+        factor, unit = _WRITTEN_AS[unit]
+        count = count if isinstance(count, str) else count * factor
     number = count if isinstance(count, str) else f"{count:g}" if count < 1e6 else f"{count:.0f}"  # noqa: PLR2004
-    factor, unit = (6, "M") if unit == "H" else (1, unit)
-    if factor > 1 and not isinstance(count, str):
-        number = f"{count * factor:g}"
     return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"
 
 

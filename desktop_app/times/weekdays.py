@@ -55,7 +55,7 @@ def weekday_after(slots: Slots, context: Context) -> Reading | None:
     if first is None:
         return weekday(slots, context)
     moment = values.shifted(first, ((said.number(slots, "weekday") or 1) - first.isoweekday()) % 7 or 7, "D")
-    if moment and context.today and moment > context.today and context.tense < 0:
+    if moment and context.today and moment > context.today >= first and context.tense < 0:
         return weekday(slots, context)
     return said.timed(slots, moment.isoformat()) if moment else None
 
