@@ -27,6 +27,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 SENTENCES = 50_000  # of one article: the longest novels have fewer, and all that is found in them fits in memory
 _HEAD = get_args(Inferred)
+_ABOVE = frozenset({"heading", "dateline"})  # regions that are no sentences and tell times
 log = logging.getLogger(__name__)
 
 
@@ -133,6 +134,6 @@ def _summary(
 
 
 def _lines(units: Sequence[Sentence], marked: Sequence[Region]) -> list[Sentence]:
-    """Return the sentences and the headings in reading order: a headline is no sentence, but it tells times."""
-    headings = [Sentence(region.span) for region in marked if region.kind == "heading"]
-    return sorted([*units, *headings], key=lambda line: line.span)
+    """Return sentences, headings and datelines in reading order: a headline is no sentence, but it tells times."""
+    above = [Sentence(region.span) for region in marked if region.kind in _ABOVE]
+    return sorted([*units, *above], key=lambda line: line.span)

@@ -75,6 +75,12 @@ def test_a_headline_tells_times_but_no_events() -> None:
     assert [found.times[event.time].value for event in found.events] == ["2024"]
 
 
+def test_a_dateline_tells_times_but_no_events() -> None:
+    found = digest(Article("NORFIELD, March 4 (Wire) -- The mill burned on Tuesday night.", language="en"))
+    assert [time.span.of(found.article.text) for time in found.times] == ["March 4", "Tuesday night"]
+    assert [event.time for event in found.events] == [1]
+
+
 @pytest.mark.parametrize(("module", "name"), [(regions, "corrected"), (corrections, "retaken"), (corrections, "dated")])
 def test_a_correction_that_fails_does_not_cost_the_article(
     monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str

@@ -185,6 +185,8 @@ def _may_share(text: str, before: _Row, row: _Row, words: TimelineWords) -> bool
     between = text[before.time.span.end : row.time.span.start]
     if _lies_within(row.time, before.time) or _is_clock_of(row.time, before.time):
         return False
+    if _is_one_day(before.time, row.time) and between.strip(" ,(").lower() in words.leads | {""}:
+        return False  # "pukul 17.40 pada Minggu (17/11)"
     lead = _LEAD.search(text, max(0, before.time.span.start - _LEAD_REACH), before.time.span.start)
     if lead and lead.group(1).lower() in words.since:
         return True  # "Since 2014 X has …, and in May …"
@@ -201,6 +203,11 @@ def _ends_a_range(text: str, before: Time, time: Time, words: TimelineWords) -> 
 def _is_clock_of(time: Time, other: Time) -> bool:
     """Tell whether a time is a clock time of the day that another one is."""
     return time.value.startswith(f"{other.value}T")
+
+
+def _is_one_day(time: Time, other: Time) -> bool:
+    """Tell whether two times are of one day, or of hours and parts of it."""
+    return values.is_day(time.value) and time.value.partition("T")[0] == other.value.partition("T")[0]
 
 
 def _is_clearer(time: Time, other: Time) -> bool:

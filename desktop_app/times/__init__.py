@@ -6,7 +6,8 @@ from datetime import date
 
 from desktop_app.article import Article, Published, Sentence, Time
 from desktop_app.languages import Language
-from desktop_app.times import grammar, hours, reports, tenses, values
+from desktop_app.times import clocks, grammar, hours, reports, tenses, values
+from desktop_app.times.clocks import Readings
 from desktop_app.times.context import Context, Reading
 from desktop_app.times.grammar import Line
 from desktop_app.times.published import hour, published
@@ -15,8 +16,7 @@ from desktop_app.times.words import TimeWords
 
 __all__ = ["find", "prepare", "published"]
 
-Readings = list[tuple[int, int, Reading]]  # first token, end token, what they mean
-
+_BARE = frozenset({"dir", "offset"})  # slots of words for a day
 _DATED = frozenset({"day", "day_of_month", "deictic", "iso", "weekday"})  # readers of days on which one may report
 _QUOTE_MARKS = frozenset('"“”„«»')
 
@@ -126,8 +126,9 @@ def _possible(published: Published | None) -> list[date | None]:
 
 def _read_line(language: Language, line: Line, context: Context, place: int) -> tuple[Context, Readings]:
     """Return the readings of one sentence with their first and end tokens, and the context after them."""
-    rules = grammar.load(language)
+    rules, words = grammar.load(language), language.words("times", TimeWords)
     found: Readings = []
+    bare: list[int] = []  # which of them are hours that name no day
     at = 0
     while candidates := grammar.candidates(rules, line, at):
         best = candidates[0]
@@ -139,7 +140,11 @@ def _read_line(language: Language, line: Line, context: Context, place: int) -> 
                 reading = hours.read(line, candidate, found, language) or reading
             if reading:
                 found.append((candidate.first, candidate.end, reading))
+                if candidate.rule.reader == "clock" and reading.type == "time" and _BARE.isdisjoint(candidate.slots):
+                    bare.append(len(found) - 1)
                 dated = candidate.rule.reader in _DATED
+                if dated and bare:
+                    found = clocks.on_day(line, found, bare, words)
                 reported = dated and reports.is_report(line, candidate.first, candidate.end, language)
                 spoken_of = reading.value[:10] if candidate.rule.reader == "entry" else reading.value  # its day alone
                 context = context.after(spoken_of, reported=reported)

@@ -16,7 +16,8 @@ class TimeWords:
     `reports` are words, besides verbs of saying, behind which stands the day of a report ("keterangannya").
     `goals` are words of tense for what lies ahead of some deed that does not ("trained for the match, Friday").
     `hours` are words for what is open at the hours behind them, `closing` those of them that tell its end, `ranges`
-    stand between two hours; `often` tell that something is so time and again ("daily"), `recurring` do so before a unit
+    stand between two hours, `joining` between two hours of one day, `on` between an
+    hour and its day; `often` tell that something is so time and again ("daily"), `recurring` do so before a unit
     of time or a weekday ("every").
     `macros` are parts of templates; `nothing` are templates of what looks like a time and is none.
     """
@@ -30,6 +31,8 @@ class TimeWords:
     hours: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
     ranges: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    on: frozenset[str] = frozenset()
     often: frozenset[str] = frozenset()
     recurring: frozenset[str] = frozenset()
     words: Mapping[str, Mapping[str, int | float | str]] = field(default_factory=dict)

@@ -47,6 +47,13 @@ def read(text: str, day: str, code: str) -> list[tuple[str, str]]:
         ),
         ("Pentas itu digelar Sabtu (7/11). Tahun ini pesertanya 12. Malam itu hujan.", "Malam itu", "2026-11-07TNI"),
         ("Minggu siang itu ia pulang.", "Minggu siang", "2026-11-08TAF"),
+        ("Gudang terbakar sekitar pukul 02.00 WIB, Minggu (8/11).", "sekitar pukul 02.00 WIB", "2026-11-08T02:00+07:00"),
+        ("Warga menelepon pukul 17.40 pada hari Minggu.", "pukul 17.40", "2026-11-08T17:40"),
+        ("Loket dibuka pukul 9.00 dan pukul 13.00 pada Senin (9/11).", "pukul 9.00", "2026-11-09T09:00"),
+        ("Truk lewat pukul 17.40. Minggu (8/11) jalan ditutup.", "pukul 17.40", "2026-11-12T17:40"),
+        ("Kapal karam pukul 10.00 kemarin.", "pukul 10.00 kemarin", "2026-11-11T10:00"),
+        ("Laga dimulai pukul 19.00 WIB besok.", "pukul 19.00 WIB besok", "2026-11-13T19:00+07:00"),
+        ("Bupati akan datang pada Sabtu lusa.", "Sabtu lusa", "2026-11-14"),
     ],
 )
 def test_in_indonesian(text: str, words: str, value: str) -> None:
