@@ -71,7 +71,7 @@ def _year(day: Day, text: str, start: int, language: Language, today: date | Non
     told = days.find(text, days.lines(text), language, None)
     weekday = day.weekday or reported.first(text, Span(start, min(len(text), start + _BODY)), language)
     if weekday or any(other.weekday and not other.dated for other in told):
-        meant = years.choose([*told, replace(day, weekday=weekday)], text, today)
+        meant = years.choose([*told, replace(day, weekday=weekday)], text, today, language)
         own = day.in_year(meant.latest) if meant.latest and meant.year != meant.latest else None
         if own and weekday == (own - timedelta(1)).isoweekday() and not _is_ahead(own, today):
             return Years(meant.latest, meant.latest, (meant.latest, meant.year))

@@ -73,7 +73,7 @@ def _told(article: Article, regions: Sequence[Region], language: Language, today
     if named:
         own = _own([day for day in found if _is_news(day, named)])
         return own or Published(named.isoformat(), "day", "metadata")
-    meant = years.beside(years.choose(found, article.text, today), article.made)
+    meant = years.beside(years.choose(found, article.text, today, language), article.made)
     settled = [day for day in years.settle(found, meant.year) if _may_be_own(day)]
     past = [day for day in settled if day.moment and (today is None or day.moment <= today)]
     own = _own(past, meant.guesses)
