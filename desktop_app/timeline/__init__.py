@@ -26,6 +26,7 @@ _OFTEN = 3  # names of somebody whom an article is about
 _HEAD = 3  # sentences that open an article and name what it is about
 _QUOTES = 8  # quotes before a time in which its speaker is named
 _LEAD = re.compile(r"([^\W\d_]+)\s$")
+_WORDS = re.compile(r"\w+")
 _LEAD_REACH = 20  # code points before a time in which its preposition stands
 _DAY = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d)|\d{4}-\d\d-\d\d")
 _HANGING = re.compile(r"XXXX-XX-XX|PRESENT_REF|PAST_REF|FUTURE_REF")  # what no calendar day is known of
@@ -54,7 +55,7 @@ def arrange(
     """
     words = load(language)
     places, dating = _dating(article.text, times, words)
-    events = _events(article, sentences, dating, quotes, words, people)
+    events = _told_once(_events(article, sentences, dating, quotes, words, people))
     return in_order((replace(event, time=places[event.time]) for event in events), times)
 
 
@@ -128,6 +129,22 @@ def _dating(text: str, times: Sequence[Time], words: TimelineWords) -> tuple[Seq
 def _lately(text: str, time: Time, words: TimelineWords) -> Time:
     said = time.span.of(text).lower().split() if time.type == "duration" else ()
     return time if words.lately.isdisjoint(said) else replace(time, type="date", value="PAST_REF")
+
+
+def _told_once(events: Sequence[Event]) -> list[Event]:
+    """Return the events without those that only say again what another one says of the same day, in fewer words."""
+    told: defaultdict[tuple[str, str], list[tuple[frozenset[str], int]]] = defaultdict(list)
+    for at, event in enumerate(events):
+        if event.first:
+            told[event.first, event.last].append((frozenset(_WORDS.findall(event.label.lower())), at))
+    again = {
+        at
+        for several in told.values()
+        for words, at in several
+        for others, other in several
+        if at != other and (words < others or (words == others and at > other))
+    }
+    return [event for at, event in enumerate(events) if at not in again]
 
 
 def _unit(starts: Sequence[int], sentences: Sequence[Sentence], time: Span) -> int:

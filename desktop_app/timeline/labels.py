@@ -27,6 +27,7 @@ from desktop_app.timeline import (
     standing,
     tellings,
     tenses,
+    truth,
     wording,
 )
 from desktop_app.timeline.attributive import EDGES
@@ -123,8 +124,8 @@ def _is_untrue(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool:
     found = {word.small for word in kept} if told else set()
     if found & words.past & words.verbs and not found & words.future:
         return True  # "capres yang telah berdusta dalam pemilu 8 November mendatang"
-    own = scene.sentence.covers(kept[0])
-    return own and denials.is_left_out(scene.text, scene.sentence, kept, words)
+    untrue = truth.is_of_another(scene, kept) or denials.is_left_out(scene.text, scene.sentence, kept, words)
+    return scene.sentence.covers(kept[0]) and untrue
 
 
 def _own(scene: Scene, parts: Sequence[Clause]) -> Clause:
@@ -269,12 +270,12 @@ def _misplaced(scene: Scene, option: Sequence[Word], kept: Sequence[Word], own: 
     ends = kept[-1].end <= time.start and attributive.is_limit(text, time, words) and not _is_count_so_far(scene)
     faults += _UNLIMITED * ends
     faults += _ELSEWHERE * (option[0] is kept[0] and _is_torn(scene, option))
-    faults += _CUT * owned.lacks_a_since(scene, kept)
-    faults += _STRAYS[relatives.strays(text, kept, time, words)]
+    faults += _CUT * owned.lacks_a_since(scene, kept) + _STRAYS[relatives.strays(text, kept, time, words)]
     if text[time.start].isdecimal():
         at = predicates.predicate(text, kept, words)
         faults += standing.UNTOLD * editions.is_elsewhere(text, kept, at, time, words)
     faults += _ELSEWHERE * bool(own and owned.is_left_out(text, kept, time, words))  # "his role in [the 1986 film]"
+    faults += standing.UNTOLD * truth.is_of_the_main_verb(scene, kept)
     pointing = len(kept) > 1 and kept[0].small in words.restrictive and not kept[1].verb  # "that bakery may open"
     faults += UNKNOWN * pointing
     return faults + _UNNAMED * (scene.time.value in _LOOSE and standing.is_vague(kept))

@@ -229,6 +229,8 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     """
     found = _antecedent(text, part, words)
     at = next((at for at, word in enumerate(part.words) if found and word.start == found[0].start), 0)
+    if len(found) > BRIEF and found[0].small in words.listed:
+        found = found[1:]  # "daftar | pemain muda yang …"
     near = [word.small for word in part.words[max(0, at - BRIEF) : at]]
     placed = len(near) == BRIEF and near[0] in words.folk and near[1] in words.dependents & words.leads - words.bases
     return [*part.words[at - BRIEF : at], *found] if placed else found
@@ -315,10 +317,11 @@ def _noun(text: str, kept: Sequence[Word], words: TimelineWords) -> list[Word]:
         if start + 1 < len(kept) and kept[start].small in words.counts:
             break  # "pembebasan | empat warga"
         before = kept[start - 1].small
+        bound = before in words.describing and start > 1 and kept[start - 2].lowercase  # "kelompok bersenjata api"
         if (
             before in small
             or not before.isalnum()
-            or kept[start - 1].verb
+            or (kept[start - 1].verb and not bound)
             or not kept[start - 1].of(text)[-1].isalnum()
         ):
             break

@@ -36,6 +36,7 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
     before = text[max(0, time.start - _REACH) : time.start].split()
     return (
         _is_attribute(text, time, words)
+        or (bool(before) and before[-1].lower() in words.every)
         or (bool(before) and _is_counted(text, time, before, words))
         or _is_base(text, time, before, words)
         or is_compared(before, words)

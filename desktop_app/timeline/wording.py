@@ -114,6 +114,8 @@ def _points_to(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
 
 def _without_pointing(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
     """Drop a phrase before a comma that only points back ("Atas dasar itu, …", "There, …")."""
+    if len(kept) > MIN_WORDS and kept[0].small in words.emphatic and kept[0].lowercase:
+        return kept[1:]  # "(Tahun ini) sendiri | ada beberapa pasar baru"
     if len(kept) > MIN_WORDS and kept[0].small in words.whereabouts and predicates.has_comma(text, kept, 1):
         return kept[1:]
     if not kept or kept[0].small not in words.dependents:
