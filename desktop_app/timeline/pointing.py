@@ -336,6 +336,7 @@ def _owners(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     for at, word in enumerate(kept[:2]):
         said = word.of(scene.text).strip(EDGES)
         stem = next((said.removesuffix(end) for end in scene.words.suffixes if said.endswith(end)), "")
-        if stem.lower() in scene.words.kin and (name := _person(scene, kept[0])):
+        owned = any(other.small in scene.words.singular for other in kept[at + 1 : at + 2])  # "keluarganya beliau"
+        if stem.lower() in scene.words.kin and not owned and (name := _person(scene, kept[0])):
             return {at: f"{stem} {name}"}
     return {}

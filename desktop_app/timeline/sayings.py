@@ -16,6 +16,9 @@ _POINTING = 5  # words at the head of a sentence that only points back
 _UNTOLD = 2.0  # faults from which on words are not what was said: as many as make any label untold
 _FRAGMENT = 2.0  # faults of a quote without a verb that is only the beginning of a sentence: that is untold, too
 _ANSWER = 0.8  # how much worse an answer tells
+# How much worse each word makes a saying that it lacks to so many. In 860 articles of IndoSum 22 reports are told by
+# another sentence of the speaker than without, 18 of them better, one worse.
+_THIN, _TELLING = 0.15, 8
 _FEW, _PLAIN = 6, 0.8  # words without a name: so few tell that much worse
 _NAME_WORDS = 4
 _SHORT_NAME = 3  # words
@@ -76,19 +79,21 @@ def weight(label: wording.Label, words: TimelineWords) -> float:
     Answers, wishes and feelings tell less than what they are about, and few words that name nobody and nothing less
     than others.
     """
+    thin = _THIN * max(0, _TELLING - len(label.kept)) if words.suffixes and label.source else 0
+    return max(label.faults, 0) + _plainness(label, words) + thin
+
+
+def _plainness(label: wording.Label, words: TimelineWords) -> float:
     named = any(word.capital or not word.small.isalpha() for word in label.kept[1:]) or bool(label.swaps)
     plain = bool(words.suffixes) and not named and len(label.kept) <= _FEW
-    return max(label.faults, 0) + bool(label.source) * (
-        _ANSWER * (label.kept[0].small in words.answers) + _PLAIN * plain
-    )
+    return bool(label.source) * (_ANSWER * (label.kept[0].small in words.answers) + _PLAIN * plain)
 
 
 def only_wishes(label: wording.Label, words: TimelineWords) -> bool:
     """Tell whether a few quoted words name nothing and only wish or guess ("Mudah-mudahan bisa selesai")."""
-    told = weight(label, words) - max(label.faults, 0)
     return (
         bool(words.suffixes)
-        and told >= _ANSWER + _PLAIN
+        and _plainness(label, words) >= _ANSWER + _PLAIN
         and label.kept[0].small not in words.pronouns | words.negations
     )
 

@@ -21,6 +21,7 @@ MIN_WORDS = 3
 # and gives 2 at 0.5. Any other cut is worse than no label.
 UNKNOWN = 1.5
 _ENOUGH = 6  # words: the least that a label is cut to
+_PHRASE = 2  # words: a conjunction and what it points to
 _CLAUSE = 12  # code points before a clause
 _HEARER = 4  # words: who is told something ("told The Times that …")
 _CUT, _BAD_CUT = 1.0, 4.0
@@ -122,6 +123,7 @@ def _without_pointing(text: str, kept: list[Word], words: TimelineWords) -> list
         return kept
     gap = predicates.first_comma(text, kept[:_ENOUGH])
     points = gap > 1 and kept[gap - 1].small in words.demonstratives and kept[gap - 2].small not in words.periods
+    points |= gap == _PHRASE and kept[1].small in words.vague - words.demonstratives  # "Walaupun demikian, …"
     return kept[gap:] if points and not any(word.capital for word in kept[1:gap]) else kept
 
 
