@@ -132,7 +132,10 @@ def _modifiers(scene: Scene, found: Sequence[str]) -> list[str]:
     if found and found[0][0] in _QUOTES:
         end = next((at for at, word in enumerate(found[:_NAME]) if word.rstrip(",.")[-1:] in _QUOTES), -1)
         return list(found[: end + 1])
-    for word in found[: _LONGEST + 1]:
+    for at, word in enumerate(found[: _LONGEST + 1]):
+        if len(word) == 1 and found[at + 1 : at + 2] == ["-"]:
+            more += found[at : at + 3]  # "korupsi | e - KTP"
+            break
         said = word.strip(EDGES).lower()
         verb = word[0].islower() and scene.words.is_verb(said)
         numbered = more and more[-1][0].isupper() and word.strip(EDGES).isdecimal()  # "Piala Asia 2"

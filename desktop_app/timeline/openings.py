@@ -33,7 +33,19 @@ def _behind_conjunction(text: str, main: Clause, own: Clause, words: TimelineWor
     subject = subjects.opening(text, main, words)
     if only_is(main.words[len(subject) :], words):
         return []  # "Setelah mendapat dana, langkah berikutnya adalah …"
+    subject = _bare(subject, words)
     return [*subject, *own.words[1:]] if subject and subject[0].small not in words.dependents else []
+
+
+def _bare(subject: Sequence[Word], words: TimelineWords) -> list[Word]:
+    """Return a subject without the adverbs of its predicate ("Sri | lantas …", "baru | Sri …")."""
+    small = union(words.adverbials, words.openers, words.weak, words.afterwards, words.emphatic)
+    kept = list(subject)
+    while len(kept) > 1 and kept[-1].lowercase and kept[-1].small in small:
+        kept.pop()
+    while len(kept) > 1 and kept[0].lowercase and kept[0].small in words.adverbials | words.demonstratives:
+        kept = kept[1:]
+    return kept
 
 
 def only_is(predicate: Sequence[Word], words: TimelineWords) -> bool:

@@ -194,7 +194,8 @@ def _opens_with_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> b
     if _presents(kept, words) or (words.verb_endings and first in words.thirds):
         return False  # "There was", "he's"
     passive = first.startswith(words.passives) and kept[0].verb
-    if passive and (first in words.told or any(first.endswith(end) for _, end in words.transitive if end[1:])):
+    done = passive and (first in words.told or any(first.endswith(end) for _, end in words.transitive if end[1:]))
+    if done or (words.passives and kept[0].verb and first in words.leads):  # "Memasuki libur Natal"
         return not opens_loosely(text, kept, words)  # "Dilanjutkan …", "Ditemui di Kudus"
     acts = any(first.startswith(begin) and first.endswith(end) for begin, end in words.transitive if end[1:])
     if (

@@ -82,3 +82,33 @@ def test_a_word_that_stresses_a_time_opens_no_label() -> None:
     assert labels("Tahun 2021 ini sendiri petani Wening menanam kopi di Kudus.") == [
         "Petani Wening menanam kopi di Kudus"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sejak diluncurkan pada 2015, Koperasi Wening juga dipercaya petani Kudus.",
+            ["Koperasi Wening diluncurkan"],
+        ),
+        (
+            "Ketika tiba di Kudus pada 9 Mei 2021, Sri Lestari langsung menemui para petani.",
+            ["Sri Lestari tiba di Kudus"],
+        ),
+    ],
+)
+def test_the_adverbs_of_a_main_verb_do_not_belong_to_its_subject(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+def test_what_is_only_entered_has_no_row() -> None:
+    text = "Memasuki libur Natal 2021, jumlah kendaraan di jalan Wening mulai naik pada 23 Desember 2021."
+    assert labels(text) == ["Jumlah kendaraan di jalan Wening mulai naik"]
+
+
+def test_a_thin_quote_gives_way_to_what_is_said_beside_it() -> None:
+    text = (
+        "Sri Lestari menyatakan Koperasi Wening akan membeli kopi petani Kudus.\n"
+        "“Kami siap,” kata Sri Lestari, Selasa (13/9)."
+    )
+    assert labels(text) == ["Sri Lestari: Koperasi Wening akan membeli kopi petani Kudus"]
