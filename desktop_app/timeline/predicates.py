@@ -106,7 +106,7 @@ def _is_no_predicate(
         return True  # "Dua kekalahan dan tak pernah menang …"
     attribute = words.is_participle(found[at]) and kept[at - 1].small in words.articles
     # "Two boys named X", but "the band consists of"
-    described = found[at] in words.describing and kept[at - 1].lowercase
+    described = found[at] in words.describing and kept[at - 1].lowercase and found[at - 1] not in words.weak
     described = found[at] in words.calling or (described and not verbs[at - 1])
     return attribute or described or _is_told_of(found, verbs, at, words)
 

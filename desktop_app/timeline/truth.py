@@ -41,8 +41,8 @@ def _has_wrong_noun(scene: Scene, kept: Sequence[Word]) -> bool:
     before = text[scene.sentence.start : head[0].start].split()
     last = before[-1].lower() if before else ""
     if last in words.coordinators:
-        return not any(word.small in words.coordinators for word in head)
-    named = all(word.capital for word in head)
+        return kept[at].small not in words.held and not any(word.small in words.coordinators for word in head)
+    named = all(word.capital for word in head) and not any(start == head[0].start for start, _ in scene.people)
     apart = text[head[-1].end - 1] == ","
     if last in words.origins & words.bases:
         return named
