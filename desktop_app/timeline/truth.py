@@ -36,14 +36,15 @@ def _has_wrong_noun(scene: Scene, kept: Sequence[Word]) -> bool:
     if not at:
         return False
     head = kept[:at]
-    if head[-1].small in words.terms or all(word.small in words.months for word in head):
+    none = head[-1].small in words.terms or all(word.small in words.months for word in head)
+    if none or _ends_with_a_person(scene, head):
         return True
     before = text[scene.sentence.start : head[0].start].split()
     last = before[-1].lower() if before else ""
     if last in words.coordinators:
         return kept[at].small not in words.held and not any(word.small in words.coordinators for word in head)
     named = all(word.capital for word in head) and not any(start == head[0].start for start, _ in scene.people)
-    apart = text[head[-1].end - 1] == ","
+    apart = text[head[-1].end - 1] == "," or head[0].small in words.counts  # "album ke | enam"
     if last in words.origins & words.bases:
         return named
     if last in words.locatives:
@@ -51,6 +52,14 @@ def _has_wrong_noun(scene: Scene, kept: Sequence[Word]) -> bool:
     near = [word.lower() for word in before[-_PLACE:]]
     listed = named and last.endswith(",") and before[-1][:1].isupper()
     return listed and not words.locatives.isdisjoint(near)
+
+
+def _ends_with_a_person(scene: Scene, head: Sequence[Word]) -> bool:
+    """Tell whether a comma stands behind a noun with a person's name ("calon pengganti Sri, yang …"): it may be his."""
+    people = {start for start, _ in scene.people}
+    at = next((at for at in range(1, len(head)) if head[at].start in people), 0)
+    text = scene.text
+    return at > 0 and head[at - 1].lowercase and text[head[at - 1].end - 1] != "," and text[head[-1].end - 1] == ","
 
 
 def is_of_the_main_verb(scene: Scene, kept: Sequence[Word]) -> bool:

@@ -37,6 +37,7 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
     return (
         _is_attribute(text, time, words)
         or (bool(before) and before[-1].lower() in words.every)
+        or _is_of_every_week(text, time, before, words)
         or (bool(before) and _is_counted(text, time, before, words))
         or _is_base(text, time, before, words)
         or is_compared(before, words)
@@ -62,6 +63,15 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
         or _is_of_a_figure(text, time, before, words)
         or time.of(text) in names
     )
+
+
+def _is_of_every_week(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a weekday stands bare beside another one: every weekend is meant ("Sabtu Minggu pasar ramai")."""
+    if not words.passives or time.of(text).lower() not in words.weekdays:
+        return False
+    behind = text[time.end : time.end + _ASIDE].split()[:1] if text[time.end : time.end + 1] == " " else []
+    near = [*(before[-1:] if text[time.start - 1 : time.start] == " " else []), *behind]
+    return any(word.lower().strip(".,") in words.weekdays and not word.endswith(",") for word in near)
 
 
 def _is_share(before: Sequence[str], words: TimelineWords) -> bool:

@@ -112,3 +112,14 @@ def test_a_thin_quote_gives_way_to_what_is_said_beside_it() -> None:
         "“Kami siap,” kata Sri Lestari, Selasa (13/9)."
     )
     assert labels(text) == ["Sri Lestari: Koperasi Wening akan membeli kopi petani Kudus"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sabtu Minggu pengunjung Pasar Wening bisa lebih banyak.",
+        "Sri Lestari memimpin koperasi. Rahmat masuk calon pengganti Sri Lestari, yang memutuskan pensiun pada 2016.",
+    ],
+)
+def test_what_is_of_every_week_or_of_nobody_knows_whom_has_no_row(text: str) -> None:
+    assert labels(text) == []
