@@ -23,6 +23,7 @@ from desktop_app.timeline.words import TimelineWords
 
 _VAGUE = 4  # words: so few that name nobody tell of anything
 _UNNAMED = 6  # words about a bare noun that name nothing
+_VERB = 2  # the index of the verb behind "one of"
 _PRESENTED = 3  # words of a head in which "there was" may stand
 _FEW = 3  # words: fewer seldom tell what happened
 UNTOLD = 6.0  # faults of words that tell nothing: more than any label may have, whatever else is right with them
@@ -185,6 +186,9 @@ def _is_name_and_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> 
 def _presents_nobody(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words open with "there is" and a relative pronoun ("Ada yang harus dikerjakan")."""
     first = kept[0].small in words.presenting and bool(words.suffixes)
+    one = kept[0].small in words.quantifiers and len(kept) > _VERB and kept[1].small in words.counts
+    if one and kept[_VERB].verb and words.suffixes:
+        return True  # "Salah satu | mengalami kerugian"
     return first and len(kept) > 1 and kept[1].small in words.relatives
 
 

@@ -13,6 +13,7 @@ from desktop_app.times import values
 _NAME = 7  # words: the longest noun of a relative clause
 _PLACE = 5  # words before a comma in which the preposition of a place stands
 _FEW = 2
+_OPENING = 3  # words of a sentence among which one opens what it is about
 
 
 def is_of_another(scene: Scene, kept: Sequence[Word]) -> bool:
@@ -22,7 +23,8 @@ def is_of_another(scene: Scene, kept: Sequence[Word]) -> bool:
     """
     if not scene.words.passives:
         return False
-    return _has_wrong_noun(scene, kept) or _is_of_another_time(scene, kept) or _is_still_to_come(scene, kept)
+    wrong = _has_wrong_noun(scene, kept) or _is_of_the_topic(scene, kept)
+    return wrong or _is_of_another_time(scene, kept) or _is_still_to_come(scene, kept)
 
 
 def _has_wrong_noun(scene: Scene, kept: Sequence[Word]) -> bool:
@@ -87,6 +89,18 @@ def _relative(text: str, kept: Sequence[Word], at: int, words: TimelineWords) ->
     between = [word.strip(EDGES) for word in text[kept[at - 1].end : kept[at].start].split()]
     place = next((place for place, word in enumerate(between) if word in words.relatives), -1)
     return -1 if any(map(words.is_verb, between[place + 1 :])) else place
+
+
+def _is_of_the_topic(scene: Scene, kept: Sequence[Word]) -> bool:
+    """Tell whether a time stands in what a sentence only is about ("Mengenai kasus tahun 1965, Sri menolak …")."""
+    text, time = scene.text, scene.time.span
+    before = text[scene.sentence.start : time.start]
+    opening = [word.strip(EDGES).lower() for word in before.split()[:_OPENING]]
+    at = predicates.predicate(text, kept, scene.words)
+    comma = text.find(",", time.end, scene.sentence.end)
+    return (
+        not scene.words.topics.isdisjoint(opening) and "," not in before and time.end <= comma < kept[max(at, 0)].start
+    )
 
 
 def _is_of_another_time(scene: Scene, kept: Sequence[Word]) -> bool:

@@ -63,7 +63,8 @@ class TimelineWords:
     day; what owns a noun ends like `owning` ("Friday's"). A value behind one of `bases` is what the one behind
     one of `results` is compared with ("rose from 3 in May to 5"). `plans` are words of `future` that may be nouns,
     `locatives` are prepositions of place, `every` tells that a time comes again and again, and what is `listed` may be
-    told of without the list ("daftar pemain"). `afterwards` stand between a subject and what it did next.
+    told of without the list ("daftar pemain"). `afterwards` stand between a subject and what it did next,
+    `topics` open what a sentence is about.
 
     `places` tell of a noun what is there ("a country where …"). Verbs that begin like one of `governing` need what
     `governed` prepositions open ("bertemu dengan"); behind one of `occasions` those `against` somebody are no
@@ -211,6 +212,7 @@ class TimelineWords:
     every: frozenset[str] = frozenset()
     listed: frozenset[str] = frozenset()
     afterwards: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
     governed: frozenset[str] = frozenset()
     governing: tuple[str, ...] = ()

@@ -123,3 +123,19 @@ def test_a_thin_quote_gives_way_to_what_is_said_beside_it() -> None:
 )
 def test_what_is_of_every_week_or_of_nobody_knows_whom_has_no_row(text: str) -> None:
     assert labels(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mengenai kasus tahun 1965, Sri Lestari tidak memberikan komentar di Kudus.", []),
+        ("Mengenai kopi, Sri Lestari memimpin koperasi sejak 2021.", ["Mengenai kopi, Sri Lestari memimpin koperasi"]),
+    ],
+)
+def test_what_a_sentence_is_only_about_is_of_another_time(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+def test_one_of_many_is_not_told_without_what_it_is_one_of() -> None:
+    text = "Salah satu yang rugi besar pada 2021 adalah Koperasi Wening."
+    assert not any(label.startswith("Salah satu rugi") for label in labels(text))
