@@ -38,6 +38,7 @@ def is_part(text: str, time: Span, words: TimelineWords) -> bool:
         or is_birth(before, words)
         or is_compared(before, words)
         or _is_feast_of(text, time, before[-1], words)
+        or _is_month_of(text, time, before[-1], words)
         or is_attributive(text, time, words)
     ):
         return True  # "merayakan Lebaran", "an April release", "the 1991 film"
@@ -83,6 +84,15 @@ def _is_feast_of(text: str, time: Span, before: str, words: TimelineWords) -> bo
     before = before.lower() if len(before) > _ARTICLE else before
     small = union(words.leads, words.links, words.coordinators, words.dependents, words.adverbials, words.weak)
     return before.islower() and before not in small and not before.startswith(words.verb_beginnings)
+
+
+def _is_month_of(text: str, time: Span, before: str, words: TimelineWords) -> bool:
+    """Tell whether the word right before a month is a noun that it belongs to ("inflasi Agustus", "gaji Mei 2025")."""
+    month, _, year = time.of(text).partition(" ")
+    if not words.passives or month.lower() not in words.months or not (not year or year.isdecimal()):
+        return False
+    small = union(words.leads, words.links, words.coordinators, words.dependents, words.adverbials, words.weak)
+    return before.isalpha() and before.islower() and before not in small and not words.is_verb(before)
 
 
 def is_attributive(text: str, time: Span, words: TimelineWords) -> bool:

@@ -42,6 +42,8 @@ def _wants_more(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     if words.suffixes and len(kept) > 1 and last in words.pronouns and last not in words.nominative:  # "membantu kami"
         before = kept[-2].small
         return before in union(words.weak, words.dependents, words.links, words.complements, words.relatives)
+    if kept[-1].verb and last in words.weak and kept[-1].of(text)[-1] in ".!”":
+        return False  # "his attempts have not succeeded."
     if last in union(words.weak, words.pronouns, words.stating, words.relatives) or words.needs_object(last):
         return True
     if last in words.thirds and len(kept) > 1 and kept[-2].small in words.asking:

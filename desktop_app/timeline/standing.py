@@ -298,9 +298,9 @@ def _is_general(kept: Sequence[Word], words: TimelineWords) -> bool:
             return True  # "Jumlah itu naik …"
     if len(kept) > _UNNAMED + at or kept[at].small not in union(words.general, words.bare) or has_name(kept):
         return False
-    if len(kept) <= _VAGUE + at and kept[at].small in words.general:
-        return True
     told = len(kept) > at + 1 and not _is_bare(kept[at + 1], words)  # "pelantikan rektor", "balapan ketiga"
+    if len(kept) <= _VAGUE + at and kept[at].small in words.general:
+        return not (told and words.bare)
     return bool(words.bare) and not told and not any(word.small[:1].isdecimal() for word in kept)
 
 

@@ -122,15 +122,17 @@ def _is_of_another_time(scene: Scene, kept: Sequence[Word]) -> bool:
 
 
 def _is_still_to_come(scene: Scene, kept: Sequence[Word]) -> bool:
-    """Tell whether the predicate tells what is to come, and the year is past: it belongs to a name or a noun.
+    """Tell whether the predicate tells what is to come, and the time is past: it belongs to a name, a noun or a clause.
 
-    "Tim yang menjadi juara 2016 itu akan merekrut Budi".
+    "Tim yang menjadi juara 2016 itu akan merekrut Budi", "Polisi akan memanggil warga yang membangunnya pada 2016".
     """
+    text, words, time = scene.text, scene.words, scene.time.span
     place = values.interval(scene.time.value)
-    at = predicates.predicate(scene.text, kept, scene.words)
-    if at < 0 or not (place and place[2] == "year" and scene.today and place[1] < scene.today):
+    at = predicates.predicate(text, kept, words)
+    if at < 0 or kept[at].small not in words.coming or not (place and scene.today and place[1] < scene.today):
         return False
-    before = scene.text[scene.sentence.start : scene.time.span.start].lower().split()[-1:]
-    when = not scene.words.leads.isdisjoint(before)
-    since = attributive.is_since(scene.text, scene.time.span, scene.words)
-    return (since or not when) and kept[at].small in scene.words.coming
+    if any(word.small in words.relatives for word in kept[at + 1 :] if word.end <= time.start):
+        return True
+    before = text[scene.sentence.start : time.start].lower().split()[-1:]
+    when = not words.leads.isdisjoint(before)
+    return place[2] == "year" and (attributive.is_since(text, time, words) or not when)

@@ -47,7 +47,11 @@ def read(text: str, day: str, code: str) -> list[tuple[str, str]]:
         ),
         ("Pentas itu digelar Sabtu (7/11). Tahun ini pesertanya 12. Malam itu hujan.", "Malam itu", "2026-11-07TNI"),
         ("Minggu siang itu ia pulang.", "Minggu siang", "2026-11-08TAF"),
-        ("Gudang terbakar sekitar pukul 02.00 WIB, Minggu (8/11).", "sekitar pukul 02.00 WIB", "2026-11-08T02:00+07:00"),
+        (
+            "Gudang terbakar sekitar pukul 02.00 WIB, Minggu (8/11).",
+            "sekitar pukul 02.00 WIB",
+            "2026-11-08T02:00+07:00",
+        ),
         ("Warga menelepon pukul 17.40 pada hari Minggu.", "pukul 17.40", "2026-11-08T17:40"),
         ("Loket dibuka pukul 9.00 dan pukul 13.00 pada Senin (9/11).", "pukul 9.00", "2026-11-09T09:00"),
         ("Truk lewat pukul 17.40. Minggu (8/11) jalan ditutup.", "pukul 17.40", "2026-11-12T17:40"),
