@@ -14,6 +14,7 @@ _SHORTEST = 4  # words before a cut
 _STUB = 3  # words: a label rather ends at a comma than so few words behind it
 _SIGNS = (",", ";", " - ", "–", "—", "--")
 _OPENED = 5  # words of a clause without its verb
+_NAME = 4  # words
 _FEW = 3  # words in which a copula still wants more
 _ADVERB_REACH = 7  # words: a shorter sentence needs its infinitive
 _HEAD = 6  # words in which a copula makes a noun need its relative clause
@@ -41,6 +42,8 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
     follows = kept[end].small if end < len(kept) else ""
     if hangs(text, kept[:end], words) or follows in words.binding or kept[end - 1].small in words.prenominal:
         return True  # "… three | to four years", "a brand new | and bold album"
+    if follows.endswith(words.gerunds) and _is_shown(kept[:end], words):
+        return True  # "a video showed Ada Holt | leaving"
     if words.adverbs and end < len(kept) and kept[end].verb and kept[end - 1].small.endswith(words.adverbs):
         return True  # "what it truly | is"
     if follows in words.details and any(word.small in words.equating for word in kept[end - _FEW : end]):
@@ -49,11 +52,27 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
     governed |= _opens_a_phrase(kept[:end], follows, words) or _parts_a_comparison(kept, end, words)
     if governed or _parts_a_particle(kept, end, words):
         return True  # "bertemu | dengan …", "ditunjuk | sebagai …", "came | in with …"
+    if words.articles and _ends_with_a_speaker(text, kept, end):
+        return True
     if _begins_a_clause(kept[:end], words):
         return True  # "said so when the mayor | met …"
     opens = follows in union(words.relatives, words.restrictive, words.places)
     told = opens and _needs_its_relative(kept[:end], words)  # "semua warga | yang …"
     return told or _wants_more(text, kept[:end], words) or _ends_in_a_verb_phrase(text, kept, end, words)
+
+
+def _is_shown(kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words end with the object of a verb that tells what is seen of it, no preposition between."""
+    verb = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].verb and kept[at].lowercase), 0)
+    seen = bool(verb) and kept[verb].small in words.perceiving
+    return seen and not any(word.small in words.details for word in kept[verb + 1 :])
+
+
+def _ends_with_a_speaker(text: str, kept: Sequence[Word], end: int) -> bool:
+    """Tell whether words end with a name that commas part from a common noun ("… the mill, Ada Holt, | a baker")."""
+    start = next((at for at in range(end - 1, 0, -1) if _gap(text, kept, at)), 0)
+    named = start > 0 and 1 < end - start <= _NAME and all(word.capital for word in kept[start:end])
+    return named and kept[start - 1].lowercase and end < len(kept) and _gap(text, kept, end)
 
 
 def _opens_a_phrase(kept: Sequence[Word], follows: str, words: TimelineWords) -> bool:
@@ -65,8 +84,9 @@ def _opens_a_phrase(kept: Sequence[Word], follows: str, words: TimelineWords) ->
         return True
     if not words.placing or follows not in words.leads | words.dependents:
         return False
-    if before in words.indefinite and last in words.relational:
-        return True
+    articles = [word.small for word in kept[-_FEW:-1]]
+    if last in words.relational and not words.indefinite.isdisjoint(articles):
+        return True  # "played a key role | in"
     verb = next((word.small for word in reversed(kept[-_HEAD:]) if word.verb or word.small.endswith(words.gerunds)), "")
     return verb in words.placing and follows not in words.temporal  # "put the sign | on the fence"
 
@@ -161,8 +181,11 @@ def _ends_in_a_verb_phrase(text: str, kept: Sequence[Word], end: int, words: Tim
             return True  # "is accused of communicating", "is considering signing | on to"
         if kept[end - 2].capital and follows in words.details:
             return True  # "photos show Ada Holt meeting | with …"
-    # "dismissed a case filed"
-    return words.is_participle(last) and not (end > 1 and kept[end - 2].verb) and tells(text, kept[: end - 1], words)
+    # "dismissed a case filed", "was laid in a coffin built"
+    if words.articles and words.is_participle(last) and before in words.agents:
+        return True  # "manned by armed | and angry men"
+    loose = words.is_participle(last) or (bool(words.articles) and last in words.participles)
+    return loose and not (end > 1 and kept[end - 2].verb) and tells(text, kept[: end - 1], words)
 
 
 def _ends(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
@@ -175,6 +198,7 @@ def _ends(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bo
         end > _ADVERB_REACH
         and kept[end].small in words.infinitives
         and not (kept[end - 1].verb or kept[end - 2].verb)  # "is hard | to sell"
+        and not (words.articles and words.is_verb(kept[end - 1].small))  # "asked how much more needs | to be done"
         and kept[end - 1].small not in words.particles
         and words.causing.isdisjoint(word.small for word in kept[end - _ADVERB_REACH : end])
     ):
@@ -198,6 +222,8 @@ def _describes(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     if word in words.restrictive:
         return not any(one.small in words.copulas - words.binding for one in kept[max(0, end - _HEAD) : end])
     behind = kept[end + 1].small if end + 1 < len(kept) else ""
+    if words.articles and word in words.participles and behind in words.agents:
+        return True  # "in a coffin | built by Ada Holt"
     return words.is_participle(word) and behind in union(words.details, words.agents) - words.coordinators
 
 
@@ -220,6 +246,8 @@ def _is_coordinated(kept: Sequence[Word], end: int, words: TimelineWords) -> boo
         return False
     if words.articles and kept[end - 1].capital and end + 1 < len(kept) and kept[end + 1].capital:
         return False  # "the shoes Ada | and Bob were wearing"
+    if words.gerunds and kept[end + 1 : end + 2] != [] and kept[end + 1].small.endswith(words.gerunds):
+        return any(word.small.endswith(words.gerunds) for word in kept[:end])  # "leaving Hull | and joining X"
     return any(word.verb for word in kept[end + 1 : end + 3])
 
 

@@ -59,7 +59,7 @@ def _options(
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
     if text[holder.span.start : holder.span.end].rstrip().endswith(_QUOTE_MARKS):
         holder = own  # "… because it rained," said X on Monday
-    yield _with_own_pronoun(own, time, words)
+    yield _with_own_subject(text, own, time, words)
     yield of_its_clause(text, holder, subjects.opening(text, telling[0], words) if telling else (), time, words)
     main = next(
         (
@@ -242,18 +242,40 @@ def _is_passive(before: Sequence[Word], joined: Word, words: TimelineWords) -> b
     return shared and len(near) == BRIEF and near[0] in words.copulas and words.is_participle(near[1])
 
 
-def _with_own_pronoun(own: Clause, time: Span, words: TimelineWords) -> list[Word]:
-    """Return a clause behind a conjunction with a pronoun as subject ("The mill is old and | we shall close it")."""
-    before = own.before(time)
-    places = range(len(before) - BRIEF, 1, -1) if words.articles and own.span.covers(time) else ()
-    at = next((at for at in places if before[at - 1].small in words.coordinators and before[at + 1].verb), 0)
-    told = (
-        at
-        and any(word.verb for word in before[: at - 1])
-        and len(before) - at > MIN_WORDS
-        and before[at].small in union(words.pronouns, words.singular)
-    )
-    return list(before[at:]) if told else []
+def _with_own_subject(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Word]:
+    """Return a clause behind a conjunction with a subject of its own ("The mill is old and | we shall close it")."""
+    if not words.articles or not own.span.covers(time):
+        return []
+    before, behind = own.before(time), own.behind(time)
+    tied = bool(before) and before[-1].small in words.coordinators
+    if tied and _is_told_apart(text, before[:-1], behind, words):
+        return behind[: predicates.first_comma(text, behind) or len(behind)]  # "… and last year the mill closed"
+    places = range(len(before) - BRIEF, 1, -1)
+    at = next((at for at in places if before[at - 1].small in words.coordinators), 0)
+    if not at or not any(word.verb for word in before[: at - 1]):
+        return []
+    if before[at].small in union(words.pronouns, words.singular):
+        return list(before[at:]) if before[at + 1].verb and len(before) - at > MIN_WORDS else []
+    return [*before[at:], *_object(text, own, time, words)] if _opens_with_subject(before, at, words) else []
+
+
+def _is_told_apart(text: str, before: Sequence[Word], behind: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words on both sides of a conjunction have a predicate, and those behind a subject, too."""
+    small = union(words.thirds, words.pronouns, words.possessives, words.dependents)
+    own = predicates.predicate(text, behind, words) > 0 and behind[0].small not in small
+    return own and predicates.tells(text, before, words)
+
+
+def _opens_with_subject(before: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether a noun with its article and a sure predicate stand behind a conjunction ("… and a fair was held")."""
+    end = next((end for end in range(at + 1, len(before)) if before[end].verb and before[end].lowercase), 0)
+    noun = before[at:end]
+    opens = union(words.articles, words.indefinite) - words.possessives - words.vague
+    if not BRIEF <= len(noun) <= _ENOUGH or noun[0].small not in opens:
+        return False
+    small = union(words.relatives, words.coordinators, words.dependents) - words.binding
+    sure = before[end].small in union(words.past, words.future) & words.verbs
+    return sure and small.isdisjoint(word.small for word in noun)
 
 
 def _opens_with_adverbs(text: str, clause: Sequence[Word], words: TimelineWords) -> bool:
@@ -294,7 +316,7 @@ def _chosen(
         if own.words[0].small in words.relatives and before:
             listed = bool(before[-1].words) and (before[-1].words[0]).small in words.coordinators
             listed = listed and not (words.articles and all(word.capital for word in before[-1].words[1:]))
-            named = [] if listed else relatives.head(text, before[-1], own, words)
+            named = [] if listed else relatives.named_before(before, words) or relatives.head(text, before[-1], own, words)
             objects = own.words[1].small in union(words.pronouns, words.articles) or own.words[1].capital
             return [] if objects or not named else named + list(own.words[1:])
         hangs = _hangs(text, own, words)

@@ -125,6 +125,10 @@ def _is_reduced(
     for place in range(at + 1, len(found)):
         if found[place] in ends or has_comma(text, kept, place):
             return False
+        if words.articles and verbs[place] and found[place - 1] not in words.infinitives:
+            parted = kept[place].start - kept[place - 1].end >= _TIME  # "a film shown in court [Monday] told …"
+            if parted and found[place + 1 : place + 2] == [""]:
+                return True
         if found[place] in helpers:
             return not verbs[place - 1] and found[place - 1] not in words.infinitives
     return False

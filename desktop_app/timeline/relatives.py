@@ -94,6 +94,8 @@ def _has_own_subject(clause: Sequence[Word], words: TimelineWords) -> bool:
     small = union(words.pronouns, words.thirds)
     if any(word.small in small for word in clause[: BRIEF if words.suffixes else 1]):
         return True
+    if words.articles and clause and clause[0].small in words.articles | words.whereabouts:
+        return True  # "the fact that there is …", "a rival that the club has beaten"
     named = bool(words.transitive) and bool(clause) and clause[0].capital
     return named and not clause[0].verb
 
@@ -152,6 +154,16 @@ def head(text: str, before: Clause, own: Clause, words: TimelineWords) -> list[W
     if before.words and any(word.small in words.held for word in own.words[1 : BRIEF + 1]):
         return _occasion(text, before.words, words)
     return antecedent(text, before, words)
+
+
+def named_before(before: Sequence[Clause], words: TimelineWords) -> list[Word]:
+    """Return the name that a noun before "which" only describes ("the client of Wening, | a mill of Hull, which …")."""
+    noun = before[-1].words
+    opens = union(words.articles, words.indefinite) - words.possessives - words.vague
+    if len(before) < BRIEF or not noun or noun[0].small not in opens or any(word.verb for word in noun):
+        return []
+    name = list(itertools.takewhile(lambda word: word.capital, reversed(before[-BRIEF].words)))[::-1]
+    return name if 0 < len(name) <= NAME_WORDS + 1 else []
 
 
 def _occasion(text: str, before: Sequence[Word], words: TimelineWords) -> list[Word]:

@@ -161,6 +161,7 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     if not statement or not said or statement.verb.of(text).lower() in words.denying:
         return None
     known = (quote.mention for quote in scene.quotes if quote.cue and quote.cue.touches(statement.verb))
+    known = (mention for mention in known if mention and not any(mention.touches(date) for date in scene.dates))
     named = next((naming.mentioned(text, mention) for mention in known if mention), []) or list(statement.name)
     if named and named[0].lower() in words.pronouns:
         first = scene.sentence.start + text[scene.sentence.start : scene.sentence.end].find(named[0])

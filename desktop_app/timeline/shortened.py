@@ -242,8 +242,9 @@ def _without_details(text: str, subject: list[Word], words: TimelineWords) -> li
         return subject  # "10 of 17 provinces"
     if words.transitive and _names(subject[at:]) and not _names(subject[1:at]):
         return subject  # "most of the coast | of Java"
-    if at > _HEAD - 1 and subject[at].small in words.agents and words.is_participle(subject[at - 1].small):
-        at -= 1  # "letters written | by X"
+    bound = words.articles or subject[at].small in words.agents
+    if at > _HEAD - 1 and bound and words.is_participle(subject[at - 1].small):
+        at -= 1  # "letters written | by X", "a video shown | inside the court"
     return subject[:at] if at else subject
 
 

@@ -92,6 +92,8 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
         if words.gerunds and kept[1].small.endswith(words.gerunds):
             break  # "After traveling in Asia …"
         kept = kept[1:]
+        if words.articles and kept[0].small in words.temporal and standing.opens_a_clause(text, kept, words):
+            break  # "Even | before the mill closed, Holt had left"
         ties |= words.seconds
     return _without_number(text, kept)
 
@@ -286,6 +288,7 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
             between = _gap(between, text[previous.end - 1], word, words)
         if len(between) > 1:
             apart = (opens or not words.is_verb(told)) and previous.small not in words.copulas
+            apart = apart and not (_is_inside(shown, previous, word, words) and text[previous.end - 1] == ",")
             label = _COMMA.sub(r"\1", label.rstrip(",;:")) + ("," if apart and between.endswith(",") else "")
         elif (
             words.verb_endings
@@ -302,6 +305,13 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
     return (
         _without_half(label) if words.suffixes else label
     )  # in English one may be an apostrophe: "the islands' dairy"
+
+
+def _is_inside(shown: Sequence[tuple[Word, str]], previous: Word, word: Word, words: TimelineWords) -> bool:
+    """Tell whether a place stands between an article and a noun ("a Hull, England, | woman")."""
+    before = [one.small for one, _ in shown if one.end < previous.start]
+    named = previous.capital and word.lowercase and not word.verb
+    return named and before != [] and before[-1] in words.articles | words.indefinite
 
 
 def _gap(between: str, before: str, word: Word, words: TimelineWords) -> str:

@@ -102,7 +102,7 @@ class TimelineWords:
     somebody is ("the 31-year-old"); `absolute` participles are never nouns ("having"), and `heralds` open
     what only says that something follows ("here is"); no label is cut behind `prenominal` words ("three"), between
     `aims` and "to" ("an effort to …") nor between `relational` nouns and a preposition ("a role in …"), or behind
-    `placing` verbs ("put it on …"); `partial` ones are of a group told of before ("one left"), `couples` are two;
+    `placing` verbs ("put it on …"), `perceiving` ones what somebody is seen doing; `partial` ones are of a group told of before ("one left"), `couples` are two;
     `whereabouts` before a comma point to a place told of before ("There, …");
     `befalling` verbs tell of a whole sentence ("which has happened before"). `presents` are auxiliaries of the present,
     `perfect` those of the perfect, `plurals` tell of more than one, `onward` words stand behind a time that opened with
@@ -172,6 +172,8 @@ class TimelineWords:
     partial: frozenset[str] = frozenset()
     couples: frozenset[str] = frozenset()
     placing: frozenset[str] = frozenset()
+    perceiving: frozenset[str] = frozenset()
+    portions: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     aims: frozenset[str] = frozenset()
     relational: frozenset[str] = frozenset()
