@@ -134,7 +134,8 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
         sentence = Span(dateline.end(), sentence.end)
     hidden = [*times, *asides]
     gaps = [Span(*found.span()) for found in _GAP.finditer(text, sentence.start, sentence.end)]
-    gaps = [gap for gap in gaps if not (text[gap.start - 1 : gap.start] + text[gap.end : gap.end + 1]).isdecimal()]
+    beside = ((gap, text[gap.start - 1 : gap.start] + text[gap.end : gap.end + 1]) for gap in gaps)
+    gaps = [gap for gap, near in beside if "--" in gap.of(text) or not near.isdecimal()]
     gaps = [gap for gap in gaps if text[gap.start] not in _QUOTES or not any(title.touches(gap) for title in titles)]
     places = [Span(*found.span()) for found in _PLACE.finditer(text, sentence.start, sentence.end)]
     hidden += (place for place in places if not any(date.touches(place) for date in dates))  # "in Leeds, Monday, …"

@@ -70,7 +70,7 @@ def _clause(scene: Scene, before: Sequence[Word], behind: Sequence[Word], at: in
         return None  # "… when Holt left, and she came back in May"
     if said[verb].end > scene.time.span.start and said[verb] is not behind[0]:
         return None
-    return _told(scene, said)
+    return told(scene, said)
 
 
 def _gerund(scene: Scene, before: Sequence[Word], at: int) -> wording.Label | None:
@@ -145,7 +145,7 @@ def _told_of(scene: Scene, kept: Sequence[Word], subject: Sequence[Word]) -> wor
     return wording.Label(kept, "", 0.0, {0: owner}) if owner else None
 
 
-def _told(scene: Scene, said: Sequence[Word]) -> wording.Label | None:
+def told(scene: Scene, said: Sequence[Word]) -> wording.Label | None:
     """Return a clause as a label, None where its words do not stand alone."""
     text, words = scene.text, scene.words
     meant = wording.meant(scene, said[:MAX_WORDS], "")

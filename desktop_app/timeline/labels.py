@@ -10,10 +10,10 @@ from desktop_app.timeline import (
     apposed,
     attributive,
     clauses,
-    contacts,
     denials,
     editions,
     inner,
+    inside,
     naming,
     openings,
     options,
@@ -83,7 +83,7 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
     own = _own(scene, parts)
     best = sayings.stated(scene, parts) or sayings.pointed(scene, said=role == "report")
     if best is None and role != "report":
-        within, best = contacts.of_the_time(scene, parts)
+        within, best = inside.of_the_time(scene, parts, own)
         if within and best is None:
             return None  # "asks about talks it abandoned in 2009", and nobody knows who
         best = best or apposed.of_a_life(scene, parts, own)

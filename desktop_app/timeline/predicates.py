@@ -126,12 +126,26 @@ def _is_reduced(
         if found[place] in ends or has_comma(text, kept, place):
             return False
         if words.articles and verbs[place] and found[place - 1] not in words.infinitives:
+            if _is_governed(found, at, words) and _has_object(kept, place, words):
+                return True  # "gunmen tied to the group stormed the inn"
             parted = kept[place].start - kept[place - 1].end >= _TIME  # "a film shown in court [Monday] told …"
             if parted and found[place + 1 : place + 2] == [""]:
                 return True
         if found[place] in helpers:
             return not verbs[place - 1] and found[place - 1] not in words.infinitives
     return False
+
+
+def _is_governed(found: Sequence[str], at: int, words: TimelineWords) -> bool:
+    """Tell whether a preposition stands right behind a participle, which then has no object."""
+    behind = found[at + 1] if at + 1 < len(found) else ""
+    return behind in (words.leads | words.adnominal) - words.temporal
+
+
+def _has_object(kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether a name or a noun with its article stands right behind a verb."""
+    behind = kept[at + 1] if at + 1 < len(kept) else None
+    return behind is not None and (behind.capital or behind.small in words.articles | words.indefinite)
 
 
 def _names(kept: Sequence[Word]) -> bool:

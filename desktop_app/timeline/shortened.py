@@ -235,7 +235,8 @@ def _without_details(text: str, subject: list[Word], words: TimelineWords) -> li
     ):  # "X United | and its captain", not "the cold | and dark night"
         opening -= words.coordinators
     ends = (at for at in range(_HEAD, len(subject)) if subject[at].small in opening)
-    at = next((at for at in ends if not (_joins_names(subject, at, words) or _leads_on(subject, at, words))), 0)
+    told = (at for at in ends if words.is_participle(subject[at - 1].small) or not _leads_on(subject, at, words))
+    at = next((at for at in told if not _joins_names(subject, at, words)), 0)
     if words.verb_endings and any(word.small in words.temporal - words.leads for word in subject[at:]):
         return subject  # "England face Wales while Spain | have won"
     if at and subject[at - 1].of(text)[0].isdecimal():

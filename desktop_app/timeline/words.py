@@ -174,6 +174,7 @@ class TimelineWords:
     placing: frozenset[str] = frozenset()
     perceiving: frozenset[str] = frozenset()
     portions: frozenset[str] = frozenset()
+    prior: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     aims: frozenset[str] = frozenset()
     relational: frozenset[str] = frozenset()

@@ -1,0 +1,88 @@
+"""What a time dates within a sentence that tells of another one: behind who said it, or before what came later."""
+
+from collections.abc import Sequence
+
+from desktop_app.languages import union
+from desktop_app.timeline import contacts, inner, naming, predicates, relatives, tellings, wording
+from desktop_app.timeline.clauses import Clause, Word
+from desktop_app.timeline.scene import Scene
+
+_SUBJECT = 5  # words
+_PRIOR = 2  # words: "prior to"
+
+
+def of_the_time(scene: Scene, parts: Sequence[Clause], own: Clause) -> tuple[bool, wording.Label | None]:
+    """Return whether a time dates only an inner clause, and that as a label; None where it does not stand alone.
+
+    So it is in English with a relative clause of who says the rest ("…, said Ada Holt, who left Hull in May"), and with
+    what somebody did later ("Ada Holt ran a mill before leaving Hull in May").
+    """
+    within, told = contacts.of_the_time(scene, parts)
+    if within or not scene.words.articles or not own.words:
+        return within, told
+    if _tells_of_who_speaks(scene, parts, own):
+        return True, _of_who_speaks(scene, parts, own)
+    later = _later(scene, parts, own)
+    return later is not None, later
+
+
+def _tells_of_who_speaks(scene: Scene, parts: Sequence[Clause], own: Clause) -> bool:
+    """Tell whether a clause with the time tells of who said the clauses before, or of where he is."""
+    text, words = scene.text, scene.words
+    at = parts.index(own)
+    if at < _PRIOR or own.words[0].small not in union(words.relatives, words.places):
+        return False
+    start = at - 1
+    while start > 1 and not tellings.attributes(text, parts[start], words):
+        if any(word.verb and word.lowercase for word in parts[start].words):
+            return False
+        start -= 1
+    told = [word for part in parts[:start] for word in part.words]
+    return tellings.attributes(text, parts[start], words) and predicates.tells(text, told, words)
+
+
+def _of_who_speaks(scene: Scene, parts: Sequence[Clause], own: Clause) -> wording.Label | None:
+    text, words = scene.text, scene.words
+    at = parts.index(own)
+    rest = list(own.words[1:])
+    content = wording.content_of(text, rest, scene.time.span, words)
+    if len(content) < len(rest):
+        return inner.told(scene, content)
+    if own.words[0].small in words.places:
+        return inner.told(scene, rest)
+    named = relatives.named_before(parts[:at], words) or relatives.antecedent(text, parts[at - 1], words)
+    while named and named[0].small in union(words.saying, words.stating, words.attributions, words.hearers):
+        named = named[1:]
+    return inner.told(scene, [*named, *rest]) if named and rest and rest[0].verb else None
+
+
+def _later(scene: Scene, parts: Sequence[Clause], own: Clause) -> wording.Label | None:
+    """Return a subject with what it did later, or had done before ("has been ill since leaving Hull in May")."""
+    text, words = scene.text, scene.words
+    before = own.before(scene.time.span)
+    opens = words.since | words.prior
+    at = next((at for at in range(len(before) - _PRIOR, -1, -1) if before[at].small in opens), -1)
+    start = at + 1 + (at >= 0 and before[at + 1].small in words.infinitives)
+    gerund = at >= 0 and start < len(before) - 1 and before[start].small.endswith(words.gerunds)
+    if not gerund or any(word.verb and word.lowercase for word in before[start + 1 :]):
+        return None
+    main = [word for part in tellings.of(text, parts, words) for word in part.words if word.end <= before[at].start]
+    verb = predicates.predicate(text, main, words)
+    subject = main[:verb]
+    small = union(words.dependents, words.thirds, words.vague, words.possessives, words.relatives) - words.singular
+    if len(main) + len(before) - at <= wording.MAX_WORDS:
+        return None  # a label holds all of it
+    if not 0 < verb <= _SUBJECT or any(word.small in small for word in subject):
+        return None
+    name = naming.resolved(scene, subject[0]) if subject[0].small in words.singular else ""
+    if not name and not subject[0].capital:
+        return None
+    return _joined(scene, subject, before[start:], name)
+
+
+def _joined(scene: Scene, subject: Sequence[Word], rest: Sequence[Word], name: str) -> wording.Label | None:
+    kept = [*subject, *rest]
+    words = scene.words
+    known = name or subject[0].small not in words.pronouns
+    whole = len(kept) + max(len(name.split()) - 1, 0) <= wording.MAX_WORDS and kept[-1].small not in words.weak
+    return wording.Label(kept, "", 0.0, {0: name} if name else {}) if known and whole else None
