@@ -115,7 +115,8 @@ def _noun(scene: Scene, before: Sequence[Word], behind: Sequence[Word], at: int)
     if start == place and not before[start].capital:
         return None  # "is accused of | killing Ada Holt"
     kept = [*before[start : place + 1], *tail]
-    named = any(word.capital for word in kept[1:]) and MIN_WORDS <= len(kept) <= MAX_WORDS
+    owned_by = words.articles and kept[0].small in words.possessives  # its owner will be named
+    named = (owned_by or any(word.capital for word in kept[1:])) and MIN_WORDS <= len(kept) <= MAX_WORDS
     return _told_of(scene, kept, before[:at]) if named and kept[-1].small not in words.weak else None
 
 
@@ -139,8 +140,12 @@ def _told_of(scene: Scene, kept: Sequence[Word], subject: Sequence[Word]) -> wor
     words = scene.words
     if kept[0].small not in words.possessives:
         return wording.Label(kept, "", 0.0)
-    name = list(itertools.takewhile(lambda word: word.capital, reversed(subject)))[::-1]
-    whole = 0 < len(name) == len(subject) <= _NAME and words.owning
+    at = len(subject)
+    while at and (subject[at - 1].capital or (1 < at < len(subject) and subject[at - 1].small in words.binding)):
+        at -= 1
+    name = subject[at + (0 < len(subject) - at and subject[at].small in words.articles) :]
+    named = 0 < len(name) and (len(name) == len(subject) or subject[0].small in words.articles)
+    whole = named and len(name) <= _NAME + 1 and words.owning
     owner = f"{wording.joined(scene.text, name, {}, words)}{words.owning[0]}" if whole else ""
     return wording.Label(kept, "", 0.0, {0: owner}) if owner else None
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop_app.languages import union
-from desktop_app.timeline import contacts, inner, naming, predicates, relatives, tellings, wording
+from desktop_app.timeline import contacts, inner, naming, predicates, relatives, tellings, tenses, wording
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 
@@ -22,7 +22,7 @@ def of_the_time(scene: Scene, parts: Sequence[Clause], own: Clause) -> tuple[boo
         return within, told
     if _tells_of_who_speaks(scene, parts, own):
         return True, _of_who_speaks(scene, parts, own)
-    later = _later(scene, parts, own)
+    later = _later(scene, parts, own) or _of_a_pronoun(scene, parts, own)
     return later is not None, later
 
 
@@ -54,6 +54,20 @@ def _of_who_speaks(scene: Scene, parts: Sequence[Clause], own: Clause) -> wordin
     while named and named[0].small in union(words.saying, words.stating, words.attributions, words.hearers):
         named = named[1:]
     return inner.told(scene, [*named, *rest]) if named and rest and rest[0].verb else None
+
+
+def _of_a_pronoun(scene: Scene, parts: Sequence[Clause], own: Clause) -> wording.Label | None:
+    """Return what a clause behind the others tells of the one they tell of ("…, Holt said, until | it closed in May")."""
+    words, found = scene.words, own.words
+    at = parts.index(own)
+    opens = len(found) > _PRIOR and found[0].small in words.temporal and found[1].small in words.singular | words.thirds
+    acts = opens and found[2].verb and not tenses.is_present(found[2], words)
+    if not acts or at < _PRIOR or not tellings.attributes(scene.text, parts[at - 1], words):
+        return None
+    name = contacts.named(scene, parts[0], found[1])
+    kept = found[1:]
+    whole = name and len(kept) + len(name.split()) - 1 <= wording.MAX_WORDS and kept[-1].small not in words.weak
+    return wording.Label(kept, "", 0.0, {0: name}) if whole else None
 
 
 def _later(scene: Scene, parts: Sequence[Clause], own: Clause) -> wording.Label | None:

@@ -103,7 +103,8 @@ def _has_own_subject(clause: Sequence[Word], words: TimelineWords) -> bool:
 def _says_which(before: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a relative clause says which ones are meant ("all schools that …", "X is the only one that …")."""
     nouns = [word.small for word in before[-NOUN:]]
-    return not words.quantifiers.isdisjoint(nouns[-BRIEF:]) or not words.copulas.isdisjoint(nouns)
+    equal = (one for one, other in itertools.pairwise(nouns) if not (words.articles and words.is_participle(other)))
+    return not words.quantifiers.isdisjoint(nouns[-BRIEF:]) or not words.copulas.isdisjoint([*equal, *nouns[-1:]])
 
 
 def _last_noun(text: str, before: Sequence[Word], words: TimelineWords) -> list[Word]:

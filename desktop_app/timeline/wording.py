@@ -27,6 +27,7 @@ _HEARER = 4  # words: who is told something ("told The Times that …")
 _CUT, _BAD_CUT = 1.0, 4.0
 _DATE = re.compile(r"(?:[a-z]+ )?[A-Z][a-z]+\.? \d\d?, \d{4},")
 _OPENED, _CLOSED = re.compile(r"(?<!\S)[‘'](?=\w)(?!s\b)"), re.compile(r"(?<=\w)[’'](?![^\s,;:])")
+_DASHES = frozenset({"-", "–", "—", "--"})
 _COMMA = re.compile(r",([\"”’]?)$")
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
@@ -59,7 +60,7 @@ def within(meant: Named, kept: Sequence[Word]) -> dict[int, str]:
 def dashes(text: str, option: Sequence[Word]) -> int:
     """Return how many dashes stand alone between the words of a label: a reader counts them as words."""
     return sum(
-        other.start - one.end > 1 and text[one.end : other.start].strip() in {"-", "–", "—"}
+        other.start - one.end > 1 and text[one.end : other.start].strip() in _DASHES
         for one, other in itertools.pairwise(option[:MAX_WORDS])
     )
 
@@ -244,6 +245,8 @@ def fitted(text: str, option: Sequence[Word], size: int, words: TimelineWords) -
         if endings.is_part_of_name(kept, len(kept) - 1) or endings.is_particle(text, kept, words):
             break
         kept = kept[:-1]
+    if words.gerunds and len(kept) > _ENOUGH and kept[-1].small.endswith(words.gerunds):
+        kept = kept[:-1] if predicates.has_comma(text, kept, len(kept) - 1) else kept  # "…, beginning (in May)"
     left = kept[-1] if kept else option[0]
     adverb = bool(words.adverbs) and len(kept) < size and left.small.endswith(words.adverbs)
     begun = len(kept) < size and faults and left.verb and not (words.passives and left.small.startswith(words.passives))
@@ -284,6 +287,8 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
     opens = first in words.dependents or shown[0][0].verb
     for (previous, _), (word, told) in itertools.pairwise(shown):
         between = text[previous.end : word.start].strip()
+        if words.articles and between == "--":
+            between = "" if word.acts and "–" not in label else "–"  # a verb goes on behind an aside that was left out
         if len(between) > 1 and between[-1] == ",":
             between = _gap(between, text[previous.end - 1], word, words)
         if len(between) > 1:
