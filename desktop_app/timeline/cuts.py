@@ -13,6 +13,7 @@ from desktop_app.timeline.words import TimelineWords
 _SHORTEST = 4  # words before a cut
 _STUB = 3  # words: a label rather ends at a comma than so few words behind it
 _SIGNS = (",", ";", " - ", "–", "—", "--")
+_QUOTES = "”\""  # they may stand behind a comma
 _OPENED = 5  # words of a clause without its verb
 _NAME = 4  # words
 _FEW = 3  # words in which a copula still wants more
@@ -87,6 +88,8 @@ def _opens_a_phrase(kept: Sequence[Word], follows: str, words: TimelineWords) ->
     articles = [word.small for word in kept[-_FEW:-1]]
     if last in words.relational and not words.indefinite.isdisjoint(articles):
         return True  # "played a key role | in"
+    if before in words.leads and last in words.connecting:
+        return True  # "was held in connection | with …"
     verb = next((word.small for word in reversed(kept[-_HEAD:]) if word.verb or word.small.endswith(words.gerunds)), "")
     return verb in words.placing and follows not in words.temporal  # "put the sign | on the fence"
 
@@ -253,7 +256,8 @@ def _is_coordinated(kept: Sequence[Word], end: int, words: TimelineWords) -> boo
 
 def _gap(text: str, kept: Sequence[Word], end: int) -> bool:
     """Tell whether a comma or a dash stands before the word at an index."""
+    last = text[kept[end - 1].end - 2 : kept[end - 1].end].rstrip(_QUOTES)[-1:]
     if kept[end].start == kept[end - 1].end + 1:
-        return text[kept[end - 1].end - 1] in ",;:"
+        return last in set(",;:")
     between = text[kept[end - 1].end : kept[end].start].strip()
-    return text[kept[end - 1].end - 1] in ",;:" or any(sign in between for sign in _SIGNS)
+    return last in set(",;:") or any(sign in between for sign in _SIGNS)

@@ -192,7 +192,8 @@ def _is_announced(kept: Sequence[Word], parts: Sequence[Clause], words: Timeline
     if behind is None or behind.small not in words.complements:
         return False
     restrictive = behind.small in words.restrictive  # "sanctions that …", but "announced that …"
-    return not restrictive or any(word.small in words.stating for word in kept)
+    heard = words.articles and kept[-1].capital and any(word.small in words.infinitives for word in kept[-_NOUN - 1 :])
+    return not restrictive or heard or any(word.small in words.stating for word in kept)
 
 
 def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tuple[int, Sequence[Word]]]:

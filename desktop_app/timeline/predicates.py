@@ -78,6 +78,9 @@ def _waits(found: Sequence[str], verbs: Sequence[bool], at: int, words: Timeline
 
 def _opens_inside(found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords) -> bool:
     """Tell whether a conjunction opens a clause within ("18 months after she left", "20 years from when she left")."""
+    behind = found[at + 1] if at + 1 < len(found) else ""
+    if words.articles and behind in words.nominatives and any(verbs[at + 2 : at + 3]):
+        return True  # "the favorite for the spot after he left"
     inside = at > 1 and found[at - 1] in words.periods - words.leads
     return inside or (not any(verbs[at + 1 : at + 2]) and _has_subject(found[at + 1 : at + 2], found[at], words))
 
@@ -156,7 +159,8 @@ def _names(kept: Sequence[Word]) -> bool:
 def _is_told_of(found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords) -> bool:
     """Tell whether a word is a participle with who did it behind it, and no verb before it ("a film produced by X")."""
     behind = found[at + 1] if at + 1 < len(found) else ""
-    return words.is_participle(found[at]) and behind in words.agents and not (at and verbs[at - 1])
+    loose = words.is_participle(found[at]) or (bool(words.articles) and found[at] in words.participles)
+    return loose and behind in words.agents and not (at and verbs[at - 1])
 
 
 def opens_loosely(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:

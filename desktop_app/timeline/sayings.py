@@ -230,9 +230,15 @@ def _said(parts: Sequence[Clause], verb: Span, words: TimelineWords) -> list[Wor
     if all(word.small in words.hearers for word in own):
         own = []  # "told reporters | that …"
     said = options.grown(own, [part for part in parts[at + 1 :] if part.words], words)
-    opened = [at for at, word in enumerate(said[:_HEARER]) if word.small in words.complements]
+    heard = _HEARER + 2 if words.articles and _tells_somebody(parts[at], verb, words) else _HEARER
+    opened = [at for at, word in enumerate(said[:heard]) if word.small in words.complements]
     said = said[opened[0] + 1 :] if opened else _without_hearer(said, words)
     return said if len(said) >= MIN_WORDS else []
+
+
+def _tells_somebody(part: Clause, verb: Span, words: TimelineWords) -> bool:
+    """Tell whether a verb of saying is one of telling somebody ("told a network in Hull | that …")."""
+    return any(word.small in words.telling for word in part.words if verb.touches(word))
 
 
 def _without_hearer(said: list[Word], words: TimelineWords) -> list[Word]:
