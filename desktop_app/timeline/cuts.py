@@ -13,7 +13,7 @@ from desktop_app.timeline.words import TimelineWords
 _SHORTEST = 4  # words before a cut
 _STUB = 3  # words: a label rather ends at a comma than so few words behind it
 _SIGNS = (",", ";", " - ", "–", "—", "--")
-_QUOTES = "”\""  # they may stand behind a comma
+_QUOTES = '”"'  # they may stand behind a comma
 _OPENED = 5  # words of a clause without its verb
 _NAME = 4  # words
 _FEW = 3  # words in which a copula still wants more
@@ -43,18 +43,16 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
     follows = kept[end].small if end < len(kept) else ""
     if hangs(text, kept[:end], words) or follows in words.binding or kept[end - 1].small in words.prenominal:
         return True  # "… three | to four years", "a brand new | and bold album"
-    if follows.endswith(words.gerunds) and _is_shown(kept[:end], words):
-        return True  # "a video showed Ada Holt | leaving"
     if words.adverbs and end < len(kept) and kept[end].verb and kept[end - 1].small.endswith(words.adverbs):
         return True  # "what it truly | is"
     if follows in words.details and any(word.small in words.equating for word in kept[end - _FEW : end]):
         return True  # "is a sequel | to …"
     governed = _is_governed(kept[:end], follows, words) or _is_counted(text, kept[end - 1], follows, words)
     governed |= _opens_a_phrase(kept[:end], follows, words) or _parts_a_comparison(kept, end, words)
+    # "a video showed Ada Holt | leaving", "… the mill, Ada Holt, | a baker"
+    governed |= _is_shown(kept[:end], follows, words) or _ends_with_a_speaker(text, kept, end, words)
     if governed or _parts_a_particle(kept, end, words):
         return True  # "bertemu | dengan …", "ditunjuk | sebagai …", "came | in with …"
-    if words.articles and _ends_with_a_speaker(text, kept, end):
-        return True
     if _begins_a_clause(kept[:end], words):
         return True  # "said so when the mayor | met …"
     opens = follows in union(words.relatives, words.restrictive, words.places)
@@ -62,16 +60,19 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
     return told or _wants_more(text, kept[:end], words) or _ends_in_a_verb_phrase(text, kept, end, words)
 
 
-def _is_shown(kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether words end with the object of a verb that tells what is seen of it, no preposition between."""
+def _is_shown(kept: Sequence[Word], follows: str, words: TimelineWords) -> bool:
+    """Tell whether words end with what a verb shows, and what follows tells what that does, no preposition between."""
+    if not words.perceiving or not follows.endswith(words.gerunds):
+        return False
     verb = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].verb and kept[at].lowercase), 0)
     seen = bool(verb) and kept[verb].small in words.perceiving
     return seen and not any(word.small in words.details for word in kept[verb + 1 :])
 
 
-def _ends_with_a_speaker(text: str, kept: Sequence[Word], end: int) -> bool:
+def _ends_with_a_speaker(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     """Tell whether words end with a name that commas part from a common noun ("… the mill, Ada Holt, | a baker")."""
-    start = next((at for at in range(end - 1, 0, -1) if _gap(text, kept, at)), 0)
+    near = range(end - 1, max(0, end - 1 - _NAME), -1) if words.articles else ()
+    start = next((at for at in near if _gap(text, kept, at)), 0)
     named = start > 0 and 1 < end - start <= _NAME and all(word.capital for word in kept[start:end])
     return named and kept[start - 1].lowercase and end < len(kept) and _gap(text, kept, end)
 
@@ -187,8 +188,9 @@ def _ends_in_a_verb_phrase(text: str, kept: Sequence[Word], end: int, words: Tim
     # "dismissed a case filed", "was laid in a coffin built"
     if words.articles and words.is_participle(last) and before in words.agents:
         return True  # "manned by armed | and angry men"
-    loose = words.is_participle(last) or (bool(words.articles) and last in words.participles)
-    return loose and not (end > 1 and kept[end - 2].verb) and tells(text, kept[: end - 1], words)
+    return (
+        words.may_be_participle(last) and not (end > 1 and kept[end - 2].verb) and tells(text, kept[: end - 1], words)
+    )
 
 
 def _ends(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
@@ -249,6 +251,8 @@ def _is_coordinated(kept: Sequence[Word], end: int, words: TimelineWords) -> boo
         return False
     if words.articles and kept[end - 1].capital and end + 1 < len(kept) and kept[end + 1].capital:
         return False  # "the shoes Ada | and Bob were wearing"
+    if words.articles and end + 1 < len(kept) and kept[end + 1].small in words.complements:
+        return True  # "says that she left | and that it rained"
     if words.gerunds and kept[end + 1 : end + 2] != [] and kept[end + 1].small.endswith(words.gerunds):
         return any(word.small.endswith(words.gerunds) for word in kept[:end])  # "leaving Hull | and joining X"
     return any(word.verb for word in kept[end + 1 : end + 3])

@@ -1,6 +1,5 @@
 """What a time dates within a sentence of the present: "Holt is known for her speech in 2013" tells of the speech."""
 
-import itertools
 from collections.abc import Sequence
 
 from desktop_app.languages import union
@@ -143,8 +142,8 @@ def _told_of(scene: Scene, kept: Sequence[Word], subject: Sequence[Word]) -> wor
     at = len(subject)
     while at and (subject[at - 1].capital or (1 < at < len(subject) and subject[at - 1].small in words.binding)):
         at -= 1
-    name = subject[at + (0 < len(subject) - at and subject[at].small in words.articles) :]
-    named = 0 < len(name) and (len(name) == len(subject) or subject[0].small in words.articles)
+    name = subject[at:]
+    named = bool(name) and (not at or subject[0].small in words.articles)
     whole = named and len(name) <= _NAME + 1 and words.owning
     owner = f"{wording.joined(scene.text, name, {}, words)}{words.owning[0]}" if whole else ""
     return wording.Label(kept, "", 0.0, {0: owner}) if owner else None

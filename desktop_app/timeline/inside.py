@@ -50,14 +50,14 @@ def _of_who_speaks(scene: Scene, parts: Sequence[Clause], own: Clause) -> wordin
         return inner.told(scene, content)
     if own.words[0].small in words.places:
         return inner.told(scene, rest)
-    named = relatives.named_before(parts[:at], words) or relatives.antecedent(text, parts[at - 1], words)
+    named = relatives.named_before(text, parts[:at], words) or relatives.antecedent(text, parts[at - 1], words)
     while named and named[0].small in union(words.saying, words.stating, words.attributions, words.hearers):
         named = named[1:]
     return inner.told(scene, [*named, *rest]) if named and rest and rest[0].verb else None
 
 
 def _of_a_pronoun(scene: Scene, parts: Sequence[Clause], own: Clause) -> wording.Label | None:
-    """Return what a clause behind the others tells of the one they tell of ("…, Holt said, until | it closed in May")."""
+    """Return what a clause tells of the one that those before tell of ("…, Holt said, until | it closed in May")."""
     words, found = scene.words, own.words
     at = parts.index(own)
     opens = len(found) > _PRIOR and found[0].small in words.temporal and found[1].small in words.singular | words.thirds

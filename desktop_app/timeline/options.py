@@ -1,10 +1,11 @@
 """Which words of a sentence may tell what happened at a time: its own clause, with others, or the main one."""
 
+import itertools
 from collections.abc import Collection, Iterator, Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import openings, predicates, relatives, shortened, subjects
+from desktop_app.timeline import coordinated, openings, predicates, relatives, shortened, subjects
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.relatives import BRIEF, MIN_WORDS, NAME_WORDS, NOUN
 from desktop_app.timeline.words import TimelineWords
@@ -53,13 +54,15 @@ def _options(
     placed |= _ends_a_place(text, before, own, words)
     tied = _behind_a_tie(telling, own, before, after, words)
     yield tied or (_words([*before, own]) if placed else _chosen(text, telling, own, (before, after), words))
+    if tied and not own.words:
+        return  # what stands before "but, a year later, …" happened at another time
     yield _circumstance(own, after, time, words)
     if words.articles and own.words and own.words[0].small in words.places and own.words[1:2] != ():
         yield list(own.words[1:])  # "Hull, where | a ferry sank in May, …"
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
     if text[holder.span.start : holder.span.end].rstrip().endswith(_QUOTE_MARKS):
         holder = own  # "… because it rained," said X on Monday
-    yield _with_own_subject(text, own, time, words)
+    yield coordinated.with_own_subject(text, own, time, words)
     yield of_its_clause(text, holder, subjects.opening(text, telling[0], words) if telling else (), time, words)
     main = next(
         (
@@ -81,6 +84,7 @@ def _options(
             yield _words([telling[main], own])
     yield _words(telling)
     weighing = [part for part in telling if (part is own and not _is_place(own)) or _weighs(text, part, telling, words)]
+    weighing = list(telling) if _parts_a_list(telling, weighing, words) else weighing
     if not (before and own in weighing and before[-1] not in weighing and _is_relative(before[-1], words)):
         yield _words(weighing)
     yield _words(telling[main:])
@@ -161,6 +165,15 @@ def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineW
     return part is telling[0] or predicates.tells(text, part.words, words)
 
 
+def _parts_a_list(telling: Sequence[Clause], left: Sequence[Clause], words: TimelineWords) -> bool:
+    """Tell whether some clauses open with the rest of a list that is left out ("rivals, | friends and kin fled")."""
+    for before, part in itertools.pairwise(telling):
+        listed = part.words[:1] != () and part.words[0].lowercase and bool(words.articles)
+        if listed and before not in left and part in left and part.words[1:2] != ():
+            return part.words[1].small in words.coordinators
+    return False
+
+
 def _circumstance(own: Clause, after: Sequence[Clause], time: Span, words: TimelineWords) -> list[Word]:
     """Return the clause that a conjunction right behind the time opens ("… this month when the senators signed")."""
     behind = own.behind(time)
@@ -206,7 +219,7 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
     if not at or len(clause) < BRIEF or not predicates.tells(text, clause, words):
         return []
     if not clause[0].verb and not _opens_with_adverbs(text, clause, words):
-        rest = _object(text, own, time, words)
+        rest = coordinated.object_of(text, own, time, words)
         return [*clause, *rest] if len(clause) + len(rest) <= _SHORT else clause
     if any(word.small in words.relatives for word in before[:at]) or openings.only_is(own.words[len(subject) :], words):
         return []  # whose predicate is it? "Hal itu terjadi sebelum mengikuti …"
@@ -222,15 +235,6 @@ def _is_doubled(before: Sequence[Word], at: int, words: TimelineWords) -> bool:
     return bool(words.articles) and not counted and any(word.small == before[at].small for word in near)
 
 
-def _object(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Word]:
-    """Return what an English verb before a time has behind it ("pleaded guilty last May | to a charge of arson")."""
-    behind = own.behind(time) if words.articles and own.span.covers(time) else []
-    opens = behind and behind[0].small in union(words.infinitives, words.adnominal, words.specifying)
-    end = predicates.first_comma(text, behind) or len(behind)
-    ends = (at for at in range(1, end) if behind[at].small in union(words.temporal - words.leads, words.relatives))
-    return behind[: next(ends, end)] if opens else []
-
-
 def _joints(words: TimelineWords) -> frozenset[str]:
     return words.coordinators | (words.adversatives if words.articles else frozenset())
 
@@ -240,42 +244,6 @@ def _is_passive(before: Sequence[Word], joined: Word, words: TimelineWords) -> b
     shared = words.is_participle(joined.small) or joined.small in words.participles
     near = [word.small for word in before[-BRIEF:]]
     return shared and len(near) == BRIEF and near[0] in words.copulas and words.is_participle(near[1])
-
-
-def _with_own_subject(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Word]:
-    """Return a clause behind a conjunction with a subject of its own ("The mill is old and | we shall close it")."""
-    if not words.articles or not own.span.covers(time):
-        return []
-    before, behind = own.before(time), own.behind(time)
-    tied = bool(before) and before[-1].small in words.coordinators
-    if tied and _is_told_apart(text, before[:-1], behind, words):
-        return behind[: predicates.first_comma(text, behind) or len(behind)]  # "… and last year the mill closed"
-    places = range(len(before) - BRIEF, 1, -1)
-    at = next((at for at in places if before[at - 1].small in words.coordinators), 0)
-    if not at or not any(word.verb for word in before[: at - 1]):
-        return []
-    if before[at].small in union(words.pronouns, words.singular):
-        return list(before[at:]) if before[at + 1].verb and len(before) - at > MIN_WORDS else []
-    return [*before[at:], *_object(text, own, time, words)] if _opens_with_subject(before, at, words) else []
-
-
-def _is_told_apart(text: str, before: Sequence[Word], behind: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether words on both sides of a conjunction have a predicate, and those behind a subject, too."""
-    small = union(words.thirds, words.pronouns, words.possessives, words.dependents)
-    own = predicates.predicate(text, behind, words) > 0 and behind[0].small not in small
-    return own and predicates.tells(text, before, words)
-
-
-def _opens_with_subject(before: Sequence[Word], at: int, words: TimelineWords) -> bool:
-    """Tell whether a noun with its article and a sure predicate stand behind a conjunction ("… and a fair was held")."""
-    end = next((end for end in range(at + 1, len(before)) if before[end].verb and before[end].lowercase), 0)
-    noun = before[at:end]
-    opens = union(words.articles, words.indefinite) - words.possessives - words.vague
-    if not BRIEF <= len(noun) <= _ENOUGH or noun[0].small not in opens:
-        return False
-    small = union(words.relatives, words.coordinators, words.dependents) - words.binding
-    sure = before[end].small in union(words.past, words.future) & words.verbs
-    return sure and small.isdisjoint(word.small for word in noun)
 
 
 def _opens_with_adverbs(text: str, clause: Sequence[Word], words: TimelineWords) -> bool:
@@ -316,7 +284,8 @@ def _chosen(
         if own.words[0].small in words.relatives and before:
             listed = bool(before[-1].words) and (before[-1].words[0]).small in words.coordinators
             listed = listed and not (words.articles and all(word.capital for word in before[-1].words[1:]))
-            named = [] if listed else relatives.named_before(before, words) or relatives.head(text, before[-1], own, words)
+            named = [] if listed else relatives.named_before(text, before, words)
+            named = named if listed or named else relatives.head(text, before[-1], own, words)
             objects = own.words[1].small in union(words.pronouns, words.articles) or own.words[1].capital
             return [] if objects or not named else named + list(own.words[1:])
         hangs = _hangs(text, own, words)
@@ -337,6 +306,9 @@ def _behind_a_tie(
 ) -> list[Word]:
     """Return what stands behind words that only tie a clause to those before it ("…, France | but by May …")."""
     ties = union(words.links, words.coordinators, words.adversatives)
+    if before and after and not own.words and words.articles:
+        joins = before[-1].words != () and before[-1].words[-1].small in words.coordinators | words.adversatives
+        return grown((), after, words) if joins else []  # "… and, a year later, Holt left"
     if not before or not own.words:
         return []
     if after and all(word.small in ties for word in own.words):

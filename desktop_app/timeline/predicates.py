@@ -127,22 +127,27 @@ def _is_reduced(
     ends -= words.leads
     for place in range(at + 1, len(found)):
         if found[place] in ends or has_comma(text, kept, place):
-            return False
-        if words.articles and verbs[place] and found[place - 1] not in words.infinitives:
-            if _is_governed(found, at, words) and _has_object(kept, place, words):
-                return True  # "gunmen tied to the group stormed the inn"
-            parted = kept[place].start - kept[place - 1].end >= _TIME  # "a film shown in court [Monday] told …"
-            if parted and found[place + 1 : place + 2] == [""]:
-                return True
+            break
+        if words.articles and verbs[place] and _is_surer(kept, found, (at, place), words):
+            return True
         if found[place] in helpers:
             return not verbs[place - 1] and found[place - 1] not in words.infinitives
     return False
 
 
-def _is_governed(found: Sequence[str], at: int, words: TimelineWords) -> bool:
-    """Tell whether a preposition stands right behind a participle, which then has no object."""
-    behind = found[at + 1] if at + 1 < len(found) else ""
-    return behind in (words.leads | words.adnominal) - words.temporal
+def _is_surer(kept: Sequence[Word], found: Sequence[str], both: tuple[int, int], words: TimelineWords) -> bool:
+    """Tell whether the second of two verbs is the predicate, as the first cannot be: it has no object, or a time.
+
+    "Gunmen tied to the group stormed the inn", "a film shown in court [on Monday] told Hull …".
+    """
+    first, place = both
+    if found[place - 1] in words.infinitives:
+        return False
+    governed = found[first + 1] in (words.leads | words.adnominal) - words.temporal
+    if governed and _has_object(kept, place, words):
+        return True
+    parted = kept[place].start - kept[place - 1].end >= _TIME
+    return parted and found[place + 1 : place + 2] == [""]
 
 
 def _has_object(kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
@@ -159,8 +164,7 @@ def _names(kept: Sequence[Word]) -> bool:
 def _is_told_of(found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords) -> bool:
     """Tell whether a word is a participle with who did it behind it, and no verb before it ("a film produced by X")."""
     behind = found[at + 1] if at + 1 < len(found) else ""
-    loose = words.is_participle(found[at]) or (bool(words.articles) and found[at] in words.participles)
-    return loose and behind in words.agents and not (at and verbs[at - 1])
+    return words.may_be_participle(found[at]) and behind in words.agents and not (at and verbs[at - 1])
 
 
 def opens_loosely(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:

@@ -157,13 +157,15 @@ def head(text: str, before: Clause, own: Clause, words: TimelineWords) -> list[W
     return antecedent(text, before, words)
 
 
-def named_before(before: Sequence[Clause], words: TimelineWords) -> list[Word]:
+def named_before(text: str, before: Sequence[Clause], words: TimelineWords) -> list[Word]:
     """Return the name that a noun before "which" only describes ("the client of Wening, | a mill of Hull, which …")."""
-    noun = before[-1].words
+    found = [word for part in before[-BRIEF:] for word in part.words]
     opens = union(words.articles, words.indefinite) - words.possessives - words.vague
-    if len(before) < BRIEF or not noun or noun[0].small not in opens or any(word.verb for word in noun):
+    near = range(len(found) - 1, 0, -1)
+    at = next((at for at in near if predicates.has_comma(text, found, at)), 0)
+    if not at or found[at].small not in opens or any(word.verb for word in found[at:]):
         return []
-    name = list(itertools.takewhile(lambda word: word.capital, reversed(before[-BRIEF].words)))[::-1]
+    name = list(itertools.takewhile(lambda word: word.capital, reversed(found[:at])))[::-1]
     return name if 0 < len(name) <= NAME_WORDS + 1 else []
 
 
@@ -279,7 +281,7 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
 def _determined(kept: list[Word], words: TimelineWords) -> list[Word]:
     """Return the noun with an article that ends some words, none without one."""
     found = [at for at in range(max(0, len(kept) - NOUN), len(kept)) if kept[at].small in words.articles]
-    while len(found) > 1 and kept[found[-1] - 1].small in words.dependents:
+    while len(found) > 1 and kept[found[-1] - 1].small in words.adnominal:
         found.pop()  # "a friend of the family"
     return _undergone(kept[found[-1] :], words) if found else []
 

@@ -227,11 +227,12 @@ def _said(parts: Sequence[Clause], verb: Span, words: TimelineWords) -> list[Wor
     if at is None:
         return []  # the verb stands in what was taken for a dateline
     own = [word for word in parts[at].words if word.start >= verb.end]
-    if all(word.small in words.hearers for word in own):
-        own = []  # "told reporters | that …"
+    behind = next((part.words[0].small for part in parts[at + 1 : at + 2] if part.words), "")
+    heard = bool(words.articles) and behind in words.complements and _tells_somebody(parts[at], verb, words)
+    if heard or all(word.small in words.hearers for word in own):
+        own = []  # "told reporters | that …", "told a network in Hull (on Monday) | that …"
     said = options.grown(own, [part for part in parts[at + 1 :] if part.words], words)
-    heard = _HEARER + 2 if words.articles and _tells_somebody(parts[at], verb, words) else _HEARER
-    opened = [at for at, word in enumerate(said[:heard]) if word.small in words.complements]
+    opened = [at for at, word in enumerate(said[:_HEARER]) if word.small in words.complements]
     said = said[opened[0] + 1 :] if opened else _without_hearer(said, words)
     return said if len(said) >= MIN_WORDS else []
 

@@ -244,8 +244,7 @@ def _without_details(text: str, subject: list[Word], words: TimelineWords) -> li
     if words.transitive and _names(subject[at:]) and not _names(subject[1:at]):
         return subject  # "most of the coast | of Java"
     bound = words.articles or subject[at].small in words.agents
-    loose = words.is_participle(subject[at - 1].small) or (words.articles and subject[at - 1].small in words.participles)
-    if at > _HEAD - 1 and bound and loose:
+    if at > _HEAD - 1 and bound and words.may_be_participle(subject[at - 1].small):
         at -= 1  # "letters written | by X", "a video shown | inside the court"
     return subject[:at] if at else subject
 

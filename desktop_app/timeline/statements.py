@@ -114,7 +114,7 @@ def ahead(scene: Scene) -> Statement | None:
 
 
 def _without_hearer(before: list[re.Match[str]], scene: Scene) -> list[re.Match[str]]:
-    """Return words up to the verb that tells somebody, who is no name ("told a network in Leeds | on Friday that …")."""
+    """Return words up to the verb that tells somebody who is no name ("told a network | on Friday that …")."""
     words = scene.words
     found = [one.group().lower() for one in before]
     at = next((at for at in range(len(found) - 1, max(-1, len(found) - _HEARER), -1) if found[at] in words.telling), -1)

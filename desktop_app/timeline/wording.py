@@ -71,6 +71,7 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
     if len(kept) > MIN_WORDS and kept[0].small.startswith(words.feasts) and kept[0].end + 1 < kept[1].start:
         kept = kept[1:]  # "Ramadan (tahun lalu) | Rina merilis album"
     kept = _without_pointing(text, kept, words)
+    kept = kept[1:] if _opens_behind_a_tie(text, kept, words) else kept
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
     gap = predicates.first_comma(text, kept[:_ENOUGH])
@@ -93,10 +94,14 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
         if words.gerunds and kept[1].small.endswith(words.gerunds):
             break  # "After traveling in Asia …"
         kept = kept[1:]
-        if words.articles and kept[0].small in words.temporal and standing.opens_a_clause(text, kept, words):
-            break  # "Even | before the mill closed, Holt had left"
         ties |= words.seconds
     return _without_number(text, kept)
+
+
+def _opens_behind_a_tie(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a word only ties a clause and its main one to what was before ("Even | before it closed, …")."""
+    tied = bool(words.articles) and len(kept) > MIN_WORDS and kept[0].small in words.openers
+    return tied and kept[1].small in words.temporal and standing.opens_a_clause(text, kept[1:], words)
 
 
 def _without_number(text: str, kept: list[Word]) -> list[Word]:
@@ -245,14 +250,19 @@ def fitted(text: str, option: Sequence[Word], size: int, words: TimelineWords) -
         if endings.is_part_of_name(kept, len(kept) - 1) or endings.is_particle(text, kept, words):
             break
         kept = kept[:-1]
-    if words.gerunds and len(kept) > _ENOUGH and kept[-1].small.endswith(words.gerunds):
-        kept = kept[:-1] if predicates.has_comma(text, kept, len(kept) - 1) else kept  # "…, beginning (in May)"
+    kept = _without_gerund(text, kept, words)
     left = kept[-1] if kept else option[0]
     adverb = bool(words.adverbs) and len(kept) < size and left.small.endswith(words.adverbs)
     begun = len(kept) < size and faults and left.verb and not (words.passives and left.small.startswith(words.passives))
     if adverb or begun:
         faults = _BAD_CUT  # "he vowed | to", "what it truly | is"
     return kept, faults
+
+
+def _without_gerund(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Drop a gerund behind a comma that ends a label ("…, beginning (in May)")."""
+    bare = bool(words.gerunds) and len(kept) > _ENOUGH and kept[-1].small.endswith(words.gerunds)
+    return kept[:-1] if bare and predicates.has_comma(text, kept, len(kept) - 1) else kept
 
 
 def _is_numbered(kept: Sequence[Word], words: TimelineWords) -> bool:

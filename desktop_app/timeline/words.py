@@ -102,7 +102,10 @@ class TimelineWords:
     somebody is ("the 31-year-old"); `absolute` participles are never nouns ("having"), and `heralds` open
     what only says that something follows ("here is"); no label is cut behind `prenominal` words ("three"), between
     `aims` and "to" ("an effort to …") nor between `relational` nouns and a preposition ("a role in …"), or behind
-    `placing` verbs ("put it on …"), `perceiving` ones what somebody is seen doing; `partial` ones are of a group told of before ("one left"), `couples` are two;
+    `placing` verbs ("put it on …"), within what `perceiving` ones show ("saw him | leaving") and between `connecting`
+    nouns and their prepositions ("in line with"); `portions` belong to a time behind "of" ("the rest of 2010"),
+    `prior` words stand before what came later, `telling` verbs before who is told, `nominatives` are never objects;
+    `partial` ones are of a group told of before ("one left"), `couples` are two;
     `whereabouts` before a comma point to a place told of before ("There, …");
     `befalling` verbs tell of a whole sentence ("which has happened before"). `presents` are auxiliaries of the present,
     `perfect` those of the perfect, `plurals` tell of more than one, `onward` words stand behind a time that opened with
@@ -356,6 +359,10 @@ class TimelineWords:
         """Tell whether a lower-case word may be a participle as well as a predicate ("released")."""
         formed = bool(self.verb_endings) and word.endswith(self.verb_endings) and self.is_verb(word)
         return formed and not self.is_base(word)
+
+    def may_be_participle(self, word: str) -> bool:
+        """Tell whether a lower-case word may be a participle, a regular one or not ("released", "built")."""
+        return word in self.participles or self.is_participle(word)
 
     def is_base(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb in its base form, not of the past ("exceed")."""
