@@ -157,6 +157,8 @@ def _needs_its_relative(kept: Sequence[Word], words: TimelineWords) -> bool:
     counted = (one.small in words.presenting and _counts(two, words) for one, two in itertools.pairwise(kept[-_HEAD:]))
     if words.passives and any(counted):
         return True  # "ada 12 negara | yang …"
+    if words.gerunds and before.endswith(words.gerunds) and kept[-1].lowercase:
+        return True  # "is against helping people | who …"
     one_of = len(kept) > _FEW and kept[-3].small in words.binding
     if len(kept) > _FEW and (before in words.indefinite or (before in words.anaphoric and not one_of)):
         before = kept[-3].small

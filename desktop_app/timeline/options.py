@@ -72,6 +72,8 @@ def _options(
         ),
         0,
     )
+    if main and words.articles and _ends_a_list(text, telling[:main], telling[main], words):
+        main = 0  # "126 local, | state and other bakers died"
     at = next((at for at, part in enumerate(telling) if part is own), -1)
     listed = at > 0 and _ends_a_list(text, telling[:at], own, words)
     if at >= 0 and not listed and not _ends_a_relative(text, telling[:at], own, words):
