@@ -157,8 +157,6 @@ def _needs_its_relative(kept: Sequence[Word], words: TimelineWords) -> bool:
     counted = (one.small in words.presenting and _counts(two, words) for one, two in itertools.pairwise(kept[-_HEAD:]))
     if words.passives and any(counted):
         return True  # "ada 12 negara | yang …"
-    if words.gerunds and before.endswith(words.gerunds) and kept[-1].lowercase:
-        return True  # "is against helping people | who …"
     one_of = len(kept) > _FEW and kept[-3].small in words.binding
     if len(kept) > _FEW and (before in words.indefinite or (before in words.anaphoric and not one_of)):
         before = kept[-3].small
@@ -239,6 +237,9 @@ def _opens_loosely(kept: Sequence[Word], end: int, words: TimelineWords) -> bool
     word, before = kept[end].small, kept[end - 1].small
     if not word.endswith(words.gerunds) or len(word) <= _SHORTEST or not kept[end].lowercase:
         return False
+    near = [one.small for one in kept[max(0, end - 2) : end] if one.verb]
+    if any(one in words.presents or one.partition("'")[0] in words.nominatives for one in near):
+        return False  # "they're always | leaving"
     small = union(words.weak, words.dependents, words.articles)
     if words.forms.adjectival and before.endswith(words.forms.adjectival) and kept[end - 1].lowercase:
         return False  # "psychological | testing"

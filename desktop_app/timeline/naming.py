@@ -15,6 +15,7 @@ _NAME_WORDS = 4
 _BOTH, _PAIR_WORDS = 2, 2  # persons, words of each name
 _CLAUSE = 80  # code points from the name of a subject to its verb
 _ADVERBS = 3  # words between a name and its verb, the verb included
+_NEXT = 20  # code points in which the next word ends
 _NEAR = 1000  # code points in which a name is written again
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 _CONTRACTED = re.compile("(?=['’])")
@@ -105,7 +106,18 @@ def resolved(scene: Scene, first: Word) -> str:
         name = group(scene, first)
     else:
         return ""
-    return name + "".join(rest) if name else ""
+    return spelled(scene, name, "".join(rest), first) if name else ""
+
+
+def spelled(scene: Scene, name: str, glued: str, pronoun: Word) -> str:
+    """Return a name with the verb that was glued to its pronoun, as a word of its own where it is clear which one.
+
+    So "he'll" becomes "Ada Holt will"; "he's closed" may be "is" and "has".
+    """
+    verb = dict(scene.words.contracted).get(glued.strip("'’"), "")
+    behind = scene.text[pronoun.end : pronoun.end + _NEXT].split()[:1]
+    unsure = verb in scene.words.copulas and behind != [] and scene.words.is_verb(behind[0].strip(EDGES))
+    return f"{name} {verb}" if verb and not unsure else name + glued
 
 
 def person(scene: Scene, first: Word, *, within: bool = True) -> str:

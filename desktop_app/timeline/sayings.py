@@ -172,7 +172,8 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     himself = head.lower() in words.singular  # "X said he is ready"
     if said and said[0].small in words.thirds & words.vague:  # "The paper said it had …"
         himself = not any(named[-1:] == name.split()[-1:] for _, name in scene.people)
-    name = "’".join((" ".join(named), *rest)) if himself and named else ""
+    glued = "".join(f"’{end}" for end in rest)
+    name = naming.spelled(scene, " ".join(named), glued, said[0]) if himself and named else ""
     meant = wording.meant(scene, said[:MAX_WORDS], name)
     if himself and not named:
         return None  # "it said it would …", and nobody knows who

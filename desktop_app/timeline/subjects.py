@@ -50,13 +50,22 @@ def of(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -
         undergone = joined and suffers(before[-1].words, own.words[1:], words)
         return [] if undergone else named or opening(text, before[0], words)
     told = [word for part in before for word in part.words]
-    if told and told[0].small in union(words.dependents, words.links):
+    said = bool(words.articles) and _opens_what_is_said(
+        told, words
+    )  # "Holt believes that the mill is old, and now | …"
+    if said or (told and told[0].small in union(words.dependents, words.links)):
         return []
     if len(told) <= _OPENING and not predicates.tells(text, told, words):
         return told
     if len(before[0].words) <= _ENOUGH and not any(word.small in words.temporal for word in before[0].words):
         return list(before[0].words)
     return opening(text, before[0], words)
+
+
+def _opens_what_is_said(told: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a clause behind a verb and "that" stands among words."""
+    pairs = itertools.pairwise(told)
+    return any(one.verb and other.small in words.complements for one, other in pairs)
 
 
 def _is_apart(before: Clause, own: Clause, words: TimelineWords) -> bool:
@@ -68,7 +77,9 @@ def _last(before: Sequence[Clause], words: TimelineWords) -> list[Word]:
     """Return the subject of the last clause that has come to no verb ("…, and Ada Holt, a baker, | closed it")."""
     for part in reversed(before):
         at = next((at for at in range(len(part.words) - 1, -1, -1) if part.words[at].small in words.temporal), -1)
-        apart = bool(words.suffixes) and (part is before[-1] or not any(word.verb for word in part.words[:at]))
+        ties = at >= 0 and " ".join(word.small for word in part.words[at:]) in words.phrases
+        last = part is before[-1] or not any(word.verb for word in part.words[:at])
+        apart = ties or (bool(words.suffixes) and last)
         subject = part.words[at + 1 :] if at > 0 and not apart else ()  # but "Sri, setelah lulus kuliah, pulang"
         if not subject and part is not before[0] and part.words and part.words[0].small in words.coordinators:
             subject = part.words[1:] if all(word.capital for word in part.words[1:]) else ()

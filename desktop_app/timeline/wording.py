@@ -71,6 +71,7 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
     if len(kept) > MIN_WORDS and kept[0].small.startswith(words.feasts) and kept[0].end + 1 < kept[1].start:
         kept = kept[1:]  # "Ramadan (tahun lalu) | Rina merilis album"
     kept = _without_pointing(text, kept, words)
+    kept = _without_phrase(text, kept, words)
     kept = kept[1:] if _opens_behind_a_tie(text, kept, words) else kept
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
@@ -102,6 +103,16 @@ def _opens_behind_a_tie(text: str, kept: Sequence[Word], words: TimelineWords) -
     """Tell whether a word only ties a clause and its main one to what was before ("Even | before it closed, …")."""
     tied = bool(words.articles) and len(kept) > MIN_WORDS and kept[0].small in words.openers
     return tied and kept[1].small in words.temporal and standing.opens_a_clause(text, kept[1:], words)
+
+
+def _without_phrase(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Drop a phrase before a comma or a time that only ties a label to the sentence before ("For example, …")."""
+    ends = range(2, min(_HEARER, len(kept) - MIN_WORDS) + 1) if words.phrases else ()
+    for end in ends:
+        apart = predicates.has_comma(text, kept, end) or kept[end].start - kept[end - 1].end > 1
+        if apart and " ".join(word.small for word in kept[:end]) in words.phrases:
+            return kept[end:]
+    return kept
 
 
 def _without_number(text: str, kept: list[Word]) -> list[Word]:
