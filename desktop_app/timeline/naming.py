@@ -26,7 +26,7 @@ def source(scene: Scene, first: Word) -> list[str]:
     words = scene.words
     said = [quote for quote in scene.quotes if quote.kind == "direct" and quote.span.touches(first)]
     for quote in said:
-        if quote.speaker and quote.speaker in scene.speakers:
+        if quote.speaker and quote.speaker in scene.speakers and not _is_day(scene, scene.speakers[quote.speaker]):
             return scene.speakers[quote.speaker].split()[-_NAME_WORDS:]
         known = [
             other for other in scene.quotes if other.mention and (other is quote or other.speaker == quote.speaker)
@@ -36,6 +36,11 @@ def source(scene: Scene, first: Word) -> list[str]:
             if name and name[0].lower() not in words.pronouns | words.thirds:
                 return name
     return []
+
+
+def _is_day(scene: Scene, name: str) -> bool:
+    """Tell whether what was taken for a name is that of a day ("Halloween")."""
+    return bool(scene.words.articles) and any(name in date.of(scene.text) for date in scene.dates)
 
 
 def teller(scene: Scene, first: Word) -> list[str]:

@@ -282,7 +282,7 @@ def _chosen(
     alone = _second_predicate(text, before, own, words) if own in telling else []
     if alone or _ends_a_relative(text, before, own, words) or _ends_a_list(text, before, own, words):
         return alone
-    if own in telling and (len(own.words) >= MIN_WORDS or _is_brief(text, own)):
+    if own in telling and (len(own.words) >= MIN_WORDS or _is_brief(text, own) or _is_bare_relative(own, words)):
         if own.words[0].small in words.relatives and before:
             listed = bool(before[-1].words) and (before[-1].words[0]).small in words.coordinators
             listed = listed and not (words.articles and all(word.capital for word in before[-1].words[1:]))
@@ -333,6 +333,12 @@ def _goes_on(after: Sequence[Clause], words: TimelineWords) -> bool:
     if first is None or not first.lowercase:
         return False
     return first.small not in union(words.links, words.dependents, words.relatives)
+
+
+def _is_bare_relative(own: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause is only "which" and a verb without an object ("the shooting, which occurred (in May)")."""
+    bare = bool(words.articles) and len(own.words) == BRIEF and own.words[0].small in words.enclosing
+    return bare and own.words[1].small in union(words.intransitive, words.befalling)
 
 
 def _is_brief(text: str, own: Clause) -> bool:

@@ -23,6 +23,7 @@ UNKNOWN = 1.5
 _ENOUGH = 6  # words: the least that a label is cut to
 _PHRASE = 2  # words: a conjunction and what it points to
 _CLAUSE = 12  # code points before a clause
+_TIME = 4  # code points between two words from which on a time was left out
 _HEARER = 4  # words: who is told something ("told The Times that …")
 _CUT, _BAD_CUT = 1.0, 4.0
 _DATE = re.compile(r"(?:[a-z]+ )?[A-Z][a-z]+\.? \d\d?, \d{4},")
@@ -96,7 +97,25 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
             break  # "After traveling in Asia …"
         kept = kept[1:]
         ties |= words.seconds
-    return _without_number(text, kept)
+    return _without_number(text, _without_main(text, kept, words))
+
+
+def _without_main(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Return the clause behind a conjunction without the main one behind it ("When | Ada Holt left, the mill closed").
+
+    So it is behind a time that the clause tells of, too ("by the time | Ada Holt came, …").
+    """
+    before = (
+        text[max(0, kept[0].start - _CLAUSE) : kept[0].start].lower().split()[-1:] if kept and words.articles else []
+    )
+    opens = union(words.circumstances, words.temporal) - words.contrasts
+    if not before or not (before[0] in opens or before[0] in words.periods | words.firsts):
+        return kept
+    gaps = range(2, min(len(kept), MAX_WORDS))
+    gaps = (at for at in gaps if predicates.has_comma(text, kept, at) or kept[at].start - kept[at - 1].end >= _TIME)
+    gaps = (at for at in gaps if kept[at].small not in words.complements)  # "when Holt said [in May] that …"
+    end = next((at for at in gaps if predicates.predicate(text, kept[at:], words) > 0), len(kept))
+    return kept[:end] if predicates.predicate(text, kept[:end], words) > 0 else kept
 
 
 def _opens_behind_a_tie(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
