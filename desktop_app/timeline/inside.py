@@ -7,7 +7,7 @@ from desktop_app.timeline import contacts, inner, naming, predicates, relatives,
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 
-_SUBJECT = 5  # words
+_SUBJECT, _NAME = 5, 4  # words
 _PRIOR = 2  # words: "prior to"
 
 
@@ -30,7 +30,8 @@ def _tells_of_who_speaks(scene: Scene, parts: Sequence[Clause], own: Clause) -> 
     """Tell whether a clause with the time tells of who said the clauses before, or of where he is."""
     text, words = scene.text, scene.words
     at = parts.index(own)
-    if at < _PRIOR or own.words[0].small not in union(words.relatives, words.places):
+    opens = own.words[0].small in union(words.relatives, words.places) or bool(_described(scene, own))
+    if at < _PRIOR or not opens:
         return False
     start = at - 1
     while start > 1 and not tellings.attributes(text, parts[start], words):
@@ -41,9 +42,23 @@ def _tells_of_who_speaks(scene: Scene, parts: Sequence[Clause], own: Clause) -> 
     return tellings.attributes(text, parts[start], words) and predicates.tells(text, told, words)
 
 
+def _described(scene: Scene, own: Clause) -> list[Word]:
+    """Return what a time tells of a noun that describes a name ("…, a baker | now | living in Hull")."""
+    words, behind = scene.words, own.behind(scene.time.span)
+    opens = own.words[0].small in words.articles | words.indefinite and bool(own.before(scene.time.span))
+    if not opens or not behind or any(word.verb for word in own.before(scene.time.span)):
+        return []
+    told = behind[0].small.endswith(words.gerunds) or words.may_be_participle(behind[0].small)
+    whole = told and len(behind) + _NAME <= wording.MAX_WORDS and behind[-1].small not in words.weak
+    return behind if whole and behind[0].start - scene.time.span.end == 1 else []
+
+
 def _of_who_speaks(scene: Scene, parts: Sequence[Clause], own: Clause) -> wording.Label | None:
     text, words = scene.text, scene.words
     at = parts.index(own)
+    if described := _described(scene, own):
+        name = relatives.trailing_name(parts[at - 1].words)
+        return wording.Label([*name, *described], "", 0.0) if name else None
     rest = list(own.words[1:])
     content = wording.content_of(text, rest, scene.time.span, words)
     if len(content) < len(rest):

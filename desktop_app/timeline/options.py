@@ -215,6 +215,8 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
         inner_clause = before[at + 1 : joined[-1]] if at else []
         told = any(word.verb for word in inner_clause)
         own_time = (word for word in own.words if word.touches(time))
+        if inner_subject := subjects.of_what_is_said(text, before[: joined[-1]], before[joined[-1] + 1], words):
+            subject = inner_subject
         return [*(subjects.own(text, inner_clause) if told else subject), *before[joined[-1] + 1 :], *own_time]
     clause = before[at + 1 :]
     clause += [word for word in own.words if word.touches(time)] if clause and words.suffixes else []

@@ -165,7 +165,12 @@ def named_before(text: str, before: Sequence[Clause], words: TimelineWords) -> l
     at = next((at for at in near if predicates.has_comma(text, found, at)), 0)
     if not at or found[at].small not in opens or any(word.verb for word in found[at:]):
         return []
-    name = list(itertools.takewhile(lambda word: word.capital, reversed(found[:at])))[::-1]
+    return trailing_name(found[:at])
+
+
+def trailing_name(found: Sequence[Word]) -> list[Word]:
+    """Return the name that ends some words; none where it is long."""
+    name = list(itertools.takewhile(lambda word: word.capital, reversed(found)))[::-1]
     return name if 0 < len(name) <= NAME_WORDS + 1 else []
 
 

@@ -48,12 +48,11 @@ def of(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -
         return []
     if named or joined:
         undergone = joined and suffers(before[-1].words, own.words[1:], words)
-        return [] if undergone else named or opening(text, before[0], words)
+        said = of_what_is_said(text, before[-1].words, own.words[1], words) if joined else []
+        return [] if undergone else named or said or opening(text, before[0], words)
     told = [word for part in before for word in part.words]
-    said = bool(words.articles) and _opens_what_is_said(
-        told, words
-    )  # "Holt believes that the mill is old, and now | …"
-    if said or (told and told[0].small in union(words.dependents, words.links)):
+    inner = bool(words.articles) and _opens_what_is_said(told, words)  # "Holt says that it is old, and now | …"
+    if inner or (told and told[0].small in union(words.dependents, words.links)):
         return []
     if len(told) <= _OPENING and not predicates.tells(text, told, words):
         return told
@@ -66,6 +65,17 @@ def _opens_what_is_said(told: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a clause behind a verb and "that" stands among words."""
     pairs = itertools.pairwise(told)
     return any(one.verb and other.small in words.complements for one, other in pairs)
+
+
+def of_what_is_said(text: str, before: Sequence[Word], joined: Word, words: TimelineWords) -> list[Word]:
+    """Return the subject of what is said before a further predicate ("Holt said | the men came and were fed")."""
+    says = (words.stating | words.empty) - words.telling
+    at = next((at for at, word in enumerate(before) if word.verb and word.lowercase), -1) if words.articles else -1
+    if at < 0 or before[at].small not in says or joined.small in says:
+        return []
+    rest = before[at + 1 :]
+    rest = rest[1:] if rest and rest[0].small in words.complements else rest
+    return own(text, rest)
 
 
 def _is_apart(before: Clause, own: Clause, words: TimelineWords) -> bool:

@@ -111,8 +111,8 @@ def _without_main(text: str, kept: list[Word], words: TimelineWords) -> list[Wor
     opens = union(words.circumstances, words.temporal) - words.contrasts
     if not before or not (before[0] in opens or before[0] in words.periods | words.firsts):
         return kept
-    gaps = range(2, min(len(kept), MAX_WORDS))
-    gaps = (at for at in gaps if predicates.has_comma(text, kept, at) or kept[at].start - kept[at - 1].end >= _TIME)
+    places = range(2, min(len(kept), MAX_WORDS))
+    gaps = (at for at in places if predicates.has_comma(text, kept, at) or kept[at].start - kept[at - 1].end >= _TIME)
     gaps = (at for at in gaps if kept[at].small not in words.complements)  # "when Holt said [in May] that …"
     end = next((at for at in gaps if predicates.predicate(text, kept[at:], words) > 0), len(kept))
     return kept[:end] if predicates.predicate(text, kept[:end], words) > 0 else kept

@@ -104,6 +104,7 @@ class TimelineWords:
     `aims` and "to" ("an effort to …") nor between `relational` nouns and a preposition ("a role in …"), or behind
     `placing` verbs ("put it on …"), within what `perceiving` ones show ("saw him | leaving") and between `connecting`
     nouns and their prepositions ("in line with"); `portions` belong to a time behind "of" ("the rest of 2010"),
+    `nearing` words open one ("last year"),
     `prior` words stand before what came later, `telling` verbs before who is told, `nominatives` are never objects,
     `contracted` verbs are glued to a pronoun, each with its full form, and `phrases` open a clause and only tie it;
     `partial` ones are of a group told of before ("one left"), `couples` are two;
@@ -178,6 +179,7 @@ class TimelineWords:
     placing: frozenset[str] = frozenset()
     perceiving: frozenset[str] = frozenset()
     portions: frozenset[str] = frozenset()
+    nearing: frozenset[str] = frozenset()
     prior: frozenset[str] = frozenset()
     contracted: tuple[tuple[str, str], ...] = ()
     phrases: frozenset[str] = frozenset()

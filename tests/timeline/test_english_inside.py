@@ -22,6 +22,10 @@ def labels(text: str) -> dict[str, str]:
             "The mine is a grave, according to the agency Wening, which reported that 24 men died in it in 2007.",
             {"2007": "24 men died in it"},
         ),
+        (
+            "Many would see their bread go up, according to Ada Holt, a former cook now teaching in the town of Hull.",
+            {"now": "Ada Holt teaching in the town of Hull"},
+        ),
         ("Wening was a giant, Bob Hale said, until it went bankrupt in 1999.", {"1999": "Wening went bankrupt"}),
         (
             "Ada Holt ran a mill, a bakery, two shops and a big school in the old north before leaving town in 2013.",
@@ -55,6 +59,14 @@ def test_a_clause_within_is_told_by_itself(text: str, expected: dict[str, str]) 
         (
             "After Ada Holt left in October 2012, Bob Hale said he went on to bake bread for the town.",
             {"October 2012": "Ada Holt left"},
+        ),
+        (
+            "Ada Holt confirmed Bob Hale was held on May 2, 2021 and was freed by the court on May 9, 2021.",
+            {"May 2, 2021": "Ada Holt confirmed Bob Hale was held", "May 9, 2021": "Bob Hale was freed by the court"},
+        ),
+        (
+            "By the time the bakers came to Hull, it was too late.",
+            {"the time": "The bakers came to Hull"},
         ),
         (
             "Even before the mill closed on Saturday, Hull was in a bad way.",
