@@ -89,7 +89,7 @@ def _opens_a_phrase(kept: Sequence[Word], follows: str, words: TimelineWords) ->
     articles = [word.small for word in kept[-_FEW:-1]]
     if last in words.relational and not words.indefinite.isdisjoint(articles):
         return True  # "played a key role | in"
-    if before in words.leads and last in words.connecting:
+    if before in words.leads and last in words.connecting and follows not in words.temporal:
         return True  # "was held in connection | with …"
     verb = next((word.small for word in reversed(kept[-_HEAD:]) if word.verb or word.small.endswith(words.gerunds)), "")
     return verb in words.placing and follows not in words.temporal  # "put the sign | on the fence"
@@ -203,7 +203,9 @@ def _ends(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bo
         end > _ADVERB_REACH
         and kept[end].small in words.infinitives
         and not (kept[end - 1].verb or kept[end - 2].verb)  # "is hard | to sell"
-        and not (words.articles and words.is_verb(kept[end - 1].small))  # "asked how much more needs | to be done"
+        and not (
+            words.asking and kept[end - 1].small.endswith("s") and words.is_verb(kept[end - 1].small)
+        )  # "asked how much more needs | to be done"
         and kept[end - 1].small not in words.particles
         and words.causing.isdisjoint(word.small for word in kept[end - _ADVERB_REACH : end])
     ):

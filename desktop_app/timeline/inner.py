@@ -76,6 +76,8 @@ def _gerund(scene: Scene, before: Sequence[Word], at: int) -> wording.Label | No
     """Return a subject with what it did before ("Holt is ill after | leaving Hull in May": Holt leaving Hull)."""
     words, subject = scene.words, before[:at]
     opens = words.temporal & words.past
+    if not words.leads.issuperset(scene.text[before[-1].end : scene.time.span.start].split()):
+        return None  # "… since leaving Hull - most recently her speech"
     start = next((place for place in range(len(before) - 2, at, -1) if before[place].small in opens), 0)
     named = 0 < at <= _NAME + 1 and (subject[0].capital or subject[0].small in words.indefinite)
     small = union(words.pronouns, words.thirds, words.vague, words.possessives, words.dependents, words.anaphoric)

@@ -68,6 +68,10 @@ def _of_who_speaks(scene: Scene, parts: Sequence[Clause], own: Clause) -> wordin
     named = relatives.named_before(text, parts[:at], words) or relatives.antecedent(text, parts[at - 1], words)
     while named and named[0].small in union(words.saying, words.stating, words.attributions, words.hearers):
         named = named[1:]
+    if own.words[0].small in words.owners and named:
+        owner = f"{wording.joined(text, named, {}, words)}{words.owning[0]}"
+        whole = predicates.tells(text, rest, words) and len(rest) + len(named) <= wording.MAX_WORDS
+        return wording.Label(own.words, "", 0.0, {0: owner}) if whole and rest[-1].small not in words.weak else None
     return inner.told(scene, [*named, *rest]) if named and rest and rest[0].verb else None
 
 
@@ -93,7 +97,12 @@ def _later(scene: Scene, parts: Sequence[Clause], own: Clause) -> wording.Label 
     at = next((at for at in range(len(before) - _PRIOR, -1, -1) if before[at].small in opens), -1)
     start = at + 1 + (at >= 0 and before[at + 1].small in words.infinitives)
     gerund = at >= 0 and start < len(before) - 1 and before[start].small.endswith(words.gerunds)
-    if not gerund or any(word.verb and word.lowercase for word in before[start + 1 :]):
+    near = text[before[-1].end : scene.time.span.start].split() if gerund else []
+    if (
+        not gerund
+        or any(word.verb and word.lowercase for word in before[start + 1 :])
+        or not words.leads.issuperset(near)
+    ):
         return None
     main = [word for part in tellings.of(text, parts, words) for word in part.words if word.end <= before[at].start]
     verb = predicates.predicate(text, main, words)

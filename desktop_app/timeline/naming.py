@@ -120,8 +120,9 @@ def spelled(scene: Scene, name: str, glued: str, pronoun: Word) -> str:
     So "he'll" becomes "Ada Holt will"; "he's closed" may be "is" and "has".
     """
     verb = dict(scene.words.contracted).get(glued.strip("'’"), "")
-    behind = scene.text[pronoun.end : pronoun.end + _NEXT].split()[:1]
-    unsure = verb in scene.words.copulas and behind != [] and scene.words.is_verb(behind[0].strip(EDGES))
+    behind = (word.strip(EDGES) for word in scene.text[pronoun.end : pronoun.end + _NEXT].split())
+    first = next((word for word in behind if word not in scene.words.adverbials), "")
+    unsure = verb in scene.words.copulas and scene.words.is_verb(first)
     return f"{name} {verb}" if verb and not unsure else name + glued
 
 

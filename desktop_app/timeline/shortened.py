@@ -148,6 +148,7 @@ def _without_appositions(text: str, subject: list[Word], words: TimelineWords) -
     """Return a subject without what stands between commas; of a title and a name the name."""
     stretches = _stretches(text, subject)
     listed = any(stretch[0].small in words.coordinators for stretch in stretches[1:])
+    listed |= bool(words.articles) and stretches[-1][0].small in words.pronouns  # "The day after the vote, | I left"
     listed |= bool(words.passives) and len(stretches) > _LISTED
     tied = stretches[-1][0].small in words.indefinite and any(w.small in words.coordinators for w in stretches[-1])
     listed |= bool(words.articles) and tied and text[subject[-1].end - 1] != ","  # "a maid, a cook and a baker | left"

@@ -71,7 +71,7 @@ def of_what_is_said(text: str, before: Sequence[Word], joined: Word, words: Time
     """Return the subject of what is said before a further predicate ("Holt said | the men came and were fed")."""
     says = (words.stating | words.empty) - words.telling
     at = next((at for at, word in enumerate(before) if word.verb and word.lowercase), -1) if words.articles else -1
-    if at < 0 or before[at].small not in says or joined.small in says:
+    if at < 0 or before[at].small not in says or joined.small not in words.past & words.copulas:
         return []
     rest = before[at + 1 :]
     rest = rest[1:] if rest and rest[0].small in words.complements else rest

@@ -105,7 +105,8 @@ class TimelineWords:
     `placing` verbs ("put it on …"), within what `perceiving` ones show ("saw him | leaving") and between `connecting`
     nouns and their prepositions ("in line with"); `portions` belong to a time behind "of" ("the rest of 2010"),
     `nearing` words open one ("last year"),
-    `prior` words stand before what came later, `telling` verbs before who is told, `nominatives` are never objects,
+    `prior` words stand before what came later, `owners` open a
+    relative clause of what somebody has ("whose"), `telling` verbs before who is told, `nominatives` are never objects,
     `contracted` verbs are glued to a pronoun, each with its full form, and `phrases` open a clause and only tie it;
     `partial` ones are of a group told of before ("one left"), `couples` are two;
     `whereabouts` before a comma point to a place told of before ("There, …");
@@ -181,6 +182,7 @@ class TimelineWords:
     portions: frozenset[str] = frozenset()
     nearing: frozenset[str] = frozenset()
     prior: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
     contracted: tuple[tuple[str, str], ...] = ()
     phrases: frozenset[str] = frozenset()
     nominatives: frozenset[str] = frozenset()
