@@ -20,9 +20,10 @@ def of_the_time(scene: Scene, parts: Sequence[Clause], own: Clause) -> tuple[boo
     within, told = contacts.of_the_time(scene, parts)
     if within or not scene.words.articles or not own.words:
         return within, told
-    if _tells_of_who_speaks(scene, parts, own):
+    behind = own is not parts[0] and own is not parts[1]
+    if behind and _tells_of_who_speaks(scene, parts, own):
         return True, _of_who_speaks(scene, parts, own)
-    later = _later(scene, parts, own) or _of_a_pronoun(scene, parts, own)
+    later = _later(scene, parts, own) or (_of_a_pronoun(scene, parts, own) if behind else None)
     return later is not None, later
 
 

@@ -189,11 +189,10 @@ def _joins(text: str, part: Clause, own: Clause, words: TimelineWords) -> bool:
 def _is_announced(kept: Sequence[Word], parts: Sequence[Clause], words: TimelineWords) -> bool:
     """Tell whether what somebody announces is left out ("X announced in Hull | that …", but "sanctions | that …")."""
     behind = next((word.small for part in parts for word in part.words if word.start >= kept[-1].end), "")
-    if behind not in words.complements:
-        return False
-    near = itertools.pairwise(kept[-_NOUN - _NEAR :] if words.articles and kept[-1].capital else ())
-    heard = any(one.verb and other.small in words.infinitives for one, other in near)  # "conveyed to Ada Holt | that …"
-    return heard or behind not in words.restrictive or any(word.small in words.stating for word in kept)
+    near = itertools.pairwise(kept[-_NOUN - _NEAR :] if words.articles and kept[-1].capital else ())  # "wrote to Holt"
+    said = behind not in words.restrictive or any(word.small in words.stating for word in kept)
+    said = said or any(one.verb and other.small in words.infinitives for one, other in near)
+    return behind in words.complements and said
 
 
 def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tuple[int, Sequence[Word]]]:
