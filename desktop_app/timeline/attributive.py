@@ -26,8 +26,9 @@ def words_before(text: str, place: int) -> list[str]:
 def is_part(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether a label needs the words of a time: "Friday's vote", "until Friday", "World Cup 2018"."""
     behind = text[time.end : time.end + _NEXT_WORD]
-    if time.of(text).split()[-1].lower() in words.temporal and behind[1:2].isalpha():
-        return True  # "the day after the vote"
+    abstract = bool(words.articles) and time.of(text).lower() in words.abstract and behind[:1] in set(",.;")
+    if abstract or (time.of(text).split()[-1].lower() in words.temporal and behind[1:2].isalpha()):
+        return True  # "a step towards the past", "the day after the vote"
     if behind.startswith(words.owning) or (behind.startswith("-") and not behind[1:2].isdecimal()):
         return True
     before = words_before(text, time.start)
@@ -107,7 +108,9 @@ def is_attributive(text: str, time: Span, words: TimelineWords) -> bool:
     if not before:
         return False
     small = union(words.leads, words.links, words.dependents, words.thirds, words.coordinators)
-    described = before[-1].isalpha() and before[-1].islower() and before[-1] not in union(small, words.weak)
+    described = (
+        before[-1].replace("-", "").isalpha() and before[-1].islower() and before[-1] not in union(small, words.weak)
+    )
     if described and len(before) > 1 and YEARS.fullmatch(time.of(text)) and not words.is_verb(before[-1]):
         before.pop()  # "the landmark 1973 ruling"
     last = before[-1].lower()

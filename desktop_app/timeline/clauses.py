@@ -17,7 +17,7 @@ _GAP = re.compile(r"[,;:](?:(?<!\d.)|(?!\d))[\"”’]?\s*|\s[-–—]+\s|[“�
 _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,60}\]")
 _TITLE = re.compile(
     r"(?<=[\s(])(?:“[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?”|\"[^\s“”\"](?:[^“”\"]{0,50}[^\s“”\".!?])?\")(?=[\s.,;:)'’])"
-    r"|(?<=[a-z] )[“\"][a-z-]+(?: [a-z-]+)?[.,][”\"]"
+    r"|(?<=[a-z] )[“\"][a-z-]+(?: [\w'’-]+){0,5}[.,][”\"]"
 )
 _PLACE = re.compile(r",(?<=[^\W\d_],) [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?,(?= [a-z])")  # "Vallejo, California, police"
 _QUOTES = frozenset('“”"')
@@ -134,7 +134,8 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
         sentence = Span(dateline.end(), sentence.end)
     hidden = [*times, *asides]
     gaps = [Span(*found.span()) for found in _GAP.finditer(text, sentence.start, sentence.end)]
-    gaps = [gap for gap in gaps if not (text[gap.start - 1 : gap.start] + text[gap.end : gap.end + 1]).isdecimal()]
+    beside = ((gap, text[gap.start - 1 : gap.start] + text[gap.end : gap.end + 1]) for gap in gaps)
+    gaps = [gap for gap, near in beside if "--" in gap.of(text) or not near.isdecimal()]
     gaps = [gap for gap in gaps if text[gap.start] not in _QUOTES or not any(title.touches(gap) for title in titles)]
     places = [Span(*found.span()) for found in _PLACE.finditer(text, sentence.start, sentence.end)]
     hidden += (place for place in places if not any(date.touches(place) for date in dates))  # "in Leeds, Monday, …"
@@ -285,10 +286,13 @@ def _ends_here(text: str, end: int) -> bool:
     return text[end : end + 2].lstrip(" )").startswith((",", ".", ";"))
 
 
-def _leads_to(left: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether the last word belongs to a time right behind it ("in", "just", "a mere two days later")."""
+def _leads_to(left: Sequence[Word], lead: str, words: TimelineWords) -> bool:
+    """Tell whether the last word belongs to a time right behind it ("in", "just", "a mere two days later").
+
+    `lead` is the word behind it that does, too: "the rest of 2010", but "was laid to rest in 2010".
+    """
     last = left[-1]
-    approximate = last.small in words.approximate
+    approximate = last.small in words.approximate and (last.small not in words.portions or lead in words.binding)
     if last.small in words.having and left[1:] and left[-2].small in words.limits:
         return True  # "sampai dengan"
     if approximate or (last.small in words.leads and not (left[1:] and last.capital)):
@@ -327,7 +331,7 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
             joins = (
                 bool(left) and left[-1].small in words.temporal & words.past - words.since and _acts(text, time, words)
             )
-            while left and not joins and (_leads_to(left, words) or (lead and _goes_back(left, words))):
+            while left and not joins and (_leads_to(left, lead, words) or (lead and _goes_back(left, words))):
                 lead = left.pop().small
             if len(left) < size > 1 and left and left[-1].small in words.coordinators and _ends_here(text, time.end):
                 left.pop()  # "saat Ramadan dan menjelang Lebaran, …"

@@ -56,7 +56,7 @@ def of_the_time(scene: Scene, parts: Sequence[Clause]) -> tuple[bool, wording.La
         return False, None
     first = predicates.predicate(text, before[:at], words)
     noun = participles.noun_of(text, before[:at], first, words) if first >= 0 else []
-    name = _named(scene, parts[0], before[at])
+    name = named(scene, parts[0], before[at])
     kept = [*before[at:], *noun]
     told = noun and name and len(name.split()) + len(kept) - 1 <= MAX_WORDS
     return True, wording.Label(kept, "", 0.0, {0: name}) if told else None
@@ -95,7 +95,7 @@ def _with_article(part: Clause, noun: Sequence[Word], words: TimelineWords) -> l
     return [*part.words[at - 1 : at], *noun] if opened else list(noun)
 
 
-def _named(scene: Scene, opening: Clause, pronoun: Word) -> str:
+def named(scene: Scene, opening: Clause, pronoun: Word) -> str:
     """Return whom or what the pronoun means: somebody named, else the subject that opens the sentence."""
     words = scene.words
     if pronoun.small in words.singular:

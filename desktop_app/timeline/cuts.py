@@ -13,7 +13,9 @@ from desktop_app.timeline.words import TimelineWords
 _SHORTEST = 4  # words before a cut
 _STUB = 3  # words: a label rather ends at a comma than so few words behind it
 _SIGNS = (",", ";", " - ", "–", "—", "--")
+_QUOTES = '”"'  # they may stand behind a comma
 _OPENED = 5  # words of a clause without its verb
+_NAME = 4  # words
 _FEW = 3  # words in which a copula still wants more
 _ADVERB_REACH = 7  # words: a shorter sentence needs its infinitive
 _HEAD = 6  # words in which a copula makes a noun need its relative clause
@@ -47,6 +49,8 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
         return True  # "is a sequel | to …"
     governed = _is_governed(kept[:end], follows, words) or _is_counted(text, kept[end - 1], follows, words)
     governed |= _opens_a_phrase(kept[:end], follows, words) or _parts_a_comparison(kept, end, words)
+    # "a video showed Ada Holt | leaving", "… the mill, Ada Holt, | a baker"
+    governed |= _is_shown(kept[:end], follows, words) or _ends_with_a_speaker(text, kept, end, words)
     if governed or _parts_a_particle(kept, end, words):
         return True  # "bertemu | dengan …", "ditunjuk | sebagai …", "came | in with …"
     if _begins_a_clause(kept[:end], words):
@@ -54,6 +58,23 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
     opens = follows in union(words.relatives, words.restrictive, words.places)
     told = opens and _needs_its_relative(kept[:end], words)  # "semua warga | yang …"
     return told or _wants_more(text, kept[:end], words) or _ends_in_a_verb_phrase(text, kept, end, words)
+
+
+def _is_shown(kept: Sequence[Word], follows: str, words: TimelineWords) -> bool:
+    """Tell whether words end with what a verb shows, and what follows tells what that does, no preposition between."""
+    if not words.perceiving or not follows.endswith(words.gerunds):
+        return False
+    verb = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].verb and kept[at].lowercase), 0)
+    seen = bool(verb) and kept[verb].small in words.perceiving
+    return seen and not any(word.small in words.details for word in kept[verb + 1 :])
+
+
+def _ends_with_a_speaker(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
+    """Tell whether words end with a name that commas part from a common noun ("… the mill, Ada Holt, | a baker")."""
+    near = range(end - 1, max(0, end - 1 - _NAME), -1) if words.articles else ()
+    start = next((at for at in near if _gap(text, kept, at)), 0)
+    named = start > 0 and 1 < end - start <= _NAME and all(word.capital for word in kept[start:end])
+    return named and kept[start - 1].lowercase and end < len(kept) and _gap(text, kept, end)
 
 
 def _opens_a_phrase(kept: Sequence[Word], follows: str, words: TimelineWords) -> bool:
@@ -65,8 +86,11 @@ def _opens_a_phrase(kept: Sequence[Word], follows: str, words: TimelineWords) ->
         return True
     if not words.placing or follows not in words.leads | words.dependents:
         return False
-    if before in words.indefinite and last in words.relational:
-        return True
+    articles = [word.small for word in kept[-_FEW:-1]]
+    if last in words.relational and not words.indefinite.isdisjoint(articles):
+        return True  # "played a key role | in"
+    if before in words.leads and last in words.connecting and follows not in words.temporal:
+        return True  # "was held in connection | with …"
     verb = next((word.small for word in reversed(kept[-_HEAD:]) if word.verb or word.small.endswith(words.gerunds)), "")
     return verb in words.placing and follows not in words.temporal  # "put the sign | on the fence"
 
@@ -161,8 +185,12 @@ def _ends_in_a_verb_phrase(text: str, kept: Sequence[Word], end: int, words: Tim
             return True  # "is accused of communicating", "is considering signing | on to"
         if kept[end - 2].capital and follows in words.details:
             return True  # "photos show Ada Holt meeting | with …"
-    # "dismissed a case filed"
-    return words.is_participle(last) and not (end > 1 and kept[end - 2].verb) and tells(text, kept[: end - 1], words)
+    # "dismissed a case filed", "was laid in a coffin built"
+    if words.articles and words.is_participle(last) and before in words.agents:
+        return True  # "manned by armed | and angry men"
+    return (
+        words.may_be_participle(last) and not (end > 1 and kept[end - 2].verb) and tells(text, kept[: end - 1], words)
+    )
 
 
 def _ends(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
@@ -175,6 +203,9 @@ def _ends(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bo
         end > _ADVERB_REACH
         and kept[end].small in words.infinitives
         and not (kept[end - 1].verb or kept[end - 2].verb)  # "is hard | to sell"
+        and not (
+            words.asking and kept[end - 1].small.endswith("s") and words.is_verb(kept[end - 1].small)
+        )  # "asked how much more needs | to be done"
         and kept[end - 1].small not in words.particles
         and words.causing.isdisjoint(word.small for word in kept[end - _ADVERB_REACH : end])
     ):
@@ -198,6 +229,8 @@ def _describes(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     if word in words.restrictive:
         return not any(one.small in words.copulas - words.binding for one in kept[max(0, end - _HEAD) : end])
     behind = kept[end + 1].small if end + 1 < len(kept) else ""
+    if words.articles and word in words.participles and behind in words.agents:
+        return True  # "in a coffin | built by Ada Holt"
     return words.is_participle(word) and behind in union(words.details, words.agents) - words.coordinators
 
 
@@ -206,6 +239,9 @@ def _opens_loosely(kept: Sequence[Word], end: int, words: TimelineWords) -> bool
     word, before = kept[end].small, kept[end - 1].small
     if not word.endswith(words.gerunds) or len(word) <= _SHORTEST or not kept[end].lowercase:
         return False
+    near = [one.small for one in kept[max(0, end - 2) : end] if one.verb]
+    if any(one in words.presents or one.partition("'")[0] in words.nominatives for one in near):
+        return False  # "they're always | leaving"
     small = union(words.weak, words.dependents, words.articles)
     if words.forms.adjectival and before.endswith(words.forms.adjectival) and kept[end - 1].lowercase:
         return False  # "psychological | testing"
@@ -220,12 +256,17 @@ def _is_coordinated(kept: Sequence[Word], end: int, words: TimelineWords) -> boo
         return False
     if words.articles and kept[end - 1].capital and end + 1 < len(kept) and kept[end + 1].capital:
         return False  # "the shoes Ada | and Bob were wearing"
+    if words.articles and end + 1 < len(kept) and kept[end + 1].small in words.complements:
+        return True  # "says that she left | and that it rained"
+    if words.gerunds and kept[end + 1 : end + 2] != [] and kept[end + 1].small.endswith(words.gerunds):
+        return any(word.small.endswith(words.gerunds) for word in kept[:end])  # "leaving Hull | and joining X"
     return any(word.verb for word in kept[end + 1 : end + 3])
 
 
 def _gap(text: str, kept: Sequence[Word], end: int) -> bool:
     """Tell whether a comma or a dash stands before the word at an index."""
+    last = text[kept[end - 1].end - 2 : kept[end - 1].end].rstrip(_QUOTES)[-1:]
     if kept[end].start == kept[end - 1].end + 1:
-        return text[kept[end - 1].end - 1] in ",;:"
+        return last in set(",;:")
     between = text[kept[end - 1].end : kept[end].start].strip()
-    return text[kept[end - 1].end - 1] in ",;:" or any(sign in between for sign in _SIGNS)
+    return last in set(",;:") or any(sign in between for sign in _SIGNS)

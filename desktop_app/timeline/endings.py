@@ -16,7 +16,7 @@ def hangs(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     last = kept[-1].small
     if last.endswith(words.owning) and not words.is_verb(last):
         return True
-    if _wants_more(text, kept, words) or _says_nothing(kept, words):
+    if _wants_more(text, kept, words) or _says_nothing(kept, words) or _ends_with_its_day(kept, words):
         return True
     named = is_part_of_name(kept, len(kept) - 1)  # "hubungan yang erat dengan Partai Melati"
     openers = words.complements if named else union(words.relatives, words.complements)
@@ -53,6 +53,15 @@ def _wants_more(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     return wants or (last in words.saying and last not in words.verbs)
 
 
+def _ends_with_its_day(kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words end with the day that a noun behind it has ("has a May 6, 2016, | release date")."""
+    at = len(kept)
+    while at and (kept[at - 1].small.isdecimal() or kept[at - 1].small in words.months):
+        at -= 1
+    dated = any(word.small in words.months for word in kept[at:])
+    return dated and at > 0 and kept[at - 1].small in words.indefinite
+
+
 def _says_nothing(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether of what is said with an event only the beginning is left ("responded by saying his refusal")."""
     if not words.gerunds:
@@ -73,7 +82,9 @@ def is_particle(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     last = kept[-1]
     ends = text[last.end - 1] in ".,;!?" or text[last.end : last.end + 1] in set(".,;!?")
     behind = text[last.end : last.end + _NEXT_WORD].split()[:1]
-    ends |= len(kept) > 1 and kept[-2].verb and behind[:1] != [] and behind[0] in words.leads  # "took over | in 2021"
+    ends |= (
+        len(kept) > 1 and kept[-2].verb and behind[:1] != [] and behind[0] in words.leads | words.nearing
+    )  # "took over | in 2021"
     small = last.small
     asked = small in words.copulas and any(word.small in words.asking for word in kept[-_ASKED:])  # "what it was."
     return ends and bool(words.verb_endings) and (asked or small in union(words.leads, words.particles))

@@ -1,6 +1,5 @@
 """What a time dates within a sentence of the present: "Holt is known for her speech in 2013" tells of the speech."""
 
-import itertools
 from collections.abc import Sequence
 
 from desktop_app.languages import union
@@ -70,13 +69,15 @@ def _clause(scene: Scene, before: Sequence[Word], behind: Sequence[Word], at: in
         return None  # "… when Holt left, and she came back in May"
     if said[verb].end > scene.time.span.start and said[verb] is not behind[0]:
         return None
-    return _told(scene, said)
+    return told(scene, said)
 
 
 def _gerund(scene: Scene, before: Sequence[Word], at: int) -> wording.Label | None:
     """Return a subject with what it did before ("Holt is ill after | leaving Hull in May": Holt leaving Hull)."""
     words, subject = scene.words, before[:at]
     opens = words.temporal & words.past
+    if not words.leads.issuperset(scene.text[before[-1].end : scene.time.span.start].split()):
+        return None  # "… since leaving Hull - most recently her speech"
     start = next((place for place in range(len(before) - 2, at, -1) if before[place].small in opens), 0)
     named = 0 < at <= _NAME + 1 and (subject[0].capital or subject[0].small in words.indefinite)
     small = union(words.pronouns, words.thirds, words.vague, words.possessives, words.dependents, words.anaphoric)
@@ -115,7 +116,8 @@ def _noun(scene: Scene, before: Sequence[Word], behind: Sequence[Word], at: int)
     if start == place and not before[start].capital:
         return None  # "is accused of | killing Ada Holt"
     kept = [*before[start : place + 1], *tail]
-    named = any(word.capital for word in kept[1:]) and MIN_WORDS <= len(kept) <= MAX_WORDS
+    owned_by = words.articles and kept[0].small in words.possessives  # its owner will be named
+    named = (owned_by or any(word.capital for word in kept[1:])) and MIN_WORDS <= len(kept) <= MAX_WORDS
     return _told_of(scene, kept, before[:at]) if named and kept[-1].small not in words.weak else None
 
 
@@ -139,13 +141,17 @@ def _told_of(scene: Scene, kept: Sequence[Word], subject: Sequence[Word]) -> wor
     words = scene.words
     if kept[0].small not in words.possessives:
         return wording.Label(kept, "", 0.0)
-    name = list(itertools.takewhile(lambda word: word.capital, reversed(subject)))[::-1]
-    whole = 0 < len(name) == len(subject) <= _NAME and words.owning
+    at = len(subject)
+    while at and (subject[at - 1].capital or (1 < at < len(subject) and subject[at - 1].small in words.binding)):
+        at -= 1
+    name = subject[at:]
+    named = bool(name) and (not at or subject[0].small in words.articles)
+    whole = named and len(name) <= _NAME + 1 and words.owning
     owner = f"{wording.joined(scene.text, name, {}, words)}{words.owning[0]}" if whole else ""
     return wording.Label(kept, "", 0.0, {0: owner}) if owner else None
 
 
-def _told(scene: Scene, said: Sequence[Word]) -> wording.Label | None:
+def told(scene: Scene, said: Sequence[Word]) -> wording.Label | None:
     """Return a clause as a label, None where its words do not stand alone."""
     text, words = scene.text, scene.words
     meant = wording.meant(scene, said[:MAX_WORDS], "")

@@ -10,10 +10,10 @@ from desktop_app.timeline import (
     apposed,
     attributive,
     clauses,
-    contacts,
     denials,
     editions,
     inner,
+    inside,
     naming,
     openings,
     options,
@@ -83,7 +83,7 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
     own = _own(scene, parts)
     best = sayings.stated(scene, parts) or sayings.pointed(scene, said=role == "report")
     if best is None and role != "report":
-        within, best = contacts.of_the_time(scene, parts)
+        within, best = inside.of_the_time(scene, parts, own)
         if within and best is None:
             return None  # "asks about talks it abandoned in 2009", and nobody knows who
         best = best or apposed.of_a_life(scene, parts, own)
@@ -187,12 +187,12 @@ def _joins(text: str, part: Clause, own: Clause, words: TimelineWords) -> bool:
 
 
 def _is_announced(kept: Sequence[Word], parts: Sequence[Clause], words: TimelineWords) -> bool:
-    """Tell whether what somebody announces is left out ("X announced in a message | that …")."""
-    behind = next((word for part in parts for word in part.words if word.start >= kept[-1].end), None)
-    if behind is None or behind.small not in words.complements:
-        return False
-    restrictive = behind.small in words.restrictive  # "sanctions that …", but "announced that …"
-    return not restrictive or any(word.small in words.stating for word in kept)
+    """Tell whether what somebody announces is left out ("X announced in Hull | that …", but "sanctions | that …")."""
+    behind = next((word.small for part in parts for word in part.words if word.start >= kept[-1].end), "")
+    near = itertools.pairwise(kept[-_NOUN - _NEAR :] if words.articles and kept[-1].capital else ())  # "wrote to Holt"
+    said = behind not in words.restrictive or any(word.small in words.stating for word in kept)
+    said = said or any(one.verb and other.small in words.infinitives for one, other in near)
+    return behind in words.complements and said
 
 
 def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tuple[int, Sequence[Word]]]:

@@ -15,6 +15,7 @@ _NAME_WORDS = 4
 _BOTH, _PAIR_WORDS = 2, 2  # persons, words of each name
 _CLAUSE = 80  # code points from the name of a subject to its verb
 _ADVERBS = 3  # words between a name and its verb, the verb included
+_NEXT = 20  # code points in which the next word ends
 _NEAR = 1000  # code points in which a name is written again
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 _CONTRACTED = re.compile("(?=['’])")
@@ -25,7 +26,7 @@ def source(scene: Scene, first: Word) -> list[str]:
     words = scene.words
     said = [quote for quote in scene.quotes if quote.kind == "direct" and quote.span.touches(first)]
     for quote in said:
-        if quote.speaker and quote.speaker in scene.speakers:
+        if quote.speaker and quote.speaker in scene.speakers and not _is_day(scene, scene.speakers[quote.speaker]):
             return scene.speakers[quote.speaker].split()[-_NAME_WORDS:]
         known = [
             other for other in scene.quotes if other.mention and (other is quote or other.speaker == quote.speaker)
@@ -35,6 +36,11 @@ def source(scene: Scene, first: Word) -> list[str]:
             if name and name[0].lower() not in words.pronouns | words.thirds:
                 return name
     return []
+
+
+def _is_day(scene: Scene, name: str) -> bool:
+    """Tell whether what was taken for a name is that of a day ("Halloween")."""
+    return bool(scene.words.articles) and any(name in date.of(scene.text) for date in scene.dates)
 
 
 def teller(scene: Scene, first: Word) -> list[str]:
@@ -105,7 +111,19 @@ def resolved(scene: Scene, first: Word) -> str:
         name = group(scene, first)
     else:
         return ""
-    return name + "".join(rest) if name else ""
+    return spelled(scene, name, "".join(rest), first) if name else ""
+
+
+def spelled(scene: Scene, name: str, glued: str, pronoun: Word) -> str:
+    """Return a name with the verb that was glued to its pronoun, as a word of its own where it is clear which one.
+
+    So "he'll" becomes "Ada Holt will"; "he's closed" may be "is" and "has".
+    """
+    verb = dict(scene.words.contracted).get(glued.strip("'’"), "")
+    behind = (word.strip(EDGES) for word in scene.text[pronoun.end : pronoun.end + _NEXT].split())
+    first = next((word for word in behind if word not in scene.words.adverbials), "")
+    unsure = verb in scene.words.copulas and scene.words.is_verb(first)
+    return f"{name} {verb}" if verb and not unsure else name + glued
 
 
 def person(scene: Scene, first: Word, *, within: bool = True) -> str:

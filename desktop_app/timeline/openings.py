@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop_app.languages import union
-from desktop_app.timeline import predicates, subjects
+from desktop_app.timeline import predicates, standing, subjects
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.relatives import BRIEF, MIN_WORDS
 from desktop_app.timeline.words import TimelineWords
@@ -68,4 +68,5 @@ def _fronted(text: str, main: Clause, own: Clause, words: TimelineWords) -> list
 def _has_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words are a clause of their own, of somebody or something that they name."""
     opens = kept[0].small in union(words.pronouns, words.thirds, words.weak, words.dependents)
-    return len(kept) >= MIN_WORDS and not opens and predicates.predicate(text, kept, words) > 0
+    brief = bool(words.articles) and standing.is_name_and_verb(text, kept, words)
+    return (brief or len(kept) >= MIN_WORDS) and not opens and predicates.predicate(text, kept, words) > 0

@@ -1,10 +1,11 @@
 """Which words of a sentence may tell what happened at a time: its own clause, with others, or the main one."""
 
+import itertools
 from collections.abc import Collection, Iterator, Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import openings, predicates, relatives, shortened, subjects
+from desktop_app.timeline import coordinated, openings, predicates, relatives, shortened, subjects
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.relatives import BRIEF, MIN_WORDS, NAME_WORDS, NOUN
 from desktop_app.timeline.words import TimelineWords
@@ -53,13 +54,15 @@ def _options(
     placed |= _ends_a_place(text, before, own, words)
     tied = _behind_a_tie(telling, own, before, after, words)
     yield tied or (_words([*before, own]) if placed else _chosen(text, telling, own, (before, after), words))
+    if tied and not own.words:
+        return  # what stands before "but, a year later, …" happened at another time
     yield _circumstance(own, after, time, words)
     if words.articles and own.words and own.words[0].small in words.places and own.words[1:2] != ():
         yield list(own.words[1:])  # "Hull, where | a ferry sank in May, …"
     holder = own if own.words else next((part for part in reversed(telling) if part.span.end <= own.span.start), own)
     if text[holder.span.start : holder.span.end].rstrip().endswith(_QUOTE_MARKS):
         holder = own  # "… because it rained," said X on Monday
-    yield _with_own_pronoun(own, time, words)
+    yield coordinated.with_own_subject(text, own, time, words)
     yield of_its_clause(text, holder, subjects.opening(text, telling[0], words) if telling else (), time, words)
     main = next(
         (
@@ -69,6 +72,8 @@ def _options(
         ),
         0,
     )
+    if main and words.articles and _ends_a_list(text, telling[:main], telling[main], words):
+        main = 0  # "126 local, | state and other bakers died"
     at = next((at for at, part in enumerate(telling) if part is own), -1)
     listed = at > 0 and _ends_a_list(text, telling[:at], own, words)
     if at >= 0 and not listed and not _ends_a_relative(text, telling[:at], own, words):
@@ -81,6 +86,7 @@ def _options(
             yield _words([telling[main], own])
     yield _words(telling)
     weighing = [part for part in telling if (part is own and not _is_place(own)) or _weighs(text, part, telling, words)]
+    weighing = list(telling) if _parts_a_list(telling, weighing, words) else weighing
     if not (before and own in weighing and before[-1] not in weighing and _is_relative(before[-1], words)):
         yield _words(weighing)
     yield _words(telling[main:])
@@ -161,6 +167,15 @@ def _weighs(text: str, part: Clause, telling: Sequence[Clause], words: TimelineW
     return part is telling[0] or predicates.tells(text, part.words, words)
 
 
+def _parts_a_list(telling: Sequence[Clause], left: Sequence[Clause], words: TimelineWords) -> bool:
+    """Tell whether some clauses open with the rest of a list that is left out ("rivals, | friends and kin fled")."""
+    for before, part in itertools.pairwise(telling):
+        listed = part.words[:1] != () and part.words[0].lowercase and bool(words.articles)
+        if listed and before not in left and part in left and part.words[1:2] != ():
+            return part.words[1].small in words.coordinators
+    return False
+
+
 def _circumstance(own: Clause, after: Sequence[Clause], time: Span, words: TimelineWords) -> list[Word]:
     """Return the clause that a conjunction right behind the time opens ("… this month when the senators signed")."""
     behind = own.behind(time)
@@ -200,13 +215,15 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
         inner_clause = before[at + 1 : joined[-1]] if at else []
         told = any(word.verb for word in inner_clause)
         own_time = (word for word in own.words if word.touches(time))
+        if inner_subject := subjects.of_what_is_said(text, before[: joined[-1]], before[joined[-1] + 1], words):
+            subject = inner_subject
         return [*(subjects.own(text, inner_clause) if told else subject), *before[joined[-1] + 1 :], *own_time]
     clause = before[at + 1 :]
     clause += [word for word in own.words if word.touches(time)] if clause and words.suffixes else []
     if not at or len(clause) < BRIEF or not predicates.tells(text, clause, words):
         return []
     if not clause[0].verb and not _opens_with_adverbs(text, clause, words):
-        rest = _object(text, own, time, words)
+        rest = coordinated.object_of(text, own, time, words)
         return [*clause, *rest] if len(clause) + len(rest) <= _SHORT else clause
     if any(word.small in words.relatives for word in before[:at]) or openings.only_is(own.words[len(subject) :], words):
         return []  # whose predicate is it? "Hal itu terjadi sebelum mengikuti …"
@@ -222,15 +239,6 @@ def _is_doubled(before: Sequence[Word], at: int, words: TimelineWords) -> bool:
     return bool(words.articles) and not counted and any(word.small == before[at].small for word in near)
 
 
-def _object(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Word]:
-    """Return what an English verb before a time has behind it ("pleaded guilty last May | to a charge of arson")."""
-    behind = own.behind(time) if words.articles and own.span.covers(time) else []
-    opens = behind and behind[0].small in union(words.infinitives, words.adnominal, words.specifying)
-    end = predicates.first_comma(text, behind) or len(behind)
-    ends = (at for at in range(1, end) if behind[at].small in union(words.temporal - words.leads, words.relatives))
-    return behind[: next(ends, end)] if opens else []
-
-
 def _joints(words: TimelineWords) -> frozenset[str]:
     return words.coordinators | (words.adversatives if words.articles else frozenset())
 
@@ -240,20 +248,6 @@ def _is_passive(before: Sequence[Word], joined: Word, words: TimelineWords) -> b
     shared = words.is_participle(joined.small) or joined.small in words.participles
     near = [word.small for word in before[-BRIEF:]]
     return shared and len(near) == BRIEF and near[0] in words.copulas and words.is_participle(near[1])
-
-
-def _with_own_pronoun(own: Clause, time: Span, words: TimelineWords) -> list[Word]:
-    """Return a clause behind a conjunction with a pronoun as subject ("The mill is old and | we shall close it")."""
-    before = own.before(time)
-    places = range(len(before) - BRIEF, 1, -1) if words.articles and own.span.covers(time) else ()
-    at = next((at for at in places if before[at - 1].small in words.coordinators and before[at + 1].verb), 0)
-    told = (
-        at
-        and any(word.verb for word in before[: at - 1])
-        and len(before) - at > MIN_WORDS
-        and before[at].small in union(words.pronouns, words.singular)
-    )
-    return list(before[at:]) if told else []
 
 
 def _opens_with_adverbs(text: str, clause: Sequence[Word], words: TimelineWords) -> bool:
@@ -290,11 +284,12 @@ def _chosen(
     alone = _second_predicate(text, before, own, words) if own in telling else []
     if alone or _ends_a_relative(text, before, own, words) or _ends_a_list(text, before, own, words):
         return alone
-    if own in telling and (len(own.words) >= MIN_WORDS or _is_brief(text, own)):
+    if own in telling and (len(own.words) >= MIN_WORDS or _is_brief(text, own) or _is_bare_relative(own, words)):
         if own.words[0].small in words.relatives and before:
             listed = bool(before[-1].words) and (before[-1].words[0]).small in words.coordinators
             listed = listed and not (words.articles and all(word.capital for word in before[-1].words[1:]))
-            named = [] if listed else relatives.head(text, before[-1], own, words)
+            named = [] if listed else relatives.named_before(text, before, words)
+            named = named if listed or named else relatives.head(text, before[-1], own, words)
             objects = own.words[1].small in union(words.pronouns, words.articles) or own.words[1].capital
             return [] if objects or not named else named + list(own.words[1:])
         hangs = _hangs(text, own, words)
@@ -315,6 +310,9 @@ def _behind_a_tie(
 ) -> list[Word]:
     """Return what stands behind words that only tie a clause to those before it ("…, France | but by May …")."""
     ties = union(words.links, words.coordinators, words.adversatives)
+    if before and after and not own.words and words.articles:
+        joins = before[-1].words != () and before[-1].words[-1].small in words.coordinators | words.adversatives
+        return grown((), after, words) if joins else []  # "… and, a year later, Holt left"
     if not before or not own.words:
         return []
     if after and all(word.small in ties for word in own.words):
@@ -337,6 +335,12 @@ def _goes_on(after: Sequence[Clause], words: TimelineWords) -> bool:
     if first is None or not first.lowercase:
         return False
     return first.small not in union(words.links, words.dependents, words.relatives)
+
+
+def _is_bare_relative(own: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause is only "which" and a verb without an object ("the shooting, which occurred (in May)")."""
+    bare = bool(words.articles) and len(own.words) == BRIEF and own.words[0].small in words.enclosing
+    return bare and own.words[1].small in union(words.intransitive, words.befalling)
 
 
 def _is_brief(text: str, own: Clause) -> bool:

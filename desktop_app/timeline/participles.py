@@ -64,7 +64,11 @@ def set_off(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     loose = told and _is_loose(own[first].small, words)
     gerund = told and own[first].small.endswith(words.gerunds) and own[first].small not in words.dependents
     tells = predicates.tells(text, ahead.words, words)
-    if not (loose or gerund) or (tells and not loose) or (not tells and at > 1 and not _is_name(ahead)):
+    if (
+        not (loose or (gerund and not any(len(part.words) > 1 for part in parts[: at - 1])))
+        or (tells and not loose)
+        or (not tells and at > 1 and not _is_name(ahead))
+    ):
         return None
     if tells and ahead.words[0].small in words.dependents | words.links:
         return None  # "As all know, the mayor of Hull, | faced a flood in May": that is the predicate

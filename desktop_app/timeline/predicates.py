@@ -78,6 +78,9 @@ def _waits(found: Sequence[str], verbs: Sequence[bool], at: int, words: Timeline
 
 def _opens_inside(found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords) -> bool:
     """Tell whether a conjunction opens a clause within ("18 months after she left", "20 years from when she left")."""
+    behind = found[at + 1] if at + 1 < len(found) else ""
+    if words.articles and behind in words.nominatives and any(verbs[at + 2 : at + 3]):
+        return True  # "the favorite for the spot after he left"
     inside = at > 1 and found[at - 1] in words.periods - words.leads
     return inside or (not any(verbs[at + 1 : at + 2]) and _has_subject(found[at + 1 : at + 2], found[at], words))
 
@@ -124,10 +127,33 @@ def _is_reduced(
     ends -= words.leads
     for place in range(at + 1, len(found)):
         if found[place] in ends or has_comma(text, kept, place):
-            return False
+            break
+        if words.articles and verbs[place] and _is_surer(kept, found, (at, place), words):
+            return True
         if found[place] in helpers:
             return not verbs[place - 1] and found[place - 1] not in words.infinitives
     return False
+
+
+def _is_surer(kept: Sequence[Word], found: Sequence[str], both: tuple[int, int], words: TimelineWords) -> bool:
+    """Tell whether the second of two verbs is the predicate, as the first cannot be: it has no object, or a time.
+
+    "Gunmen tied to the group stormed the inn", "a film shown in court [on Monday] told Hull …".
+    """
+    first, place = both
+    if found[place - 1] in words.infinitives:
+        return False
+    governed = found[first + 1] in (words.leads | words.adnominal) - words.temporal
+    if governed and _has_object(kept, place, words):
+        return True
+    parted = kept[place].start - kept[place - 1].end >= _TIME
+    return parted and found[place + 1 : place + 2] == [""]
+
+
+def _has_object(kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether a name or a noun with its article stands right behind a verb."""
+    behind = kept[at + 1] if at + 1 < len(kept) else None
+    return behind is not None and (behind.capital or behind.small in words.articles | words.indefinite)
 
 
 def _names(kept: Sequence[Word]) -> bool:
@@ -138,7 +164,7 @@ def _names(kept: Sequence[Word]) -> bool:
 def _is_told_of(found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords) -> bool:
     """Tell whether a word is a participle with who did it behind it, and no verb before it ("a film produced by X")."""
     behind = found[at + 1] if at + 1 < len(found) else ""
-    return words.is_participle(found[at]) and behind in words.agents and not (at and verbs[at - 1])
+    return words.may_be_participle(found[at]) and behind in words.agents and not (at and verbs[at - 1])
 
 
 def opens_loosely(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:

@@ -94,6 +94,8 @@ def _has_own_subject(clause: Sequence[Word], words: TimelineWords) -> bool:
     small = union(words.pronouns, words.thirds)
     if any(word.small in small for word in clause[: BRIEF if words.suffixes else 1]):
         return True
+    if words.articles and clause and clause[0].small in words.articles | words.whereabouts:
+        return True  # "the fact that there is …", "a rival that the club has beaten"
     named = bool(words.transitive) and bool(clause) and clause[0].capital
     return named and not clause[0].verb
 
@@ -101,7 +103,8 @@ def _has_own_subject(clause: Sequence[Word], words: TimelineWords) -> bool:
 def _says_which(before: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a relative clause says which ones are meant ("all schools that …", "X is the only one that …")."""
     nouns = [word.small for word in before[-NOUN:]]
-    return not words.quantifiers.isdisjoint(nouns[-BRIEF:]) or not words.copulas.isdisjoint(nouns)
+    equal = (one for one, other in itertools.pairwise(nouns) if not (words.articles and words.is_participle(other)))
+    return not words.quantifiers.isdisjoint(nouns[-BRIEF:]) or not words.copulas.isdisjoint([*equal, *nouns[-1:]])
 
 
 def _last_noun(text: str, before: Sequence[Word], words: TimelineWords) -> list[Word]:
@@ -152,6 +155,23 @@ def head(text: str, before: Clause, own: Clause, words: TimelineWords) -> list[W
     if before.words and any(word.small in words.held for word in own.words[1 : BRIEF + 1]):
         return _occasion(text, before.words, words)
     return antecedent(text, before, words)
+
+
+def named_before(text: str, before: Sequence[Clause], words: TimelineWords) -> list[Word]:
+    """Return the name that a noun before "which" only describes ("the client of Wening, | a mill of Hull, which …")."""
+    found = [word for part in before[-BRIEF:] for word in part.words]
+    opens = union(words.articles, words.indefinite) - words.possessives - words.vague
+    near = range(len(found) - 1, 0, -1)
+    at = next((at for at in near if predicates.has_comma(text, found, at)), 0)
+    if not at or found[at].small not in opens or any(word.verb for word in found[at:]):
+        return []
+    return trailing_name(found[:at])
+
+
+def trailing_name(found: Sequence[Word]) -> list[Word]:
+    """Return the name that ends some words; none where it is long."""
+    name = list(itertools.takewhile(lambda word: word.capital, reversed(found)))[::-1]
+    return name if 0 < len(name) <= NAME_WORDS + 1 else []
 
 
 def _occasion(text: str, before: Sequence[Word], words: TimelineWords) -> list[Word]:
@@ -266,7 +286,7 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
 def _determined(kept: list[Word], words: TimelineWords) -> list[Word]:
     """Return the noun with an article that ends some words, none without one."""
     found = [at for at in range(max(0, len(kept) - NOUN), len(kept)) if kept[at].small in words.articles]
-    while len(found) > 1 and kept[found[-1] - 1].small in words.dependents:
+    while len(found) > 1 and kept[found[-1] - 1].small in words.adnominal:
         found.pop()  # "a friend of the family"
     return _undergone(kept[found[-1] :], words) if found else []
 

@@ -161,6 +161,7 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     if not statement or not said or statement.verb.of(text).lower() in words.denying:
         return None
     known = (quote.mention for quote in scene.quotes if quote.cue and quote.cue.touches(statement.verb))
+    known = (mention for mention in known if mention and not any(mention.touches(date) for date in scene.dates))
     named = next((naming.mentioned(text, mention) for mention in known if mention), []) or list(statement.name)
     if named and named[0].lower() in words.pronouns:
         first = scene.sentence.start + text[scene.sentence.start : scene.sentence.end].find(named[0])
@@ -171,7 +172,8 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     himself = head.lower() in words.singular  # "X said he is ready"
     if said and said[0].small in words.thirds & words.vague:  # "The paper said it had …"
         himself = not any(named[-1:] == name.split()[-1:] for _, name in scene.people)
-    name = "’".join((" ".join(named), *rest)) if himself and named else ""
+    glued = "".join(f"’{end}" for end in rest)
+    name = naming.spelled(scene, " ".join(named), glued, said[0]) if himself and named else ""
     meant = wording.meant(scene, said[:MAX_WORDS], name)
     if himself and not named:
         return None  # "it said it would …", and nobody knows who
@@ -226,12 +228,19 @@ def _said(parts: Sequence[Clause], verb: Span, words: TimelineWords) -> list[Wor
     if at is None:
         return []  # the verb stands in what was taken for a dateline
     own = [word for word in parts[at].words if word.start >= verb.end]
-    if all(word.small in words.hearers for word in own):
-        own = []  # "told reporters | that …"
+    behind = next((part.words[0].small for part in parts[at + 1 : at + 2] if part.words), "")
+    heard = bool(words.articles) and behind in words.complements and _tells_somebody(parts[at], verb, words)
+    if heard or all(word.small in words.hearers for word in own):
+        own = []  # "told reporters | that …", "told a network in Hull (on Monday) | that …"
     said = options.grown(own, [part for part in parts[at + 1 :] if part.words], words)
     opened = [at for at, word in enumerate(said[:_HEARER]) if word.small in words.complements]
     said = said[opened[0] + 1 :] if opened else _without_hearer(said, words)
     return said if len(said) >= MIN_WORDS else []
+
+
+def _tells_somebody(part: Clause, verb: Span, words: TimelineWords) -> bool:
+    """Tell whether a verb of saying is one of telling somebody ("told a network in Hull | that …")."""
+    return any(word.small in words.telling for word in part.words if verb.touches(word))
 
 
 def _without_hearer(said: list[Word], words: TimelineWords) -> list[Word]:

@@ -148,6 +148,7 @@ def _without_appositions(text: str, subject: list[Word], words: TimelineWords) -
     """Return a subject without what stands between commas; of a title and a name the name."""
     stretches = _stretches(text, subject)
     listed = any(stretch[0].small in words.coordinators for stretch in stretches[1:])
+    listed |= bool(words.articles) and stretches[-1][0].small in words.pronouns  # "The day after the vote, | I left"
     listed |= bool(words.passives) and len(stretches) > _LISTED
     tied = stretches[-1][0].small in words.indefinite and any(w.small in words.coordinators for w in stretches[-1])
     listed |= bool(words.articles) and tied and text[subject[-1].end - 1] != ","  # "a maid, a cook and a baker | left"
@@ -235,15 +236,17 @@ def _without_details(text: str, subject: list[Word], words: TimelineWords) -> li
     ):  # "X United | and its captain", not "the cold | and dark night"
         opening -= words.coordinators
     ends = (at for at in range(_HEAD, len(subject)) if subject[at].small in opening)
-    at = next((at for at in ends if not (_joins_names(subject, at, words) or _leads_on(subject, at, words))), 0)
+    told = (at for at in ends if words.is_participle(subject[at - 1].small) or not _leads_on(subject, at, words))
+    at = next((at for at in told if not _joins_names(subject, at, words)), 0)
     if words.verb_endings and any(word.small in words.temporal - words.leads for word in subject[at:]):
         return subject  # "England face Wales while Spain | have won"
     if at and subject[at - 1].of(text)[0].isdecimal():
         return subject  # "10 of 17 provinces"
     if words.transitive and _names(subject[at:]) and not _names(subject[1:at]):
         return subject  # "most of the coast | of Java"
-    if at > _HEAD - 1 and subject[at].small in words.agents and words.is_participle(subject[at - 1].small):
-        at -= 1  # "letters written | by X"
+    bound = words.articles or subject[at].small in words.agents
+    if at > _HEAD - 1 and bound and words.may_be_participle(subject[at - 1].small):
+        at -= 1  # "letters written | by X", "a video shown | inside the court"
     return subject[:at] if at else subject
 
 

@@ -27,6 +27,7 @@ _VERB = 2  # the index of the verb behind "one of"
 _PRESENTED = 3  # words of a head in which "there was" may stand
 _FEW = 3  # words: fewer seldom tell what happened
 UNTOLD = 6.0  # faults of words that tell nothing: more than any label may have, whatever else is right with them
+_PAIR, _NEXT = 2, 12  # words; code points in which the next word ends
 _SHORT = 1.5  # faults of few words
 _BRIEF = 7  # words: so few that end with a pronoun do not tell what it means
 _HEAD = 6  # words in which a pronoun without a name before it means somebody told of elsewhere
@@ -177,10 +178,23 @@ def _may_be_meant(kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
     return word not in small and kept[at + 1].verb and not kept[at].verb
 
 
-def _is_name_and_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether two words tell all ("Suramadu diresmikan", but "Dana didapat")."""
+def is_name_and_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether two words tell all ("Suramadu diresmikan", "Holt resigned [in May]", but "Dana didapat")."""
+    if words.articles:
+        return _ends_with_its_verb(text, kept, words)
     passive = bool(words.transitive) and not words.needs_object(kept[-1].small)
     return passive and kept[0].capital and kept[-1].verb and f" {kept[0].small} " not in text
+
+
+def _ends_with_its_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a clause is a name and its verb, which a preposition or a comma follows ("after Holt left | in")."""
+    if len(kept) != _PAIR or not (kept[0].capital and kept[1].lowercase and kept[1].verb):
+        return False
+    behind = text[kept[1].end : kept[1].end + _NEXT].split()[:1]
+    if kept[1].small.endswith("s"):
+        return False  # "Holt writes about …"
+    ends = text[kept[1].end - 1] in ",.;" or (behind != [] and behind[0] in words.leads)
+    return ends and kept[1].small not in union(words.weak, words.unfinished, words.stating, words.placing)
 
 
 def _presents_nobody(kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -350,5 +364,5 @@ def faults(
         or _stands_in(text, kept, words)
         or _is_done_by_him(text, kept, words)
     )
-    few = len(kept) < _FEW and 0 not in named and not _is_name_and_verb(text, kept, words)
+    few = len(kept) < _FEW and 0 not in named and not is_name_and_verb(text, kept, words)
     return UNTOLD if untold else _SHORT * few

@@ -14,6 +14,7 @@ _REACH = 14  # words between the time and the verb: a title and a name
 _PLACE = 2  # words: a preposition and a noun before a name
 _BACK = 40  # code points between the verb and the time
 _FULL_NAME = 4  # words
+_HEARER = 7  # words: "told", who is told, where
 _NAME_WORDS = 2  # a title is not told from a name here
 
 
@@ -96,20 +97,36 @@ def ahead(scene: Scene) -> Statement | None:
     between = union(scene.words.hearers, scene.words.settings)
     while before and (before[-1].group()[0].isupper() or before[-1].group().strip(EDGES).lower() in between | {""}):
         before.pop()  # "told CNN", "told reporters", "said in a statement"
+    before = _without_hearer(before, scene)
     if not before or before[-1].group().lower() not in scene.words.stating:
         return None
     if len(before) > 1 and before[-2].group() in scene.words.copulas:
         return None  # "were reported on Monday"
     verb = Span(*before[-1].span())
     told = text[scene.sentence.start : verb.start]
-    name = _last_names(told)[-_NAME_WORDS:] or _first_names(told)
+    ahead_of_it, _, aside = told.rstrip(" ,").rpartition(",")
+    if scene.words.articles and aside.split()[:1] and aside.split()[0] in scene.words.relatives:
+        alone = len(aside.split()) == 1  # "a poke at Holt, who said", "Holt, who is from Leeds, said"
+        name = _last_names(ahead_of_it)[-_NAME_WORDS:] if alone else _first_names(told, 1)
+    else:
+        name = _last_names(told)[-_NAME_WORDS:] or _first_names(told)
     return Statement(tuple(name), verb) if name else None
 
 
-def _first_names(before: str) -> list[str]:
-    """Return the name that opens a sentence ("Jean Michel, who leads the inquiry, said …")."""
+def _without_hearer(before: list[re.Match[str]], scene: Scene) -> list[re.Match[str]]:
+    """Return words up to the verb that tells somebody who is no name ("told a network | on Friday that …")."""
+    words = scene.words
+    found = [one.group().lower() for one in before]
+    at = next((at for at in range(len(found) - 1, max(-1, len(found) - _HEARER), -1) if found[at] in words.telling), -1)
+    heard = found[at + 1 :]
+    opens = at >= 0 and bool(heard) and heard[0] in words.articles | words.indefinite
+    return before[: at + 1] if opens and not any(map(words.is_verb, heard)) else before
+
+
+def _first_names(before: str, least: int = 2) -> list[str]:
+    """Return the name that opens a sentence ("Jean Michel, who leads the inquiry, said …"), of so many words."""
     names = list(itertools.takewhile(lambda word: word[:1].isupper(), before.partition(",")[0].split()))
-    return names if 1 < len(names) <= _FULL_NAME else []
+    return names if least <= len(names) <= _FULL_NAME else []
 
 
 def _last_names(before: str) -> list[str]:

@@ -43,19 +43,39 @@ def of(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -
     tied = first.small in words.links and not joined
     own_subject = not joined and predicates.predicate(text, own.words, words) > 1
     apart = tied or own_subject or first.of(text).strip(EDGES)[:1].isupper()
+    apart |= bool(words.articles) and first.small in words.articles | words.indefinite  # "Hull, | the town that …"
     if not before or apart or (words.suffixes and _is_apart(before[0], own, words)):
         return []
     if named or joined:
         undergone = joined and suffers(before[-1].words, own.words[1:], words)
-        return [] if undergone else named or opening(text, before[0], words)
+        said = of_what_is_said(text, before[-1].words, own.words[1], words) if joined else []
+        return [] if undergone else named or said or opening(text, before[0], words)
     told = [word for part in before for word in part.words]
-    if told and told[0].small in union(words.dependents, words.links):
+    inner = bool(words.articles) and _opens_what_is_said(told, words)  # "Holt says that it is old, and now | …"
+    if inner or (told and told[0].small in union(words.dependents, words.links)):
         return []
     if len(told) <= _OPENING and not predicates.tells(text, told, words):
         return told
     if len(before[0].words) <= _ENOUGH and not any(word.small in words.temporal for word in before[0].words):
         return list(before[0].words)
     return opening(text, before[0], words)
+
+
+def _opens_what_is_said(told: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a clause behind a verb and "that" stands among words."""
+    pairs = itertools.pairwise(told)
+    return any(one.verb and other.small in words.complements for one, other in pairs)
+
+
+def of_what_is_said(text: str, before: Sequence[Word], joined: Word, words: TimelineWords) -> list[Word]:
+    """Return the subject of what is said before a further predicate ("Holt said | the men came and were fed")."""
+    says = (words.stating | words.empty) - words.telling
+    at = next((at for at, word in enumerate(before) if word.verb and word.lowercase), -1) if words.articles else -1
+    if at < 0 or before[at].small not in says or joined.small not in words.past & words.copulas:
+        return []
+    rest = before[at + 1 :]
+    rest = rest[1:] if rest and rest[0].small in words.complements else rest
+    return own(text, rest)
 
 
 def _is_apart(before: Clause, own: Clause, words: TimelineWords) -> bool:
@@ -67,7 +87,9 @@ def _last(before: Sequence[Clause], words: TimelineWords) -> list[Word]:
     """Return the subject of the last clause that has come to no verb ("…, and Ada Holt, a baker, | closed it")."""
     for part in reversed(before):
         at = next((at for at in range(len(part.words) - 1, -1, -1) if part.words[at].small in words.temporal), -1)
-        apart = bool(words.suffixes) and (part is before[-1] or not any(word.verb for word in part.words[:at]))
+        ties = at >= 0 and " ".join(word.small for word in part.words[at:]) in words.phrases
+        last = part is before[-1] or not any(word.verb for word in part.words[:at])
+        apart = ties or (bool(words.suffixes) and last)
         subject = part.words[at + 1 :] if at > 0 and not apart else ()  # but "Sri, setelah lulus kuliah, pulang"
         if not subject and part is not before[0] and part.words and part.words[0].small in words.coordinators:
             subject = part.words[1:] if all(word.capital for word in part.words[1:]) else ()

@@ -27,9 +27,9 @@ def of(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Clause]
         skipped = named and not told and all(word.capital for word in part.words)
         if skipped and part is not last:
             continue
-        attributes = _attributes(text, part, words)
-        named = not told and (skipped or attributes)
-        if attributes:
+        attributed = attributes(text, part, words)
+        named = not told and (skipped or attributed)
+        if attributed:
             if told and any(word.verb and word.lowercase for one in told for word in one.words):
                 break
             if told and part is not last and (_states(text, part, words) or _is_named(part, told, words)):
@@ -42,7 +42,8 @@ def of(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Clause]
     return told or list(parts)
 
 
-def _attributes(text: str, part: Clause, words: TimelineWords) -> bool:
+def attributes(text: str, part: Clause, words: TimelineWords) -> bool:
+    """Tell whether a clause says who says the others."""
     found = [word.small for word in part.words]
     named = [word for word in found if word]
     if not named:

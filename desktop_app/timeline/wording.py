@@ -23,10 +23,12 @@ UNKNOWN = 1.5
 _ENOUGH = 6  # words: the least that a label is cut to
 _PHRASE = 2  # words: a conjunction and what it points to
 _CLAUSE = 12  # code points before a clause
+_TIME = 4  # code points between two words from which on a time was left out
 _HEARER = 4  # words: who is told something ("told The Times that …")
 _CUT, _BAD_CUT = 1.0, 4.0
 _DATE = re.compile(r"(?:[a-z]+ )?[A-Z][a-z]+\.? \d\d?, \d{4},")
 _OPENED, _CLOSED = re.compile(r"(?<!\S)[‘'](?=\w)(?!s\b)"), re.compile(r"(?<=\w)[’'](?![^\s,;:])")
+_DASHES = frozenset({"-", "–", "—", "--"})
 _COMMA = re.compile(r",([\"”’]?)$")
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
@@ -59,7 +61,7 @@ def within(meant: Named, kept: Sequence[Word]) -> dict[int, str]:
 def dashes(text: str, option: Sequence[Word]) -> int:
     """Return how many dashes stand alone between the words of a label: a reader counts them as words."""
     return sum(
-        other.start - one.end > 1 and text[one.end : other.start].strip() in {"-", "–", "—"}
+        other.start - one.end > 1 and text[one.end : other.start].strip() in _DASHES
         for one, other in itertools.pairwise(option[:MAX_WORDS])
     )
 
@@ -70,6 +72,8 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
     if len(kept) > MIN_WORDS and kept[0].small.startswith(words.feasts) and kept[0].end + 1 < kept[1].start:
         kept = kept[1:]  # "Ramadan (tahun lalu) | Rina merilis album"
     kept = _without_pointing(text, kept, words)
+    kept = _without_phrase(text, kept, words)
+    kept = kept[1:] if _opens_behind_a_tie(text, kept, words) else kept
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
     gap = predicates.first_comma(text, kept[:_ENOUGH])
@@ -93,7 +97,41 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
             break  # "After traveling in Asia …"
         kept = kept[1:]
         ties |= words.seconds
-    return _without_number(text, kept)
+    return _without_number(text, _without_main(text, kept, words))
+
+
+def _without_main(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Return the clause behind a conjunction without the main one behind it ("When | Ada Holt left, the mill closed").
+
+    So it is behind a time that the clause tells of, too ("by the time | Ada Holt came, …").
+    """
+    before = (
+        text[max(0, kept[0].start - _CLAUSE) : kept[0].start].lower().split()[-1:] if kept and words.articles else []
+    )
+    opens = union(words.circumstances, words.temporal) - words.contrasts
+    if not before or not (before[0] in opens or before[0] in words.periods | words.firsts):
+        return kept
+    places = range(2, min(len(kept), MAX_WORDS))
+    gaps = (at for at in places if predicates.has_comma(text, kept, at) or kept[at].start - kept[at - 1].end >= _TIME)
+    gaps = (at for at in gaps if kept[at].small not in words.complements)  # "when Holt said [in May] that …"
+    end = next((at for at in gaps if predicates.predicate(text, kept[at:], words) > 0), len(kept))
+    return kept[:end] if predicates.predicate(text, kept[:end], words) > 0 else kept
+
+
+def _opens_behind_a_tie(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a word only ties a clause and its main one to what was before ("Even | before it closed, …")."""
+    tied = bool(words.articles) and len(kept) > MIN_WORDS and kept[0].small in words.openers
+    return tied and kept[1].small in words.temporal and standing.opens_a_clause(text, kept[1:], words)
+
+
+def _without_phrase(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Drop a phrase before a comma or a time that only ties a label to the sentence before ("For example, …")."""
+    ends = range(2, min(_HEARER, len(kept) - MIN_WORDS) + 1) if words.phrases else ()
+    for end in ends:
+        apart = predicates.has_comma(text, kept, end) or kept[end].start - kept[end - 1].end > 1
+        if apart and " ".join(word.small for word in kept[:end]) in words.phrases:
+            return kept[end:]
+    return kept
 
 
 def _without_number(text: str, kept: list[Word]) -> list[Word]:
@@ -244,12 +282,19 @@ def fitted(text: str, option: Sequence[Word], size: int, words: TimelineWords) -
         if endings.is_part_of_name(kept, len(kept) - 1) or endings.is_particle(text, kept, words):
             break
         kept = kept[:-1]
+    kept = _without_gerund(text, kept, words)
     left = kept[-1] if kept else option[0]
     adverb = bool(words.adverbs) and len(kept) < size and left.small.endswith(words.adverbs)
     begun = len(kept) < size and faults and left.verb and not (words.passives and left.small.startswith(words.passives))
     if adverb or begun:
         faults = _BAD_CUT  # "he vowed | to", "what it truly | is"
     return kept, faults
+
+
+def _without_gerund(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Drop a gerund behind a comma that ends a label ("…, beginning (in May)")."""
+    bare = bool(words.gerunds) and len(kept) > _ENOUGH and kept[-1].small.endswith(words.gerunds)
+    return kept[:-1] if bare and predicates.has_comma(text, kept, len(kept) - 1) else kept
 
 
 def _is_numbered(kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -284,10 +329,13 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
     opens = first in words.dependents or shown[0][0].verb
     for (previous, _), (word, told) in itertools.pairwise(shown):
         between = text[previous.end : word.start].strip()
+        if words.articles and between == "--":
+            between = "" if word.acts and "–" not in label else "–"  # a verb goes on behind an aside that was left out
         if len(between) > 1 and between[-1] == ",":
             between = _gap(between, text[previous.end - 1], word, words)
         if len(between) > 1:
             apart = (opens or not words.is_verb(told)) and previous.small not in words.copulas
+            apart = apart and not (_is_inside(shown, previous, word, words) and text[previous.end - 1] == ",")
             label = _COMMA.sub(r"\1", label.rstrip(",;:")) + ("," if apart and between.endswith(",") else "")
         elif (
             words.verb_endings
@@ -304,6 +352,13 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
     return (
         _without_half(label) if words.suffixes else label
     )  # in English one may be an apostrophe: "the islands' dairy"
+
+
+def _is_inside(shown: Sequence[tuple[Word, str]], previous: Word, word: Word, words: TimelineWords) -> bool:
+    """Tell whether a place stands between an article and a noun ("a Hull, England, | woman")."""
+    before = [one.small for one, _ in shown if one.end < previous.start]
+    named = previous.capital and word.lowercase and not word.verb
+    return named and before != [] and before[-1] in words.articles | words.indefinite
 
 
 def _gap(between: str, before: str, word: Word, words: TimelineWords) -> str:

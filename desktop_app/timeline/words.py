@@ -48,7 +48,6 @@ class TimelineWords:
     endings of words that open a clause without a subject ("Speaking to Parliament, …").
 
     `issued` participles say when something came out that tells the rest ("a report published in May put …").
-
     `periods` are units of time that a demonstrative belongs to ("hari ini").
 
     `equating` verbs tell what something is, `humans` are what a person may be ("the striker"), `former` words stand
@@ -96,17 +95,21 @@ class TimelineWords:
     later"), `backward` ones to its preposition ("back in"), `objective` pronouns never mean the subject of their verb
     (`whom` are those of one person), and `standins` stand for a verb told before ("as he did"). `participles` are those
     without one of `verb_endings`. In times with one of `ongoing` something may have happened ("this week"), behind
-    `helpers` a verb tells it; `adversatives` join another clause ("but"). `whence` tells where
-    somebody is from; a noun behind `anaphoric` articles was told of before, `specifying` prepositions tell which one it
-    is and behind `professions` stands a name, `works` have titles, `aged` are endings of what tells how old
-    somebody is ("the 31-year-old"); `absolute` participles are never nouns ("having"), and `heralds` open
-    what only says that something follows ("here is"); no label is cut behind `prenominal` words ("three"), between
-    `aims` and "to" ("an effort to …") nor between `relational` nouns and a preposition ("a role in …"), or behind
-    `placing` verbs ("put it on …"); `partial` ones are of a group told of before ("one left"), `couples` are two;
-    `whereabouts` before a comma point to a place told of before ("There, …");
-    `befalling` verbs tell of a whole sentence ("which has happened before"). `presents` are auxiliaries of the present,
-    `perfect` those of the perfect, `plurals` tell of more than one, `onward` words stand behind a time that opened with
-    one of `bases` ("from that day on").
+    `helpers` a verb tells it; `adversatives` join another clause ("but"). `whence` tells where somebody is from; a noun
+    behind `anaphoric` articles was told of before, `specifying` prepositions tell which one it is and behind
+    `professions` stands a name, `works` have titles, `aged` are endings of what tells how old somebody is ("the
+    31-year-old"); `absolute` participles are never nouns ("having"), and `heralds` open what only says that something
+    follows ("here is"); no label is cut behind `prenominal` words ("three"), between `aims` and "to" ("an effort to …")
+    nor between `relational` nouns and a preposition ("a role in …"), or behind `placing` verbs ("put it on …"), within
+    what `perceiving` ones show ("saw him | leaving") and between `connecting` nouns and their prepositions ("in line
+    with"); `portions` belong to a time behind "of" ("the rest of 2010"), `nearing` words open one ("last year"),
+    `prior` words stand before what came later, `owners` tell whose something is, `telling` verbs before hearers,
+    `nominatives` are never objects, `contracted` verbs are glued to a pronoun, each with its full form, and `phrases`
+    open a clause and only tie it; `partial` ones are of a group told of before ("one left"), `couples` are two;
+    `whereabouts` before a comma point to a place told of before ("There, …"); `befalling` verbs tell of a whole
+    sentence ("which has happened before"). `presents` are auxiliaries of the present, `perfect` those of the perfect,
+    `plurals` tell of more than one, `onward` words stand behind a time that opened with one of `bases` ("from that day
+    on").
 
     What `denying` phrases deny or doubt did not happen ("denied that"). `parties` are, as `humans` are, somebody whom
     others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent"), `opening`
@@ -172,6 +175,16 @@ class TimelineWords:
     partial: frozenset[str] = frozenset()
     couples: frozenset[str] = frozenset()
     placing: frozenset[str] = frozenset()
+    perceiving: frozenset[str] = frozenset()
+    portions: frozenset[str] = frozenset()
+    nearing: frozenset[str] = frozenset()
+    prior: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    contracted: tuple[tuple[str, str], ...] = ()
+    phrases: frozenset[str] = frozenset()
+    nominatives: frozenset[str] = frozenset()
+    connecting: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     aims: frozenset[str] = frozenset()
     relational: frozenset[str] = frozenset()
@@ -350,6 +363,10 @@ class TimelineWords:
         """Tell whether a lower-case word may be a participle as well as a predicate ("released")."""
         formed = bool(self.verb_endings) and word.endswith(self.verb_endings) and self.is_verb(word)
         return formed and not self.is_base(word)
+
+    def may_be_participle(self, word: str) -> bool:
+        """Tell whether a lower-case word may be a participle, a regular one or not ("released", "built")."""
+        return word in self.participles or self.is_participle(word)
 
     def is_base(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb in its base form, not of the past ("exceed")."""

@@ -43,7 +43,7 @@ def test_a_time_that_says_which_one_a_noun_is(text: str, expected: dict[str, str
 
 def test_what_somebody_says_of_himself_may_be_contracted() -> None:
     text = "Holt won. Ada Holt said Tuesday that she’s glad the mill was sold."
-    assert labels(text) == {"Tuesday": "Ada Holt’s glad the mill was sold"}
+    assert labels(text) == {"Tuesday": "Ada Holt is glad the mill was sold"}
 
 
 @pytest.mark.parametrize(
