@@ -6,6 +6,7 @@ from desktop_app.languages import union
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.words import TimelineWords
 
+_STOPS = frozenset(".!”")
 _ADJECTIVE = 2  # words behind a relative pronoun that need no verb ("yang tercepat")
 _NEXT_WORD = 12  # code points
 _ASKED = 3  # words behind which an asking one does not reach ("what it was")
@@ -34,7 +35,7 @@ def hangs(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
 def _wants_more(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a last word needs another one: a small word, a verb without its object."""
     # "Jawa Tengah", where "tengah" alone is a word of tense; "shock set in"
-    if is_part_of_name(kept, len(kept) - 1) or is_particle(text, kept, words):
+    if is_part_of_name(kept, len(kept) - 1) or is_particle(text, kept, words) or helps_no_other(text, kept[-1], words):
         return False
     last = kept[-1].small
     if words.suffixes and len(kept) > 1 and last in words.presenting and kept[-2].of(text)[-1] == ",":
@@ -42,8 +43,6 @@ def _wants_more(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     if words.suffixes and len(kept) > 1 and last in words.pronouns and last not in words.nominative:  # "membantu kami"
         before = kept[-2].small
         return before in union(words.weak, words.dependents, words.links, words.complements, words.relatives)
-    if kept[-1].verb and last in words.weak and kept[-1].of(text)[-1] in ".!”":
-        return False  # "his attempts have not succeeded."
     if last in union(words.weak, words.pronouns, words.stating, words.relatives) or words.needs_object(last):
         return True
     if last in words.thirds and len(kept) > 1 and kept[-2].small in words.asking:
@@ -93,3 +92,8 @@ def is_particle(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
 def is_part_of_name(kept: Sequence[Word], at: int) -> bool:
     """Tell whether the word at an index has a capital, as the one before it has."""
     return at > 0 and all(word.capital for word in kept[at - 1 : at + 1])
+
+
+def helps_no_other(text: str, last: Word, words: TimelineWords) -> bool:
+    """Tell whether a verb that else helps another one ends its sentence ("Upayanya tidak | berhasil.")."""
+    return last.verb and last.small in words.weak and last.of(text)[-1] in _STOPS

@@ -277,9 +277,8 @@ def fitted(text: str, option: Sequence[Word], size: int, words: TimelineWords) -
     if len(kept) > _ENOUGH and kept[-1].small in words.demonstratives and kept[-2].small in words.dependents:
         kept = kept[:-2]  # "for that"
     while kept and kept[-1].small in words.weak and not _is_numbered(kept, words):
-        if kept[-1].verb and len(kept) == len(option) and kept[-1].of(text)[-1] in ".!”":
-            break  # "his attempts have not succeeded."
-        if endings.is_part_of_name(kept, len(kept) - 1) or endings.is_particle(text, kept, words):
+        whole = endings.is_part_of_name(kept, len(kept) - 1) or endings.is_particle(text, kept, words)
+        if whole or endings.helps_no_other(text, kept[-1], words):
             break
         kept = kept[:-1]
     kept = _without_gerund(text, kept, words)

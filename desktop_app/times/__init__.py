@@ -8,7 +8,7 @@ from desktop_app.article import Article, Published, Sentence, Time
 from desktop_app.languages import Language
 from desktop_app.times import clocks, grammar, hours, reports, tenses, values
 from desktop_app.times.clocks import Readings
-from desktop_app.times.context import Context, Reading
+from desktop_app.times.context import Context
 from desktop_app.times.grammar import Line
 from desktop_app.times.published import hour, published
 from desktop_app.times.readings import READERS

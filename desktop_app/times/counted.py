@@ -4,7 +4,7 @@ from desktop_app.times import slots as said
 from desktop_app.times import values
 from desktop_app.times.context import Context, Reading
 from desktop_app.times.grammar import Slots
-from desktop_app.times.stretches import VAGUE
+from desktop_app.times.stretches import vague
 
 WIDTHS = {"D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3660, "CE": 36600}
 _IN_DAYS = {"D": 1, "W": 7}
@@ -16,7 +16,7 @@ def ago(slots: Slots, context: Context) -> Reading | None:
     count, kind = said.count(slots)
     direction = said.number(slots, "dir") or -1
     if isinstance(count, str) or context.today is None:
-        return Reading("date", VAGUE[direction])
+        return vague(direction)
     moment = values.shifted(context.today, direction * count, kind)
     return Reading("date", values.at(moment, "D" if kind.startswith("T") else kind)) if moment else None
 
@@ -25,7 +25,7 @@ def week_ago(slots: Slots, context: Context) -> Reading | None:
     """Read "a week ago", which counts the days as "two weeks ago" does not (so in TimeBank and MEANTIME)."""
     del slots
     if context.today is None:
-        return Reading("date", VAGUE[-1])
+        return vague(-1)
     moment = values.shifted(context.today, -1, "W")
     return Reading("date", moment.isoformat()) if moment else None
 

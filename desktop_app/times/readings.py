@@ -15,7 +15,7 @@ from desktop_app.times import choice, counted, holidays, stretches, values, week
 from desktop_app.times import slots as said
 from desktop_app.times.context import Context, Reading
 from desktop_app.times.grammar import Slots
-from desktop_app.times.stretches import VAGUE
+from desktop_app.times.stretches import vague
 
 Reader = Callable[[Slots, Context], Reading | None]
 
@@ -152,7 +152,7 @@ def deictic(slots: Slots, context: Context) -> Reading | None:
     """Read today, tomorrow, yesterday, with part of day or clock."""
     offset = (said.number(slots, "offset") or 0) + _beyond(slots)
     if context.today is None:
-        return Reading("date", VAGUE[(offset > 0) - (offset < 0)])
+        return vague(offset)
     moment = values.shifted(context.today, offset, "D")
     return said.timed(slots, moment.isoformat()) if moment else None
 

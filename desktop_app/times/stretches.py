@@ -12,7 +12,7 @@ _WEEKS = 5  # that a month may touch whole or in part, as newspapers count them
 _FRIDAY = 5
 _COMPARED = {"week": "W", "month": "M", "quarter": "Q", "half": "H"}  # precisions of what is compared with last year's
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month of the northern season
-VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
+_VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 
 def month(slots: Slots, context: Context) -> Reading | None:
@@ -77,13 +77,18 @@ def century(slots: Slots, context: Context) -> Reading | None:
     return Reading("date", f"{number - 1:02}") if 0 < number < 30 else None  # noqa: PLR2004  # centuries
 
 
+def vague(direction: float) -> Reading:
+    """Return what lies behind, now, or ahead of a day that nobody knows, by the sign of `direction`."""
+    return Reading("date", _VAGUE[(direction > 0) - (direction < 0)])
+
+
 def unit(slots: Slots, context: Context) -> Reading | None:
     """Read this, last or next week, month or year."""
     kind, direction = str(slots["unit"]), said.number(slots, "dir") or 0
     if kind.startswith("T"):
         return None  # "the last minute" is none on the calendar
     if context.today is None:
-        return Reading("date", VAGUE[direction])
+        return vague(direction)
     if kind == "WE" and "dir" not in slots and context.tense < 0 and context.today.isoweekday() < _FRIDAY:
         direction = -1  # "fell over the weekend", said on a Monday
     start = context.near_event() if kind == "D" and "dir" not in slots else context.today

@@ -25,6 +25,12 @@ def events(text: str, code: str = "id") -> list[Event]:
         ("Namun, jembatan itu roboh pada 2019.", "Jembatan roboh"),
         ("Sutrisno, yang pada 2015 memenangi lomba itu, kembali ikut.", "Sutrisno memenangi lomba"),
         ("Menurut Sri, harga beras (medium) naik bulan lalu.", "Harga beras naik"),
+        ("Dinas Pasar mengumumkan harga Agustus pada 2 September 2022.", "Dinas Pasar mengumumkan harga Agustus"),
+        ("Rapat paripurna berikutnya dijadwalkan pada Kamis (15/9).", "Rapat paripurna berikutnya dijadwalkan"),
+        (
+            "Upaya menghubungi pemilik pasar sejak Senin tidak berhasil.",
+            "Upaya menghubungi pemilik pasar tidak berhasil",
+        ),
         ("Sri bermain di Piala Sudirman 2019.", "Sri bermain di Piala Sudirman 2019"),
         ("Sri mengatakan bahwa pasar lama roboh pada 2020.", "Pasar lama roboh"),
         ("Pada rapat desa Senin (5/9), Sri menolak rencana itu.", "Pada rapat desa, Sri menolak rencana"),

@@ -17,6 +17,7 @@ def labels(text: str) -> list[str]:
         ("Sri Lestari membahas jaringan air di Wening, yang mulai tersedia sejak akhir 2014.", []),
         ("Sri Lestari mengatakan tidak ada petani dari Kudus yang masuk dalam daftar pemenang pada 2017.", []),
         ("Lomba itu dibuka seperti yang terjadi pada 2014.", []),
+        ("Polisi akan memanggil warga yang membangun menara itu pada 2016.", []),
         (
             "Kopi Wening ditunda sampai Oktober, yang kemudian berujung ke 23 Februari 2021.",
             ["Kopi Wening ditunda sampai Oktober"],

@@ -32,7 +32,7 @@ def test_the_year_of_a_budget_dates_nothing() -> None:
 
 def test_the_month_of_a_figure_dates_nothing() -> None:
     text = "Dinas Perdagangan Wening mengumumkan data ekspor Juli pada 3 Agustus 2022."
-    assert rows(text, "id") == [("2022-08-03", "Dinas Perdagangan Wening mengumumkan data ekspor")]
+    assert rows(text, "id") == [("2022-08-03", "Dinas Perdagangan Wening mengumumkan data ekspor Juli")]
 
 
 def test_what_is_to_come_was_not_last_year() -> None:

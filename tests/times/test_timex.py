@@ -24,3 +24,10 @@ def test_times_of_a_sentence(code: str, line: str) -> None:
     article = Article(text, published=Published(day, "day", "reader"))
     found = times.find(article, (Sentence(Span(0, len(text))),), languages.load(code))
     assert [(time.span.of(text), time.value) for time in found] == MARKED.findall(marked)
+
+
+@pytest.mark.parametrize("code", sorted({code for code, _ in LINES}))
+def test_no_expression_needs_a_known_day(code: str) -> None:
+    for _, line in LINES:
+        text = MARKED.sub(r"\1", line.partition(" ")[2])
+        times.find(Article(text), (Sentence(Span(0, len(text))),), languages.load(code))
