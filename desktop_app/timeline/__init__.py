@@ -23,6 +23,7 @@ __all__ = ["arrange", "corrected", "kept"]
 _REACH = 400  # code points before and behind a time: nothing farther off tells of it
 _SENTENCES = 4  # before a time in which somebody that a pronoun means is named
 _OFTEN = 3  # names of somebody whom an article is about
+_DATES = frozenset({"date", "time"})  # types of what something may happen at
 _HEAD = 3  # sentences that open an article and name what it is about
 _QUOTES = 8  # quotes before a time in which its speaker is named
 _LEAD = re.compile(r"([^\W\d_]+)\s$")
@@ -75,10 +76,11 @@ def _events(
     names = _full_names(people)
     speakers = {one.id: one.name for one in people if one.kind != "anonymous"}
     head, hero = [sentence.span for sentence in sentences[:_HEAD]], _hero(people)
+    moments = [time.span for time in times if time.type in _DATES]
     written: defaultdict[int, _Row] = defaultdict(_Row)  # the last row of each sentence
     events, ends = list[Event](), set[int]()  # times that end the range of a row
     for at, time in enumerate(times):
-        if at in ends or time.type not in ("date", "time") or _repeats(article.text, times, at, words):
+        if at in ends or time.type not in _DATES or _repeats(article.text, times, at, words):
             continue
         unit = _unit(starts, sentences, time.span)
         if unit < 0 or undated.is_undated(article.text, time.span, names, words):
@@ -99,6 +101,7 @@ def _events(
             head,
             hero,
             speakers,
+            moments,
         )
         role, told = _tell(scene)
         if told is None:
@@ -250,7 +253,7 @@ def _around(times: Sequence[Time], at: int, sentence: Span) -> tuple[Span, ...]:
     for time in itertools.islice(times, first, None):
         if time.span.start >= sentence.end:
             break
-        if time.type in ("date", "time"):
+        if time.type in _DATES:
             found.append(time.span)
     return tuple(found)
 

@@ -119,14 +119,21 @@ def said_near(scene: Scene) -> wording.Label | None:
         if any(one.speaker == own.speaker and one.span.touches(sentence) for one in scene.quotes)
     ]
     for span in sorted([*earlier, *parts], reverse=True):
-        told = tellings.of(text, clauses.split(text, span, (), words), words)
-        said = [word for part in told for word in part.words if word.small]
+        said = _told_in(scene, span, ())
+        if len(said) > MAX_WORDS:  # what is cut must not end within a date
+            said = _told_in(scene, span, scene.dates_in(span))
         ways = (_under_name(scene, span, way, name) for way in _ways(text, span, said, words))
         if best := next((way for way in ways if way and weight(way, words) < _UNTOLD), None):
             found.append(best)
             if not weight(best, words):
                 break  # none can be better
     return min(found, key=lambda one: weight(one, words), default=None)
+
+
+def _told_in(scene: Scene, sentence: Span, dates: tuple[Span, ...]) -> list[Word]:
+    """Return the words of a sentence that tell something, without some dates."""
+    told = tellings.of(scene.text, clauses.split(scene.text, sentence, dates, scene.words), scene.words)
+    return [word for part in told for word in part.words if word.small]
 
 
 def _ways(text: str, span: Span, said: list[Word], words: TimelineWords) -> Iterator[list[Word]]:

@@ -1,5 +1,6 @@
 """Where a time stands: what its role and its label are told from."""
 
+import bisect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,7 +14,8 @@ class Scene:
     """A `time` in its `sentence`, with all dates of that sentence, the quotes near it, and the article's day.
 
     `before` are the sentences before it, `after` the next one, `head` the first of the article, `people` where persons
-    are named near it, `hero` is whom most of the article is about, `speakers` are names by `Speaker.id`.
+    are named near it, `hero` is whom most of the article is about, `speakers` are names by `Speaker.id`, `moments` all
+    dates of the article in order.
     """
 
     text: str
@@ -29,7 +31,14 @@ class Scene:
     head: Sequence[Span] = ()
     hero: str = ""
     speakers: Mapping[str, str] = field(default_factory=dict)
+    moments: Sequence[Span] = ()
 
     def named_in(self, stretch: Span) -> list[tuple[int, str]]:
         """Return the persons that are named in a stretch of the text, and where."""
         return [(start, name) for start, name in self.people if stretch.start <= start < stretch.end]
+
+    def dates_in(self, stretch: Span) -> tuple[Span, ...]:
+        """Return the dates in a stretch of the text."""
+        first = bisect.bisect_left(self.moments, stretch.start, key=lambda moment: moment.start)
+        last = bisect.bisect_left(self.moments, stretch.end, key=lambda moment: moment.start)
+        return tuple(self.moments[first:last])
