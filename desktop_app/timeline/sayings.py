@@ -120,7 +120,7 @@ def said_near(scene: Scene) -> wording.Label | None:
     ]
     for span in sorted([*earlier, *parts], reverse=True):
         said = _told_in(scene, span, ())
-        if len(said) > MAX_WORDS:  # what is cut must not end within a date
+        if len(said) > MAX_WORDS - len(name):  # what is cut must not end within a date
             said = _told_in(scene, span, scene.dates_in(span))
         ways = (_under_name(scene, span, way, name) for way in _ways(text, span, said, words))
         if best := next((way for way in ways if way and weight(way, words) < _UNTOLD), None):
