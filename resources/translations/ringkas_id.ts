@@ -218,10 +218,6 @@
       <translation>Lepaskan panel atau kembalikan</translation>
     </message>
     <message>
-      <source>The article’s date is now %1; all times are counted from it.</source>
-      <translation>Tanggal artikel kini %1; semua waktu dihitung dari situ.</translation>
-    </message>
-    <message>
       <source>Timeline</source>
       <translation>Waktu</translation>
     </message>
@@ -591,6 +587,10 @@
     <message>
       <source>Somebody new: “%1”</source>
       <translation>Orang baru: “%1”</translation>
+    </message>
+    <message>
+      <source>The article’s date is now %2; all times are counted from it.</source>
+      <translation>Tanggal artikel kini %2; semua waktu dihitung dari situ.</translation>
     </message>
     <message>
       <source>The correction was taken back.</source>

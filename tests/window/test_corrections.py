@@ -69,7 +69,7 @@ def test_corrections_are_shown_told_and_undone(qtbot: QtBot, real_window: MainWi
     QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: LAST in prose(entry), timeout=TIMEOUT)
     assert POINTER in prose(entry)
-    desk_of(real_window).inquiries.undo_correction(entry)
+    desk_of(real_window).inquiries.undo(entry)
     qtbot.waitUntil(lambda: prose(entry) == before, timeout=TIMEOUT)
 
 
@@ -83,9 +83,9 @@ def test_corrections_outlive_another_reading_and_another_edition_of_the_text(
     Path(entry.path).write_text(f"Kemarin hujan.\n\n{TEXT}", encoding="utf-8")
     desk_of(real_window).read(entry)
     qtbot.waitUntil(lambda: "Kemarin hujan." in edition(entry) and LAST not in edition(entry), timeout=TIMEOUT)
-    desk_of(real_window).inquiries.undo_correction(entry)
+    desk_of(real_window).inquiries.undo(entry)
     qtbot.waitUntil(lambda: LAST in edition(entry), timeout=TIMEOUT)
-    desk_of(real_window).inquiries.redo_correction(entry)
+    desk_of(real_window).inquiries.redo(entry)
     qtbot.waitUntil(lambda: LAST not in edition(entry), timeout=TIMEOUT)
 
 

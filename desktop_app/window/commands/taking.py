@@ -53,8 +53,8 @@ def _digests(window: "MainWindow") -> "tuple[list[Digest], list[int]]":
     from desktop_app.window.notes.remarks import placed  # noqa: PLC0415  # not needed to show the window
 
     ready = [entry for entry in window.desk.articles.entries if entry.digest and entry.state == "ready"]
-    on_show = {id(entry) for entry in (*window.several, window.shown)}
-    shown = [at for at, entry in enumerate(ready) if id(entry) in on_show]
+    on_show = {*window.several, window.shown}
+    shown = [at for at, entry in enumerate(ready) if entry in on_show]
     digests = [replace(entry.digest, remarks=placed(entry)) for entry in ready if entry.digest]
     if not window.several:
         for at in shown:

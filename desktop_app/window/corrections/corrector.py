@@ -14,7 +14,7 @@ from desktop_app.window.corrections.memory import Memory
 from desktop_app.window.corrections.strip import OfferStrip
 from desktop_app.window.desk.desk import Desk
 from desktop_app.window.desk.entry import Entry
-from desktop_app.window.desk.steps import Act
+from desktop_app.window.desk.history import Act, Step
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.notice import Notice
 
@@ -55,50 +55,43 @@ class Corrector(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is a correction, another step or a closing to take back."""
-        entry = self._entry
-        return self._closed_last() or bool(
-            entry and (entry.corrections or entry.steps.can_undo(len(entry.corrections)))
-        )
+        return self._closed_last() or bool(self._entry and self._entry.history.can_undo)
 
     @property
     def can_redo(self) -> bool:
         """Whether a correction or another step was taken back."""
-        entry = self._entry
-        return bool(entry and (entry.undone or entry.steps.can_redo(len(entry.corrections))))
+        return bool(self._entry and self._entry.history.can_redo)
 
     def step(self, undo: Act, redo: Act) -> None:
         """Take up what the reader did to the article besides: it is taken back in the same order."""
         if self._entry:
-            self._entry.steps.make(len(self._entry.corrections), undo, redo)
-            self._entry.undone = ()
+            self._entry.history.make(Step(undo=undo, redo=redo))
             self.changed.emit()
 
     def undo(self) -> None:
         """Take back what was done last, to this article or in closing others."""
         if self._closed_last():
             self._desk.reopen_closing()
-        elif self._entry and self._entry.steps.can_undo(len(self._entry.corrections)):
-            self._entry.steps.undo()
-            self.changed.emit()
         elif self._entry:
             self._undo(self._entry)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._entry and self._entry.steps.can_redo(len(self._entry.corrections)):
-            self._entry.steps.redo()
-            self.changed.emit()
-        elif self._entry:
+        if self._entry:
             self._redo(self._entry)
 
     def _closed_last(self) -> bool:
         """Tell whether articles were closed since this one was changed last."""
-        return self._desk.shelf.stamp > (self._entry.steps.last if self._entry else 0)
+        return self._desk.shelf.stamp > (self._entry.history.last if self._entry else 0)
 
     def retake(self, entry: Entry, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the centre's own signal
         """Take a stretch out of an article (`chrome`) or back into it."""
         if entry.digest:
             self._correct(entry, _placed("leave_out" if chrome else "take_back", entry.digest, span))
+
+    def date(self, entry: Entry, day: str) -> None:
+        """Count all times of an article from another day, written like 2024-03-05."""
+        self._correct(entry, _named("date", "", day))
 
     def ask(self, name: str, target: object) -> None:
         """Correct something: `target` is the index of a quote or event, a speaker's id, or a span for a new quote."""
@@ -279,26 +272,29 @@ class Corrector(QObject):
         if same_name or entry.corrections[-1:] == (correction,):  # a key held down
             return
         words = telling.told(correction, entry)
-        self._memory.learn(correction)
-        entry.steps.forget_undone()
-        self._desk.inquiries.correct(entry, correction)
-        self._notice.tell(words, translate("Corrections", "Undo"), partial(self._undo, entry))
+        step = self._desk.inquiries.correct(entry, correction)
+        if step:
+            self._memory.learn(correction)
+            self._offer_undo(entry, step, words)
 
-    def _undo(self, entry: Entry) -> None:
-        if entry.corrections:
-            self._memory.forget(entry.corrections[-1])
-            self._desk.inquiries.undo_correction(entry)
-            again = translate("Corrections", "Redo")
-            self._notice.tell(
-                translate("Corrections", "The correction was taken back."), again, partial(self._redo, entry)
-            )
+    def _undo(self, entry: Entry, step: Step | None = None) -> None:
+        undone = self._desk.inquiries.undo(entry, step)
+        if undone and undone.correction:
+            self._memory.forget(undone.correction)
+            words, again = translate("Corrections", "The correction was taken back."), translate("Corrections", "Redo")
+            self._notice.tell(words, again, partial(self._redo, entry, undone), about=entry)
+        self.changed.emit()
 
-    def _redo(self, entry: Entry) -> None:
-        if entry.undone:
-            self._memory.learn(entry.undone[-1])
-            self._desk.inquiries.redo_correction(entry)
-            undo = partial(self._undo, entry)
-            self._notice.tell(translate("Corrections", "Corrected again."), translate("Corrections", "Undo"), undo)
+    def _redo(self, entry: Entry, step: Step | None = None) -> None:
+        redone = self._desk.inquiries.redo(entry, step)
+        if redone and redone.correction:
+            self._memory.learn(redone.correction)
+            self._offer_undo(entry, redone, translate("Corrections", "Corrected again."))
+        self.changed.emit()
+
+    def _offer_undo(self, entry: Entry, step: Step, words: str) -> None:
+        undo = partial(self._undo, entry, step)
+        self._notice.tell(words, translate("Corrections", "Undo"), undo, about=entry)
 
     def _on_uncorrected(self, entry: Entry, wanted: "tuple[Correction, ...]") -> None:
         same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(wanted, entry.corrections, strict=False)))

@@ -70,7 +70,7 @@ def offered(entry: Entry, names: dict[str, str]) -> tuple[str, str] | None:
     """Return the first speaker of an article whose name was corrected in another one, and to what; None for nobody."""
     if not entry.digest or not names:
         return None
-    decided = {*entry.declined, *_corrected(entry.corrections), *_corrected(entry.undone)}
+    decided = {*entry.declined, *_corrected(entry.corrections), *_corrected(entry.history.undone)}
     found = (speaker.name for speaker in entry.digest.speakers if speaker.name in names)
     return next(((name, names[name]) for name in found if name not in decided and names[name] != name), None)
 

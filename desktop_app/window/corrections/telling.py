@@ -2,10 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.window.desk import wording
 from desktop_app.window.desk.entry import Entry
+from desktop_app.window.language import dates
+from desktop_app.window.language.filling import filled
 
 if TYPE_CHECKING:
     from desktop_app.article import Correction
@@ -38,6 +40,7 @@ def told(correction: "Correction", entry: Entry) -> str:
         "mention": translate("Corrections", "“%1” is here %2."),
         "drop": translate("Corrections", "“%1” is no speaker any more."),
         "no_event": translate("Corrections", "The event dated “%1” is left out of the timeline."),
+        "date": translate("Corrections", "The article’s date is now %2; all times are counted from it."),
         "event": translate("Corrections", "The timeline now says “%2”.")
         if correction.name
         else translate("Corrections", "The event dated “%1” is corrected."),
@@ -45,4 +48,5 @@ def told(correction: "Correction", entry: Entry) -> str:
     last = correction.action in ("event", "no_event", "mention")  # the words, behind their sentence
     place = correction.places[-1 if last else 0] if correction.places else None
     subject = place.words.strip("“”\"'«»‘’ ") if place else correction.speaker
-    return words.replace("%1", wording.shortened(subject)).replace("%2", correction.name)
+    name = dates.value(correction.name, QLocale()) if correction.action == "date" else correction.name
+    return filled(words, wording.shortened(subject), name)

@@ -1,6 +1,6 @@
 """The open articles as a list model."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -31,13 +31,23 @@ class Articles(QAbstractListModel):
             self._entries[row:row] = entries
             self.endInsertRows()
 
-    def remove(self, entry: Entry) -> int:
-        """Take an entry out; return the row where it stood."""
-        row = self.row(entry)
-        self.beginRemoveRows(QModelIndex(), row, row)
-        del self._entries[row]
-        self.endRemoveRows()
-        return row
+    def remove(self, entries: Collection[Entry]) -> list[tuple[int, Entry]]:
+        """Take entries out, those that stand together at once; return the row of each and it, from the top."""
+        gone = frozenset(entries)
+        stood = [(row, entry) for row, entry in enumerate(self._entries) if entry in gone]
+        for first, last in reversed(_ranges([row for row, _ in stood])):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._entries[first : last + 1]
+            self.endRemoveRows()
+        return stood
+
+    def put_back(self, stood: Sequence[tuple[int, Entry]]) -> None:
+        """Put entries back to the rows where they stood, which are told from the top."""
+        at = 0
+        for first, last in _ranges([row for row, _ in stood]):
+            several = [entry for _, entry in stood[at : at + last - first + 1]]
+            self.insert(min(first, len(self._entries)), several)
+            at += len(several)
 
     def tell(self, entry: Entry) -> None:
         """Let the views show an entry that was changed."""
@@ -51,14 +61,11 @@ class Articles(QAbstractListModel):
 
     def row(self, entry: Entry) -> int:
         """Return where an entry stands. Raises ValueError when it is not open."""
-        for row, other in enumerate(self._entries):
-            if other is entry:
-                return row
-        raise ValueError(entry.path)
+        return self._entries.index(entry)
 
     def holds(self, entry: Entry) -> bool:
         """Return whether an entry is open."""
-        return any(other is entry for other in self._entries)
+        return entry in self._entries
 
     def find(self, path: str) -> Entry | None:
         """Return the first article of a file, if it is open."""
@@ -84,3 +91,10 @@ class Articles(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join([wording.headline(entry), *wording.details(entry)])
         return entry if role == ENTRY else None
+
+
+def _ranges(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the first and the last of rows that follow one another, for rows in ascending order."""
+    firsts = [row for at, row in enumerate(rows) if not at or row != rows[at - 1] + 1]
+    lasts = [row for at, row in enumerate(rows) if at + 1 == len(rows) or row + 1 != rows[at + 1]]
+    return list(zip(firsts, lasts, strict=True))

@@ -171,15 +171,10 @@ class Desk(QObject):
 
     def close(self, *entries: Entry) -> None:
         """Take articles off the desk; `reopen` brings them back."""
-        unwanted: list[int] = []
-        closed: list[tuple[int, Entry]] = []
-        for entry in entries:
-            if len(self.articles.asked(entry.request)) == 1:  # the last of its file, of which more may still be to come
-                unwanted.append(entry.request)
-            closed.append((self.articles.remove(entry), entry))
-        if unwanted:
-            self._worker.cancel(*unwanted)
-        self.shelf.close(closed)
+        self.shelf.close(self.articles.remove(entries))
+        wanted = {entry.request for entry in self.articles.entries}
+        unwanted = {entry.request for entry in entries} - wanted  # of these files more may still be to come
+        self._worker.cancel(*sorted(unwanted))
         self.progressed.emit()
 
     def reopen(self) -> None:
@@ -192,11 +187,11 @@ class Desk(QObject):
         self._put_back(self.shelf.take_closing())
 
     def _put_back(self, closed: Sequence[tuple[int, Entry]]) -> None:
-        for row, entry in closed:
-            self.articles.insert(min(row, len(self.articles.entries)), [entry])
+        self.articles.put_back(closed)
+        for _, entry in closed:
             if entry.state != "ready":
                 self.read(entry)
-        for _, entry in closed[-1:]:
+        for _, entry in closed[:1]:
             self.opened.emit(entry)
         self.progressed.emit()
 
@@ -262,7 +257,7 @@ class Desk(QObject):
 
     def _on_listed(self, number: int, files: Sequence[str], others: int, left: int) -> None:
         for folder in self.articles.asked(number):
-            self.articles.remove(folder)
+            self.articles.remove([folder])
             if not files:
                 self.emptied.emit(folder.path)
             elif others:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from desktop_app.window.desk.steps import Steps
+from desktop_app.window.desk.history import History
 
 if TYPE_CHECKING:  # the nouns take 15 ms to import, which the first paint need not wait for
     from desktop_app.article import Correction, Digest
@@ -30,9 +30,9 @@ class Kept:
     starred: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, weakref_slot=True)
 class Entry:
-    """One open article. `part` counts the articles of one file; `pasted` ones lie in a file of our own.
+    """One open article, equal to no other. `part` counts the articles of one file, `pasted` ones lie in one of our own.
 
     `request` is the number under which the worker is asked about it, `seconds` how long that took. `reading` holds
     how the reader wants the file to be read: "encoding", "plain", "password" (see `desktop_app.serve`), `ranker` by
@@ -43,8 +43,7 @@ class Entry:
     `beginning` holds the first words of a long file while the rest is read. `text_id` names the article's text,
     wherever it lies; empty before it is read. `filed` is what was kept of it under that name last (see `archive`).
 
-    `corrections` are what the reader says is otherwise, the oldest first, `undone` those taken back, the last one first
-    to return; `original` is the digest without any, `steps` what the reader did besides. `declined` are the remembered
+    `history` is what the reader did to it, `original` its digest without any corrections. `declined` are the remembered
     names that the reader does not want here, `remarks` what the reader set down about words of the article, `drafts`
     notes that were begun and not ended, `pinned` and `excluded` the sentences that the summary must hold or must not.
     `place` is the code point at the top of the view.
@@ -64,14 +63,17 @@ class Entry:
     place: int = 0
     beginning: str = ""
     rest: bool = False
-    text_id: str = field(default="", compare=False)
-    filed: tuple[str, dict[str, Any]] = field(default=("", {}), compare=False, repr=False)
-    corrections: "tuple[Correction, ...]" = ()
-    undone: "tuple[Correction, ...]" = ()
+    text_id: str = ""
+    filed: tuple[str, dict[str, Any]] = field(default=("", {}), repr=False)
+    history: History = field(default_factory=History, repr=False)
     declined: tuple[str, ...] = ()
     original: "Digest | None" = None
     remarks: tuple[Kept, ...] = ()
     drafts: tuple[Kept, ...] = ()
     pinned: tuple[Kept, ...] = ()
     excluded: tuple[Kept, ...] = ()
-    steps: Steps = field(default_factory=Steps, compare=False, repr=False)
+
+    @property
+    def corrections(self) -> "tuple[Correction, ...]":
+        """What the reader says is otherwise, the oldest first."""
+        return self.history.corrections

@@ -6,19 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.window.desk.entry import Entry
+from desktop_app.window.desk.history import Held, Step
 from desktop_app.window.desk.worker import Worker
 
 if TYPE_CHECKING:
     from desktop_app.article import Correction, Digest
     from desktop_app.ranking import Ranking
-
-
-class _Held(NamedTuple):
-    """An article's corrections: those made, those taken back, and when the ones of this session were made."""
-
-    corrections: "tuple[Correction, ...]"
-    undone: "tuple[Correction, ...]"
-    stamps: tuple[int, ...]
 
 
 class _Ranking(NamedTuple):
@@ -38,10 +31,10 @@ class _Comparison(NamedTuple):
 
 
 class _Correcting(NamedTuple):
-    """A request to work corrections in, with those that are worked in already."""
+    """A request to work corrections in, with the history that is worked in already."""
 
     entry: Entry
-    held: _Held
+    held: Held
 
 
 _Superseded = TypeVar("_Superseded", _Ranking, _Correcting)
@@ -90,30 +83,32 @@ class Inquiries(QObject):
             self._comparisons[number] = _Comparison(entry, entry.digest, ranker)
             self._ask_scores(entry.digest, ranker, number)
 
-    def correct(self, entry: Entry, correction: "Correction") -> None:
-        """Take up what the reader says is otherwise; the digest changes when the worker has worked it in."""
-        if entry.digest:
-            entry.original = entry.original or entry.digest
-            held = _held(entry)
-            entry.corrections, entry.undone = (*entry.corrections, correction), ()
-            entry.steps.stamp()
+    def correct(self, entry: Entry, correction: "Correction") -> Step | None:
+        """Take up what the reader says is otherwise; the digest changes when the worker has worked it in.
+
+        Return the step that this is, None for an article that is not read.
+        """
+        if entry.digest is None:
+            return None
+        entry.original = entry.original or entry.digest
+        held, step = entry.history.held, Step(correction)
+        entry.history.make(step)
+        return self._turned(entry, step, held)
+
+    def undo(self, entry: Entry, step: Step | None = None) -> Step | None:
+        """Take a step of an article back, the last one by default; return it, None when it is not there."""
+        held = entry.history.held
+        return self._turned(entry, entry.history.undo(step), held)
+
+    def redo(self, entry: Entry, step: Step | None = None) -> Step | None:
+        """Make a step again, by default the one that was taken back last; return it as it is made now."""
+        held = entry.history.held
+        return self._turned(entry, entry.history.redo(step), held)
+
+    def _turned(self, entry: Entry, step: Step | None, held: Held) -> Step | None:
+        if step and step.correction:
             self._work_in(entry, held)
-
-    def undo_correction(self, entry: Entry) -> None:
-        """Take the last correction of an article back."""
-        held = _held(entry)
-        entry.undone = (*entry.undone, *entry.corrections[-1:])
-        entry.corrections = entry.corrections[:-1]
-        entry.steps.unstamp()
-        self._work_in(entry, held)
-
-    def redo_correction(self, entry: Entry) -> None:
-        """Make the correction again that was taken back last."""
-        held = _held(entry)
-        entry.corrections = (*entry.corrections, *entry.undone[-1:])
-        entry.undone = entry.undone[:-1]
-        entry.steps.stamp()
-        self._work_in(entry, held)
+        return step
 
     def resume(self, entry: Entry) -> None:
         """Ask once more for what the reader chose and corrected: the article was read anew."""
@@ -129,9 +124,9 @@ class Inquiries(QObject):
 
     def correct_again(self, entry: Entry) -> None:
         """Work an article's corrections in, which are not worked into its digest yet."""
-        self._work_in(entry, _held(entry))
+        self._work_in(entry, entry.history.held)
 
-    def _work_in(self, entry: Entry, held: _Held) -> None:
+    def _work_in(self, entry: Entry, held: Held) -> None:
         if entry.original:
             from desktop_app import schema  # noqa: PLC0415  # only needed long after the start
 
@@ -190,12 +185,8 @@ class Inquiries(QObject):
         if correcting:
             self._restore(*correcting)
 
-    def _restore(self, entry: Entry, held: _Held) -> None:
+    def _restore(self, entry: Entry, held: Held) -> None:
         wanted = entry.corrections
-        entry.corrections, entry.undone, entry.steps.stamps = held
+        entry.history.restore(held)
         self.corrected.emit()
         self.uncorrected.emit(entry, wanted)
-
-
-def _held(entry: Entry) -> _Held:
-    return _Held(entry.corrections, entry.undone, entry.steps.stamps)

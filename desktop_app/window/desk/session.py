@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.window.desk.entry import Entry, Kept
+from desktop_app.window.desk.history import History
 from desktop_app.window.storage import settings
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _KEPT = ("encoding", "plain")  # of how a file is to be read; a password never comes onto the disk
 _OF_WORDS = ("remarks", "drafts", "pinned", "excluded")  # of what is kept by the article's words
-WORK = ("corrections", "undone", "declined", *_OF_WORDS)
+WORK = ("history", "declined", *_OF_WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def work(entry: Entry) -> dict[str, Any]:
     """Return what the reader did to an article, as it is kept; empty when that is nothing."""
     kept: dict[str, list[Any]] = {
         "corrections": _encoded(entry.corrections),
-        "undone": _encoded(entry.undone),
+        "undone": _encoded(entry.history.undone),
         "declined": list(entry.declined),
     }
     kept |= {name: [astuple(one) for one in getattr(entry, name)] for name in _OF_WORDS}
@@ -80,8 +81,7 @@ def work_of(one: dict[str, Any]) -> dict[str, Any]:
     Raises AttributeError, KeyError, OverflowError, TypeError or ValueError for what `work` never wrote.
     """
     corrected: dict[str, Any] = {
-        "corrections": _corrections(one.get("corrections", ())),
-        "undone": _corrections(one.get("undone", ())),
+        "history": History(_corrections(one.get("corrections", ())), _corrections(one.get("undone", ()))),
         "declined": tuple(str(name) for name in one.get("declined", ())),
     }
     return corrected | {name: tuple(_remark(*kept) for kept in one.get(name, ())) for name in _OF_WORDS}

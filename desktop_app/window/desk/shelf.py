@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from desktop_app.window.desk import steps
+from desktop_app.window.desk import history
 from desktop_app.window.desk.entry import Entry
 
 _MOST_CLOSED = 50  # articles that can be taken back, or as many as were closed at once
@@ -35,12 +35,12 @@ class Shelf:
 
     @property
     def stamp(self) -> int:
-        """When the article was closed that was closed last in this session, as `steps` counts; 0 for none."""
+        """When the article was closed that was closed last in this session, as `history` counts; 0 for none."""
         return self._closed[-1].stamp if self._closed else 0
 
     def close(self, closed: Sequence[tuple[int, Entry]]) -> None:
-        """Put articles away that stood in these rows of the list; of very many only these are kept for sure."""
-        stamp = steps.stamp()
+        """Put articles away that stood in these rows, told from the top; of very many only these are kept for sure."""
+        stamp = history.stamp()
         self._closed += [_Put(row, entry, stamp) for row, entry in closed]
         del self._closed[: -max(_MOST_CLOSED, len(closed))]
 
@@ -59,12 +59,10 @@ class Shelf:
         return None
 
     def take_closing(self) -> list[tuple[int, Entry]]:
-        """Take what was closed together last, with the rows, the last one first; nothing when nothing was closed."""
+        """Take what was closed together last, with the rows, from the top; nothing when nothing was closed."""
         stamp = self.stamp
-        taken: list[tuple[int, Entry]] = []
-        while self._closed and self._closed[-1].stamp == stamp:
-            put = self._closed.pop()
-            taken.append((put.row, put.entry))
+        taken = [(put.row, put.entry) for put in self._closed if put.stamp == stamp]
+        self._closed = [put for put in self._closed if put.stamp != stamp]
         return taken
 
     def take_last(self) -> tuple[int, Entry]:
@@ -72,8 +70,12 @@ class Shelf:
 
         Raises IndexError when there is none.
         """
-        put = (self._closed or self._earlier).pop()
-        return put.row, put.entry
+        if not self._closed:
+            put = self._earlier.pop()
+            return put.row, put.entry
+        put = self._closed.pop()
+        above = sum(other.stamp == put.stamp for other in self._closed)  # closed with it, and closed still
+        return put.row - above, put.entry
 
     def clear(self) -> None:
         """Forget all of them."""

@@ -169,7 +169,7 @@ class _View(QListView):
     def __init__(self, theme: Theme, articles: Articles) -> None:
         super().__init__()
         self._theme = theme
-        self.letters: dict[int, str] = {}  # of the entries by their identity, while several are selected
+        self.letters: dict[Entry, str] = {}  # while several are selected
         self._articles = articles
         self._delegate = ArticleDelegate(theme, self)
         self._followed = False  # whether the selected row has grown in sight, and is to stay there as a whole
@@ -194,10 +194,11 @@ class _View(QListView):
     def letter(self, entries: Sequence[Entry]) -> None:
         """Give several articles the letters by which the board names them; one alone needs none."""
         several = entries if len(entries) > 1 else ()
-        letters = {id(entry): wording.letter(at) for at, entry in enumerate(several)}
+        letters = {entry: wording.letter(at) for at, entry in enumerate(several)}
         if letters != self.letters:
             self.letters = letters
-            self.measure_anew()
+            self._delegate.forget()
+            self._laying.start(0)  # once for all that is selected or closed together
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the headlines anew."""
@@ -251,25 +252,25 @@ class ArticleDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self.width = 0  # for which the heights are
-        self._heights: dict[int, int] = {}  # by the identity of the entry; measuring takes up to 40 µs
+        self._heights: dict[Entry, int] = {}  # measuring takes up to 40 µs
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that headline and details need at the view's width."""
         del option
         entry: Entry = index.data(ENTRY)
-        height = self._heights.get(id(entry)) or self._measured(entry)
+        height = self._heights.get(entry) or self._measured(entry)
         return QSize(self.width, height)
 
     def fits(self, entry: Entry) -> bool:
         """Measure an entry that has changed; return whether its height is the same."""
-        return self._heights.get(id(entry)) == self._measured(entry)
+        return self._heights.get(entry) == self._measured(entry)
 
     def forget(self, entries: Sequence[Entry] | None = None) -> None:
         """Forget the heights of some or all entries."""
         if entries is None:
             self._heights.clear()
         for entry in entries or ():
-            self._heights.pop(id(entry), None)
+            self._heights.pop(entry, None)
 
     def _measured(self, entry: Entry) -> int:
         if not self._heights:
@@ -278,7 +279,7 @@ class ArticleDelegate(QStyledItemDelegate):
         lines = broken(wording.headline(entry), self._headline_font(), room, _LINES)
         headline = len(lines) * self._line_height(self._headline_font())
         small = len(wording.details(entry)) * self._line_height(self._detail_font())
-        height = self._heights[id(entry)] = headline + small + 2 * _PADDING + 2 + _GAP
+        height = self._heights[entry] = headline + small + 2 * _PADDING + 2 + _GAP
         return height
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -309,22 +310,22 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _indent(self, entry: Entry) -> int:
         """Return what the letter of an article takes from the width of its lines."""
-        return self._box(entry) + _PADDING - _GAP if id(entry) in self._view.letters else 0
+        return self._box(entry) + _PADDING - _GAP if entry in self._view.letters else 0
 
     def _box(self, entry: Entry) -> int:
         """Return the width of the box around the letter of an article."""
-        letter = QFontMetrics(self._headline_font()).horizontalAdvance(self._view.letters[id(entry)])
+        letter = QFontMetrics(self._headline_font()).horizontalAdvance(self._view.letters[entry])
         return max(letter + 2 * _GAP, self._line_height(self._headline_font()))
 
     def _write_letter(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
-        if id(entry) in self._view.letters:
+        if entry in self._view.letters:
             box = QRect(rect.topLeft(), QSize(self._box(entry), self._line_height(self._headline_font())))
             painter.setFont(self._headline_font())
             painter.setPen(QPen(self._theme.tokens.edge, 1))
             painter.setBrush(self._theme.tokens.paper)
             painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
             painter.setPen(self._theme.tokens.ink)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._view.letters[id(entry)])
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._view.letters[entry])
 
     def _write(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
         tokens = self._theme.tokens

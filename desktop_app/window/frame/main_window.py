@@ -157,6 +157,7 @@ class MainWindow(tab_order.OrderedWindow):
             self.desk.hurry(entry)
         self._show_shown()
         self._lay_out()
+        self.notice.leave(entry)
         self.corrector.show_entry(entry)
         self.shown_changed.emit(entry)
 

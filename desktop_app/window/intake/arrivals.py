@@ -26,8 +26,8 @@ class Arrivals(QObject):
         super().__init__(window)
         self._window = window
         self._notice = notice
-        self._coming = {id(entry): entry for entry in window.desk.articles.entries}  # those named at the start
-        self._awaited = deque(self._coming.values())  # in their order; the first is not read yet
+        self._coming = set(window.desk.articles.entries)  # those named at the start
+        self._awaited = deque(window.desk.articles.entries)  # in their order; the first is not read yet
         self._left_out = 0  # files of folders that hold no article
         self._beyond = 0  # articles of folders that are too many
         window.desk.gathered.connect(self._on_gathered)
@@ -37,9 +37,8 @@ class Arrivals(QObject):
         window.desk.updated.connect(self._on_updated)
 
     def _on_gathered(self, entries: Sequence[Entry]) -> None:
-        added = {id(entry): entry for entry in entries if id(entry) not in self._coming}
-        self._coming |= added
-        self._awaited.extend(added.values())
+        self._awaited.extend(entry for entry in entries if entry not in self._coming)
+        self._coming.update(entries)
         self._look()
 
     def _on_left_out(self, files: int) -> None:
@@ -53,7 +52,7 @@ class Arrivals(QObject):
         self._beyond += articles
 
     def _on_updated(self, entry: Entry) -> None:
-        if id(entry) in self._coming:
+        if entry in self._coming:
             if entry.state == "error" and entry is self._window.shown:
                 self._show_another()
             self._look()
@@ -66,7 +65,7 @@ class Arrivals(QObject):
 
     def _open(self) -> list[Entry]:
         """Return those that were not closed meanwhile."""
-        return [one for one in self._window.desk.articles.entries if id(one) in self._coming]
+        return [one for one in self._window.desk.articles.entries if one in self._coming]
 
     def _look(self) -> None:
         """Tell what cannot be read, once it is known of all."""
@@ -88,7 +87,7 @@ class Arrivals(QObject):
                     self._beyond,
                 )
             )
-        self._coming, self._left_out = {}, 0
+        self._coming, self._left_out = set(), 0
         if told:  # after what there is to say about the article on show, which is told in the same place
             tell = partial(self._tell, " ".join(told), failed[:1], stay=bool(self._beyond))
             QTimer.singleShot(0, self, tell)

@@ -120,7 +120,7 @@ class Intake(QObject):
 
     def _on_opened(self, entry: Entry) -> None:
         """Take the offer of undoing away when all the articles have come back by another way."""
-        if any(entry is one for one in self._offered) and all(map(self._desk.articles.holds, self._offered)):
+        if entry in self._offered and all(map(self._desk.articles.holds, self._offered)):
             self._offered = ()
             self._notice.withdraw(self._desk.reopen_closing)
 

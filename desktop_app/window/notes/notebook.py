@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
@@ -29,7 +30,7 @@ class Notebook(QObject):
         self._window = window
         self._panel: NotesPanel | None = None
         self._listening = False
-        self._offered: set[int] = set()  # the articles whose drafts were told of, or are being written
+        self._offered: WeakSet[Entry] = WeakSet()  # the articles whose drafts were told of, or are being written
         self.remarks = Remarks(self)
         self.remarks.changed.connect(self._on_changed)
         self.remarks.changed.connect(window.remarked)
@@ -59,7 +60,7 @@ class Notebook(QObject):
         draft = next((one.note for one in entry.drafts if anchor(text, one) == span), "")
         from desktop_app.window.notes.dialog import NoteDialog  # noqa: PLC0415  # not needed to show the window
 
-        self._offered.add(id(entry))
+        self._offered.add(entry)
         words = span.of(text)
         dialog = NoteDialog(self._window, self._window.theme, words, known, draft)
         dialog.written.connect(partial(self.remarks.note_on, entry, Kept(*span, words)))
@@ -81,11 +82,13 @@ class Notebook(QObject):
         """Say once that a note was begun here and not ended."""
         places = (anchor(digest.article.text, one) for one in entry.drafts)
         place = next((place for place in places if place), None)
-        if place and id(entry) not in self._offered:
-            self._offered.add(id(entry))
+        if place and entry not in self._offered:
+            self._offered.add(entry)
             words = translate("Remarks", "A note that you had begun on “%1” was not saved.")
             words = words.replace("%1", wording.shortened(place.of(digest.article.text)))
-            self._window.notice.tell(words, translate("Remarks", "Go on writing"), partial(self.ask, place), stay=True)
+            self._window.notice.tell(
+                words, translate("Remarks", "Go on writing"), partial(self.ask, place), stay=True, about=entry
+            )
 
     def copy(self, span: "Span | None" = None) -> None:
         """Copy words of the article as a quote with its source."""
@@ -145,13 +148,14 @@ class Notebook(QObject):
 
     def _offer_undo(self, entry: "Entry", before: tuple[Kept, ...]) -> None:
         gone = [kept for kept in before if kept not in entry.remarks]
-        undo = partial(self._bring_back, entry, gone, entry.steps.last)
-        self._window.notice.tell(translate("Remarks", "The note was deleted."), translate("Remarks", "Undo"), undo)
+        undo = partial(self._bring_back, entry, gone, entry.history.last)
+        words, button = translate("Remarks", "The note was deleted."), translate("Remarks", "Undo")
+        self._window.notice.tell(words, button, undo, about=entry)
 
     def _bring_back(self, entry: "Entry", gone: list[Kept], made: int) -> None:
         """Bring remarks back: by undoing the step `made`, or as a new one when something was done since."""
-        if entry.steps.last == made:
-            entry.steps.undo()
+        if entry.history.last == made:
+            entry.history.undo()
             self._window.corrector.changed.emit()
         else:
             self.remarks.add(entry, gone)

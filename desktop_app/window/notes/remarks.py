@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.window.desk.entry import Entry, Kept
+from desktop_app.window.desk.history import Step
 
 if TYPE_CHECKING:
     from desktop_app.article import Remark, Span
@@ -57,8 +58,7 @@ class Remarks(QObject):
         before, after = entry.remarks, tuple(sorted(remarks))
         if after != before:
             redo = partial(self._restore, entry, after)
-            entry.steps.make(len(entry.corrections), partial(self._restore, entry, before), redo)
-            entry.undone = ()
+            entry.history.make(Step(undo=partial(self._restore, entry, before), redo=redo))
             redo()
 
     def _restore(self, entry: Entry, remarks: tuple[Kept, ...]) -> None:

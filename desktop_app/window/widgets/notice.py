@@ -27,6 +27,7 @@ class Notice(QFrame):
         self._close = QToolButton()
         self._close.setIcon(theme.icon("close"))
         self._act: Callable[[], None] | None = None
+        self._about: object = None
         self._told = self._note = ""
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         row = QHBoxLayout(self)
@@ -41,9 +42,17 @@ class Notice(QFrame):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hide()
 
-    def tell(self, words: str, button: str = "", act: Callable[[], None] | None = None, *, stay: bool = False) -> None:
-        """Show a message, with a button if there is something to do about it."""
-        self._told = words
+    def tell(
+        self,
+        words: str,
+        button: str = "",
+        act: Callable[[], None] | None = None,
+        *,
+        stay: bool = False,
+        about: object = None,
+    ) -> None:
+        """Show a message, with a button if there is something to do about it; one `about` an article goes with that."""
+        self._told, self._about = words, about
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._act = act
@@ -52,6 +61,11 @@ class Notice(QFrame):
             self._timer.stop()
         else:
             self._timer.start()
+
+    def leave(self, shown: object) -> None:
+        """Take the message away if it is about something else than what is shown now."""
+        if self._about not in (None, shown):
+            self._end()
 
     def note(self, words: str) -> None:
         """Let a note stand below whatever else is told, or none."""
@@ -77,7 +91,7 @@ class Notice(QFrame):
 
     def _end(self) -> None:
         """Take the message away, and leave the note."""
-        self._told = ""
+        self._told, self._about = "", None
         self._button.hide()
         self._show_words()
 

@@ -16,6 +16,7 @@ from desktop_app.window.corrections.dialogs import NameDialog, SplitDialog
 from desktop_app.window.corrections.memory import Memory
 from desktop_app.window.desk.desk import Desk
 from desktop_app.window.desk.entry import Entry, Failure
+from desktop_app.window.desk.history import History, Step
 from desktop_app.window.frame.main_window import MainWindow
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading.marks import Mark
@@ -343,17 +344,54 @@ def test_the_notice_and_an_open_menu_keep_to_their_article(real_window: MainWind
     real_window.corrector.undo()
     waits(lambda: sayings(entry) == before)
     redo = next(button for button in real_window.notice.findChildren(QPushButton) if button.text() == "Redo")
-    real_window.corrector.show_entry(None)  # another article is on show
+    real_window.corrector.show_entry(None)  # as while several articles are on show
     redo.click()
     waits(lambda: list(sayings(entry)) == [SECOND])
 
 
+def test_what_is_said_of_a_correction_goes_when_another_article_is_shown(
+    qtbot: QtBot, real_window: MainWindow, entry: Entry, tmp_path: Path, waits: Waits
+) -> None:
+    real_window.corrector.ask("no_quote", at(entry, FIRST))
+    waits(lambda: list(sayings(entry)) == [SECOND])
+    real_window.corrector.undo()
+    real_window.corrector.redo()
+    assert real_window.notice.accessibleName() == "Corrected again."
+    real_window.select(entry)
+    assert real_window.notice.accessibleName() == "Corrected again."
+    opened(qtbot, real_window, tmp_path / "lain.txt", "Hujan turun lagi di kota itu pada sore hari.\n")
+    assert "Corrected again." not in real_window.notice.accessibleName()
+
+
+def test_undo_in_the_notice_takes_back_the_correction_that_it_tells_of(
+    real_window: MainWindow, entry: Entry, waits: Waits
+) -> None:
+    real_window.corrector.ask("no_quote", at(entry, FIRST))
+    undo = next(button for button in real_window.notice.findChildren(QPushButton) if button.text() == "Undo")
+    real_window.notebook.star(digest_of(entry).sentences[0].span)
+    undo.click()
+    assert entry.corrections == ()
+    assert [kept.starred for kept in entry.remarks] == [True]
+    waits(lambda: FIRST in sayings(entry))
+
+
+def test_a_new_date_ends_what_could_be_made_again(real_window: MainWindow, entry: Entry) -> None:
+    corrector = real_window.corrector
+    real_window.notebook.star(digest_of(entry).sentences[0].span)
+    corrector.undo()
+    corrector.date(entry, "2024-05-02")
+    corrector.date(entry, "2024-05-02")  # a key held down
+    assert [correction.name for correction in entry.corrections] == ["2024-05-02"]
+    assert not corrector.can_redo
+    corrector.redo()
+    assert entry.remarks == ()
+
+
 def test_a_new_step_ends_what_could_be_corrected_again(real_window: MainWindow, entry: Entry) -> None:
-    undone: tuple[Correction, ...] = (Correction("drop", speaker="s1"),)
-    entry.undone = undone
+    entry.history = History(undone=[Correction("drop", speaker="s1")])
     corrector, done = real_window.corrector, ["pin"]
     corrector.step(done.clear, lambda: done.append("pin"))
-    assert len(entry.undone) == 0
+    assert entry.history.undone == ()
     assert (corrector.can_undo, corrector.can_redo) == (True, False)
     corrector.undo()
     assert (done, corrector.can_undo, corrector.can_redo) == ([], False, True)
@@ -480,11 +518,10 @@ def test_a_name_is_remembered_when_taking_its_correction_back_fails(
     corrector = Corrector(window, theme, desk, notice)
     entry = idling.opened(desk, idle)
     renamed = Correction("rename", speaker="Sari", name="Sari Dewi")
-    entry.corrections = (renamed,)
+    entry.history.make(Step(renamed))
     Memory(memory.file()).learn(renamed)
     (file,) = data_folder.rglob("names.json")
     corrector.show_entry(entry)
-    entry.steps.stamp()
     corrector.undo()
     assert Memory(file).names == {}
     idle.failed.emit(max(idle.asked), Failure("failed", "It failed."))

@@ -9,6 +9,7 @@ from desktop_app.article import Article, Correction, Digest
 from desktop_app.window.desk import archive
 from desktop_app.window.desk.archive import Archive
 from desktop_app.window.desk.entry import Entry, Kept
+from desktop_app.window.desk.history import History
 
 TEXT = "Hujan turun. Warga mengungsi."
 NOTE = Kept(0, 12, "Hujan turun.", "cek BMKG", starred=True)
@@ -30,7 +31,7 @@ def _read(known: Archive, text: str = TEXT, path: str = "/a.txt") -> Entry:
 
 def _worked_on(known: Archive, text: str = TEXT) -> Entry:
     entry = _read(known, text)
-    entry.remarks, entry.corrections, entry.declined = (NOTE,), (DONE,), ("Sari",)
+    entry.remarks, entry.history, entry.declined = (NOTE,), History([DONE]), ("Sari",)
     known.note([entry])
     assert known.save() == ""
     return entry
@@ -46,7 +47,7 @@ def test_a_text_comes_back_with_what_was_done_to_it_from_wherever_it_is_read(fil
 def test_what_was_taken_back_does_not_come_back(file: Path) -> None:
     known = Archive(file)
     entry = _worked_on(known)
-    entry.remarks, entry.corrections, entry.declined = (), (), ()
+    entry.remarks, entry.history, entry.declined = (), History(), ()
     known.recall(entry, Digest(Article(TEXT)))  # read again before it was kept
     assert entry.remarks == ()
     known.note([entry])

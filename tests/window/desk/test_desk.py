@@ -3,6 +3,7 @@ from pathlib import Path
 from desktop_app.article import Correction
 from desktop_app.window.desk.desk import Desk
 from desktop_app.window.desk.entry import Entry, Failure
+from desktop_app.window.desk.history import History
 from tests.window.idle import IdleWorker, answer, digest, opened
 
 
@@ -73,6 +74,28 @@ def test_what_was_closed_together_comes_back_together_and_nothing_else(desk: Des
     assert len(desk.articles.entries) == 60
 
 
+def test_many_articles_leave_in_few_moves_and_come_back_to_their_rows(desk: Desk, idle: IdleWorker) -> None:
+    desk.open_paths([f"/berita/{number}.txt" for number in range(30)])
+    before = list(desk.articles.entries)
+    moves: list[tuple[int, int]] = []
+    desk.articles.rowsRemoved.connect(lambda _parent, first, last: moves.append((first, last)))
+    desk.articles.rowsInserted.connect(lambda _parent, first, last: moves.append((first, last)))
+    for entry in before:
+        answer(idle, entry.request, digest())
+    chosen = [*before[20:25], *before[3:9]]
+    desk.close(*chosen)
+    assert moves == [(20, 24), (3, 8)]
+    assert len(desk.articles.entries) == 19
+    desk.reopen()
+    assert desk.articles.entries.index(before[24]) == 14
+    desk.reopen_closing()
+    assert list(desk.articles.entries) == before
+    desk.close(*chosen)
+    for _ in chosen:
+        desk.reopen()
+    assert list(desk.articles.entries) == before
+
+
 def test_a_failure_is_kept_beside_the_article(desk: Desk, idle: IdleWorker) -> None:
     desk.open_paths(["/berita/a.txt"])
     idle.failed.emit(1, Failure("empty", "It is empty."))
@@ -100,7 +123,7 @@ def test_the_first_words_of_a_long_file_are_there_until_its_digest_comes(desk: D
 
 def test_what_was_kept_of_a_file_named_at_the_start_is_taken_up(desk: Desk, idle: IdleWorker) -> None:
     desk.open_paths(["/berita/a.txt"])
-    kept = Entry("/berita/a.txt", place=7, corrections=(Correction("drop", speaker="Sari"),))
+    kept = Entry("/berita/a.txt", place=7, history=History([Correction("drop", speaker="Sari")]))
     desk.restore([kept])
     (entry,) = desk.articles.entries
     assert entry.place == 7

@@ -2,6 +2,7 @@ from desktop_app.article import Correction, Digest, Note, Score
 from desktop_app.ranking import Ranking
 from desktop_app.window.desk.desk import Desk
 from desktop_app.window.desk.entry import Entry, Failure
+from desktop_app.window.desk.history import Step
 from tests.window.idle import IdleWorker, answer, digest, opened
 
 
@@ -92,7 +93,7 @@ def test_a_correction_that_fails_is_taken_back_and_told(desk: Desk, idle: IdleWo
     desk.inquiries.correct(entry, first)
     desk.inquiries.correct(entry, second)  # before the first is worked in
     idle.failed.emit(max(idle.asked), Failure("failed", "It failed."))
-    assert (entry.state, entry.corrections, entry.undone) == ("ready", (), ())
+    assert (entry.state, entry.corrections, entry.history.undone) == ("ready", (), ())
     assert told == [(entry, (first, second))]
 
 
@@ -108,26 +109,26 @@ def test_a_correction_that_fails_leaves_the_order_of_undoing(desk: Desk, idle: I
     entry, other = opened(desk, idle), opened(desk, idle, "/berita/b.txt")
     desk.close(other)
     desk.inquiries.correct(entry, Correction("date", name="2024-03-05"))
-    assert entry.steps.last > desk.shelf.stamp
-    entry.steps.make(1, lambda: None, lambda: None)
-    entry.steps.undo()
+    assert entry.history.last > desk.shelf.stamp
+    entry.history.make(Step())
+    entry.history.undo()
     idle.failed.emit(max(idle.asked), Failure("failed", "It failed."))
-    assert entry.steps.last < desk.shelf.stamp  # what is taken back first is the closing
+    assert entry.history.last < desk.shelf.stamp  # what is taken back first is the closing
 
 
 def test_taking_back_that_fails_leaves_the_order_of_undoing(desk: Desk, idle: IdleWorker) -> None:
     entry, other = opened(desk, idle), opened(desk, idle, "/berita/b.txt")
     desk.inquiries.correct(entry, Correction("date", name="2024-03-05"))
     idle.digested.emit(max(idle.asked), digest())
-    made = entry.steps.last
+    made = entry.history.last
     desk.close(other)
-    desk.inquiries.undo_correction(entry)
-    entry.steps.make(0, lambda: None, lambda: None)
-    step = entry.steps.last
+    desk.inquiries.undo(entry)
+    entry.history.make(Step())
+    step = entry.history.last
     idle.failed.emit(max(idle.asked), Failure("failed", "It failed."))
-    assert entry.steps.last == step
-    entry.steps.undo()
-    assert entry.steps.last == made
+    assert entry.history.last == step
+    entry.history.undo()
+    assert entry.history.last == made
 
 
 def test_only_the_last_of_several_corrections_waits_for_the_worker(desk: Desk, idle: IdleWorker) -> None:
@@ -151,7 +152,7 @@ def test_only_the_last_ranker_waits_for_the_worker(desk: Desk, idle: IdleWorker)
 def test_a_correction_taken_back_before_the_article_is_read_anew_changes_nothing(desk: Desk, idle: IdleWorker) -> None:
     entry = opened(desk, idle)
     desk.inquiries.correct(entry, Correction("date", name="2024-03-05"))
-    desk.inquiries.undo_correction(entry)
+    desk.inquiries.undo(entry)
     stale = max(idle.asked)
     desk.read(entry)
     answer(idle, entry.request, digest("Baru sekali. Dua."))

@@ -6,6 +6,7 @@ import pytest
 from desktop_app.article import Correction, Passage
 from desktop_app.window.desk import session
 from desktop_app.window.desk.entry import Entry
+from desktop_app.window.desk.history import History
 
 _ODD = {"articles": [{"path": "", "part": 0, "pasted": 0, "headline": "", "corrections": [{}]}], "current": 0}
 
@@ -32,17 +33,19 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
 def test_what_the_reader_corrected_comes_back(tmp_path: Path) -> None:
     file = tmp_path / "session.json"
     junk = Correction("leave_out", (Passage("Baca juga: Banjir", 1),))
-    entry = Entry("/a.txt", corrections=(junk, Correction("rename", speaker="Budi", name="Budi Karya")))
-    entry.undone, entry.declined = (Correction("drop", speaker="Sari"),), ("Budi",)
+    made = (junk, Correction("rename", speaker="Budi", name="Budi Karya"))
+    undone = (Correction("drop", speaker="Sari"),)
+    entry = Entry("/a.txt", history=History(made, undone), declined=("Budi",))
     session.save([entry], entry, file)
-    assert session.load(file).entries == (entry,)
+    (loaded,) = session.load(file).entries
+    assert (loaded.corrections, loaded.history.undone, loaded.declined) == (made, undone, ("Budi",))
 
 
 def test_corrections_of_an_earlier_version_do_not_cost_the_session(tmp_path: Path) -> None:
     file = tmp_path / "session.json"
     article = {"path": "/a", "part": 0, "pasted": False, "headline": "", "corrections": [[0, 12, True]]}
     file.write_text(json.dumps({"articles": [article], "current": 0}))
-    assert session.load(file).entries == (Entry("/a"),)
+    assert [(entry.path, entry.corrections) for entry in session.load(file).entries] == [("/a", ())]
 
 
 @pytest.mark.parametrize(
@@ -75,7 +78,8 @@ def test_shelved_articles_come_back_as_such(tmp_path: Path) -> None:
     file = tmp_path / "session.json"
     session.save([Entry("/a.txt")], None, file, [Entry("/b.txt", place=7)])
     loaded = session.load(file)
-    assert (loaded.entries, loaded.shelved) == ((Entry("/a.txt"),), (Entry("/b.txt", place=7),))
+    assert [(entry.path, entry.place) for entry in loaded.entries] == [("/a.txt", 0)]
+    assert [(entry.path, entry.place) for entry in loaded.shelved] == [("/b.txt", 7)]
 
 
 def test_an_endless_number_does_not_keep_the_window_from_starting(tmp_path: Path) -> None:

@@ -73,8 +73,8 @@ def test_a_change_that_keeps_the_height_measures_one_row_only(
 def test_nothing_is_kept_of_articles_that_are_closed(listed: ArticleList, articles: Articles) -> None:
     heights(listed, articles)
     entry = articles.entries[1]
-    articles.remove(entry)
-    assert id(entry) not in listed.view._delegate._heights
+    articles.remove([entry])
+    assert entry not in listed.view._delegate._heights
     assert len(listed.view._delegate._heights) == 2
 
 
@@ -90,3 +90,25 @@ def test_the_selected_article_stays_wholly_in_sight_when_it_grows(
     last.headline = "Pasar malam di tepi sungai dibuka kembali setelah perbaikan jembatan yang panjang"
     articles.tell(last)
     qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.currentIndex())))
+
+
+def test_closing_many_selected_articles_measures_none_of_the_others_again_and_again(
+    qtbot: QtBot, listed: ArticleList, articles: Articles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = [Entry(f"/berita/banyak/{number}.txt") for number in range(100)]
+    articles.insert(3, many)
+    listed.show_entries(many)
+    qtbot.waitUntil(lambda: not listed.view._laying.isActive())
+    measured: list[Entry] = []
+    plain = ArticleDelegate._measured
+
+    def noted(delegate: ArticleDelegate, entry: Entry) -> int:
+        measured.append(entry)
+        return plain(delegate, entry)
+
+    monkeypatch.setattr(ArticleDelegate, "_measured", noted)
+    articles.remove(many[::2])
+    qtbot.waitUntil(lambda: not listed.view._laying.isActive())
+    heights(listed, articles)
+    assert len(measured) <= 2 * len(articles.entries)
+    assert articles.entries[3:] == many[1::2]

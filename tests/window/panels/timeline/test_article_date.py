@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCalendarWidget, QLabel, QPushButton, QTableView, 
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Correction
-from desktop_app.window.commands import dating
 from desktop_app.window.corrections.date_dialog import DateDialog
 from desktop_app.window.desk import session
 from desktop_app.window.desk.entry import Entry
@@ -60,11 +59,11 @@ def test_another_date_is_followed_told_kept_and_undone(
 
 
 def test_undo_of_a_date_takes_back_nothing_else(real_window: MainWindow, entry: Entry) -> None:
-    dating._take(real_window, entry, "2024-05-02")
+    real_window.corrector.date(entry, "2024-05-02")
     real_window.desk.inquiries.correct(entry, Correction("date", name="2024-05-03"))
     [notice] = real_window.findChildren(Notice)
     next(button for button in notice.findChildren(QPushButton) if button.text() == "Undo").click()
-    assert [correction.name for correction in entry.corrections] == ["2024-05-02", "2024-05-03"]
+    assert [correction.name for correction in entry.corrections] == ["2024-05-03"]
 
 
 @pytest.fixture

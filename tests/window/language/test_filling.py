@@ -1,0 +1,5 @@
+from desktop_app.window.language.filling import filled
+
+
+def test_what_a_value_holds_is_not_filled_in_once_more() -> None:
+    assert filled("“%1” is called “%2”.", "Laba naik %2", "a %1 \\1") == "“Laba naik %2” is called “a %1 \\1”."
