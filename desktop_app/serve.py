@@ -17,9 +17,11 @@ Every request carries a number, `{"request": N, ...}`, and asks for one thing:
 
 `"path"`, `"text"` and `"correct"` take `"ranker"`, `"focus"`, `"date"`, `"words"`, `"sentences"`, `"percent"` and
 `"seconds"` as on the command line. Answers carry the same number: of a long file first `{"request": N, "beginning":
-{"title", "text"}}`, the words that can be shown meanwhile; `{"request": N, "digest": {...}}` per article, or
-`{"request": N, "error": {"code", "message"}}`, and at last `{"request": N, "done": true, "seconds": 0.01}`. A line that
-is no request gets an error without number. Whoever wants to cancel kills the process: it keeps no state.
+{"title", "text"}}`, the words that can be shown meanwhile, and `{"request": N, "progress": 34}` now and then, the per
+cent of the work on an article that are done; `{"request": N, "digest": {...}}` per article, with `"left": 3` when more
+of the file are to come, or `{"request": N, "error": {"code", "message"}}`, and at last `{"request": N, "done": true,
+"seconds": 0.01}`. A line that is no request gets an error without number. Whoever wants to cancel kills the process: it
+keeps no state.
 """
 
 import base64
@@ -30,7 +32,7 @@ import logging
 import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -66,10 +68,14 @@ def main() -> int:
 
 def run(requests: BinaryIO, answers: BinaryIO) -> int:
     """Answer requests until the input ends; return the exit status."""
+
+    def tell(answer: Json) -> None:
+        answers.write(_line(answer))
+        answers.flush()
+
     for request in requests:
-        for answer in _answers(request):
-            answers.write(_line(answer))
-            answers.flush()
+        for answer in _answers(request, tell):
+            tell(answer)
     return 0
 
 
@@ -82,7 +88,7 @@ def _line(answer: Json) -> bytes:
         return schema.line({"request": answer["request"], "error": error}).encode() + b"\n"
 
 
-def _answers(line: bytes) -> Iterator[Json]:
+def _answers(line: bytes, tell: Callable[[Json], None]) -> Iterator[Json]:
     begun = time.perf_counter()
     try:
         request: Json = json.loads(line)
@@ -92,7 +98,7 @@ def _answers(line: bytes) -> Iterator[Json]:
         yield {"request": None, "error": {"code": "request", "message": message}}
         return
     try:
-        for answer in _asked(request):
+        for answer in _asked(request, lambda percent: tell({"request": number, "progress": percent})):
             yield {"request": number, **answer}
     except reading.UnreadableError as error:
         yield {"request": number, "error": {"code": error.code, "message": error.message}}
@@ -103,9 +109,9 @@ def _answers(line: bytes) -> Iterator[Json]:
     yield {"request": number, "done": True, "seconds": round(time.perf_counter() - begun, 4)}
 
 
-def _asked(request: Json) -> Iterator[Json]:
+def _asked(request: Json, told: Callable[[int], None]) -> Iterator[Json]:
     if "path" in request:
-        yield from _read(Path(request["path"]), request)
+        yield from _read(Path(request["path"]), request, told)
     elif "text" in request:
         article = Article(request["text"], id=request.get("id", ""), source=request.get("source", ""))
         yield _digested(article, request)
@@ -135,7 +141,7 @@ def _warm(what: str) -> None:
         formats.reader(what)
 
 
-def _read(path: Path, request: Json) -> Iterator[Json]:
+def _read(path: Path, request: Json, told: Callable[[int], None]) -> Iterator[Json]:
     every = folders.files([path])
     inside = list(itertools.islice(every, _MOST_FILES))
     if path.is_dir() and path not in inside:
@@ -151,8 +157,10 @@ def _read(path: Path, request: Json) -> Iterator[Json]:
     articles = reading.articles(file, plain=plain)
     if not early and len(articles[0].text) > _LONG:
         yield _beginning(articles[0])
-    for article in _first(articles):
-        yield _digested(article, request)
+    several = _first(articles)
+    for left, article in zip(reversed(range(len(several))), several, strict=True):
+        answer = _digested(article, request, told=told if len(article.text) > _LONG else None)
+        yield {**answer, "left": left} if left else answer
 
 
 def _first(articles: Sequence[Article]) -> Sequence[Article]:
@@ -181,14 +189,16 @@ def _corrected(known: Digest, request: Json) -> Json:
     return _digested(article, request, Options(regions=known.regions, corrections=corrections))
 
 
-def _digested(article: Article, request: Json, known: Options | None = None) -> Json:
+def _digested(
+    article: Article, request: Json, known: Options | None = None, told: Callable[[int], None] | None = None
+) -> Json:
     if "date" in request:
         article = article.dated(request["date"])
     lengths = [Length(request[unit], unit) for unit in _UNITS if unit in request]
     chosen = {"ranker": request.get("ranker", "news"), "focus": request.get("focus", "")}
     length = lengths[0] if lengths else Length()
     options = replace(known or Options(), length=length, today=date.today(), **chosen)  # noqa: DTZ011  # the reader's own day
-    return {"digest": schema.encode(digest(article, options))}
+    return {"digest": schema.encode(digest(article, options, told))}
 
 
 def _ranked(known: Digest, ranker: str) -> Json:

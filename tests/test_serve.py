@@ -81,7 +81,7 @@ def test_a_line_that_is_no_request_costs_no_other(line: str) -> None:
 def test_the_first_words_of_a_long_file_come_before_its_digest(tmp_path: Path) -> None:
     for name, data in (("a.pdf", makers.pdf([["Hujan turun."]] * 30)), ("a.txt", b"Hujan turun. " * 4000)):
         (tmp_path / name).write_bytes(data)
-        early, digest, _ = asked(json.dumps({"request": 1, "path": str(tmp_path / name)}))
+        early, *_, digest, _ = asked(json.dumps({"request": 1, "path": str(tmp_path / name)}))
         assert "Hujan turun." in early["beginning"]["text"]
         assert len(early["beginning"]["text"]) < len(digest["digest"]["text"])
 
@@ -216,3 +216,14 @@ def test_what_the_file_itself_says_stays_though_the_same_words_are_left_out() ->
     corrected, anew = corrected_and_anew(document, *(Correction("leave_out", (Passage(one),)) for one in HEAD))
     assert corrected == anew
     assert (corrected.title, corrected.authors) == (document.title, document.authors)
+
+
+def test_how_far_a_long_article_is_read_is_told_and_what_is_left_of_its_file(tmp_path: Path) -> None:
+    lines = [json.dumps({"text": "Hujan turun sejak pagi di kota. " * count}) for count in (1, 1_200, 1)]
+    (tmp_path / "a.jsonl").write_text("\n".join(lines))
+    first, *between, long, last, _ = asked(json.dumps({"request": 1, "path": str(tmp_path / "a.jsonl")}))
+    told = [answer["progress"] for answer in between]
+    assert [answer.get("left") for answer in (first, long, last)] == [2, 1, None]
+    assert told == sorted(set(told))
+    assert len(told) > 5
+    assert 0 < told[0] < told[-1] < 100

@@ -2210,6 +2210,10 @@
       <source>%1 s</source>
       <translation>%1 dtk</translation>
     </message>
+    <message>
+      <source>%1% read</source>
+      <translation>%1% terbaca</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln sentence(s)</source>
       <translation>

@@ -15,6 +15,8 @@ class IdleWorker(QObject):
 
     begun = Signal(object)
     begins = Signal(object, str, str)
+    advanced = Signal(object, int)
+    remains = Signal(object, int)
     digested = Signal(object, object)
     listed = Signal(object, object, int, int)
     scored = Signal(object, object)

@@ -51,10 +51,14 @@ class Desk(QObject):
         self.pasted = pasted
         self.recall: Callable[[Entry, Digest], None] = lambda _entry, _digest: None  # what was done to it earlier
         self.shelf = Shelf()  # what was closed
-        self._parts: dict[int, int] = {}  # articles that came so far, by request
-        self._restored: dict[int, int] = {}  # by request of the last session's files: where what it did not hold begins
+        self._parts: dict[int, int] = {}  # articles that came so far, by request that the worker is at
+        self._left: dict[int, int] = {}  # articles that are still to come, by the same, as far as it is told
+        self._known: dict[str, int] = {}  # by path: articles before this one that are not open were closed
+        self.percent = 0  # of what the worker is at; 0 where it cannot tell
         worker.begun.connect(self._on_begun)
         worker.begins.connect(self._on_begins)
+        worker.advanced.connect(self._on_advanced)
+        worker.remains.connect(self._left.__setitem__)
         worker.digested.connect(self._on_digested)
         worker.listed.connect(self._on_listed)
         worker.failed.connect(self._on_failed)
@@ -74,6 +78,17 @@ class Desk(QObject):
         return [entry for entry in self.articles.entries if entry.state in ("waiting", "loading")]
 
     @property
+    def to_go(self) -> int:
+        """How many articles are still to be read: of a file that has begun at least one until it is at its end."""
+        pending = self.pending
+        more = self._under_way() - {entry.request for entry in pending}
+        return len(pending) + sum(self._left.get(number, 1) for number in more)
+
+    def _under_way(self) -> set[int]:
+        """Return the requests that the worker is at and of whose files an article is open."""
+        return self._parts.keys() & {entry.request for entry in self.articles.entries}
+
+    @property
     def can_reopen(self) -> bool:
         """Whether a closed article can be taken back."""
         return len(self.shelf) > 0
@@ -87,6 +102,7 @@ class Desk(QObject):
             entry.state, entry.failure, entry.request = "waiting", None, self._worker.next_number()
         self.articles.insert(len(self.articles.entries), list(fresh.values()))
         for path in named:
+            self._known.pop(path, None)
             if path in fresh:
                 self._ask(fresh[path])
             else:
@@ -116,7 +132,7 @@ class Desk(QObject):
         rest = {entry.path: entry.part for entry in entries if entry.rest}
         for entry in entries:
             entry.request = first[entry.path].request
-            self._restored[entry.request] = rest.get(entry.path, sys.maxsize)
+            self._known[entry.path] = rest.get(entry.path, sys.maxsize)
         self.articles.insert(len(self.articles.entries), entries)
         for entry in first.values():
             self._ask(entry)
@@ -144,9 +160,9 @@ class Desk(QObject):
         return [kept for kept in entries if kept.path not in opened]
 
     def read(self, entry: Entry) -> None:
-        """Ask the worker for a file, again if need be."""
+        """Ask the worker for a file, again if need be; those of its articles that were closed stay so."""
         if entry.request:
-            self._worker.cancel(entry.request)
+            self._forget(entry.request)
         number = self._worker.next_number()
         for part in [part for part in self.articles.entries if part.path == entry.path]:
             part.state, part.failure, part.request = "waiting", None, number
@@ -174,7 +190,7 @@ class Desk(QObject):
         self.shelf.close(self.articles.remove(entries))
         wanted = {entry.request for entry in self.articles.entries}
         unwanted = {entry.request for entry in entries} - wanted  # of these files more may still be to come
-        self._worker.cancel(*sorted(unwanted))
+        self._forget(*sorted(unwanted))
         self.progressed.emit()
 
     def reopen(self) -> None:
@@ -197,15 +213,21 @@ class Desk(QObject):
 
     def cancel(self) -> None:
         """Stop reading what is not read yet; those articles can be read again one by one."""
-        pending = self.pending
-        self._worker.cancel(*(entry.request for entry in pending))
-        for entry in pending:
-            entry.state, entry.request = "error", 0
-            entry.failure = Failure("cancelled", "Reading was cancelled.")
+        numbers = sorted(self._under_way() | {entry.request for entry in self.pending})
+        cancelled = Failure("cancelled", "Reading was cancelled.")
+        failed = [entry for number in numbers for entry in self._fail(number, cancelled)]
+        self._forget(*numbers)
         self.articles.tell_all()
-        for entry in pending:
+        for entry in failed:
             self.updated.emit(entry)
         self.progressed.emit()
+
+    def _forget(self, *numbers: int) -> None:
+        """Let the worker not go on with requests."""
+        self._worker.cancel(*numbers)
+        for number in numbers:
+            self._parts.pop(number, None)
+            self._left.pop(number, None)
 
     def _tell(self, entry: Entry) -> None:
         if not self.articles.holds(entry):  # closed meanwhile
@@ -215,7 +237,7 @@ class Desk(QObject):
         self.progressed.emit()
 
     def _on_begun(self, number: int) -> None:
-        self._parts[number] = 0
+        self._parts[number], self.percent = 0, 0
         for entry in self.articles.asked(number):
             entry.state = "loading"
             self._tell(entry)
@@ -226,11 +248,18 @@ class Desk(QObject):
                 entry.beginning, entry.headline = text, entry.headline or title
                 self._tell(entry)
 
+    def _on_advanced(self, number: int, percent: int) -> None:
+        if number in self._under_way():
+            self.percent = percent
+            self.progressed.emit()
+
     def _on_digested(self, number: int, digest: "Digest") -> None:
         part = self._parts.get(number, 0)
         self._parts[number] = part + 1
+        self.percent = 0
         entry = self._part(number, part)
         if entry:
+            self._known[entry.path] = max(part + 1, self._known.get(entry.path, 0))
             self.recall(entry, digest)
             entry.original = digest
             self._take(entry, digest)
@@ -242,12 +271,12 @@ class Desk(QObject):
         self._tell(entry)
 
     def _part(self, number: int, part: int) -> Entry | None:
-        """Return the entry of a file's article; a new one, unless the reader closed it in an earlier session."""
+        """Return the entry of a file's article; a new one, unless the reader has closed it."""
         siblings = self.articles.asked(number)
         for entry in siblings:
             if entry.part == part:
                 return entry
-        if not siblings or part < self._restored.get(number, 0):
+        if not siblings or part < self._known.get(siblings[0].path, 0):
             return None
         last = siblings[-1]
         entry = self.shelf.take(last.path, part) or Entry(last.path, part, pasted=last.pasted)
@@ -267,20 +296,27 @@ class Desk(QObject):
         self.open_paths(files)
 
     def _on_failed(self, number: int, failure: Failure) -> None:
+        for entry in self._fail(number, failure):
+            self._tell(entry)
+
+    def _fail(self, number: int, failure: Failure) -> list[Entry]:
+        """Let the articles of a request that did not come have failed; return them, one standing for all to come."""
         came = self._parts.get(number, 0)
         rest = self._part(number, came) if came else None
-        for entry in self.articles.asked(number):
-            if entry.state != "ready" or entry is rest:
-                entry.state, entry.failure, entry.beginning = "error", failure, ""
-                entry.rest = entry.rest or entry is rest
-                self._tell(entry)
+        failed = [entry for entry in self.articles.asked(number) if entry.state != "ready" or entry is rest]
+        for entry in failed:
+            entry.state, entry.failure, entry.beginning = "error", failure, ""
+            entry.rest = entry.rest or entry is rest
         if rest:
             self.broken_off.emit(rest, came)
+        return failed
 
     def _on_finished(self, number: int, seconds: float) -> None:
-        self._restored.pop(number, None)
+        self._left.pop(number, None)
         parts = max(self._parts.pop(number, 1), 1)
         entries = self.articles.asked(number)
+        if entries and all(entry.state == "ready" for entry in entries):
+            self._known[entries[0].path] = parts
         lacking = [entry for entry in entries if entry.state in ("waiting", "loading")]
         for entry in entries:
             entry.seconds = seconds / parts

@@ -40,7 +40,8 @@ class _Request:
 class Worker(QObject):
     """Sends numbered requests to the worker process and tells what comes back.
 
-    `begins(number, title, text)` carries the first words of a long file; `digested(number, Digest)`,
+    `begins(number, title, text)` carries the first words of a long file, `advanced(number, percent)` tells how far that
+    is read, `remains(number, count)` how many articles of it are still to come; `digested(number, Digest)`,
     `listed(number, paths, others, left)`, `scored(number, Ranking)` and `written(number, bytes)` carry results,
     `failed(number, Failure)` says that there are none; `begun(number)` and `finished(number, seconds)` frame each
     request. `restarted(number)` tells that the process died over a request and works on it again.
@@ -48,6 +49,8 @@ class Worker(QObject):
 
     begun = Signal(object)
     begins = Signal(object, str, str)
+    advanced = Signal(object, int)
+    remains = Signal(object, int)
     digested = Signal(object, object)
     listed = Signal(object, object, int, int)
     scored = Signal(object, object)
@@ -67,6 +70,7 @@ class Worker(QObject):
         self._unfinished = 0  # bytes behind the last newline of the buffer
         self._decoder = answers.Decoder(self)
         self._decoder.decoded.connect(self._on_decoded)
+        self._decoder.broken.connect(self._on_broken)
         self._process: QProcess | None = None
         self._ended = False  # the process has, but not all that it wrote is taken
         self._turn = QTimer(self, singleShot=True, interval=0)
@@ -212,7 +216,13 @@ class Worker(QObject):
             if len(line) > answers.LONG:
                 self._decoder.start(line, _nouns)
                 return
-            self._take(_nouns(json.loads(line)))
+            try:
+                answer = _nouns(json.loads(line))
+            except Exception:  # as in a thread
+                log.exception("an answer cannot be understood: %s", line[:200])
+                self._on_broken()
+                return
+            self._take(answer)
         self._searched = 0 if self._decoder.busy else len(self._buffer)
         if self._ended and not self._decoder.busy:
             self._on_ended()
@@ -221,15 +231,22 @@ class Worker(QObject):
         self._take(answer)
         self._read_on()
 
+    def _on_broken(self) -> None:
+        self._give_up(Failure("failed", "The result cannot be understood."))
+
     def _take(self, answer: dict[str, Any]) -> None:
         request = self._current
         if request is None or answer["request"] != request.number:
             return  # stale: asked before a cancel
+        if "progress" in answer:
+            self.advanced.emit(request.number, answer["progress"])
+            return
         self._deadline.start(DEADLINE_MS)  # a file of many articles has as long for each
         request.answered = "beginning" not in answer  # what has only begun may begin once more
         if "beginning" in answer:
             self.begins.emit(request.number, answer["beginning"]["title"], answer["beginning"]["text"])
         elif "digest" in answer:
+            self.remains.emit(request.number, answer.get("left", 0))
             self.digested.emit(request.number, answer["digest"])
         elif "files" in answer:
             self.listed.emit(request.number, answer["files"], answer["others"], answer["left"])

@@ -252,7 +252,7 @@ class MainWindow(tab_order.OrderedWindow):
             self.read = None
 
     def _on_progressed(self) -> None:
-        self._status.show_progress(len(self.desk.pending))
+        self._status.show_progress(self.desk.to_go, self.desk.percent)
         self.commands.enable("reopen", self.desk.can_reopen)
 
     def _on_corrections(self) -> None:

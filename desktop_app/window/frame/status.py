@@ -28,7 +28,7 @@ class StatusBar(QWidget):
         self._theme = theme
         self._entry: Entry | None = None
         self._several = False
-        self._pending = 0
+        self._pending = self._percent = 0
         self._heading, self._progress, self._counts, self._offline = QLabel(), QLabel(), QLabel(), QLabel()
         self._lock = QLabel()
         self._cancel = QPushButton()
@@ -99,10 +99,12 @@ class StatusBar(QWidget):
         self._fit()
         self._saying.start()
 
-    def show_progress(self, pending: int) -> None:
-        """Show how many articles are still to be read."""
-        self._pending = pending
-        self._progress.setText(translate("Status", "Reading, %Ln article(s) to go", None, pending))
+    def show_progress(self, pending: int, percent: int = 0) -> None:
+        """Show how many articles are still to be read, and how far the one is that is read now, if that is known."""
+        self._pending, self._percent = pending, percent
+        words = translate("Status", "Reading, %Ln article(s) to go", None, pending)
+        read = translate("Status", "%1% read").replace("%1", QLocale().toString(percent))
+        self._progress.setText(f"{words} · {read}" if percent else words)
         self._progress.setVisible(pending > 0)
         self._cancel.setVisible(pending > 0)
         self._fit()
@@ -185,7 +187,7 @@ class StatusBar(QWidget):
         self._offline.setToolTip(translate("Status", "Everything happens on this computer. Nothing is ever sent."))
         self._lock.setAccessibleName(translate("Status", "Offline"))
         self.show_entry(self._entry, several=self._several)
-        self.show_progress(self._pending)
+        self.show_progress(self._pending, self._percent)
 
 
 def _together(parts: Sequence[QWidget], spacing: int) -> int:

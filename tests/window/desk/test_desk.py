@@ -217,3 +217,60 @@ def test_what_was_closed_in_the_last_session_is_not_missing(desk: Desk, idle: Id
     idle.digested.emit(1, digest())
     idle.failed.emit(1, Failure("deadline", "It took long."))
     assert (told, len(desk.articles.entries)) == ([], 1)
+
+
+def test_a_file_can_be_cancelled_while_its_articles_come(desk: Desk, idle: IdleWorker) -> None:
+    told: list[tuple[Entry, int]] = []
+    desk.broken_off.connect(lambda rest, came: told.append((rest, came)))
+    desk.open_paths(["/berita/a.jsonl"])
+    idle.begun.emit(1)
+    assert desk.to_go == 1
+    for left in (7, 6):
+        idle.remains.emit(1, left)
+        idle.digested.emit(1, digest())
+    assert (desk.pending, desk.to_go) == ([], 6)
+    desk.cancel()
+    assert idle.cancelled == [1]
+    assert desk.to_go == 0
+    assert [entry.state for entry in desk.articles.entries] == ["ready", "ready", "error"]
+    assert told == [(desk.articles.entries[2], 2)]
+    desk.read(desk.articles.entries[2])
+    answer(idle, 2, *[digest()] * 4)
+    assert [entry.state for entry in desk.articles.entries] == ["ready"] * 4
+    assert desk.to_go == 0
+
+
+def test_a_file_of_which_all_is_closed_is_not_waited_for(desk: Desk, idle: IdleWorker) -> None:
+    desk.open_paths(["/berita/a.jsonl"])
+    idle.begun.emit(1)
+    idle.remains.emit(1, 7)
+    idle.digested.emit(1, digest())
+    desk.close(*desk.articles.entries)
+    assert desk.to_go == 0
+
+
+def test_articles_that_were_closed_stay_so_when_their_file_is_read_again(desk: Desk, idle: IdleWorker) -> None:
+    desk.open_paths(["/berita/a.jsonl"])
+    answer(idle, 1, *[digest()] * 3)
+    first, second, third = desk.articles.entries
+    desk.close(first, third)
+    desk.read(second)
+    answer(idle, second.request, *[digest()] * 4)
+    assert [entry.part for entry in desk.articles.entries] == [1, 3]  # the last is new in the file
+    desk.read_as(second, {"encoding": "cp1252"})
+    answer(idle, second.request, *[digest()] * 4)
+    assert [entry.part for entry in desk.articles.entries] == [1, 3]
+    desk.open_paths(["/berita/a.jsonl"])  # the reader names the file: all of it is wanted
+    answer(idle, second.request, *[digest()] * 4)
+    assert sorted(entry.part for entry in desk.articles.entries) == [0, 1, 2, 3]
+
+
+def test_cancelling_a_long_article_leaves_nothing_of_its_beginning(desk: Desk, idle: IdleWorker) -> None:
+    desk.open_text("Hujan turun. " * 4000)
+    idle.begun.emit(1)
+    idle.begins.emit(1, "", "Hujan turun.")
+    idle.advanced.emit(1, 34)
+    assert desk.percent == 34
+    desk.cancel()
+    (entry,) = desk.articles.entries
+    assert (entry.state, entry.beginning, entry.failure and entry.failure.code) == ("error", "", "cancelled")
