@@ -6,6 +6,7 @@ So a long answer is read entry by entry, in a thread that lets the window's go f
 
 import gc
 import json
+import logging
 from collections.abc import Callable
 from json.decoder import WHITESPACE  # type: ignore[attr-defined]  # missing in the type stubs
 from threading import Thread
@@ -15,13 +16,18 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 LONG = 100_000  # bytes of an answer that is read in a thread; a shorter one takes a few milliseconds
 _DEPTH = 3  # the answer, the digest in it, and the lists in that are walked here; their entries are short
+log = logging.getLogger(__name__)
 _raw = json.JSONDecoder().raw_decode
 
 
 class Decoder(QObject):
-    """Reads one answer after the other. `decoded(answer)` is told in the thread that asked, after `start` returned."""
+    """Reads one answer after the other. `decoded(answer)` is told in the thread that asked, after `start` returned.
+
+    `broken()` is told of one that cannot be understood.
+    """
 
     decoded = Signal(object)
+    broken = Signal()
     _finished = Signal(int, object)
 
     def __init__(self, parent: QObject) -> None:
@@ -43,7 +49,11 @@ class Decoder(QObject):
         self.busy = False
 
     def _run(self, number: int, line: bytes, decode: Callable[[Any], Any]) -> None:
-        answer = decode(parse(line.decode()))
+        try:
+            answer = decode(parse(line.decode()))
+        except Exception:  # whatever is wrong with it, the window must not wait for it
+            log.exception("an answer of %s bytes cannot be understood", len(line))
+            answer = None
         gc.freeze()  # half a million objects without cycles: a look at them would keep the window waiting for so long
         try:
             self._finished.emit(number, answer)
@@ -53,7 +63,10 @@ class Decoder(QObject):
     def _on_finished(self, number: int, answer: object) -> None:
         if number == self._asked:
             self.busy = False
-            self.decoded.emit(answer)
+            if answer is None:
+                self.broken.emit()
+            else:
+                self.decoded.emit(answer)
 
 
 def parse(text: str, depth: int = _DEPTH) -> Any:  # noqa: ANN401  # any JSON

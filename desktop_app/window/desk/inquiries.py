@@ -71,10 +71,14 @@ class Inquiries(QObject):
         earlier = self._supersede(self._rankings, entry)
         before = earlier.before if earlier else entry.ranker or "news"
         entry.ranker = ranker
+        self._rank(entry, before)
+
+    def _rank(self, entry: Entry, before: str) -> None:
+        """Ask for the scores by an article's ranker, in the place of those by the one `before`."""
         if entry.digest:
             number = self._worker.next_number()
             self._rankings[number] = _Ranking(entry, entry.digest, before)
-            self._ask_scores(entry.digest, ranker, number)
+            self._ask_scores(entry.digest, entry.ranker, number)
 
     def compare(self, entry: Entry, ranker: str) -> None:
         """Ask what another ranker says, beside the one whose scores the digest holds; `compared` tells it."""
@@ -164,11 +168,11 @@ class Inquiries(QObject):
             self.compared.emit(entry, ranker, replace(digest, scores=scored.scores))
         ranking = self._rankings.pop(number, None)
         if ranking:
-            self._take_scores(ranking.entry, ranking.digest, scored)
+            self._take_scores(*ranking, scored)
 
-    def _take_scores(self, entry: Entry, digest: "Digest", scored: "Ranking") -> None:
+    def _take_scores(self, entry: Entry, digest: "Digest", before: str, scored: "Ranking") -> None:
         if entry.digest is not digest:  # corrected meanwhile: other sentences
-            self.rank(entry, entry.ranker)
+            self._rank(entry, before)
         else:
             notes = tuple(note for note in digest.notes if note.room != "ranking") + scored.notes
             self.answered.emit(entry, replace(digest, scores=scored.scores, notes=notes))

@@ -4,13 +4,14 @@ import contextlib
 import faulthandler
 import logging
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler, qVersion
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -111,6 +112,27 @@ def install(folder: Path, tell: Callable[[Path], None]) -> None:
         tell(write_report(folder, "".join(traceback.format_exception(kind, error, trace))))
 
     sys.excepthook = on_error
+    threads = _Threads(on_error)
+    threading.excepthook = threads.take
+
+
+class _Threads(QObject):
+    """Hands on, to the window's own thread, what went wrong in another one."""
+
+    failed = Signal(object)
+
+    def __init__(self, tell: Callable[[type[BaseException], BaseException, TracebackType | None], None]) -> None:
+        super().__init__()
+        self._tell = tell
+        self.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
+
+    def take(self, failed: threading.ExceptHookArgs) -> None:
+        """Take what a thread has ended with; called in that thread."""
+        self.failed.emit(failed)
+
+    def _on_failed(self, failed: threading.ExceptHookArgs) -> None:
+        if failed.exc_value:
+            self._tell(failed.exc_type, failed.exc_value, failed.exc_traceback)
 
 
 def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -91,3 +91,18 @@ def test_a_large_answer_lets_the_window_go_on(qtbot: QtBot, tmp_path: Path) -> N
     assert caught.args[1] == digest
     gaps = [after - before for before, after in pairwise(beats)]
     assert max(gaps) < at_once / 4  # of the window's own time: the rest is the machine's
+
+
+@pytest.mark.parametrize(
+    "line", ["{broken", '{"request": 1, "digest": {}}', '{"request": 1, "digest": "' + "x" * 200_000]
+)
+def test_an_answer_that_cannot_be_understood_fails_at_once(qtbot: QtBot, tmp_path: Path, line: str) -> None:
+    file = tmp_path / "answer.json"
+    file.write_text(f"{line}\n")
+    worker = Worker(command=[sys.executable, "-c", _SCRIPT, str(file)])
+    told: list[str] = []
+    worker.failed.connect(lambda _, failure: told.append(failure.code))
+    with qtbot.waitSignal(worker.finished, timeout=20_000):
+        worker.ask({"path": "x"})
+    worker.stop()
+    assert told == ["failed"]

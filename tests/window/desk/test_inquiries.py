@@ -44,6 +44,20 @@ def test_a_ranker_that_fails_is_named_and_the_one_before_stays(desk: Desk, idle:
     assert entry.digest.scores == _scores(0.3, 0.7)
 
 
+def test_a_ranker_that_fails_over_what_was_corrected_meanwhile_is_not_said_to_have_worked(
+    desk: Desk, idle: IdleWorker
+) -> None:
+    entry = opened(desk, idle)
+    told: list[tuple[Entry, str]] = []
+    desk.inquiries.unranked.connect(lambda one, ranker: told.append((one, ranker)))
+    desk.inquiries.rank(entry, "lexrank")
+    entry.digest = digest("Lain sama sekali. Dua.")  # by a correction
+    idle.scored.emit(2, Ranking(_scores(0.3, 0.7)))
+    assert idle.asked[3]["ranker"] == "lexrank"
+    idle.failed.emit(3, Failure("failed", "It failed."))
+    assert (told, entry.ranker) == ([(entry, "lexrank")], "news")
+
+
 def test_the_readers_ranker_is_that_of_articles_opened_later(desk: Desk, idle: IdleWorker) -> None:
     desk.inquiries.ranker = "luhn"
     entry = opened(desk, idle)

@@ -1,11 +1,13 @@
 import logging
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
+from pytestqt.qtbot import QtBot
 
 from desktop_app.window.program import crash
 
@@ -13,6 +15,7 @@ from desktop_app.window.program import crash
 @pytest.fixture(autouse=True)
 def _as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     monkeypatch.setattr(sys, "stderr", None)  # as in a window started from a menu on Windows
     root, handler = logging.getLogger(), qInstallMessageHandler(None)
     before = list(root.handlers)
@@ -87,3 +90,14 @@ def test_a_start_that_did_not_end_is_known_at_the_next_one(tmp_path: Path) -> No
     second = crash.Attempt(tmp_path / "state")
     second.passed()
     assert (first.failed, second.failed, crash.Attempt(tmp_path / "state").failed) == (False, True, False)
+
+
+def test_an_error_in_a_thread_is_told_in_the_thread_of_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    told: list[threading.Thread] = []
+    crash.install(tmp_path, lambda _: told.append(threading.current_thread()))
+    thread = threading.Thread(target=lambda: int("tujuh"))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [threading.main_thread()]
+    assert "invalid literal" in (tmp_path / crash.REPORT).read_text()
