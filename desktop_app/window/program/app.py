@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.window.desk.desk import Desk
 from desktop_app.window.desk.worker import Worker
+from desktop_app.window.program.attempt import Attempt
 from desktop_app.window.storage import places
 
 DESKTOP_NAME = "id.ringkas.Ringkas"
@@ -41,13 +42,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         if single.hand_over(paths):
             return 0
+    attempt = Attempt(places.state())
+    if attempt.beside:
+        from desktop_app.window.program import single  # noqa: PLC0415  # the same
+
+        if single.hand_over_soon(paths):
+            return 0
     worker = Worker(app)
     desk = Desk(worker, places.state() / "pasted", app)
     desk.open_paths(paths)  # the worker starts while the window is imported and built
     from desktop_app.window.program.garbage import Collector  # noqa: PLC0415  # see above
     from desktop_app.window.program.office import Office  # noqa: PLC0415
 
-    office = Office(worker, desk, paths)
+    office = Office(worker, desk, paths, attempt)
     app.asked.connect(office.on_called)
     gc.freeze()  # what was made so far stays
     Collector(lambda: worker.decoding, app)

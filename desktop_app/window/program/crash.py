@@ -21,7 +21,7 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 _LARGEST = 500_000  # bytes; logging.handlers would do the same, but takes 20 ms of every start to import
-REPORT, STACKS, ATTEMPT = "crash-report.txt", "crash-stacks.txt", "starting"
+REPORT, STACKS = "crash-report.txt", "crash-stacks.txt"
 log = logging.getLogger(__name__)
 
 
@@ -44,25 +44,6 @@ class Wall:
             with contextlib.suppress(OSError):
                 self._open.close()
                 self._file.unlink(missing_ok=True)
-
-
-class Attempt:
-    """Marks in a file that what was kept is being brought back; `failed` when the last attempt did not come to its end.
-
-    Whatever cost that start its life is not to be tried again.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._file = folder / ATTEMPT
-        self.failed = self._file.exists()
-        with contextlib.suppress(OSError):
-            folder.mkdir(parents=True, exist_ok=True)
-            self._file.touch()
-
-    def passed(self) -> None:
-        """Say that the window has stood for a while with what was brought back, or was closed as it should."""
-        with contextlib.suppress(OSError):
-            self._file.unlink(missing_ok=True)
 
 
 def left_behind(folder: Path) -> Path | None:

@@ -23,6 +23,7 @@ from desktop_app.window.frame.main_window import MainWindow
 from desktop_app.window.language.translators import Translation
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.program import crash
+from desktop_app.window.program.attempt import Attempt
 from desktop_app.window.storage import places
 from desktop_app.window.storage import settings as settings_file
 from desktop_app.window.storage.preferences import Preferences
@@ -45,9 +46,12 @@ _SAVE_MS = 500  # after the last change; a crash loses at most that
 
 
 class Office(QObject):
-    """The running program, given the worker and the desk, which are busy already with the files named at the start."""
+    """The running program, given the worker and the desk, which are busy already with the files named at the start.
 
-    def __init__(self, worker: Worker, desk: Desk, paths: Sequence[str]) -> None:
+    `attempt` is that of this start; beside another one nothing of what that has kept or marked is touched.
+    """
+
+    def __init__(self, worker: Worker, desk: Desk, paths: Sequence[str], attempt: Attempt) -> None:
         super().__init__()
         self._worker = worker
         self._desk = desk
@@ -61,9 +65,9 @@ class Office(QObject):
         self._archive = Archive(state / "articles.json")
         self._desk.recall = self._recall
         self._settings_file = places.settings() / "settings.json"
-        self._attempt = crash.Attempt(state)
+        self._attempt = attempt
         geometry = state / "geometry.ini"
-        self._layout_aside = settings_file.set_aside(geometry) if self._attempt.failed and geometry.exists() else None
+        self._layout_aside = settings_file.set_aside(geometry) if attempt.failed and geometry.exists() else None
         self._geometry = QSettings(str(geometry), QSettings.Format.IniFormat)
         chosen, self._aside = settings_file.load(self._settings_file)
         translation = Translation()
@@ -74,8 +78,8 @@ class Office(QObject):
         sample = str(resources.path("samples", "contoh.txt"))
         self.window = MainWindow(self._theme, self._desk, self._preferences, sample)
         crash.install(state, self.window.intake.tell_crash)
-        last_crash = crash.left_behind(state)
-        self._wall = crash.Wall(state)
+        last_crash = None if attempt.beside else crash.left_behind(state)
+        self._wall = None if attempt.beside else crash.Wall(state)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._saving.timeout.connect(self.save)
         self._writing = QTimer(self, singleShot=True, interval=0)  # what happens together is written once
@@ -162,7 +166,8 @@ class Office(QObject):
         for timer in (self._saving, self._writing):  # the window is about to go, and still moves
             timer.blockSignals(True)  # Qt's signature
         self._attempt.passed()
-        self._wall.end()
+        if self._wall:
+            self._wall.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep where the window is, soon after it was moved or resized."""

@@ -10,13 +10,15 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop_app.window.storage import places
 
 _WAIT_MS = 1_000  # for another instance on the same machine; a stale socket refuses at once
 _ANSWER_MS = 2_000  # for a window that is busy with something else
+_START_MS = 10_000  # until a window that starts is there, on a slow disk
+_LOOK_MS = 50
 _ANSWER = b"taken\n"
 _ANY_PROCESS = -1  # ASFW_ANY
 _LONGEST = 4_000_000  # bytes; more than any command line holds
@@ -90,6 +92,15 @@ def hand_over(paths: Sequence[str]) -> bool:
         if not socket.waitForReadyRead(_ANSWER_MS):
             return False
     return bool(socket.readLine().data() == _ANSWER)
+
+
+def hand_over_soon(paths: Sequence[str]) -> bool:
+    """Give absolute paths to an instance that is about to start; return False when it does not come to listen."""
+    for _ in range(_START_MS // _LOOK_MS):
+        if hand_over(paths):
+            return True
+        QThread.msleep(_LOOK_MS)
+    return False
 
 
 def _understood(line: object) -> tuple[list[str], str] | None:

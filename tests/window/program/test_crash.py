@@ -85,13 +85,6 @@ def test_a_process_that_died_of_its_own_leaves_a_report(tmp_path: Path, how: str
         assert "Qt " in report.read_text()
 
 
-def test_a_start_that_did_not_end_is_known_at_the_next_one(tmp_path: Path) -> None:
-    first = crash.Attempt(tmp_path / "state")
-    second = crash.Attempt(tmp_path / "state")
-    second.passed()
-    assert (first.failed, second.failed, crash.Attempt(tmp_path / "state").failed) == (False, True, False)
-
-
 def test_an_error_in_a_thread_is_told_in_the_thread_of_the_window(qtbot: QtBot, tmp_path: Path) -> None:
     told: list[threading.Thread] = []
     crash.install(tmp_path, lambda _: told.append(threading.current_thread()))

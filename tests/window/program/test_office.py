@@ -20,6 +20,7 @@ from desktop_app.window.desk.worker import Worker
 from desktop_app.window.frame.layouts import Arrangement
 from desktop_app.window.notes.dialog import NoteDialog
 from desktop_app.window.program import crash, single
+from desktop_app.window.program.attempt import Attempt
 from desktop_app.window.program.office import Office
 from desktop_app.window.settings_dialog.pages import privacy_page
 from desktop_app.window.storage import places
@@ -41,14 +42,14 @@ def _as_before(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None
 
 
 def _office(qtbot: QtBot, worker: Worker, folder: Path) -> Office:
-    office = Office(worker, Desk(worker, folder / "pasted"), ())
+    office = Office(worker, Desk(worker, folder / "pasted"), (), Attempt(places.state()))
     qtbot.addWidget(office.window)
     return office
 
 
 def test_a_layout_that_may_have_cost_a_start_is_set_aside(qtbot: QtBot, worker: Worker, tmp_path: Path) -> None:
     state = tmp_path / "state"
-    crash.Attempt(state)
+    Attempt(state)
     (state / "geometry.ini").write_text("[General]\nlayout=x\n")
     office = _office(qtbot, worker, tmp_path)
     assert not (state / "geometry.ini").exists()
@@ -56,7 +57,7 @@ def test_a_layout_that_may_have_cost_a_start_is_set_aside(qtbot: QtBot, worker: 
     assert aside.read_text() == "[General]\nlayout=x\n"
     assert str(aside) in office.window.notice.accessibleName()
     office.stop()
-    assert not crash.Attempt(state).failed
+    assert not Attempt(state).failed
 
 
 @pytest.mark.parametrize(("kept", "width"), [("512.5", 512.5), ("99999", 0), ("-3", 0), ("nan", 0), ("x", 0)])
