@@ -84,7 +84,9 @@ class Office(QObject):
         self._saving.timeout.connect(self.save)
         self._writing = QTimer(self, singleShot=True, interval=0)  # what happens together is written once
         self._writing.timeout.connect(self._save_session)
-        self._preferences.changed.connect(self._on_settings)
+        self._keeping = QTimer(self, singleShot=True, interval=_SAVE_MS)
+        self._keeping.timeout.connect(self._save_settings)
+        self._preferences.changed.connect(self._keeping.start)
         self._preferences.forgotten.connect(self._on_forgotten)
         self._connect_saving()
         lost = self._restore(paths, chosen)
@@ -163,7 +165,9 @@ class Office(QObject):
         if self._superseded:
             return
         self.save()
-        for timer in (self._saving, self._writing):  # the window is about to go, and still moves
+        if self._keeping.isActive():
+            self._save_settings()
+        for timer in (self._saving, self._writing, self._keeping):  # the window is about to go, and still moves
             timer.blockSignals(True)  # Qt's signature
         self._attempt.passed()
         if self._wall:
@@ -250,8 +254,8 @@ class Office(QObject):
         session.forget_closed(self._desk.pasted, self._desk.articles.entries)
         self.save()
 
-    def _on_settings(self, chosen: Settings) -> None:
-        self._tell_unkept(settings_file.save(chosen, self._settings_file))
+    def _save_settings(self) -> None:
+        self._tell_unkept(settings_file.save(self._preferences.settings, self._settings_file))
 
     def _tell_unkept(self, problem: str) -> None:
         """Say once that nothing can be written: everything else works as ever."""

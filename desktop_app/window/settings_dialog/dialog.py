@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _SCREEN = 0.9  # of the screen at most
+_STILL_MS = 200  # after the last change made elsewhere; a slider on its way need not be followed
 
 
 class SettingsDialog(QDialog):
@@ -35,18 +36,20 @@ class SettingsDialog(QDialog):
         scale = window.theme.interface_scale
         room = window.screen().availableSize() * _SCREEN  # with a frame around it
         self.resize(QSize(round(560 * scale), round(520 * scale)).boundedTo(room))
+        self._filling = QTimer(self, singleShot=True)
+        self._filling.timeout.connect(self._fill)
         window.preferences.changed.connect(self._refill_later)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up another language."""
         if event.type() is QEvent.Type.LanguageChange:
-            QTimer.singleShot(0, self, self._fill)  # the drop-down that asked for it is one of the widgets replaced
+            self._filling.start(0)  # the drop-down that asked for it is one of the widgets replaced
         super().changeEvent(event)
 
     def _refill_later(self) -> None:
         """Show what was changed elsewhere; what is changed here shows itself."""
         if not self.isActiveWindow():
-            QTimer.singleShot(0, self, self._fill)
+            self._filling.start(_STILL_MS)
 
     def _fill(self) -> None:
         self.setWindowTitle(translate("Settings", "Settings"))

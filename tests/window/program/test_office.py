@@ -23,7 +23,7 @@ from desktop_app.window.program import crash, single
 from desktop_app.window.program.attempt import Attempt
 from desktop_app.window.program.office import Office
 from desktop_app.window.settings_dialog.pages import privacy_page
-from desktop_app.window.storage import places
+from desktop_app.window.storage import places, settings
 
 
 @pytest.fixture(autouse=True)
@@ -224,3 +224,27 @@ def test_closed_articles_are_forgotten_when_the_reader_says_so(qtbot: QtBot, wor
     assert not office.window.desk.can_reopen
     assert not Path(pasted.path).exists()
     office.stop()
+
+
+def test_settings_are_written_once_for_many_steps_of_a_slider(
+    qtbot: QtBot, worker: Worker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, file = _office(qtbot, worker, tmp_path), tmp_path / "settings" / "settings.json"
+    written: list[int] = []
+    plain = settings.save
+
+    def noted(chosen: settings.Settings, place: Path) -> str:
+        written.append(chosen.summary_length)
+        return plain(chosen, place)
+
+    monkeypatch.setattr(settings, "save", noted)
+    for words in range(40, 90):
+        office.window.preferences.change(summary_length=words)
+    assert written == []
+    qtbot.waitUntil(file.exists)
+    assert written == [89]
+    office.window.preferences.change(summary_length=30)
+    office.stop()
+    assert settings.load(file).settings.summary_length == 30
+    qtbot.wait(600)
+    assert written == [89, 30]

@@ -133,3 +133,22 @@ def test_the_dialog_fits_the_screen_at_the_largest_letters(window: MainWindow, d
     assert opened.height() < room.height()
     assert opened.width() < room.width()
     opened.close()
+
+
+def test_the_dialog_is_made_anew_once_for_many_changes_made_elsewhere(
+    qtbot: QtBot, window: MainWindow, dialog: SettingsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled: list[int] = []
+    plain = SettingsDialog._fill
+
+    def noted(one: SettingsDialog) -> None:
+        filled.append(window.preferences.settings.summary_length)
+        plain(one)
+
+    monkeypatch.setattr(SettingsDialog, "_fill", noted)
+    monkeypatch.setattr(dialog, "isActiveWindow", lambda: False)
+    for words in range(40, 60):
+        window.preferences.change(summary_length=words)
+        qtbot.wait(5)
+    qtbot.waitUntil(lambda: bool(filled))
+    assert filled == [59]
