@@ -14,6 +14,13 @@
   <context>
     <name>Arrivals</name>
     <message numerus="yes">
+      <source>%Ln article(s) opened.</source>
+      <translation>
+        <numerusform>%Ln article opened.</numerusform>
+        <numerusform>%Ln articles opened.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln file(s) could not be read: %1</source>
       <translation>
         <numerusform>%Ln file could not be read: %1</numerusform>
@@ -39,6 +46,13 @@
       <translation>
         <numerusform>Only the first article of “%1” could be read.</numerusform>
         <numerusform>Only the first %Ln articles of “%1” could be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Open already, and read again: %Ln article(s).</source>
+      <translation>
+        <numerusform>Open already, and read again: %Ln article.</numerusform>
+        <numerusform>Open already, and read again: %Ln articles.</numerusform>
       </translation>
     </message>
   </context>

@@ -225,6 +225,12 @@
   <context>
     <name>Arrivals</name>
     <message numerus="yes">
+      <source>%Ln article(s) opened.</source>
+      <translation>
+        <numerusform>%Ln artikel dibuka.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln file(s) could not be read: %1</source>
       <translation>
         <numerusform>%Ln berkas tidak dapat dibaca: %1</numerusform>
@@ -246,6 +252,12 @@
       <source>Only the first %Ln article(s) of “%1” could be read.</source>
       <translation>
         <numerusform>Hanya %Ln artikel pertama dari “%1” yang dapat dibaca.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Open already, and read again: %Ln article(s).</source>
+      <translation>
+        <numerusform>Sudah terbuka dan dibaca ulang: %Ln artikel.</numerusform>
       </translation>
     </message>
     <message>

@@ -54,10 +54,8 @@ def commands(window: "MainWindow") -> list[Command]:
 
 
 def _close(window: "MainWindow") -> None:
-    if window.several:
-        window.intake.close_several(window.several)
-    elif window.shown:
-        window.intake.close(window.shown)
+    if entries := window.several or (window.shown and [window.shown]):
+        window.intake.close_several(entries)
 
 
 def _read_again(window: "MainWindow") -> None:

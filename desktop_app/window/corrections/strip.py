@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from desktop_app.window.language.filling import filled
+
 translate = QCoreApplication.translate
 
 
@@ -45,7 +47,7 @@ class OfferStrip(QFrame):
     def _retranslate(self) -> None:
         found, name = self._offer or ("", "")
         words = translate("Corrections", "You have corrected “%1” to “%2” before. Here too?")
-        self._label.setText(words.replace("%1", found).replace("%2", name))
+        self._label.setText(filled(words, found, name))
         self.setAccessibleName(self._label.text())
         self._apply.setText(translate("Corrections", "Apply"))
         self._decline.setText(translate("Corrections", "No, thanks"))

@@ -28,9 +28,10 @@ class Desk(QObject):
 
     `updated(Entry)` tells that an entry has another state, `opened(Entry)` that a newly named article should be shown,
     `progressed()` that more or less is left to do, `restarted(Entry)` that the worker died over it and tries again,
-    `emptied(str)` names a folder without articles, `gathered(entries)` those that were opened together, `left_out(int)`
-    how many files of a folder are no articles, `broken_off(Entry, int)` that reading a file ended after so many
-    articles, and which entry stands for the others, `beyond(int)` how many articles of a folder are too many.
+    `emptied(str)` names a folder without articles, `gathered(entries, int)` those that were opened together, and how
+    many of them had been open, `left_out(int)` how many files of a folder are no articles, `broken_off(Entry, int)`
+    that reading a file ended after so many articles, and which entry stands for the others, `beyond(int)` how many
+    articles of a folder are too many.
     """
 
     updated = Signal(object)
@@ -38,7 +39,7 @@ class Desk(QObject):
     progressed = Signal()
     restarted = Signal(object)
     emptied = Signal(str)
-    gathered = Signal(object)
+    gathered = Signal(object, int)
     left_out = Signal(int)
     broken_off = Signal(object, int)
     beyond = Signal(int)
@@ -111,7 +112,7 @@ class Desk(QObject):
         entries = fresh | known
         if named:
             self.opened.emit(entries[named[0]])
-        self.gathered.emit([entries[path] for path in named])
+        self.gathered.emit([entries[path] for path in named], len(named) - len(fresh))
 
     def open_text(self, text: str, *, html: bool = False) -> None:
         """Open pasted or dropped text. It is kept in a file of our own until the article is closed."""

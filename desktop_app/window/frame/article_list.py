@@ -15,7 +15,18 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QPainter, QPen, QResizeEvent, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -45,7 +56,8 @@ translate = QCoreApplication.translate
 class ArticleList(QWidget):
     """Heading, list and the line that says where to drop files.
 
-    `chosen(Entry)` tells that one article is selected, `several_chosen(entries)` that these are.
+    `chosen(Entry)` tells that one article is selected, `several_chosen(entries)` that these are, `close_asked(entries)`
+    that these are to be closed.
     """
 
     chosen = Signal(object)
@@ -59,6 +71,7 @@ class ArticleList(QWidget):
         self.view = _View(theme, articles)
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.close_asked.connect(self.close_asked)
+        self.view.delete_pressed.connect(self._on_delete)
         self._title, self._count, self._plus, self._hint = QLabel(), QLabel(), QLabel(), QLabel()
         self._arrange()
         articles.rowsInserted.connect(self._count_articles)
@@ -138,6 +151,10 @@ class ArticleList(QWidget):
         else:
             self.chosen.emit(entries[0] if entries else None)
 
+    def _on_delete(self) -> None:
+        if entries := self.selected():
+            self.close_asked.emit(entries)
+
     def _count_articles(self) -> None:
         locale, chosen = self.locale(), len(self.view.selectionModel().selectedIndexes())
         total = locale.toString(len(self._articles.entries))
@@ -165,6 +182,7 @@ class _View(QListView):
     """The rows. Qt asks for the size of each whenever one changes, so that they are kept, and asked for less often."""
 
     close_asked = Signal(object)
+    delete_pressed = Signal()
 
     def __init__(self, theme: Theme, articles: Articles) -> None:
         super().__init__()
@@ -232,6 +250,13 @@ class _View(QListView):
             self._followed = False
             self.scrollTo(self.currentIndex())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close what is selected by the Delete key; that can be undone."""
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to close the article under the pointer."""
         entry = self.indexAt(event.pos()).data(ENTRY)
@@ -239,7 +264,7 @@ class _View(QListView):
             return
         menu = QMenu(self)
         close = menu.addAction(self._theme.icon("close"), translate("Articles", "Close article"))
-        close.triggered.connect(lambda: self.close_asked.emit(entry))
+        close.triggered.connect(lambda: self.close_asked.emit([entry]))
         menu.popup(event.globalPos())
         menu.aboutToHide.connect(menu.deleteLater)
 

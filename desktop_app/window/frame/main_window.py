@@ -219,7 +219,7 @@ class MainWindow(tab_order.OrderedWindow):
             self._list = article_list.ArticleList(self.theme, self.desk.articles)
             self._list.chosen.connect(self.show_entry)
             self._list.several_chosen.connect(self.show_several)
-            self._list.close_asked.connect(self.intake.close)
+            self._list.close_asked.connect(self.intake.close_several)
             self._frame.fill(self._list)
         return self._list
 
@@ -334,6 +334,11 @@ class MainWindow(tab_order.OrderedWindow):
     def several(self) -> tuple[Entry, ...]:
         """The articles that are shown together; none when one alone is."""
         return self._several
+
+    @property
+    def lists_articles(self) -> bool:
+        """Whether the list of the open articles is in sight."""
+        return self._frame.left.isVisible()
 
     def select(self, entry: Entry) -> None:
         """Show an open article."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from desktop_app.window.desk import wording
 from desktop_app.window.desk.entry import Entry
+from desktop_app.window.language.filling import filled
 from desktop_app.window.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -36,9 +37,11 @@ class Arrivals(QObject):
         window.desk.beyond.connect(self._on_beyond)
         window.desk.updated.connect(self._on_updated)
 
-    def _on_gathered(self, entries: Sequence[Entry]) -> None:
+    def _on_gathered(self, entries: Sequence[Entry], known: int) -> None:
         self._awaited.extend(entry for entry in entries if entry not in self._coming)
         self._coming.update(entries)
+        if entries[1:] and (known or not self._window.lists_articles):
+            self._notice.tell(_opened(len(entries) - known, known))
         self._look()
 
     def _on_left_out(self, files: int) -> None:
@@ -46,7 +49,7 @@ class Arrivals(QObject):
 
     def _on_broken_off(self, rest: Entry, articles: int) -> None:
         words = translate("Arrivals", "Only the first %Ln article(s) of “%1” could be read.", None, articles)
-        self._tell(words.replace("%1", wording.file_name(rest)), [rest])
+        self._tell(filled(words, wording.file_name(rest)), [rest])
 
     def _on_beyond(self, articles: int) -> None:
         self._beyond += articles
@@ -101,6 +104,13 @@ class Arrivals(QObject):
             self._notice.tell(words, stay=stay)
 
 
+def _opened(new: int, known: int) -> str:
+    """Return how many articles came, and how many were there."""
+    opened = translate("Arrivals", "%Ln article(s) opened.", None, new) if new else ""
+    again = translate("Arrivals", "Open already, and read again: %Ln article(s).", None, known)
+    return f"{opened} {again if known else ''}".strip()
+
+
 def _failed(entries: Sequence[Entry]) -> str:
     """Return which files cannot be read; of a single one, why."""
     names = [wording.file_name(entry) for entry in entries]
@@ -108,4 +118,4 @@ def _failed(entries: Sequence[Entry]) -> str:
         return wording.failure(entries[0].failure, names[0])
     words = translate("Arrivals", "%Ln file(s) could not be read: %1", None, len(names))
     named = ", ".join(f"“{name}”" for name in names[:_NAMED])
-    return words.replace("%1", f"{named} …" if names[_NAMED:] else f"{named}.")
+    return filled(words, f"{named} …" if names[_NAMED:] else f"{named}.")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from desktop_app.window.desk import wording
 from desktop_app.window.desk.desk import Desk
 from desktop_app.window.desk.entry import Entry
+from desktop_app.window.language.filling import filled
 from desktop_app.window.storage.folders import Folders
 from desktop_app.window.widgets.notice import Notice
 
@@ -81,15 +82,14 @@ class Intake(QObject):
 
     def close(self, entry: Entry) -> None:
         """Close an article and offer to undo that."""
-        words = translate("Window", "“%1” was closed.").replace("%1", wording.headline(entry))
-        self._desk.close(entry)
-        self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen_closing)
-        self._offered = (entry,)
+        self.close_several([entry])
 
     def close_several(self, entries: Sequence[Entry]) -> None:
-        """Close some articles and offer to undo that."""
-        self._desk.close(*entries)
+        """Close articles and offer to undo that."""
         words = translate("Window", "Closed %Ln article(s).", None, len(entries))
+        if len(entries) == 1:
+            words = filled(translate("Window", "“%1” was closed."), wording.headline(entries[0]))
+        self._desk.close(*entries)
         self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen_closing)
         self._offered = tuple(entries)
 
@@ -97,12 +97,12 @@ class Intake(QObject):
         """Say calmly that something went wrong, now or when the window was open `earlier`; offer to copy the report."""
         now = translate("Window", "Something went wrong in Ringkas; your articles are safe. Nothing is sent: %1")
         before = translate("Window", "Ringkas ended unexpectedly the last time; your articles are safe. Report: %1")
-        self.tell((before if earlier else now).replace("%1", str(file)), file)
+        self.tell(filled(before if earlier else now, str(file)), file)
 
     def tell_aside(self, file: Path) -> None:
         """Say that settings or a session could not be understood, and where they were kept."""
         words = translate("Window", "A file of Ringkas could not be understood in full. It was kept as %1.")
-        self.tell(words.replace("%1", str(file)))
+        self.tell(filled(words, str(file)))
 
     def tell_notes(self, digest: "Digest | None") -> None:
         """Say what the analysis noted about the article on show, until another one without notes is."""
@@ -126,20 +126,18 @@ class Intake(QObject):
 
     def _on_restarted(self, entry: Entry) -> None:
         words = translate("Window", "Reading “%1” ended unexpectedly. It is tried once more.")
-        self._notice.tell(words.replace("%1", wording.headline(entry)))
+        self._notice.tell(filled(words, wording.headline(entry)))
 
     def _on_unranked(self, entry: Entry, ranker: str) -> None:
         from desktop_app.window.language import words as naming  # noqa: PLC0415  # seldom needed
 
         words = translate("Window", "%1 could not rank “%2”. Its summary is still by %3; choose another ranker.")
         names = naming.ranker(ranker)[0], wording.headline(entry), naming.ranker(entry.ranker or "news")[0]
-        for at, name in enumerate(names, 1):
-            words = words.replace(f"%{at}", name)
-        self._notice.tell(words)
+        self._notice.tell(filled(words, *names))
 
     def _on_emptied(self, folder: str) -> None:
         words = translate("Window", "There is no article in the folder “%1” that Ringkas can read.")
-        self._notice.tell(words.replace("%1", folder))
+        self._notice.tell(filled(words, folder))
 
 
 def _copy(file: Path) -> None:

@@ -20,6 +20,7 @@ from desktop_app.window.desk.entry import Entry
 from desktop_app.window.desk.worker import Worker
 from desktop_app.window.frame.layouts import Arrangement
 from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.language.filling import filled
 from desktop_app.window.language.translators import Translation
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.program import crash
@@ -264,7 +265,7 @@ class Office(QObject):
             words = translate(
                 "Office", "Your session and settings cannot be kept in %1 (%2). You can read all the same."
             )
-            self.window.intake.tell(words.replace("%1", str(self._session_file.parent)).replace("%2", problem))
+            self.window.intake.tell(filled(words, str(self._session_file.parent), problem))
 
 
 def _width(kept: object) -> float:

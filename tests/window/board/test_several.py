@@ -266,3 +266,19 @@ def test_the_menu_says_how_many_articles_are_printed(qtbot: QtBot, three: MainWi
     assert three.commands["print"].text() == "Print 3 articles…"
     three.select(three.desk.articles.entries[0])
     assert three.commands["print"].text() == "Print…"
+
+
+def test_the_delete_key_closes_what_is_selected_and_undo_brings_it_back(three: MainWindow) -> None:
+    view(three).setFocus()
+    entries = list(three.desk.articles.entries)
+    QTest.keyClick(view(three), Qt.Key.Key_Delete)
+    assert list(three.desk.articles.entries) == entries[1:]
+    assert "was closed" in three.notice.accessibleName()
+    three.corrector.undo()
+    assert list(three.desk.articles.entries) == entries
+    three.select_several(entries[1:])
+    QTest.keyClick(view(three), Qt.Key.Key_Delete)
+    assert list(three.desk.articles.entries) == entries[:1]
+    assert three.notice.accessibleName() == "Closed 2 articles."
+    next(button for button in three.notice.findChildren(QPushButton) if button.text() == "Undo").click()
+    assert list(three.desk.articles.entries) == entries

@@ -112,3 +112,18 @@ def test_files_named_at_the_start_are_followed_too(
     later.show()
     qtbot.waitUntil(lambda: not desk.pending and later.notice.isVisible(), timeout=TIMEOUT)
     assert (_shown(later), later.notice.accessibleName()) == ("baik.txt", "“bad.txt” is empty.")
+
+
+def test_of_files_that_are_opened_together_it_is_told_how_many_came(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    first, second, third = _files(folder, "a.txt", "b.txt", "c.txt")
+    _open(qtbot, window, [first, second])
+    assert not window.notice.isVisible()  # they stand in the list
+    _open(qtbot, window, [first, second, third])
+    assert window.notice.accessibleName() == "1 article opened. Open already, and read again: 2 articles."
+    window.intake.close_several(list(window.desk.articles.entries))
+    window.resize(420, 700)
+    assert not window.lists_articles
+    _open(qtbot, window, [first, second])
+    assert window.notice.accessibleName() == "2 articles opened."
