@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 
 from desktop_app.window.desk.entry import Entry
-from desktop_app.window.storage import settings
+from desktop_app.window.storage import files
 
 if TYPE_CHECKING:
     from desktop_app.article import Correction
@@ -36,7 +36,7 @@ class Memory:
     def names(self) -> dict[str, str]:
         """The corrected names by the names found; read when first needed."""
         if self._names is None:
-            content = settings.read_json(self._place)
+            content = files.read_json(self._place).value
             pairs = content.items() if isinstance(content, dict) else ()
             self._names = {str(found): name for found, name in pairs if isinstance(name, str) and name}
         return self._names
@@ -50,7 +50,7 @@ class Memory:
             self.names[correction.speaker] = correction.name
             for found in list(self.names)[:-_MOST]:
                 del self.names[found]
-            settings.write_json(self.names, self._place)
+            files.write_json(self.names, self._place)
 
     def forget(self, correction: "Correction") -> None:
         """Forget a name whose correction was taken back; the one known before holds again."""
@@ -61,7 +61,7 @@ class Memory:
             del self.names[correction.speaker]
             if before:
                 self.names[correction.speaker] = before.pop()
-            settings.write_json(self.names, self._place)
+            files.write_json(self.names, self._place)
         elif correction.name in before:
             before.remove(correction.name)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.window.desk import session
 from desktop_app.window.desk.entry import Entry
-from desktop_app.window.storage import settings
+from desktop_app.window.storage import files
 
 if TYPE_CHECKING:
     from desktop_app.article import Digest
@@ -66,7 +66,7 @@ class Archive:
         self._changed = False
         lines = _lines(self._articles())
         head = f'{{"version": {_VERSION}, "articles": {{'
-        return settings.write(f"{head}\n" + ",\n".join(lines) + "\n}}\n", self._file)
+        return files.write(f"{head}\n" + ",\n".join(lines) + "\n}}\n", self._file)
 
     def keep_only(self, entries: Sequence[Entry]) -> None:
         """Forget all articles but these."""
@@ -92,14 +92,12 @@ class Archive:
         return self._known
 
     def _load(self) -> dict[str, dict[str, Any]]:
-        there = self._file.exists()
-        content = settings.read_json(self._file)
+        content, self.aside = files.read_json(self._file)
         if content is None:
-            self.aside = settings.broken(self._file) if there else None
             return {}
         articles = content.get("articles") if isinstance(content, dict) and content.get("version") == _VERSION else None
         if not isinstance(articles, dict) or not all(isinstance(one, dict) for one in articles.values()):
-            self.aside = settings.set_aside(self._file)
+            self.aside = files.set_aside(self._file)
             return {}
         return articles
 

@@ -1,9 +1,8 @@
 """Keeps pasted and dropped text in files of our own, so that it is read like any other file."""
 
-from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QSaveFile
+from desktop_app.window.storage import files
 
 
 def keep(text: str, folder: Path, *, html: bool) -> Path:
@@ -12,10 +11,5 @@ def keep(text: str, folder: Path, *, html: bool) -> Path:
 
     data = text.encode(errors="replace")
     path = folder / f"{hashlib.sha256(data).hexdigest()[:16]}.{'html' if html else 'txt'}"
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-    file = QSaveFile(str(path))
-    if file.open(QSaveFile.OpenModeFlag.WriteOnly):
-        file.write(data)
-        file.commit()
+    files.write(data.decode(), path)
     return path

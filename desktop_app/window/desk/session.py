@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.window.desk.entry import Entry, Kept
 from desktop_app.window.desk.history import History
-from desktop_app.window.storage import settings
+from desktop_app.window.storage import files
 
 if TYPE_CHECKING:
     from desktop_app.article import Correction
@@ -37,16 +37,15 @@ class Session:
 
 def load(file: Path) -> Session:
     """Return the session of a file; an empty one when there is none or it cannot be understood."""
-    there = file.exists()
-    content = settings.read_json(file)
+    content, aside = files.read_json(file)
     if content is None:
-        return Session(aside=settings.broken(file) if there else None)
+        return Session(aside=aside)
     try:
         entries = tuple(_entry(one) for one in content["articles"])  # type: ignore[index]  # whatever the file holds
         shelved = tuple(_entry(one) for one in content.get("shelved", ()))  # type: ignore[attr-defined]  # the same
         return Session(entries, int(content["current"]), shelved=shelved)  # type: ignore[index]  # the same
     except (AttributeError, KeyError, OverflowError, TypeError, ValueError):
-        return Session(aside=settings.set_aside(file))
+        return Session(aside=files.set_aside(file))
 
 
 def _entry(one: dict[str, Any]) -> Entry:
@@ -105,7 +104,7 @@ def save(entries: Sequence[Entry], current: Entry | None, file: Path, shelved: S
     rows = [row for row, entry in enumerate(entries) if entry is current]
     articles = [_written(entry) for entry in entries]
     content = {"articles": articles, "current": rows[0] if rows else 0, "shelved": [_written(one) for one in shelved]}
-    return settings.write_json(content, file)
+    return files.write_json(content, file)
 
 
 def _written(entry: Entry) -> dict[str, Any]:

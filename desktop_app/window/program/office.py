@@ -25,7 +25,7 @@ from desktop_app.window.language.translators import Translation
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.program import crash
 from desktop_app.window.program.attempt import Attempt
-from desktop_app.window.storage import places
+from desktop_app.window.storage import files, places
 from desktop_app.window.storage import settings as settings_file
 from desktop_app.window.storage.preferences import Preferences
 from desktop_app.window.storage.settings import HINTS, Settings
@@ -68,7 +68,7 @@ class Office(QObject):
         self._settings_file = places.settings() / "settings.json"
         self._attempt = attempt
         geometry = state / "geometry.ini"
-        self._layout_aside = settings_file.set_aside(geometry) if attempt.failed and geometry.exists() else None
+        self._layout_aside = files.set_aside(geometry) if attempt.failed and geometry.exists() else None
         self._geometry = QSettings(str(geometry), QSettings.Format.IniFormat)
         chosen, self._aside = settings_file.load(self._settings_file)
         translation = Translation()

@@ -1,18 +1,15 @@
 """What the reader has chosen, in a typed file of our own; a broken file is set aside, never lost."""
 
 import dataclasses
-import json
 import logging
 import math
-import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args, get_type_hints
 
-from PySide6.QtCore import QSaveFile
-
 from desktop_app.window.looks.theme import Choice
+from desktop_app.window.storage import files
 
 log = logging.getLogger(__name__)
 SummaryUnit = Literal["words", "sentences", "percent", "seconds"]
@@ -66,18 +63,16 @@ def load(file: Path) -> Loaded:
 
     A file that holds anything of the kind, or is broken, is kept as `*.broken`.
     """
-    there = file.exists()
-    content = read_json(file)
+    content, aside = files.read_json(file)
     if content is None:
-        return Loaded(Settings(), broken(file) if there else None)
+        return Loaded(Settings(), aside)
     given = content if isinstance(content, dict) else {}
     known = [field.name for field in dataclasses.fields(Settings) if field.name in given]
     values: dict[str, Any] = {name: value for name in known if (value := _taken(name, given[name])) is not None}
     if isinstance(content, dict) and len(values) == len(given):
         return Loaded(Settings(**values))
     log.warning("%s holds what this version does not know: %s", file, sorted(given.keys() - values.keys()))
-    keep_copy(file)
-    return Loaded(Settings(**values), broken(file))
+    return Loaded(Settings(**values), files.keep_copy(file))
 
 
 def _taken(name: str, value: object) -> object | None:
@@ -124,63 +119,4 @@ def _shortcuts(value: Mapping[Any, Any]) -> dict[str, tuple[str, ...]] | None:
 
 def save(settings: Settings, file: Path) -> str:
     """Write the settings; the file is either the old or the new one at every instant. Return what went wrong."""
-    return write_json(dataclasses.asdict(settings), file, indent=1)
-
-
-def read_json(file: Path) -> object:
-    """Return a JSON file's content; None when there is none, or when it is broken and was set aside as `*.broken`."""
-    try:
-        content: object = json.loads(file.read_bytes())
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError):
-        log.exception("%s is broken and was set aside", file)
-        set_aside(file)
-        return None
-    return content
-
-
-def broken(file: Path) -> Path:
-    """Return where a file is kept that cannot be understood."""
-    return file.with_name(f"{file.name}.broken")
-
-
-def keep_copy(file: Path) -> None:
-    """Keep a copy of a file of which only a part could be understood."""
-    try:
-        shutil.copyfile(file, broken(file))
-    except OSError:
-        log.exception("%s cannot be copied", file)
-
-
-def set_aside(file: Path) -> Path:
-    """Keep a file that cannot be used under another name, for whoever wants to mend it; return that name."""
-    try:
-        file.replace(broken(file))
-    except OSError:
-        log.exception("%s cannot be set aside", file)
-    return broken(file)
-
-
-def write_json(content: object, file: Path, indent: int | None = None) -> str:
-    """Write a JSON file atomically. Return what went wrong in the system's words, nothing when it is written.
-
-    An indented one is for people, and takes ten times as long.
-    """
-    return write(json.dumps(content, ensure_ascii=False, indent=indent), file)
-
-
-def write(lines: str, file: Path) -> str:
-    """Write a file atomically. Return what went wrong in the system's words, nothing when it is written."""
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        log.exception("%s cannot be written", file)
-        return str(error.strerror)
-    target = QSaveFile(str(file))
-    if target.open(QSaveFile.OpenModeFlag.WriteOnly):
-        target.write(lines.encode(errors="surrogatepass"))
-        if target.commit():
-            return ""
-    log.error("%s cannot be written: %s", file, target.errorString())
-    return target.errorString()
+    return files.write_json(dataclasses.asdict(settings), file, indent=1)

@@ -19,7 +19,7 @@ from desktop_app.window.desk.entry import Entry
 from desktop_app.window.desk.worker import Worker
 from desktop_app.window.frame.layouts import Arrangement
 from desktop_app.window.notes.dialog import NoteDialog
-from desktop_app.window.program import crash, single
+from desktop_app.window.program import single
 from desktop_app.window.program.attempt import Attempt
 from desktop_app.window.program.office import Office
 from desktop_app.window.settings_dialog.pages import privacy_page

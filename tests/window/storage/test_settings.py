@@ -43,10 +43,6 @@ def test_a_broken_file_is_set_aside_not_lost(tmp_path: Path) -> None:
     assert not file.exists()
 
 
-def test_a_folder_that_cannot_be_written_is_survived() -> None:
-    settings.write_json({}, Path("/proc/version/settings.json"))
-
-
 def test_a_number_beyond_every_range_is_as_by_default(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     file.write_text(f'{{"article_scale": 1{"0" * 400}}}')
