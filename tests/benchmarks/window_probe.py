@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QSlider
 from desktop_app.window.desk.desk import Desk
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.program import app
+from tests.window.inside import unanswered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,7 +114,7 @@ class Probe(QObject):
         QTimer.singleShot(SETTLED_MS, then[WHAT])
 
     def _drop(self) -> None:
-        if self._desk.worker.busy:  # it makes itself ready
+        if unanswered(self._desk.worker):  # it makes itself ready
             QTimer.singleShot(SETTLED_MS, self._drop)
             return
         from desktop_app.window.intake import drops  # noqa: PLC0415  # the program itself imports it only now

@@ -13,6 +13,7 @@ from desktop_app.window.desk.desk import Desk
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.frame.main_window import MainWindow
 from desktop_app.window.widgets.notice import Notice
+from tests.window.inside import unanswered
 
 POINTER = "Baca juga: Harga Beras Naik Tajam di Pasar Wening"
 LAST = "Jembatan itu akan dilewati warga mulai besok."
@@ -97,7 +98,7 @@ def test_a_ranker_chosen_meanwhile_ranks_the_corrected_article(
     qtbot.waitUntil(lambda: LAST not in prose(entry), timeout=TIMEOUT)
     desk_of(real_window).inquiries.correct(entry, Correction("take_back", (Passage(POINTER),)))
     desk_of(real_window).inquiries.rank(entry, "lsa")
-    qtbot.waitUntil(lambda: POINTER in prose(entry) and desk_of(real_window)._worker.busy == 0, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: POINTER in prose(entry) and unanswered(desk_of(real_window).worker) == 0, timeout=TIMEOUT)
     assert entry.digest
     assert len(entry.digest.scores) == len(entry.digest.sentences)
     assert entry.ranker == "lsa"

@@ -21,7 +21,7 @@ class Articles(QAbstractListModel):
 
     @property
     def entries(self) -> Sequence[Entry]:
-        """All open articles."""
+        """All open articles; the list itself, which follows whatever is opened and closed."""
         return self._entries
 
     def insert(self, row: int, entries: Sequence[Entry]) -> None:

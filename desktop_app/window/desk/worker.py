@@ -79,19 +79,9 @@ class Worker(QObject):
         self._deadline.timeout.connect(self._on_deadline)
 
     @property
-    def busy(self) -> int:
-        """The number of requests that are not answered yet."""
-        return len(self._waiting) + (self._current is not None)
-
-    @property
     def decoding(self) -> bool:
         """Whether a long answer is being read in a thread."""
         return self._decoder.busy
-
-    @property
-    def pid(self) -> int:
-        """The process id of the worker, 0 while there is none."""
-        return self._process.processId() if self._process else 0
 
     def next_number(self) -> int:
         """Return a number for a request, for those who must know it before anything is told about it."""

@@ -86,12 +86,13 @@ class Intake(QObject):
 
     def close_several(self, entries: Sequence[Entry]) -> None:
         """Close articles and offer to undo that."""
+        entries = tuple(entries)
         words = translate("Window", "Closed %Ln article(s).", None, len(entries))
         if len(entries) == 1:
             words = filled(translate("Window", "“%1” was closed."), wording.headline(entries[0]))
         self._desk.close(*entries)
         self._notice.tell(words, translate("Window", "Undo"), self._desk.reopen_closing)
-        self._offered = tuple(entries)
+        self._offered = entries
 
     def tell_crash(self, file: Path, *, earlier: bool = False) -> None:
         """Say calmly that something went wrong, now or when the window was open `earlier`; offer to copy the report."""

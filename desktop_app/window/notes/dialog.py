@@ -81,6 +81,7 @@ class NoteDialog(QDialog):
         super().reject()
 
     def _on_typed(self) -> None:
+        self._unsaved.hide()  # what is typed after the warning deserves another one
         if not self._drafting.isActive():  # or one who types on would never have a draft
             self._drafting.start()
 

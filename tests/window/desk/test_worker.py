@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app import schema
 from desktop_app.window.desk import worker as module
 from desktop_app.window.desk.worker import Worker
+from tests.window.inside import process_id, unanswered
 
 SEED = Path(__file__).parents[3] / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 
@@ -28,10 +29,10 @@ class Told:
 def test_answers_come_in_the_order_of_the_requests(qtbot: QtBot, worker: Worker) -> None:
     told = Told(worker)
     first, second = worker.ask({"path": "a.txt"}), worker.ask({"path": "b.txt"})
-    assert worker.busy == 2
+    assert unanswered(worker) == 2
     qtbot.waitUntil(lambda: told.finished == [first, second])
     assert told.digests == [(first, "a 0"), (second, "b 0")]
-    assert worker.busy == 0
+    assert unanswered(worker) == 0
 
 
 def test_a_request_leaves_at_once(qtbot: QtBot, worker: Worker, asked: Path) -> None:
@@ -90,10 +91,10 @@ def test_cancel_kills_the_worker_and_nothing_stale_arrives(qtbot: QtBot, worker:
     told = Told(worker)
     slow, good = worker.ask({"path": "slow.txt"}), worker.ask({"path": "good.txt"})
     qtbot.waitUntil(lambda: asked.exists() and "slow" in asked.read_text())
-    pid = worker.pid
+    pid = process_id(worker)
     worker.cancel(slow)
     qtbot.waitUntil(lambda: told.finished == [good])
-    assert worker.pid != pid
+    assert process_id(worker) != pid
     assert told.digests == [(good, "good 0")]
 
 
@@ -118,7 +119,7 @@ def test_cancelling_all_begins_none_of_those_that_waited(qtbot: QtBot, worker: W
     slow, *others = (worker.ask({"path": f"{name}.txt"}) for name in ("slow", "a", "b"))
     qtbot.waitUntil(lambda: asked.exists() and "slow" in asked.read_text())
     worker.cancel(slow, *others)
-    assert worker.busy == 0
+    assert unanswered(worker) == 0
     assert begun == [slow]
 
 
@@ -160,7 +161,7 @@ def test_what_the_worker_wrote_before_it_died_is_taken(qtbot: QtBot, worker: Wor
     told = Told(worker)
     worker._decoder.busy = True  # as long as a long answer is read
     number = worker.ask({"path": "breaks.jsonl"})
-    qtbot.waitUntil(lambda: asked.exists() and worker.pid == 0)
+    qtbot.waitUntil(lambda: asked.exists() and process_id(worker) == 0)
     worker._decoder.busy = False
     worker._read_on()
     qtbot.waitUntil(lambda: told.finished == [number])

@@ -162,6 +162,9 @@ def test_escape_asks_once_before_it_throws_a_note_away_and_cancel_does_not(readi
     QTest.keyClick(dialog.field, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert "not saved" in " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+    QTest.keyClicks(dialog.field, " lagi")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Escape)
+    assert dialog.isVisible()  # more would be lost than was warned of
     QTest.keyClick(dialog.field, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert reading.shown.remarks == ()

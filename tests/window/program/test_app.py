@@ -42,11 +42,11 @@ class Slow(app.Worker):
     def __init__(self, parent):
         super().__init__(parent)
         QTimer.singleShot(0, self.hold)
-        QTimer.singleShot(2_000, lambda: os.kill(self.pid, signal.SIGCONT))
+        QTimer.singleShot(2_000, lambda: os.kill(self._process.processId(), signal.SIGCONT))
         self.digested.connect(lambda number, digest: QTimer.singleShot(1_500, lambda: os._exit(7)))
 
     def hold(self):
-        os.kill(self.pid, signal.SIGSTOP)
+        os.kill(self._process.processId(), signal.SIGSTOP)
 
 app.Worker = Slow
 sys.exit(app.main(sys.argv[1:]))
