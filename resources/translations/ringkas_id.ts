@@ -314,6 +314,10 @@
       <translation>Teks tempelan</translation>
     </message>
     <message>
+      <source>Reading was cancelled</source>
+      <translation>Pembacaan dibatalkan</translation>
+    </message>
+    <message>
       <source>Reading…</source>
       <translation>Sedang dibaca…</translation>
     </message>

@@ -8,7 +8,7 @@ import desktop_app
 from desktop_app.article import Note
 from desktop_app.reading.errors import Code
 from desktop_app.window.desk import wording
-from desktop_app.window.desk.entry import Failure
+from desktop_app.window.desk.entry import Entry, Failure
 
 ROOT = Path(desktop_app.__file__).parent
 
@@ -83,3 +83,10 @@ def test_no_words_are_kept_for_a_failure_that_never_comes() -> None:
         if isinstance(node, ast.Dict)
     )
     assert worded - _failures() - set(get_args(Code)) == set()
+
+
+def test_what_the_reader_cancelled_is_not_said_to_be_unreadable() -> None:
+    entry = Entry("/a.txt", state="error", failure=Failure("cancelled", "Reading was cancelled."))
+    assert wording.details(entry) == [wording.missing(entry)[0]]
+    other = Entry("/a.txt", state="error", failure=Failure("empty", "It is empty."))
+    assert wording.details(entry) != wording.details(other)
