@@ -1,7 +1,5 @@
 """Asks what a correction needs, hands it to the desk, says what was done and offers to undo it."""
 
-from dataclasses import replace
-from datetime import date
 from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -19,7 +17,8 @@ from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from desktop_app.article import Action, Correction, Digest, Span, Speaker
+    from desktop_app.article import Correction, Digest, Span, Speaker
+    from desktop_app.window.corrections.questions import Questions
     from desktop_app.window.reading.marks import Mark
 
 translate = QCoreApplication.translate
@@ -86,35 +85,54 @@ class Corrector(QObject):
 
     def retake(self, entry: Entry, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the centre's own signal
         """Take a stretch out of an article (`chrome`) or back into it."""
+        from desktop_app.window.corrections import questions  # noqa: PLC0415  # not before it is needed
+
         if entry.digest:
-            self._correct(entry, _placed("leave_out" if chrome else "take_back", entry.digest, span))
+            self._correct(entry, questions.placed("leave_out" if chrome else "take_back", entry.digest, span))
 
     def date(self, entry: Entry, day: str) -> None:
         """Count all times of an article from another day, written like 2024-03-05."""
-        self._correct(entry, _named("date", "", day))
+        from desktop_app.article import Correction  # noqa: PLC0415  # not before it is needed
+
+        self._correct(entry, Correction("date", name=day))
 
     def ask(self, name: str, target: object) -> None:
         """Correct something: `target` is the index of a quote or event, a speaker's id, or a span for a new quote."""
         entry, digest = self._entry, self._entry.digest if self._entry else None
         if entry is None or digest is None:
             return
+        from desktop_app.article import Span  # noqa: PLC0415  # not before it is needed
+        from desktop_app.window.corrections import questions  # noqa: PLC0415  # not before it is needed
+
+        ask = self._questions(entry, digest)
         match name, target:
             case "no_quote", int(at) if at < len(digest.quotes):
-                self._correct(entry, _placed("no_quote", digest, digest.quotes[at].span))
+                self._correct(entry, questions.placed("no_quote", digest, digest.quotes[at].span))
             case "attribute", int(at) if at < len(digest.quotes):
-                self._ask_source(entry, digest, at)
+                ask.source(at)
             case "no_event", int(at) if at < len(digest.events):
-                self._correct(entry, _worded(digest, digest.times[digest.events[at].time].span, "no_event"))
+                self._correct(entry, questions.worded(digest, digest.times[digest.events[at].time].span, "no_event"))
             case "event", int(at) if at < len(digest.events):
-                self._ask_event(entry, digest, digest.events[at].time)
+                ask.event(digest.events[at].time)
             case "new_event", int(time) if time < len(digest.times):
-                self._ask_event(entry, digest, time)
+                ask.event(time)
             case "mention", tuple(span):
-                self._ask_mention(entry, digest, _span(span))
+                ask.mention(Span(*span))
             case "quote", tuple(span):
-                self._ask_new_quote(entry, digest, _span(span))
+                ask.new_quote(Span(*span))
             case _, str(identity) if speaker := digest.speaker(identity):
-                self._ask_about(name, entry, digest, speaker)
+                self._ask_about(name, entry, ask, speaker)
+
+    def _ask_about(self, name: str, entry: Entry, ask: "Questions", speaker: "Speaker") -> None:
+        from desktop_app.window.corrections.questions import named  # noqa: PLC0415  # not before it is needed
+
+        asked = {"role": ask.role, "split": ask.split, "rename": ask.name, "merge": ask.same}
+        if name in asked:
+            asked[name](speaker)
+        elif name == "drop":
+            self._correct(entry, named("drop", speaker.name))
+        elif name in ("person", "organisation"):
+            self._correct(entry, named("kind", speaker.name, name))
 
     def fill(self, menu: QMenu, mark: "Mark | None", selected: "Span | None") -> None:
         """Add to the article's menu what can be said of a mark and of the selected words.
@@ -158,112 +176,11 @@ class Corrector(QObject):
         ):
             self.ask(name, target)
 
-    # What is asked
+    def _questions(self, entry: Entry, digest: "Digest") -> "Questions":
+        from desktop_app.window.corrections.questions import Questions  # noqa: PLC0415  # not before it is needed
 
-    def _ask_source(self, entry: Entry, digest: "Digest", at: int) -> None:
-        from desktop_app.corrections import parts  # noqa: PLC0415  # not before it is needed
-        from desktop_app.window.corrections.dialogs import NameDialog  # noqa: PLC0415  # the same
-
-        quote = digest.quotes[at]
-        spans = [digest.quotes[part].span for part in parts(digest.quotes, at)]
-        title = translate("Corrections", "Somebody else says this")
-        question = translate("Corrections", "Who says this? Leave it empty if nobody is named.")
-        dialog = NameDialog(self._theme, self._window, title, question, _names(digest, quote.speaker))
-        dialog.offer_also(self._elsewhere(digest))
-        dialog.optional = True
-        dialog.prefer_known()
-        dialog.named.connect(lambda name: self._correct(entry, _placed("attribute", digest, *spans, name=name)))
-        dialog.start(about=quote.span.of(digest.article.text))
-
-    def _ask_new_quote(self, entry: Entry, digest: "Digest", span: "Span") -> None:
-        from desktop_app.window.corrections.dialogs import NameDialog  # noqa: PLC0415  # not before it is needed
-
-        title = translate("Corrections", "The selected words are a quote")
-        question = translate("Corrections", "Who says this? Leave it empty if nobody is named.")
-        dialog = NameDialog(self._theme, self._window, title, question, _names(digest, None))
-        dialog.offer_also(self._elsewhere(digest))
-        dialog.optional = True
-        dialog.prefer_known()
-        dialog.named.connect(lambda name: self._correct(entry, _placed("quote", digest, span, name=name)))
-        dialog.start(about=span.of(digest.article.text))
-
-    def _ask_about(self, name: str, entry: Entry, digest: "Digest", speaker: "Speaker") -> None:
-        if name == "drop":
-            self._correct(entry, _named("drop", speaker.name))
-        elif name in ("person", "organisation"):
-            self._correct(entry, _named("kind", speaker.name, name))
-        elif name == "role":
-            self._ask_role(entry, speaker)
-        elif name == "split":
-            self._ask_split(entry, digest, speaker)
-        elif name in ("rename", "merge"):
-            self._ask_name(entry, digest, speaker, merge=name == "merge")
-
-    def _ask_name(self, entry: Entry, digest: "Digest", speaker: "Speaker", *, merge: bool) -> None:
-        from desktop_app.window.corrections.dialogs import NameDialog  # noqa: PLC0415  # not before it is needed
-
-        one, other = translate("Corrections", "The same as another speaker"), translate("Corrections", "Another name")
-        asked = translate("Corrections", "Who is “%1” really?") if merge else translate("Corrections", "Name of “%1”")
-        aliases = () if merge else speaker.aliases
-        known = list(dict.fromkeys([*aliases, *_names(digest, speaker.id)]))
-        question = asked.replace("%1", speaker.name)
-        dialog = NameDialog(self._theme, self._window, one if merge else other, question, known)
-        dialog.only_known = merge
-        dialog.typed_as = translate("Corrections", "As typed: “%1”")
-        dialog.offer_also(() if merge else self._elsewhere(digest))
-        dialog.named.connect(lambda name: self._correct(entry, _named("rename", speaker.name, name)))
-        dialog.start("" if merge else speaker.name)
-
-    def _ask_split(self, entry: Entry, digest: "Digest", speaker: "Speaker") -> None:
-        from desktop_app.window.corrections.dialogs import SplitDialog  # noqa: PLC0415  # not before it is needed
-
-        spans = [digest.quotes[at].span for at in speaker.quotes]
-        title = translate("Corrections", "Some quotes are somebody else’s")
-        words = [span.of(digest.article.text) for span in spans]
-        dialog = SplitDialog(self._theme, self._window, title, _names(digest, speaker.id), words)
-        dialog.offer_also(self._elsewhere(digest))
-        dialog.prefer_known()
-        dialog.split.connect(
-            lambda rows, name: self._correct(
-                entry, _placed("attribute", digest, *(spans[row] for row in rows), name=name)
-            )
-        )
-        dialog.start()
-
-    def _ask_mention(self, entry: Entry, digest: "Digest", span: "Span") -> None:
-        from desktop_app.window.corrections.dialogs import NameDialog  # noqa: PLC0415  # not before it is needed
-
-        here = next((one.id for one in digest.speakers if any(span.touches(place) for place in one.mentions)), None)
-        title, asked = translate("Corrections", "Here this is somebody else"), translate("Corrections", "Who is meant?")
-        dialog = NameDialog(self._theme, self._window, title, asked, _names(digest, here))
-        dialog.offer_also(self._elsewhere(digest))
-        dialog.prefer_known()
-        dialog.named.connect(lambda name: self._correct(entry, _worded(digest, span, "mention", name)))
-        dialog.start(about=span.of(digest.article.text))
-
-    def _ask_role(self, entry: Entry, speaker: "Speaker") -> None:
-        from desktop_app.window.corrections.dialogs import NameDialog  # noqa: PLC0415  # not before it is needed
-
-        asked = translate("Corrections", "What is “%1”? Leave it empty if no role is told.").replace("%1", speaker.name)
-        dialog = NameDialog(self._theme, self._window, translate("Corrections", "Another role"), asked, ())
-        dialog.optional = True
-        dialog.named.connect(lambda role: self._correct(entry, _named("role", speaker.name, role)))
-        dialog.start(next(iter(speaker.roles), ""))
-
-    def _ask_event(self, entry: Entry, digest: "Digest", time: int) -> None:
-        from desktop_app.window.corrections import event_dialog  # noqa: PLC0415  # not before it is needed
-
-        def take(*told: str) -> None:
-            self._correct(entry, _worded(digest, digest.times[time].span, "event", *told))
-
-        dialog = event_dialog.EventDialog(self._theme, self._window, digest, time, _day(digest))
-        dialog.told.connect(take)
-        dialog.start()
-
-    def _elsewhere(self, digest: "Digest") -> list[str]:
-        """Return the names of the speakers of the other open articles who are not in this one."""
-        others = [entry.digest for entry in self._desk.articles.entries if entry.digest and entry.digest is not digest]
-        return sorted({name for other in others for name in _names(other, None)} - set(_names(digest, None)))
+        others = [one.digest for one in self._desk.articles.entries if one.digest and one.digest is not digest]
+        return Questions(self._theme, self._window, digest, others, partial(self._correct, entry))
 
     # What is done
 
@@ -315,7 +232,10 @@ class Corrector(QObject):
     def _on_applied(self) -> None:
         pair = memory.offered(self._entry, self._memory.names) if self._entry else None
         if self._entry and pair:
-            self._correct(self._entry, _named("rename", *pair))
+            from desktop_app.article import Correction  # noqa: PLC0415  # 15 ms that the first paint need not wait for
+
+            found, name = pair
+            self._correct(self._entry, Correction("rename", speaker=found, name=name))
 
     def _on_declined(self) -> None:
         pair = memory.offered(self._entry, self._memory.names) if self._entry else None
@@ -323,44 +243,3 @@ class Corrector(QObject):
             self._entry.declined = (*self._entry.declined, pair[0])
             self._offer()
             self._desk.inquiries.corrected.emit()  # so that it is kept
-
-
-def _named(action: "Action", speaker: str, name: str = "") -> "Correction":
-    from desktop_app.article import Correction  # noqa: PLC0415  # 15 ms that the first paint need not wait for
-
-    return Correction(action, speaker=speaker, name=name)
-
-
-def _placed(action: "Action", digest: "Digest", *spans: "Span", name: str = "") -> "Correction":
-    from desktop_app import passages  # noqa: PLC0415  # as above
-    from desktop_app.article import Correction  # noqa: PLC0415  # as above
-
-    return Correction(action, tuple(passages.of(digest.article.text, span) for span in spans), name=name)
-
-
-def _worded(
-    digest: "Digest", words: "Span", action: "Action", name: str = "", role: str = "", day: str = ""
-) -> "Correction":
-    from desktop_app import corrections  # noqa: PLC0415  # as above
-
-    return replace(corrections.of_words(digest, words, action), name=name, role=role, day=day)
-
-
-def _day(digest: "Digest") -> date:
-    """Return the day that relative dates of an article count from: its own, or today."""
-    from desktop_app.times import values  # noqa: PLC0415  # as above
-
-    place = values.appeared(digest.article.published)
-    return place[1] if place else date.today()  # noqa: DTZ011  # the reader's own day
-
-
-def _span(pair: "tuple[int, int]") -> "Span":
-    from desktop_app.article import Span  # noqa: PLC0415  # as above
-
-    return Span(*pair)
-
-
-def _names(digest: "Digest", but: str | None) -> list[str]:
-    """Return the names of a digest's speakers, those who are quoted first."""
-    speakers = sorted(digest.speakers, key=lambda speaker: not speaker.quotes)
-    return list(dict.fromkeys(speaker.name for speaker in speakers if speaker.id != but))
