@@ -13,6 +13,7 @@ from desktop_app.window.desk.articles import Articles
 from desktop_app.window.desk.entry import Entry, Failure
 from desktop_app.window.desk.inquiries import Inquiries
 from desktop_app.window.desk.shelf import Shelf
+from desktop_app.window.desk.underway import Underway
 from desktop_app.window.desk.worker import Worker
 
 if TYPE_CHECKING:
@@ -52,14 +53,12 @@ class Desk(QObject):
         self.pasted = pasted
         self.recall: Callable[[Entry, Digest], None] = lambda _entry, _digest: None  # what was done to it earlier
         self.shelf = Shelf()  # what was closed
-        self._parts: dict[int, int] = {}  # articles that came so far, by request that the worker is at
-        self._left: dict[int, int] = {}  # articles that are still to come, by the same, as far as it is told
+        self._underway = Underway()
         self._known: dict[str, int] = {}  # by path: articles before this one that are not open were closed
-        self.percent = 0  # of what the worker is at; 0 where it cannot tell
         worker.begun.connect(self._on_begun)
         worker.begins.connect(self._on_begins)
         worker.advanced.connect(self._on_advanced)
-        worker.remains.connect(self._left.__setitem__)
+        worker.remains.connect(self._underway.remain)
         worker.digested.connect(self._on_digested)
         worker.listed.connect(self._on_listed)
         worker.failed.connect(self._on_failed)
@@ -76,18 +75,17 @@ class Desk(QObject):
     @property
     def pending(self) -> list[Entry]:
         """The articles that are not read yet."""
-        return [entry for entry in self.articles.entries if entry.state in ("waiting", "loading")]
+        return [entry for entry in self.articles.entries if entry.pending]
 
     @property
     def to_go(self) -> int:
-        """How many articles are still to be read: of a file that has begun at least one until it is at its end."""
-        pending = self.pending
-        more = self._under_way() - {entry.request for entry in pending}
-        return len(pending) + sum(self._left.get(number, 1) for number in more)
+        """How many articles are still to be read, as far as is known."""
+        return self._underway.to_go(self.articles.entries)
 
-    def _under_way(self) -> set[int]:
-        """Return the requests that the worker is at and of whose files an article is open."""
-        return self._parts.keys() & {entry.request for entry in self.articles.entries}
+    @property
+    def percent(self) -> int:
+        """How much of the article is done that is being read; 0 where that is not known."""
+        return self._underway.percent
 
     @property
     def can_reopen(self) -> bool:
@@ -214,7 +212,7 @@ class Desk(QObject):
 
     def cancel(self) -> None:
         """Stop reading what is not read yet; those articles can be read again one by one."""
-        numbers = sorted(self._under_way() | {entry.request for entry in self.pending})
+        numbers = sorted(self._underway.numbers(self.articles.entries) | {entry.request for entry in self.pending})
         cancelled = Failure("cancelled", "Reading was cancelled.")
         failed = [entry for number in numbers for entry in self._fail(number, cancelled)]
         self._forget(*numbers)
@@ -226,9 +224,7 @@ class Desk(QObject):
     def _forget(self, *numbers: int) -> None:
         """Let the worker not go on with requests."""
         self._worker.cancel(*numbers)
-        for number in numbers:
-            self._parts.pop(number, None)
-            self._left.pop(number, None)
+        self._underway.end(numbers)
 
     def _tell(self, entry: Entry) -> None:
         if not self.articles.holds(entry):  # closed meanwhile
@@ -238,7 +234,7 @@ class Desk(QObject):
         self.progressed.emit()
 
     def _on_begun(self, number: int) -> None:
-        self._parts[number], self.percent = 0, 0
+        self._underway.begin(number)
         for entry in self.articles.asked(number):
             entry.state = "loading"
             self._tell(entry)
@@ -250,14 +246,12 @@ class Desk(QObject):
                 self._tell(entry)
 
     def _on_advanced(self, number: int, percent: int) -> None:
-        if number in self._under_way():
-            self.percent = percent
+        if self.articles.asked(number):
+            self._underway.percent = percent
             self.progressed.emit()
 
     def _on_digested(self, number: int, digest: "Digest") -> None:
-        part = self._parts.get(number, 0)
-        self._parts[number] = part + 1
-        self.percent = 0
+        part = self._underway.take(number)
         entry = self._part(number, part)
         if entry:
             self._known[entry.path] = max(part + 1, self._known.get(entry.path, 0))
@@ -302,7 +296,7 @@ class Desk(QObject):
 
     def _fail(self, number: int, failure: Failure) -> list[Entry]:
         """Let the articles of a request that did not come have failed; return them, one standing for all to come."""
-        came = self._parts.get(number, 0)
+        came = self._underway.came(number)
         rest = self._part(number, came) if came else None
         failed = [entry for entry in self.articles.asked(number) if entry.state != "ready" or entry is rest]
         for entry in failed:
@@ -313,12 +307,12 @@ class Desk(QObject):
         return failed
 
     def _on_finished(self, number: int, seconds: float) -> None:
-        self._left.pop(number, None)
-        parts = max(self._parts.pop(number, 1), 1)
+        parts = max(self._underway.came(number), 1)
+        self._underway.end([number])
         entries = self.articles.asked(number)
         if entries and all(entry.state == "ready" for entry in entries):
             self._known[entries[0].path] = parts
-        lacking = [entry for entry in entries if entry.state in ("waiting", "loading")]
+        lacking = [entry for entry in entries if entry.pending]
         for entry in entries:
             entry.seconds = seconds / parts
         for entry in lacking:  # the file holds fewer articles than in the last session

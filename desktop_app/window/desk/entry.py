@@ -74,6 +74,11 @@ class Entry:
     excluded: tuple[Kept, ...] = ()
 
     @property
+    def pending(self) -> bool:
+        """Whether it is still to be read."""
+        return self.state in ("waiting", "loading")
+
+    @property
     def corrections(self) -> "tuple[Correction, ...]":
         """What the reader says is otherwise, the oldest first."""
         return self.history.corrections

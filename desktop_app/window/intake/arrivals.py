@@ -15,7 +15,6 @@ from desktop_app.window.widgets.notice import Notice
 if TYPE_CHECKING:
     from desktop_app.window.frame.main_window import MainWindow
 
-_UNREAD = ("waiting", "loading")
 _NAMED = 3  # files that are told by their names
 translate = QCoreApplication.translate
 
@@ -73,7 +72,7 @@ class Arrivals(QObject):
     def _look(self) -> None:
         """Tell what cannot be read, once it is known of all."""
         articles = self._window.desk.articles
-        while self._awaited and not (self._awaited[0].state in _UNREAD and articles.holds(self._awaited[0])):
+        while self._awaited and not (self._awaited[0].pending and articles.holds(self._awaited[0])):
             self._awaited.popleft()
         if self._awaited:
             return
