@@ -46,8 +46,9 @@ class Corrector(QObject):
         desk.progressed.connect(self.changed)
 
     def show_entry(self, entry: Entry | None) -> None:
-        """Correct this article from now on."""
+        """Correct this article from now on, and say no more of another one."""
         self._entry = entry
+        self._notice.leave(entry)
         self._offer()
         self.changed.emit()
 

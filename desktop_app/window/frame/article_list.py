@@ -7,8 +7,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -21,7 +19,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPen,
     QResizeEvent,
@@ -42,14 +39,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.window.desk import wording
-from desktop_app.window.desk.articles import ENTRY, Articles
+from desktop_app.window.desk.articles import ENTRY, Articles, Index
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.looks.theme import Theme
 
 _LINES = 3  # of a headline
 _MARGIN, _PADDING, _GAP = 8, 12, 4
 _ROWS_PER_MS = 4  # laying out 1,000 rows takes 5 ms if none is measured, 45 if all are; so every 250 ms at most
-Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
 
 
@@ -71,7 +67,6 @@ class ArticleList(QWidget):
         self.view = _View(theme, articles)
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.close_asked.connect(self.close_asked)
-        self.view.delete_pressed.connect(self._on_delete)
         self._title, self._count, self._plus, self._hint = QLabel(), QLabel(), QLabel(), QLabel()
         self._arrange()
         articles.rowsInserted.connect(self._count_articles)
@@ -151,10 +146,6 @@ class ArticleList(QWidget):
         else:
             self.chosen.emit(entries[0] if entries else None)
 
-    def _on_delete(self) -> None:
-        if entries := self.selected():
-            self.close_asked.emit(entries)
-
     def _count_articles(self) -> None:
         locale, chosen = self.locale(), len(self.view.selectionModel().selectedIndexes())
         total = locale.toString(len(self._articles.entries))
@@ -182,7 +173,6 @@ class _View(QListView):
     """The rows. Qt asks for the size of each whenever one changes, so that they are kept, and asked for less often."""
 
     close_asked = Signal(object)
-    delete_pressed = Signal()
 
     def __init__(self, theme: Theme, articles: Articles) -> None:
         super().__init__()
@@ -252,8 +242,9 @@ class _View(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close what is selected by the Delete key; that can be undone."""
-        if event.matches(QKeySequence.StandardKey.Delete):
-            self.delete_pressed.emit()
+        entries = [index.data(ENTRY) for index in self.selectionModel().selectedIndexes()]
+        if event.key() == Qt.Key.Key_Delete and entries:
+            self.close_asked.emit(entries)
         else:
             super().keyPressEvent(event)
 

@@ -157,7 +157,6 @@ class MainWindow(tab_order.OrderedWindow):
             self.desk.hurry(entry)
         self._show_shown()
         self._lay_out()
-        self.notice.leave(entry)
         self.corrector.show_entry(entry)
         self.shown_changed.emit(entry)
 
@@ -334,11 +333,6 @@ class MainWindow(tab_order.OrderedWindow):
     def several(self) -> tuple[Entry, ...]:
         """The articles that are shown together; none when one alone is."""
         return self._several
-
-    @property
-    def lists_articles(self) -> bool:
-        """Whether the list of the open articles is in sight."""
-        return self._frame.left.isVisible()
 
     def select(self, entry: Entry) -> None:
         """Show an open article."""

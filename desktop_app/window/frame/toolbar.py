@@ -77,6 +77,11 @@ class ToolBar(QToolBar):
         self._articles.setCurrentIndex(row)
         self._articles.setPlaceholderText(words)
 
+    @property
+    def compact(self) -> bool:
+        """Whether it stands in for the list of articles, which has no room."""
+        return self._shape[0]
+
     def arrange(self, *, compact: bool, narrow: bool, empty: bool) -> None:
         """Show what fits the width, and only what there is something to do with."""
         self._shape = compact, narrow, empty

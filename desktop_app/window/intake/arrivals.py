@@ -39,7 +39,7 @@ class Arrivals(QObject):
     def _on_gathered(self, entries: Sequence[Entry], known: int) -> None:
         self._awaited.extend(entry for entry in entries if entry not in self._coming)
         self._coming.update(entries)
-        if entries[1:] and (known or not self._window.lists_articles):
+        if entries[1:] and (known or self._window.bar.compact):
             self._notice.tell(_opened(len(entries) - known, known))
         self._look()
 

@@ -124,6 +124,6 @@ def test_of_files_that_are_opened_together_it_is_told_how_many_came(
     assert window.notice.accessibleName() == "1 article opened. Open already, and read again: 2 articles."
     window.intake.close_several(list(window.desk.articles.entries))
     window.resize(420, 700)
-    assert not window.lists_articles
+    assert window.bar.compact
     _open(qtbot, window, [first, second])
     assert window.notice.accessibleName() == "2 articles opened."
