@@ -63,6 +63,16 @@ for line in sys.stdin:
 """
 
 
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: object) -> Iterator[None]:
+    """The window speaks English, whichever test comes first."""
+    del qapp
+    translation = Translation()
+    translation.choose("en")
+    yield
+    del translation
+
+
 @pytest.fixture(autouse=True)
 def garbage() -> Iterator[None]:
     """Collect what a test leaves behind it, not within the next one: a window that dies amid an event ends the run.
