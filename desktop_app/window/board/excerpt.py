@@ -3,16 +3,18 @@
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QToolButton, QWidget
 
 from desktop_app.article import Digest, Span
 from desktop_app.window.board import Place, Source
 from desktop_app.window.language import excerpt, words
+from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels import facts
 from desktop_app.window.rows.sheet import displayable, icon_side
+from desktop_app.window.widgets.labels import text_label
 from desktop_app.window.widgets.reflow import Reflow
 from desktop_app.window.widgets.strips import PADDING, column
 
@@ -33,7 +35,7 @@ class Excerpt(QWidget):
         self._places: Sequence[Place] = ()
         self._at = 0
         self._lines = _LINES
-        self._where, self._count = QLabel(self), QLabel(self)
+        self._where, self._count = text_label(parent=self), text_label(parent=self)
         self._before, self._after = QToolButton(self), QToolButton(self)
         self._copy, self._open = QPushButton(self), QPushButton(self)
         self._words = QTextBrowser(self)
@@ -83,7 +85,6 @@ class Excerpt(QWidget):
 
     def _build(self) -> None:
         self._where.setWordWrap(True)
-        self._where.setTextFormat(Qt.TextFormat.PlainText)
         self._before.setIcon(self._theme.icon("back"))
         self._after.setIcon(self._theme.icon("forward"))
         for button, icon in ((self._copy, "copy"), (self._open, "article")):
@@ -133,7 +134,7 @@ class Excerpt(QWidget):
             (self._before, translate("Board", "The place before")),
             (self._after, translate("Board", "The next place")),
         ):
-            button.setToolTip(name)
+            button.setToolTip(tip(name))
             button.setAccessibleName(name)
         for pressed, name in (
             (self._copy, translate("QuotesPanel", "Copy with source")),
@@ -142,7 +143,7 @@ class Excerpt(QWidget):
             narrow = self.width() < _NARROW * self._theme.interface_font().pixelSize()
             pressed.setText("" if narrow else f" {name}")  # a little more room after the icon
             pressed.setAccessibleName(name)
-            pressed.setToolTip(name if narrow else "")
+            pressed.setToolTip(tip(name if narrow else ""))
         self._words.setAccessibleName(translate("Board", "Words of the article"))
 
     def _restyle(self) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
 from desktop_app.window.board import Place, Source, sources, voice_rows
 from desktop_app.window.board.excerpt import Excerpt
@@ -17,7 +17,7 @@ from desktop_app.window.panels import facts
 from desktop_app.window.panels.timeline import timeline_rows
 from desktop_app.window.rows.row_list import RowList
 from desktop_app.window.rows.rows import Row, RowModel
-from desktop_app.window.widgets.labels import coloured
+from desktop_app.window.widgets.labels import coloured, text_label
 from desktop_app.window.widgets.page import Page
 from desktop_app.window.widgets.reflow import Reflow
 from desktop_app.window.widgets.strips import PADDING, Caption, column
@@ -46,7 +46,7 @@ class Board(Page):
         self._theme = theme
         self._entries: Sequence[Entry] = ()
         self._sources: tuple[Source, ...] = ()
-        self._title, self._line = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self._title, self._line = text_label(wrap=True), text_label(wrap=True)
         self._summary, self._export = QPushButton(), QPushButton()
         self._caption = Caption(theme, self)
         self._model = RowModel(parent=self)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_app.article import Published
 from desktop_app.times import values
@@ -11,6 +11,7 @@ from desktop_app.window.corrections.dialogs import buttons_of
 from desktop_app.window.language import dates
 from desktop_app.window.widgets import eager
 from desktop_app.window.widgets.day_field import DayField
+from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 _WIDTH = 360  # px, about 50 letters in a line
@@ -25,8 +26,8 @@ class DateDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Dates", "Date of the article"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        why = QLabel(translate("Dates", "Words such as “yesterday” and “last week” are counted from this day."))
-        known = QLabel(dates.evidence(published, QLocale()))
+        why = text_label(translate("Dates", "Words such as “yesterday” and “last week” are counted from this day."))
+        known = text_label(dates.evidence(published, QLocale()))
         for label in (why, known):
             label.setWordWrap(True)
             label.setMinimumWidth(_WIDTH)

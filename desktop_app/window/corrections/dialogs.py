@@ -7,7 +7,6 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.window.desk import wording
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets import eager
+from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 _WIDTH = 420  # px at 100 %
@@ -43,10 +43,10 @@ class NameDialog(QDialog):
         self.typed_as = translate("Corrections", "Somebody new: “%1”")
         self._known = {name.casefold(): name for name in known}
         self._present = ""  # the name that is asked about, which is nobody new
-        self._about = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._about = text_label(wrap=True)
         self._about.setFont(theme.excerpt_font())
         self._about.hide()
-        label = QLabel(question, wordWrap=True)
+        label = text_label(question, wrap=True)
         self._field = QLineEdit()
         self._field.setAccessibleName(question)
         self._field.installEventFilter(self)
@@ -194,7 +194,7 @@ class SplitDialog(NameDialog):
 
     def __init__(self, theme: Theme, parent: QWidget, title: str, known: Sequence[str], quotes: Sequence[str]) -> None:
         super().__init__(theme, parent, title, translate("Corrections", "Who says them?"), known)
-        question = QLabel(translate("Corrections", "Which quotes are somebody else’s?"), wordWrap=True)
+        question = text_label(translate("Corrections", "Which quotes are somebody else’s?"), wrap=True)
         self._list = QListWidget()
         self._list.setObjectName("choices")
         self._list.setAccessibleName(question.text())

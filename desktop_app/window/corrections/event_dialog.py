@@ -5,7 +5,7 @@ from datetime import date
 from typing import get_args
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app import corrections
 from desktop_app.article import Digest, Event, EventRole
@@ -15,6 +15,7 @@ from desktop_app.window.language import words
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets import eager
 from desktop_app.window.widgets.day_field import DayField
+from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 _WIDTH = 460  # px at 100 %
@@ -72,9 +73,7 @@ class EventDialog(QDialog):
         super().accept()
 
     def _arrange(self, theme: Theme, sentence: str) -> None:
-        about = QLabel(
-            textwrap.shorten(sentence, _SENTENCE, placeholder="…"), wordWrap=True, textFormat=Qt.TextFormat.PlainText
-        )
+        about = text_label(textwrap.shorten(sentence, _SENTENCE, placeholder="…"), wrap=True)
         about.setFont(theme.excerpt_font())
         form = QFormLayout(rowWrapPolicy=QFormLayout.RowWrapPolicy.WrapLongRows, horizontalSpacing=12)
         form.setVerticalSpacing(8)
@@ -83,7 +82,7 @@ class EventDialog(QDialog):
             (translate("Corrections", "W&hen"), self.day, self.day.edit),
             (translate("Corrections", "&Kind"), self.kind, self.kind),
         ):
-            label = QLabel(name)
+            label = text_label(name)
             label.setBuddy(asked)
             form.addRow(label, field)
             asked.setAccessibleName(name.replace("&", ""))

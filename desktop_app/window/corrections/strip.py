@@ -1,7 +1,9 @@
 """The quiet line that offers a name which the reader has corrected in another article."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from desktop_app.window.widgets.labels import text_label
 
 from desktop_app.window.language.filling import filled
 
@@ -18,7 +20,7 @@ class OfferStrip(QFrame):
         super().__init__()
         self.setObjectName("notice")
         self._offer: tuple[str, str] | None = None
-        self._label = QLabel(wordWrap=True)
+        self._label = text_label(wrap=True)
         self._apply, self._decline = QPushButton(), QPushButton()
         for button, slot in ((self._apply, self.applied), (self._decline, self.declined)):
             button.setProperty("look", "small")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop_app.window.desk import wording
 from desktop_app.window.desk.entry import Entry
+from desktop_app.window.language.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -87,7 +88,7 @@ class Articles(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return wording.headline(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return wording.headline(entry) if entry.pasted else entry.path
+            return tip(wording.headline(entry) if entry.pasted else entry.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join([wording.headline(entry), *wording.details(entry)])
         return entry if role == ENTRY else None

@@ -1,7 +1,7 @@
 """“Compare rankers”: two summaries of one article side by side, and what only one of them holds."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.article import Digest
 from desktop_app.summary import Length, choose
@@ -16,6 +16,7 @@ from desktop_app.window.panels.summary.selection import Taste
 from desktop_app.window.rows.row_list import RowList
 from desktop_app.window.rows.rows import Row, RowModel
 from desktop_app.window.widgets.controls import LengthSlider, Picker
+from desktop_app.window.widgets.labels import coloured, text_label
 
 translate = QCoreApplication.translate
 _SIZE = (920, 640)  # px at 100 %
@@ -38,12 +39,12 @@ class Comparison(QDialog):
         self._entry: Entry | None = None
         self._known: dict[str, Digest] = {}
         self._length = Length()
-        self._head, self._common = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self._head, self._common = text_label(wrap=True), text_label(wrap=True)
         self._slider = LengthSlider(theme)
-        self._asked, self._most = QLabel(), QLabel()
+        self._asked, self._most = text_label(), text_label()
         self._asked.setBuddy(self._slider)
         self._pickers = [Picker(theme) for _ in range(_SIDES)]
-        self._measures = [QLabel(wordWrap=True) for _ in range(_SIDES)]
+        self._measures = [text_label(wrap=True) for _ in range(_SIDES)]
         self._models = [RowModel(parent=self) for _ in range(_SIDES)]
         self._lists = [RowList(theme, model, compare_rows.compose) for model in self._models]
         self._arrange()
@@ -145,9 +146,7 @@ class Comparison(QDialog):
     def _restyle(self) -> None:
         self._head.setFont(self._theme.interface_font(semibold=True))
         for label in (self._asked, self._most, self._common, *self._measures):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
-            label.setPalette(palette)
+            coloured(label, self._theme, "ink2")
 
     def _retranslate(self) -> None:
         self.setWindowTitle(translate("Compare", "Compare rankers"))

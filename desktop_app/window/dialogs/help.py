@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.actions import Actions
+from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 
@@ -33,9 +33,9 @@ def show_keys(parent: QWidget, theme: Theme, actions: Actions) -> QDialog:
     for at, (words, keys) in enumerate(keyed):
         native = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys]
         column = 0 if at < half else 2
-        key_label = QLabel("  ".join(native))
+        key_label = text_label("  ".join(native))
         key_label.setFont(theme.interface_font(13, semibold=True))
-        grid.addWidget(QLabel(words), at % half, column)
+        grid.addWidget(text_label(words), at % half, column)
         grid.addWidget(key_label, at % half, column + 1)
     _finish(dialog, grid)
     return dialog
@@ -60,14 +60,14 @@ def show_about(parent: QWidget, theme: Theme) -> QDialog:
     from importlib import metadata  # noqa: PLC0415  # the same
 
     dialog = _dialog(parent, translate("Help", "About Ringkas"))
-    title = QLabel("Ringkas")
+    title = text_label("Ringkas")
     title.setFont(theme.excerpt_font(22, semibold=True))
-    promise = QLabel(translate("Help", "Your articles never leave this computer."))
+    promise = text_label(translate("Help", "Your articles never leave this computer."))
     facts = (
         f"Ringkas {metadata.version('ringkas')}\nPython {platform.python_version()}\nQt {qVersion()}\n"
         f"{platform.platform()}\n{QGuiApplication.platformName()}"
     )
-    versions = QLabel(facts)
+    versions = text_label(facts)
     versions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     copy = QPushButton(theme.icon("copy"), translate("Help", "Copy"))
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(facts))

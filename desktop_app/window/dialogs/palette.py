@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QStyle,
     QTreeWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.actions import Actions
+from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 _NAME, _WIDTH, _HEIGHT, _TOP = Qt.ItemDataRole.UserRole, 520, 420, 56  # px at 100 %
@@ -34,7 +34,7 @@ class Palette(QDialog):
         self._commands = commands
         self._field = QLineEdit()
         self._rows = QTreeWidget()
-        self._none = QLabel(translate("Palette", "No command has these words"))
+        self._none = text_label(translate("Palette", "No command has these words"))
         self._none.setContentsMargins(8, 4, 8, 4)
         self._blank = _blank(self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize))
         self._rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app import checking
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.dialogs import verdicts
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets import eager
+from desktop_app.window.widgets.labels import text_label
 
 if TYPE_CHECKING:
     from desktop_app.article import Digest
@@ -36,11 +37,11 @@ class QuoteCheck(QDialog):
         self._entries = entries
         self._prepared: dict[int, tuple[Digest, Words]] = {}
         self._found: list[tuple[Entry, Finding]] = []
-        self._asked = QLabel(wordWrap=True)
+        self._asked = text_label(wrap=True)
         self._field = QPlainTextEdit()
         self._field.setObjectName("field")
         self._field.setTabChangesFocus(True)
-        self._verdict = QLabel(wordWrap=True)
+        self._verdict = text_label(wrap=True)
         self._places = QTextBrowser()
         self._places.setOpenLinks(False)
         self._places.document().setDocumentMargin(12)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -26,6 +25,7 @@ from desktop_app.window.looks.theme import Theme
 from desktop_app.window.rows.row_list import RowList
 from desktop_app.window.rows.rows import Row, RowModel
 from desktop_app.window.widgets.controls import LengthSlider
+from desktop_app.window.widgets.labels import coloured, text_label
 
 if TYPE_CHECKING:
     from desktop_app.article import Digest
@@ -49,7 +49,7 @@ class Together(QDialog):
         self._entries = entries
         self._taken: list[tuple[Entry, Digest]] = []
         self._gathered = together.gather(())
-        self._asked, self._measure = QLabel(wordWrap=True), QLabel()
+        self._asked, self._measure = text_label(wrap=True), text_label()
         self._list = QListWidget()
         self._focus = QLineEdit(clearButtonEnabled=True)
         self._slider = LengthSlider(theme)
@@ -150,9 +150,7 @@ class Together(QDialog):
         QGuiApplication.clipboard().setText("\n".join(parts).strip())
 
     def _restyle(self) -> None:
-        palette = self._measure.palette()
-        palette.setColor(self._measure.foregroundRole(), self._theme.tokens.ink2)
-        self._measure.setPalette(palette)
+        coloured(self._measure, self._theme, "ink2")
 
     def _retranslate(self) -> None:
         self.setWindowTitle(translate("Together", "Summary of several articles"))

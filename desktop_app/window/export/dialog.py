@@ -24,6 +24,7 @@ from desktop_app.window.export import file_name, saver
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.storage.folders import Folders
 from desktop_app.window.widgets.controls import Picker
+from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 
@@ -161,7 +162,7 @@ class ExportDialog(QDialog):
 
 
 def _label(words: str, buddy: QWidget) -> QLabel:
-    label = QLabel(words)
+    label = text_label(words)
     label.setBuddy(buddy)
     return label
 

@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListView,
     QMenu,
     QStyle,
@@ -42,6 +41,7 @@ from desktop_app.window.desk import wording
 from desktop_app.window.desk.articles import ENTRY, Articles, Index
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets.labels import coloured, text_label
 
 _LINES = 3  # of a headline
 _MARGIN, _PADDING, _GAP = 8, 12, 4
@@ -67,7 +67,7 @@ class ArticleList(QWidget):
         self.view = _View(theme, articles)
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.close_asked.connect(self.close_asked)
-        self._title, self._count, self._plus, self._hint = QLabel(), QLabel(), QLabel(), QLabel()
+        self._title, self._count, self._plus, self._hint = text_label(), text_label(), text_label(), text_label()
         self._arrange()
         articles.rowsInserted.connect(self._count_articles)
         articles.rowsRemoved.connect(self._count_articles)
@@ -155,9 +155,7 @@ class ArticleList(QWidget):
     def _restyle(self) -> None:
         self._title.setFont(self._theme.interface_font(13, semibold=True))
         for label in (self._count, self._hint):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
-            label.setPalette(palette)
+            coloured(label, self._theme, "ink2")
         self._plus.setPixmap(self._theme.icon("plus", "ink2").pixmap(QSize(16, 16)))
         self.view.measure_anew()
 

@@ -7,15 +7,16 @@ from PySide6.QtGui import QGuiApplication, QMoveEvent, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QStackedWidget,
     QToolButton,
     QWidget,
 )
 
+from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.kinds import Panel
+from desktop_app.window.widgets.labels import text_label
 from desktop_app.window.widgets.steady import SteadyScrollArea
 from desktop_app.window.widgets.strips import Placeholder
 from desktop_app.window.widgets.tab_order import Lead, main_list
@@ -137,7 +138,7 @@ class TitleBar(QWidget):
         super().__init__(dock)
         self._dock = dock
         self._theme = theme
-        self._label = QLabel()
+        self._label = text_label()
         self._float, self._close = QToolButton(), QToolButton()
         self._close.setIcon(theme.icon("close"))
         self._float.clicked.connect(self._on_float)
@@ -164,7 +165,7 @@ class TitleBar(QWidget):
 
     def _on_floating(self, floating: bool) -> None:  # noqa: FBT001  # Qt's own signal
         self._float.setIcon(self._theme.icon("redock" if floating else "float"))
-        self._float.setToolTip(translate("Docks", "Put back") if floating else translate("Docks", "Tear off"))
+        self._float.setToolTip(tip(translate("Docks", "Put back") if floating else translate("Docks", "Tear off")))
         self._close.setToolTip(translate("Docks", "Close panel"))
         for button in (self._float, self._close):
             button.setAccessibleName(button.toolTip())

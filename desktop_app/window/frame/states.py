@@ -1,12 +1,12 @@
 """What stands in the centre while an article is on its way, and when it cannot be read."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop_app.window.desk import wording
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.looks.theme import Theme
-from desktop_app.window.widgets.labels import centred_label, coloured
+from desktop_app.window.widgets.labels import centred_label, coloured, text_label
 from desktop_app.window.widgets.page import Page, in_the_middle
 
 # Failures of files that may hold text all the same.
@@ -65,7 +65,7 @@ class FailedPage(Page):
         self._password.returnPressed.connect(self._on_again)
         self._plain = QPushButton()
         self._plain.clicked.connect(self._on_plain)
-        self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._sign = text_label(centred=True)
         self._title, self._line, self._place = centred_label(), centred_label(), centred_label()
         self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._again, self._close = QPushButton(), QPushButton()

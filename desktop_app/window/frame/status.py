@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets.labels import coloured, text_label
 
 if TYPE_CHECKING:
     from desktop_app.window.frame.layers import LayerToggles
@@ -29,8 +30,9 @@ class StatusBar(QWidget):
         self._entry: Entry | None = None
         self._several = False
         self._pending = self._percent = 0
-        self._heading, self._progress, self._counts, self._offline = QLabel(), QLabel(), QLabel(), QLabel()
-        self._lock = QLabel()
+        self._heading, self._progress = text_label(), text_label()
+        self._counts, self._offline = text_label(), text_label()
+        self._lock = text_label()
         self._cancel = QPushButton()
         self._cancel.setProperty("look", "small")
         self._cancel.clicked.connect(self.cancel_asked)
@@ -172,9 +174,7 @@ class StatusBar(QWidget):
         self.setFixedHeight(max(32, round(font.pixelSize() * 2.6)))
         for label in (self._heading, self._progress, self._counts, self._offline):
             label.setFont(font)
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
-            label.setPalette(palette)
+            coloured(label, self._theme, "ink2")
         self._cancel.setFont(font)
         self._marks.setFont(font)
         side = self._theme.grown(14)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.window.desk.articles import ENTRY, Articles
+from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.search.field import SearchField
 from desktop_app.window.widgets.actions import Actions
@@ -131,7 +132,7 @@ class ToolBar(QToolBar):
             button.setText(f" {words}")  # a little more room after the icon
             button.setAccessibleName(words)
         self.search.retranslate()  # before its button takes its words
-        self._seek.setToolTip(self.search.placeholderText())
+        self._seek.setToolTip(tip(self.search.placeholderText()))
         self._seek.setAccessibleName(self.search.accessibleName())
         self._menu.setToolTip(translate("ToolBar", "Menu"))
         self._menu.setAccessibleName(translate("ToolBar", "Menu"))

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.window.desk import wording
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading.display import safe
 from desktop_app.window.widgets import eager
+from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 _DRAFT_MS = 1_000  # of typing; a crash loses at most that
@@ -27,18 +28,17 @@ class NoteDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Remarks", "Note"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._unsaved = QLabel(translate("Remarks", "This note is not saved yet. Escape once more throws it away."))
+        self._unsaved = text_label(translate("Remarks", "This note is not saved yet. Escape once more throws it away."))
         self._unsaved.setWordWrap(True)
         self._unsaved.hide()
-        quoted = QLabel(safe(wording.shortened(words)))
-        quoted.setTextFormat(Qt.TextFormat.PlainText)
+        quoted = text_label(safe(wording.shortened(words)))
         quoted.setWordWrap(True)
         quoted.setFont(theme.excerpt_font())
         self.field = QPlainTextEdit(draft or note)
         self.field.setObjectName("field")
         self.field.setMinimumHeight(_LOWEST)
         self.field.document().setModified(bool(draft))
-        begun = QLabel(translate("Remarks", "You had begun this and not saved it. Cancel discards it."), wordWrap=True)
+        begun = text_label(translate("Remarks", "You had begun this and not saved it. Cancel discards it."), wrap=True)
         begun.setVisible(bool(draft))
         self._drafting = QTimer(self, singleShot=True, interval=_DRAFT_MS)
         self._drafting.timeout.connect(lambda: self.drafted.emit(self.field.toPlainText()))

@@ -3,14 +3,15 @@
 import re
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect, QTimer
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.article import Digest, Quote, Remark, Score, Speaker, Time
 from desktop_app.window.language import dates, words
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading import display
 from desktop_app.window.reading.marks import Mark
+from desktop_app.window.widgets.labels import text_label
 
 _WIDEST = 340  # px
 _DISTANCE = 18  # px below the pointer
@@ -100,12 +101,11 @@ class Card(QFrame):
         self._room = parent
         self._theme = theme
         self.setObjectName("card")
-        self.labels = [QLabel(self) for _ in range(3)]
+        self.labels = [text_label(parent=self) for _ in range(3)]
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(2)
         for label in self.labels:
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             column.addWidget(label)
         self._leaving = QTimer(self)

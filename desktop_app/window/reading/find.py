@@ -4,11 +4,13 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop_app.article import Span
+from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets import clearing
+from desktop_app.window.widgets.labels import text_label
 
 MOST = 10_000  # hits marked; more tell a reader nothing
 _ALIKE = {'"': '["“”„]', "“": '["“”„]', "”": '["“”„]', "'": "['‘’]", "’": "['‘’]", "-": "[-‐‑–]"}
@@ -105,7 +107,7 @@ class FindBar(QFrame):
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self.changed)
         self.words.installEventFilter(self)
-        self.count = QLabel(self)
+        self.count = text_label(parent=self)
         self._before = self._button("up")
         self._before.clicked.connect(self._on_before)
         self._next = self._button("down")
@@ -145,7 +147,7 @@ class FindBar(QFrame):
             (self._close, translate("Reading", "Close (Esc)")),
         ):
             widget.setAccessibleName(text)
-            widget.setToolTip(text)
+            widget.setToolTip(tip(text))
         clearing.name_button(self.words)
 
     def show_count(self, at: int, count: int) -> None:

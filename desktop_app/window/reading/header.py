@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from desktop_app.article import Digest
 from desktop_app.window.desk import wording
 from desktop_app.window.language import dates
+from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme, growth
 from desktop_app.window.reading import display
+from desktop_app.window.widgets.labels import text_label
 from desktop_app.writing.paragraphs import from_right
 
 translate = QCoreApplication.translate
@@ -151,7 +153,7 @@ class Header(QFrame):
         """Show as many lines of the title as leave the article its room; all of it is told when the pointer rests."""
         shown = _lines(self._headline, self.title.font(), self.title.width(), 1 if self._low else _LINES)
         self.title.setText(shown)
-        self.title.setToolTip("" if shown == self._headline else self._headline)
+        self.title.setToolTip(tip("" if shown == self._headline else self._headline))
         self.title.setAccessibleName(self._headline)
 
     def set_reach(self, *, back: bool, forward: bool) -> None:
@@ -182,7 +184,7 @@ class Header(QFrame):
             (self._forward, translate("Reading", "Forward again (Alt+→)")),
         ):
             button.setAccessibleName(text)
-            button.setToolTip(text)
+            button.setToolTip(tip(text))
         self.details.setObjectName("details")
         self.show_digest(self._digest, partly=self._partly)
 
@@ -193,8 +195,7 @@ class Header(QFrame):
         super().changeEvent(event)
 
     def _label(self) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = text_label(parent=self)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_app.article import Digest, Span
+from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading import stretch
 from desktop_app.window.reading.page import Page
@@ -79,7 +80,7 @@ class HeatStrip(QWidget):
             words = (
                 self._digest.sentences[at].span.of(self._digest.article.text) if self._digest and at is not None else ""
             )
-            QToolTip.showText(event.globalPos(), _shortened(words), self)
+            QToolTip.showText(event.globalPos(), tip(_shortened(words)), self)
             return True
         return super().event(event)
 

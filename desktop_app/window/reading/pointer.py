@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Q
 from PySide6.QtGui import QMouseEvent
 
 from desktop_app.article import Span
+from desktop_app.window.language.tips import tip
 from desktop_app.window.reading import overlay
 from desktop_app.window.reading.marks import LAYERS, Kind, Mark
 from desktop_app.window.reading.offsets import Shown
@@ -77,9 +78,8 @@ class Pointer(QObject):
         linked = found is not None and (found.kind in _LINKED or self._position(place) < 0)
         junk = self._junk_at(place)
         hand = linked or junk is not None
-        self._view.viewport().setToolTip(
-            translate("Reading", "Click to take this back into the article") if junk and not junk.collapsed else ""
-        )
+        back = translate("Reading", "Click to take this back into the article")
+        self._view.viewport().setToolTip(tip(back if junk and not junk.collapsed else ""))
         self._view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
         if found and (linked or found.kind == "quotes"):
             self._rest.start(_REST if linked else _LONG_REST)

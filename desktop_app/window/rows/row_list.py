@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.rows.rows import Index, Row, RowModel, RowRole
 from desktop_app.window.rows.sheet import Action, Sheet, paint
@@ -289,7 +290,7 @@ class RowList(StackedList):
         """Name the action under the pointer."""
         if isinstance(event, QHelpEvent):
             action = self._action_at(event.pos())
-            QToolTip.showText(event.globalPos(), action.spoken if action else "", self)
+            QToolTip.showText(event.globalPos(), tip(action.spoken if action else ""), self)
             return True
         return super().viewportEvent(event)
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableWidget,
@@ -20,6 +19,7 @@ from desktop_app.window.dialogs.help import article_keys
 from desktop_app.window.storage.preferences import Preferences
 from desktop_app.window.widgets import clearing
 from desktop_app.window.widgets.actions import Actions
+from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -47,7 +47,7 @@ class KeysPage(QWidget):
         self._table = QTableWidget(len(self._names), 2)
         self._field = KeyField(maximumSequenceLength=1)
         self._field.setClearButtonEnabled(True)
-        self._told = QLabel(wordWrap=True)
+        self._told = text_label(wrap=True)
         self._take, self._default = QPushButton(), QPushButton()
         self._all = QPushButton(translate("Settings", "&All keys to default"))
         self._arrange()
@@ -78,7 +78,7 @@ class KeysPage(QWidget):
         self._default.setText(translate("Settings", "&Default"))
         self._take.hide()
         row = QHBoxLayout()
-        row.addWidget(QLabel(translate("Settings", "New key:")))
+        row.addWidget(text_label(translate("Settings", "New key:")))
         row.addWidget(self._field, 1)
         row.addWidget(self._default)
         row.addWidget(self._all)

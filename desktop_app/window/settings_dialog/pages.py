@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_app import ranking
 from desktop_app.window.language import words
@@ -16,6 +16,7 @@ from desktop_app.window.storage.choices import languages, themes
 from desktop_app.window.storage.preferences import Preferences
 from desktop_app.window.storage.settings import LAYERS
 from desktop_app.window.widgets.controls import Picker
+from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 _PERCENT = 100
@@ -84,7 +85,7 @@ def privacy_page(preferences: Preferences) -> QWidget:
     column = QVBoxLayout(page)
     column.setSpacing(12)
     for line in _promises():
-        label = QLabel(line, wordWrap=True)
+        label = text_label(line, wrap=True)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -123,7 +124,7 @@ def _page() -> tuple[QWidget, QFormLayout]:
 
 
 def _row(form: QFormLayout, words: str, field: QWidget) -> None:
-    label = QLabel(words)
+    label = text_label(words)
     label.setBuddy(field)
     field.setAccessibleName(words.replace("&", "").rstrip(":"))
     form.addRow(label, field)

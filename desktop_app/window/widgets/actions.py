@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 
 
@@ -125,7 +126,7 @@ class Actions(QObject):
         action.setText(words)
         plain = words.replace("&", "").rstrip("…")
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{plain} ({key})" if key else plain)
+        action.setToolTip(tip(f"{plain} ({key})" if key else plain))
 
 
 def _act(command: Command, action: QAction) -> None:

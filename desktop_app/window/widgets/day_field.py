@@ -4,10 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QGridLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.times import values
 from desktop_app.window.language import dates
+from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 _CELL = (3.2, 2.1)  # em, width and height of a day in the calendar
@@ -31,7 +32,7 @@ class DayField(QWidget):
         self._open = QPushButton(translate("Dates", "Calendar"))
         self._open.setCheckable(True)
         self._open.setAutoDefault(False)
-        self._said = QLabel(wordWrap=True)
+        self._said = text_label(wrap=True)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # what it says makes nothing else move
         self._calendar = self._made_calendar()

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets.labels import text_label
 
 SHOWN_MS = 10_000
 translate = QCoreApplication.translate
@@ -20,7 +21,7 @@ class Notice(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("notice")
-        self._label = QLabel(wordWrap=True)
+        self._label = text_label(wrap=True)
         self._button = QPushButton()
         self._button.setProperty("look", "small")
         self._button.hide()  # until there is something to do

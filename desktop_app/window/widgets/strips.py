@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets.labels import coloured, text_label
 from desktop_app.window.widgets.reflow import Reflow
 
 PADDING = 16
@@ -48,7 +49,7 @@ class Caption(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title, self._note = QLabel(self), QLabel(self)
+        self._title, self._note = text_label(parent=self), text_label(parent=self)
         parts = Reflow((self._title, self._note), self, grow=0)
         column(self, margins=(PADDING, PADDING - 2, PADDING, 10)).addWidget(parts)
         theme.changed.connect(self._restyle)
@@ -62,9 +63,7 @@ class Caption(QWidget):
     def _restyle(self) -> None:
         self._title.setFont(self._theme.interface_font(semibold=True))
         self._note.setFont(self._theme.interface_font())
-        palette = self._note.palette()
-        palette.setColor(self._note.foregroundRole(), self._theme.tokens.ink2)
-        self._note.setPalette(palette)
+        coloured(self._note, self._theme, "ink2")
 
 
 class Footer(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop_app.article import Digest, QuoteKind
 from desktop_app.window.language import words
+from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels import facts
 from desktop_app.window.panels.quotes import quote_rows
@@ -98,7 +99,7 @@ class QuoteFilters(QWidget):
             chip.setText(f"{words.quote_kind(kind)} {count}")
             chip.setEnabled(count > 0)
             none = translate("QuotesPanel", "There are no quotes of this kind in the article")
-            chip.setToolTip("" if count else none)
+            chip.setToolTip(tip("" if count else none))
         self._offer_speakers(digest)
         self._offer_roles(digest)
 
@@ -114,7 +115,7 @@ class QuoteFilters(QWidget):
         _fill(self._roles, [(translate("QuotesPanel", "All roles"), ""), *((role, role) for role in roles)])
         self._roles.setEnabled(bool(roles))
         none = translate("QuotesPanel", "The article tells no role of those who speak")
-        self._roles.setToolTip("" if roles else none)
+        self._roles.setToolTip(tip("" if roles else none))
 
     def retranslate(self) -> None:
         """Take the words of another interface language."""
@@ -128,7 +129,7 @@ class QuoteFilters(QWidget):
         self._fold.setAccessibleName(self._fold.toolTip())
         self._lens.setText(self._words.accessibleName())
         clearing.name_button(self._words)
-        self._words.setToolTip(self._words.accessibleName())
+        self._words.setToolTip(tip(self._words.accessibleName()))
 
     def paintEvent(self, event: QEvent) -> None:
         """Paint the line that parts the filters from the cards."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QMo
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.window.language import words
+from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.speakers.shares import Share
 from desktop_app.window.rows.sheet import displayable
@@ -118,7 +119,7 @@ class ShareBar(QWidget):
         if isinstance(event, QHelpEvent):
             share = self._at(event.pos().x())
             told = f"{displayable(share.name)}: {words.percent(share.part)}" if share else ""
-            QToolTip.showText(event.globalPos(), told, self)
+            QToolTip.showText(event.globalPos(), tip(told), self)
             return True
         return super().event(event)
 

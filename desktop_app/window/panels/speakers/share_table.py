@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.speakers import shares
 from desktop_app.window.panels.speakers.shares import Share
@@ -84,7 +85,7 @@ class ShareModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole:
             return self._theme.interface_font(12)
         if role == Qt.ItemDataRole.ToolTipRole and share.role:
-            return displayable(f"{share.name}, {share.role}")
+            return tip(displayable(f"{share.name}, {share.role}"))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -19,6 +18,7 @@ from desktop_app.window.language import words
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets import clearing
 from desktop_app.window.widgets.controls import LengthSlider, Picker, Switch
+from desktop_app.window.widgets.labels import coloured, text_label
 from desktop_app.window.widgets.reflow import Reflow
 from desktop_app.window.widgets.strips import PADDING, column
 
@@ -33,9 +33,9 @@ class SummaryHead(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shape = False, False  # brief, wide
-        self._title, self._short = QLabel(self), QLabel(self)
-        self._measure = QLabel(self)
-        self._ranked = QLabel(self)
+        self._title, self._short = text_label(parent=self), text_label(parent=self)
+        self._measure = text_label(parent=self)
+        self._ranked = text_label(parent=self)
         self.slider = LengthSlider(theme, self)
         self.switch = Switch(theme, _units(), self)
         self.rankers = Picker(theme, self)
@@ -43,7 +43,7 @@ class SummaryHead(QWidget):
         self._ranked.setBuddy(self.rankers)
         self.focus = QLineEdit(self)
         self.focus.setClearButtonEnabled(True)
-        self._about = QLabel(self)
+        self._about = text_label(parent=self)
         self._choices = QWidget(self)
         self._bottom = QGridLayout(self._choices)
         self._top = QGridLayout()
@@ -54,7 +54,7 @@ class SummaryHead(QWidget):
         self._fold.toggled.connect(self._unfold)
         self.copy.setIcon(theme.icon("copy"))
         self._about.setBuddy(self.focus)
-        self._lacking = QLabel(self)
+        self._lacking = text_label(parent=self)
         self._lacking.setWordWrap(True)
         self._lacking.hide()
         self._title.setBuddy(self.slider)
@@ -134,9 +134,7 @@ class SummaryHead(QWidget):
         self.focus.setFont(self._theme.interface_font(12))
         for label in (self._measure, self._short, self._ranked, self._about, self._lacking):
             label.setFont(self._theme.interface_font())
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
-            label.setPalette(palette)
+            coloured(label, self._theme, "ink2")
 
     def paintEvent(self, event: QEvent) -> None:
         """Paint the line that parts the head from the rows."""

@@ -1,11 +1,13 @@
 """The line that tells the article's own date, how it is known, and lets the reader say another."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.article import Digest, Published, Span
 from desktop_app.window.language import dates
+from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets.labels import coloured, text_label
 from desktop_app.window.widgets.strips import PADDING
 
 translate = QCoreApplication.translate
@@ -23,9 +25,8 @@ class ArticleDate(QWidget):
         self._published: Published | None = None
         self._evidence: Span | None = None
         self._compact = False
-        self._told = QLabel(self)
+        self._told = text_label(parent=self)
         self._told.setWordWrap(True)
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._find, self._change = QToolButton(self), QToolButton(self)
         self._find.setIcon(theme.icon("search"))
@@ -67,7 +68,7 @@ class ArticleDate(QWidget):
         sentence = told(self._published)
         day = dates.published(self._published, QLocale()) if self._compact else ""
         self._told.setText(day or sentence)
-        self._told.setToolTip(sentence if day else "")
+        self._told.setToolTip(tip(sentence if day else ""))
         self._told.setAccessibleName(sentence)
 
     def _on_find(self) -> None:
@@ -77,9 +78,7 @@ class ArticleDate(QWidget):
         self._told.setFont(self._theme.interface_font(12))
         side = self._theme.grown(16)
         self._find.setIconSize(QSize(side, side))
-        palette = self._told.palette()
-        palette.setColor(self._told.foregroundRole(), self._theme.tokens.ink2)
-        self._told.setPalette(palette)
+        coloured(self._told, self._theme, "ink2")
 
 
 def told(published: Published | None) -> str:

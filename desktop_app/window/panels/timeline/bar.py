@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.article import Digest, EventRole
 from desktop_app.window.language import words
+from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.timeline.shapes import draw_shape
 from desktop_app.window.panels.timeline.timeline_rows import EventRow
@@ -123,7 +124,7 @@ class TimelineBar(QWidget):
     def retranslate(self) -> None:
         """Take the words of another interface language."""
         self._speakers.setAccessibleName(translate("TimelinePanel", "Events in sentences with which speaker"))
-        self._speakers.setToolTip(self._speakers.accessibleName())
+        self._speakers.setToolTip(tip(self._speakers.accessibleName()))
         names = (
             translate("TimelinePanel", "Export the timeline"),
             translate("TimelinePanel", "Zoom out"),
@@ -131,7 +132,7 @@ class TimelineBar(QWidget):
             translate("TimelinePanel", "Show everything"),
         )
         for button, name in zip(self._buttons, names, strict=True):
-            button.setToolTip(name)
+            button.setToolTip(tip(name))
             button.setAccessibleName(name)
         for toggle in self._roles:
             toggle.name(words.role(toggle.role))
@@ -170,7 +171,7 @@ class _RoleToggle(Segment):
         """Take another name."""
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(words if self._compact else "")
+        self.setToolTip(tip(words if self._compact else ""))
 
     def set_compact(self, *, compact: bool) -> None:
         """Show the shape alone; its name comes when the pointer rests."""

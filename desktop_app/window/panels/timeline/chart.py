@@ -1,6 +1,5 @@
 """The drawn timeline as a widget: zoom and pan by wheel, keys and touchpad, a click goes to the words."""
 
-import html
 from collections.abc import Sequence
 from functools import partial
 
@@ -23,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from desktop_app.window.language import words
+from desktop_app.window.language.tips import headed_tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.timeline import drawing, event_menu, timescale
 from desktop_app.window.panels.timeline.drawing import PADDING, Picture, Target
@@ -289,11 +289,10 @@ class TimelineChart(QWidget):
 
     def _tip(self, events: Sequence[int]) -> str:
         rows = [row for row in self._rows if row.at in events[:_TOLD]]
-        parts = [f"<p><b>{html.escape(row.when)}</b><br>{html.escape(row.sentence)}</p>" for row in rows]
+        parts = [(row.when, row.sentence) for row in rows]
         if len(events) > len(rows):
-            more = translate("TimelinePanel", "%Ln more", None, len(events) - len(rows))
-            parts.append(f"<p>{html.escape(more)}</p>")
-        return "".join(parts)
+            parts.append(("", translate("TimelinePanel", "%Ln more", None, len(events) - len(rows))))
+        return headed_tip(parts)
 
     def _on_offered(self, rows: Sequence[EventRow], entry: QAction) -> None:
         """Go to an event that was offered, unless others came meanwhile."""

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.window.language import words
+from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.timeline import event_menu
 from desktop_app.window.panels.timeline.shapes import draw_shape
@@ -110,7 +111,7 @@ class EventModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return (row.when, row.label, words.role(row.role))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words.role(row.role) if index.column() == KIND else row.sentence
+            return tip(words.role(row.role) if index.column() == KIND else row.sentence)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
