@@ -31,11 +31,12 @@ _CREDIT = 10  # words behind a quote that may say whose it is
 class Finding:
     """Where and how the words stand in an article; `article` counts in the articles asked.
 
-    `exact`: word by word. `incomplete`: all words in their order, but words of the article are left out between them,
-    or the quote goes on at an end (`goes_on`). `altered`: words were changed, added or moved. `share` is the part of
-    the pasted words that was found, from 0 to 1. `turned` are words of negation, each a part of its own, that only one
-    of both texts has: the quote is `altered` then, however little is left out. `credited` are the pasted words behind
-    a quote without any difference that say whose it is ("kata Budi"), where the article does not say so there.
+    `exact`: word by word, but for what an ellipsis stands for. `incomplete`: all words in their order, but words of the
+    article are left out between them, or the quote goes on at an end (`goes_on`). `altered`: words were changed, added
+    or moved. `share` is the part of the pasted words that was found, from 0 to 1. `turned` are words of
+    negation, each a part of its own, that only one of both texts has: the quote is `altered` then, however little is
+    left out. `credited` are the pasted words behind a whole quote without any difference that say whose it is ("kata
+    Budi"), where the article does not say so there.
     """
 
     article: int
@@ -80,21 +81,39 @@ def _judged(wanted: Asked, words: Words, window: range, at: int) -> Finding | No
     first, last = window.start + inside[0], window.start + inside[-1]
     span = Span(words.words[first].span.start, words.words[last].span.end)
     kinds = {part.kind for part in parts}
-    goes_on = _goes_on(words, first, last)
+    goes_on = _goes_on(wanted, words, first, last)
     turned = negations.turned(wanted, words, window.start, parts)
     if turned or kinds & {"changed", "added", "moved"}:
-        return Finding(at, "altered", span, share, parts, turned=turned, credited=_credited(wanted, words, parts))
+        credited = None if turned else _credited(wanted, words, window.start, parts)
+        return Finding(at, "altered", span, share, parts, turned=turned, credited=credited)
     verdict: Verdict = "incomplete" if "missing" in kinds or goes_on else "exact"
     return Finding(at, verdict, span, share, parts, goes_on)
 
 
-def _credited(wanted: Asked, words: Words, parts: Sequence[Part]) -> Span | None:
-    """Return the last pasted words from a verb of saying on, if all that differs is in them."""
-    said = [word for word in wanted.words[-_CREDIT:] if word.form in words.beside]
-    others = [part for part in parts if part.kind not in ("same", "between")]
-    if not said or any(part.said is None or part.said.start < said[-1].span.start for part in others):
+def _credited(wanted: Asked, words: Words, offset: int, parts: Sequence[Part]) -> Span | None:
+    """Return the last pasted words, from a verb of saying on, that name somebody behind a quote exact to its end."""
+    count = len(wanted.words)
+    verbs = [at for at in range(max(count - _CREDIT, 0), count) if wanted.words[at].form in words.beside]
+    if not verbs or wanted.capitals.isdisjoint(range(verbs[-1], count)):
         return None
-    return Span(said[-1].span.start, wanted.words[-1].span.end)
+    start = wanted.words[verbs[-1]].span.start
+    said = [part for part in parts if part.said]
+    quoted = [offset + at for part in said for at in part.places[: len(part.places) - _behind(wanted, part, start)]]
+    if not quoted or _goes_on(wanted, words, quoted[0], quoted[-1]):
+        return None
+    last = offset + max(at for part in parts for at in part.places)
+    inside = any(word.quote >= 0 for word in words.words[quoted[-1] + 1 : last + 1])
+    differing = [part for part in parts if part.kind not in ("same", "between", "declared")]
+    early = any(part.said.start < start if part.said else offset + part.places.start < quoted[-1] for part in differing)
+    return None if inside or early else Span(start, wanted.words[-1].span.end)
+
+
+def _behind(wanted: Asked, part: Part, start: int) -> int:
+    """Return how many of the places of a part are those of pasted words from a character on."""
+    if part.said is None or part.said.end <= start:
+        return 0
+    words = [word for word in wanted.words if max(part.said.start, start) <= word.span.start < part.said.end]
+    return min(len(words), len(part.places))
 
 
 def _share(wanted: Asked, parts: Sequence[Part]) -> float:
@@ -103,9 +122,11 @@ def _share(wanted: Asked, parts: Sequence[Part]) -> float:
     return kept / max(sum(min(len(word.form), 8) for word in wanted.words), 1)
 
 
-def _goes_on(words: Words, first: int, last: int) -> bool:
-    """Tell whether the quote's sentence begins before these words or ends behind them."""
+def _goes_on(wanted: Asked, words: Words, first: int, last: int) -> bool:
+    """Tell whether the quote's sentence begins before these words or ends behind them, and no ellipsis says so."""
     every = words.words
-    before = first > 0 and every[first - 1].quote == every[first].quote >= 0 and not every[first - 1].stop
-    behind = last + 1 < len(every) and every[last + 1].quote == every[last].quote >= 0 and not every[last].stop
+    ahead = every[first - 1] if first and 0 not in wanted.gaps else None
+    rest = every[last + 1] if last + 1 < len(every) and len(wanted.words) not in wanted.gaps else None
+    before = ahead is not None and ahead.quote == every[first].quote >= 0 and not ahead.stop
+    behind = rest is not None and rest.quote == every[last].quote >= 0 and not every[last].stop
     return before or behind

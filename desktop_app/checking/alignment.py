@@ -10,7 +10,7 @@ from desktop_app.article import Span
 from desktop_app.checking.asked import Asked
 from desktop_app.checking.words import Word
 
-Kind = Literal["same", "changed", "added", "missing", "between", "moved"]
+Kind = Literal["same", "changed", "added", "missing", "declared", "between", "moved"]
 _GLUED = 3  # words that may be written as one: "di rumah", "dirumah"
 _ALIKE = 4  # first letters that make two words forms of one
 _BUSY = 300_000  # comparisons of words from which on those that are everywhere are passed over
@@ -21,10 +21,10 @@ _FAR = 6  # words between a lonely match and the rest from which on it is chance
 class Part:
     """A stretch of both texts. `said` are the pasted words, `span` the article's; either may be empty.
 
-    `same`, `changed`: both are there. `added`: only pasted. `missing`: only in the article. `moved`: one of two parts
-    with the same words at another place. `between`: the article's own words between two parts of a quote
-    (“…,” said she, “…”), which nobody quotes. `places` are indexes into the words compared, `weight` letters matched:
-    all of words that are the same, half of words alike, at most 8 of each.
+    `same`, `changed`: both are there. `added`: only pasted. `missing`: only in the article, `declared`: the same, where
+    an ellipsis was pasted. `moved`: one of two parts with the same words at another place. `between`: the article's own
+    words between two parts of a quote (“…,” said she, “…”), which nobody quotes. `places` are indexes into the words
+    compared, `weight` letters matched: all of words that are the same, half of words alike, at most 8 of each.
     """
 
     kind: Kind
@@ -196,7 +196,8 @@ def _part(piece: _Block, wanted: Asked, there: Sequence[Word], *, moved: bool) -
     inside = piece.there.start > 0 and piece.there.stop < len(there)
     quoted = inside and min(there[piece.there.start - 1].quote, there[piece.there.stop].quote) >= 0
     between = quoted and all(there[at].quote < 0 for at in piece.there)
-    return Part("between" if between else "missing", None, span, piece.there)
+    left_out: Kind = "declared" if piece.asked.start in wanted.gaps else "missing"
+    return Part("between" if between else left_out, None, span, piece.there)
 
 
 def _span(words: Sequence[Word], places: range) -> Span | None:

@@ -10,10 +10,14 @@ _GAP = re.compile(r"…|\.{2,}|\. \. \.")
 
 
 class Asked(NamedTuple):
-    """The words, and the indexes of those before which an ellipsis or an editor's [brackets] stand."""
+    """The words, the indexes of those before which an ellipsis or an editor's [brackets] stand, and of the `capitals`.
+
+    Brackets behind the last word stand at the number of words.
+    """
 
     words: tuple[Word, ...]
     gaps: frozenset[int]
+    capitals: frozenset[int]
 
 
 def asked(pasted: str, most: int) -> Asked:
@@ -21,5 +25,8 @@ def asked(pasted: str, most: int) -> Asked:
     text = _BRACKETS.sub(lambda match: "…" * len(match[0]), pasted)
     words = of_text(text)[:most]
     ends = [0, *(word.span.end for word in words)]
-    gaps = (at for at, word in enumerate(words) if at and _GAP.search(text, ends[at], word.span.start))
-    return Asked(words, frozenset(gaps))
+    starts = [*(word.span.start for word in words), len(text)]
+    gaps = frozenset(
+        at for at, (end, start) in enumerate(zip(ends, starts, strict=True)) if _GAP.search(text, end, start)
+    )
+    return Asked(words, gaps, frozenset(at for at, word in enumerate(words) if text[word.span.start].isupper()))

@@ -14,7 +14,7 @@ def turned(wanted: Asked, words: Words, offset: int, parts: Sequence[Part]) -> t
     found = [
         one
         for part in parts
-        if part.kind in ("changed", "added", "missing")
+        if part.kind in ("changed", "added", "missing", "declared")
         for one in _of(wanted, words, offset, part)
     ]
     lost = _before(words, offset, parts)

@@ -5,6 +5,7 @@ says is underlined, and all are listed below in words.
 """
 
 import html
+import re
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -41,12 +42,10 @@ def verdict(finding: Finding, pasted: str, entry: Entry) -> str:
         ]
         return translate("QuoteCheck", "Altered: the sense is turned: %1.").replace("%1", ", ".join(words))
     name = _name(finding, entry)
-    if finding.credited and name:
-        same = name.casefold() in _line(finding.credited, pasted).casefold()
-        if not same:
-            return translate("QuoteCheck", "Altered: the words are exact, but %1 says them.").replace("%1", name)
-    if finding.verdict == "exact":
-        return translate("QuoteCheck", "Exact: word by word as in the article.")
+    if finding.credited and name and not _names(finding.credited.of(pasted), name):
+        return translate("QuoteCheck", "Altered: the words are exact, but %1 says them.").replace("%1", name)
+    if finding.verdict == "exact" or (finding.credited and name):
+        return _exact(finding)
     if finding.verdict == "altered":
         return translate("QuoteCheck", "Altered: the article says something else.")
     if any(part.kind == "missing" for part in finding.parts):
@@ -75,6 +74,18 @@ def rich(finding: Finding, pasted: str, entry: Entry, link: str, faint: str) -> 
     below = f'<p style="color: {faint}; margin-top: 2px;">{listed}</p>' if listed else ""
     title = f'<span style="font-weight: 600;">{head}</span> · <a href="{link}">{name}</a>'
     return f'<p style="margin-top: 12px;">{title}</p><p>{words}{_said_by(finding, entry)}</p>{below}'
+
+
+def _exact(finding: Finding) -> str:
+    if any(part.kind == "declared" for part in finding.parts):
+        return translate("QuoteCheck", "Exact: words are left out only where the quote says so.")
+    return translate("QuoteCheck", "Exact: word by word as in the article.")
+
+
+def _names(credit: str, name: str) -> bool:
+    """Tell whether somebody is credited by their name or by a part of it."""
+    parts = {part.casefold() for part in re.findall(r"\w+", name) if part[0].isupper()}
+    return not parts.isdisjoint(re.findall(r"\w+", credit.casefold()))
 
 
 def _said_by(finding: Finding, entry: Entry) -> str:
@@ -120,7 +131,7 @@ def _pieces(finding: Finding, pasted: str, text: str) -> Iterator[str]:
 
 def _marked(part: Part, text: str) -> str:
     words = html.escape(_line(part.span, text))
-    return words if part.kind in ("same", "between") else f'<u style="font-weight: 600;">{words}</u>'
+    return words if part.kind in ("same", "between", "declared") else f'<u style="font-weight: 600;">{words}</u>'
 
 
 def _line(span: Span | None, text: str, *, strip: bool = True) -> str:

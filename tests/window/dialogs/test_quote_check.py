@@ -42,6 +42,7 @@ def verdict(qtbot: QtBot, dialog: QuoteCheck, words: str, begins: str) -> str:
 
 def test_each_verdict_is_told(qtbot: QtBot, check: QuoteCheck) -> None:
     assert "Exact" in verdict(qtbot, check, "jembatan ini kuat dan aman untuk warga kota", "Exact")
+    verdict(qtbot, check, "Jembatan ini […] aman untuk warga kota", "Exact: words are left out only where the quote")
     assert "left out: “kuat dan”" in verdict(qtbot, check, "Jembatan ini aman untuk warga kota", "Incomplete")
     altered = verdict(qtbot, check, "Jembatan ini lemah dan aman untuk warga desa", "Altered")
     assert "“lemah” instead of “kuat” · “desa” instead of “kota”" in altered
@@ -57,6 +58,9 @@ def test_a_lost_negation_and_another_name_are_told_first(qtbot: QtBot, check: Qu
     )
     words = "“Jembatan ini kuat dan aman untuk warga kota,” kata Budi Santoso"
     verdict(qtbot, check, words, "Altered: the words are exact, but Sari Dewi says them.")
+    verdict(qtbot, check, words.replace("Budi Santoso", "Dewi tadi"), "Exact: word by word")
+    changed = words.replace("kuat", "bagus")
+    verdict(qtbot, check, changed, "Altered: the article says something else.")
 
 
 def test_the_link_leads_to_the_place(qtbot: QtBot, real_window: MainWindow, check: QuoteCheck) -> None:
