@@ -5,7 +5,7 @@ own article and how many articles tell of the same, less what the summary has to
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -50,9 +50,28 @@ class Gathered:
 
 def gather(digests: Sequence[Digest], focus: str = "") -> Gathered:
     """Return what `summarise` needs of some articles; passages without words of the focus are left out, if any has."""
-    candidates = _weighed(_focused(digests, focus) or _all(digests), len(digests))
-    total = sum(len(s.span.of(d.article.text).split()) for d in digests for s in d.sentences)
-    return Gathered(tuple(candidates), total)
+    making = gathering(digests, focus)
+    while True:
+        try:
+            next(making)
+        except StopIteration as end:
+            gathered: Gathered = end.value
+            return gathered
+
+
+def gathering(digests: Sequence[Digest], focus: str = "") -> Generator[None, None, Gathered]:
+    """Do what `gather` does and stop behind each article, for whoever has something else to see to."""
+    focused: list[_Candidate] = []
+    for at, digest in enumerate(digests):
+        focused += _focused(at, digest, focus)
+        yield
+    found, total = list(focused), 0
+    for at, digest in enumerate(digests):
+        if not focused:
+            found += _candidates(at, digest, digest.scores)
+        total += sum(len(sentence.span.of(digest.article.text).split()) for sentence in digest.sentences)
+        yield
+    return Gathered(tuple(_weighed(found, len(digests))), total)
 
 
 def summarise(gathered: Gathered, length: Length) -> tuple[Line, ...]:
@@ -74,19 +93,13 @@ def summarise(gathered: Gathered, length: Length) -> tuple[Line, ...]:
     return tuple(sorted(lines))
 
 
-def _all(digests: Sequence[Digest]) -> list[_Candidate]:
-    return [one for at, digest in enumerate(digests) for one in _candidates(at, digest, digest.scores)]
-
-
-def _focused(digests: Sequence[Digest], focus: str) -> list[_Candidate]:
-    """Return the passages that hold words of the focus; none when no article has any."""
-    found = []
-    for at, digest in enumerate(digests):
-        scores = steer(digest.article.text, digest.sentences, digest.scores, focus) or ()
-        holding = {number for number, score in enumerate(scores) if "focus" in score.reasons}
+def _focused(at: int, digest: Digest, focus: str) -> Iterator[_Candidate]:
+    """Yield the passages of an article that hold words of the focus."""
+    scores = steer(digest.article.text, digest.sentences, digest.scores, focus) or ()
+    holding = {number for number, score in enumerate(scores) if "focus" in score.reasons}
+    if holding:
         of = _candidates(at, digest, scores)
-        found += [one for one in of if not holding.isdisjoint(range(one.passage.first, one.passage.last))]
-    return found
+        yield from (one for one in of if not holding.isdisjoint(range(one.passage.first, one.passage.last)))
 
 
 def _candidates(at: int, digest: Digest, scores: Sequence[Score]) -> Iterator[_Candidate]:
@@ -126,11 +139,14 @@ def _next(
     best, most = None, 0.0
     ended: set[int] = set()
     for one in candidates:
+        fits = first or _size(one.passage, by_sentence=by_sentence) <= room
+        if fits and best is not None and one.worth <= most:  # repeating something only makes it worth less
+            continue
         repeated = len(one.words & told) / len(one.words)
         if one.article in ended or repeated >= _REPEATS:
             continue
         worth = one.worth - _TOLD * repeated
-        if not first and _size(one.passage, by_sentence=by_sentence) > room:
+        if not fits:
             ended.add(one.article)
         elif best is None or worth > most:
             best, most = one, worth

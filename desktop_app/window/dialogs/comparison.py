@@ -1,7 +1,8 @@
 """“Compare rankers”: two summaries of one article side by side, and what only one of them holds."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.article import Digest
 from desktop_app.summary import Length, choose
@@ -15,6 +16,7 @@ from desktop_app.window.panels.summary.head import RankerDelegate, fill_rankers
 from desktop_app.window.panels.summary.selection import Taste
 from desktop_app.window.rows.row_list import RowList
 from desktop_app.window.rows.rows import Row, RowModel
+from desktop_app.window.widgets.base_dialog import BaseDialog
 from desktop_app.window.widgets.controls import LengthSlider, Picker
 from desktop_app.window.widgets.labels import coloured, text_label
 
@@ -23,7 +25,7 @@ _SIZE = (920, 640)  # px at 100 %
 _SIDES = 2
 
 
-class Comparison(QDialog):
+class Comparison(BaseDialog):
     """Shows one article twice, each time by another ranker.
 
     `chosen(Entry, Span)` tells which place is to be shown, `wanted(Entry, str)` whose scores are missing; they come by
@@ -34,8 +36,8 @@ class Comparison(QDialog):
     wanted = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(parent, theme, _SIZE, kept=True)
+        self._compared = ("", 0)  # the article it was opened with last, by its file and its part
         self._entry: Entry | None = None
         self._known: dict[str, Digest] = {}
         self._length = Length()
@@ -54,28 +56,26 @@ class Comparison(QDialog):
             rows.chosen.connect(self._on_chosen)
         self._slider.valueChanged.connect(self._on_length)
         theme.changed.connect(self._restyle)
-        self.resize(*(round(side * theme.interface_scale) for side in _SIZE))
         self._restyle()
-        self._retranslate()
+        self.retranslate()
 
     def start(self, entry: Entry, length: Length) -> None:
         """Open with an article: at the left the ranker of its summary, at the right another one."""
         left = entry.ranker or "news"
         if entry is not self._entry or not entry.digest or entry.digest not in self._known.values():
             self._entry, self._known = entry, {left: entry.digest} if entry.digest else {}
+        if self._compared != (entry.path, entry.part):
+            self._compared = entry.path, entry.part
             right = "lexrank" if left == "news" else "news"
             for picker, ranker in zip(self._pickers, (left, right), strict=True):
                 picker.setCurrentIndex(picker.findData(ranker))
         self._length = length
         counts = _counts(entry.digest) if entry.digest else []
-        self._slider.blockSignals(True)  # Qt's signature
-        self._slider.setRange(*selection.limits(counts, length.unit))
-        self._slider.setValue(length.amount)
-        self._slider.blockSignals(False)  # Qt's signature
-        self._retranslate()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        with QSignalBlocker(self._slider):
+            self._slider.setRange(*selection.limits(counts, length.unit))
+            self._slider.setValue(length.amount)
+        self.retranslate()
+        self.come_forward()
         self._ask()
 
     def take(self, entry: Entry, ranker: str, digest: Digest) -> None:
@@ -84,16 +84,17 @@ class Comparison(QDialog):
             self._known[ranker] = digest
             self._show()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep nothing of an article that may be closed."""
+        super().hideEvent(event)
+        if event.spontaneous():  # minimised with the window
+            return
+        self._entry, self._known = None, {}
+        for model in self._models:
+            model.show([])
 
     def _arrange(self) -> None:
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 24)
-        box.setSpacing(12)
+        box = self.column
         length = QHBoxLayout()
         length.setSpacing(12)
         length.addWidget(self._asked)
@@ -148,7 +149,8 @@ class Comparison(QDialog):
         for label in (self._asked, self._most, self._common, *self._measures):
             coloured(label, self._theme, "ink2")
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set all words."""
         self.setWindowTitle(translate("Compare", "Compare rankers"))
         self._head.setText(wording.headline(self._entry) if self._entry else "")
         self._asked.setText(translate("SummaryPanel", "Length"))

@@ -3,26 +3,27 @@
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.actions import Actions
+from desktop_app.window.widgets.base_dialog import BaseDialog
 from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 
 
-def show_keys(parent: QWidget, theme: Theme, actions: Actions) -> QDialog:
+def show_keys(parent: QWidget, theme: Theme, actions: Actions) -> BaseDialog:
     """Open a window with every key of the program."""
-    dialog = _dialog(parent, translate("Help", "Keys"))
+    if known := _open(parent, "keys"):
+        return known
+    dialog = _dialog(parent, theme, "keys", translate("Help", "Keys"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(4)
@@ -54,12 +55,14 @@ def article_keys() -> list[tuple[str, list[QKeySequence]]]:
     ]
 
 
-def show_about(parent: QWidget, theme: Theme) -> QDialog:
+def show_about(parent: QWidget, theme: Theme) -> BaseDialog:
     """Open a window with the versions, to be copied into a report."""
+    if known := _open(parent, "about"):
+        return known
     import platform  # noqa: PLC0415  # seldom needed, and slow to import
     from importlib import metadata  # noqa: PLC0415  # the same
 
-    dialog = _dialog(parent, translate("Help", "About Ringkas"))
+    dialog = _dialog(parent, theme, "about", translate("Help", "About Ringkas"))
     title = text_label("Ringkas")
     title.setFont(theme.excerpt_font(22, semibold=True))
     promise = text_label(translate("Help", "Your articles never leave this computer."))
@@ -86,35 +89,43 @@ def show_about(parent: QWidget, theme: Theme) -> QDialog:
     return dialog
 
 
-def show_licences(parent: QWidget, theme: Theme) -> QDialog:
+def show_licences(parent: QWidget, theme: Theme) -> BaseDialog:
     """Open a window with the licences of all parts of the program."""
+    if known := _open(parent, "licences"):
+        return known
     from desktop_app import licences  # noqa: PLC0415  # seldom needed
 
-    dialog = _dialog(parent, translate("Help", "Licences"))
+    dialog = _dialog(parent, theme, "licences", translate("Help", "Licences"), (720, 560))
     words = QPlainTextEdit(licences.text())
     words.setReadOnly(True)
     words.setFont(theme.interface_font(13))
     words.setAccessibleName(dialog.windowTitle())
     grid = QGridLayout()
     grid.addWidget(words)
-    dialog.resize(720, 560)
     _finish(dialog, grid)
     return dialog
 
 
-def _dialog(parent: QWidget, title: str) -> QDialog:
-    dialog = QDialog(parent)
+def _open(parent: QWidget, name: str) -> BaseDialog | None:
+    """Return the window if it is open already, in front of all others."""
+    known = parent.findChild(BaseDialog, name)
+    if not isinstance(known, BaseDialog) or not known.isVisible():
+        return None
+    known.come_forward()
+    return known
+
+
+def _dialog(parent: QWidget, theme: Theme, name: str, title: str, size: tuple[int, int] | None = None) -> BaseDialog:
+    dialog = BaseDialog(parent, theme, size)
+    dialog.setObjectName(name)
     dialog.setWindowTitle(title)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
 
 
-def _finish(dialog: QDialog, grid: QGridLayout) -> None:
+def _finish(dialog: BaseDialog, grid: QGridLayout) -> None:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(24, 24, 24, 16)
-    column.setSpacing(24)
-    column.addLayout(grid)
-    column.addWidget(buttons)
+    dialog.column.setSpacing(24)
+    dialog.column.addLayout(grid)
+    dialog.column.addWidget(buttons)
     dialog.show()

@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser, QWidget
 
 from desktop_app import checking
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.dialogs import verdicts
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets import eager
+from desktop_app.window.widgets.base_dialog import BaseDialog
 from desktop_app.window.widgets.labels import text_label
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _MOST = 20  # places that are shown
 _SIZE = (560, 560)  # px at 100 %
 
 
-class QuoteCheck(QDialog):
+class QuoteCheck(BaseDialog):
     """Compares while the reader types. `chosen(Entry, Span)` tells which place is to be shown.
 
     Articles are prepared one by one between events, so that opening this with a hundred of them stalls nothing.
@@ -32,8 +33,7 @@ class QuoteCheck(QDialog):
     chosen = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget, entries: Sequence[Entry]) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(parent, theme, _SIZE, kept=True)
         self._entries = entries
         self._prepared: dict[int, tuple[Digest, Words]] = {}
         self._found: list[tuple[Entry, Finding]] = []
@@ -46,35 +46,25 @@ class QuoteCheck(QDialog):
         self._places.setOpenLinks(False)
         self._places.document().setDocumentMargin(12)
         self._asked.setBuddy(self._field)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 24, 24, 24)
-        box.setSpacing(12)
         for widget, stretch in ((self._asked, 0), (self._field, 2), (self._verdict, 0), (self._places, 4)):
-            box.addWidget(widget, stretch)
+            self.column.addWidget(widget, stretch)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._prepare)
         self._field.textChanged.connect(self._pause.start)
         self._places.anchorClicked.connect(self._on_link)
         theme.changed.connect(self._restyle)
-        self.resize(*(round(side * theme.interface_scale) for side in _SIZE))
         self._restyle()
-        self._retranslate()
+        self.retranslate()
 
     def start(self, words: str) -> None:
         """Open, with words to be checked if there are some."""
         if words:
             self._field.setPlainText(words)
-        self._retranslate()
+        self.retranslate()
         self._field.selectAll()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         eager.open_beside(self, self._field)
         self._prepare()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def _open(self) -> "Iterable[tuple[Entry, Digest]]":
         return ((entry, entry.digest) for entry in self._entries if entry.digest)
@@ -100,7 +90,7 @@ class QuoteCheck(QDialog):
     def read_on(self) -> None:
         """Look again when another article has been read."""
         if self.isVisible():
-            self._retranslate()
+            self.retranslate()
             self._pause.start()
 
     def _show(self) -> None:
@@ -125,7 +115,8 @@ class QuoteCheck(QDialog):
         self._verdict.setFont(self._theme.interface_font(semibold=True))
         self._show()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set all words."""
         self.setWindowTitle(translate("QuoteCheck", "Check a quote"))
         count = sum(1 for _ in self._open())
         question = translate(

@@ -1,22 +1,22 @@
 """“Summary of several articles”: which of the open ones, how long, about what; every sentence leads to its place."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop_app import together
 from desktop_app.summary import Length
+from desktop_app.together import Gathered
 from desktop_app.window.desk import wording
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.dialogs import together_rows
@@ -24,6 +24,7 @@ from desktop_app.window.dialogs.together_rows import TogetherRow
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.rows.row_list import RowList
 from desktop_app.window.rows.rows import Row, RowModel
+from desktop_app.window.widgets.base_dialog import BaseDialog
 from desktop_app.window.widgets.controls import LengthSlider
 from desktop_app.window.widgets.labels import coloured, text_label
 
@@ -35,19 +36,20 @@ _SIZE = (680, 720)  # px at 100 %
 _SEEN, _INSET = 5, 5  # articles in sight, and px of frame and padding above and below them
 _FIRST = 12  # articles that are taken without being asked for
 _WORDS = (30, 600, 150)  # shortest, longest, and what it begins with
+_SLICE = 0.012  # s of going through articles after which the window is seen to
 _PAUSE_MS = 120  # in typing and checking, after which the articles are gone through
 
 
-class Together(QDialog):
+class Together(BaseDialog):
     """Summarises the checked ones of the open articles. `chosen(Entry, Span)` tells which place is to be shown."""
 
     chosen = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget, entries: Sequence[Entry]) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(parent, theme, _SIZE, kept=True)
         self._entries = entries
         self._taken: list[tuple[Entry, Digest]] = []
+        self._wanted: list[tuple[Entry, Digest]] = []  # while they are gone through
         self._gathered = together.gather(())
         self._asked, self._measure = text_label(wrap=True), text_label()
         self._list = QListWidget()
@@ -63,25 +65,28 @@ class Together(QDialog):
         self._arrange()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._gather)
+        self._making: Generator[None, None, Gathered] | None = None
+        self._slices = QTimer(self, singleShot=True, interval=0)
+        self._slices.timeout.connect(self._go_on)
+        self._before: dict[tuple[str, int], Qt.CheckState] = {}
         self._list.itemChanged.connect(self._pause.start)
         self._focus.textChanged.connect(self._pause.start)
         self._slider.valueChanged.connect(self._show)
         self._rows.chosen.connect(self._on_chosen)
         self._copy.clicked.connect(self._on_copy)
         theme.changed.connect(self._restyle)
-        self.resize(*(round(side * theme.interface_scale) for side in _SIZE))
         self._restyle()
-        self._retranslate()
+        self.retranslate()
 
     def start(self, chosen: Sequence[Entry] = ()) -> None:
         """Open with all articles that are ready, the chosen ones checked; without any, those checked before."""
         ready = [entry for entry in self._entries if entry.digest and entry.state == "ready"]
-        known = {id(item.data(Qt.ItemDataRole.UserRole)): item.checkState() for item in self._items()}
+        known = self._checks() or self._before
         self._list.clear()
         for at, entry in enumerate(ready):
             item = QListWidgetItem(wording.headline(entry), self._list)
             item.setData(Qt.ItemDataRole.UserRole, entry)
-            before = known.get(id(entry), _checked(at < _FIRST))
+            before = known.get(_key(entry), _checked(at < _FIRST))
             item.setCheckState(_checked(any(entry is one for one in chosen)) if chosen else before)
         seen = min(max(self._list.count(), 1), _SEEN)  # whole rows, none cut in half
         self._list.setFixedHeight(seen * self._list.sizeHintForRow(0) + 2 * _INSET if ready else 72)
@@ -93,31 +98,54 @@ class Together(QDialog):
         self.raise_()
         self.activateWindow()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep nothing of articles that may be closed, but which of them were checked."""
+        super().hideEvent(event)
+        if event.spontaneous():  # minimised with the window
+            return
+        self._before = self._checks()
+        self._list.clear()
+        self._pause.stop()
+        self._slices.stop()
+        self._take([], together.gather(()))
 
     def _arrange(self) -> None:
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
         parts = (self._asked, self._list, self._focus, self._slider, self._measure, self._rows)
         for widget, stretch in zip(parts, (0, 0, 0, 0, 0, 1), strict=True):
-            box.addWidget(widget, stretch)
+            self.column.addWidget(widget, stretch)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long headlines are elided
         self._copy.setAutoDefault(False)
-        box.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self._list.item(row) for row in range(self._list.count())]
 
+    def _checks(self) -> dict[tuple[str, int], Qt.CheckState]:
+        return {_key(item.data(Qt.ItemDataRole.UserRole)): item.checkState() for item in self._items()}
+
     def _gather(self) -> None:
         checked = [item for item in self._items() if item.checkState() is Qt.CheckState.Checked]
         entries: list[Entry] = [item.data(Qt.ItemDataRole.UserRole) for item in checked]
-        self._taken = [(entry, entry.digest) for entry in entries if entry.digest]
-        self._gathered = together.gather([digest for _, digest in self._taken], self._focus.text())
+        self._wanted = [(entry, entry.digest) for entry in entries if entry.digest]
+        self._making = together.gathering([digest for _, digest in self._wanted], self._focus.text())
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Go through as many articles as nobody waits for; what was found before stands until all is found."""
+        until = perf_counter() + _SLICE
+        while self._making:
+            try:
+                next(self._making)
+            except StopIteration as end:
+                self._take(self._wanted, end.value)
+                return
+            if perf_counter() > until:
+                self._slices.start()
+                return
+
+    def _take(self, taken: "list[tuple[Entry, Digest]]", gathered: Gathered) -> None:
+        self._making, self._wanted = None, []
+        self._taken, self._gathered = taken, gathered
         self._show()
 
     def _show(self) -> None:
@@ -152,7 +180,8 @@ class Together(QDialog):
     def _restyle(self) -> None:
         coloured(self._measure, self._theme, "ink2")
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set all words."""
         self.setWindowTitle(translate("Together", "Summary of several articles"))
         self._asked.setText(translate("Together", "What the checked articles say, nothing twice:"))
         self._list.setAccessibleName(translate("Together", "Articles to summarise"))
@@ -164,6 +193,11 @@ class Together(QDialog):
         self._copy.setText(f" {name}")  # a little more room after the icon
         self._copy.setAccessibleName(name)
         self._show()
+
+
+def _key(entry: Entry) -> tuple[str, int]:
+    """Return what tells an article from others without holding it."""
+    return entry.path, entry.part
 
 
 def _checked(yes: bool) -> Qt.CheckState:  # noqa: FBT001  # the state itself

@@ -7,14 +7,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,13 +21,14 @@ from desktop_app.window.desk import wording
 from desktop_app.window.export import file_name, saver
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.storage.folders import Folders
+from desktop_app.window.widgets.base_dialog import BaseDialog
 from desktop_app.window.widgets.controls import Picker
 from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 
 
-class ExportDialog(QDialog):
+class ExportDialog(BaseDialog):
     """Offers the open articles, those on show (by their indexes) chosen.
 
     `folders` knows where the last file was saved. `together(digests, form, Path)` asks for one file,
@@ -48,9 +47,8 @@ class ExportDialog(QDialog):
         form: str = "html",
         folders: Folders | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, theme, (440, 360 if len(digests) > 1 else 0))
         self.setWindowTitle(translate("Export", "Export"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._digests = digests
         self._folders = folders or Folders()
         self.forms = Picker(theme)
@@ -80,9 +78,7 @@ class ExportDialog(QDialog):
         fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         fields.addRow(_label(translate("Export", "&Format"), self.forms), self.forms)
         articles = _label(translate("Export", "Art&icles"), self.articles)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(12)
+        column = self.column
         column.addLayout(fields)
         for widget in (articles, self.every, self.articles, self.each):
             widget.setVisible(len(self._digests) > 1)
@@ -94,7 +90,6 @@ class ExportDialog(QDialog):
         self.every.clicked.connect(self._on_every)
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
-        self.resize(440, 360 if len(self._digests) > 1 else 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the first of the ticked articles into sight."""

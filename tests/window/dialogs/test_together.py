@@ -109,3 +109,28 @@ def test_the_first_checked_article_is_in_sight(parent: QWidget, entries: list[En
     assert boxes.currentRow() == 20
     assert boxes.viewport().rect().contains(boxes.visualItemRect(boxes.item(20)))
     assert boxes.viewport().rect().contains(boxes.visualItemRect(boxes.item(21)))
+
+
+def test_a_closed_dialog_holds_no_article_but_knows_what_was_checked(dialog: Together, entries: list[Entry]) -> None:
+    part(dialog, QListWidget).item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.close()
+    assert part(dialog, QListWidget).count() == 0
+    assert dialog._taken == []
+    assert dialog._gathered.candidates == ()
+    dialog.start()
+    assert sources(dialog) == ["Berita 1"]
+    assert entries
+
+
+def test_many_articles_are_gone_through_in_slices(
+    qtbot: QtBot, parent: QWidget, entries: list[Entry], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.window.dialogs.together._SLICE", 0.0)  # every article is one too many
+    many = [Entry(f"{at}.txt", state="ready", digest=entries[at % 2].digest) for at in range(30)]
+    dialog = Together(Theme("light"), parent, many)
+    dialog.start(many)
+    assert sources(dialog) == []
+    qtbot.waitUntil(lambda: bool(sources(dialog)))
+    part(dialog, QLineEdit).setText("truk")
+    assert sources(dialog)  # stands until others are found
+    qtbot.waitUntil(lambda: all("Berita 1" in one for one in sources(dialog)))
