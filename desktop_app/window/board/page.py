@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
-from desktop_app.window.board import Place, Source, sources, voice_rows
+from desktop_app.window.board import Place, Source, correcting, sources, voice_rows
+from desktop_app.window.board.correcting import Correctable
 from desktop_app.window.board.excerpt import Excerpt
 from desktop_app.window.board.timeline import CommonTimeline
 from desktop_app.window.desk.entry import Entry
@@ -33,11 +35,13 @@ _PAUSE_MS = 100  # after which articles that were read meanwhile are taken in, a
 class Board(Page):
     """Shows some articles together.
 
-    `opened(Entry, Span)` tells which words are wanted in their article, `command_asked(name)` what else is to be done,
-    `left()` that one article is enough.
+    `opened(Entry, Span)` tells which words are wanted in their article, `corrected(Entry, str, target)` what is to be
+    said otherwise of which one (see `Corrector.ask`), `command_asked(name)` what else is to be done, `left()` that one
+    article is enough.
     """
 
     opened = Signal(object, object)
+    corrected = Signal(object, str, object)
     command_asked = Signal(str)
     left = Signal()
 
@@ -57,8 +61,14 @@ class Board(Page):
         self._pause = QTimer(self, singleShot=True)
         self._build()
         self._pause.timeout.connect(self._gather)
+        self._voices.act_on({Qt.Key.Key_F2: "rename", Qt.Key.Key_Delete: "drop"}, lambda _: ())
+        self._voices.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._voices.customContextMenuRequested.connect(self._on_menu_asked)
         self._voices.chosen.connect(self._on_voice)
+        self._voices.passed.connect(self._on_voice)
+        self._voices.acted.connect(self._on_acted)
         self._timeline.chosen.connect(self._on_places)
+        self._timeline.corrected.connect(self.corrected)
         self._timeline.export_asked.connect(self._on_export_timeline)
         self._excerpt.opened.connect(self.opened)
         self._summary.clicked.connect(self._on_summary)
@@ -68,6 +78,8 @@ class Board(Page):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these articles; those that are still being read come later."""
+        if not _same(entries, self._entries) or not self.isVisible():
+            self._choose_nothing()
         self._entries = entries
         if self.isVisible():  # while many are closed one by one, only what is left at last is wanted
             self._pause.start(0)
@@ -156,13 +168,26 @@ class Board(Page):
         box.addWidget(self._excerpt)
 
     def _gather(self) -> None:
+        """Take in what the articles hold now, and go on at whatever was chosen."""
         self._pause.stop()
+        voice, event = self._voices.current_row(), self._timeline.left()
         self._sources = sources(self._entries)
-        rows = voice_rows.rows(self._sources)
-        self._model.show(rows)
-        self._timeline.show_sources(self._sources)
         self._excerpt.show_places((), ())
+        self._model.show(voice_rows.rows(self._sources))
+        self._timeline.show_sources(self._sources)
+        self._timeline.choose(None)
+        if voice:
+            self._voices.show_row(voice.key)
+            self._show_voice(self._voices.current_row())
+        else:
+            self._voices.clearSelection()
+            self._timeline.resume(event)
         self._retranslate()
+
+    def _choose_nothing(self) -> None:
+        self._voices.clearSelection()
+        self._timeline.choose(None)
+        self._excerpt.show_places((), ())
 
     def _retranslate(self) -> None:
         self._title.setText(translate("Board", "%Ln article(s) read together", None, len(self._sources)))
@@ -194,11 +219,33 @@ class Board(Page):
         coloured(self._line, self._theme, "ink2")
 
     def _on_voice(self, row: Row) -> None:
-        if isinstance(row, voice_rows.VoiceRow):
-            self._excerpt.show_places(self._sources, row.places)
+        self._timeline.choose(None)
+        self._show_voice(row)
+
+    def _show_voice(self, row: Row | None) -> None:
+        self._excerpt.show_places(self._sources, row.places if isinstance(row, voice_rows.VoiceRow) else ())
 
     def _on_places(self, places: Sequence[Place]) -> None:
+        self._voices.clearSelection()
         self._excerpt.show_places(self._sources, places)
+
+    def _on_menu_asked(self, place: QPoint) -> None:
+        row = self._voices.current_row()
+        if isinstance(row, voice_rows.VoiceRow):
+            own = ((translate("Board", "Show the words"), partial(self._show_voice, row)),)
+            several = voice_rows.correctable(row, self._sources)
+            correcting.pop_up(self._voices, self._voices.viewport().mapToGlobal(place), own, several, self._ask)
+
+    def _on_acted(self, action: str, row: Row) -> None:
+        """Correct a voice of one article by a key; of several articles the reader chooses one."""
+        several = voice_rows.correctable(row, self._sources) if isinstance(row, voice_rows.VoiceRow) else []
+        if len(several) == 1:
+            self._ask(action, several[0])
+        elif several:
+            self._on_menu_asked(self._voices.visualRect(self._voices.currentIndex()).center())
+
+    def _ask(self, name: str, one: Correctable) -> None:
+        self.corrected.emit(one.source.entry, name, one.target)
 
     def _on_summary(self) -> None:
         self.command_asked.emit("together")
@@ -234,6 +281,11 @@ class _Head(QWidget):
         """Paint the line."""
         del event
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.tokens.line)
+
+
+def _same(some: Sequence[Entry], others: Sequence[Entry]) -> bool:
+    """Tell whether these are the same articles."""
+    return len(some) == len(others) and all(one is other for one, other in zip(some, others, strict=True))
 
 
 def _period(several: Sequence[Source]) -> str:

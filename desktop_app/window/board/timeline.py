@@ -1,14 +1,17 @@
 """One timeline of several articles: drawn and as a table; each event with the letters of the articles that tell it."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.happenings import Happening, merge
-from desktop_app.window.board import Place, Source
+from desktop_app.window.board import Place, Source, correcting
+from desktop_app.window.board.correcting import Correctable
+from desktop_app.window.corrections import offers
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.timeline import event_menu, timeline_rows
 from desktop_app.window.panels.timeline.bar import TimelineBar
@@ -23,14 +26,19 @@ translate = QCoreApplication.translate
 
 
 class CommonTimeline(QWidget):
-    """Shows what some articles tell. `chosen(places)` names where an event stands, in every article that tells it."""
+    """Shows what some articles tell.
+
+    `chosen(places)` names where an event stands, in every article that tells it.
+    """
 
     chosen = Signal(object)
+    corrected = Signal(object, str, object)  # see the board's
     export_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._digests: list[Digest] = []
+        self._sources: Sequence[Source] = ()
         self._compact = False
         self._happenings: tuple[Happening, ...] = ()
         self._rows: tuple[timeline_rows.EventRow, ...] = ()
@@ -52,7 +60,7 @@ class CommonTimeline(QWidget):
             view.picked.connect(self._on_picked)
             view.acted.connect(self._on_acted)
             view.menu_asked.connect(self._on_menu_asked)
-        self._table.moved.connect(self._chart.select)
+        self._table.moved.connect(self._on_moved)
         self._bar.changed.connect(self._show)
         self._bar.zoomed.connect(self._chart.zoom)
         self._bar.fitted.connect(self._chart.fit)
@@ -69,6 +77,7 @@ class CommonTimeline(QWidget):
 
     def show_sources(self, sources: Sequence[Source]) -> None:
         """Put together what these articles tell."""
+        self._sources = sources
         self._digests = [source.digest for source in sources]
         self._happenings = merge(self._digests)
         letters = [source.letter for source in sources]
@@ -76,6 +85,21 @@ class CommonTimeline(QWidget):
         self._bar.offer(None, self._rows)
         self._retranslate()
         self._show()
+
+    def choose(self, event: int | None) -> None:
+        """Choose an event without telling anybody; None chooses nothing."""
+        self._chart.select(event)
+        if event is None:
+            self._table.setCurrentIndex(QModelIndex())  # else keys would act on what is not chosen
+        self._table.select(event)
+
+    def left(self) -> tuple[int, timeline_rows.EventRow] | None:
+        """Return the chosen event, to `resume` there when others come."""
+        return self._table.left()
+
+    def resume(self, left: tuple[int, timeline_rows.EventRow] | None) -> None:
+        """Go on at an event that was `left`, or where it stood."""
+        self._table.resume(left)
 
     def set_compact(self, *, compact: bool) -> None:
         """Leave the drawing out, whose table tells the same."""
@@ -104,15 +128,35 @@ class CommonTimeline(QWidget):
         self._table.show_rows(rows)
 
     def _on_menu_asked(self, at: int, place: QPoint) -> None:
-        event_menu.pop_up(self, at, place, self._on_acted, self._shown, correctable=False)
+        happening = self._happenings[at]
 
-    def _shown(self) -> object:
-        """Return what the index of a happening holds for."""
-        return [digest.article for digest in self._digests], self._happenings, self._rows
+        def act(name: str) -> None:
+            if self._happenings[at : at + 1] == (happening,):  # unless others came meanwhile
+                self._on_acted(name, at)
+
+        own = (
+            (translate("Board", "Show the words"), partial(act, "show")),
+            (translate("TimelinePanel", "Copy with date and source") + "\tCtrl+C", partial(act, "copy")),
+        )
+        correcting.pop_up(self, place, own, self._correctable(at), self._ask)
+
+    def _correctable(self, at: int) -> list[Correctable]:
+        """Return what each article tells of a happening."""
+        sources = self._happenings[at].sources
+        return [Correctable(self._sources[source.digest], source.event, offers.of_event()) for source in sources]
+
+    def _ask(self, name: str, one: Correctable) -> None:
+        self.corrected.emit(one.source.entry, name, one.target)
 
     def _on_acted(self, action: str, at: int) -> None:
         if action == "show":
             self._on_picked(at)
+        elif action in ("event", "no_event"):
+            several = self._correctable(at)
+            if len(several) == 1:
+                self._ask(action, several[0])
+            else:  # each may tell it by another date
+                self._on_menu_asked(at, self._table.mapToGlobal(self._table.rect().center()))
         elif action == "copy":
             sources = self._happenings[at].sources
             told = ((source, self._digests[source.digest].events[source.event].first) for source in sources)
@@ -120,8 +164,14 @@ class CommonTimeline(QWidget):
             QGuiApplication.clipboard().setMimeData(event_menu.mime(self._digests[main.digest], main.event))
 
     def _on_picked(self, at: int) -> None:
+        self.choose(at)
+        self._tell(at)
+
+    def _on_moved(self, at: int) -> None:
         self._chart.select(at)
-        self._table.select(at)
+        self._tell(at)
+
+    def _tell(self, at: int) -> None:
         sources = self._happenings[at].sources
         rows = [timeline_rows.row(self._digests[source.digest], source.event) for source in sources]
         places = (Place(source.digest, row.span) for source, row in zip(sources, rows, strict=True))

@@ -10,6 +10,8 @@ from desktop_app import voices
 from desktop_app.article import Span, Speaker
 from desktop_app.voices import Part, Voice
 from desktop_app.window.board import Place, Source
+from desktop_app.window.board.correcting import Correctable
+from desktop_app.window.corrections import offers
 from desktop_app.window.language import words
 from desktop_app.window.panels import facts
 from desktop_app.window.rows.rows import Look, Row
@@ -31,7 +33,10 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class VoiceRow(Row):
-    """Somebody who is quoted (`stretches` by article) or only named, and all `places` of their quotes or mentions."""
+    """Somebody who is quoted (`stretches` by article) or only named, and all `places` of their quotes or mentions.
+
+    `parts` tell who they are in each of the articles.
+    """
 
     name: str
     role: str
@@ -39,6 +44,7 @@ class VoiceRow(Row):
     stretches: tuple[Stretch, ...]
     letters: tuple[str, ...]
     places: tuple[Place, ...]
+    parts: tuple[Part, ...]
     plain: bool
 
     @property
@@ -68,6 +74,16 @@ def rows(sources: Sequence[Source]) -> list[Row]:
     quoted.sort(key=lambda row: (-row.share, -len(row.places)))
     heading = HeadingRow("named", translate("Board", "Named in several, not quoted"), None)
     return [*quoted, *([heading] if named else []), *named]
+
+
+def correctable(row: VoiceRow, sources: Sequence[Source]) -> list[Correctable]:
+    """Return who somebody is in each of the articles, and what can be said of that."""
+    found = []
+    for part in row.parts:
+        speaker = _speaker(part, sources)
+        offered = offers.of_speaker(speaker.kind, quotes=len(speaker.quotes))
+        found.append(Correctable(sources[part.digest], speaker.id, offered))
+    return found
 
 
 def compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  # the delegate's signature
@@ -110,7 +126,7 @@ def _quoted(
     spoken_row = ", ".join(filter(None, (name, role, of_all, told, *letters)))
     return VoiceRow(
         (voice.kind, name, at), spoken_row, places[0].span, name, role, told, tuple(stretches), letters, tuple(places),
-        voice.kind == "anonymous",
+        voice.parts, voice.kind == "anonymous",
     )  # fmt: skip
 
 
@@ -123,7 +139,7 @@ def _named(voice: Voice, sources: Sequence[Source]) -> VoiceRow:
     spoken = ", ".join((voice.name, *letters))
     return VoiceRow(
         ("named", voice.kind, voice.name), spoken, first, voice.name, _role(voice, sources), "", (), letters, places,
-        plain=True,
+        voice.parts, plain=True,
     )  # fmt: skip
 
 

@@ -23,6 +23,7 @@ def commands(window: "MainWindow") -> list[Command]:
             ("Ctrl+Shift+K",),
             "check",
             needs_article=True,
+            several=True,
         )
     ]
 

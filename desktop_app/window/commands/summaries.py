@@ -76,5 +76,6 @@ def _read_together(window: "MainWindow") -> None:
         window.centre.setFocus()
     elif len(entries) > 1:
         window.select_several(entries)
+        window.centre.setFocus()  # the panel that may have had it is no longer seen
     else:
         window.notice.tell(translate("Board", "Open another article first: several can be read together."))

@@ -38,6 +38,7 @@ class Corrector(QObject):
         self._notice = notice
         self._memory = Memory(memory.file())
         self._entry: Entry | None = None
+        self._aside: Entry | None = None  # while several are shown together: the one that was corrected last
         self.strip.applied.connect(self._on_applied)
         self.strip.declined.connect(self._on_declined)
         desk.inquiries.corrected.connect(self.changed)
@@ -47,7 +48,7 @@ class Corrector(QObject):
 
     def show_entry(self, entry: Entry | None) -> None:
         """Correct this article from now on, and say no more of another one."""
-        self._entry = entry
+        self._entry, self._aside = entry, None
         self._notice.leave(entry)
         self._offer()
         self.changed.emit()
@@ -55,12 +56,12 @@ class Corrector(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is a correction, another step or a closing to take back."""
-        return self._closed_last() or bool(self._entry and self._entry.history.can_undo)
+        return self._closed_last() or bool(self._now and self._now.history.can_undo)
 
     @property
     def can_redo(self) -> bool:
         """Whether a correction or another step was taken back."""
-        return bool(self._entry and self._entry.history.can_redo)
+        return bool(self._now and self._now.history.can_redo)
 
     def step(self, undo: Act, redo: Act) -> None:
         """Take up what the reader did to the article besides: it is taken back in the same order."""
@@ -72,17 +73,22 @@ class Corrector(QObject):
         """Take back what was done last, to this article or in closing others."""
         if self._closed_last():
             self._desk.reopen_closing()
-        elif self._entry:
-            self._undo(self._entry)
+        elif self._now:
+            self._undo(self._now)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._entry:
-            self._redo(self._entry)
+        if self._now:
+            self._redo(self._now)
+
+    @property
+    def _now(self) -> Entry | None:
+        """The article whose steps can be taken back."""
+        return self._entry or self._aside
 
     def _closed_last(self) -> bool:
         """Tell whether articles were closed since this one was changed last."""
-        return self._desk.shelf.stamp > (self._entry.history.last if self._entry else 0)
+        return self._desk.shelf.stamp > (self._now.history.last if self._now else 0)
 
     def retake(self, entry: Entry, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the centre's own signal
         """Take a stretch out of an article (`chrome`) or back into it."""
@@ -99,8 +105,13 @@ class Corrector(QObject):
 
     def ask(self, name: str, target: object) -> None:
         """Correct something: `target` is the index of a quote or event, a speaker's id, or a span for a new quote."""
-        entry, digest = self._entry, self._entry.digest if self._entry else None
-        if entry is None or digest is None:
+        if self._entry:
+            self.ask_of(self._entry, name, target)
+
+    def ask_of(self, entry: Entry, name: str, target: object) -> None:
+        """Correct something in an article of which others may be shown beside it."""
+        digest = entry.digest
+        if digest is None:
             return
         from desktop_app.article import Span  # noqa: PLC0415  # not before it is needed
         from desktop_app.window.corrections import questions  # noqa: PLC0415  # not before it is needed
@@ -189,6 +200,8 @@ class Corrector(QObject):
         same_name = correction.action == "rename" and correction.speaker == correction.name
         if same_name or entry.corrections[-1:] == (correction,):  # a key held down
             return
+        if self._entry is None:
+            self._aside = entry
         words = telling.told(correction, entry)
         step = self._desk.inquiries.correct(entry, correction)
         if step:

@@ -27,6 +27,7 @@ class Centre(QStackedWidget):
     sample_asked = Signal()
     opened = Signal(object, object)  # see the board's
     command_asked = Signal(str)  # the same
+    corrected = Signal(object, str, object)  # the same
     board_left = Signal()
     read_asked = Signal(object, object)
     close_asked = Signal(object)
@@ -228,6 +229,7 @@ class Centre(QStackedWidget):
             page = self._pages["board"] = boards.Board(self._theme)
             page.opened.connect(self.opened)
             page.command_asked.connect(self.command_asked)
+            page.corrected.connect(self.corrected)
             page.left.connect(self.board_left)
         return page
 

@@ -116,6 +116,7 @@ class MainWindow(tab_order.OrderedWindow):
         centre.moved.connect(self.moved)
         centre.zoom_asked.connect(self.preferences.scale_article)
         centre.correction_asked.connect(self.corrector.retake)
+        centre.corrected.connect(self.corrector.ask_of)
         centre.menu_made.connect(self.corrector.fill)
         self.corrector.changed.connect(self._on_corrections)
 

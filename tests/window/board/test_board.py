@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 from desktop_app.article import Article, Correction
 from desktop_app.digest import Options, digest
 from desktop_app.window.board import Source
+from desktop_app.window.board.excerpt import Excerpt
 from desktop_app.window.board.page import Board
 from desktop_app.window.board.timeline import CommonTimeline
 from desktop_app.window.board.voice_rows import VoiceRow
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.timeline.table import EventRole, EventTable
+from desktop_app.window.panels.timeline.timeline_rows import EventRow
 from desktop_app.window.rows.row_list import RowList
 from desktop_app.window.rows.rows import RowModel
 from tests.window.panels.hands import part, press
@@ -206,3 +208,104 @@ def test_the_timeline_keeps_its_part_of_the_height_while_words_are_shown(
     assert part(board, CommonTimeline).height() >= 0.4 * size[1]
     assert part(board, EventTable).viewport().height() >= events * size[1]
     assert board.height() == size[1]
+
+
+def event_rows(board: Board) -> list[EventRow]:
+    model = part(board, EventTable).model()
+    return [model.index(at, 0).data(EventRole) for at in range(model.rowCount())]
+
+
+def shown_place(board: Board) -> tuple[int, str]:
+    place = part(board, Excerpt).place
+    assert place
+    return place.article, place.span.of((FIRST, SECOND)[place.article])
+
+
+def test_the_words_below_are_those_of_the_chosen_row_however_it_was_chosen(board: Board) -> None:
+    table, rows = part(board, EventTable), part(board, RowList)
+    table.selectRow(0)
+    press(table, Qt.Key.Key_Return)
+    first = shown_place(board)
+    press(table, Qt.Key.Key_Down)
+    assert table.currentIndex().row() == 1
+    assert shown_place(board) != first
+    rows.setFocus(Qt.FocusReason.TabFocusReason)
+    rows.show_row(voices(board)[0].key)
+    press(rows, Qt.Key.Key_Down)
+    assert shown_place(board)[1] in "".join(
+        place.span.of((FIRST, SECOND)[place.article]) for place in voices(board)[1].places
+    )
+    assert not table.selectionModel().hasSelection()
+    press(table, Qt.Key.Key_Down)
+    assert rows.current_row() is None
+
+
+def test_nothing_is_chosen_on_a_board_that_comes_back(board: Board, entries: list[Entry]) -> None:
+    part(board, RowList).show_row(voices(board)[0].key)
+    choose(board, voices(board)[0].name)
+    board.hide()
+    board.show_entries(entries)
+    board.show()
+    assert part(board, RowList).current_row() is None
+    assert part(board, Excerpt).place is None
+
+
+def test_what_was_chosen_stays_when_an_article_changes(qtbot: QtBot, board: Board, entries: list[Entry]) -> None:
+    last = voices(board)[-1]
+    part(board, RowList).show_row(last.key)
+    choose(board, last.name)
+    entries[2].digest = digest(Article("“Saya melihat asapnya,” kata Wahyu Nugroho, warga.", title="Ketiga"))
+    board.update_entry(entries[2])
+    qtbot.waitUntil(lambda: "Wahyu Nugroho" in [row.name for row in voices(board)])
+    now = part(board, RowList).current_row()
+    assert now is None or now.key == last.key
+    assert (part(board, Excerpt).place is None) == (now is None)
+
+
+def test_a_voice_of_one_article_is_corrected_by_its_keys(qtbot: QtBot, board: Board, entries: list[Entry]) -> None:
+    rows, bambang = part(board, RowList), next(row for row in voices(board) if row.name == "Bambang Suharyo")
+    rows.show_row(bambang.key)
+    for key, name in ((Qt.Key.Key_F2, "rename"), (Qt.Key.Key_Delete, "drop")):
+        with qtbot.waitSignal(board.corrected) as corrected:
+            press(rows, key)
+        entry, asked, speaker = corrected.args
+        assert (entry, asked) == (entries[1], name)
+        assert entry.digest.speaker(speaker).name == "Bambang Suharyo"
+
+
+def test_a_voice_of_several_articles_is_corrected_in_the_one_that_is_chosen(
+    qtbot: QtBot, board: Board, entries: list[Entry]
+) -> None:
+    rows, ratna = part(board, RowList), next(row for row in voices(board) if row.name == "Ratna Widyasari")
+    rows.show_row(ratna.key)
+    press(rows, Qt.Key.Key_F2)
+    menu = next(one for one in rows.findChildren(QMenu) if one.isVisible())
+    inside = [action.menu() for action in menu.actions() if isinstance(action.menu(), QMenu)]
+    assert [one.title().partition("   ")[0] for one in inside if isinstance(one, QMenu)] == ["A", "B"]
+    second = inside[1]
+    assert isinstance(second, QMenu)
+    with qtbot.waitSignal(board.corrected) as corrected:
+        second.actions()[0].trigger()
+    assert corrected.args[:2] == [entries[1], "rename"]
+    entries[1].digest = digest(Article(FIRST))
+    with qtbot.assertNotEmitted(board.corrected):  # what was shown is not there any more
+        second.actions()[0].trigger()
+    menu.close()
+
+
+def test_an_event_is_corrected_in_the_article_it_comes_from(qtbot: QtBot, board: Board, entries: list[Entry]) -> None:
+    table, rows = part(board, EventTable), event_rows(board)
+    alone = next(at for at, row in enumerate(rows) if len(row.sources) == 1)
+    table.selectRow(alone)
+    with qtbot.waitSignal(board.corrected) as corrected:
+        press(table, Qt.Key.Key_F2)
+    entry, asked, event = corrected.args
+    assert entry is entries["AB".index(rows[alone].sources[0])]
+    assert asked == "event"
+    assert entry.digest.times[entry.digest.events[event].time].span == rows[alone].time
+    shared = next(at for at, row in enumerate(rows) if len(row.sources) > 1)
+    table.selectRow(shared)
+    press(table, Qt.Key.Key_Delete)
+    menu = next(one for one in board.findChildren(QMenu) if one.isVisible())
+    assert [action.text()[:1] for action in menu.actions() if action.menu()] == ["A", "B"]
+    menu.close()

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.article import Span
+from desktop_app.article import Article, Span
+from desktop_app.digest import digest
 from desktop_app.window.board import Source
 from desktop_app.window.board.page import Board
 from desktop_app.window.desk.entry import Entry
@@ -282,3 +283,32 @@ def test_the_delete_key_closes_what_is_selected_and_undo_brings_it_back(three: M
     assert three.notice.accessibleName() == "Closed 2 articles."
     next(button for button in three.notice.findChildren(QPushButton) if button.text() == "Undo").click()
     assert list(three.desk.articles.entries) == entries
+
+
+def test_escape_leaves_the_board_when_a_panel_had_the_keyboard(qtbot: QtBot, three: MainWindow) -> None:
+    three.show()
+    three.activateWindow()
+    three.commands["timeline"].trigger()
+    three.commands["board"].trigger()
+    assert together(three) == 3
+    focus = three.focusWidget()
+    assert focus
+    assert three.centre.isAncestorOf(focus)
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert together(three) == 0
+    assert qtbot
+
+
+def test_a_correction_on_the_board_can_be_taken_back(qtbot: QtBot, three: MainWindow) -> None:
+    entry = three.desk.articles.entries[1]
+    three.commands["board"].trigger()
+    assert entry.digest
+    entry.digest = digest(Article("“Saya melihat asapnya,” kata Wahyu Nugroho, warga."))
+    entry.original = entry.digest
+    three.centre.corrected.emit(entry, "drop", entry.digest.speakers[0].id)
+    assert [one.action for one in entry.corrections] == ["drop"]
+    assert three.commands["undo"].isEnabled()
+    three.commands["undo"].trigger()
+    assert entry.corrections == ()
+    assert three.commands["redo"].isEnabled()
+    assert qtbot
