@@ -10,6 +10,7 @@ from desktop_app.window.widgets.actions import Command
 
 if TYPE_CHECKING:
     from desktop_app.article import Digest
+    from desktop_app.window.export.saver import Saver
     from desktop_app.window.frame.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -74,6 +75,7 @@ def _export(window: "MainWindow", form: str = "html") -> None:
     if saver is None:
         saver = Saver(window.desk.worker, window.theme, window)
         saver.saved.connect(partial(_tell_saved, window))
+        saver.progressed.connect(partial(_tell_progress, window, saver))
         saver.refused.connect(partial(_tell_refused, window))
     dialog = ExportDialog(window, window.theme, digests, shown, form, saver.folders)
     dialog.together.connect(saver.save)
@@ -83,6 +85,21 @@ def _export(window: "MainWindow", form: str = "html") -> None:
 
 def _tell_saved(window: "MainWindow", path: str) -> None:
     window.notice.tell(translate("Export", "Saved as “%1”.").replace("%1", path))
+
+
+def _tell_progress(window: "MainWindow", saver: "Saver", path: str, done: int, total: int) -> None:
+    """Tell how far it is while more files are to come."""
+    if done < total:
+        told = translate("Export", "Saving in “%1”: %2 of %3 files")
+        locale = window.locale()
+        counts = told.replace("%2", locale.toString(done)).replace("%3", locale.toString(total))
+        stop = partial(_stop, window, saver)
+        window.notice.tell(counts.replace("%1", path), translate("Export", "Cancel"), stop, stay=True)
+
+
+def _stop(window: "MainWindow", saver: "Saver") -> None:
+    saver.cancel()
+    window.notice.tell(translate("Export", "Saving was cancelled. The files written so far are kept."))
 
 
 def _tell_refused(window: "MainWindow", path: str) -> None:

@@ -101,6 +101,12 @@ Parts = Sequence[tuple[Sheaf, int]]  # what stands on one page: documents, and w
 
 def paint(device: QPagedPaintDevice, digests: Iterable[Digest], look: Theme) -> None:
     """Paint the articles on a printer or into a PDF file."""
+    for _ in painting(device, digests, look):
+        pass
+
+
+def painting(device: QPagedPaintDevice, digests: Iterable[Digest], look: Theme) -> Iterator[None]:
+    """Do what `paint` does and stop behind each page, for whoever has something else to see to."""
     paper = PaperLook(look, theme.tokens("paper"))
     painter = QPainter(device)
     area = device.pageLayout().paintRectPoints()
@@ -116,6 +122,7 @@ def paint(device: QPagedPaintDevice, digests: Iterable[Digest], look: Theme) -> 
             _paint_page(painter, sheaf, at, size, paper)
         _paint_foot(painter, safe(wording.headline_of(digest)), number, size, paper)
         painter.restore()
+        yield
     painter.end()
 
 
@@ -141,7 +148,7 @@ def _article(digest: Digest, paper: PaperLook, size: QSizeF, begin: float) -> It
     """Yield the text of an article; a very long one is laid out stretch by stretch."""
     start, legend = 0, _legend(digest, paper)
     while True:
-        page = compose(digest, place=start)
+        page = compose(digest, place=start, rest=False)
         text, layers, names = _text(digest, page, paper, size), _layers(digest, page), _names(digest, page)
         sheaf = Sheaf(text, (), begin, page, layers, names, legend)
         yield replace(sheaf, tops=_tops(text, size.height() - sheaf.above(0), size.height() - sheaf.above(1)))

@@ -1,6 +1,7 @@
 """Articles as PDF, painted as on paper."""
 
-from collections.abc import Iterable
+import textwrap
+from collections.abc import Generator, Iterable
 
 from PySide6.QtCore import QBuffer, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
@@ -13,10 +14,11 @@ from desktop_app.window.looks.theme import Theme
 SUFFIX = "pdf"
 MARGINS = QMarginsF(18, 16, 18, 14)  # mm
 _DPI = 300
+_TITLE = 200  # characters of the file's title, in which all headlines stand as far as there is room
 
 
-def encoded(digests: Iterable[Digest], theme: Theme) -> bytes:
-    """Return the whole file, on A4."""
+def encoding(digests: Iterable[Digest], theme: Theme) -> Generator[None, None, bytes]:
+    """Return the whole file, on A4, and stop behind each page."""
     known = list(digests)
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -24,7 +26,7 @@ def encoded(digests: Iterable[Digest], theme: Theme) -> bytes:
     writer.setResolution(_DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
-    writer.setTitle(wording.headline_of(known[0]) if len(known) == 1 else "Ringkas")
+    writer.setTitle(textwrap.shorten("; ".join(map(wording.headline_of, known)), _TITLE, placeholder="…"))
     writer.setCreator("Ringkas")
-    paper.paint(writer, known, theme)
+    yield from paper.painting(writer, known, theme)
     return bytes(buffer.data().data())

@@ -66,20 +66,25 @@ def _shown_start(paragraph: Paragraph) -> int:
 
 
 def compose(
-    digest: Digest, opened: frozenset[int] = frozenset(), place: int = 0, only: Sequence[Span] | None = None
+    digest: Digest,
+    opened: frozenset[int] = frozenset(),
+    place: int = 0,
+    only: Sequence[Span] | None = None,
+    *,
+    rest: bool = True,
 ) -> Page:
     """Return the page of an article; collapsed parts whose start is in `opened` are shown in full.
 
-    Of a very long one only the stretch around `place` is shown. With `only` (in reading order) nothing but those
-    words is shown, and “…” for what is left out between them.
+    Of a very long one only the stretch around `place` is shown, and the beginning of the `rest` on both sides. With
+    `only` (in reading order) nothing but those words is shown, and “…” for what is left out between them.
     """
     text, whole = digest.article.text, stretch.around(digest, place)
     part = stretch.part(digest, whole)
     pieces = _paragraphs(text, _thinned(paragraphs.cuts(part, whole)), part.sentences)
     parts = [
-        *_rest(text, Span(0, whole.start)),
+        *_rest(text, Span(0, whole.start if rest else 0)),
         *_collapse(paragraphs.kinds(pieces, part.regions), opened),
-        *_rest(text, Span(whole.end, len(text))),
+        *_rest(text, Span(whole.end if rest else len(text), len(text))),
     ]
     tape = Tape()
     title = digest.article.title.casefold().split()

@@ -300,6 +300,8 @@ def test_an_event_is_corrected_in_the_article_it_comes_from(qtbot: QtBot, board:
     with qtbot.waitSignal(board.corrected) as corrected:
         press(table, Qt.Key.Key_F2)
     entry, asked, event = corrected.args
+    assert isinstance(entry, Entry)
+    assert entry.digest
     assert entry is entries["AB".index(rows[alone].sources[0])]
     assert asked == "event"
     assert entry.digest.times[entry.digest.events[event].time].span == rows[alone].time

@@ -1,4 +1,5 @@
 import itertools
+from collections.abc import Sequence
 from pathlib import Path
 
 import pypdfium2
@@ -9,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.article import Article
+from desktop_app.article import Article, Digest
 from desktop_app.digest import digest
 from desktop_app.window.export import paper, pdf, printing, sheet
 from desktop_app.window.export.paper import PaperLook
@@ -18,11 +19,20 @@ from desktop_app.window.looks.theme import Theme
 from tests.window.reading.sample import plain, seed
 
 
+def encoded(digests: Sequence[Digest], theme: Theme) -> bytes:
+    making = pdf.encoding(digests, theme)
+    while True:
+        try:
+            next(making)
+        except StopIteration as end:
+            return bytes(end.value)
+
+
 @pytest.fixture(scope="module")
 def pages(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> pypdfium2.PdfDocument:
     del qapp
     file = tmp_path_factory.mktemp("pdf") / "a.pdf"
-    file.write_bytes(pdf.encoded([seed()], Theme("dark")))
+    file.write_bytes(encoded([seed()], Theme("dark")))
     return pypdfium2.PdfDocument(file)
 
 
@@ -46,7 +56,7 @@ def test_the_first_sheet_counts_a_fragment_with_the_clause_that_holds_it(qapp: Q
     del qapp
     found = digest(Article("Sri Rahayu mengatakan, jalan itu “sudah rusak” sejak lama.", language="id", title="Jalan"))
     assert len(found.quotes) == len(found.utterances()) + 1
-    first = pypdfium2.PdfDocument(pdf.encoded([found], Theme("light")))[0]
+    first = pypdfium2.PdfDocument(encoded([found], Theme("light")))[0]
     told = " ".join(first.get_textpage().get_text_range().split())
     assert "Sri Rahayu (1) " in told
     assert told.partition(" Kutipan ")[2].count("sudah rusak") == 1
@@ -61,7 +71,7 @@ def test_a_document_speaks_one_language_that_of_its_article(qapp: QApplication, 
         "en": "Sri Rahayu said the road was broken on May 3, 2024. The mayor will visit the road on May 9, 2024.",
     }[language]
     found = digest(Article(text, language=language, title="Jalan / Road").dated("2024-05-04"))
-    told = words(pypdfium2.PdfDocument(pdf.encoded([found], Theme("light"))))
+    told = words(pypdfium2.PdfDocument(encoded([found], Theme("light"))))
     indonesian = ("Ringkasan", "Tokoh", "Kutipan", "Waktu", "rencana", "tidak langsung", "Tanda: garis", "Mei 2024")
     english = ("Summary", "Speakers", "Quotes", "Timeline", "[plan]", "indirect", "Marks: a bar", "May 2024")
     own, other = (indonesian, english) if language == "id" else (english, indonesian)
@@ -73,7 +83,7 @@ def prices(count: int) -> list[str]:
     """Return the pages of an article of so many lines; each is an event, and the 32nd begins a second sheet of them."""
     text = "\n".join(f"Harga beras naik {at} persen pada {at % 28 + 1} Mei 2024." for at in range(1, count + 1))
     found = digest(Article(text, language="id", title="Beras"))
-    document = pypdfium2.PdfDocument(pdf.encoded([found], Theme("light")))
+    document = pypdfium2.PdfDocument(encoded([found], Theme("light")))
     return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
 
 
@@ -139,11 +149,12 @@ def test_a_long_article_takes_more_pages_and_loses_nothing(qapp: QApplication, t
     ends = list(itertools.accumulate(len(line) + 1 for line in lines))
     sentences = [(end - len(line) - 1, end - 1) for line, end in zip(lines, ends, strict=True)]
     file = tmp_path / "a.pdf"
-    file.write_bytes(pdf.encoded([plain(text, *sentences)], Theme("light")))
+    file.write_bytes(encoded([plain(text, *sentences)], Theme("light")))
     document = pypdfium2.PdfDocument(file)
     assert len(document) > 40
     told = words(document)
     assert all(f" {at} dari sebuah" in told for at in range(2000))
+    assert "…" not in told  # no stretch begins with the beginning of what stands before it
 
 
 def test_the_preview_paints_what_is_printed(qtbot: QtBot, tmp_path: Path) -> None:
@@ -162,4 +173,4 @@ def test_the_preview_paints_what_is_printed(qtbot: QtBot, tmp_path: Path) -> Non
 
 def test_nothing_found_is_a_page_all_the_same(qapp: QApplication) -> None:
     del qapp
-    assert pdf.encoded([plain("")], Theme("light")).startswith(b"%PDF")
+    assert encoded([plain("")], Theme("light")).startswith(b"%PDF")

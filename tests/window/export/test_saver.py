@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -45,3 +46,29 @@ def test_files_of_their_own_never_take_each_others_place(qtbot: QtBot, saver: Sa
 def test_a_place_that_cannot_be_written_is_told(qtbot: QtBot, saver: Saver, tmp_path: Path, form: str) -> None:
     with qtbot.waitSignal(saver.refused, timeout=20_000):
         saver.save(SAME, form, tmp_path / "no" / "such" / "folder.html")
+
+
+def test_many_files_are_written_between_events_and_can_be_cancelled(
+    qtbot: QtBot, saver: Saver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(saving, "_SLICE", 0.001)
+    saver.save_each(SAME * 10, "pdf", tmp_path)
+    assert list(tmp_path.iterdir()) == []  # nobody waited for them
+    told: list[tuple[str, int, int]] = []
+    saver.progressed.connect(lambda *args: told.append(args))
+    qtbot.waitUntil(lambda: len(told) == 3, timeout=20_000)
+    saver.cancel()
+    with qtbot.assertNotEmitted(saver.saved, wait=100):
+        pass
+    assert told == [(str(tmp_path), done, 20) for done in (1, 2, 3)]
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+@pytest.mark.parametrize(("count", "title"), [(1, "Hujan"), (2, "Hujan; Hujan")])
+def test_a_pdf_is_called_as_its_articles_are(
+    qtbot: QtBot, saver: Saver, tmp_path: Path, count: int, title: str
+) -> None:
+    file = tmp_path / "a.pdf"
+    with qtbot.waitSignal(saver.saved, timeout=20_000):
+        saver.save(SAME[:count], "pdf", file)
+    assert pypdfium2.PdfDocument(file).get_metadata_dict()["Title"] == title
