@@ -923,6 +923,14 @@
       <translation>Tersimpan sebagai “%1”.</translation>
     </message>
     <message>
+      <source>Saving in “%1”: %2 of %3 files</source>
+      <translation>Menyimpan di “%1”: %2 dari %3 berkas</translation>
+    </message>
+    <message>
+      <source>Saving was cancelled. The files written so far are kept.</source>
+      <translation>Penyimpanan dibatalkan. Berkas yang sudah tertulis tetap ada.</translation>
+    </message>
+    <message>
       <source>Table of events</source>
       <translation>Tabel peristiwa</translation>
     </message>
@@ -1395,6 +1403,10 @@
       <source>no key</source>
       <translation>tanpa tombol</translation>
     </message>
+    <message>
+      <source>not now</source>
+      <translation>tidak sekarang</translation>
+    </message>
   </context>
   <context>
     <name>Print</name>
@@ -1430,6 +1442,10 @@
     <message>
       <source>Exact: word by word as in the article.</source>
       <translation>Persis: kata demi kata seperti di artikel.</translation>
+    </message>
+    <message>
+      <source>Exact: words are left out only where the quote says so.</source>
+      <translation>Persis: kata dihilangkan hanya di tempat yang ditandai kutipan itu.</translation>
     </message>
     <message>
       <source>Incomplete: the words are right, but the sentence of the quote goes on.</source>

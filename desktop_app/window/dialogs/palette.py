@@ -86,9 +86,11 @@ class Palette(QDialog):
         return super().event(event)
 
     def _list(self, words: str) -> None:
-        possible = [name for name in self._commands.names() if self._commands[name].isEnabled()]
+        every = found(words, {name: self._commands.words(name) for name in self._commands.names()})
+        possible = [name for name in every if self._commands[name].isEnabled()]
+        others = [name for name in every if words.strip() and name not in possible]
         self._rows.clear()
-        for name in found(words, {name: self._commands.words(name) for name in possible}):
+        for name in (*possible, *others):
             keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in self._commands[name].shortcuts()]
             item = QTreeWidgetItem([self._commands.words(name), "".join(keys[:1])])
             icon = self._commands[name].icon()
@@ -98,7 +100,11 @@ class Palette(QDialog):
             if not keys:
                 item.setData(1, Qt.ItemDataRole.AccessibleTextRole, translate("Palette", "no key"))
             self._rows.addTopLevelItem(item)
-        if first := self._rows.topLevelItem(0):
+            if name in others:
+                item.setText(1, translate("Palette", "not now"))
+                item.setData(1, Qt.ItemDataRole.AccessibleTextRole, item.text(1))
+                item.setDisabled(True)
+        if possible and (first := self._rows.topLevelItem(0)):
             self._rows.setCurrentItem(first)
         rows = self._rows.topLevelItemCount()
         self._rows.setFixedHeight(min(self._rows.sizeHintForRow(0) * rows + 2, self._most))
@@ -108,7 +114,7 @@ class Palette(QDialog):
 
     def _take(self) -> None:
         item = self._rows.currentItem()
-        if item:
+        if item and not item.isDisabled():
             self.close()
             self._commands[item.data(0, _NAME)].trigger()
 

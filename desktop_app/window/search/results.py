@@ -36,7 +36,8 @@ _BEFORE = 24  # characters of the sentence before the word that was found
 _PADDING = 8
 _BOLD = QFont.Weight.DemiBold
 _ENDLESS = 1e5  # px; longer than any sentence
-_WIDEST, _EDGE = 400, 8  # px of a list wider than its field, and what it leaves at the window's edge
+_WIDE, _WIDEST, _EDGE = 400, 900, 8  # px of a list wider than its field, and what it leaves at the window's edge
+_ASIDE = 12  # px left and right of the words
 
 
 class Results(QObject):
@@ -60,13 +61,16 @@ class Results(QObject):
         rows.setMouseTracking(True)
         completer = self._list = ResultList(self._hits, field)
         completer.setPopup(rows)
-        rows.setItemDelegate(ResultDelegate(theme, field))  # the completer sets one of its own with the popup
+        self._delegate = ResultDelegate(theme, field)
+        rows.setItemDelegate(self._delegate)  # the completer sets one of its own with the popup
         completer.picked.connect(self._on_picked)
         field.setCompleter(completer)
         rows.installEventFilter(self)  # before the completer's own, which lets Esc only close the list
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Esc end the search, not only close the list."""
+        """Let Esc end the search, not only close the list, and keep the list inside the window."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Move, QEvent.Type.Resize):
+            self._keep_inside()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
             self._rows.hide()
             self.closed.emit()
@@ -78,12 +82,21 @@ class Results(QObject):
         self._articles.follow(self._entries)
 
     def find(self, words: str) -> None:
-        """List the passages that hold all words, down to the window's edge where the field itself is short."""
-        window, field = self._field.window(), self._field
-        room = window.width() - field.mapTo(window, QPoint()).x() - _EDGE
-        self._rows.setMinimumWidth(max(field.width(), min(room, _WIDEST)))
+        """List the passages that hold all words, as wide as they are, as far as the window has room."""
         self._hasty = False
-        self._hits.show_hits(words, self._articles.search(words, self._entries))
+        found = self._articles.search(words, self._entries)
+        room = self._field.window().width() - 2 * _EDGE
+        needed = max((self._delegate.needed(hit, words) for _, hit in (found or ())[:_ROWS]), default=0)
+        self._rows.setMinimumWidth(max(self._field.width(), min(room, max(_WIDE, needed), _WIDEST)))
+        self._hits.show_hits(words, found)
+        self._keep_inside()
+
+    def _keep_inside(self) -> None:
+        """Move the list to the left where it would go beyond the window's edge."""
+        window = self._field.window()
+        edge = window.mapToGlobal(QPoint(window.width() - _EDGE, 0)).x()
+        if self._rows.isVisible() and self._rows.x() + self._rows.width() > edge:
+            self._rows.move(edge - self._rows.width(), self._rows.y())
 
     def take_best(self) -> None:
         """Show the best passage, if there is one, when none was picked from the list."""
@@ -172,6 +185,13 @@ class ResultDelegate(QStyledItemDelegate):
         super().__init__(field)
         self._theme = theme
 
+    def needed(self, hit: "Hit", words: str) -> int:
+        """Return the width in which a whole result can be read."""
+        line = excerpt(hit.words, words)
+        font = QFont(self._theme.excerpt_font())
+        font.setWeight(_BOLD)  # as wide as any part can be
+        return QFontMetrics(font).horizontalAdvance(line) + 2 * _ASIDE
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of two lines."""
         del index
@@ -187,7 +207,7 @@ class ResultDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.fillRect(place, tokens.sel if state & QStyle.StateFlag.State_Selected else tokens.paper)
-        inner = place.adjusted(12, _PADDING, -12, -_PADDING)
+        inner = place.adjusted(_ASIDE, _PADDING, -_ASIDE, -_PADDING)
         found = index.data(HIT)
         if found is None:
             painter.setFont(self._theme.interface_font())

@@ -27,6 +27,7 @@ class DayField(QWidget):
         self._today = today
         self._stretches = stretches
         self._given = ("", "")  # words that were written here, and what they mean
+        self._known = ("", "")  # words that were read last, and what they mean
         self.edit = QLineEdit()
         self.edit.installEventFilter(self)
         self._open = QPushButton(translate("Dates", "Calendar"))
@@ -100,6 +101,11 @@ class DayField(QWidget):
         words = self.edit.text().strip()
         if words == self._given[0].strip():
             return self._given[1]
+        if words != self._known[0]:  # what is typed is asked for several times
+            self._known = words, self._parsed(words)
+        return self._known[1]
+
+    def _parsed(self, words: str) -> str:
         from desktop_app import languages  # noqa: PLC0415  # what reads dates takes a moment to load
         from desktop_app.times import typed  # noqa: PLC0415  # the same
 

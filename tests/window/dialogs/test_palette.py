@@ -61,3 +61,19 @@ def test_names_stand_in_line_whether_they_have_a_picture_or_not(window: MainWind
     assert isinstance(rows, QTreeWidget)
     items = [rows.topLevelItem(at) for at in range(rows.topLevelItemCount())]
     assert [item.text(0) for item in items if item and item.icon(0).isNull()] == []
+
+
+def test_a_command_that_cannot_be_done_now_is_listed_but_not_taken(window: MainWindow) -> None:
+    window.commands["palette"].trigger()
+    dialog = window.findChild(Palette)
+    assert dialog
+    rows, field = dialog.findChild(QTreeWidget), dialog.findChild(QLineEdit)
+    assert rows
+    assert field
+    field.setText("export")
+    items = [rows.topLevelItem(at) for at in range(rows.topLevelItemCount())]
+    assert items
+    assert all(item and item.isDisabled() and item.text(1) == "not now" for item in items)
+    assert rows.isVisible()
+    dialog._take()
+    assert dialog.isVisible()

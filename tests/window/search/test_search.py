@@ -190,8 +190,11 @@ def test_the_list_is_wider_than_a_short_field(qtbot: QtBot, real_window: MainWin
     QTest.keyClicks(field, "Psaki")
     rows = field.completer().popup()
     assert rows
-    edge = field.mapTo(real_window, field.rect().topLeft()).x() + rows.minimumWidth()
-    assert field.width() < rows.minimumWidth()
-    assert edge <= 400
+    assert field.width() < rows.width()
+    assert real_window.mapFromGlobal(rows.geometry().topLeft()).x() >= 0
+    assert real_window.mapFromGlobal(rows.geometry().topRight()).x() <= 400
+    real_window.resize(1200, 700)
+    QTest.keyClicks(rows, " ")
+    qtbot.waitUntil(lambda: rows.width() > 500)  # as wide as its words need
     rows.hide()
     real_window.centre.setFocus()

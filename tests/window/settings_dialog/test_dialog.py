@@ -152,3 +152,24 @@ def test_the_dialog_is_made_anew_once_for_many_changes_made_elsewhere(
         qtbot.wait(5)
     qtbot.waitUntil(lambda: bool(filled))
     assert filled == [59]
+
+
+def test_another_language_leaves_the_keyboard_where_it_was(
+    qtbot: QtBot, window: MainWindow, dialog: SettingsDialog
+) -> None:
+    window.show()
+    dialog.activateWindow()
+    box = field(dialog, QComboBox, "Language")
+    box.setFocus()
+    take(box, "id")
+    qtbot.waitUntil(lambda: dialog.windowTitle() != "Settings")
+    now = dialog.focusWidget()
+    assert isinstance(now, QComboBox)
+    assert now.currentData() == "id"
+
+
+def test_the_dialog_of_a_narrow_window_is_no_wider(window: MainWindow) -> None:
+    window.resize(420, 800)
+    dialog = SettingsDialog(window)
+    assert dialog.width() <= 420
+    dialog.deleteLater()
