@@ -19,6 +19,7 @@ from desktop_app.window.panels import facts
 from desktop_app.window.panels.timeline import timeline_rows
 from desktop_app.window.rows.row_list import RowList
 from desktop_app.window.rows.rows import Row, RowModel
+from desktop_app.window.widgets.controls import Switch
 from desktop_app.window.widgets.labels import coloured, text_label
 from desktop_app.window.widgets.page import Page
 from desktop_app.window.widgets.reflow import Reflow
@@ -26,8 +27,7 @@ from desktop_app.window.widgets.strips import PADDING, Caption, column
 
 translate = QCoreApplication.translate
 _VOICES = 344  # px at 100 %, as wide as a panel
-_BESIDE = 680  # px at 100 %, below which the voices stand above the timeline
-_TIMELINE = 0.4  # of the height is the timeline's at least, where it stands below the voices
+_BESIDE = 680  # px at 100 %, below which voices and timeline are shown in turn
 _LOW = 940  # px at 100 %, below which the words get fewer lines
 _PAUSE_MS = 100  # after which articles that were read meanwhile are taken in, all at once
 
@@ -57,10 +57,13 @@ class Board(Page):
         self._voices = RowList(theme, self._model, voice_rows.compose, self)
         self._timeline = CommonTimeline(theme, self)
         self._excerpt = Excerpt(theme, self)
-        self._sides = QSplitter(self)
+        self._side, self._sides = _Ground(theme), QSplitter(self)
+        self._parts = Switch(theme, ("", ""), self)
+        self._beside = True
         self._pause = QTimer(self, singleShot=True)
         self._build()
         self._pause.timeout.connect(self._gather)
+        self._parts.chosen.connect(self._show_side)
         self._voices.act_on({Qt.Key.Key_F2: "rename", Qt.Key.Key_Delete: "drop"}, lambda _: ())
         self._voices.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._voices.customContextMenuRequested.connect(self._on_menu_asked)
@@ -98,8 +101,10 @@ class Board(Page):
             case "summary":
                 self.command_asked.emit("together")
             case "speakers" | "quotes":  # a click on somebody shows their words
+                self._show_side(0)
                 self._voices.setFocus(reason)
             case "timeline":
+                self._show_side(1)
                 self._timeline.focus(reason)
             case _:
                 return False
@@ -119,20 +124,23 @@ class Board(Page):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the voices beside the timeline where there is room, else above it."""
+        """Put the voices beside the timeline where there is room, else show one of them at a time."""
         super().resizeEvent(event)
         beside = self.width() >= _BESIDE * max(self._theme.interface_scale, 1.0)
-        orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        if self._sides.orientation() is not orientation:
-            self._sides.setOrientation(orientation)
-            self._sides.setSizes(self._shares())
+        if beside != self._beside:
+            self._beside = beside
             self._timeline.set_compact(compact=not beside)
-        self._timeline.setMinimumHeight(0 if beside else round(_TIMELINE * self.height()))
+            self._show_side(self._parts.current())
         self._excerpt.set_low(low=self.height() < _LOW * max(self._theme.interface_scale, 1.0))
 
+    def _show_side(self, at: int) -> None:
+        """Show the voices (0) or the timeline (1), or both where there is room for them beside each other."""
+        self._parts.choose(at)
+        self._bar.setVisible(not self._beside)
+        self._side.setVisible(self._beside or at == 0)
+        self._timeline.setVisible(self._beside or at == 1)
+
     def _shares(self) -> list[int]:
-        if self._sides.orientation() is Qt.Orientation.Vertical:
-            return [2, 3]  # in proportion
         voices = round(_VOICES * max(self._theme.interface_scale, 1.0))
         return [voices, max(self.width() - voices, 1)]
 
@@ -152,7 +160,10 @@ class Board(Page):
         row.addStretch(1)
         head = _Head(self._theme)
         column(head, margins=(PADDING + 8, 20, PADDING, 16)).addWidget(Reflow((words, tools), head, spacing=16, grow=0))
-        voices = _Ground(self._theme)
+        self._bar = _Head(self._theme)
+        column(self._bar, margins=(PADDING, 8, PADDING, 8)).addWidget(self._parts)
+        self._bar.hide()
+        voices = self._side
         side = column(voices)
         side.addWidget(self._caption)
         side.addWidget(self._voices, 1)
@@ -164,6 +175,7 @@ class Board(Page):
         self._sides.setSizes(self._shares())
         box = column(self)
         box.addWidget(head)
+        box.addWidget(self._bar)
         box.addWidget(self._sides, 1)
         box.addWidget(self._excerpt)
 
@@ -196,6 +208,7 @@ class Board(Page):
         told = translate("SpeakersPanel", "%Ln word(s) in quotes", None, quoted)
         self._caption.say(translate("SpeakersPanel", "Share of voice"), told)
         self._voices.setAccessibleName(translate("Board", "Speakers of all articles"))
+        self._parts.rename((translate("Actions", "Speakers"), translate("Actions", "Timeline")))
         for button, name in (
             (self._summary, translate("Board", "Summary…")),
             (self._export, translate("Board", "Export…")),

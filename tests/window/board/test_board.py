@@ -141,11 +141,20 @@ def test_escape_is_enough_of_several(qtbot: QtBot, board: Board) -> None:
         press(board, Qt.Key.Key_Escape)
 
 
-def test_in_a_narrow_window_voices_stand_above_the_timeline(board: Board) -> None:
-    assert part(board, RowList).mapTo(board, part(board, RowList).rect().topLeft()).x() == 0
+def test_in_a_narrow_window_voices_and_timeline_are_shown_in_turn(qtbot: QtBot, board: Board) -> None:
+    rows, table = part(board, RowList), part(board, EventTable)
+    assert rows.mapTo(board, rows.rect().topLeft()).x() == 0
+    assert table.isVisible()
     board.resize(420, 800)
-    assert part(board, RowList).width() == 420
-    assert part(board, EventTable).width() == 420
+    qtbot.waitUntil(lambda: rows.width() == 420)
+    assert rows.height() > 400
+    assert not table.isVisible()
+    assert board.show_part("timeline")
+    qtbot.waitUntil(lambda: table.width() == 420)
+    assert not rows.isVisible()
+    board.resize(1000, 800)
+    assert rows.isVisible()
+    assert table.isVisible()
 
 
 def test_what_one_article_tells_by_two_dates_has_one_letter_and_one_place(qtbot: QtBot) -> None:
@@ -203,6 +212,7 @@ def test_the_timeline_keeps_its_part_of_the_height_while_words_are_shown(
     qtbot: QtBot, board: Board, size: tuple[int, int], events: float
 ) -> None:
     board.resize(*size)
+    board.show_part("timeline")
     choose(board, "Ratna Widyasari")
     qtbot.wait(50)
     assert part(board, CommonTimeline).height() >= 0.4 * size[1]
