@@ -4,7 +4,7 @@ import collections
 import itertools
 import math
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -12,6 +12,7 @@ from functools import cache
 from desktop_app import languages
 from desktop_app.article import Digest, Event, EventRole, Precision
 from desktop_app.languages import CommonWords
+from desktop_app.slices import finished
 
 _WORD = re.compile(r"\w+")
 _APART = re.compile(r"[^\w\s./’'-]")  # signs that end a name of several words
@@ -134,15 +135,20 @@ def merge(digests: Sequence[Digest]) -> tuple[Happening, ...]:
     in other words means two. Labels in two languages are alike when they share names and a kind of happening, and know
     of each other's names. Takes time linear in the number of events and speakers.
     """
-    told = [
-        (Source(number, at), event, _words(digest, event, people))
-        for number, digest in enumerate(digests)
-        for people in (_people(digest),)
-        for at, event in enumerate(digest.events)
-    ]
+    return finished(merging(digests))
+
+
+def merging(digests: Sequence[Digest]) -> Generator[None, None, tuple[Happening, ...]]:
+    """Do what `merge` does and stop behind each article and each event."""
+    told = []
+    for number, digest in enumerate(digests):
+        people = _people(digest)
+        told += [(Source(number, at), event, _words(digest, event, people)) for at, event in enumerate(digest.events)]
+        yield
     index, texts = _Index(words.every for _, _, words in told), _Texts(digests)
     gathered: list[_Gathered] = []
     for source, event, words in sorted(told, key=lambda one: (_days(one[1]), one[0].digest, one[0].event)):
+        yield
         same = _best(event, words, source, index.near(event, words), texts)
         if same:
             same.sources.append(source)

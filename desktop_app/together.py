@@ -14,6 +14,7 @@ from desktop_app.article import Digest, Score
 from desktop_app.languages import CommonWords
 from desktop_app.ranking import steer, tokens
 from desktop_app.sentences import flowing
+from desktop_app.slices import finished
 from desktop_app.summary import Length, Passage, budget, prepare
 
 # Set by hand, for no gold has common summaries.
@@ -50,13 +51,7 @@ class Gathered:
 
 def gather(digests: Sequence[Digest], focus: str = "") -> Gathered:
     """Return what `summarise` needs of some articles; passages without words of the focus are left out, if any has."""
-    making = gathering(digests, focus)
-    while True:
-        try:
-            next(making)
-        except StopIteration as end:
-            gathered: Gathered = end.value
-            return gathered
+    return finished(gathering(digests, focus))
 
 
 def gathering(digests: Sequence[Digest], focus: str = "") -> Generator[None, None, Gathered]:

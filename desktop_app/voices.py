@@ -6,11 +6,12 @@ Names are compared more strictly than within one article: two people of one fami
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from desktop_app.article import Digest, Speaker, SpeakerKind
+from desktop_app.slices import finished
 
 _WORD = re.compile(r"\w+")
 
@@ -88,6 +89,11 @@ def gather(digests: Sequence[Digest]) -> tuple[Voice, ...]:
     of the kind of a name in one article holds for all others, unless they are told otherwise. Takes time linear in the
     number of entries, as far as each name has a word that few others have.
     """
+    return finished(gathering(digests))
+
+
+def gathering(digests: Sequence[Digest]) -> Generator[None, None, tuple[Voice, ...]]:
+    """Do what `gather` does and stop behind each entry."""
     own = [_told(digest) for digest in digests]
     agreed = _agreed(own)
     entries = [
@@ -99,6 +105,7 @@ def gather(digests: Sequence[Digest]) -> tuple[Voice, ...]:
     groups: list[_Group] = []
     index = _Index()
     for part, speaker in sorted(entries, key=lambda entry: -len(_words(entry[1].name))):  # stable: the fullest first
+        yield
         forms = {_plain(form) for form in (speaker.name, *speaker.aliases)} - {""}
         group = index.same(part, speaker, forms)
         if group is None:

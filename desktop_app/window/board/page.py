@@ -1,17 +1,20 @@
 """The board: what stands in the centre while several articles are selected."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
+from desktop_app.happenings import Happening
+from desktop_app.slices import finished
 from desktop_app.window.board import Place, Source, correcting, sources, voice_rows
 from desktop_app.window.board.correcting import Correctable
 from desktop_app.window.board.excerpt import Excerpt
-from desktop_app.window.board.timeline import CommonTimeline
+from desktop_app.window.board.timeline import CommonTimeline, told
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.language import dates
 from desktop_app.window.looks.theme import Theme
@@ -23,13 +26,24 @@ from desktop_app.window.widgets.controls import Switch
 from desktop_app.window.widgets.labels import coloured, text_label
 from desktop_app.window.widgets.page import Page
 from desktop_app.window.widgets.reflow import Reflow
+from desktop_app.window.widgets.slices import Slices
 from desktop_app.window.widgets.strips import PADDING, Caption, column
 
 translate = QCoreApplication.translate
 _VOICES = 344  # px at 100 %, as wide as a panel
 _BESIDE = 680  # px at 100 %, below which voices and timeline are shown in turn
 _LOW = 940  # px at 100 %, below which the words get fewer lines
+_FEW = 12  # articles that are gone through at once
 _PAUSE_MS = 100  # after which articles that were read meanwhile are taken in, all at once
+
+
+class _Made(NamedTuple):
+    """What is shown of some articles; `quoted` words they hold."""
+
+    voices: list[Row]
+    happenings: tuple[Happening, ...]
+    events: tuple[timeline_rows.EventRow, ...]
+    quoted: int
 
 
 class Board(Page):
@@ -61,6 +75,7 @@ class Board(Page):
         self._parts = Switch(theme, ("", ""), self)
         self._beside = True
         self._pause = QTimer(self, singleShot=True)
+        self._slices, self._quoted = Slices(self), 0
         self._build()
         self._pause.timeout.connect(self._gather)
         self._parts.chosen.connect(self._show_side)
@@ -180,13 +195,24 @@ class Board(Page):
         box.addWidget(self._excerpt)
 
     def _gather(self) -> None:
-        """Take in what the articles hold now, and go on at whatever was chosen."""
+        """Take in what the articles hold now; what stands there stays until all is gone through."""
         self._pause.stop()
+        now = sources(self._entries)
+        work = _made(now)
+        if len(now) <= _FEW:  # takes no time
+            self._show(now, finished(work))
+        else:
+            self._slices.run(work, partial(self._show, now))
+
+    def _show(self, now: tuple[Source, ...], made: _Made) -> None:
+        """Show what was made of the articles, and go on at whatever was chosen."""
+        self._slices.stop()
         voice, event = self._voices.current_row(), self._timeline.left()
-        self._sources = sources(self._entries)
+        self._sources = now
         self._excerpt.show_places((), ())
-        self._model.show(voice_rows.rows(self._sources))
-        self._timeline.show_sources(self._sources)
+        self._quoted = made.quoted
+        self._model.show(made.voices)
+        self._timeline.show_told(now, made.happenings, made.events)
         self._timeline.choose(None)
         if voice:
             self._voices.show_row(voice.key)
@@ -204,8 +230,7 @@ class Board(Page):
     def _retranslate(self) -> None:
         self._title.setText(translate("Board", "%Ln article(s) read together", None, len(self._sources)))
         self._line.setText(" · ".join(filter(None, self._figures())))
-        quoted = sum(facts.all_quoted_words(source.digest) for source in self._sources)
-        told = translate("SpeakersPanel", "%Ln word(s) in quotes", None, quoted)
+        told = translate("SpeakersPanel", "%Ln word(s) in quotes", None, self._quoted)
         self._caption.say(translate("SpeakersPanel", "Share of voice"), told)
         self._voices.setAccessibleName(translate("Board", "Speakers of all articles"))
         self._parts.rename((translate("Actions", "Speakers"), translate("Actions", "Timeline")))
@@ -294,6 +319,17 @@ class _Head(QWidget):
         """Paint the line."""
         del event
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.tokens.line)
+
+
+def _made(now: tuple[Source, ...]) -> Generator[None, None, _Made]:
+    """Go through the articles, in slices."""
+    quoted = 0
+    for source in now:
+        quoted += facts.all_quoted_words(source.digest)
+        yield
+    found = yield from voice_rows.rows(now)
+    happenings, events = yield from told(now)
+    return _Made(found, happenings, events, quoted)
 
 
 def _same(some: Sequence[Entry], others: Sequence[Entry]) -> bool:

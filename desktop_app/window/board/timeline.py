@@ -1,6 +1,6 @@
 """One timeline of several articles: drawn and as a table; each event with the letters of the articles that tell it."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, Si
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from desktop_app.happenings import Happening, merge
+from desktop_app.happenings import Happening, merging
+from desktop_app.slices import finished
 from desktop_app.window.board import Place, Source, correcting
 from desktop_app.window.board.correcting import Correctable
 from desktop_app.window.corrections import offers
@@ -23,6 +24,19 @@ if TYPE_CHECKING:
     from desktop_app.article import Digest
 
 translate = QCoreApplication.translate
+
+
+def told(
+    sources: Sequence[Source],
+) -> Generator[None, None, tuple[tuple[Happening, ...], tuple[timeline_rows.EventRow, ...]]]:
+    """Return what some articles tell, and its rows; in slices."""
+    digests = [source.digest for source in sources]
+    happenings = yield from merging(digests)
+    rows = []
+    for row in timeline_rows.merged_rows(digests, [source.letter for source in sources], happenings):
+        rows.append(row)
+        yield
+    return happenings, tuple(rows)
 
 
 class CommonTimeline(QWidget):
@@ -76,12 +90,16 @@ class CommonTimeline(QWidget):
         return self._happenings
 
     def show_sources(self, sources: Sequence[Source]) -> None:
-        """Put together what these articles tell."""
+        """Put together what these articles tell, and show it."""
+        self.show_told(sources, *finished(told(sources)))
+
+    def show_told(
+        self, sources: Sequence[Source], happenings: tuple[Happening, ...], rows: tuple[timeline_rows.EventRow, ...]
+    ) -> None:
+        """Show what these articles are known to tell."""
         self._sources = sources
         self._digests = [source.digest for source in sources]
-        self._happenings = merge(self._digests)
-        letters = [source.letter for source in sources]
-        self._rows = timeline_rows.merged_rows(self._digests, letters, self._happenings)
+        self._happenings, self._rows = happenings, rows
         self._bar.offer(None, self._rows)
         self._retranslate()
         self._show()

@@ -1,6 +1,6 @@
 """The rows of the voices: who is quoted in which of the articles, how much of all the quoted words, who is named."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -60,13 +60,18 @@ class HeadingRow(Row):
     look: ClassVar[Look] = "heading"
 
 
-def rows(sources: Sequence[Source]) -> list[Row]:
-    """Return the quoted, those with the largest share of the words first, then who is named in several articles."""
-    total = sum(facts.all_quoted_words(source.digest) for source in sources)
-    said = [facts.quotes_by_speaker(source.digest) for source in sources]
+def rows(sources: Sequence[Source]) -> Generator[None, None, list[Row]]:
+    """Return the quoted, those with the largest share of the words first, then who is named in several; in slices."""
+    total, said = 0, []
+    for source in sources:
+        total += facts.all_quoted_words(source.digest)
+        said.append(facts.quotes_by_speaker(source.digest))
+        yield
     quoted: list[VoiceRow] = []
     named: list[VoiceRow] = []
-    for voice in voices.gather([source.digest for source in sources]):
+    gathered = yield from voices.gathering([source.digest for source in sources])
+    for voice in gathered:
+        yield
         if any(_quotes(part, sources, said) for part in voice.parts):
             quoted.append(_quoted(len(quoted), voice, sources, said, total))
         elif len(voice.parts) > 1:

@@ -1,7 +1,7 @@
 """“Summary of several articles”: which of the open ones, how long, about what; every sentence leads to its place."""
 
-from collections.abc import Generator, Sequence
-from time import perf_counter
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -27,6 +27,7 @@ from desktop_app.window.rows.rows import Row, RowModel
 from desktop_app.window.widgets.base_dialog import BaseDialog
 from desktop_app.window.widgets.controls import LengthSlider
 from desktop_app.window.widgets.labels import coloured, text_label
+from desktop_app.window.widgets.slices import Slices
 
 if TYPE_CHECKING:
     from desktop_app.article import Digest
@@ -36,7 +37,6 @@ _SIZE = (680, 720)  # px at 100 %
 _SEEN, _INSET = 5, 5  # articles in sight, and px of frame and padding above and below them
 _FIRST = 12  # articles that are taken without being asked for
 _WORDS = (30, 600, 150)  # shortest, longest, and what it begins with
-_SLICE = 0.012  # s of going through articles after which the window is seen to
 _PAUSE_MS = 120  # in typing and checking, after which the articles are gone through
 
 
@@ -49,7 +49,6 @@ class Together(BaseDialog):
         super().__init__(parent, theme, _SIZE, kept=True)
         self._entries = entries
         self._taken: list[tuple[Entry, Digest]] = []
-        self._wanted: list[tuple[Entry, Digest]] = []  # while they are gone through
         self._gathered = together.gather(())
         self._asked, self._measure = text_label(wrap=True), text_label()
         self._list = QListWidget()
@@ -65,9 +64,7 @@ class Together(BaseDialog):
         self._arrange()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._gather)
-        self._making: Generator[None, None, Gathered] | None = None
-        self._slices = QTimer(self, singleShot=True, interval=0)
-        self._slices.timeout.connect(self._go_on)
+        self._slices = Slices(self)
         self._before: dict[tuple[str, int], Qt.CheckState] = {}
         self._list.itemChanged.connect(self._pause.start)
         self._focus.textChanged.connect(self._pause.start)
@@ -126,25 +123,11 @@ class Together(BaseDialog):
     def _gather(self) -> None:
         checked = [item for item in self._items() if item.checkState() is Qt.CheckState.Checked]
         entries: list[Entry] = [item.data(Qt.ItemDataRole.UserRole) for item in checked]
-        self._wanted = [(entry, entry.digest) for entry in entries if entry.digest]
-        self._making = together.gathering([digest for _, digest in self._wanted], self._focus.text())
-        self._go_on()
-
-    def _go_on(self) -> None:
-        """Go through as many articles as nobody waits for; what was found before stands until all is found."""
-        until = perf_counter() + _SLICE
-        while self._making:
-            try:
-                next(self._making)
-            except StopIteration as end:
-                self._take(self._wanted, end.value)
-                return
-            if perf_counter() > until:
-                self._slices.start()
-                return
+        wanted = [(entry, entry.digest) for entry in entries if entry.digest]
+        making = together.gathering([digest for _, digest in wanted], self._focus.text())
+        self._slices.run(making, partial(self._take, wanted))  # what was found before stands until all is found
 
     def _take(self, taken: "list[tuple[Entry, Digest]]", gathered: Gathered) -> None:
-        self._making, self._wanted = None, []
         self._taken, self._gathered = taken, gathered
         self._show()
 

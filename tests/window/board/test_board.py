@@ -321,3 +321,16 @@ def test_an_event_is_corrected_in_the_article_it_comes_from(qtbot: QtBot, board:
     menu = next(one for one in board.findChildren(QMenu) if one.isVisible())
     assert [action.text()[:1] for action in menu.actions() if action.menu()] == ["A", "B"]
     menu.close()
+
+
+def test_many_articles_are_gone_through_in_slices(
+    qtbot: QtBot, board: Board, entries: list[Entry], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.window.widgets.slices.SLICE", 0.0)
+    many = [Entry(f"{at}.txt", state="ready", digest=entries[at % 2].digest) for at in range(30)]
+    board.hide()
+    board.show_entries(many)
+    labels = board.findChildren(QLabel)
+    assert not any(label.text().startswith("30 ") for label in labels)
+    qtbot.waitUntil(lambda: any(label.text().startswith("30 ") for label in labels))
+    assert max(len(row.letters) for row in voices(board)) == 30

@@ -125,7 +125,7 @@ def test_a_closed_dialog_holds_no_article_but_knows_what_was_checked(dialog: Tog
 def test_many_articles_are_gone_through_in_slices(
     qtbot: QtBot, parent: QWidget, entries: list[Entry], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop_app.window.dialogs.together._SLICE", 0.0)  # every article is one too many
+    monkeypatch.setattr("desktop_app.window.widgets.slices.SLICE", 0.0)  # every article is one too many
     many = [Entry(f"{at}.txt", state="ready", digest=entries[at % 2].digest) for at in range(30)]
     dialog = Together(Theme("light"), parent, many)
     dialog.start(many)

@@ -1,6 +1,6 @@
 """The events of a digest as the timeline shows them: chart and table share these rows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -56,9 +56,9 @@ def row(digest: Digest, at: int) -> EventRow:
 
 def merged_rows(
     digests: Sequence[Digest], names: Sequence[str], happenings: "Sequence[Happening]"
-) -> tuple[EventRow, ...]:
-    """Return what several articles tell, `at` counting the happenings; `names` are those of the articles."""
-    return tuple(_merged(at, happening, digests, names) for at, happening in enumerate(happenings))
+) -> Iterator[EventRow]:
+    """Yield what several articles tell, `at` counting the happenings; `names` are those of the articles."""
+    return (_merged(at, happening, digests, names) for at, happening in enumerate(happenings))
 
 
 def _merged(at: int, happening: "Happening", digests: Sequence[Digest], names: Sequence[str]) -> EventRow:
