@@ -184,9 +184,8 @@ class MainWindow(tab_order.OrderedWindow):
         self.commands.set_shown(len(self._several) or int(entry is not None))
 
     def _tell_title(self) -> None:
-        shown = self._shown
-        title = wording.reading(shown, self._several)
-        self.bar.show_entry(self.desk.articles.row(shown) if shown else -1, title)
+        title = wording.reading(self._shown, self._several)
+        self.bar.show_entry(self.desk.articles.row(self._shown) if self._shown else -1, title)
         self.setWindowTitle(" — ".join(filter(None, (title, "Ringkas"))))
 
     def _make_docks(self) -> None:

@@ -1,6 +1,6 @@
 """Selecting several articles in the list, and what the window does with them."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
 import pytest
@@ -166,9 +166,10 @@ def test_closing_several_puts_the_board_together_only_once(
     gathered: list[int] = []
     opened = list(window.desk.articles.entries)
 
-    def rows(sources: Sequence[Source]) -> list[Row]:
+    def rows(sources: Sequence[Source]) -> Generator[None, None, list[Row]]:
         if any(source.entry is entry for source in sources for entry in opened):  # not of a window of another test
             gathered.append(len(sources))
+        yield
         return []
 
     window.select_several(window.desk.articles.entries[:6])
