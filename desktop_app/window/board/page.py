@@ -270,6 +270,7 @@ class Board(Page):
     def _on_menu_asked(self, place: QPoint) -> None:
         row = self._voices.current_row()
         if isinstance(row, voice_rows.VoiceRow):
+            self._on_voice(row)  # chosen by the same press
             own = ((translate("Board", "Show the words"), partial(self._show_voice, row)),)
             several = voice_rows.correctable(row, self._sources)
             correcting.pop_up(self._voices, self._voices.viewport().mapToGlobal(place), own, several, self._ask)

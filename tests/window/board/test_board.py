@@ -303,6 +303,16 @@ def test_a_voice_of_several_articles_is_corrected_in_the_one_that_is_chosen(
     menu.close()
 
 
+def test_the_menu_of_a_voice_shows_its_words(board: Board) -> None:
+    rows, bambang = part(board, RowList), next(row for row in voices(board) if row.name == "Bambang Suharyo")
+    rows.show_row(bambang.key)  # as the right button does
+    rows.customContextMenuRequested.emit(QPoint())
+    assert "Semua kios habis terbakar" in words(board)
+    menu = next(one for one in rows.findChildren(QMenu) if one.isVisible())
+    assert "Another name…\tF2" in [action.text() for action in menu.actions()]
+    menu.close()
+
+
 def test_an_event_is_corrected_in_the_article_it_comes_from(qtbot: QtBot, board: Board, entries: list[Entry]) -> None:
     table, rows = part(board, EventTable), event_rows(board)
     alone = next(at for at, row in enumerate(rows) if len(row.sources) == 1)
