@@ -3,9 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from desktop_app.window.widgets.labels import text_label
-
 from desktop_app.window.language.filling import filled
+from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 
