@@ -238,8 +238,8 @@ class TimelineChart(QWidget):
         picture = self._picture
         intervals = [(row.first, row.last) for row in picture.dated if row.first is not None and row.last is not None]
         days = [(picture.published, picture.published)] if picture.published and intervals else []
-        picture.scale = timescale.build([*intervals, *days], self._room() * self._zoom)
         near = timescale.NEAR * max(self._theme.interface_scale, 1.0)
+        picture.scale = timescale.build([*intervals, *days], self._room() * self._zoom, self._room(), near)
         picture.marks = timescale.marks(picture.scale, intervals, near)
         self.update()
 
