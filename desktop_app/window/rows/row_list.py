@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -36,12 +37,13 @@ _BY_KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_BOTH = 2  # sheets of a row: as it is, and selected
 _SLICE = 0.004  # s of work ahead between events: no picture is late for it
 Compose = Callable[[Row, Sheet, bool], None]
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints composed rows. Sheets are kept until the row, the width or the fonts change."""
+    """Paints composed rows. Sheets are kept until the row, the width or the fonts change, or the row is long gone."""
 
     def __init__(self, theme: Theme, model: RowModel, compose: Compose, view: "RowList") -> None:
         super().__init__(view)
@@ -54,6 +56,12 @@ class RowDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Compose everything anew, because fonts or words are other ones."""
         self._kept.clear()
+
+    def keep(self, rows: Sequence[Row]) -> None:
+        """Forget the sheets of all other rows, as soon as there are many of them."""
+        if len(self._kept) > 2 * _BOTH * len(rows):
+            keys = {row.key for row in rows}
+            self._kept = {name: kept for name, kept in self._kept.items() if name[0] in keys}
 
     def sheet(self, row: Row, *, selected: bool = False) -> Sheet:
         """Return the sheet of a row for the present width. Being selected must not change its height."""
@@ -164,6 +172,7 @@ class RowList(StackedList):
         self.hovered_action: Action | None = None
         self._keys: Mapping[Qt.Key, str] = {}
         self._menu: Callable[[Row], Sequence[tuple[str, str]]] | None = None
+        self._rows = model
         self._delegate = RowDelegate(theme, model, compose, self)
         self._pressed_at = QPoint()
         self.setItemDelegate(self._delegate)
@@ -182,6 +191,7 @@ class RowList(StackedList):
 
     def heights(self) -> list[int]:
         """Return the height of each row in px."""
+        self._delegate.keep((*self._rows.rows, *self._ahead))
         return self._delegate.heights()
 
     def prepare(self, rows: Sequence[Row]) -> None:
@@ -215,14 +225,12 @@ class RowList(StackedList):
 
     def show_row(self, key: Hashable) -> None:
         """Select a row by its key and scroll to it, without telling anybody; an unknown key clears the selection."""
-        model = self.model()
-        rows = model.rows if isinstance(model, RowModel) else ()
-        at = next((at for at, row in enumerate(rows) if row.key == key), None)
+        at = next((at for at, row in enumerate(self._rows.rows) if row.key == key), None)
         if at is None:
             self.clearSelection()
             return
-        self.setCurrentIndex(model.index(at, 0))
-        self.scrollTo(model.index(at, 0))
+        self.setCurrentIndex(self._rows.index(at, 0))
+        self.scrollTo(self._rows.index(at, 0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where the pointer went down."""
@@ -280,7 +288,7 @@ class RowList(StackedList):
             entry = QAction(text, menu)
             entry.setData(name)
             menu.addAction(entry)
-        menu.triggered.connect(self._on_menu)
+        menu.triggered.connect(partial(self._on_menu, row))
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
         menu.popup(place if by_key else event.globalPos())
@@ -317,7 +325,7 @@ class RowList(StackedList):
         elif row.look != "heading":  # which stands for no place
             self.chosen.emit(row)
 
-    def _on_menu(self, entry: QAction) -> None:
-        row = self.current_row()
-        if row:
+    def _on_menu(self, row: Row, entry: QAction) -> None:
+        """Act on the row that the menu was opened for, unless others came meanwhile."""
+        if row in self._rows.rows:
             self.acted.emit(str(entry.data()), row)
