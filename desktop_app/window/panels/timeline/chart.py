@@ -175,7 +175,7 @@ class TimelineChart(QWidget):
         self._ring = True
         selected = self._picture.selected
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        ahead = 1 if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_End) else -1
+        ahead = 1 if event.key() == Qt.Key.Key_Right else -1
         action = event_menu.asked(event)
         match event.key():
             case _ if action and selected is not None:
@@ -184,8 +184,10 @@ class TimelineChart(QWidget):
                 self.pan(80 * ahead)
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 self._step(ahead)
-            case Qt.Key.Key_Home | Qt.Key.Key_End:
-                self._step(ahead * len(self._rows))
+            case Qt.Key.Key_Home:
+                self._go(0)
+            case Qt.Key.Key_End:
+                self._go(len(self._rows) - 1)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self.zoom(_STEP)
             case Qt.Key.Key_Minus:
@@ -249,13 +251,15 @@ class TimelineChart(QWidget):
 
     def _step(self, by: int) -> None:
         order = [row.at for row in self._rows]
-        if not order:
-            return
         selected = self._picture.selected
-        here = order.index(selected) + by if selected in order else (0 if by > 0 else len(order) - 1)
-        chosen = order[min(max(here, 0), len(order) - 1)]
-        self.select(chosen)
-        self.setAccessibleDescription(self._spoken(chosen))
+        self._go(order.index(selected) + by if selected in order else (0 if by > 0 else len(order) - 1))
+
+    def _go(self, row: int) -> None:
+        """Choose an event by its row, the nearest where there is none."""
+        if self._rows:
+            chosen = self._rows[min(max(row, 0), len(self._rows) - 1)].at
+            self.select(chosen)
+            self.setAccessibleDescription(self._spoken(chosen))
 
     def _spoken(self, event: int) -> str:
         row = next(row for row in self._rows if row.at == event)

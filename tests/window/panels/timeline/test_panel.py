@@ -66,6 +66,14 @@ def test_arrow_keys_walk_through_the_events(qtbot: QtBot, panel: TimelinePanel) 
     assert "Irak dan AS" in chart.accessibleDescription()
 
 
+@pytest.mark.parametrize(("key", "first"), [(Qt.Key.Key_Home, True), (Qt.Key.Key_End, False)])
+def test_home_and_end_go_to_the_first_and_the_last_event(panel: TimelinePanel, key: Qt.Key, first: bool) -> None:  # noqa: FBT001  # parametrized
+    chart = part(panel, TimelineChart)
+    for _ in range(2):  # with nothing chosen, and from there
+        press(chart, key)
+        assert chart._picture.selected == chart._rows[0 if first else -1].at
+
+
 def test_a_mark_selects_its_event_in_the_table(qtbot: QtBot, panel: TimelinePanel) -> None:
     with qtbot.assertNotEmitted(panel.span_chosen):
         panel.show_mark(Span(1897, 1909))
