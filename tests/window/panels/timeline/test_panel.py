@@ -1,10 +1,11 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMenu, QScrollArea, QToolButton
+from PySide6.QtWidgets import QMenu, QScrollArea, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest, Event, Span
@@ -13,6 +14,7 @@ from desktop_app.window.panels.timeline.article_date import ArticleDate
 from desktop_app.window.panels.timeline.chart import TimelineChart
 from desktop_app.window.panels.timeline.panel import TimelinePanel
 from desktop_app.window.panels.timeline.table import EventTable
+from desktop_app.window.panels.timeline.timeline_rows import EventRow
 from desktop_app.window.widgets.controls import Segment
 from tests.window.panels.hands import click, part, press
 
@@ -229,3 +231,53 @@ def test_rows_of_a_long_table_get_the_height_of_their_words_too(
     last = len(events) - 1
     qtbot.waitUntil(lambda: table.rowHeight(last) == table.rowHeight(1), timeout=10_000)
     assert {table.rowHeight(at) for at in range(0, last, 2)} == {table.rowHeight(0)}
+
+
+@pytest.fixture
+def table(qtbot: QtBot, theme: Theme) -> EventTable:
+    table = EventTable(theme)
+    qtbot.addWidget(table)
+    table.resize(520, 400)
+    table.show()
+    label = "Gubernur meninjau lokasi banjir bersama para menteri dan pejabat daerah " * 2
+    day, span = date(2021, 6, 1).toordinal(), Span(0, 1)
+    rows = [
+        EventRow(
+            at,
+            "Juni 2021",
+            label,
+            "event",
+            vague=False,
+            first=day,
+            last=day,
+            span=span,
+            time=span,
+            sentence="",
+            conflict="",
+            speakers=frozenset(),
+        )
+        for at in range(200)
+    ]
+    table.show_rows(rows)
+    qtbot.waitUntil(lambda: not table._measuring.isActive())
+    return table
+
+
+def test_a_table_of_another_width_measures_what_is_in_sight_and_the_rest_later(
+    qtbot: QtBot, table: EventTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table.select(120)
+    asked: list[int] = []
+    measure = QTableView.resizeRowToContents
+
+    def counted(table: EventTable, row: int) -> None:
+        asked.append(row)
+        measure(table, row)
+
+    monkeypatch.setattr(EventTable, "resizeRowToContents", counted)
+    table.resize(360, 400)
+    assert 0 < len(asked) < 30
+    qtbot.waitUntil(lambda: not table._measuring.isActive())
+    assert {*asked} == {*range(200)}
+    assert all(table.rowHeight(row) == table.sizeHintForRow(row) for row in range(200))
+    assert 0 <= table.rowViewportPosition(120) < 400
