@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from desktop_app.article import Digest, Span
     from desktop_app.window.frame.article_list import ArticleList
     from desktop_app.window.frame.docks import Docks
+    from desktop_app.window.frame.panel_set import Chosen
+    from desktop_app.window.panels.summary.selection import Taste
 
 translate = QCoreApplication.translate
 _SETTLED_MS = 150  # after an article was opened; the order of the Tab key need not make it wait
@@ -123,7 +125,7 @@ class MainWindow(tab_order.OrderedWindow):
         """Add what the first picture does not show: list and panels first, then what nobody sees."""
         from desktop_app.window.frame import menu  # noqa: PLC0415  # see above
         from desktop_app.window.intake import drops  # noqa: PLC0415  # see above
-        from desktop_app.window.notes import notebook, pins  # noqa: PLC0415  # see above
+        from desktop_app.window.notes import notebook  # noqa: PLC0415  # see above
 
         self._is_painted = True
         if self.docks:
@@ -131,7 +133,6 @@ class MainWindow(tab_order.OrderedWindow):
         if self._shown:
             self.select(self._shown)
         self.notebook = notebook.Notebook(self)
-        pins.Pins(self)
         self.commands.add(commands.later(self))
         self._on_progressed()
         self._on_corrections()
@@ -176,11 +177,19 @@ class MainWindow(tab_order.OrderedWindow):
         self._status.show_entry(entry, several=bool(self._several))
         if self.docks:
             ranker = entry.ranker if entry else ""
-            self.docks.panels.show_digest(digest, ranker or "news")
+            self.docks.panels.show_digest(digest, ranker or "news", self._pinned(entry, digest))
             self.docks.panels.cover(*wording.missing(entry))
         self.intake.tell_notes(digest)
         self._tell_title()
         self.commands.set_shown(len(self._several) or int(entry is not None))
+
+    def _pinned(self, entry: Entry | None, digest: "Digest | None") -> "Chosen":
+        """Return the sentences that the reader pinned and left out."""
+        if not entry or not digest or not (entry.pinned or entry.excluded):
+            return (), ()
+        from desktop_app.window.notes import pins  # noqa: PLC0415  # most articles have none
+
+        return pins.placed(entry, digest.article.text)
 
     def _tell_title(self) -> None:
         shown = self._shown
@@ -202,6 +211,7 @@ class MainWindow(tab_order.OrderedWindow):
         docks.panels.command_asked.connect(self.commands.trigger)
         docks.panels.correction_asked.connect(self.corrector.ask)
         docks.panels.step_made.connect(self.corrector.step)
+        docks.panels.tasted.connect(self._on_tasted)
         docks.visibility_changed.connect(self._on_docks)
         docks.window_made.connect(self._on_window_made)
         if self._arrangement.state:
@@ -270,6 +280,12 @@ class MainWindow(tab_order.OrderedWindow):
 
     def _on_summary(self, indexes: tuple[int, ...]) -> None:
         self.summary = indexes
+
+    def _on_tasted(self, digest: "Digest", taste: "Taste") -> None:
+        from desktop_app.window.notes import pins  # noqa: PLC0415  # as above
+
+        pins.keep(self.desk.articles.entries, digest, taste)
+        self.remarked.emit()
 
     def show_place(self, entry: Entry, span: "Span") -> None:
         """Show a place of an article, unless it was closed since the place was offered."""

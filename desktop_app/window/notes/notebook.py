@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from desktop_app.article import Digest, Span
     from desktop_app.window.desk.entry import Entry
     from desktop_app.window.frame.main_window import MainWindow
-    from desktop_app.window.panels.kinds import Panel
     from desktop_app.window.panels.notes import NotesPanel
+    from desktop_app.window.panels.panel import Panel
 
 translate = QCoreApplication.translate
 
