@@ -55,7 +55,7 @@ def test_pins_outlive_another_ranker(qtbot: QtBot, real_window: MainWindow) -> N
     panel.set_length(Length(100, "percent"))
     row = [row for row in panel._model.rows if isinstance(row, SentenceRow)][-1]
     panel._list.acted.emit("pin", row)
-    panel.set_length(Length(1, "sentences"))
+    real_window.preferences.choose_length(Length(1, "sentences"))
     assert real_window.summary == (row.at,)
     panel.ranker_chosen.emit("lexrank")
     qtbot.waitUntil(lambda: entry.digest not in (digest, None), timeout=20_000)
