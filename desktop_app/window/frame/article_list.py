@@ -40,7 +40,9 @@ from PySide6.QtWidgets import (
 from desktop_app.window.desk import wording
 from desktop_app.window.desk.articles import ENTRY, Articles, Index
 from desktop_app.window.desk.entry import Entry
+from desktop_app.window.looks.ringed import draw_ring
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.rows.rows import Index
 from desktop_app.window.widgets.translated import Translated
 
 _LINES = 3  # of a headline
@@ -311,9 +313,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setBrush(tokens.hover)
             painter.drawRoundedRect(card, 4, 4)
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            painter.setPen(QPen(tokens.focus, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(card.toRectF().adjusted(2, 2, -2, -2), 3, 3)
+            draw_ring(painter, self._theme, card.toRectF().adjusted(2, 2, -2, -2), 3)
         inner = card.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
         self._write_letter(painter, inner, entry)
         self._write(painter, inner.adjusted(self._indent(entry), 0, 0, 0), entry)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QWidget
 
+from desktop_app.window.looks.ringed import draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.storage.settings import LAYERS
 from desktop_app.window.widgets.translated import Translated
@@ -116,9 +117,7 @@ class LayerToggle(QCheckBox):
         if self.isChecked():
             self._theme.draw_icon(painter, box.adjusted(air, air, -air, -air), "check", "on_accent")
         if self.hasFocus():
-            painter.setPen(QPen(tokens.focus, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+            draw_ring(painter, self._theme, self.rect().toRectF().adjusted(1, 1, -1, -1), 4)
 
     def _draw_mark(self, painter: QPainter, words: QRect, baseline: int) -> None:
         tokens = self._theme.tokens

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.window.looks.ringed import came_by_key, draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.rows.rows import Index, Row, RowModel, RowRole
 from desktop_app.window.rows.sheet import Action, Sheet, paint
@@ -32,11 +33,6 @@ from desktop_app.window.rows.stacked_list import StackedList
 
 SCROLL_BAR = 12
 GAP = 12  # px between cards
-_BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 _BOTH = 2  # sheets of a row: as it is, and selected
 _SLICE = 0.004  # s of work ahead between events: no picture is late for it
 Compose = Callable[[Row, Sheet, bool], None]
@@ -109,12 +105,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(action.rect, 4, 4)
         paint(painter, sheet.pieces, self._theme, index.row())
         if focused:
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            if row.look == "card":  # in the place of its outline
-                painter.drawRoundedRect(_card(size).adjusted(1, 1, -1, -1), 4, 4)
-            else:
-                painter.drawRect(size.adjusted(1, 1, -1, -2))
+            card = row.look == "card"  # whose ring takes the place of its outline
+            area = _card(size).adjusted(1, 1, -1, -1) if card else size.adjusted(1, 1, -1, -2)
+            draw_ring(painter, self._theme, area, 4 if card else 0)
         painter.restore()
 
 
@@ -270,7 +263,7 @@ class RowList(StackedList):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring only for those who came by keyboard, and give them a row to start from."""
-        self.by_keyboard = event.reason() in _BY_KEYBOARD
+        self.by_keyboard = came_by_key(event)
         super().focusInEvent(event)  # makes the first row the current one, but does not select it
         if self.by_keyboard and not self.current_row():
             model = self.model()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QS
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -16,13 +15,13 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from desktop_app.window.language import words
+from desktop_app.window.looks.ringed import Ringed, draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.timeline import drawing, event_menu, timescale
 from desktop_app.window.panels.timeline.drawing import PADDING, Picture, Target
@@ -36,7 +35,7 @@ _OFFERED, _WIDEST = 20, 36  # events in one menu, and its width in em
 _STILL = 4  # px a hand may tremble in a click
 
 
-class TimelineChart(QWidget):
+class TimelineChart(Ringed, QWidget):
     """Draws events. `picked` tells the index of an event that was clicked or taken with Enter.
 
     `acted` and `menu_asked` are those of the table.
@@ -54,7 +53,6 @@ class TimelineChart(QWidget):
         self._targets: Sequence[Target] = ()
         self._zoom = 1.0
         self._drag: tuple[float, float] | None = None
-        self._ring = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
@@ -165,11 +163,6 @@ class TimelineChart(QWidget):
         else:
             self._offer(events, event.globalPosition().toPoint())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring to those who come by keyboard."""
-        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        super().focusInEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from event to event by arrows, pan with Shift; + and − zoom, 0 shows everything, Enter goes there."""
         self._ring = True
@@ -220,10 +213,8 @@ class TimelineChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.tokens.paper)
         self._targets = drawing.draw(painter, self._picture, QSizeF(self.size()))
-        if self._ring and self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.tokens.focus, 2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        if self.ringed():
+            draw_ring(painter, self._theme, QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _room(self) -> float:
         return max(self.width() - 2 * PADDING, 1.0)

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -33,14 +32,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.window.language import words
+from desktop_app.window.looks.ringed import draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.timeline import event_menu
 from desktop_app.window.panels.timeline.shapes import draw_shape
 from desktop_app.window.panels.timeline.timeline_rows import EventRow, in_time
+from desktop_app.window.rows.rows import Index
 from desktop_app.window.rows.sheet import broken, line_height, width_of
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 EventRole = Qt.ItemDataRole.UserRole
 WHEN, WHAT, KIND = range(3)
 _NOWHERE = QModelIndex()
@@ -356,8 +356,7 @@ class _EventDelegate(QStyledItemDelegate):
                 foot = rect.bottom() - _ABOVE - line_height(font)
                 self._paint_sources(painter, row, QRectF(at.x(), foot, wide, line_height(font)))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.tokens.focus, 2))
-            painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -2))
+            draw_ring(painter, theme, QRectF(rect).adjusted(1, 1, -1, -2))
         painter.restore()
 
     def _paint_kind(self, painter: QPainter, row: EventRow, at: QPointF, text: str) -> None:
