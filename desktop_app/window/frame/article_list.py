@@ -43,6 +43,7 @@ from desktop_app.window.desk.entry import Entry
 from desktop_app.window.looks.ringed import draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.rows.rows import Index
+from desktop_app.window.widgets.labels import coloured
 from desktop_app.window.widgets.translated import Translated
 
 _LINES = 3  # of a headline
@@ -151,9 +152,7 @@ class ArticleList(Translated, QWidget):
     def _restyle(self) -> None:
         self._title.setFont(self._theme.interface_font(13, semibold=True))
         for label in (self._count, self._hint):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
-            label.setPalette(palette)
+            coloured(label, self._theme, "ink2")
         self._plus.setPixmap(self._theme.icon("plus", "ink2").pixmap(QSize(16, 16)))
         self.view.measure_anew()
 

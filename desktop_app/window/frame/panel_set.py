@@ -100,11 +100,6 @@ class PanelSet(QObject):
             self._hand_all()
         self.retranslate()
 
-    @property
-    def busy(self) -> bool:
-        """Whether some panels have still to show the digest."""
-        return bool(self._lacking)
-
     def cover(self, title: str, reason: str) -> None:
         """Say in all panels why there is no digest; without a title, let them be seen as soon as they show one."""
         self._covered = title, reason

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPus
 
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets.labels import coloured
 from desktop_app.window.widgets.translated import Translated
 
 if TYPE_CHECKING:
@@ -167,9 +168,7 @@ class StatusBar(Translated, QWidget):
         self.setFixedHeight(max(32, round(font.pixelSize() * 2.6)))
         for label in (self._heading, self._progress, self._counts, self._offline):
             label.setFont(font)
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
-            label.setPalette(palette)
+            coloured(label, self._theme, "ink2")
         self._cancel.setFont(font)
         self._marks.setFont(font)
         side = self._theme.grown(14)

@@ -74,8 +74,6 @@ class LengthSlider(Ringed, QSlider):
 
     def _follow(self, event: QMouseEvent) -> None:
         share = (event.position().x() - _HANDLE / 2) / max(self.width() - _HANDLE, 1)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            share = 1 - share
         self.setValue(self.minimum() + round(min(max(share, 0.0), 1.0) * (self.maximum() - self.minimum())))
 
 

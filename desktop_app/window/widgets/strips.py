@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets.labels import coloured
 from desktop_app.window.widgets.reflow import Reflow
 
 PADDING = 16
@@ -62,9 +63,7 @@ class Caption(QWidget):
     def _restyle(self) -> None:
         self._title.setFont(self._theme.interface_font(semibold=True))
         self._note.setFont(self._theme.interface_font())
-        palette = self._note.palette()
-        palette.setColor(self._note.foregroundRole(), self._theme.tokens.ink2)
-        self._note.setPalette(palette)
+        coloured(self._note, self._theme, "ink2")
 
 
 class Footer(QWidget):

@@ -40,11 +40,6 @@ class ShareBar(Ringed, QWidget):
         self.setAccessibleDescription(", ".join(told))
         self.update()
 
-    @property
-    def marked(self) -> str | None:
-        """The speaker who is pointed out."""
-        return self._marked
-
     def mark(self, speaker: str | None) -> None:
         """Point out the stretch of a speaker, or of nobody."""
         self._marked = speaker

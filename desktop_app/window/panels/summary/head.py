@@ -20,6 +20,7 @@ from desktop_app.window.looks.theme import Theme
 from desktop_app.window.rows.rows import Index
 from desktop_app.window.widgets import clearing
 from desktop_app.window.widgets.controls import LengthSlider, Picker, Switch
+from desktop_app.window.widgets.labels import coloured
 from desktop_app.window.widgets.reflow import Reflow
 from desktop_app.window.widgets.strips import PADDING, column
 
@@ -134,9 +135,7 @@ class SummaryHead(QWidget):
         self.focus.setFont(self._theme.interface_font(12))
         for label in (self._measure, self._short, self._ranked, self._about, self._lacking):
             label.setFont(self._theme.interface_font())
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._theme.tokens.ink2)
-            label.setPalette(palette)
+            coloured(label, self._theme, "ink2")
 
     def paintEvent(self, event: QEvent) -> None:
         """Paint the line that parts the head from the rows."""

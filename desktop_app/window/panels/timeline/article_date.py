@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from desktop_app.article import Digest, Published, Span
 from desktop_app.window.language import dates
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets.labels import coloured
 from desktop_app.window.widgets.strips import PADDING
 
 translate = QCoreApplication.translate
@@ -77,9 +78,7 @@ class ArticleDate(QWidget):
         self._told.setFont(self._theme.interface_font(12))
         side = self._theme.grown(16)
         self._find.setIconSize(QSize(side, side))
-        palette = self._told.palette()
-        palette.setColor(self._told.foregroundRole(), self._theme.tokens.ink2)
-        self._told.setPalette(palette)
+        coloured(self._told, self._theme, "ink2")
 
 
 def told(published: Published | None) -> str:

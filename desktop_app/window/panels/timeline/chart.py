@@ -58,11 +58,6 @@ class TimelineChart(Ringed, QWidget):
         theme.changed.connect(self.update)
         theme.fonts_changed.connect(self._on_fonts)
 
-    @property
-    def targets(self) -> Sequence[Target]:
-        """What can be clicked in the drawing as it was painted last."""
-        return self._targets
-
     def show_rows(self, rows: Sequence[EventRow], published: int | None) -> None:
         """Draw other events; the whole of them is in sight."""
         self._rows = rows

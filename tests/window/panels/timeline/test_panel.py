@@ -52,7 +52,7 @@ def test_enter_in_the_table_names_the_place(qtbot: QtBot, panel: TimelinePanel) 
 def test_a_click_on_a_bar_names_the_place(qtbot: QtBot, panel: TimelinePanel) -> None:
     chart = part(panel, TimelineChart)
     chart.grab()
-    place = next(rect.center().toPoint() for rect, events in chart.targets if events == (0,))
+    place = next(rect.center().toPoint() for rect, events in chart._targets if events == (0,))
     with qtbot.waitSignal(panel.span_chosen) as chosen:
         click(chart, place)
     assert chosen.args == [Span(820, 866)]
@@ -195,7 +195,7 @@ def test_the_list_of_a_full_disc_counts_what_it_leaves_out(panel: TimelinePanel,
     panel.show_digest(replace(seed, events=(first,) * 28))
     chart = part(panel, TimelineChart)
     panel.grab()
-    [target] = [target for target in chart.targets if len(target.events) == 28]
+    [target] = [target for target in chart._targets if len(target.events) == 28]
     click(chart, target.area.center().toPoint())
     menu = chart.findChild(QMenu)
     assert isinstance(menu, QMenu)
