@@ -84,7 +84,7 @@ class Corrector(QObject):
         """Tell whether articles were closed since this one was changed last."""
         return self._desk.shelf.stamp > (self._entry.history.last if self._entry else 0)
 
-    def retake(self, entry: Entry, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the centre's own signal
+    def retake(self, entry: Entry, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the pane's own signal
         """Take a stretch out of an article (`chrome`) or back into it."""
         from desktop_app.window.corrections import questions  # noqa: PLC0415  # not before it is needed
 

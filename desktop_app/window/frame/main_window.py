@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.article import Digest, Span
     from desktop_app.window.frame.article_list import ArticleList
     from desktop_app.window.frame.docks import Docks
-    from desktop_app.window.frame.panel_set import Chosen
-    from desktop_app.window.panels.summary.selection import Taste
+    from desktop_app.window.reading.pane import ReadingPane
 
 translate = QCoreApplication.translate
 _SETTLED_MS = 150  # after an article was opened; the order of the Tab key need not make it wait
@@ -114,12 +113,15 @@ class MainWindow(tab_order.OrderedWindow):
         centre.board_left.connect(lambda: self.commands.trigger("board"))  # which leads back, too
         centre.read_asked.connect(desk.read_as)
         centre.close_asked.connect(self.intake.close)
-        centre.history_changed.connect(self._on_history)
-        centre.moved.connect(self.moved)
-        centre.zoom_asked.connect(self.preferences.scale_article)
-        centre.correction_asked.connect(self.corrector.retake)
-        centre.menu_made.connect(self.corrector.fill)
+        centre.listen(self._on_pane)
         self.corrector.changed.connect(self._on_corrections)
+
+    def _on_pane(self, pane: "ReadingPane") -> None:
+        pane.history_changed.connect(self._on_history)
+        pane.moved.connect(self.moved)
+        pane.zoom_asked.connect(self.preferences.scale_article)
+        pane.correction_asked.connect(self._on_retaken)
+        pane.menu_made.connect(self.corrector.fill)
 
     def _complete(self) -> None:
         """Add what the first picture does not show: list and panels first, then what nobody sees."""
@@ -176,20 +178,11 @@ class MainWindow(tab_order.OrderedWindow):
             self._ordering.start()
         self._status.show_entry(entry, several=bool(self._several))
         if self.docks:
-            ranker = entry.ranker if entry else ""
-            self.docks.panels.show_digest(digest, ranker or "news", self._pinned(entry, digest))
+            self.docks.panels.show_digest(digest, entry)
             self.docks.panels.cover(*wording.missing(entry))
         self.intake.tell_notes(digest)
         self._tell_title()
         self.commands.set_shown(len(self._several) or int(entry is not None))
-
-    def _pinned(self, entry: Entry | None, digest: "Digest | None") -> "Chosen":
-        """Return the sentences that the reader pinned and left out."""
-        if not entry or not digest or not (entry.pinned or entry.excluded):
-            return (), ()
-        from desktop_app.window.notes import pins  # noqa: PLC0415  # most articles have none
-
-        return pins.placed(entry, digest.article.text)
 
     def _tell_title(self) -> None:
         shown = self._shown
@@ -202,7 +195,7 @@ class MainWindow(tab_order.OrderedWindow):
 
         docks = self.docks = docking.Docks(self, self.theme, self.preferences, later=not self._is_painted)
         docks.panels.span_chosen.connect(self.centre.reveal)
-        self.centre.mark_chosen.connect(docks.panels.show_mark)
+        self.centre.listen(lambda pane: pane.mark_chosen.connect(docks.panels.show_mark))
         docks.panels.summary_changed.connect(self.centre.set_summary)
         docks.panels.summary_changed.connect(self._on_summary)
         docks.panels.ranker_chosen.connect(self._on_ranker)
@@ -211,7 +204,6 @@ class MainWindow(tab_order.OrderedWindow):
         docks.panels.command_asked.connect(self.commands.trigger)
         docks.panels.correction_asked.connect(self.corrector.ask)
         docks.panels.step_made.connect(self.corrector.step)
-        docks.panels.tasted.connect(self._on_tasted)
         docks.visibility_changed.connect(self._on_docks)
         docks.window_made.connect(self._on_window_made)
         if self._arrangement.state:
@@ -281,11 +273,9 @@ class MainWindow(tab_order.OrderedWindow):
     def _on_summary(self, indexes: tuple[int, ...]) -> None:
         self.summary = indexes
 
-    def _on_tasted(self, digest: "Digest", taste: "Taste") -> None:
-        from desktop_app.window.notes import pins  # noqa: PLC0415  # as above
-
-        pins.keep(self.desk.articles.entries, digest, taste)
-        self.remarked.emit()
+    def _on_retaken(self, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the pane's own signal
+        if self._shown:
+            self.corrector.retake(self._shown, span, chrome)
 
     def show_place(self, entry: Entry, span: "Span") -> None:
         """Show a place of an article, unless it was closed since the place was offered."""

@@ -14,6 +14,7 @@ from desktop_app.window.storage.preferences import Preferences
 if TYPE_CHECKING:  # the nouns are imported with the first panel
     from desktop_app.article import Digest, Span
     from desktop_app.summary import Length
+    from desktop_app.window.desk.entry import Entry
     from desktop_app.window.panels.panel import Panel
     from desktop_app.window.panels.summary.panel import SummaryPanel
 
@@ -81,17 +82,14 @@ class PanelSet(QObject):
         """Return a panel; None before it is seen for the first time."""
         return self._docks[name].panel
 
-    def show_digest(self, digest: "Digest | None", ranker: str = "news", chosen: "Chosen" = ((), ())) -> None:
-        """Let all panels show a digest, scored by a ranker; those that were never seen will do so when they are.
-
-        `chosen` are the sentences pinned and those left out of the summary.
-        """
-        self._ranker = ranker
+    def show_digest(self, digest: "Digest | None", entry: "Entry | None") -> None:
+        """Let all panels show the digest of an entry; those that were never seen will do so when they are."""
+        self._ranker = entry.ranker if entry and entry.ranker else "news"
         if self._summary:
-            self._summary.set_ranker(ranker)
+            self._summary.set_ranker(self._ranker)
         if digest is not None and digest is self._digest:
             return
-        self._digest, self._chosen = digest, chosen
+        self._digest, self._chosen = digest, _chosen(entry, digest)
         self._lacking = list(self._docks.values())
         long = digest is not None and len(digest.article.text) > _LONG
         if long or self._covered[0]:
@@ -192,3 +190,12 @@ class PanelSet(QObject):
         """Pass on what one panel shows, and let the others point it out too."""
         self.show_mark(span, panel)
         self.span_chosen.emit(span, passing)
+
+
+def _chosen(entry: "Entry | None", digest: "Digest | None") -> "Chosen":
+    """Return the sentences that the reader pinned, and those left out."""
+    if not entry or not digest or not (entry.pinned or entry.excluded):
+        return (), ()
+    from desktop_app.window.notes import pins  # noqa: PLC0415  # most articles have none
+
+    return pins.placed(entry, digest.article.text)
