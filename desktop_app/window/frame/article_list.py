@@ -42,7 +42,6 @@ from desktop_app.window.desk.articles import ENTRY, Articles, Index
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.looks.ringed import draw_ring
 from desktop_app.window.looks.theme import Theme
-from desktop_app.window.rows.rows import Index
 from desktop_app.window.widgets.labels import coloured
 from desktop_app.window.widgets.translated import Translated
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,7 @@ from desktop_app.window.storage.settings import Settings
 from desktop_app.window.widgets import tab_order
 from desktop_app.window.widgets.actions import Actions
 from desktop_app.window.widgets.notice import Notice
+from desktop_app.window.widgets.translated import Translated
 
 if TYPE_CHECKING:
     from desktop_app.article import Digest, Span
@@ -35,7 +36,7 @@ translate = QCoreApplication.translate
 _SETTLED_MS = 150  # after an article was opened; the order of the Tab key need not make it wait
 
 
-class MainWindow(tab_order.OrderedWindow):
+class MainWindow(Translated, tab_order.OrderedWindow):
     """One window for all articles; `show_entry` or `select` must say what it begins with.
 
     What the first picture does without is made by `_complete` after it. `painted()` tells that it is on the screen,
@@ -120,7 +121,7 @@ class MainWindow(tab_order.OrderedWindow):
         pane.history_changed.connect(self._on_history)
         pane.moved.connect(self.moved)
         pane.zoom_asked.connect(self.preferences.scale_article)
-        pane.correction_asked.connect(self._on_retaken)
+        pane.correction_asked.connect(self.corrector.retake)
         pane.menu_made.connect(self.corrector.fill)
 
     def _complete(self) -> None:
@@ -185,9 +186,8 @@ class MainWindow(tab_order.OrderedWindow):
         self.commands.set_shown(len(self._several) or int(entry is not None))
 
     def _tell_title(self) -> None:
-        shown = self._shown
-        title = wording.reading(shown, self._several)
-        self.bar.show_entry(self.desk.articles.row(shown) if shown else -1, title)
+        title = wording.reading(self._shown, self._several)
+        self.bar.show_entry(self.desk.articles.row(self._shown) if self._shown else -1, title)
         self.setWindowTitle(" — ".join(filter(None, (title, "Ringkas"))))
 
     def _make_docks(self) -> None:
@@ -272,10 +272,6 @@ class MainWindow(tab_order.OrderedWindow):
 
     def _on_summary(self, indexes: tuple[int, ...]) -> None:
         self.summary = indexes
-
-    def _on_retaken(self, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the pane's own signal
-        if self._shown:
-            self.corrector.retake(self._shown, span, chrome)
 
     def show_place(self, entry: Entry, span: "Span") -> None:
         """Show a place of an article, unless it was closed since the place was offered."""
@@ -386,14 +382,12 @@ class MainWindow(tab_order.OrderedWindow):
         if not self._is_painted:
             self._painting.start()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def retranslate(self) -> None:
         """Take up another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.commands.retranslate()
-            if self.docks:
-                self.docks.panels.retranslate()
-            self._show_shown()
-        super().changeEvent(event)
+        self.commands.retranslate()
+        if self.docks:
+            self.docks.panels.retranslate()
+        self._show_shown()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change between the wide and the narrow layout."""

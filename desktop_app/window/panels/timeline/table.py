@@ -251,9 +251,7 @@ class EventTable(QTableView):
         for column in (WHEN, KIND):
             self.setColumnHidden(column, narrow)
         self.horizontalHeader().setVisible(not narrow)
-        header = self.horizontalHeader()
-        room = self.viewport().width()
-        scarce = self.scarce()
+        header, room, scarce = self.horizontalHeader(), self.viewport().width(), self.scarce()
         when = min(max(self._widest, header.sectionSizeHint(WHEN)), room * (_WHEN_SCARCE if scarce else _WHEN))
         codes = () if scarce else ("event", "report", "plan", "state")
         kinds = max((width_of(words.role(code), font) for code in codes), default=-self.beside() / 2)
