@@ -17,7 +17,7 @@ _COMMANDS: "dict[str, Rest]" = {"dim": "dimmed", "hide": "hidden"}
 
 def commands(window: "MainWindow") -> list[Command]:
     """Return the commands that set the summary off from the rest."""
-    window.centre.rest_changed.connect(partial(_follow, window))
+    window.centre.listen(lambda pane: pane.rest_changed.connect(partial(_follow, window)))
     return [
         Command(
             "dim",

@@ -90,11 +90,12 @@ class Corrector(QObject):
         """Tell whether articles were closed since this one was changed last."""
         return self._desk.shelf.stamp > (self._now.history.last if self._now else 0)
 
-    def retake(self, entry: Entry, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the centre's own signal
-        """Take a stretch out of an article (`chrome`) or back into it."""
+    def retake(self, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the pane's own signal
+        """Take a stretch out of the article on show (`chrome`) or back into it."""
         from desktop_app.window.corrections import questions  # noqa: PLC0415  # not before it is needed
 
-        if entry.digest:
+        entry = self._entry
+        if entry and entry.digest:
             self._correct(entry, questions.placed("leave_out" if chrome else "take_back", entry.digest, span))
 
     def date(self, entry: Entry, day: str) -> None:

@@ -7,8 +7,9 @@ from typing import get_args
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app import corrections
-from desktop_app.article import Digest, Event, EventRole
+from desktop_app import corrections, languages
+from desktop_app.article import Digest, Event, EventRole, Span
+from desktop_app.timeline import words as timeline
 from desktop_app.times import values
 from desktop_app.window.corrections.dialogs import buttons_of
 from desktop_app.window.language import words
@@ -45,7 +46,7 @@ class EventDialog(QDialog):
         sentence = " ".join(corrections.unit_of(digest, digest.times[time].span).of(digest.article.text).split())
         self.label.setText(event.label if event else sentence.rstrip(".") if len(sentence.split()) <= _WORDS else "")
         self.day.write(_value(digest.times[time].value, event))
-        self.kind.setCurrentIndex(self.kind.findData(event.role if event else "event"))
+        self.kind.setCurrentIndex(self.kind.findData(event.role if event else _likely(digest, time, today)))
         self._before = (event.label if event else "", self.kind.currentData() if event else "", self.day.value())
         self._arrange(theme, sentence)
 
@@ -94,6 +95,16 @@ class EventDialog(QDialog):
         column.addLayout(form)
         column.addWidget(buttons_of(self))
         self.setMinimumWidth(round(_WIDTH * theme.interface_scale))
+
+
+def _likely(digest: Digest, time: int, today: date) -> EventRole:
+    """Return the kind of an event that is to be added: what is still to come is a plan."""
+    value, place = digest.times[time].value, values.interval(digest.times[time].value)
+    if value == "FUTURE_REF" or (place and place[0] > today):
+        return "plan"
+    text, unit = digest.article.text, corrections.unit_of(digest, digest.times[time].span)
+    before = Span(unit.start, digest.times[time].span.start).of(text).lower().split()
+    return "plan" if not timeline.load(languages.load(digest.article.language)).future.isdisjoint(before) else "event"
 
 
 def _value(value: str, event: Event | None) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QRect,
@@ -40,8 +39,10 @@ from PySide6.QtWidgets import (
 from desktop_app.window.desk import wording
 from desktop_app.window.desk.articles import ENTRY, Articles, Index
 from desktop_app.window.desk.entry import Entry
+from desktop_app.window.looks.ringed import draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.labels import coloured, text_label
+from desktop_app.window.widgets.translated import Translated
 
 _LINES = 3  # of a headline
 _MARGIN, _PADDING, _GAP = 8, 12, 4
@@ -49,7 +50,7 @@ _ROWS_PER_MS = 4  # laying out 1,000 rows takes 5 ms if none is measured, 45 if 
 translate = QCoreApplication.translate
 
 
-class ArticleList(QWidget):
+class ArticleList(Translated, QWidget):
     """Heading, list and the line that says where to drop files.
 
     `chosen(Entry)` tells that one article is selected, `several_chosen(entries)` that these are, `close_asked(entries)`
@@ -73,7 +74,7 @@ class ArticleList(QWidget):
         articles.rowsRemoved.connect(self._count_articles)
         theme.changed.connect(self._restyle)
         self._restyle()
-        self._retranslate()
+        self.retranslate()
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -127,12 +128,6 @@ class ArticleList(QWidget):
         entry: Entry | None = self.view.currentIndex().data(ENTRY)
         return entry
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _on_selected(self) -> None:
         entries = self.selected()
         current = self.view.currentIndex()
@@ -159,7 +154,8 @@ class ArticleList(QWidget):
         self._plus.setPixmap(self._theme.icon("plus", "ink2").pixmap(QSize(16, 16)))
         self.view.measure_anew()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Take up another language."""
         self._title.setText(translate("Articles", "Articles"))
         self._hint.setText(translate("Articles", "Drop files anywhere"))
         self.view.setAccessibleName(translate("Articles", "Open articles"))
@@ -314,9 +310,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setBrush(tokens.hover)
             painter.drawRoundedRect(card, 4, 4)
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            painter.setPen(QPen(tokens.focus, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(card.toRectF().adjusted(2, 2, -2, -2), 3, 3)
+            draw_ring(painter, self._theme, card.toRectF().adjusted(2, 2, -2, -2), 3)
         inner = card.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
         self._write_letter(painter, inner, entry)
         self._write(painter, inner.adjusted(self._indent(entry), 0, 0, 0), entry)

@@ -1,6 +1,6 @@
 """The middle of the window: the article, or the page that stands where there is none."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -31,17 +31,6 @@ class Centre(QStackedWidget):
     board_left = Signal()
     read_asked = Signal(object, object)
     close_asked = Signal(object)
-    history_changed = Signal(bool, bool)
-    mark_chosen = Signal(object)
-    moved = Signal()
-    zoom_asked = Signal(int)
-    copy_asked = Signal(object)  # see the pane's
-    star_asked = Signal(object)
-    note_asked = Signal(object)
-    panel_asked = Signal(str, object)
-    rest_changed = Signal(str)
-    correction_asked = Signal(object, object, bool)  # see the pane's, after the entry
-    menu_made = Signal(object, object, object)  # see the pane's
 
     def __init__(self, theme: Theme, layers: frozenset[str]) -> None:
         super().__init__()
@@ -49,14 +38,20 @@ class Centre(QStackedWidget):
         self._layers = layers
         self._pages: dict[str, QWidget] = {}
         self._pane: ReadingPane | None = None
+        self._listeners: list[Callable[[ReadingPane], object]] = []
         self._shown: Digest | None = None
-        self._entry: Entry | None = None
         self._begun: Entry | None = None  # whose beginning is on show
         Lead(self, self.currentWidget)
 
+    def listen(self, listener: "Callable[[ReadingPane], object]") -> None:
+        """Let somebody listen to the pane of articles: now, or as soon as there is one."""
+        if self._pane:
+            listener(self._pane)
+        else:
+            self._listeners.append(listener)
+
     def show_entry(self, entry: Entry | None) -> None:
         """Show an article, or the empty page."""
-        self._entry = entry
         if entry is not self._begun:
             self._begun = None
         if entry is None:
@@ -76,7 +71,7 @@ class Centre(QStackedWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show several articles together."""
-        self._entry = self._begun = None
+        self._begun = None
         board = self._board()
         board.show_entries(entries)
         self._show(board)
@@ -179,9 +174,6 @@ class Centre(QStackedWidget):
             self._begun = entry
         self._show(pane)
 
-    def _on_correction(self, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the pane's own signal
-        self.correction_asked.emit(self._entry, span, chrome)
-
     def _show(self, page: QWidget) -> None:
         if self.indexOf(page) < 0:
             self.addWidget(page)
@@ -199,17 +191,8 @@ class Centre(QStackedWidget):
 
             pane = self._pane = reading.ReadingPane(self._theme)
             pane.set_layers(self._layers)
-            pane.history_changed.connect(self.history_changed)
-            pane.mark_chosen.connect(self.mark_chosen)
-            pane.moved.connect(self.moved)
-            pane.zoom_asked.connect(self.zoom_asked)
-            pane.correction_asked.connect(self._on_correction)
-            pane.menu_made.connect(self.menu_made)
-            pane.copy_asked.connect(self.copy_asked)
-            pane.star_asked.connect(self.star_asked)
-            pane.note_asked.connect(self.note_asked)
-            pane.panel_asked.connect(self.panel_asked)
-            pane.rest_changed.connect(self.rest_changed)
+            while self._listeners:
+                self._listeners.pop(0)(pane)
         return self._pane
 
     def _empty_page(self) -> EmptyPage:

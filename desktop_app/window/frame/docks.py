@@ -14,6 +14,7 @@ from desktop_app.window.storage.preferences import Preferences
 from desktop_app.window.storage.settings import PANELS as NAMES
 
 _WIDTH = 400  # logical px of the panels in the default layout, at 100 % interface scale
+_STEP = 40  # px from one panel to the next, where two would open over each other
 _BELOW = 0.4  # of the window's height is theirs when they stand below the article
 Mode = Literal["beside", "below", "alone", "absent"]
 translate = QCoreApplication.translate
@@ -64,6 +65,8 @@ class Docks(QObject):
     def arrange(self) -> None:
         """Take the default layout: all as tabs, beside the article where there is room, the summary in front."""
         self._width, self._beside = _WIDTH, QByteArray()
+        for dock in self._docks.values():
+            dock.left_at = None
         if self._mode == "absent":
             return
         area = Qt.DockWidgetArea
@@ -102,16 +105,21 @@ class Docks(QObject):
             dock.setFloating(False)
             return
         dock.show()
-        place = dock.left_at or self._beside_window(dock.size() if dock.isVisible() else QSize(_WIDTH, _WIDTH))
+        least = QSize(_WIDTH, _WIDTH)
+        place = dock.left_at or self._beside_window(dock.size().expandedTo(least) if dock.isVisible() else least)
         dock.set_titled(True)
         dock.setFloating(True)
         dock.setGeometry(place)
 
     def _beside_window(self, size: QSize) -> QRect:
-        """Return the first place of a panel that becomes a window: half over the edge of this one."""
+        """Return the first place of a panel that becomes a window: half over the edge of this one, clear of others."""
         room, frame = self._window.screen().availableGeometry(), self._window.frameGeometry()
         left = min(frame.right() - size.width() // 2, room.right() - size.width())
-        return QRect(QPoint(left, max(frame.top() + 64, room.top())), size)
+        place = QPoint(left, max(frame.top() + 64, room.top()))
+        taken = [dock.pos() for dock in self._docks.values() if dock.isFloating() and dock.isVisible()]
+        while any((place - other).manhattanLength() < _STEP for other in taken):
+            place += QPoint(-_STEP, _STEP)
+        return QRect(place, size)
 
     def visible(self) -> bool:
         """Tell whether any panel is shown."""

@@ -2,18 +2,20 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QWidget
 
+from desktop_app.window.looks.ringed import draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.storage.settings import LAYERS
+from desktop_app.window.widgets.translated import Translated
 
 _BOX = 14  # px of a check box at 100 %
 translate = QCoreApplication.translate
 
 
-class LayerToggles(QWidget):
+class LayerToggles(Translated, QWidget):
     """One switch per kind of mark; `changed(names)` tells which kinds are shown."""
 
     changed = Signal(object)
@@ -29,7 +31,7 @@ class LayerToggles(QWidget):
             toggle.setChecked(name in chosen)
             toggle.toggled.connect(self._on_toggled)
             row.addWidget(toggle)
-        self._retranslate()
+        self.retranslate()
 
     def layers(self) -> frozenset[str]:
         """Return the names of the layers that are shown."""
@@ -40,16 +42,11 @@ class LayerToggles(QWidget):
         for name, toggle in self._toggles.items():
             toggle.setChecked(name in layers)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _on_toggled(self) -> None:
         self.changed.emit(self.layers())
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Take up another language."""
         for toggle, words in zip(self._toggles.values(), _layer_names(), strict=True):
             toggle.setText(words)
             toggle.setToolTip(translate("Status", "Show or hide these marks in the article"))
@@ -120,9 +117,7 @@ class LayerToggle(QCheckBox):
         if self.isChecked():
             self._theme.draw_icon(painter, box.adjusted(air, air, -air, -air), "check", "on_accent")
         if self.hasFocus():
-            painter.setPen(QPen(tokens.focus, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+            draw_ring(painter, self._theme, self.rect().toRectF().adjusted(1, 1, -1, -1), 4)
 
     def _draw_mark(self, painter: QPainter, words: QRect, baseline: int) -> None:
         tokens = self._theme.tokens

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,17 +24,19 @@ from desktop_app.window.storage.settings import Settings
 from desktop_app.window.widgets import tab_order
 from desktop_app.window.widgets.actions import Actions
 from desktop_app.window.widgets.notice import Notice
+from desktop_app.window.widgets.translated import Translated
 
 if TYPE_CHECKING:
     from desktop_app.article import Digest, Span
     from desktop_app.window.frame.article_list import ArticleList
     from desktop_app.window.frame.docks import Docks
+    from desktop_app.window.reading.pane import ReadingPane
 
 translate = QCoreApplication.translate
 _SETTLED_MS = 150  # after an article was opened; the order of the Tab key need not make it wait
 
 
-class MainWindow(tab_order.OrderedWindow):
+class MainWindow(Translated, tab_order.OrderedWindow):
     """One window for all articles; `show_entry` or `select` must say what it begins with.
 
     What the first picture does without is made by `_complete` after it. `painted()` tells that it is on the screen,
@@ -112,19 +114,22 @@ class MainWindow(tab_order.OrderedWindow):
         centre.board_left.connect(lambda: self.commands.trigger("board"))  # which leads back, too
         centre.read_asked.connect(desk.read_as)
         centre.close_asked.connect(self.intake.close)
-        centre.history_changed.connect(self._on_history)
-        centre.moved.connect(self.moved)
-        centre.zoom_asked.connect(self.preferences.scale_article)
-        centre.correction_asked.connect(self.corrector.retake)
         centre.corrected.connect(self.corrector.ask_of)
-        centre.menu_made.connect(self.corrector.fill)
+        centre.listen(self._on_pane)
         self.corrector.changed.connect(self._on_corrections)
+
+    def _on_pane(self, pane: "ReadingPane") -> None:
+        pane.history_changed.connect(self._on_history)
+        pane.moved.connect(self.moved)
+        pane.zoom_asked.connect(self.preferences.scale_article)
+        pane.correction_asked.connect(self.corrector.retake)
+        pane.menu_made.connect(self.corrector.fill)
 
     def _complete(self) -> None:
         """Add what the first picture does not show: list and panels first, then what nobody sees."""
         from desktop_app.window.frame import menu  # noqa: PLC0415  # see above
         from desktop_app.window.intake import drops  # noqa: PLC0415  # see above
-        from desktop_app.window.notes import notebook, pins  # noqa: PLC0415  # see above
+        from desktop_app.window.notes import notebook  # noqa: PLC0415  # see above
 
         self._is_painted = True
         if self.docks:
@@ -132,7 +137,6 @@ class MainWindow(tab_order.OrderedWindow):
         if self._shown:
             self.select(self._shown)
         self.notebook = notebook.Notebook(self)
-        pins.Pins(self)
         self.commands.add(commands.later(self))
         self._on_progressed()
         self._on_corrections()
@@ -176,8 +180,7 @@ class MainWindow(tab_order.OrderedWindow):
             self._ordering.start()
         self._status.show_entry(entry, several=bool(self._several))
         if self.docks:
-            ranker = entry.ranker if entry else ""
-            self.docks.panels.show_digest(digest, ranker or "news")
+            self.docks.panels.show_digest(digest, entry)
             self.docks.panels.cover(*wording.missing(entry))
         self.intake.tell_notes(digest)
         self._tell_title()
@@ -193,7 +196,7 @@ class MainWindow(tab_order.OrderedWindow):
 
         docks = self.docks = docking.Docks(self, self.theme, self.preferences, later=not self._is_painted)
         docks.panels.span_chosen.connect(self.centre.reveal)
-        self.centre.mark_chosen.connect(docks.panels.show_mark)
+        self.centre.listen(lambda pane: pane.mark_chosen.connect(docks.panels.show_mark))
         docks.panels.summary_changed.connect(self.centre.set_summary)
         docks.panels.summary_changed.connect(self._on_summary)
         docks.panels.ranker_chosen.connect(self._on_ranker)
@@ -252,15 +255,13 @@ class MainWindow(tab_order.OrderedWindow):
 
     def _on_progressed(self) -> None:
         self._status.show_progress(self.desk.to_go, self.desk.percent)
-        self.commands.enable("reopen", self.desk.can_reopen)
+        self.commands.enable(reopen=self.desk.can_reopen)
 
     def _on_corrections(self) -> None:
-        self.commands.enable("undo", self.corrector.can_undo)
-        self.commands.enable("redo", self.corrector.can_redo)
+        self.commands.enable(undo=self.corrector.can_undo, redo=self.corrector.can_redo)
 
     def _on_history(self, can_go_back: bool, can_go_forward: bool) -> None:  # noqa: FBT001  # the pane's own signal
-        self.commands.enable("back", can_go_back)
-        self.commands.enable("forward", can_go_forward)
+        self.commands.enable(back=can_go_back, forward=can_go_forward)
 
     def _on_ranker(self, ranker: str) -> None:
         self.desk.inquiries.ranker = ranker
@@ -380,14 +381,12 @@ class MainWindow(tab_order.OrderedWindow):
         if not self._is_painted:
             self._painting.start()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def retranslate(self) -> None:
         """Take up another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.commands.retranslate()
-            if self.docks:
-                self.docks.panels.retranslate()
-            self._show_shown()
-        super().changeEvent(event)
+        self.commands.retranslate()
+        if self.docks:
+            self.docks.panels.retranslate()
+        self._show_shown()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change between the wide and the narrow layout."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -33,6 +33,8 @@ class Menu(QMenu):
         self.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
+        for menu in self.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            menu.deleteLater()  # `clear` leaves the menus below this one behind
         self.clear()
         self._add(self, _FIRST)
         self._fill_article(self.addMenu(translate("Menu", "&Article")))

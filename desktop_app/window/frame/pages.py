@@ -3,7 +3,7 @@
 import string
 from dataclasses import fields
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -11,11 +11,12 @@ from desktop_app import resources
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.labels import centred_label, coloured
 from desktop_app.window.widgets.page import Page, in_the_middle
+from desktop_app.window.widgets.translated import Translated
 
 translate = QCoreApplication.translate
 
 
-class EmptyPage(Page):
+class EmptyPage(Translated, Page):
     """A picture, one line, two buttons, the sample article."""
 
     open_asked = Signal()
@@ -39,7 +40,7 @@ class EmptyPage(Page):
         self._arrange()
         theme.changed.connect(self._restyle)
         self._restyle()
-        self._retranslate()
+        self.retranslate()
 
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
@@ -59,18 +60,13 @@ class EmptyPage(Page):
         column.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(6)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _restyle(self) -> None:
         self._title.setFont(self._theme.excerpt_font(22, semibold=True))
         self._line.setFont(self._theme.interface_font())
         coloured(self._line, self._theme, "ink2")
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Take up another language."""
         self._title.setText(translate("Pages", "Drop news here"))
         self._line.setText(translate("Pages", "Summary, speakers, quotes and dates appear at once."))
         for button, words in (

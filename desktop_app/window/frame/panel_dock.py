@@ -1,6 +1,7 @@
 """One panel's dock, and the title bar that it bears where it is no tab."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMoveEvent, QPainter, QPaintEvent, QResizeEvent
@@ -15,11 +16,13 @@ from PySide6.QtWidgets import (
 
 from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
-from desktop_app.window.panels.kinds import Panel
 from desktop_app.window.widgets.labels import text_label
 from desktop_app.window.widgets.steady import SteadyScrollArea
 from desktop_app.window.widgets.strips import Placeholder
 from desktop_app.window.widgets.tab_order import Lead, main_list
+
+if TYPE_CHECKING:
+    from desktop_app.window.panels.panel import Panel
 
 _SETTLED_MS = 200
 _LOWEST = 240  # px of a panel that became a window near the bottom of the screen
@@ -89,21 +92,20 @@ class PanelDock(QDockWidget):
         if QGuiApplication.mouseButtons():
             self.dragged.emit()
 
-    def take(self, panel: Panel) -> None:
+    def take(self, panel: "Panel") -> None:
         """Put the panel into the dock, where it scrolls as a whole if the dock is lower than it can be."""
         self.panel = panel
-        if isinstance(panel, QWidget):
-            frame = SteadyScrollArea()
-            frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            frame.setWidget(panel)
-            frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            Lead(panel, partial(main_list, panel))
-            Lead(frame, lambda: panel)
-            for ground in (frame.viewport(), panel):  # an opaque one would leave nothing of the dock visible to Qt
-                ground.setAutoFillBackground(False)
-            self._pages.addWidget(frame)
-            self._pages.setFocusProxy(frame)
-            self.cover(*self._covered)
+        frame = SteadyScrollArea()
+        frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        frame.setWidget(panel)
+        frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        Lead(panel, partial(main_list, panel))
+        Lead(frame, lambda: panel)
+        for ground in (frame.viewport(), panel):  # an opaque one would leave nothing of the dock visible to Qt
+            ground.setAutoFillBackground(False)
+        self._pages.addWidget(frame)
+        self._pages.setFocusProxy(frame)
+        self.cover(*self._covered)
 
     def cover(self, title: str, reason: str) -> None:
         """Say why there is nothing to be seen, in the panel's stead; without a title, show the panel."""

@@ -1,6 +1,7 @@
 """The panels: each is built when it is first seen, and all show the same article."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,12 +9,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.window.frame.panel_dock import PanelDock
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels import kinds
-from desktop_app.window.panels.kinds import Asking, Browsable, Choosing, Correctable, Panel, Summarising
 from desktop_app.window.storage.preferences import Preferences
 
 if TYPE_CHECKING:  # the nouns are imported with the first panel
     from desktop_app.article import Digest, Span
     from desktop_app.summary import Length
+    from desktop_app.window.desk.entry import Entry
+    from desktop_app.window.panels.panel import Panel
+    from desktop_app.window.panels.summary.panel import SummaryPanel
+
+    Chosen = tuple[Collection[Span], Collection[Span]]
 
 _LONG = 100_000  # code points from which each panel takes its own turn: between two the window can paint
 
@@ -22,12 +27,12 @@ class PanelSet(QObject):
     """Fills docks with panels and keeps them on the same article.
 
     With `later`, none is built until `build` is called. `span_chosen(Span, bool)` (whether it is only passed by, from
-    one row to the next), `summary_changed(indexes)`,
-    `ranker_chosen(name)` and `length_chosen(Length)` pass on what the reader does in them, `command_asked(name)` which
-    of the window's commands, `correction_asked(str, target)` what is to be corrected, as `Corrector.ask` takes it,
-    `choice_made(name, bool)` what a panel is to show from now on, `step_made(undo, redo)` how what the reader just did
-    is taken back and done again; `built(name, panel)` tells of a panel that is seen for the first time, `renamed` that
-    tabs have other words.
+    one row to the next), `summary_changed(indexes)`, `ranker_chosen(name)` and `length_chosen(Length)` pass on what the
+    reader does in them, `command_asked(name)` which of the window's commands, `correction_asked(str, target)` what is
+    to be corrected, as `Corrector.ask` takes it, `choice_made(name, bool)` what a panel is to show from now on,
+    `step_made(undo, redo)` how what the reader just did is taken back and done again, `tasted(Digest, Taste)` what is
+    pinned and left out now; `built(name, panel)` tells of a panel that is seen for the first time, `renamed` that tabs
+    have other words.
     """
 
     span_chosen = Signal(object, bool)
@@ -38,6 +43,7 @@ class PanelSet(QObject):
     correction_asked = Signal(str, object)
     choice_made = Signal(str, bool)
     step_made = Signal(object, object)
+    tasted = Signal(object, object)
     built = Signal(str, object)
     renamed = Signal()
 
@@ -50,7 +56,9 @@ class PanelSet(QObject):
         self._preferences = preferences
         self.later = later
         self._ranker = "news"
+        self._summary: SummaryPanel | None = None
         self._digest: Digest | None = None
+        self._chosen: Chosen = ((), ())
         self._lacking: list[PanelDock] = []  # those that have still to show it
         self._covered = ("", "")
         self._handing = QTimer(self, interval=0)  # one at a time: the window paints the article first
@@ -61,7 +69,7 @@ class PanelSet(QObject):
     def build(self) -> None:
         """Build what is seen from now on, and at once the summary, whose sentences the article marks, seen or not."""
         self.later = False
-        if self._docks["summary"].panel is None:
+        if self._summary is None:
             self._build(self._docks["summary"])
 
     def build_seen(self) -> None:
@@ -70,19 +78,18 @@ class PanelSet(QObject):
             if dock.panel is None and not self.later and not dock.visibleRegion().isEmpty():
                 self._build(dock)
 
-    def panel(self, name: str) -> Panel | None:
+    def panel(self, name: str) -> "Panel | None":
         """Return a panel; None before it is seen for the first time."""
         return self._docks[name].panel
 
-    def show_digest(self, digest: "Digest | None", ranker: str = "news") -> None:
-        """Let all panels show a digest, scored by a ranker; those that were never seen will do so when they are."""
-        self._ranker = ranker
-        summary = self._docks["summary"].panel
-        if isinstance(summary, Summarising):
-            summary.set_ranker(ranker)
+    def show_digest(self, digest: "Digest | None", entry: "Entry | None") -> None:
+        """Let all panels show the digest of an entry; those that were never seen will do so when they are."""
+        self._ranker = entry.ranker if entry and entry.ranker else "news"
+        if self._summary:
+            self._summary.set_ranker(self._ranker)
         if digest is not None and digest is self._digest:
             return
-        self._digest = digest
+        self._digest, self._chosen = digest, _chosen(entry, digest)
         self._lacking = list(self._docks.values())
         long = digest is not None and len(digest.article.text) > _LONG
         if long or self._covered[0]:
@@ -90,11 +97,6 @@ class PanelSet(QObject):
         elif not self._handing.isActive():
             self._hand_all()
         self.retranslate()
-
-    @property
-    def busy(self) -> bool:
-        """Whether some panels have still to show the digest."""
-        return bool(self._lacking)
 
     def cover(self, title: str, reason: str) -> None:
         """Say in all panels why there is no digest; without a title, let them be seen as soon as they show one."""
@@ -115,8 +117,14 @@ class PanelSet(QObject):
             return
         dock = self._lacking.pop(0)
         if dock.panel:
-            dock.panel.show_digest(self._digest)
+            self._hand_to(dock.panel)
         dock.cover(*self._covered)
+
+    def _hand_to(self, panel: "Panel") -> None:
+        if panel is self._summary:
+            self._summary.show_digest(self._digest, *self._chosen)
+        else:
+            panel.show_digest(self._digest)
 
     def show_mark(self, span: "Span", chooser: object = None) -> None:
         """Let all panels, but for the one that chose it, point out what stands at a place in the article."""
@@ -132,9 +140,8 @@ class PanelSet(QObject):
 
     def prefer(self, length: "Length") -> None:
         """Take the length that summaries are to have."""
-        panel = self._docks["summary"].panel
-        if isinstance(panel, Summarising) and panel.length != length:
-            panel.set_length(length)
+        if self._summary and self._summary.length != length:
+            self._summary.set_length(length)
 
     def retranslate(self) -> None:
         """Take up another language and other counts."""
@@ -154,35 +161,41 @@ class PanelSet(QObject):
             self.retranslate()
 
     def _build(self, dock: PanelDock) -> None:
+        from desktop_app.window.panels.summary.panel import SummaryPanel  # noqa: PLC0415  # the first panel of all
+
         panel = kinds.build(dock.key, self._theme)
-        panel.span_chosen.connect(self._on_span_chosen)
-        if isinstance(panel, Summarising):
-            panel.summary_changed.connect(self.summary_changed)
-            panel.ranker_chosen.connect(self.ranker_chosen)
-            panel.set_length(self._preferences.length())
-            panel.set_ranker(self._ranker)
-            panel.length_chosen.connect(self.length_chosen)
-            panel.step_made.connect(self.step_made)
-        if isinstance(panel, Choosing):
-            panel.choose(self._preferences.settings.choices)
-            panel.choice_made.connect(self.choice_made)
-        if isinstance(panel, Asking):
-            panel.command_asked.connect(self.command_asked)
-        if isinstance(panel, Browsable):
-            panel.span_passed.connect(self._on_span_passed)
-        if isinstance(panel, Correctable):
-            panel.correction_asked.connect(self.correction_asked)
+        if isinstance(panel, SummaryPanel):
+            self._take_summary(panel)
+        panel.choose(self._preferences.settings.choices)
+        panel.span_chosen.connect(partial(self._pass_on, panel, passing=False))
+        panel.span_passed.connect(partial(self._pass_on, panel, passing=True))
+        panel.choice_made.connect(self.choice_made)
+        panel.command_asked.connect(self.command_asked)
+        panel.correction_asked.connect(self.correction_asked)
         dock.take(panel)
-        panel.show_digest(self._digest)
+        self._hand_to(panel)
         self.built.emit(dock.key, panel)
 
-    def _on_span_chosen(self, span: "Span") -> None:
-        self._pass_on(span, passing=False)
+    def _take_summary(self, panel: "SummaryPanel") -> None:
+        self._summary = panel
+        panel.set_length(self._preferences.length())
+        panel.set_ranker(self._ranker)
+        panel.summary_changed.connect(self.summary_changed)
+        panel.ranker_chosen.connect(self.ranker_chosen)
+        panel.length_chosen.connect(self.length_chosen)
+        panel.step_made.connect(self.step_made)
+        panel.tasted.connect(self.tasted)
 
-    def _on_span_passed(self, span: "Span") -> None:
-        self._pass_on(span, passing=True)
-
-    def _pass_on(self, span: "Span", *, passing: bool) -> None:
+    def _pass_on(self, panel: "Panel", span: "Span", *, passing: bool) -> None:
         """Pass on what one panel shows, and let the others point it out too."""
-        self.show_mark(span, self.sender())
+        self.show_mark(span, panel)
         self.span_chosen.emit(span, passing)
+
+
+def _chosen(entry: "Entry | None", digest: "Digest | None") -> "Chosen":
+    """Return the sentences that the reader pinned, and those left out."""
+    if not entry or not digest or not (entry.pinned or entry.excluded):
+        return (), ()
+    from desktop_app.window.notes import pins  # noqa: PLC0415  # most articles have none
+
+    return pins.placed(entry, digest.article.text)

@@ -30,7 +30,7 @@ class Frame(QSplitter):
 
 def arrange(window: QMainWindow, bar: QToolBar, frame: Frame, below: Iterable[QWidget], status: QWidget) -> None:
     """Put the parts into the window, those `below` between the frame and the status bar."""
-    window.setDockOptions(window.DockOption.AllowTabbedDocks | window.DockOption.GroupedDragging)
+    window.setDockOptions(window.DockOption.AllowTabbedDocks)  # a group of free panels would be a window without a head
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # Qt's own lists all docks and bars, even nameless
     window.setDocumentMode(True)
     window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)

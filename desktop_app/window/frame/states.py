@@ -1,6 +1,6 @@
 """What stands in the centre while an article is on its way, and when it cannot be read."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop_app.window.desk import wording
@@ -8,6 +8,7 @@ from desktop_app.window.desk.entry import Entry
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.labels import centred_label, coloured, text_label
 from desktop_app.window.widgets.page import Page, in_the_middle
+from desktop_app.window.widgets.translated import Translated
 
 # Failures of files that may hold text all the same.
 _MAYBE_PLAIN = frozenset(
@@ -17,7 +18,7 @@ _ASKING = ("password", "wrong_password")
 translate = QCoreApplication.translate
 
 
-class WaitingPage(Page):
+class WaitingPage(Translated, Page):
     """One line about the article that is being read; nothing moves."""
 
     def __init__(self, theme: Theme) -> None:
@@ -39,18 +40,17 @@ class WaitingPage(Page):
         self._title.setText(wording.headline(entry))
         self._line.setText(next(iter(wording.details(entry)), ""))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def retranslate(self) -> None:
         """Take up another language."""
-        if event.type() == QEvent.Type.LanguageChange and self._entry:
+        if self._entry:
             self.show_entry(self._entry)
-        super().changeEvent(event)
 
     def _restyle(self) -> None:
         self._title.setFont(self._theme.excerpt_font(18, semibold=True))
         coloured(self._line, self._theme, "ink2")
 
 
-class FailedPage(Page):
+class FailedPage(Translated, Page):
     """What happened, to which file, and what to do; the other articles stay open."""
 
     read_asked = Signal(object, object)
@@ -86,7 +86,7 @@ class FailedPage(Page):
         column.addStretch(3)
         theme.changed.connect(self._restyle)
         self._restyle()
-        self._retranslate()
+        self.retranslate()
 
     def show_entry(self, entry: Entry) -> None:
         """Show why this article cannot be read."""
@@ -99,14 +99,6 @@ class FailedPage(Page):
         if code in _ASKING:
             self._password.setFocus()
         self._plain.setVisible(code in _MAYBE_PLAIN and not entry.reading.get("plain"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            if self._entry:
-                self.show_entry(self._entry)
-        super().changeEvent(event)
 
     def _on_again(self) -> None:
         password = self._password.text()
@@ -126,10 +118,13 @@ class FailedPage(Page):
         self._place.setFont(self._theme.interface_font(12))
         coloured(self._place, self._theme, "ink2")
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Take up another language."""
         self._title.setText(translate("Pages", "This article could not be opened"))
         self._again.setText(translate("Pages", "Try again"))
         self._plain.setText(translate("Pages", "Open as plain text"))
         self._password.setPlaceholderText(translate("Pages", "Password"))
         self._password.setAccessibleName(translate("Pages", "Password"))
         self._close.setText(translate("Pages", "Remove from the list"))
+        if self._entry:
+            self.show_entry(self._entry)

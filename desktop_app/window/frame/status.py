@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton,
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.labels import coloured, text_label
+from desktop_app.window.widgets.translated import Translated
 
 if TYPE_CHECKING:
     from desktop_app.window.frame.layers import LayerToggles
@@ -18,7 +19,7 @@ translate = QCoreApplication.translate
 _SAID_MS = 3_000
 
 
-class StatusBar(QWidget):
+class StatusBar(Translated, QWidget):
     """Layer toggles at the left; progress with Cancel, counts and the offline sign at the right."""
 
     layers_changed = Signal(object)
@@ -46,7 +47,7 @@ class StatusBar(QWidget):
         self._arrange()
         theme.changed.connect(self._restyle)
         self._restyle()
-        self._retranslate()
+        self.retranslate()
 
     def _arrange(self) -> None:
         row = self._row = QHBoxLayout(self)
@@ -151,12 +152,6 @@ class StatusBar(QWidget):
         if headed is None:
             self._heading.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _on_said(self) -> None:
         self.show_entry(self._entry, several=self._several)
 
@@ -180,7 +175,8 @@ class StatusBar(QWidget):
         side = self._theme.grown(14)
         self._lock.setPixmap(self._theme.icon("lock", "ink2").pixmap(QSize(side, side)))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Take up another language."""
         self._cancel.setText(translate("Status", "Cancel"))
         self._marks.setText(translate("Status", "Marks"))
         self._offline.setText(translate("Status", "Offline"))

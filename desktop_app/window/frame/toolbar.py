@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,12 +18,13 @@ from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.search.field import SearchField
 from desktop_app.window.widgets.actions import Actions
+from desktop_app.window.widgets.translated import Translated
 
 _TIGHT = 460  # logical px at 100 % interface scale, below which one button is left to the menu
 translate = QCoreApplication.translate
 
 
-class ToolBar(QToolBar):
+class ToolBar(Translated, QToolBar):
     """The tool bar; `chosen(Entry)` tells which article was picked from the drop-down."""
 
     chosen = Signal(object)
@@ -64,7 +65,7 @@ class ToolBar(QToolBar):
         self.addWidget(self._menu)
         theme.changed.connect(self._restyle)
         self._restyle()
-        self._retranslate()
+        self.retranslate()
 
     def set_menu(self, menu: QMenu) -> None:
         """Give the last button its menu."""
@@ -107,12 +108,6 @@ class ToolBar(QToolBar):
         compact, narrow, empty = self._shape
         self.arrange(compact=compact, narrow=narrow, empty=empty)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _on_menu_closed(self) -> None:
         """Let the button's light go out: Qt does not tell it that the pointer has left with the menu."""
         inside = self._menu.rect().contains(self._menu.mapFromGlobal(QCursor.pos()))
@@ -127,7 +122,8 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(side, side))
         self.setMinimumHeight(max(48, self._theme.interface_font().pixelSize() + 35))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Take up another language."""
         for button, words in ((self._open, translate("ToolBar", "Open")), (self._paste, translate("ToolBar", "Paste"))):
             button.setText(f" {words}")  # a little more room after the icon
             button.setAccessibleName(words)

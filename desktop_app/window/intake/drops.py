@@ -54,8 +54,12 @@ class DropTarget(QObject):
         super().__init__(window)
         self._window = window
         self._veil = Veil(window, theme)
-        window.winId()  # there is a window handle from here on
-        handle = window.windowHandle()
+        self.watch()
+
+    def watch(self) -> None:
+        """Watch the handle that the window has now."""
+        self._window.winId()  # there is a window handle from here on
+        handle = self._window.windowHandle()
         if handle:
             handle.installEventFilter(self)
 
@@ -94,7 +98,10 @@ def watch_soon(panel: QWidget, theme: Theme, take: Callable[[Offer], None]) -> N
     """Let a panel that becomes a window take drops, once it is one; sooner, all parts of its window would be, too."""
 
     def watch() -> None:
-        if panel.isWindow():
+        target = panel.findChild(DropTarget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if panel.isWindow() and target:
+            target.watch()
+        elif panel.isWindow():
             DropTarget(panel, theme).dropped.connect(take)
 
     QTimer.singleShot(0, panel, watch)

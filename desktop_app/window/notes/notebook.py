@@ -10,14 +10,17 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.window.desk import wording
 from desktop_app.window.desk.entry import Kept
+from desktop_app.window.notes import pins
 from desktop_app.window.notes.remarks import Remarks, anchor, lost, placed
 
 if TYPE_CHECKING:
     from desktop_app.article import Digest, Span
     from desktop_app.window.desk.entry import Entry
     from desktop_app.window.frame.main_window import MainWindow
-    from desktop_app.window.panels.kinds import Panel
     from desktop_app.window.panels.notes import NotesPanel
+    from desktop_app.window.panels.panel import Panel
+    from desktop_app.window.panels.summary.selection import Taste
+    from desktop_app.window.reading.pane import ReadingPane
 
 translate = QCoreApplication.translate
 
@@ -37,11 +40,7 @@ class Notebook(QObject):
         self.remarks.changed.connect(window.corrector.changed)
         window.shown_changed.connect(self._show)
         window.desk.updated.connect(self._on_changed)
-        centre = window.centre
-        centre.star_asked.connect(self.star)
-        centre.note_asked.connect(self.ask)
-        centre.copy_asked.connect(self.copy)
-        centre.panel_asked.connect(self._show_panel)
+        window.centre.listen(self._on_pane)
         self._show()
 
     def star(self, span: "Span | None" = None) -> None:
@@ -105,6 +104,7 @@ class Notebook(QObject):
         if docks and not self._listening:
             self._listening = True
             docks.panels.built.connect(self._on_built)
+            docks.panels.tasted.connect(self._on_tasted)
             self._take(docks.panels.panel("notes"))
         digest = entry.digest if entry and entry.state == "ready" else None
         found = placed(entry) if entry and digest else ()
@@ -116,6 +116,10 @@ class Notebook(QObject):
             self._panel.show_remarks(digest, found, gone)
         if entry and digest and entry.drafts:
             self._offer_draft(entry, digest)
+
+    def _on_tasted(self, digest: "Digest", taste: "Taste") -> None:
+        pins.keep(self._window.desk.articles.entries, digest, taste)
+        self._window.remarked.emit()
 
     def _on_built(self, name: str, panel: "Panel") -> None:
         if name == "notes":
@@ -163,6 +167,12 @@ class Notebook(QObject):
     def _on_changed(self, entry: "Entry") -> None:
         if entry is self._window.shown:
             self._show()
+
+    def _on_pane(self, pane: "ReadingPane") -> None:
+        pane.star_asked.connect(self.star)
+        pane.note_asked.connect(self.ask)
+        pane.copy_asked.connect(self.copy)
+        pane.panel_asked.connect(self._show_panel)
 
     def _show_panel(self, name: str, span: "Span") -> None:
         docks = self._window.docks

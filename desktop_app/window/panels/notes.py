@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.article import Digest, Remark, Span
 from desktop_app.window.desk import wording
 from desktop_app.window.looks.theme import Theme
-from desktop_app.window.rows.row_list import RowList
-from desktop_app.window.rows.rows import Look, Row, RowModel
+from desktop_app.window.panels.panel import ListPanel
+from desktop_app.window.rows.rows import Look, Row
 from desktop_app.window.rows.sheet import Sheet, icon_side
-from desktop_app.window.widgets.strips import PADDING, Caption, Placeholder, column
+from desktop_app.window.widgets.strips import PADDING, Caption
 
 if TYPE_CHECKING:
     from desktop_app.window.desk.entry import Kept
@@ -33,36 +33,24 @@ class NoteRow(Row):
     kept: "Kept | None" = None
 
 
-class NotesPanel(QWidget):
+class NotesPanel(ListPanel):
     """Shows what the reader set down about one article.
 
-    `span_chosen` tells the place of a clicked remark, `edited(Span)` and `dropped(Span)` what is to be changed, and
-    `forgotten(Kept)` a remark without a place that is to be deleted.
+    `edited(Span)` and `dropped(Span)` tell what is to be changed, `forgotten(Kept)` a remark without a place that is to
+    be deleted.
     """
 
-    span_chosen = Signal(object)
     edited = Signal(object)
     dropped = Signal(object)
     forgotten = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._digest: Digest | None = None
+        super().__init__(theme, _compose, parent)
         self._placed: Sequence[Remark] = ()
         self._lost: Sequence[Kept] = ()
-        self._model = RowModel(parent=self)
-        self._list = RowList(theme, self._model, _compose, self)
-        self._placeholder = Placeholder(theme, self)
         self._caption = Caption(theme, self)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._placeholder)
-        self._stack.addWidget(self._list)
+        self._arrange((self._caption,), self._list)
         self._list.act_on({Qt.Key.Key_F2: "edit", Qt.Key.Key_Delete: "drop", Qt.Key.Key_Space: "show"}, _menu)
-        self._list.chosen.connect(self._on_chosen)
-        self._list.acted.connect(self._on_acted)
-        box = column(self)
-        box.addWidget(self._caption)
-        box.addWidget(self._stack, 1)
         self._show_rows()
 
     def show_digest(self, digest: Digest | None) -> None:
@@ -80,11 +68,22 @@ class NotesPanel(QWidget):
         found = next((one.span for one in self._placed if one.span.touches(span)), None)
         self._list.show_row(found)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def retranslate(self) -> None:
         """Take the words of another interface language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._show_rows()
-        super().changeEvent(event)
+        self._show_rows()
+
+    def missing(self) -> tuple[str, str]:
+        """Return what stands in place of the first note."""
+        return (
+            translate("NotesPanel", "No notes yet"),
+            translate("NotesPanel", "Click a sentence, then press S to star it or M to write a note on it."),
+        )
+
+    def mime(self, row: Row) -> QMimeData:
+        """Return a remark as it leaves the window."""
+        mime = QMimeData()
+        mime.setText(row.spoken)
+        return mime
 
     def _show_rows(self) -> None:
         text = self._digest.article.text if self._digest else ""
@@ -92,16 +91,12 @@ class NotesPanel(QWidget):
         rows += [_lost_row(kept) for kept in self._lost]
         self._model.show(rows)
         self._list.setAccessibleName(translate("NotesPanel", "Notes"))
-        self._stack.setCurrentWidget(self._list if rows else self._placeholder)
+        self._show_view(self._list, filled=bool(rows))
         self._caption.setVisible(bool(rows))
         stars = sum(1 for one in self._placed if one.starred)
         self._caption.say(
             translate("NotesPanel", "%Ln remark(s)", None, len(rows)),
             translate("NotesPanel", "%Ln star(s)", None, stars) if stars else "",
-        )
-        self._placeholder.say(
-            translate("NotesPanel", "No notes yet"),
-            translate("NotesPanel", "Click a sentence, then press S to star it or M to write a note on it."),
         )
 
     def _on_chosen(self, row: Row) -> None:

@@ -11,6 +11,7 @@ from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets import clearing
 from desktop_app.window.widgets.labels import text_label
+from desktop_app.window.widgets.translated import Translated
 
 MOST = 10_000  # hits marked; more tell a reader nothing
 _ALIKE = {'"': '["“”„]', "“": '["“”„]', "”": '["“”„]', "'": "['‘’]", "’": "['‘’]", "-": "[-‐‑–]"}
@@ -92,7 +93,7 @@ class Finder(QObject):
         self.aimed.emit(self.hits[at])
 
 
-class FindBar(QFrame):
+class FindBar(Translated, QFrame):
     """The bar above the article. It does not know the article."""
 
     changed = Signal(str)
@@ -164,12 +165,6 @@ class FindBar(QFrame):
             self.words.setText(words)
         self.words.selectAll()
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter go to the next hit, Shift+Enter to the one before, and Esc close the bar."""

@@ -57,7 +57,10 @@ def _add_mark(menu: QMenu, pane: "ReadingPane", place: QPoint) -> None:
     }
     if mark and mark.kind in words:
         panel = "timeline" if mark.kind == "times" else mark.kind
-        menu.addAction(words[mark.kind]).triggered.connect(lambda: pane.panel_asked.emit(panel, mark.span))
+        show = menu.addAction(words[mark.kind])
+        show.triggered.connect(lambda: pane.panel_asked.emit(panel, mark.span))
+        events = pane.here.digest.events  # not every date has one
+        show.setEnabled(mark.kind != "times" or any(event.time == mark.index for event in events))
 
 
 def _add_corrections(menu: QMenu, pane: "ReadingPane", place: QPoint) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,13 +23,14 @@ from desktop_app.window.reading.view import STRIP, ArticleView
 from desktop_app.window.reading.visit import Stop, Visit, Visits
 from desktop_app.window.reading.whereabouts import Whereabouts
 from desktop_app.window.widgets.tab_order import Lead
+from desktop_app.window.widgets.translated import Translated
 
 translate = QCoreApplication.translate
 _NOTHING = Digest(Article(""))
 _AIR = 4  # px between the strip and the scroll bar
 
 
-class ReadingPane(QWidget):
+class ReadingPane(Translated, QWidget):
     """Shows one article and where everything found in it stands."""
 
     history_changed = Signal(bool, bool)  # can one go back, and forward?
@@ -378,12 +379,6 @@ class ReadingPane(QWidget):
         """Take the present language."""
         self.view.setAccessibleName(translate("Reading", "Article"))
         self.heat.setAccessibleName(translate("Reading", "Where the important sentences are"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the jumps and put away what floats, where the window has not taken these keys already."""

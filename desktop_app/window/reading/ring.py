@@ -1,13 +1,11 @@
 """The focus ring around the article: seen after the keyboard brought the focus there, never after the mouse."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.window.looks.ringed import came_by_key, draw_ring
 from desktop_app.window.looks.theme import Theme
-
-_WIDTH = 2  # px
-_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class FocusRing(QWidget):
@@ -24,7 +22,7 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Come and go with the focus, and keep the size."""
         if isinstance(event, QFocusEvent):
-            self.setVisible(event.gotFocus() and event.reason() in _BY_KEY)
+            self.setVisible(came_by_key(event))
             self.raise_()
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self.setGeometry(self._watched.rect())
@@ -34,6 +32,5 @@ class FocusRing(QWidget):
         """Draw the ring inside the edge."""
         del event
         painter = QPainter(self)
-        painter.setPen(QPen(self._theme.tokens.focus, _WIDTH))
-        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        draw_ring(painter, self._theme, self.rect().toRectF().adjusted(1, 1, -1, -1))
         painter.end()

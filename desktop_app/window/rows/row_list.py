@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.window.language.tips import tip
+from desktop_app.window.looks.ringed import came_by_key, draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.rows.rows import Index, Row, RowModel, RowRole
 from desktop_app.window.rows.sheet import Action, Sheet, paint
@@ -32,17 +34,13 @@ from desktop_app.window.rows.stacked_list import StackedList
 
 SCROLL_BAR = 12
 GAP = 12  # px between cards
-_BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
+_BOTH = 2  # sheets of a row: as it is, and selected
 _SLICE = 0.004  # s of work ahead between events: no picture is late for it
 Compose = Callable[[Row, Sheet, bool], None]
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints composed rows. Sheets are kept until the row, the width or the fonts change."""
+    """Paints composed rows. Sheets are kept until the row, the width or the fonts change, or the row is long gone."""
 
     def __init__(self, theme: Theme, model: RowModel, compose: Compose, view: "RowList") -> None:
         super().__init__(view)
@@ -55,6 +53,12 @@ class RowDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Compose everything anew, because fonts or words are other ones."""
         self._kept.clear()
+
+    def keep(self, rows: Sequence[Row]) -> None:
+        """Forget the sheets of all other rows, as soon as there are many of them."""
+        if len(self._kept) > 2 * _BOTH * len(rows):
+            keys = {row.key for row in rows}
+            self._kept = {name: kept for name, kept in self._kept.items() if name[0] in keys}
 
     def sheet(self, row: Row, *, selected: bool = False) -> Sheet:
         """Return the sheet of a row for the present width. Being selected must not change its height."""
@@ -102,12 +106,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(action.rect, 4, 4)
         paint(painter, sheet.pieces, self._theme, index.row())
         if focused:
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            if row.look == "card":  # in the place of its outline
-                painter.drawRoundedRect(_card(size).adjusted(1, 1, -1, -1), 4, 4)
-            else:
-                painter.drawRect(size.adjusted(1, 1, -1, -2))
+            card = row.look == "card"  # whose ring takes the place of its outline
+            area = _card(size).adjusted(1, 1, -1, -1) if card else size.adjusted(1, 1, -1, -2)
+            draw_ring(painter, self._theme, area, 4 if card else 0)
         painter.restore()
 
 
@@ -165,6 +166,7 @@ class RowList(StackedList):
         self.hovered_action: Action | None = None
         self._keys: Mapping[Qt.Key, str] = {}
         self._menu: Callable[[Row], Sequence[tuple[str, str]]] | None = None
+        self._rows = model
         self._delegate = RowDelegate(theme, model, compose, self)
         self._pressed_at = QPoint()
         self.setItemDelegate(self._delegate)
@@ -183,6 +185,7 @@ class RowList(StackedList):
 
     def heights(self) -> list[int]:
         """Return the height of each row in px."""
+        self._delegate.keep((*self._rows.rows, *self._ahead))
         return self._delegate.heights()
 
     def prepare(self, rows: Sequence[Row]) -> None:
@@ -216,14 +219,12 @@ class RowList(StackedList):
 
     def show_row(self, key: Hashable) -> None:
         """Select a row by its key and scroll to it, without telling anybody; an unknown key clears the selection."""
-        model = self.model()
-        rows = model.rows if isinstance(model, RowModel) else ()
-        at = next((at for at, row in enumerate(rows) if row.key == key), None)
+        at = next((at for at, row in enumerate(self._rows.rows) if row.key == key), None)
         if at is None:
             self.clearSelection()
             return
-        self.setCurrentIndex(model.index(at, 0))
-        self.scrollTo(model.index(at, 0))
+        self.setCurrentIndex(self._rows.index(at, 0))
+        self.scrollTo(self._rows.index(at, 0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where the pointer went down."""
@@ -263,7 +264,7 @@ class RowList(StackedList):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring only for those who came by keyboard, and give them a row to start from."""
-        self.by_keyboard = event.reason() in _BY_KEYBOARD
+        self.by_keyboard = came_by_key(event)
         super().focusInEvent(event)  # makes the first row the current one, but does not select it
         if self.by_keyboard and not self.current_row():
             model = self.model()
@@ -281,7 +282,7 @@ class RowList(StackedList):
             entry = QAction(text, menu)
             entry.setData(name)
             menu.addAction(entry)
-        menu.triggered.connect(self._on_menu)
+        menu.triggered.connect(partial(self._on_menu, row))
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
         menu.popup(place if by_key else event.globalPos())
@@ -318,7 +319,7 @@ class RowList(StackedList):
         elif row.look != "heading":  # which stands for no place
             self.chosen.emit(row)
 
-    def _on_menu(self, entry: QAction) -> None:
-        row = self.current_row()
-        if row:
+    def _on_menu(self, row: Row, entry: QAction) -> None:
+        """Act on the row that the menu was opened for, unless others came meanwhile."""
+        if row in self._rows.rows:
             self.acted.emit(str(entry.data()), row)

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
@@ -21,7 +20,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QCursor, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
-_Index = QModelIndex | QPersistentModelIndex
+from desktop_app.window.rows.rows import Index
+
 _Move = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
 
@@ -80,7 +80,7 @@ class StackedList(QListView):
         """Light up the row under the pointer, which is at a place of the view."""
         self._hover(self.indexAt(at).row())
 
-    def visualRect(self, index: _Index) -> QRect:
+    def visualRect(self, index: Index) -> QRect:
         """Return where a row is in the view."""
         self.executeDelayedItemsLayout()
         row = index.row()
@@ -96,7 +96,7 @@ class StackedList(QListView):
         inside = 0 <= y < self._tops[-1] and 0 <= point.x() < self.viewport().width()
         return self.model().index(bisect_right(self._tops, y) - 1, 0) if inside else QModelIndex()
 
-    def scrollTo(self, index: _Index, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible) -> None:
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible) -> None:
         """Bring a row into the view."""
         rect = self.visualRect(index)
         bar, page = self.verticalScrollBar(), self.viewport().height()

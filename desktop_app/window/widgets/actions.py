@@ -98,11 +98,12 @@ class Actions(QObject):
             self._actions[command.name] = action
             self._name(command)
 
-    def enable(self, name: str, can: bool) -> None:  # noqa: FBT001  # the state itself
-        """Enable or disable one command, that may be added later."""
-        self._disabled = self._disabled - {name} if can else self._disabled | {name}
-        if name in self._actions:
-            self._actions[name].setEnabled(can)
+    def enable(self, **known: bool) -> None:
+        """Enable or disable commands, that may be added later."""
+        for name, can in known.items():
+            self._disabled = self._disabled - {name} if can else self._disabled | {name}
+            if name in self._actions:
+                self._actions[name].setEnabled(can)
 
     def set_shown(self, articles: int) -> None:
         """Enable what can be done while so many articles are shown, disable what needs one alone or any."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -13,22 +13,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.window.looks.ringed import Ringed, draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.reflow import Reflow
 from desktop_app.window.widgets.strips import column
 
 PADDING = 16
 _HANDLE = 16
-_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
-class LengthSlider(QSlider):
+class LengthSlider(Ringed, QSlider):
     """A horizontal slider that jumps to the pointer and follows it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
-        self._ring = False
         self.setFixedHeight(TARGET_HEIGHT)
         theme.changed.connect(self.update)
 
@@ -48,16 +47,6 @@ class LengthSlider(QSlider):
         """Let go."""
         del event
         self.setSliderDown(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show the ring to those who use keys."""
-        self._ring = True
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring to those who come by keyboard."""
-        self._ring = event.reason() in _KEYBOARD
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint track, filled part and handle."""
@@ -79,28 +68,24 @@ class LengthSlider(QSlider):
         painter.setBrush(tokens.paper)
         painter.setPen(QPen(tokens.accent, 2))
         painter.drawEllipse(QPointF(x, middle), _HANDLE / 2 - 1, _HANDLE / 2 - 1)
-        if self._ring and self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tokens.focus, 2))
-            painter.drawEllipse(QPointF(x, middle), _HANDLE / 2 + 2, _HANDLE / 2 + 2)
+        if self.ringed():
+            side = _HANDLE + 4
+            draw_ring(painter, self._theme, QRectF(x - side / 2, middle - side / 2, side, side), side / 2)
 
     def _follow(self, event: QMouseEvent) -> None:
         share = (event.position().x() - _HANDLE / 2) / max(self.width() - _HANDLE, 1)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            share = 1 - share
         self.setValue(self.minimum() + round(min(max(share, 0.0), 1.0) * (self.maximum() - self.minimum())))
 
 
 TARGET_HEIGHT = 24
 
 
-class Segment(QAbstractButton):
+class Segment(Ringed, QAbstractButton):
     """One part of a switch, or a chip that stands alone."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._ring = False
         self.setText(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -115,20 +100,6 @@ class Segment(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Ask for little; whoever arranges segments breaks the row before it cuts them."""
         return QSize(40, self.sizeHint().height())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring to those who come by keyboard."""
-        self._ring = event.reason() in _KEYBOARD
-        super().focusInEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show the ring to those who use keys."""
-        self._ring = True
-        super().keyPressEvent(event)
-
-    def ringed(self) -> bool:
-        """Tell whether the focus ring is to be painted."""
-        return self._ring and self.hasFocus()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up."""
@@ -158,9 +129,7 @@ class Segment(QAbstractButton):
         painter.setPen(tokens.ink)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.ringed():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tokens.focus, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 2, 2)
+            draw_ring(painter, self._theme, QRectF(self.rect()).adjusted(1, 1, -1, -1), 2)
 
 
 class Switch(QWidget):

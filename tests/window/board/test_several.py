@@ -225,8 +225,7 @@ def test_the_article_behind_the_board_keeps_its_place(three: MainWindow, monkeyp
     moved: list[str] = []
     monkeypatch.setattr(ReadingPane, "back", lambda _: moved.append("back"))
     monkeypatch.setattr(ReadingPane, "forward", lambda _: moved.append("forward"))
-    three.commands.enable("back", can=True)
-    three.commands.enable("forward", can=True)
+    three.commands.enable(back=True, forward=True)
     three.select_several(three.desk.articles.entries)
     three.commands["back"].trigger()
     three.commands["forward"].trigger()

@@ -1,19 +1,23 @@
 """The reader says of an event what it is, and adds one for a date that has none."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.article import Correction, Digest, Event
+from desktop_app.article import Article, Correction, Digest, Event
+from desktop_app.digest import digest as read
 from desktop_app.window.corrections.event_dialog import EventDialog
 from desktop_app.window.desk import session
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.timeline.table import EventRole, EventTable
 from desktop_app.window.reading.marks import Mark
 
@@ -116,6 +120,23 @@ def test_a_date_without_a_row_gets_one_from_the_menu_of_its_box(
     made = event(entry, "Desember 2022")
     assert made
     assert (made.first, made.last, made.role) == ("2022-12-01", "2022-12-31", "event")
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Warga menunggu jembatan baru itu pada 12 Maret 2024.", "plan"),
+        ("Jembatan baru itu dijadwalkan dibuka wali kota pada 4 Maret 2024.", "plan"),
+        ("Jembatan baru itu dibuka wali kota pada 4 Maret 2024.", "event"),
+    ],
+)
+def test_what_is_still_to_come_is_offered_as_a_plan(qtbot: QtBot, theme: Theme, told: str, kind: str) -> None:
+    digest = read(Article(f"Wali Kota Sari Dewi membuka rapat kemarin.\n\n{told}\n", language="id"))
+    time = next(at for at, time in enumerate(digest.times) if "Maret" in time.span.of(digest.article.text))
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = EventDialog(theme, window, replace(digest, events=()), time, date(2024, 3, 6))
+    assert dialog.kind.currentData() == kind
 
 
 def test_nothing_is_corrected_where_nothing_was_changed_and_a_day_can_be_taken_away(

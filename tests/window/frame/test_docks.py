@@ -1,8 +1,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Span
@@ -13,6 +14,7 @@ from desktop_app.window.desk.worker import Worker
 from desktop_app.window.frame.docks import Docks
 from desktop_app.window.frame.layouts import Arrangement
 from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.frame.panel_dock import PanelDock
 from desktop_app.window.intake.drops import DropTarget
 from desktop_app.window.panels.notes import NotesPanel
 from desktop_app.window.panels.quotes.panel import QuotesPanel
@@ -244,3 +246,70 @@ def test_a_struck_sentence_comes_back_with_undo(docks: Docks, real_window: MainW
         real_window.commands.trigger(command)
         assert real_window.summary == expected
     assert not real_window.commands["undo"].isEnabled()
+
+
+def _torn_off(qtbot: QtBot, docks: Docks, name: str) -> PanelDock:
+    docks.show_panel(name)
+    dock = docks._docks[name]
+    qtbot.waitUntil(lambda: docks._front() is dock)
+    docks.tear_off()
+    qtbot.waitUntil(lambda: dock.isFloating() and dock.isVisible())
+    return dock
+
+
+def test_a_panel_torn_off_again_has_one_target_for_drops(qtbot: QtBot, docks: Docks) -> None:
+    for _ in range(3):
+        dock = _torn_off(qtbot, docks, "quotes")
+        qtbot.wait(50)
+        dock.setFloating(False)
+        qtbot.wait(50)
+    assert len(dock.findChildren(DropTarget)) == 1
+
+
+def test_two_panels_torn_off_lie_beside_each_other(qtbot: QtBot, docks: Docks) -> None:
+    one, other = (_torn_off(qtbot, docks, name) for name in ("quotes", "timeline"))
+    assert (one.pos() - other.pos()).manhattanLength() >= 40
+
+
+def test_after_the_default_layout_a_panel_is_torn_off_as_at_first(qtbot: QtBot, docks: Docks) -> None:
+    quotes = _torn_off(qtbot, docks, "quotes")
+    quotes.setGeometry(QRect(60, 70, 320, 110))
+    qtbot.wait(300)
+    docks.arrange()
+    qtbot.wait(50)
+    again = _torn_off(qtbot, docks, "quotes")
+    assert again.height() >= 400
+    assert again.pos().x() > 60
+
+
+def test_a_low_panel_is_torn_off_with_room_for_its_rows(qtbot: QtBot, docks: Docks, real_window: MainWindow) -> None:
+    real_window.resize(420, 400)
+    qtbot.wait(50)
+    dock = _torn_off(qtbot, docks, "speakers")
+    assert dock.width() >= 400
+    assert dock.height() >= 400
+
+
+def test_a_free_panel_dragged_onto_another_stays_a_window_with_its_head(qtbot: QtBot, docks: Docks) -> None:
+    one, other = (_torn_off(qtbot, docks, name) for name in ("quotes", "timeline"))
+    one.setGeometry(QRect(0, 0, 380, 300))
+    other.setGeometry(QRect(410, 320, 380, 300))
+    qtbot.wait(300)
+    begin, end = other.mapToGlobal(QPoint(50, 10)), one.mapToGlobal(QPoint(200, 150))
+    _drag(other, QEvent.Type.MouseButtonPress, begin)
+    for step in range(1, 11):
+        _drag(other, QEvent.Type.MouseMove, begin + (end - begin) * step / 10)
+        qtbot.wait(20)
+    qtbot.wait(300)
+    _drag(other, QEvent.Type.MouseButtonRelease, end)
+    qtbot.wait(300)
+    assert one.isFloating()
+    assert other.isFloating()
+
+
+def _drag(dock: PanelDock, kind: QEvent.Type, place: QPoint) -> None:
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    button = none if kind is QEvent.Type.MouseMove else left
+    held = none if kind is QEvent.Type.MouseButtonRelease else left
+    at = QPointF(dock.mapFromGlobal(place))
+    QApplication.sendEvent(dock, QMouseEvent(kind, at, QPointF(place), button, held, Qt.KeyboardModifier.NoModifier))

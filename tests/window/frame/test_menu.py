@@ -38,3 +38,11 @@ def test_the_menu_and_all_below_it_fit_a_small_screen(qtbot: QtBot, window: Main
     below = [action.menu() for action in menu.actions()]
     assert all(one.sizeHint().height() < FITS for one in (menu, *below) if isinstance(one, QMenu))
     assert len(menu.actions()) < 30
+
+
+def test_opening_the_menu_again_leaves_nothing_of_before(qtbot: QtBot, window: MainWindow) -> None:
+    menu = _opened(window)
+    first = len(menu.findChildren(QMenu))
+    for _ in range(4):
+        _opened(window)
+    qtbot.waitUntil(lambda: len(menu.findChildren(QMenu)) == first)

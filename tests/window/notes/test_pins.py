@@ -5,6 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest
+from desktop_app.summary import Length
 from desktop_app.window.desk import session
 from desktop_app.window.desk.entry import Entry, Kept
 from desktop_app.window.frame.main_window import MainWindow
@@ -47,3 +48,16 @@ def test_kept_pins_shape_the_summary_from_the_first(qtbot: QtBot, real_window: M
     _, digest, _ = _opened(qtbot, real_window)
     qtbot.waitUntil(lambda: len(digest.sentences) - 1 in real_window.summary)
     assert 0 not in real_window.summary
+
+
+def test_pins_outlive_another_ranker(qtbot: QtBot, real_window: MainWindow) -> None:
+    entry, digest, panel = _opened(qtbot, real_window)
+    panel.set_length(Length(100, "percent"))
+    row = [row for row in panel._model.rows if isinstance(row, SentenceRow)][-1]
+    panel._list.acted.emit("pin", row)
+    real_window.preferences.choose_length(Length(1, "sentences"))
+    assert real_window.summary == (row.at,)
+    panel.ranker_chosen.emit("lexrank")
+    qtbot.waitUntil(lambda: entry.digest not in (digest, None), timeout=20_000)
+    qtbot.waitUntil(lambda: panel._digest is entry.digest)
+    assert real_window.summary == (row.at,)

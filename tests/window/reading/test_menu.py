@@ -1,13 +1,17 @@
 """What the article's menu is about: the mark under the mouse, or the target when a key opens it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop_app.article import Span
+from desktop_app.article import Event, Span
+from desktop_app.window.reading import menu
 from desktop_app.window.reading.marks import Mark
 from desktop_app.window.reading.pane import ReadingPane
+from tests.window.reading.sample import seed
 
 CORNER = QPoint(5, 5)
 
@@ -59,3 +63,17 @@ def test_a_key_asks_about_the_quote_that_was_gone_to(qtbot: QtBot, pane: Reading
         assert mark
         assert (mark.kind, mark.span) == ("quotes", Span(549, 701))
         assert asked(qtbot, pane, QContextMenuEvent.Reason.Mouse) is None
+
+
+def test_a_date_without_an_event_is_not_looked_for_in_the_timeline(pane: ReadingPane) -> None:
+    digest, at = seed(), 3
+    told = Event(at, "2014-01-01", "2014-12-31", "year", "event", "x", Span(820, 866), 5)
+    for events, enabled in (((told,), True), ((), False)):
+        pane.show_digest(replace(digest, events=events))
+        pane.reveal(digest.times[at].span)
+        cursor = pane.view.textCursor()
+        cursor.setPosition(pane.view.page.offsets.shown(digest.times[at].span).start + 1)
+        built = menu.build(pane, pane.view.cursorRect(cursor).center())
+        shown = next(action for action in built.actions() if "timeline" in action.text())
+        assert shown.isEnabled() is enabled
+        built.close()

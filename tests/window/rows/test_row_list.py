@@ -1,4 +1,4 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
@@ -179,3 +179,30 @@ def test_a_key_held_down_acts_once(rows: RowList) -> None:
         key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_P, Qt.KeyboardModifier.NoModifier, "p", repeated, 1)
         QApplication.sendEvent(rows, key)
     assert acted == ["pin"]
+
+
+@pytest.mark.parametrize(("opened", "expected"), [(1, [1]), (0, [])])
+def test_a_menu_acts_on_the_row_it_was_opened_for_or_on_none(rows: RowList, opened: int, expected: list[int]) -> None:
+    model = rows.model()
+    assert isinstance(model, RowModel)
+    rows.show_row(opened)
+    QApplication.sendEvent(rows, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5)))
+    menu = rows.findChild(QMenu)
+    assert menu
+    first, *rest = model.rows
+    model.show([replace(first, spoken="of another article"), *rest])
+    rows.show_row(2)
+    acted: list[object] = []
+    rows.acted.connect(lambda _name, row: acted.append(row.key))
+    menu.actions()[0].trigger()
+    assert acted == expected
+    menu.close()
+
+
+def test_what_was_laid_out_for_rows_long_gone_is_forgotten(rows: RowList) -> None:
+    model = rows.model()
+    assert isinstance(model, RowModel)
+    for article in range(8):
+        model.show([_Text((article, at), f"row {at}", Span(at, at + 1)) for at in range(10)])
+        rows.grab()
+    assert len(rows._delegate._kept) <= 4 * 10

@@ -2,41 +2,29 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.article import Digest, Span
 from desktop_app.window.corrections import offers
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels.panel import ListPanel
 from desktop_app.window.panels.quotes import quote_rows, quoting
 from desktop_app.window.panels.quotes.filters import QuoteFilters
 from desktop_app.window.panels.quotes.quote_rows import QuoteRow
-from desktop_app.window.rows.row_list import RowList
-from desktop_app.window.rows.rows import Row, RowModel
-from desktop_app.window.widgets.strips import Caption, Placeholder, column
+from desktop_app.window.rows.rows import Row
+from desktop_app.window.widgets.strips import Caption
 
 _LOW = 24  # lines of height, below which the filters fold
 translate = QCoreApplication.translate
 
 
-class QuotesPanel(QWidget):
-    """Shows the quotes of one digest.
-
-    `span_chosen` tells the place of a clicked quote, `span_passed` of one that the arrow keys go to.
-    """
-
-    span_chosen = Signal(object)
-    span_passed = Signal(object)
-    correction_asked = Signal(str, object)  # what, and the index of the quote
-    choice_made = Signal(str, bool)
+class QuotesPanel(ListPanel):
+    """Shows the quotes of one digest; what is corrected is the quote of an index."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._digest: Digest | None = None
-        self._model = RowModel(self._mime, self)
-        self._list = RowList(theme, self._model, quote_rows.compose, self)
-        self._placeholder = Placeholder(theme, self)
+        super().__init__(theme, quote_rows.compose, parent)
         self._caption = Caption(theme, self)
         self._filters = QuoteFilters(theme, self)
         self._build()
@@ -71,41 +59,38 @@ class QuotesPanel(QWidget):
         super().resizeEvent(event)
         self._filters.set_brief(brief=self.height() < self._filters.fontMetrics().height() * _LOW)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def retranslate(self) -> None:
         """Take the words of another interface language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._filters.retranslate()
-            self._filters.offer(self._digest)
-            self._show_rows()
-        super().changeEvent(event)
+        self._filters.retranslate()
+        self._filters.offer(self._digest)
+        self._show_rows()
+
+    def missing(self) -> tuple[str, str]:
+        """Return what stands in place of the first quote."""
+        return _missing(self._digest)
+
+    def mime(self, row: Row) -> QMimeData | None:
+        """Return a quote as it leaves the window: with its source."""
+        if not self._digest or not isinstance(row, QuoteRow):
+            return None
+        return quoting.mime(self._digest, row.at)
 
     def _build(self) -> None:
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._placeholder)
-        self._stack.addWidget(self._list)
-        box = column(self)
-        box.addWidget(self._caption)
-        box.addWidget(self._filters)
-        box.addWidget(self._stack, 1)
+        self._arrange((self._caption, self._filters), self._list)
         self._list.setDragEnabled(True)
         keys = {Qt.Key.Key_Space: "show", Qt.Key.Key_F2: "attribute", Qt.Key.Key_Delete: "no_quote"}
         self._list.act_on(keys, _menu)
-        self._list.chosen.connect(self._on_chosen)
         self._list.passed.connect(self._on_passed)
-        self._list.acted.connect(self._on_acted)
         self._filters.changed.connect(self._show_rows)
         self._filters.ordered.connect(self._on_ordered)
-        for sequence, slot in (("Ctrl+C", self._on_copy), ("Ctrl+Shift+C", self._on_copy_words)):
-            shortcut = QShortcut(QKeySequence(sequence), self._list, slot)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._on_key("Ctrl+Shift+C", self._on_copy_words)
 
     def _show_rows(self) -> None:
         chosen = self._filters
         rows = quote_rows.rows(self._digest, chosen.sieve(), grouped=chosen.grouped()) if self._digest else []
         self._model.show(rows)
         self._list.setAccessibleName(translate("QuotesPanel", "Quotes"))
-        self._stack.setCurrentWidget(self._list if rows else self._placeholder)
-        self._placeholder.say(*_missing(self._digest))
+        self._show_view(self._list, filled=bool(rows))
         any_quotes = bool(self._digest and self._digest.quotes)
         self._caption.setVisible(any_quotes)
         self._filters.setVisible(any_quotes)
@@ -114,19 +99,6 @@ class QuotesPanel(QWidget):
         by = translate("QuotesPanel", "by %Ln speaker(s)", None, len(speakers))
         self._caption.say(translate("QuotesPanel", "%Ln quote(s)", None, len(cards)), by)
 
-    def _mime(self, row: Row) -> QMimeData | None:
-        if not self._digest or not isinstance(row, QuoteRow):
-            return None
-        return quoting.mime(self._digest, row.at)
-
-    def _copy(self, row: Row | None) -> None:
-        mime = self._mime(row) if row else None
-        if mime:
-            QGuiApplication.clipboard().setMimeData(mime)
-
-    def _on_copy(self) -> None:
-        self._copy(self._list.current_row())
-
     def _on_copy_words(self) -> None:
         row = self._list.current_row()
         if isinstance(row, QuoteRow) and self._digest:
@@ -134,9 +106,6 @@ class QuotesPanel(QWidget):
 
     def _on_ordered(self) -> None:
         self.choice_made.emit("quotes_in_order", not self._filters.grouped())
-
-    def _on_chosen(self, row: Row) -> None:
-        self.span_chosen.emit(row.span)
 
     def _on_passed(self, row: Row) -> None:
         self.span_passed.emit(row.span)

@@ -2,61 +2,42 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.article import Digest, Span
 from desktop_app.window.corrections import offers
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels.panel import ListPanel
 from desktop_app.window.panels.quotes import quoting
 from desktop_app.window.panels.speakers import speaker_rows
 from desktop_app.window.panels.speakers.share_table import ShareTable
 from desktop_app.window.panels.speakers.voice import VoiceHead
-from desktop_app.window.rows.row_list import RowList
-from desktop_app.window.rows.rows import Row, RowModel
-from desktop_app.window.widgets.strips import Placeholder, column
+from desktop_app.window.rows.rows import Row
 
 translate = QCoreApplication.translate
 _ASKS = {"change": ("rename", "attribute"), "remove": ("drop", "no_quote")}  # of a speaker, of one of the quotes
 
 
-class SpeakersPanel(QWidget):
-    """Shows who speaks in one digest. `span_chosen` tells the place of a clicked speaker, quote or mention."""
-
-    span_chosen = Signal(object)
-    correction_asked = Signal(str, object)  # what, and the id of the speaker or the index of the quote
-    choice_made = Signal(str, bool)
+class SpeakersPanel(ListPanel):
+    """Shows who speaks in one digest; what is corrected is the speaker of an id or the quote of an index."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._digest: Digest | None = None
+        super().__init__(theme, speaker_rows.compose, parent)
         self._opened: frozenset[str] = frozenset()
         self._head = VoiceHead(theme, self)
-        self._model = RowModel(self._mime, self)
-        self._list = RowList(theme, self._model, speaker_rows.compose, self)
         self._table = ShareTable(theme, self)
-        self._placeholder = Placeholder(theme, self)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._placeholder)
-        self._stack.addWidget(self._list)
+        self._arrange((self._head,), self._list)
         self._stack.addWidget(self._table)
-        box = column(self)
-        box.addWidget(self._head)
-        box.addWidget(self._stack, 1)
         keys = {Qt.Key.Key_Space: "open", Qt.Key.Key_Right: "show", Qt.Key.Key_Left: "hide"}
         asks = {Qt.Key.Key_F2: "change", Qt.Key.Key_Delete: "remove"}
         self._list.act_on({**keys, **asks}, self._menu)
         self._list.setDragEnabled(True)
-        copy = QShortcut(QKeySequence.StandardKey.Copy, self._list, self._on_copy)
-        copy.setContext(Qt.ShortcutContext.WidgetShortcut)  # PySide forgets it in the line above, beside a slot
-        self._list.chosen.connect(self._on_chosen)
         self._list.selectionModel().selectionChanged.connect(self._on_selected)
         self._head.changed.connect(self._show_rows)
         self._head.changed.connect(self._on_voice)
         self._head.bar.chosen.connect(self._on_speaker)
         self._table.chosen.connect(self._on_speaker)
-        self._list.acted.connect(self._on_acted)
         self.show_digest(None)
 
     def choose(self, choices: Collection[str]) -> None:
@@ -82,12 +63,19 @@ class SpeakersPanel(QWidget):
         self._list.show_row(found)
         self._mark(found)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def retranslate(self) -> None:
         """Take the words of another interface language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._head.retranslate()
-            self._show_rows()
-        super().changeEvent(event)
+        self._head.retranslate()
+        self._show_rows()
+
+    def missing(self) -> tuple[str, str]:
+        """Return what stands in place of the first speaker."""
+        return _missing(self._digest)
+
+    def mime(self, row: Row) -> QMimeData | None:
+        """Return a quote as it leaves the window: with its source."""
+        quote = speaker_rows.quote(row)
+        return quoting.mime(self._digest, quote) if self._digest and quote is not None else None
 
     def _show_rows(self) -> None:
         rows = speaker_rows.rows(self._digest, self._opened, self._head.measure) if self._digest else []
@@ -96,8 +84,7 @@ class SpeakersPanel(QWidget):
         self._table.setAccessibleName(translate("SpeakersPanel", "Share of voice"))
         quoted = bool(self._digest and self._digest.quotes)
         shown = self._table if quoted and self._head.tabled else self._list
-        self._stack.setCurrentWidget(shown if rows else self._placeholder)
-        self._placeholder.say(*_missing(self._digest))
+        self._show_view(shown, filled=bool(rows))
         self._head.setVisible(quoted)
         if self._digest:
             self._table.show_shares(self._head.show_digest(self._digest))
@@ -114,19 +101,6 @@ class SpeakersPanel(QWidget):
         if speaker_rows.quote(row) is None:
             return []
         return [("copy", translate("QuotesPanel", "Copy with source") + "\tCtrl+C"), *offers.of_quote()]
-
-    def _mime(self, row: Row) -> QMimeData | None:
-        quote = speaker_rows.quote(row)
-        return quoting.mime(self._digest, quote) if self._digest and quote is not None else None
-
-    def _on_copy(self) -> None:
-        row = self._list.current_row()
-        mime = self._mime(row) if row else None
-        if mime:
-            QGuiApplication.clipboard().setMimeData(mime)
-
-    def _on_chosen(self, row: Row) -> None:
-        self.span_chosen.emit(row.span)
 
     def _on_selected(self) -> None:
         row = self._list.current_row()
@@ -148,7 +122,7 @@ class SpeakersPanel(QWidget):
         owner = speaker_rows.owner(row)
         quote = speaker_rows.quote(row)
         if action == "copy":
-            self._on_copy()
+            self._copy(row)
             return
         if action in _ASKS or action in offers.ASKS:
             asked = _ASKS.get(action, (action, action))[quote is not None]

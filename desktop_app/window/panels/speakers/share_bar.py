@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.window.language import words
 from desktop_app.window.language.tips import tip
+from desktop_app.window.looks.ringed import Ringed, draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.speakers.shares import Share
 from desktop_app.window.rows.sheet import displayable
@@ -15,10 +16,9 @@ from desktop_app.window.rows.sheet import displayable
 translate = QCoreApplication.translate
 _GAP = 2  # px between two stretches
 _LEGIBLE = 40  # px below which a name says nothing
-_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
-class ShareBar(QWidget):
+class ShareBar(Ringed, QWidget):
     """Draws shares; `chosen(id)` tells the speaker whose stretch was clicked or reached with the arrow keys."""
 
     chosen = Signal(str)
@@ -28,7 +28,6 @@ class ShareBar(QWidget):
         self._theme = theme
         self._shares: Sequence[Share] = ()
         self._marked: str | None = None
-        self._ring = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,11 +40,6 @@ class ShareBar(QWidget):
         self.setAccessibleName(translate("SpeakersPanel", "Share of voice"))
         self.setAccessibleDescription(", ".join(told))
         self.update()
-
-    @property
-    def marked(self) -> str | None:
-        """The speaker who is pointed out."""
-        return self._marked
 
     def mark(self, speaker: str | None) -> None:
         """Point out the stretch of a speaker, or of nobody."""
@@ -86,10 +80,8 @@ class ShareBar(QWidget):
                 shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
                 painter.setPen(tokens.on_accent if marked else tokens.ink)
                 painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        if self._ring and self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tokens.focus, 2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        if self.ringed():
+            draw_ring(painter, self._theme, QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the speaker under the pointer."""
@@ -108,11 +100,6 @@ class ShareBar(QWidget):
         ids = [share.speaker for share in self._shares]
         now = ids.index(self._marked) if self._marked in ids else -1
         self.chosen.emit(ids[min(max(now + step, 0), len(ids) - 1)])
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring to those who come by keyboard."""
-        self._ring = event.reason() in _KEYBOARD
-        super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Name the speaker under the pointer."""

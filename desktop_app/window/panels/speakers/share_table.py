@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -20,10 +19,10 @@ from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.speakers import shares
 from desktop_app.window.panels.speakers.shares import Share
+from desktop_app.window.rows.rows import Index
 from desktop_app.window.rows.sheet import displayable, width_of
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _NAME, _WORDS, _QUOTES, _SHARE = range(4)
 _SIDE = 12  # px left and right of the words in a cell

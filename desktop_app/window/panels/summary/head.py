@@ -1,6 +1,6 @@
 """The controls above the summary: length, unit and ranker."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop_app import ranking
 from desktop_app.window.language import words
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.rows.rows import Index
 from desktop_app.window.widgets import clearing
 from desktop_app.window.widgets.controls import LengthSlider, Picker, Switch
 from desktop_app.window.widgets.labels import coloured, text_label
@@ -23,7 +24,6 @@ from desktop_app.window.widgets.reflow import Reflow
 from desktop_app.window.widgets.strips import PADDING, column
 
 translate = QCoreApplication.translate
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class SummaryHead(QWidget):
@@ -191,7 +191,7 @@ class RankerDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for two lines."""
         del option
         name, small = self._theme.interface_font(semibold=True), self._theme.interface_font(12)
@@ -199,7 +199,7 @@ class RankerDelegate(QStyledItemDelegate):
         height = QFontMetrics(name).height() + QFontMetrics(small).height() + 14
         return QSize(QFontMetrics(small).horizontalAdvance(explanation) + 24, height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, name and explanation."""
         state: QStyle.StateFlag = option.state
         rect = option.rect

@@ -1,38 +1,26 @@
 """The summary: how long, by which ranker, and which sentences, each with its reasons."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QMimeData, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.article import Digest, Sentence, Span
+from desktop_app.article import Digest, Span
 from desktop_app.summary import Choices, Length, Unit, choose
 from desktop_app.window.language import words
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels.panel import ListPanel
 from desktop_app.window.panels.summary import keyword_rows, selection, summary_rows
 from desktop_app.window.panels.summary.head import SummaryHead
 from desktop_app.window.panels.summary.keyword_rows import KeywordRow
 from desktop_app.window.panels.summary.selection import Taste
-from desktop_app.window.rows.row_list import RowList
-from desktop_app.window.rows.rows import Row, RowModel
+from desktop_app.window.rows.rows import Row
 from desktop_app.window.rows.sheet import Sheet
-from desktop_app.window.widgets.strips import Footer, Placeholder, column
+from desktop_app.window.widgets.strips import Footer
 
 translate = QCoreApplication.translate
 UNITS: tuple[Unit, ...] = ("words", "sentences", "percent", "seconds")
@@ -41,7 +29,6 @@ _LIKELY = 400  # rows laid out ahead: all of an article of 7,500 words, about 4 
 _LOW = 440  # px of height at 100 %, below which the controls stand closer together
 _WIDE = 640  # px of width at 100 %, from which they then need one row
 _TYPING_MS = 150  # after the last letter; a word typed at once is looked up once
-_Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(slots=True)
@@ -85,16 +72,15 @@ class _Shown:
         return self.largest
 
 
-class SummaryPanel(QWidget):
+class SummaryPanel(ListPanel):
     """Shows the summary of one digest and lets the reader shape it.
 
-    `span_chosen` tells the place of a clicked sentence, `summary_changed` the sentences whenever they change,
+    `summary_changed` tells the sentences whenever they change,
     `ranker_chosen` the id of another ranker, whose scores come with the next digest, `length_chosen` another length,
     `step_made` how a pin or a strike is taken back and made again: two calls without arguments. `tasted(Digest, Taste)`
     tells what is pinned and left out now.
     """
 
-    span_chosen = Signal(object)
     summary_changed = Signal(object)
     ranker_chosen = Signal(str)
     length_chosen = Signal(object)
@@ -102,16 +88,11 @@ class SummaryPanel(QWidget):
     tasted = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._shown: _Shown | None = None
-        self._tastes: dict[str, tuple[tuple[Sentence, ...], Taste]] = {}
-        self._plain: Digest | None = None  # as the ranker scored it, without the reader's focus
+        super().__init__(theme, _compose, parent)
+        self._shown: _Shown | None = None  # with the scores that the reader's focus gives
+        self._taste = Taste()
         self._length = Length()
         self._keyword_tour = keyword_rows.Tour()
-        self._model = RowModel(self._mime, self)
-        self._list = RowList(theme, self._model, _compose, self)
-        self._placeholder = Placeholder(theme, self)
         self._head = SummaryHead(theme, self)
         self._footer = Footer(theme, self)
         self._build()
@@ -134,9 +115,15 @@ class SummaryPanel(QWidget):
         """Show which ranker the scores are by, without telling anybody."""
         self._head.rankers.setCurrentIndex(self._head.rankers.findData(ranker))
 
-    def show_digest(self, digest: Digest | None) -> None:
-        """Show another digest, or none. The same article with other scores keeps what the reader pinned and opened."""
-        self._plain = digest
+    def show_digest(
+        self, digest: Digest | None, pinned: Collection[Span] = (), excluded: Collection[Span] = ()
+    ) -> None:
+        """Show another digest, or none. The same article with other scores keeps what the reader opened."""
+        self._digest, self._taste = digest, Taste()
+        if digest:
+            places = {sentence.span: at for at, sentence in enumerate(digest.sentences)}
+            chosen = (frozenset(places[span] for span in spans if span in places) for spans in (pinned, excluded))
+            self._taste = Taste(*chosen)
         self._show()
         self._set_slider()
         self._choose()
@@ -144,17 +131,14 @@ class SummaryPanel(QWidget):
 
     def _show(self) -> None:
         """Work out once what stays the same while the length changes."""
-        before, digest = self._shown, self._plain
+        before, digest = self._shown, self._digest
         self._shown = None
         if digest:
             digest, found = selection.focused(digest, self._head.focus.text())
             self._head.tell_focus(found=found)
-            text = digest.article.text
-            sentences, taste = self._tastes.get(text, ((), Taste()))
-            taste = selection.moved(taste, sentences, digest.sentences)
-            choices = selection.choices(digest, taste)
-            self._shown = _Shown(digest, choices, taste=taste)
-            if before and before.digest.sentences == digest.sentences and before.digest.article.text == text:
+            self._shown = _Shown(digest, selection.choices(digest, self._taste), taste=self._taste)
+            same = before and before.digest.article.text == digest.article.text
+            if before and same and before.digest.sentences == digest.sentences:
                 self._shown.opened = before.opened
 
     def show_mark(self, span: Span) -> None:
@@ -170,33 +154,33 @@ class SummaryPanel(QWidget):
         self._head.set_brief(brief=brief, wide=self.width() >= _WIDE * self._theme.interface_scale)
         self._footer.setVisible(not brief)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def retranslate(self) -> None:
         """Take the words of another interface language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._head.retranslate()
-            if self._shown:
-                self._shown.rows.clear()
-            self._show_rows()
-        super().changeEvent(event)
+        self._head.retranslate()
+        if self._shown:
+            self._shown.rows.clear()
+        self._show_rows()
+
+    def missing(self) -> tuple[str, str]:
+        """Return what stands in place of a summary."""
+        return _missing(self._digest)
+
+    def mime(self, row: Row) -> QMimeData | None:
+        """Return the words of a sentence as they leave the window."""
+        if not self._digest or row.span is None:
+            return None
+        mime = QMimeData()
+        mime.setText(" ".join(row.span.of(self._digest.article.text).split()))
+        return mime
 
     def _build(self) -> None:
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._placeholder)
-        self._stack.addWidget(self._list)
-        box = column(self)
-        box.addWidget(self._head)
-        box.addWidget(self._stack, 1)
-        box.addWidget(self._footer)
-        self._copy = self._footer.add("", "copy", primary=True)
-        self._copy.clicked.connect(self._on_copy)
-        self._head.copy.clicked.connect(self._on_copy)
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._list, self._on_copy_row)
-        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._arrange((self._head,), self._list, self._footer)
+        self._copying = self._footer.add("", "copy", primary=True)
+        self._copying.clicked.connect(self._on_copy_all)
+        self._head.copy.clicked.connect(self._on_copy_all)
         keys = {Qt.Key.Key_Insert: "pin", Qt.Key.Key_Delete: "exclude", Qt.Key.Key_Space: "why"}
         keys |= {Qt.Key.Key_I: "pin", Qt.Key.Key_X: "exclude"}  # letters that no command of the window has
         self._list.act_on(keys, _menu)
-        self._list.chosen.connect(self._on_chosen)
-        self._list.acted.connect(self._on_acted)
         self._head.slider.valueChanged.connect(self._on_length)
         self._head.switch.chosen.connect(self._on_unit)
         self._head.rankers.activated.connect(self._on_ranker)
@@ -207,12 +191,12 @@ class SummaryPanel(QWidget):
     def _set_slider(self) -> None:
         counts = self._shown.choices.counts if self._shown else ()
         slider = self._head.slider
-        slider.blockSignals(True)  # Qt's signature
+        blocked = QSignalBlocker(slider)
         slider.setRange(*selection.limits(counts, self._length.unit))
         slider.setSingleStep(_STEPS[self._length.unit])
         slider.setPageStep(_STEPS[self._length.unit] * 5)
         slider.setValue(self.length.amount)
-        slider.blockSignals(False)  # Qt's signature
+        blocked.unblock()
         self._head.setEnabled(bool(counts))
 
     def _choose(self) -> None:
@@ -229,13 +213,12 @@ class SummaryPanel(QWidget):
         shown = self._shown
         rows = shown.all_rows() if shown else []
         self._model.show(rows)
-        self._stack.setCurrentWidget(self._list if rows else self._placeholder)
-        self._copy.setEnabled(bool(shown and shown.chosen))
+        self._show_view(self._list, filled=bool(rows))
+        self._copying.setEnabled(bool(shown and shown.chosen))
         self._list.setAccessibleName(translate("SummaryPanel", "Sentences of the summary"))
         name = translate("SummaryPanel", "Copy")
-        self._copy.setText(f" {name}")  # a little more room after the icon
-        self._copy.setAccessibleName(name)
-        self._placeholder.say(*_missing(shown.digest if shown else None))
+        self._copying.setText(f" {name}")  # a little more room after the icon
+        self._copying.setAccessibleName(name)
         self._head.say(words.measure(shown.choices.counts, shown.chosen, self._length.unit) if shown else "")
 
     def _on_length(self, amount: int) -> None:
@@ -280,40 +263,18 @@ class SummaryPanel(QWidget):
 
     def _retaste(self, digest: Digest, taste: Taste) -> None:
         """Take a taste for the sentences of a digest, which may have been corrected or left since."""
-        self._tastes[digest.article.text] = digest.sentences, taste
         shown = self._shown
         if shown and shown.digest.article.text == digest.article.text:
-            shown.taste = selection.moved(taste, digest.sentences, shown.digest.sentences)
+            self._taste = shown.taste = selection.moved(taste, digest.sentences, shown.digest.sentences)
             shown.choices = selection.choices(shown.digest, shown.taste)
-            self._tastes[digest.article.text] = shown.digest.sentences, shown.taste
             self._choose()
         self.tasted.emit(digest, taste)
 
-    def set_taste(self, digest: Digest, pinned: Iterable[Span | None], excluded: Iterable[Span | None]) -> None:
-        """Take sentences pinned and left out in an earlier session, unless any were in this one."""
-        places = {sentence.span: at for at, sentence in enumerate(digest.sentences)}
-        taste = Taste(*(frozenset(places[span] for span in spans if span in places) for spans in (pinned, excluded)))
-        if digest.article.text not in self._tastes and taste != Taste():
-            self._retaste(digest, taste)
-
-    def _on_copy(self) -> None:
+    def _on_copy_all(self) -> None:
         if self._shown:
             text, sentences = self._shown.digest.article.text, self._shown.digest.sentences
             parts = [" ".join(sentences[at].span.of(text).split()) for at in self._shown.chosen]
             QGuiApplication.clipboard().setText("\n\n".join(parts))
-
-    def _on_copy_row(self) -> None:
-        row = self._list.current_row()
-        mime = self._mime(row) if row else None
-        if mime:
-            QGuiApplication.clipboard().setMimeData(mime)
-
-    def _mime(self, row: Row) -> QMimeData | None:
-        if not self._shown or row.span is None:
-            return None
-        mime = QMimeData()
-        mime.setText(" ".join(row.span.of(self._shown.digest.article.text).split()))
-        return mime
 
 
 def _compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  # the delegate's signature

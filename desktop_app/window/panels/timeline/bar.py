@@ -3,12 +3,13 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.article import Digest, EventRole
 from desktop_app.window.language import words
 from desktop_app.window.language.tips import tip
+from desktop_app.window.looks.ringed import draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.timeline.shapes import draw_shape
 from desktop_app.window.panels.timeline.timeline_rows import EventRow
@@ -208,6 +209,4 @@ class _RoleToggle(Segment):
         elif not self._compact:
             painter.drawText(self.rect().adjusted(2 * step, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.ringed():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tokens.focus, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 2, 2)
+            draw_ring(painter, self._theme, QRectF(self.rect()).adjusted(1, 1, -1, -1), 2)

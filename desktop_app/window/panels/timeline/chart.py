@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QS
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -15,7 +14,6 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from desktop_app.window.language import words
 from desktop_app.window.language.tips import headed_tip
+from desktop_app.window.looks.ringed import Ringed, draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.timeline import drawing, event_menu, timescale
 from desktop_app.window.panels.timeline.drawing import PADDING, Picture, Target
@@ -36,7 +35,7 @@ _OFFERED, _WIDEST = 20, 36  # events in one menu, and its width in em
 _STILL = 4  # px a hand may tremble in a click
 
 
-class TimelineChart(QWidget):
+class TimelineChart(Ringed, QWidget):
     """Draws events. `picked` tells the index of an event that was clicked or taken with Enter.
 
     `acted` and `menu_asked` are those of the table.
@@ -54,16 +53,10 @@ class TimelineChart(QWidget):
         self._targets: Sequence[Target] = ()
         self._zoom = 1.0
         self._drag: tuple[float, float] | None = None
-        self._ring = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
         theme.fonts_changed.connect(self._on_fonts)
-
-    @property
-    def targets(self) -> Sequence[Target]:
-        """What can be clicked in the drawing as it was painted last."""
-        return self._targets
 
     def show_rows(self, rows: Sequence[EventRow], published: int | None) -> None:
         """Draw other events; the whole of them is in sight."""
@@ -165,17 +158,12 @@ class TimelineChart(QWidget):
         else:
             self._offer(events, event.globalPosition().toPoint())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring to those who come by keyboard."""
-        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        super().focusInEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from event to event by arrows, pan with Shift; + and − zoom, 0 shows everything, Enter goes there."""
         self._ring = True
         selected = self._picture.selected
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        ahead = 1 if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_End) else -1
+        ahead = 1 if event.key() == Qt.Key.Key_Right else -1
         action = event_menu.asked(event)
         match event.key():
             case _ if action and selected is not None:
@@ -184,8 +172,10 @@ class TimelineChart(QWidget):
                 self.pan(80 * ahead)
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 self._step(ahead)
-            case Qt.Key.Key_Home | Qt.Key.Key_End:
-                self._step(ahead * len(self._rows))
+            case Qt.Key.Key_Home:
+                self._go(0)
+            case Qt.Key.Key_End:
+                self._go(len(self._rows) - 1)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self.zoom(_STEP)
             case Qt.Key.Key_Minus:
@@ -218,10 +208,8 @@ class TimelineChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.tokens.paper)
         self._targets = drawing.draw(painter, self._picture, QSizeF(self.size()))
-        if self._ring and self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.tokens.focus, 2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        if self.ringed():
+            draw_ring(painter, self._theme, QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _room(self) -> float:
         return max(self.width() - 2 * PADDING, 1.0)
@@ -238,8 +226,8 @@ class TimelineChart(QWidget):
         picture = self._picture
         intervals = [(row.first, row.last) for row in picture.dated if row.first is not None and row.last is not None]
         days = [(picture.published, picture.published)] if picture.published and intervals else []
-        picture.scale = timescale.build([*intervals, *days], self._room() * self._zoom)
         near = timescale.NEAR * max(self._theme.interface_scale, 1.0)
+        picture.scale = timescale.build([*intervals, *days], self._room() * self._zoom, self._room(), near)
         picture.marks = timescale.marks(picture.scale, intervals, near)
         self.update()
 
@@ -249,13 +237,15 @@ class TimelineChart(QWidget):
 
     def _step(self, by: int) -> None:
         order = [row.at for row in self._rows]
-        if not order:
-            return
         selected = self._picture.selected
-        here = order.index(selected) + by if selected in order else (0 if by > 0 else len(order) - 1)
-        chosen = order[min(max(here, 0), len(order) - 1)]
-        self.select(chosen)
-        self.setAccessibleDescription(self._spoken(chosen))
+        self._go(order.index(selected) + by if selected in order else (0 if by > 0 else len(order) - 1))
+
+    def _go(self, row: int) -> None:
+        """Choose an event by its row, the nearest where there is none."""
+        if self._rows:
+            chosen = self._rows[min(max(row, 0), len(self._rows) - 1)].at
+            self.select(chosen)
+            self.setAccessibleDescription(self._spoken(chosen))
 
     def _spoken(self, event: int) -> str:
         row = next(row for row in self._rows if row.at == event)

@@ -11,10 +11,10 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from desktop_app.window.language import dates, words
 from desktop_app.window.looks.theme import Theme
-from desktop_app.window.panels.timeline import timescale
-from desktop_app.window.panels.timeline.shapes import BAR, draw_bar, draw_disc, draw_shape
+from desktop_app.window.panels.timeline import flags, timescale
+from desktop_app.window.panels.timeline.shapes import BAR, draw_bar, draw_disc, draw_point
 from desktop_app.window.panels.timeline.timeline_rows import EventRow
-from desktop_app.window.panels.timeline.timescale import Flag, Mark, Scale
+from desktop_app.window.panels.timeline.timescale import Mark, Scale
 from desktop_app.window.rows.sheet import broken, displayable, line_height, width_of
 
 translate = QCoreApplication.translate
@@ -87,11 +87,12 @@ def draw(painter: QPainter, picture: Picture, size: QSizeF) -> list[Target]:
     left, right = picture.offset - 40, picture.offset + size.width() + 40
     visible = [mark for mark in picture.marks if mark.right > left and mark.left < right]
     names = _draw_axis(painter, picture, axis, size.width())
-    _draw_cuts(painter, picture, axis, size.width())
+    _write_gaps(painter, picture, axis, size.width())
     targets = _draw_published(painter, picture, axis, size.width(), names)
     targets += _draw_labels(painter, picture, visible, (axis, size.width()))
     bars = [mark for mark in visible if mark.right > mark.left]
     targets += [_draw_bar(painter, picture, mark, axis) for mark in bars]
+    _draw_cuts(painter, picture, axis)  # through the bars that run across them
     for mark in visible:
         _draw_disc(painter, picture, mark, axis)  # above all bars
     targets += [_point_target(picture, mark, axis) for mark in visible if mark.right == mark.left]
@@ -178,16 +179,26 @@ def _tick_name(tick: timescale.Tick, *, dated: bool) -> str:
             return str(day.year)
 
 
-def _draw_cuts(painter: QPainter, picture: Picture, axis: float, width: float) -> None:
+def _draw_cuts(painter: QPainter, picture: Picture, axis: float) -> None:
+    """Draw two strokes for each cut, and nothing between them: no bar has its true length there."""
+    tokens = picture.theme.tokens
+    tall = (max((mark.track for mark in picture.marks), default=0) + 0.5) * (BAR + 3)
+    for middle, _, _ in picture.scale.cuts():
+        x = picture.x(middle)
+        painter.fillRect(QRectF(x - 5, axis - tall, 10, tall + 7), tokens.paper)
+        painter.setPen(QPen(tokens.edge, 1.5))
+        for side in (-5, 5):
+            painter.drawLine(QPointF(x + side - 4, axis + 7), QPointF(x + side + 4, axis - max(tall, 7)))
+
+
+def _write_gaps(painter: QPainter, picture: Picture, axis: float, width: float) -> None:
+    """Write below each cut how much it leaves out."""
     tokens, small = picture.theme.tokens, picture.small
     painter.setFont(small)
     begin, end = _published_words(picture, width)
     taken = [(begin - _AIR, end + _AIR)]  # with the bar that stands beside it
     for middle, first, after in picture.scale.cuts():
         x = picture.x(middle)
-        painter.setPen(QPen(tokens.edge, 1.5))
-        for side in (-5, 5):
-            painter.drawLine(QPointF(x + side - 4, axis + 7), QPointF(x + side + 4, axis - 7))
         text = words.gap(date.fromordinal(first), date.fromordinal(after))
         left = _clear_of(taken, x, width_of(text, small), width)
         if left is not None:
@@ -286,14 +297,14 @@ def _draw_labels(
     named = [mark for mark in visible if len(mark.rows) <= min(LINES, fitting - 1)][:_LABELLED]
     labels = [_label(picture, mark, fitting) for mark in named]
     stems = [picture.x(mark.left + (mark.right > mark.left)) for mark in named]
-    flags = [
-        Flag(x, label.size.width(), label.size.height(), len(label.events))
+    hung = [
+        flags.Flag(x, label.size.width(), label.size.height(), len(label.events))
         for x, label in zip(stems, labels, strict=True)
     ]
     step = line_height(picture.small) / 2
-    boxes = timescale.hang(flags, (PADDING / 2, width - PADDING / 2, foot - 4), step)
+    boxes = flags.hang(hung, (PADDING / 2, width - PADDING / 2, foot - 4), step)
     targets = []
-    for flag, label, box in zip(flags, labels, boxes, strict=True):
+    for flag, label, box in zip(hung, labels, boxes, strict=True):
         if box:
             area = QRectF(QPointF(box.left, foot - box.bottom - box.height), label.size)
             _draw_label(painter, picture, label, area, (flag.x, axis))
@@ -367,7 +378,7 @@ def _draw_disc(painter: QPainter, picture: Picture, mark: Mark, axis: float) -> 
     if len(mark.rows) > 1:
         draw_disc(painter, at, len(mark.rows), picture.theme, chosen=chosen)
     else:
-        draw_shape(painter, at, picture.dated[mark.rows[0]].role, picture.theme, chosen=chosen)
+        draw_point(painter, at, picture.dated[mark.rows[0]].role, picture.theme, chosen=chosen)
 
 
 def _point_target(picture: Picture, mark: Mark, axis: float) -> Target:

@@ -1,22 +1,21 @@
 """The timeline: a drawing on a true scale, and the same events as a table."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
-from desktop_app.article import Digest, EventRole, Span
+from desktop_app.article import Digest, Span
 from desktop_app.window.corrections import offers
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.panels.panel import Panel
 from desktop_app.window.panels.timeline import event_menu, timeline_rows
 from desktop_app.window.panels.timeline.article_date import ArticleDate
 from desktop_app.window.panels.timeline.bar import TimelineBar
 from desktop_app.window.panels.timeline.chart import TimelineChart
 from desktop_app.window.panels.timeline.table import EventTable
 from desktop_app.window.rows.sheet import line_height
-from desktop_app.window.widgets.strips import Placeholder, column
 
 translate = QCoreApplication.translate
-ROLES: tuple[EventRole, ...] = ("event", "report", "state", "plan")
 _COMPACT_WIDTH, _COMPACT_HEIGHT = 30, 30  # em, below which the controls go with fewer words
 _LEGEND_WIDTH = 54  # em, below which a low panel shows the kinds of events by their shapes alone
 _WIDE = 760  # px from which the table stands beside the drawing
@@ -24,27 +23,16 @@ _DRAWN = 0.4  # of the height for the drawing; a table of fewer than five rows w
 _TABLE = 140  # px of height at 100 % without which it stands alone
 
 
-class TimelinePanel(QWidget):
-    """Shows the events of one digest.
-
-    `span_chosen` tells the place of a clicked event, `command_asked` the name of something the window can do,
-    `correction_asked` what is to be corrected about the event of an index.
-    """
-
-    span_chosen = Signal(object)
-    command_asked = Signal(str)
-    correction_asked = Signal(str, object)
+class TimelinePanel(Panel):
+    """Shows the events of one digest; what is corrected is the event of an index."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._digest: Digest | None = None
+        super().__init__(theme, parent)
         self._rows: tuple[timeline_rows.EventRow, ...] = ()
         self._bar = TimelineBar(theme, self)
         self._date = ArticleDate(theme, self)
         self._chart = TimelineChart(theme, self)
         self._table = EventTable(theme, self)
-        self._placeholder = Placeholder(theme, self)
         self._parts = QSplitter(Qt.Orientation.Vertical, self)
         self._build()
         self.show_digest(None)
@@ -109,12 +97,14 @@ class TimelinePanel(QWidget):
         self._chart.setVisible(drawn)
         self._table.setVisible(not (single and drawn))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def retranslate(self) -> None:
         """Take the words of another interface language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._bar.retranslate()
-            self.show_digest(self._digest)
-        super().changeEvent(event)
+        self._bar.retranslate()
+        self.show_digest(self._digest)
+
+    def missing(self) -> tuple[str, str]:
+        """Return what stands in place of the first event."""
+        return _missing(self._digest)
 
     def _build(self) -> None:
         self._parts.addWidget(self._chart)
@@ -123,13 +113,7 @@ class TimelinePanel(QWidget):
         self._parts.setHandleWidth(1)
         self._parts.setStretchFactor(0, 3)
         self._parts.setStretchFactor(1, 2)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._placeholder)
-        self._stack.addWidget(self._parts)
-        box = column(self)
-        box.addWidget(self._date)
-        box.addWidget(self._bar)
-        box.addWidget(self._stack, 1)
+        self._arrange((self._date, self._bar), self._parts)
         self._date.shown.connect(self.span_chosen)
         self._date.change_asked.connect(self._on_change_asked)
         for view in (self._chart, self._table):
@@ -148,7 +132,7 @@ class TimelinePanel(QWidget):
         self._chart.show_rows(rows, timeline_rows.published_day(self._digest) if self._digest else None)
         self._table.show_rows(rows)
         self._share_out()
-        self._stack.setCurrentWidget(self._parts if rows else self._placeholder)
+        self._show_view(self._parts, filled=bool(rows))
         self._say(len(rows))
 
     def _on_picked(self, event: int) -> None:
@@ -178,7 +162,6 @@ class TimelinePanel(QWidget):
         self.command_asked.emit("article_date")
 
     def _say(self, count: int) -> None:
-        self._placeholder.say(*_missing(self._digest))
         self._table.setAccessibleName(translate("TimelinePanel", "Events"))
         self._chart.setAccessibleName(translate("TimelinePanel", "Timeline, drawn"))
         self._chart.setAccessibleDescription(

@@ -11,10 +11,11 @@ from desktop_app.window.looks.theme import Theme
 
 BAR = 8.0  # px, the thickness of a bar
 _DOT = 5.0  # px, half of a shape at 100 %
+_RIM = 2.0  # px
 
 
 def draw_shape(painter: QPainter, at: QPointF, role: EventRole, theme: Theme, *, chosen: bool = False) -> None:
-    """Draw the point of one event."""
+    """Draw the shape of one kind of event."""
     tokens = theme.tokens
     colour = tokens.accent if chosen else tokens.ink
     half = _DOT * max(theme.interface_scale, 1.0)
@@ -32,6 +33,15 @@ def draw_shape(painter: QPainter, at: QPointF, role: EventRole, theme: Theme, *,
         case "plan":
             painter.setPen(_dashed(colour))
             painter.drawEllipse(at, half, half)
+
+
+def draw_point(painter: QPainter, at: QPointF, role: EventRole, theme: Theme, *, chosen: bool = False) -> None:
+    """Draw the point of one event where it may lie over a bar: with a rim that parts them."""
+    rim = _DOT * max(theme.interface_scale, 1.0) + _RIM
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.tokens.paper)
+    painter.drawEllipse(at, rim, rim)
+    draw_shape(painter, at, role, theme, chosen=chosen)
 
 
 def draw_bar(

@@ -1,7 +1,8 @@
 """The timeline as a table: the same events with keyboard, sorting and a screen reader."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import (
@@ -9,7 +10,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -33,14 +33,15 @@ from PySide6.QtWidgets import (
 
 from desktop_app.window.language import words
 from desktop_app.window.language.tips import tip
+from desktop_app.window.looks.ringed import draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.timeline import event_menu
 from desktop_app.window.panels.timeline.shapes import draw_shape
 from desktop_app.window.panels.timeline.timeline_rows import EventRow, in_time
+from desktop_app.window.rows.rows import Index
 from desktop_app.window.rows.sheet import broken, line_height, width_of
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 EventRole = Qt.ItemDataRole.UserRole
 WHEN, WHAT, KIND = range(3)
 _NOWHERE = QModelIndex()
@@ -48,7 +49,7 @@ _SIDE, _ABOVE = 12, 8
 _CHIPS, _CHIP = 3, 72  # names of articles side by side, and px that one of them has at least
 _SCARCE = 42  # em, below which kinds are told by their shapes alone, which the legend above names
 _WHEN, _WHEN_SCARCE = 0.36, 0.28  # of the width at most for days; longer ranges take two lines
-_MEASURED = 200  # rows whose height is asked of their words at once; that of others while there is nothing else to do
+_ASKED = 200  # rows whose days tell how wide their column is to be
 _SLICE = 0.004  # s of that between two events: no picture is late for it
 
 
@@ -160,16 +161,24 @@ class EventTable(QTableView):
         header.setHighlightSections(False)
         self.sortByColumn(WHEN, Qt.SortOrder.AscendingOrder)
         self.setTabKeyNavigation(False)
-        self._measured = 0  # rows that have their height
+        self._widest = 0.0  # px of the days
+        self._unmeasured: Iterator[int] = iter(())  # rows that have still to get the height of their words
         self._measuring = QTimer(self)
         self._measuring.timeout.connect(self._measure_more)
         self.clicked.connect(self._on_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_current)
-        theme.fonts_changed.connect(self._fit)
+        theme.fonts_changed.connect(self._take_up)
 
     def show_rows(self, rows: Sequence[EventRow]) -> None:
         """Show other events."""
         self._events.show(rows)
+        self._take_up()
+
+    def _take_up(self) -> None:
+        """Lay out other rows, or rows in other fonts."""
+        font, count = self._theme.interface_font(12), min(self._events.rowCount(), _ASKED)
+        days = (str(self._events.index(at, WHEN).data()) for at in range(count))
+        self._widest = max((width_of(text, font) for text in days), default=0.0) + 2 * _SIDE
         self._fit()
 
     def left(self) -> tuple[int, EventRow] | None:
@@ -243,13 +252,8 @@ class EventTable(QTableView):
         for column in (WHEN, KIND):
             self.setColumnHidden(column, narrow)
         self.horizontalHeader().setVisible(not narrow)
-        count = min(self._events.rowCount(), _MEASURED)
-        rows = [self._events.index(at, WHEN).data() for at in range(count)]
-        widest = max((width_of(str(text), font) for text in rows), default=0.0) + 2 * _SIDE
-        header = self.horizontalHeader()
-        room = self.viewport().width()
-        scarce = self.scarce()
-        when = min(max(widest, header.sectionSizeHint(WHEN)), room * (_WHEN_SCARCE if scarce else _WHEN))
+        header, room, scarce = self.horizontalHeader(), self.viewport().width(), self.scarce()
+        when = min(max(self._widest, header.sectionSizeHint(WHEN)), room * (_WHEN_SCARCE if scarce else _WHEN))
         codes = () if scarce else ("event", "report", "plan", "state")
         kinds = max((width_of(words.role(code), font) for code in codes), default=-self.beside() / 2)
         named = self._events.headerData(KIND, Qt.Orientation.Horizontal)  # the header's own hint has room for an arrow
@@ -258,19 +262,32 @@ class EventTable(QTableView):
         self.setColumnWidth(KIND, round(kind))
         self.setColumnWidth(WHAT, room if narrow else max(room - round(when) - round(kind), 60))
         self.verticalHeader().setDefaultSectionSize(round(2 * line_height(font)) + 2 * _ABOVE)
-        for at in range(count):
+        self._measure()
+
+    def _measure(self) -> None:
+        """Give the rows in sight the height of their words, and the others while there is nothing else to do."""
+        count, first = self._events.rowCount(), max(self.rowAt(0), 0)
+        self._unmeasured = chain(range(first, count), range(first))
+        for at in self._unmeasured:
             self.resizeRowToContents(at)
-        self._measured = count
+            if not 0 <= self.rowViewportPosition(at) < self.viewport().height():
+                break
         self._measuring.start()
 
     def _measure_more(self) -> None:
-        """Give more rows the height of their words."""
+        """Measure some more rows; the chosen one, or that at the top, stays where it is in sight."""
         end = time.monotonic() + _SLICE
-        while self._measured < self._events.rowCount() and time.monotonic() < end:
-            self.resizeRowToContents(self._measured)
-            self._measured += 1
-        if self._measured >= self._events.rowCount():
+        chosen, height = self.currentIndex().row(), self.viewport().height()
+        held = chosen if 0 <= self.rowViewportPosition(chosen) < height else max(self.rowAt(0), 0)
+        before, bar = self.rowViewportPosition(held), self.verticalScrollBar()
+        for at in self._unmeasured:
+            self.resizeRowToContents(at)
+            if time.monotonic() > end:
+                break
+        else:
             self._measuring.stop()
+        self.updateGeometries()  # for the scroll bar to reach as far
+        bar.setValue(bar.value() + self.rowViewportPosition(held) - before)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         row: EventRow = index.data(EventRole)
@@ -338,8 +355,7 @@ class _EventDelegate(QStyledItemDelegate):
                 foot = rect.bottom() - _ABOVE - line_height(font)
                 self._paint_sources(painter, row, QRectF(at.x(), foot, wide, line_height(font)))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.tokens.focus, 2))
-            painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -2))
+            draw_ring(painter, theme, QRectF(rect).adjusted(1, 1, -1, -2))
         painter.restore()
 
     def _paint_kind(self, painter: QPainter, row: EventRow, at: QPointF, text: str) -> None:

@@ -2,11 +2,10 @@
 
 Days are proleptic Gregorian ordinals (`date.toordinal`), intervals are `(first, last)` with both days inside, lengths
 are logical px. A long gap without events is cut out once; the parts before and after it are `Stretch`es, each with a
-true scale of its own.
+true scale of its own. So is one that would leave days so close together that they share a disc.
 """
 
 import bisect
-import functools
 import itertools
 import statistics
 from collections.abc import Iterator, Sequence
@@ -22,7 +21,6 @@ LEAST, SMALLEST = 72.0, 40.0  # px of a stretch at least: where there is room, a
 NARROW = 14.0  # px; what is narrower is drawn as a point
 NEAR = 20.0  # px; points closer together share one disc, which is 18 px wide
 TRACKS = 4
-_TRIED = 12  # flags; trying all orders with them takes under 20 ms
 _CUT_OVER_MEDIAN = 10  # tokens.md: "a gap over 10x the median gap is cut once"
 _FOR_STRETCHES = 0.9  # of the width, with the cuts between them; the rest is shared by how much happens in each
 _CUT_OVER_WHOLE = 0.25  # … but only where it takes the room from the rest
@@ -112,14 +110,28 @@ def _first_day(stretch: Stretch) -> int:
     return stretch.first
 
 
-def build(intervals: Sequence[Interval], width: float) -> Scale:
+def _left_edge(stretch: Stretch) -> float:
+    return stretch.left
+
+
+def build(intervals: Sequence[Interval], width: float, seen: float | None = None, near: float = NEAR) -> Scale:
     """Return the scale that shows all intervals in `width` px; without intervals it has no stretches.
 
     Stretches share the width by the number of different days on which something begins in them, so that a lonely year
-    far back takes little room from a busy month.
+    far back takes little room from a busy month. Where they are cut depends on the width of what is `seen` at once
+    (all of it, if it is not given), so that no cut comes or goes while the reader zooms.
     """
-    most = max(int((_FOR_STRETCHES * width + BREAK) // (SMALLEST + BREAK)), 1)
-    groups = _cut(_merged(intervals), most)
+    seen = width if seen is None else seen
+    groups = _cut(_merged(intervals), _most(seen))
+    return _shared(intervals, _opened(intervals, groups, seen, near), width)
+
+
+def _most(width: float) -> int:
+    """Return how many stretches have room."""
+    return max(int((_FOR_STRETCHES * width + BREAK) // (SMALLEST + BREAK)), 1)
+
+
+def _shared(intervals: Sequence[Interval], groups: Sequence[Interval], width: float) -> Scale:
     if not groups:
         return Scale(())
     starts = sorted({first for first, _ in intervals})
@@ -133,6 +145,63 @@ def build(intervals: Sequence[Interval], width: float) -> Scale:
         found.append(Stretch(first, last + 1, left, wide))
         left += wide + BREAK
     return Scale(tuple(found))
+
+
+def _opened(intervals: Sequence[Interval], groups: Sequence[Interval], width: float, near: float) -> Sequence[Interval]:
+    """Return the stretches, cut further where that draws apart what would lie in one disc.
+
+    Here a gap is what lies between two days on which something begins or ends, even if a long bar runs across it. It
+    may take several cuts to draw points apart, so that all are tried that have room; each has to be worth a point.
+    """
+    different = sorted(set(intervals))
+    days = sorted({day for interval in different for day in interval})
+    scale, most = _shared(different, groups, width), _most(width)
+    crowds = _crowds(scale, different, near)
+    best, least = groups, sum(crowds) + len(groups)
+    while sum(crowds) and len(groups) < most and (gap := _widest_gap(scale, days, crowds)):
+        groups = _split(groups, *gap)
+        scale = _shared(different, groups, width)
+        crowds = _crowds(scale, different, near)
+        if sum(crowds) + len(groups) <= least:
+            best, least = groups, sum(crowds) + len(groups)
+    return best
+
+
+def _widest_gap(scale: Scale, days: Sequence[int], crowds: Sequence[int]) -> Interval | None:
+    """Return the days before and after the widest gap of the crowded stretches, if it takes more room than a cut."""
+    gaps = []
+    for stretch, crowd in zip(scale.stretches, crowds, strict=True):
+        inside = days[bisect.bisect_left(days, stretch.first) : bisect.bisect_left(days, stretch.end)]
+        if crowd:
+            pairs = itertools.pairwise(inside)
+            gaps += [((after - before) * stretch.per_day, before, after) for before, after in pairs]
+    wide, before, after = max(gaps, default=(0.0, 0, 0))
+    return (before, after) if wide > BREAK + 2 * EDGE else None
+
+
+def _split(groups: Sequence[Interval], first: int, last: int) -> list[Interval]:
+    """Return the stretches, the one with this gap as two."""
+    found: list[Interval] = []
+    for group in groups:
+        inside = group[0] <= first < group[1]
+        found += [(group[0], first), (last, group[1])] if inside else [group]
+    return found
+
+
+def _crowds(scale: Scale, intervals: Sequence[Interval], near: float) -> list[int]:
+    """Return for each stretch how many of its different points share the disc of another."""
+    places = ((one, scale.x(one[0]), scale.x(one[1] + 1)) for one in intervals)
+    points = {(left + right) / 2 for one, left, right in places if _is_point(one, left, right)}
+    found = [0] * len(scale.stretches)
+    for mark in _points([(middle, 0) for middle in sorted(points)], near):
+        at = bisect.bisect_right(scale.stretches, mark.left, key=_left_edge) - 1
+        found[at] += len(mark.rows) - 1
+    return found
+
+
+def _is_point(interval: Interval, left: float, right: float) -> bool:
+    """Tell whether an interval is drawn as a point: a day is one however far its stretch is drawn out."""
+    return right - left < NARROW or interval[0] == interval[1]
 
 
 def _merged(intervals: Sequence[Interval]) -> list[Interval]:
@@ -175,7 +244,7 @@ def marks(scale: Scale, intervals: Sequence[Interval], near: float = NEAR) -> li
     Takes n log n time; the number of points is bounded by the width of the scale, not by the number of intervals.
     """
     places = [(scale.x(first), scale.x(last + 1), row) for row, (first, last) in enumerate(intervals)]
-    short = {row for left, right, row in places if right - left < NARROW or intervals[row][0] == intervals[row][1]}
+    short = {row for left, right, row in places if _is_point(intervals[row], left, right)}
     points = [((left + right) / 2, row) for left, right, row in places if row in short]
     bars: dict[tuple[float, float], list[int]] = {}
     for left, right, row in sorted(places):
@@ -298,86 +367,3 @@ def _next(day: date, unit: Unit) -> date:
     if day.year == 1 and unit in ("decade", "century"):
         year -= 1  # there is no year 0: the first decade begins with year 1
     return date(year, month + 1, 1) if year <= date.max.year else date.max
-
-
-class Flag(NamedTuple):
-    """A label that wants to stand at `x`; `weight` is how many events it names."""
-
-    x: float
-    width: float
-    height: float
-    weight: int = 1
-
-
-class Box(NamedTuple):
-    """Where a label stands: `bottom` px above the axis."""
-
-    left: float
-    bottom: float
-    width: float
-    height: float
-
-
-def hang(flags: Sequence[Flag], area: tuple[float, float, float], step: float) -> list[Box | None]:
-    """Return a box for each flag, or None where there is no room; `area` is left, right and height above the axis.
-
-    No stem crosses a label. A few flags are hung in several ways, and the one that places most of them, and these
-    lowest, wins; many flags are hung once, from right to left and to the right of their stems.
-    """
-    order = sorted(range(len(flags)), key=lambda at: -flags[at].x)
-    tall = sorted(order, key=lambda at: -flags[at].height)
-    ways = [_Way(order, (1, 0), lowest=False)]
-    if len(flags) <= _TRIED:
-        ways += [
-            _Way(way, sides, lowest=low) for way in (order, tall) for sides in ((1, 0), (0, 1)) for low in (True, False)
-        ]
-        ways.append(_Way(order[::-1], (0, 1), lowest=False))
-    hung = [_hang(flags, area, step, way) for way in ways]
-    return min(hung, key=functools.partial(_cost, flags))
-
-
-class _Way(NamedTuple):
-    """How to hang flags: in which order, which side first (1 right, 0 left), and whether low lanes matter more."""
-
-    order: Sequence[int]
-    sides: tuple[int, int]
-    lowest: bool
-
-
-def _cost(flags: Sequence[Flag], boxes: Sequence[Box | None]) -> tuple[int, float]:
-    missing = sum(flag.weight for flag, box in zip(flags, boxes, strict=True) if not box)
-    return missing, sum(box.bottom for box in boxes if box)
-
-
-def _hang(flags: Sequence[Flag], area: tuple[float, float, float], step: float, way: _Way) -> list[Box | None]:
-    found: list[Box | None] = [None] * len(flags)
-    taken: list[Box] = []
-    for at in way.order:
-        flag = flags[at]
-        places = _places(flag, area, step, way)
-        box = next((box for box in places if _free(box, Box(flag.x - 2, 0, 4, box.bottom), taken)), None)
-        if box:
-            found[at] = box
-            taken += [box, Box(flag.x - 2, 0, 4, box.bottom)]
-    return found
-
-
-def _places(flag: Flag, area: tuple[float, float, float], step: float, way: _Way) -> Iterator[Box]:
-    left_edge, right_edge, height = area
-    shifted = min(max(flag.x - flag.width / 2, left_edge), right_edge - flag.width)
-    lefts = [flag.x - flag.width * (1 - side) for side in way.sides]
-    lefts.append(shifted if shifted <= flag.x <= shifted + flag.width else flag.x)
-    lefts = [left for left in lefts if left_edge <= left and left + flag.width <= right_edge]
-    lanes = [step * lane for lane in range(int((height - flag.height) // step) + 1)]
-    pairs = itertools.product(lanes, lefts) if way.lowest else ((lane, left) for left in lefts for lane in lanes)
-    for lane, left in pairs:
-        yield Box(left, lane, flag.width, flag.height)
-
-
-def _free(box: Box, stem: Box, taken: Sequence[Box]) -> bool:
-    return not any(_collide(each, box) or _collide(each, stem) for each in taken)
-
-
-def _collide(one: Box, other: Box) -> bool:
-    across = one.left < other.left + other.width + 8 and other.left < one.left + one.width + 8
-    return across and one.bottom < other.bottom + other.height and other.bottom < one.bottom + one.height

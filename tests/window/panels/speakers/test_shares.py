@@ -83,9 +83,9 @@ def test_a_stretch_shows_its_speaker(qtbot: QtBot, panel: SpeakersPanel) -> None
 def test_the_selected_speaker_is_pointed_out_in_the_bar(panel: SpeakersPanel) -> None:
     bar, rows = part(panel, ShareBar), part(panel, RowList)
     rows.show_row("s2")
-    assert bar.marked == "s2"
+    assert bar._marked == "s2"
     panel.show_mark(Span(0, 5))
-    assert bar.marked is None
+    assert bar._marked is None
 
 
 def test_the_table_stands_in_for_the_list_and_is_copied(qtbot: QtBot, panel: SpeakersPanel) -> None:

@@ -11,6 +11,7 @@ from desktop_app.article import Digest, Keyword, Score, Span
 from desktop_app.summary import Length
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.summary.panel import SummaryPanel
+from desktop_app.window.panels.summary.selection import Taste
 from desktop_app.window.panels.summary.summary_rows import LeftOutRow, SentenceRow
 from desktop_app.window.rows.row_list import RowList
 from desktop_app.window.rows.rows import RowModel
@@ -65,12 +66,14 @@ def test_another_unit_keeps_the_sentences(panel: SummaryPanel) -> None:
     assert _sentences(panel) == [0, 5, 6, 14]
 
 
-def test_a_pinned_sentence_survives_length_and_ranker(panel: SummaryPanel, seed: Digest) -> None:
+def test_a_pinned_sentence_survives_length_and_ranker(qtbot: QtBot, panel: SummaryPanel, seed: Digest) -> None:
     panel.set_length(Length(8, "sentences"))
-    _act(panel, "pin", 3)
+    with qtbot.waitSignal(panel.tasted) as tasted:
+        _act(panel, "pin", 3)
+    assert tasted.args == [seed, Taste(pinned=frozenset({3}))]
     panel.set_length(Length(1, "sentences"))
     assert _sentences(panel) == [3]
-    panel.show_digest(replace(seed, scores=tuple(Score(float(at)) for at in range(16))))
+    panel.show_digest(replace(seed, scores=tuple(Score(float(at)) for at in range(16))), [seed.sentences[3].span])
     panel.set_length(Length(2, "sentences"))
     assert _sentences(panel) == [3, 15]
 
@@ -80,7 +83,7 @@ def test_an_excluded_sentence_survives_length_and_another_article(panel: Summary
     panel.set_length(Length(100, "percent"))
     assert 5 not in _sentences(panel)
     panel.show_digest(None)
-    panel.show_digest(seed)
+    panel.show_digest(seed, (), [seed.sentences[5].span])
     assert 5 not in _sentences(panel)
     _act(panel, "exclude", 5)
     assert 5 in _sentences(panel)

@@ -77,7 +77,7 @@ def test_the_keyboard_does_the_same_with_the_chosen_row(qtbot: QtBot, panel: Tim
 def test_the_drawing_offers_the_same(qtbot: QtBot, panel: TimelinePanel) -> None:
     chart = part(panel, TimelineChart)
     chart.grab()
-    place = next(rect.center().toPoint() for rect, events in chart.targets if events == (0,))
+    place = next(rect.center().toPoint() for rect, events in chart._targets if events == (0,))
     with qtbot.waitSignal(panel.correction_asked) as asked:
         take(menu_at(panel, chart, place), "No event: leave it out of the timeline")
     assert asked.args == ["no_event", 0]

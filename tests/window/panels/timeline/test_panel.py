@@ -1,10 +1,11 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMenu, QScrollArea, QToolButton
+from PySide6.QtWidgets import QMenu, QScrollArea, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Digest, Event, Span
@@ -13,6 +14,7 @@ from desktop_app.window.panels.timeline.article_date import ArticleDate
 from desktop_app.window.panels.timeline.chart import TimelineChart
 from desktop_app.window.panels.timeline.panel import TimelinePanel
 from desktop_app.window.panels.timeline.table import EventTable
+from desktop_app.window.panels.timeline.timeline_rows import EventRow
 from desktop_app.window.widgets.controls import Segment
 from tests.window.panels.hands import click, part, press
 
@@ -50,7 +52,7 @@ def test_enter_in_the_table_names_the_place(qtbot: QtBot, panel: TimelinePanel) 
 def test_a_click_on_a_bar_names_the_place(qtbot: QtBot, panel: TimelinePanel) -> None:
     chart = part(panel, TimelineChart)
     chart.grab()
-    place = next(rect.center().toPoint() for rect, events in chart.targets if events == (0,))
+    place = next(rect.center().toPoint() for rect, events in chart._targets if events == (0,))
     with qtbot.waitSignal(panel.span_chosen) as chosen:
         click(chart, place)
     assert chosen.args == [Span(820, 866)]
@@ -64,6 +66,14 @@ def test_arrow_keys_walk_through_the_events(qtbot: QtBot, panel: TimelinePanel) 
         press(chart, Qt.Key.Key_Return)
     assert chosen.args == [Span(900, 956)]
     assert "Irak dan AS" in chart.accessibleDescription()
+
+
+@pytest.mark.parametrize(("key", "first"), [(Qt.Key.Key_Home, True), (Qt.Key.Key_End, False)])
+def test_home_and_end_go_to_the_first_and_the_last_event(panel: TimelinePanel, key: Qt.Key, first: bool) -> None:  # noqa: FBT001  # parametrized
+    chart = part(panel, TimelineChart)
+    for _ in range(2):  # with nothing chosen, and from there
+        press(chart, key)
+        assert chart._picture.selected == chart._rows[0 if first else -1].at
 
 
 def test_a_mark_selects_its_event_in_the_table(qtbot: QtBot, panel: TimelinePanel) -> None:
@@ -185,7 +195,7 @@ def test_the_list_of_a_full_disc_counts_what_it_leaves_out(panel: TimelinePanel,
     panel.show_digest(replace(seed, events=(first,) * 28))
     chart = part(panel, TimelineChart)
     panel.grab()
-    [target] = [target for target in chart.targets if len(target.events) == 28]
+    [target] = [target for target in chart._targets if len(target.events) == 28]
     click(chart, target.area.center().toPoint())
     menu = chart.findChild(QMenu)
     assert isinstance(menu, QMenu)
@@ -221,3 +231,53 @@ def test_rows_of_a_long_table_get_the_height_of_their_words_too(
     last = len(events) - 1
     qtbot.waitUntil(lambda: table.rowHeight(last) == table.rowHeight(1), timeout=10_000)
     assert {table.rowHeight(at) for at in range(0, last, 2)} == {table.rowHeight(0)}
+
+
+@pytest.fixture
+def table(qtbot: QtBot, theme: Theme) -> EventTable:
+    table = EventTable(theme)
+    qtbot.addWidget(table)
+    table.resize(520, 400)
+    table.show()
+    label = "Gubernur meninjau lokasi banjir bersama para menteri dan pejabat daerah " * 2
+    day, span = date(2021, 6, 1).toordinal(), Span(0, 1)
+    rows = [
+        EventRow(
+            at,
+            "Juni 2021",
+            label,
+            "event",
+            vague=False,
+            first=day,
+            last=day,
+            span=span,
+            time=span,
+            sentence="",
+            conflict="",
+            speakers=frozenset(),
+        )
+        for at in range(200)
+    ]
+    table.show_rows(rows)
+    qtbot.waitUntil(lambda: not table._measuring.isActive())
+    return table
+
+
+def test_a_table_of_another_width_measures_what_is_in_sight_and_the_rest_later(
+    qtbot: QtBot, table: EventTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table.select(120)
+    asked: list[int] = []
+    measure = QTableView.resizeRowToContents
+
+    def counted(table: EventTable, row: int) -> None:
+        asked.append(row)
+        measure(table, row)
+
+    monkeypatch.setattr(EventTable, "resizeRowToContents", counted)
+    table.resize(360, 400)
+    assert 0 < len(asked) < 30
+    qtbot.waitUntil(lambda: not table._measuring.isActive())
+    assert {*asked} == {*range(200)}
+    assert all(table.rowHeight(row) == table.sizeHintForRow(row) for row in range(200))
+    assert 0 <= table.rowViewportPosition(120) < 400

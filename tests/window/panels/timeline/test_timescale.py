@@ -4,7 +4,7 @@ from itertools import pairwise
 import pytest
 
 from desktop_app.window.panels.timeline import timescale
-from desktop_app.window.panels.timeline.timescale import BREAK, NEAR, Flag, Interval
+from desktop_app.window.panels.timeline.timescale import BREAK, NEAR, Interval
 
 
 def _day(text: str) -> int:
@@ -152,37 +152,6 @@ def test_a_week_is_named_by_a_day_of_the_stretch_and_stands_there(low: str) -> N
         assert tick.start >= date.fromisoformat(low)
 
 
-AREA = (0.0, 400.0, 200.0)
-
-
-def test_flags_with_room_all_hang_and_never_collide() -> None:
-    flags = [Flag(x, 100, 48) for x in (10, 60, 110, 250, 390)]
-    boxes = timescale.hang(flags, AREA, 8)
-    assert None not in boxes
-    placed = [box for box in boxes if box]
-    for at, one in enumerate(placed):
-        assert one.left >= 0
-        assert one.left + one.width <= 400
-        for other in placed[at + 1 :]:
-            apart = one.left + one.width <= other.left or other.left + other.width <= one.left
-            assert apart or one.bottom + one.height <= other.bottom or other.bottom + other.height <= one.bottom
-
-
-def test_no_stem_crosses_a_label() -> None:
-    flags = [Flag(x, 120, 32) for x in range(20, 380, 30)]
-    boxes = timescale.hang(flags, AREA, 8)
-    for flag, box in zip(flags, boxes, strict=True):
-        for other, owner in zip(boxes, flags, strict=True):
-            if box and other and owner is not flag and other.bottom < box.bottom:
-                assert not other.left < flag.x < other.left + other.width
-
-
-def test_a_flag_without_room_is_left_out() -> None:
-    assert timescale.hang([Flag(50, 500, 20)], AREA, 8) == [None]
-    assert timescale.hang([Flag(50, 50, 300)], AREA, 8) == [None]
-    assert timescale.hang([], AREA, 8) == []
-
-
 def test_discs_never_lie_over_each_other() -> None:
     days = [(day, day) for day in range(0, 400, 3)]
     scale = timescale.build(days, 600.0)
@@ -220,3 +189,32 @@ def test_a_day_is_a_point_even_where_its_stretch_is_as_wide_as_a_month_s(width: 
     bar, point = timescale.marks(scale, [month, day])
     assert bar.right - bar.left > 30
     assert point.left == point.right == point.disc == pytest.approx(scale.x(_day("2024-12-15") + 0.5))
+
+
+WEEK = [_interval(f"2009-06-{day:02}") for day in range(1, 13)]
+
+
+@pytest.mark.parametrize("other", [_interval("2006-01-01", "2006-12-31"), _interval("2009-01-01", "2009-12-31")])
+def test_the_days_of_a_week_lie_apart_beside_a_year_far_back_or_around_them(other: Interval) -> None:
+    days = [other, *WEEK]
+    scale = timescale.build(days, 600)
+    assert len(scale.stretches) == 2 if other[1] < WEEK[0][0] else 3
+    assert [mark.rows for mark in timescale.marks(scale, days)] == [(row,) for row in range(len(days))]
+
+
+def test_no_cut_comes_or_goes_while_the_reader_zooms() -> None:
+    days = [_interval("2006-01-01", "2006-12-31"), *WEEK]
+    cuts = [cut[1:] for cut in timescale.build(days, 600).cuts()]
+    assert cuts
+    assert [cut[1:] for cut in timescale.build(days, 60_000, 600).cuts()] == cuts
+
+
+def test_nothing_is_cut_where_every_event_has_a_place_of_its_own() -> None:
+    days = [_interval(f"2020-{month:02}-01") for month in (1, 2, 4, 6, 12)]
+    assert len(timescale.build(days, 600).stretches) == 1
+
+
+def test_a_cut_that_would_draw_nothing_apart_is_not_made() -> None:
+    same = [_interval("2009-06-01")] * 9
+    days = [_interval("2006-01-01", "2006-12-31"), *same]
+    assert len(timescale.build(days, 600).stretches) == 1
