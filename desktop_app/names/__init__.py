@@ -34,12 +34,18 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     letters = initials(text, lines, lexicon)
     evidence.titled.update(letters)
     found = marked(text, lines, found, letters, lexicon)
-    found += speaking(lines, found, evidence.heard, lexicon)
+    found += speaking(lines, found, evidence.heard | evidence.dubbed, lexicon)
     old = aged(text, lines, lexicon)
     evidence.titled.update(mention.span.of(text) for mention in old)
     taken = covered(found) if old else set()
     found += [mention for mention in old if taken.isdisjoint(range(*mention.span))]
-    found += _repeated(lines, tuple(found), text, lexicon)
+    parts = _parts(text, found, lexicon)
+    known = {form for form in {word.text for line in lines for word in line} if _is_known(form, lexicon)}
+    passed = list(_repeated(lines, found, parts, known, lexicon))
+    found += passed
+    full = [mention for mention in passed if not lexicon.ordinary(mention.span.of(text).partition(" ")[0].lower())]
+    if further := _parts(text, full, lexicon) - parts:
+        found += _repeated(lines, found, further, set(), lexicon)
     return tuple(polish.joined(text, sorted(found, key=lambda mention: mention.span), evidence, lexicon))
 
 
@@ -63,11 +69,16 @@ def _plain(text: str, mention: Mention, lexicon: Lexicon) -> bool:
     return not form.isupper() and lexicon.ordinary(form.lower())
 
 
-def _repeated(lines: Sequence[list[Word]], found: Sequence[Mention], text: str, lexicon: Lexicon) -> Iterator[Mention]:
-    """Yield what the tagger passed over: a word of a full name, found elsewhere in capitals, and known firms."""
-    parts = {part for m in found if m.kind == "person" for part in m.span.of(text).split() if _tells(part, lexicon)}
+def _parts(text: str, found: Sequence[Mention], lexicon: Lexicon) -> set[str]:
+    """Return the words of persons' names that are names wherever they stand."""
+    return {part for m in found if m.kind == "person" for part in m.span.of(text).split() if _tells(part, lexicon)}
+
+
+def _repeated(
+    lines: Sequence[list[Word]], found: Sequence[Mention], parts: set[str], known: set[str], lexicon: Lexicon
+) -> Iterator[Mention]:
+    """Yield what the tagger passed over: words of full names found elsewhere, firms and given names that are known."""
     firms = lexicon.words.firms
-    known = {form for form in {word.text for line in lines for word in line} if _is_known(form, lexicon)}
     wanted = parts | known
     taken = covered(found) if wanted else set()
     for line in lines if wanted else ():

@@ -158,6 +158,8 @@ def _in_person(text: str, mention: Mention, forms: Sequence[str], known: _Known)
     lead = _lead(forms, known) or _opener(text, mention, forms, known)
     pair = _is_second([*led, forms[0]], known.lexicon.words)
     lead = max(lead, int(len(forms) > 1 and pair))
+    if led and led[0] in known.lexicon.words.companies and forms[0].lower() in known.lexicon.words.awards:
+        return "organisation", 1
     if _is_owned(led, forms, known):
         return "person", 1
     if led and _is_district(led[0], forms, known):

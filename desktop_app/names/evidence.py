@@ -22,7 +22,8 @@ class Evidence(NamedTuple):
 
     `heard` are single names that speak: "kata Gigi,", or "Gigi mengatakan" at the head of a sentence or clause.
     `followed` tells for each word what follows it; `inner` are words with a capital away from a sentence's head too.
-    `titled` stand after a title ("Pak Gigi"), `housed` after a word for places or houses ("Desa Warenga").
+    `titled` stand after a title ("Pak Gigi"), `dubbed` after one with a stop ("Dr. Gigi Roe"), `housed` after a word
+    for places or houses ("Desa Warenga").
     """
 
     heard: set[str]
@@ -30,6 +31,7 @@ class Evidence(NamedTuple):
     inner: set[str]
     titled: set[str]
     housed: set[str]
+    dubbed: set[str]
 
     def only_before(self, form: str, following: str) -> bool:
         """Tell whether a word stands nowhere without the one that follows it here."""
@@ -49,7 +51,7 @@ class Evidence(NamedTuple):
 
 def gather(lines: Sequence[list[Word]], says: SayingWords, lexicon: Lexicon) -> Evidence:
     """Return what the lines of an article tell of its capitals."""
-    evidence = Evidence(set(), {}, set(), set(), set())
+    evidence = Evidence(set(), {}, set(), set(), set(), set())
     beside, clauses = says.beside, says.clauses
     words = lexicon.words
     before = (union(words.places, words.organisations, words.companies, words.against), words.titles)
@@ -67,6 +69,8 @@ def gather(lines: Sequence[list[Word]], says: SayingWords, lexicon: Lexicon) -> 
                 if at > head:
                     evidence.inner.add(text)
                     _led(evidence, texts[at - 1], text, before)
+                    if texts[at - 1] == "." and lexicon.counts and _is_dubbed(texts, at, words):
+                        evidence.dubbed.add(text)
                 speaks = following in clauses and (at == head or texts[at - 1] == ",")
                 if speaks or (at == head and following == "," and _is_aside(texts, at + 1, clauses, words)):
                     _hear(evidence, line, at, lexicon)
@@ -79,6 +83,15 @@ def _is_aside(texts: Sequence[str], comma: int, clauses: AbstractSet[str], words
         return False
     close = next((at for at in range(comma + 2, min(len(texts) - 1, comma + _ASIDE)) if texts[at] == ","), None)
     return close is not None and texts[close + 1] in clauses
+
+
+def _is_dubbed(texts: Sequence[str], at: int, words: NameWords) -> bool:
+    """Tell whether an abbreviated title stands before a word: "Dr. Gigi", but not in a street, "Jalan Dr. Gigi"."""
+    start = at
+    while start > 1 and texts[start - 1] == "." and texts[start - 2].lower() in words.titles:
+        start -= 2
+    before = next((text.lower() for text in reversed(texts[max(0, start - 2) : start]) if text != "."), "")
+    return start < at and before not in union(words.sites, words.companies, words.vessels, words.organisations)
 
 
 def _led(evidence: Evidence, lead: str, text: str, before: tuple[frozenset[str], frozenset[str]]) -> None:

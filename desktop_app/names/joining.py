@@ -18,6 +18,7 @@ _ABBREVIATED = re.compile(rf"[A-Z]\.?[ \u00a0]{_NAME}")
 _AFTER = re.compile(rf"[ \u00a0]({_NAME})\b")
 _BEFORE = re.compile(rf"(?:(?<=[^\W_] )|(?<=[-–—] )|(?<=\n)|^)({_NAME})[ \u00a0](?:[A-Z]\.?[ \u00a0])?$")
 _PARTICLE = re.compile(rf"[ \u00a0]([a-z]{{2,3}})[- ]({_NAME})\b")  # "Haidar" + " al-Abbadi"
+_PARTICLES = re.compile(rf"({_NAME})((?:[ \u00a0][a-z]{{2,3}}){{1,2}})[ \u00a0]$")  # "Jan van der" + "Roe"
 _LAST = re.compile(r"(?:[A-Z]\.?[ \u00a0])?[^ \u00a0]+")
 _INITIALS = re.compile(r"(?<![^\s(])([A-Z]{1,2})\.?[ \u00a0]$")
 _GRADES = frozenset("ABC")  # letters that more often belong to what stands before them: "Serie A"
@@ -66,11 +67,15 @@ def _own_initial(text: str, last: Mention, mention: Mention) -> int | None:
 def _own_word(text: str, last: Mention, mention: Mention, known: Lexicon) -> int | None:
     """Return where the unknown word of a person begins that ends the name of a house: "OJK Anto" + "Prabowo"."""
     forms = last.span.of(text).split()
-    single = mention.kind == "person" and " " not in mention.span.of(text)
+    name = mention.span.of(text)
+    led = name.partition(" ")[0] in known.words.particles  # "PSKB Jan" + "de Roe"
+    single = mention.kind == "person" and (" " not in name or led)
     if last.kind == "person" or not single or len(forms) < 2 or text[last.span.end : mention.span.start] != " ":  # noqa: PLR2004
         return None
     short = (forms[-2].isupper() and len(forms[-2]) >= _SHORT) or forms[-2].lower() in known.words.firms
-    return last.span.end - len(forms[-1]) if short and can_name(forms[-1].lower(), known, "2") else None
+    lower = forms[-1].lower()
+    given = led and is_capitalised(forms[-1]) and not _is_common(lower, known.words)
+    return last.span.end - len(forms[-1]) if short and (given or can_name(lower, known, "2")) else None
 
 
 def _given_behind(
@@ -128,7 +133,8 @@ def _are_one(
         return len(following) == 1 or not (other or evidence.is_house(forms, following[0], {*forms}, known))
     if between in _CLOSING:
         return last.span.of(text).rpartition(" ")[2][:1] in _OPENING
-    return _JOINT.fullmatch(between) is not None or _is_stop(text, last.span.end, mention.span.start)
+    shortened = between == ". " and last.span.of(text).lower() in known.words.shortened
+    return shortened or _JOINT.fullmatch(between) is not None or _is_stop(text, last.span.end, mention.span.start)
 
 
 def _is_stop(text: str, end: int, start: int) -> bool:
@@ -166,6 +172,9 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
     if mention.kind != "person" or not known.counts:
         return mention
     start, floor = mention.span.start, max(limit, mention.span.start - _REACH)
+    led = _PARTICLES.search(text, floor, start)
+    if led and not _is_common(led[1].lower(), known.words) and _are_particles(led[2].split(), known.words):
+        return Mention(Span(led.start(1), mention.span.end), "person")
     single = _LAST.fullmatch(text, *mention.span)
     before = _BEFORE.search(text, floor, start) if single else None
     following = text[before.end(1) + 1 : mention.span.end].split(maxsplit=1)[0] if before else ""
@@ -185,6 +194,10 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
         alone = len(initials[1]) > 1 and is_loose(initials[1], mention.span.of(text).split()[0], evidence, known)
         return mention if alone else Mention(Span(initials.start(1), mention.span.end), "person")
     return Mention(Span(start, mention.span.end), "person")
+
+
+def _are_particles(forms: Sequence[str], words: NameWords) -> bool:
+    return all(form in words.particles and form not in words.against for form in forms)
 
 
 def _opens(text: str, at: int) -> bool:

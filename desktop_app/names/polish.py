@@ -66,6 +66,8 @@ def _is_nobody(text: str, mention: Mention, words: NameWords) -> bool:
     form = mention.span.of(text).lower()
     if mention.kind == "person" and names_work(text, mention, words):
         return True
+    if form.endswith(")") and all(word.strip("().") in words.titles for word in form.split()):
+        return True  # "Letkol (Purn)"
     if mention.kind == "person" and " " not in form and form.endswith(words.nouns):
         field = _before(text, mention.span.start)
         if field.lower() in words.fields:

@@ -182,7 +182,7 @@ def _kind(
     surname = len(run) > 1 and lower[0] in lexicon.given and lexicon.places.isdisjoint(lower[1:])  # "Virginia Roe"
     if not (surname and lower[0] in lexicon.places) and not lexicon.places.isdisjoint(lower):
         return "place"
-    if not _is_person(run, line, lexicon, verbs, inner):
+    if _is_ship(run, line, lexicon) or not _is_person(run, line, lexicon, verbs, inner):
         return None
     return "organisation" if _is_joined(run, line, lexicon) else "person"
 
@@ -194,6 +194,13 @@ def _is_joined(run: list[Word], line: list[Word], lexicon: NameWords) -> bool:
     first = bisect.bisect_left(line, run[0].start, key=lambda word: word.start)
     last = bisect.bisect_left(line, run[-1].start, key=lambda word: word.start)
     return "&" in {line[first - 1].text if first else "", line[last + 1].text if last + 1 < len(line) else ""}
+
+
+def _is_ship(run: list[Word], line: list[Word], lexicon: NameWords) -> bool:
+    """Tell whether "the" and a title lead to a name as to that of a ship: "the Lady Ann"."""
+    at = bisect.bisect_left(line, run[0].start, key=lambda word: word.start)
+    led = [word.text.lower() for word in line[max(0, at - 2) : at]]
+    return len(led) > 1 and led[0] in lexicon.definite and led[1] in lexicon.christened
 
 
 def _is_person(
@@ -211,9 +218,10 @@ def _is_person(
         before = line[at - 2].text.lower()
     if before in lexicon.titles or before in lexicon.heads or before in lexicon.before:
         return True
-    if len(run) > _LONGEST:
+    if len(run) > _LONGEST and not all(word.text.lower() in lexicon.given for word in run[:_FULL]):
         return False
-    if first in lexicon.given:
+    kin = before in lexicon.kin and at > 1 and run[0].text.istitle()  # "His daughter" + "Isla"
+    if first in lexicon.given or (kin and line[at - 2].text.lower() in {*lexicon.opening, *lexicon.possessives}):
         return True
     if len(run) == 1 and before == "," and following == "," and line[at - 2].text.lower() in lexicon.kin:
         return run[0].text.istitle() and not office  # "Her husband, Des, said"

@@ -44,7 +44,9 @@ class NameWords:
     ("pelaku"), words that begin like `deeds` tell what somebody does, `pointers` end a description ("Kepala BMKG
     tersebut"). `things` are relatives of what is no person ("which"), `definite` stand before a house and a role in it
     ("the"), `letters` behind a name tell an honour or office, written as in news ("KC"),
-    `kin` are whose name follows in commas ("Her husband, Des, …").
+    `kin` are whose name follows, in commas or not ("Her husband, Des, …"), `counts` are numerals, `awards` prizes
+    called like people ("peraih Oscar Ann Roe"), `shortened` given names written with a stop ("Moh."), `christened`
+    titles that behind "the" begin the name of a ship ("the Lady Ann").
     """
 
     titles: frozenset[str] = frozenset()
@@ -65,6 +67,10 @@ class NameWords:
     things: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     letters: frozenset[str] = frozenset()
+    counts: frozenset[str] = frozenset()
+    awards: frozenset[str] = frozenset()
+    shortened: frozenset[str] = frozenset()
+    christened: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
