@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from desktop_app.article import Quote, Sentence
+from desktop_app.quotes.transcripts import is_unlabelled
 
 BARE = 3  # paragraphs that only ask, without any label, from which on an article is an interview
 _LABELLED = re.compile(r"[^:\n]{1,40}:\s")
@@ -13,9 +14,10 @@ _AFTER_LABEL = re.compile(r"[ \t]?:[ \t]*")
 
 
 def is_answer(text: str, quote: Quote) -> bool:
-    """Tell whether a quote is what follows a label in a transcript ("Jawab: …"): it has no marks that hold it whole."""
+    """Tell whether a quote is an answer, behind a label ("Jawab: …") or a paragraph: no marks hold it whole."""
     label = quote.mention
-    return label is not None and bool(_AFTER_LABEL.fullmatch(text, label.end, quote.span.start))
+    labelled = label is not None and bool(_AFTER_LABEL.fullmatch(text, label.end, quote.span.start))
+    return labelled or is_unlabelled(text, quote)
 
 
 def asked(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote]) -> frozenset[int]:
@@ -24,7 +26,8 @@ def asked(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote]) -> 
     Their paragraphs stand above labelled answers and have a label or ask. Without labels they are nothing but
     questions, several in one article. `quotes` are in reading order.
     """
-    told = {quote.mention.start for quote in quotes if quote.mention and is_answer(text, quote)}
+    answers = [quote for quote in quotes if is_answer(text, quote)]
+    told = {quote.mention.start if quote.mention else quote.span.start for quote in answers}
     bare = not told and text.count("?") >= BARE
     if not told and not bare:
         return frozenset()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desktop_app.article import Mention, Quote, Sentence, Span
 from desktop_app.languages import Language, union
 from desktop_app.names.words import NameWords
-from desktop_app.quotes import confidence, cues, indirect, kinds, transcripts
+from desktop_app.quotes import confidence, cues, dialogues, indirect, kinds, transcripts
 from desktop_app.quotes.marks import DOUBLE, SINGLE, Pair, pairs
 from desktop_app.quotes.reader import Reader
 from desktop_app.quotes.words import WORD, skip, skip_back, word_before
@@ -30,7 +30,7 @@ def find(
     `mention` is the source's own name if the attribution has one, else the pronoun, the clitic or the description.
     """
     reader = Reader(text, mentions, words_of(language), language.words("names", NameWords))
-    answers = list(transcripts.find(reader))
+    answers = list(transcripts.find(reader)) or list(dialogues.find(reader, sentences))
     quoted = [*_outside(reader, _quoted(reader), answers), *answers]
     quoted.sort(key=lambda quote: quote.span)
     told = indirect.find(reader, sentences, quoted)

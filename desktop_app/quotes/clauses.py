@@ -6,7 +6,7 @@ from itertools import islice
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.quotes.reader import TOKEN, Reader
-from desktop_app.quotes.words import WORD, skip
+from desktop_app.quotes.words import WORD, skip, skip_back
 
 _DAY = re.compile(r"(?: [^\W\d_]+)?(?: \(\d{1,2}/\d{1,2}[^)]{0,6}\))?, ")  # the rest of one: "Senin (2/10), "
 # Half or twice any of these changes at most 6 of 1,648 quotes (120 articles of IndoSum, 100 of CNN), but for 20 with
@@ -84,6 +84,7 @@ def _behind_that(reader: Reader, start: int, end: int) -> int | None:
     text, words = reader.text, reader.words
     before = ""
     for count, match in enumerate(WORD.finditer(text, start, end)):
+        before = "" if text[skip_back(text, match.start()) - 1].isdecimal() else before  # "pada 2013 bahwa"
         if match[0] in words.that and before not in words.inner and before not in words.circumstances:
             return skip(text, match.end(), " \u00a0,")
         if count > _HEARER:

@@ -106,8 +106,7 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
     text, words = reader.text, reader.words
     clause = Span(start, skip_back(text, quote.start, " \u00a0\t,:\n"))
     if words.triggers.isdisjoint(WORD.findall(text[slice(*clause)].lower())):
-        subject = head_subject(reader, *clause) if _announced(text, quote) else None
-        return Attribution(None, subject, clause.end) if subject else None
+        return _introduced(reader, quote, clause)
     verbs = [m for m in WORD.finditer(text, *clause) if m[0].lower() in words.reports]
     verbs = [m for m in verbs if m[0].islower() or m.start() == start]  # "the United States"
     verbs = [m for m in verbs if not reader.is_unsaid(m.start())] or verbs
@@ -135,7 +134,13 @@ def before(reader: Reader, quote: Span, start: int) -> Attribution | None:
                 Span(match.start() + len(cue[0]), match.end()),
                 clause.end,
             )
-    return None
+    return _introduced(reader, quote, clause)
+
+
+def _introduced(reader: Reader, quote: Span, clause: Span) -> Attribution | None:
+    """Return the subject of a clause without a verb of saying that a colon or comma parts from a whole utterance."""
+    subject = head_subject(reader, *clause) if _announced(reader.text, quote) else None
+    return Attribution(None, subject, clause.end) if subject else None
 
 
 def _inverted(reader: Reader, start: int, verb: re.Match[str], end: int) -> Span | None:

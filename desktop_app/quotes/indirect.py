@@ -25,6 +25,7 @@ _HEAD = 2  # words before an attribution that are more than an opener
 _UNSEEN = " \u00a0\u200b\u200c\u200d\u200e\u200f\ufeff"  # spaces and marks of direction before a sentence
 _AGED = re.compile(r" \(\d{1,3}[^),]{0,8}\),")
 _FIGURE = re.compile(r"\d[\d.,]* [a-z]")  # a count at the head of a clause: "1.800 rumah"
+_COUNTED = re.compile(r"\w+(?:[-.,/]\w+)*")  # words and figures of a clause
 _SEARCHED = 1000  # characters of a sentence in which its source is looked for
 
 
@@ -99,6 +100,8 @@ def _according(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -
         stem = next((lower.removesuffix(c) for c in words.clitics if lower.endswith(c)), lower)
         if stem not in words.according and lower not in words.according:
             continue
+        if lower in words.citing and text.startswith(",", match.end()):
+            continue  # "Dilaporkan, Budi sudah tiba" does not tell by whom
         alone = text[skip_back(text, match.start()) - 1] == "," or words.subject_first
         if match[0][0].islower() and match.start() > sentence.start and not alone:
             continue
@@ -168,7 +171,9 @@ def _around(reader: Reader, sentence: Span, cue: Span, mention: Span, start: int
         if after is None or _is_at_once(reader, cue, mention.end):
             after = Span(skip(text, mention.end), _trimmed_end(text, sentence.end))
         return Quote(after, "indirect", cue, mention, confidence=sure)
-    whole = after and (len(WORD.findall(text, *after)) >= _SHORTEST or text[after.start : after.start + 1].isdecimal())
+    whole = after and (
+        len(_COUNTED.findall(text, *after)) >= _SHORTEST or text[after.start : after.start + 1].isdecimal()
+    )
     if after and whole and (not reader.words.subject_first or goes_on(reader, after)):
         return Quote(Span(sentence.start, after.end), "indirect", cue, mention, confidence=sure)
     return Quote(Span(sentence.start, skip_back(text, start, " ,—–")), "indirect", cue, mention, confidence=sure)
@@ -216,7 +221,7 @@ def _verb(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) -> Quo
     for match in hints:
         if match[0] not in words.reports or (match[0] in words.weak and not reader.clausal(match.start())):
             continue
-        if reader.is_unsaid(match.start()) or _is_gerund(reader, match):
+        if reader.is_unsaid(match.start()) or _is_gerund(reader, match) or _is_planned(reader, match):
             continue
         start = content_start(reader, match, sentence.end)
         content = Span(start, _trimmed_end(text, sentence.end)) if start is not None else None
@@ -262,6 +267,13 @@ def _is_gerund(reader: Reader, verb: re.Match[str]) -> bool:
     """Tell whether a participle is a subject itself: "the point is that saying so helps nobody"."""
     before = word_before(reader.text, verb.start()) if verb[0] in reader.words.participles else None
     return before is not None and before.of(reader.text) in reader.words.that
+
+
+def _is_planned(reader: Reader, verb: re.Match[str]) -> bool:
+    """Tell whether something will only be said, and nothing tells what: "BPS akan mengumumkan inflasi Agustus"."""
+    before = word_before(reader.text, verb.start())
+    planned = before is not None and before.of(reader.text) in reader.words.planned
+    return planned and not reader.clausal(verb.start())
 
 
 def _within_relative(reader: Reader, content: Span, mention: Span, verb: int) -> Span:

@@ -9,9 +9,11 @@ from desktop_app.quotes.words import skip, skip_back
 
 _WORDS = re.compile(r"[^\W_]+")
 _UTTERANCE, _LONG = 3, 8  # words: fewer are a name or title; so many are speech even without a stop at their end
+_APART = 3  # words between a source and a comma before its quote at most
 _HEADING, _SMALL = 8, 3  # words of a heading at most; letters of a word that needs no capital in one
 _MARKS = " '’\"”"
 _SENTENCE_STOPS = ".!?…"
+_STOPS = frozenset(".,!?…")
 
 
 def inner(text: str, span: Span) -> Span:
@@ -50,12 +52,22 @@ def judge(text: str, pair: Pair, behind: Attribution | None, ahead: Attribution 
         heading = not behind and _is_heading(text, pair.span, words)
         return None if heading else _at_head(last, len(words), ends=ends, behind=behind)
     told = text[skip_back(text, pair.span.start, " \u00a0\n") - 1] in ",:"
-    if told and ahead:
+    if told and ahead and not _names_thing(text, span, words, ahead):
         nobody = ahead.mention is None and not (behind and behind.cue)
         fragment = len(words) < (_LONG if nobody else _UTTERANCE)
         return "partial" if fragment and text[span.start].islower() else "direct"
     title = _is_title(text, span, words)
     return None if title else _within(text, span, last, behind, ahead, told=told)
+
+
+def _names_thing(text: str, span: Span, words: list[str], ahead: Attribution) -> bool:
+    """Tell whether a comma parts a title from what it is the title of: "ia menyebut film pendeknya, “Laut Kecil”"."""
+    comma = text[skip_back(text, span.start, _MARKS + "“\u00a0\n") - 1] == ","
+    source = (
+        max(place.end for place in (ahead.cue, ahead.mention) if place) if ahead.cue or ahead.mention else span.start
+    )
+    told = len(_WORDS.findall(text, source, span.start))
+    return comma and told > _APART and text[span.end - 1] not in _STOPS and _is_title(text, span, words)
 
 
 def is_named_work(text: str, pair: Pair) -> bool:

@@ -54,9 +54,27 @@ def _named(reader: Reader, start: int, verb: int, last: re.Match[str], *, surely
     people = reader.people(start, verb)
     for person in people if reader.words.subject_first else reversed(people):
         led = _is_subject(reader, start, person) or (surely and _is_described(reader, start, person))
+        if nicknamed := _nicknamed(reader, start, person, verb):
+            return nicknamed
         if led and _reaches(reader, person, verb):
             return _described(reader, start, person, people) or person
     return None
+
+
+def _nicknamed(reader: Reader, start: int, person: Span, verb: int) -> Span | None:
+    """Return the description of a subject that ends with what people call him: "Pria yang akrab disapa Udin itu"."""
+    words, text = reader.words, reader.text
+    *head, led = text[start : person.start].split() or [""]
+    pointer, *adverbs = text[person.end : verb].split() or [""]
+    if led not in words.calling or pointer not in words.pointers or not words.adverbs.issuperset(adverbs):
+        return None
+    comma = text.rfind(",", start, person.start)
+    if comma > 0 and text[comma + 1 : person.start].split()[0] not in words.relatives:
+        start = comma + 1  # "Semasa kecil, anak yang dipanggil Udin itu"
+    opening = (token for token in TOKEN.finditer(text, start, person.start) if token[0].lower() not in words.openers)
+    first = next(opening, None)
+    end = text.index(pointer, person.end) + len(pointer)
+    return Span(first.start(), end) if first and not words.relatives.isdisjoint(head) else None
 
 
 def _of_participle(reader: Reader, start: int, last: re.Match[str], verb: int) -> Span | None:
@@ -220,7 +238,7 @@ def _is_subject(reader: Reader, start: int, person: Span) -> bool:
 
 def _reaches(reader: Reader, person: Span, verb: int) -> bool:
     """Tell whether nothing but adverbs and asides stands between a name and its verb."""
-    between = reader.text[person.end : verb]
+    between = _behind_letters(reader, reader.text[person.end : verb])
     closed = reader.words.subject_first and between.rstrip().endswith(",")
     if len(between) > (_CLOSED if closed else _ASIDE):
         return False
@@ -236,6 +254,12 @@ def _reaches(reader: Reader, person: Span, verb: int) -> bool:
     if all(word in reader.words.adverbs for word in words) or between.lstrip()[:1] in {",", "(", "–", "—"}:
         return True
     return words[0] in reader.words.stops or words[0] in reader.words.adverbs
+
+
+def _behind_letters(reader: Reader, between: str) -> str:
+    """Return what stands behind a name without the letters of an honour or office: "Ann Roe KC, 45, said"."""
+    word = between.strip().partition(",")[0].partition(" ")[0]
+    return between.partition(word)[2] if word in reader.names.letters else between
 
 
 def _is_aside(reader: Reader, between: str, words: Sequence[str]) -> bool:

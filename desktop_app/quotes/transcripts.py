@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Quote, Span
 from desktop_app.quotes import confidence
+from desktop_app.quotes.marks import DOUBLE
 from desktop_app.quotes.reader import Reader
 from desktop_app.quotes.words import WORD, skip_back
 
 _LABEL = re.compile(r"^[^\S\n]*([^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}) ?:[^\S\n]+(?=\S)", re.MULTILINE)
+_EDGE = 8  # characters beside a paragraph in which its line ends
 _TURNS = 2  # lines with the same label at least
 
 
@@ -28,6 +30,20 @@ def find(reader: Reader) -> Iterator[Quote]:
         if speaks and WORD.search(reader.text, *said):
             mention = Span(*label.span(1))
             yield Quote(said, "direct", None, mention, confidence=confidence.of(reader, "direct", mention))
+
+
+def is_unlabelled(text: str, quote: Quote) -> bool:
+    """Tell whether a quote is an answer of an interview without labels: a paragraph that no marks hold."""
+    start, end = quote.span
+    if quote.kind != "direct" or quote.cue or quote.mention or DOUBLE.match(text, start):
+        return False
+    alone = text[max(0, start - _EDGE) : start].strip(" \t\u00a0")[-1:] in {"", "\n"}
+    return alone and text[end : end + _EDGE].strip(" \t\u00a0")[:1] in {"", "\n"} and _is_balanced(text, quote.span)
+
+
+def _is_balanced(text: str, span: Span) -> bool:
+    """Tell whether a stretch ends without the mark of a quote that lost the first one."""
+    return text[span.end - 1] not in '”"' or len(DOUBLE.findall(text, *span)) % 2 == 0
 
 
 def outermost(spans: Sequence[Span]) -> list[Span]:

@@ -43,8 +43,10 @@ class QuoteWords:
     ("night"), `passives` behind a verb of `bare` tell what is said of somebody ("to be"), `questions` and `answers` are
     labels of a transcript ("Q:"), `hearers` that are one word ("me"), `joining` words before a verb that has the
     subject of the one before it, and `open` words that a description does not end with ("familiar" with the matter).
-    `doings` are verbs with an object that say nothing ("meminta maaf"), `proforms` point to what was said elsewhere
-    ("hal itu", "so"), `roughly` stand before a figure ("about").
+    `interviews` announce one ("wawancara"), in whose answers words of `narrating` stand ("saya") and in whose questions
+    those of `addressed` ("Anda"). `calling` stand before a nickname ("disapa"), `planned` before a verb of what will be
+    said only later ("akan", "will"), `doings` are verbs with an object that say nothing ("meminta maaf"), `proforms`
+    point to what was said elsewhere ("hal itu", "so"), `roughly` stand before a figure ("about").
     `triggers` are all words by which speech is known: verbs, what opens a source, both also with a clitic.
     """
 
@@ -92,6 +94,11 @@ class QuoteWords:
     predicates: frozenset[str] = frozenset()
     doing: tuple[str, ...] = ()
     infinitives: frozenset[str] = frozenset()
+    planned: frozenset[str] = frozenset()
+    calling: frozenset[str] = frozenset()
+    interviews: frozenset[str] = frozenset()
+    narrating: frozenset[str] = frozenset()
+    addressed: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     manner: tuple[str, ...] = ()
     nouns: frozenset[str] = frozenset()

@@ -101,8 +101,8 @@ def _named_in(text: str, span: Span, name: str) -> Span:
 
 def _attributed(scene: Scene, quote: Quote, speaker: str | None) -> Quote:
     """Return a quote with its speaker, less sure where its pronoun may as well mean another one, or nobody known."""
-    if speaker is None and quote.mention is not None:
-        return replace(quote, confidence=confidence.unmet(quote))
+    if quote.mention is not None and (speaker is None or place_of(quote) in scene.guessed):
+        return replace(quote, speaker=speaker, confidence=confidence.unmet(quote))
     narrow = quote.mention is not None and place_of(quote) in scene.narrow
     return replace(quote, speaker=speaker, confidence=confidence.contested(quote) if narrow else quote.confidence)
 

@@ -17,7 +17,10 @@ _NARROW = 1.0  # a lead over the next likeliest person; 92 % are right below it,
 _APART = 0.5  # off for what stands in a paragraph before; PFSA-ID has none, set by what it changes in IndoSum (dev)
 _DONE = 0.3  # off for a subject of whom is told what was done to him; changes nothing in PFSA-ID or the outlets (open)
 _OWNER = 2.3  # of whose loan or deed opens a sentence
+_AGENT = 2.3  # of who does what a passive verb tells, or a clause behind "dan"
 _OTHER = 1.5  # off for a subject in whose sentence the pronoun is somebody else's: "A professor advised her to go"
+_TOPIC = 200  # characters at the head of an article, in which is named whom it is about
+_REACH = 2000  # characters before a pronoun in which its paragraphs are counted
 _SENTENCE = 200  # characters behind a subject
 _TOKEN = re.compile(r"\w+(?:[’']\w+)*|[^\w\s]")
 _VERB, _BEHIND_SUBJECT = 5, 3  # letters of a verb at least; words behind a subject of which one is its verb
@@ -61,10 +64,26 @@ def _likeliest(scene: Scene, before: int, pronoun: str) -> Person | None:
     several = sorted(ranks.values(), key=lambda rank: rank[:2], reverse=True)
     meant = [rank for rank in several if not _is_told(scene, rank[2], pronoun, other)]
     if meant or other or pronoun in scene.words.neuter:
-        if len(meant) > 1 and meant[0][0] - meant[1][0] < _NARROW:
+        close = len(meant) > 1 and meant[0][0] - meant[1][0] < _NARROW
+        if close or (len(meant) > 1 and _is_far(scene, meant[0][1], before)):
             scene.narrow.add(before)
         return meant[0][2] if meant else None
-    return scene.said[-1].person if scene.said else None
+    return scene.said[-1].person if scene.said else _only_one(scene, before) if pronoun else None
+
+
+def _is_far(scene: Scene, named: int, before: int) -> bool:
+    """Tell whether a whole paragraph stands between who is meant and the paragraph of a pronoun."""
+    between = scene.text[max(named, before - _REACH) : before]
+    return len([line for line in between.split("\n")[1:-1] if line.strip()]) > 0
+
+
+def _only_one(scene: Scene, before: int) -> Person | None:
+    """Return the only person named before a place, if an article begins with him; note that this is a guess."""
+    places = scene.places_before(before, _LOOK)
+    if len({id(place.person) for place in places}) != 1 or places[0].start > _TOPIC:
+        return None
+    scene.guessed.add(before)
+    return places[0].person
 
 
 def _rank_subjects(
@@ -98,6 +117,8 @@ def _rank_subjects(
 
 def _named(scene: Scene, place: Place) -> float:
     """Return the weight of a name that is no subject: more for whose thing or deed opens a sentence ("Roe’s loan")."""
+    if _acts(scene, place):
+        return _AGENT
     ending = next((end for end in scene.names.possessives if scene.text.startswith(end, place.end)), "")
     index = scene.sentence_at(place.start) if ending else -1
     if index < 0 or scene.sentences[index].span.start != place.start:
@@ -105,6 +126,21 @@ def _named(scene: Scene, place: Place) -> float:
     owned = scene.text[place.end + len(ending) : place.end + _BEHIND].lower().split()[:_BEHIND_SUBJECT]
     words = scene.words
     return _NAMED if union(scene.names.heads, words.heads, words.women, words.men).intersection(owned) else _OWNER
+
+
+def _acts(scene: Scene, place: Place) -> bool:
+    """Tell whether a name is of who does it, though it opens no sentence: "ditenun Siti", "… dan Siti mengusirnya"."""
+    words = scene.words
+    if words.head_last:
+        return False
+    before = scene.text[max(0, place.start - _BEHIND) : place.start].split()[-1:]
+    verb = before[0] if before else ""
+    other = union(scene.names.heads, scene.names.organisations, scene.names.places, words.calling)
+    done = len(verb) >= _VERB and verb.startswith(words.passive) and verb.isalpha()
+    if done and verb not in other:
+        return True
+    following = scene.text[place.end : place.end + _BEHIND].split(maxsplit=1)[:1]
+    return verb in words.conjunctions and bool(following) and following[0].startswith(words.deeds)
 
 
 def _is_done_to(scene: Scene, place: Place, pronoun: str) -> bool:

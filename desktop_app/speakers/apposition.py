@@ -10,10 +10,10 @@ from desktop_app.languages import union
 from desktop_app.names.words import NameWords
 from desktop_app.regions.patterns import any_of
 from desktop_app.speakers import descriptions
+from desktop_app.speakers.affiliations import TOKEN
 from desktop_app.speakers.roles import (
     FAR,
     PLAIN,
-    TOKEN,
     Role,
     before,
     described,

@@ -9,14 +9,15 @@ from desktop_app.article import Mention, Quote, Span, SpeakerKind
 from desktop_app.languages import union
 from desktop_app.names.words import closed, is_brand
 from desktop_app.quotes.marks import DOUBLE
+from desktop_app.quotes.transcripts import is_unlabelled
 from desktop_app.quotes.words import skip, skip_back
 from desktop_app.speakers.aliases import Person, by_form
 from desktop_app.speakers.aliases import tokens as tokens_of
-from desktop_app.speakers.answers import is_label, labelled
+from desktop_app.speakers.answers import guest, is_label, labelled
 from desktop_app.speakers.antecedents import antecedent, is_subject
 from desktop_app.speakers.bearing import bearing, by_role, in_full, named_in, same_noun
 from desktop_app.speakers.records import is_cited, is_edition, recorded
-from desktop_app.speakers.scene import Said, Scene
+from desktop_app.speakers.scene import Bearer, Said, Scene
 from desktop_app.speakers.words import SpeakerWords
 
 _NAMESAKES = 40  # persons with the same word in their names that are told apart
@@ -24,6 +25,7 @@ _WORD = re.compile(r"\S+")
 _VERB = 7  # letters of a verb at least
 _NOUN = 2  # words of "the company", "perusahaan itu"
 _LATELY = 3  # sources back
+_HOUSES = 30  # names before "bank itu"
 _GOES_ON = 40  # characters between a quote and "I said" of the same source
 _TAIL = 3  # characters of a mention after the name in it
 
@@ -50,7 +52,7 @@ def _is_sure(quote: Quote) -> bool:
 
 def _source(scene: Scene, quote: Quote) -> Person | None:
     if quote.mention is None:
-        return _last(scene, quote) if quote.kind == "direct" else None
+        return _unnamed(scene, quote)
     words = quote.mention.of(scene.text)
     lower = words.lower()
     if quote.cue is None and is_label(scene, quote.mention):
@@ -67,6 +69,13 @@ def _source(scene: Scene, quote: Quote) -> Person | None:
     named = None if kin else _named(scene, quote.mention) or _namesake(scene, quote.mention, words)
     named = named or _called_so(scene, quote.mention, words)
     return named or _described(scene, quote, quote.mention)
+
+
+def _unnamed(scene: Scene, quote: Quote) -> Person | None:
+    """Return the source of a quote beside which nobody is named: in an interview the guest, else who spoke last."""
+    if is_unlabelled(scene.text, quote):
+        return guest(scene, quote.span.start)
+    return _last(scene, quote) if quote.kind == "direct" else None
 
 
 def place_of(quote: Quote) -> int:
@@ -190,12 +199,38 @@ def _described(scene: Scene, quote: Quote, mention: Span) -> Person | None:
 
 def _pointed(scene: Scene, quote: Quote, mention: Span, words: str, tokens: Sequence[str]) -> Person | None:
     """Return whom a description points back to; "iklan itu" speaks itself, "perusahaan itu" is a house that spoke."""
+    issued = len(tokens) > _NOUN and tokens[0] in scene.words.records and tokens[-2] in scene.words.concerns
+    if issued and (house := _called_by(scene, tokens[-2], mention.start)):
+        return house
     if tokens[0] in scene.words.documents:
         return scene.other(mention, words.rpartition(" ")[0], "organisation")
     if len(tokens) == _NOUN and tokens[0] in scene.words.concerns:
+        if house := _called_by(scene, tokens[0], mention.start):
+            return house
         spoke = (said.person for said in reversed(scene.said) if said.person.kind == "organisation")
         return next(spoke, None) or scene.other(mention, words, "organisation")
-    return by_role(scene, tokens[:-1]) or antecedent(scene, quote.span.start)
+    return by_role(scene, tokens[:-1]) or _meant(scene, tokens[:-1], antecedent(scene, quote.span.start))
+
+
+def _meant(scene: Scene, tokens: Sequence[str], person: Person | None) -> Person | None:
+    """Return whom a description points back to, and note that he bears what it tells: "mantan menteri itu"."""
+    known = union(scene.names.heads, scene.words.heads) - scene.words.generic
+    if person and person.kind == "person" and len(tokens) > 1 and not known.isdisjoint(tokens):
+        for token in set(tokens):
+            several = scene.bearers.setdefault(token, [])
+            if len(several) < _NAMESAKES:
+                several.append(Bearer(person, tokens, pointed=True))
+    return person
+
+
+def _called_by(scene: Scene, concern: str, at: int) -> Person | None:
+    """Return the house named last before a place whose name begins with a word: "Bank Karya" for "bank itu"."""
+    end = bisect.bisect_left(scene.mentions, at, key=lambda mention: mention.span.start)
+    houses = (
+        mention.span for mention in reversed(scene.mentions[max(0, end - _HOUSES) : end]) if mention.kind != "person"
+    )
+    named = next((span for span in houses if span.of(scene.text).lower().startswith(f"{concern} ")), None)
+    return scene.other(named, named.of(scene.text), "organisation") if named else None
 
 
 def _is_plain(scene: Scene, words: str) -> bool:

@@ -48,10 +48,15 @@ def in_full(tokens: Sequence[str], words: SpeakerWords) -> list[str]:
 
 
 def by_role(scene: Scene, tokens: Sequence[str]) -> Person | None:
-    """Return the person whose role holds all words of a description, best at its head; the one named most often."""
+    """Return the person whose role holds all words of a description, best at its head; the one named most often.
+
+    One word is too little for a role that only a description told: of two politicians, another one may be meant.
+    """
     best: tuple[bool, int] = (False, 0)
     chosen = None
-    for person, words in min((scene.bearers.get(token, ()) for token in tokens), key=len, default=()):
+    for person, words, pointed in min((scene.bearers.get(token, ()) for token in tokens), key=len, default=()):
+        if pointed and len(tokens) == 1:
+            continue
         rank = (words[0] == tokens[0], len(person.spans))
         if set(tokens) <= set(words) and rank > best:
             best, chosen = rank, person

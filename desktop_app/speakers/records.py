@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.names.words import leading
+from desktop_app.speakers.affiliations import TOKEN
 from desktop_app.speakers.aliases import Person
-from desktop_app.speakers.roles import TOKEN
 from desktop_app.speakers.scene import Scene
 
 _TAIL = 1  # characters of a mark behind the house

@@ -3,20 +3,24 @@
 import bisect
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from desktop_app.article import Mention, Span
-from desktop_app.names.words import NameWords, closed
+from desktop_app.languages import union
+from desktop_app.names.words import NameWords
 from desktop_app.speakers import descriptions
+from desktop_app.speakers.affiliations import TOKEN, affiliation
 from desktop_app.speakers.words import SpeakerWords
 
-TOKEN = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*|\n|[^\w\s]")
 _BEFORE = re.compile(r"([A-Z]\w+) $")
 _BESIDE = re.compile(r"(?: \(\d[^)\n]{1,20}\)|, \d[^,\n]{1,20})?, ")  # an age between a name and a role
 _LED = 40  # characters before a role in which the word that leads to it is looked for
 FAR = 220  # characters before or after a name
-_JOINT = 8  # characters in which a joint follows a house
 _RANK = 4  # words of a rank at most
+_BRACKET = 5  # tokens of a bracket behind a rank
+_POINTED = 2  # tokens behind a role that points back: "itu,"
+_CLOSED = frozenset([",", ".", ""])
 PLAIN = 3  # lower-case words in a row inside a role at most
 _VERB = 6  # letters of a verb at least
 
@@ -38,11 +42,16 @@ def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords,
         del tokens[-1]
     if owned := _of_owner(text, name, mentions, names, words):
         return owned
-    tokens = _shared(_without_rank(tokens, names), words)
+    tokens = _shared(_without_rank(tokens, names, words), words)
+    if text[name.end : name.end + 1] in _CLOSED or text.startswith(" (", name.end):
+        tokens = _without_pointer(tokens, words)
     start = _reach(tokens, names, words)
     if start is None:
+        start = _its_head(tokens, names, words)
+    if start is None:
         return _house(tokens, offset, names, words)
-    end = tokens[-1].end() if tokens[-1][0] != "," else tokens[-2].end()
+    last = tokens[-1] if tokens[-1][0] != "," else tokens[-2]
+    end = last.end() - (len(names.clitic) if _is_its(last[0], names, words) else 0)
     span = Span(offset + start, offset + end)
     if span.start >= span.end or not _leads(text, span, tokens, names, words):
         return None
@@ -52,6 +61,25 @@ def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords,
         _is_owner(text, name, span, mentions, words) or _is_relative(text, name, span, mentions, words)
     )
     return None if where or owner else of(text, span, mentions, names)
+
+
+def _without_pointer(tokens: list[re.Match[str]], words: SpeakerWords) -> list[re.Match[str]]:
+    """Take the word that points back off a role before a comma: "Ketua komite" + "itu, Budi, …"."""
+    pointed = len(tokens) > _POINTED and tokens[-1][0] == "," and tokens[-2][0] in words.pointers
+    return [*tokens[:-2], tokens[-1]] if pointed else tokens
+
+
+def _its_head(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWords) -> int | None:
+    """Return where a role of one word begins that tells by a clitic whose it is: "ketua" + "nya, Budi"."""
+    last = tokens[-2] if len(tokens) > 1 and tokens[-1][0] == "," else None
+    stem = last[0].removesuffix(names.clitic) if last and _is_its(last[0], names, words) else ""
+    return last.start() if last and stem in names.heads and stem not in words.kinship else None
+
+
+def _is_its(word: str, names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a word ends with the clitic for "his" or "its": "kuasa hukumnya", but not "lainnya"."""
+    bound = bool(names.clitic) and word.islower() and word.endswith(names.clitic)
+    return bound and word != names.clitic and word not in words.anonymous
 
 
 def _shared(tokens: list[re.Match[str]], words: SpeakerWords) -> list[re.Match[str]]:
@@ -78,9 +106,11 @@ def _leads(text: str, role: Span, tokens: Sequence[re.Match[str]], names: NameWo
     passing = not words.passing.isdisjoint(led)
     if phrase[-1] in words.joins or phrase[-1][-1] == "(" or _is_within(text, role, names):
         return False
-    if _is_elsewhere(lead, phrase, names, words) if apart else _is_whose(lead, phrase, words):
+    if _is_elsewhere(lead, phrase, names, words) if apart else _is_whose(lead, phrase, names, words):
         return False
     first, inner = phrase[0].lower(), [word.lower() for word in phrase[1:]]
+    if apart and first in words.relations and words.charges.issuperset(inner) and inner:
+        return not passing  # "Ayah korban, Budi, …"
     charge = next((at for at, word in enumerate([first, *inner]) if word in words.charges), len(inner))
     if charge < len(inner):
         return apart and not passing and inner[charge] in words.cases and names.heads.isdisjoint(inner[charge:])
@@ -100,12 +130,20 @@ def _is_elsewhere(lead: Sequence[str], phrase: Sequence[str], names: NameWords, 
     """
     opens = lead[:1] and lead[0][0].isupper() and lead[0].lower() in words.passing
     passing = lead[-1:] and lead[-1].lower() in words.passing
-    return bool(opens and passing) or any(word.strip("(),").lower() in names.calendar for word in phrase[1:])
+    named = [before for before, word in pairwise(phrase) if word.strip("(),").lower() in names.calendar]
+    return bool(opens and passing) or not all(_is_numeral(before, names) for before in named)
 
 
-def _is_whose(lead: Sequence[str], phrase: Sequence[str], words: SpeakerWords) -> bool:
-    """Tell whether a phrase tells of others: "direktur pilihan Budi", "sejumlah anggota kabinet Budi"."""
-    return phrase[-1] in words.chosen or bool(lead[-1:] and lead[-1].lower() in words.many)
+def _is_numeral(word: str, names: NameWords) -> bool:
+    """Tell whether a word counts, as before the month in what a house is called: "Universitas Sebelas" + "Maret"."""
+    return word.istitle() and word.lower() in names.counts
+
+
+def _is_whose(lead: Sequence[str], phrase: Sequence[str], names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a phrase tells of others: "direktur pilihan Budi", "sejumlah staf Budi", "tiga murid Budi"."""
+    before = lead[-1].lower() if lead else ""
+    counted = len(phrase) == 1 and phrase[0].islower() and (before in names.counts or before.isdecimal())
+    return phrase[-1] in words.chosen or before in words.many or counted
 
 
 def _is_within(text: str, role: Span, names: NameWords) -> bool:
@@ -162,7 +200,7 @@ def _of_owner(text: str, name: Span, mentions: Sequence[Mention], names: NameWor
 
 def of(text: str, role: Span, mentions: Sequence[Mention], names: NameWords) -> Role:
     """Return a role phrase with the organisation or place in it."""
-    return Role(role, _affiliation(text, role, mentions, names))
+    return Role(role, affiliation(text, role, mentions, names))
 
 
 def is_owned(text: str, role: Span, words: SpeakerWords) -> bool:
@@ -191,19 +229,41 @@ def last_person(mentions: Sequence[Mention], at: int) -> int:
     return max(earlier, default=0)
 
 
-def _without_rank(tokens: list[re.Match[str]], names: NameWords) -> list[re.Match[str]]:
+def _without_rank(tokens: list[re.Match[str]], names: NameWords, words: SpeakerWords) -> list[re.Match[str]]:
     """Take titles and ranks off the end, but leave a head that stands alone: "Komisaris Budi"."""
     while tokens:
+        if enclosed := _enclosed(tokens, names):
+            del tokens[-enclosed:]
+            continue
         tail = [token[0].lower().rstrip(".") for token in tokens[-_RANK:]]
         rank = next((k for k in range(len(tail), 0, -1) if " ".join(tail[-k:]) in names.ranks), 0)
         title = tail[-1] in names.titles and tail[-1] not in names.heads
         if tokens[-1][0] == ".":
             if len(tokens) < 2 or tokens[-2][0].lower() not in names.titles:  # noqa: PLR2004  # a sentence before the name
                 return []
-        elif not rank and not title:
+        elif not rank and not title and not _is_rank(tokens, names, words):
             break
         del tokens[-(rank or 1) :]
     return tokens
+
+
+def _enclosed(tokens: Sequence[re.Match[str]], names: NameWords) -> int:
+    """Return how many tokens at the end are a bracket that tells more of a rank: "Letkol (Purn)"."""
+    tail = [token[0].lower() for token in tokens[-_BRACKET:]]
+    if tail[-1] != ")" or "(" not in tail:
+        return 0
+    inner = tail[tail.index("(") + 1 : -1]
+    return len(inner) + 2 if inner and all(word == "." or word in names.titles for word in inner) else 0
+
+
+def _is_rank(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether a word that heads roles too is a rank behind one: "Kepala Polres Agam" + "Komisaris" + "Budi"."""
+    before = tokens[-2][0] if len(tokens) > 1 else ""
+    rank = tokens[-1][0].istitle() and tokens[-1][0].lower() in names.titles
+    if not rank or not before[:1].isupper():
+        return False
+    compound = before.lower() in union(names.heads, names.organisations, words.heads, words.partial)
+    return not compound and _reach(tokens[:-1], names, words) is not None
 
 
 def _reach(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWords) -> int | None:
@@ -270,53 +330,3 @@ def _house(tokens: Sequence[re.Match[str]], offset: int, names: NameWords, words
     if not known or not at or tokens[at - 1][0].lower() not in words.subjects:
         return None
     return Role(None, Span(offset + tokens[at].start(), offset + tokens[-2].end()))
-
-
-def _affiliation(text: str, role: Span, mentions: Sequence[Mention], names: NameWords) -> Span | None:
-    """Return the longest organisation or place in a role, without the field of a minister ("Luar Negeri Irak")."""
-    first = bisect.bisect_left(mentions, role.start, key=lambda mention: mention.span.start)
-    last = bisect.bisect_left(mentions, role.end, key=lambda mention: mention.span.start)
-    inside = [m for m in mentions[first:last] if role.covers(m.span) and m.kind != "person"]
-    inside = [m for m in inside if m.span.of(text).lower() not in names.heads]
-    telling = {m.span for m in inside if _is_telling(text, m.span, names)}
-    ranks = ((m.kind == "organisation", m.span in telling, m.span.end - m.span.start, m) for m in inside)
-    found = max(ranks, key=lambda rank: rank[:3], default=(False, False, 0, None))[3]
-    longest = found.span if found else None
-    for place in inside:  # "Polres" + "Jakarta Selatan", "PT Karya" + "Bangun Jaya"
-        if longest and text[longest.end : place.span.start] == " ":
-            longest = Span(longest.start, place.span.end)
-    capitals = [word for word in TOKEN.finditer(text, *(longest or role)) if word[0][0].isupper()]
-    houses = [word for word in capitals if word[0].lower() in names.organisations]
-    for word in capitals:
-        lower = word[0].lower()
-        site = (
-            lower in names.sites and houses and houses[-1].start() > word.start()
-        )  # "Lalu Lintas Jalan Dishub Sumsel"
-        if word is capitals[-1] and lower in names.suffixes and (before := _own_word(text, word, capitals, names)):
-            return Span(before, word.end())
-        if lower in names.organisations or (lower in names.places and not site):
-            return _balanced(text, Span(word.start(), (longest or role).end))
-    return _balanced(text, longest) if longest else None
-
-
-def _is_telling(text: str, span: Span, names: NameWords) -> bool:
-    """Tell whether a name is surely a house's: by its first word, or as a short form that no bracket encloses."""
-    form = span.of(text)
-    short = form.isupper() and text[max(0, span.start - 1) : span.start] != "(" and form.lower() not in names.suffixes
-    goes_on = text[span.end : span.end + _JOINT].split(" ")[1:2]  # "Institute" + "for Economics"
-    known = form.lower().split()[0] in names.organisations
-    return short or (known and (" " in form or not goes_on or goes_on[0] not in names.inside))
-
-
-def _own_word(text: str, last: re.Match[str], capitals: Sequence[re.Match[str]], names: NameWords) -> int | None:
-    """Return where a house begins whose word for its kind comes last: "Direktur" + "Setara Institute"."""
-    before = capitals[-2] if len(capitals) > 1 else None
-    near = before is not None and text[before.end() : last.start()] == " "
-    lower = before[0].lower() if before else ""
-    return before.start() if before and near and lower not in names.heads and not lower.endswith(names.nouns) else None
-
-
-def _balanced(text: str, span: Span) -> Span:
-    """Return a stretch without a bracket at its end that closes or opens nothing in it: "ICW)"."""
-    form = span.of(text)
-    return Span(span.start, span.end - 1) if form.endswith(")") and "(" not in form else closed(text, span)

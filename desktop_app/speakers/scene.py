@@ -32,10 +32,11 @@ class Said(NamedTuple):
 
 
 class Bearer(NamedTuple):
-    """A person and the words of one role."""
+    """A person and the words of one role; `pointed` where a description tells it that only points to a person."""
 
     person: Person
     words: Sequence[str]
+    pointed: bool = False
 
 
 @dataclass(slots=True)
@@ -46,7 +47,8 @@ class Scene:
     the words of that role, lower case and without short forms, `leads` the role before each name already looked at, by
     where it starts, `by_token` for each word of a name the persons with it, `called` by `id(person)` the pronoun of
     whoever was meant by "he" or "she" so far, `unnamed` the places of subjects without a name, `verbs` those of saying,
-    `narrow` the places of pronouns that may as well mean another one, `guest` who answers in an interview.
+    `narrow` the places of pronouns that may as well mean another one, `guessed` those that mean the only one named,
+    `guest` who answers in an interview, once he was `met`.
     """
 
     text: str
@@ -56,7 +58,7 @@ class Scene:
     names: NameWords
     words: SpeakerWords
     roles: Mapping[int, Sequence[str]]
-    bearers: Mapping[str, Sequence[Bearer]]
+    bearers: dict[str, list[Bearer]]
     places: list[Place]
     by_token: dict[str, list[Person]] = field(default_factory=dict)
     unnamed: list[Place] = field(default_factory=list)
@@ -67,7 +69,9 @@ class Scene:
     subjects: dict[int, bool] = field(default_factory=dict)
     called: dict[int, str] = field(default_factory=dict)
     narrow: set[int] = field(default_factory=set)
+    guessed: set[int] = field(default_factory=set)
     guest: Person | None = None
+    met: bool = False
     _lines: list[int] = field(init=False)
 
     def __post_init__(self) -> None:

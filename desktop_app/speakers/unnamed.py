@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.speakers import descriptions
+from desktop_app.speakers.affiliations import TOKEN
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.bearing import by_role, in_full, named_in, same_noun
-from desktop_app.speakers.roles import TOKEN, inside
+from desktop_app.speakers.roles import inside
 from desktop_app.speakers.scene import Place, Scene
 
 _LED = 140  # characters of an adverbial before a subject: "On a damp Tuesday in September, "

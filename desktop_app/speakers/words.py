@@ -30,7 +30,8 @@ class SpeakerWords:
     of `joined` ("briefed"), or a word of `trailing` ("akhirnya"); without a capital it begins with one of `sources`
     ("laporan") or like `bodies`. `means` come before a role and a comma that are nobody’s ("melalui panitia, Budi …"),
     `starters` before a subject, `minded` before whose view a sentence tells ("bagi"), `answers` are labels in a
-    transcript ("A:"). `chosen` end a phrase that tells whose something is ("pilihan"), `many` come before those who
+    transcript ("A:"). `reporters` ask, `capacities` tell between commas for whom somebody speaks in court
+    ("prosecuting"), `chosen` end a phrase that tells whose something is ("pilihan"), `many` come before those who
     belong to somebody ("sejumlah"), `leading` begin a role only before another word ("perdana" before "menteri"),
     `partial` are none by themselves ("kepala"). `acts` are what only people do ("lahir"), `documents` speak themselves:
     nobody is pointed back to ("iklan itu"), `records` speak for the house that gives them out ("keterangan BMKG"),
@@ -82,7 +83,9 @@ class SpeakerWords:
     starters: frozenset[str] = frozenset()
     minded: tuple[str, ...] = ()
     answers: frozenset[str] = frozenset()
+    reporters: frozenset[str] = frozenset()
     chosen: frozenset[str] = frozenset()
+    capacities: frozenset[str] = frozenset()
     many: frozenset[str] = frozenset()
     spellings: tuple[str, ...] = ()
     juniors: frozenset[str] = frozenset()
