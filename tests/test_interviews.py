@@ -6,6 +6,7 @@ from desktop_app import interviews
 from desktop_app.article import Article
 from desktop_app.digest import Options, digest
 from desktop_app.summary import Length
+from tests.speech import attributed
 
 LEAD = (
     "Jembatan Wening retak lagi pekan lalu. Insinyur Rina Kartika sudah memperingatkan hal itu sejak 2015. "
@@ -55,3 +56,75 @@ def test_questions_of_a_story_are_no_interview() -> None:
     text = "Siapa yang merusak jembatan itu?\n\nPolisi belum tahu. “Siapa?” kata Budi.\n\nApakah ada saksi? Tidak ada."
     found = digest(Article(text, language="id"))
     assert interviews.asked(text, found.sentences, found.quotes) == frozenset()
+
+
+GUEST = (
+    "Wawancara Direktur Museum Laut Retno Palupi\n\nRetno Palupi memimpin Museum Laut sejak Januari. Ia menerima "
+    "wartawan Suara Kota, Hendra Kusuma, di kantornya.\n\n"
+)
+ANSWERS = [
+    "Atapnya bocor di enam ruang. Saya tidur di sini waktu hujan.",
+    "Sudah, tiga kali. Jawabannya selalu sama.",
+    "Kami punya dua penjaga dan satu kucing.",
+    "Saya akan membuka ruang kapal. Tiangnya sudah kami pasang.",
+]
+QUESTIONS = [
+    "Apa yang paling rusak?",
+    "Apakah Anda sudah meminta uang kepada pemerintah kota?",
+    "Berapa orang yang menjaga museum ini?",
+    "Apa rencana Anda tahun depan?",
+]
+LAST = "Pengamat museum Darmono Sastro menilai atap itu tidak dapat ditunda. “Koleksinya bisa hilang,” kata Darmono."
+
+
+def talk(questions: list[str], answers: list[str]) -> str:
+    return "\n\n".join(f"{question}\n\n{answer}" for question, answer in zip(questions, answers, strict=True))
+
+
+def test_the_answers_of_an_interview_without_labels_are_its_guest_s() -> None:
+    assert attributed(f"{GUEST}{talk(QUESTIONS, ANSWERS)}\n\n{LAST}") == [
+        *((answer, "Retno Palupi") for answer in ANSWERS),
+        ("atap itu tidak dapat ditunda", "Darmono Sastro"),
+        ("“Koleksinya bisa hilang,”", "Darmono Sastro"),
+    ]
+
+
+def test_what_an_interviewer_says_without_asking_is_no_answer() -> None:
+    questions = [*QUESTIONS[:2], "Orang bilang museum tidak perlu lagi karena semua ada di ponsel.", QUESTIONS[3]]
+    told = attributed(GUEST + talk(questions, ANSWERS))
+    assert [words for words, _ in told] == ANSWERS
+
+
+def test_an_english_interview_needs_no_announcement() -> None:
+    head = "Ruth Calder has kept the light at Scalpay for thirty years.\n\n"
+    questions = [
+        "What do you remember of the first night?",
+        "Did you ever want to leave?",
+        "Who taught you to row?",
+        "Do you still check the tides?",
+    ]
+    answers = [
+        "The wind. I slept in my boots.",
+        "Never. I had the dog.",
+        "My aunt, badly.",
+        "Every morning, before I eat.",
+    ]
+    assert attributed(head + talk(questions, answers), "en") == [(answer, "Ruth Calder") for answer in answers]
+
+
+def test_questions_that_nobody_answers_of_himself_are_no_interview() -> None:
+    answers = [
+        "Atapnya bocor di enam ruang.",
+        "Sudah, tiga kali.",
+        "Ada dua penjaga dan satu kucing.",
+        "Ruang kapal dibuka.",
+    ]
+    assert attributed(GUEST + talk(QUESTIONS, answers)) == []
+
+
+def test_the_summary_of_an_interview_without_labels_keeps_questions_with_answers() -> None:
+    text = GUEST + talk(QUESTIONS, ANSWERS)
+    found = digest(Article(text, language="id"))
+    asked = interviews.asked(text, found.sentences, found.quotes)
+    asking = {at for at, sentence in enumerate(found.sentences) if sentence.span.of(text).endswith("?")}
+    assert asked == asking != set()
