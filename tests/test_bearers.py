@@ -9,6 +9,12 @@ from tests.speech import attributed, heard
     ("text", "name", "role", "affiliation"),
     [
         ("Ketua yayasan itu, Darmono Sastro, menyebut gudang itu sudah kosong.", "Darmono Sastro", "Ketua yayasan", ""),
+        (
+            "Camat Sorong kala itu, Darmono Sastro, menyebut gudang itu kosong.",
+            "Darmono Sastro",
+            "Camat Sorong",
+            "Sorong",
+        ),
         ("“Gudangnya kosong,” ujar sekretarisnya, Ratih Wulandari.", "Ratih Wulandari", "sekretaris", ""),
         ("Menurut kuasa hukumnya, Ratih Wulandari, gudang itu sudah kosong.", "Ratih Wulandari", "kuasa hukum", ""),
         (

@@ -64,9 +64,11 @@ def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords,
 
 
 def _without_pointer(tokens: list[re.Match[str]], words: SpeakerWords) -> list[re.Match[str]]:
-    """Take the word that points back off a role before a comma: "Ketua komite" + "itu, Budi, …"."""
-    pointed = len(tokens) > _POINTED and tokens[-1][0] == "," and tokens[-2][0] in words.pointers
-    return [*tokens[:-2], tokens[-1]] if pointed else tokens
+    """Take the word that points back off a role before a comma: "Ketua komite" + "itu, Budi, …", "… kala itu, Budi"."""
+    if len(tokens) <= _POINTED or tokens[-1][0] != "," or tokens[-2][0] not in words.pointers:
+        return tokens
+    end = -3 if tokens[-3][0] in words.closers else -2
+    return [*tokens[:end], tokens[-1]]
 
 
 def _its_head(tokens: Sequence[re.Match[str]], names: NameWords, words: SpeakerWords) -> int | None:
