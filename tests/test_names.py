@@ -134,6 +134,11 @@ def test_given_names_are_part_of_the_name(text: str, name: str) -> None:
     assert ("person", name) in found(text)
 
 
+@pytest.mark.parametrize("house", ["Universitas Sebelas Maret", "Institut Teknologi Sepuluh Nopember"])
+def test_a_house_called_after_a_day_has_its_month(house: str) -> None:
+    assert ("organisation", house) in found(f"Rektor {house} Sri Hartati menolak rencana itu pada Maret.")
+
+
 def test_a_known_firm_is_an_organisation_wherever_it_stands() -> None:
     text = "Microsoft mengklaim daya tahan itu 17 jam. Menurut Reuters, harganya turun."
     assert found(text) == [("organisation", "Microsoft"), ("organisation", "Reuters")]

@@ -20,6 +20,7 @@ _LED = 40  # characters before a name in which the words before it are looked fo
 _LONGEST = 6  # words of a person's name
 _FAR = 160  # characters of a role and a house before a name
 _HOUSED = re.compile(r"[A-Z][\w-]*( \([A-Z]{2,8}\))? $")
+_MONTH = re.compile(r" ([A-Z][a-z]+)")
 _CLAUSE = re.compile(r"[.;:\n“”\"]")
 
 
@@ -55,7 +56,8 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
     sites = {form for form in sites if known.counts and form not in told and not any(map(known.familiar, form.split()))}
     checked = (_checked(text, mention, houses, sites, known.words) for mention in names)
     whole_names = without_headline(text, list(checked), known)
-    return [_closed(text, mention) for mention in whole_names if not _is_nobody(text, mention, known.words)]
+    kept = (_closed(text, mention) for mention in whole_names if not _is_nobody(text, mention, known.words))
+    return [_with_month(text, mention, known.words) for mention in kept]
 
 
 def _is_nobody(text: str, mention: Mention, words: NameWords) -> bool:
@@ -89,6 +91,16 @@ def _closed(text: str, mention: Mention) -> Mention:
     if (ahead or behind) and sum(letter in _MARKS for letter in form) == 1 < len(form):
         span = Span(span.start + ahead, span.end - behind)
     return Mention(span, mention.kind)
+
+
+def _with_month(text: str, mention: Mention, words: NameWords) -> Mention:
+    """Return a house that is called after a day with its month: "Universitas Sebelas" + "Maret"."""
+    start, end = mention.span
+    if mention.kind == "person" or mention.span.of(text).rpartition(" ")[2].lower() not in words.counts:
+        return mention
+    month = _MONTH.match(text, end)
+    named = month is not None and month[1].lower() in words.calendar
+    return Mention(Span(start, month.end()), mention.kind) if month and named else mention
 
 
 def _without_kind(text: str, mention: Mention, words: NameWords) -> str:
