@@ -12,8 +12,6 @@ from typing import Final
 from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QColor,
-    QFont,
     QFontMetrics,
     QPagedPaintDevice,
     QPainter,
@@ -26,8 +24,9 @@ from desktop_app import languages
 from desktop_app.article import Digest
 from desktop_app.window.desk import wording
 from desktop_app.window.export import sheet
+from desktop_app.window.export.look import PaperLook
 from desktop_app.window.looks import theme
-from desktop_app.window.looks.theme import Theme, Tokens
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading import document, marks, overlay
 from desktop_app.window.reading.display import safe
 from desktop_app.window.reading.document import Measures
@@ -44,29 +43,6 @@ _BELOW_LEGEND: Final = 8  # px between what the marks mean and the text
 _TOP: Final = 16  # px above the text on every page but the first, as above the whole of it
 _SHARED: Final = 0.6  # of the last page of a sheet; where it fills less, the article begins below it
 _BETWEEN: Final = 56  # px between the two
-
-
-@dataclass(frozen=True, slots=True)
-class PaperLook:
-    """The theme's fonts at their normal size, and the colours of `resources/themes/paper.toml`."""
-
-    theme: Theme
-    tokens: Tokens
-    article_scale: float = 1.0
-    interface_scale: float = 1.0
-
-    def article_font(self, size: float = 18, *, semibold: bool = False) -> QFont:
-        """Return the font of article text."""
-        return self.theme.article_font(size / self.theme.article_scale, semibold=semibold)
-
-    def interface_font(self, size: float = 13, *, semibold: bool = False) -> QFont:
-        """Return the font of small text."""
-        return self.theme.interface_font(size / self.theme.interface_scale, semibold=semibold)
-
-    def colour(self, name: str) -> QColor:
-        """Return a colour by its token."""
-        colour: QColor = getattr(self.tokens, name)
-        return colour
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,18 +5,15 @@ It is written in the language of its article, as every exported document is, wha
 
 from collections.abc import Iterator
 from html import escape
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextDocument
 
 from desktop_app.article import Digest
 from desktop_app.window.desk import wording
+from desktop_app.window.export.look import PaperLook
 from desktop_app.window.reading.display import safe
 from desktop_app.writing import citation, outline
 from desktop_app.writing.outline import Outline
-
-if TYPE_CHECKING:
-    from desktop_app.window.export.paper import PaperLook
 
 _STYLE = """
 h1 { font-size: 22px; font-weight: 600; margin: 0 0 4px 0; }
@@ -28,7 +25,7 @@ td { font-size: 15px; padding: 0 16px 4px 0; }
 """  # the font has no heavier weight than 600: Qt would strike every letter twice
 
 
-def build(digest: Digest, look: "PaperLook") -> QTextDocument:
+def build(digest: Digest, look: PaperLook) -> QTextDocument:
     """Return the sheet as a document of pages as wide as `paper.WIDTH`; words of the article are escaped."""
     found = outline.of(digest)
     document = QTextDocument()
