@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.article import Article, Digest
 from desktop_app.digest import digest
 from desktop_app.window.export import paper, pdf, printing, sheet
-from desktop_app.window.export.paper import PaperLook
+from desktop_app.window.export.look import PaperLook
 from desktop_app.window.looks import theme
 from desktop_app.window.looks.theme import Theme
 from tests.window.reading.sample import plain, seed
