@@ -53,7 +53,13 @@ def is_part(text: str, time: Span, words: TimelineWords) -> bool:
     if before and time.of(text).isdecimal() and words.is_verb(before[-1]):
         return True  # "she wants 2016 to be a good year"
     opens = not words.suffixes or not before or before[-1].lower() not in words.leads  # "edisi Minggu adalah …"
-    return (opens and (behind.split() or [""])[0] in words.copulas) or names_an_event(text, time, words)
+    return (opens and _is_told_of(behind.split(), words)) or names_an_event(text, time, words)
+
+
+def _is_told_of(behind: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a copula stands right behind a time ("March 4 | was a day of joy", "had been")."""
+    helped = behind[:1] != [] and behind[0] in union(words.perfect, words.past) - words.copulas
+    return any(word in words.copulas for word in behind[helped : helped + 1])
 
 
 def _is_subject(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
