@@ -115,6 +115,7 @@ def written(unit: str, size: int) -> str:
         ("published", "{1}, 5 Maret 2021 10:05 WIB\n\n", "id", 6_000),
         ("timeline", "Senin, Selasa, Rabu, ", "id", 3_000),
         ("timeline", "{0} dibangun pada 2001 dan ", "id", 6_000),
+        ("timeline", "{1} {0} menutup jalan pada 5 Mei 2021.\n\n", "id", 12_000),
         ("keywords", "warga {0}, makan. ", "id", 12_000),
         ("keywords", "{1} {1} {1} {1}. ", "id", 6_000),
         ("ranking", "Hujan turun di {1}. ", "id", 6_000),

@@ -81,7 +81,7 @@ def _judged(wanted: Asked, words: Words, window: range, at: int) -> Finding | No
     first, last = window.start + inside[0], window.start + inside[-1]
     span = Span(words.words[first].span.start, words.words[last].span.end)
     kinds = {part.kind for part in parts}
-    goes_on = _goes_on(wanted, words, first, last)
+    goes_on = _goes_on(wanted, words, (first, last), len(wanted.words))
     turned = negations.turned(wanted, words, window.start, parts)
     if turned or kinds & {"changed", "added", "moved"}:
         credited = None if turned else _credited(wanted, words, window.start, parts)
@@ -99,10 +99,11 @@ def _credited(wanted: Asked, words: Words, offset: int, parts: Sequence[Part]) -
     start = wanted.words[verbs[-1]].span.start
     said = [part for part in parts if part.said]
     quoted = [offset + at for part in said for at in part.places[: len(part.places) - _behind(wanted, part, start)]]
-    if not quoted or _goes_on(wanted, words, quoted[0], quoted[-1]):
+    if not quoted or _goes_on(wanted, words, (quoted[0], quoted[-1]), verbs[-1]):
         return None
     last = offset + max(at for part in parts for at in part.places)
-    inside = any(word.quote >= 0 for word in words.words[quoted[-1] + 1 : last + 1])
+    told = words.words[quoted[-1] + 1 : last + 1] if verbs[-1] not in wanted.gaps else ()
+    inside = any(word.quote >= 0 for word in told)
     differing = [part for part in parts if part.kind not in ("same", "between", "declared")]
     early = any(part.said.start < start if part.said else offset + part.places.start < quoted[-1] for part in differing)
     return None if inside or early else Span(start, wanted.words[-1].span.end)
@@ -122,11 +123,14 @@ def _share(wanted: Asked, parts: Sequence[Part]) -> float:
     return kept / max(sum(min(len(word.form), 8) for word in wanted.words), 1)
 
 
-def _goes_on(wanted: Asked, words: Words, first: int, last: int) -> bool:
-    """Tell whether the quote's sentence begins before these words or ends behind them, and no ellipsis says so."""
-    every = words.words
+def _goes_on(wanted: Asked, words: Words, found: tuple[int, int], end: int) -> bool:
+    """Tell whether a quote's sentence begins before the words found or ends behind them, and no ellipsis says so.
+
+    `found` are the first and the last of them in the article, `end` is how many pasted words are the quote's.
+    """
+    every, (first, last) = words.words, found
     ahead = every[first - 1] if first and 0 not in wanted.gaps else None
-    rest = every[last + 1] if last + 1 < len(every) and len(wanted.words) not in wanted.gaps else None
+    rest = every[last + 1] if last + 1 < len(every) and end not in wanted.gaps else None
     before = ahead is not None and ahead.quote == every[first].quote >= 0 and not ahead.stop
     behind = rest is not None and rest.quote == every[last].quote >= 0 and not every[last].stop
     return before or behind

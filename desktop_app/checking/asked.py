@@ -23,9 +23,10 @@ class Asked(NamedTuple):
 def asked(pasted: str, most: int) -> Asked:
     """Return the first `most` words; what stands in [brackets] is an editor's and counts as a gap."""
     text = _BRACKETS.sub(lambda match: "…" * len(match[0]), pasted)
-    words = of_text(text)[:most]
+    every = of_text(text)
+    words = every[:most]
     ends = [0, *(word.span.end for word in words)]
-    starts = [*(word.span.start for word in words), len(text)]
+    starts = [*(word.span.start for word in every[: most + 1]), len(text)][: len(ends)]
     gaps = frozenset(
         at for at, (end, start) in enumerate(zip(ends, starts, strict=True)) if _GAP.search(text, end, start)
     )

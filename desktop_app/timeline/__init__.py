@@ -23,6 +23,7 @@ __all__ = ["arrange", "corrected", "kept"]
 _REACH = 400  # code points before and behind a time: nothing farther off tells of it
 _SENTENCES = 4  # before a time in which somebody that a pronoun means is named
 _OFTEN = 3  # names of somebody whom an article is about
+_SAME_DAY = 40  # rows of one day, before a row, that may tell the same
 _DATES = frozenset({"date", "time"})  # types of what something may happen at
 _HEAD = 3  # sentences that open an article and name what it is about
 _QUOTES = 8  # quotes before a time in which its speaker is named
@@ -135,19 +136,28 @@ def _lately(text: str, time: Time, words: TimelineWords) -> Time:
 
 
 def _told_once(events: Sequence[Event]) -> list[Event]:
-    """Return the events without those that only say again what another one says of the same day, in fewer words."""
-    told: defaultdict[tuple[str, str], list[tuple[frozenset[str], int]]] = defaultdict(list)
+    """Return the events without those that only say again what another one near says of the same day, in fewer words.
+
+    The words count in their order: who beat whom is not who was beaten by whom.
+    """
+    told: defaultdict[tuple[str, str], list[tuple[list[str], int]]] = defaultdict(list)
     for at, event in enumerate(events):
         if event.first:
-            told[event.first, event.last].append((frozenset(_WORDS.findall(event.label.lower())), at))
+            told[event.first, event.last].append((_WORDS.findall(event.label.lower()), at))
     again = {
-        at
+        at if _says_again(words, others) else other
         for several in told.values()
-        for words, at in several
-        for others, other in several
-        if at != other and (words < others or (words == others and at > other))
+        for place, (words, at) in enumerate(several)
+        for others, other in several[max(0, place - _SAME_DAY) : place]
+        if _says_again(words, others) or _says_again(others, words)
     }
     return [event for at, event in enumerate(events) if at not in again]
+
+
+def _says_again(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Tell whether words stand among others, in the same order."""
+    left = iter(others)
+    return all(word in left for word in words)
 
 
 def _unit(starts: Sequence[int], sentences: Sequence[Sentence], time: Span) -> int:

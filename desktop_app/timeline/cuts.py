@@ -204,7 +204,9 @@ def _ends(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bo
         and kept[end].small in words.infinitives
         and not (kept[end - 1].verb or kept[end - 2].verb)  # "is hard | to sell"
         and not (
-            words.asking and kept[end - 1].small.endswith("s") and words.is_verb(kept[end - 1].small)
+            words.asking
+            and kept[end - 1].small.endswith(words.forms.present_endings)
+            and words.is_verb(kept[end - 1].small)
         )  # "asked how much more needs | to be done"
         and kept[end - 1].small not in words.particles
         and words.causing.isdisjoint(word.small for word in kept[end - _ADVERB_REACH : end])

@@ -198,7 +198,7 @@ def _helps(word: str, words: TimelineWords) -> bool:
 
 def _shows_tense(word: str, words: TimelineWords) -> bool:
     """Tell whether a word is a verb in the past, not in a present that may speak of days to come ("begins")."""
-    present = word.endswith("s") or word in words.copulas or words.is_base(word)
+    present = word.endswith(words.forms.present_endings) or word in words.copulas or words.is_base(word)
     return bool(words.verb_endings) and words.is_verb(word) and not present
 
 

@@ -191,7 +191,7 @@ def _ends_with_its_verb(text: str, kept: Sequence[Word], words: TimelineWords) -
     if len(kept) != _PAIR or not (kept[0].capital and kept[1].lowercase and kept[1].verb):
         return False
     behind = text[kept[1].end : kept[1].end + _NEXT].split()[:1]
-    if kept[1].small.endswith("s"):
+    if kept[1].small.endswith(words.forms.present_endings):
         return False  # "Holt writes about …"
     ends = text[kept[1].end - 1] in ",.;" or (behind != [] and behind[0] in words.leads)
     return ends and kept[1].small not in union(words.weak, words.unfinished, words.stating, words.placing)

@@ -9,14 +9,13 @@ from desktop_app.timeline.words import TimelineWords
 
 _NEAR = 2  # words before a verb in which "to" or an auxiliary stands
 _NOW = frozenset({"PRESENT_REF", "FUTURE_REF"})
-_PRESENT = "s"
 
 
 def is_present(word: Word, words: TimelineWords) -> bool:
     """Tell whether a verb is one of the present ("is", "asks", "ask"), not of a perfect ("has")."""
     if not word.verb or word.small in words.past or word.small in words.future:
         return False
-    formed = word.small.endswith(_PRESENT) or words.is_base(word.small)
+    formed = word.small.endswith(words.forms.present_endings) or words.is_base(word.small)
     return word.small in words.presents or (formed and word.small not in words.copulas)
 
 

@@ -39,6 +39,8 @@ class VerbWords:
     singular: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
     singulars: tuple[str, ...] = ()
+    plural_endings: tuple[str, ...] = ()
+    present_endings: tuple[str, ...] = ()
     determiners: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
@@ -112,7 +114,7 @@ def _is_third_form(kept: Sequence[Spoken], at: int, words: VerbWords) -> bool | 
     if before.verb or before.small.isdecimal() or before.small in words.groups:
         return False
     named = before.small in words.singular and behind not in words.modals
-    single = not before.small.endswith("s") or before.small.endswith(words.singulars)
+    single = not before.small.endswith(words.plural_endings) or before.small.endswith(words.singulars)
     told = named or (behind in words.objects and not _has_verb(kept, at, words))
     alone = single and behind not in words.nominal and _is_only_verb(kept, at, words)  # but "email records | show …"
     return True if told or alone else None
@@ -124,7 +126,7 @@ def _is_plain_form(kept: Sequence[Spoken], at: int, words: VerbWords) -> bool | 
     before = kept[place].small  # of "they still | claim"
     if before in words.pronouns:
         return True
-    several = before in words.groups or (before.endswith("s") and not before.endswith(words.singulars))
+    several = before in words.groups or (before.endswith(words.plural_endings) and not before.endswith(words.singulars))
     if not several or kept[place].verb or _has_verb(kept, at, words):
         return None
     behind = _behind(kept, at)

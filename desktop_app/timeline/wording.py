@@ -148,7 +148,7 @@ def _points_to(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     small = union(words.thirds, words.pronouns, words.articles, words.possessives, words.leads, words.negations)
     before = text[max(0, first.start - _CLAUSE) : first.start].split()
     opens = not before or not before[-1][-1].isalnum() or before[-1].lower() in words.coordinators | words.adversatives
-    return opens and second.small not in small and not second.small.endswith("s")
+    return opens and second.small not in small and not second.small.endswith(words.forms.plural_endings)
 
 
 def _without_pointing(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:

@@ -385,16 +385,14 @@ def load(language: Language) -> TimelineWords:
     dated = language.tables.get("times", {}).get("words", {})
     months, weekdays = (frozenset(map(str.lower, dated.get(table, {}))) for table in ("month", "weekday"))
     forms = language.words("verbs", VerbWords)
-    stating = says.clauses - says.weak - words.deeds
-    verbs, unsure = words.verbs | forms.sure(), forms.unsure()
     return replace(
         words,
         months=months,
         weekdays=weekdays,
         saying=says.asides,
         clitics=says.clitics,
-        stating=stating,
-        verbs=verbs,
-        unsure=unsure,
+        stating=says.clauses - says.weak - words.deeds,
+        verbs=words.verbs | forms.sure(),
+        unsure=forms.unsure(),
         forms=forms,
     )

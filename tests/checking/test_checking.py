@@ -296,6 +296,13 @@ def test_words_are_only_told_to_be_anothers_where_they_are_whole_and_somebody_is
     assert check(pasted, INDONESIAN)[0].credited is None
 
 
+def test_words_left_out_before_a_wrong_name_do_not_hide_it() -> None:
+    pasted = "“Kami akan membangun lima jembatan baru …,” kata Ahmad Luthfi"
+    finding = check(pasted, INDONESIAN)[0]
+    assert finding.credited
+    assert finding.credited.of(pasted) == "kata Ahmad Luthfi"
+
+
 def test_a_verb_of_saying_within_the_quote_names_nobody() -> None:
     text = "“The elders said the river Wailua was deep, the grandchildren say it is dry,” Lani Kahale said."
     article = prepare(Digest(Article(text, language="en"), quotes=(Quote(quote(text, "“The", "dry,”"), "direct"),)))

@@ -73,7 +73,7 @@ def test_no_file_stops_the_worker(folder: Path, worker: subprocess.Popen[bytes],
         if cpu_seconds(worker) - start > SECONDS:
             slow.append(path.name)
         for answer in answers[:-1]:
-            assert answer.keys() & {"digest", "files", "beginning"} or answer["error"]["message"]
+            assert answer.keys() & {"digest", "files", "beginning", "progress"} or answer["error"]["message"]
         assert peak_kilobytes(worker) < KILOBYTES, path.name
     assert slow == []
     last = tmp_path / "good.txt"

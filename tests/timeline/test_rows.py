@@ -503,3 +503,10 @@ def test_a_second_predicate_has_the_subject_alone(text: str, code: str, expected
 def test_what_goes_on_later_makes_no_plan_of_what_has_been() -> None:
     text = "Pencarian dihentikan pada Rabu karena cuaca buruk dan akan dilanjutkan esok hari."
     assert [event.role for time, event in rows(text, "id") if time == "Rabu"] == ["event"]
+
+
+def test_who_beat_whom_is_told_in_both_directions() -> None:
+    text = "Persiku mengalahkan Persiwa di Kudus, Senin (5/9).\n\nPersiwa mengalahkan Persiku di Kudus, Senin (5/9)."
+    assert len(rows(text, "id")) == 2
+    text = "Persiku mengalahkan Persiwa di Kudus pada Senin (5/9).\n\nPersiku mengalahkan Persiwa pada Senin (5/9)."
+    assert len(rows(text, "id")) == 1
