@@ -2701,7 +2701,7 @@
     </message>
     <message>
       <source>Open articles</source>
-      <translation>Artikel yang terbuka</translation>
+      <translation>Buka artikel</translation>
     </message>
     <message>
       <source>Reading “%1” ended unexpectedly. It is tried once more.</source>

@@ -122,8 +122,8 @@ class Inquiries(QObject):
             self.correct_again(entry)
             return
         self._supersede(self._corrections, entry)  # it would bring what was read before
+        entry.ranker = "news"  # by which it was read
         if wanted != "news":
-            entry.ranker = "news"
             self.rank(entry, wanted)
 
     def correct_again(self, entry: Entry) -> None:
@@ -137,7 +137,7 @@ class Inquiries(QObject):
             earlier = self._supersede(self._corrections, entry)
             known = schema.encode(entry.original)
             corrections = [schema.encode_correction(correction) for correction in entry.corrections]
-            asked = {"correct": known, "corrections": corrections, "ranker": entry.ranker or self.ranker}
+            asked = {"correct": known, "corrections": corrections, "ranker": entry.ranker or "news"}
             number = self._worker.next_number()
             self._corrections[number] = _Correcting(entry, earlier.held if earlier else held)
             self._worker.ask(asked, number, urgent=True)

@@ -61,6 +61,9 @@ class Docks(QObject):
         """Build the panels that are seen, from now on."""
         self.panels.build()
         self._on_visibility()
+        for dock in self._docks.values():
+            if dock.isFloating() and dock.isVisible():
+                dock.raise_()  # shown before the window itself, it lies behind that
 
     def arrange(self) -> None:
         """Take the default layout: all as tabs, beside the article where there is room, the summary in front."""
@@ -110,6 +113,7 @@ class Docks(QObject):
         dock.set_titled(True)
         dock.setFloating(True)
         dock.setGeometry(place)
+        self.show_panel(dock.key)  # with the keyboard, which else goes on to whatever is next
 
     def _beside_window(self, size: QSize) -> QRect:
         """Return the first place of a panel that becomes a window: half over the edge of this one, clear of others."""

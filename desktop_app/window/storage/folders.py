@@ -22,7 +22,7 @@ class Folders:
 
     def _remember(self, dialog: QFileDialog, chosen: str) -> None:
         folders = dialog.fileMode() is QFileDialog.FileMode.Directory
-        self._last = chosen if folders else dialog.directory().absolutePath()
+        self._last = chosen if folders else str(Path(chosen).parent)  # a path may be typed, too
 
 
 def _documents() -> str:

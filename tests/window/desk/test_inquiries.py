@@ -66,6 +66,13 @@ def test_the_readers_ranker_is_that_of_articles_opened_later(desk: Desk, idle: I
     assert entry.ranker == "news"
 
 
+def test_a_correction_keeps_the_ranker_that_the_article_was_read_with(desk: Desk, idle: IdleWorker) -> None:
+    entry = opened(desk, idle)
+    desk.inquiries.ranker = "luhn"  # chosen for another article
+    desk.inquiries.correct(entry, Correction("drop", speaker="s1"))
+    assert idle.asked[2]["ranker"] == entry.ranker == "news"
+
+
 def test_notes_of_a_ranker_give_way_to_those_of_the_next(desk: Desk, idle: IdleWorker) -> None:
     entry = opened(desk, idle)
     partly = Note("ranking", "partial", "Only a part.")

@@ -271,6 +271,13 @@ def test_two_panels_torn_off_lie_beside_each_other(qtbot: QtBot, docks: Docks) -
     assert (one.pos() - other.pos()).manhattanLength() >= 40
 
 
+def test_a_panel_torn_off_has_the_keyboard(qtbot: QtBot, docks: Docks, real_window: MainWindow) -> None:
+    real_window.centre.setFocus()
+    docks.tear_off()
+    free = next(dock for dock in docks._docks.values() if dock.isFloating())
+    qtbot.waitUntil(lambda: (focus := QApplication.focusWidget()) is not None and free.isAncestorOf(focus))
+
+
 def test_after_the_default_layout_a_panel_is_torn_off_as_at_first(qtbot: QtBot, docks: Docks) -> None:
     quotes = _torn_off(qtbot, docks, "quotes")
     quotes.setGeometry(QRect(60, 70, 320, 110))
