@@ -104,7 +104,8 @@ class History:
         """Let the corrections be those of another time; what else was done or taken back since stays so."""
         done = (*filter(_corrects, held.done), *(step for step in self._done if not _corrects(step)))
         self._done = tuple(sorted(done, key=lambda step: step.stamp))
-        self._undone = (*filter(_corrects, held.undone), *(step for step in self._undone if not _corrects(step)))
+        kept = [step for step in held.undone if _corrects(step) or step in self._undone]
+        self._undone = (*kept, *(step for step in self._undone if not _corrects(step) and step not in kept))
 
 
 def _corrects(step: Step) -> bool:

@@ -68,3 +68,28 @@ def test_corrections_are_those_of_another_time_while_the_rest_stays() -> None:
     starred = history.last
     history.restore(held)
     assert (history.corrections, history.last) == ((FIRST,), starred)
+
+
+def test_corrections_of_another_time_come_back_in_their_order_among_other_steps() -> None:
+    history, correction, star, note = History(), Step(FIRST), Step(), Step()
+    for step in (correction, star, note):
+        history.make(step)
+    history.undo(star)
+    history.undo(correction)
+    held = history.held
+    history.redo()
+    history.undo(note)
+    history.restore(held)
+    assert history.held.undone == (star, correction, note)
+    again = history.redo(star)
+    history.restore(held)
+    assert history.held == ((again,), (correction, note))
+
+
+def test_a_step_that_is_taken_back_stays_so_when_corrections_are_those_of_another_time() -> None:
+    history, star = History([FIRST]), Step()
+    history.make(star)
+    held = history.held
+    history.undo()
+    history.restore(held)
+    assert (history.corrections, history.held.undone) == ((FIRST,), (star,))
