@@ -291,7 +291,11 @@ class Desk(QObject):
         self.open_paths(files)
 
     def _on_failed(self, number: int, failure: Failure) -> None:
-        for entry in self._fail(number, failure):
+        failed, came = self._fail(number, failure), self._underway.came(number)
+        for rest in failed:
+            if came and rest.part == came:
+                self.broken_off.emit(rest, came)
+        for entry in failed:
             self._tell(entry)
 
     def _fail(self, number: int, failure: Failure) -> list[Entry]:
@@ -302,8 +306,6 @@ class Desk(QObject):
         for entry in failed:
             entry.state, entry.failure, entry.beginning = "error", failure, ""
             entry.rest = entry.rest or entry is rest
-        if rest:
-            self.broken_off.emit(rest, came)
         return failed
 
     def _on_finished(self, number: int, seconds: float) -> None:

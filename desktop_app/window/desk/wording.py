@@ -53,13 +53,14 @@ def missing(entry: Entry | None) -> tuple[str, str]:
         return "", ""
     if entry.state == "error":
         title = translate("Articles", "This article could not be read")
-        if _cancelled(entry):
+        if cancelled(entry):
             title = translate("Articles", "Reading was cancelled")
         return title, translate("Articles", "What went wrong, and what to do, stands in its place.")
     return translate("Articles", "Reading…"), translate("Articles", "What is found appears here in a moment.")
 
 
-def _cancelled(entry: Entry) -> bool:
+def cancelled(entry: Entry) -> bool:
+    """Tell whether an article is not read because the reader wanted it so."""
     return entry.state == "error" and entry.failure is not None and entry.failure.code == "cancelled"
 
 
@@ -69,7 +70,7 @@ def details(entry: Entry) -> list[str]:
         return [translate("Articles", "Waiting")]
     if entry.state == "loading":
         return [translate("Articles", "Reading…")]
-    if _cancelled(entry):
+    if cancelled(entry):
         return [translate("Articles", "Reading was cancelled")]
     if entry.state == "error" or not entry.digest:
         return [translate("Articles", "Could not be read")]

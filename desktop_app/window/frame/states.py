@@ -91,6 +91,8 @@ class FailedPage(Translated, Page):
     def show_entry(self, entry: Entry) -> None:
         """Show why this article cannot be read."""
         self._entry = entry
+        failed = translate("Pages", "This article could not be opened")
+        self._title.setText(wording.missing(entry)[0] if wording.cancelled(entry) else failed)
         if entry.failure:
             self._line.setText(wording.failed(entry))
         self._place.setText("" if entry.pasted else entry.path)
@@ -120,7 +122,6 @@ class FailedPage(Translated, Page):
 
     def retranslate(self) -> None:
         """Take up another language."""
-        self._title.setText(translate("Pages", "This article could not be opened"))
         self._again.setText(translate("Pages", "Try again"))
         self._plain.setText(translate("Pages", "Open as plain text"))
         self._password.setPlaceholderText(translate("Pages", "Password"))
