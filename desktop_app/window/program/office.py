@@ -49,7 +49,8 @@ _SAVE_MS = 500  # after the last change; a crash loses at most that
 class Office(QObject):
     """The running program, given the worker and the desk, which are busy already with the files named at the start.
 
-    `attempt` is that of this start; beside another one nothing of what that has kept or marked is touched.
+    `attempt` is that of this start. Beside another one nothing of what that has marked is touched, and nothing is kept
+    until it is known that this one stays.
     """
 
     def __init__(self, worker: Worker, desk: Desk, paths: Sequence[str], attempt: Attempt) -> None:
@@ -57,7 +58,7 @@ class Office(QObject):
         self._worker = worker
         self._desk = desk
         self._paths = paths
-        self._superseded = False
+        self._stays = not attempt.beside
         self._said_unkept = False
         self._read: Entry | None = None  # last, alone
         self._to_load = list(_FOR_ARTICLES)
@@ -112,9 +113,10 @@ class Office(QObject):
         self._instance = single.Instance()
         self._instance.called.connect(self.on_called)
         if not self._instance.listen() and single.hand_over(self._paths):  # started twice within a moment
-            self._superseded = True
+            self._stays = False
             QApplication.quit()
             return
+        self._stays = True
         self._worker.warm("id", "pdf")
         QTimer.singleShot(_LATER_MS, self, partial(self._worker.warm, "en", "html"))
         QApplication.setWindowIcon(QIcon(str(resources.path("linux", f"{QApplication.desktopFileName()}.svg"))))
@@ -146,6 +148,8 @@ class Office(QObject):
 
     def save(self) -> None:
         """Keep the session, the layout and what was done to articles."""
+        if not self._stays:
+            return
         self.window.keep_place()
         self._keep_layout()
         self._archive.note(self._desk.articles.entries)
@@ -154,22 +158,22 @@ class Office(QObject):
 
     def _save_session(self) -> None:
         """Keep the session alone: a few milliseconds with a hundred articles, so that no work need wait for it."""
-        self._tell_unkept(
-            session.save(self._desk.articles.entries, self._read, self._session_file, self._desk.shelf.earlier)
-        )
+        if self._stays:
+            earlier = self._desk.shelf.earlier
+            self._tell_unkept(session.save(self._desk.articles.entries, self._read, self._session_file, earlier))
 
     def stop(self) -> None:
         """End the worker and keep everything, unless another instance does."""
         self._worker.stop()
         clipboard = QGuiApplication.clipboard()
         leave_words(clipboard, own=clipboard.ownsClipboard())
-        if self._superseded:
-            return
         self.save()
-        if self._keeping.isActive():
+        if self._stays and self._keeping.isActive():
             self._save_settings()
         for timer in (self._saving, self._writing, self._keeping):  # the window is about to go, and still moves
             timer.blockSignals(True)  # Qt's signature
+        if not self._stays:
+            return
         self._attempt.passed()
         if self._wall:
             self._wall.end()
@@ -182,7 +186,7 @@ class Office(QObject):
 
     def _keep_layout(self) -> None:
         """Keep where the window and its panels are, while they are there: free panels go with a window that closes."""
-        if not self.window.isVisible():
+        if not self._stays or not self.window.isVisible():
             return
         state, width = self.window.arrangement
         now = {"geometry": self.window.saveGeometry(), "layout": state, "panels": f"{width:g}"}
@@ -204,7 +208,7 @@ class Office(QObject):
             self._desk.restore(last.entries)
         else:
             self._desk.shelve(last.entries)
-        if last.aside is None:  # or pasted texts would be deleted of which a broken session told
+        if last.aside is None and self._stays:  # or pasted texts would go of which a broken or another session tells
             session.forget_closed(self._desk.pasted, (*last.entries, *last.shelved))
         opened = self._desk.articles.entries
         if paths:
@@ -256,6 +260,9 @@ class Office(QObject):
         self.save()
 
     def _save_settings(self) -> None:
+        if not self._stays:
+            self._keeping.start()
+            return
         self._tell_unkept(settings_file.save(self._preferences.settings, self._settings_file))
 
     def _tell_unkept(self, problem: str) -> None:

@@ -248,3 +248,36 @@ def test_settings_are_written_once_for_many_steps_of_a_slider(
     assert settings.load(file).settings.summary_length == 30
     qtbot.wait(600)
     assert written == [89, 30]
+
+
+def test_nothing_is_kept_beside_another_start_before_it_is_known_which_of_the_two_stays(
+    qtbot: QtBot, worker: Worker, tmp_path: Path
+) -> None:
+    state, chosen = tmp_path / "state", tmp_path / "settings" / "settings.json"
+    other = Attempt(state)
+    pasted = tmp_path / "pasted" / "ditempel.txt"
+    pasted.parent.mkdir()
+    pasted.write_text("Teks yang baru ditempel.")
+    second = Office(worker, Desk(worker, pasted.parent), (), Attempt(state))
+    qtbot.addWidget(second.window)
+    assert not other.beside
+    second.window.preferences.change(summary_length=30)
+    second._save_settings()
+    second._save_session()
+    second.save()
+    assert [file for file in (*state.glob("*.json"), state / "geometry.ini", chosen) if file.exists()] == []
+    assert pasted.exists()
+    qtbot.waitUntil((state / "session.json").exists)  # it listens now, and goes on alone
+    second.stop()
+    assert settings.load(chosen).settings.summary_length == 30
+
+
+def test_a_start_beside_another_one_that_is_over_before_it_was_seen_keeps_nothing(
+    qtbot: QtBot, worker: Worker, tmp_path: Path
+) -> None:
+    other = Attempt(tmp_path / "state")
+    second = Office(worker, Desk(worker, tmp_path / "pasted"), (), Attempt(tmp_path / "state"))
+    qtbot.addWidget(second.window)
+    second.stop()
+    assert not (tmp_path / "state" / "session.json").exists()
+    other.passed()
