@@ -108,8 +108,9 @@ class _Threads(QObject):
         self.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
 
     def take(self, failed: threading.ExceptHookArgs) -> None:
-        """Take what a thread has ended with; called in that thread."""
-        self.failed.emit(failed)
+        """Take what a thread has ended with, if not by itself; called in that thread."""
+        if not issubclass(failed.exc_type, SystemExit):  # as Python's own hook
+            self.failed.emit(failed)
 
     def _on_failed(self, failed: threading.ExceptHookArgs) -> None:
         if failed.exc_value:

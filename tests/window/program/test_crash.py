@@ -94,3 +94,14 @@ def test_an_error_in_a_thread_is_told_in_the_thread_of_the_window(qtbot: QtBot, 
     qtbot.waitUntil(lambda: bool(told))
     assert told == [threading.main_thread()]
     assert "invalid literal" in (tmp_path / crash.REPORT).read_text()
+
+
+def test_a_thread_that_ends_by_itself_is_no_crash(qtbot: QtBot, tmp_path: Path) -> None:
+    told: list[Path] = []
+    crash.install(tmp_path, told.append)
+    thread = threading.Thread(target=sys.exit)
+    thread.start()
+    thread.join()
+    qtbot.wait(20)
+    assert told == []
+    assert not (tmp_path / crash.REPORT).exists()
