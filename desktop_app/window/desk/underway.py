@@ -42,6 +42,6 @@ class Underway:
         return self._came.keys() & {entry.request for entry in entries}
 
     def to_go(self, entries: Collection[Entry]) -> int:
-        """Return how many articles are to come: of a file that has begun at least one until it is at its end."""
+        """Return how many articles are to come: of a file that has begun as many as are told, one before any are."""
         pending = [entry.request for entry in entries if entry.pending]
         return len(pending) + sum(self._left.get(number, 1) for number in self.numbers(entries) - set(pending))
