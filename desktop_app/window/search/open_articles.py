@@ -2,12 +2,12 @@
 
 from collections.abc import Generator, Iterable
 from dataclasses import replace
-from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.window.desk.entry import Entry
+from desktop_app.window.widgets.slices import Slices
 
 if TYPE_CHECKING:
     import sqlite3
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from desktop_app.library import Hit
 
 _MOST = 60  # passages; whoever needs more types another word
-_SLICE = 0.012  # s of making the index after which the window is seen to: no picture comes late
 
 
 class OpenArticles(QObject):
@@ -33,21 +32,19 @@ class OpenArticles(QObject):
         self._entries: dict[str, Entry] = {}
         self._digests: list[Digest | None] = []  # theirs when they were taken up
         self._known: dict[str, Digest] = {}  # what the index holds
-        self._making: Generator[None, None, None] | None = None
-        self._later = QTimer(self, singleShot=True, interval=0)  # once what the reader does is dealt with
-        self._later.timeout.connect(self._go_on)
+        self._slices = Slices(self)
+        self._asking = False  # whoever asks learns by the answer that all is there
 
     def follow(self, entries: Iterable[Entry]) -> bool:
         """Take up which articles are open; tell whether the index holds them all already."""
         wanted = {_key(entry): entry for entry in entries if entry.digest}
         digests = [entry.digest for entry in wanted.values()]
-        if self._making is None or wanted.keys() != self._entries.keys() or _differ(digests, self._digests):
-            if self._making:
-                self._making.close()
-            self._making = self._make(wanted)
-            self._work()
+        if self._library is None or wanted.keys() != self._entries.keys() or _differ(digests, self._digests):
+            self._asking = True
+            self._slices.run(self._make(wanted), self._on_made)
+            self._asking = False
         self._entries, self._digests = wanted, digests
-        return self._making is None
+        return not self._slices.busy
 
     def search(self, words: str, entries: Iterable[Entry]) -> list[tuple[Entry, "Hit"]] | None:
         """Return the passages of the given articles that hold all words, best first; None before it is `complete`."""
@@ -59,20 +56,9 @@ class OpenArticles(QObject):
             return []
         return [(self._entries[hit.article], hit) for hit in library.search(self._library, words, limit=_MOST)]
 
-    def _go_on(self) -> None:
-        self._work()
-        if self._making is None:
+    def _on_made(self, _nothing: None) -> None:
+        if not self._asking:
             self.complete.emit()
-
-    def _work(self) -> None:
-        """Make as much of the index as nobody waits for."""
-        until = perf_counter() + _SLICE
-        for _ in self._making or ():
-            if perf_counter() > until:
-                self._later.start()
-                return
-        self._making = None
-        self._later.stop()
 
     def _make(self, entries: dict[str, Entry]) -> Generator[None, None, None]:
         from desktop_app import library  # noqa: PLC0415  # the same

@@ -19,6 +19,11 @@ class Slices(QObject):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._go_on)
 
+    @property
+    def busy(self) -> bool:
+        """Whether there is work that is not done."""
+        return self._work is not None
+
     def run(self, work: Generator[None, None, Any], done: Callable[[Any], None]) -> None:
         """Begin at once; `done` is told what the work returns, at once if it takes no longer than a slice."""
         self._work, self._done = work, done

@@ -44,13 +44,13 @@ def test_articles_of_the_same_id_are_told_apart_and_followed(entries: list[Entry
 @pytest.fixture
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the window wait for the index, however busy the machine is."""
-    monkeypatch.setattr("desktop_app.window.search.open_articles._SLICE", 60.0)
+    monkeypatch.setattr("desktop_app.window.widgets.slices.SLICE", 60.0)
 
 
 @pytest.fixture
 def slowly(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the window be seen to after every piece of the index."""
-    monkeypatch.setattr("desktop_app.window.search.open_articles._SLICE", -1.0)
+    monkeypatch.setattr("desktop_app.window.widgets.slices.SLICE", -1.0)
 
 
 @pytest.mark.usefixtures("slowly")
