@@ -20,6 +20,7 @@ class IdleWorker(QObject):
     digested = Signal(object, object)
     listed = Signal(object, object, int, int)
     scored = Signal(object, object)
+    written = Signal(object, object)
     failed = Signal(object, object)
     finished = Signal(object, float)
     restarted = Signal(object)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.window.language.filling import filled
 from desktop_app.window.widgets.actions import Command
 
 if TYPE_CHECKING:
@@ -84,27 +85,26 @@ def _export(window: "MainWindow", form: str = "html") -> None:
 
 
 def _tell_saved(window: "MainWindow", path: str) -> None:
-    window.notice.tell(translate("Export", "Saved as “%1”.").replace("%1", path))
+    window.notice.tell(filled(translate("Export", "Saved as “%1”."), path))
 
 
 def _tell_progress(window: "MainWindow", saver: "Saver", path: str, done: int, total: int) -> None:
     """Tell how far it is while more files are to come."""
     if done < total:
-        told = translate("Export", "Saving in “%1”: %2 of %3 files")
-        locale = window.locale()
-        counts = told.replace("%2", locale.toString(done)).replace("%3", locale.toString(total))
-        stop = partial(_stop, window, saver)
-        window.notice.tell(counts.replace("%1", path), translate("Export", "Cancel"), stop, stay=True)
+        counts = map(window.locale().toString, (done, total))
+        told = filled(translate("Export", "Saving in “%1”: %2 of %3 files"), path, *counts)
+        stop = partial(_stop, window, saver, path)
+        window.notice.tell(told, translate("Export", "Cancel"), stop, stay=True)
 
 
-def _stop(window: "MainWindow", saver: "Saver") -> None:
-    saver.cancel()
+def _stop(window: "MainWindow", saver: "Saver", path: str) -> None:
+    saver.cancel(path)
     window.notice.tell(translate("Export", "Saving was cancelled. The files written so far are kept."))
 
 
 def _tell_refused(window: "MainWindow", path: str) -> None:
     words = translate("Export", "“%1” could not be written. Choose another place or another name.")
-    window.notice.tell(words.replace("%1", path), stay=True)
+    window.notice.tell(filled(words, path), stay=True)
 
 
 def _printing(window: "MainWindow") -> str:

@@ -5,7 +5,7 @@ text, and who speaks in the margin beside each quote.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 from desktop_app import languages
 from desktop_app.article import Digest
+from desktop_app.slices import finished
 from desktop_app.window.desk import wording
 from desktop_app.window.export import sheet
 from desktop_app.window.export.look import PaperLook
@@ -77,11 +78,10 @@ Parts = Sequence[tuple[Sheaf, int]]  # what stands on one page: documents, and w
 
 def paint(device: QPagedPaintDevice, digests: Iterable[Digest], look: Theme) -> None:
     """Paint the articles on a printer or into a PDF file."""
-    for _ in painting(device, digests, look):
-        pass
+    finished(painting(device, digests, look))
 
 
-def painting(device: QPagedPaintDevice, digests: Iterable[Digest], look: Theme) -> Iterator[None]:
+def painting(device: QPagedPaintDevice, digests: Iterable[Digest], look: Theme) -> Generator[None, None, None]:
     """Do what `paint` does and stop behind each page, for whoever has something else to see to."""
     paper = PaperLook(look, theme.tokens("paper"))
     painter = QPainter(device)
@@ -89,17 +89,19 @@ def painting(device: QPagedPaintDevice, digests: Iterable[Digest], look: Theme) 
     size = QSizeF(WIDTH, WIDTH * area.height() / max(area.width(), 1) - _FOOT)
     zoom = device.width() / WIDTH
     pages = ((digest, parts) for digest in digests for parts in _pages(digest, paper, size))
-    for number, (digest, parts) in enumerate(pages, 1):
-        if number > 1:
-            device.newPage()
-        painter.save()
-        painter.scale(zoom, zoom)
-        for sheaf, at in parts:
-            _paint_page(painter, sheaf, at, size, paper)
-        _paint_foot(painter, safe(wording.headline_of(digest)), number, size, paper)
-        painter.restore()
-        yield
-    painter.end()
+    try:
+        for number, (digest, parts) in enumerate(pages, 1):
+            if number > 1:
+                device.newPage()
+            painter.save()
+            painter.scale(zoom, zoom)
+            for sheaf, at in parts:
+                _paint_page(painter, sheaf, at, size, paper)
+            _paint_foot(painter, safe(wording.headline_of(digest)), number, size, paper)
+            painter.restore()
+            yield
+    finally:  # also when nobody wants the other pages any more
+        painter.end()
 
 
 def _pages(digest: Digest, paper: PaperLook, size: QSizeF) -> Iterator[Parts]:
