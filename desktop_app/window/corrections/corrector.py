@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.window.corrections import memory, offers, telling
+from desktop_app.window.corrections import makers, memory, offers, telling
 from desktop_app.window.corrections.memory import Memory
 from desktop_app.window.corrections.strip import OfferStrip
 from desktop_app.window.desk.desk import Desk
@@ -17,7 +17,7 @@ from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from desktop_app.article import Correction, Digest, Span, Speaker
+    from desktop_app.article import Correction, Digest, Span
     from desktop_app.window.corrections.questions import Questions
     from desktop_app.window.reading.marks import Mark
 
@@ -92,17 +92,13 @@ class Corrector(QObject):
 
     def retake(self, span: "Span", chrome: bool) -> None:  # noqa: FBT001  # the pane's own signal
         """Take a stretch out of the article on show (`chrome`) or back into it."""
-        from desktop_app.window.corrections import questions  # noqa: PLC0415  # not before it is needed
-
         entry = self._entry
         if entry and entry.digest:
-            self._correct(entry, questions.placed("leave_out" if chrome else "take_back", entry.digest, span))
+            self._correct(entry, makers.placed("leave_out" if chrome else "take_back", entry.digest, span))
 
     def date(self, entry: Entry, day: str) -> None:
         """Count all times of an article from another day, written like 2024-03-05."""
-        from desktop_app.article import Correction  # noqa: PLC0415  # not before it is needed
-
-        self._correct(entry, Correction("date", name=day))
+        self._correct(entry, makers.dated(day))
 
     def ask(self, name: str, target: object) -> None:
         """Correct something: `target` is the index of a quote or event, a speaker's id, or a span for a new quote."""
@@ -114,38 +110,11 @@ class Corrector(QObject):
         digest = entry.digest
         if digest is None:
             return
-        from desktop_app.article import Span  # noqa: PLC0415  # not before it is needed
-        from desktop_app.window.corrections import questions  # noqa: PLC0415  # not before it is needed
-
-        ask = self._questions(entry, digest)
-        match name, target:
-            case "no_quote", int(at) if at < len(digest.quotes):
-                self._correct(entry, questions.placed("no_quote", digest, digest.quotes[at].span))
-            case "attribute", int(at) if at < len(digest.quotes):
-                ask.source(at)
-            case "no_event", int(at) if at < len(digest.events):
-                self._correct(entry, questions.worded(digest, digest.times[digest.events[at].time].span, "no_event"))
-            case "event", int(at) if at < len(digest.events):
-                ask.event(digest.events[at].time)
-            case "new_event", int(time) if time < len(digest.times):
-                ask.event(time)
-            case "mention", tuple(span):
-                ask.mention(Span(*span))
-            case "quote", tuple(span):
-                ask.new_quote(Span(*span))
-            case _, str(identity) if speaker := digest.speaker(identity):
-                self._ask_about(name, entry, ask, speaker)
-
-    def _ask_about(self, name: str, entry: Entry, ask: "Questions", speaker: "Speaker") -> None:
-        from desktop_app.window.corrections.questions import named  # noqa: PLC0415  # not before it is needed
-
-        asked = {"role": ask.role, "split": ask.split, "rename": ask.name, "merge": ask.same}
-        if name in asked:
-            asked[name](speaker)
-        elif name == "drop":
-            self._correct(entry, named("drop", speaker.name))
-        elif name in ("person", "organisation"):
-            self._correct(entry, named("kind", speaker.name, name))
+        correction = makers.said(digest, name, target)
+        if correction:
+            self._correct(entry, correction)
+        else:
+            self._questions(entry, digest).ask(name, target)
 
     def fill(self, menu: QMenu, mark: "Mark | None", selected: "Span | None") -> None:
         """Add to the article's menu what can be said of a mark and of the selected words.
@@ -247,10 +216,7 @@ class Corrector(QObject):
     def _on_applied(self) -> None:
         pair = memory.offered(self._entry, self._memory.names) if self._entry else None
         if self._entry and pair:
-            from desktop_app.article import Correction  # noqa: PLC0415  # 15 ms that the first paint need not wait for
-
-            found, name = pair
-            self._correct(self._entry, Correction("rename", speaker=found, name=name))
+            self._correct(self._entry, makers.named("rename", *pair))
 
     def _on_declined(self) -> None:
         pair = memory.offered(self._entry, self._memory.names) if self._entry else None

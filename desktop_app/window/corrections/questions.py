@@ -4,16 +4,15 @@ The analysis takes a tenth of a second to import, which most corrections need no
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop_app import passages
-from desktop_app.article import Action, Correction, Digest, Span, Speaker
+from desktop_app.article import Correction, Digest, Span, Speaker
 from desktop_app.window.corrections.dialogs import NameDialog, SplitDialog
+from desktop_app.window.corrections.makers import named, placed, worded
 from desktop_app.window.language.filling import filled
 from desktop_app.window.looks.theme import Theme
 
@@ -36,6 +35,28 @@ class Questions:
         self._digest = digest
         self._others = others
         self._done = done
+
+    def ask(self, name: str, target: object) -> None:
+        """Ask what is called so in `offers`: of a quote, time or event by index, of a speaker by id, or of a span."""
+        digest = self._digest
+        match name, target:
+            case "attribute", int(at) if at < len(digest.quotes):
+                self.source(at)
+            case "event", int(at) if at < len(digest.events):
+                self.event(digest.events[at].time)
+            case "new_event", int(time) if time < len(digest.times):
+                self.event(time)
+            case "mention", tuple(span):
+                self.mention(Span(*span))
+            case "quote", tuple(span):
+                self.new_quote(Span(*span))
+            case _, str(identity) if speaker := digest.speaker(identity):
+                self._ask_about(name, speaker)
+
+    def _ask_about(self, name: str, speaker: Speaker) -> None:
+        asked = {"role": self.role, "split": self.split, "rename": self.name, "merge": self.same}
+        if name in asked:
+            asked[name](speaker)
 
     def source(self, at: int) -> None:
         """Ask who says a quote."""
@@ -122,31 +143,14 @@ class Questions:
         dialog.prefer_known()
         return dialog
 
-    def _rename(self, dialog: NameDialog, speaker: Speaker, name: str) -> None:
+    def _rename(self, dialog: NameDialog, speaker: Speaker, begin: str) -> None:
         dialog.typed_as = translate("Corrections", "As typed: “%1”")
         dialog.named.connect(lambda name: self._done(named("rename", speaker.name, name)))
-        dialog.start(name)
+        dialog.start(begin)
 
     def _elsewhere(self) -> list[str]:
         """Return the names of the speakers of the other articles who are not in this one."""
         return sorted({name for other in self._others for name in names(other)} - set(names(self._digest)))
-
-
-def named(action: Action, speaker: str, name: str = "") -> Correction:
-    """Return a correction of a speaker by name."""
-    return Correction(action, speaker=speaker, name=name)
-
-
-def placed(action: Action, digest: Digest, *spans: Span, name: str = "") -> Correction:
-    """Return a correction of places of an article."""
-    return Correction(action, tuple(passages.of(digest.article.text, span) for span in spans), name=name)
-
-
-def worded(digest: Digest, words: Span, action: Action, name: str = "", role: str = "", day: str = "") -> Correction:
-    """Return a correction of some words in their sentence."""
-    from desktop_app import corrections  # noqa: PLC0415  # see above
-
-    return replace(corrections.of_words(digest, words, action), name=name, role=role, day=day)
 
 
 def names(digest: Digest, but: str | None = None) -> list[str]:

@@ -1,5 +1,6 @@
 """Correcting speakers and quotes in the real window: menus, dialogs, undo, and names offered again."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -526,3 +527,14 @@ def test_a_name_is_remembered_when_taking_its_correction_back_fails(
     idle.failed.emit(max(idle.asked), Failure("failed", "It failed."))
     assert entry.corrections == (renamed,)
     assert Memory(file).names == {"Sari": "Sari Dewi"}
+
+
+def test_what_needs_no_question_loads_no_dialog(
+    real_window: MainWindow, entry: Entry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "desktop_app.window.corrections.questions", None)
+    corrector = real_window.corrector
+    corrector.ask("no_quote", at(entry, FIRST))
+    corrector.ask("organisation", identity(entry, "Budi Santoso"))
+    corrector.date(entry, "2024-03-05")
+    assert [correction.action for correction in entry.corrections] == ["no_quote", "kind", "date"]
