@@ -1,3 +1,4 @@
+import inspect
 import itertools
 from collections.abc import Sequence
 from pathlib import Path
@@ -5,7 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -174,3 +175,14 @@ def test_the_preview_paints_what_is_printed(qtbot: QtBot, tmp_path: Path) -> Non
 def test_nothing_found_is_a_page_all_the_same(qapp: QApplication) -> None:
     del qapp
     assert encoded([plain("")], Theme("light")).startswith(b"%PDF")
+
+
+def test_the_painter_ends_when_nobody_wants_the_other_pages(theme: Theme, tmp_path: Path) -> None:
+    device = QPdfWriter(str(tmp_path / "a.pdf"))
+    work = paper.painting(device, [Digest(Article("Hujan turun. " * 2_000))], theme)
+    next(work)
+    assert device.paintingActive()
+    kept = inspect.getgeneratorlocals(work)["painter"]
+    work.close()
+    assert not kept.isActive()
+    assert not device.paintingActive()
