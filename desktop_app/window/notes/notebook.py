@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.window.desk import wording
 from desktop_app.window.desk.entry import Kept
+from desktop_app.window.desk.history import Step
+from desktop_app.window.language.filling import filled
 from desktop_app.window.notes import pins
 from desktop_app.window.notes.remarks import Remarks, anchor, lost, placed
 
@@ -84,7 +86,7 @@ class Notebook(QObject):
         if place and entry not in self._offered:
             self._offered.add(entry)
             words = translate("Remarks", "A note that you had begun on “%1” was not saved.")
-            words = words.replace("%1", wording.shortened(place.of(digest.article.text)))
+            words = filled(words, wording.shortened(place.of(digest.article.text)))
             self._window.notice.tell(
                 words, translate("Remarks", "Go on writing"), partial(self.ask, place), stay=True, about=entry
             )
@@ -140,26 +142,26 @@ class Notebook(QObject):
         entry = self._window.shown
         if entry:
             before = entry.remarks
-            self.remarks.drop(entry, span)
-            self._offer_undo(entry, before)
+            self._offer_undo(entry, before, self.remarks.drop(entry, span))
 
     def _forget(self, kept: Kept) -> None:
         entry = self._window.shown
         if entry:
             before = entry.remarks
-            self.remarks.forget(entry, kept)
-            self._offer_undo(entry, before)
+            self._offer_undo(entry, before, self.remarks.forget(entry, kept))
 
-    def _offer_undo(self, entry: "Entry", before: tuple[Kept, ...]) -> None:
+    def _offer_undo(self, entry: "Entry", before: tuple[Kept, ...], step: Step | None) -> None:
+        if step is None:  # nothing was there
+            return
         gone = [kept for kept in before if kept not in entry.remarks]
-        undo = partial(self._bring_back, entry, gone, entry.history.last)
+        undo = partial(self._bring_back, entry, gone, step)
         words, button = translate("Remarks", "The note was deleted."), translate("Remarks", "Undo")
         self._window.notice.tell(words, button, undo, about=entry)
 
-    def _bring_back(self, entry: "Entry", gone: list[Kept], made: int) -> None:
-        """Bring remarks back: by undoing the step `made`, or as a new one when something was done since."""
-        if entry.history.last == made:
-            entry.history.undo()
+    def _bring_back(self, entry: "Entry", gone: list[Kept], step: Step) -> None:
+        """Bring remarks back: by taking their step back, or by a new one when something was done since."""
+        if entry.history.held.done[-1:] == (step,):
+            entry.history.undo(step)
             self._window.corrector.changed.emit()
         else:
             self.remarks.add(entry, gone)

@@ -41,25 +41,27 @@ class Remarks(QObject):
         elif note.strip():  # lost like other remarks whose words are gone, but kept
             self.add(entry, [replace(kept, note=note.strip())])
 
-    def drop(self, entry: Entry, span: "Span") -> None:
-        """Take the remark on these words away."""
-        self._put(entry, span, Kept(*span, ""))
+    def drop(self, entry: Entry, span: "Span") -> Step | None:
+        """Take the remark on these words away; return the step that this is, None when there is none."""
+        return self._put(entry, span, Kept(*span, ""))
 
-    def forget(self, entry: Entry, kept: Kept) -> None:
-        """Take a remark away whose words are gone."""
-        self._change(entry, [one for one in entry.remarks if one != kept])
+    def forget(self, entry: Entry, kept: Kept) -> Step | None:
+        """Take a remark away whose words are gone; return the same as `drop`."""
+        return self._change(entry, [one for one in entry.remarks if one != kept])
 
     def add(self, entry: Entry, several: Iterable[Kept]) -> None:
         """Set down remarks, unless they are there already."""
         self._change(entry, {*entry.remarks, *several})
 
-    def _change(self, entry: Entry, remarks: Iterable[Kept]) -> None:
-        """Set down other remarks, as a step that can be taken back in one order with the corrections."""
+    def _change(self, entry: Entry, remarks: Iterable[Kept]) -> Step | None:
+        """Set down other remarks, as a step that can be taken back in one order with the corrections; return it."""
         before, after = entry.remarks, tuple(sorted(remarks))
-        if after != before:
-            redo = partial(self._restore, entry, after)
-            entry.history.make(Step(undo=partial(self._restore, entry, before), redo=redo))
-            redo()
+        if after == before:
+            return None
+        step = Step(undo=partial(self._restore, entry, before), redo=partial(self._restore, entry, after))
+        entry.history.make(step)
+        step.redo()
+        return step
 
     def _restore(self, entry: Entry, remarks: tuple[Kept, ...]) -> None:
         entry.remarks = remarks
@@ -71,9 +73,9 @@ class Remarks(QObject):
         found = next(known, None)
         return Kept(*span, span.of(text), found.note if found else "", found.starred if found else False)
 
-    def _put(self, entry: Entry, span: "Span", kept: Kept) -> None:
+    def _put(self, entry: Entry, span: "Span", kept: Kept) -> Step | None:
         others = [one for one, place in zip(entry.remarks, _places(entry), strict=True) if place != span]
-        self._change(entry, [*others, kept] if kept.starred or kept.note else others)
+        return self._change(entry, [*others, kept] if kept.starred or kept.note else others)
 
 
 def placed(entry: Entry) -> "tuple[Remark, ...]":
