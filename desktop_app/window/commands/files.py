@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.window.commands.shown import selected
 from desktop_app.window.widgets.actions import Command
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def commands(window: "MainWindow") -> list[Command]:
 
 
 def _close(window: "MainWindow") -> None:
-    if entries := window.several or (window.shown and [window.shown]):
+    if entries := selected(window):
         window.intake.close_several(entries)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.window.commands.shown import selected
 from desktop_app.window.language.filling import filled
 from desktop_app.window.widgets.actions import Command
 
@@ -55,7 +56,7 @@ def _digests(window: "MainWindow") -> "tuple[list[Digest], list[int]]":
     from desktop_app.window.notes.remarks import placed  # noqa: PLC0415  # not needed to show the window
 
     ready = [entry for entry in window.desk.articles.entries if entry.digest and entry.state == "ready"]
-    on_show = {*window.several, window.shown}
+    on_show = selected(window)
     shown = [at for at, entry in enumerate(ready) if entry in on_show]
     digests = [replace(entry.digest, remarks=placed(entry)) for entry in ready if entry.digest]
     if not window.several:
