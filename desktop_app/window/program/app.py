@@ -37,17 +37,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setApplicationName("ringkas")
     app.setApplicationDisplayName("Ringkas")
     app.setDesktopFileName(DESKTOP_NAME)
-    if sys.platform == "win32" or os.path.exists(places.address()):  # noqa: PTH110  # the module is not needed yet
-        from desktop_app.window.program import single  # noqa: PLC0415  # loads Qt's network library
-
-        if single.hand_over(paths):
-            return 0
+    listened = sys.platform == "win32" or os.path.exists(places.address())  # noqa: PTH110  # the module is not needed yet
+    if listened and _handed_over(paths):
+        return 0
     attempt = Attempt(places.state())
-    if attempt.beside:
-        from desktop_app.window.program import single  # noqa: PLC0415  # the same
-
-        if single.hand_over_soon(paths):
-            return 0
+    if attempt.beside and _handed_over(paths, soon=True):
+        return 0
     worker = Worker(app)
     desk = Desk(worker, places.state() / "pasted", app)
     desk.open_paths(paths)  # the worker starts while the window is imported and built
@@ -61,6 +56,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     status = app.exec()
     office.stop()
     return status
+
+
+def _handed_over(paths: Sequence[str], *, soon: bool = False) -> bool:
+    """Give the files to the instance that is there, or will be `soon`; tell whether it took them."""
+    from desktop_app.window.program import single  # noqa: PLC0415  # loads Qt's network library
+
+    return single.hand_over_soon(paths) if soon else single.hand_over(paths)
 
 
 def _screen() -> bool:
