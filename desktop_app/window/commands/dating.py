@@ -33,6 +33,7 @@ def _ask(window: "MainWindow") -> None:
     if entry and entry.digest:
         from desktop_app.window.corrections.date_dialog import DateDialog  # noqa: PLC0415  # seldom needed
 
-        dialog = DateDialog(window, entry.digest.article.published, date.today())  # noqa: DTZ011  # the reader's own day
+        today = date.today()  # noqa: DTZ011  # the reader's own day
+        dialog = DateDialog(window.theme, window, entry.digest.article.published, today)
         dialog.chosen.connect(partial(window.corrector.date, entry))
         dialog.open()

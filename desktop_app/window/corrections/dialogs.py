@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.window.desk import wording
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets import eager
+from desktop_app.window.widgets.base_dialog import BaseDialog
 from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
@@ -24,7 +24,7 @@ _WIDTH = 420  # px at 100 %
 _ROWS = 6  # known names that are seen at once
 
 
-class NameDialog(QDialog):
+class NameDialog(BaseDialog):
     """Asks for a name. `named(str)` tells it once the reader has agreed.
 
     What is typed is what is meant, whoever else it may remind of: `known` names that hold it are offered in a list
@@ -36,8 +36,7 @@ class NameDialog(QDialog):
     named = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget, title: str, question: str, known: Sequence[str]) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent, theme)
         self.setWindowTitle(title)
         self.only_known = self.optional = self._prefers_known = False
         self.typed_as = translate("Corrections", "Somebody new: “%1”")
@@ -69,9 +68,6 @@ class NameDialog(QDialog):
         label.setBuddy(self._field)
         self._buttons = buttons_of(self)
         self.offer_also(())
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 24, 24, 16)
-        self.column.setSpacing(12)
         for widget in (self._about, label, self._field, self._offered, self._buttons):
             self.column.addWidget(widget)
         self.setMinimumWidth(round(_WIDTH * theme.interface_scale))

@@ -5,7 +5,7 @@ from datetime import date
 from typing import get_args
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from desktop_app import corrections, languages
 from desktop_app.article import Digest, Event, EventRole, Span
@@ -15,6 +15,7 @@ from desktop_app.window.corrections.dialogs import buttons_of
 from desktop_app.window.language import words
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets import eager
+from desktop_app.window.widgets.base_dialog import BaseDialog
 from desktop_app.window.widgets.day_field import DayField
 from desktop_app.window.widgets.labels import text_label
 
@@ -24,7 +25,7 @@ _SENTENCE = 300  # code points of the words in question that are shown
 _WORDS = 14  # of a label, at most; a sentence of fewer is one
 
 
-class EventDialog(QDialog):
+class EventDialog(BaseDialog):
     """Asks about what the time of an index dates, found or not.
 
     `told(label, role, value)` tells what the reader says otherwise, each empty where it stays; the value is TIMEX3,
@@ -34,8 +35,7 @@ class EventDialog(QDialog):
     told = Signal(str, str, str)
 
     def __init__(self, theme: Theme, parent: QWidget, digest: Digest, time: int, today: date) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent, theme)
         event = next((one for one in digest.events if one.time == time), None)
         change, add = translate("Corrections", "Correct the event"), translate("Corrections", "Add an event")
         self.setWindowTitle(change if event else add)
@@ -88,12 +88,9 @@ class EventDialog(QDialog):
             form.addRow(label, field)
             asked.setAccessibleName(name.replace("&", ""))
         self.day.edit.setPlaceholderText(translate("Corrections", "no day"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(about)
-        column.addLayout(form)
-        column.addWidget(buttons_of(self))
+        self.column.addWidget(about)
+        self.column.addLayout(form)
+        self.column.addWidget(buttons_of(self))
         self.setMinimumWidth(round(_WIDTH * theme.interface_scale))
 
 

@@ -1,21 +1,23 @@
 """Asks for a note on a sentence."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from desktop_app.window.desk import wording
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.reading.display import safe
 from desktop_app.window.widgets import eager
+from desktop_app.window.widgets.base_dialog import BaseDialog
 from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 _DRAFT_MS = 1_000  # of typing; a crash loses at most that
+_SIZE = (440, 260)  # px at 100 %
 _LOWEST = 96  # px: four lines of a note are always in sight
 
 
-class NoteDialog(QDialog):
+class NoteDialog(BaseDialog):
     """Shows the words and a field for what the reader thinks of them; a `draft` of an earlier time is gone on with.
 
     `written(str)` tells the note, empty for none; `drafted(str)` now and then what is typed so far.
@@ -25,14 +27,12 @@ class NoteDialog(QDialog):
     drafted = Signal(str)
 
     def __init__(self, parent: QWidget, theme: Theme, words: str, note: str, draft: str = "") -> None:
-        super().__init__(parent)
+        super().__init__(parent, theme, _SIZE)
         self.setWindowTitle(translate("Remarks", "Note"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._unsaved = text_label(translate("Remarks", "This note is not saved yet. Escape once more throws it away."))
-        self._unsaved.setWordWrap(True)
+        warning = translate("Remarks", "This note is not saved yet. Escape once more throws it away.")
+        self._unsaved = text_label(warning, wrap=True)
         self._unsaved.hide()
-        quoted = text_label(safe(wording.shortened(words)))
-        quoted.setWordWrap(True)
+        quoted = text_label(safe(wording.shortened(words)), wrap=True)
         quoted.setFont(theme.excerpt_font())
         self.field = QPlainTextEdit(draft or note)
         self.field.setObjectName("field")
@@ -58,15 +58,8 @@ class NoteDialog(QDialog):
         buttons.accepted.connect(self._on_save)
         buttons.rejected.connect(self._on_cancel)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._on_save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(quoted)
-        column.addWidget(begun)
-        column.addWidget(self.field, 1)
-        column.addWidget(self._unsaved)
-        column.addWidget(buttons)
-        self.resize(440, 260)
+        for widget in (quoted, begun, self.field, self._unsaved, buttons):
+            self.column.addWidget(widget, int(widget is self.field))
         self.field.setFocus()
 
     def open(self) -> None:

@@ -1,14 +1,15 @@
-"""What all dialogs have in common: one column with room around it, a size that grows with the type, the language."""
+"""The base of most dialogs: one column with room around it, a size that grows with the type, the language."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets.translated import Translated
 
 _MARGINS = (24, 24, 24, 16)
 
 
-class BaseDialog(QDialog):
+class BaseDialog(Translated, QDialog):
     """Fill `column`; set all words in `retranslate`, which is called again in another language.
 
     `size` is in px at 100 %. Unless it is `kept`, with what was typed and chosen, it goes when it is closed.
@@ -25,12 +26,6 @@ class BaseDialog(QDialog):
         self.column.setSpacing(12)
         if size:
             self.resize(*(round(side * theme.interface_scale) for side in size))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up another language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set all words anew; one that is too short-lived for that need not."""

@@ -15,6 +15,7 @@ from desktop_app.window.corrections.date_dialog import DateDialog
 from desktop_app.window.desk import session
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.notice import Notice
 
 TEXT = "Rabu, 6 Maret 2024\n\nWarga Desa Wening mengungsi kemarin. Bupati datang pekan lalu.\n"
@@ -75,8 +76,8 @@ def parent(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def dialog(parent: QWidget) -> DateDialog:
-    dialog = DateDialog(parent, None, date(2024, 3, 6))
+def dialog(theme: Theme, parent: QWidget) -> DateDialog:
+    dialog = DateDialog(theme, parent, None, date(2024, 3, 6))
     dialog.open()
     return dialog
 
