@@ -1,15 +1,16 @@
 """The quiet line that offers a name which the reader has corrected in another article."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from desktop_app.window.language.filling import filled
 from desktop_app.window.widgets.labels import text_label
+from desktop_app.window.widgets.translated import Translated
 
 translate = QCoreApplication.translate
 
 
-class OfferStrip(QFrame):
+class OfferStrip(Translated, QFrame):
     """Offers one name at a time: `applied()` or `declined()` tells what the reader thinks of it."""
 
     applied = Signal()
@@ -30,22 +31,17 @@ class OfferStrip(QFrame):
         row.setSpacing(8)
         row.addWidget(self._apply)
         row.addWidget(self._decline)
-        self._retranslate()
+        self.retranslate()
         self.hide()
 
     def offer(self, pair: tuple[str, str] | None) -> None:
         """Offer to call the first name of the pair by the second; None has nothing to offer."""
         self._offer = pair
         self.setVisible(pair is not None)
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def retranslate(self) -> None:
         """Take up another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
         found, name = self._offer or ("", "")
         words = translate("Corrections", "You have corrected “%1” to “%2” before. Here too?")
         self._label.setText(filled(words, found, name))

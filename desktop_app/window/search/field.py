@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets import clearing
+from desktop_app.window.widgets.translated import Translated
 
 if TYPE_CHECKING:
     from desktop_app.window.search.results import Results
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class SearchField(QLineEdit):
+class SearchField(Translated, QLineEdit):
     """Finds while the reader types.
 
     `chosen(Entry, Span)` tells which passage is to be shown, `given_up()` that the reader does not search any more,
@@ -46,12 +47,6 @@ class SearchField(QLineEdit):
         self.setAccessibleName(translate("Search", "Search all articles"))
         self._lens.setText(translate("Search", "Search"))
         clearing.name_button(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take up another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Make the list ready before the first letter."""
