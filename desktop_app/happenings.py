@@ -12,7 +12,7 @@ from functools import cache
 from desktop_app import languages
 from desktop_app.article import Digest, Event, EventRole, Precision
 from desktop_app.languages import CommonWords
-from desktop_app.slices import finished
+from desktop_app.piecemeal import finished
 
 _WORD = re.compile(r"\w+")
 _APART = re.compile(r"[^\w\s./’'-]")  # signs that end a name of several words

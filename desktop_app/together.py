@@ -12,9 +12,9 @@ from typing import NamedTuple
 from desktop_app import languages
 from desktop_app.article import Digest, Score
 from desktop_app.languages import CommonWords
+from desktop_app.piecemeal import finished
 from desktop_app.ranking import steer, tokens
 from desktop_app.sentences import flowing
-from desktop_app.slices import finished
 from desktop_app.summary import Length, Passage, budget, prepare
 
 # Set by hand, for no gold has common summaries.

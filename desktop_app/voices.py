@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from desktop_app.article import Digest, Speaker, SpeakerKind
-from desktop_app.slices import finished
+from desktop_app.piecemeal import finished
 
 _WORD = re.compile(r"\w+")
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
 from desktop_app.happenings import Happening
-from desktop_app.slices import finished
+from desktop_app.piecemeal import finished
 from desktop_app.window.board import Place, Source, correcting, sources, voice_rows
 from desktop_app.window.board.correcting import Correctable
 from desktop_app.window.board.excerpt import Excerpt

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.happenings import Happening, merging
-from desktop_app.slices import finished
+from desktop_app.piecemeal import finished
 from desktop_app.window.board import Place, Source, correcting
 from desktop_app.window.board.correcting import Correctable
 from desktop_app.window.corrections import offers

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 
 from desktop_app import languages
 from desktop_app.article import Digest
-from desktop_app.slices import finished
+from desktop_app.piecemeal import finished
 from desktop_app.window.desk import wording
 from desktop_app.window.export import sheet
 from desktop_app.window.export.look import PaperLook

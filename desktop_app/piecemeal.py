@@ -1,4 +1,4 @@
-"""Long work in slices: a generator that yields wherever whoever asked may see to something else, and returns."""
+"""Long work done piecemeal: a generator that yields wherever whoever asked may see to something else, and returns."""
 
 from collections.abc import Generator
 from typing import TypeVar
