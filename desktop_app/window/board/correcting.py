@@ -51,11 +51,6 @@ def pop_up(
         offered = menu if alone else menu.addMenu(menu.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 320))
         for action, words in one.offers:
             shown = words if alone else words.partition("\t")[0]  # a key opens this menu
-            offered.addAction(shown).triggered.connect(partial(_act, ask, action, one))
+            offered.addAction(shown).triggered.connect(partial(ask, action, one))
     menu.popup(place)
     return menu
-
-
-def _act(ask: Ask, action: str, one: Correctable) -> None:
-    if one.current:
-        ask(action, one)

@@ -284,7 +284,8 @@ class Board(Page):
             self._on_menu_asked(self._voices.visualRect(self._voices.currentIndex()).center())
 
     def _ask(self, name: str, one: Correctable) -> None:
-        self.corrected.emit(one.source.entry, name, one.target)
+        if one.current:
+            self.corrected.emit(one.source.entry, name, one.target)
 
     def _on_summary(self) -> None:
         self.command_asked.emit("together")

@@ -164,7 +164,8 @@ class CommonTimeline(QWidget):
         return [Correctable(self._sources[source.digest], source.event, offers.of_event()) for source in sources]
 
     def _ask(self, name: str, one: Correctable) -> None:
-        self.corrected.emit(one.source.entry, name, one.target)
+        if one.current:
+            self.corrected.emit(one.source.entry, name, one.target)
 
     def _on_acted(self, action: str, at: int) -> None:
         if action == "show":
