@@ -18,7 +18,8 @@ from desktop_app.window.board.timeline import CommonTimeline
 from desktop_app.window.board.voice_rows import VoiceRow
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.looks.theme import Theme
-from desktop_app.window.panels.timeline.table import EventRole, EventTable
+from desktop_app.window.panels.timeline.event_model import EventRole
+from desktop_app.window.panels.timeline.table import EventTable
 from desktop_app.window.panels.timeline.timeline_rows import EventRow
 from desktop_app.window.rows.row_list import RowList
 from desktop_app.window.rows.rows import RowModel

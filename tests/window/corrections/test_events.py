@@ -18,7 +18,8 @@ from desktop_app.window.desk import session
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.frame.main_window import MainWindow
 from desktop_app.window.looks.theme import Theme
-from desktop_app.window.panels.timeline.table import EventRole, EventTable
+from desktop_app.window.panels.timeline.event_model import EventRole
+from desktop_app.window.panels.timeline.table import EventTable
 from desktop_app.window.reading.marks import Mark
 
 TEXT = (

@@ -1,15 +1,12 @@
 """The timeline as a table: the same events with keyboard, sorting and a screen reader."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
-    QObject,
     QPoint,
     QPointF,
     QRect,
@@ -32,100 +29,22 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.window.language import words
-from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.ringed import draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.timeline import event_menu
+from desktop_app.window.panels.timeline.event_model import KIND, WHAT, WHEN, EventModel, EventRole
 from desktop_app.window.panels.timeline.shapes import draw_shape
-from desktop_app.window.panels.timeline.timeline_rows import EventRow, in_time
+from desktop_app.window.panels.timeline.timeline_rows import EventRow
 from desktop_app.window.rows.rows import Index
 from desktop_app.window.rows.sheet import broken, line_height, width_of
 
 translate = QCoreApplication.translate
-EventRole = Qt.ItemDataRole.UserRole
-WHEN, WHAT, KIND = range(3)
-_NOWHERE = QModelIndex()
 _SIDE, _ABOVE = 12, 8
 _CHIPS, _CHIP = 3, 72  # names of articles side by side, and px that one of them has at least
 _SCARCE = 42  # em, below which kinds are told by their shapes alone, which the legend above names
 _WHEN, _WHEN_SCARCE = 0.36, 0.28  # of the width at most for days; longer ranges take two lines
 _ASKED = 200  # rows whose days tell how wide their column is to be
 _SLICE = 0.004  # s of that between two events: no picture is late for it
-
-
-def _by_label(row: EventRow) -> str:
-    return row.label.casefold()
-
-
-def _by_kind(row: EventRow) -> str:
-    return words.role(row.role)
-
-
-_ORDERS: tuple[Callable[[EventRow], Any], ...] = (in_time, _by_label, _by_kind)
-
-
-class EventModel(QAbstractTableModel):
-    """Events as rows: when, what, kind."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: Sequence[EventRow] = ()
-        self._order = (WHEN, False)
-        self.alone = False  # whether the middle column stands alone, and speaks for all three
-
-    def show(self, rows: Sequence[EventRow]) -> None:
-        """Take other events; they keep the order in which the reader sorts."""
-        self.beginResetModel()
-        self._rows = sorted(rows, key=_ORDERS[self._order[0]], reverse=self._order[1])
-        self.endResetModel()
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; events without a place on the calendar come last by time."""
-        self._order = (column, order is Qt.SortOrder.DescendingOrder)
-        before = {row.at: at for at, row in enumerate(self._rows)}
-        self.layoutAboutToBeChanged.emit()
-        self._rows = sorted(self._rows, key=_ORDERS[column], reverse=self._order[1])
-        after = {before[row.at]: at for at, row in enumerate(self._rows)}
-        old = self.persistentIndexList()
-        self.changePersistentIndexList(old, [self.index(after[index.row()], index.column()) for index in old])
-        self.layoutChanged.emit()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, WHEN, KIND)
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of events."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else 3
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return words, the event itself, or what to sort by."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == EventRole:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole and (self.alone or index.column() == WHAT):
-            label = ", ".join((row.label, *row.sources))
-            return f"{row.when}: {label} ({words.role(row.role)})" if self.alone else label
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return (row.when, row.label, words.role(row.role))[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(words.role(row.role) if index.column() == KIND else row.sentence)
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the name of a column."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return super().headerData(section, orientation, role)
-        names = (
-            translate("TimelinePanel", "When"),
-            translate("TimelinePanel", "What"),
-            translate("TimelinePanel", "Kind"),
-        )
-        arrow = (" ↓" if self._order[1] else " ↑") if self._order[0] == section else ""
-        return names[section] + arrow
 
 
 class EventTable(QTableView):
@@ -266,28 +185,41 @@ class EventTable(QTableView):
 
     def _measure(self) -> None:
         """Give the rows in sight the height of their words, and the others while there is nothing else to do."""
-        count, first = self._events.rowCount(), max(self.rowAt(0), 0)
-        self._unmeasured = chain(range(first, count), range(first))
-        for at in self._unmeasured:
+        first, height, held = max(self.rowAt(0), 0), self.viewport().height(), self._held()
+        below, before = iter(range(first, self._events.rowCount())), self.rowViewportPosition(held)
+        pushed = 0
+        for at in below:
             self.resizeRowToContents(at)
-            if not 0 <= self.rowViewportPosition(at) < self.viewport().height():
+            pushed = max(self.rowViewportPosition(held) - before, 0)
+            if self.rowViewportPosition(at) - pushed >= height:
                 break
+        if pushed:
+            self._scroll(pushed)
+        self._unmeasured = chain(below, range(first))
         self._measuring.start()
 
     def _measure_more(self) -> None:
         """Measure some more rows; the chosen one, or that at the top, stays where it is in sight."""
-        end = time.monotonic() + _SLICE
-        chosen, height = self.currentIndex().row(), self.viewport().height()
-        held = chosen if 0 <= self.rowViewportPosition(chosen) < height else max(self.rowAt(0), 0)
-        before, bar = self.rowViewportPosition(held), self.verticalScrollBar()
+        end, held = time.monotonic() + _SLICE, self._held()
+        before = self.rowViewportPosition(held)
         for at in self._unmeasured:
             self.resizeRowToContents(at)
             if time.monotonic() > end:
                 break
         else:
             self._measuring.stop()
+        self._scroll(self.rowViewportPosition(held) - before)
+
+    def _held(self) -> int:
+        """Return the row that stays where it is while others are measured."""
+        chosen = self.currentIndex().row()
+        in_sight = 0 <= self.rowViewportPosition(chosen) < self.viewport().height()
+        return chosen if in_sight else max(self.rowAt(0), 0)
+
+    def _scroll(self, step: int) -> None:
         self.updateGeometries()  # for the scroll bar to reach as far
-        bar.setValue(bar.value() + self.rowViewportPosition(held) - before)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + step)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         row: EventRow = index.data(EventRole)

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.article import Digest, Span
 from desktop_app.window.frame.main_window import MainWindow
 from desktop_app.window.panels.timeline.chart import TimelineChart
+from desktop_app.window.panels.timeline.event_model import EventRole
 from desktop_app.window.panels.timeline.panel import TimelinePanel
-from desktop_app.window.panels.timeline.table import EventRole, EventTable
+from desktop_app.window.panels.timeline.table import EventTable
 from desktop_app.window.reading.view import ArticleView
 from tests.window.panels.hands import part, press
 

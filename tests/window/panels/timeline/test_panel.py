@@ -281,3 +281,20 @@ def test_a_table_of_another_width_measures_what_is_in_sight_and_the_rest_later(
     assert {*asked} == {*range(200)}
     assert all(table.rowHeight(row) == table.sizeHintForRow(row) for row in range(200))
     assert 0 <= table.rowViewportPosition(120) < 400
+
+
+@pytest.mark.parametrize("chosen", [None, 102])
+def test_a_table_that_stands_in_the_middle_of_a_row_measures_all_in_sight_at_once(
+    table: EventTable, chosen: int | None
+) -> None:
+    bar = table.verticalScrollBar()
+    table.select(chosen)
+    bar.setValue(bar.value() + table.rowViewportPosition(100) + table.rowHeight(100) // 2)
+    assert table.rowViewportPosition(100) < 0
+    before = table.rowViewportPosition(chosen or 100)
+    table.resize(360, 400)
+    assert table.rowViewportPosition(chosen or 100) == before
+    assert table._measuring.isActive()
+    seen = range(table.rowAt(0), table.rowAt(table.viewport().height() - 1) + 1)
+    assert len(seen) > 2
+    assert all(table.rowHeight(row) == table.sizeHintForRow(row) for row in seen)
