@@ -37,7 +37,7 @@ class Comparison(BaseDialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, theme, _SIZE, kept=True)
-        self._compared = ("", 0)  # the article it was opened with last, by its file and its part
+        self._compared = ("", 0, "")  # what it was opened with last: file and part of the article, ranker
         self._entry: Entry | None = None
         self._known: dict[str, Digest] = {}
         self._length = Length()
@@ -60,12 +60,15 @@ class Comparison(BaseDialog):
         self.retranslate()
 
     def start(self, entry: Entry, length: Length) -> None:
-        """Open with an article: at the left the ranker of its summary, at the right another one."""
+        """Open with an article: at the left the ranker of its summary, at the right another one.
+
+        Those that the reader chose instead come back with the same article, until its summary has another ranker.
+        """
         left = entry.ranker or "news"
         if entry is not self._entry or not entry.digest or entry.digest not in self._known.values():
             self._entry, self._known = entry, {left: entry.digest} if entry.digest else {}
-        if self._compared != (entry.path, entry.part):
-            self._compared = entry.path, entry.part
+        if self._compared != (entry.path, entry.part, left):
+            self._compared = entry.path, entry.part, left
             right = "lexrank" if left == "news" else "news"
             for picker, ranker in zip(self._pickers, (left, right), strict=True):
                 picker.setCurrentIndex(picker.findData(ranker))

@@ -119,3 +119,13 @@ def test_a_closed_dialog_holds_no_article_and_opens_with_the_same_rankers(dialog
     dialog.start(entry, Length(2, "sentences"))
     assert picker.currentData() == "textrank"
     assert len(rows(dialog, 0)) == 2
+
+
+def test_after_another_ranker_of_the_summary_that_one_stands_at_the_left(dialog: Comparison, entry: Entry) -> None:
+    dialog.start(entry, Length(2, "sentences"))
+    dialog.close()
+    assert entry.digest
+    entry.ranker, entry.digest = "luhn", other(entry.digest)
+    dialog.start(entry, Length(2, "sentences"))
+    assert [picker.currentData() for picker in dialog.findChildren(Picker)] == ["luhn", "news"]
+    assert [row.key for row in rows(dialog, 0)] == [14, 15]
