@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser, QWidget
 
 from desktop_app import checking
@@ -35,8 +36,8 @@ class QuoteCheck(BaseDialog):
     def __init__(self, theme: Theme, parent: QWidget, entries: Sequence[Entry]) -> None:
         super().__init__(parent, theme, _SIZE, kept=True)
         self._entries = entries
-        self._prepared: dict[int, tuple[Digest, Words]] = {}
-        self._found: list[tuple[Entry, Finding]] = []
+        self._prepared: dict[Entry, tuple[Digest, Words]] = {}
+        self._found: list[tuple[Entry, Finding]] | None = None  # until it is looked for
         self._asked = text_label(wrap=True)
         self._field = QPlainTextEdit()
         self._field.setObjectName("field")
@@ -50,6 +51,8 @@ class QuoteCheck(BaseDialog):
             self.column.addWidget(widget, stretch)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._prepare)
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._prepare)
         self._field.textChanged.connect(self._pause.start)
         self._places.anchorClicked.connect(self._on_link)
         theme.changed.connect(self._restyle)
@@ -66,24 +69,34 @@ class QuoteCheck(BaseDialog):
         eager.open_beside(self, self._field)
         self._prepare()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep nothing of articles that may be closed, but the words to be checked."""
+        super().hideEvent(event)
+        if event.spontaneous():  # minimised with the window
+            return
+        self._pause.stop()
+        self._next.stop()
+        self._prepared, self._found = {}, None
+        self._show()
+
     def _open(self) -> "Iterable[tuple[Entry, Digest]]":
         return ((entry, entry.digest) for entry in self._entries if entry.digest)
 
     def _prepare(self) -> None:
         """Prepare one article that is new or has changed; when there is none left, compare."""
         for entry, digest in self._open():
-            known = self._prepared.get(id(entry))
+            known = self._prepared.get(entry)
             if known is None or known[0] is not digest:
-                self._prepared[id(entry)] = digest, checking.prepare(digest)
+                self._prepared[entry] = digest, checking.prepare(digest)
                 self._pause.stop()
-                QTimer.singleShot(0, self, self._prepare)
+                self._next.start()
                 return
         self._check()
 
     def _check(self) -> None:
         entries = [entry for entry, _ in self._open()]
-        self._prepared = {id(entry): self._prepared[id(entry)] for entry in entries}
-        found = checking.check(self._field.toPlainText(), [self._prepared[id(entry)][1] for entry in entries])
+        self._prepared = {entry: self._prepared[entry] for entry in entries}
+        found = checking.check(self._field.toPlainText(), [words for _, words in self._prepared.values()])
         self._found = [(entries[finding.article], finding) for finding in found[:_MOST]]
         self._show()
 
@@ -94,18 +107,17 @@ class QuoteCheck(BaseDialog):
             self._pause.start()
 
     def _show(self) -> None:
-        pasted = self._field.toPlainText()
-        self._verdict.setText(verdicts.told(self._found, pasted))
+        pasted, found = self._field.toPlainText(), self._found or []
+        self._verdict.setText("" if self._found is None else verdicts.told(found, pasted))
         self._verdict.setAccessibleName(self._verdict.text())
         ink2 = self._theme.tokens.ink2.name()
         pieces = [
-            verdicts.rich(finding, pasted, entry, f"place:{at}", ink2)
-            for at, (entry, finding) in enumerate(self._found)
+            verdicts.rich(finding, pasted, entry, f"place:{at}", ink2) for at, (entry, finding) in enumerate(found)
         ]
         self._places.setHtml("".join(pieces))
 
     def _on_link(self, link: QUrl) -> None:
-        entry, finding = self._found[int(link.path())]
+        entry, finding = (self._found or [])[int(link.path())]
         if entry in self._entries:
             self.chosen.emit(entry, finding.span)
 
@@ -122,7 +134,7 @@ class QuoteCheck(BaseDialog):
         question = translate(
             "QuoteCheck", "Paste or type the words of a quote. They are sought in %Ln open article(s).", None, count
         )
-        missing = sum(1 for entry in self._entries if entry.state in ("waiting", "loading"))
+        missing = sum(1 for entry in self._entries if entry.pending)
         pending = translate("QuoteCheck", "%Ln more are still being read.", None, missing)
         self._asked.setText(f"{question} {pending}" if missing else question)
         self._field.setAccessibleName(translate("QuoteCheck", "Words to be checked"))

@@ -14,6 +14,7 @@ from desktop_app.article import Span
 from desktop_app.checking import Finding, Part
 from desktop_app.window.desk import wording
 from desktop_app.window.desk.entry import Entry
+from desktop_app.window.language.filling import filled
 from desktop_app.writing import citation
 
 translate = QCoreApplication.translate
@@ -37,9 +38,7 @@ def verdict(finding: Finding, pasted: str, entry: Entry) -> str:
             "missing": translate("QuoteCheck", "“%1” is missing"),
             "added": translate("QuoteCheck", "“%1” is added"),
         }
-        words = [
-            told[one.kind].replace("%1", _line(one.span, text) or _line(one.said, pasted)) for one in finding.turned
-        ]
+        words = [filled(told[one.kind], _line(one.span, text) or _line(one.said, pasted)) for one in finding.turned]
         return translate("QuoteCheck", "Altered: the sense is turned: %1.").replace("%1", ", ".join(words))
     name = _name(finding, entry)
     if finding.credited and name and not _names(finding.credited.of(pasted), name):
@@ -59,9 +58,7 @@ def differences(finding: Finding, pasted: str, text: str) -> list[str]:
     missing, moved = translate("QuoteCheck", "left out: “%2”"), translate("QuoteCheck", "moved: “%2”")
     forms = said | {"missing": missing, "moved": moved}
     shown = [part for part in finding.parts if part.kind in forms and not (part.kind == "moved" and part.said)]
-    return [
-        forms[part.kind].replace("%1", _line(part.said, pasted)).replace("%2", _line(part.span, text)) for part in shown
-    ]
+    return [filled(forms[part.kind], _line(part.said, pasted), _line(part.span, text)) for part in shown]
 
 
 def rich(finding: Finding, pasted: str, entry: Entry, link: str, faint: str) -> str:

@@ -1,14 +1,21 @@
 """Checking a quote in the real window: pasted words, verdicts, differences, and the way to the place."""
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextBrowser
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.article import Article
+from desktop_app.digest import digest
+from desktop_app.window.desk.entry import Entry
 from desktop_app.window.dialogs.quote_check import QuoteCheck
 from desktop_app.window.frame.main_window import MainWindow
+from desktop_app.window.looks.theme import Theme
+from tests.window.panels.hands import part
 
 TEXT = "Wali Kota membuka jembatan itu.\n\n“Jembatan ini kuat dan aman untuk warga kota,” kata Sari Dewi, Senin.\n"
 OTHER = "Harga beras naik.\n\n“Pasar ramai sejak pagi hari ini,” ujar Budi Santoso, pedagang beras.\n"
@@ -27,6 +34,13 @@ def check(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> QuoteCheck:
     assert dialog
     assert dialog.isVisible()
     return dialog
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    return parent
 
 
 def verdict(qtbot: QtBot, dialog: QuoteCheck, words: str, begins: str) -> str:
@@ -77,6 +91,34 @@ def test_the_link_leads_to_the_place(qtbot: QtBot, real_window: MainWindow, chec
 def test_markup_in_words_stays_words(qtbot: QtBot, check: QuoteCheck) -> None:
     shown = verdict(qtbot, check, "Jembatan ini <b>kuat</b> dan aman untuk warga kota", "Altered")
     assert "added: “b" in shown
+
+
+def test_a_percent_sign_that_was_pasted_stays_one(qtbot: QtBot, check: QuoteCheck) -> None:
+    shown = verdict(qtbot, check, "Jembatan ini 9 %2 9 dan aman untuk warga kota", "Altered")
+    assert "“9 %2 9” instead of “kuat”" in shown
+
+
+def test_a_closed_check_holds_no_article_but_what_was_typed(
+    qtbot: QtBot, parent: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries = [Entry(f"{at}.txt", state="ready", digest=digest(Article(text))) for at, text in enumerate((TEXT, OTHER))]
+    dialog = QuoteCheck(Theme("light"), parent, entries)
+    words = "Jembatan ini kuat dan aman untuk warga kota"
+    dialog.start(words)
+    verdict(qtbot, dialog, words, "Exact")
+    held = weakref.ref(entries[0])
+    dialog.start("")  # goes through the articles again, when it is closed already
+    dialog.close()
+    monkeypatch.setattr("desktop_app.checking.prepare", pytest.fail)
+    qtbot.wait(200)
+    entries.pop(0)
+    gc.collect()
+    assert held() is None
+    monkeypatch.undo()
+    dialog.start("")
+    assert not part(dialog, QTextBrowser).toPlainText()
+    assert not dialog.findChildren(QLabel)[1].text()  # nothing is told before it is looked for
+    verdict(qtbot, dialog, words, "Not found")
 
 
 def test_the_same_dialog_comes_back(qtbot: QtBot, real_window: MainWindow, check: QuoteCheck) -> None:
