@@ -101,7 +101,7 @@ class Watched(Desk):
 
     def _on_shown(self) -> None:
         """Note when the panels show the digest, too."""
-        if self.window.docks and self.window.docks.panels._lacking:
+        if self.window.docks and self.window.docks.panels.busy:
             QTimer.singleShot(0, self._on_shown)
             return
         self.times["shown"] = since(self.begun)

@@ -101,7 +101,7 @@ class Probe(QObject):
         self._on_panels()
 
     def _on_panels(self) -> None:
-        busy = self._window.docks and self._window.docks.panels._lacking
+        busy = self._window.docks and self._window.docks.panels.busy
         QTimer.singleShot(0, self._on_panels if busy else self._on_digest)  # after what is to be painted is
 
     def _on_digest(self) -> None:

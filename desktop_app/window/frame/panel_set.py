@@ -98,6 +98,11 @@ class PanelSet(QObject):
             self._hand_all()
         self.retranslate()
 
+    @property
+    def busy(self) -> bool:
+        """Whether some panels have still to show the digest."""
+        return bool(self._lacking)
+
     def cover(self, title: str, reason: str) -> None:
         """Say in all panels why there is no digest; without a title, let them be seen as soon as they show one."""
         self._covered = title, reason
@@ -122,9 +127,8 @@ class PanelSet(QObject):
 
     def _hand_to(self, panel: "Panel") -> None:
         if panel is self._summary:
-            self._summary.show_digest(self._digest, *self._chosen)
-        else:
-            panel.show_digest(self._digest)
+            self._summary.set_taste(*self._chosen)
+        panel.show_digest(self._digest)
 
     def show_mark(self, span: "Span", chooser: object = None) -> None:
         """Let all panels, but for the one that chose it, point out what stands at a place in the article."""

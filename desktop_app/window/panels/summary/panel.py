@@ -36,10 +36,10 @@ class _Shown:
     """The digest on show, with what is worked out once for it and what the reader opened."""
 
     digest: Digest
+    taste: Taste
     choices: Choices
     chosen: tuple[int, ...] = ()
     opened: frozenset[int] = frozenset()
-    taste: Taste = field(default_factory=Taste)
     largest: float | None = None
     rows: dict[tuple[int, bool, bool], Row] = field(default_factory=dict)
 
@@ -90,7 +90,7 @@ class SummaryPanel(ListPanel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, _compose, parent)
         self._shown: _Shown | None = None  # with the scores that the reader's focus gives
-        self._taste = Taste()
+        self._coming: tuple[Collection[Span], Collection[Span]] = ((), ())  # pinned and left out in what is shown next
         self._length = Length()
         self._keyword_tour = keyword_rows.Tour()
         self._head = SummaryHead(theme, self)
@@ -115,28 +115,26 @@ class SummaryPanel(ListPanel):
         """Show which ranker the scores are by, without telling anybody."""
         self._head.rankers.setCurrentIndex(self._head.rankers.findData(ranker))
 
-    def show_digest(
-        self, digest: Digest | None, pinned: Collection[Span] = (), excluded: Collection[Span] = ()
-    ) -> None:
+    def set_taste(self, pinned: Collection[Span], excluded: Collection[Span]) -> None:
+        """Take which sentences are pinned and left out in the digest that is shown next."""
+        self._coming = pinned, excluded
+
+    def show_digest(self, digest: Digest | None) -> None:
         """Show another digest, or none. The same article with other scores keeps what the reader opened."""
-        self._digest, self._taste = digest, Taste()
-        if digest:
-            places = {sentence.span: at for at, sentence in enumerate(digest.sentences)}
-            chosen = (frozenset(places[span] for span in spans if span in places) for spans in (pinned, excluded))
-            self._taste = Taste(*chosen)
-        self._show()
+        self._digest, coming, self._coming = digest, self._coming, ((), ())
+        self._show(selection.placed(digest.sentences, *coming) if digest else Taste())
         self._set_slider()
         self._choose()
         self._list.prepare(self._shown.likely_rows() if self._shown else ())
 
-    def _show(self) -> None:
+    def _show(self, taste: Taste) -> None:
         """Work out once what stays the same while the length changes."""
         before, digest = self._shown, self._digest
         self._shown = None
         if digest:
             digest, found = selection.focused(digest, self._head.focus.text())
             self._head.tell_focus(found=found)
-            self._shown = _Shown(digest, selection.choices(digest, self._taste), taste=self._taste)
+            self._shown = _Shown(digest, taste, selection.choices(digest, taste))
             same = before and before.digest.article.text == digest.article.text
             if before and same and before.digest.sentences == digest.sentences:
                 self._shown.opened = before.opened
@@ -227,7 +225,7 @@ class SummaryPanel(ListPanel):
         self.length_chosen.emit(self._length)
 
     def _on_focus(self) -> None:
-        self._show()
+        self._show(self._shown.taste if self._shown else Taste())
         self._choose()
 
     def _on_unit(self, at: int) -> None:
@@ -265,7 +263,7 @@ class SummaryPanel(ListPanel):
         """Take a taste for the sentences of a digest, which may have been corrected or left since."""
         shown = self._shown
         if shown and shown.digest.article.text == digest.article.text:
-            self._taste = shown.taste = selection.moved(taste, digest.sentences, shown.digest.sentences)
+            shown.taste = selection.moved(taste, digest.sentences, shown.digest.sentences)
             shown.choices = selection.choices(shown.digest, shown.taste)
             self._choose()
         self.tasted.emit(digest, taste)

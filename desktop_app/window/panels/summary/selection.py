@@ -1,10 +1,10 @@
 """What the reader decided about the summary: its length, and the sentences pinned or left out."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app import languages, ranking
-from desktop_app.article import Digest, Sentence
+from desktop_app.article import Digest, Sentence, Span
 from desktop_app.sentences import flowing
 from desktop_app.summary import Choices, Length, Unit, prepare, seconds
 
@@ -29,12 +29,13 @@ def moved(taste: Taste, before: Sequence[Sentence], after: Sequence[Sentence]) -
     """Return the taste for another division of the same text: it stays with the sentences that are still there."""
     if before == after:
         return taste
-    places = {sentence.span: at for at, sentence in enumerate(after)}
-    pinned, excluded = (
-        frozenset(places[before[at].span] for at in chosen if before[at].span in places)
-        for chosen in (taste.pinned, taste.excluded)
-    )
-    return Taste(pinned, excluded)
+    return placed(after, *([before[at].span for at in chosen] for chosen in (taste.pinned, taste.excluded)))
+
+
+def placed(sentences: Sequence[Sentence], pinned: Collection[Span], excluded: Collection[Span]) -> Taste:
+    """Return the taste of places in the text; those that are no sentence are left out."""
+    places = {sentence.span: at for at, sentence in enumerate(sentences)}
+    return Taste(*(frozenset(places[span] for span in spans if span in places) for spans in (pinned, excluded)))
 
 
 def focused(digest: Digest, focus: str) -> tuple[Digest, bool]:

@@ -73,7 +73,8 @@ def test_a_pinned_sentence_survives_length_and_ranker(qtbot: QtBot, panel: Summa
     assert tasted.args == [seed, Taste(pinned=frozenset({3}))]
     panel.set_length(Length(1, "sentences"))
     assert _sentences(panel) == [3]
-    panel.show_digest(replace(seed, scores=tuple(Score(float(at)) for at in range(16))), [seed.sentences[3].span])
+    panel.set_taste([seed.sentences[3].span], [])
+    panel.show_digest(replace(seed, scores=tuple(Score(float(at)) for at in range(16))))
     panel.set_length(Length(2, "sentences"))
     assert _sentences(panel) == [3, 15]
 
@@ -83,10 +84,26 @@ def test_an_excluded_sentence_survives_length_and_another_article(panel: Summary
     panel.set_length(Length(100, "percent"))
     assert 5 not in _sentences(panel)
     panel.show_digest(None)
-    panel.show_digest(seed, (), [seed.sentences[5].span])
+    panel.set_taste([], [seed.sentences[5].span, Span(1, 2)])
+    panel.show_digest(seed)
     assert 5 not in _sentences(panel)
     _act(panel, "exclude", 5)
     assert 5 in _sentences(panel)
+
+
+def test_what_is_pinned_in_one_digest_is_not_pinned_in_the_next(
+    qtbot: QtBot, panel: SummaryPanel, seed: Digest
+) -> None:
+    panel.set_length(Length(1, "sentences"))
+    panel.set_taste([seed.sentences[3].span], [])
+    assert _sentences(panel) != [3]  # the one on show keeps its own
+    panel.show_digest(seed)
+    assert _sentences(panel) == [3]
+    part(panel, QLineEdit).setText(seed.sentences[5].span.of(seed.article.text))
+    qtbot.waitUntil(lambda: all("focus" in row.score.reasons for row in _rows(panel)))
+    assert _sentences(panel) == [3]
+    panel.show_digest(replace(seed, summary=()))
+    assert _sentences(panel) != [3]
 
 
 def test_why_opens_the_reasons_and_makes_room(panel: SummaryPanel) -> None:
