@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF
 
 from desktop_app.article import Digest
+from desktop_app.window.language.filling import filled
 from desktop_app.window.rows.rows import Row
 from desktop_app.window.rows.sheet import Block, Sheet, line_height
 
@@ -28,9 +29,10 @@ def rows(digest: Digest, chosen: Sequence[int], other: Collection[int]) -> list[
     for at in chosen:
         span = digest.sentences[at].span
         text, shared = span.of(digest.article.text), at in other
-        place = translate("SummaryPanel", "Sentence %1 of %2").replace("%1", QLocale().toString(at + 1))
+        numbers = map(QLocale().toString, (at + 1, len(digest.sentences)))
+        place = filled(translate("SummaryPanel", "Sentence %1 of %2"), *numbers)
         kind = translate("Compare", "in both") if shared else translate("Compare", "only here")
-        meta = f"{place.replace('%2', QLocale().toString(len(digest.sentences)))} · {kind}"
+        meta = f"{place} · {kind}"
         found.append(CompareRow(at, f"{text}, {meta}", span, text, meta, shared))
     return found
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
+from desktop_app.window.language.filling import filled
+
 if TYPE_CHECKING:  # the nouns take 15 ms to import, which the first paint need not wait for
     from desktop_app.article import Published
 
@@ -95,8 +97,7 @@ def evidence(found: "Published | None", locale: QLocale) -> str:
 def _either(years: Sequence[int]) -> str:
     """Return years of which one is meant: “2024, 2019 or 2013”."""
     *others, last = map(str, years)
-    words = translate("Reading", "%1 or %2").replace("%1", ", ".join(others)).replace("%2", last)
-    return words if others else last
+    return filled(translate("Reading", "%1 or %2"), ", ".join(others), last) if others else last
 
 
 def value(timex: str, locale: QLocale) -> str:

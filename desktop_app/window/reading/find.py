@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop_app.article import Span
+from desktop_app.window.language.filling import filled
 from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets import clearing
@@ -154,7 +155,7 @@ class FindBar(Translated, QFrame):
     def show_count(self, at: int, count: int) -> None:
         """Tell which hit is shown, from 1, of how many."""
         numbers = [QLocale().toString(number) for number in (at, count)]
-        told = translate("Reading", "%1 of %2").replace("%1", numbers[0]).replace("%2", numbers[1])
+        told = filled(translate("Reading", "%1 of %2"), *numbers)
         none = translate("Reading", "Not found") if self.words.text().strip() else ""
         self.count.setText(told if count else none)
 

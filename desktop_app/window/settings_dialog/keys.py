@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.window.dialogs.help import article_keys
+from desktop_app.window.language.filling import filled
 from desktop_app.window.storage.preferences import Preferences
 from desktop_app.window.widgets import clearing
 from desktop_app.window.widgets.actions import Actions
@@ -154,4 +155,4 @@ class KeysPage(QWidget):
 
 def _belongs(key: QKeySequence, words: str) -> str:
     told = translate("Settings", "%1 belongs to “%2”.")
-    return told.replace("%1", key.toString(_NATIVE)).replace("%2", words)
+    return filled(told, key.toString(_NATIVE), words)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF
 
 from desktop_app.article import Digest, Score
 from desktop_app.window.language import words
+from desktop_app.window.language.filling import filled
 from desktop_app.window.panels.summary.selection import Taste
 from desktop_app.window.rows.rows import Look, Row
 from desktop_app.window.rows.sheet import TARGET, Action, Block, Gauge, Number, Sheet, icon_side, line_height, width_of
@@ -95,8 +96,7 @@ def compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  # 
 
 
 def _place(at: int, of: int) -> str:
-    place = translate("SummaryPanel", "Sentence %1 of %2")
-    return place.replace("%1", QLocale().toString(at + 1)).replace("%2", QLocale().toString(of))
+    return filled(translate("SummaryPanel", "Sentence %1 of %2"), *map(QLocale().toString, (at + 1, of)))
 
 
 def _why(row: SentenceRow) -> str:
