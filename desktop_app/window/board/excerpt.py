@@ -3,13 +3,14 @@
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QToolButton, QWidget
 
 from desktop_app.article import Digest, Span
 from desktop_app.window.board import Place, Source
 from desktop_app.window.language import excerpt, words
+from desktop_app.window.language.filling import filled
 from desktop_app.window.language.tips import tip
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels import facts
@@ -17,13 +18,14 @@ from desktop_app.window.rows.sheet import displayable, icon_side
 from desktop_app.window.widgets.labels import text_label
 from desktop_app.window.widgets.reflow import Reflow
 from desktop_app.window.widgets.strips import PADDING, column
+from desktop_app.window.widgets.translated import Translated
 
 translate = QCoreApplication.translate
 _LINES, _FEW = 4, 2  # of the words before they scroll: in a tall window, in a low one
 _NARROW = 36  # em, below which buttons go without their names
 
 
-class Excerpt(QWidget):
+class Excerpt(Translated, QWidget):
     """Shows one place of several. `opened(Entry, Span)` tells which one is wanted in its article."""
 
     opened = Signal(object, object)
@@ -35,7 +37,7 @@ class Excerpt(QWidget):
         self._places: Sequence[Place] = ()
         self._at = 0
         self._lines = _LINES
-        self._where, self._count = text_label(parent=self), text_label(parent=self)
+        self._where, self._count = text_label(parent=self, wrap=True), text_label(parent=self)
         self._before, self._after = QToolButton(self), QToolButton(self)
         self._copy, self._open = QPushButton(self), QPushButton(self)
         self._words = QTextBrowser(self)
@@ -65,16 +67,14 @@ class Excerpt(QWidget):
         """The place on show."""
         return self._places[self._at] if self._places else None
 
-    def changeEvent(self, event: QEvent) -> None:
+    def retranslate(self) -> None:
         """Take the words of another interface language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._show()
-        super().changeEvent(event)
+        self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Name the buttons where there is room."""
         super().resizeEvent(event)
-        self._retranslate()
+        self._name_buttons()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground and the line above."""
@@ -84,7 +84,6 @@ class Excerpt(QWidget):
         painter.fillRect(0, 0, self.width(), 1, self._theme.tokens.line)
 
     def _build(self) -> None:
-        self._where.setWordWrap(True)
         self._before.setIcon(self._theme.icon("back"))
         self._after.setIcon(self._theme.icon("forward"))
         for button, icon in ((self._copy, "copy"), (self._open, "article")):
@@ -114,7 +113,7 @@ class Excerpt(QWidget):
         of_place: tuple[QWidget, ...] = (self._copy, self._open, self._words)
         for part in of_place:
             part.setVisible(place is not None)
-        self._retranslate()
+        self._name_buttons()
         if place is None:
             self._where.setText(translate("Board", "Click on somebody or on an event: their words appear here."))
             return
@@ -124,12 +123,12 @@ class Excerpt(QWidget):
         self._where.setText(f"{source.letter}   {where}")
         self._words.setHtml(_marked(source.digest, place.span))
         locale = QLocale()
-        of = translate("Board", "%1 of %2").replace("%1", locale.toString(self._at + 1))
-        self._count.setText(of.replace("%2", locale.toString(len(self._places))))
+        numbers = map(locale.toString, (self._at + 1, len(self._places)))
+        self._count.setText(filled(translate("Board", "%1 of %2"), *numbers))
         self._before.setEnabled(self._at > 0)
         self._after.setEnabled(self._at < len(self._places) - 1)
 
-    def _retranslate(self) -> None:
+    def _name_buttons(self) -> None:
         for button, name in (
             (self._before, translate("Board", "The place before")),
             (self._after, translate("Board", "The next place")),

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
@@ -28,6 +28,7 @@ from desktop_app.window.widgets.page import Page
 from desktop_app.window.widgets.reflow import Reflow
 from desktop_app.window.widgets.slices import Slices
 from desktop_app.window.widgets.strips import PADDING, Caption, column
+from desktop_app.window.widgets.translated import Translated
 
 translate = QCoreApplication.translate
 _VOICES = 344  # px at 100 %, as wide as a panel
@@ -46,7 +47,7 @@ class _Made(NamedTuple):
     quoted: int
 
 
-class Board(Page):
+class Board(Translated, Page):
     """Shows some articles together.
 
     `opened(Entry, Span)` tells which words are wanted in their article, `corrected(Entry, str, target)` what is to be
@@ -96,7 +97,7 @@ class Board(Page):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these articles; those that are still being read come later."""
-        if not _same(entries, self._entries) or not self.isVisible():
+        if list(entries) != list(self._entries) or not self.isVisible():
             self._choose_nothing()
         self._entries = entries
         if self.isVisible():  # while many are closed one by one, only what is left at last is wanted
@@ -106,7 +107,7 @@ class Board(Page):
 
     def update_entry(self, entry: Entry) -> None:
         """Take in what is new about an article, if it is one of those shown."""
-        if any(entry is one for one in self._entries):
+        if entry in self._entries:
             self._pause.start(_PAUSE_MS)
 
     def show_part(self, name: str) -> bool:
@@ -125,11 +126,9 @@ class Board(Page):
                 return False
         return True
 
-    def changeEvent(self, event: QEvent) -> None:
+    def retranslate(self) -> None:
         """Take the words of another interface language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._gather()
-        super().changeEvent(event)
+        self._gather()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to one article."""
@@ -220,14 +219,14 @@ class Board(Page):
         else:
             self._voices.clearSelection()
             self._timeline.resume(event)
-        self._retranslate()
+        self._name_all()
 
     def _choose_nothing(self) -> None:
         self._voices.clearSelection()
         self._timeline.choose(None)
         self._excerpt.show_places((), ())
 
-    def _retranslate(self) -> None:
+    def _name_all(self) -> None:
         self._title.setText(translate("Board", "%Ln article(s) read together", None, len(self._sources)))
         self._line.setText(" · ".join(filter(None, self._figures())))
         told = translate("SpeakersPanel", "%Ln word(s) in quotes", None, self._quoted)
@@ -332,11 +331,6 @@ def _made(now: tuple[Source, ...]) -> Generator[None, None, _Made]:
     found = yield from voice_rows.rows(now)
     happenings, events = yield from told(now)
     return _Made(found, happenings, events, quoted)
-
-
-def _same(some: Sequence[Entry], others: Sequence[Entry]) -> bool:
-    """Tell whether these are the same articles."""
-    return len(some) == len(others) and all(one is other for one, other in zip(some, others, strict=True))
 
 
 def _period(several: Sequence[Source]) -> str:

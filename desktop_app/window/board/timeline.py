@@ -4,12 +4,11 @@ from collections.abc import Generator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.happenings import Happening, merging
-from desktop_app.piecemeal import finished
 from desktop_app.window.board import Place, Source, correcting
 from desktop_app.window.board.correcting import Correctable
 from desktop_app.window.corrections import offers
@@ -19,6 +18,7 @@ from desktop_app.window.panels.timeline.bar import TimelineBar
 from desktop_app.window.panels.timeline.chart import TimelineChart
 from desktop_app.window.panels.timeline.table import EventTable
 from desktop_app.window.widgets.strips import Caption, column
+from desktop_app.window.widgets.translated import Translated
 
 if TYPE_CHECKING:
     from desktop_app.article import Digest
@@ -39,7 +39,7 @@ def told(
     return happenings, tuple(rows)
 
 
-class CommonTimeline(QWidget):
+class CommonTimeline(Translated, QWidget):
     """Shows what some articles tell.
 
     `chosen(places)` names where an event stands, in every article that tells it.
@@ -89,10 +89,6 @@ class CommonTimeline(QWidget):
         """What is shown, before the filter of kinds."""
         return self._happenings
 
-    def show_sources(self, sources: Sequence[Source]) -> None:
-        """Put together what these articles tell, and show it."""
-        self.show_told(sources, *finished(told(sources)))
-
     def show_told(
         self, sources: Sequence[Source], happenings: tuple[Happening, ...], rows: tuple[timeline_rows.EventRow, ...]
     ) -> None:
@@ -101,7 +97,7 @@ class CommonTimeline(QWidget):
         self._digests = [source.digest for source in sources]
         self._happenings, self._rows = happenings, rows
         self._bar.offer(None, self._rows)
-        self._retranslate()
+        self._name_parts()
         self._show()
 
     def choose(self, event: int | None) -> None:
@@ -125,14 +121,12 @@ class CommonTimeline(QWidget):
         self._bar.set_drawn(drawn=not compact)
         self._show()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def retranslate(self) -> None:
         """Take the words of another interface language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._bar.retranslate()
-            self._retranslate()
-        super().changeEvent(event)
+        self._bar.retranslate()
+        self._name_parts()
 
-    def _retranslate(self) -> None:
+    def _name_parts(self) -> None:
         joined = sum(len(happening.articles) > 1 for happening in self._happenings)
         told = translate("Board", "%Ln told by several", None, joined) if joined else ""
         self._caption.say(translate("Board", "Timeline of all"), told)

@@ -1,16 +1,10 @@
 """The ring around what has the keyboard, for those who use it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 
+from desktop_app.window.looks.mixin import Mixin
 from desktop_app.window.looks.theme import Theme
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget as _Widget
-else:
-    _Widget = object
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -27,7 +21,7 @@ def draw_ring(painter: QPainter, theme: Theme, area: QRectF, radius: float = 0.0
     painter.drawRoundedRect(area, radius, radius)
 
 
-class Ringed(_Widget):
+class Ringed(Mixin):
     """Knows whether to draw its ring; stands before the widget class among the bases of a class."""
 
     _ring = False

@@ -1,16 +1,11 @@
 """A widget that takes the words of another interface language as soon as it is chosen."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget as _Widget
-else:
-    _Widget = object
+from desktop_app.window.looks.mixin import Mixin
 
 
-class Translated(_Widget):
+class Translated(Mixin):
     """Stands before the widget class among the bases of a class."""
 
     def retranslate(self) -> None:

@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Correction
 from desktop_app.digest import Options, digest
+from desktop_app.slices import finished
 from desktop_app.window.board import Source
 from desktop_app.window.board.excerpt import Excerpt
 from desktop_app.window.board.page import Board
-from desktop_app.window.board.timeline import CommonTimeline
+from desktop_app.window.board.timeline import CommonTimeline, told
 from desktop_app.window.board.voice_rows import VoiceRow
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.looks.theme import Theme
@@ -188,10 +189,10 @@ def test_an_open_menu_acts_on_no_happening_of_other_articles(qtbot: QtBot, board
         Source(letter, entry, entry.digest) for letter, entry in zip("AB", entries[:2], strict=True) if entry.digest
     ]
     for action in range(2):
-        timeline.show_sources(sources)
+        timeline.show_told(sources, *finished(told(sources)))
         timeline._on_menu_asked(last, QPoint())
         (menu,) = [menu for menu in board.findChildren(QMenu) if menu.isVisible()]
-        timeline.show_sources(sources[:1])
+        timeline.show_told(sources[:1], *finished(told(sources[:1])))
         with qtbot.assertNotEmitted(timeline.chosen):
             menu.actions()[action].trigger()
         menu.close()

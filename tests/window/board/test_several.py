@@ -285,7 +285,7 @@ def test_the_delete_key_closes_what_is_selected_and_undo_brings_it_back(three: M
     assert list(three.desk.articles.entries) == entries
 
 
-def test_escape_leaves_the_board_when_a_panel_had_the_keyboard(qtbot: QtBot, three: MainWindow) -> None:
+def test_escape_leaves_the_board_when_a_panel_had_the_keyboard(three: MainWindow) -> None:
     three.show()
     three.activateWindow()
     three.commands["timeline"].trigger()
@@ -296,10 +296,9 @@ def test_escape_leaves_the_board_when_a_panel_had_the_keyboard(qtbot: QtBot, thr
     assert three.centre.isAncestorOf(focus)
     QTest.keyClick(focus, Qt.Key.Key_Escape)
     assert together(three) == 0
-    assert qtbot
 
 
-def test_a_correction_on_the_board_can_be_taken_back(qtbot: QtBot, three: MainWindow) -> None:
+def test_a_correction_on_the_board_can_be_taken_back(three: MainWindow) -> None:
     entry = three.desk.articles.entries[1]
     three.commands["board"].trigger()
     assert entry.digest
@@ -311,4 +310,3 @@ def test_a_correction_on_the_board_can_be_taken_back(qtbot: QtBot, three: MainWi
     three.commands["undo"].trigger()
     assert entry.corrections == ()
     assert three.commands["redo"].isEnabled()
-    assert qtbot
