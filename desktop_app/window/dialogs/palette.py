@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHeaderView,
     QLineEdit,
@@ -18,19 +17,19 @@ from PySide6.QtWidgets import (
 
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.actions import Actions
+from desktop_app.window.widgets.base_dialog import BaseDialog
 from desktop_app.window.widgets.labels import text_label
 
 translate = QCoreApplication.translate
 _NAME, _WIDTH, _HEIGHT, _TOP = Qt.ItemDataRole.UserRole, 520, 420, 56  # px at 100 %
 
 
-class Palette(QDialog):
+class Palette(BaseDialog):
     """Closes by itself when a command was taken or the keyboard goes elsewhere."""
 
     def __init__(self, window: QWidget, theme: Theme, commands: Actions) -> None:
-        flags = Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint  # a popup is hidden from screen readers
-        super().__init__(window, flags)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(window, theme)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)  # a popup would be hidden from screen readers
         self._commands = commands
         self._field = QLineEdit()
         self._rows = QTreeWidget()
@@ -54,14 +53,13 @@ class Palette(QDialog):
         self._rows.itemClicked.connect(self._take)
         frame = QFrame()
         frame.setObjectName("popup")
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(frame)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.addWidget(self._field)
-        column.addWidget(self._rows, 1)
-        column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(frame)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(8, 8, 8, 8)
+        inside.addWidget(self._field)
+        inside.addWidget(self._rows, 1)
+        inside.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         self.setWindowTitle(translate("Palette", "Commands"))
         self.setAccessibleName(self.windowTitle())
         width = min(round(_WIDTH * theme.interface_scale), window.width() - 16)

@@ -84,16 +84,14 @@ class Together(BaseDialog):
             item = QListWidgetItem(wording.headline(entry), self._list)
             item.setData(Qt.ItemDataRole.UserRole, entry)
             before = known.get(_key(entry), _checked(at < _FIRST))
-            item.setCheckState(_checked(any(entry is one for one in chosen)) if chosen else before)
+            item.setCheckState(_checked(entry in chosen) if chosen else before)
         seen = min(max(self._list.count(), 1), _SEEN)  # whole rows, none cut in half
         self._list.setFixedHeight(seen * self._list.sizeHintForRow(0) + 2 * _INSET if ready else 72)
         checked = [item for item in self._items() if item.checkState() is Qt.CheckState.Checked]
         self._list.setCurrentItem(next(iter(checked), self._list.item(0)))
         self._gather()
-        self.show()
+        self.come_forward()
         self._list.scrollToItem(self._list.currentItem(), QListWidget.ScrollHint.PositionAtTop)
-        self.raise_()
-        self.activateWindow()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep nothing of articles that may be closed, but which of them were checked."""
@@ -149,7 +147,7 @@ class Together(BaseDialog):
     def _on_chosen(self, row: Row) -> None:
         if isinstance(row, TogetherRow):
             entry = self._taken[row.article][0]
-            if any(entry is other for other in self._entries):
+            if entry in self._entries:
                 self.chosen.emit(entry, row.span)
 
     def _on_copy(self) -> None:
