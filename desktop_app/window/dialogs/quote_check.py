@@ -63,6 +63,7 @@ class QuoteCheck(BaseDialog):
         """Open, with words to be checked if there are some."""
         if words:
             self._field.setPlainText(words)
+            self._found = None  # in other words
         self.retranslate()
         self._field.selectAll()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 from desktop_app.window.desk import wording
 from desktop_app.window.desk.articles import ENTRY, Articles, Index
 from desktop_app.window.desk.entry import Entry
+from desktop_app.window.language.filling import filled
 from desktop_app.window.looks.ringed import draw_ring
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.labels import coloured, text_label
@@ -68,7 +69,12 @@ class ArticleList(Translated, QWidget):
         self.view = _View(theme, articles)
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.close_asked.connect(self.close_asked)
-        self._title, self._count, self._plus, self._hint = text_label(), text_label(), text_label(), text_label()
+        self._title, self._count, self._plus, self._hint = (
+            text_label(),
+            text_label(),
+            text_label(),
+            text_label(wrap=True),
+        )
         self._arrange()
         articles.rowsInserted.connect(self._count_articles)
         articles.rowsRemoved.connect(self._count_articles)
@@ -84,7 +90,6 @@ class ArticleList(Translated, QWidget):
         head.addWidget(self._count)
         head.addStretch()
         self._title.setMinimumHeight(48)
-        self._hint.setWordWrap(True)
         foot = QFrame()
         foot.setObjectName("foot")
         foot.setMinimumHeight(48)
@@ -144,7 +149,7 @@ class ArticleList(Translated, QWidget):
     def _count_articles(self) -> None:
         locale, chosen = self.locale(), len(self.view.selectionModel().selectedIndexes())
         total = locale.toString(len(self._articles.entries))
-        of = translate("Articles", "%1 of %2 selected").replace("%1", locale.toString(chosen)).replace("%2", total)
+        of = filled(translate("Articles", "%1 of %2 selected"), locale.toString(chosen), total)
         self._count.setText(of if chosen > 1 else total)
 
     def _restyle(self) -> None:

@@ -25,8 +25,7 @@ class ArticleDate(QWidget):
         self._published: Published | None = None
         self._evidence: Span | None = None
         self._compact = False
-        self._told = text_label(parent=self)
-        self._told.setWordWrap(True)
+        self._told = text_label(parent=self, wrap=True)
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._find, self._change = QToolButton(self), QToolButton(self)
         self._find.setIcon(theme.icon("search"))
