@@ -358,6 +358,17 @@ def test_keys_correct_nothing_of_an_article_that_has_changed_meanwhile(
         press(table, Qt.Key.Key_F2)
 
 
+def test_every_part_takes_the_words_of_another_language(board: Board) -> None:
+    named = (part(board, RowList), part(board, EventTable), part(board, QTextBrowser), board._timeline._bar._speakers)
+    before = [widget.accessibleName() for widget in named]
+    assert all(before)
+    for widget in named:
+        widget.setAccessibleName("")
+    for shown in (board, part(board, CommonTimeline), part(board, Excerpt)):
+        QApplication.sendEvent(shown, QEvent(QEvent.Type.LanguageChange))
+    assert [widget.accessibleName() for widget in named] == before
+
+
 def test_many_articles_are_gone_through_in_slices(
     qtbot: QtBot, board: Board, entries: list[Entry], monkeypatch: pytest.MonkeyPatch
 ) -> None:
