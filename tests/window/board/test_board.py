@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Correction
 from desktop_app.digest import Options, digest
-from desktop_app.slices import finished
+from desktop_app.piecemeal import finished
 from desktop_app.window.board import Source
 from desktop_app.window.board.excerpt import Excerpt
 from desktop_app.window.board.page import Board
