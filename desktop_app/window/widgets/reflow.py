@@ -25,7 +25,7 @@ class Reflow(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(spacing)
-        self._grid.setVerticalSpacing(min(spacing, 4))
+        self._grid.setVerticalSpacing(min(spacing, max(4, spacing // 2)))
         self._arrange(len(widgets))
 
     def minimumSizeHint(self) -> QSize:
