@@ -110,7 +110,7 @@ def _bombs() -> Iterator[tuple[str, bytes]]:
     yield "info.rtf", rb"{\rtf1" + rb"{\info{\title {\author " * 200_000
     yield "links.rtf", rb"{\rtf1 " + b'{HYPERLINK "' * 400_000 + b"}"
     yield "feed.xml", b"<feed><entry><content>" + b"<p>" * 240 + b"kata" + b"</p>" * 240 + b"</content></entry></feed>"
-    yield "gzip.txt", gzip.compress(b"Hujan turun. " * 1_000_000)
+    yield "gzip.txt", gzip.compress(b"Hujan turun. " * 1_000_000, mtime=0)
     yield "lines.csv", b"isi\n" + b"Hujan turun.\n" * 10_000
 
 
