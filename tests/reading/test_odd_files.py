@@ -219,7 +219,8 @@ def test_broken_linked_data_is_passed_over(script: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [gzip.compress(b"Hujan turun. " * 200, mtime=0), bz2.compress(b"Hujan."), b"GIF89a", lzma.compress(b"Hujan.")]
+    "data",
+    [gzip.compress(b"Hujan turun. " * 200, mtime=0), bz2.compress(b"Hujan."), b"GIF89a", lzma.compress(b"Hujan.")],
 )
 def test_packed_words_are_no_text(data: bytes) -> None:
     with pytest.raises(reading.UnreadableError) as caught:
