@@ -21,7 +21,7 @@ from tests.speech import attributed, heard
             "Guru besar Universitas Sebelas Maret, Dr. Ratih Wulandari, menilai gudang itu terlalu tua.",
             "Ratih Wulandari",
             "Guru besar Universitas Sebelas Maret",
-            "Universitas Sebelas",
+            "Universitas Sebelas Maret",
         ),
         (
             "Kepala Basarnas Ambon, Kolonel (Purn) Darmono Sastro, menyebut gudang itu sudah kosong.",
