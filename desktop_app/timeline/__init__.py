@@ -1,7 +1,6 @@
 """Dated events in calendar order."""
 
 import bisect
-import itertools
 import re
 from collections import defaultdict
 from collections.abc import Sequence
@@ -14,7 +13,7 @@ from desktop_app.languages import Language, union
 from desktop_app.timeline import attributive, extents, labels, roles, undated
 from desktop_app.timeline.corrected import corrected, kept
 from desktop_app.timeline.order import in_order
-from desktop_app.timeline.scene import Scene
+from desktop_app.timeline.scene import Scene, within
 from desktop_app.timeline.words import TimelineWords, load
 from desktop_app.times import values
 
@@ -92,7 +91,7 @@ def _events(
             article.text,
             sentence,
             time,
-            _around(times, at, sentence),
+            within(moments, sentence),
             _near(said, sentence),
             today,
             words,
@@ -252,20 +251,6 @@ def _window(text: str, sentence: Span, time: Span) -> Span:
     while start > sentence.start and not text[start - 1].isspace() and start < time.start:
         start += 1
     return Span(start, end)
-
-
-def _around(times: Sequence[Time], at: int, sentence: Span) -> tuple[Span, ...]:
-    """Return the dates and clock times in the sentence of the time at an index, that one included."""
-    first = at
-    while first > 0 and times[first - 1].span.start >= sentence.start:
-        first -= 1
-    found = []
-    for time in itertools.islice(times, first, None):
-        if time.span.start >= sentence.end:
-            break
-        if time.type in _DATES:
-            found.append(time.span)
-    return tuple(found)
 
 
 def _outside(scene: Scene) -> tuple[Span, ...]:

@@ -9,6 +9,12 @@ from desktop_app.article import Quote, Span, Time
 from desktop_app.timeline.words import TimelineWords
 
 
+def within(moments: Sequence[Span], stretch: Span) -> tuple[Span, ...]:
+    """Return those of some places, which are in order, that begin in a stretch of the text."""
+    first = bisect.bisect_left(moments, Span(stretch.start, 0))
+    return tuple(moments[first : bisect.bisect_left(moments, Span(stretch.end, 0), first)])
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A `time` in its `sentence`, with all dates of that sentence, the quotes near it, and the article's day.
@@ -39,6 +45,4 @@ class Scene:
 
     def dates_in(self, stretch: Span) -> tuple[Span, ...]:
         """Return the dates in a stretch of the text."""
-        first = bisect.bisect_left(self.moments, stretch.start, key=lambda moment: moment.start)
-        last = bisect.bisect_left(self.moments, stretch.end, key=lambda moment: moment.start)
-        return tuple(self.moments[first:last])
+        return within(self.moments, stretch)

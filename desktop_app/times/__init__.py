@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop_app.article import Article, Published, Sentence, Time
 from desktop_app.languages import Language
-from desktop_app.times import clocks, grammar, hours, reports, tenses, values
+from desktop_app.times import clocks, grammar, hours, reports, slots, tenses, values
 from desktop_app.times.clocks import Readings
 from desktop_app.times.context import Context
 from desktop_app.times.grammar import Line
@@ -16,7 +16,6 @@ from desktop_app.times.words import TimeWords
 
 __all__ = ["find", "prepare", "published"]
 
-_BARE = frozenset({"dir", "offset"})  # slots of words for a day
 _DATED = frozenset({"day", "day_of_month", "deictic", "iso", "weekday"})  # readers of days on which one may report
 _QUOTE_MARKS = frozenset('"“”„«»')
 
@@ -140,7 +139,7 @@ def _read_line(language: Language, line: Line, context: Context, place: int) -> 
                 reading = hours.read(line, candidate, found, language) or reading
             if reading:
                 found.append((candidate.first, candidate.end, reading))
-                if candidate.rule.reader == "clock" and reading.type == "time" and _BARE.isdisjoint(candidate.slots):
+                if candidate.rule.reader == "clock" and reading.type == "time" and not slots.names_day(candidate.slots):
                     bare.append(len(found) - 1)
                 dated = candidate.rule.reader in _DATED
                 if dated and bare:

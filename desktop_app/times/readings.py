@@ -189,10 +189,10 @@ def clock(slots: Slots, context: Context) -> Reading | None:
         if hours > 24 or minutes > 59:  # noqa: PLR2004  # 2500 GMT is no time
             return None
     hour = said.clock(slots)
-    if "offset" in slots and context.today:  # "pukul 10 kemarin"
-        near = values.shifted(context.today, said.number(slots, "offset") or 0, "D")
+    if said.names_day(slots):
+        near = context.today and values.shifted(context.today, said.number(slots, "offset") or 0, "D")
     else:
-        near = context.today if {"dir", "offset"} & slots.keys() else context.near_event(hour)
+        near = context.near_event(hour)
     if near and near == context.day_of_event() and hour < _DAWN and context.hour_of_event() > _DUSK:
         following = values.shifted(near, 1, "D")  # "at ten the fire broke out, at two it was under control"
         near = near if near == context.today and context.tense < 0 else following

@@ -39,6 +39,11 @@ def count(slots: Slots) -> tuple[float | str, str]:
     return total, str(slots["unit"])
 
 
+def names_day(slots: Slots) -> bool:
+    """Tell whether a word of an hour says its day ("pukul 10 kemarin")."""
+    return "dir" in slots or "offset" in slots
+
+
 def direction(slots: Slots, context: Context) -> int:
     """Return -1 for the past, 1 for the future, 0 for neither: by a word of direction, else by the tense."""
     return int(number(slots, "dir") or 0) if "dir" in slots else context.tense
