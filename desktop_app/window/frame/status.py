@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.looks.theme import Theme
+from desktop_app.window.widgets.fitted import Fitted
 from desktop_app.window.widgets.labels import coloured, text_label
 from desktop_app.window.widgets.translated import Translated
 
@@ -19,7 +20,7 @@ translate = QCoreApplication.translate
 _SAID_MS = 3_000
 
 
-class StatusBar(Translated, QWidget):
+class StatusBar(Translated, Fitted, QWidget):
     """Layer toggles at the left; progress with Cancel, counts and the offline sign at the right."""
 
     layers_changed = Signal(object)
@@ -85,7 +86,7 @@ class StatusBar(Translated, QWidget):
         if not self._saying.isActive():
             self._counts.setText(words)
             self._counts.setVisible(bool(words))
-        self._fit()
+        self.fit()
 
     def tell_copies(self) -> None:
         """Say from now on when something was copied, unless it was text in a field, where nobody doubts it."""
@@ -99,7 +100,7 @@ class StatusBar(Translated, QWidget):
         """Say something in passing, in the place of the counts."""
         self._counts.setText(words)
         self._counts.show()
-        self._fit()
+        self.fit()
         self._saying.start()
 
     def show_progress(self, pending: int, percent: int = 0) -> None:
@@ -110,7 +111,7 @@ class StatusBar(Translated, QWidget):
         self._progress.setText(f"{words} · {read}" if percent else words)
         self._progress.setVisible(pending > 0)
         self._cancel.setVisible(pending > 0)
-        self._fit()
+        self.fit()
 
     def set_layers(self, layers: frozenset[str]) -> None:
         """Show which kinds of marks are switched on."""
@@ -118,22 +119,11 @@ class StatusBar(Translated, QWidget):
         if self._toggles:
             self._toggles.set_layers(layers)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much as there is room for."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Look again when some part has got other words or another font."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
     def minimumSizeHint(self) -> QSize:
         """Ask for no width: leaving parts out is what this bar can do."""
         return QSize(0, super().minimumSizeHint().height())
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Leave out, where room is short, first the counts, then words; in the end the switches go into a menu."""
         wide = [part for part in (self._offline, self._counts) if part.text()]
         toggles = self._toggles if self._toggles and self._ready else None

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from desktop_app.window.widgets.fitted import Fitted
 
-class Reflow(QWidget):
+
+class Reflow(Fitted, QWidget):
     """Widgets side by side as long as their full size fits, else in `narrow` columns.
 
     `grow` is the column that takes the room left over in one row: None shares it among all, the number of widgets
@@ -38,22 +39,12 @@ class Reflow(QWidget):
             self._together([widget.sizeHint().width() for widget in self._widgets]), super().sizeHint().height()
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break, or come together again."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Look again when a widget has got other words or another font."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
     def _together(self, widths: Sequence[int]) -> int:
         """Return the width of all widgets side by side."""
         return sum(widths) + self._grid.horizontalSpacing() * (len(widths) - 1)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Break, or come together again."""
         widths = [widget.sizeHint().width() for widget in self._widgets]
         one_row = self._together(widths) <= self.width()
         columns = len(self._widgets) if one_row else self._narrow
