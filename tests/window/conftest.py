@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from desktop_app.window.desk.desk import Desk
+from desktop_app.window.desk.entry import Entry
 from desktop_app.window.desk.worker import Worker
 from desktop_app.window.frame.main_window import MainWindow
 from desktop_app.window.language.translators import Translation
@@ -23,6 +24,7 @@ from desktop_app.window.storage.settings import Settings
 from tests.window.idle import IdleWorker
 
 ROOT = Path(__file__).parents[2]
+READ_MS = 30_000  # that an article may take
 SEED = ROOT / "seeds" / "000_bcf6c06a3aaa0b79.txt"
 
 # A worker that does what the names of its files say.
@@ -165,3 +167,12 @@ def build_window(qtbot: QtBot, folder: Path, worker: Worker) -> MainWindow:
 def theme(qapp: object) -> Theme:
     del qapp
     return Theme("light")
+
+
+def opened(qtbot: QtBot, window: MainWindow, file: Path, text: str) -> Entry:
+    """Write an article, open it and wait until it is read."""
+    file.write_text(text, encoding="utf-8")
+    window.open_paths([str(file)])
+    qtbot.waitUntil(lambda: bool(window.shown and window.shown.digest), timeout=READ_MS)
+    assert window.shown
+    return window.shown

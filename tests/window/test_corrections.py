@@ -13,6 +13,7 @@ from desktop_app.window.desk.desk import Desk
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.frame.main_window import MainWindow
 from desktop_app.window.widgets.notice import Notice
+from tests.window.conftest import opened
 from tests.window.inside import unanswered
 
 POINTER = "Baca juga: Harga Beras Naik Tajam di Pasar Wening"
@@ -23,12 +24,7 @@ TIMEOUT = 30_000
 
 @pytest.fixture
 def entry(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> Entry:
-    file = tmp_path / "jembatan.txt"
-    file.write_text(TEXT, encoding="utf-8")
-    real_window.open_paths([str(file)])
-    qtbot.waitUntil(lambda: bool(real_window.shown and real_window.shown.digest), timeout=TIMEOUT)
-    assert real_window.shown
-    return real_window.shown
+    return opened(qtbot, real_window, tmp_path / "jembatan.txt", TEXT)
 
 
 def desk_of(window: MainWindow) -> Desk:

@@ -7,6 +7,7 @@ from desktop_app import resources
 from desktop_app.article import Article, Digest, Event, Published, Quote, Score, Sentence, Span, Speaker, Time
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.timeline.panel import TimelinePanel
+from tests.window.panels.hands import shown
 
 # sentence ends touch where the article glues them: "ISIS.Rencana"
 _SENTENCES = [
@@ -24,12 +25,7 @@ def seed() -> Digest:
 @pytest.fixture
 def timeline(qtbot: QtBot, theme: Theme, seed: Digest) -> TimelinePanel:
     """The seed's timeline, drawn above its table."""
-    panel = TimelinePanel(theme)
-    qtbot.addWidget(panel)
-    panel.resize(400, 800)
-    panel.show_digest(seed)
-    panel.show()
-    return panel
+    return shown(qtbot, TimelinePanel(theme), seed)
 
 
 def seed_digest() -> Digest:

@@ -1,29 +1,21 @@
-import logging
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import qInstallMessageHandler, qWarning
+from PySide6.QtCore import qWarning
 from pytestqt.qtbot import QtBot
 
 from desktop_app.window.program import crash
 
 
 @pytest.fixture(autouse=True)
-def _as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _as_before(logged_as_before: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    del logged_as_before
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     monkeypatch.setattr(sys, "stderr", None)  # as in a window started from a menu on Windows
-    root, handler = logging.getLogger(), qInstallMessageHandler(None)
-    before = list(root.handlers)
-    yield
-    qInstallMessageHandler(handler)
-    for added in [added for added in root.handlers if added not in before]:
-        root.removeHandler(added)
-        added.close()
 
 
 def _raised(error: BaseException) -> None:

@@ -1,15 +1,13 @@
 """What outlives the running program: the panels' places, and the article that was read last."""
 
 import json
-import logging
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QByteArray, qInstallMessageHandler
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -27,18 +25,12 @@ from desktop_app.window.storage import places, settings
 
 
 @pytest.fixture(autouse=True)
-def _as_before(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+def _as_before(logged_as_before: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    del logged_as_before
     monkeypatch.setattr(places, "state", lambda: tmp_path / "state")
     monkeypatch.setattr(places, "settings", lambda: tmp_path / "settings")
     monkeypatch.setattr(single.Instance, "listen", lambda _instance: True)  # a test may begin a second time
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    root, handler = logging.getLogger(), qInstallMessageHandler(None)
-    before = list(root.handlers)
-    yield
-    qInstallMessageHandler(handler)
-    for added in [added for added in root.handlers if added not in before]:
-        root.removeHandler(added)
-        added.close()
 
 
 def _office(qtbot: QtBot, worker: Worker, folder: Path) -> Office:

@@ -12,38 +12,26 @@ from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.quotes.panel import QuotesPanel
 from desktop_app.window.panels.quotes.quote_rows import QuoteRow, Sieve, SpeakerHeading, rows
 from desktop_app.window.rows.row_list import RowList
-from desktop_app.window.rows.rows import Row, RowModel
 from desktop_app.window.widgets.controls import Chip, Switch
 from desktop_app.writing import citation
 from tests.growth import is_linear
-from tests.window.panels.hands import click, part, press
+from tests.window.panels.hands import click, part, press, rows_of, shown
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme, seed: Digest) -> QuotesPanel:
-    panel = QuotesPanel(theme)
-    qtbot.addWidget(panel)
-    panel.resize(400, 800)
-    panel.show_digest(seed)
-    panel.show()
-    return panel
-
-
-def _rows(panel: QuotesPanel) -> list[Row]:
-    model = part(panel, RowList).model()
-    assert isinstance(model, RowModel)
-    return list(model.rows)
+    return shown(qtbot, QuotesPanel(theme), seed)
 
 
 def _cards(panel: QuotesPanel) -> list[int]:
-    return [row.at for row in _rows(panel) if isinstance(row, QuoteRow)]
+    return [row.at for row in rows_of(panel) if isinstance(row, QuoteRow)]
 
 
 def test_cards_stand_below_their_speakers(panel: QuotesPanel) -> None:
-    assert [row.name for row in _rows(panel) if isinstance(row, SpeakerHeading)] == [
+    assert [row.name for row in rows_of(panel) if isinstance(row, SpeakerHeading)] == [
         "Jen Psaki", "Fuad Hussein", "Natasha Hall", "Sebagian analis",
     ]  # fmt: skip
-    first = next(row for row in _rows(panel) if isinstance(row, QuoteRow))
+    first = next(row for row in rows_of(panel) if isinstance(row, QuoteRow))
     assert first.text.startswith("“Bantuan")
     assert first.text.endswith("lain,”")
     assert first.facts == "“kata” · sentence 5"
@@ -57,7 +45,7 @@ def test_reading_order_repeats_a_speaker_who_comes_back(panel: QuotesPanel, seed
     part(panel, Switch).choose(1)
     part(panel, Switch).chosen.emit(1)
     assert _cards(panel) == [0, 1, 2]
-    headings = [row.name for row in _rows(panel) if isinstance(row, SpeakerHeading)]
+    headings = [row.name for row in rows_of(panel) if isinstance(row, SpeakerHeading)]
     assert headings == ["Jen Psaki", "Fuad Hussein", "Jen Psaki"]
 
 
@@ -130,7 +118,7 @@ def test_copying_the_words_alone(panel: QuotesPanel) -> None:
 
 def test_a_card_can_be_dragged_out(panel: QuotesPanel) -> None:
     model = part(panel, RowList).model()
-    card = next(model.index(at, 0) for at in range(model.rowCount()) if isinstance(_rows(panel)[at], QuoteRow))
+    card = next(model.index(at, 0) for at in range(model.rowCount()) if isinstance(rows_of(panel)[at], QuoteRow))
     assert model.flags(card) & Qt.ItemFlag.ItemIsDragEnabled
     dragged = model.mimeData([card])
     assert dragged.hasHtml()
@@ -195,12 +183,12 @@ def test_a_low_panel_folds_its_filters_but_hides_no_choice(qtbot: QtBot, panel: 
 def test_the_article_shows_the_quote_that_is_copied_by_its_button(qtbot: QtBot, panel: QuotesPanel) -> None:
     rows = part(panel, RowList)
     rows.show_row(("quote", 0))
-    at = next(at for at, row in enumerate(_rows(panel)) if row.key == ("quote", 1))
+    at = next(at for at, row in enumerate(rows_of(panel)) if row.key == ("quote", 1))
     index = rows.model().index(at, 0)
-    button = next(one for one in rows._delegate.sheet(_rows(panel)[at]).actions if one.name == "copy")
+    button = next(one for one in rows._delegate.sheet(rows_of(panel)[at]).actions if one.name == "copy")
     with qtbot.waitSignal(panel.span_chosen) as shown:
         click(rows.viewport(), rows.visualRect(index).topLeft() + button.rect.center().toPoint())
-    assert shown.args == [_rows(panel)[at].span]
+    assert shown.args == [rows_of(panel)[at].span]
     assert QGuiApplication.clipboard().text().startswith("“Perlu diatur")
 
 
@@ -260,7 +248,7 @@ def test_the_words_only_are_copied_without_marks_and_what_leads_on(panel: Quotes
 
 def test_the_name_above_the_quotes_leads_nowhere(qtbot: QtBot, panel: QuotesPanel) -> None:
     rows = part(panel, RowList)
-    assert isinstance(_rows(panel)[0], SpeakerHeading)
+    assert isinstance(rows_of(panel)[0], SpeakerHeading)
     with qtbot.assertNotEmitted(panel.span_chosen):
         click(rows.viewport(), rows.visualRect(rows.model().index(0, 0)).center())
 

@@ -11,28 +11,16 @@ from desktop_app.window.looks.theme import Theme
 from desktop_app.window.panels.speakers.panel import SpeakersPanel
 from desktop_app.window.panels.speakers.speaker_rows import HeadingRow, PlaceRow, SpeakerRow
 from desktop_app.window.rows.row_list import RowList
-from desktop_app.window.rows.rows import Row, RowModel
-from tests.window.panels.hands import click, part, press
+from tests.window.panels.hands import click, part, press, rows_of, shown
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme, seed: Digest) -> SpeakersPanel:
-    panel = SpeakersPanel(theme)
-    qtbot.addWidget(panel)
-    panel.resize(400, 800)
-    panel.show_digest(seed)
-    panel.show()
-    return panel
-
-
-def _rows(panel: SpeakersPanel) -> list[Row]:
-    model = part(panel, RowList).model()
-    assert isinstance(model, RowModel)
-    return list(model.rows)
+    return shown(qtbot, SpeakersPanel(theme), seed)
 
 
 def test_the_quoted_come_first_the_named_last(panel: SpeakersPanel) -> None:
-    names = [row.name if isinstance(row, SpeakerRow) else f"[{row.spoken}]" for row in _rows(panel)]
+    names = [row.name if isinstance(row, SpeakerRow) else f"[{row.spoken}]" for row in rows_of(panel)]
     assert names == [
         "[People]", "Natasha Hall", "Fuad Hussein", "Jen Psaki", "[Unnamed sources]", "Sebagian analis",
         "[Named, not quoted]", "Mustafa Al-Kadhimi", "Joe Biden",
@@ -40,7 +28,7 @@ def test_the_quoted_come_first_the_named_last(panel: SpeakersPanel) -> None:
 
 
 def test_shares_are_of_the_speakers_own_words(panel: SpeakersPanel) -> None:
-    shares = {row.name: row.share for row in _rows(panel) if isinstance(row, SpeakerRow)}
+    shares = {row.name: row.share for row in rows_of(panel) if isinstance(row, SpeakerRow)}
     assert shares["Jen Psaki"] == pytest.approx(18 / 62)
     assert shares["Natasha Hall"] == pytest.approx(23 / 62)
     assert shares["Sebagian analis"] == 0
@@ -49,16 +37,16 @@ def test_shares_are_of_the_speakers_own_words(panel: SpeakersPanel) -> None:
 
 def test_one_kind_of_speaker_needs_no_heading(panel: SpeakersPanel, seed: Digest) -> None:
     panel.show_digest(replace(seed, quotes=seed.quotes[:3], speakers=seed.speakers[:3]))
-    assert not any(isinstance(row, HeadingRow) for row in _rows(panel))
+    assert not any(isinstance(row, HeadingRow) for row in rows_of(panel))
 
 
 def test_a_speaker_opens_to_quotes_and_mentions(panel: SpeakersPanel) -> None:
     rows = part(panel, RowList)
-    rows.acted.emit("open", next(row for row in _rows(panel) if row.key == "s1"))
-    places = [row for row in _rows(panel) if isinstance(row, PlaceRow)]
+    rows.acted.emit("open", next(row for row in rows_of(panel) if row.key == "s1"))
+    places = [row for row in rows_of(panel) if isinstance(row, PlaceRow)]
     assert [(row.span, row.quote) for row in places] == [(Span(549, 701), True), (Span(733, 742), False)]
     rows.acted.emit("open", places[0])
-    assert not any(isinstance(row, PlaceRow) for row in _rows(panel))
+    assert not any(isinstance(row, PlaceRow) for row in rows_of(panel))
 
 
 def test_a_quote_below_its_speaker_is_copied_with_its_source(panel: SpeakersPanel) -> None:
@@ -103,12 +91,12 @@ def test_arrow_keys_open_and_close(panel: SpeakersPanel) -> None:
     rows.show_row("s2")
     for key, opened in ((Qt.Key.Key_Right, True), (Qt.Key.Key_Right, True), (Qt.Key.Key_Left, False)):
         press(rows, key)
-        assert any(isinstance(row, PlaceRow) for row in _rows(panel)) is opened
+        assert any(isinstance(row, PlaceRow) for row in rows_of(panel)) is opened
 
 
 def test_a_click_names_the_first_mention(qtbot: QtBot, panel: SpeakersPanel) -> None:
     rows = part(panel, RowList)
-    at = [row.key for row in _rows(panel)].index("s5")
+    at = [row.key for row in rows_of(panel)].index("s5")
     rows.scrollToBottom()
     place = rows.visualRect(rows.model().index(at, 0)).topLeft() + QPoint(40, 20)
     with qtbot.waitSignal(panel.span_chosen) as chosen:
@@ -126,7 +114,7 @@ def test_a_mark_selects_its_speaker(panel: SpeakersPanel, span: Span, key: str |
 def test_quotes_without_a_speaker_are_not_lost(panel: SpeakersPanel, seed: Digest) -> None:
     orphans = tuple(replace(quote, speaker=None) for quote in seed.quotes[:1])
     panel.show_digest(replace(seed, quotes=(*orphans, *seed.quotes[1:])))
-    assert [row.span for row in _rows(panel) if row.key == ""] == [Span(549, 701)]
+    assert [row.span for row in rows_of(panel) if row.key == ""] == [Span(549, 701)]
 
 
 def test_without_speakers_the_panel_says_why(panel: SpeakersPanel, seed: Digest) -> None:
@@ -139,13 +127,13 @@ def test_the_model_is_sound(panel: SpeakersPanel) -> None:
     rows = part(panel, RowList)
     tester = QAbstractItemModelTester(rows.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
     for key in ("s1", "s4", "s1"):
-        rows.acted.emit("open", next(row for row in _rows(panel) if row.key == key))
+        rows.acted.emit("open", next(row for row in rows_of(panel) if row.key == key))
     panel.show_digest(None)
     assert tester.model() is rows.model()
 
 
 def test_a_heading_leads_nowhere(qtbot: QtBot, panel: SpeakersPanel) -> None:
     rows = part(panel, RowList)
-    assert isinstance(_rows(panel)[0], HeadingRow)
+    assert isinstance(rows_of(panel)[0], HeadingRow)
     with qtbot.assertNotEmitted(panel.span_chosen):
         click(rows.viewport(), rows.visualRect(rows.model().index(0, 0)).center())

@@ -15,17 +15,12 @@ from desktop_app.window.panels.speakers.share_table import ShareTable
 from desktop_app.window.panels.speakers.shares import Share
 from desktop_app.window.rows.row_list import RowList
 from desktop_app.window.widgets.controls import Switch
-from tests.window.panels.hands import click, part, press
+from tests.window.panels.hands import click, part, press, shown
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme, seed: Digest) -> SpeakersPanel:
-    panel = SpeakersPanel(theme)
-    qtbot.addWidget(panel)
-    panel.resize(400, 800)
-    panel.show_digest(seed)
-    panel.show()
-    return panel
+    return shown(qtbot, SpeakersPanel(theme), seed)
 
 
 def choose(panel: SpeakersPanel, switch: int, at: int) -> None:

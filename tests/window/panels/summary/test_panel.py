@@ -15,23 +15,16 @@ from desktop_app.window.panels.summary.selection import Taste
 from desktop_app.window.panels.summary.summary_rows import LeftOutRow, SentenceRow
 from desktop_app.window.rows.row_list import RowList
 from desktop_app.window.rows.rows import RowModel
-from tests.window.panels.hands import click, part
+from tests.window.panels.hands import click, part, rows_of, shown
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme, seed: Digest) -> SummaryPanel:
-    panel = SummaryPanel(theme)
-    qtbot.addWidget(panel)
-    panel.resize(400, 800)
-    panel.show_digest(seed)
-    panel.show()
-    return panel
+    return shown(qtbot, SummaryPanel(theme), seed)
 
 
 def _rows(panel: SummaryPanel) -> list[SentenceRow]:
-    model = part(panel, RowList).model()
-    assert isinstance(model, RowModel)
-    return [row for row in model.rows if isinstance(row, SentenceRow)]
+    return [row for row in rows_of(panel) if isinstance(row, SentenceRow)]
 
 
 def _sentences(panel: SummaryPanel) -> list[int]:

@@ -17,6 +17,7 @@ from desktop_app.window.desk.entry import Entry
 from desktop_app.window.frame.main_window import MainWindow
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.notice import Notice
+from tests.window.conftest import opened
 
 TEXT = "Rabu, 6 Maret 2024\n\nWarga Desa Wening mengungsi kemarin. Bupati datang pekan lalu.\n"
 TIMEOUT = 30_000
@@ -24,12 +25,7 @@ TIMEOUT = 30_000
 
 @pytest.fixture
 def entry(qtbot: QtBot, real_window: MainWindow, tmp_path: Path) -> Entry:
-    file = tmp_path / "banjir.txt"
-    file.write_text(TEXT, encoding="utf-8")
-    real_window.open_paths([str(file)])
-    qtbot.waitUntil(lambda: bool(real_window.shown and real_window.shown.digest), timeout=TIMEOUT)
-    assert real_window.shown
-    return real_window.shown
+    return opened(qtbot, real_window, tmp_path / "banjir.txt", TEXT)
 
 
 def values(entry: Entry) -> list[str]:
