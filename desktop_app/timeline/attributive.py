@@ -41,6 +41,7 @@ def is_part(text: str, time: Span, words: TimelineWords) -> bool:
         or _is_feast_of(text, time, before[-1], words)
         or _is_month_of(text, time, before[-1], words)
         or is_attributive(text, time, words)
+        or _is_joined(before, text[time.end : time.end + _NAME_REACH].split()[:2], words)
     ):
         return True  # "merayakan Lebaran", "an April release", "the 1991 film"
     if (
@@ -54,6 +55,12 @@ def is_part(text: str, time: Span, words: TimelineWords) -> bool:
         return True  # "she wants 2016 to be a good year"
     opens = not words.suffixes or not before or before[-1].lower() not in words.leads  # "edisi Minggu adalah …"
     return (opens and _is_told_of(behind.split(), words)) or names_an_event(text, time, words)
+
+
+def _is_joined(before: Sequence[str], behind: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a conjunction joins a time to a word that is none ("at nine or | 10 o'clock", "now | and forever")."""
+    counted = before[-1] in words.coordinators and before[-2:-1] != [] and before[-2] in words.counts | words.prenominal
+    return counted or (len(behind) > 1 and behind[0] in words.coordinators and behind[1] in words.onward)
 
 
 def _is_told_of(behind: Sequence[str], words: TimelineWords) -> bool:
@@ -117,7 +124,10 @@ def is_attributive(text: str, time: Span, words: TimelineWords) -> bool:
     described = (
         before[-1].replace("-", "").isalpha() and before[-1].islower() and before[-1] not in union(small, words.weak)
     )
-    if described and len(before) > 1 and YEARS.fullmatch(time.of(text)) and not words.is_verb(before[-1]):
+    year = YEARS.fullmatch(time.of(text))
+    if year and before[-1] in words.topics and behind[0].endswith(words.forms.plural_endings) and len(before) > 1:
+        return before[-2].lower() not in words.leads  # "asked about 2010 allegations"
+    if described and len(before) > 1 and year and not words.is_verb(before[-1]):
         before.pop()  # "the landmark 1973 ruling"
     last = before[-1].lower()
     opened = (last in union(words.articles, words.indefinite) and last not in words.vague) or last.endswith(

@@ -307,6 +307,13 @@ def _acts(text: str, time: Span, words: TimelineWords) -> bool:
     return bool(behind) and behind[0][0].islower() and words.is_verb(behind[0].strip(EDGES))
 
 
+def _joins_predicates(text: str, time: Span, between: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a conjunction before a time joins the verb behind it ("opened a decade ago | and soon | closed")."""
+    behind = text[time.end : time.end + _NAME_REACH].split()[:1]
+    joins = between[:1] != [] and between[0].small in words.coordinators
+    return joins and behind != [] and behind[0].islower() and words.is_verb(behind[0].strip(EDGES))
+
+
 def _goes_back(left: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether the last word belongs to the preposition of a time, not to a verb ("back in 2013")."""
     return left[-1].small in words.backward and not (left[1:] and left[-2].verb)
@@ -325,8 +332,9 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
         word = Word.at(text, *found.span(), words)
         near = first < word.end and word.start < last
         if time := next((time for time in times if time.touches(word)), None) if near else None:
-            if since is not None and union(words.leads, words.links).issuperset(kept.small for kept in left[since:]):
-                del left[since:]
+            if since is not None and not _joins_predicates(text, time, left[since:], words):
+                ties = union(words.leads, words.links)
+                left = left[:since] if ties.issuperset(kept.small for kept in left[since:]) else left
             size, lead = len(left), ""
             joins = (
                 bool(left) and left[-1].small in words.temporal & words.past - words.since and _acts(text, time, words)

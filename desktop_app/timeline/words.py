@@ -109,7 +109,7 @@ class TimelineWords:
     `whereabouts` before a comma point to a place told of before ("There, …"); `befalling` verbs tell of a whole
     sentence ("which has happened before"). `presents` are auxiliaries of the present, `perfect` those of the perfect,
     `plurals` tell of more than one, `onward` words stand behind a time that opened with one of `bases` ("from that day
-    on").
+    on", "now and forever"). `topics` lead to what is spoken of ("about 2010 claims").
 
     What `denying` phrases deny or doubt did not happen ("denied that"). `parties` are, as `humans` are, somebody whom
     others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent"), `opening`
@@ -199,6 +199,7 @@ class TimelineWords:
     befalling: frozenset[str] = frozenset()
     presents: frozenset[str] = frozenset()
     onward: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
     standins: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     following: frozenset[str] = frozenset()

@@ -8,6 +8,7 @@ from desktop_app.article import Span
 
 _TOKEN = re.compile(
     r"[^\W\d_]+"
+    r"|[@#]\w+"  # a handle or hashtag is a name: "@arema1987", "#2019Damai"
     r"|\d{4}-\d{2}-\d{2}(?![\d-])"
     r"|\d{1,2}/\d{1,2}/\d{2,4}(?![\d/])|\d{1,2}-\d{1,2}-\d{2,4}(?![\d-])"
     r"|\d{1,2}/\d{1,2}(?![\d/])"
