@@ -16,13 +16,15 @@ if TYPE_CHECKING:
     from desktop_app.window.search.results import Results
 
 translate = QCoreApplication.translate
+_ELSEWHERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)  # another window, or its list
 
 
 class SearchField(Translated, QLineEdit):
     """Finds while the reader types.
 
     `chosen(Entry, Span)` tells which passage is to be shown, `given_up()` that the reader does not search any more,
-    `left()` that the keyboard went elsewhere; the words that were searched for go with it.
+    `left()` that the keyboard went elsewhere. The words stay until the search is given up: whoever comes back sees what
+    else they found.
     """
 
     chosen = Signal(object, object)
@@ -49,23 +51,25 @@ class SearchField(Translated, QLineEdit):
         clearing.name_button(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Make the list ready before the first letter."""
-        self._ready().prepare()
+        """Make the list ready before the first letter, and show it again for the words that are still there."""
         super().focusInEvent(event)
+        if event.reason() in _ELSEWHERE:
+            return
+        if self.text().strip():
+            self._ready().show_again()
+        else:
+            self._ready().prepare()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard goes elsewhere, and not only to the list below."""
         super().focusOutEvent(event)
-        if event.reason() is Qt.FocusReason.PopupFocusReason:
-            return
-        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
-            self.clear()
-        self.left.emit()
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc end the search."""
         if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
+            self._give_up()
         else:
             super().keyPressEvent(event)
 
@@ -79,5 +83,9 @@ class SearchField(Translated, QLineEdit):
 
             self._results = Results(self._theme, self, self._entries)
             self._results.chosen.connect(self.chosen)
-            self._results.closed.connect(self.given_up)
+            self._results.closed.connect(self._give_up)
         return self._results
+
+    def _give_up(self) -> None:
+        self.clear()
+        self.given_up.emit()

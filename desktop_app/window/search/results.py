@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
@@ -56,6 +57,7 @@ class Results(QObject):
         self._articles = OpenArticles(self)
         self._articles.complete.connect(self._on_complete)
         self._hasty = False  # the best is to be shown as soon as it is found
+        self._shown: tuple[Entry, Hit] | None = None  # picked last
         self._hits = Hits(self)
         rows = self._rows = QListView()
         rows.setMouseTracking(True)
@@ -80,6 +82,18 @@ class Results(QObject):
     def prepare(self) -> None:
         """Begin with the index before the first word is written."""
         self._articles.follow(self._entries)
+
+    def show_again(self) -> None:
+        """List what is found for the words in the field, at the passage that was shown last."""
+        QTimer.singleShot(0, self, self._reopen)  # a list that opens while the field takes the keyboard takes it away
+
+    def _reopen(self) -> None:
+        if not self._field.hasFocus():
+            return
+        self.find(self._field.text())
+        self._list.complete()
+        if self._shown in (self._hits.found or ()):
+            self._rows.setCurrentIndex(self._hits.index((self._hits.found or []).index(self._shown)))
 
     def find(self, words: str) -> None:
         """List the passages that hold all words, as wide as they are, as far as the window has room."""
@@ -116,8 +130,7 @@ class Results(QObject):
             self._list.complete()  # as tall as what there is now
 
     def _on_picked(self, row: int) -> None:
-        entry, hit = self._hits.at(row)
-        self._field.clear()
+        self._shown = entry, hit = self._hits.at(row)
         self.chosen.emit(entry, hit.span)
 
 
