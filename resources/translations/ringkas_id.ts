@@ -545,8 +545,8 @@
       <translation>Koreksi peristiwa</translation>
     </message>
     <message>
-      <source>Corrected again.</source>
-      <translation>Koreksi dilakukan lagi.</translation>
+      <source>Corrected again: %1</source>
+      <translation>Dikoreksi lagi: %1</translation>
     </message>
     <message>
       <source>Correcting this article failed; it is shown as it was before.</source>
@@ -605,12 +605,12 @@
       <translation>Orang baru: “%1”</translation>
     </message>
     <message>
-      <source>The article’s date is now %2; all times are counted from it.</source>
-      <translation>Tanggal artikel kini %2; semua waktu dihitung dari situ.</translation>
+      <source>Taken back: %1</source>
+      <translation>Dibatalkan: %1</translation>
     </message>
     <message>
-      <source>The correction was taken back.</source>
-      <translation>Koreksi dibatalkan.</translation>
+      <source>The article’s date is now %2; all times are counted from it.</source>
+      <translation>Tanggal artikel kini %2; semua waktu dihitung dari situ.</translation>
     </message>
     <message>
       <source>The event dated “%1” is corrected.</source>

@@ -13,6 +13,7 @@ from desktop_app.window.corrections.strip import OfferStrip
 from desktop_app.window.desk.desk import Desk
 from desktop_app.window.desk.entry import Entry
 from desktop_app.window.desk.history import Act, Step
+from desktop_app.window.language.filling import filled
 from desktop_app.window.looks.theme import Theme
 from desktop_app.window.widgets.notice import Notice
 
@@ -172,7 +173,8 @@ class Corrector(QObject):
             return
         if self._entry is None:
             self._aside = entry
-        words = telling.told(correction, entry)
+        names = {speaker.name for speaker in entry.digest.speakers} if entry.digest else ()
+        words = telling.told(correction, names)
         step = self._desk.inquiries.correct(entry, correction)
         if step:
             self._memory.learn(correction)
@@ -182,7 +184,8 @@ class Corrector(QObject):
         undone = self._desk.inquiries.undo(entry, step)
         if undone and undone.correction:
             self._memory.forget(undone.correction)
-            words, again = translate("Corrections", "The correction was taken back."), translate("Corrections", "Redo")
+            words = filled(translate("Corrections", "Taken back: %1"), telling.told(undone.correction))
+            again = translate("Corrections", "Redo")
             self._notice.tell(words, again, partial(self._redo, entry, undone), about=entry)
         self.changed.emit()
 
@@ -190,7 +193,8 @@ class Corrector(QObject):
         redone = self._desk.inquiries.redo(entry, step)
         if redone and redone.correction:
             self._memory.learn(redone.correction)
-            self._offer_undo(entry, redone, translate("Corrections", "Corrected again."))
+            again = filled(translate("Corrections", "Corrected again: %1"), telling.told(redone.correction))
+            self._offer_undo(entry, redone, again)
         self.changed.emit()
 
     def _offer_undo(self, entry: Entry, step: Step, words: str) -> None:

@@ -1,11 +1,11 @@
 """What a correction does, in words."""
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.window.desk import wording
-from desktop_app.window.desk.entry import Entry
 from desktop_app.window.language import dates
 from desktop_app.window.language.filling import filled
 
@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def told(correction: "Correction", entry: Entry) -> str:
-    """Return what a correction does, in words."""
-    names = [speaker.name for speaker in entry.digest.speakers] if entry.digest else []
+def told(correction: "Correction", names: Collection[str] = ()) -> str:
+    """Return what a correction does, in words; `names` are those of the article's speakers before it."""
     merged = correction.name in names
     nobody = not correction.name
     words = {

@@ -355,12 +355,16 @@ def test_what_is_said_of_a_correction_goes_when_another_article_is_shown(
     real_window.corrector.ask("no_quote", at(entry, FIRST))
     waits(lambda: list(sayings(entry)) == [SECOND])
     real_window.corrector.undo()
+    undone = real_window.notice.accessibleName()
     real_window.corrector.redo()
-    assert real_window.notice.accessibleName() == "Corrected again."
+    redone = real_window.notice.accessibleName()
+    assert (undone.partition(": ")[0], redone.partition(": ")[0]) == ("Taken back", "Corrected again")
+    assert undone.endswith("is no quote any more.")
+    assert redone.endswith("is no quote any more.")
     real_window.select(entry)
-    assert real_window.notice.accessibleName() == "Corrected again."
+    assert real_window.notice.accessibleName() == redone
     opened(qtbot, real_window, tmp_path / "lain.txt", "Hujan turun lagi di kota itu pada sore hari.\n")
-    assert "Corrected again." not in real_window.notice.accessibleName()
+    assert "Corrected again" not in real_window.notice.accessibleName()
 
 
 def test_undo_in_the_notice_takes_back_the_correction_that_it_tells_of(
