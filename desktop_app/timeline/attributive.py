@@ -58,7 +58,7 @@ def is_part(text: str, time: Span, words: TimelineWords) -> bool:
 
 
 def _is_joined(before: Sequence[str], behind: Sequence[str], words: TimelineWords) -> bool:
-    """Tell whether a conjunction joins a time to a word that is none ("at nine or | 10 o'clock", "now | and forever")."""
+    """Tell whether a conjunction joins a time to a word that is none ("nine or | 10 o'clock", "now | and forever")."""
     counted = before[-1] in words.coordinators and before[-2:-1] != [] and before[-2] in words.counts | words.prenominal
     return counted or (len(behind) > 1 and behind[0] in words.coordinators and behind[1] in words.onward)
 

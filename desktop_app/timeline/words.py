@@ -63,7 +63,7 @@ class TimelineWords:
     one of `results` is compared with ("rose from 3 in May to 5"). `plans` are words of `future` that may be nouns,
     `locatives` are prepositions of place, `every` tells that a time comes again and again, and what is `listed` may be
     told of without the list ("daftar pemain"). `afterwards` stand between a subject and what it did next,
-    `topics` open what a sentence is about.
+    `topics` open what a sentence is about ("about 2010 claims").
 
     `places` tell of a noun what is there ("a country where …"). Verbs that begin like one of `governing` need what
     `governed` prepositions open ("bertemu dengan"); behind one of `occasions` those `against` somebody are no
@@ -109,7 +109,7 @@ class TimelineWords:
     `whereabouts` before a comma point to a place told of before ("There, …"); `befalling` verbs tell of a whole
     sentence ("which has happened before"). `presents` are auxiliaries of the present, `perfect` those of the perfect,
     `plurals` tell of more than one, `onward` words stand behind a time that opened with one of `bases` ("from that day
-    on", "now and forever"). `topics` lead to what is spoken of ("about 2010 claims").
+    on", "now and forever").
 
     What `denying` phrases deny or doubt did not happen ("denied that"). `parties` are, as `humans` are, somebody whom
     others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent"), `opening`
@@ -199,7 +199,6 @@ class TimelineWords:
     befalling: frozenset[str] = frozenset()
     presents: frozenset[str] = frozenset()
     onward: frozenset[str] = frozenset()
-    topics: frozenset[str] = frozenset()
     standins: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     following: frozenset[str] = frozenset()

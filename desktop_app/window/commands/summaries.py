@@ -46,6 +46,7 @@ def commands(window: "MainWindow") -> list[Command]:
 def _compare(window: "MainWindow") -> None:
     """Open the dialog with the article on show."""
     from desktop_app.window.dialogs.comparison import Comparison  # noqa: PLC0415  # not before it is needed
+    from desktop_app.window.notes import pins  # noqa: PLC0415  # the same
 
     dialog = window.findChild(Comparison)
     if dialog is None:
@@ -53,8 +54,9 @@ def _compare(window: "MainWindow") -> None:
         dialog.chosen.connect(window.show_place)
         dialog.wanted.connect(window.desk.inquiries.compare)
         window.desk.inquiries.compared.connect(dialog.take)
-    if window.shown and window.shown.digest:
-        dialog.start(window.shown, window.preferences.length())
+    entry = window.shown
+    if entry and entry.digest:
+        dialog.start(entry, window.preferences.length(), *pins.placed(entry, entry.digest.article.text))
 
 
 def _summarise(window: "MainWindow") -> None:

@@ -23,8 +23,8 @@ class CompareRow(Row):
     shared: bool
 
 
-def rows(digest: Digest, chosen: Sequence[int], other: Collection[int]) -> list[Row]:
-    """Return the rows of the sentences of one summary, in reading order."""
+def rows(digest: Digest, chosen: Sequence[int], other: Collection[int], pinned: Collection[int]) -> list[Row]:
+    """Return the rows of the sentences of one summary, in reading order; those pinned are in both."""
     found: list[Row] = []
     for at in chosen:
         span = digest.sentences[at].span
@@ -32,7 +32,8 @@ def rows(digest: Digest, chosen: Sequence[int], other: Collection[int]) -> list[
         numbers = map(QLocale().toString, (at + 1, len(digest.sentences)))
         place = filled(translate("SummaryPanel", "Sentence %1 of %2"), *numbers)
         kind = translate("Compare", "in both") if shared else translate("Compare", "only here")
-        meta = f"{place} · {kind}"
+        held = (translate("SummaryPanel", "pinned"),) if at in pinned else ()
+        meta = " · ".join((place, *held, kind))
         found.append(CompareRow(at, f"{text}, {meta}", span, text, meta, shared))
     return found
 

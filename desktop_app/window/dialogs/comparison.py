@@ -1,10 +1,12 @@
 """“Compare rankers”: two summaries of one article side by side, and what only one of them holds."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from desktop_app.article import Digest
+from desktop_app.article import Digest, Span
 from desktop_app.summary import Length, choose
 from desktop_app.window.desk import wording
 from desktop_app.window.desk.entry import Entry
@@ -41,6 +43,7 @@ class Comparison(BaseDialog):
         self._entry: Entry | None = None
         self._known: dict[str, Digest] = {}
         self._length = Length()
+        self._tastes: tuple[Collection[Span], Collection[Span]] = ((), ())
         self._head, self._common = text_label(wrap=True), text_label(wrap=True)
         self._slider = LengthSlider(theme)
         self._asked, self._most = text_label(), text_label()
@@ -59,9 +62,12 @@ class Comparison(BaseDialog):
         self._restyle()
         self.retranslate()
 
-    def start(self, entry: Entry, length: Length) -> None:
+    def start(
+        self, entry: Entry, length: Length, pinned: Collection[Span] = (), excluded: Collection[Span] = ()
+    ) -> None:
         """Open with an article: at the left the ranker of its summary, at the right another one.
 
+        Both hold the sentences that the reader pinned, and none of those left out, so that the left one is the summary.
         Those that the reader chose instead come back with the same article, until its summary has another ranker.
         """
         left = entry.ranker or "news"
@@ -72,7 +78,7 @@ class Comparison(BaseDialog):
             right = "lexrank" if left == "news" else "news"
             for picker, ranker in zip(self._pickers, (left, right), strict=True):
                 picker.setCurrentIndex(picker.findData(ranker))
-        self._length = length
+        self._length, self._tastes = length, (pinned, excluded)
         counts = _counts(entry.digest) if entry.digest else []
         with QSignalBlocker(self._slider):
             self._slider.setRange(*selection.limits(counts, length.unit))
@@ -125,9 +131,11 @@ class Comparison(BaseDialog):
     def _show(self) -> None:
         self._most.setText(words.amount(self._length))
         digests = [self._known.get(picker.currentData()) for picker in self._pickers]
-        chosen = [choose(selection.choices(digest, Taste()), self._length) if digest else () for digest in digests]
+        tastes = [selection.placed(digest.sentences, *self._tastes) if digest else Taste() for digest in digests]
+        pairs = zip(digests, tastes, strict=True)
+        chosen = [choose(selection.choices(digest, taste), self._length) if digest else () for digest, taste in pairs]
         for at, (digest, model) in enumerate(zip(digests, self._models, strict=True)):
-            model.show(compare_rows.rows(digest, chosen[at], chosen[1 - at]) if digest else [])
+            model.show(compare_rows.rows(digest, chosen[at], chosen[1 - at], tastes[at].pinned) if digest else [])
             self._measures[at].setText(words.measure(_counts(digest), chosen[at], self._length.unit) if digest else "")
         both = len(set(chosen[0]) & set(chosen[1]))
         if all(digests):

@@ -26,6 +26,7 @@ from desktop_app.window.looks.theme import Theme
 from desktop_app.window.search.open_articles import OpenArticles
 
 if TYPE_CHECKING:
+    from desktop_app.article import Span
     from desktop_app.library import Hit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,7 +58,7 @@ class Results(QObject):
         self._articles = OpenArticles(self)
         self._articles.complete.connect(self._on_complete)
         self._hasty = False  # the best is to be shown as soon as it is found
-        self._shown: tuple[Entry, Hit] | None = None  # picked last
+        self._shown: tuple[str, int, Span] | None = None  # picked last: file, part and place
         self._hits = Hits(self)
         rows = self._rows = QListView()
         rows.setMouseTracking(True)
@@ -92,8 +93,9 @@ class Results(QObject):
             return
         self.find(self._field.text())
         self._list.complete()
-        if self._shown in (self._hits.found or ()):
-            self._rows.setCurrentIndex(self._hits.index((self._hits.found or []).index(self._shown)))
+        places = [_place(entry, hit) for entry, hit in self._hits.found or ()]
+        if self._shown in places:
+            self._rows.setCurrentIndex(self._hits.index(places.index(self._shown)))
 
     def find(self, words: str) -> None:
         """List the passages that hold all words, as wide as they are, as far as the window has room."""
@@ -130,8 +132,13 @@ class Results(QObject):
             self._list.complete()  # as tall as what there is now
 
     def _on_picked(self, row: int) -> None:
-        self._shown = entry, hit = self._hits.at(row)
+        entry, hit = self._hits.at(row)
+        self._shown = _place(entry, hit)
         self.chosen.emit(entry, hit.span)
+
+
+def _place(entry: Entry, hit: "Hit") -> tuple[str, int, "Span"]:
+    return entry.path, entry.part, hit.span
 
 
 class Hits(QAbstractListModel):

@@ -63,6 +63,22 @@ def test_two_summaries_stand_side_by_side_and_say_what_they_share(
     assert any(words.startswith("1 sentence") and "3 only at the left" in words for words in said)
 
 
+def test_both_hold_what_is_pinned_and_nothing_that_is_left_out(dialog: Comparison, entry: Entry) -> None:
+    digest = entry.digest
+    assert digest
+    spans = [sentence.span for sentence in digest.sentences]
+    dialog.start(entry, Length(4, "sentences"), [spans[9]], [spans[0], spans[14]])
+    dialog.take(entry, "lexrank", other(digest))
+    left, right = rows(dialog, 0), rows(dialog, 1)
+    for side in (left, right):
+        keys = [row.key for row in side]
+        assert 9 in keys
+        assert not {0, 14} & set(keys)
+        assert [row.key for row in side if "pinned" in row.meta.split(" · ")] == [9]
+    dialog.start(entry, Length(4, "sentences"))
+    assert [row.key for row in rows(dialog, 0)] == [0, 5, 6, 14]
+
+
 def test_each_summary_tells_its_length(dialog: Comparison, entry: Entry) -> None:
     dialog.start(entry, Length(2, "sentences"))
     said = [label.text() for label in dialog.findChildren(QLabel)]

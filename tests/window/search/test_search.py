@@ -182,13 +182,15 @@ def test_who_comes_back_finds_the_next_passage(qtbot: QtBot, real_window: MainWi
     real_window.open_paths([str(SEED)])
     qtbot.waitUntil(lambda: real_window.shown is not None and real_window.shown.state == "ready", timeout=20_000)
     field = real_window.bar.search
-    shown = []
+    real_window.commands["search"].trigger()
+    qtbot.waitUntil(field.hasFocus)
+    rows = field.completer().popup()
+    assert rows
+    shown: list[Span] = []
     field.chosen.connect(lambda _entry, span: shown.append(span))
     for _ in range(3):
         real_window.commands["search"].trigger()
         qtbot.waitUntil(field.hasFocus)
-        rows = field.completer().popup()
-        assert rows
         if not field.text():
             QTest.keyClicks(field, "AS")
         qtbot.waitUntil(lambda: rows.isVisible() and rows.model().rowCount() > 3)
