@@ -19,6 +19,8 @@ def hangs(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
         return True
     if _wants_more(text, kept, words) or _says_nothing(kept, words) or _ends_with_its_day(kept, words):
         return True
+    if words.suffixes and _opens_twice(kept, words):
+        return True
     named = is_part_of_name(kept, len(kept) - 1)  # "hubungan yang erat dengan Partai Melati"
     openers = words.complements if named else union(words.relatives, words.complements)
     opener = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].small in openers), 0)
@@ -59,6 +61,14 @@ def _ends_with_its_day(kept: Sequence[Word], words: TimelineWords) -> bool:
         at -= 1
     dated = any(word.small in words.months for word in kept[at:])
     return dated and at > 0 and kept[at - 1].small in words.indefinite
+
+
+def _opens_twice(kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether of a clause that two conjunctions open no verb is left ("ditunda karena saat rapat")."""
+    opens = union(words.links, words.temporal)
+    pairs = (at for at in range(len(kept) - 1, 1, -1) if kept[at].small in words.temporal and kept[at - 1].small in opens)
+    at = next(pairs, 0)
+    return at > 0 and not any(word.verb for word in kept[at + 1 :])
 
 
 def _says_nothing(kept: Sequence[Word], words: TimelineWords) -> bool:

@@ -277,6 +277,8 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
         word = kept[start - 1].small if start else ""
         if not word or word in small or kept[start - 1].verb or kept[start].small in words.counts:
             break
+        if kept[start].capital and word.endswith(words.suffixes) and kept[start - 1].lowercase:
+            break  # "jejak rekannya | Ada Holt, yang …"
         start -= 1
     if words.articles and start == len(kept) - 1 and start and kept[start - 1].small in words.anaphoric:
         return kept[start - 1 :]  # "the Australian, who …"

@@ -19,9 +19,10 @@ _ENCLOSED = 120  # code points from a time to a dash
 _ASIDE = 12  # code points: a bracket and a relative pronoun
 _CURRENCIES = frozenset({"Rp", "US$", "USD", "Rp.", "RM", "$"})
 _OPENERS = frozenset("“\"'‘")
+_STOPS = frozenset(".!?”\"")
 _NOUN = 3  # words with a preposition and its noun
 _FEW = 2  # words: a noun and its preposition
-_SHARE, _OPEN = 4, 8  # words before a time in which a share, or a verb of opening stands
+_SHARE, _OPEN = 6, 8  # words before a time in which a share or a change, or a verb of opening stands
 _CLOCK = re.compile(r"(?:pukul |jam )?\d{1,2}[.:]\d\d\b(?! ?\()", re.IGNORECASE)
 _YEARS_BEFORE, _YEARS_BEHIND = re.compile(r"\((?:\d{4}[-–—/,; ]+)*$"), re.compile(r"(?:[-–—/,; ]+\d{4})*\)")
 _IN_BRACKETS = re.compile(r"\([^()]*\w [^()]*\w [^()]*$")  # two words or more before the time
@@ -53,7 +54,7 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
         or editions.is_edition(text, time, before, words)
         or editions.is_rating(text, time, before, words)
         or editions.is_club(text, time, before, words)
-        or _is_share(before, words)
+        or _is_share(text, time, before, words)
         or _is_origin(text, time, before, words)
         or _is_opening(text, time, before, words)
         or _is_of_age(text, time, before, words)
@@ -74,12 +75,15 @@ def _is_of_every_week(text: str, time: Span, before: Sequence[str], words: Timel
     return any(word.lower().strip(".,") in words.weekdays and not word.endswith(",") for word in near)
 
 
-def _is_share(before: Sequence[str], words: TimelineWords) -> bool:
-    """Tell whether a time only is what a share is counted from ("rose 5 percent from | last year")."""
+def _is_share(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a time only is what a share or a change is counted from ("rose 5 percent from | last year")."""
     if not before or before[-1].lower() not in words.bases:
         return False
-    told = [word.strip(EDGES).lower() for word in before[-_SHARE:-1]]
-    return bool(told) and told[-1] not in words.degrees and not words.shares.isdisjoint(told)
+    behind = text[time.end : time.end + _ASIDE].split()[:1]
+    near = itertools.takewhile(lambda word: word[-1] not in _STOPS, reversed(before[-_SHARE:-1]))
+    told = [word.strip(EDGES).lower() for word in near][::-1]
+    counted = bool(told) and told[-1] not in words.degrees and not words.shares.isdisjoint(told)
+    return counted and words.ranges.isdisjoint(behind)  # "grew from 1990 | to 2010"
 
 
 def _is_origin(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:

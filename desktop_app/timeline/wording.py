@@ -333,7 +333,8 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
         if len(between) > 1 and between[-1] == ",":
             between = _gap(between, text[previous.end - 1], word, words)
         if len(between) > 1:
-            apart = (opens or not words.is_verb(told)) and previous.small not in words.copulas
+            apart = opens or not words.is_verb(told) or _tells_more(text, kept, word, words)
+            apart = apart and previous.small not in words.copulas
             apart = apart and not (_is_inside(shown, previous, word, words) and text[previous.end - 1] == ",")
             label = _COMMA.sub(r"\1", label.rstrip(",;:")) + ("," if apart and between.endswith(",") else "")
         elif (
@@ -367,6 +368,12 @@ def _gap(between: str, before: str, word: Word, words: TimelineWords) -> str:
     """
     dated = before != "," and _DATE.fullmatch(between) is not None
     return between[:-1] if dated and word.small in union(words.dependents, words.infinitives) else between
+
+
+def _tells_more(text: str, kept: Sequence[Word], word: Word, words: TimelineWords) -> bool:
+    """Tell whether a verb is not that of the noun before it ("Holt left the fair, | sold a stall")."""
+    loose = bool(words.passives) or (words.is_participle(word.small) and word.small not in words.stating)
+    return loose and _tells_to(text, kept, word, words)
 
 
 def _tells_to(text: str, kept: Sequence[Word], word: Word, words: TimelineWords) -> bool:

@@ -112,9 +112,9 @@ class TimelineWords:
     on", "now and forever").
 
     What `denying` phrases deny or doubt did not happen ("denied that"). `parties` are, as `humans` are, somebody whom
-    others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent"), `opening`
-    words tell of hours that are those of every day, `ratings` are numbers that look like days ("7/10"), `reasons` open
-    what was before ("sorry for what he said"), `contrasts` what something else does ("but"), `emphatic` words belong
+    others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent", "rose"),
+    `opening` words tell of hours that are those of every day, `ratings` are numbers that look like days ("7/10"),
+    `reasons` open what was before ("sorry for what he said"), `contrasts` what something else does ("but"), `emphatic` words belong
     to a demonstrative ("itu sendiri"), behind `earlier` ones stands what is long past ("a club he once led"). `months`
     and `weekdays` are those of the table `[times]`, `areas` nouns of places that only point ("di wilayah itu"),
     `equivocal` words tell something else right behind a noun ("ponsel ini | baru dijual"), `compounds` are nouns
