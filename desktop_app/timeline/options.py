@@ -23,11 +23,14 @@ def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: Tim
     inside = any(word.start < time.start and word.small in words.relatives for word in own.words)
     told = predicates.tells(text, _words(telling), words)
     for option in _options(text, telling, own, time, words):
-        bare_form = relatives.without_relative(text, option[:_LONGEST], words) if inside or not told else []
-        for form in (option[:_LONGEST], bare_form):
-            if form and form not in found:
-                found.append(form)
-                yield form
+        form = option[:_LONGEST]
+        if form and form not in found:
+            found.append(form)
+            yield form
+        bare_form = relatives.without_relative(text, form, words) if form and (inside or not told) else []
+        if bare_form and bare_form not in found:
+            found.append(bare_form)
+            yield bare_form
 
 
 def shorter(
