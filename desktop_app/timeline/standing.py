@@ -127,6 +127,8 @@ def _opens_with_adverb(text: str, kept: Sequence[Word], words: TimelineWords) ->
 
 def _only_participles(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether no predicate is a sure one: all may be participles ("the film, released")."""
+    if not words.verb_endings:
+        return False
     found = [*(word.small for word in kept), ""]
     verbs = [at for at, word in enumerate(kept) if word.verb]
     loose = [
@@ -349,7 +351,7 @@ def faults(
         or (1 not in named and _is_owned(text, kept, words))
         or (not named and _is_general(kept, words))
         or label.count("(") > label.count(")")
-        or any(word.small in words.dialogue for word in kept)
+        or not words.dialogue.isdisjoint([word.small for word in kept])
         or hangs(text, kept, words)
         or _presents_nobody(kept, words)
         or _opens_with_verb(text, kept, words)

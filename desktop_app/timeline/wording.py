@@ -186,6 +186,8 @@ def _limits(kept: Sequence[Word], words: TimelineWords) -> bool:
 def content_of(text: str, chosen: list[Word], time: Span, words: TimelineWords) -> list[Word]:
     """Return what somebody says of a time, without the one who says it ("X said that … last year …")."""
     found = [word.small for word in chosen if word.end <= time.start]
+    if union(words.complements, words.empty).isdisjoint(found):
+        return chosen
     before = [at for at in range(1, len(found)) if found[at] in words.complements and chosen[at - 1].verb]
     before = [at for at in before if found[at - 1] not in words.denying]
     if found[:1] and found[0] in words.presenting:  # "Ada kabar bahwa …"
@@ -218,6 +220,8 @@ def _opens_what_is_said(found: Sequence[str], at: int, words: TimelineWords) -> 
 
 def without_issued(option: list[Word], time: Span, words: TimelineWords) -> list[Word]:
     """Return words without when a report came out, which is when it said so: "A report [published] put …"."""
+    if words.issued.isdisjoint([word.small for word in option]):
+        return option
     for at in range(2, len(option)):
         one, other = option[at - 1 : at + 1]
         if one.end <= time.start and time.end <= other.start and other.verb and one.small in words.issued:

@@ -372,6 +372,7 @@ class TimelineWords:
         """Tell whether a lower-case word is a verb in its base form, not of the past ("exceed")."""
         return (word in self.forms.regular or word in self.forms.nominal) and word not in self.forms.unchanging
 
+    @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
     def needs_object(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb that tells nothing without an object."""
         formed = any(word.startswith(begin) and word.endswith(end) for begin, end in self.transitive)
