@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -61,9 +61,19 @@ class Word(Span):
     @classmethod
     def at(cls, text: str, start: int, end: int, words: TimelineWords) -> "Word":
         """Return the word at a place of the text."""
-        word = tuple.__new__(cls, (start, end))  # as a `Span` is made, without the call in between: for every word
+        word = cls(start, end)
         word.__dict__ = _form(text[start:end], words)  # one for all words of this form: nothing is ever set in it
         return word
+
+    @classmethod
+    def all(cls, found: Iterable[re.Match[str]], words: TimelineWords) -> list["Word"]:
+        """Return the words that were found in a text, as `at` does, with no call for each."""
+        told = []
+        for one in found:
+            word = tuple.__new__(cls, one.span())
+            word.__dict__ = _form(one.group(), words)
+            told.append(word)
+        return told
 
     def told_as(self, **changes: str | bool) -> "Word":
         """Return the same word, of which something else is true."""
@@ -151,7 +161,7 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
     edges += [time.end for time in times if _ends_a_clause(text, time, dates, sentence.end, words)]
     bounds = [sentence.start, *sorted({edge for edge in edges if sentence.start < edge < sentence.end}), sentence.end]
     return tuple(
-        Clause(Span(start, end), tuple(_left(text, Span(start, end), times, asides, words)))
+        Clause(Span(start, end), tuple(_settled(_left(text, Span(start, end), times, asides, words), words)))
         for start, end in itertools.pairwise(bounds)
     )
 
@@ -342,17 +352,15 @@ def _settled(left: list[Word], words: TimelineWords) -> list[Word]:
 
 def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], words: TimelineWords) -> list[Word]:
     times = [time for time in times if time.touches(span)]
-    asides = [aside for aside in asides if aside.touches(span)]
+    asides = [aside for aside in asides if aside.touches(span) and not any(time.covers(aside) for time in times)]
+    found = Word.all(_WORD.finditer(text, span.start, span.end), words)
     if not times and not asides:
-        return _settled(
-            [Word.at(text, *one.span(), words) for one in _WORD.finditer(text, span.start, span.end)], words
-        )
+        return found
     left: list[Word] = []
     first, last = min((time.start for time in times), default=0), max((time.end for time in times), default=0)
     since: int | None = None  # words kept before the last time
     lead = ""
-    for found in _WORD.finditer(text, span.start, span.end):
-        word = Word.at(text, *found.span(), words)
+    for word in found:
         near = first < word.end and word.start < last
         if time := next((time for time in times if time.touches(word)), None) if near else None:
             if since is not None and not _joins_predicates(text, time, left[since:], words):
@@ -371,4 +379,4 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
             continue
         elif glued := _beside(text, word, asides, words) if asides else word:
             left.append(glued)
-    return _settled(left, words)
+    return left
