@@ -66,7 +66,7 @@ def _is_joined(before: Sequence[str], behind: Sequence[str], words: TimelineWord
 def _is_told_of(behind: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a copula stands right behind a time ("March 4 | was a day of joy", "had been")."""
     helped = behind[:1] != [] and behind[0] in without(union(words.perfect, words.past), words.copulas)
-    return any(word in words.copulas for word in behind[helped : helped + 1])
+    return behind[helped:] != [] and behind[helped] in words.copulas
 
 
 def _is_subject(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:

@@ -46,6 +46,8 @@ def of_the_time(scene: Scene, parts: Sequence[Clause]) -> tuple[bool, wording.La
     The rest of its sentence happened at another time.
     """
     text, time, words = scene.text, scene.time.span, scene.words
+    if not words.articles:
+        return False, None
     own = next((part for part in parts if part.span.covers(time)), None)
     before = own.before(time) if own else []
     found = _of_an_object(scene, parts, own, before) if own else (False, None)

@@ -22,6 +22,8 @@ def hangs(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
         return True
     named = is_part_of_name(kept, len(kept) - 1)  # "hubungan yang erat dengan Partai Melati"
     openers = words.complements if named else union(words.relatives, words.complements)
+    if openers.isdisjoint([word.small for word in kept]):
+        return False
     opener = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].small in openers), 0)
     tail = kept[opener + 1 :] if opener else ()
     brief = kept[opener].small in words.relatives and 0 < len(tail) <= _ADJECTIVE and tail[-1].small not in words.counts

@@ -80,7 +80,7 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
     if len(scene.dates) > _TABLE or (quoted and scene.time.value in _NOW) or abstract or asks or passed:
         return None  # a table, or somebody who says "now", a question, "soon" of a time that is past
     parts = clauses.split(text, scene.sentence, scene.dates, words)
-    own = _own(scene, parts)
+    own = next((part for part in parts if part.span.touches(scene.time.span)), parts[0])  # the one with the time
     best = sayings.stated(scene, parts) or sayings.pointed(scene, said=role == "report")
     if best is None and role != "report":
         within, best = inside.of_the_time(scene, parts, own)
@@ -126,11 +126,6 @@ def _is_untrue(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool:
             return True  # "capres yang telah berdusta dalam pemilu 8 November mendatang"
     untrue = truth.is_of_another(scene, kept) or denials.is_left_out(scene.text, scene.sentence, kept, words)
     return scene.sentence.covers(kept[0]) and untrue
-
-
-def _own(scene: Scene, parts: Sequence[Clause]) -> Clause:
-    """Return the clause that holds the time."""
-    return next((part for part in parts if part.span.touches(scene.time.span)), parts[0])
 
 
 def _best(scene: Scene, parts: Sequence[Clause], own: Clause) -> Label | None:

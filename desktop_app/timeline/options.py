@@ -48,7 +48,7 @@ def _options(
     whole = _words(telling)
     yield relatives.of_who_speaks(text, own, time, words)
     single = relatives.of_the_time(text, own, time, words) if own in telling else []
-    if words.articles and own.words and own.words[0].small in words.indefinite | words.anaphoric:
+    if words.articles and own.words and own.words[0].small in union(words.indefinite, words.anaphoric):
         single = relatives.of_the_named(telling, own, single, time, words)
     if words.articles or len(whole) > _SHORT or any(word.capital for word in single[:NAME_WORDS]):
         yield _named_enough(single)
@@ -243,7 +243,7 @@ def _is_doubled(before: Sequence[Word], at: int, words: TimelineWords) -> bool:
 
 
 def _joints(words: TimelineWords) -> frozenset[str]:
-    return words.coordinators | (words.adversatives if words.articles else frozenset())
+    return union(words.coordinators, words.adversatives) if words.articles else words.coordinators
 
 
 def _is_passive(before: Sequence[Word], joined: Word, words: TimelineWords) -> bool:

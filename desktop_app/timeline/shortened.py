@@ -79,9 +79,9 @@ def _stretches(text: str, subject: Sequence[Word]) -> list[list[Word]]:
         return [list(subject)]
     found: list[list[Word]] = [[subject[0]]]
     for previous, word in itertools.pairwise(subject):
-        between = text[previous.end - 1 : word.start]
-        plain = len(between) == _HEAD and between[0].isalnum()
-        if not plain and any(sign in between for sign in _PARTING):
+        start, end = previous.end - 1, word.start
+        plain = end - start == _HEAD and text[start].isalnum()
+        if not plain and any(sign in text[start:end] for sign in _PARTING):
             found.append([])
         found[-1].append(word)
     return found

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Collection, Sequence
 
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.endings import hangs
 from desktop_app.timeline.predicates import (
@@ -122,7 +122,7 @@ def _opens_with_adverb(text: str, kept: Sequence[Word], words: TimelineWords) ->
     if not 0 < at < len(kept):
         return False
     bare = words.degrees.isdisjoint(word.small for word in kept[:at])  # "more were killed"
-    return kept[at].small in words.temporal - words.leads or (bare and predicate(text, kept, words) == at)
+    return kept[at].small in without(words.temporal, words.leads) or (bare and predicate(text, kept, words) == at)
 
 
 def _only_participles(kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -136,7 +136,7 @@ def _only_participles(kept: Sequence[Word], words: TimelineWords) -> bool:
         for at in verbs
         if words.is_participle(found[at])
         and found[at] not in words.intransitive
-        and found[at + 1] in words.details | {""}
+        and (not found[at + 1] or found[at + 1] in words.details)
     ]
     loose = [at for at in loose if not at or not may_act(kept[at - 1], words)]
     return bool(verbs) and len(loose) == len(verbs)

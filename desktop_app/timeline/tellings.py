@@ -44,8 +44,7 @@ def of(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Clause]
 
 def attributes(text: str, part: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause says who says the others."""
-    found = [word.small for word in part.words]
-    named = [word for word in found if word]
+    named = [said for word in part.words if (said := word.small)]
     if not named:
         return False
     quoted = text[max(0, part.span.start - 2) : part.span.start].strip()[-1:] in _QUOTES

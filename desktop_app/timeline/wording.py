@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.timeline import attributive, cuts, endings, pointing, predicates, standing
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.clauses import Word
@@ -27,7 +27,7 @@ _TIME = 4  # code points between two words from which on a time was left out
 _HEARER = 4  # words: who is told something ("told The Times that …")
 _CUT, _BAD_CUT = 1.0, 4.0
 _DATE = re.compile(r"(?:[a-z]+ )?[A-Z][a-z]+\.? \d\d?, \d{4},")
-_OPENED, _CLOSED = re.compile(r"(?<!\S)[‘'](?=\w)(?!s\b)"), re.compile(r"(?<=\w)[’'](?![^\s,;:])")
+_OPENED, _CLOSED = re.compile(r"[‘'](?<!\S.)(?=\w)(?!s\b)"), re.compile(r"[’'](?<=\w.)(?![^\s,;:])")
 _DASHES = frozenset({"-", "–", "—", "--"})
 _COMMA = re.compile(r",([\"”’]?)$")
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
@@ -77,15 +77,17 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
     gap = predicates.first_comma(text, kept[:_ENOUGH])
-    if gap and kept[gap - 1].small in words.dependents - words.periods and not kept[gap - 1].verb:
+    if gap and kept[gap - 1].small in without(words.dependents, words.periods) and not kept[gap - 1].verb:
         kept = kept[gap:]  # "Beda dengan (tahun lalu), …"
-    found = (at for at in range(MIN_WORDS, len(kept)) if kept[at].small in words.relatives)
+    found = [at for at, word in enumerate(kept) if word.small in words.relatives and at >= MIN_WORDS]
     kept = kept[: next((at for at in found if _is_loose(text, kept, at, words)), len(kept))]
     ties = union(words.openers, words.links)
     while len(kept) >= MIN_WORDS and kept[0].small in (ties if len(kept) > MIN_WORDS else words.openers):
         if kept[0].small in words.complements & words.vague and kept[0].capital:
             break  # "That emboldened the rebels"
-        if kept[0].small in words.dependents - words.links and kept[1].small not in union(words.openers, words.seconds):
+        if kept[0].small in without(words.dependents, words.links) and kept[1].small not in union(
+            words.openers, words.seconds
+        ):
             break  # "In a week they …", but not "In addition they …"
         if words.articles and _points_to(text, kept, words):
             break  # "…, but | that mill is old"
@@ -108,8 +110,8 @@ def _without_main(text: str, kept: list[Word], words: TimelineWords) -> list[Wor
     before = (
         text[max(0, kept[0].start - _CLAUSE) : kept[0].start].lower().split()[-1:] if kept and words.articles else []
     )
-    opens = union(words.circumstances, words.temporal) - words.contrasts
-    if not before or not (before[0] in opens or before[0] in words.periods | words.firsts):
+    opens = without(union(words.circumstances, words.temporal), words.contrasts)
+    if not before or not (before[0] in opens or before[0] in union(words.periods, words.firsts)):
         return kept
     places = range(2, min(len(kept), MAX_WORDS))
     gaps = (at for at in places if predicates.has_comma(text, kept, at) or kept[at].start - kept[at - 1].end >= _TIME)
@@ -345,16 +347,15 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
             and not opens
             and label.count(",") == 1
             and word.verb
-            and not _tells_to(text, kept, word, words)
+            and not predicates.tells(text, [one for one in kept if one.end <= word.start], words)
         ):
-            label = _COMMA.sub(r"\1", label)  # what the comma closed was left out
+            label = _COMMA.sub(r"\1", label)  # what the comma closed was left out, but "X went to Hull, | joined it"
         label += f" {between} {told}" if len(between) == 1 else f" {told}"
     label = " ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES)
     if label.count(")") > label.count("("):
         label = label.replace(")", "", 1)  # "(Pasar malam) ramai": its bracket opened the label
-    return (
-        _without_half(label) if words.suffixes else label
-    )  # in English one may be an apostrophe: "the islands' dairy"
+    # in English one may be an apostrophe: "the islands' dairy"
+    return _without_half(label) if words.suffixes else label
 
 
 def _is_inside(shown: Sequence[tuple[Word, str]], previous: Word, word: Word, words: TimelineWords) -> bool:
@@ -371,11 +372,6 @@ def _gap(between: str, before: str, word: Word, words: TimelineWords) -> str:
     """
     dated = before != "," and _DATE.fullmatch(between) is not None
     return between[:-1] if dated and word.small in union(words.dependents, words.infinitives) else between
-
-
-def _tells_to(text: str, kept: Sequence[Word], word: Word, words: TimelineWords) -> bool:
-    """Tell whether a predicate stands before a word ("X went to Hull, | joined a bakery")."""
-    return predicates.tells(text, [one for one in kept if one.end <= word.start], words)
 
 
 def _inner_form(text: str, word: Word, at: int) -> str:
