@@ -74,6 +74,12 @@ def union(*lists: frozenset[str]) -> frozenset[str]:
 
 
 @cache
+def without(words: frozenset[str], *others: frozenset[str]) -> frozenset[str]:
+    """Return words but for those of other lists; made once, as `union` is."""
+    return words.difference(*others)
+
+
+@cache
 def load(code: str) -> Language:
     """Return the language of an ISO 639-1 code; one without a file has stop words and abbreviations at most."""
     file = resources.path("languages", f"{code}.toml")

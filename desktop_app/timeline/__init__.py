@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from desktop_app.article import Article, Event, EventRole, Precision, Quote, Sentence, Span, Speaker, Time
-from desktop_app.languages import Language, union
+from desktop_app.languages import Language, union, without
 from desktop_app.timeline import attributive, extents, labels, roles, undated
 from desktop_app.timeline.corrected import corrected, kept
 from desktop_app.timeline.order import in_order
@@ -56,19 +56,20 @@ def arrange(
     """
     words = load(language)
     places, dating = _dating(article.text, times, words)
-    events = _told_once(_events(article, sentences, dating, quotes, words, people))
-    return in_order((replace(event, time=places[event.time]) for event in events), times)
+    events = _events(article, sentences, (places, dating), quotes, words, people)
+    return in_order(_told_once(events), times)
 
 
 def _events(
     article: Article,
     sentences: Sequence[Sentence],
-    times: Sequence[Time],
+    dating: tuple[Sequence[int], Sequence[Time]],
     quotes: Sequence[Quote],
     words: TimelineWords,
     people: Sequence[Speaker],
 ) -> Sequence[Event]:
-    """Return what the times date, in reading order."""
+    """Return what the times date, in reading order; `dating` are they and their indexes, see `_dating`."""
+    places, times = dating
     today = _today(article)
     starts = [sentence.span.start for sentence in sentences]
     said = sorted(quotes, key=lambda quote: quote.span)
@@ -115,7 +116,7 @@ def _events(
         end = extents.end_of(article.text, times, at, words)
         ends |= {end} - {0}
         role = role if end else roles.lasting(scene, role, told[1])
-        events.append(Event(at, *_place(scene, times[end] if end else None), role, *told, unit, time.conflict))
+        events.append(Event(places[at], *_place(scene, times[end] if end else None), role, *told, unit, time.conflict))
     return events
 
 
@@ -297,8 +298,9 @@ def _says_more(text: str, other: Time, time: Time, words: TimelineWords) -> bool
     before = other.span.start < time.span.start
     gap = text[other.span.end : time.span.start] if before else text[time.span.end : other.span.start]
     apart = gap.strip(" ,(")
-    leads = words.leads - words.limits
-    if (apart and (apart not in leads or _DAY.match(time.value))) or (time.value == "PRESENT_REF" and "," not in gap):
+    if (apart and (apart not in without(words.leads, words.limits) or _DAY.match(time.value))) or (
+        time.value == "PRESENT_REF" and "," not in gap
+    ):
         return False
     if other.value == time.value and not apart:
         return before

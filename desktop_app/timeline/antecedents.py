@@ -23,8 +23,10 @@ _QUOTES = frozenset("“”\"‘’'")
 def equated(scene: Scene, noun: Sequence[str]) -> str:
     """Return the name of what the sentence before tells that it is such a thing ("Suramadu is a bridge")."""
     for sentence in (*reversed(scene.before), *scene.head):
-        found = _opening(sentence).of(scene.text).split()
+        found = _opening(sentence).of(scene.text).split(maxsplit=_NAME + 2 + _EQUATED)
         copula = next((at for at, word in enumerate(found[: _NAME + 2]) if word in scene.words.equating), 0)
+        if not copula:
+            continue
         name = [word for word in found[:copula] if not word.startswith(_OPENS)]
         behind = [word.strip(EDGES).lower() for word in found[copula + 1 : copula + _EQUATED]]
         if not 0 < len(name) <= _NAME or not all(word[0].isupper() for word in name):
@@ -38,8 +40,8 @@ def equated(scene: Scene, noun: Sequence[str]) -> str:
 def told_before(scene: Scene, noun: Sequence[str], until: int) -> str:
     """Return the words that told which one a noun is when it was named ("the bridge over the Brantas")."""
     plain = ""
-    for sentence in _sentences(scene, until):
-        found = scene.text[sentence.start : sentence.end].split()
+    for said in _sayings(scene, noun[0], until):
+        found = said.split()
         bares = [word.strip(EDGES).lower() for word in found]
         calls = not scene.words.calling.isdisjoint(found)
         for at in range(len(found) - len(noun)):
@@ -163,6 +165,12 @@ def _sentences(scene: Scene, until: int) -> Iterator[Span]:
     yield Span(max(scene.sentence.start, until - _READ), until)
     earlier = (one for one in scene.head if not scene.before or one.end <= scene.before[0].start)
     yield from (_opening(one) for one in (*reversed(scene.before), *earlier))
+
+
+def _sayings(scene: Scene, noun: str, until: int) -> Iterator[str]:
+    """Yield those of them that hold a noun."""
+    found = (scene.text[one.start : one.end] for one in _sentences(scene, until))
+    return (said for said in found if noun in said.lower())
 
 
 def _opening(sentence: Span) -> Span:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.timeline.words import TimelineWords
 
 EDGES = " \t\n,;:.!?-–—“”\"'‘’„«»()[]…"
@@ -65,22 +65,23 @@ def _is_joined(before: Sequence[str], behind: Sequence[str], words: TimelineWord
 
 def _is_told_of(behind: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a copula stands right behind a time ("March 4 | was a day of joy", "had been")."""
-    helped = behind[:1] != [] and behind[0] in union(words.perfect, words.past) - words.copulas
-    return any(word in words.copulas for word in behind[helped : helped + 1])
+    helped = behind[:1] != [] and behind[0] in without(union(words.perfect, words.past), words.copulas)
+    return behind[helped:] != [] and behind[helped] in words.copulas
 
 
 def _is_subject(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a time is what a clause tells of ("berharap agar | Lebaran | dapat …", "2018 yang sibuk")."""
     if not words.suffixes:
         return False
-    behind = [word.strip(EDGES).lower() for word in text[time.end : time.end + _NAME_REACH].split()[:2]]
+    behind = text[time.end : time.end + _NAME_REACH].split(maxsplit=2)[:2]
+    behind = [word.strip(EDGES).lower() for word in behind]
     if len(behind) > 1 and behind[0] in words.relatives and text[time.end] == " ":
         small = union(words.weak, words.future, words.adverbials, words.degrees, words.demonstratives)
         return behind[1].isalpha() and not words.is_verb(behind[1]) and behind[1] not in small
     said = time.of(text).lower()
-    if len(before) > 1 and before[-1] in words.leads - words.dependents and words.needs_object(before[-2]):
+    if len(before) > 1 and before[-1] in without(words.leads, words.dependents) and words.needs_object(before[-2]):
         return before[-1] not in words.temporal | words.toward  # "mengakhiri musim 2016/17 dengan …"
-    opens = before[-1:] != [] and before[-1].lower() in words.complements | words.conditions
+    opens = before[-1:] != [] and before[-1].lower() in union(words.complements, words.conditions)
     return opens and behind[:1] != [] and words.is_verb(behind[0]) and said.startswith(words.feasts)
 
 
@@ -148,6 +149,8 @@ def _begins_then(before: Sequence[str], words: TimelineWords) -> bool:
 
 def is_compared(before: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a time dates a noun that something is compared with ("than the number of voters at the vote in")."""
+    if words.comparing.isdisjoint(map(str.lower, before)):
+        return False
     for at in range(len(before) - 1, max(-1, len(before) - _COMPARED), -1):
         word = before[at].lower()
         if word in words.comparing:
@@ -182,7 +185,7 @@ def is_since(text: str, time: Span, words: TimelineWords) -> bool:
     near = text[max(0, time.start - _NAME_REACH) : time.start].lower()
     if not any(word in near for word in words.since):
         return False
-    small = union(words.leads - words.since, words.articles, words.approximate)
+    small = union(without(words.leads, words.since), words.articles, words.approximate)
     before = (word.strip(EDGES).lower() for word in reversed(words_before(text, time.start)))
     return next((word for word in before if word not in small), "") in words.since
 

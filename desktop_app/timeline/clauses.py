@@ -2,12 +2,12 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.timeline import attributive, verbs
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.words import TimelineWords
@@ -65,6 +65,16 @@ class Word(Span):
         word.__dict__ = _form(text[start:end], words)  # one for all words of this form: nothing is ever set in it
         return word
 
+    @classmethod
+    def all(cls, found: Iterable[re.Match[str]], words: TimelineWords) -> list["Word"]:
+        """Return the words that were found in a text, as `at` does, with no call for each."""
+        told = []
+        for one in found:
+            word = tuple.__new__(cls, one.span())
+            word.__dict__ = _form(one.group(), words)
+            told.append(word)
+        return told
+
     def told_as(self, **changes: str | bool) -> "Word":
         """Return the same word, of which something else is true."""
         word = Word(self.start, self.end)
@@ -92,7 +102,7 @@ def _form(said: str, words: TimelineWords) -> dict[str, str | bool]:
     return {**told, "unsure": unsure, **first}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each stands once: told apart by identity
 class Clause:
     """A stretch of a sentence, and its words without times, prepositions of times, and asides in brackets."""
 
@@ -125,7 +135,7 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
 
     A clause ends at a comma, dash or quote mark, and after a time that a conjunction follows ("… in May and …").
     """
-    titles = [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end) if _is_title(found)]
+    titles = _titles(text, sentence)
     asides = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
     asides = [aside for aside in asides if not any(title.covers(aside) for title in titles)]
     asides = [aside for aside in asides if not _opens_a_quote(text, aside, words)]
@@ -151,7 +161,7 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
     edges += [time.end for time in times if _ends_a_clause(text, time, dates, sentence.end, words)]
     bounds = [sentence.start, *sorted({edge for edge in edges if sentence.start < edge < sentence.end}), sentence.end]
     return tuple(
-        Clause(Span(start, end), tuple(verbs.settled(_left(text, Span(start, end), times, asides, words), words.forms)))
+        Clause(Span(start, end), tuple(_settled(_left(text, Span(start, end), times, asides, words), words)))
         for start, end in itertools.pairwise(bounds)
     )
 
@@ -165,6 +175,14 @@ def _opens_a_quote(text: str, aside: Span, words: TimelineWords) -> bool:
     return opens and bool(words.suffixes) and text[aside.end : aside.end + 2][1:].islower()
 
 
+def _titles(text: str, sentence: Span) -> list[Span]:
+    """Return the titles that stand between quote marks."""
+    said = sentence.of(text)
+    if not any(mark in said for mark in _QUOTES):
+        return []
+    return [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end) if _is_title(found)]
+
+
 def _is_title(found: re.Match[str]) -> bool:
     """Tell whether quoted words are a title; those before a comma within the marks must all have capitals."""
     words = found.group().strip(EDGES).split()
@@ -175,14 +193,14 @@ def _is_title(found: re.Match[str]) -> bool:
 def _joins(text: str, gap: Span, sentence: Span) -> bool:
     """Tell whether a dash joins two names ("Depok - Antasari") or halves of a word, and does not end a dateline."""
     dash = gap.of(text).strip()
+    if not dash or dash.strip("-–—"):
+        return False
     follows = text[gap.end : gap.end + 1]
     if dash == "-" and follows.islower():
         return True
     before = text[text.rfind(" ", 0, gap.start) + 1 : gap.start]
     if dash == "-" and before.islower() and len(before) <= _PREFIX:
         return True  # "se - Asia", "non - Muslim"
-    if not dash or dash.strip("-–—"):
-        return False
     opening = text[sentence.start : gap.start].split()
     if (
         sentence.start < _LEAD
@@ -265,12 +283,15 @@ def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words
 
 def _opens_its_clause(text: str, time: Span, behind: str, words: TimelineWords) -> bool:
     """Tell whether a clause right behind a time says which one it is ("left the same day | the council voted")."""
+    if not words.articles:
+        return False
     said = time.of(text).lower().split()
-    unit = bool(words.articles) and said[0] in words.anaphoric and said[-1] in words.periods - words.leads
+    if said[0] not in words.anaphoric or said[-1] not in without(words.periods, words.leads):
+        return False
     subject = behind in union(words.articles, words.thirds, words.pronouns) - words.vague or behind[0].isupper()
     before = attributive.words_before(text, time.start)[-1:]
     inside = before != [] and before[0][-1].isalnum() and before[0].lower() not in words.leads
-    return unit and subject and inside and text[time.end : time.end + 1] == " "
+    return subject and inside and text[time.end : time.end + 1] == " "
 
 
 def _beside(text: str, word: Word, asides: Sequence[Span], words: TimelineWords) -> Word | None:
@@ -319,17 +340,27 @@ def _goes_back(left: Sequence[Word], words: TimelineWords) -> bool:
     return left[-1].small in words.backward and not (left[1:] and left[-2].verb)
 
 
+def _belongs(word: Word, lead: str, words: TimelineWords, *, opens: bool) -> bool:
+    """Tell whether a word right behind a time goes with it: "from that day | on", "Pada 2018 | ini ia …"."""
+    return (lead in words.bases and word.small in words.onward) or (opens and word.small in words.demonstratives)
+
+
+def _settled(left: list[Word], words: TimelineWords) -> list[Word]:
+    """Return words with those as verbs or nouns that may be both, in a language that has such."""
+    return verbs.settled(left, words.forms) if words.unsure else left
+
+
 def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], words: TimelineWords) -> list[Word]:
     times = [time for time in times if time.touches(span)]
-    asides = [aside for aside in asides if aside.touches(span)]
+    asides = [aside for aside in asides if aside.touches(span) and not any(time.covers(aside) for time in times)]
+    found = Word.all(_WORD.finditer(text, span.start, span.end), words)
     if not times and not asides:
-        return [Word.at(text, *found.span(), words) for found in _WORD.finditer(text, span.start, span.end)]
+        return found
     left: list[Word] = []
     first, last = min((time.start for time in times), default=0), max((time.end for time in times), default=0)
     since: int | None = None  # words kept before the last time
     lead = ""
-    for found in _WORD.finditer(text, span.start, span.end):
-        word = Word.at(text, *found.span(), words)
+    for word in found:
         near = first < word.end and word.start < last
         if time := next((time for time in times if time.touches(word)), None) if near else None:
             if since is not None and not _joins_predicates(text, time, left[since:], words):
@@ -344,10 +375,8 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
             if len(left) < size > 1 and left and left[-1].small in words.coordinators and _ends_here(text, time.end):
                 left.pop()  # "saat Ramadan dan menjelang Lebaran, …"
             since = len(left)
-        elif since == len(left) and lead in words.bases and word.small in words.onward:
-            continue  # "from that day | on"
-        elif since == len(left) == 0 and word.small in words.demonstratives:
-            continue  # "Pada 2018 ini ia …"
+        elif since == len(left) and _belongs(word, lead, words, opens=not left):
+            continue
         elif glued := _beside(text, word, asides, words) if asides else word:
             left.append(glued)
     return left

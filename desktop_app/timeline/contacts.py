@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop_app.languages import union
-from desktop_app.timeline import naming, participles, predicates, relatives, subjects, wording
+from desktop_app.timeline import joining, naming, participles, predicates, relatives, subjects, wording
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS
@@ -46,6 +46,8 @@ def of_the_time(scene: Scene, parts: Sequence[Clause]) -> tuple[bool, wording.La
     The rest of its sentence happened at another time.
     """
     text, time, words = scene.text, scene.time.span, scene.words
+    if not words.articles:
+        return False, None
     own = next((part for part in parts if part.span.covers(time)), None)
     before = own.before(time) if own else []
     found = _of_an_object(scene, parts, own, before) if own else (False, None)
@@ -105,4 +107,4 @@ def named(scene: Scene, opening: Clause, pronoun: Word) -> str:
         words.openers, words.adverbials, words.pronouns, words.thirds, words.vague, words.possessives, words.dependents
     )
     known = bool(subject) and subject[0].small not in bare and subject[-1].end < pronoun.start
-    return wording.joined(scene.text, subject, {}, words) if known else ""
+    return joining.joined(scene.text, subject, {}, words) if known else ""

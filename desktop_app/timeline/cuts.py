@@ -13,6 +13,7 @@ from desktop_app.timeline.words import TimelineWords
 _SHORTEST = 4  # words before a cut
 _STUB = 3  # words: a label rather ends at a comma than so few words behind it
 _SIGNS = (",", ";", " - ", "–", "—", "--")
+_STOPS = frozenset(",;:")
 _QUOTES = '”"'  # they may stand behind a comma
 _OPENED = 5  # words of a clause without its verb
 _NAME = 4  # words
@@ -268,7 +269,7 @@ def _is_coordinated(kept: Sequence[Word], end: int, words: TimelineWords) -> boo
 def _gap(text: str, kept: Sequence[Word], end: int) -> bool:
     """Tell whether a comma or a dash stands before the word at an index."""
     last = text[kept[end - 1].end - 2 : kept[end - 1].end].rstrip(_QUOTES)[-1:]
-    if kept[end].start == kept[end - 1].end + 1:
-        return last in set(",;:")
+    if last in _STOPS or kept[end].start == kept[end - 1].end + 1:
+        return last in _STOPS
     between = text[kept[end - 1].end : kept[end].start].strip()
-    return last in set(",;:") or any(sign in between for sign in _SIGNS)
+    return any(sign in between for sign in _SIGNS)

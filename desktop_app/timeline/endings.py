@@ -7,6 +7,7 @@ from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.words import TimelineWords
 
 _STOPS = frozenset(".!”")
+_SIGNS = frozenset(".,;!?")
 _ADJECTIVE = 2  # words behind a relative pronoun that need no verb ("yang tercepat")
 _NEXT_WORD = 12  # code points
 _ASKED = 3  # words behind which an asking one does not reach ("what it was")
@@ -23,6 +24,8 @@ def hangs(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
         return True
     named = is_part_of_name(kept, len(kept) - 1)  # "hubungan yang erat dengan Partai Melati"
     openers = words.complements if named else union(words.relatives, words.complements)
+    if openers.isdisjoint([word.small for word in kept]):
+        return False
     opener = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].small in openers), 0)
     tail = kept[opener + 1 :] if opener else ()
     brief = kept[opener].small in words.relatives and 0 < len(tail) <= _ADJECTIVE and tail[-1].small not in words.counts
@@ -59,14 +62,14 @@ def _ends_with_its_day(kept: Sequence[Word], words: TimelineWords) -> bool:
     at = len(kept)
     while at and (kept[at - 1].small.isdecimal() or kept[at - 1].small in words.months):
         at -= 1
-    dated = any(word.small in words.months for word in kept[at:])
-    return dated and at > 0 and kept[at - 1].small in words.indefinite
+    opened = 0 < at < len(kept) and kept[at - 1].small in words.indefinite
+    return opened and any(word.small in words.months for word in kept[at:])
 
 
 def _opens_twice(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether of a clause that two conjunctions open no verb is left ("ditunda karena saat rapat")."""
-    opens = union(words.links, words.temporal)
-    pairs = (at for at in range(len(kept) - 1, 1, -1) if kept[at].small in words.temporal and kept[at - 1].small in opens)
+    opens, inner = union(words.links, words.temporal), words.temporal
+    pairs = (at for at in range(len(kept) - 1, 1, -1) if kept[at].small in inner and kept[at - 1].small in opens)
     at = next(pairs, 0)
     return at > 0 and not any(word.verb for word in kept[at + 1 :])
 
@@ -88,20 +91,22 @@ def _says_nothing(kept: Sequence[Word], words: TimelineWords) -> bool:
 
 def is_particle(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words end with a preposition that belongs to their verb: its clause ends there ("shock set in.")."""
+    if not words.verb_endings:
+        return False
     last = kept[-1]
-    ends = text[last.end - 1] in ".,;!?" or text[last.end : last.end + 1] in set(".,;!?")
+    ends = text[last.end - 1] in _SIGNS or text[last.end : last.end + 1] in _SIGNS
     behind = text[last.end : last.end + _NEXT_WORD].split()[:1]
     ends |= (
         len(kept) > 1 and kept[-2].verb and behind[:1] != [] and behind[0] in words.leads | words.nearing
     )  # "took over | in 2021"
     small = last.small
     asked = small in words.copulas and any(word.small in words.asking for word in kept[-_ASKED:])  # "what it was."
-    return ends and bool(words.verb_endings) and (asked or small in union(words.leads, words.particles))
+    return ends and (asked or small in union(words.leads, words.particles))
 
 
 def is_part_of_name(kept: Sequence[Word], at: int) -> bool:
     """Tell whether the word at an index has a capital, as the one before it has."""
-    return at > 0 and all(word.capital for word in kept[at - 1 : at + 1])
+    return at > 0 and kept[at].capital and kept[at - 1].capital
 
 
 def helps_no_other(text: str, last: Word, words: TimelineWords) -> bool:

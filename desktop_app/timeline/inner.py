@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop_app.languages import union
-from desktop_app.timeline import owned, predicates, standing, tenses, wording
+from desktop_app.timeline import joining, owned, predicates, standing, tenses, wording
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, MIN_WORDS, UNKNOWN
@@ -147,7 +147,7 @@ def _told_of(scene: Scene, kept: Sequence[Word], subject: Sequence[Word]) -> wor
     name = subject[at:]
     named = bool(name) and (not at or subject[0].small in words.articles)
     whole = named and len(name) <= _NAME + 1 and words.owning
-    owner = f"{wording.joined(scene.text, name, {}, words)}{words.owning[0]}" if whole else ""
+    owner = f"{joining.joined(scene.text, name, {}, words)}{words.owning[0]}" if whole else ""
     return wording.Label(kept, "", 0.0, {0: owner}) if owner else None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop_app.languages import union
-from desktop_app.timeline import contacts, inner, naming, predicates, relatives, tellings, tenses, wording
+from desktop_app.timeline import contacts, inner, joining, naming, predicates, relatives, tellings, tenses, wording
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 
@@ -70,7 +70,7 @@ def _of_who_speaks(scene: Scene, parts: Sequence[Clause], own: Clause) -> wordin
     while named and named[0].small in union(words.saying, words.stating, words.attributions, words.hearers):
         named = named[1:]
     if own.words[0].small in words.owners and named:
-        owner = f"{wording.joined(text, named, {}, words)}{words.owning[0]}"
+        owner = f"{joining.joined(text, named, {}, words)}{words.owning[0]}"
         whole = predicates.tells(text, rest, words) and len(rest) + len(named) <= wording.MAX_WORDS
         return wording.Label(own.words, "", 0.0, {0: owner}) if whole and rest[-1].small not in words.weak else None
     return inner.told(scene, [*named, *rest]) if named and rest and rest[0].verb else None

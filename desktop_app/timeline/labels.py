@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.article import EventRole, Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.timeline import (
     apposed,
     attributive,
@@ -14,6 +14,7 @@ from desktop_app.timeline import (
     editions,
     inner,
     inside,
+    joining,
     naming,
     openings,
     options,
@@ -80,7 +81,7 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
     if len(scene.dates) > _TABLE or (quoted and scene.time.value in _NOW) or abstract or asks or passed:
         return None  # a table, or somebody who says "now", a question, "soon" of a time that is past
     parts = clauses.split(text, scene.sentence, scene.dates, words)
-    own = _own(scene, parts)
+    own = next((part for part in parts if part.span.touches(scene.time.span)), parts[0])  # the one with the time
     best = sayings.stated(scene, parts) or sayings.pointed(scene, said=role == "report")
     if best is None and role != "report":
         within, best = inside.of_the_time(scene, parts, own)
@@ -89,7 +90,7 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
         best = best or apposed.of_a_life(scene, parts, own)
         best = best or participles.of_the_time(scene, parts) or participles.set_off(scene, parts)
         best = best or owned.behind_since(scene, own)
-    best = best or _best(scene, parts)
+    best = best or _best(scene, parts, own)
     if role == "report" and (best is None or sayings.weight(best, words) >= _POOR):
         ways = (one for one in (best, sayings.said_near(scene)) if one)
         best = min(ways, key=lambda one: sayings.weight(one, words), default=None)
@@ -106,7 +107,7 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
     quoted = any(one.kind == "direct" and one.span.touches(best.kept[0]) for one in scene.quotes)
     if role != "report" and quoted and sayings.only_wishes(best, words):
         return None
-    label = wording.joined(text, best.kept, best.swaps, words)
+    label = joining.joined(text, best.kept, best.swaps, words)
     if best.source and not label.startswith(f"{best.source} "):
         label = f"{best.source}: {label[:1].upper()}{label[1:]}"
     span = Span(min(word.start for word in best.kept), max(word.end for word in best.kept))
@@ -116,29 +117,23 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
 def _is_untrue(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool:
     """Tell whether what words tell did not happen: it is denied, a condition ("If X wins …"), or past for a plan."""
     words = scene.words
-    condition = kept[0].small in words.conditions - words.links
+    condition = kept[0].small in without(words.conditions, words.links)
     if role in ("event", "state") and (condition or owned.is_to_come(scene, kept)):
         return True
-    before = scene.text[scene.sentence.start : scene.time.span.start].lower().split()[-1:]
-    told = role == "plan" and words.passives and words.toward.isdisjoint(before)  # "menjelang akhir tahun"
-    found = {word.small for word in kept} if told else set()
-    if found & words.past & words.verbs and not found & words.future:
-        return True  # "capres yang telah berdusta dalam pemilu 8 November mendatang"
+    if role == "plan" and words.passives:
+        before = scene.text[scene.sentence.start : scene.time.span.start].lower().split()[-1:]
+        found = {word.small for word in kept} if words.toward.isdisjoint(before) else set()  # "menjelang akhir tahun"
+        if found & words.past & words.verbs and not found & words.future:
+            return True  # "capres yang telah berdusta dalam pemilu 8 November mendatang"
     untrue = truth.is_of_another(scene, kept) or denials.is_left_out(scene.text, scene.sentence, kept, words)
     return scene.sentence.covers(kept[0]) and untrue
 
 
-def _own(scene: Scene, parts: Sequence[Clause]) -> Clause:
-    """Return the clause that holds the time."""
-    return next((part for part in parts if part.span.touches(scene.time.span)), parts[0])
-
-
-def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
-    """Return the best label out of the clauses of a sentence."""
+def _best(scene: Scene, parts: Sequence[Clause], own: Clause) -> Label | None:
+    """Return the best label out of the clauses of a sentence; `own` is the one with the time."""
     text, time, words = scene.text, scene.time.span, scene.words
-    own = _own(scene, parts)
     telling = _of_its_own(text, tellings.of(text, parts, words), own, words)
-    whole = sorted({word for part in telling for word in part.words})
+    whole = [word for part in telling for word in part.words]
     alone = len(scene.dates) == 1 and not any(w.end <= time.start and w.small in words.relatives for w in own.words)
     alone = alone and not (openings.of_the_time(text, telling, own, words) or _is_set_off(text, parts, own))
     alone = alone and not any(part.span.start >= own.span.end and _joins(text, part, own, words) for part in telling)
@@ -147,18 +142,18 @@ def _best(scene: Scene, parts: Sequence[Clause]) -> Label | None:
     rated: list[Sequence[Word]] = []
     for rank, option in _ranked(scene, telling, own):
         better = bonus if option == whole else 0
+        least = _RANK * rank - better
+        if option not in rated and least < _TOO_MANY and not (best and least >= best.faults):
+            rated.append(option)
+            label = _rated(scene, option, own if own in telling else None, rank)
+            if label and label.uncut and better:
+                label = replace(label, faults=label.faults - better)
+            if label and _is_announced(label.kept, parts, words):
+                label = replace(label, faults=label.faults + _UNSAID)
+            best = min((one for one in (best, label) if one), key=lambda one: one.faults, default=None)
         hoped = bonus if whole not in rated else 0
-        if best and best.faults <= _RANK * min(rank, _SHORTENED) - hoped:
+        if best and best.faults <= _RANK * min(rank + 1, _SHORTENED) - hoped:
             break  # none that follows can be better
-        if option in rated or _RANK * rank - better >= min(_TOO_MANY, best.faults if best else _TOO_MANY):
-            continue
-        rated.append(option)
-        label = _rated(scene, option, own if own in telling else None, rank)
-        if label and label.uncut:
-            label = replace(label, faults=label.faults - better)
-        if label and _is_announced(label.kept, parts, words):
-            label = replace(label, faults=label.faults + _UNSAID)
-        best = min((one for one in (best, label) if one), key=lambda one: one.faults, default=None)
     return best
 
 
@@ -188,11 +183,14 @@ def _joins(text: str, part: Clause, own: Clause, words: TimelineWords) -> bool:
 
 def _is_announced(kept: Sequence[Word], parts: Sequence[Clause], words: TimelineWords) -> bool:
     """Tell whether what somebody announces is left out ("X announced in Hull | that …", but "sanctions | that …")."""
-    behind = next((word.small for part in parts for word in part.words if word.start >= kept[-1].end), "")
+    end = kept[-1].end
+    rest = (part for part in parts if part.span.end > end)
+    behind = next((word.small for part in rest for word in part.words if word.start >= end), "")
+    if behind not in words.complements:
+        return False
     near = itertools.pairwise(kept[-_NOUN - _NEAR :] if words.articles and kept[-1].capital else ())  # "wrote to Holt"
     said = behind not in words.restrictive or any(word.small in words.stating for word in kept)
-    said = said or any(one.verb and other.small in words.infinitives for one, other in near)
-    return behind in words.complements and said
+    return said or any(one.verb and other.small in words.infinitives for one, other in near)
 
 
 def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tuple[int, Sequence[Word]]]:

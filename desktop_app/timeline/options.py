@@ -23,11 +23,14 @@ def of(text: str, telling: Sequence[Clause], own: Clause, time: Span, words: Tim
     inside = any(word.start < time.start and word.small in words.relatives for word in own.words)
     told = predicates.tells(text, _words(telling), words)
     for option in _options(text, telling, own, time, words):
-        bare_form = relatives.without_relative(text, option[:_LONGEST], words) if inside or not told else []
-        for form in (option[:_LONGEST], bare_form):
-            if form and form not in found:
-                found.append(form)
-                yield form
+        form = option[:_LONGEST]
+        if form and form not in found:
+            found.append(form)
+            yield form
+        bare_form = relatives.without_relative(text, form, words) if form and (inside or not told) else []
+        if bare_form and bare_form not in found:
+            found.append(bare_form)
+            yield bare_form
 
 
 def shorter(
@@ -45,7 +48,7 @@ def _options(
     whole = _words(telling)
     yield relatives.of_who_speaks(text, own, time, words)
     single = relatives.of_the_time(text, own, time, words) if own in telling else []
-    if words.articles and own.words and own.words[0].small in words.indefinite | words.anaphoric:
+    if words.articles and own.words and own.words[0].small in union(words.indefinite, words.anaphoric):
         single = relatives.of_the_named(telling, own, single, time, words)
     if words.articles or len(whole) > _SHORT or any(word.capital for word in single[:NAME_WORDS]):
         yield _named_enough(single)
@@ -240,7 +243,7 @@ def _is_doubled(before: Sequence[Word], at: int, words: TimelineWords) -> bool:
 
 
 def _joints(words: TimelineWords) -> frozenset[str]:
-    return words.coordinators | (words.adversatives if words.articles else frozenset())
+    return union(words.coordinators, words.adversatives) if words.articles else words.coordinators
 
 
 def _is_passive(before: Sequence[Word], joined: Word, words: TimelineWords) -> bool:

@@ -115,11 +115,13 @@ def behind_since(scene: Scene, own: Clause) -> wording.Label | None:
     None where it has a verb, names nobody and nothing, or belongs to somebody whom a pronoun means.
     """
     words = scene.words
+    if not words.articles:
+        return None
     before = own.before(scene.time.span)
     opens = words.temporal & words.leads - (words.circumstances - words.past)
     at = next((at for at in range(len(before) - 1, -1, -1) if before[at].small in opens), -1)
     noun = before[at + 2 :]
-    if at < 0 or not words.articles or len(noun) < _NOUN or before[at + 1].small not in words.anaphoric:
+    if at < 0 or len(noun) < _NOUN or before[at + 1].small not in words.anaphoric:
         return None
     if any(word.verb or word.small in words.relatives for word in noun) or not any(word.capital for word in noun):
         return None

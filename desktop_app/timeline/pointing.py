@@ -334,6 +334,8 @@ def _people(scene: Scene, sentence: Span) -> set[str]:
 def _owners(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     """Return the swaps that name whose kin somebody at the head of a label is ("Istrinya" → "Istri Sri")."""
     for at, word in enumerate(kept[:2]):
+        if not word.small.endswith(scene.words.suffixes):
+            continue
         said = word.of(scene.text).strip(EDGES)
         stem = next((said.removesuffix(end) for end in scene.words.suffixes if said.endswith(end)), "")
         owned = any(other.small in scene.words.singular for other in kept[at + 1 : at + 2])  # "keluarganya beliau"

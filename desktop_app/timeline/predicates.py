@@ -35,6 +35,7 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
     verbs = [kept[0].verb, *[word.acts for word in kept[1:]]] if kept else []
     waits = inner = False
     enclosed = opens_loosely(text, kept, words)  # "Dressed in black, the men fled"
+    openers = union(words.temporal, words.conditions, words.demonstratives)
     for at, word in enumerate(found):
         comma = at > 0 and "," in text[kept[at - 1].end - 1 : kept[at].start]
         if comma:
@@ -43,7 +44,7 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
         told_of = at > 0 and word in words.restrictive and _is_noun(kept[at - 1].small, words)
         if placed or told_of or word in words.relatives:
             waits, enclosed = True, comma and (placed or word in words.enclosing)
-        elif word in union(words.temporal, words.conditions, words.demonstratives):
+        elif word in openers:
             waits = _waits(found, verbs, at, words, waits=waits)
             enclosed |= word in words.temporal and at > 0 and _opens_inside(found, verbs, at, words)
         elif not verbs[at] or _is_no_predicate(kept, found, verbs, at, words):
@@ -213,6 +214,9 @@ def has_comma(text: str, kept: Sequence[Word], end: int) -> bool:
 
 def first_comma(text: str, kept: Sequence[Word]) -> int:
     """Return the index of the first word that a comma or a dash stands before; 0 without one."""
+    said = text[min(kept).start : max(kept).end] if kept else ""
+    if not ("," in said or "--" in said or "—" in said):
+        return 0
     return next((at for at in range(1, len(kept)) if has_comma(text, kept, at)), 0)
 
 

@@ -272,17 +272,23 @@ def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
         while start and kept[start - 1].capital and kept[start - 1].of(text)[-1].isalnum():
             start -= 1
         return kept[start:]
-    small = union(words.weak, words.dependents, words.details, words.links, words.openers)
-    for _ in range(NOUN if not words.articles else 0):  # "vonis hakim Pengadilan X": the noun stands first
-        word = kept[start - 1].small if start else ""
-        if not word or word in small or kept[start - 1].verb or kept[start].small in words.counts:
-            break
-        if kept[start].capital and word.endswith(words.suffixes) and kept[start - 1].lowercase:
-            break  # "jejak rekannya | Ada Holt, yang …"
-        start -= 1
+    start = start if words.articles else _with_nouns(kept, start, words)
     if words.articles and start == len(kept) - 1 and start and kept[start - 1].small in words.anaphoric:
         return kept[start - 1 :]  # "the Australian, who …"
     return [word for word in kept[start:] if word.small not in words.weak]
+
+
+def _with_nouns(kept: Sequence[Word], start: int, words: TimelineWords) -> int:
+    """Return where the noun begins that a name belongs to ("vonis hakim Pengadilan X")."""
+    small = union(words.weak, words.dependents, words.details, words.links, words.openers)
+    for _ in range(NOUN):
+        before = kept[start - 1] if start else None
+        if not before or before.small in small or before.verb or kept[start].small in words.counts:
+            break
+        if before.lowercase and before.small.endswith(words.suffixes) and kept[start].capital:
+            break  # "jejak rekannya | Ada Holt, yang …"
+        start -= 1
+    return start
 
 
 def _determined(kept: list[Word], words: TimelineWords) -> list[Word]:

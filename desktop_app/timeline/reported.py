@@ -95,10 +95,7 @@ def _says(scene: Scene, first: Word) -> bool | None:
 def _opening(scene: Scene, content: Span) -> list[Word]:
     """Return the words of what is reported up to its predicate."""
     words = scene.words
-    found = [
-        Word.at(scene.text, *one.span(), words)
-        for one in itertools.islice(_WORD.finditer(scene.text, *content), _SUBJECT)
-    ]
+    found = Word.all(itertools.islice(_WORD.finditer(scene.text, *content), _SUBJECT), words)
     small = union(words.calling, words.describing)
     end = next(
         (at for at, word in enumerate(found) if at and word.lowercase and word.verb and word.small not in small), 0

@@ -253,10 +253,10 @@ def _dates_a_saying(scene: Scene) -> bool:
 
 def _cues(text: str, before: Span, words: TimelineWords) -> list[int]:
     """Return where verbs of speech end that what was said does not follow."""
-    ends = []
+    ends, told_or_stating = [], union(words.told, words.stating)
     for found in _WORD.finditer(text, before.start, before.end):
         word = found.group().lower()
-        if word not in words.told and word not in words.stating and not words.says(word):
+        if word not in told_or_stating and not words.says(word):
             continue
         behind = text[max(before.start, found.start() - 3) : found.start()].rstrip()
         after_quote = behind[-1:] in _CLOSERS or found.start() == before.start
@@ -291,4 +291,4 @@ def _is_setting(phrase: str, words: TimelineWords) -> bool:
 
 
 def _words(text: str, start: int, end: int) -> list[str]:
-    return [found.group().lower() for found in _WORD.finditer(text, start, end)]
+    return _WORD.findall(text[start:end].lower())

@@ -31,9 +31,9 @@ def quoted(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     text, time = scene.text, scene.time.span
     said = [quote.span for quote in scene.quotes if quote.kind == "direct" and quote.span.touches(scene.sentence)]
     said = [span for span in said if span.end <= time.start]
-    if said and _is_aside(text[said[-1].end : time.start], scene.words):
+    if not said or _is_aside(text[said[-1].end : time.start], scene.words):
         return None
-    kept = [word for part in parts for word in part.words if said and said[0].covers(word) and word.small]
+    kept = [word for part in parts for word in part.words if said[0].covers(word) and word.small]
     source = naming.source(scene, kept[0]) if kept else []
     if not 1 < len(kept) <= MAX_WORDS - len(source) or not source or naming.points_back(scene, kept[0]):
         return None

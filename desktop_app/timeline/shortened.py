@@ -12,6 +12,7 @@ from desktop_app.timeline.words import TimelineWords
 _LONG_SUBJECT = 5  # words: longer ones are shortened
 _HEAD = 2  # words of a subject that always stay
 _NAME = 4  # words: a name, not a description
+_PARTING = (",", "--", "–", "—", " - ")
 _LISTED = 3  # stretches between commas: more are a list
 
 
@@ -73,11 +74,14 @@ def _holds(subject: Sequence[Word], gone: Sequence[Word], rest: Sequence[Word], 
 
 def _stretches(text: str, subject: Sequence[Word]) -> list[list[Word]]:
     """Return what lies between commas and dashes."""
+    said = text[min(subject).start : max(subject).end]
+    if not any(sign in said for sign in _PARTING):
+        return [list(subject)]
     found: list[list[Word]] = [[subject[0]]]
     for previous, word in itertools.pairwise(subject):
-        between = text[previous.end - 1 : word.start]
-        plain = len(between) == _HEAD and between[0].isalnum()
-        if not plain and ("," in between or "--" in between or "–" in between or "—" in between or " - " in between):
+        start, end = previous.end - 1, word.start
+        plain = end - start == _HEAD and text[start].isalnum()
+        if not plain and any(sign in text[start:end] for sign in _PARTING):
             found.append([])
         found[-1].append(word)
     return found

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Collection, Sequence
 
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.endings import hangs
 from desktop_app.timeline.predicates import (
@@ -122,11 +122,13 @@ def _opens_with_adverb(text: str, kept: Sequence[Word], words: TimelineWords) ->
     if not 0 < at < len(kept):
         return False
     bare = words.degrees.isdisjoint(word.small for word in kept[:at])  # "more were killed"
-    return kept[at].small in words.temporal - words.leads or (bare and predicate(text, kept, words) == at)
+    return kept[at].small in without(words.temporal, words.leads) or (bare and predicate(text, kept, words) == at)
 
 
 def _only_participles(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether no predicate is a sure one: all may be participles ("the film, released")."""
+    if not words.verb_endings:
+        return False
     found = [*(word.small for word in kept), ""]
     verbs = [at for at, word in enumerate(kept) if word.verb]
     loose = [
@@ -134,7 +136,7 @@ def _only_participles(kept: Sequence[Word], words: TimelineWords) -> bool:
         for at in verbs
         if words.is_participle(found[at])
         and found[at] not in words.intransitive
-        and found[at + 1] in words.details | {""}
+        and (not found[at + 1] or found[at + 1] in words.details)
     ]
     loose = [at for at in loose if not at or not may_act(kept[at - 1], words)]
     return bool(verbs) and len(loose) == len(verbs)
@@ -349,7 +351,7 @@ def faults(
         or (1 not in named and _is_owned(text, kept, words))
         or (not named and _is_general(kept, words))
         or label.count("(") > label.count(")")
-        or any(word.small in words.dialogue for word in kept)
+        or not words.dialogue.isdisjoint([word.small for word in kept])
         or hangs(text, kept, words)
         or _presents_nobody(kept, words)
         or _opens_with_verb(text, kept, words)

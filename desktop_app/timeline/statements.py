@@ -91,7 +91,10 @@ def _without_place(before: str, place: list[str], scene: Scene) -> str:
 def ahead(scene: Scene) -> Statement | None:
     """Return the statement whose verb stands right before a time, None without one ("X said on Monday that …")."""
     text, time = scene.text, scene.time.span
-    before = list(_WORD.finditer(text, max(scene.sentence.start, time.start - _BACK), time.start))
+    start = max(scene.sentence.start, time.start - _BACK)
+    if scene.words.stating.isdisjoint(text[start : time.start].lower().replace(",", " ").split()):
+        return None
+    before = list(_WORD.finditer(text, start, time.start))
     while before and before[-1].group().lower() in scene.words.leads:
         before.pop()
     between = union(scene.words.hearers, scene.words.settings)

@@ -44,8 +44,7 @@ def of(text: str, parts: Sequence[Clause], words: TimelineWords) -> list[Clause]
 
 def attributes(text: str, part: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause says who says the others."""
-    found = [word.small for word in part.words]
-    named = [word for word in found if word]
+    named = [said for word in part.words if (said := word.small)]
     if not named:
         return False
     quoted = text[max(0, part.span.start - 2) : part.span.start].strip()[-1:] in _QUOTES
@@ -95,10 +94,10 @@ def _tells_who(text: str, part: Clause, words: TimelineWords) -> bool:
     """Tell whether a clause behind a comma says only who spoke to whom ("…, lawmaker X told CNN")."""
     if text[max(0, part.span.start - 3) : part.span.start].rstrip()[-1:] != ",":
         return False
-    found = [word.of(text).strip(EDGES) for word in part.words]
-    at = next((at for at, word in enumerate(found) if word.lower() in words.stating), 0)
+    at = next((at for at, word in enumerate(part.words) if word.small in words.stating), 0)
     heard = union(words.hearers, words.settings)
-    return at > 0 and all(not word or word[0].isupper() or word in heard for word in found[at + 1 :])
+    behind = (word.of(text).strip(EDGES) for word in part.words[at + 1 :])
+    return at > 0 and all(not word or word[0].isupper() or word in heard for word in behind)
 
 
 def _opens(text: str, part: Clause, words: TimelineWords) -> bool:

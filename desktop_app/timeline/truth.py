@@ -1,5 +1,6 @@
 """Labels that tell of a time what is not true of it: another's deed, another day's, what was only to come."""
 
+import itertools
 from collections.abc import Sequence
 
 from desktop_app.languages import union
@@ -13,6 +14,7 @@ from desktop_app.times import values
 _NAME = 7  # words: the longest noun of a relative clause
 _PLACE = 5  # words before a comma in which the preposition of a place stands
 _FEW = 2
+_PRONOUN = 3  # letters of the shortest relative pronoun
 _OPENING = 3  # words of a sentence among which one opens what it is about
 
 
@@ -34,7 +36,7 @@ def _has_wrong_noun(scene: Scene, kept: Sequence[Word]) -> bool:
     what it is only compared with ("pemilu seperti yang terjadi"), and a month.
     """
     text, words = scene.text, scene.words
-    at = next((at for at in range(1, min(len(kept), _NAME + 1)) if _relative(text, kept, at, words) == 0), 0)
+    at = next((at for at in _parted(kept) if _relative(text, kept, at, words) == 0), 0)
     if not at:
         return False
     head = kept[:at]
@@ -72,13 +74,18 @@ def is_of_the_main_verb(scene: Scene, kept: Sequence[Word]) -> bool:
     text, words, time = scene.text, scene.words, scene.time.span
     if not words.passives:
         return False
-    gaps = range(1, min(len(kept), _NAME + 1))
-    at = next((at for at in gaps if _relative(text, kept, at, words) >= 0), 0)
+    at = next((at for at in _parted(kept) if _relative(text, kept, at, words) >= 0), 0)
     if not at or time.end > kept[at].start:
         return False
     before = text[time.end : kept[at].start].split()
     ends = next((at for at, word in enumerate(before) if word in words.relatives), 0)
     return any(map(words.is_verb, before[:ends]))
+
+
+def _parted(kept: Sequence[Word]) -> list[int]:
+    """Return the indexes of the first words between which and the one before a pronoun may have been left out."""
+    near = itertools.pairwise(kept[: _NAME + 1])
+    return [at for at, (one, other) in enumerate(near, 1) if other.start - one.end > _PRONOUN]
 
 
 def _relative(text: str, kept: Sequence[Word], at: int, words: TimelineWords) -> int:

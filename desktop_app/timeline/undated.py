@@ -19,7 +19,7 @@ _ENCLOSED = 120  # code points from a time to a dash
 _ASIDE = 12  # code points: a bracket and a relative pronoun
 _CURRENCIES = frozenset({"Rp", "US$", "USD", "Rp.", "RM", "$"})
 _OPENERS = frozenset("“\"'‘")
-_STOPS = frozenset(".!?”\"")
+_STOPS = frozenset('.!?”"')
 _NOUN = 3  # words with a preposition and its noun
 _FEW = 2  # words: a noun and its preposition
 _SHARE, _OPEN = 6, 8  # words before a time in which a share or a change, or a verb of opening stands
@@ -109,8 +109,10 @@ def _is_opening(text: str, time: Span, before: Sequence[str], words: TimelineWor
 
 def _is_of_age(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a time only says how old somebody is now ("the woman who is | now 39 years old")."""
+    if before[-1:] == [] or before[-1] not in words.relatives:
+        return False
     behind = text[time.end : time.end + _REACH].split()[:1]
-    return bool(behind) and behind[0] in words.describing and before[-1:] != [] and before[-1] in words.relatives
+    return bool(behind) and behind[0] in words.describing
 
 
 def _is_attribute(text: str, time: Span, words: TimelineWords) -> bool:
@@ -129,8 +131,8 @@ def _is_counted(text: str, time: Span, before: Sequence[str], words: TimelineWor
         or not words.fiscal.isdisjoint(time.of(text).lower().split())
         or any(word.lower() in words.terms for word in itertools.takewhile(_is_name, reversed(before)))
         or (before[-2:-1] != [] and _is_noun_of(before, words))
-        or any(word.lower() in words.numbering for word in before[-3:-1])
-        or any(word.lower() in words.comparing for word in before[-2:])
+        or not words.numbering.isdisjoint(map(str.lower, before[-3:-1]))
+        or not words.comparing.isdisjoint(map(str.lower, before[-2:]))
         or (last in words.since and before[-2:-1] != [] and before[-2].lower() in words.firsts)
         or (last in words.since and _has_superlative(before, words))
     )
@@ -170,6 +172,8 @@ def _has_superlative(before: Sequence[str], words: TimelineWords) -> bool:
 
 def _is_base(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a time dates the value from which another one comes ("fell to 4.2 in May from 4.6 in April")."""
+    if words.bases.isdisjoint(before):
+        return False
     at = next((at for at in range(len(before) - 2, max(-1, len(before) - _VALUE), -1) if before[at] in words.bases), -1)
     if at < 0 or not _opens_a_value(before[at + 1 :], words):
         return False
@@ -256,8 +260,9 @@ def _is_apposed(text: str, time: Span, words: TimelineWords) -> bool:
 
 def _is_between_dashes(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether a time stands in an example between dashes ("great fires -- London in 1666 -- …")."""
-    before = _DASH.split(text[max(0, time.start - _ENCLOSED) : time.start])
-    if len(before) == 1:
+    near = text[max(0, time.start - _ENCLOSED) : time.start]
+    before = _DASH.split(near) if "--" in near or "–" in near or "—" in near else []
+    if len(before) <= 1:
         return False
     behind = _DASH.split(text[time.end : time.end + _ENCLOSED])
     if len(behind) == 1 or any("\n" in part for part in (before[-1], behind[0])):

@@ -1,14 +1,12 @@
-"""Labels as words: shortened to fit, without what ties them to other sentences, written as one line."""
+"""Labels as words: shortened to fit, without what ties them to other sentences."""
 
 import itertools
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.timeline import attributive, cuts, endings, pointing, predicates, standing
-from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.pointing import Named
 from desktop_app.timeline.scene import Scene
@@ -26,11 +24,7 @@ _CLAUSE = 12  # code points before a clause
 _TIME = 4  # code points between two words from which on a time was left out
 _HEARER = 4  # words: who is told something ("told The Times that …")
 _CUT, _BAD_CUT = 1.0, 4.0
-_DATE = re.compile(r"(?:[a-z]+ )?[A-Z][a-z]+\.? \d\d?, \d{4},")
-_OPENED, _CLOSED = re.compile(r"(?<!\S)[‘'](?=\w)(?!s\b)"), re.compile(r"(?<=\w)[’'](?![^\s,;:])")
 _DASHES = frozenset({"-", "–", "—", "--"})
-_COMMA = re.compile(r",([\"”’]?)$")
-_QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +71,17 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
     gap = predicates.first_comma(text, kept[:_ENOUGH])
-    if gap and kept[gap - 1].small in words.dependents - words.periods and not kept[gap - 1].verb:
+    if gap and kept[gap - 1].small in without(words.dependents, words.periods) and not kept[gap - 1].verb:
         kept = kept[gap:]  # "Beda dengan (tahun lalu), …"
-    found = (at for at in range(MIN_WORDS, len(kept)) if kept[at].small in words.relatives)
+    found = [at for at, word in enumerate(kept) if word.small in words.relatives and at >= MIN_WORDS]
     kept = kept[: next((at for at in found if _is_loose(text, kept, at, words)), len(kept))]
     ties = union(words.openers, words.links)
     while len(kept) >= MIN_WORDS and kept[0].small in (ties if len(kept) > MIN_WORDS else words.openers):
         if kept[0].small in words.complements & words.vague and kept[0].capital:
             break  # "That emboldened the rebels"
-        if kept[0].small in words.dependents - words.links and kept[1].small not in union(words.openers, words.seconds):
+        if kept[0].small in without(words.dependents, words.links) and kept[1].small not in union(
+            words.openers, words.seconds
+        ):
             break  # "In a week they …", but not "In addition they …"
         if words.articles and _points_to(text, kept, words):
             break  # "…, but | that mill is old"
@@ -108,8 +104,8 @@ def _without_main(text: str, kept: list[Word], words: TimelineWords) -> list[Wor
     before = (
         text[max(0, kept[0].start - _CLAUSE) : kept[0].start].lower().split()[-1:] if kept and words.articles else []
     )
-    opens = union(words.circumstances, words.temporal) - words.contrasts
-    if not before or not (before[0] in opens or before[0] in words.periods | words.firsts):
+    opens = without(union(words.circumstances, words.temporal), words.contrasts)
+    if not before or not (before[0] in opens or before[0] in union(words.periods, words.firsts)):
         return kept
     places = range(2, min(len(kept), MAX_WORDS))
     gaps = (at for at in places if predicates.has_comma(text, kept, at) or kept[at].start - kept[at - 1].end >= _TIME)
@@ -186,6 +182,8 @@ def _limits(kept: Sequence[Word], words: TimelineWords) -> bool:
 def content_of(text: str, chosen: list[Word], time: Span, words: TimelineWords) -> list[Word]:
     """Return what somebody says of a time, without the one who says it ("X said that … last year …")."""
     found = [word.small for word in chosen if word.end <= time.start]
+    if union(words.complements, words.empty).isdisjoint(found):
+        return chosen
     before = [at for at in range(1, len(found)) if found[at] in words.complements and chosen[at - 1].verb]
     before = [at for at in before if found[at - 1] not in words.denying]
     if found[:1] and found[0] in words.presenting:  # "Ada kabar bahwa …"
@@ -218,6 +216,8 @@ def _opens_what_is_said(found: Sequence[str], at: int, words: TimelineWords) -> 
 
 def without_issued(option: list[Word], time: Span, words: TimelineWords) -> list[Word]:
     """Return words without when a report came out, which is when it said so: "A report [published] put …"."""
+    if words.issued.isdisjoint([word.small for word in option]):
+        return option
     for at in range(2, len(option)):
         one, other = option[at - 1 : at + 1]
         if one.end <= time.start and time.end <= other.start and other.verb and one.small in words.issued:
@@ -314,92 +314,3 @@ def _without_bare_relative(text: str, kept: list[Word], words: TimelineWords) ->
         return kept
     needed = kept[end - 2].small in words.quantifiers or predicates.predicate(text, kept[: end - 1], words) <= 0
     return kept if needed else kept[: end - 1]
-
-
-def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: TimelineWords) -> str:
-    """Return the words as one line, with names for those that point back.
-
-    Signs between words that stand side by side are kept.
-    """
-    shown = [(word, swaps.get(at, _inner_form(text, word, at))) for at, word in enumerate(kept)]
-    shown = _unseparated([(word, told) for word, told in shown if told], words)
-    label = shown[0][1]
-    first = (shown[0][0]).small
-    opens = first in words.dependents or shown[0][0].verb
-    for (previous, _), (word, told) in itertools.pairwise(shown):
-        between = text[previous.end : word.start].strip()
-        if words.articles and between == "--":
-            between = "" if word.acts and "–" not in label else "–"  # a verb goes on behind an aside that was left out
-        if len(between) > 1 and between[-1] == ",":
-            between = _gap(between, text[previous.end - 1], word, words)
-        if len(between) > 1:
-            apart = opens or not words.is_verb(told) or _tells_more(text, kept, word, words)
-            apart = apart and previous.small not in words.copulas
-            apart = apart and not (_is_inside(shown, previous, word, words) and text[previous.end - 1] == ",")
-            label = _COMMA.sub(r"\1", label.rstrip(",;:")) + ("," if apart and between.endswith(",") else "")
-        elif (
-            words.verb_endings
-            and not opens
-            and label.count(",") == 1
-            and word.verb
-            and not _tells_to(text, kept, word, words)
-        ):
-            label = _COMMA.sub(r"\1", label)  # what the comma closed was left out
-        label += f" {between} {told}" if len(between) == 1 else f" {told}"
-    label = " ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES)
-    if label.count(")") > label.count("("):
-        label = label.replace(")", "", 1)  # "(Pasar malam) ramai": its bracket opened the label
-    return (
-        _without_half(label) if words.suffixes else label
-    )  # in English one may be an apostrophe: "the islands' dairy"
-
-
-def _is_inside(shown: Sequence[tuple[Word, str]], previous: Word, word: Word, words: TimelineWords) -> bool:
-    """Tell whether a place stands between an article and a noun ("a Hull, England, | woman")."""
-    before = [one.small for one, _ in shown if one.end < previous.start]
-    named = previous.capital and word.lowercase and not word.verb
-    return named and before != [] and before[-1] in words.articles | words.indefinite
-
-
-def _gap(between: str, before: str, word: Word, words: TimelineWords) -> str:
-    """Return what stands before a word, but for the comma that only closes a date ("on June 21, 2013, | to …").
-
-    `before` is the sign that stood before it.
-    """
-    dated = before != "," and _DATE.fullmatch(between) is not None
-    return between[:-1] if dated and word.small in union(words.dependents, words.infinitives) else between
-
-
-def _tells_more(text: str, kept: Sequence[Word], word: Word, words: TimelineWords) -> bool:
-    """Tell whether a verb is not that of the noun before it ("Holt left the fair, | sold a stall")."""
-    loose = bool(words.passives) or (words.is_participle(word.small) and word.small not in words.stating)
-    return loose and _tells_to(text, kept, word, words)
-
-
-def _tells_to(text: str, kept: Sequence[Word], word: Word, words: TimelineWords) -> bool:
-    """Tell whether a predicate stands before a word ("X went to Hull, | joined a bakery")."""
-    return predicates.tells(text, [one for one in kept if one.end <= word.start], words)
-
-
-def _inner_form(text: str, word: Word, at: int) -> str:
-    """Return a word as it is written within a sentence: a verb that opened one and was moved loses its capital."""
-    said = word.of(text)
-    return said[:1].lower() + said[1:] if at and word.lowercase else said
-
-
-def _unseparated(shown: list[tuple[Word, str]], words: TimelineWords) -> list[tuple[Word, str]]:
-    """Drop the comma between a name that opens a label and its verb ("Ada Holt, | opened the market")."""
-    verb = next((at for at, (word, _) in enumerate(shown) if word.lowercase), 0)
-    commas = [at for at, (_, told) in enumerate(shown[:verb]) if told.endswith(",")]
-    if not words.suffixes or commas != [verb - 1] or not shown[verb][0].verb:
-        return shown
-    word, told = shown[verb - 1]
-    return [*shown[: verb - 1], (word, told[:-1]), *shown[verb:]]
-
-
-def _without_half(label: str) -> str:
-    """Drop one of a pair of single marks whose other one is not there ("the film ‘Melati" cut at its end)."""
-    opened, closed = _OPENED.findall(label), _CLOSED.findall(label)
-    if len(opened) == len(closed):
-        return label
-    return _OPENED.sub("", _CLOSED.sub("", label)) if not opened or not closed else label

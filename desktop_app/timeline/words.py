@@ -114,15 +114,15 @@ class TimelineWords:
     What `denying` phrases deny or doubt did not happen ("denied that"). `parties` are, as `humans` are, somebody whom
     others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent", "rose"),
     `opening` words tell of hours that are those of every day, `ratings` are numbers that look like days ("7/10"),
-    `reasons` open what was before ("sorry for what he said"), `contrasts` what something else does ("but"), `emphatic` words belong
-    to a demonstrative ("itu sendiri"), behind `earlier` ones stands what is long past ("a club he once led"). `months`
-    and `weekdays` are those of the table `[times]`, `areas` nouns of places that only point ("di wilayah itu"),
-    `equivocal` words tell something else right behind a noun ("ponsel ini | baru dijual"), `compounds` are nouns
-    whose last word looks like a verb ("rumah sakit"), behind `having` stands what a noun has, `beginnings` are
-    verbs of what a subject behind their clause began with ("Berdiri sejak 2006, X …"). `nominals` are how nouns of
-    verbs begin and end, and how the verb of each begins ("penangkapan" of "menangkap"), `manners` open how
-    something is done ("secara sah"), `folk` may be told of by where they are ("warga di Kudus yang …"), `fiscal`
-    years are those of a budget.
+    `reasons` open what was before ("sorry for what he said"), `contrasts` what something else does ("but"), `emphatic`
+    words belong to a demonstrative ("itu sendiri"), behind `earlier` ones stands what is long past ("a club he once
+    led"). `months` and `weekdays` are those of the table `[times]`, `areas` nouns of places that only point ("di
+    wilayah itu"), `equivocal` words tell something else right behind a noun ("ponsel ini | baru dijual"), `compounds`
+    are nouns whose last word looks like a verb ("rumah sakit"), behind `having` stands what a noun has, `beginnings`
+    are verbs of what a subject behind their clause began with ("Berdiri sejak 2006, X …"). `nominals` are how nouns of
+    verbs begin and end, and how the verb of each begins ("penangkapan" of "menangkap"), `manners` open how something is
+    done ("secara sah"), `folk` may be told of by where they are ("warga di Kudus yang …"), `fiscal` years are those of
+    a budget.
 
     `epithets` are adjectives that tell when their noun is and date nothing ("the current mayor"); durations with one of
     `lately` are a vague past ("in recent weeks").
@@ -372,6 +372,7 @@ class TimelineWords:
         """Tell whether a lower-case word is a verb in its base form, not of the past ("exceed")."""
         return (word in self.forms.regular or word in self.forms.nominal) and word not in self.forms.unchanging
 
+    @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
     def needs_object(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb that tells nothing without an object."""
         formed = any(word.startswith(begin) and word.endswith(end) for begin, end in self.transitive)
