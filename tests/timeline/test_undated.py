@@ -17,6 +17,8 @@ def rows(text: str, code: str = "id") -> list[tuple[str, str]]:
         "Gelandang 1899 Wening Budi Santoso pindah ke Arema.",
         "Penjualan toko itu adalah yang terbaik sejak 2009.",
         "Laba perusahaan meningkat 213 persen dari tahun sebelumnya.",
+        "Laba Pasar Wening naik Rp2 triliun dari tahun lalu.",
+        "Penjualan payung turun dari tahun 2015.",
         "Surplus dagang memanjang menjadi 60 bulan berturut-turut sejak Mei 2020.",
         "Perpustakaan di Kabupaten Kudus hanya buka pukul 09.00 sampai 12.00.",
         "Museum Wening buka setiap hari pukul 08.00 hingga 16.00 WIB.",

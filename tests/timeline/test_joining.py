@@ -1,0 +1,62 @@
+"""Labels as one line: what stands between their words when a time is left out."""
+
+import pytest
+
+from desktop_app.article import Article, Published
+from desktop_app.digest import digest
+
+
+def labels(text: str, code: str) -> list[str]:
+    found = digest(Article(text, published=Published("2022-09-14", "day", "reader"), language=code))
+    return [event.label for event in found.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Pasar Wening pindah ke Kudus pada 2019, membuat warga Jepara kecewa.",
+            "Pasar Wening pindah ke Kudus, membuat warga Jepara kecewa",
+        ),
+        ("Joko Susilo, Senin (5/9), membuka pasar di Kudus.", "Joko Susilo membuka pasar di Kudus"),
+    ],
+)
+def test_a_comma_stays_before_a_further_predicate(text: str, label: str) -> None:
+    assert labels(text, "id") == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The mill of Ada Holt was found in May, burned and abandoned.",
+            "The mill of Ada Holt was found, burned and abandoned",
+        ),
+        ("Ada Holt began to bake in 2019 and soon opened a stall.", "Ada Holt began to bake and opened a stall"),
+        (
+            "Ada Holt left the bakery at nine or 10 o'clock.",
+            "Ada Holt left the bakery at nine or 10 o'clock",
+        ),
+        (
+            "Ada Holt was asked about 2010 claims that she hid the books.",
+            "Ada Holt was asked about 2010 claims that she hid the books",
+        ),
+    ],
+)
+def test_what_a_time_is_joined_to_stays(text: str, label: str) -> None:
+    assert label in labels(text, "en")
+
+
+def test_now_and_forever_stays_whole() -> None:
+    text = "Rina Wulandari berkeras bahwa Wening kini dan selamanya adalah kota payung."
+    assert labels(text, "id") == ["Wening kini dan selamanya adalah kota payung"]
+
+
+def test_no_label_ends_with_two_conjunctions_and_a_noun() -> None:
+    text = "Lomba diulang karena saat pembukaan pada 9 September, juri lupa membawa peluit."
+    assert labels(text, "id") == ["Lomba diulang karena saat pembukaan, juri lupa membawa peluit"]
+
+
+def test_whose_friend_he_is_belongs_to_no_relative_clause() -> None:
+    text = "Lagu itu mengikuti jejak rekannya Joko Susilo yang merilis album pada 2019."
+    assert labels(text, "id") == ["Joko Susilo merilis album"]
