@@ -146,7 +146,7 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
     gaps = [Span(*found.span()) for found in _GAP.finditer(text, sentence.start, sentence.end)]
     beside = ((gap, text[gap.start - 1 : gap.start] + text[gap.end : gap.end + 1]) for gap in gaps)
     gaps = [gap for gap, near in beside if "--" in gap.of(text) or not near.isdecimal()]
-    gaps = [gap for gap in gaps if text[gap.start] not in _QUOTES or not any(title.touches(gap) for title in titles)]
+    gaps = [gap for gap in gaps if not any(_is_of_a_title(text, gap, title) for title in titles)]
     places = [Span(*found.span()) for found in _PLACE.finditer(text, sentence.start, sentence.end)]
     hidden += (place for place in places if not any(date.touches(place) for date in dates))  # "in Leeds, Monday, …"
     edges = [
@@ -181,6 +181,11 @@ def _titles(text: str, sentence: Span) -> list[Span]:
     if not any(mark in said for mark in _QUOTES):
         return []
     return [Span(*found.span()) for found in _TITLE.finditer(text, sentence.start, sentence.end) if _is_title(found)]
+
+
+def _is_of_a_title(text: str, gap: Span, title: Span) -> bool:
+    """Tell whether a quote mark is that of a title, or another sign stands within it ("a “free, fair vote” in")."""
+    return title.touches(gap) if text[gap.start] in _QUOTES else title.start < gap.start and gap.end < title.end
 
 
 def _is_title(found: re.Match[str]) -> bool:

@@ -15,6 +15,8 @@ _STUB = 3  # words: a label rather ends at a comma than so few words behind it
 _SIGNS = (",", ";", " - ", "–", "—", "--")
 _STOPS = frozenset(",;:")
 _QUOTES = '”"'  # they may stand behind a comma
+_OPENING = '“"'
+_QUOTED = 8  # words between quote marks: more are what somebody says
 _OPENED = 5  # words of a clause without its verb
 _NAME = 4  # words
 _FEW = 3  # words in which a copula still wants more
@@ -54,8 +56,8 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
     governed |= _is_shown(kept[:end], follows, words) or _ends_with_a_speaker(text, kept, end, words)
     if governed or _parts_a_particle(kept, end, words):
         return True  # "bertemu | dengan …", "ditunjuk | sebagai …", "came | in with …"
-    if _begins_a_clause(kept[:end], words):
-        return True  # "said so when the mayor | met …"
+    if _begins_a_clause(kept[:end], words) or _parts_a_quote(text, kept, end):
+        return True  # "said so when the mayor | met …", "a “free, | fair vote”"
     opens = follows in union(words.relatives, words.restrictive, words.places)
     told = opens and _needs_its_relative(kept[:end], words)  # "semua warga | yang …"
     return told or _wants_more(text, kept[:end], words) or _ends_in_a_verb_phrase(text, kept, end, words)
@@ -139,6 +141,21 @@ def _begins_a_clause(kept: Sequence[Word], words: TimelineWords) -> bool:
     opens = union(words.temporal, words.conditions, words.contrasts)
     opener = next((at for at, w in found if w in opens and (words.transitive or w not in words.leads)), 0)
     return opener > 0 and not any(word.verb for word in kept[opener + 1 :])
+
+
+def _parts_a_quote(text: str, kept: Sequence[Word], end: int) -> bool:
+    """Tell whether a comma within a few words between quote marks stands before the word at an index."""
+    if end >= len(kept) or not _gap(text, kept, end):
+        return False
+    near = range(end - 1, max(0, end - _QUOTED), -1)
+    opened = next((at for at in near if text[kept[at].start] in _OPENING), 0)
+    if not opened or any(_closes(text, word) for word in kept[opened:end]):
+        return False
+    return any(_closes(text, word) for word in kept[end : opened + _QUOTED])
+
+
+def _closes(text: str, word: Word) -> bool:
+    return word.of(text).rstrip(",.;:")[-1:] in _QUOTES
 
 
 def _wants_more(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:

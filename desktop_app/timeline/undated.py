@@ -19,6 +19,7 @@ _ENCLOSED = 120  # code points from a time to a dash
 _ASIDE = 12  # code points: a bracket and a relative pronoun
 _CURRENCIES = frozenset({"Rp", "US$", "USD", "Rp.", "RM", "$"})
 _OPENERS = frozenset("“\"'‘")
+_TITLED = re.compile(r":|[.,]?[\"”’'](?!s\b)")
 _STOPS = frozenset('.!?”"')
 _NOUN = 3  # words with a preposition and its noun
 _FEW = 2  # words: a noun and its preposition
@@ -199,8 +200,9 @@ def _has_digit(word: str) -> bool:
 
 
 def _opens_a_title(text: str, time: Span) -> bool:
-    """Tell whether a year opens a title ("2001: A Space Odyssey")."""
-    return text[time.start - 1 : time.start] in _OPENERS and text[time.end : time.end + 1] == ":"
+    """Tell whether a year opens a title ("2001: A Space Odyssey"), or is one ("the film “1917”")."""
+    opened = text[time.start - 1 : time.start] in _OPENERS and YEARS.fullmatch(time.of(text))
+    return bool(opened) and _TITLED.match(text, time.end) is not None
 
 
 def _is_bracketed(text: str, time: Span) -> bool:

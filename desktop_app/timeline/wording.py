@@ -66,7 +66,7 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
     if len(kept) > MIN_WORDS and kept[0].small.startswith(words.feasts) and kept[0].end + 1 < kept[1].start:
         kept = kept[1:]  # "Ramadan (tahun lalu) | Rina merilis album"
     kept = _without_pointing(text, kept, words)
-    kept = _without_phrase(text, kept, words)
+    kept = _without_opening(text, _without_phrase(text, kept, words), words)
     kept = kept[1:] if _opens_behind_a_tie(text, kept, words) else kept
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
@@ -128,6 +128,21 @@ def _without_phrase(text: str, kept: list[Word], words: TimelineWords) -> list[W
         if apart and " ".join(word.small for word in kept[:end]) in words.phrases:
             return kept[end:]
     return kept
+
+
+def _without_opening(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Drop a preposition and its noun before a subject that no comma parts from it ("After a slow start | the mill …").
+
+    The article of the subject stands right behind that noun.
+    """
+    opens = words.articles and len(kept) > MIN_WORDS and kept[0].small in words.leads & words.temporal
+    if not opens or kept[1].small not in words.articles | words.indefinite:
+        return kept
+    verb = next((at for at in range(1, len(kept)) if kept[at].verb), 0)
+    nouns = (at for at in range(2, verb) if kept[at].small in words.articles and kept[at - 1].lowercase)
+    small = union(words.leads, words.dependents, words.coordinators, words.details, words.weak)
+    at = next((at for at in nouns if kept[at - 1].small not in small), 0)
+    return kept[at:] if at and not predicates.first_comma(text, kept[: verb + 1]) else kept
 
 
 def _without_number(text: str, kept: list[Word]) -> list[Word]:

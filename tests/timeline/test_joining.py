@@ -60,3 +60,25 @@ def test_no_label_ends_with_two_conjunctions_and_a_noun() -> None:
 def test_whose_friend_he_is_belongs_to_no_relative_clause() -> None:
     text = "Lagu itu mengikuti jejak rekannya Joko Susilo yang merilis album pada 2019."
     assert labels(text, "id") == ["Joko Susilo merilis album"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "After a slow start to the season the Hull Bakers are now up to eighth position.",
+            "The Hull Bakers are up to eighth position",
+        ),
+        (
+            'In May Ada Holt and Bob Ray issued a pledge that told of their commitment to "free, fair and calm fairs".',
+            "Ada Holt and Bob Ray issued a pledge that told of their commitment",
+        ),
+    ],
+)
+def test_a_label_begins_and_ends_with_whole_phrases(text: str, label: str) -> None:
+    assert labels(text, "en") == [label]
+
+
+def test_a_year_between_quote_marks_is_a_title() -> None:
+    assert labels('Ada Holt played the baker in "1917."', "en") == []
+    assert labels("Ada Holt was the baker in '1917'.", "en") == []
