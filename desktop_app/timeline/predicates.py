@@ -179,8 +179,11 @@ def opens_loosely(text: str, kept: Sequence[Word], words: TimelineWords) -> bool
 
 
 def is_nominal(word: str, words: TimelineWords) -> bool:
-    """Tell whether a verb is made a noun ("merebaknya penyakit")."""
-    return words.is_verb(word) and word.endswith(words.suffixes) and not words.needs_object(word)
+    """Tell whether a verb is made a noun ("merebaknya penyakit"), and has no object glued to it ("meluncurkannya")."""
+    if not (words.is_verb(word) and word.endswith(words.suffixes)):
+        return False
+    stem = word.removesuffix(next(end for end in words.suffixes if word.endswith(end)))
+    return not (words.needs_object(word) or words.needs_object(stem))
 
 
 def _is_made_a_noun(word: str, words: TimelineWords) -> bool:

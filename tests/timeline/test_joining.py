@@ -70,7 +70,7 @@ def test_whose_friend_he_is_belongs_to_no_relative_clause() -> None:
             "The Hull Bakers are up to eighth position",
         ),
         (
-            'In May Ada Holt and Bob Ray issued a pledge that told of their commitment to "free, fair and calm fairs".',
+            'Monday Ada Holt and Bob Ray issued a pledge that told of their commitment to "free, fair and calm fairs".',
             "Ada Holt and Bob Ray issued a pledge that told of their commitment",
         ),
     ],
@@ -82,3 +82,21 @@ def test_a_label_begins_and_ends_with_whole_phrases(text: str, label: str) -> No
 def test_a_year_between_quote_marks_is_a_title() -> None:
     assert labels('Ada Holt played the baker in "1917."', "en") == []
     assert labels("Ada Holt was the baker in '1917'.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Joko Susilo bermain di Wening. Gara-gara kalah bersaing, dia pindah ke Persiku Kudus pada 2016.",
+            "Joko Susilo pindah ke Persiku Kudus",
+        ),
+        ("Warga Wening menggelar aksi anti - plastik pada 2016.", "Warga Wening menggelar aksi anti - plastik"),
+        (
+            "Di Kudus, Rina Wulandari membuat payung, meluncurkannya pada 2016.",
+            "Di Kudus, Rina Wulandari membuat payung, meluncurkannya",
+        ),
+    ],
+)
+def test_a_label_names_who_acts(text: str, label: str) -> None:
+    assert labels(text, "id") == [label]
