@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Mention, Sentence
-from desktop_app.languages import Language, SayingWords
+from desktop_app.languages import Language, SayingWords, union
 from desktop_app.names import polish, rules, tagger
 from desktop_app.names.ages import aged
 from desktop_app.names.apposition import set_off
@@ -12,11 +12,10 @@ from desktop_app.names.cutting import cut
 from desktop_app.names.evidence import fits, gather, speaking
 from desktop_app.names.marked import initials, marked
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords, Word, covered, span_of, tokenise
+from desktop_app.names.words import Line, NameWords, Word, covered, span_of, tokenise
 
 _TELLING = 4  # letters of a word that tells a name by itself; "Sri" and "Ali" are too common
 _LONGEST = 3  # words of a name that a given name tells
-_AMBIGUOUS = frozenset(["title", "head", "org", "place", "calendar", "plain"])
 
 
 def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[Mention, ...]:
@@ -28,10 +27,12 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     evidence = gather(lines, says, lexicon)
     found: list[Mention] = []
     for line in lines:
-        found += _tagged(text, line, *model) if model else _in_line(text, line, lexicon, says.clauses, evidence.inner)
+        found += (
+            _tagged(text, line, *model) if model else _in_line(text, line.words, lexicon, says.clauses, evidence.inner)
+        )
     found = cut(text, found, evidence, lexicon)
     found = borne(lines, found, says, lexicon)
-    letters = initials(text, lines, lexicon)
+    letters = initials(lines, lexicon)
     evidence.titled.update(letters)
     found = marked(text, lines, found, letters, lexicon)
     found += speaking(lines, found, evidence.heard | evidence.dubbed, lexicon)
@@ -40,7 +41,7 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     taken = covered(found) if old else set()
     found += [mention for mention in old if taken.isdisjoint(range(*mention.span))]
     parts = _parts(text, found, lexicon)
-    known = {form for form in {word.text for line in lines for word in line} if _is_known(form, lexicon)}
+    known = {form for form in {line.texts[at] for line in lines for at in line.capitals} if _is_known(form, lexicon)}
     passed = list(_repeated(lines, found, parts, known, lexicon))
     found += passed
     full = [mention for mention in passed if not lexicon.ordinary(mention.span.of(text).partition(" ")[0].lower())]
@@ -55,11 +56,11 @@ def _in_line(
     return (mention for mention in rules.tag(line, lexicon.words, verbs, inner) if not _plain(text, mention, lexicon))
 
 
-def _tagged(text: str, line: list[Word], model: tagger.Model, lexicon: Lexicon) -> Iterator[Mention]:
+def _tagged(text: str, line: Line, model: tagger.Model, lexicon: Lexicon) -> Iterator[Mention]:
     """Yield the names of one sentence as tagged, but for places and organisations that are persons by their role."""
     for mention in tagger.tag(line, model, lexicon):
         if not _plain(text, mention, lexicon):
-            person = mention.kind != "person" and set_off(line, mention, lexicon)
+            person = mention.kind != "person" and set_off(line.words, mention, lexicon)
             yield Mention(mention.span, "person") if person else mention
 
 
@@ -75,7 +76,7 @@ def _parts(text: str, found: Sequence[Mention], lexicon: Lexicon) -> set[str]:
 
 
 def _repeated(
-    lines: Sequence[list[Word]], found: Sequence[Mention], parts: set[str], known: set[str], lexicon: Lexicon
+    lines: Sequence[Line], found: Sequence[Mention], parts: set[str], known: set[str], lexicon: Lexicon
 ) -> Iterator[Mention]:
     """Yield what the tagger passed over: words of full names found elsewhere, firms and given names that are known."""
     firms = lexicon.words.firms
@@ -83,10 +84,11 @@ def _repeated(
     taken = covered(found) if wanted else set()
     for line in lines if wanted else ():
         end = 0
-        for at, word in enumerate(line):
+        for at in line.capitals:
+            word = line.words[at]
             if word.text not in wanted or word.start in taken or at < end:
                 continue
-            if run := _by_given(line, at, taken, lexicon):
+            if run := _by_given(line.words, at, taken, lexicon):
                 end = at + len(run)
                 yield Mention(span_of(run), "person")
             elif word.text in parts:
@@ -97,8 +99,8 @@ def _repeated(
 
 def _is_known(form: str, lexicon: Lexicon) -> bool:
     """Tell whether a capital is the name of a firm, or a given name of another language."""
-    lower = form.lower() if form[0].isupper() else ""
-    return bool(lower) and (lower in lexicon.words.firms or lexicon.is_foreign(lower))
+    lower = form.lower()
+    return lower in lexicon.words.firms or lexicon.is_foreign(lower)
 
 
 def _by_given(line: Sequence[Word], at: int, taken: set[int], lexicon: Lexicon) -> Sequence[Word]:
@@ -118,5 +120,8 @@ def _is_name(text: str, lexicon: Lexicon) -> bool:
 
 def _tells(part: str, lexicon: Lexicon) -> bool:
     """Tell whether a word of a name is a name wherever it stands."""
+    words = lexicon.words
     written = len(part) >= _TELLING and part[0].isupper() and not part.isupper()
-    return written and not _AMBIGUOUS & set(lexicon.words.classes(part.lower()))
+    return written and part.lower() not in union(
+        words.titles, words.heads, words.organisations, words.places, words.calendar, words.plain
+    )

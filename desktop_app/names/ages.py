@@ -8,7 +8,7 @@ from functools import cache
 from desktop_app.article import Mention
 from desktop_app.names.evidence import fits
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import Word, span_of
+from desktop_app.names.words import Line, span_of
 from desktop_app.regions.patterns import any_of
 
 _LONGEST = 4  # words of a name
@@ -21,13 +21,13 @@ def _age(years: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"[ ,][( ](?:(?<=\(){figure}\)|(?<=, ){figure},(?P<behind> \w+)?)")
 
 
-def aged(text: str, lines: Sequence[list[Word]], lexicon: Lexicon) -> list[Mention]:
+def aged(text: str, lines: Sequence[Line], lexicon: Lexicon) -> list[Mention]:
     """Return the capitals before an age, as far as they are in no lexicon."""
     found: list[Mention] = []
     ages = list(_age(lexicon.words.years).finditer(text))
-    starts = [line[0].start if line else 0 for line in lines] if ages else []
+    starts = [line.words[0].start if line.words else 0 for line in lines] if ages else []
     for age in ages:
-        line = lines[bisect.bisect_right(starts, age.start()) - 1]
+        line = lines[bisect.bisect_right(starts, age.start()) - 1].words
         end = bisect.bisect_left(line, age.start(), key=lambda word: word.end) + 1
         start = end = min(end, len(line))  # an age may stand behind the line it tells of
         while start > 0 and end - start < _LONGEST and fits(line[start - 1].text, lexicon):

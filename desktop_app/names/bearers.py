@@ -13,7 +13,7 @@ from desktop_app.article import Mention, Span
 from desktop_app.languages import SayingWords, union
 from desktop_app.names.evidence import can_name
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import Word, covered, is_capitalised, span_of
+from desktop_app.names.words import Line, Word, covered, is_capitalised, span_of
 
 _REACH = 24  # words between the first word of a role and the verb
 _TITLED = 6  # words between a comma and a name with its titles
@@ -22,7 +22,7 @@ _ASIDE = 14  # words between the commas around a day
 _SURE = 2  # unknown words in a row that are a name after a role
 
 
-def borne(lines: Sequence[list[Word]], found: Sequence[Mention], says: SayingWords, lexicon: Lexicon) -> list[Mention]:
+def borne(lines: Sequence[Line], found: Sequence[Mention], says: SayingWords, lexicon: Lexicon) -> list[Mention]:
     """Return the names in reading order, with those of bearers of roles that end their organisation's name."""
     persons = covered(mention for mention in found if mention.kind == "person")
     bearers = [span for line in lines for span in _in_line(line, persons, says, lexicon)]
@@ -43,8 +43,10 @@ def _before(mention: Mention, starts: Sequence[Span]) -> Iterator[Mention]:
         yield Mention(Span(mention.span.start, touched.start - 1), mention.kind)
 
 
-def _in_line(line: Sequence[Word], persons: set[int], says: SayingWords, lexicon: Lexicon) -> Iterator[Span]:
-    texts = [word.text for word in line]
+def _in_line(line: Line, persons: set[int], says: SayingWords, lexicon: Lexicon) -> Iterator[Span]:
+    words, texts, _ = line
+    if union(says.clauses, says.beside).isdisjoint(texts):
+        return
     for at, text in enumerate(texts):
         if text in says.clauses and at > 1:
             end = _subject_end(texts, at, lexicon)
@@ -52,7 +54,7 @@ def _in_line(line: Sequence[Word], persons: set[int], says: SayingWords, lexicon
             end = _source_end(texts, at + 1, lexicon)
         else:
             continue
-        if end > 1 and line[end - 1].start not in persons and (span := _bearer(line, end, persons, lexicon)):
+        if end > 1 and words[end - 1].start not in persons and (span := _bearer(words, end, persons, lexicon)):
             yield span
 
 

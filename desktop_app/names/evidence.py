@@ -11,7 +11,7 @@ from typing import NamedTuple
 from desktop_app.article import Mention
 from desktop_app.languages import SayingWords, union
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords, Word, covered, is_capitalised, span_of
+from desktop_app.names.words import Line, NameWords, Word, covered, is_capitalised, span_of
 
 _LONGEST = 4  # words of a person's name
 _ASIDE = 14  # words between a name and its verb
@@ -49,22 +49,22 @@ class Evidence(NamedTuple):
         return sure and is_loose(forms[-1], following, self, lexicon)
 
 
-def gather(lines: Sequence[list[Word]], says: SayingWords, lexicon: Lexicon) -> Evidence:
+def gather(lines: Sequence[Line], says: SayingWords, lexicon: Lexicon) -> Evidence:
     """Return what the lines of an article tell of its capitals."""
     evidence = Evidence(set(), {}, set(), set(), set(), set())
     beside, clauses = says.beside, says.clauses
     words = lexicon.words
     before = (union(words.places, words.organisations, words.companies, words.against), words.titles)
     for line in lines:
-        texts = [word[0] for word in line]
+        texts = line.texts
         head = next((at for at, text in enumerate(texts) if text[0].isalnum()), 0)
-        for at, text in enumerate(texts[:-1]):
-            if (text in beside and (at == 0 or not texts[at - 1][0].isalnum())) or (
-                at == head and text.lower() in beside
-            ):
-                _hear(evidence, line, at + 1, lexicon)
-            elif text[0].isupper():
-                following = texts[at + 1]
+        for at in _opening(texts, beside):
+            _hear(evidence, line.words, at + 1, lexicon)
+        for at in line.capitals:
+            text, following = texts[at], texts[at + 1] if at + 1 < len(texts) else ""
+            if at == head and text.lower() in beside:
+                _hear(evidence, line.words, at + 1, lexicon)
+            elif following and text[0] != "@":
                 evidence.followed.setdefault(text, set()).add(following)
                 if at > head:
                     evidence.inner.add(text)
@@ -73,8 +73,14 @@ def gather(lines: Sequence[list[Word]], says: SayingWords, lexicon: Lexicon) -> 
                         evidence.dubbed.add(text)
                 speaks = following in clauses and (at == head or texts[at - 1] == ",")
                 if speaks or (at == head and following == "," and _is_aside(texts, at + 1, clauses, words)):
-                    _hear(evidence, line, at, lexicon)
+                    _hear(evidence, line.words, at, lexicon)
     return evidence
+
+
+def _opening(texts: Sequence[str], verbs: AbstractSet[str]) -> Iterator[int]:
+    """Yield where verbs open a sentence or stand behind a mark."""
+    if not verbs.isdisjoint(texts):
+        yield from (at for at, text in enumerate(texts) if text in verbs and not (at and texts[at - 1][0].isalnum()))
 
 
 def _is_aside(texts: Sequence[str], comma: int, clauses: AbstractSet[str], words: NameWords) -> bool:
@@ -111,15 +117,13 @@ def _hear(evidence: Evidence, line: Sequence[Word], at: int, lexicon: Lexicon) -
         evidence.heard.add(run[0].text)
 
 
-def speaking(
-    lines: Sequence[list[Word]], found: Sequence[Mention], names: set[str], lexicon: Lexicon
-) -> Iterator[Mention]:
+def speaking(lines: Sequence[Line], found: Sequence[Mention], names: set[str], lexicon: Lexicon) -> Iterator[Mention]:
     """Yield the untagged places of names that speak, each with the untagged capitals that follow."""
     taken = covered(found) if names else set()
-    for line in lines if names else ():
+    for line in lines:
         end = 0
-        for at, word in enumerate(line):
-            if at >= end and word.text in names and (run := _run(line, at, lexicon, taken)):
+        for at in () if names.isdisjoint(line.texts) else range(len(line.texts)):
+            if at >= end and line.texts[at] in names and (run := _run(line.words, at, lexicon, taken)):
                 end = at + len(run)
                 yield Mention(span_of(run), "person")
 

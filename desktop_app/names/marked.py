@@ -13,7 +13,7 @@ from desktop_app.languages import union
 from desktop_app.names.bearers import is_led
 from desktop_app.names.evidence import can_name, fits
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords, Word, covered, span_of
+from desktop_app.names.words import Line, NameWords, Word, covered, span_of
 
 _INNER = re.compile(r"(?<!\w)[A-Z][^\W\d_]*[’'][^\W\d_]{2,}")  # no "’s" or "n’t"
 _AGE = re.compile(r"\d\d")
@@ -24,7 +24,7 @@ _LONGEST = 3  # words of a name
 
 
 def marked(
-    text: str, lines: Sequence[list[Word]], found: Sequence[Mention], initials: AbstractSet[str], lexicon: Lexicon
+    text: str, lines: Sequence[Line], found: Sequence[Mention], initials: AbstractSet[str], lexicon: Lexicon
 ) -> list[Mention]:
     """Return the names in reading order, with persons told by an apostrophe or by initials."""
     spelt = [match.start() for match in _INNER.finditer(text)]
@@ -33,39 +33,35 @@ def marked(
     found = [mention for mention in found if mention.span.of(text) not in initials]
     taken = covered(found)
     for line in lines:
-        if initials or (line and bisect.bisect(spelt, line[-1].end) > bisect.bisect_left(spelt, line[0].start)):
+        words = line.words
+        if initials or (words and bisect.bisect(spelt, words[-1].end) > bisect.bisect_left(spelt, words[0].start)):
             found += _in_line(line, taken, initials, lexicon)
     return sorted(found, key=lambda mention: mention.span)
 
 
-def _in_line(
-    line: Sequence[Word], taken: AbstractSet[int], initials: AbstractSet[str], lexicon: Lexicon
-) -> Iterator[Mention]:
+def _in_line(line: Line, taken: AbstractSet[int], initials: AbstractSet[str], lexicon: Lexicon) -> Iterator[Mention]:
     end = 0
-    for at, word in enumerate(line):
+    for at in line.capitals:
+        word = line.words[at]
         if word.start in taken or at < end:
             continue
         if word.text in initials:
             yield Mention(span_of([word]), "person")
-        elif _INNER.fullmatch(word.text) and (run := _run(line, at, taken, lexicon)):
+        elif _INNER.fullmatch(word.text) and (run := _run(line.words, at, taken, lexicon)):
             end = at + len(run)
             yield Mention(span_of(run), "person")
 
 
-def initials(text: str, lines: Sequence[list[Word]], lexicon: Lexicon) -> set[str]:
+def initials(lines: Sequence[Line], lexicon: Lexicon) -> set[str]:
     """Return the capitals that stand for a name: "berinisial AS (27) dan DR", "salah satu pelaku, AS,", "tersangka DR".
 
     Those of a house or country need more than a word before them that anybody may be called: "korban AS".
     """
-    words = lexicon.words
-    lower = text.lower() if words.initials else ""
-    if not any(word in lower for word in union(words.initials, words.charged)):
-        return set()
     return {
-        word.text
-        for line in lines
-        for at, word in enumerate(line)
-        if word.text.isupper() and _FEWEST <= len(word.text) <= _MOST and _is_initials(line, at, lexicon)
+        text
+        for line in (lines if lexicon.words.initials else ())
+        for at in line.capitals
+        if _FEWEST <= len(text := line.texts[at]) <= _MOST and text.isupper() and _is_initials(line.words, at, lexicon)
     }
 
 

@@ -6,7 +6,7 @@ word's form, its shape, its endings, the lexicons and the counts, each also of i
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -15,7 +15,7 @@ import pycrfsuite
 from desktop_app import languages, resources
 from desktop_app.article import Mention, MentionKind
 from desktop_app.languages import Language
-from desktop_app.names.words import NameWords, Word, shape, span_of, stretches
+from desktop_app.names.words import Line, NameWords, Word, shape, span_of, stretches
 
 KINDS: dict[str, MentionKind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 Model: TypeAlias = pycrfsuite.Tagger
@@ -43,7 +43,11 @@ class Lexicon:
 
     def is_foreign(self, word: str) -> bool:
         """Tell whether a lower-case word is a given name of another language and nothing else in this one."""
-        return word in self.foreign and not self.words.classes(word)
+        return word in self._strangers
+
+    @cached_property
+    def _strangers(self) -> frozenset[str]:
+        return self.foreign.difference(*self.words.lexicons().values())
 
     def ordinary(self, word: str) -> bool:
         """Tell whether a lower-case word is none that names are made of: seldom a capital, and then no name."""
@@ -82,7 +86,7 @@ def read_counts(path: Path) -> dict[str, str]:
     return found
 
 
-def tag(line: list[Word], tagger: Model, lexicon: Lexicon) -> Iterator[Mention]:
+def tag(line: Line, tagger: Model, lexicon: Lexicon) -> Iterator[Mention]:
     """Yield the names in the words of one sentence."""
     for stretch in stretches(line, lexicon.ordinary):
         labels = tagger.tag(features(stretch, lexicon))

@@ -22,10 +22,10 @@ from desktop_app import languages, resources
 from desktop_app.article import Span
 from desktop_app.names import tagger
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import NameWords, Word, stretches, tokenise
+from desktop_app.names.words import Line, NameWords, stretches, tokenise
 
 log = logging.getLogger(__name__)
-Labelled = tuple[list[Word], list[str]]
+Labelled = tuple[Line, list[str]]
 TIGHT = frozenset(".,;:!?)%")
 HEAD = """\
 # How often words are parts of names in news, one class a line: a class, a tab, the words (lower case).
@@ -78,7 +78,7 @@ def relabel(rows: Iterable[tuple[str, str]]) -> Labelled:
         places.append((len(text) - len(token), len(text), label))
     line = tokenise(text, Span(0, len(text)))
     labels: list[str] = []
-    for word in line:
+    for word in line.words:
         start, label = next(((s, lab) for s, e, lab in places if s < word.end and word.start < e), (0, "O"))
         inside = label.startswith("B-") and word.start > start and word.text.isalnum() and labels and labels[-1] != "O"
         labels.append(f"I-{label[2:]}" if inside else label)
@@ -90,7 +90,7 @@ def learn(sentences: Iterable[Labelled], lexicon: Lexicon, path: Path) -> "pycrf
     # of seven pairs tried the one that kept full names in articles best; persons on idner dev moved by one point
     trainer.set_params({"c1": 0.1, "c2": 0.05, "max_iterations": 120, "feature.possible_transitions": True})
     for line, labels in sentences:
-        by_word = dict(zip(line, labels, strict=True))
+        by_word = dict(zip(line.words, labels, strict=True))
         for stretch in stretches(line, lexicon.ordinary):
             trainer.append(tagger.features(stretch, lexicon), [by_word[word] for word in stretch])
     trainer.train(str(path))
@@ -102,7 +102,7 @@ def learn(sentences: Iterable[Labelled], lexicon: Lexicon, path: Path) -> "pycrf
 def report(name: str, model: "pycrfsuite.Tagger", lexicon: Lexicon, sentences: Iterable[Labelled]) -> None:
     found, gold = set(), set()
     for at, (line, labels) in enumerate(sentences):
-        gold |= {(at, mention) for mention in tagger.mentions(line, labels)}
+        gold |= {(at, mention) for mention in tagger.mentions(line.words, labels)}
         found |= {(at, mention) for mention in tagger.tag(line, model, lexicon)}
     for kind in tagger.KINDS.values():
         mine = {entry for entry in found if entry[1].kind == kind}
@@ -117,13 +117,13 @@ def count(articles: Path, model: "pycrfsuite.Tagger", lexicon: Lexicon) -> str:
     kinds: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
     cases: dict[str, collections.Counter[bool]] = collections.defaultdict(collections.Counter)
     for line in sentences_of(articles):
-        for before, word in itertools.pairwise(line):
+        for before, word in itertools.pairwise(line.words):
             if word.text.isalpha() and before.text.isalpha():
                 cases[word.text.lower()][word.text[0].isupper()] += 1
         tagged: dict[int, str] = {}
         for mention in tagger.tag(line, model, lexicon):
             tagged |= dict.fromkeys(range(*mention.span), mention.kind)
-        for word in line:
+        for word in line.words:
             if word.text[0].isupper():
                 kinds[word.text.lower()][tagged.get(word.start, "o")] += 1
     classes = collections.defaultdict(list)
@@ -133,7 +133,7 @@ def count(articles: Path, model: "pycrfsuite.Tagger", lexicon: Lexicon) -> str:
     return "".join(f"{name}\t{' '.join(several)}\n" for name, several in sorted(classes.items()))
 
 
-def sentences_of(articles: Path) -> Iterator[list[Word]]:
+def sentences_of(articles: Path) -> Iterator[Line]:
     with articles.open(encoding="utf-8") as lines:
         for line in lines:
             article = json.loads(line)
