@@ -3,7 +3,6 @@
 “Bupati Demak Eisti’anah”, “pelaku, AS (27)”: no tagger knows them, and what stands before them does.
 """
 
-import bisect
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -15,7 +14,7 @@ from desktop_app.names.evidence import can_name, fits
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import Line, NameWords, Word, covered, span_of
 
-_INNER = re.compile(r"(?<!\w)[A-Z][^\W\d_]*[’'][^\W\d_]{2,}")  # no "’s" or "n’t"
+_INNER = re.compile(r"[A-Z][^\W\d_]*[’'][^\W\d_]{2,}")  # no "’s" or "n’t"
 _AGE = re.compile(r"\d\d")
 _FEWEST, _MOST = 2, 3  # letters of initials
 _LIST = 24  # words between initials and the word that says they are some
@@ -27,27 +26,22 @@ def marked(
     text: str, lines: Sequence[Line], found: Sequence[Mention], initials: AbstractSet[str], lexicon: Lexicon
 ) -> list[Mention]:
     """Return the names in reading order, with persons told by an apostrophe or by initials."""
-    spelt = [match.start() for match in _INNER.finditer(text)]
-    if not initials and not spelt:
-        return list(found)
     found = [mention for mention in found if mention.span.of(text) not in initials]
     taken = covered(found)
     for line in lines:
-        words = line.words
-        if initials or (words and bisect.bisect(spelt, words[-1].end) > bisect.bisect_left(spelt, words[0].start)):
-            found += _in_line(line, taken, initials, lexicon)
+        found += _in_line(line, taken, initials, lexicon)
     return sorted(found, key=lambda mention: mention.span)
 
 
 def _in_line(line: Line, taken: AbstractSet[int], initials: AbstractSet[str], lexicon: Lexicon) -> Iterator[Mention]:
     end = 0
     for at in line.capitals:
-        word = line.words[at]
-        if word.start in taken or at < end:
+        word, told = line.words[at], line.texts[at] in initials
+        if not (told or _INNER.fullmatch(word.text)) or word.start in taken or at < end:
             continue
-        if word.text in initials:
+        if told:
             yield Mention(span_of([word]), "person")
-        elif _INNER.fullmatch(word.text) and (run := _run(line.words, at, taken, lexicon)):
+        elif run := _run(line.words, at, taken, lexicon):
             end = at + len(run)
             yield Mention(span_of(run), "person")
 

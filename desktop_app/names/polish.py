@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from desktop_app.article import Mention, MentionKind, Span
 from desktop_app.languages import union
@@ -35,8 +36,8 @@ def joined(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexic
         first.span.of(text)
         for first, second in itertools.pairwise(names)
         if second.kind == "person"
-        and first.span.of(text) not in parts
         and text[first.span.end : second.span.start] == " "
+        and first.span.of(text) not in parts
     }
     houses |= {m.span.of(text) for m in names if m.kind != "person" and _is_enclosed(text, m)}
     forms = {mention.span.of(text) for mention in names if mention.kind == "person"}
@@ -76,21 +77,33 @@ def _is_nobody(text: str, mention: Mention, words: NameWords) -> bool:
             return True
     if mention.kind == "person" and form in words.ends and _before(text, mention.span.start).lower() in words.heads:
         return True  # "Petani" + "Muda"
+    if form not in _pieces(words.nobody):
+        return False
     fitting = [name for name in words.nobody if name.endswith(form) or name.startswith(f"{form} ")]
-    led = words_before(text, mention.span.start) if fitting else []
-    behind = text[mention.span.end : mention.span.end + _LED].split()[:1] if fitting else []
+    led = words_before(text, mention.span.start)
+    behind = text[mention.span.end : mention.span.end + _LED].split()[:1]
     return form in fitting or any(" ".join(pair).lower() in fitting for pair in ([*led, form], [form, *behind]))
+
+
+@cache
+def _pieces(names: frozenset[str]) -> frozenset[str]:
+    """Return what names end with, and the words they begin with."""
+    ends = (name[at:] for name in names for at in range(len(name)))
+    heads = (name[:at] for name in names for at, letter in enumerate(name) if letter == " ")
+    return frozenset([*ends, *heads])
 
 
 def _closed(text: str, mention: Mention) -> Mention:
     """Return a name with the bracket that closes its short form, without one never closed or a mark behind: "Roe’"."""
-    whole = text.startswith(")", mention.span.end) and "(" in mention.span.of(text).rpartition(")")[2]
-    span = Span(mention.span.start, mention.span.end + 1) if whole else closed(text, mention.span)
-    form = span.of(text)
+    span, form = mention.span, mention.span.of(text)
+    if "(" in form:
+        whole = text.startswith(")", span.end) and "(" in form.rpartition(")")[2]
+        span = Span(span.start, span.end + 1) if whole else closed(text, span)
+        form = span.of(text)
     ahead, behind = form[0] in _MARKS, form[-1] in _MARKS
     if (ahead or behind) and sum(letter in _MARKS for letter in form) == 1 < len(form):
         span = Span(span.start + ahead, span.end - behind)
-    return Mention(span, mention.kind)
+    return mention if span is mention.span else Mention(span, mention.kind)
 
 
 def _with_month(text: str, mention: Mention, words: NameWords) -> Mention:
@@ -105,8 +118,10 @@ def _with_month(text: str, mention: Mention, words: NameWords) -> Mention:
 
 def _without_kind(text: str, mention: Mention, words: NameWords) -> str:
     """Return the name of a house without the word for its kind: "Adhi Karya" of "PT Adhi Karya (Persero) Tbk"."""
+    if mention.kind != "organisation":
+        return ""
     kind, _, rest = mention.span.of(text).partition(" (")[0].partition(" ")
-    return rest if mention.kind == "organisation" and kind.lower() in words.companies else ""
+    return rest if kind.lower() in words.companies else ""
 
 
 def _sites(text: str, names: Sequence[Mention], words: NameWords) -> set[str]:
@@ -159,13 +174,13 @@ def _house_parts(text: str, mention: Mention, known: Lexicon) -> Iterator[str]:
 
 def _is_owned(text: str, first: Mention, second: Mention, known: Lexicon) -> bool:
     """Tell whether a single unknown name is the house of the person behind it: "Pendiri Torch, Ben Wirawan,"."""
-    form, full = first.span.of(text), second.span.of(text)
-    if first.kind != "person" or second.kind != "person" or " " in form or " " not in full or known.familiar(form):
+    apposed = first.kind == second.kind == "person" and text[first.span.end : second.span.start] == ", "
+    if not apposed or " " in (form := first.span.of(text)) or " " not in second.span.of(text) or known.familiar(form):
         return False
     led = [word.lower() for word in words_before(text, first.span.start)]
-    between, behind = text[first.span.end : second.span.start], text[second.span.end : second.span.end + 8].split()
+    behind = text[second.span.end : second.span.end + 8].split()
     listed = behind[:1] and (behind[0] == "," or behind[0] in known.words.linking)
-    return between == ", " and bool(led) and led[0] in known.words.owners and not listed
+    return bool(led) and led[0] in known.words.owners and not listed
 
 
 def _goes_on_house(text: str, mention: Mention, known: Lexicon) -> bool:
@@ -175,8 +190,7 @@ def _goes_on_house(text: str, mention: Mention, known: Lexicon) -> bool:
     house is that of whoever is named behind: "Kepala Balai Sungai (BBS) Budi Roe".
     """
     start, end = mention.span
-    enclosed = text.startswith(") ", max(0, start - 2))
-    if mention.kind != "person" or not (enclosed or _points(text, end, known.words)):
+    if mention.kind != "person" or not (text.startswith(") ", max(0, start - 2)) or _points(text, end, known.words)):
         return False
     if any(known.familiar(form) for form in mention.span.of(text).split()):
         return False
@@ -190,8 +204,8 @@ def _goes_on_house(text: str, mention: Mention, known: Lexicon) -> bool:
 
 def _points(text: str, at: int, words: NameWords) -> bool:
     """Tell whether a word follows that points back."""
-    following = text[at : at + _LED].partition(" ")[2].partition(" ")[0]
-    return text[at : at + 1] == " " and following.rstrip(".,") in words.pointers
+    following = text[at + 1 : at + _LED].partition(" ")[0] if text.startswith(" ", at) else ""
+    return following.rstrip(".,") in words.pointers
 
 
 def _is_doubtful(text: str, mention: Mention, known: Lexicon) -> bool:
