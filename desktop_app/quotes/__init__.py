@@ -8,7 +8,7 @@ from desktop_app.article import Mention, Quote, Sentence, Span
 from desktop_app.languages import Language, union
 from desktop_app.names.words import NameWords
 from desktop_app.quotes import confidence, cues, dialogues, indirect, kinds, transcripts
-from desktop_app.quotes.marks import DOUBLE, SINGLE, Pair, pairs
+from desktop_app.quotes.marks import DOUBLE, SINGLE, Pair, edges_of, pairs
 from desktop_app.quotes.reader import Reader
 from desktop_app.quotes.words import WORD, skip, skip_back, word_before
 from desktop_app.quotes.words import load as words_of
@@ -56,9 +56,11 @@ def _is_of_another(reader: Reader, quote: Quote) -> bool:
 
 
 def _quoted(reader: Reader) -> list[Quote]:
-    double = pairs(reader.text, list(DOUBLE.finditer(reader.text)), reader.words)
-    singles = [mark for mark in SINGLE.finditer(reader.text) if _is_mark(reader.text, mark, double)]
-    single = pairs(reader.text, singles, reader.words)
+    text, words = reader.text, reader.words
+    marks, singles = list(DOUBLE.finditer(text)), list(SINGLE.finditer(text))
+    edges = edges_of(text, words) if marks or singles else []
+    double = pairs(text, marks, edges, words)
+    single = pairs(text, [mark for mark in singles if _is_mark(text, mark, double)], edges, words)
     found = [_quote(reader, pair) for pair in double]
     found += [
         _quote(reader, pair)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from desktop_app.article import Span
-from desktop_app.quotes.words import WORD, QuoteWords, skip, skip_back, word_at
+from desktop_app.quotes.words import WORD, QuoteWords, skip, skip_back
 
 DOUBLE = re.compile(r"[“”\"«»„‟″〝〞＂]|``|''|’’|‘‘|&(?:quot|ldquo|rdquo|laquo|raquo|bdquo|#34|#822[012]);")
 SINGLE = re.compile(r"[‘’'‚‹›`´]")
@@ -20,7 +20,8 @@ _OPENING = frozenset(["“", "«", "„", "``", "‘", "‘‘", "‚", "‹", "
 _CLOSING = frozenset(["»", "’", "’’", "›", "〞", "&rdquo;", "&raquo;", "&#8221;"])
 _BRACKETS = "([{—–-/"
 _STOPS = ".,;:!?…)]}"
-_EDGE = re.compile(r"\n\s*|(?<=[.!?…])(?:(?<=[^\W\d_]{2}.)\s*|(?<=[)\]%0-9].)\s+)(?=[A-Z“\"”«‘'`&(])")
+# The end of a line or, with its stop, of a sentence; a pattern that begins with a class of signs is searched fast.
+_EDGE = re.compile(r"[\n.!?…](?:(?<=\n)\s*|(?:(?<=[^\W\d_]{2}.)\s*|(?<=[)\]%0-9].)\s+)(?=[A-Z“\"”«‘'`&(]))")
 _COMMA = re.compile(r",\s*(?=[^\W\d_])")
 _DAY = re.compile(r"\(\d{1,2}/\d{1,2}")
 
@@ -77,12 +78,15 @@ class Pair(NamedTuple):
     closed: bool
 
 
-def pairs(text: str, marks: Sequence[re.Match[str]], words: QuoteWords) -> list[Pair]:
-    """Return the quoted stretches between the marks of one family, in reading order, none overlapping."""
+def pairs(text: str, marks: Sequence[re.Match[str]], edges: Sequence[Event], words: QuoteWords) -> list[Pair]:
+    """Return the quoted stretches between the marks of one family, in reading order, none overlapping.
+
+    `edges` are those of the text.
+    """
     marks = _without_runs(text, marks)
     if not marks:
         return []
-    events = _events(text, marks, words)
+    events = sorted([*(_event(text, mark, words) for mark in marks), *edges], key=_place)
     costs = [0.0, _NEVER, _NEVER]
     table: list[tuple[Step, Step, Step]] = []
     for at, event in enumerate(events):
@@ -133,8 +137,9 @@ def _edge_steps(costs: list[float], event: Event, following: Event | None) -> tu
         stay += BLANK_INSIDE if blank else LINE_INSIDE
     else:
         lost_open += event.side
-    outside = min(Step(costs[OUT], OUT), Step(costs[IN] + lost_close, IN, "close"))
-    inside = min(Step(costs[IN] + stay, IN), Step(costs[OUT] + lost_open, OUT, "open"))
+    closes, opens = costs[IN] + lost_close, costs[OUT] + lost_open
+    outside = Step(costs[OUT], OUT) if costs[OUT] <= closes else Step(closes, IN, "close")
+    inside = Step(opens, OUT, "open") if opens <= costs[IN] + stay else Step(costs[IN] + stay, IN)
     return outside, inside, Step(costs[NESTED] + stay, NESTED)
 
 
@@ -156,23 +161,28 @@ def _walk_back(text: str, events: list[Event], table: list[tuple[Step, Step, Ste
     return found[::-1]
 
 
-def _events(text: str, marks: Sequence[re.Match[str]], words: QuoteWords) -> list[Event]:
-    events = [
-        Event("mark", *mark.span(), _side(text, mark, words), again=words.reopens and _opens_again(text, mark))
-        for mark in marks
-    ]
-    events += [
-        Event("cue", comma.start() + 1, comma.end())
-        for comma in _COMMA.finditer(text)
-        if _cued(text, comma.end(), words)
-    ]
+def edges_of(text: str, words: QuoteWords) -> list[Event]:
+    """Return the ends of lines and sentences, and the commas before a verb of saying."""
+    commas = (comma.span() for comma in _COMMA.finditer(text))
+    events = [Event("cue", start + 1, end) for start, end in commas if _cued(text, end, words)]
     at = 0
     for edge in _EDGE.finditer(text):
-        kind: Kind = "line" if "\n" in edge[0] else "sentence"
-        side = edge[0].count("\n") if kind == "line" else LINKED * _is_linked(text, edge.end(), words)
-        events.append(Event(kind, *edge.span(), side, _inside(text[at : edge.start()], words)))
-        at = edge.end()
-    return sorted(events, key=lambda event: (event.start, event.end))
+        start, end = edge.span()
+        start += text[start] != "\n"  # a stop is still the sentence's
+        breaks = text.count("\n", start, end)
+        kind: Kind = "line" if breaks else "sentence"
+        side = breaks or LINKED * _is_linked(text, end, words)
+        events.append(Event(kind, start, end, side, _inside(text[at:start], words)))
+        at = end
+    return events
+
+
+def _event(text: str, mark: re.Match[str], words: QuoteWords) -> Event:
+    return Event("mark", *mark.span(), _side(text, mark, words), again=words.reopens and _opens_again(text, mark))
+
+
+def _place(event: Event) -> tuple[int, int]:
+    return event.start, event.end
 
 
 def _opens_again(text: str, mark: re.Match[str]) -> bool:
@@ -183,8 +193,8 @@ def _opens_again(text: str, mark: re.Match[str]) -> bool:
 
 def _is_linked(text: str, at: int, words: QuoteWords) -> bool:
     """Tell whether a sentence begins with a word that goes on from the one before ("Tetapi")."""
-    first = word_at(text, at)
-    return first is not None and first.of(text).lower() in words.linking
+    first = WORD.match(text, at)
+    return first is not None and first[0].lower() in words.linking
 
 
 def _inside(sentence: str, words: QuoteWords) -> float:
@@ -199,13 +209,14 @@ def _inside(sentence: str, words: QuoteWords) -> float:
 
 def _side(text: str, mark: re.Match[str], words: QuoteWords) -> float:
     """Return the log odds that the mark opens a quote rather than closes one."""
-    before = text[mark.start() - 1] if mark.start() else "\n"
-    after = text[mark.end()] if mark.end() < len(text) else "\n"
+    start, end = mark.span()
+    before = text[start - 1] if start else "\n"
+    after = text[end] if end < len(text) else "\n"
     left = before.isspace() or before in _BRACKETS
     right = after.isspace() or after in _STOPS
     side = 3.0 * (left - right) if left != right else 0.0
-    last = text[skip_back(text, mark.start(), " ") - 1 : skip_back(text, mark.start(), " ")]
-    at = skip(text, mark.end(), " ,")
+    told = skip_back(text, start, " ")
+    last, at = text[told - 1 : told], skip(text, end, " ,")
     if left == right:
         side += _unclear(last, text[at : at + 1])
     if mark[0] in _OPENING:
@@ -214,7 +225,7 @@ def _side(text: str, mark: re.Match[str], words: QuoteWords) -> float:
         side -= 1.5
     if text[at : at + 1].islower() and _cued(text, at, words):
         side -= 3.0
-    if last in {",", ":"} and _reported(text, mark.start(), words):
+    if last in {",", ":"} and _reported(text, start, words):
         side += 3.0
     return side
 
@@ -232,10 +243,10 @@ def _unclear(last: str, following: str) -> float:
 
 def _cued(text: str, at: int, words: QuoteWords) -> bool:
     """Tell whether a phrase like "kata Budi", "ujarnya" or "Smith said" begins at a place."""
-    span = word_at(text, at)
-    if span is None:
+    word = WORD.match(text, at)
+    if word is None:
         return False
-    if text[at].islower() and words.cue(span.of(text)):
+    if text[at].islower() and words.cue(word[0]):
         return True
     if not words.subject_first:
         return False

@@ -3,7 +3,7 @@
 import bisect
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop_app.article import Mention, Span
 from desktop_app.names.words import NameWords
@@ -23,12 +23,16 @@ class Reader:
     mentions: Sequence[Mention]
     words: QuoteWords
     names: NameWords
+    _starts: Sequence[int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Note where the names begin, which is asked for at every phrase."""
+        object.__setattr__(self, "_starts", [mention.span.start for mention in self.mentions])
 
     def named(self, start: int, end: int) -> list[Mention]:
         """Return the names that begin in a stretch."""
-        first = bisect.bisect_left(self.mentions, start, key=lambda mention: mention.span.start)
-        last = bisect.bisect_left(self.mentions, end, key=lambda mention: mention.span.start)
-        return list(self.mentions[first:last])
+        first = bisect.bisect_left(self._starts, start)
+        return list(self.mentions[first : bisect.bisect_left(self._starts, end, first)])
 
     def people(self, start: int, end: int) -> list[Span]:
         """Return the persons' names that begin in a stretch."""
@@ -58,7 +62,7 @@ class Reader:
         while len(before) > 1 and before[-1].endswith(self.words.manner):
             del before[-1]
         ending = self.text[verb : verb + 24].split()[:3]
-        if " ".join(ending[1:]) in self.words.passives and ending[0] in self.words.bare:
+        if ending and ending[0] in self.words.bare and " ".join(ending[1:]) in self.words.passives:
             return True
         lower = before[-1].lower() if before else ""
         said = ending[0].rstrip(",:.").lower() if ending else ""

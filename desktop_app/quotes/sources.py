@@ -20,8 +20,9 @@ _AHEAD = 90  # characters within which a name may end a phrase that began with a
 
 def source_after(reader: Reader, start: int) -> Span | None:
     """Return the source in the phrase that begins at `start`: its name if it has one, else the whole phrase."""
-    people = reader.people(start, reader.clause_end(start))
-    phrase = _phrase(reader, start, people)
+    clause = Span(start, reader.clause_end(start))
+    people = reader.people(*clause)
+    phrase = _phrase(reader, clause, people)
     if phrase is None or (phrase.of(reader.text)[0].islower() and _is_deed(reader, phrase)):
         return None
     if apposed := _apposed(reader, phrase, start):
@@ -52,12 +53,12 @@ def _is_deed(reader: Reader, phrase: Span) -> bool:
     return not known and (verb or lower in words.adverbs or lower in words.extracts)
 
 
-def _phrase(reader: Reader, start: int, people: Sequence[Span]) -> Span | None:
-    """Return the noun phrase at `start`: up to a stop word or comma, or past it while a name is still to come."""
+def _phrase(reader: Reader, clause: Span, people: Sequence[Span]) -> Span | None:
+    """Return the noun phrase that opens a clause: up to a stop word or comma, or past it while a name is to come."""
     first = last = -1
     before = ""
-    houses = [mention.span for mention in reader.named(start, reader.clause_end(start)) if mention.kind != "person"]
-    for token in TOKEN.finditer(reader.text, start, reader.clause_end(start)):
+    houses = [mention.span for mention in reader.named(*clause) if mention.kind != "person"]
+    for token in TOKEN.finditer(reader.text, *clause):
         if first < 0:
             if not (token[0][0].isalnum() or token[0][0] == "@") or token[0] in reader.words.leads:
                 continue
