@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from desktop_app.article import Mention, Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.names.evidence import Evidence, can_name, is_loose
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import NameWords, is_capitalised, words_before
@@ -150,7 +150,7 @@ def _extended(text: str, mention: Mention, limit: int, known: Lexicon) -> Mentio
     if mention.kind != "person":
         return mention
     particle = _PARTICLE.match(text, mention.span.end, limit)
-    joins = particle and particle[1] in known.words.particles - known.words.against
+    joins = particle and particle[1] in without(known.words.particles, known.words.against)
     if particle and joins and can_name(particle[2].lower(), known):
         mention = Mention(Span(mention.span.start, particle.end()), "person")
     match = _INITIAL.match(text, mention.span.end, limit)

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.words import WORD, skip, skip_back
 
@@ -110,7 +110,7 @@ def _without_that(reader: Reader, verb: re.Match[str], start: int, end: int) -> 
     rest = [token[0].lower() for token in tokens[at:]]
     if sum(word[0].isalnum() for word in rest) < _SHORTEST or not rest[0][0].isalnum():
         return None
-    if rest[0] in words.stops - words.infinitives and not _is_count(reader, tokens, at):
+    if rest[0] in without(words.stops, words.infinitives) and not _is_count(reader, tokens, at):
         return None
     plain = verb[0] in words.bare or rest[0] in words.infinitives
     near = rest[1 : rest.index(",")] if "," in rest else rest[1:_SEEN]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.article import Quote, Sentence, Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.quotes import confidence
 from desktop_app.quotes.clauses import behind_day, content_start
 from desktop_app.quotes.reader import TOKEN, Reader
@@ -149,7 +149,7 @@ def _is_inverted(reader: Reader, sentence: Span, verb: re.Match[str], phrase: Sp
     if following is None:
         return reader.text[at : at + 1] in {"", ",", ".", ";", "(", ":", "\n", "–", "—", "-"}
     word = following[0].lower()
-    return word in words.circumstances or word in words.stops - words.finite or word in reader.names.calendar
+    return word in words.circumstances or word in without(words.stops, words.finite) or word in reader.names.calendar
 
 
 def _around(reader: Reader, sentence: Span, cue: Span, mention: Span, start: int) -> Quote | None:
@@ -204,7 +204,7 @@ def _trailing(reader: Reader, sentence: Span, hints: Sequence[re.Match[str]]) ->
     """Read: …, the mayor said; …, Smith told reporters on Friday; …, he said, …."""
     if not reader.words.subject_first:
         return None
-    verbs = reader.words.reports - (reader.words.weak - reader.words.asides)
+    verbs = without(reader.words.reports, without(reader.words.weak, reader.words.asides))
     for match in reversed(hints):
         if match[0] not in verbs or match[0] in reader.words.participles or reader.is_unsaid(match.start()):
             continue

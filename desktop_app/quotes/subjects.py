@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.quotes.reader import TOKEN, Reader
 from desktop_app.quotes.sources import own_part, source_after
 from desktop_app.quotes.words import skip, skip_back, word_at
@@ -246,7 +246,7 @@ def _reaches(reader: Reader, person: Span, verb: int) -> bool:
     for deed in reader.words.doings if closed else ():
         lower = lower.replace(deed, "")
     words = re.findall(r"[^\W\d_]+", lower)
-    speaking = reader.words.reports - reader.words.weak if closed else reader.words.reports
+    speaking = without(reader.words.reports, reader.words.weak) if closed else reader.words.reports
     if any(word in speaking for word in words):
         return False
     if reader.words.subject_first:
@@ -279,7 +279,8 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
     """Return the noun phrase before the verb if it can be a source: a role, an organisation, "sebagian …", capitals."""
     at = len(tokens)
     joints = reader.words.inner if reader.words.subject_first else frozenset[str]()
-    closers = union(reader.words.stops, reader.words.openers, reader.words.finite) - reader.words.pointers - joints
+    closers = union(reader.words.stops, reader.words.openers, reader.words.finite)
+    closers = without(closers, reader.words.pointers, joints)
     while at > 0 and len(tokens) - at < _WORDS:
         word = tokens[at - 1][0]
         if word in _CLOSERS or word in {":", ";"} or (word.islower() and word in closers):
@@ -388,7 +389,7 @@ def _can_speak(reader: Reader, phrase: Span, tokens: Sequence[re.Match[str]], *,
         return False
     if first in reader.words.several or first in reader.names.heads:
         return clausal or last in reader.words.pointers or tokens[0][0][0].isupper()
-    if clausal and reader.words.subject_first and last in reader.words.several - reader.words.determiners:
+    if clausal and reader.words.subject_first and last in without(reader.words.several, reader.words.determiners):
         return True
     if clausal and first.endswith(reader.words.possessives) and last in reader.names.heads:
         return True

@@ -3,7 +3,7 @@
 import re
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.quotes.clauses import content_start
 from desktop_app.quotes.marks import DOUBLE, SINGLE
 from desktop_app.quotes.reader import TOKEN, Reader
@@ -50,7 +50,7 @@ def goes_on(reader: Reader, behind: Span) -> bool:
     if len(behind.of(reader.text).split()) < _SHORTEST and first not in reader.words.finite:
         return False
     apart = first in union(reader.words.several, reader.names.heads, reader.words.stops, reader.words.circumstances)
-    goes = union(reader.words.pronouns, reader.words.finite) - reader.words.relatives
+    goes = without(union(reader.words.pronouns, reader.words.finite), reader.words.relatives)
     return first in goes or not (apart or first.endswith(reader.words.doing))
 
 
@@ -64,7 +64,7 @@ def _has_rest(reader: Reader, behind: Span) -> bool:
     if first and first[0] in words.resumes:
         second = WORD.match(reader.text, skip(reader.text, first.end()), behind.end)
         return second is not None and not second[0].endswith((*words.doing, *words.past))
-    return bool(first and enough) and first is not None and first[0].lower() not in apart - words.finite
+    return bool(first and enough) and first is not None and first[0].lower() not in without(apart, words.finite)
 
 
 def _comma_before(reader: Reader, sentence: Span, mention: Span) -> int | None:
@@ -75,7 +75,7 @@ def _comma_before(reader: Reader, sentence: Span, mention: Span) -> int | None:
         return None
     role = TOKEN.findall(text, comma + 1, mention.start)
     words = reader.words
-    apart = (words.stops - words.inner) | union(words.finite, words.openers, words.pronouns)
+    apart = union(without(words.stops, words.inner), words.finite, words.openers, words.pronouns)
     if len(role) > _ROLE or any(word in apart or word in words.reports for word in role):
         return None
     return comma

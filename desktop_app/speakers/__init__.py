@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.article import Mention, Quote, Sentence, Span, Speaker
-from desktop_app.languages import Language, SayingWords, union
+from desktop_app.languages import Language, SayingWords, union, without
 from desktop_app.names import tagger
 from desktop_app.names.words import NameWords
 from desktop_app.quotes import confidence
@@ -21,6 +21,7 @@ from desktop_app.speakers.roles import Role
 from desktop_app.speakers.scene import Place, Scene
 from desktop_app.speakers.words import SpeakerWords
 
+_SPACES = re.compile(r"\s+")
 _ROLES = 40  # of one person, beyond which no more descriptions are looked at
 
 
@@ -34,11 +35,12 @@ def identify(
     """
     names, words = language.words("names", NameWords), language.words("speakers", SpeakerWords)
     people = aliases.join(text, mentions, names, words)
-    found = {id(person): _roles(text, person, mentions, names, words) for person in people}
+    leads: dict[Span, Role | None] = {}
+    found = {id(person): _roles(text, person, mentions, names, words, leads) for person in people}
     told = {key: [_plain(text, role.span) for role in several if role.span] for key, several in found.items()}
     places = [Place(*span, person) for person in people for span in person.spans]
     places = _outside(sorted(places, key=lambda place: place.start), quotes)
-    scene = Scene(text, sentences, mentions, people, names, words, told, bearers(people, told, words), places)
+    scene = Scene(text, sentences, mentions, people, names, words, told, bearers(people, told, words), places, leads)
     for person in people:
         for token in person.tokens:
             scene.by_token.setdefault(token, []).append(person)
@@ -47,7 +49,7 @@ def identify(
     sources = attribute(scene, quotes)
     accounts = (person for person in scene.others.values() if person.name.startswith("@"))
     for person in [*scene.people[len(found) :], *accounts]:
-        found[id(person)] = _roles(text, person, mentions, names, words)
+        found[id(person)] = _roles(text, person, mentions, names, words, leads)
     bare = {id(person) for person in scene.people if all(_is_brief(text, role) for role in found[id(person)])}
     for person, phrase in described(scene, quotes, sources):
         if id(person) in bare and len(found[id(person)]) < _ROLES:
@@ -87,7 +89,7 @@ def _introduced(
     places = [_named_in(text, span, speaker.name) for span in speaker.mentions]
     if not places or speaker.kind == "organisation" or (speaker.roles and tuple(places) == speaker.mentions):
         return speaker
-    found = _roles(text, Person(spans=places), mentions, names, words)
+    found = _roles(text, Person(spans=places), mentions, names, words, {})
     told = [_plain(text, role.span) for role in found if role.span]
     houses = [_plain(text, role.affiliation) for role in found if role.affiliation]
     affiliation = max([speaker.affiliation, *houses], key=len)
@@ -119,7 +121,7 @@ def _sourced(
 
     Nor are words that the writer marks and says himself a quote: I would call it “nice”.
     """
-    open_ = union(words.pronouns, words.clitics, words.plural, words.pointers) - words.narrators
+    open_ = without(union(words.pronouns, words.clitics, words.plural, words.pointers), words.narrators)
     return [
         (quote, person)
         for quote, person in zip(quotes, sources, strict=True)
@@ -142,12 +144,21 @@ def _outside(places: Sequence[Place], quotes: Sequence[Quote]) -> list[Place]:
     return found
 
 
-def _roles(text: str, person: Person, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> list[Role]:
+def _roles(
+    text: str,
+    person: Person,
+    mentions: Sequence[Mention],
+    names: NameWords,
+    words: SpeakerWords,
+    leads: dict[Span, Role | None],
+) -> list[Role]:
+    """Return the roles told beside the names of a person; those that lead to one are noted in `leads`."""
     found = []
     first = min(person.spans)
     for span in person.spans[:12]:
-        for look in (roles.before, apposition.after):
-            role = look(text, span, mentions, names, words)
+        if span not in leads:
+            leads[span] = roles.before(text, span, mentions, names, words)
+        for role in (leads[span], apposition.after(text, span, mentions, names, words)):
             phrase = role.span if role else None
             named = phrase and span != first and phrase.end <= span.start and roles.is_owned(text, phrase, words)
             if role and not named and not (phrase and phrase.of(text).lower() in words.partial):
@@ -180,4 +191,4 @@ def _longest(several: Sequence[str]) -> tuple[str, ...]:
 
 
 def _plain(text: str, span: Span) -> str:
-    return re.sub(r"\s+", " ", span.of(text))
+    return _SPACES.sub(" ", span.of(text))

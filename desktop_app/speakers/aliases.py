@@ -46,6 +46,8 @@ class Person:
         """
         self.spans.append(span)
         self.told.append(form)
+        if form in self.forms:
+            return
         self.forms[form] = None
         self.tokens.update(tokens(form))
         described = self.kind == "anonymous" and self.name and not form.startswith(self.name)
@@ -67,6 +69,8 @@ def tokens(form: str) -> list[str]:
 def bare(text: str, span: Span, names: NameWords) -> Span:
     """Return a name without the titles, or the rank of several words, at its head."""
     start = span.start
+    if span.of(text).isalpha():
+        return span
     first = list(_TOKEN.finditer(text, *span))
     forms = [match[0].lower() for match in first]
     rank = next((k for k in range(len(first) - 1, 1, -1) if " ".join(forms[:k]) in names.ranks), 0)
@@ -90,13 +94,15 @@ def join(text: str, mentions: Iterable[Mention], names: NameWords, words: Speake
             continue
         span = bare(text, mention.span, names)
         form = " ".join(span.of(text).split())
-        person = _same(form, by_token, words) or known.get(form)
+        mine = tokens(form)
+        full = tokens(words.nicknames[form]) if form in words.nicknames else []
+        person = _same(form, mine, by_token, words) or (full and _same(form, full, by_token, words)) or known.get(form)
         if last and person is not last and _is_nickname(text, Span(last.spans[-1].end, span.start), words, names):
             if person:
                 _merge(person, last, people, by_token)
                 known |= dict.fromkeys(person.forms, last)
             person = last
-            person.called.append(set(tokens(form)))
+            person.called.append(set(mine))
         person = person or by_form(form.lower(), people)
         last = person
         if person is None:
@@ -104,7 +110,7 @@ def join(text: str, mentions: Iterable[Mention], names: NameWords, words: Speake
             people.append(person)
         person.add(span, form)
         known[form] = person
-        for token in _keys(tokens(words.nicknames.get(form, form)) + tokens(form), words):
+        for token in _keys([*full, *mine], words):
             holders = by_token.setdefault(token, [])
             if person in holders:
                 holders.remove(person)
@@ -167,17 +173,15 @@ def _is_blend(form: str, words: Sequence[str]) -> bool:
     return any(words[0].startswith(form[:cut]) and other.startswith(form[cut:]) for cut in cuts for other in words[1:])
 
 
-def _same(form: str, by_token: Mapping[str, Sequence[Person]], words: SpeakerWords) -> Person | None:
-    """Return the person a name means: the one mentioned last among those whose name it fits."""
-    for wanted in (form, words.nicknames.get(form, "")):
-        mine = tokens(wanted)
-        holders = [by_token.get(token, ()) for token in _keys(mine, words)]
-        telling = [several for several in holders if len(mine) == 1 or len(several) < _NAMESAKES]
-        candidates = {id(p): p for several in telling for p in several}
-        fitting = [p for p in candidates.values() if _fits(mine, p, words) or any(map(set(mine).issubset, p.called))]
-        if fitting:
-            return max(fitting, key=lambda person: (*_family(form, person), person.spans[-1]))
-    return None
+def _same(
+    form: str, mine: Sequence[str], by_token: Mapping[str, Sequence[Person]], words: SpeakerWords
+) -> Person | None:
+    """Return the person whom words mean, those of a name or its full form: the last one whose name they fit."""
+    holders = [by_token.get(token, ()) for token in _keys(mine, words)]
+    telling = [several for several in holders if len(mine) == 1 or len(several) < _NAMESAKES]
+    candidates = {id(p): p for several in telling for p in several}
+    fitting = [p for p in candidates.values() if _fits(mine, p, words) or any(map(set(mine).issubset, p.called))]
+    return max(fitting, key=lambda person: (*_family(form, person), person.spans[-1]), default=None)
 
 
 def _family(form: str, person: Person) -> tuple[bool, bool]:

@@ -4,7 +4,7 @@ import itertools
 import re
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.speakers.aliases import Person
 from desktop_app.speakers.scene import Place, Said, Scene
 from desktop_app.speakers.words import SpeakerWords
@@ -99,12 +99,11 @@ def _rank_subjects(
     spoke = [*scene.said[-_LOOK:], *(Said(p.end, p.person, sure=False) for p in places if _tells(scene, p))]
     ranked: list[tuple[Place, float]] = []
     for place in places:
-        if place.start not in scene.subjects:
-            scene.subjects[place.start] = not scene.is_initials(place.person) and is_subject(scene, place)
+        subject = not scene.is_initials(place.person) and is_subject(scene, place)
         first = place.start == place.person.spans[0].start and _is_introduced(scene, place)
         first = first and not any(said.end > place.start and said.person is not place.person for said in spoke)
-        weight = (_NEW if first else _SUBJECT) if scene.subjects[place.start] else _named(scene, place)
-        weight -= _DONE * (not first and scene.subjects[place.start] and _is_acted_on(scene, place))
+        weight = (_NEW if first else _SUBJECT) if subject else _named(scene, place)
+        weight -= _DONE * (not first and subject and _is_acted_on(scene, place))
         ranked.append((place, weight))
     for place in scene.unnamed_before(before, _LOOK):
         office = not scene.words.head_last and place.start == place.person.spans[0].start
@@ -227,6 +226,12 @@ def is_subject(scene: Scene, place: Place) -> bool:
 
     So does whoever is said to have told it: "Hal senada diungkapkan ketua RT Budi".
     """
+    if place.start not in scene.subjects:
+        scene.subjects[place.start] = _is_subject(scene, place)
+    return scene.subjects[place.start]
+
+
+def _is_subject(scene: Scene, place: Place) -> bool:
     index = scene.sentence_at(place.start)
     if index < 0:
         return False
@@ -267,7 +272,7 @@ def _is_minded(scene: Scene, start: int, lead: int) -> bool:
 def _is_plain_lead(scene: Scene, head: str) -> bool:
     """Tell whether some words before a name can only describe it: no verb, no preposition ("Show creator")."""
     words = [word.lower() for word in head.split()]
-    apart = union(scene.words.subjects, scene.words.closers, scene.words.joins) - scene.words.determiners
+    apart = without(union(scene.words.subjects, scene.words.closers, scene.words.joins), scene.words.determiners)
     return 0 < len(words) <= _OPENER and head.rsplit(maxsplit=1)[-1].islower() and apart.isdisjoint(words)
 
 

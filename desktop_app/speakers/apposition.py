@@ -80,16 +80,18 @@ def _beside(
     """Return the role that begins behind the marks after a name, if it ends as an apposition does."""
     age = _age(words.years).match(text, match.end())
     start = age.end() if age else match.end()
-    tokens = list(TOKEN.finditer(text, start, min(len(text), start + FAR)))
+    limit = start + FAR
+    first = TOKEN.search(text, start, limit)
     openly = match[0].strip()[-1:] in {"", ")"}
-    itself = bool(tokens) and tokens[0][0] in words.selves
-    guise = itself and tokens[0][0] in words.guises
-    if itself and not (guise and not _opens(text, name, mentions, names, words)):
-        tokens = tokens[1:]
+    itself = first is not None and first[0] in words.selves
+    guise = itself and first is not None and first[0] in words.guises
+    if itself and first and not (guise and not _opens(text, name, mentions, names, words)):
+        first = TOKEN.search(text, first.end(), limit)
     elif guise or not match[0].strip() or (openly and not match[0].strip("() \u00a0").isdecimal()):
         return None
-    if not tokens or not _heads(tokens[0][0], names, words):
+    if not first or not _heads(first[0], names, words):
         return None
+    tokens = list(TOKEN.finditer(text, first.start(), limit))
     end, following = _apposition_end(tokens, names, words)
     span = Span(tokens[0].start(), end)
     pointed = following in words.pointers and text[end : end + len(following) + 2].lstrip()[-1:] in _CLOSING

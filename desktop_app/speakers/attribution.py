@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from operator import or_
 
 from desktop_app.article import Mention, Quote, Span, SpeakerKind
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.names.words import closed, is_brand
 from desktop_app.quotes.marks import DOUBLE
 from desktop_app.quotes.transcripts import is_unlabelled
@@ -214,7 +214,7 @@ def _pointed(scene: Scene, quote: Quote, mention: Span, words: str, tokens: Sequ
 
 def _meant(scene: Scene, tokens: Sequence[str], person: Person | None) -> Person | None:
     """Return whom a description points back to, and note that he bears what it tells: "mantan menteri itu"."""
-    known = union(scene.names.heads, scene.words.heads) - scene.words.generic
+    known = without(union(scene.names.heads, scene.words.heads), scene.words.generic)
     if person and person.kind == "person" and len(tokens) > 1 and not known.isdisjoint(tokens):
         for token in set(tokens):
             several = scene.bearers.setdefault(token, [])

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.article import Mention, Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.names.words import NameWords
 from desktop_app.speakers.words import SpeakerWords
 
@@ -171,7 +171,7 @@ def _tail(tokens: Sequence[re.Match[str]], last: int, words: SpeakerWords) -> tu
             return end, word
         joined = joined or word in words.joins
         plain = 0 if word in words.joins or not word.islower() else plain + 1
-        if not joined or plain > _PLAIN or word in words.subjects - words.joins:
+        if not joined or plain > _PLAIN or word in without(words.subjects, words.joins):
             return end, word
         end = token.end() if word not in words.joins else end
     return end, ""
@@ -196,7 +196,7 @@ def _owns(text: str, name: Span, names: NameWords, words: SpeakerWords) -> bool:
     joined = led[at] if at >= 0 else ""
     if 0 < at < len(led) - 1 and led[at - 1][0].isupper() and led[-1].lower().strip(".") not in names.titles:
         return text.startswith(names.possessives, name.end)  # "Secretary of State" + "Jane Roe"
-    return text.startswith(names.possessives, name.end) or joined in words.joins - words.conjunctions
+    return text.startswith(names.possessives, name.end) or joined in without(words.joins, words.conjunctions)
 
 
 def _foreign(text: str, role: Span, mentions: Sequence[Mention], names: NameWords, words: SpeakerWords) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from desktop_app.article import Mention, Span
 from desktop_app.languages import union
-from desktop_app.names.words import NameWords
+from desktop_app.names.words import NameWords, words_before
 from desktop_app.speakers import descriptions
 from desktop_app.speakers.affiliations import TOKEN, affiliation
 from desktop_app.speakers.words import SpeakerWords
@@ -21,6 +21,7 @@ _RANK = 4  # words of a rank at most
 _BRACKET = 5  # tokens of a bracket behind a rank
 _POINTED = 2  # tokens behind a role that points back: "itu,"
 _CLOSED = frozenset([",", ".", ""])
+_ENDS = frozenset('!?;:“”"')  # of a clause
 PLAIN = 3  # lower-case words in a row inside a role at most
 _VERB = 6  # letters of a verb at least
 
@@ -36,6 +37,8 @@ def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords,
     """Return the role that leads to a name: "Kepala Dinas Kesehatan Kota Bandung Budi Santoso"."""
     if words.head_last:
         return described(text, descriptions.before(text, name, mentions, names, words), mentions, names, words)
+    if _is_apart(words_before(text, name.start), names, words):
+        return None
     offset = max(0, name.start - FAR, last_person(mentions, name.start))
     tokens = list(TOKEN.finditer(text[offset : name.start]))
     if tokens and (tokens[-1][0] in words.called or tokens[-1][0] in words.calling):
@@ -61,6 +64,15 @@ def before(text: str, name: Span, mentions: Sequence[Mention], names: NameWords,
         _is_owner(text, name, span, mentions, words) or _is_relative(text, name, span, mentions, words)
     )
     return None if where or owner else of(text, span, mentions, names)
+
+
+def _is_apart(led: Sequence[str], names: NameWords, words: SpeakerWords) -> bool:
+    """Tell whether the word before a name is none that ends a role: "kata" + "Budi", "… pulang." + "Budi"."""
+    last = led[-1] if led else ""
+    if last[-1:] == ".":
+        return last[:-1].isalpha() and last[:-1].lower() not in names.titles
+    bound = union(words.called, words.calling, words.conjunctions, names.titles)
+    return last[-1:] in _ENDS or (last in words.subjects and last not in bound)
 
 
 def _without_pointer(tokens: list[re.Match[str]], words: SpeakerWords) -> list[re.Match[str]]:
@@ -163,7 +175,7 @@ def _is_owner(text: str, name: Span, role: Span, mentions: Sequence[Mention], wo
     persons = [m.span for m in mentions[index : index + 3] if m.kind == "person"]
     if not persons or text[name.end : persons[0].start].strip() != ",":
         return False
-    listed = len(persons) > 1 and text[persons[0].end : persons[1].start].strip(" ,") in words.conjunctions | {""}
+    listed = len(persons) > 1 and text[persons[0].end : persons[1].start].strip(" ,") in {*words.conjunctions, ""}
     return not listed
 
 
@@ -234,7 +246,7 @@ def last_person(mentions: Sequence[Mention], at: int) -> int:
 def _without_rank(tokens: list[re.Match[str]], names: NameWords, words: SpeakerWords) -> list[re.Match[str]]:
     """Take titles and ranks off the end, but leave a head that stands alone: "Komisaris Budi"."""
     while tokens:
-        if enclosed := _enclosed(tokens, names):
+        if tokens[-1][0] == ")" and (enclosed := _enclosed(tokens, names)):
             del tokens[-enclosed:]
             continue
         tail = [token[0].lower().rstrip(".") for token in tokens[-_RANK:]]
@@ -252,7 +264,7 @@ def _without_rank(tokens: list[re.Match[str]], names: NameWords, words: SpeakerW
 def _enclosed(tokens: Sequence[re.Match[str]], names: NameWords) -> int:
     """Return how many tokens at the end are a bracket that tells more of a rank: "Letkol (Purn)"."""
     tail = [token[0].lower() for token in tokens[-_BRACKET:]]
-    if tail[-1] != ")" or "(" not in tail:
+    if "(" not in tail:
         return 0
     inner = tail[tail.index("(") + 1 : -1]
     return len(inner) + 2 if inner and all(word == "." or word in names.titles for word in inner) else 0

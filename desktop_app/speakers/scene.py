@@ -60,12 +60,12 @@ class Scene:
     roles: Mapping[int, Sequence[str]]
     bearers: dict[str, list[Bearer]]
     places: list[Place]
+    leads: dict[Span, Role | None] = field(default_factory=dict)
     by_token: dict[str, list[Person]] = field(default_factory=dict)
     unnamed: list[Place] = field(default_factory=list)
     verbs: frozenset[str] = frozenset()
     others: dict[str, Person] = field(default_factory=dict)
     said: list[Said] = field(default_factory=list)
-    leads: dict[int, Role | None] = field(default_factory=dict)
     subjects: dict[int, bool] = field(default_factory=dict)
     called: dict[int, str] = field(default_factory=dict)
     narrow: set[int] = field(default_factory=set)
@@ -102,9 +102,9 @@ class Scene:
 
     def lead(self, name: Span) -> Role | None:
         """Return the role that leads to a name."""
-        if name.start not in self.leads:
-            self.leads[name.start] = before(self.text, name, self.mentions, self.names, self.words)
-        return self.leads[name.start]
+        if name not in self.leads:
+            self.leads[name] = before(self.text, name, self.mentions, self.names, self.words)
+        return self.leads[name]
 
     def house_in(self, phrase: Span) -> Mention | None:
         """Return the first organisation or place named in a phrase."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.speakers import descriptions
 from desktop_app.speakers.affiliations import TOKEN
 from desktop_app.speakers.aliases import Person
@@ -44,8 +44,8 @@ def _openings(scene: Scene) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words with which a sentence may open that has such a subject, and those of an adverbial before it."""
     words = scene.words
     led = union(scene.names.plain, words.closers, words.subjects, words.joins)
-    led -= union(words.pronouns, words.plural, words.determiners)
-    return union(words.single, words.definite, words.anonymous, words.offices, words.starters) | led, led
+    led = without(led, words.pronouns, words.plural, words.determiners)
+    return union(words.single, words.definite, words.anonymous, words.offices, words.starters, led), led
 
 
 def _starts(scene: Scene, sentence: Span, first: str, led: frozenset[str]) -> Iterator[int]:
