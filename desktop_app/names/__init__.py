@@ -1,6 +1,7 @@
 """Person, organisation and place names in the text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from desktop_app.article import Mention, Sentence
 from desktop_app.languages import Language, SayingWords, union
@@ -35,19 +36,26 @@ def find(text: str, sentences: Sequence[Sentence], language: Language) -> tuple[
     letters = initials(lines, lexicon)
     evidence.titled.update(letters)
     found = marked(text, lines, found, letters, lexicon)
-    found += speaking(lines, found, evidence.heard | evidence.dubbed, lexicon)
+    taken = covered(found)
+    found += _noted(speaking(lines, taken, evidence.heard | evidence.dubbed, lexicon), taken)
     old = aged(text, lines, lexicon)
     evidence.titled.update(mention.span.of(text) for mention in old)
-    taken = covered(found) if old else set()
-    found += [mention for mention in old if taken.isdisjoint(range(*mention.span))]
+    found += _noted((mention for mention in old if taken.isdisjoint(range(*mention.span))), taken)
     parts = _parts(text, found, lexicon)
     known = {form for form in {line.texts[at] for line in lines for at in line.capitals} if _is_known(form, lexicon)}
-    passed = list(_repeated(lines, found, parts, known, lexicon))
+    passed = _noted(_repeated(lines, taken, parts, known, lexicon), taken)
     found += passed
     full = [mention for mention in passed if not lexicon.ordinary(mention.span.of(text).partition(" ")[0].lower())]
     if further := _parts(text, full, lexicon) - parts:
-        found += _repeated(lines, found, further, set(), lexicon)
+        found += _repeated(lines, taken, further, set(), lexicon)
     return tuple(polish.joined(text, sorted(found, key=lambda mention: mention.span), evidence, lexicon))
+
+
+def _noted(found: Iterable[Mention], taken: set[int]) -> list[Mention]:
+    """Return names, and note what they cover, each after it was found."""
+    names = list(found)
+    taken |= covered(names)
+    return names
 
 
 def _in_line(
@@ -76,12 +84,11 @@ def _parts(text: str, found: Sequence[Mention], lexicon: Lexicon) -> set[str]:
 
 
 def _repeated(
-    lines: Sequence[Line], found: Sequence[Mention], parts: set[str], known: set[str], lexicon: Lexicon
+    lines: Sequence[Line], taken: AbstractSet[int], parts: set[str], known: set[str], lexicon: Lexicon
 ) -> Iterator[Mention]:
     """Yield what the tagger passed over: words of full names found elsewhere, firms and given names that are known."""
     firms = lexicon.words.firms
     wanted = parts | known
-    taken = covered(found) if wanted else set()
     for line in lines if wanted else ():
         end = 0
         for at in line.capitals:
@@ -103,7 +110,7 @@ def _is_known(form: str, lexicon: Lexicon) -> bool:
     return lower in lexicon.words.firms or lexicon.is_foreign(lower)
 
 
-def _by_given(line: Sequence[Word], at: int, taken: set[int], lexicon: Lexicon) -> Sequence[Word]:
+def _by_given(line: Sequence[Word], at: int, taken: AbstractSet[int], lexicon: Lexicon) -> Sequence[Word]:
     """Return a given name of another language and the unknown capitals behind it, all passed over by the tagger."""
     if not lexicon.counts or not line[at].text.istitle() or not lexicon.is_foreign(line[at].text.lower()):
         return ()

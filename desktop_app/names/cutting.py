@@ -86,7 +86,7 @@ def _paired(text: str, mention: Mention) -> Iterator[Mention]:
 
 def _apart(text: str, mention: Mention) -> Iterator[Mention]:
     """Yield what marks that are in no person's name part: "Shaw; Lukaku", "Iyek & Dewi", "Budi (Persib)"."""
-    if mention.kind != "person":
+    if mention.kind != "person" or _APART.fullmatch(text, *mention.span):
         yield mention
         return
     for match in _APART.finditer(text, *mention.span):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from desktop_app.article import Mention
 from desktop_app.languages import SayingWords, union
 from desktop_app.names.tagger import Lexicon
-from desktop_app.names.words import Line, NameWords, Word, covered, is_capitalised, span_of
+from desktop_app.names.words import Line, NameWords, Word, is_capitalised, span_of
 
 _LONGEST = 4  # words of a person's name
 _ASIDE = 14  # words between a name and its verb
@@ -117,9 +117,10 @@ def _hear(evidence: Evidence, line: Sequence[Word], at: int, lexicon: Lexicon) -
         evidence.heard.add(run[0].text)
 
 
-def speaking(lines: Sequence[Line], found: Sequence[Mention], names: set[str], lexicon: Lexicon) -> Iterator[Mention]:
-    """Yield the untagged places of names that speak, each with the untagged capitals that follow."""
-    taken = covered(found) if names else set()
+def speaking(
+    lines: Sequence[Line], taken: AbstractSet[int], names: AbstractSet[str], lexicon: Lexicon
+) -> Iterator[Mention]:
+    """Yield the places of names that speak, each with the capitals that follow, none of them `taken`."""
     for line in lines:
         end = 0
         for at in () if names.isdisjoint(line.texts) else range(len(line.texts)):
@@ -128,11 +129,11 @@ def speaking(lines: Sequence[Line], found: Sequence[Mention], names: set[str], l
                 yield Mention(span_of(run), "person")
 
 
-def _run(line: Sequence[Word], start: int, lexicon: Lexicon, taken: set[int] | None = None) -> list[Word]:
+def _run(line: Sequence[Word], start: int, lexicon: Lexicon, taken: AbstractSet[int] = frozenset()) -> list[Word]:
     """Return the words from a place on that can be one name: capitals, untagged, and in no lexicon."""
     run: list[Word] = []
     for word in line[start : start + _LONGEST]:
-        if (taken and word.start in taken) or not fits(word.text, lexicon):
+        if word.start in taken or not fits(word.text, lexicon):
             break
         run.append(word)
     return run

@@ -64,6 +64,8 @@ def _is_initials(line: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     if not text.isalpha():
         return False
     before = [word.text.lower() for word in line[max(0, at - 2) : at]]
+    if words.charged.isdisjoint(before):
+        return _is_listed(line, at, words)
     after = [word.text for word in line[at + 1 : at + 3]]
     aged = after[:1] == ["("] and _AGE.fullmatch(after[-1]) is not None
     count = lexicon.counts.get(text.lower(), "")[:1]  # "C" where it is often written in capitals

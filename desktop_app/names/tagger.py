@@ -19,9 +19,9 @@ from desktop_app.names.words import Line, NameWords, Word, shape, span_of, stret
 
 KINDS: dict[str, MentionKind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 Model: TypeAlias = pycrfsuite.Tagger
-Features = tuple[str, ...]
+Features = tuple[bytes, ...]  # as the model reads them
 Known = tuple[Features, Features, Features, str, Features]
-_EDGE: Known = ((), ("-1edge",), ("+1edge",), "edge", ("-2edge",))
+_EDGE: Known = ((), (b"-1edge",), (b"+1edge",), "edge", (b"-2edge",))
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,16 +95,16 @@ def tag(line: Line, tagger: Model, lexicon: Lexicon) -> Iterator[Mention]:
 
 def mentions(line: Sequence[Word], labels: Sequence[str]) -> Iterator[Mention]:
     """Yield the names that the labels B-, I- and O mark."""
-    start = 0
-    for at in range(1, len(labels) + 1):
-        if at < len(labels) and labels[at].startswith("I-") and labels[start] != "O":
-            continue
-        if labels[start] != "O":
+    start = -1
+    for at, label in enumerate([*labels, "O"]):
+        if start >= 0 and label[:2] != "I-":
             yield Mention(span_of(line[start:at]), KINDS[labels[start][2:]])
-        start = at
+            start = -1
+        if start < 0 and label != "O":
+            start = at
 
 
-def features(line: Sequence[Word], lexicon: Lexicon) -> list[list[str]]:
+def features(line: Sequence[Word], lexicon: Lexicon) -> list[list[bytes]]:
     """Return the features of each word of a stretch: its own, and what is known of the words beside it."""
     known = [_EDGE, _EDGE, *(_word_features(lexicon, word.text) for word in line), _EDGE, _EDGE]
     found = []
@@ -118,7 +118,7 @@ def features(line: Sequence[Word], lexicon: Lexicon) -> list[list[str]]:
 def _joint_features(lexicon: Lexicon, left: str, here: str, right: str, last: str) -> Features:
     """Return what words tell together, each told in brief."""
     pairs = (f"{left}<{here}", f"{here}>{right}", f"{left}<{here}>{right}", f"+2{last}")
-    return tuple(pair for pair in pairs if pair in lexicon.used) if lexicon.used else pairs
+    return _encoded(pairs, lexicon.used)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -132,7 +132,11 @@ def _word_features(lexicon: Lexicon, word: str) -> Known:
     ends = (f"1={lower[-1:]}", f"2={lower[-2:]}", f"3={lower[-3:]}", f"p={lower[:3]}", f"n={min(len(word), 8)}")
     before, after = tuple(f"-1{part}" for part in core), tuple(f"+1{part}" for part in core)
     brief = f"{form}{count}{classes[0] if classes else ''}"
-    used = lexicon.used
-    parts: tuple[Features, ...] = ((*core, *ends, "bias"), before, after, (f"-2w={lower}", f"-2{brief}"))
-    own, before, after, second = (tuple(f for f in part if f in used) for part in parts) if used else parts
-    return own, before, after, brief, second
+    parts = (*core, *ends, "bias"), before, after, (f"-2w={lower}", f"-2{brief}")
+    own, led, following, second = (_encoded(part, lexicon.used) for part in parts)
+    return own, led, following, brief, second
+
+
+def _encoded(features: Sequence[str], used: frozenset[str]) -> Features:
+    """Return features in UTF-8, without those that have no weight."""
+    return tuple(feature.encode() for feature in features if not used or feature in used)

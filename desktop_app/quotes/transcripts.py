@@ -17,7 +17,7 @@ _TURNS = 2  # lines with the same label at least
 
 def find(reader: Reader) -> Iterator[Quote]:
     """Yield what is answered, line by line; `mention` is the label. What is asked is no source's."""
-    labels = list(_LABEL.finditer(reader.text))
+    labels = list(_LABEL.finditer(reader.text)) if reader.text.count(":") >= _TURNS else []
     if len(labels) < _TURNS:
         return
     turns = Counter(label[1] for label in labels)
