@@ -58,19 +58,21 @@ def join(text: str, found: Sequence[Mention], evidence: Evidence, known: Lexicon
 
 def _own_initial(text: str, last: Mention, mention: Mention) -> int | None:
     """Return where the initial of a person begins that ends the name of a house: "Konsulat RI Jeddah M" + "Hery"."""
+    if last.kind == "person" or mention.kind != "person":
+        return None
     initial = text[max(0, last.span.end - 2) : last.span.end]
-    one = last.kind != "person" and mention.kind == "person" and initial[:1] == " " and initial[1:].isupper()
-    near = text[last.span.end : mention.span.start] in {" ", ". "}
-    return last.span.end - 1 if one and near and last.span.end - last.span.start > len(initial) else None
+    one = initial[:1] == " " and initial[1:].isupper() and last.span.end - last.span.start > len(initial)
+    return last.span.end - 1 if one and text[last.span.end : mention.span.start] in {" ", ". "} else None
 
 
 def _own_word(text: str, last: Mention, mention: Mention, known: Lexicon) -> int | None:
     """Return where the unknown word of a person begins that ends the name of a house: "OJK Anto" + "Prabowo"."""
+    if last.kind == "person" or mention.kind != "person" or text[last.span.end : mention.span.start] != " ":
+        return None
     forms = last.span.of(text).split()
     name = mention.span.of(text)
     led = name.partition(" ")[0] in known.words.particles  # "PSKB Jan" + "de Roe"
-    single = mention.kind == "person" and (" " not in name or led)
-    if last.kind == "person" or not single or len(forms) < 2 or text[last.span.end : mention.span.start] != " ":  # noqa: PLR2004
+    if (" " in name and not led) or len(forms) < 2:  # noqa: PLR2004
         return None
     short = (forms[-2].isupper() and len(forms[-2]) >= _SHORT) or forms[-2].lower() in known.words.firms
     lower = forms[-1].lower()
@@ -102,9 +104,9 @@ def _given_behind(
 
 def _is_namesake(text: str, last: Mention, mention: Mention, evidence: Evidence, known: Lexicon) -> bool:
     """Tell whether a place before somebody who speaks is a given name: "Paris" + "Hilton", where no place is told."""
-    place, name = last.span.of(text), mention.span.of(text)
     if last.kind != "place" or mention.kind != "person" or text[last.span.end : mention.span.start] != " ":
         return False
+    place, name = last.span.of(text), mention.span.of(text)
     led = words_before(text, last.span.start)
     inside = bool(led) and (led[0].lower() in known.words.against or led[0][0].isupper())
     return name in evidence.heard and evidence.only_before(place, name) and not inside
@@ -153,6 +155,9 @@ def _extended(text: str, mention: Mention, limit: int, known: Lexicon) -> Mentio
     joins = particle and particle[1] in without(known.words.particles, known.words.against)
     if particle and joins and can_name(particle[2].lower(), known):
         mention = Mention(Span(mention.span.start, particle.end()), "person")
+    end = mention.span.end
+    if text[end : end + 1] != "." and not text[end + 1 : end + 2].isupper():
+        return mention
     match = _INITIAL.match(text, mention.span.end, limit)
     if match and not (match[0].startswith(". ") and text[mention.span.end - 2 : mention.span.end - 1] != " "):
         letters = match[1]
@@ -169,7 +174,7 @@ def _extended(text: str, mention: Mention, limit: int, known: Lexicon) -> Mentio
 
 def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, known: Lexicon) -> Mention:
     """Return a person with what leads to the name: the unknown capital before a single one, and initials."""
-    if mention.kind != "person" or not known.counts:
+    if mention.kind != "person" or not known.counts or _is_plain(words_before(text, mention.span.start)):
         return mention
     start, floor = mention.span.start, max(limit, mention.span.start - _REACH)
     led = _PARTICLES.search(text, floor, start)
@@ -194,6 +199,11 @@ def _extended_back(text: str, mention: Mention, limit: int, evidence: Evidence, 
         alone = len(initials[1]) > 1 and is_loose(initials[1], mention.span.of(text).split()[0], evidence, known)
         return mention if alone else Mention(Span(initials.start(1), mention.span.end), "person")
     return Mention(Span(start, mention.span.end), "person")
+
+
+def _is_plain(led: Sequence[str]) -> bool:
+    """Tell whether the word before a name is in small letters, and longer than a particle."""
+    return bool(led) and len(led[0]) > _SHORT and led[0].isalpha() and led[0].islower()
 
 
 def _are_particles(forms: Sequence[str], words: NameWords) -> bool:
