@@ -58,7 +58,7 @@ def _is_of_another(reader: Reader, quote: Quote) -> bool:
 def _quoted(reader: Reader) -> list[Quote]:
     text, words = reader.text, reader.words
     marks, singles = list(DOUBLE.finditer(text)), list(SINGLE.finditer(text))
-    edges = edges_of(text, words) if marks or singles else []
+    edges = edges_of(reader) if marks or singles else []
     double = pairs(text, marks, edges, words)
     single = pairs(text, [mark for mark in singles if _is_mark(text, mark, double)], edges, words)
     found = [_quote(reader, pair) for pair in double]

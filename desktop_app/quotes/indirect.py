@@ -65,7 +65,7 @@ def _apart(reader: Reader, quote: Quote) -> list[Quote]:
 def _report(reader: Reader, sentence: Span, marked: Sequence[Span]) -> Quote | None:
     """Return what a sentence reports; a verb in words of it that are quoted is theirs: a “warning to who thinks”."""
     searched = Span(sentence.start, min(sentence.end, sentence.start + _SEARCHED))
-    if reader.words.triggers.isdisjoint(WORD.findall(searched.of(reader.text).lower())):
+    if reader.words.triggers.isdisjoint(reader.lower(searched)):
         return None
     hints = [match for match in WORD.finditer(reader.text, *searched) if match[0].lower() in reader.words.triggers]
     hints = [match for match in hints if not _is_marked(marked, match.start())]

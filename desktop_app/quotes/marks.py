@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from desktop_app.article import Span
 from desktop_app.languages import union
+from desktop_app.quotes.reader import Reader
 from desktop_app.quotes.words import WORD, QuoteWords, skip, skip_back
 
 # A pattern that begins with one class of signs is searched three times faster than one of alternatives.
@@ -43,6 +44,7 @@ NEST = 2.0
 AGAIN = 3.0  # a mark that opens a further paragraph of one quote, where the line break was lost
 LONGER, OWN, REPORTED = 0.2, 1.0, 2.0  # a further sentence inside; less for "I" and "we", more for a reporter's words
 
+_LONGEST = 600  # characters of a sentence that tell whether somebody speaks
 _RUN = 3  # marks in a row that may be quotes in quotes
 Kind = Literal["mark", "sentence", "line", "cue"]
 State = Literal[0, 1, 2]
@@ -166,8 +168,9 @@ def _walk_back(text: str, events: list[Event], table: list[tuple[Step, Step, Ste
     return found[::-1]
 
 
-def edges_of(text: str, words: QuoteWords) -> list[Event]:
+def edges_of(reader: Reader) -> list[Event]:
     """Return the ends of lines and sentences, and the commas before a verb of saying."""
+    text, words = reader.text, reader.words
     commas = (comma.span() for comma in _COMMA.finditer(text))
     events = [Event("cue", start + 1, end) for start, end in commas if _cued(text, end, words)]
     at = 0
@@ -177,7 +180,7 @@ def edges_of(text: str, words: QuoteWords) -> list[Event]:
         breaks = text.count("\n", start, end)
         kind: Kind = "line" if breaks else "sentence"
         side = breaks or LINKED * _is_linked(text, end, words)
-        events.append(Event(kind, start, end, side, _inside(text[at:start], words)))
+        events.append(Event(kind, start, end, side, _inside(reader, Span(at, min(start, at + _LONGEST)))))
         at = end
     return events
 
@@ -202,12 +205,12 @@ def _is_linked(text: str, at: int, words: QuoteWords) -> bool:
     return first is not None and first[0].lower() in words.linking
 
 
-def _inside(sentence: str, words: QuoteWords) -> float:
+def _inside(reader: Reader, sentence: Span) -> float:
     """Return the price for a sentence of standing inside a quote, lower the more it sounds like somebody speaking."""
-    tokens = WORD.findall(sentence[:600].lower())
+    words, tokens = reader.words, reader.lower(sentence)
     price = LONGER - OWN * min(2, len(words.own.intersection(tokens)))
     told = not union(words.reports, words.according).isdisjoint(tokens)
-    if told or ("(" in sentence and _DAY.search(sentence[:600])):
+    if told or _DAY.search(reader.text, *sentence):
         price += REPORTED
     return price
 

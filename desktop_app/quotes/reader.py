@@ -24,6 +24,7 @@ class Reader:
     words: QuoteWords
     names: NameWords
     _starts: Sequence[int] = field(init=False, repr=False)
+    _lower: dict[Span, list[str]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """Note where the names begin, which is asked for at every phrase."""
@@ -37,6 +38,12 @@ class Reader:
     def people(self, start: int, end: int) -> list[Span]:
         """Return the persons' names that begin in a stretch."""
         return [mention.span for mention in self.named(start, end) if mention.kind == "person"]
+
+    def lower(self, stretch: Span) -> list[str]:
+        """Return the words of a stretch, lower case; noted, as those of a sentence are asked for twice."""
+        if stretch not in self._lower:
+            self._lower[stretch] = WORD.findall(stretch.of(self.text).lower())
+        return self._lower[stretch]
 
     def clause_end(self, start: int) -> int:
         """Return where the clause that goes on at `start` must end; stops inside names and titles do not end it."""

@@ -247,7 +247,7 @@ def _reaches(reader: Reader, person: Span, verb: int) -> bool:
         lower = lower.replace(deed, "")
     words = re.findall(r"[^\W\d_]+", lower)
     speaking = without(reader.words.reports, reader.words.weak) if closed else reader.words.reports
-    if any(word in speaking for word in words):
+    if not speaking.isdisjoint(words):
         return False
     if reader.words.subject_first:
         return _is_aside(reader, between, words)
@@ -279,8 +279,9 @@ def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool)
     """Return the noun phrase before the verb if it can be a source: a role, an organisation, "sebagian …", capitals."""
     at = len(tokens)
     joints = reader.words.inner if reader.words.subject_first else frozenset[str]()
-    closers = union(reader.words.stops, reader.words.openers, reader.words.finite)
-    closers = without(closers, reader.words.pointers, joints)
+    closers = without(
+        union(reader.words.stops, reader.words.openers, reader.words.finite), reader.words.pointers, joints
+    )
     while at > 0 and len(tokens) - at < _WORDS:
         word = tokens[at - 1][0]
         if word in _CLOSERS or word in {":", ";"} or (word.islower() and word in closers):
