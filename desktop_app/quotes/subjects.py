@@ -277,11 +277,9 @@ def _is_aside(reader: Reader, between: str, words: Sequence[str]) -> bool:
 
 def _nameless(reader: Reader, tokens: Sequence[re.Match[str]], *, clausal: bool) -> Span | None:
     """Return the noun phrase before the verb if it can be a source: a role, an organisation, "sebagian …", capitals."""
-    at = len(tokens)
-    joints = reader.words.inner if reader.words.subject_first else frozenset[str]()
-    closers = without(
-        union(reader.words.stops, reader.words.openers, reader.words.finite), reader.words.pointers, joints
-    )
+    at, words = len(tokens), reader.words
+    joints = words.inner if words.subject_first else frozenset[str]()
+    closers = without(union(words.stops, words.openers, words.finite), words.pointers, joints)
     while at > 0 and len(tokens) - at < _WORDS:
         word = tokens[at - 1][0]
         if word in _CLOSERS or word in {":", ";"} or (word.islower() and word in closers):
