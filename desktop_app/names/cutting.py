@@ -106,23 +106,19 @@ def _common(form: str, words: NameWords) -> bool:
 
 def _cut(text: str, mention: Mention, known: _Known) -> Iterator[Mention]:
     """Yield a name as it is, or split where a person begins."""
-    parts = [Span(*match.span()) for match in _PART.finditer(text, *mention.span)]
-    forms = [part.of(text) for part in parts]
+    parts = list(_PART.finditer(text, *mention.span))
+    forms = [part[0] for part in parts]
     other = mention.kind != "person"
     house, start = _in_other(mention.kind, forms, known) if other else _in_person(text, mention, forms, known)
     if house:
-        yield Mention(Span(mention.span.start, parts[start - 1].end), house)
+        yield Mention(Span(mention.span.start, parts[start - 1].end()), house)
     if start < len(parts):
         end = len(parts)
         while end - 1 > start and _is_lower(forms[end - 1], known.lexicon):
             end -= 1
-        whole = end == len(parts)
-        yield Mention(
-            Span(
-                parts[start].start if start else mention.span.start, mention.span.end if whole else parts[end - 1].end
-            ),
-            "person",
-        )
+        first = parts[start].start() if start else mention.span.start
+        last = mention.span.end if end == len(parts) else parts[end - 1].end()
+        yield Mention(Span(first, last), "person")
 
 
 def _is_given(forms: Sequence[str], at: int, known: _Known) -> bool:

@@ -16,7 +16,7 @@ from desktop_app.quotes.words import load as words_of
 _SUBJECT = 2  # words of a subject whose verb is quoted
 _LEAD = 300  # characters before a quote in which its sentence may begin
 _LABEL = re.compile(r"[“\"]([A-Z][A-Z’'-]{2,}(?: [A-Z][A-Z’'.-]+){0,2}): ")  # of a transcript: “DOE: Good morning.
-_EDGE = re.compile(r"[.!?…][\"”»’')\]]*\s+|\n")
+_EDGE = re.compile(r"[.!?…\n](?:(?<=\n)|[\"”»’')\]]*\s+)")
 
 
 def find(

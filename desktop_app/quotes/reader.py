@@ -10,7 +10,7 @@ from desktop_app.names.words import NameWords
 from desktop_app.quotes.words import WORD, QuoteWords, skip, word_before
 
 TOKEN = re.compile(r"@?[^\W_]+(?:[-’'.&/_][^\W_]+)*\.?|[^\w\s]")
-_CLAUSE_END = re.compile(r"[!?;\n“”\"«»]|\.(?=\s|$|[A-Z“”\"])|…")
+_CLAUSE_END = re.compile(r"[!?;\n“”\"«»….](?:(?<!\.)|(?=\s|$|[A-Z“”\"]))")
 _WHOLE = 4  # letters of a title that may be a word by itself: "tutur Ratu." ends a sentence, "Prof." before a name none
 _LONGEST = 320  # characters of a phrase that names a source
 

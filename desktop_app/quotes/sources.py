@@ -63,7 +63,6 @@ def _phrase(reader: Reader, clause: Span, people: Sequence[Span]) -> Span | None
             if not (token[0][0].isalnum() or token[0][0] == "@") or token[0] in reader.words.leads:
                 continue
             first = token.start()
-        named = any(first <= span.start and span.end <= token.start() for span in people)
         if token[0] in _DASHES:
             if _age(reader.words.years).match(reader.text, token.end()):
                 continue
@@ -75,8 +74,9 @@ def _phrase(reader: Reader, clause: Span, people: Sequence[Span]) -> Span | None
         lower = token[0].lower().rstrip(".")
         if lower in reader.words.pointers and token[0].islower():
             return Span(first, token.end()) if first < token.start() else None
-        inside = before in reader.words.open or any(span.start < token.start() < span.end for span in houses)
-        stop = lower in reader.words.stops and token[0].islower() and not inside
+        stop = lower in reader.words.stops and token[0].islower() and before not in reader.words.open
+        stop = stop and not any(span.start < token.start() < span.end for span in houses)
+        named = stop and any(first <= span.start and span.end <= token.start() for span in people)
         if stop and (named or not _ahead(reader, first, token, people)):
             break
         before = lower
