@@ -312,3 +312,17 @@ def test_the_time_is_linear_in_the_names_of_one_line() -> None:
 
     assert not shouted(3)
     assert is_linear(shouted, 1_500, 20)
+
+
+def test_a_title_tells_a_couple_apart() -> None:
+    people, _ = heard(
+        "“The mill is open,” Mr. Marsh said. His wife, Joan Marsh, was late. “I came alone,” Mrs. Marsh said. "
+        "“I saw her,” Mr. Marsh said.",
+        "en",
+    )
+    assert {one.name: len(one.quotes) for one in people if one.quotes} == {"Marsh": 2, "Joan Marsh": 1}
+
+
+def test_a_family_name_that_is_a_given_one_as_well_rules_nobody_out() -> None:
+    people, _ = heard("“The mill is open,” said Peter Rose. “It is new,” Mr. Rose added.", "en")
+    assert {one.name: len(one.quotes) for one in people if one.quotes} == {"Peter Rose": 2}

@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from desktop_app.article import Mention, Span, SpeakerKind
@@ -19,6 +19,7 @@ _CUT = 4
 _TOPIC = 200  # characters at the head of an article, in which is named whom it is about
 _NAMESAKES = 40  # persons sharing a word of their names that are told apart; of more the word tells nobody
 _JUNIOR = 2  # words of a name with "Jr" at least, which a father may share: "Neymar Jr" is Neymar
+_TITLE = 12  # characters before a name in which its title stands
 _DOUBLED = re.compile(r"(.)\1")
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 
@@ -27,7 +28,8 @@ _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 class Person:
     """A source while the article is read: where its names stand, its names without titles, `name` the fullest.
 
-    `words` are those of the fullest name, `tokens` those of all, lower case, `called` those of each nickname.
+    `words` are those of the fullest name, `tokens` those of all, lower case, `called` those of each nickname,
+    `others` the given names that a title rules out ("Mr. Roe" is no Jane).
     """
 
     kind: SpeakerKind = "person"
@@ -38,6 +40,7 @@ class Person:
     tokens: set[str] = field(default_factory=set)
     words: list[str] = field(default_factory=list)
     called: list[set[str]] = field(default_factory=list)
+    others: frozenset[str] = frozenset()
 
     def add(self, span: Span, form: str) -> None:
         """Note one more place that names the person; the name with most words, then fewest initials, is the fullest.
@@ -53,6 +56,23 @@ class Person:
         described = self.kind == "anonymous" and self.name and not form.startswith(self.name)
         if form != self.name and not described and _fullness(form) > _fullness(self.name):
             self.name, self.words = form, tokens(form)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A name as it is told somewhere: its words, lower case, and the given names that its title rules out."""
+
+    form: str
+    words: Sequence[str]
+    others: frozenset[str]
+
+    def may_be(self, person: Person) -> bool:
+        """Tell whether no title rules out that this is somebody's name."""
+        return _given(self.words) not in person.others and _given(person.words) not in self.others
+
+
+def _given(words: Sequence[str]) -> str:
+    return words[0] if len(words) > 1 else ""
 
 
 def _fullness(name: str) -> tuple[int, int]:
@@ -94,23 +114,25 @@ def join(text: str, mentions: Iterable[Mention], names: NameWords, words: Speake
             continue
         span = bare(text, mention.span, names)
         form = " ".join(span.of(text).split())
-        mine = tokens(form)
+        told = Told(form, tokens(form), _ruled_out(text, span.start, words))
         full = tokens(words.nicknames[form]) if form in words.nicknames else []
-        person = _same(form, mine, by_token, words) or (full and _same(form, full, by_token, words)) or known.get(form)
+        person = _same(told, by_token, words) or (full and _same(replace(told, words=full), by_token, words))
+        person = person or next(filter(told.may_be, filter(None, [known.get(form)])), None)
         if last and person is not last and _is_nickname(text, Span(last.spans[-1].end, span.start), words, names):
             if person:
                 _merge(person, last, people, by_token)
                 known |= dict.fromkeys(person.forms, last)
             person = last
-            person.called.append(set(mine))
-        person = person or by_form(form.lower(), people)
+            person.called.append(set(told.words))
+        person = person or by_form(form.lower(), [one for one in people if told.may_be(one)] if told.others else people)
         last = person
         if person is None:
             last = person = Person()
             people.append(person)
         person.add(span, form)
+        person.others = person.others or told.others
         known[form] = person
-        for token in _keys([*full, *mine], words):
+        for token in _keys([*full, *told.words], words):
             holders = by_token.setdefault(token, [])
             if person in holders:
                 holders.remove(person)
@@ -173,15 +195,25 @@ def _is_blend(form: str, words: Sequence[str]) -> bool:
     return any(words[0].startswith(form[:cut]) and other.startswith(form[cut:]) for cut in cuts for other in words[1:])
 
 
-def _same(
-    form: str, mine: Sequence[str], by_token: Mapping[str, Sequence[Person]], words: SpeakerWords
-) -> Person | None:
+def _same(told: Told, by_token: Mapping[str, Sequence[Person]], words: SpeakerWords) -> Person | None:
     """Return the person whom words mean, those of a name or its full form: the last one whose name they fit."""
+    mine = told.words
     holders = [by_token.get(token, ()) for token in _keys(mine, words)]
     telling = [several for several in holders if len(mine) == 1 or len(several) < _NAMESAKES]
     candidates = {id(p): p for several in telling for p in several}
     fitting = [p for p in candidates.values() if _fits(mine, p, words) or any(map(set(mine).issubset, p.called))]
-    return max(fitting, key=lambda person: (*_family(form, person), person.spans[-1]), default=None)
+    fitting = list(filter(told.may_be, fitting))
+    return max(fitting, key=lambda person: (*_family(told.form, person), person.spans[-1]), default=None)
+
+
+def _ruled_out(text: str, start: int, words: SpeakerWords) -> frozenset[str]:
+    """Return the given names that somebody with the title before his name has not: those of women behind "Mr."."""
+    if not words.women:
+        return frozenset()
+    title = text[max(0, start - _TITLE) : start].lower().replace(".", " ").split()[-1:]
+    if words.men.intersection(title):
+        return words.women
+    return words.men if words.women.intersection(title) else frozenset()
 
 
 def _family(form: str, person: Person) -> tuple[bool, bool]:

@@ -126,11 +126,17 @@ def spelled(scene: Scene, name: str, glued: str, pronoun: Word) -> str:
     return f"{name} {verb}" if verb and not unsure else name + glued
 
 
-def person(scene: Scene, first: Word, *, within: bool = True) -> str:
+def person(scene: Scene, first: Word, *, within: bool = True, pronoun: str = "") -> str:
     """Return the name of the one person that a pronoun at the head of a label means; empty without one.
 
-    `within` is whether it may mean a name before it in its sentence.
+    `within` is whether it may mean a name before it in its sentence, `pronoun` another one of that place ("him").
     """
+    form = pronoun or bare_form(first)
+    name = _person(scene, first, form, within=within)
+    return name if scene.words.sexes.may_mean(form, name) else ""
+
+
+def _person(scene: Scene, first: Word, form: str, *, within: bool) -> str:
     if within and (other := reported.another(scene, first)) is not None:
         return other
     own = [Span(scene.sentence.start, first.start)] if within else []
@@ -139,6 +145,7 @@ def person(scene: Scene, first: Word, *, within: bool = True) -> str:
             return told
         near = scene.named_in(sentence)
         named = [(start, name) for start, name in near if not _is_kin(scene, start)]
+        named = [(start, name) for start, name in named if scene.words.sexes.may_mean(form, name)]
         if not near and _NAME.search(scene.text, sentence.start, sentence.end) and not _goes_on(scene, sentence):
             return ""  # somebody or something else is named
         if not named:

@@ -181,7 +181,8 @@ def _objects(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], float]
         return {}, 0
     if any(word.verb for word in kept[1 : verb - 1]) and any(word.capital for word in kept[: verb - 1]):
         return {}, 0  # somebody of another clause
-    name = naming.person(scene, kept[0]) if kept[at].small in scene.words.whom else ""
+    pronoun = kept[at].small
+    name = naming.person(scene, kept[0], pronoun=pronoun) if pronoun in scene.words.whom else ""
     told = holds(scene.text, kept, name)
     return ({at: name + _sign(scene, kept[at])}, 0) if name and not told else ({}, _UNCLEAR)
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from desktop_app.languages import Language, SayingWords
+from desktop_app.timeline import sexes
+from desktop_app.timeline.sexes import Sexes
 from desktop_app.timeline.verbs import VerbWords
 
 _LONG = 5  # letters: shorter words that begin or end like verbs are none
@@ -15,9 +17,8 @@ class TimelineWords:
 
     `saying` are verbs of speech after a quote ("ujar"), also with one of `clitics` glued to them ("ujarnya"), `stating`
     those that what was said follows ("mengatakan") but for `deeds` ("meminta"): all three come from the table
-    `[saying]`. `told` are passive ones ("diungkapkan"), `settings` tell to whom and
-    where it was said ("kepada wartawan"), `attributions` open a phrase that names a source ("menurut"), `future` and
-    `past` are words of tense.
+    `[saying]`. `told` are passive ones ("diungkapkan"), `settings` tell to whom and where it was said ("kepada
+    wartawan"), `attributions` open a phrase that names a source ("menurut"), `future` and `past` are words of tense.
 
     For labels: `links` tie a clause to another, `openers` a sentence to the one before (`seconds` only behind another
     of them), `relatives` stand for a name in the clause before, `dependents` begin a clause without a subject,
@@ -26,8 +27,8 @@ class TimelineWords:
 
     `pointing` are words for what was said before, behind a verb of saying ("mengatakan hal itu").
 
-    `verbs` are predicates, as words or by their `verb_beginnings` or `verb_endings`, but for `not_verbs`; those
-    that begin and end like one of `transitive` ("me…kan") need an object. `circumstances` open a clause behind a time
+    `verbs` are predicates, as words or by their `verb_beginnings` or `verb_endings`, but for `not_verbs`; those that
+    begin and end like one of `transitive` ("me…kan") need an object. `circumstances` open a clause behind a time
     ("when"), `temporal` one before it ("since"), `coordinators` and `binding` join words of one phrase. `possessives`
     and `suffixes` speak of somebody told of before, `singular` are pronouns that mean a person, `thirds` all of the
     third person, `dialogue` words of somebody spoken to, `vague` those that mean what was told before; `demonstratives`
@@ -47,8 +48,8 @@ class TimelineWords:
     `unfinished` verbs ("she revealed"). `adverbials` end like possessives and are none ("akhirnya"). `gerunds` are
     endings of words that open a clause without a subject ("Speaking to Parliament, …").
 
-    `issued` participles say when something came out that tells the rest ("a report published in May put …").
-    `periods` are units of time that a demonstrative belongs to ("hari ini").
+    `issued` participles say when something came out that tells the rest ("a report published in May put …"). `periods`
+    are units of time that a demonstrative belongs to ("hari ini").
 
     `equating` verbs tell what something is, `humans` are what a person may be ("the striker"), `former` words stand
     before them, `kin` is what one is to another ("wife"), `bodies` are groups and firms, `pairs` count what was told of
@@ -59,26 +60,24 @@ class TimelineWords:
     nouns behind `quantifiers` need the relative clause behind them ("all who …").
 
     `limits` stay before a time that is not `now` ("until Friday"), of which those of `today` mean the article's own
-    day; what owns a noun ends like `owning` ("Friday's"). A value behind one of `bases` is what the one behind
-    one of `results` is compared with ("rose from 3 in May to 5"). `plans` are words of `future` that may be nouns,
-    `locatives` are prepositions of place, `every` tells that a time comes again and again, and what is `listed` may be
-    told of without the list ("daftar pemain"). `afterwards` stand between a subject and what it did next,
-    `topics` open what a sentence is about ("about 2010 claims").
+    day; what owns a noun ends like `owning` ("Friday's"). A value behind one of `bases` is what the one behind one of
+    `results` is compared with ("rose from 3 in May to 5"). `plans` are words of `future` that may be nouns, `locatives`
+    are prepositions of place, `every` tells that a time comes again and again, and what is `listed` may be told of
+    without the list ("daftar pemain"). `afterwards` stand between a subject and what it did next, `topics` open what a
+    sentence is about ("about 2010 claims").
 
     `places` tell of a noun what is there ("a country where …"). Verbs that begin like one of `governing` need what
     `governed` prepositions open ("bertemu dengan"); behind one of `occasions` those `against` somebody are no
     predicates.
 
-    `passives` begin verbs whose subject suffers, `nominative` pronouns are never objects, `particles`
-    belong to a verb ("set out"), `asking` words open a question within a sentence. `both` mean two persons,
-    whose names `joining` ties.
+    `passives` begin verbs whose subject suffers, `nominative` pronouns are never objects, `particles` belong to a verb
+    ("set out"), `asking` words open a question within a sentence. `both` mean two persons, whose names `joining` ties.
 
     `answers` open what one says to another ("yes", "well", "I think"), as do `interjections` ("look"), and `hedges`
-    stand between them and what is said; `quantities` are degrees of number
-    ("lebih banyak warga"), `origins` stand between a noun and what it comes from or is about ("a letter from X"),
-    `directions` are verbs that only say whereto behind another, of `celebrating` ones a day is the object,
-    `causing` ones want what somebody is to do ("allow X to …"),
-    behind `holding` verbs stands what `general` nouns and `occasions` mean ("menggelar Pekan Buku", "acara itu").
+    stand between them and what is said; `quantities` are degrees of number ("lebih banyak warga"), `origins` stand
+    between a noun and what it comes from or is about ("a letter from X"), `directions` are verbs that only say whereto
+    behind another, of `celebrating` ones a day is the object, `causing` ones want what somebody is to do ("allow X to
+    …"), behind `holding` verbs stands what `general` nouns and `occasions` mean ("menggelar Pekan Buku", "acara itu").
 
     `definite` words stand before what somebody is who was told of before. Behind one of `births` stands where and when
     somebody was born ("pria kelahiran Kudus, 9 Mei 1990").
@@ -87,29 +86,28 @@ class TimelineWords:
     before one of `feasts` belongs to it ("libur Lebaran"); behind `conditions` stands a clause that dates nothing
     ("if"); `completing` words open what a verb right before them wants ("appointed as …").
 
-    `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses").
-    Times `following` another are past or to come as their verb is ("soon"); since one behind `superlatives` nothing
-    happened ("the worst storm since 1987"), nor in times that begin like `recent` ("in recent years"). Behind
-    `occurring` prepositions a noun says when, `adnominal` ones belong to the noun before ("the siege of X");
-    `happenings` are nouns of what happens. `approximate` words belong to the time behind them ("just", "a mere two days
-    later"), `backward` ones to its preposition ("back in"), `objective` pronouns never mean the subject of their verb
-    (`whom` are those of one person), and `standins` stand for a verb told before ("as he did"). `participles` are those
-    without one of `verb_endings`. In times with one of `ongoing` something may have happened ("this week"), behind
-    `helpers` a verb tells it; `adversatives` join another clause ("but"). `whence` tells where somebody is from; a noun
-    behind `anaphoric` articles was told of before, `specifying` prepositions tell which one it is and behind
-    `professions` stands a name, `works` have titles, `aged` are endings of what tells how old somebody is ("the
-    31-year-old"); `absolute` participles are never nouns ("having"), and `heralds` open what only says that something
-    follows ("here is"); no label is cut behind `prenominal` words ("three"), between `aims` and "to" ("an effort to …")
-    nor between `relational` nouns and a preposition ("a role in …"), or behind `placing` verbs ("put it on …"), within
-    what `perceiving` ones show ("saw him | leaving") and between `connecting` nouns and their prepositions ("in line
-    with"); `portions` belong to a time behind "of" ("the rest of 2010"), `nearing` words open one ("last year"),
-    `prior` words stand before what came later, `owners` tell whose something is, `telling` verbs before hearers,
-    `nominatives` are never objects, `contracted` verbs are glued to a pronoun, each with its full form, and `phrases`
-    open a clause and only tie it; `partial` ones are of a group told of before ("one left"), `couples` are two;
-    `whereabouts` before a comma point to a place told of before ("There, …"); `befalling` verbs tell of a whole
-    sentence ("which has happened before"). `presents` are auxiliaries of the present, `perfect` those of the perfect,
-    `plurals` tell of more than one, `onward` words stand behind a time that opened with one of `bases` ("from that day
-    on", "now and forever").
+    `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses"). Times
+    `following` another are past or to come as their verb is ("soon"); since one behind `superlatives` nothing happened
+    ("the worst storm since 1987"), nor in times that begin like `recent` ("in recent years"). Behind `occurring`
+    prepositions a noun says when, `adnominal` ones belong to the noun before ("the siege of X"); `happenings` are nouns
+    of what happens. `approximate` words belong to the time behind them ("just", "a mere two days later"), `backward`
+    ones to its preposition ("back in"), `objective` pronouns never mean the subject of their verb (`whom` are those of
+    one person), and `standins` stand for a verb told before ("as he did"). `participles` are those without one of
+    `verb_endings`. In times with one of `ongoing` something may have happened ("this week"), behind `helpers` a verb
+    tells it; `adversatives` join another clause ("but"). `whence` tells where somebody is from; a noun behind
+    `anaphoric` articles was told of before, `specifying` prepositions tell which one it is and behind `professions`
+    stands a name, `works` have titles, `aged` are endings of what tells how old somebody is ("the 31-year-old");
+    `absolute` participles are never nouns ("having"), and `heralds` open what only says that something follows ("here
+    is"); no label is cut behind `prenominal` words ("three"), between `aims` and "to" ("an effort to …") nor between
+    `relational` nouns and a preposition ("a role in …"), or behind `placing` verbs ("put it on …"), within what
+    `perceiving` ones show ("saw him | leaving") and between `connecting` nouns and their prepositions ("in line with");
+    `portions` belong to a time behind "of" ("the rest of 2010"), `nearing` words open one ("last year"), `prior` words
+    stand before what came later, `owners` tell whose something is, `telling` verbs before hearers, `nominatives` are
+    never objects, `contracted` verbs are glued to a pronoun, each with its full form, and `phrases` open a clause and
+    only tie it; `partial` ones are of a group told of before ("one left"), `couples` are two; `whereabouts` before a
+    comma point to a place told of before ("There, …"); `befalling` verbs tell of a whole sentence ("which has happened
+    before"). `presents` are auxiliaries of the present, `perfect` those of the perfect, `plurals` tell of more than
+    one, `onward` words stand behind a time that opened with one of `bases` ("from that day on", "now and forever").
 
     What `denying` phrases deny or doubt did not happen ("denied that"). `parties` are, as `humans` are, somebody whom
     others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent", "rose"),
@@ -129,10 +127,10 @@ class TimelineWords:
 
     `early`, `midway` and `late` words name a part of a time ("the end of 2019"), `bounding` ones open a range that a
     coordinator joins ("between"), `moving` ones put something off from a day to another. What `begun` verbs tell of a
-    time is no state since then ("founded").
-    `coming` auxiliaries only tell of what is to come ("will", not "would"). What is `undergone` ("found", "arrested")
-    or wanted of somebody with an `urging` auxiliary, another one tells. `offices` are what somebody is who has one,
-    `abilities` what he can and must do: they are never the second verb of a relative clause.
+    time is no state since then ("founded"). `coming` auxiliaries only tell of what is to come ("will", not "would").
+    What is `undergone` ("found", "arrested") or wanted of somebody with an `urging` auxiliary, another one tells.
+    `offices` are what somebody is who has one, `abilities` what he can and must do: they are never the second verb of a
+    relative clause.
 
     `forms` are verbs by their base forms, and `unsure` those of them that may be nouns: `verbs` holds all others.
     """
@@ -337,6 +335,7 @@ class TimelineWords:
     abilities: frozenset[str] = frozenset()
     unsure: frozenset[str] = frozenset()
     forms: VerbWords = field(default_factory=VerbWords)
+    sexes: Sexes = field(default_factory=Sexes)
 
     @lru_cache(maxsize=4096)  # noqa: B019  # see `is_verb`
     def says(self, word: str) -> bool:
@@ -396,4 +395,5 @@ def load(language: Language) -> TimelineWords:
         verbs=words.verbs | forms.sure(),
         unsure=forms.unsure(),
         forms=forms,
+        sexes=sexes.load(language),
     )

@@ -103,3 +103,12 @@ def test_birth_and_death_are_two_rows() -> None:
 def test_a_quote_keeps_its_words() -> None:
     text = "“Kalau dijual sekarang, kopi Kudus bisa busuk,” ujar Sri Wahyuni, Selasa (13/9)."
     assert rows(text, "id")[-1][1] == "Sri Wahyuni: Kalau dijual sekarang, kopi Kudus bisa busuk"
+
+
+def test_she_is_no_man_and_he_no_woman() -> None:
+    text = "Peter Lund walked to the mill with Joan Marsh. He was hurt in Hull on 9 September."
+    assert rows(text, "en") == [("2022-09-09", "Peter Lund was hurt in Hull")]
+    text = "Joan Marsh praised the mill. Mayor Peter Lund was late. She opened a bakery in Hull on 9 September."
+    assert rows(text, "en") == [("2022-09-09", "Joan Marsh opened a bakery in Hull")]
+    text = "Peter Lund praised the mill. The town thanked him. She opened a bakery in Hull on 9 September."
+    assert not any("Lund" in label for _, label in rows(text, "en"))
