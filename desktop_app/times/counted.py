@@ -8,17 +8,18 @@ from desktop_app.times.stretches import vague
 
 WIDTHS = {"D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3660, "CE": 36600}
 _IN_DAYS = {"D": 1, "W": 7}
+_TOLD_AS = {"DE": "Y", "CE": "Y", "TH": "D", "TM": "D", "TS": "D"}  # units counted from today, by what they lead to
 _NARROW = {"month": "M", "quarter": "Q", "half": "H"}
 
 
 def ago(slots: Slots, context: Context) -> Reading | None:
-    """Read so many units before or after today: two years ago, in 17 months."""
+    """Read so many units before or after today: two years ago, in 17 months; a decade ago is a year."""
     count, kind = said.count(slots)
     direction = said.number(slots, "dir") or -1
     if isinstance(count, str) or context.today is None:
         return vague(direction)
     moment = values.shifted(context.today, direction * count, kind)
-    return Reading("date", values.at(moment, "D" if kind.startswith("T") else kind)) if moment else None
+    return Reading("date", values.at(moment, _TOLD_AS.get(kind, kind))) if moment else None
 
 
 def week_ago(slots: Slots, context: Context) -> Reading | None:

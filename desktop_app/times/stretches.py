@@ -10,6 +10,7 @@ from desktop_app.times.grammar import Slots
 _NEXT_PERIOD = 60  # days ahead: a quarter that begins later and lies in the past is of last year
 _WEEKS = 5  # that a month may touch whole or in part, as newspapers count them
 _FRIDAY = 5
+_MONTHS = 12
 _COMPARED = {"week": "W", "month": "M", "quarter": "Q", "half": "H"}  # precisions of what is compared with last year's
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month of the northern season
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
@@ -38,7 +39,8 @@ def year(slots: Slots, context: Context) -> Reading | None:
         first = said.number(slots, "first") or 0
         if last < 100 <= first:  # noqa: PLR2004  # 2012-13
             last += first - first % 100
-            return Reading("date", f"{first}/{last}") if last == first + 1 else None
+            is_month = 0 < last % 100 <= _MONTHS and last != first + 1  # 2001-10
+            return Reading("date", f"{first}/{last}") if first < last and not is_month else None
         return Reading("date", f"{first}/{last}") if first < last else None
     return Reading("date", f"{last:04}")
 

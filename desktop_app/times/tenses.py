@@ -90,6 +90,12 @@ def of_word(rules: Grammar, line: Line, at: int) -> int:
 
 
 def _word(rules: Grammar, line: Line, at: int) -> float:
-    """Return what a word of tense says: -1 past, 1 future, 0.5 a present that may speak of days to come."""
+    """Return what a word of tense says: -1 past, 1 future, 0.5 a present that may speak of days to come.
+
+    A plan before its day is past: "a record set on Aug. 6".
+    """
+    telling = rules.telling
+    if line.letters[at] in telling.settled and at + 1 < len(line.letters) and line.letters[at + 1] in telling.dating:
+        return -1
     value = grammar.meanings(rules, line, at)["tense"]
     return float(value) if isinstance(value, (int, float)) else 0
