@@ -44,7 +44,7 @@ def after(slots: Slots, context: Context) -> Reading | None:
     if isinstance(count, str) or start is None or kind.startswith("T"):
         return Reading("duration", values.duration(count, kind))
     moment = values.shifted(start, direction * count, kind)
-    if moment and context.today and moment > context.today and direction > 0 > context.tense:
+    if moment and context.today and moment > context.today >= start and direction > 0 > context.tense:
         return Reading("duration", values.duration(count, kind))
     narrow = _NARROW.get(place[2], kind) if place and kind == "Y" else kind  # "this quarter … a year earlier"
     return said.timed(slots, values.at(moment, narrow)) if moment else None

@@ -34,7 +34,7 @@ _FIRST = 0x4E00  # word letters are taken from a block in which every code point
 _UNKNOWN, _NAME, _SIGN, _OPENER = "w", "n", "s", "o"
 _NUMBERS = {
     letter: tuple(name for name, letters in NUMBER_CATEGORIES.items() if letter in letters)
-    for letter in "ABCDEFGHIJKLM"
+    for letter in "ABCDEFGHIJKLMN"
 }
 _REMEMBERED = 100_000  # words whose letters are kept
 _MONTHS = ("month", "short")
