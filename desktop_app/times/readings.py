@@ -217,7 +217,9 @@ def entry(slots: Slots, context: Context) -> Reading | None:
 def same(slots: Slots, context: Context) -> Reading | None:
     """Read that day, the same year: what was spoken of last, as wide as the unit says."""
     kind = str(slots.get("unit", "D"))
-    last = context.event if (_is_told(context, _BESIDE) if kind == "D" else _is_of(context.event, kind)) else context.last
+    last = (
+        context.event if (_is_told(context, _BESIDE) if kind == "D" else _is_of(context.event, kind)) else context.last
+    )
     place = values.interval(last) or (values.interval(f"{context.today}") if "next" in slots else None)
     if "yeardir" in slots and context.today:  # "the same month last year"
         start = place[0] if place and place[2] == _PLACES.get(kind) else context.today

@@ -103,6 +103,7 @@ def _word(rules: Grammar, line: Line, at: int) -> float:
     A plan before its day is past: "a record set on Aug. 6".
     """
     value = grammar.meanings(rules, line, at)["tense"]
-    if line.letters[at] in rules.telling.settled and any(one in rules.telling.dating for one in line.letters[at + 1 : at + 2]):
-        return -1
+    if value == 1 and line.letters[at] in rules.telling.settled:
+        behind = line.letters[at + 1 : at + 2]
+        return -1 if behind and behind in rules.telling.dating else 1
     return float(value) if isinstance(value, (int, float)) else 0
