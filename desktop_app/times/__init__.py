@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from desktop_app.article import Article, Published, Sentence, Time
 from desktop_app.languages import Language
@@ -17,6 +17,7 @@ from desktop_app.times.words import TimeWords
 __all__ = ["find", "prepare", "published"]
 
 _DATED = frozenset({"day", "day_of_month", "deictic", "iso", "weekday"})  # readers of days on which one may report
+_QUOTED = timedelta(60)  # back to what news quotes; a day farther off that tells of no report is none of a quote
 _QUOTE_MARKS = frozenset('"“”„«»')
 
 
@@ -100,9 +101,11 @@ def _as_said(language: Language, line: Line, context: Context, readings: Reading
     """
     closing = max((at for at, token in enumerate(line.tokens) if token in _QUOTE_MARKS), default=0)
     inside = [at for at, (_, end, _) in enumerate(readings) if end <= closing]
-    said = next((reading for first, _, reading in readings if first > closing and reading.type == "date"), None)
-    place = values.interval(said.value) if inside and said else None
-    if place is None or place[2] != "day" or context.today is None or place[0] >= context.today:
+    said = next((one for one in readings if one[0] > closing and one[2].type == "date"), None)
+    place = values.interval(said[2].value) if inside and said else None
+    if said is None or place is None or place[2] != "day" or context.today is None or place[0] >= context.today:
+        return readings
+    if place[0] < context.today - _QUOTED and not reports.is_report(line, said[0], said[1], language):
         return readings
     _, again = _read_line(language, line, replace(context, today=place[0], hour=""), context.place)
     kept = [reading for reading in readings if reading[1] > closing]

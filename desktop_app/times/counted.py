@@ -8,17 +8,18 @@ from desktop_app.times.stretches import vague
 
 WIDTHS = {"D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3660, "CE": 36600}
 _IN_DAYS = {"D": 1, "W": 7}
+_TOLD_AS = {"DE": "Y", "CE": "Y", "TH": "D", "TM": "D", "TS": "D"}  # units counted from today, by what they lead to
 _NARROW = {"month": "M", "quarter": "Q", "half": "H"}
 
 
 def ago(slots: Slots, context: Context) -> Reading | None:
-    """Read so many units before or after today: two years ago, in 17 months."""
+    """Read so many units before or after today: two years ago, in 17 months; a decade ago is a year."""
     count, kind = said.count(slots)
     direction = said.number(slots, "dir") or -1
     if isinstance(count, str) or context.today is None:
         return vague(direction)
     moment = values.shifted(context.today, direction * count, kind)
-    return Reading("date", values.at(moment, "D" if kind.startswith("T") else kind)) if moment else None
+    return Reading("date", values.at(moment, _TOLD_AS.get(kind, kind))) if moment else None
 
 
 def week_ago(slots: Slots, context: Context) -> Reading | None:
@@ -43,7 +44,7 @@ def after(slots: Slots, context: Context) -> Reading | None:
     if isinstance(count, str) or start is None or kind.startswith("T"):
         return Reading("duration", values.duration(count, kind))
     moment = values.shifted(start, direction * count, kind)
-    if moment and context.today and moment > context.today and direction > 0 > context.tense:
+    if moment and context.today and moment > context.today >= start and direction > 0 > context.tense:
         return Reading("duration", values.duration(count, kind))
     narrow = _NARROW.get(place[2], kind) if place and kind == "Y" else kind  # "this quarter … a year earlier"
     return said.timed(slots, values.at(moment, narrow)) if moment else None

@@ -34,7 +34,7 @@ _FIRST = 0x4E00  # word letters are taken from a block in which every code point
 _UNKNOWN, _NAME, _SIGN, _OPENER = "w", "n", "s", "o"
 _NUMBERS = {
     letter: tuple(name for name, letters in NUMBER_CATEGORIES.items() if letter in letters)
-    for letter in "ABCDEFGHIJKLM"
+    for letter in "ABCDEFGHIJKLMN"
 }
 _REMEMBERED = 100_000  # words whose letters are kept
 _MONTHS = ("month", "short")
@@ -73,8 +73,8 @@ class Telling(NamedTuple):
     """Letters of words that tell the tense of a time.
 
     `tense` words have one, `limit` words set an end, `clause` words open a clause; `passive` ones stand before a
-    participle, a `determiner` before a noun; a `result` has come about on the day that owns it, which an `apostrophe`
-    tells; `joint` words stand within names.
+    participle, a `determiner` before a noun; `settled` ones are past before `dating` ones; a `result` has come about
+    on the day that owns it, which an `apostrophe` tells; `joint` words stand within names.
     """
 
     tense: str
@@ -82,6 +82,8 @@ class Telling(NamedTuple):
     clause: str
     passive: str
     determiner: str
+    settled: str
+    dating: str
     result: str
     apostrophe: str
     joint: str

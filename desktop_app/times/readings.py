@@ -10,7 +10,9 @@ part of day that tells 7 in the morning from 7 in the evening; zone as an offset
 """
 
 from collections.abc import Callable
+from datetime import date
 
+from desktop_app.article import Precision
 from desktop_app.times import choice, counted, holidays, stretches, values, weekdays
 from desktop_app.times import slots as said
 from desktop_app.times.context import Context, Reading
@@ -22,6 +24,7 @@ Reader = Callable[[Slots, Context], Reading | None]
 _BESIDE = 4  # sentences and paragraphs behind what happened on a day in which it is still "that day"
 _DAWN, _DUSK = "05", "18"  # hours
 _THEN = 2  # the same for "then"
+Place = tuple[date, date, Precision]
 _PLACES = {"D": "day", "W": "week", "M": "month"}
 
 
@@ -171,6 +174,12 @@ def part(slots: Slots, context: Context) -> Reading | None:
     return said.timed(slots, moment.isoformat() if moment else "XXXX-XX-XX")
 
 
+def night(slots: Slots, context: Context) -> Reading | None:
+    """Read the night of the day spoken of last; without one it is over, and began yesterday."""
+    is_over = context.tense < 0 and context.near_event() == context.today
+    return last_night(slots, context) if is_over else part({**slots, "part": "NI"}, context)
+
+
 def last_night(slots: Slots, context: Context) -> Reading | None:
     """Read the night that began yesterday."""
     return deictic({**slots, "offset": -1, "part": "NI"}, context)
@@ -185,7 +194,6 @@ def clock(slots: Slots, context: Context) -> Reading | None:
     """Read a clock time: on the day spoken of last; from ten to noon may be on no day at all."""
     if "military" in slots:
         hours, minutes = divmod(said.number(slots, "military") or 0, 100)
-        slots = {**slots, "clock": (hours, minutes)}
         if hours > 24 or minutes > 59:  # noqa: PLR2004  # 2500 GMT is no time
             return None
     hour = said.clock(slots)
@@ -209,17 +217,34 @@ def entry(slots: Slots, context: Context) -> Reading | None:
 def same(slots: Slots, context: Context) -> Reading | None:
     """Read that day, the same year: what was spoken of last, as wide as the unit says."""
     kind = str(slots.get("unit", "D"))
-    last = context.event if kind == "D" and _is_told(context, _BESIDE) else context.last
+    last = (
+        context.event if (_is_told(context, _BESIDE) if kind == "D" else _is_of(context.event, kind)) else context.last
+    )
     place = values.interval(last) or (values.interval(f"{context.today}") if "next" in slots else None)
     if "yeardir" in slots and context.today:  # "the same month last year"
         start = place[0] if place and place[2] == _PLACES.get(kind) else context.today
         moment = values.shifted(start, said.number(slots, "yeardir") or 0, "Y")
         return Reading("date", values.at(moment, kind)) if moment else None
     if place is None or (place[1] - place[0]).days >= counted.WIDTHS.get(kind, 1):
-        near = f"{context.near_event(reach=_BESIDE) or 'XXXX-XX-XX'}"
-        return Reading("date", "PAST_REF") if "part" not in slots else said.timed(slots, near)
+        return _some_day(slots, context, place if kind == "D" else None, last)
     moment = values.shifted(place[0], said.number(slots, "next") or 0, kind)
     return said.timed(slots, values.at(moment, kind)) if moment else None
+
+
+def _some_day(slots: Slots, context: Context, place: Place | None, last: str) -> Reading | None:
+    """Read that day, that night, where what was spoken of last is no day: one of that month, if it is a past one."""
+    near = context.near_event(reach=_BESIDE)
+    if place and (context.today is None or place[1] < context.today):
+        if place[2] == "month":
+            return said.timed(slots, f"{last}-XX")
+        near = None
+    return said.timed(slots, f"{near or 'XXXX-XX-XX'}") if "part" in slots else Reading("date", "PAST_REF")
+
+
+def _is_of(value: str, kind: str) -> bool:
+    """Tell whether a value is a week, month … as the unit says."""
+    place = values.interval(value)
+    return place is not None and place[2] == _PLACES.get(kind)
 
 
 def _is_told(context: Context, reach: int) -> bool:
@@ -251,7 +276,9 @@ READERS: dict[str, Reader] = {
     "iso": iso,
     "last_night": last_night,
     "month": stretches.month,
+    "months": stretches.months,
     "next_day": next_day,
+    "night": night,
     "nothing": nothing,
     "part": part,
     "period": stretches.period,

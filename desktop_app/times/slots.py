@@ -64,6 +64,8 @@ def timed(slots: Slots, value: str, conflict: str = "") -> Reading | None:
 def clock(slots: Slots, name: str = "clock", hour: str = "hour") -> str:
     """Return hours and minutes, 24 hours to the day; empty when the slots hold no clock time."""
     pair = slots.get(name)
+    if name == "clock" and "military" in slots:
+        pair = divmod(number(slots, "military") or 0, 100)
     hours, minutes = (pair[0], pair[1]) if isinstance(pair, tuple) else (number(slots, hour), 0)
     if hours is None:
         return ""

@@ -8,14 +8,16 @@ from desktop_app.times.context import Context, Reading
 from desktop_app.times.grammar import Slots
 
 _NEXT_PERIOD = 60  # days ahead: a quarter that begins later and lies in the past is of last year
+_REPORTED = 60  # days into a quarter in which firms report on the one before
 _WEEKS = 5  # that a month may touch whole or in part, as newspapers count them
 _FRIDAY = 5
+_MONTHS = 12
 _COMPARED = {"week": "W", "month": "M", "quarter": "Q", "half": "H"}  # precisions of what is compared with last year's
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month of the northern season
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 
-def month(slots: Slots, context: Context) -> Reading | None:
+def month(slots: Slots, context: Context) -> Reading:
     """Read a month, with or without year."""
     number = said.number(slots, "month") or 1
     year = said.number(slots, "year") or said.number(slots, "nextyear")
@@ -25,6 +27,18 @@ def month(slots: Slots, context: Context) -> Reading | None:
         moment = choice.nearest([(at, number, 1) for at in choice.years(context)], slots, context, "M")
         return Reading("date", values.at(moment, "M") if moment else f"XXXX-{number:02}")
     return Reading("date", f"{year:04}-{number:02}")
+
+
+def months(slots: Slots, context: Context) -> Reading | None:
+    """Read months joined by a hyphen: a quarter, a half of a year, or a stretch."""
+    first, last = said.number(slots, "first") or 1, said.number(slots, "month") or 1
+    if last <= first:
+        return None
+    for kind, size in (("Q", 3), ("H", 6)):
+        if last == first + size - 1 and last % size == 0:
+            return period({"period": kind, "integer": last // size}, context)
+    begins = month({"month": first}, context).value
+    return Reading("date", f"{begins}/{begins[:-2]}{last:02}")
 
 
 def year(slots: Slots, context: Context) -> Reading | None:
@@ -38,7 +52,8 @@ def year(slots: Slots, context: Context) -> Reading | None:
         first = said.number(slots, "first") or 0
         if last < 100 <= first:  # noqa: PLR2004  # 2012-13
             last += first - first % 100
-            return Reading("date", f"{first}/{last}") if last == first + 1 else None
+            is_month = 0 < last % 100 <= _MONTHS and last != first + 1  # 2001-10
+            return Reading("date", f"{first}/{last}") if first < last and not is_month else None
         return Reading("date", f"{first}/{last}") if first < last else None
     return Reading("date", f"{last:04}")
 
@@ -91,8 +106,23 @@ def unit(slots: Slots, context: Context) -> Reading | None:
         return vague(direction)
     if kind == "WE" and "dir" not in slots and context.tense < 0 and context.today.isoweekday() < _FRIDAY:
         direction = -1  # "fell over the weekend", said on a Monday
+    if kind == "Q" and "dir" not in slots:
+        return _quarter(context.today, context.last)
     start = context.near_event() if kind == "D" and "dir" not in slots else context.today
+    if start and start > context.today:
+        start = context.today  # "will reopen Monday … planned to go there later in the day"
     moment = values.shifted(start or context.today, direction, kind)
+    return Reading("date", values.at(moment, kind)) if moment else None
+
+
+def _quarter(today: date, last: str) -> Reading | None:
+    """Read "the quarter": the one spoken of right before, else the one that news of these weeks reports on."""
+    told = values.interval(last)
+    if told and told[2] == "quarter" and "-Q" in last and told[0] <= today:
+        return Reading("date", last)
+    kind, number = "Q", (today.month + 2) // 3
+    over = (today - _begins(kind, number, today.year)).days < _REPORTED
+    moment = values.shifted(today, -1 if over else 0, kind)
     return Reading("date", values.at(moment, kind)) if moment else None
 
 

@@ -23,13 +23,21 @@ def find(rules: Grammar, line: Line, first: int, end: int, default: int) -> int:
     if _owns_result(rules, line, end):
         return -1
     if first and line.letters[first - 1] in rules.telling.limit:
-        return _behind(rules, line, end) or 1
+        return _planned(rules, line, first) or _behind(rules, line, end) or 1
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if line.letters[place] in rules.telling.tense and not _is_none(rules, line, place):
             return of_word(rules, line, place)
     if _is_in_aside(rules, line, first, end):
         return default or -1  # "Larangan itu, yang bermula pada 1 Juni, akan dicabut"
     return _behind(rules, line, end) or default
+
+
+def _planned(rules: Grammar, line: Line, first: int) -> int:
+    """Return 1 where the nearest word of tense before an end tells what is to come: "may stay shut until Tuesday"."""
+    for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        if line.letters[place] in rules.telling.tense and not _is_none(rules, line, place):
+            return max(0, of_word(rules, line, place))
+    return 0
 
 
 def _owns_result(rules: Grammar, line: Line, end: int) -> bool:
@@ -90,6 +98,12 @@ def of_word(rules: Grammar, line: Line, at: int) -> int:
 
 
 def _word(rules: Grammar, line: Line, at: int) -> float:
-    """Return what a word of tense says: -1 past, 1 future, 0.5 a present that may speak of days to come."""
+    """Return what a word of tense says: -1 past, 1 future, 0.5 a present that may speak of days to come.
+
+    A plan before its day is past: "a record set on Aug. 6".
+    """
     value = grammar.meanings(rules, line, at)["tense"]
+    if value == 1 and line.letters[at] in rules.telling.settled:
+        behind = line.letters[at + 1 : at + 2]
+        return -1 if behind and behind in rules.telling.dating else 1
     return float(value) if isinstance(value, (int, float)) else 0

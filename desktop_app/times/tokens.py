@@ -28,11 +28,12 @@ NUMBER_CATEGORIES = {
     "count": "ABCDEMFJ",
     "year": "EM",
     "recent": "E",
-    "clock": "G",
+    "clock": "GN",
+    "colon": "G",
     "slash": "HL",
     "fulldate": "H",
     "iso": "I",
-    "number": "ABCDEFGHIJKLM",
+    "number": "ABCDEFGHIJKLMN",
 }
 Value = int | float | str | tuple[int, ...]
 
@@ -59,7 +60,7 @@ def shape(text: str) -> Number:
     """Return what a number token may be.
 
     A: 1 to 12, B: 13 to 24, C: 25 to 31, D: any other count, E: a year of our age, M: of another, F: with thousands
-    separators, G: clock (hour, minute), H: day, month and year
+    separators, G: clock (hour, minute) with a colon, N: with a stop, H: day, month and year
     with slashes or dashes, L: without year, I: ISO date, J: decimal, K: the rest.
     """
     if text.isdecimal():
@@ -70,7 +71,7 @@ def shape(text: str) -> Number:
     if _THOUSANDS.fullmatch(text):
         return Number("F", int(re.sub("[.,]", "", text)))
     if clock := _CLOCK.fullmatch(text):
-        return Number("G", (int(clock[1]), int(clock[2])))
+        return Number("G" if ":" in text else "N", (int(clock[1]), int(clock[2])))
     if len(text) <= _LONGEST and re.fullmatch(r"\d+[.,]\d+", text):
         return Number("J", float(text.replace(",", ".")))
     return Number("K", 0)
