@@ -38,14 +38,14 @@ def test_junk_taken_back_and_words_left_out(reader: Reader) -> None:
     reader.wait_shown("is part of the article again")
     wait_for("more words", lambda: not reader.shows(" 288 words "))
     reader.keys("ctrl+z")
-    reader.wait_shown("The correction was taken back", " 288 words ")
+    reader.wait_shown("Taken back: ", " 288 words ")
     line = reader.article.place("merebaknya hantaman")
     reader.desktop.drag((line.x, line.middle[1]), (line.x + line.width, line.middle[1]))
     reader.choose(lambda: reader.desktop.keys("Menu"), "Leave the selected words out")
     reader.wait_shown("is no longer part of the article")
     wait_for("fewer words", lambda: not reader.shows(" 288 words "))
     reader.keys("ctrl+z")
-    reader.wait_shown("The correction was taken back", " 288 words ")
+    reader.wait_shown("Taken back: ", " 288 words ")
 
 
 def test_a_folder_an_odd_encoding_and_a_password(newcomer: Reader, tmp_path: Path) -> None:
