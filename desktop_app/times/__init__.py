@@ -99,6 +99,8 @@ def _as_said(language: Language, line: Line, context: Context, readings: Reading
 
     “Tomorrow,” said X, Wednesday (28/6): the 29th, whenever the article appeared.
     """
+    if _QUOTE_MARKS.isdisjoint(line.tokens):
+        return readings
     closing = max((at for at, token in enumerate(line.tokens) if token in _QUOTE_MARKS), default=0)
     inside = [at for at, (_, end, _) in enumerate(readings) if end <= closing]
     said = next((one for one in readings if one[0] > closing and one[2].type == "date"), None)
@@ -107,7 +109,7 @@ def _as_said(language: Language, line: Line, context: Context, readings: Reading
         return readings
     if place[0] < context.today - _QUOTED and not reports.is_report(line, said[0], said[1], language):
         return readings
-    _, again = _read_line(language, line, replace(context, today=place[0], hour=""), context.place)
+    _, again = _read_line(language, line, context._replace(today=place[0], hour=""), context.place)
     kept = [reading for reading in readings if reading[1] > closing]
     return [reading for reading in again if reading[1] <= closing] + kept
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from desktop_app.times.context import Reading
 from desktop_app.times.grammar import Line
@@ -28,6 +27,6 @@ def on_day(line: Line, found: Readings, bare: Sequence[int], words: TimeWords) -
     dated, at, beside = list(found), len(found) - 2, words.on | _SIGNS
     while at in bare and beside.issuperset(line.tokens[dated[at][1] : first]) and first - dated[at][1] <= _BETWEEN:
         start, end, hour = dated[at]
-        dated[at] = start, end, replace(hour, value=_CLOCK.sub(f"{day.group()}T", hour.value))
+        dated[at] = start, end, hour._replace(value=_CLOCK.sub(f"{day.group()}T", hour.value))
         first, at, beside = start, at - 1, words.ranges | words.joining
     return dated

@@ -1,7 +1,7 @@
 """What is known where a time expression stands."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from desktop_app.article import TimeType
 from desktop_app.times import values
@@ -11,8 +11,7 @@ _WEEK = timedelta(7)
 _NEAR = 8  # sentences and paragraphs behind what happened on a day in which its hours are told
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a relative expression counts from.
 
     `today` is the day on which the words are said, None when nobody knows. `last` is the day, month or year spoken of
@@ -75,30 +74,29 @@ class Context:
         """Return the context after an expression with this value; on the day of a report nothing happened but that."""
         place = values.interval(value)
         if place is None and values.is_yearless(value):  # "on 9 August last year. A day later …" of no known year
-            return replace(self, last=value)
+            return self._replace(last=value)
         if place is None or (value == self.last and (reported or (value, self.place) == (self.event, self.told))):
             return self
         if reported:
-            return replace(self, last=value)
+            return self._replace(last=value)
         event = self.day_of_event()
         if event and place[0] <= event <= place[1] and place[0] < place[1]:  # "this year" forgets no day of it
-            return replace(self, last=value)
+            return self._replace(last=value)
         is_past = self.today and place[0] == place[1] < self.today
         past = place[0] if is_past else self.past
-        return replace(self, last=value, event=value, past=past, told=self.place)
+        return self._replace(last=value, event=value, past=past, told=self.place)
 
     def at(self, place: int, tense: int | None = None) -> "Context":
         """Return the context at a later place of the text, and with another tense."""
         tense = self.tense if tense is None else tense
-        return self if (place, tense) == (self.place, self.tense) else replace(self, place=place, tense=tense)
+        return self if (place, tense) == (self.place, self.tense) else self._replace(place=place, tense=tense)
 
     def speaking(self, tense: int) -> "Context":
         """Return the context with another tense."""
-        return self if tense == self.tense else replace(self, tense=tense)
+        return self if tense == self.tense else self._replace(tense=tense)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What an expression means; `conflict` is the other reading of words that contradict themselves."""
 
     type: TimeType
