@@ -69,6 +69,9 @@ class Entry:
     values: Mapping[str, Value]
 
 
+_NAMED, _OTHER, _OPENING, _SIGNED = (Entry(letter, {}) for letter in (_NAME, _UNKNOWN, _OPENER, _SIGN))
+
+
 class Telling(NamedTuple):
     """Letters of words that tell the tense of a time.
 
@@ -112,8 +115,7 @@ class Grammar:
     every: Sequence[Rule]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A stretch of text as tokens and as letters; `opening` are the tokens that open it or quoted words in it."""
 
     text: str
@@ -123,8 +125,7 @@ class Line:
     opening: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Tokens `first` to `end`, half open, that a rule takes for a time."""
 
     rule: Rule
@@ -175,14 +176,11 @@ def read(grammar: Grammar, text: str, span: Span) -> Line:
     """Return a stretch of text, a sentence or a line, as tokens with their letters."""
     words = tokens.split(text, span)
     letters = "".join(map(grammar.letter, words))
-    opening = [0] if words else []
-    opening += [found.start() for found in grammar.opened.finditer(letters)]
+    opening = [0, *(found.start() for found in grammar.opened.finditer(letters))] if words else []
     opening = [at for at in opening if words[at][0].isupper()]
-    if opening:
-        changed = list(letters)
-        for at in opening:
-            changed[at] = _entry(grammar.lower, grammar.opening, words[at]).letter
-        letters = "".join(changed)
+    for at in opening:
+        letter = _entry(grammar.lower, grammar.opening, words[at]).letter
+        letters = f"{letters[:at]}{letter}{letters[at + 1 :]}"
     return Line(text, span, words, letters, frozenset(opening))
 
 
@@ -197,8 +195,7 @@ def candidates(grammar: Grammar, line: Line, at: int) -> list[Candidate]:
     for begin in grammar.start.finditer(line.letters, at):
         first = begin.start()
         rules = grammar.rules(line.letters[first : first + 2])
-        found = [(rule, match) for rule in rules if (match := rule.pattern.match(line.letters, first))]
-        if found:
+        if rules and (found := [(rule, match) for rule in rules if (match := rule.pattern.match(line.letters, first))]):
             found.sort(key=lambda pair: -pair[1].end())
             return [
                 Candidate(rule, match.start(), match.end(), _slots(grammar, rule, match, line)) for rule, match in found
@@ -212,7 +209,7 @@ def _slots(grammar: Grammar, rule: Rule, match: re.Match[str], line: Line) -> Sl
         at = match.start(group)
         if at >= 0:
             values = meanings(grammar, line, at)
-            slots[name] = next(values[category] for category in categories if category in values)
+            slots[name] = values[next(filter(values.__contains__, categories))]
     return slots
 
 
@@ -227,8 +224,8 @@ def _entry(lower: Mapping[str, Entry], capitals: Mapping[str, Entry], text: str)
         return _number(text)
     small = text.lower()
     if small != text:
-        return capitals.get(small) or Entry(_NAME, {})
-    return lower.get(text) or Entry(_UNKNOWN if text[0].isalpha() else _OPENER if text in _OPENERS else _SIGN, {})
+        return capitals.get(small) or _NAMED
+    return lower.get(text) or (_OTHER if text[0].isalpha() else _OPENING if text in _OPENERS else _SIGNED)
 
 
 @lru_cache(_REMEMBERED)
