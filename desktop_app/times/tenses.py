@@ -24,8 +24,9 @@ def find(rules: Grammar, line: Line, first: int, end: int, default: int) -> int:
         return -1
     if first and line.letters[first - 1] in rules.telling.limit:
         return _planned(rules, line, first) or _behind(rules, line, end) or 1
+    letters, tense = line.letters, rules.telling.tense
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        if line.letters[place] in rules.telling.tense and not _is_none(rules, line, place):
+        if letters[place] in tense and not _is_none(rules, line, place):
             return of_word(rules, line, place)
     if _is_in_aside(rules, line, first, end):
         return default or -1  # "Larangan itu, yang bermula pada 1 Juni, akan dicabut"
@@ -70,11 +71,11 @@ def _behind(rules: Grammar, line: Line, end: int) -> int:
 
     A name right behind it counts for nothing: "On Tuesday the National Library and Records Society plans …".
     """
-    start = _behind_name(rules, line, end)
-    for place in range(start, min(start + _REACH_BEHIND, len(line.letters))):
-        if line.letters[place] in rules.telling.tense and (value := _word(rules, line, place)) in (-1, 1):
+    start, telling = _behind_name(rules, line, end), rules.telling
+    for place, letter in enumerate(line.letters[start : start + _REACH_BEHIND], start):
+        if letter in telling.tense and (value := _word(rules, line, place)) in (-1, 1):
             return int(value)
-        if line.letters[place] in rules.telling.clause:
+        if letter in telling.clause:
             break
     return 0
 
