@@ -110,6 +110,7 @@ def _is_month_of(text: str, time: Span, before: str, words: TimelineWords) -> bo
     return before.isalpha() and before.islower() and before not in small and not words.is_verb(before)
 
 
+@lru_cache(_REMEMBERED)
 def is_attributive(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether a time says which one a noun behind it is, between that and its article ("its 2014 election")."""
     end = time.end + (text[time.end : time.end + 1] == "," and text[time.end - 1 : time.end].isdecimal())

@@ -2,9 +2,9 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from desktop_app.article import Span
 from desktop_app.languages import union, without
@@ -62,16 +62,16 @@ class Word(Span):
     def at(cls, text: str, start: int, end: int, words: TimelineWords) -> "Word":
         """Return the word at a place of the text."""
         word = cls(start, end)
-        word.__dict__ = _form(text[start:end], words)  # one for all words of this form: nothing is ever set in it
+        word.__dict__ = _forms(words)(text[start:end])  # one for all words of this form: nothing is ever set in it
         return word
 
     @classmethod
     def all(cls, found: Iterable[re.Match[str]], words: TimelineWords) -> list["Word"]:
         """Return the words that were found in a text, as `at` does, with no call for each."""
-        told = []
+        told, form = [], _forms(words)
         for one in found:
             word = tuple.__new__(cls, one.span())
-            word.__dict__ = _form(one.group(), words)
+            word.__dict__ = form(one.group())
             told.append(word)
         return told
 
@@ -86,7 +86,12 @@ class Word(Span):
         return self.told_as(verb=acts, acts=acts and bool(self.common))
 
 
-@lru_cache(_FORMS)
+@cache
+def _forms(words: TimelineWords) -> Callable[[str], dict[str, str | bool]]:
+    """Return what tells what a `Word` of a language knows of itself, and remembers it."""
+    return lru_cache(_FORMS)(lambda said: _form(said, words))
+
+
 def _form(said: str, words: TimelineWords) -> dict[str, str | bool]:
     """Return what a `Word` knows of itself."""
     within = said.strip(EDGES)
@@ -251,8 +256,10 @@ def _is_known(text: str, gap: Span) -> bool:
 
 def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWords) -> bool:
     """Tell whether a comma joins two places, the time right behind them ("at the hotel, Yogyakarta, on 13 June")."""
+    if text[gap.start] != ",":
+        return False
     time = next((one.start for one in times if gap.end < one.start <= gap.end + _NAME_REACH), 0)
-    if not time or text[gap.start] != ",":
+    if not time:
         return False
     behind = [word.strip(EDGES) for word in text[gap.end : time].split()]
     while behind and behind[-1].lower() in words.leads | {""}:

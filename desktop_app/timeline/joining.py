@@ -27,7 +27,7 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
     first = (shown[0][0]).small
     opens = first in words.dependents or shown[0][0].verb
     for (previous, _), (word, told) in itertools.pairwise(shown):
-        between = text[previous.end : word.start].strip()
+        between = text[previous.end : word.start].strip() if word.start > previous.end + 1 else ""
         if words.articles and between == "--":
             between = "" if word.acts and "–" not in label else "–"  # a verb goes on behind an aside that was left out
         if len(between) > 1 and between[-1] == ",":

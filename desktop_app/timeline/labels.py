@@ -74,11 +74,13 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
     one with the least faults is taken.
     """
     text, words = scene.text, scene.words
-    quoted = any(quote.kind == "direct" and quote.span.covers(scene.time.span) for quote in scene.quotes)
+    spoken = scene.time.value in _NOW and any(
+        quote.kind == "direct" and quote.span.covers(scene.time.span) for quote in scene.quotes
+    )
     abstract = scene.time.span.of(text).lower() in words.abstract
     asks = text.endswith("?", *scene.sentence)
     passed = role == "event" and scene.time.value == "FUTURE_REF"
-    if len(scene.dates) > _TABLE or (quoted and scene.time.value in _NOW) or abstract or asks or passed:
+    if len(scene.dates) > _TABLE or spoken or abstract or asks or passed:
         return None  # a table, or somebody who says "now", a question, "soon" of a time that is past
     parts = clauses.split(text, scene.sentence, scene.dates, words)
     own = next((part for part in parts if part.span.touches(scene.time.span)), parts[0])  # the one with the time
@@ -104,13 +106,13 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
         best = noun if untold else noun or best
     if best is None or _is_untrue(scene, best.kept, role):
         return None
-    quoted = any(one.kind == "direct" and one.span.touches(best.kept[0]) for one in scene.quotes)
-    if role != "report" and quoted and sayings.only_wishes(best, words):
+    wishes = role != "report" and sayings.only_wishes(best, words)
+    if wishes and any(one.kind == "direct" and one.span.touches(best.kept[0]) for one in scene.quotes):
         return None
     label = joining.joined(text, best.kept, best.swaps, words)
     if best.source and not label.startswith(f"{best.source} "):
         label = f"{best.source}: {label[:1].upper()}{label[1:]}"
-    span = Span(min(word.start for word in best.kept), max(word.end for word in best.kept))
+    span = Span(min(best.kept).start, max(word.end for word in best.kept))
     return label[:1].upper() + label[1:], span
 
 

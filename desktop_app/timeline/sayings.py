@@ -92,7 +92,7 @@ def _plainness(label: wording.Label, words: TimelineWords) -> float:
 def only_wishes(label: wording.Label, words: TimelineWords) -> bool:
     """Tell whether a few quoted words name nothing and only wish or guess ("Mudah-mudahan bisa selesai")."""
     return (
-        bool(words.suffixes)
+        bool(words.suffixes and label.source)
         and _plainness(label, words) >= _ANSWER + _PLAIN
         and label.kept[0].small not in words.pronouns | words.negations
     )

@@ -102,11 +102,10 @@ def _tells_who(text: str, part: Clause, words: TimelineWords) -> bool:
 
 def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
     found = [word for word in part.words if word.small]
-    dashed = part.span.start < _LEAD and part.span.of(text).rstrip().endswith(_DASHES)
-    dashed = dashed and all(word.capital for word in found)
-    if not found or (dashed and len(found) <= _SHORT + 1):
-        return True
     if len(found) > _SHORT + 1:
         return False
+    dashed = part.span.start < _LEAD and part.span.of(text).rstrip().endswith(_DASHES)
+    if not found or (dashed and all(word.capital for word in found)):
+        return True
     ties = union(words.openers, words.links, words.seconds, words.past & words.weak)
     return all(word.small in ties for word in found)

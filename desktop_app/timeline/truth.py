@@ -102,12 +102,11 @@ def _is_of_the_topic(scene: Scene, kept: Sequence[Word]) -> bool:
     """Tell whether a time stands in what a sentence only is about ("Mengenai kasus tahun 1965, Sri menolak …")."""
     text, time = scene.text, scene.time.span
     before = text[scene.sentence.start : time.start]
-    opening = [word.strip(EDGES).lower() for word in before.split()[:_OPENING]]
+    opening = [word.strip(EDGES).lower() for word in before.split(maxsplit=_OPENING)[:_OPENING]]
+    if scene.words.topics.isdisjoint(opening) or "," in before:
+        return False
     at = predicates.predicate(text, kept, scene.words)
-    comma = text.find(",", time.end, scene.sentence.end)
-    return (
-        not scene.words.topics.isdisjoint(opening) and "," not in before and time.end <= comma < kept[max(at, 0)].start
-    )
+    return time.end <= text.find(",", time.end, scene.sentence.end) < kept[max(at, 0)].start
 
 
 def _is_of_another_time(scene: Scene, kept: Sequence[Word]) -> bool:
