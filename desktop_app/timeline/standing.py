@@ -78,12 +78,11 @@ def _presents(kept: Sequence[Word], words: TimelineWords) -> bool:
     return behind.lowercase and not behind.verb and behind.small not in small | words.periods | words.qualities
 
 
-def _only_says(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether words say that somebody spoke, not what ("X said on her blog")."""
-    at = predicate(text, kept, words)
-    while 0 <= at < len(kept) - 1 and kept[at + 1].verb:
+def _only_says(text: str, kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether words with their predicate at an index say that somebody spoke, not what ("X said on her blog")."""
+    while at < len(kept) - 1 and kept[at + 1].verb:
         at += 1  # "pernah berkata"
-    said = kept[at].small if at >= 0 else ""
+    said = kept[at].small
     behind = [word.small for word in kept[at + 1 : at + 3]]
     if words.suffixes and at > 0 and said in words.stating and behind and behind[0] in words.temporal:
         return words.demonstratives.isdisjoint(behind)  # "X mengungkapkan setelah …", but "… saat ini …"
@@ -208,8 +207,8 @@ def _presents_nobody(kept: Sequence[Word], words: TimelineWords) -> bool:
     return first and len(kept) > 1 and kept[1].small in words.relatives
 
 
-def _opens_with_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether words begin with a predicate that needs a subject before it."""
+def _opens_with_verb(text: str, kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether words with their predicate at an index begin with one that needs a subject before it."""
     first = kept[0].small
     if _presents(kept, words) or (words.verb_endings and first in words.thirds):
         return False  # "There was", "he's"
@@ -228,7 +227,6 @@ def _opens_with_verb(text: str, kept: Sequence[Word], words: TimelineWords) -> b
     ):
         return True  # "Menyebabkan banjir dan …"
     bare = bool(words.transitive) and first in words.verbs and first not in words.negations  # "Sudah ditugaskan …"
-    at = predicate(text, kept, words)
     small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
     if len(kept) > 1 and kept[1].small in words.periods:
         small = union(small, words.counts)  # "Two months | will go"
@@ -271,22 +269,19 @@ def _opens_a_stretch(text: str, kept: Sequence[Word], words: TimelineWords) -> b
     return opens and not any(predicate(text, kept[gap:], words) > 0 or _presents(kept[gap:], words) for gap in gaps)
 
 
-def _stands_in(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether the predicate stands for one that was told elsewhere ("X did with Y")."""
-    if words.standins.isdisjoint([word.small for word in kept]):
-        return False
-    at = predicate(text, kept, words)
-    if at < 0 or kept[at].small not in words.standins:
+def _stands_in(kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether the predicate at an index stands for one that was told elsewhere ("X did with Y")."""
+    if kept[at].small not in words.standins:
         return False
     behind = kept[at + 1].small if at + 1 < len(kept) else ""
     return not behind or behind in union(words.details, words.dependents, words.weak) - words.negations - words.articles
 
 
-def _is_done_by_him(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether the predicate only points to who did it ("Klub pernah dibelanya")."""
+def _is_done_by_him(kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether the predicate at an index only points to who did it ("Klub pernah dibelanya")."""
     if not words.passives:
         return False
-    at = max(predicate(text, kept, words), 1)
+    at = max(at, 1)
     while at < len(kept) - 1 and kept[at + 1].verb and kept[at].verb:
         at += 1
     last = kept[at].small if at < len(kept) else ""
@@ -338,10 +333,10 @@ def faults(
 
     `named` are the indexes of those that names will stand for, `ends` is whether no predicate follows in their clause.
     """
-    first = kept[0].small
+    first, at = kept[0].small, predicate(text, kept, words)
     label = text[kept[0].start : kept[-1].end]
     untold = (
-        not tells(text, kept, words)
+        at < 0
         or first in words.relatives
         or first in words.saying
         or (len(kept) == 1 and bool(words.suffixes))
@@ -354,17 +349,17 @@ def faults(
         or not words.dialogue.isdisjoint([word.small for word in kept])
         or hangs(text, kept, words)
         or _presents_nobody(kept, words)
-        or _opens_with_verb(text, kept, words)
+        or _opens_with_verb(text, kept, at, words)
         or dangles(text, kept, words, named)
         or (_only_participles(kept, words) and not (ends and has_own_noun(text, kept, words)))
         or only_announces(kept, words)
         or _lacks_a_subject(text, kept, words)
-        or _only_says(text, kept, words)
+        or _only_says(text, kept, at, words)
         or _lacks_an_object(text, kept, words)
         or asks(text, kept, words)
         or _opens_a_stretch(text, kept, words)
-        or _stands_in(text, kept, words)
-        or _is_done_by_him(text, kept, words)
+        or _stands_in(kept, at, words)
+        or _is_done_by_him(kept, at, words)
     )
     few = len(kept) < _FEW and 0 not in named and not is_name_and_verb(text, kept, words)
     return UNTOLD if untold else _SHORT * few
