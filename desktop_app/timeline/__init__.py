@@ -140,16 +140,18 @@ def _told_once(events: Sequence[Event]) -> list[Event]:
 
     The words count in their order: who beat whom is not who was beaten by whom.
     """
-    told: defaultdict[tuple[str, str], list[tuple[list[str], int]]] = defaultdict(list)
+    told: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for at, event in enumerate(events):
         if event.first:
-            told[event.first, event.last].append((_WORDS.findall(event.label.lower()), at))
+            told[event.first, event.last].append(at)
+    beside = [several for several in told.values() if len(several) > 1]
+    words = {at: _WORDS.findall(events[at].label.lower()) for several in beside for at in several}
     again = {
-        at if _says_again(words, others) else other
-        for several in told.values()
-        for place, (words, at) in enumerate(several)
-        for others, other in several[max(0, place - _SAME_DAY) : place]
-        if _says_again(words, others) or _says_again(others, words)
+        at if _says_again(words[at], words[other]) else other
+        for several in beside
+        for place, at in enumerate(several)
+        for other in several[max(0, place - _SAME_DAY) : place]
+        if _says_again(words[at], words[other]) or _says_again(words[other], words[at])
     }
     return [event for at, event in enumerate(events) if at not in again]
 

@@ -12,7 +12,7 @@ from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 from desktop_app.times import values
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[A-Za-z]+(?![^\W\d_])|[^\W\d_]+")  # letters, those of ASCII the quick way
 _REACH = 30  # words between a verb of saying and the date of the saying ("ujar X di Y, Jakarta, Selasa (1/8)")
 _WORD_REACH = 12  # code points in which the next word ends
 _NEAR = 3  # words before a verb in which its auxiliary stands

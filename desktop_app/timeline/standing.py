@@ -216,15 +216,9 @@ def _opens_with_verb(text: str, kept: Sequence[Word], at: int, words: TimelineWo
     done = passive and (first in words.told or any(first.endswith(end) for _, end in words.transitive if end[1:]))
     if done or (words.passives and kept[0].verb and first in words.leads):  # "Memasuki libur Natal"
         return not opens_loosely(text, kept, words)  # "Dilanjutkan …", "Ditemui di Kudus"
-    acts = any(first.startswith(begin) and first.endswith(end) for begin, end in words.transitive if end[1:])
-    if (
-        acts
-        and kept[0].verb
-        and len(kept) > 1
-        and kept[1].lowercase
-        and not kept[1].verb
-        and not opens_loosely(text, kept, words)
-    ):
+    governs = kept[0].verb and len(kept) > 1 and kept[1].lowercase and not kept[1].verb
+    acts = governs and any(first.startswith(one) and first.endswith(end) for one, end in words.transitive if end[1:])
+    if acts and not opens_loosely(text, kept, words):
         return True  # "Menyebabkan banjir dan …"
     bare = bool(words.transitive) and first in words.verbs and first not in words.negations  # "Sudah ditugaskan …"
     small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
