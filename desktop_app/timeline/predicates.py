@@ -36,8 +36,11 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
     waits = inner = False
     enclosed = opens_loosely(text, kept, words)  # "Dressed in black, the men fled"
     openers = union(words.temporal, words.conditions, words.demonstratives)
+    telling = union(openers, words.restrictive, words.relatives)
     for at, word in enumerate(found):
         comma = at > 0 and "," in text[kept[at - 1].end - 1 : kept[at].start]
+        if not (comma or verbs[at] or word in telling):
+            continue
         if comma:
             waits, inner, enclosed = False, False, word in words.temporal
         placed = comma and word in words.places and bool(words.articles)  # "the jail, where he was held"
@@ -59,9 +62,7 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
             inner = True
         elif at and words.verb_endings and _is_reduced(text, kept, found, verbs, at, words):
             continue  # "students opposed to the rule were heckled"
-        elif inner and words.transitive and found[at - 1] in words.coordinators:
-            continue  # "the statue that is old and became …"
-        elif not enclosed and not _is_bound(found, verbs, at, words):
+        elif not (enclosed or _is_bound(found, verbs, at, words) or (inner and _is_joined(found[at - 1], words))):
             return at
     opens = len(kept) > 1 and verbs[0] and _names(kept) and not kept[1].capital
     return 0 if opens else -1
@@ -204,6 +205,11 @@ def _is_bound(found: Sequence[str], verbs: Sequence[bool], at: int, words: Timel
     while at and (verbs[at - 1] or (words.adverbs and found[at - 1].endswith(words.adverbs))):
         at -= 1  # "to officially declare"
     return at > 0 and found[at - 1] in union(words.complements, words.infinitives)
+
+
+def _is_joined(before: str, words: TimelineWords) -> bool:
+    """Tell whether the word before a verb joins it to one within ("the statue that is old and | became …")."""
+    return bool(words.transitive) and before in words.coordinators
 
 
 def has_comma(text: str, kept: Sequence[Word], end: int) -> bool:
