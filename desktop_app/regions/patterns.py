@@ -54,11 +54,9 @@ def lookup(phrases: Iterable[str], after: str = "") -> Lookup:
     return Lookup({key: tuple(group) for key, group in groups.items()}, after)
 
 
-def firsts(phrases: Iterable[str]) -> frozenset[str]:
-    """Return the letters that phrases begin with, in either case; every digit for a number."""
-    letters = {phrase[0] for phrase in phrases}
-    digits = set("0123456789") if "0" in letters else set()
-    return frozenset({form for letter in letters for form in (letter.lower(), letter.upper())} | digits)
+def beginnings(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Return what matches the first letters of some phrases, to ask before the phrases are looked up."""
+    return re.compile(any_of({_key(phrase): None for phrase in phrases}), re.IGNORECASE)
 
 
 def _key(phrase: str) -> str:
