@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.article import Article, Keyword, Mention, Sentence, Span
-from desktop_app.languages import CommonWords, Language
+from desktop_app.languages import CommonWords, Language, union
 
 _MOST = 12
 _LEAD = 2  # sentences that say what the article is about
@@ -21,7 +21,8 @@ _SHORTEST = 4  # letters; shorter words are keywords only in capitals (KPK, EU)
 # puts general words of the lead first. Names and pairs cost two points there, and say more than a word.
 _NAME, _PAIR, _FIRST = 1.5, 1.6, 2.0
 _REPEATED = 2  # times that a term must occur; a name of the headline once
-_WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)(?:['’][^\W\d_]+(?:-[^\W\d_]+)*)*")  # its head: “father's”
+_PART = r"[^\W\d_]++(?:-[^\W\d_]++)*+"
+_WORD = re.compile(rf"({_PART})(?:['’]{_PART})*+")  # its head: “father's”
 
 Place = tuple[int, int]  # start and end; a span is made only of those that are kept
 Places = Mapping[str, Sequence[Place]]
@@ -45,9 +46,10 @@ def find(
     plain = _plain(text, sentences, [mention.span for mention in named], language)
     found = []
     for term in names.keys() | plain.keys():
-        spans = sorted([*names.get(term, ()), *plain.get(term, ())])
-        headed = term in title
-        if len(spans) >= _REPEATED or (headed and term in names):
+        spans = [*names.get(term, ()), *plain.get(term, ())]
+        if len(spans) >= _REPEATED or (term in names and term in title):  # few do
+            spans.sort()
+            headed = term in title
             factor = _NAME if term in names else _PAIR if " " in term else 1.0
             weight = len(spans) * factor * (_FIRST if headed or spans[0][0] < lead else 1.0)
             found.append((-weight, spans[0], term, spans))
@@ -80,32 +82,33 @@ def _plain(text: str, sentences: Sequence[Sentence], taken: Sequence[Span], lang
 
     What a pair that occurs repeatedly holds does not count for its words once more.
     """
-    dull = language.words("keywords", KeywordWords).dull | language.words("common", CommonWords).stop
+    dull = union(language.words("keywords", KeywordWords).dull, language.words("common", CommonWords).stop)
     words: dict[str, list[Place]] = defaultdict(list)
-    pairs: dict[str, list[Place]] = defaultdict(list)
+    pairs: dict[tuple[str, str], list[Place]] = defaultdict(list)
     before, last = (0, 0), ""
     for word, span in _outside(_words(text, sentences, dull), taken):
         words[word].append(span)
         if last and text[before[1] : span[0]] == " ":
-            pairs[f"{last} {word}"].append((before[0], span[1]))
+            pairs[last, word].append((before[0], span[1]))
         before, last = span, word
     kept = {pair: spans for pair, spans in pairs.items() if len(spans) >= _REPEATED}
     inside: dict[str, set[int]] = defaultdict(set)  # by each word, where its pairs begin and end
     for pair, spans in kept.items():
-        for word in pair.split():
+        for word in pair:
             inside[word].update(end for span in spans for end in span)
     for word, ends in inside.items():
         words[word] = [span for span in words[word] if ends.isdisjoint(span)]
-    return {term: spans for term, spans in {**words, **kept}.items() if spans}
+    return {word: spans for word, spans in words.items() if spans} | {" ".join(pair): kept[pair] for pair in kept}
 
 
 def _words(text: str, sentences: Sequence[Sentence], dull: Collection[str]) -> Iterator[Word]:
     """Yield the words of the sentences that can be keywords."""
     for sentence in sentences:
         for match in _WORD.finditer(text, *sentence.span):
-            written, head = match.group(0, 1)
-            word = written.casefold()
-            if head.casefold() not in dull and len(word) >= (2 if written.isupper() else _SHORTEST):
+            if match[1].casefold() in dull:
+                continue
+            word = match[0].casefold()
+            if len(word) >= _SHORTEST or (len(word) > 1 and match[0].isupper()):
                 yield word, match.span()
 
 
