@@ -19,11 +19,11 @@ _DATELINE = 80  # characters before the first sentence that may be a dateline; m
 _STYLE = ("starts_quoted", "first_person", "said", "numbers", "capital_share", "brackets")
 _OPENING = re.compile(r"[\"“”„«'‘]")
 _DIGIT = re.compile(r"\d")
-_CAPITAL = re.compile(r"\b[A-Z][\w'-]+")
+_CAPITAL = re.compile(r"[A-Z](?<!\w.)[\w'-]+")  # the letter first, so that the engine skips to it
 
 
-def measure(document: Document) -> list[Features]:
-    """Return the features of each sentence, the article's own features among them."""
+def measure(document: Document) -> tuple[Features, Sequence[Features]]:
+    """Return the features of the article, and those of each sentence."""
     own = [_sentence(document, at) for at in range(len(document.sentences))]
     direct = [quote.span for quote in document.quotes if quote.kind != "indirect"]
     indirect = [quote.span for quote in document.quotes if quote.kind == "indirect"]
@@ -33,10 +33,9 @@ def measure(document: Document) -> list[Features]:
     _name(document, own)
     _place(document, own)
     article = _article(document, own)
-    return [
-        {**features, **article, "relative_length": features["length"] / (article["mean_length"] or 1)}
-        for features in own
-    ]
+    for features in own:
+        features["relative_length"] = features["length"] / (article["mean_length"] or 1)
+    return article, own
 
 
 def _sentence(document: Document, at: int) -> dict[str, float]:

@@ -45,11 +45,17 @@ class Trees:
     linear: tuple[tuple[str, str, str | None, float], ...]  # a reason, two features, and the words of their difference
     dangling: float  # words
 
-    def predict(self, sentence: Mapping[str, float]) -> list[float]:
-        """Return the amount of each reason; with the base they add up to the prediction."""
-        left = _every(len(self.leaves), (1 << _LEAVES) - 1)
-        for feature, (thresholds, masks) in self.masks.items():
-            left &= masks[bisect_left(thresholds, sentence[feature])]
+    def left(self, features: Mapping[str, float], left: int | None = None) -> int:
+        """Return the leaves that some features leave over: of all, or of those `left` already."""
+        left = _every(len(self.leaves), (1 << _LEAVES) - 1) if left is None else left
+        for feature, value in features.items():
+            if feature in self.masks:
+                thresholds, masks = self.masks[feature]
+                left &= masks[bisect_left(thresholds, value)]
+        return left
+
+    def amounts(self, left: int) -> list[float]:
+        """Return the amount of each reason where these leaves are left; with the base they are the prediction."""
         first = left & ~(left - _every(len(self.leaves), 1))
         bits = memoryview(first.to_bytes(2 * len(self.leaves), sys.byteorder)).cast("H")
         trees = self.leaves if sys.byteorder == "little" else self.leaves[::-1]
