@@ -1,7 +1,7 @@
 """Page junk: pointers to other articles, advertisements, share and reaction widgets, promotion, crawl headers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ _SPACES = re.compile(r"(?<=[.!?])[^\S\n]{1,3}")
 _SMALL = re.compile(r"\n(?:[,.;)]|[a-z](?!\w{0,15}[^\S\n]?:))")
 _RUNS_ON = re.compile(r"[^\S\n](?:\d+,?[^\S\n])?[a-z](?:[^\n]{0,80}?[^\S\n][a-z])")
 _GAP = r"[^\S\n]*+"
-_MARKS, _MANY_MARKS = (re.compile(rf"({_GAP})[^\w\n.\"“”‘’']{{0,{most}}}") for most in (3, 8))
+_MARK = r"[^\w\n.\"“”‘’']"
 # A line of hashtags, of signs that part two articles, of page numbers, a label before an address, or a mail address.
 _RULE = re.compile(
     rf"{_GAP}(?:(?:#\w+(?:[^\S\n]\w+){{0,2}}+{_GAP}(?:,{_GAP})?){{2,}}+(?=\Z|\n)|#[^\W\d]\w*(?:[^\S\n]\w+){{0,3}}(?=[^\S\n]*(?:\Z|\n))"
@@ -43,8 +43,8 @@ class _Patterns(NamedTuple):
     tags: Lookup
     capitals: re.Pattern[str]
     place: re.Pattern[str]
-    of_lines: re.Pattern[str]  # how lines and starts begin
-    anywhere: re.Pattern[str]  # how all others begin
+    of_lines: re.Pattern[str]  # spaces and marks before what lines and starts begin with
+    anywhere: re.Pattern[str]  # the same for all others
     lists: frozenset[str]
     said: re.Pattern[str]
     addressed: re.Pattern[str]
@@ -74,14 +74,19 @@ def _patterns(language: Language) -> _Patterns:
         tags=lookup(words.tags, r"[^\]\n]{0,80}\]"),
         capitals=re.compile(rf"{_GAP}(?:{any_of(words.capitals)})"),
         place=re.compile(rf"[{signs}{capitals}](?:(?<=[{signs}])|(?P<pointer>(?<=(?=(?:{strong}){_GAP}:).)))"),
-        of_lines=beginnings([*words.lines, *words.starts]),
-        anywhere=beginnings(anywhere),
+        of_lines=_before([*words.lines, *words.starts], 8),
+        anywhere=_before(anywhere, 3),
         lists=frozenset(words.lists),
         said=_said(language),
         addressed=re.compile(rf"\b(?:{any_of(words.addressed)})\b", re.IGNORECASE),
         itself=re.compile(rf"\b(?:{any_of(words.itself)})\b", re.IGNORECASE),
         media=re.compile(rf"[^\n.!?]{{0,200}}?(?:{any_of(words.media)})", re.IGNORECASE),
     )
+
+
+def _before(phrases: Iterable[str], most: int) -> re.Pattern[str]:
+    """Return what matches spaces and at most so many marks before what may be one of some phrases."""
+    return re.compile(rf"(?P<gap>{_GAP}){_MARK}{{0,{most}}}(?={beginnings(phrases)})", re.IGNORECASE)
 
 
 def _said(language: Language) -> re.Pattern[str]:
@@ -118,15 +123,15 @@ def prepare(language: Language) -> None:
 
 def find(text: str, language: Language) -> Iterator[Region]:
     """Yield the chrome of the text in reading order; neighbours may touch."""
-    at = 0
+    patterns, words, at = _patterns(language), language.words("regions", RegionWords), 0
     if header := _CRAWL_HEADER.match(text):
         yield Region(Span(*header.span(1)), "chrome")
         at = header.end()
-    for place in _places(text, at, _patterns(language).place):
+    for place in _places(text, at, patterns.place):
         if place < at:
             continue
         at = place
-        while (end := _end(text, at, language)) > at:
+        while (end := _end(text, at, patterns, words, language)) > at:
             span = Span(at, end).trimmed(text)
             if span.start < span.end:
                 yield Region(span, "chrome")
@@ -137,7 +142,7 @@ def is_inside_articles(text: str, at: int, language: Language) -> bool:
     """Tell whether the junk at a place is of a kind that stands between paragraphs: a pointer, an advertisement."""
     patterns = _patterns(language)
     known = (patterns.phrases, patterns.pointers, patterns.tags)
-    begins = _begins(text, at, _MARKS, patterns.anywhere)
+    begins = _begins(text, at, patterns.anywhere)
     return (
         bool(patterns.capitals.match(text, at))
         or text[at : at + 1] in {"[", "("}
@@ -151,15 +156,14 @@ def _places(text: str, start: int, place: re.Pattern[str]) -> Iterator[int]:
         yield match.start() if match.lastgroup else match.end()
 
 
-def _end(text: str, at: int, language: Language) -> int:
+def _end(text: str, at: int, patterns: _Patterns, words: RegionWords, language: Language) -> int:
     """Return the end of the chrome that begins at `at`, or `at` itself."""
-    patterns, words = _patterns(language), language.words("regions", RegionWords)
     at_line = at == 0 or text[at - 1] == "\n"
     if at_line and (end := _end_of_line(text, at, patterns, words)) > at:
         return end
     if match := patterns.capitals.match(text, at):
         return match.end()
-    for begin in _begins(text, at, _MARKS, patterns.anywhere):
+    for begin in _begins(text, at, patterns.anywhere):
         pointer = patterns.pointers.match(text, begin)
         end = titles.end(text, pointer, words, at_line=at_line) if pointer else begin
         if end > begin and not patterns.said.search(text, begin, min(end, begin + LINE)):
@@ -169,18 +173,17 @@ def _end(text: str, at: int, language: Language) -> int:
     return at
 
 
-def _begins(text: str, at: int, marks: re.Pattern[str], known: re.Pattern[str]) -> list[int]:
-    """Return where phrases that begin so may stand behind spaces and marks, the last place first."""
-    match = marks.match(text, at)
-    places = range(match.end(), match.end(1) - 1, -1) if match else ()
-    return [place for place in places if known.match(text, place)]
+def _begins(text: str, at: int, before: re.Pattern[str]) -> Sequence[int]:
+    """Return where phrases may stand behind spaces and marks, the last place first."""
+    match = before.match(text, at)
+    return range(match.end(), match.end("gap") - 1, -1) if match else ()
 
 
 def _end_of_line(text: str, at: int, patterns: _Patterns, words: RegionWords) -> int:
     """Return the end of a line that is junk as a whole, or `at`; the titles below the label of a list are with it."""
     if match := _RULE.match(text, at):
         return match.end()
-    for begin in _begins(text, at, _MANY_MARKS, patterns.of_lines):
+    for begin in _begins(text, at, patterns.of_lines):
         if (match := patterns.lines.match(text, begin)) and not _is_inside(text, at, match):
             return (
                 titles.below(text, match.end(), words) if match.group("cue").lower() in patterns.lists else match.end()

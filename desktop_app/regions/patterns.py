@@ -54,9 +54,18 @@ def lookup(phrases: Iterable[str], after: str = "") -> Lookup:
     return Lookup({key: tuple(group) for key, group in groups.items()}, after)
 
 
-def beginnings(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Return what matches the first letters of some phrases, to ask before the phrases are looked up."""
-    return re.compile(any_of({_key(phrase): None for phrase in phrases}), re.IGNORECASE)
+def beginnings(phrases: Iterable[str]) -> str:
+    """Return an expression for the first letters of some phrases, to ask before the phrases are looked up."""
+    return any_of({_key(phrase): None for phrase in phrases})
+
+
+def anywhere(phrases: Iterable[str]) -> str:
+    """Return an expression to search for some phrases, whatever their case, that skips to their first letters."""
+    tails: dict[str, list[str]] = {}
+    for phrase in phrases:
+        tails.setdefault(phrase[0].lower() + phrase[0].upper(), []).append(phrase[1:])
+    ways = "|".join(f"(?<=[{re.escape(head)}])(?i:{any_of(tail)})" for head, tail in tails.items())
+    return f"[{re.escape(''.join(tails))}](?:{ways})" if tails else r"(?!)"
 
 
 def _key(phrase: str) -> str:
