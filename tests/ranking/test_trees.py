@@ -40,6 +40,11 @@ def test_each_step_is_credited_to_the_reason_of_its_feature() -> None:
     assert length == pytest.approx(0.08 - 0.05 + 0.01)
 
 
+def test_amounts_that_cancel_each_other_leave_nothing() -> None:
+    trees = _trees.parse({**MODEL, "trees": [["index", 2.5, 0.0, worth, -worth] for worth in (0.1, 0.2, -0.3)]})
+    assert trees.amounts(trees.left({"index": 0})) == [0.0, 0.0]
+
+
 def test_what_sentences_share_may_be_asked_once() -> None:
     trees = _trees.parse(MODEL)
     shared = trees.left({"commas": 3})
