@@ -6,7 +6,7 @@ any article are listed by each language.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -45,11 +45,10 @@ def find(
     names = _names(text, named)
     plain = _plain(text, sentences, [mention.span for mention in named], language)
     found = []
-    for term in names.keys() | plain.keys():
-        spans = [*names.get(term, ()), *plain.get(term, ())]
-        if len(spans) >= _REPEATED or (term in names and term in title):  # few do
-            spans.sort()
-            headed = term in title
+    for term in names.keys() | {term for term, places in plain.items() if len(places) >= _REPEATED}:
+        spans = sorted([*names.get(term, ()), *plain.get(term, ())])
+        headed = term in title
+        if len(spans) >= _REPEATED or headed:
             factor = _NAME if term in names else _PAIR if " " in term else 1.0
             weight = len(spans) * factor * (_FIRST if headed or spans[0][0] < lead else 1.0)
             found.append((-weight, spans[0], term, spans))
@@ -59,8 +58,8 @@ def find(
 
 def _written(text: str, spans: Sequence[Span]) -> str:
     """Return how a term is mostly written, the longest way if it is a name that is also told shorter."""
-    forms = Counter(" ".join(span.of(text).split()) for span in spans)
-    return max(forms, key=lambda form: (form.count(" "), form.islower(), forms[form]))
+    forms = [" ".join(span.of(text).split()) for span in spans]
+    return max(dict.fromkeys(forms), key=lambda form: (form.count(" "), form.islower(), forms.count(form)))
 
 
 def _names(text: str, named: Sequence[Mention]) -> Places:
