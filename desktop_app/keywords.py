@@ -6,12 +6,12 @@ any article are listed by each language.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.article import Article, Keyword, Mention, Sentence, Span
-from desktop_app.languages import CommonWords, Language
+from desktop_app.languages import CommonWords, Language, union
 
 _MOST = 12
 _LEAD = 2  # sentences that say what the article is about
@@ -21,7 +21,8 @@ _SHORTEST = 4  # letters; shorter words are keywords only in capitals (KPK, EU)
 # puts general words of the lead first. Names and pairs cost two points there, and say more than a word.
 _NAME, _PAIR, _FIRST = 1.5, 1.6, 2.0
 _REPEATED = 2  # times that a term must occur; a name of the headline once
-_WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)(?:['’][^\W\d_]+(?:-[^\W\d_]+)*)*")  # its head: “father's”
+_PART = r"[^\W\d_]++(?:-[^\W\d_]++)*+"
+_WORD = re.compile(rf"({_PART})(?:['’]{_PART})*+")  # its head: “father's”
 
 Place = tuple[int, int]  # start and end; a span is made only of those that are kept
 Places = Mapping[str, Sequence[Place]]
@@ -44,10 +45,10 @@ def find(
     names = _names(text, named)
     plain = _plain(text, sentences, [mention.span for mention in named], language)
     found = []
-    for term in names.keys() | plain.keys():
+    for term in names.keys() | {term for term, places in plain.items() if len(places) >= _REPEATED}:
         spans = sorted([*names.get(term, ()), *plain.get(term, ())])
         headed = term in title
-        if len(spans) >= _REPEATED or (headed and term in names):
+        if len(spans) >= _REPEATED or headed:
             factor = _NAME if term in names else _PAIR if " " in term else 1.0
             weight = len(spans) * factor * (_FIRST if headed or spans[0][0] < lead else 1.0)
             found.append((-weight, spans[0], term, spans))
@@ -57,8 +58,8 @@ def find(
 
 def _written(text: str, spans: Sequence[Span]) -> str:
     """Return how a term is mostly written, the longest way if it is a name that is also told shorter."""
-    forms = Counter(" ".join(span.of(text).split()) for span in spans)
-    return max(forms, key=lambda form: (form.count(" "), form.islower(), forms[form]))
+    forms = [" ".join(span.of(text).split()) for span in spans]
+    return max(dict.fromkeys(forms), key=lambda form: (form.count(" "), form.islower(), forms.count(form)))
 
 
 def _names(text: str, named: Sequence[Mention]) -> Places:
@@ -80,32 +81,33 @@ def _plain(text: str, sentences: Sequence[Sentence], taken: Sequence[Span], lang
 
     What a pair that occurs repeatedly holds does not count for its words once more.
     """
-    dull = language.words("keywords", KeywordWords).dull | language.words("common", CommonWords).stop
+    dull = union(language.words("keywords", KeywordWords).dull, language.words("common", CommonWords).stop)
     words: dict[str, list[Place]] = defaultdict(list)
-    pairs: dict[str, list[Place]] = defaultdict(list)
+    pairs: dict[tuple[str, str], list[Place]] = defaultdict(list)
     before, last = (0, 0), ""
     for word, span in _outside(_words(text, sentences, dull), taken):
         words[word].append(span)
         if last and text[before[1] : span[0]] == " ":
-            pairs[f"{last} {word}"].append((before[0], span[1]))
+            pairs[last, word].append((before[0], span[1]))
         before, last = span, word
     kept = {pair: spans for pair, spans in pairs.items() if len(spans) >= _REPEATED}
     inside: dict[str, set[int]] = defaultdict(set)  # by each word, where its pairs begin and end
     for pair, spans in kept.items():
-        for word in pair.split():
+        for word in pair:
             inside[word].update(end for span in spans for end in span)
     for word, ends in inside.items():
         words[word] = [span for span in words[word] if ends.isdisjoint(span)]
-    return {term: spans for term, spans in {**words, **kept}.items() if spans}
+    return {word: spans for word, spans in words.items() if spans} | {" ".join(pair): kept[pair] for pair in kept}
 
 
 def _words(text: str, sentences: Sequence[Sentence], dull: Collection[str]) -> Iterator[Word]:
     """Yield the words of the sentences that can be keywords."""
     for sentence in sentences:
         for match in _WORD.finditer(text, *sentence.span):
-            written, head = match.group(0, 1)
-            word = written.casefold()
-            if head.casefold() not in dull and len(word) >= (2 if written.isupper() else _SHORTEST):
+            if match[1].casefold() in dull:
+                continue
+            word = match[0].casefold()
+            if len(word) >= _SHORTEST or (len(word) > 1 and match[0].isupper()):
                 yield word, match.span()
 
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from desktop_app.article import Span
 from desktop_app.ranking._document import Document
@@ -19,11 +19,11 @@ _DATELINE = 80  # characters before the first sentence that may be a dateline; m
 _STYLE = ("starts_quoted", "first_person", "said", "numbers", "capital_share", "brackets")
 _OPENING = re.compile(r"[\"“”„«'‘]")
 _DIGIT = re.compile(r"\d")
-_CAPITAL = re.compile(r"\b[A-Z][\w'-]+")
+_CAPITAL = re.compile(r"[A-Z](?<!\w.)[\w'-]+")  # the letter first, so that the engine skips to it
 
 
-def measure(document: Document) -> list[Features]:
-    """Return the features of each sentence, the article's own features among them."""
+def measure(document: Document) -> tuple[Features, Sequence[Features]]:
+    """Return the features of the article, and those of each sentence."""
     own = [_sentence(document, at) for at in range(len(document.sentences))]
     direct = [quote.span for quote in document.quotes if quote.kind != "indirect"]
     indirect = [quote.span for quote in document.quotes if quote.kind == "indirect"]
@@ -33,10 +33,9 @@ def measure(document: Document) -> list[Features]:
     _name(document, own)
     _place(document, own)
     article = _article(document, own)
-    return [
-        {**features, **article, "relative_length": features["length"] / (article["mean_length"] or 1)}
-        for features in own
-    ]
+    for features in own:
+        features["relative_length"] = features["length"] / (article["mean_length"] or 1)
+    return article, own
 
 
 def _sentence(document: Document, at: int) -> dict[str, float]:
@@ -47,8 +46,8 @@ def _sentence(document: Document, at: int) -> dict[str, float]:
     return {
         "length": len(words),
         "stop_share": 1 - len(document.content[at]) / max(1, len(words)),
-        "first_person": sum(map(cues.first_person.__contains__, words)),
-        "said": sum(map(cues.said.__contains__, words)),
+        "first_person": _count(words, cues.first_person),
+        "said": _count(words, cues.said),
         "points_back": at > 0 and bool(words) and words[0] in cues.openings,
         "numbers": len([word for word in words if not word.isalpha() and _DIGIT.search(word)]),
         "capitals": capitals,
@@ -58,11 +57,16 @@ def _sentence(document: Document, at: int) -> dict[str, float]:
     }
 
 
+def _count(words: Sequence[str], known: frozenset[str]) -> int:
+    """Return how many of the words are known; in most sentences none is."""
+    return 0 if known.isdisjoint(words) else sum(map(known.__contains__, words))
+
+
 def _vocabulary(document: Document) -> list[dict[str, float]]:
     """Return what the words of each sentence share with those of others."""
     sets = [set(words) for words in document.content]
-    frequency = Counter(word for words in sets for word in words)
-    early = Counter(word for words in sets[:_EARLY] for word in words)
+    frequency = Counter(chain.from_iterable(sets))
+    early = Counter(chain.from_iterable(sets[:_EARLY]))
     lead = set().union(*sets[:_LEAD])
     found = []
     for at, words in enumerate(sets):

@@ -16,7 +16,7 @@ points back to one that is better left out.
 
 import itertools
 import json
-import sys
+import struct
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +27,8 @@ from typing import Any
 from desktop_app import resources
 
 _LEAVES = 16  # that a tree may have, each a bit
+_PARTS = 10**9  # of one: amounts are whole numbers of such parts, so that no sum of them is off
+_WIDTH, _ZERO = 64, 1 << 63  # bits of an amount, and the one added to each while none may be below zero
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,32 +36,38 @@ class Trees:
     """A model: the names of its reasons, what it says without looking, and its trees.
 
     `masks` are by feature its thresholds in rising order, and the leaves that remain above none, one, … all of them;
-    `leaves` are by tree the amounts of each reason, by the bit of the leaf.
+    `leaves` are by tree the amounts of all reasons, by the bit of the leaf: see `_packed`.
     """
 
     reasons: tuple[str, ...]
     base: float
     cost: float  # share of a sentence's words that must be worth telling before it earns its place
     masks: Mapping[str, tuple[tuple[float, ...], tuple[int, ...]]]
-    leaves: tuple[Mapping[int, tuple[float, ...]], ...]
+    leaves: tuple[Mapping[int, int], ...]
     linear: tuple[tuple[str, str, str | None, float], ...]  # a reason, two features, and the words of their difference
     dangling: float  # words
 
-    def predict(self, sentence: Mapping[str, float]) -> list[float]:
-        """Return the amount of each reason; with the base they add up to the prediction."""
-        left = _every(len(self.leaves), (1 << _LEAVES) - 1)
-        for feature, (thresholds, masks) in self.masks.items():
-            left &= masks[bisect_left(thresholds, sentence[feature])]
-        first = left & ~(left - _every(len(self.leaves), 1))
-        bits = memoryview(first.to_bytes(2 * len(self.leaves), sys.byteorder)).cast("H")
-        trees = self.leaves if sys.byteorder == "little" else self.leaves[::-1]
-        return list(map(sum, zip(*map(getitem, trees, bits), strict=True)))
+    def left(self, features: Mapping[str, float], left: int | None = None) -> int:
+        """Return the leaves that some features leave over: of all, or of those `left` already."""
+        left = _every(len(self.leaves), (1 << _LEAVES) - 1) if left is None else left
+        for feature, value in features.items():
+            if feature in self.masks:
+                thresholds, masks = self.masks[feature]
+                left &= masks[bisect_left(thresholds, value)]
+        return left
+
+    def amounts(self, left: int) -> list[float]:
+        """Return the amount of each reason where these leaves are left; with the base they are the prediction."""
+        trees = len(self.leaves)
+        first = left & ~(left - _every(trees, 1))
+        bits = struct.unpack(f"<{trees}H", first.to_bytes(2 * trees, "little"))
+        return _unpacked(sum(map(getitem, self.leaves, bits)), len(self.reasons))
 
 
 @cache
-def _every(trees: int, bits: int) -> int:
-    """Return these bits in every tree."""
-    return sum(bits << tree * _LEAVES for tree in range(trees))
+def _every(count: int, bits: int, width: int = _LEAVES) -> int:
+    """Return these bits in every tree, or in so many other stretches of a width."""
+    return sum(bits << at * width for at in range(count))
 
 
 @cache
@@ -92,11 +100,22 @@ def parse(model: Mapping[str, Any]) -> Trees:
         return leaves
 
     grown = [grow(tree, _mean(tree), {}, at * _LEAVES) for at, tree in enumerate(model["trees"])]
-    leaves = tuple({1 << at: amounts for at, amounts in enumerate(tree)} for tree in grown)
+    leaves = tuple({1 << at: _packed(amounts) for at, amounts in enumerate(tree)} for tree in grown)
     base = model["base"] + sum(map(_mean, model["trees"]))
     linear = tuple((reasons[reason_of[one]], one, other, words) for one, other, words in model["linear"])
     masks = {feature: _masks(found, len(leaves)) for feature, found in passed.items()}
     return Trees(reasons, base, model["cost"], masks, leaves, linear, model["dangling"])
+
+
+def _packed(amounts: Sequence[float]) -> int:
+    """Return the amounts of a leaf as one number, so that those of all reasons are added at once."""
+    return sum(round(amount * _PARTS) << at * _WIDTH for at, amount in enumerate(amounts))
+
+
+def _unpacked(packed: int, count: int) -> list[float]:
+    """Return so many amounts out of one number."""
+    raised = packed + _every(count, _ZERO, _WIDTH)
+    return [(amount - _ZERO) / _PARTS for amount in struct.unpack(f"<{count}Q", raised.to_bytes(8 * count, "little"))]
 
 
 def _masks(passed: Sequence[tuple[float, int]], trees: int) -> tuple[tuple[float, ...], tuple[int, ...]]:

@@ -19,25 +19,27 @@ _TYPICAL = 16.0  # words of a sentence in IndoSum's articles, on average
 
 def rank(document: Document) -> Ranking:
     """Return the sentences' scores, in words, with their reasons."""
-    return Ranking(tuple(judge(measure(document), _trees.load(document.language))))
+    return Ranking(tuple(judge(*measure(document), _trees.load(document.language))))
 
 
-def judge(article: Sequence[Features], trees: Trees) -> list[Score]:
-    """Return what the sentences of an article are worth, in words."""
-    scores = [score(features, trees) for features in article]
+def judge(article: Features, sentences: Sequence[Features], trees: Trees) -> list[Score]:
+    """Return what the sentences of an article are worth, in words, by its features and their own."""
+    left = trees.left(article)
+    scores = [_score(trees, article, features, trees.left(features, left)) for features in sentences]
     left_out = [False, *(score.value < 0 for score in scores[:-1])]
     return [
         _reduced(score, trees.dangling) if features["points_back"] and alone else score
-        for score, features, alone in zip(scores, article, left_out, strict=True)
+        for score, features, alone in zip(scores, sentences, left_out, strict=True)
     ]
 
 
-def score(features: Features, trees: Trees) -> Score:
-    """Return what a sentence with these features is worth, in words, whatever stands before it."""
-    amounts = trees.predict(features)
-    words = features["length"] if trees.base + sum(amounts) > trees.cost else _TYPICAL
+def _score(trees: Trees, article: Features, sentence: Features, left: int) -> Score:
+    """Return what a sentence is worth, in words, whatever stands before it; `left` are the leaves of its features."""
+    amounts = trees.amounts(left)
+    words = sentence["length"] if trees.base + sum(amounts) > trees.cost else _TYPICAL
     reasons = {reason: amount * words for reason, amount in zip(trees.reasons, amounts, strict=True) if amount}
     reasons["length"] = reasons.get("length", 0.0) + (trees.base - trees.cost) * words
+    features = {**article, **sentence} if trees.linear else sentence
     for reason, feature, other, weight in trees.linear:
         if amount := weight * (features[feature] - (features[other] if other else 0)):
             reasons[reason] = reasons.get(reason, 0.0) + amount

@@ -17,6 +17,7 @@ CAPTION = 300  # characters: a line that ends in a photographer's credit and is 
 _POST = re.compile(r"[^\S\n]*[-–—]{1,2}[^\S\n]*[^\n()]{1,60}\(@\w{1,30}\)[^\n]{0,40}(?=\n|\Z)")
 _OWNED = re.compile(rf"[^\n©]{{3,200}}©[^\S\n]?(?:{DOMAIN}[^\s.]*|[A-Z][^\n.©]{{1,50}})[^\S\n]*(?=\n|\Z)")
 _QUOTED = re.compile(r"[“”\"]")
+_CREDIT_SIGN = re.compile(r"[(\[/:]")
 _PROSE = re.compile(r"[:：]\s*[a-z](?:[^\n]*?\s[a-z]){2}[^\n]*\.\Z")
 _NEXT = re.compile(r"[a-z\d)]{2}[.!?] +[A-Z]")
 _REPORTER = re.compile(r"/[a-z]{2,5}\)?\Z")  # "(Antara/kid)"
@@ -64,7 +65,7 @@ def _patterns(language: Language) -> _Patterns:
         rf"{gap}(?:\({outlet}(?:/[\w. ]{{2,40}}){{0,3}}\)|{outlet}(?:/[\w. ]{{2,40}}){{1,3}}){gap}{end}",
         rf"(?:{labelled}|{hinted}|{gap}(?:{any_of(words.agencies)})){gap}{end}",
         rf"[(\[](?:{source})[^()\[\]\n]{{0,90}}[)\]]|(?<=[.\n])(?:{any_of(words.agencies)})/[^\n.]{{1,80}}",
-        rf"(?<=[.)])[^\S\n]*(?:{behind})\Z",
+        rf"[.)][^\S\n]*(?:{behind})\Z",
         rf"{any_of(words.pictures)}|@",
     )
     return _Patterns(*(re.compile(source, re.IGNORECASE) for source in sources))
@@ -94,7 +95,7 @@ def find(text: str, language: Language, begins: Iterable[int]) -> Iterator[Regio
         line = len(text) if line < 0 else line
         if at in helping and line - at <= HELPED and (match := patterns.helped.match(text, at)):
             yield Region(Span(*match.span()).trimmed(text), "byline")
-        else:
+        elif at < line:
             yield from _line(text, at, line, patterns)
         at = line + 1
     yield from _owners(text)
@@ -116,12 +117,17 @@ def _line(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region
         yield Region(Span(*match.span()).trimmed(text), "byline")
     elif (match := patterns.caption.match(text, at)) and not _PROSE.search(match.group()):
         yield Region(Span(*match.span()).trimmed(text), "caption")
-    elif line - at <= CAPTION and patterns.behind.search(text[at:line].rstrip()) and not _QUOTED.search(text, at, line):
+    elif _CREDIT_SIGN.search(text, at, line):
+        yield from _credits(text, at, line, patterns)
+
+
+def _credits(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Region]:
+    if line - at <= CAPTION and patterns.behind.search(text[at:line].rstrip()) and not _QUOTED.search(text, at, line):
         yield Region(Span(at, line).trimmed(text), "caption")
-    else:
-        for match in patterns.credit.finditer(text, at, line):
-            span = Span(at, line) if _is_caption(text, at, line, match, patterns) else Span(*match.span())
-            yield Region(span.trimmed(text), "caption")
+        return
+    for match in patterns.credit.finditer(text, at, line):
+        span = Span(at, line) if _is_caption(text, at, line, match, patterns) else Span(*match.span())
+        yield Region(span.trimmed(text), "caption")
 
 
 def _byline(text: str, at: int, patterns: _Patterns) -> re.Match[str] | None:

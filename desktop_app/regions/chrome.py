@@ -1,14 +1,14 @@
 """Page junk: pointers to other articles, advertisements, share and reaction widgets, promotion, crawl headers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from desktop_app.article import Region, Span
 from desktop_app.languages import Language, SayingWords
 from desktop_app.regions import titles
-from desktop_app.regions.patterns import Lookup, any_of, firsts, lookup
+from desktop_app.regions.patterns import Lookup, any_of, beginnings, lookup
 from desktop_app.regions.words import RegionWords
 
 LINE = 250  # characters: a promotion at the start of a shorter line fills it
@@ -19,8 +19,7 @@ _SPACES = re.compile(r"(?<=[.!?])[^\S\n]{1,3}")
 _SMALL = re.compile(r"\n(?:[,.;)]|[a-z](?!\w{0,15}[^\S\n]?:))")
 _RUNS_ON = re.compile(r"[^\S\n](?:\d+,?[^\S\n])?[a-z](?:[^\n]{0,80}?[^\S\n][a-z])")
 _GAP = r"[^\S\n]*+"
-_BLANK, _MARKS = re.compile(_GAP), re.compile(rf"{_GAP}[^\w\n.\"“”‘’']{{0,3}}")
-_MANY_MARKS = re.compile(rf"{_GAP}[^\w\n.\"“”‘’']{{0,8}}")
+_MARK = r"[^\w\n.\"“”‘’']"
 # A line of hashtags, of signs that part two articles, of page numbers, a label before an address, or a mail address.
 _RULE = re.compile(
     rf"{_GAP}(?:(?:#\w+(?:[^\S\n]\w+){{0,2}}+{_GAP}(?:,{_GAP})?){{2,}}+(?=\Z|\n)|#[^\W\d]\w*(?:[^\S\n]\w+){{0,3}}(?=[^\S\n]*(?:\Z|\n))"
@@ -44,8 +43,8 @@ class _Patterns(NamedTuple):
     tags: Lookup
     capitals: re.Pattern[str]
     place: re.Pattern[str]
-    line_firsts: frozenset[str]
-    firsts: frozenset[str]
+    of_lines: re.Pattern[str]  # spaces and marks before what lines and starts begin with
+    anywhere: re.Pattern[str]  # the same for all others
     lists: frozenset[str]
     said: re.Pattern[str]
     addressed: re.Pattern[str]
@@ -57,14 +56,16 @@ class _Patterns(NamedTuple):
 def _patterns(language: Language) -> _Patterns:
     words = language.words("regions", RegionWords)
     strong = any_of(form for words in words.pointers for form in (words.capitalize(), words.title(), words.upper()))
+    capitals = "".join({form[0].upper() for form in words.pointers})
+    signs = r"\n.!?…:”\"’')\]»"
     outlet = rf"(?:{_GAP}{any_of(sorted(words.outlets))})?"
     reactions = rf"(?:{_GAP}(?:{any_of(words.reactions)}){_GAP}\d*)*"
-    before_titles = [*words.pointers, *words.labels]
-    anywhere = [*before_titles, *words.calls, *words.invites, *words.phrases, *words.promotions, *words.tags]
+    titled = [*words.pointers, *words.labels]
+    anywhere = [*titled, *words.calls, *words.invites, *words.phrases, *words.promotions, *words.tags]
     return _Patterns(
         lines=lookup(words.lines, r"[^\w\n]{0,12}(?=\Z|\n)"),
         starts=lookup(words.starts, r"(?:(?<!\w)|(?!\w))[^\n]*"),
-        pointers=lookup([*words.pointers, *words.labels], rf"{_GAP}(?P<colon>(?:[:|]|[-–]{{1,2}}(?=[^\S\n]))?){_GAP}"),
+        pointers=lookup(titled, rf"{_GAP}(?P<colon>(?:[:|]|[-–]{{1,2}}(?=[^\S\n]))?){_GAP}"),
         calls=lookup(words.calls, r"\b"),
         invites=lookup(words.invites, r"\b"),
         phrases=lookup(words.phrases),
@@ -72,15 +73,20 @@ def _patterns(language: Language) -> _Patterns:
         promotions=lookup(words.promotions, r"(?!\w)"),
         tags=lookup(words.tags, r"[^\]\n]{0,80}\]"),
         capitals=re.compile(rf"{_GAP}(?:{any_of(words.capitals)})"),
-        place=re.compile(rf"[\n.!?…:”\"’')\]»]|(?=(?:{strong}){_GAP}:)"),
-        line_firsts=firsts([*words.lines, *words.starts]),
-        firsts=firsts(anywhere),
+        place=re.compile(rf"[{signs}{capitals}](?:(?<=[{signs}])|(?P<pointer>(?<=(?=(?:{strong}){_GAP}:).)))"),
+        of_lines=_before([*words.lines, *words.starts], 8),
+        anywhere=_before(anywhere, 3),
         lists=frozenset(words.lists),
         said=_said(language),
         addressed=re.compile(rf"\b(?:{any_of(words.addressed)})\b", re.IGNORECASE),
         itself=re.compile(rf"\b(?:{any_of(words.itself)})\b", re.IGNORECASE),
         media=re.compile(rf"[^\n.!?]{{0,200}}?(?:{any_of(words.media)})", re.IGNORECASE),
     )
+
+
+def _before(phrases: Iterable[str], most: int) -> re.Pattern[str]:
+    """Return what matches spaces and at most so many marks before what may be one of some phrases."""
+    return re.compile(rf"(?P<gap>{_GAP}){_MARK}{{0,{most}}}(?={beginnings(phrases)})", re.IGNORECASE)
 
 
 def _said(language: Language) -> re.Pattern[str]:
@@ -117,15 +123,15 @@ def prepare(language: Language) -> None:
 
 def find(text: str, language: Language) -> Iterator[Region]:
     """Yield the chrome of the text in reading order; neighbours may touch."""
-    at = 0
+    patterns, words, at = _patterns(language), language.words("regions", RegionWords), 0
     if header := _CRAWL_HEADER.match(text):
         yield Region(Span(*header.span(1)), "chrome")
         at = header.end()
-    for place in _places(text, at, _patterns(language).place):
+    for place in _places(text, at, patterns.place):
         if place < at:
             continue
         at = place
-        while (end := _end(text, at, language)) > at:
+        while (end := _end(text, at, patterns, words, language)) > at:
             span = Span(at, end).trimmed(text)
             if span.start < span.end:
                 yield Region(span, "chrome")
@@ -136,7 +142,7 @@ def is_inside_articles(text: str, at: int, language: Language) -> bool:
     """Tell whether the junk at a place is of a kind that stands between paragraphs: a pointer, an advertisement."""
     patterns = _patterns(language)
     known = (patterns.phrases, patterns.pointers, patterns.tags)
-    begins = _begins(text, at, _MARKS, patterns.firsts)
+    begins = _begins(text, at, patterns.anywhere)
     return (
         bool(patterns.capitals.match(text, at))
         or text[at : at + 1] in {"[", "("}
@@ -147,18 +153,17 @@ def is_inside_articles(text: str, at: int, language: Language) -> bool:
 def _places(text: str, start: int, place: re.Pattern[str]) -> Iterator[int]:
     yield start
     for match in place.finditer(text, start):
-        yield match.end()
+        yield match.start() if match.lastgroup else match.end()
 
 
-def _end(text: str, at: int, language: Language) -> int:
+def _end(text: str, at: int, patterns: _Patterns, words: RegionWords, language: Language) -> int:
     """Return the end of the chrome that begins at `at`, or `at` itself."""
-    patterns, words = _patterns(language), language.words("regions", RegionWords)
     at_line = at == 0 or text[at - 1] == "\n"
     if at_line and (end := _end_of_line(text, at, patterns, words)) > at:
         return end
     if match := patterns.capitals.match(text, at):
         return match.end()
-    for begin in _begins(text, at, _MARKS, patterns.firsts):
+    for begin in _begins(text, at, patterns.anywhere):
         pointer = patterns.pointers.match(text, begin)
         end = titles.end(text, pointer, words, at_line=at_line) if pointer else begin
         if end > begin and not patterns.said.search(text, begin, min(end, begin + LINE)):
@@ -168,18 +173,17 @@ def _end(text: str, at: int, language: Language) -> int:
     return at
 
 
-def _begins(text: str, at: int, marks: re.Pattern[str], known: frozenset[str]) -> list[int]:
-    """Return where words that begin with a known letter may stand behind spaces and marks, the last place first."""
-    gap, match = _BLANK.match(text, at), marks.match(text, at)
-    places = range(match.end(), gap.end() - 1, -1) if gap and match else ()
-    return [place for place in places if text[place : place + 1] in known]
+def _begins(text: str, at: int, before: re.Pattern[str]) -> Sequence[int]:
+    """Return where phrases may stand behind spaces and marks, the last place first."""
+    match = before.match(text, at)
+    return range(match.end(), match.end("gap") - 1, -1) if match else ()
 
 
 def _end_of_line(text: str, at: int, patterns: _Patterns, words: RegionWords) -> int:
     """Return the end of a line that is junk as a whole, or `at`; the titles below the label of a list are with it."""
     if match := _RULE.match(text, at):
         return match.end()
-    for begin in _begins(text, at, _MANY_MARKS, patterns.line_firsts):
+    for begin in _begins(text, at, patterns.of_lines):
         if (match := patterns.lines.match(text, begin)) and not _is_inside(text, at, match):
             return (
                 titles.below(text, match.end(), words) if match.group("cue").lower() in patterns.lists else match.end()

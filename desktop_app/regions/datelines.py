@@ -6,15 +6,17 @@ from functools import cache
 
 from desktop_app.article import Region, Span
 from desktop_app.languages import Language
-from desktop_app.regions.patterns import DOMAIN, any_of
+from desktop_app.regions.patterns import DOMAIN, LINE, any_of
 from desktop_app.regions.words import RegionWords
 
 LONGEST = 90  # characters
 PLACE = 24  # characters: the longest name of a place behind an outlet
 BREAKS = 2  # lines that a dateline broken by links may have besides its first
 ITEMS = 5  # place, region, outlet, agency and date
-_LINE = re.compile(r"(?:\A|(?<=\n))[^\S\n]*(?=[A-Z(“\"])")
-_END = re.compile(r"[^\S\n]*(?:\n[^\S\n]*)?(?:-{2,3}|[–—―|]|-(?!\d)|:)(?=\s{0,4}[^\s\w]{0,3}[A-Z\d“\"‘'])")
+_BEGIN = re.compile(r"[A-Z(“\"]")
+# All signs come first, so that the engine skips to them.
+_END = re.compile(r"[-–—―|:](?:(?<!-)|(?<=-)(?:-{1,2}|(?!\d)))(?=\s{0,4}[^\s\w]{0,3}[A-Z\d“\"‘'])")
+_BREAK = re.compile(r"[^\S\n]*(?:\n[^\S\n]*)?\Z")
 _SEPARATOR = re.compile(r"\s*[,/|()&–—-]+\s*")
 _SHORT = re.compile(r"\b[A-Z][a-z]{0,4}\.(?:[A-Z]\.)*")  # "Fort Lee, N.J.", "Sept. 3"
 _NAMES = re.compile(r"[A-Z][\w.’']*(?: [A-Z][\w.’']*){0,2}")  # a place or a region that is in no list
@@ -45,7 +47,8 @@ def find(text: str, language: Language, after: int) -> Iterator[Region]:
     What looks like one on the line above a dateline is the label of a caption.
     """
     words = language.words("regions", RegionWords)
-    places = sorted({after, *(match.end() for match in _LINE.finditer(text))})
+    starts = (match.start(1) for match in LINE.finditer(text))
+    places = sorted({after, *(at for at in starts if _BEGIN.match(text, at))})
     found = [Span(at, end) for at in places if (end := _end(text, at, words, first=at == after))]
     for at, span in enumerate(found):
         line = text.find("\n", span.end)
@@ -69,7 +72,7 @@ def _end(text: str, at: int, words: RegionWords, *, first: bool) -> int:
             continue
         if text.startswith(text[at : mark.end() - 1], mark.end()):  # "Detik-Detik"
             break
-        head, colon = text[at : mark.start()], text[mark.end() - 1] == ":"
+        head, colon = _BREAK.sub("", text[at : mark.start()], 1), text[mark.end() - 1] == ":"
         if _AGENCY_GLUED.search(head):  # "(CNN)An African-American man": the dateline has no mark
             break
         second = _SECOND.match(text, mark.end()) if first and not colon else None

@@ -134,10 +134,14 @@ def is_offer(line: str, language: Language) -> bool:
     if _ITEM.match(line):
         return False
     question = _ASKING.match(line)
-    signs = _signs(line[question.end() :] if question else line, language)
+    rest = line[question.end() :] if question else line
+    long = len(line) > APPEAL or bool(_QUOTED.search(line))
+    if long and not _calls(rest, language):
+        return False  # most lines of prose
+    signs = _signs(rest, language)
     if signs >= {"call", "own"}:
         return not signs.isdisjoint({"read", "service"})
-    if len(line) > APPEAL or _QUOTED.search(line):
+    if long:
         return False
     if signs >= {"we", "service"} and not ENDED.search(line[-3:]):
         return len(line.split()) <= LABEL
@@ -171,10 +175,9 @@ def _signs(line: str, language: Language) -> frozenset[str]:
     named = _words(language)
     if not named.said.isdisjoint(found) or not words.reports.isdisjoint(found):
         return frozenset()
-    start = _MARKS.match(line)
     we = not words.own.isdisjoint(found) or _ADDRESS.search(line)
     signs = {
-        "call": named.calls.match(line, start.end() if start else 0),
+        "call": _calls(line, language),
         "you": not words.you.isdisjoint(found),
         "we": we,
         "own": we or named.outlet.search(line) or named.itself.search(line),
@@ -182,6 +185,12 @@ def _signs(line: str, language: Language) -> frozenset[str]:
         "service": not words.services.isdisjoint(found),
     }
     return frozenset(name for name, has in signs.items() if has)
+
+
+def _calls(line: str, language: Language) -> bool:
+    """Tell whether a line begins with a call."""
+    start = _MARKS.match(line)
+    return _words(language).calls.match(line, start.end() if start else 0) is not None
 
 
 def _goes_on(text: str, at: int) -> bool:

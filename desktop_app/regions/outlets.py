@@ -8,7 +8,7 @@ from desktop_app.article import Region
 from desktop_app.languages import Language
 from desktop_app.regions import datelines, furniture
 from desktop_app.regions.lines import ENDED
-from desktop_app.regions.patterns import DOMAIN, any_of
+from desktop_app.regions.patterns import DOMAIN, any_of, anywhere
 from desktop_app.regions.words import RegionWords
 
 _DOMAIN = re.compile(DOMAIN, re.IGNORECASE)
@@ -72,5 +72,5 @@ def _of_owner(text: str, language: Language) -> str:
 @cache
 def _owner(language: Language) -> re.Pattern[str]:
     words = language.words("regions", RegionWords)
-    owned, outlets = any_of(words.owned), any_of(sorted(words.outlets))
-    return re.compile(rf"(?:{owned}){_AFTER}(?P<outlet>{DOMAIN}|{outlets})(?!\w)", re.IGNORECASE)
+    outlets = any_of(sorted(words.outlets))
+    return re.compile(rf"{anywhere(words.owned)}(?i:{_AFTER}(?P<outlet>{DOMAIN}|{outlets})(?!\w))")

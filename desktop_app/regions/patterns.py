@@ -54,11 +54,18 @@ def lookup(phrases: Iterable[str], after: str = "") -> Lookup:
     return Lookup({key: tuple(group) for key, group in groups.items()}, after)
 
 
-def firsts(phrases: Iterable[str]) -> frozenset[str]:
-    """Return the letters that phrases begin with, in either case; every digit for a number."""
-    letters = {phrase[0] for phrase in phrases}
-    digits = set("0123456789") if "0" in letters else set()
-    return frozenset({form for letter in letters for form in (letter.lower(), letter.upper())} | digits)
+def beginnings(phrases: Iterable[str]) -> str:
+    """Return an expression for the first letters of some phrases, to ask before the phrases are looked up."""
+    return any_of({_key(phrase): None for phrase in phrases})
+
+
+def anywhere(phrases: Iterable[str]) -> str:
+    """Return an expression to search for some phrases, whatever their case, that skips to their first letters."""
+    tails: dict[str, list[str]] = {}
+    for phrase in phrases:
+        tails.setdefault(phrase[0].lower() + phrase[0].upper(), []).append(phrase[1:])
+    ways = "|".join(f"(?<=[{re.escape(head)}])(?i:{any_of(tail)})" for head, tail in tails.items())
+    return f"[{re.escape(''.join(tails))}](?:{ways})" if tails else r"(?!)"
 
 
 def _key(phrase: str) -> str:

@@ -248,9 +248,13 @@ def _expanded(template: str, macros: Mapping[str, str]) -> str:
 
 
 def _written_out(months: set[str]) -> re.Pattern[str]:
-    heads = "".join(sorted({form for month in months for form in (month[0].lower(), month[0].upper())}))
-    named = rf"|\b(?=[{heads}])(?i:{any_of(sorted(months))})\b" if months else ""
-    return re.compile(r"(?<!\d)\d{1,4}[/-]\d" + named)
+    """Return what finds months, and signs between digits; what each may begin with comes first, as in `sentences`."""
+    tails: dict[str, list[str]] = {}
+    for month in sorted(months):
+        tails.setdefault(month[0].lower() + month[0].upper(), []).append(month[1:])
+    named = "|".join(f"(?<=[{head}])(?i:{any_of(tail)})" for head, tail in tails.items())
+    names = rf"|(?<!\w.)(?:{named})\b" if months else ""
+    return re.compile(rf"[0-9{''.join(tails)}](?:(?<=\d)(?<!\d.)\d{{0,3}}[/-]\d{names})")
 
 
 def _bare(weekdays: set[str]) -> re.Pattern[str]:

@@ -8,10 +8,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from desktop_app.article import Article, Published, Region, Span
 from desktop_app.languages import Language
-from desktop_app.times import days, filed, grammar, reported, values, years
+from desktop_app.times import days, filed, grammar, reported, tokens, values, years
 from desktop_app.times.context import Context
 from desktop_app.times.days import Day
-from desktop_app.times.grammar import Candidate, Line
+from desktop_app.times.grammar import Candidate, Grammar, Line
 from desktop_app.times.words import TimeWords
 
 _HEADER = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\b")  # the first line of texts from web corpora
@@ -237,17 +237,24 @@ def _stamp(text: str, language: Language) -> Published | None:
     rules, context = grammar.load(language), Context.of(language.words("times", TimeWords), None)
     for whole in itertools.takewhile(lambda line: line.start < _HEAD, days.lines(text)):
         span = Span(whole.start, min(whole.end, whole.start + _HEAD))  # far more than a line with a stamp holds
-        if not rules.written_out.search(text, *span):
+        if not rules.written_out.search(text, *span) or _is_prose(text, span, rules):
             continue
         line = grammar.read(rules, text, span)
-        if len(line.tokens) > _STAMP_TOKENS and _DASHES.isdisjoint(line.tokens[: _STAMP_TOKENS + 1]):
-            continue  # prose
         for candidate, day in days.read(line, language, context):
             end = line.tokens[candidate.end] if candidate.end < len(line.tokens) else ""
             alone = len(line.tokens) <= _STAMP_TOKENS and not _is_sentence(line, candidate)
             if day.dated and day.moment and (alone or (end in _DASHES and candidate.end <= _STAMP_TOKENS)):
                 return Published(day.moment.isoformat(), "day", "dateline", day.span)
     return None
+
+
+def _is_prose(text: str, line: Span, rules: Grammar) -> bool:
+    """Tell whether a line is too long for a stamp alone, and has no day before a dash at its begin either."""
+    head = tokens.places(text, line, _STAMP_TOKENS + 1)
+    if len(head) <= _STAMP_TOKENS:
+        return False
+    dash = max((start for start, _ in head if text[start] in _DASHES), default=line.start)
+    return not rules.written_out.search(text, line.start, dash)
 
 
 def _is_sentence(line: Line, candidate: Candidate) -> bool:

@@ -14,7 +14,7 @@ from tests.benchmarks.news_data import WORDS, Example
 def show(name: str, examples: Sequence[Example], model: Mapping[str, Any]) -> None:
     """Print the scores of summaries of 65 words and of three sentences, and those of the first three sentences."""
     trees = _trees.parse(model)
-    scores = [news.judge(measure(example.document), trees) for example in examples]
+    scores = [news.judge(*measure(example.document), trees) for example in examples]
     for label, length in ((f"{WORDS} words", Length(WORDS)), ("3 sentences", Length(3, "sentences"))):
         chosen = [_choose(*pair, length) for pair in zip(examples, scores, strict=True)]
         print(f"{name}, {label}: {_mean(examples, chosen)}")

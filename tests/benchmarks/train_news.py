@@ -93,7 +93,8 @@ def main() -> None:
 
 def learn(examples: Sequence[Example]) -> dict[str, Any]:
     """Return the model that fits the articles best, in the form of the file."""
-    features = [_features.measure(example.document) for example in examples]
+    measured = (_features.measure(example.document) for example in examples)
+    features = [[{**article, **own} for own in sentences] for article, sentences in measured]
     matrix = np.array([[float(row[name]) for name in FEATURES] for rows in features for row in rows])
     best = [news_data.best_sentences(example) for example in examples]
     wanted = [float(at in chosen) for chosen, rows in zip(best, features, strict=True) for at in range(len(rows))]
