@@ -19,7 +19,7 @@ _INNER_CAPITAL = re.compile(r"(?<=[a-z])[A-Z][a-z]*\Z")
 # The ends of internet addresses that are written in capitals too ("REPUBLIKA.CO.ID").
 _DOMAINS = frozenset({"com", "co", "id", "net", "org", "go", "tv", "ac", "sch", "or", "my", "info", "news", "js", "io"})
 _PICTURES = 0x2190  # arrows, signs and pictures begin here in Unicode; quote marks and dashes lie below
-_SIGNS = frozenset("#@-–—•*$€£<+&")
+_SIGNS = frozenset("#@-–—•*$€£<+")  # no "&": "Mr. & Mrs. Roe"
 
 
 class Stop(NamedTuple):

@@ -12,6 +12,7 @@ EDGES = " \t\n,;:.!?-–—“”\"'‘’„«»()[]…"
 YEARS = re.compile(r"\d{4}(?:[-–—/]\d{2,4})?")
 _ARTICLE = 3  # letters of the small words before a feast
 _NOUN_OF_A_VERB = 2  # words: a preposition and a noun made of a verb
+_PART = 3  # words: how many periods, and which ones
 _COMPARED = 10  # words from "than" to the time of what something is compared with
 _NAME_REACH = 40  # code points before a year in which the word before it ends
 _NEXT_WORD = 12  # code points
@@ -48,6 +49,7 @@ def is_part(text: str, time: Span, words: TimelineWords) -> bool:
         ends_a_name(text, time, before, words)
         or is_limit(text, time, words)
         or _begins_then(before, words)
+        or _is_divided(before, words)
         or _is_subject(text, time, before, words)
     ):
         return True  # "runs until 9 May"
@@ -146,6 +148,16 @@ def _begins_then(before: Sequence[str], words: TimelineWords) -> bool:
     if len(found) < _NOUN_OF_A_VERB or found[-2] not in words.leads:
         return False
     return found[-1].endswith(words.suffixes) and words.is_verb(found[-1])
+
+
+def _is_divided(before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether the words before a time say which part of it is meant ("dua minggu pertama di | bulan Mei")."""
+    found = [word.lower() for word in before[-_PART - 1 :]]
+    if found and found[-1] in words.leads:
+        found.pop()
+    if not words.passives or len(found) < _PART or found[-1] not in words.qualities or found[-2] not in words.periods:
+        return False
+    return found[-3] in words.counts or found[-3].isdecimal()
 
 
 def is_compared(before: Sequence[str], words: TimelineWords) -> bool:

@@ -140,7 +140,11 @@ def _begins_a_clause(kept: Sequence[Word], words: TimelineWords) -> bool:
     # an English one may be a preposition ("after the vote")
     opens = union(words.temporal, words.conditions, words.contrasts)
     opener = next((at for at, w in found if w in opens and (words.transitive or w not in words.leads)), 0)
-    return opener > 0 and not any(word.verb for word in kept[opener + 1 :])
+    asked = range(len(kept) - 1, max(len(kept) - _ADVERB_REACH, 0), -1) if words.articles else ()
+    asks = next(
+        (at for at in asked if kept[at].small in words.asking), 0
+    )  # "forget what a mess the bakers | in Hull made"
+    return any(at > 0 and not any(word.verb for word in kept[at + 1 :]) for at in (opener, asks))
 
 
 def _parts_a_quote(text: str, kept: Sequence[Word], end: int) -> bool:

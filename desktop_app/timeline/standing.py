@@ -320,6 +320,11 @@ def has_name(kept: Sequence[Word]) -> bool:
     return any(word.capital or (not word.common and word.small[:1].isalpha()) for word in kept[1:])
 
 
+def _tells_of_a_part(kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words are a relative clause that opens with how many it tells of ("most of whom had left")."""
+    return len(kept) > _FEW and kept[1].small in words.binding and kept[2].small in words.enclosing
+
+
 def faults(
     text: str, kept: Sequence[Word], words: TimelineWords, named: Collection[int] = (), *, ends: bool = False
 ) -> float:
@@ -332,6 +337,7 @@ def faults(
     untold = (
         at < 0
         or first in words.relatives
+        or _tells_of_a_part(kept, words)
         or first in words.saying
         or (len(kept) == 1 and bool(words.suffixes))
         or _compares(kept, words)

@@ -70,8 +70,14 @@ def _opens_what_is_said(told: Sequence[Word], words: TimelineWords) -> bool:
 def of_what_is_said(text: str, before: Sequence[Word], joined: Word, words: TimelineWords) -> list[Word]:
     """Return the subject of what is said before a further predicate ("Holt said | the men came and were fed")."""
     says = (words.stating | words.empty) - words.telling
-    at = next((at for at, word in enumerate(before) if word.verb and word.lowercase), -1) if words.articles else -1
-    if at < 0 or before[at].small not in says or joined.small not in words.past & words.copulas:
+    verbs = [at for at, word in enumerate(before) if word.verb and word.lowercase] if words.articles else []
+    at = next((at for at in verbs if before[at].small in says or not words.is_participle(before[at].small)), -1)
+    now = at >= 0 and before[at].small.endswith(words.forms.present_endings)  # "says", but "said"
+    if (
+        at < 0
+        or before[at].small not in says
+        or joined.small not in words.copulas & (words.presents if now else words.past)
+    ):
         return []
     rest = before[at + 1 :]
     rest = rest[1:] if rest and rest[0].small in words.complements else rest

@@ -1,4 +1,4 @@
-"""Labels as one line: what stands between their words when a time is left out."""
+"""Labels that are whole: where they begin and end, and what stands between their words when a time is left out."""
 
 import pytest
 
@@ -100,3 +100,49 @@ def test_a_year_between_quote_marks_is_a_title() -> None:
 )
 def test_a_label_names_who_acts(text: str, label: str) -> None:
     assert labels(text, "id") == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Dua pekan pertama di bulan Januari 2020 merupakan masa panen kopi di Wening.",
+            "Dua pekan pertama di bulan Januari 2020 merupakan masa panen kopi di Wening",
+        ),
+        ("Film Mr. & Mrs. Wening diputar pada 2016.", "Film Mr. & Mrs. Wening diputar"),
+        (
+            "Rina dan Joko mencuri, merusak, dan hendak membakar pasar Wening pada 2016.",
+            "Rina dan Joko mencuri, merusak, dan hendak membakar pasar Wening",
+        ),
+    ],
+)
+def test_an_indonesian_label_begins_and_ends_whole(text: str, label: str) -> None:
+    assert labels(text, "id") == [label]
+
+
+def test_what_somebody_does_not_plan_is_no_plan() -> None:
+    text = "Joko Susilo mengaku belum memikirkan rencana untuk maju sebagai lurah atau menjadi camat pada 2023."
+    assert not any("menjadi camat" in label and "belum" not in label for label in labels(text, "id"))
+
+
+@pytest.mark.parametrize(
+    ("text", "torn"),
+    [
+        ("Ada Holt told of 90 bakers -- most of whom had signed in 2019 -- who praised her.", "Most of whom"),
+        (
+            "The people of Hull and of all of Leeds won't soon forget what a great mess the bakers in Kent have made.",
+            "the bakers",
+        ),
+        (
+            "In October 2019, 18 months after Ada Holt left, the mill was engaged in the work of selling its wheels.",
+            "engaged",
+        ),
+    ],
+)
+def test_no_torn_label(text: str, torn: str) -> None:
+    assert not any(label.startswith(torn) or label.endswith(torn) for label in labels(text, "en"))
+
+
+def test_whom_somebody_tells_of_goes_on_to_act() -> None:
+    text = "A baker close to the guild says the mayor has not decided, and is thinking of waiting until the summer."
+    assert all("baker is" not in label for label in labels(text, "en"))
