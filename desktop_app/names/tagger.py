@@ -139,4 +139,4 @@ def _word_features(lexicon: Lexicon, word: str) -> Known:
 
 def _encoded(features: Sequence[str], used: frozenset[str]) -> Features:
     """Return features in UTF-8, without those that have no weight."""
-    return tuple(feature.encode() for feature in features if not used or feature in used)
+    return tuple([feature.encode() for feature in features if not used or feature in used])  # half the time of tuple(…)

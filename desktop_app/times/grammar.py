@@ -154,7 +154,8 @@ def load(language: Language) -> Grammar:
     opened = re.compile(f"(?<=[{openers}])[^{openers}]")
     begin = "".join(sorted(frozenset().union(*(begins.first for _, begins in rules))))
     start = re.compile(f"[{begin}]" if begin else "(?!)")
-    may_begin = lru_cache(_REMEMBERED)(lambda pair: [rule for rule, begins in rules if _fits(begins, pair)])
+    opens = lru_cache(_REMEMBERED)(lambda letter: [(rule, begins) for rule, begins in rules if letter in begins.first])
+    may_begin = lru_cache(_REMEMBERED)(lambda pair: [rule for rule, begins in opens(pair[0]) if _fits(begins, pair)])
     written_out = _written_out({word for category in _MONTHS for word in words.words.get(category, ())})
     weekdays = _bare({word for category in _WEEKDAYS for word in words.words.get(category, ())})
     return Grammar(
@@ -283,7 +284,7 @@ def _classes(letters: Mapping[tuple[str, ...], str]) -> Mapping[str, str]:
 
 
 def _fits(begins: Beginning, pair: str) -> bool:
-    return pair[0] in begins.first and (begins.single or pair[1:] in begins.second)
+    return begins.single or pair[1:] in begins.second
 
 
 def _rule(reader: str, argument: str, template: str, classes: Mapping[str, str]) -> tuple[Rule, Beginning]:
