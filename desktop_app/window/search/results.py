@@ -91,11 +91,14 @@ class Results(QObject):
     def _reopen(self) -> None:
         if not self._field.hasFocus():
             return
+        selected = self._field.hasSelectedText()
         self.find(self._field.text())
         self._list.complete()
         places = [_place(entry, hit) for entry, hit in self._hits.found or ()]
         if self._shown in places:
             self._rows.setCurrentIndex(self._hits.index(places.index(self._shown)))
+        if selected:
+            self._field.selectAll()  # the list took that away
 
     def find(self, words: str) -> None:
         """List the passages that hold all words, as wide as they are, as far as the window has room."""

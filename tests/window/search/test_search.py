@@ -200,7 +200,8 @@ def test_who_comes_back_finds_the_next_passage(qtbot: QtBot, real_window: MainWi
     assert len(set(shown)) == 3  # each time the one below the last
     assert field.text() == "AS"
     real_window.commands["search"].trigger()
-    QTest.keyClicks(field, "A")
+    qtbot.waitUntil(rows.isVisible)
+    QTest.keyClicks(rows, "A")
     assert field.text() == "A"  # the old words were selected
     real_window.centre.setFocus()
 
