@@ -123,7 +123,7 @@ class Desk(QObject):
         self.opened.emit(entry)
 
     def restore(self, entries: Sequence[Entry]) -> None:
-        """Open the articles of the last session; those of one file are read together."""
+        """Open the articles of the last session; those of one file are read together, long ones after the others."""
         entries = self._adopt(entries)
         first = {entry.path: entry for entry in reversed(entries)}
         for entry in first.values():
@@ -133,7 +133,9 @@ class Desk(QObject):
             entry.request = first[entry.path].request
             self._known[entry.path] = rest.get(entry.path, sys.maxsize)
         self.articles.insert(len(self.articles.entries), entries)
-        for entry in first.values():
+        took = {entry.path: entry.seconds * (entry.part + 1) for entry in entries}  # by the last one of each file
+        queue = [entry for entry in entries if entry is first.get(entry.path)]
+        for entry in sorted(queue, key=lambda entry: round(took[entry.path])):
             self._ask(entry)
         self.progressed.emit()
 

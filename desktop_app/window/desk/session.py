@@ -58,6 +58,7 @@ def _entry(one: dict[str, Any]) -> Entry:
         place=int(one.get("place", 0)),
         ranker=str(one.get("ranker", "")),
         rest=bool(one.get("rest")),
+        seconds=int(one.get("milliseconds", 0)) / 1000,
         reading={name: one["reading"][name] for name in _KEPT if name in one.get("reading", {})},
         **work_of(one),
     )
@@ -109,7 +110,7 @@ def save(entries: Sequence[Entry], current: Entry | None, file: Path, shelved: S
 
 def _written(entry: Entry) -> dict[str, Any]:
     names = ("path", "part", "pasted", "headline", "place", "ranker")
-    known = {name: getattr(entry, name) for name in names}
+    known = {name: getattr(entry, name) for name in names} | {"milliseconds": round(1000 * entry.seconds)}
     reading = {name: entry.reading[name] for name in _KEPT if name in entry.reading}
     return known | ({"reading": reading} if reading else {}) | ({"rest": True} if entry.rest else {}) | work(entry)
 

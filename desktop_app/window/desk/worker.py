@@ -35,6 +35,7 @@ class _Request:
     content: dict[str, Any]
     tries: int = 0
     answered: bool = False
+    begun: float = 0.0  # by the monotonic clock
 
 
 class Worker(QObject):
@@ -173,6 +174,7 @@ class Worker(QObject):
             self._process = self._start()
         request = self._current = self._waiting.popleft()
         request.tries += 1
+        request.begun = request.begun or time.monotonic()
         message = {"request": request.number, **request.content}
         self._process.write(json.dumps(message).encode() + b"\n")
         self._deadline.start(DEADLINE_MS)
@@ -294,7 +296,7 @@ class Worker(QObject):
         request, self._current = self._current, None
         if request:
             self.failed.emit(request.number, failure)
-            self.finished.emit(request.number, 0.0)
+            self.finished.emit(request.number, time.monotonic() - request.begun)
         self._send_next()
 
 

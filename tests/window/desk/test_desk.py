@@ -274,3 +274,11 @@ def test_cancelling_a_long_article_leaves_nothing_of_its_beginning(desk: Desk, i
     desk.cancel()
     (entry,) = desk.articles.entries
     assert (entry.state, entry.beginning, entry.failure and entry.failure.code) == ("error", "", "cancelled")
+
+
+def test_what_took_long_is_read_after_the_others_in_the_next_session(desk: Desk, idle: IdleWorker) -> None:
+    book = [Entry("/berita/buku.jsonl", part=part, seconds=0.4) for part in range(9)]
+    short = [Entry(f"/berita/{name}.txt", seconds=seconds) for name, seconds in (("a", 0.4), ("b", 0.1), ("c", 0))]
+    desk.restore([Entry("/berita/panjang.pdf", seconds=30), *book, *short])
+    assert [Path(content["path"]).stem for content in idle.asked.values()] == ["a", "b", "c", "buku", "panjang"]
+    assert [Path(entry.path).stem for entry in desk.articles.entries[::10]] == ["panjang", "a"]  # the list stays

@@ -14,7 +14,7 @@ _ODD = {"articles": [{"path": "", "part": 0, "pasted": 0, "headline": "", "corre
 def test_the_session_comes_back(tmp_path: Path) -> None:
     file = tmp_path / "session.json"
     entries = [
-        Entry("/a.txt", headline="A", place=70),
+        Entry("/a.txt", headline="A", place=70, seconds=3.25),
         Entry("/b.jsonl", part=1, headline="B", rest=True),
         Entry("/c.html", pasted=True),
     ]
@@ -25,7 +25,7 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
         ("/b.jsonl", 1, False, "B"),
         ("/c.html", 0, True, ""),
     ]
-    assert loaded.entries[0].place == 70
+    assert (loaded.entries[0].place, loaded.entries[0].seconds) == (70, 3.25)
     assert [entry.rest for entry in loaded.entries] == [False, True, False]
     assert loaded.current == 1
 

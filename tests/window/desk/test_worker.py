@@ -19,10 +19,12 @@ class Told:
         self.digests: list[tuple[int, str]] = []
         self.failures: list[tuple[int, str]] = []
         self.finished: list[int] = []
+        self.seconds: list[float] = []
         self.restarted: list[int] = []
         worker.digested.connect(lambda number, digest: self.digests.append((number, digest.article.title)))
         worker.failed.connect(lambda number, failure: self.failures.append((number, failure.code)))
         worker.finished.connect(lambda number, _: self.finished.append(number))
+        worker.finished.connect(lambda _, seconds: self.seconds.append(seconds))
         worker.restarted.connect(self.restarted.append)
 
 
@@ -135,6 +137,7 @@ def test_past_the_deadline_the_next_one_is_served(
     good = worker.ask({"path": "good.txt"})
     qtbot.waitUntil(lambda: told.finished[1:] == [slow, good])
     assert told.failures == [(slow, "deadline")]
+    assert told.seconds[1] > 0.1  # that it took, although nothing came of it
 
 
 def test_the_deadline_is_counted_from_the_last_answer(
