@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.window.desk import pasting, session, wording
 from desktop_app.window.desk.articles import Articles
-from desktop_app.window.desk.entry import Entry, Failure
+from desktop_app.window.desk.entry import CANCELLED, Entry, Failure
 from desktop_app.window.desk.inquiries import Inquiries
 from desktop_app.window.desk.shelf import Shelf
 from desktop_app.window.desk.underway import Underway
@@ -123,14 +123,17 @@ class Desk(QObject):
         self.opened.emit(entry)
 
     def restore(self, entries: Sequence[Entry]) -> None:
-        """Open the articles of the last session; those of one file are read together, long ones after the others."""
+        """Open the articles of the last session; those of one file are read together, long ones after the others.
+
+        What was cancelled stays so until the reader wants it.
+        """
         entries = self._adopt(entries)
-        first = {entry.path: entry for entry in reversed(entries)}
+        first = {entry.path: entry for entry in reversed(entries) if entry.pending}
         for entry in first.values():
             entry.request = self._worker.next_number()
         rest = {entry.path: entry.part for entry in entries if entry.rest}
         for entry in entries:
-            entry.request = first[entry.path].request
+            entry.request = first[entry.path].request if entry.pending else 0
             self._known[entry.path] = rest.get(entry.path, sys.maxsize)
         self.articles.insert(len(self.articles.entries), entries)
         took = {entry.path: entry.seconds * (entry.part + 1) for entry in entries}  # by the last one of each file
@@ -162,10 +165,10 @@ class Desk(QObject):
 
     def read(self, entry: Entry) -> None:
         """Ask the worker for a file, again if need be; those of its articles that were closed stay so."""
-        if entry.request:
-            self._forget(entry.request)
+        parts = [part for part in self.articles.entries if part.path == entry.path]
+        self._forget(*{part.request for part in parts if part.request})
         number = self._worker.next_number()
-        for part in [part for part in self.articles.entries if part.path == entry.path]:
+        for part in parts:
             part.state, part.failure, part.request = "waiting", None, number
             self._tell(part)
         self._ask(entry)
@@ -215,8 +218,7 @@ class Desk(QObject):
     def cancel(self) -> None:
         """Stop reading what is not read yet; those articles can be read again one by one."""
         numbers = sorted(self._underway.numbers(self.articles.entries) | {entry.request for entry in self.pending})
-        cancelled = Failure("cancelled", "Reading was cancelled.")
-        failed = [entry for number in numbers for entry in self._fail(number, cancelled)]
+        failed = [entry for number in numbers for entry in self._fail(number, CANCELLED)]
         self._forget(*numbers)
         self.articles.tell_all()
         for entry in failed:
@@ -261,6 +263,16 @@ class Desk(QObject):
             entry.original = digest
             self._take(entry, digest)
             self.inquiries.resume(entry)
+        self._end_before_cancelled(number)
+
+    def _end_before_cancelled(self, number: int) -> None:
+        """Read no more of a file of which only what was cancelled in the last session is still to come."""
+        asked = self.articles.asked(number)
+        if asked and not any(entry.pending for entry in asked):
+            path = asked[0].path
+            if any(entry.path == path and entry.cancelled for entry in self.articles.entries):
+                self._forget(number)
+                self.progressed.emit()
 
     def _take(self, entry: Entry, digest: "Digest") -> None:
         entry.state, entry.digest, entry.failure, entry.beginning, entry.rest = "ready", digest, None, "", False

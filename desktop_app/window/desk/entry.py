@@ -19,6 +19,9 @@ class Failure:
     message: str
 
 
+CANCELLED = Failure("cancelled", "Reading was cancelled.")
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Kept:
     """A remark of the reader's as it is kept: where the words stood, the words, the note, and whether it has a star."""
@@ -77,6 +80,11 @@ class Entry:
     def pending(self) -> bool:
         """Whether it is still to be read."""
         return self.state in ("waiting", "loading")
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it is not read because the reader wanted it so."""
+        return self.state == "error" and self.failure is not None and self.failure.code == CANCELLED.code
 
     @property
     def corrections(self) -> "tuple[Correction, ...]":

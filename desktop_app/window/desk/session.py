@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from desktop_app.window.desk.entry import Entry, Kept
+from desktop_app.window.desk.entry import CANCELLED, Entry, Kept
 from desktop_app.window.desk.history import History
 from desktop_app.window.storage import files
 
@@ -50,11 +50,14 @@ def load(file: Path) -> Session:
 
 def _entry(one: dict[str, Any]) -> Entry:
     """Return what was kept of an entry; sessions of earlier versions hold less."""
+    cancelled = bool(one.get("cancelled"))
     return Entry(
         str(one["path"]),
         int(one["part"]),
         pasted=bool(one["pasted"]),
         headline=str(one["headline"]),
+        state="error" if cancelled else "waiting",
+        failure=CANCELLED if cancelled else None,
         place=int(one.get("place", 0)),
         ranker=str(one.get("ranker", "")),
         rest=bool(one.get("rest")),
@@ -112,7 +115,8 @@ def _written(entry: Entry) -> dict[str, Any]:
     names = ("path", "part", "pasted", "headline", "place", "ranker")
     known = {name: getattr(entry, name) for name in names} | {"milliseconds": round(1000 * entry.seconds)}
     reading = {name: entry.reading[name] for name in _KEPT if name in entry.reading}
-    return known | ({"reading": reading} if reading else {}) | ({"rest": True} if entry.rest else {}) | work(entry)
+    known |= {"reading": reading} if reading else {}
+    return known | {name: True for name in ("rest", "cancelled") if getattr(entry, name)} | work(entry)
 
 
 def _encoded(several: "Sequence[Correction]") -> list[dict[str, Any]]:

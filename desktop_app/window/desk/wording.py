@@ -53,15 +53,10 @@ def missing(entry: Entry | None) -> tuple[str, str]:
         return "", ""
     if entry.state == "error":
         title = translate("Articles", "This article could not be read")
-        if cancelled(entry):
+        if entry.cancelled:
             title = translate("Articles", "Reading was cancelled")
         return title, translate("Articles", "What went wrong, and what to do, stands in its place.")
     return translate("Articles", "Reading…"), translate("Articles", "What is found appears here in a moment.")
-
-
-def cancelled(entry: Entry) -> bool:
-    """Tell whether an article is not read because the reader wanted it so."""
-    return entry.state == "error" and entry.failure is not None and entry.failure.code == "cancelled"
 
 
 def details(entry: Entry) -> list[str]:
@@ -70,7 +65,7 @@ def details(entry: Entry) -> list[str]:
         return [translate("Articles", "Waiting")]
     if entry.state == "loading":
         return [translate("Articles", "Reading…")]
-    if cancelled(entry):
+    if entry.cancelled:
         return [translate("Articles", "Reading was cancelled")]
     if entry.state == "error" or not entry.digest:
         return [translate("Articles", "Could not be read")]

@@ -92,7 +92,7 @@ class FailedPage(Translated, Page):
         """Show why this article cannot be read."""
         self._entry = entry
         failed = translate("Pages", "This article could not be opened")
-        self._title.setText(wording.missing(entry)[0] if wording.cancelled(entry) else failed)
+        self._title.setText(wording.missing(entry)[0] if entry.cancelled else failed)
         if entry.failure:
             self._line.setText(wording.failed(entry))
         self._place.setText("" if entry.pasted else entry.path)

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from desktop_app.article import Correction
 from desktop_app.window.desk.desk import Desk
-from desktop_app.window.desk.entry import Entry, Failure
+from desktop_app.window.desk.entry import CANCELLED, Entry, Failure
 from desktop_app.window.desk.history import History
 from tests.window.idle import IdleWorker, answer, digest, opened
 
@@ -282,3 +282,36 @@ def test_what_took_long_is_read_after_the_others_in_the_next_session(desk: Desk,
     desk.restore([Entry("/berita/panjang.pdf", seconds=30), *book, *short])
     assert [Path(content["path"]).stem for content in idle.asked.values()] == ["a", "b", "c", "buku", "panjang"]
     assert [Path(entry.path).stem for entry in desk.articles.entries[::10]] == ["panjang", "a"]  # the list stays
+
+
+def _cancelled(path: str, part: int = 0) -> Entry:
+    return Entry(path, part, state="error", failure=CANCELLED, rest=part > 0)
+
+
+def test_what_was_cancelled_in_the_last_session_is_not_read(desk: Desk, idle: IdleWorker) -> None:
+    known = [Entry("/berita/a.jsonl"), Entry("/berita/a.jsonl", part=1), _cancelled("/berita/a.jsonl", 2)]
+    desk.restore([*known, _cancelled("/berita/b.txt"), Entry("/berita/c.txt")])
+    assert [content["path"] for content in idle.asked.values()] == ["/berita/a.jsonl", "/berita/c.txt"]
+    assert desk.to_go == 3
+    number = known[0].request
+    idle.begun.emit(number)
+    idle.remains.emit(number, 8)
+    idle.digested.emit(number, digest())
+    assert idle.cancelled == []
+    idle.remains.emit(number, 7)
+    idle.digested.emit(number, digest())
+    assert idle.cancelled == [number]
+    assert desk.to_go == 1
+    assert [entry.cancelled for entry in desk.articles.entries] == [False, False, True, True, False]
+
+
+def test_what_was_cancelled_in_the_last_session_can_be_read_again(desk: Desk, idle: IdleWorker) -> None:
+    rest = _cancelled("/berita/a.jsonl", 2)
+    desk.restore([Entry("/berita/a.jsonl"), Entry("/berita/a.jsonl", part=1), rest])
+    answer(idle, 1, digest(), digest())
+    desk.read_as(rest, {})
+    answer(idle, rest.request, *[digest()] * 4)
+    assert [(entry.part, entry.state, entry.rest) for entry in desk.articles.entries] == [
+        (part, "ready", False) for part in range(4)
+    ]
+    assert idle.cancelled == [1, 1]  # nothing of what is read now

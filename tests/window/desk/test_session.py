@@ -5,7 +5,7 @@ import pytest
 
 from desktop_app.article import Correction, Passage
 from desktop_app.window.desk import session
-from desktop_app.window.desk.entry import Entry
+from desktop_app.window.desk.entry import CANCELLED, Entry, Failure
 from desktop_app.window.desk.history import History
 
 _ODD = {"articles": [{"path": "", "part": 0, "pasted": 0, "headline": "", "corrections": [{}]}], "current": 0}
@@ -92,3 +92,15 @@ def test_a_pasted_text_that_cannot_be_deleted_stays(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()  # unlink refuses it, even to root
     session.forget_closed(tmp_path, [])
     assert (tmp_path / "folder").exists()
+
+
+def test_what_was_cancelled_comes_back_as_such(tmp_path: Path) -> None:
+    file = tmp_path / "session.json"
+    cancelled = Entry("/a.jsonl", part=2, state="error", failure=CANCELLED, rest=True)
+    broken = Entry("/b.txt", state="error", failure=Failure("damaged", "It is damaged."))
+    session.save([cancelled, broken], None, file)
+    loaded = session.load(file).entries
+    assert [(entry.cancelled, entry.rest, entry.pending) for entry in loaded] == [
+        (True, True, False),
+        (False, False, True),  # the file may be whole by now
+    ]
