@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
 from desktop_app.happenings import Happening
@@ -51,14 +51,12 @@ class Board(Translated, Page):
     """Shows some articles together.
 
     `opened(Entry, Span)` tells which words are wanted in their article, `corrected(Entry, str, target)` what is to be
-    said otherwise of which one (see `Corrector.ask`), `command_asked(name)` what else is to be done, `left()` that one
-    article is enough.
+    said otherwise of which one (see `Corrector.ask`), `command_asked(name)` what else is to be done.
     """
 
     opened = Signal(object, object)
     corrected = Signal(object, str, object)
     command_asked = Signal(str)
-    left = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -129,13 +127,6 @@ class Board(Translated, Page):
     def retranslate(self) -> None:
         """Take the words of another interface language."""
         self._gather()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back to one article."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the voices beside the timeline where there is room, else show one of them at a time."""

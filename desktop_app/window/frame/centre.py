@@ -28,7 +28,6 @@ class Centre(QStackedWidget):
     opened = Signal(object, object)  # see the board's
     command_asked = Signal(str)  # the same
     corrected = Signal(object, str, object)  # the same
-    board_left = Signal()
     read_asked = Signal(object, object)
     close_asked = Signal(object)
 
@@ -213,7 +212,6 @@ class Centre(QStackedWidget):
             page.opened.connect(self.opened)
             page.command_asked.connect(self.command_asked)
             page.corrected.connect(self.corrected)
-            page.left.connect(self.board_left)
         return page
 
     def _waiting_page(self) -> "WaitingPage":

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.window import commands
@@ -111,7 +111,6 @@ class MainWindow(Translated, tab_order.OrderedWindow):
         centre.sample_asked.connect(self.intake.open_sample)
         centre.opened.connect(self.show_place)
         centre.command_asked.connect(self.commands.trigger)
-        centre.board_left.connect(lambda: self.commands.trigger("board"))  # which leads back, too
         centre.read_asked.connect(desk.read_as)
         centre.close_asked.connect(self.intake.close)
         centre.corrected.connect(self.corrector.ask_of)
@@ -318,13 +317,6 @@ class MainWindow(Translated, tab_order.OrderedWindow):
         """Open files and folders."""
         self.desk.open_paths(paths)
 
-    def come_forward(self) -> None:
-        """Raise the window, as when a second launch handed over its files."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
     @property
     def shown(self) -> Entry | None:
         """The article in the centre; None when there is none or several are shown together."""
@@ -387,6 +379,13 @@ class MainWindow(Translated, tab_order.OrderedWindow):
         if self.docks:
             self.docks.panels.retranslate()
         self._show_shown()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape, wherever nothing else has a use for it, lead from several articles back to one."""
+        if event.key() == Qt.Key.Key_Escape and self._several:
+            self.commands.trigger("board")
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change between the wide and the narrow layout."""

@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QModelIndex, QObject, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QModelIndex, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import resources
 from desktop_app.window.desk import session
@@ -144,7 +144,7 @@ class Office(QObject):
         self._desk.open_paths(paths)
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
-        self.window.come_forward()
+        _come_forward(self.window)
 
     def save(self) -> None:
         """Keep the session, the layout and what was done to articles."""
@@ -273,6 +273,13 @@ class Office(QObject):
                 "Office", "Your session and settings cannot be kept in %1 (%2). You can read all the same."
             )
             self.window.intake.tell(filled(words, str(self._session_file.parent), problem))
+
+
+def _come_forward(window: QWidget) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def _width(kept: object) -> float:

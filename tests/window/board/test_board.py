@@ -140,11 +140,6 @@ def test_words_of_an_article_are_shown_never_obeyed(qtbot: QtBot) -> None:
     assert "<img src=x> &amp; <b>ini</b>" in words(board)
 
 
-def test_escape_is_enough_of_several(qtbot: QtBot, board: Board) -> None:
-    with qtbot.waitSignal(board.left):
-        press(board, Qt.Key.Key_Escape)
-
-
 def test_in_a_narrow_window_voices_and_timeline_are_shown_in_turn(qtbot: QtBot, board: Board) -> None:
     rows, table = part(board, RowList), part(board, EventTable)
     assert rows.mapTo(board, rows.rect().topLeft()).x() == 0

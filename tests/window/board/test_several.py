@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Span
@@ -296,6 +296,25 @@ def test_escape_leaves_the_board_when_a_panel_had_the_keyboard(three: MainWindow
     assert three.centre.isAncestorOf(focus)
     QTest.keyClick(focus, Qt.Key.Key_Escape)
     assert together(three) == 0
+
+
+def test_escape_leaves_the_board_wherever_the_keyboard_is(qtbot: QtBot, three: MainWindow) -> None:
+    for width in (420, 1200):
+        three.resize(width, 800)
+        three.commands["board"].trigger()
+        drop_down = part(three.bar, QComboBox)
+        drop_down.showPopup()
+        popup = drop_down.view()
+        if width == 420:
+            qtbot.waitUntil(popup.isVisible)
+            QTest.keyClick(popup, Qt.Key.Key_Escape)
+            assert together(three) == 3  # it has closed the list
+        for at in (drop_down, view(three)):
+            drop_down.hidePopup()
+            three.select_several(three.desk.articles.entries)
+            at.setFocus()
+            QTest.keyClick(at, Qt.Key.Key_Escape)
+            assert together(three) == 0
 
 
 def test_a_correction_on_the_board_can_be_taken_back(three: MainWindow) -> None:
