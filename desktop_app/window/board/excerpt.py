@@ -62,6 +62,12 @@ class Excerpt(Translated, QWidget):
             self._lines = lines
             self._restyle()
 
+    def resume(self, place: Place | None) -> None:
+        """Go on at a place, if it is one of those that are shown."""
+        if place in self._places:
+            self._at = self._places.index(place)
+            self._show()
+
     @property
     def place(self) -> Place | None:
         """The place on show."""

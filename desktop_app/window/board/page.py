@@ -28,6 +28,7 @@ from desktop_app.window.widgets.page import Page
 from desktop_app.window.widgets.reflow import Reflow
 from desktop_app.window.widgets.slices import Slices
 from desktop_app.window.widgets.strips import PADDING, Caption, column
+from desktop_app.window.widgets.tab_order import Lead
 from desktop_app.window.widgets.translated import Translated
 
 translate = QCoreApplication.translate
@@ -45,6 +46,14 @@ class _Made(NamedTuple):
     happenings: tuple[Happening, ...]
     events: tuple[timeline_rows.EventRow, ...]
     quoted: int
+
+
+class Chosen(NamedTuple):
+    """A voice, or an event of the timeline, and which of its places is shown."""
+
+    voice: Row | None
+    event: tuple[int, timeline_rows.EventRow] | None
+    place: Place | None
 
 
 class Board(Translated, Page):
@@ -75,6 +84,7 @@ class Board(Translated, Page):
         self._beside = True
         self._pause = QTimer(self, singleShot=True)
         self._slices, self._quoted = Slices(self), 0
+        self._coming: Chosen | None = None
         self._build()
         self._pause.timeout.connect(self._gather)
         self._parts.chosen.connect(self._show_side)
@@ -92,6 +102,7 @@ class Board(Translated, Page):
         self._export.clicked.connect(self._on_export)
         theme.changed.connect(self._restyle)
         self._restyle()
+        Lead(self, self._chosen_list)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these articles; those that are still being read come later."""
@@ -102,6 +113,15 @@ class Board(Translated, Page):
             self._pause.start(0)
         else:
             self._gather()
+
+    def chosen(self) -> Chosen:
+        """Return what is chosen, to `resume` there."""
+        return Chosen(self._voices.current_row(), self._timeline.left(), self._excerpt.place)
+
+    def resume(self, chosen: Chosen) -> None:
+        """Go on, as soon as the articles are shown, at what was chosen of them earlier."""
+        self._coming = chosen
+        self._gather()
 
     def update_entry(self, entry: Entry) -> None:
         """Take in what is new about an article, if it is one of those shown."""
@@ -197,7 +217,8 @@ class Board(Translated, Page):
     def _show(self, now: tuple[Source, ...], made: _Made) -> None:
         """Show what was made of the articles, and go on at whatever was chosen."""
         self._slices.stop()
-        voice, event = self._voices.current_row(), self._timeline.left()
+        voice, event, place = self._coming or self.chosen()
+        self._coming = None
         self._sources = now
         self._excerpt.show_places((), ())
         self._quoted = made.quoted
@@ -210,7 +231,14 @@ class Board(Translated, Page):
         else:
             self._voices.clearSelection()
             self._timeline.resume(event)
+        self._excerpt.resume(place)
         self._name_all()
+
+    def _chosen_list(self) -> QWidget | None:
+        """Return the list in which something is chosen."""
+        if self._voices.current_row():
+            return self._voices
+        return self._timeline.table if self._timeline.left() else None
 
     def _choose_nothing(self) -> None:
         self._voices.clearSelection()

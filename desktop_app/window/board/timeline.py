@@ -59,22 +59,22 @@ class CommonTimeline(Translated, QWidget):
         self._caption = Caption(theme, self)
         self._bar = TimelineBar(theme, self)
         self._chart = TimelineChart(theme, self)
-        self._table = EventTable(theme, self)
+        self.table = EventTable(theme, self)
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.setChildrenCollapsible(False)  # Qt's signature
         parts.setHandleWidth(1)
         parts.addWidget(self._chart)
-        parts.addWidget(self._table)
+        parts.addWidget(self.table)
         parts.setSizes([240, 400])
         box = column(self)
         box.addWidget(self._caption)
         box.addWidget(self._bar)
         box.addWidget(parts, 1)
-        for view in (self._chart, self._table):
+        for view in (self._chart, self.table):
             view.picked.connect(self._on_picked)
             view.acted.connect(self._on_acted)
             view.menu_asked.connect(self._on_menu_asked)
-        self._table.moved.connect(self._on_moved)
+        self.table.moved.connect(self._on_moved)
         self._bar.changed.connect(self._show)
         self._bar.zoomed.connect(self._chart.zoom)
         self._bar.fitted.connect(self._chart.fit)
@@ -82,7 +82,7 @@ class CommonTimeline(Translated, QWidget):
 
     def focus(self, reason: Qt.FocusReason) -> None:
         """Give the keyboard to the table of events."""
-        self._table.setFocus(reason)
+        self.table.setFocus(reason)
 
     @property
     def happenings(self) -> tuple[Happening, ...]:
@@ -104,16 +104,16 @@ class CommonTimeline(Translated, QWidget):
         """Choose an event without telling anybody; None chooses nothing."""
         self._chart.select(event)
         if event is None:
-            self._table.setCurrentIndex(QModelIndex())  # else keys would act on what is not chosen
-        self._table.select(event)
+            self.table.setCurrentIndex(QModelIndex())  # else keys would act on what is not chosen
+        self.table.select(event)
 
     def left(self) -> tuple[int, timeline_rows.EventRow] | None:
         """Return the chosen event, to `resume` there when others come."""
-        return self._table.left()
+        return self.table.left()
 
     def resume(self, left: tuple[int, timeline_rows.EventRow] | None) -> None:
         """Go on at an event that was `left`, or where it stood."""
-        self._table.resume(left)
+        self.table.resume(left)
 
     def set_compact(self, *, compact: bool) -> None:
         """Leave the drawing out, whose table tells the same."""
@@ -131,13 +131,13 @@ class CommonTimeline(Translated, QWidget):
         told = translate("Board", "%Ln told by several", None, joined) if joined else ""
         self._caption.say(translate("Board", "Timeline of all"), told)
         self._chart.setAccessibleName(translate("TimelinePanel", "Timeline, drawn"))
-        self._table.setAccessibleName(translate("TimelinePanel", "Events"))
+        self.table.setAccessibleName(translate("TimelinePanel", "Events"))
 
     def _show(self) -> None:
         rows = [row for row in self._rows if self._bar.lets(row)]
         self._chart.show_rows(rows, None)
         self._chart.setVisible(not self._compact and any(row.first is not None for row in rows))
-        self._table.show_rows(rows)
+        self.table.show_rows(rows)
 
     def _on_menu_asked(self, at: int, place: QPoint) -> None:
         happening = self._happenings[at]
@@ -169,7 +169,7 @@ class CommonTimeline(Translated, QWidget):
             if len(several) == 1:
                 self._ask(action, several[0])
             else:  # each may tell it by another date
-                self._on_menu_asked(at, self._table.mapToGlobal(self._table.rect().center()))
+                self._on_menu_asked(at, self.table.mapToGlobal(self.table.rect().center()))
         elif action == "copy":
             sources = self._happenings[at].sources
             told = ((source, self._digests[source.digest].events[source.event].first) for source in sources)

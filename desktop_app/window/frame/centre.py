@@ -13,10 +13,11 @@ from desktop_app.window.widgets.tab_order import Lead
 
 if TYPE_CHECKING:
     from desktop_app.article import Digest, Remark, Span
-    from desktop_app.window.board.page import Board
+    from desktop_app.window.board.page import Board, Chosen
     from desktop_app.window.frame.states import FailedPage, WaitingPage
     from desktop_app.window.reading.marks import Rest
     from desktop_app.window.reading.pane import ReadingPane
+    from desktop_app.window.reading.visit import Origin
 
 
 class Centre(QStackedWidget):
@@ -83,6 +84,14 @@ class Centre(QStackedWidget):
         """Go to what stands on the board for a panel of one article; tell whether there is anything."""
         return self._board().show_part(name)
 
+    def chosen_there(self) -> "Chosen":
+        """Return what is chosen on the board."""
+        return self._board().chosen()
+
+    def resume_there(self, chosen: "Chosen") -> None:
+        """Let the board go on at what was chosen on it."""
+        self._board().resume(chosen)
+
     def set_summary(self, indexes: Sequence[int]) -> None:
         """Mark other sentences as the summary."""
         if self._pane:
@@ -99,10 +108,13 @@ class Centre(QStackedWidget):
         if self._pane:
             self._pane.set_layers(layers)
 
-    def reveal(self, span: "Span", passing: bool = False) -> None:  # noqa: FBT001, FBT002  # the panels' own signal
-        """Scroll to a place of the article and flash it; what is only passed by is no jump to come back from."""
+    def reveal(self, span: "Span", passing: bool = False, origin: "Origin | None" = None) -> None:  # noqa: FBT001, FBT002  # the panels' own signal
+        """Scroll to a place of the article and flash it; what is only passed by is no jump to come back from.
+
+        `origin` leads back to where the jump began outside the article.
+        """
         if self._pane:
-            self._pane.reveal(span, passing=passing)
+            self._pane.reveal(span, passing=passing, origin=origin)
 
     def selected_words(self) -> str:
         """Return the words of the article that are selected."""

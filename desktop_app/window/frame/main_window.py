@@ -12,7 +12,7 @@ from desktop_app.window.corrections.corrector import Corrector
 from desktop_app.window.desk import session, wording
 from desktop_app.window.desk.desk import Desk
 from desktop_app.window.desk.entry import Entry
-from desktop_app.window.frame import layouts, parts
+from desktop_app.window.frame import layouts, parts, way_back
 from desktop_app.window.frame.centre import Centre
 from desktop_app.window.frame.status import StatusBar
 from desktop_app.window.frame.toolbar import ToolBar
@@ -274,8 +274,9 @@ class MainWindow(Translated, tab_order.OrderedWindow):
     def show_place(self, entry: Entry, span: "Span") -> None:
         """Show a place of an article, unless it was closed since the place was offered."""
         if self.desk.articles.holds(entry):
+            origin = way_back.to_board(self)
             self.select(entry)
-            self.centre.reveal(span)
+            self.centre.reveal(span, origin=origin)
             self.centre.setFocus()
 
     def _order(self) -> None:

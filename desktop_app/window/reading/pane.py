@@ -20,7 +20,7 @@ from desktop_app.window.reading.pointer import Pointer
 from desktop_app.window.reading.ring import FocusRing
 from desktop_app.window.reading.scrolling import Place
 from desktop_app.window.reading.view import STRIP, ArticleView
-from desktop_app.window.reading.visit import Stop, Visit, Visits
+from desktop_app.window.reading.visit import Origin, Stop, Visit, Visits
 from desktop_app.window.reading.whereabouts import Whereabouts
 from desktop_app.window.widgets.tab_order import Lead
 from desktop_app.window.widgets.translated import Translated
@@ -170,9 +170,9 @@ class ReadingPane(Translated, QWidget):
         if reweighed:
             self._rebuild_here()
 
-    def reveal(self, span: Span, *, passing: bool = False) -> None:
+    def reveal(self, span: Span, *, passing: bool = False, origin: Origin | None = None) -> None:
         """Scroll to a place and let it flash once; `back` returns to where it was before places that were passed by."""
-        self._visit.history.leave(self._stop(), passing=passing)
+        self._visit.history.leave(self._stop()._replace(origin=origin), passing=passing)
         self._tell_history()
         self._aim(span)
         self.view.scroller.light_up()
@@ -295,6 +295,8 @@ class ReadingPane(Translated, QWidget):
             self._set_target(there.target)
             self.view.scroller.restore(there.place)
             self._tell_history()
+        if there and there.origin:
+            there.origin()
 
     def _tell_history(self) -> None:
         back, forward = self._visit.history.reach

@@ -1,5 +1,6 @@
 """Where the reader was in an article: kept while others are read, so that coming back goes on from there."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -8,13 +9,15 @@ from desktop_app.window.reading.history import History
 from desktop_app.window.reading.scrolling import Place
 
 _KEPT = 200  # articles
+Origin = Callable[[], None]  # goes there, if that is still possible
 
 
 class Stop(NamedTuple):
-    """Where the view stands, and what is the target there."""
+    """Where the view stands, and what is the target there; `origin` leads to where the reader was outside it."""
 
     place: Place
     target: Span | None
+    origin: Origin | None = None
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QListView, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Span
@@ -145,6 +145,59 @@ def test_words_of_the_board_lead_into_their_article(three: MainWindow) -> None:
     entry = three.desk.articles.entries[2]
     part(three, Board).opened.emit(entry, Span(0, 7))
     assert three.shown is entry
+    assert together(three) == 0
+
+
+def test_back_leads_from_an_article_to_the_board_as_it_was_left(qtbot: QtBot, three: MainWindow) -> None:
+    entries = three.desk.articles.entries
+    for entry, words in zip(entries[:2], ("Air naik", "Kami lari"), strict=True):
+        entry.digest = digest(Article(f"“{words},” kata Dewi Lestari, warga.\n"))
+    three.select_several(entries[:2])
+    board = part(three, Board)
+    rows = part(board, RowList)
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.model().index(0, 0)).center())
+    buttons = {one.accessibleName(): one for one in board.findChildren(QAbstractButton)}
+    buttons["The next place"].click()
+    buttons["Open in the article"].click()
+    assert three.shown is entries[1]
+    three.commands["back"].trigger()
+    assert three.several == tuple(entries[:2])
+    chosen = rows.current_row()
+    assert chosen
+    assert "Dewi Lestari" in chosen.spoken
+    assert "Kami lari" in part(board, QTextBrowser).toPlainText()  # the second of two places
+    qtbot.waitUntil(rows.hasFocus)
+    three.select(entries[1])
+    three.commands["forward"].trigger()  # to the words
+    three.commands["back"].trigger()
+    assert three.shown is entries[1]  # from there the way goes on in the article
+
+
+def test_back_leads_to_an_event_of_the_board(qtbot: QtBot, three: MainWindow) -> None:
+    entries = three.desk.articles.entries
+    for entry, day in zip(entries, "678", strict=True):
+        entry.digest = digest(Article(f"Pasar Tegalrejo terbakar pada Senin ({day}/5/2019).\n"))
+    three.select_several(entries)
+    board = part(three, Board)
+    table = part(board, EventTable)
+    table.selectRow(1)
+    shown = part(board, QTextBrowser).toPlainText()
+    next(one for one in board.findChildren(QAbstractButton) if one.accessibleName() == "Open in the article").click()
+    assert three.shown
+    three.commands["back"].trigger()
+    assert together(three) == 3
+    assert table.currentIndex().row() == 1
+    assert part(board, QTextBrowser).toPlainText() == shown
+    qtbot.waitUntil(table.hasFocus)
+
+
+def test_back_stays_in_the_article_once_there_is_no_board_to_go_to(three: MainWindow) -> None:
+    entries = list(three.desk.articles.entries)
+    three.select_several(entries[:2])
+    part(three, Board).opened.emit(entries[1], Span(0, 7))
+    three.desk.close(entries[0])
+    three.commands["back"].trigger()
+    assert three.shown is entries[1]
     assert together(three) == 0
 
 

@@ -111,8 +111,9 @@ class EventTable(QTableView):
             return
         row, event = left
         rows: list[EventRow] = [self._events.index(at, WHAT).data(EventRole) for at in range(self._events.rowCount())]
-        same = sorted((one.span != event.span, at) for at, one in enumerate(rows) if one.time == event.time)
-        at = same[0][1] if same else min(row, len(rows) - 1)
+        times = [at for at, one in enumerate(rows) if one.time == event.time]  # of several articles it may be many
+        near = sorted(times, key=lambda at: (rows[at].span != event.span, abs(at - row)))
+        at = near[0] if near else min(row, len(rows) - 1)
         self.setCurrentIndex(self._events.index(at, WHAT))
 
     def select(self, event: int | None) -> None:
