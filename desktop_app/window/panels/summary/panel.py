@@ -1,6 +1,6 @@
 """The summary: how long, by which ranker, and which sentences, each with its reasons."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
@@ -18,6 +18,7 @@ from desktop_app.window.panels.summary import keyword_rows, selection, summary_r
 from desktop_app.window.panels.summary.head import SummaryHead
 from desktop_app.window.panels.summary.keyword_rows import KeywordRow
 from desktop_app.window.panels.summary.selection import Taste
+from desktop_app.window.panels.summary.summary_rows import SentenceRow
 from desktop_app.window.rows.rows import Row
 from desktop_app.window.rows.sheet import Sheet
 from desktop_app.window.widgets.strips import Footer
@@ -210,7 +211,10 @@ class SummaryPanel(ListPanel):
     def _show_rows(self) -> None:
         shown = self._shown
         rows = shown.all_rows() if shown else []
+        row = self._list.current_row()
         self._model.show(rows)
+        if isinstance(row, SentenceRow) and row.key not in {one.key for one in rows}:
+            self._list.show_row(_nearest(rows, row.at))
         self._show_view(self._list, filled=bool(rows))
         self._copying.setEnabled(bool(shown and shown.chosen))
         self._list.setAccessibleName(translate("SummaryPanel", "Sentences of the summary"))
@@ -280,6 +284,12 @@ def _compose(row: Row, sheet: Sheet, selected: bool) -> None:  # noqa: FBT001  #
         keyword_rows.compose(row, sheet)
     else:
         summary_rows.compose(row, sheet, selected)
+
+
+def _nearest(rows: Sequence[Row], at: int) -> Hashable:
+    """Return the key of the sentence of the summary that stands nearest to another one; None when there is none."""
+    sentences = [row for row in rows if isinstance(row, SentenceRow)]
+    return min(sentences, key=lambda row: abs(row.at - at)).key if sentences else None
 
 
 def _menu(row: Row) -> list[tuple[str, str]]:

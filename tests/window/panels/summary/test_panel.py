@@ -52,6 +52,35 @@ def test_the_slider_changes_the_summary_while_it_moves(qtbot: QtBot, panel: Summ
     assert _sentences(panel) == list(range(16))
 
 
+def test_a_chosen_sentence_that_goes_gives_way_to_the_nearest_one(panel: SummaryPanel, seed: Digest) -> None:
+    panel.show_digest(replace(seed, keywords=(Keyword("isis", (Span(208, 212),)),)))
+    panel.set_length(Length(16, "sentences"))
+    rows = part(panel, RowList)
+    for chosen, left in ((15, 14), (10, 6), (5, 5)):
+        panel.set_length(Length(16, "sentences"))
+        rows.show_row(chosen)
+        panel.set_length(Length(4, "sentences"))
+        now = rows.current_row()
+        assert isinstance(now, SentenceRow)
+        assert now.at == left
+    rows.show_row("keywords")
+    panel.set_length(Length(3, "sentences"))
+    now = rows.current_row()
+    assert now
+    assert now.key == "keywords"
+
+
+def test_without_any_sentence_none_is_chosen(panel: SummaryPanel, seed: Digest) -> None:
+    worded = replace(seed, keywords=(Keyword("isis", (Span(208, 212),)),))
+    panel.show_digest(worded)
+    rows = part(panel, RowList)
+    rows.show_row(14)
+    panel.set_taste([], [sentence.span for sentence in seed.sentences])
+    panel.show_digest(worded)
+    assert _sentences(panel) == []
+    assert rows.current_row() is None
+
+
 def test_another_unit_keeps_the_sentences(panel: SummaryPanel) -> None:
     panel.set_length(Length(4, "sentences"))
     assert _sentences(panel) == [0, 5, 6, 14]
