@@ -381,6 +381,14 @@
       </translation>
     </message>
     <message>
+      <source>&amp;Read together</source>
+      <translation>&amp;Baca bersama</translation>
+    </message>
+    <message>
+      <source>Articles to read together</source>
+      <translation>Artikel yang dibaca bersama</translation>
+    </message>
+    <message>
       <source>Click on somebody or on an event: their words appear here.</source>
       <translation>Klik seorang tokoh atau suatu peristiwa: kata-katanya muncul di sini.</translation>
     </message>

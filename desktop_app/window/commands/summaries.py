@@ -8,9 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.window.widgets.actions import Command
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.window.desk.entry import Entry
     from desktop_app.window.frame.main_window import MainWindow
 
 translate = QCoreApplication.translate
+_PAIR = 2  # articles, of which none need be chosen
 
 
 def commands(window: "MainWindow") -> list[Command]:
@@ -71,13 +75,28 @@ def _summarise(window: "MainWindow") -> None:
 
 
 def _read_together(window: "MainWindow") -> None:
-    """Show all open articles together, or again one of them."""
+    """Show all open articles together, those the reader chooses where they cannot be selected, or again one of them."""
     entries = window.desk.articles.entries
     if window.several:
         window.select(window.read or window.several[0])  # the one that was read before
         window.centre.setFocus()
-    elif len(entries) > 1:
-        window.select_several(entries)
-        window.centre.setFocus()  # the panel that may have had it is no longer seen
+    elif window.bar.compact and len(entries) > _PAIR:
+        _choose(window)
+    elif len(entries) >= _PAIR:
+        _read(window, entries)
     else:
         window.notice.tell(translate("Board", "Open another article first: several can be read together."))
+
+
+def _choose(window: "MainWindow") -> None:
+    """Ask which articles are to be read together: there is no list in which they could be selected."""
+    from desktop_app.window.dialogs.choosing import Choosing  # noqa: PLC0415  # not before it is needed
+
+    dialog = Choosing(window, window.theme, window.desk.articles.entries)
+    dialog.chosen.connect(partial(_read, window))
+    dialog.open()
+
+
+def _read(window: "MainWindow", entries: "Sequence[Entry]") -> None:
+    window.select_several([entry for entry in entries if window.desk.articles.holds(entry)])
+    window.centre.setFocus()  # the panel that may have had it is no longer seen

@@ -3,16 +3,13 @@
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QWidget,
 )
 
@@ -24,6 +21,7 @@ from desktop_app.window.storage.folders import Folders
 from desktop_app.window.widgets.base_dialog import BaseDialog
 from desktop_app.window.widgets.controls import Picker
 from desktop_app.window.widgets.labels import text_label
+from desktop_app.window.widgets.ticks import Ticks
 
 translate = QCoreApplication.translate
 
@@ -55,12 +53,7 @@ class ExportDialog(BaseDialog):
         for name, words in _forms().items():
             self.forms.addItem(words, name)
         self.forms.setCurrentIndex(max(self.forms.findData(form), 0))
-        self.articles = QListWidget()
-        for at, digest in enumerate(digests):
-            item = QListWidgetItem(wording.headline_of(digest), self.articles)
-            item.setCheckState(Qt.CheckState.Checked if at in shown else Qt.CheckState.Unchecked)
-        self.articles.setCurrentRow(min(shown, default=0))
-        self.articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.articles = Ticks(map(wording.headline_of, digests), shown)
         self.every = QCheckBox(translate("Export", "&All open articles"))
         self.each = QCheckBox(translate("Export", "A file for &each article"))
         self._apart_wanted = False  # what the reader has ticked, whatever a format needs
@@ -87,19 +80,13 @@ class ExportDialog(BaseDialog):
         column.addWidget(self._buttons)
         self.forms.currentIndexChanged.connect(self._follow)
         self.articles.itemChanged.connect(self._follow)
-        self.every.clicked.connect(self._on_every)
+        self.every.clicked.connect(self.articles.tick_all)
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Bring the first of the ticked articles into sight."""
-        super().showEvent(event)
-        self.articles.scrollToItem(self.articles.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
-
     def chosen(self) -> list[Digest]:
         """Return the articles that are ticked."""
-        boxes = (self.articles.item(at).checkState() for at in range(self.articles.count()))
-        return [digest for digest, box in zip(self._digests, boxes, strict=True) if box == Qt.CheckState.Checked]
+        return [self._digests[at] for at in self.articles.ticked()]
 
     def form(self) -> str:
         """Return the id of the chosen format."""
@@ -113,11 +100,6 @@ class ExportDialog(BaseDialog):
         self.each.setEnabled(count > 1 and not always)
         self.each.setChecked(count > 1 if always else self._apart_wanted)
         self.every.setChecked(count == len(self._digests))
-
-    def _on_every(self, checked: bool) -> None:  # noqa: FBT001  # Qt's own signal
-        state = Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
-        for at in range(self.articles.count()):
-            self.articles.item(at).setCheckState(state)
 
     def _on_each(self, checked: bool) -> None:  # noqa: FBT001  # Qt's own signal
         self._apart_wanted = checked

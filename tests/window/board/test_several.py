@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QListView, QPushButton, QTextBrowser
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QListView,
+    QListWidget,
+    QPushButton,
+    QTextBrowser,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Span
@@ -14,6 +23,7 @@ from desktop_app.digest import digest
 from desktop_app.window.board import Source
 from desktop_app.window.board.page import Board
 from desktop_app.window.desk.entry import Entry
+from desktop_app.window.dialogs.choosing import Choosing
 from desktop_app.window.dialogs.together import Together
 from desktop_app.window.export.dialog import ExportDialog
 from desktop_app.window.frame.article_list import ArticleList
@@ -115,6 +125,36 @@ def test_all_articles_can_be_searched_from_the_board(three: MainWindow) -> None:
         QTest.keyClicks(three.bar.search, "tiga")
         assert together(three) == 3
         three.centre.setFocus()
+
+
+def test_where_no_list_has_room_the_reader_ticks_what_to_read_together(three: MainWindow) -> None:
+    three.resize(420, 800)
+    three.commands["board"].trigger()
+    assert together(three) == 0
+    dialog = part(three, Choosing)
+    ticks, every = part(dialog, QListWidget), part(dialog, QCheckBox)
+    read = next(button for button in dialog.findChildren(QPushButton) if button.text() == "&Read together")
+    assert every.isChecked()
+    every.click()
+    assert not read.isEnabled()
+    ticks.setCurrentRow(0)
+    QTest.keyClick(ticks, Qt.Key.Key_Space)
+    assert not read.isEnabled()  # one alone
+    ticks.setCurrentRow(2)
+    QTest.keyClick(ticks, Qt.Key.Key_Space)
+    QTest.keyClick(ticks, Qt.Key.Key_Return)
+    assert headlines(three.several) == ["satu 0", "tiga 0"]
+    assert part(three, Board).isVisible()
+    QTest.keyClick(part(three, Board), Qt.Key.Key_Escape)
+    assert three.shown is three.desk.articles.entries[0]
+
+
+def test_of_two_articles_none_need_be_chosen(three: MainWindow) -> None:
+    three.resize(420, 800)
+    three.desk.close(three.desk.articles.entries[0])
+    three.commands["board"].trigger()
+    assert together(three) == 2
+    assert three.findChild(Choosing) is None
 
 
 def test_the_command_says_what_it_needs(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -354,7 +394,7 @@ def test_escape_leaves_the_board_when_a_panel_had_the_keyboard(three: MainWindow
 def test_escape_leaves_the_board_wherever_the_keyboard_is(qtbot: QtBot, three: MainWindow) -> None:
     for width in (420, 1200):
         three.resize(width, 800)
-        three.commands["board"].trigger()
+        three.select_several(three.desk.articles.entries)
         drop_down = part(three.bar, QComboBox)
         drop_down.showPopup()
         popup = drop_down.view()
