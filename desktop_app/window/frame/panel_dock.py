@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QMoveEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -83,6 +83,19 @@ class PanelDock(QDockWidget):
         super().moveEvent(event)
         if self.isFloating() and self.isVisible():
             self.left_at = self.geometry()
+
+    def event(self, event: QEvent) -> bool:
+        """Let a panel dragged over another free one dock nowhere: Qt would put it into the window below both."""
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseMove:
+            areas, at = Qt.DockWidgetArea, event.globalPosition().toPoint()
+            self.setAllowedAreas(areas.NoDockWidgetArea if self._over_another(at) else areas.AllDockWidgetAreas)
+        return super().event(event)
+
+    def _over_another(self, at: QPoint) -> bool:
+        """Tell whether another panel that is a window lies at a place of the screen."""
+        window = self.parentWidget()
+        others = (dock for dock in window.findChildren(PanelDock) if dock is not self) if window else ()
+        return any(dock.isFloating() and dock.isVisible() and dock.frameGeometry().contains(at) for dock in others)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the reader's own doing from that of the window: only the reader holds a button of the mouse."""

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -312,6 +312,27 @@ def test_a_free_panel_dragged_onto_another_stays_a_window_with_its_head(qtbot: Q
     qtbot.wait(300)
     assert one.isFloating()
     assert other.isFloating()
+
+
+def test_a_free_panel_dragged_onto_another_is_not_put_into_the_window_below(
+    qtbot: QtBot, docks: Docks, real_window: MainWindow
+) -> None:
+    one, other = (_torn_off(qtbot, docks, name) for name in ("quotes", "timeline"))
+    real_window.move(-400, 0)  # its right half, where panels are docked, is on the screen
+    docked = real_window.mapToGlobal(QPoint(1000, 400))
+    one.setGeometry(QRect(docked - QPoint(100, 100), QSize(200, 200)))
+    for place, floats in ((docked, True), (docked - QPoint(0, 150), False)):
+        other.setGeometry(QRect(20, 300, 380, 300))
+        qtbot.wait(300)
+        begin = other.mapToGlobal(QPoint(50, 10))
+        _drag(other, QEvent.Type.MouseButtonPress, begin)
+        for step in range(1, 11):
+            _drag(other, QEvent.Type.MouseMove, begin + (place - begin) * step / 10)
+            qtbot.wait(20)
+        _drag(other, QEvent.Type.MouseButtonRelease, place)
+        qtbot.wait(300)
+        assert other.isFloating() is floats
+    assert real_window.dockWidgetArea(other) is Qt.DockWidgetArea.RightDockWidgetArea
 
 
 def _drag(dock: PanelDock, kind: QEvent.Type, place: QPoint) -> None:
