@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING
 
 from desktop_app.article import Mention, Sentence
 from desktop_app.languages import Language, SayingWords, union
@@ -14,6 +15,9 @@ from desktop_app.names.evidence import fits, gather, speaking
 from desktop_app.names.marked import initials, marked
 from desktop_app.names.tagger import Lexicon
 from desktop_app.names.words import Line, NameWords, Word, covered, span_of, tokenise
+
+if TYPE_CHECKING:
+    from pycrfsuite import Tagger
 
 _TELLING = 4  # letters of a word that tells a name by itself; "Sri" and "Ali" are too common
 _LONGEST = 3  # words of a name that a given name tells
@@ -64,7 +68,7 @@ def _in_line(
     return (mention for mention in rules.tag(line, lexicon.words, verbs, inner) if not _plain(text, mention, lexicon))
 
 
-def _tagged(text: str, line: Line, model: tagger.Model, lexicon: Lexicon) -> Iterator[Mention]:
+def _tagged(text: str, line: Line, model: "Tagger", lexicon: Lexicon) -> Iterator[Mention]:
     """Yield the names of one sentence as tagged, but for places and organisations that are persons by their role."""
     for mention in tagger.tag(line, model, lexicon):
         if not _plain(text, mention, lexicon):

@@ -8,17 +8,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from typing import TypeAlias
-
-import pycrfsuite
+from typing import TYPE_CHECKING
 
 from desktop_app import languages, resources
 from desktop_app.article import Mention, MentionKind
 from desktop_app.languages import Language
 from desktop_app.names.words import Line, NameWords, Word, shape, span_of, stretches
 
+if TYPE_CHECKING:
+    from pycrfsuite import Tagger
+
 KINDS: dict[str, MentionKind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
-Model: TypeAlias = pycrfsuite.Tagger
 Features = tuple[bytes, ...]  # as the model reads them
 Known = tuple[Features, Features, Features, str, Features]
 _EDGE: Known = ((), (b"-1edge",), (b"+1edge",), "edge", (b"-2edge",))
@@ -62,11 +62,13 @@ class Lexicon:
 
 
 @cache
-def load(language: Language) -> tuple[Model, Lexicon] | None:
+def load(language: Language) -> "tuple[Tagger, Lexicon] | None":
     """Return the model and the lexicon of a language, None when it has no model."""
     model = resources.path("models", f"names.{language.code}.crfsuite")
     if not model.is_file():
         return None
+    import pycrfsuite  # noqa: PLC0415  # whoever only asks who is quoted, as the window does, tags no names
+
     tagger = pycrfsuite.Tagger()
     tagger.open(str(model))
     counts = read_counts(resources.path("models", f"names.{language.code}.counts.txt"))
@@ -86,7 +88,7 @@ def read_counts(path: Path) -> dict[str, str]:
     return found
 
 
-def tag(line: Line, tagger: Model, lexicon: Lexicon) -> Iterator[Mention]:
+def tag(line: Line, tagger: "Tagger", lexicon: Lexicon) -> Iterator[Mention]:
     """Yield the names in the words of one sentence."""
     for stretch in stretches(line, lexicon.ordinary):
         labels = tagger.tag(features(stretch, lexicon))
