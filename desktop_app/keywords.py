@@ -7,8 +7,9 @@ any article are listed by each language.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desktop_app.article import Article, Keyword, Mention, Sentence, Span
 from desktop_app.languages import CommonWords, Language, union
@@ -26,7 +27,7 @@ _WORD = re.compile(rf"({_PART})(?:['’]{_PART})*+")  # its head: “father's”
 
 Place = tuple[int, int]  # start and end; a span is made only of those that are kept
 Places = Mapping[str, Sequence[Place]]
-Word = tuple[str, Place]  # in lower case, and where it stands
+Word = tuple[str, int, int]  # in lower case, and where it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +83,15 @@ def _plain(text: str, sentences: Sequence[Sentence], taken: Sequence[Span], lang
     What a pair that occurs repeatedly holds does not count for its words once more.
     """
     dull = union(language.words("keywords", KeywordWords).dull, language.words("common", CommonWords).stop)
+    found = list(_words(text, sentences, taken, dull))
     words: dict[str, list[Place]] = defaultdict(list)
+    for word, start, end in found:
+        words[word].append((start, end))
+    repeated = {word for word, spans in words.items() if len(spans) >= _REPEATED}
     pairs: dict[tuple[str, str], list[Place]] = defaultdict(list)
-    before, last = (0, 0), ""
-    for word, span in _outside(_words(text, sentences, dull), taken):
-        words[word].append(span)
-        if last and text[before[1] : span[0]] == " ":
-            pairs[last, word].append((before[0], span[1]))
-        before, last = span, word
+    for (first, start, before), (second, after, end) in pairwise(found):
+        if first in repeated and second in repeated and text[before:after] == " ":
+            pairs[first, second].append((start, end))
     kept = {pair: spans for pair, spans in pairs.items() if len(spans) >= _REPEATED}
     inside: dict[str, set[int]] = defaultdict(set)  # by each word, where its pairs begin and end
     for pair, spans in kept.items():
@@ -100,22 +102,18 @@ def _plain(text: str, sentences: Sequence[Sentence], taken: Sequence[Span], lang
     return {word: spans for word, spans in words.items() if spans} | {" ".join(pair): kept[pair] for pair in kept}
 
 
-def _words(text: str, sentences: Sequence[Sentence], dull: Collection[str]) -> Iterator[Word]:
-    """Yield the words of the sentences that can be keywords."""
+def _words(text: str, sentences: Sequence[Sentence], taken: Sequence[Span], dull: Collection[str]) -> Iterator[Word]:
+    """Yield the words of the sentences that can be keywords and touch no name; all are in reading order."""
+    names = iter([*taken, Span(len(text), len(text))])
+    name = next(names)
     for sentence in sentences:
         for match in _WORD.finditer(text, *sentence.span):
             if match[1].casefold() in dull:
                 continue
             word = match[0].casefold()
             if len(word) >= _SHORTEST or (len(word) > 1 and match[0].isupper()):
-                yield word, match.span()
-
-
-def _outside(words: Iterable[Word], taken: Sequence[Span]) -> Iterator[Word]:
-    """Yield the words that touch no name; all are in reading order."""
-    at = 0
-    for word, (start, end) in words:
-        while at < len(taken) and taken[at].end <= start:
-            at += 1
-        if at == len(taken) or taken[at].start >= end:
-            yield word, (start, end)
+                start, end = match.span()
+                while name.end <= start:
+                    name = next(names)
+                if name.start >= end:
+                    yield word, start, end
