@@ -68,14 +68,17 @@ def _vocabulary(document: Document) -> list[dict[str, float]]:
     frequency = Counter(chain.from_iterable(sets))
     early = Counter(chain.from_iterable(sets[:_EARLY]))
     lead = set().union(*sets[:_LEAD])
+    repeated = {word for word, count in frequency.items() if count > 1}
+    shared = [repeated.intersection(words) for words in sets]  # few of all words, and all that counts between sentences
+    sizes = [max(1, len(words)) for words in sets]
     found = []
-    for at, words in enumerate(sets):
-        size = max(1, len(words))
-        others = sum(map(frequency.__getitem__, words)) - len(words)
-        again = (len(words & later) / max(1, len(later)) for later in sets[at + 1 : at + 1 + _SOON])
+    for at, (words, common, size) in enumerate(zip(sets, shared, sizes, strict=True)):
+        others = sum(map(frequency.__getitem__, common)) - len(common)
+        soon = slice(at + 1, at + 1 + _SOON)
+        again = [len(common & later) / length for later, length in zip(shared[soon], sizes[soon], strict=True)]
         found.append(
             {
-                "of_first": len(words & sets[0]) / max(1, len(sets[0])),
+                "of_first": len(words & sets[0]) / sizes[0],
                 "like_lead": len(words & lead) / size,
                 "early": sum(map(early.__getitem__, words)) / size,
                 "told_again": max(again, default=0),
