@@ -17,7 +17,7 @@ SHARE = 0.04  # of all words must be known, or the language is another
 FEW = 12  # words: a shorter text is not asked for that share
 FOREIGN = 0.3  # share of the letters that must be of another script than Latin
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufdff]+")  # Greek and all behind it, marks left out
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[a-z]++(?![^\W\d_])|[^\W\d_]++")  # the first half is the quicker one, where all are of ASCII
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +55,9 @@ class Detector:
     def detect(self, text: str) -> str:
         """Return the code of the language of the text, empty when nothing tells it."""
         sample = _sample(text)
-        if not sample.isascii() and (code := _by_script(sample, self.scripts)):
-            return code
         words = collections.Counter(_WORD.findall(sample.lower()))
+        if not all(map(str.isascii, words)) and (code := _by_script(sample, self.scripts)):
+            return code
         total = words.total()
         hits = self._hits(words)
         if hits and (first := next(iter(hits))) and hits[first]:
