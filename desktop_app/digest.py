@@ -69,21 +69,26 @@ class _Rooms:
     _done: set[str] = field(default_factory=set)
 
     def run(self, empty: T, room: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        name = room.__module__.removeprefix("desktop_app.")
         try:
             return room(*args, **kwargs)
         except Exception:  # the wall between a bug in one room and the reader's other results
+            name = _named(room)
             log.exception("room %s failed", name)
             message = f"The part “{name}” failed on this article; everything else is shown."
             self.notes.append(Note(name, "failed", message))
             return empty
         finally:
-            self._tell(name)
+            if self.told:
+                self._tell(_named(room), self.told)
 
-    def _tell(self, name: str) -> None:
-        if self.told and name in _SHARES.keys() - self._done:
+    def _tell(self, name: str, told: Callable[[int], None]) -> None:
+        if name in _SHARES.keys() - self._done:
             self._done.add(name)
-            self.told(sum(_SHARES[one] for one in self._done))
+            told(sum(_SHARES[one] for one in self._done))
+
+
+def _named(room: Callable[..., object]) -> str:
+    return room.__module__.removeprefix("desktop_app.")
 
 
 def digest(article: Article, options: Options | None = None, told: Callable[[int], None] | None = None) -> Digest:
