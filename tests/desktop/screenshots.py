@@ -76,8 +76,11 @@ STATES = (  # all that the window can look like, for whoever changes it
     Shot("board", "light", "en", ARTICLES, ("ctrl+t",), ("articles read together", "Margaret Osei")),
     Shot("board-dark", "dark", "id", ARTICLES, ("ctrl+t",), ("artikel dibaca bersama",)),
     Shot("board-contrast", "contrast", "en", ARTICLES, ("ctrl+t",), ("articles read together",)),
-    Shot("board-strip", "light", "en", ARTICLES, ("ctrl+t",), ("articles read together",), Box(0, 0, 420, 860)),
-    Shot("board-large", "light", "id", ARTICLES, ("ctrl+t",), ("artikel dibaca bersama",), settings=LARGE),
+    Shot("ticks", "light", "en", ARTICLES, ("ctrl+t",), ("Read together",), Box(0, 0, 420, 860)),
+    Shot(
+        "board-strip", "light", "en", ARTICLES, ("ctrl+t", "Return"), ("articles read together",), Box(0, 0, 420, 860)
+    ),
+    Shot("board-large", "light", "id", ARTICLES, ("ctrl+t", "Return"), ("artikel dibaca bersama",), settings=LARGE),
     Shot("export", "light", "id", ARTICLES, ("ctrl+s",), ("Ekspor",)),
     Shot("together", "dark", "en", ARTICLES, ("ctrl+shift+m",), ("Summary of several articles",)),
     Shot("palette", "light", "en", ONE, ("ctrl+shift+p",), ("Search the commands",)),
