@@ -183,5 +183,7 @@ def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tu
     people = frozenset(start for start, _ in scene.people)
     for shorter in options.shorter(text, ways, time, words, people):
         yield _SHORTENED, wording.headed(text, shorter, words)
+    for content in options.announced(text, ways, words):
+        yield _SHORTENED, wording.headed(text, content, words)
     for other in filter(None, apposed.of(scene, telling, own)):
         yield _SHORTENED, wording.headed(text, other, words)

@@ -8,6 +8,7 @@ from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.endings import hangs
 from desktop_app.timeline.predicates import (
     STEM,
+    announces,
     asks,
     first_comma,
     has_comma,
@@ -88,6 +89,11 @@ def _only_says(text: str, kept: Sequence[Word], at: int, words: TimelineWords) -
         return words.demonstratives.isdisjoint(behind)  # "X mengungkapkan setelah …", but "… saat ini …"
     if words.suffixes and said in words.stating and behind and behind[0] in words.vague:
         return True  # "X mengatakan hal itu …"
+    if announces(text, kept, at, words):
+        rest = kept[at + 1 :]
+        sized = any(word.small[:1].isdecimal() for word in rest) and rest[0].small not in words.dependents
+        told = any(word.verb or word.small in words.degrees for word in rest)
+        return not (sized or told)  # "X mencatat, | angka kemiskinan 12 persen"
     empty = said in words.empty or (said in words.stating and said in words.weak)
     made = bool(behind) and behind[0] in words.indefinite and said in words.issued  # "posted a video"
     return empty and not made and not tells(text, kept[at + 1 :], words)
