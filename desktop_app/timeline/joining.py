@@ -36,7 +36,9 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
             apart = opens or not words.is_verb(told) or _tells_more(text, kept, word, words)
             apart = apart and previous.small not in words.copulas
             apart = apart and not (_is_inside(shown, previous, word, words) and text[previous.end - 1] == ",")
-            label = _COMMA.sub(r"\1", label.rstrip(",;:")) + ("," if apart and between.endswith(",") else "")
+            fronted = opens and text[previous.end - 1] == "," and previous.capital and word.capital
+            comma = apart and (between.endswith(",") or fronted)  # "Menurut Sri, (kini) Ada …"
+            label = _COMMA.sub(r"\1", label.rstrip(",;:")) + ("," if comma else "")
         elif (
             words.verb_endings
             and not opens

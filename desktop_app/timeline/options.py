@@ -215,6 +215,8 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
     if joined and words.suffixes and any(word.small in words.infinitives for word in before[at + 1 : joined[-1]]):
         joined = []  # "belum berencana untuk maju atau menjadi lurah"
     inner = any(word.small in words.complements for word in before)  # "ruled that X may go and is late"
+    if joined and words.suffixes and any(word.small in words.equating for word in before[: joined[-1]]):
+        inner = True  # "tugasnya adalah mereka harus pergi dan menjaga …"
     if (
         joined
         and not inner

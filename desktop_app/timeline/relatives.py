@@ -40,6 +40,8 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
         return []  # "who's been there", "berkas yang diberikan lembaga yang …": of which of them?
     if at + 1 == len(before):  # "the campaign that now goes on in Europe"
         behind = own.behind(time)
+        if words.suffixes and any(word.small in words.equating for word in behind):
+            return []  # "yang kini paling sulit ialah melawan X"
         told = len(behind) >= MIN_WORDS and behind[0].verb
         behind = behind[: _end_of_relative(text, behind, words)]
         return [*_last_noun(text, before[:at], words), *behind] if told else []

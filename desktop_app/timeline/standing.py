@@ -26,6 +26,7 @@ _VAGUE = 4  # words: so few that name nobody tell of anything
 _UNNAMED = 6  # words about a bare noun that name nothing
 _VERB = 2  # the index of the verb behind "one of"
 _PRESENTED = 3  # words of a head in which "there was" may stand
+_GAP = 4  # code points between two words from which on a time was left out
 _FEW = 3  # words: fewer seldom tell what happened
 UNTOLD = 6.0  # faults of words that tell nothing: more than any label may have, whatever else is right with them
 _PAIR, _NEXT = 2, 12  # words; code points in which the next word ends
@@ -94,6 +95,9 @@ def _only_says(text: str, kept: Sequence[Word], at: int, words: TimelineWords) -
         sized = any(word.small[:1].isdecimal() for word in rest) and rest[0].small not in words.dependents
         told = any(word.verb or word.small in words.degrees for word in rest)
         return not (sized or told)  # "X mencatat, | angka kemiskinan 12 persen"
+    if words.suffixes and said in (words.stating & words.unfinished) - words.empty:
+        ends = union(words.degrees, words.completing, words.weak)
+        return not any(word.verb or word.small in ends or word.small[:1].isdecimal() for word in kept[at + 1 :])
     empty = said in words.empty or (said in words.stating and said in words.weak)
     made = bool(behind) and behind[0] in words.indefinite and said in words.issued  # "posted a video"
     return empty and not made and not tells(text, kept[at + 1 :], words)
@@ -202,6 +206,27 @@ def _ends_with_its_verb(text: str, kept: Sequence[Word], words: TimelineWords) -
         return False  # "Holt writes about …"
     ends = text[kept[1].end - 1] in ",.;" or (behind != [] and behind[0] in words.leads)
     return ends and kept[1].small not in union(words.weak, words.unfinished, words.stating, words.placing)
+
+
+def _opens_with_origin(first: str, words: TimelineWords) -> bool:
+    """Tell whether words open with where somebody is from, and he was named before ("Asal Kudus, …")."""
+    return first in words.origins - words.dependents
+
+
+def _lacks_its_when(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a clause within ended with a time that was left out, and told only that ("X masih [sebulan], Y")."""
+    inner = False
+    for one, other in itertools.pairwise(kept):
+        inner |= one.small in words.relatives
+        if other.start - one.end < _GAP or not one.lowercase:
+            continue
+        if inner and other.verb and words.needs_object(one.small):
+            return True  # "yang menjalani [tahun itu] mengalami …"
+        if one.small in words.weak:
+            between = text[one.end : other.start].rstrip()
+            if between.endswith(",") and not between.startswith(","):
+                return True
+    return False
 
 
 def _presents_nobody(kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -345,7 +370,7 @@ def faults(
         or first in words.relatives
         or _tells_of_a_part(kept, words)
         or first in words.saying
-        or (len(kept) == 1 and bool(words.suffixes))
+        or (bool(words.suffixes) and (len(kept) == 1 or _opens_with_origin(first, words) or _lacks_its_when(text, kept, words)))
         or _compares(kept, words)
         or (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
         or (0 not in named and _is_possessive(first, words))

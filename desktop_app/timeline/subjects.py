@@ -111,6 +111,9 @@ def opening(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     verb = next((at for at, word in enumerate(part.words) if is_lower_verb(word)), 0)
     if verb and part.words[verb].small in words.describing:
         return []  # "The striker aged 34 …"
+    small = union(words.periods, words.counts, words.weak, words.adverbials)
+    if words.suffixes and all(word.small in small for word in part.words[:verb]):
+        return []  # "Hampir dua tahun | melarikan diri"
     if 0 < verb <= _ENOUGH:
         relative = next((at for at in range(1, verb) if part.words[at].small in words.relatives), verb)
         return list(part.words[:relative])

@@ -71,8 +71,8 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
     gap = predicates.first_comma(text, kept[:_ENOUGH])
-    if gap and kept[gap - 1].small in without(words.dependents, words.periods) and not kept[gap - 1].verb:
-        kept = kept[gap:]  # "Beda dengan (tahun lalu), …"
+    if gap and _opens_with_its_time(kept, gap, words):
+        kept = kept[gap:]
     found = [at for at, word in enumerate(kept) if word.small in words.relatives and at >= MIN_WORDS]
     kept = kept[: next((at for at in found if _is_loose(text, kept, at, words)), len(kept))]
     ties = union(words.openers, words.links)
@@ -94,6 +94,15 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
         kept = kept[1:]
         ties |= words.seconds
     return _without_number(text, _without_main(text, kept, words))
+
+
+def _opens_with_its_time(kept: Sequence[Word], gap: int, words: TimelineWords) -> bool:
+    """Tell whether a phrase up to an index lost its time ("Beda dengan (tahun lalu), …", "Dalam situasi (kini), …")."""
+    last = kept[gap - 1]
+    if last.small in without(words.dependents, words.periods) and not last.verb:
+        return True
+    told = gap == _PHRASE and kept[0].small in words.dependents and last.small in words.general | words.bare
+    return bool(words.suffixes) and told and kept[gap].start - last.end >= _TIME
 
 
 def _without_main(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
