@@ -254,8 +254,11 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     if len(found) > BRIEF and found[0].small in words.listed:
         found = found[1:]  # "daftar | pemain muda yang …"
     near = [word.small for word in part.words[max(0, at - BRIEF) : at]]
-    placed = len(near) == BRIEF and near[0] in words.folk and near[1] in words.dependents & words.leads - words.bases
-    return [*part.words[at - BRIEF : at], *found] if placed else found
+    if len(near) < BRIEF or near[1] not in words.dependents & words.leads - words.bases:
+        return found
+    counted = at > BRIEF and part.words[at - BRIEF - 1].small[:1].isdecimal()  # "19 kota di Jawa | yang …"
+    start = at - BRIEF - (counted and not part.words[at - BRIEF].verb)
+    return [*part.words[start:at], *found] if near[0] in words.folk or start < at - BRIEF else found
 
 
 def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
