@@ -93,7 +93,7 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
             break  # "After traveling in Asia …"
         kept = kept[1:]
         ties |= words.seconds
-    return _without_number(text, _without_main(text, kept, words))
+    return _without_number(text, _without_main(text, kept, words), words)
 
 
 def _opens_with_its_time(kept: Sequence[Word], gap: int, words: TimelineWords) -> bool:
@@ -154,9 +154,14 @@ def _without_opening(text: str, kept: list[Word], words: TimelineWords) -> list[
     return kept[at:] if at and not predicates.first_comma(text, kept[: verb + 1]) else kept
 
 
-def _without_number(text: str, kept: list[Word]) -> list[Word]:
-    """Drop a number that stands alone before a comma ("(sejak 1962 hingga) 1993, | acara itu …")."""
-    alone = len(kept) > MIN_WORDS and kept[0].small.isdecimal() and predicates.first_comma(text, kept) == 1
+def _without_number(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Drop a number or "only" that stands alone before a comma ("(sejak 1962 hingga) 1993, | acara itu …").
+
+    So it is with "Baru (pada Mei), | acara itu …".
+    """
+    if len(kept) <= MIN_WORDS or predicates.first_comma(text, kept) != 1:
+        return kept
+    alone = kept[0].small.isdecimal() or (kept[0].small in words.adverbials and kept[1].start - kept[0].end >= _TIME)
     return kept[1:] if alone else kept
 
 

@@ -149,9 +149,10 @@ def _read_line(language: Language, line: Line, context: Context, place: int) -> 
                 if candidate.rule.reader == "clock" and reading.type == "time" and not slots.names_day(candidate.slots):
                     bare.append(len(found) - 1)
                 dated = candidate.rule.reader in _DATED
-                if candidate.rule.reader in _EXPLICIT and counted == len(found) - 2:
+                dated_fully = candidate.rule.reader in _EXPLICIT
+                if dated_fully and counted == len(found) - 2:
                     found = clocks.on_that_day(line, found, words)
-                elif reading.type == "date" and values.is_day(reading.value):
+                elif reading.type == "date" and not dated_fully and values.is_day(reading.value):
                     counted = len(found) - 1
                 if dated and bare:
                     found = clocks.on_day(line, found, bare, words)
