@@ -27,6 +27,7 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     at = next((at for at in range(len(before) - 1, 0, -1) if before[at].small in relatives), 0)
     nested = any(word.small in words.relatives for word in before[max(0, at - NOUN) : at])
     nested = nested and not any(word.small in words.held for word in before[at + 1 :])
+    nested = nested and not (words.suffixes and at > BRIEF and all(word.capital for word in before[at - BRIEF : at]))
     parted = at and before[at - 1].small in words.binding  # "four of which"
     cut = at and not before[at].small.isalpha() and any(word.small in words.copulas for word in before[at + 1 : at + 2])
     if (
