@@ -31,7 +31,7 @@ class RegionWords:
     holds; one that begins with an author and a word of `being` does, too. `outlets` and `places` make a dateline;
     `joined` stand between two places or two reporters; `before_hours` and `zones` stand around the hour of a line
     that holds only a date; `joiners` are written small in titles; `openers` often begin a sentence and seldom stand
-    in a title; `asks` begin a heading that asks; `kickers` stand alone above a headline and name its section or kind;
+    in a title, with a capital `behind_headings` they open the sentence that one is glued to; `asks` begin a heading that asks; `kickers` stand alone above a headline and name its section or kind;
     `where` stand between a reporter and his place ("in Norfield"), `sent` before both ("From").
     """
 
@@ -78,6 +78,7 @@ class RegionWords:
     outlets: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
+    behind_headings: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
     kickers: frozenset[str] = frozenset()
     joined: tuple[str, ...] = ()

@@ -31,9 +31,7 @@ def of(
     if at <= _LONG_SUBJECT or _asks(option[:at], words):
         return
     subject, rest = list(option[:at]), list(option[at:])
-    if told := _without_teller(subject, words):
-        yield told + rest
-    elif name := _last_name(subject, people, words):
+    if name := _last_name(subject, people, words):
         yield name + rest
     for shorten in (_without_opening, _without_appositions, _without_relative, _without_details):
         shorter = shorten(text, subject, words)
@@ -56,13 +54,6 @@ def _asks(subject: Sequence[Word], words: TimelineWords) -> bool:
         one.lowercase and one.small.endswith(words.gerunds) and other.small in words.relatives & words.asking
         for one, other in pairs
     )
-
-
-def _without_teller(subject: Sequence[Word], words: TimelineWords) -> list[Word]:
-    """Return a subject without who tells of it ("Ekspor kopi | kata Bupati Kudus Ada Holt | terus naik")."""
-    at = next((at for at in range(1, len(subject)) if subject[at].small in words.saying), 0)
-    named = at and words.suffixes and at + 1 < len(subject) and all(word.capital for word in subject[at + 1 :])
-    return list(subject[:at]) if named and subject[at].lowercase else []
 
 
 def _last_name(subject: Sequence[Word], people: Collection[int], words: TimelineWords) -> list[Word]:

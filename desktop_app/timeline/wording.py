@@ -65,14 +65,16 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
     kept = [word for word in chosen if word.small]
     if len(kept) > MIN_WORDS and kept[0].small.startswith(words.feasts) and kept[0].end + 1 < kept[1].start:
         kept = kept[1:]  # "Ramadan (tahun lalu) | Rina merilis album"
-    kept = _without_pointing(text, kept, words)
+    kept = _without_pointing(text, _without_teller(text, kept, words), words)
     kept = _without_opening(text, _without_phrase(text, kept, words), words)
     kept = kept[1:] if _opens_behind_a_tie(text, kept, words) else kept
+    gap = predicates.first_comma(text, kept[:_ENOUGH]) if kept else 0
+    if gap and _lost_its_time(kept, gap, words):
+        kept, gap = kept[gap:], 0
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
-    gap = predicates.first_comma(text, kept[:_ENOUGH])
-    if gap and _opens_with_its_time(kept, gap, words):
-        kept = kept[gap:]
+    if gap and kept[gap - 1].small in without(words.dependents, words.periods) and not kept[gap - 1].verb:
+        kept = kept[gap:]  # "Beda dengan (tahun lalu), …"
     found = [at for at, word in enumerate(kept) if word.small in words.relatives and at >= MIN_WORDS]
     kept = kept[: next((at for at in found if _is_loose(text, kept, at, words)), len(kept))]
     ties = union(words.openers, words.links)
@@ -96,13 +98,21 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
     return _without_number(text, _without_main(text, kept, words), words)
 
 
-def _opens_with_its_time(kept: Sequence[Word], gap: int, words: TimelineWords) -> bool:
-    """Tell whether a phrase up to an index lost its time ("Beda dengan (tahun lalu), …", "Dalam situasi (kini), …")."""
+def _lost_its_time(kept: Sequence[Word], gap: int, words: TimelineWords) -> bool:
+    """Tell whether a phrase up to an index said only with its time what it means ("Dalam situasi (kini), …")."""
     last = kept[gap - 1]
-    if last.small in without(words.dependents, words.periods) and not last.verb:
-        return True
     told = gap == _PHRASE and kept[0].small in words.dependents and last.small in words.general | words.bare
     return bool(words.suffixes) and told and kept[gap].start - last.end >= _TIME
+
+
+def _without_teller(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Drop who tells it from a subject ("Ekspor kopi | kata Bupati Kudus Ada Holt | terus naik")."""
+    if not words.suffixes or words.saying.isdisjoint([word.small for word in kept]):
+        return kept
+    at = next((at for at in range(1, len(kept)) if kept[at].small in words.saying and kept[at].lowercase), 0)
+    end = next((end for end in range(at + 1, len(kept)) if kept[end].lowercase), 0) if at else 0
+    named = end > at + 1 and not predicates.first_comma(text, kept[: end + 1])
+    return [*kept[:at], *kept[end:]] if named and not predicates.tells(text, kept[:at], words) else kept
 
 
 def _without_main(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
