@@ -93,8 +93,11 @@ def _only_says(text: str, kept: Sequence[Word], at: int, words: TimelineWords) -
     if announces(text, kept, at, words):
         rest = kept[at + 1 :]
         sized = any(word.small[:1].isdecimal() for word in rest) and rest[0].small not in words.dependents
-        told = any(word.verb or word.small in words.degrees for word in rest)
+        told = tells(text, rest, words) or any(word.small in words.degrees for word in rest)
+        told |= bool(rest) and rest[0].verb
         return not (sized or told)  # "X mencatat, | angka kemiskinan 12 persen"
+    if words.suffixes and said in words.told & words.unfinished:
+        return not any(word.verb for word in kept[at + 1 :])  # "X dihubungi di Kudus"
     if words.suffixes and said in (words.stating & words.unfinished) - words.empty:
         ends = union(words.degrees, words.completing, words.weak)
         return not any(word.verb or word.small in ends or word.small[:1].isdecimal() for word in kept[at + 1 :])
