@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.scene import Scene
 
@@ -33,6 +33,7 @@ def behind(scene: Scene) -> Statement | None:
     """
     text, time = scene.text, scene.time.span
     between: list[str] = []
+    placed = False
     for found in _WORD.finditer(text, time.end, min(scene.sentence.end, time.end + 40 * _REACH)):
         word = found.group().strip(EDGES)
         if word.lower() in scene.words.stating:
@@ -41,7 +42,7 @@ def behind(scene: Scene) -> Statement | None:
                 return None  # "The bank cut its rate on Monday, saying that …"
             if between and _closes(scene, found.start() + len(word)):
                 return None  # "The road is shut until Friday, Holt said."
-            ahead_of_time = text[scene.sentence.start : time.start]
+            ahead_of_time = _before_reached(text[scene.sentence.start : time.start], scene)
             name = between or _last_names(ahead_of_time)
             placed = ahead_of_time.split()[: -len(name)][-_PLACE:] if name else []
             if not between and scene.words.dependents.intersection(word.lower() for word in placed):
@@ -50,11 +51,32 @@ def behind(scene: Scene) -> Statement | None:
                     return None  # "in a post on Facebook on Monday said"
             return Statement(tuple(name[-_NAME_WORDS:]), Span(*found.span()))
         if found.group() in {",", ")"} or found.group().startswith("("):
+            placed &= found.group() != ","
+            continue
+        if placed and word[:1].isupper():
+            continue
+        if not between and word in _whereabouts(scene):
+            placed = True  # "X, Senin (1/6), di Kudus, mengatakan …"
             continue
         if not word[:1].isupper() or len(between) == _REACH:
             return None
         between.append(word)
     return None
+
+
+def _whereabouts(scene: Scene) -> frozenset[str]:
+    """Return prepositions behind which a place may stand between a time and the verb of saying; none in English."""
+    leads = scene.words.dependents & scene.words.leads
+    return without(leads, scene.words.temporal) if scene.words.suffixes else frozenset()
+
+
+def _before_reached(before: str, scene: Scene) -> str:
+    """Return what stands before a time without how somebody was reached ("X, | yang dihubungi di Kudus, Senin")."""
+    reached = scene.words.told & scene.words.unfinished
+    found = before.split() if scene.words.suffixes else []
+    at = next((at for at in range(len(found) - 1, 1, -1) if found[at].lower() in reached), 0)
+    opened = at and found[at - 1].lower() in scene.words.relatives | scene.words.temporal
+    return " ".join(found[: at - 1]) if opened else before
 
 
 def _is_of_a_relative(scene: Scene) -> bool:
