@@ -41,14 +41,6 @@ def shorter(
         yield from shortened.of(text, option, time, words, people)
 
 
-def announced(text: str, options: Sequence[Sequence[Word]], words: TimelineWords) -> Iterator[Sequence[Word]]:
-    """Yield only what is said behind a verb and its comma ("BPS mencatat, | harga naik")."""
-    for option in options:
-        at = next((at for at in range(1, len(option)) if predicates.announces(text, option, at, words)), 0)
-        if at and predicates.tells(text, option[at + 1 :], words):
-            yield option[at + 1 :]
-
-
 def _options(
     text: str, telling: Sequence[Clause], own: Clause, time: Span, words: TimelineWords
 ) -> Iterator[list[Word]]:

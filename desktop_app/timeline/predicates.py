@@ -251,14 +251,6 @@ def only_announces(kept: Sequence[Word], words: TimelineWords) -> bool:
     return first in words.heralds and (not first.isalpha() or bool(second and second.verb))
 
 
-def announces(text: str, kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
-    """Tell whether the verb at an index has a comma in the place of its object: a clause follows ("X mencatat, …")."""
-    if not words.transitive or at + 1 >= len(kept) or not kept[at].verb or text[kept[at].end - 1] != ",":
-        return False
-    said = kept[at].small
-    return said not in words.weak and (said in words.stating or said in words.unfinished or words.needs_object(said))
-
-
 def has_own_noun(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether no comma parts the first verb from what stands before it, as it does "the mill, built by X"."""
     at = predicate(text, kept, words)

@@ -27,7 +27,7 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     at = next((at for at in range(len(before) - 1, 0, -1) if before[at].small in relatives), 0)
     nested = any(word.small in words.relatives for word in before[max(0, at - NOUN) : at])
     nested = nested and not any(word.small in words.held for word in before[at + 1 :])
-    nested = nested and not (words.suffixes and at > BRIEF and all(word.capital for word in before[at - BRIEF : at]))
+    nested = nested and not _is_of_a_name(before, at, words)
     parted = at and before[at - 1].small in words.binding  # "four of which"
     cut = at and not before[at].small.isalpha() and any(word.small in words.copulas for word in before[at + 1 : at + 2])
     if (
@@ -41,9 +41,8 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
         return []  # "who's been there", "berkas yang diberikan lembaga yang …": of which of them?
     if at + 1 == len(before):  # "the campaign that now goes on in Europe"
         behind = own.behind(time)
-        if words.suffixes and any(word.small in words.equating for word in behind):
-            return []  # "yang kini paling sulit ialah melawan X"
-        told = len(behind) >= MIN_WORDS and behind[0].verb
+        equal = words.suffixes and any(word.small in words.equating for word in behind)  # "yang kini sulit ialah …"
+        told = len(behind) >= MIN_WORDS and behind[0].verb and not equal
         behind = behind[: _end_of_relative(text, behind, words)]
         return [*_last_noun(text, before[:at], words), *behind] if told else []
     verbs = [place for place in range(at + 1, len(before)) if before[place].verb]
@@ -57,6 +56,15 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     noun = _occasion if any(word.small in words.held for word in before[at + 1 :]) else _last_noun
     head = noun(text, before[:at], words)
     return [*head, *before[at + 1 :]] if not closed and _names_what(head, before[at - 1], words) else []
+
+
+def _is_of_a_name(before: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether the relative clause at an index can only be that of the name before it ("… Dinas Pasar yang lahir").
+
+    What is done to something may be told of an earlier noun.
+    """
+    named = bool(words.suffixes) and at > BRIEF and all(word.capital for word in before[at - BRIEF : at])
+    return named and not any(word.verb and word.small.startswith(words.passives) for word in before[at + 1 :])
 
 
 def of_who_speaks(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Word]:

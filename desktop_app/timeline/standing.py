@@ -4,11 +4,11 @@ import itertools
 from collections.abc import Collection, Sequence
 
 from desktop_app.languages import union, without
+from desktop_app.timeline import announcing
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.endings import hangs
 from desktop_app.timeline.predicates import (
     STEM,
-    announces,
     asks,
     first_comma,
     has_comma,
@@ -78,32 +78,6 @@ def _presents(kept: Sequence[Word], words: TimelineWords) -> bool:
     small = union(words.dependents, words.leads, words.links, words.weak, words.counts, words.adverbials)
     behind = kept[at + 1]
     return behind.lowercase and not behind.verb and behind.small not in small | words.periods | words.qualities
-
-
-def _only_says(text: str, kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
-    """Tell whether words with their predicate at an index say that somebody spoke, not what ("X said on her blog")."""
-    while at < len(kept) - 1 and kept[at + 1].verb:
-        at += 1  # "pernah berkata"
-    said = kept[at].small
-    behind = [word.small for word in kept[at + 1 : at + 3]]
-    if words.suffixes and at > 0 and said in words.stating and behind and behind[0] in words.temporal:
-        return words.demonstratives.isdisjoint(behind)  # "X mengungkapkan setelah …", but "… saat ini …"
-    if words.suffixes and said in words.stating and behind and behind[0] in words.vague:
-        return True  # "X mengatakan hal itu …"
-    if announces(text, kept, at, words):
-        rest = kept[at + 1 :]
-        sized = any(word.small[:1].isdecimal() for word in rest) and rest[0].small not in words.dependents
-        told = tells(text, rest, words) or any(word.small in words.degrees for word in rest)
-        told |= bool(rest) and rest[0].verb
-        return not (sized or told)  # "X mencatat, | angka kemiskinan 12 persen"
-    if words.suffixes and said in words.told & words.unfinished:
-        return not any(word.verb for word in kept[at + 1 :])  # "X dihubungi di Kudus"
-    if words.suffixes and said in (words.stating & words.unfinished) - words.empty:
-        ends = union(words.degrees, words.completing, words.weak)
-        return not any(word.verb or word.small in ends or word.small[:1].isdecimal() for word in kept[at + 1 :])
-    empty = said in words.empty or (said in words.stating and said in words.weak)
-    made = bool(behind) and behind[0] in words.indefinite and said in words.issued  # "posted a video"
-    return empty and not made and not tells(text, kept[at + 1 :], words)
 
 
 def _lacks_a_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -213,7 +187,7 @@ def _ends_with_its_verb(text: str, kept: Sequence[Word], words: TimelineWords) -
 
 def _opens_with_origin(first: str, words: TimelineWords) -> bool:
     """Tell whether words open with where somebody is from, and he was named before ("Asal Kudus, …")."""
-    return first in words.origins - words.dependents
+    return bool(words.suffixes) and first in words.origins - words.dependents
 
 
 def _lacks_its_when(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -225,7 +199,7 @@ def _lacks_its_when(text: str, kept: Sequence[Word], words: TimelineWords) -> bo
             continue
         if inner and other.verb and words.needs_object(one.small):
             return True  # "yang menjalani [tahun itu] mengalami …"
-        if one.small in words.weak:
+        if one.small in words.weak - words.equating:
             between = text[one.end : other.start].rstrip()
             if between.endswith(",") and not between.startswith(","):
                 return True
@@ -373,7 +347,8 @@ def faults(
         or first in words.relatives
         or _tells_of_a_part(kept, words)
         or first in words.saying
-        or (bool(words.suffixes) and (len(kept) == 1 or _opens_with_origin(first, words) or _lacks_its_when(text, kept, words)))
+        or (bool(words.suffixes) and (len(kept) == 1 or _lacks_its_when(text, kept, words)))
+        or _opens_with_origin(first, words)
         or _compares(kept, words)
         or (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
         or (0 not in named and _is_possessive(first, words))
@@ -388,7 +363,7 @@ def faults(
         or (_only_participles(kept, words) and not (ends and has_own_noun(text, kept, words)))
         or only_announces(kept, words)
         or _lacks_a_subject(text, kept, words)
-        or _only_says(text, kept, at, words)
+        or announcing.only_says(text, kept, at, words)
         or _lacks_an_object(text, kept, words)
         or asks(text, kept, words)
         or _opens_a_stretch(text, kept, words)

@@ -68,11 +68,10 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
     kept = _without_pointing(text, _without_teller(text, kept, words), words)
     kept = _without_opening(text, _without_phrase(text, kept, words), words)
     kept = kept[1:] if _opens_behind_a_tie(text, kept, words) else kept
-    gap = predicates.first_comma(text, kept[:_ENOUGH]) if kept else 0
-    if gap and _lost_its_time(kept, gap, words):
-        kept, gap = kept[gap:], 0
+    kept = _without_lost_time(text, kept, words)
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
+    gap = predicates.first_comma(text, kept[:_ENOUGH])
     if gap and kept[gap - 1].small in without(words.dependents, words.periods) and not kept[gap - 1].verb:
         kept = kept[gap:]  # "Beda dengan (tahun lalu), …"
     found = [at for at, word in enumerate(kept) if word.small in words.relatives and at >= MIN_WORDS]
@@ -98,11 +97,12 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
     return _without_number(text, _without_main(text, kept, words), words)
 
 
-def _lost_its_time(kept: Sequence[Word], gap: int, words: TimelineWords) -> bool:
-    """Tell whether a phrase up to an index said only with its time what it means ("Dalam situasi (kini), …")."""
-    last = kept[gap - 1]
-    told = gap == _PHRASE and kept[0].small in words.dependents and last.small in words.general | words.bare
-    return bool(words.suffixes) and told and kept[gap].start - last.end >= _TIME
+def _without_lost_time(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Drop a phrase that said only with its time what it means ("Dalam situasi (kini), | harga naik")."""
+    if not words.suffixes or len(kept) <= MIN_WORDS or kept[0].small not in words.dependents:
+        return kept
+    lost = kept[1].small in words.general | words.bare and kept[2].start - kept[1].end >= _TIME
+    return kept[_PHRASE:] if lost and predicates.first_comma(text, kept[:MIN_WORDS]) == _PHRASE else kept
 
 
 def _without_teller(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:

@@ -15,8 +15,10 @@ def labels(text: str) -> list[str]:
     ("text", "label"),
     [
         (
-            "Badan Statistik Wening mencatat, pada Agustus 2022, secara nasional harga padi (kering giling) "
-            "dari sawah tadah hujan petani turun 1,9 persen menjadi 97,8 dan jagung naik.",
+            (
+                "Badan Statistik Wening mencatat, pada Agustus 2022, secara nasional harga padi (kering giling) "
+                "dari sawah tadah hujan petani turun 1,9 persen menjadi 97,8 dan jagung naik."
+            ),
             "Secara nasional harga padi dari sawah tadah hujan petani turun 1,9 persen menjadi 97,8",
         ),
         ("Dinas Pasar mencatat, pada Mei 2022, ada 12 kios baru.", "Dinas Pasar mencatat, ada 12 kios baru"),
@@ -40,7 +42,7 @@ def test_what_lost_its_time_goes_with_it(text: str, label: str) -> None:
 
 
 def test_a_clause_that_only_told_when_is_no_label() -> None:
-    text = "Meski pembukaan Pasar Wening masih 17 bulan lagi, minat pedagang, terutama yang muda, sangat besar di Kudus."
+    text = "Meski pembukaan Pasar Wening masih 17 bulan lagi, minat pedagang, terutama yang muda, besar di Kudus."
     assert not any("masih" in label for label in labels(text))
 
 
@@ -60,13 +62,15 @@ def test_a_clause_that_only_told_when_is_no_label() -> None:
             "Sebagian pengunjung yang duduk mengobrol mengabaikan aturan pasar mulai dari soal parkir",
         ),
         (
-            "Angka itu, menurut Sri, jauh lebih rendah daripada harapan semua orang di 19 pasar di Jawa yang memilih "
-            "ketua baru pada 2021.",
+            (
+                "Angka itu, menurut Sri, jauh lebih rendah daripada harapan semua orang di 19 pasar di Jawa yang "
+                "memilih ketua baru pada 2021."
+            ),
             "19 pasar di Jawa memilih ketua baru",
         ),
         (
-            "Bupati memuji aturan yang dibuat Dinas Pasar Wening yang dibentuk pada Maret 2020.",
-            "Dinas Pasar Wening dibentuk",
+            "Bupati memuji aturan yang dibuat Dinas Pasar Wening yang telah terbentuk pada Maret 2020.",
+            "Dinas Pasar Wening telah terbentuk",
         ),
     ],
 )
