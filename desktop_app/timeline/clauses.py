@@ -206,9 +206,9 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
     if not dash or dash.strip("-–—"):
         return False
     follows = text[gap.end : gap.end + 1]
-    if dash == "-" and follows.islower():
-        return True
     before = text[text.rfind(" ", 0, gap.start) + 1 : gap.start]
+    if dash == "-" and (follows.islower() or (follows.isdecimal() and before.isalpha())):
+        return True  # "U - 19"
     if dash == "-" and before.islower() and len(before) <= _PREFIX:
         return True  # "se - Asia", "non - Muslim"
     opening = text[sentence.start : gap.start].split()

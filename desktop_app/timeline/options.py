@@ -204,11 +204,9 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
     ]
     if joined and words.articles and _is_passive(before[: joined[-1]], before[joined[-1] + 1], words):
         joined = []  # "two men were robbed and shot"
-    if joined and words.suffixes and any(word.small in words.infinitives for word in before[at + 1 : joined[-1]]):
-        joined = []  # "belum berencana untuk maju atau menjadi lurah"
+    if joined and words.suffixes and _is_within_another(before[at + 1 : joined[-1]], words):
+        joined = []
     inner = any(word.small in words.complements for word in before)  # "ruled that X may go and is late"
-    if joined and words.suffixes and any(word.small in words.equating for word in before[: joined[-1]]):
-        inner = True  # "tugasnya adalah mereka harus pergi dan menjaga …"
     if (
         joined
         and not inner
@@ -237,6 +235,14 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
     if words.transitive and at > len(subject) and _may_be_subject(before[at - 1], words):
         return []  # "Sri menilai sejak …", "meniru Rahmat ketika …"
     return [*subject, *clause] if 0 < len(subject) <= _ENOUGH else []
+
+
+def _is_within_another(before: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a further predicate behind some words goes on with an inner one, whose subject is another.
+
+    So it is in "belum berencana untuk maju atau …", "melarang warga mudik dan …", "tugasnya adalah mereka pergi dan …".
+    """
+    return any(word.small in union(words.infinitives, words.causing, words.equating) for word in before)
 
 
 def _is_doubled(before: Sequence[Word], at: int, words: TimelineWords) -> bool:

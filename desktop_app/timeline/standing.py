@@ -241,10 +241,24 @@ def _opens_with_verb(text: str, kept: Sequence[Word], at: int, words: TimelineWo
     return kept[0].verb and not is_nominal(first, words)
 
 
+def _has_its_object_before(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a speaker's passive ends words behind who acts: its object was before ("…, kami akan serahkan")."""
+    last = kept[-1].small
+    bare = any(last.endswith(end) for _, end in words.transitive if end[1:]) and not last.startswith(words.passives)
+    bare = bare and not any(last.startswith(begin) for begin, _ in words.transitive)
+    small = union(words.future, words.past, words.weak)
+    if not bare:
+        return False
+    at = next((at for at in range(len(kept) - 2, -1, -1) if kept[at].small not in small), 0)
+    return kept[at].small in words.pronouns and (at == 0 or has_comma(text, kept, at))
+
+
 def _lacks_an_object(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether the object of a verb was told of before ("we approved it")."""
     if len(kept) <= _BRIEF and not words.suffixes and kept[-1].small in words.thirds:
         return not any(word.small in words.leads for word in kept)
+    if words.suffixes and _has_its_object_before(text, kept, words):
+        return True
     for at, word in enumerate(kept):
         said = word.small
         if said.endswith(words.suffixes) and any(said.startswith(begin) for begin, _ in words.transitive):

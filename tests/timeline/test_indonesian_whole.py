@@ -81,3 +81,27 @@ def test_the_subject_is_the_one_of_the_time(text: str, label: str) -> None:
 def test_half_a_subject_is_no_subject() -> None:
     text = "Sekitar 98 kios di Pasar Wening atau 43 persen dari semuanya terbakar habis pada Mei 2022."
     assert not any(label.startswith("Sekitar 98 kios di Pasar Wening terbakar") for label in labels(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Untuk sewa kios, kami akan serahkan pada Natal,” kata Sri Lestari.",  # whose object came before
+        "Bupati Kudus, Joko Susilo dihubungi dari Jepara pada Selasa (6/9).",
+    ],
+)
+def test_what_lacks_its_object_tells_nothing(text: str) -> None:
+    assert labels(text) == []
+
+
+def test_what_is_forbidden_is_not_done() -> None:
+    text = "Bupati Kudus melarang semua pedagang mudik dan menggelar pesta kembang api pada Natal."
+    assert not any(label.startswith("Bupati Kudus menggelar") for label in labels(text))
+
+
+@pytest.mark.parametrize("sign", ["dihubungi di Kudus", "ditemui di Pasar Wening"])
+def test_what_somebody_said_when_he_was_reached(sign: str) -> None:
+    text = f"Kepala Dinas Pasar Sri Lestari, yang {sign}, Senin (5/9/2022), mengatakan, sewa kios di Jepara naik."
+    assert labels(text) == ["Sri Lestari: Sewa kios di Jepara naik"]
+    text = "Kepala Dinas Pasar Sri Lestari, Senin (5/9/2022) di Kudus, mengatakan, sewa kios di Jepara naik."
+    assert labels(text) == ["Sri Lestari: Sewa kios di Jepara naik"]
