@@ -195,7 +195,11 @@ def _without_pointing(text: str, kept: list[Word], words: TimelineWords) -> list
     if not kept or kept[0].small not in words.dependents:
         return kept
     gap = predicates.first_comma(text, kept[:_ENOUGH])
-    points = gap > 1 and kept[gap - 1].small in words.demonstratives and kept[gap - 2].small not in words.periods
+    points = (
+        gap > 1
+        and kept[gap - 1].small in words.demonstratives
+        and kept[gap - 2].small not in words.periods - words.vague
+    )
     points |= gap == _PHRASE and kept[1].small in words.vague - words.demonstratives  # "Walaupun demikian, …"
     return kept[gap:] if points and not any(word.capital for word in kept[1:gap]) else kept
 
