@@ -70,7 +70,8 @@ def _has_place_first(text: str, kept: Sequence[Word], words: TimelineWords) -> b
 
 def _presents(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words open with a verb that its subject follows ("there were …", "akan digelar lomba …")."""
-    if any(word.small in words.presenting for word in kept[:_PRESENTED]):
+    presented = (at for at, word in enumerate(kept[:_PRESENTED]) if word.small in words.presenting)
+    if any(kept[at + 1].small not in words.coordinators for at in presented if at + 1 < len(kept)):
         return True
     at = next((at for at, word in enumerate(kept[:_PRESENTED]) if word.small in words.held), len(kept))
     if not words.passives or at + 1 >= len(kept) or not all(word.small in words.weak for word in kept[:at]):
@@ -230,6 +231,7 @@ def _opens_with_verb(text: str, kept: Sequence[Word], at: int, words: TimelineWo
         return True  # "Menyebabkan banjir dan …"
     bare = bool(words.transitive) and first in words.verbs and first not in words.negations  # "Sudah ditugaskan …"
     small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
+    small |= words.afterwards  # "langsung menghubungi warga"
     if len(kept) > 1 and kept[1].small in words.periods:
         small = union(small, words.counts)  # "Two months | will go"
     if first in words.periods:

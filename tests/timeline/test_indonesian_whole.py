@@ -105,3 +105,22 @@ def test_what_somebody_said_when_he_was_reached(sign: str) -> None:
     assert labels(text) == ["Sri Lestari: Sewa kios di Jepara naik"]
     text = "Kepala Dinas Pasar Sri Lestari, Senin (5/9/2022) di Kudus, mengatakan, sewa kios di Jepara naik."
     assert labels(text) == ["Sri Lestari: Sewa kios di Jepara naik"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Bupati Kudus mengimbau warga merayakan Natal dan Tahun Baru bersama keluarga.",
+            "Bupati Kudus mengimbau warga merayakan Natal dan Tahun Baru bersama keluarga",
+        ),
+        ("Musim panen di Kudus dimulai lebih awal di bulan Mei.", "Musim panen di Kudus dimulai lebih awal"),
+        ("Seiring dengan hal itu, Pasar Wening dibuka lagi pada Mei.", "Pasar Wening dibuka lagi"),
+        (
+            "Bupati, pekan lalu, langsung menelepon Sri Lestari di Kudus.",
+            "Bupati langsung menelepon Sri Lestari di Kudus",
+        ),
+    ],
+)
+def test_what_belongs_together_stays_together(text: str, label: str) -> None:
+    assert set(labels(text)) == {label}
