@@ -117,8 +117,8 @@ def test_what_somebody_said_when_he_was_reached(sign: str) -> None:
         ("Musim panen di Kudus dimulai lebih awal di bulan Mei.", "Musim panen di Kudus dimulai lebih awal"),
         ("Seiring dengan hal itu, Pasar Wening dibuka lagi pada Mei.", "Pasar Wening dibuka lagi"),
         (
-            "Bupati, pekan lalu, langsung menelepon Sri Lestari di Kudus.",
-            "Bupati langsung menelepon Sri Lestari di Kudus",
+            "Dalam kesempatan lain, Bupati Kudus Rina Wati, pekan lalu, langsung menelepon Sri Lestari di Jepara.",
+            "Bupati Kudus Rina Wati langsung menelepon Sri Lestari di Jepara",
         ),
     ],
 )
