@@ -42,6 +42,7 @@ def is_part(text: str, time: Span, words: TimelineWords) -> bool:
         or is_compared(before, words)
         or _is_feast_of(text, time, before[-1], words)
         or _is_month_of(text, time, before[-1], words)
+        or _is_state_of(text, time, before[-1], words)
         or is_attributive(text, time, words)
         or _is_joined(before, text[time.end : time.end + _NAME_REACH].split()[:2], words)
     ):
@@ -58,6 +59,12 @@ def is_part(text: str, time: Span, words: TimelineWords) -> bool:
         return True  # "she wants 2016 to be a good year"
     opens = not words.suffixes or not before or before[-1].lower() not in words.leads  # "edisi Minggu adalah …"
     return (opens and _is_told_of(behind.split(), words)) or names_an_event(text, time, words)
+
+
+def _is_state_of(text: str, time: Span, before: str, words: TimelineWords) -> bool:
+    """Tell whether a noun only tells with "now" what it means ("mencapai kondisi | saat ini | dengan susah payah")."""
+    now = time.of(text).lower() in words.now and text[time.end : time.end + 1] == " "
+    return bool(words.suffixes) and now and before.lower() in words.bare
 
 
 def _is_joined(before: Sequence[str], behind: Sequence[str], words: TimelineWords) -> bool:
