@@ -250,12 +250,24 @@ def _describes(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     small = union(words.weak, words.dependents, words.articles, words.details)
     if before in small or kept[end - 1].verb or before.endswith(words.adverbs):
         return False
+    if words.articles and kept[end - 1].capital and _is_object(kept, end - 1, words):
+        return False  # "the script Ada Holt | used in Hull"
     if word in words.restrictive:
         return not any(one.small in words.copulas - words.binding for one in kept[max(0, end - _HEAD) : end])
     behind = kept[end + 1].small if end + 1 < len(kept) else ""
     if words.articles and word in words.participles and behind in words.agents:
         return True  # "in a coffin | built by Ada Holt"
     return words.is_participle(word) and behind in union(words.details, words.agents) - words.coordinators
+
+
+def _is_object(kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether the name that ends at an index stands right behind a noun with its article ("the script Holt")."""
+    while at > 1 and kept[at - 1].capital:
+        at -= 1
+    near = [word.small for word in kept[max(0, at - _FEW) : at - 1]]
+    noun = kept[at - 1]
+    bare = noun.lowercase and not noun.verb and noun.small not in union(words.details, words.weak)
+    return bare and noun.end + 1 == kept[at].start and not words.articles.isdisjoint(near)
 
 
 def _opens_loosely(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:

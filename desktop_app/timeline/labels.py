@@ -67,7 +67,7 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
         if within and best is None:
             return None  # "asks about talks it abandoned in 2009", and nobody knows who
         best = best or apposed.of_a_life(scene, parts, own)
-        best = best or participles.of_the_time(scene, parts) or participles.set_off(scene, parts)
+        best = best or participles.told(scene, parts, role)
         best = best or owned.behind_since(scene, own)
     best = best or _best(scene, parts, own)
     if role == "report" and (best is None or sayings.weight(best, words) >= _POOR):

@@ -50,13 +50,13 @@ def test_two_are_named_by_both_names() -> None:
         ("Ada Holt is in hospital after leaving Hull on Monday.", "Ada Holt leaving Hull"),
         (
             "Ten schools have been named in honor of the bakers killed in a fire in Hull last year.",
-            "The bakers killed in a fire in Hull",
+            "The bakers were killed in a fire in Hull",
         ),
         ("Hull is a poor town: in June 2020, the council sold the last mill.", "The council sold the last mill"),
-        ("Super mills, first allowed by a law in 2010, can grind much wheat.", "Super mills allowed by a law"),
+        ("Super mills, first allowed by a law in 2010, can grind much wheat.", "Super mills were allowed by a law"),
         ("Hull is poor, and sits by Leeds Bay, where a ferry sank on Monday.", "A ferry sank"),
         ("Bob Hale is accused of robbing Ada Holt in May.", "Bob Hale is accused of robbing Ada Holt"),
-        ("Ada Holt, now serving her second term, opened a mill in Hull.", "Ada Holt serving her second term"),
+        ("Ada Holt, now serving her second term, opened a mill in Hull.", "Ada Holt is serving her second term"),
     ],
 )
 def test_the_inner_phrase_that_a_time_dates(text: str, expected: str) -> None:
@@ -104,3 +104,37 @@ def test_the_inner_phrase_that_a_time_dates(text: str, expected: str) -> None:
 )
 def test_a_label_is_no_torso(text: str, expected: list[str]) -> None:
     assert list(labels(text).values()) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The graves of all 33 bakers killed in a fire Monday in Hull have been found.",
+            "All 33 bakers were killed in a fire in Hull",
+        ),
+        ("ATMs, first made in Hull in 2010, are cheap.", "ATMs were made in Hull"),
+        ("Leeds has its own plans to reopen the old bakery with an oven planned for 2030.", "An oven is planned"),
+    ],
+)
+def test_a_participle_has_its_auxiliary(text: str, expected: str) -> None:
+    assert list(labels(text).values()) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "torn"),
+    [
+        (
+            "Hull has 40 percent of the flour, a drop from the 90 percent Leeds ground in 2019.",
+            "A drop from the 90 percent Leeds ground",
+        ),
+        (
+            "Leeds praised all of it -- a plan like the Hull statutes that Holt wrote in 2019 -- and went.",
+            "The Hull statutes Holt wrote",
+        ),
+        ("She may bring out the poor bakers who Leeds is counting on in 2030.", "The poor bakers Leeds is counting"),
+        ("Add in the fact sent to the council in 2019.", "Add in the fact sent to the council"),
+    ],
+)
+def test_no_noun_with_a_bare_clause_and_no_order_is_a_label(text: str, torn: str) -> None:
+    assert torn not in labels(text).values()
