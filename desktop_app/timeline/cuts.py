@@ -92,7 +92,7 @@ def _opens_a_phrase(kept: Sequence[Word], follows: str, words: TimelineWords) ->
     articles = [word.small for word in kept[-_FEW:-1]]
     if last in words.relational and not words.indefinite.isdisjoint(articles):
         return True  # "played a key role | in"
-    if before in words.leads and last in words.connecting and follows not in words.temporal:
+    if before in words.leads | words.dependents and last in words.connecting and follows not in words.temporal:
         return True  # "was held in connection | with …"
     verb = next((word.small for word in reversed(kept[-_HEAD:]) if word.verb or word.small.endswith(words.gerunds)), "")
     return verb in words.placing and follows not in words.temporal  # "put the sign | on the fence"

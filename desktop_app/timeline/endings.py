@@ -22,6 +22,9 @@ def hangs(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
         return True
     if words.suffixes and _opens_twice(kept, words):
         return True
+    asked = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].small in words.asking), 0)
+    if words.articles and asked and not any(word.verb for word in kept[asked:]) and kept[asked - 1].verb:
+        return True  # "know what those mills"
     named = is_part_of_name(kept, len(kept) - 1)  # "hubungan yang erat dengan Partai Melati"
     openers = words.complements if named else union(words.relatives, words.complements)
     if openers.isdisjoint([word.small for word in kept]):
@@ -96,6 +99,7 @@ def is_particle(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     last = kept[-1]
     ends = text[last.end - 1] in _SIGNS or text[last.end : last.end + 1] in _SIGNS
     behind = text[last.end : last.end + _NEXT_WORD].split()[:1]
+    ends |= behind[:1] != [] and behind[0] in words.now  # "what it is now"
     ends |= (
         len(kept) > 1 and kept[-2].verb and behind[:1] != [] and behind[0] in words.leads | words.nearing
     )  # "took over | in 2021"

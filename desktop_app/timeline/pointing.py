@@ -15,6 +15,7 @@ _UNCLEAR = 0.5  # of a noun at the head: what an object pronoun leaves open
 _BODY = 2  # words of "the company"
 _NOUN = 3  # words before a demonstrative that it may belong to ("layanan antar makanan itu")
 _NAME = 5  # words
+_LABEL = 14  # words that a label holds
 _BIRTH = 7  # words of "a man born in Kudus on 9 May 1990"
 
 
@@ -156,15 +157,24 @@ def _known(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
 
 
 def _known_last(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
-    """Return the swap that tells which one the noun is that ends a label ("… on the side of the glacier")."""
-    at = len(kept) - _BODY
-    if at < 1 or kept[at].small not in scene.words.anaphoric or not kept[-1].lowercase or kept[-1].verb:
+    """Return the swap that tells which one a noun behind a verb is ("… on the side of the glacier", "joined the race").
+
+    Of several the last one that was named is told; a noun that something behind it tells more of needs no name.
+    """
+    words = scene.words
+    if not words.anaphoric or len(kept) <= _BODY or not any(word.verb for word in kept):
         return {}
-    told = definites.told_before(scene, kept[at:], _BODY)
-    named = any(word[0].isupper() for word in told.split()[1:])
-    if not named or holds(scene.text, kept[:at], told):
-        return {}
-    return {at: told[0].lower() + told[1:] + _sign(scene, kept[-1]), at + 1: ""}
+    for at in range(len(kept) - _BODY, 0, -1):
+        if kept[at].small not in words.anaphoric or not kept[at + 1].lowercase:
+            continue
+        end = definites.noun_inside(scene.text, kept, at, words)
+        told = definites.told_before(scene, kept[at:], end - at) if end else ""
+        named = any(word[0].isupper() for word in told.split()[1:]) and kept[end - 1].small in told.lower().split()
+        more = len(told.split()) + at - end
+        if named and more <= _LABEL - len(kept) and not holds(scene.text, [*kept[:at], *kept[end:]], told):
+            told = told[0].lower() + told[1:] if told.split()[0].lower() in words.anaphoric else told
+            return {at: told + _sign(scene, kept[end - 1]), **dict.fromkeys(range(at + 1, end), "")}
+    return {}
 
 
 def _objects(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], float]:

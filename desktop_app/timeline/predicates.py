@@ -61,10 +61,8 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
             chained |= word in words.future and behind in words.future and any(verbs[at + 2 : at + 3])  # "akan segera"
             waits = word in words.stating or chained  # "warga yang ada | sudah mengungsi"
             inner = True
-        elif at and words.verb_endings and _is_reduced(text, kept, found, verbs, at, words):
-            continue  # "students opposed to the rule were heckled"
-        elif at > 1 and words.articles and _is_of_a_bare_relative(text, kept, verbs, at, words):
-            continue  # "the bread he bakes", "the morning Ada Holt left, …"
+        elif at and words.verb_endings and _tells_of_a_noun(text, kept, found, verbs, at, words):
+            continue
         elif not (enclosed or _is_bound(found, verbs, at, words) or (inner and _is_joined(found[at - 1], words))):
             return at
     opens = len(kept) > 1 and verbs[0] and _names(kept) and not kept[1].capital
@@ -138,6 +136,13 @@ def _is_reduced(
         if found[place] in helpers:
             return not verbs[place - 1] and found[place - 1] not in words.infinitives
     return False
+
+
+def _tells_of_a_noun(
+    text: str, kept: Sequence[Word], found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords
+) -> bool:
+    """Tell whether a verb only says which noun is meant ("men opposed to it were heckled", "the bread he bakes")."""
+    return _is_reduced(text, kept, found, verbs, at, words) or _is_of_a_bare_relative(text, kept, verbs, at, words)
 
 
 def _is_of_a_bare_relative(

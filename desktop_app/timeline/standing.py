@@ -121,6 +121,8 @@ def _opens_with_adverb(text: str, kept: Sequence[Word], words: TimelineWords) ->
     if not 0 < at < len(kept):
         return False
     bare = words.degrees.isdisjoint(word.small for word in kept[:at])  # "more were killed"
+    if bare and kept[0].lowercase and len(kept[at].small) > STEM and kept[at].small.endswith(words.gerunds):
+        return True  # "first declining to say so"
     return kept[at].small in without(words.temporal, words.leads) or (bare and predicate(text, kept, words) == at)
 
 

@@ -138,3 +138,53 @@ def test_a_participle_has_its_auxiliary(text: str, expected: str) -> None:
 )
 def test_no_noun_with_a_bare_clause_and_no_order_is_a_label(text: str, torn: str) -> None:
     assert torn not in labels(text).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Holt said the mill would help, and she urged North Hull to resume talks it abandoned in 2009.",
+            "North Hull abandoned talks",
+        ),
+        ("Ada Holt said on Tuesday she's sold two mills.", "Ada Holt has sold two mills"),
+        ("Bob Hale left. Bob Hale said on Monday he'd had a mill.", "Bob Hale had had a mill"),
+        ("Citing bakers, The New Hull Times Saturday reported that Ada Holt sold a mill.", None),
+    ],
+)
+def test_who_it_was(text: str, expected: str | None) -> None:
+    assert list(labels(text).values()) == [expected or "The New Hull Times: Ada Holt sold a mill"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The governor backed a ban on mills, after first declining to state his position in 2019.",
+        "These days, too, it's harder than ever.",
+    ],
+)
+def test_a_time_of_a_thing_and_a_torn_clause_tell_nothing(text: str) -> None:
+    torn = {"First declining to state his position", "Too it's harder than ever"}
+    assert torn.isdisjoint(labels(text).values())
+
+
+def test_a_noun_within_a_label_is_named() -> None:
+    text = "Gas filled the old Zell mine in Hull. It was closed at once. In 1999, 240 men had died at the mine."
+    assert labels(text)["1999"] == "240 men had died at the Zell mine"
+
+
+@pytest.mark.parametrize(
+    "text", ["The cat hung from a string of Christmas lights.", "Holt sold the bag for the Buy It Now price of $5."]
+)
+def test_a_thing_may_be_called_by_a_time(text: str) -> None:
+    assert labels(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Voters should know what those mills are now -- not after it.", "what those mills are"),
+    ],
+)
+def test_whole_phrases(text: str, expected: str) -> None:
+    assert expected in " ".join(labels(text).values())
