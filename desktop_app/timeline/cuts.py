@@ -83,9 +83,10 @@ def _ends_with_a_speaker(text: str, kept: Sequence[Word], end: int, words: Timel
 def _opens_a_phrase(kept: Sequence[Word], follows: str, words: TimelineWords) -> bool:
     """Tell whether words end with a noun that what follows completes ("in an effort | to", "has a role | in")."""
     last, before = kept[-1].small, kept[-2].small if len(kept) > 1 else ""
-    if last in words.standins and before in words.infinitives:
-        return True  # "allowed her to do | just that"
-    if last in words.aims and follows in words.infinitives:
+    if last in words.standins and (before in words.infinitives or follows in words.binding):
+        return True  # "allowed her to do | just that", "should do | so"
+    ranged = words.articles and _opens_a_range(kept, follows, words)  # "ranging | from 3 dollars | to 5"
+    if ranged or (last in words.aims and follows in words.infinitives):
         return True
     if not words.placing or follows not in words.leads | words.dependents:
         return False
@@ -96,6 +97,14 @@ def _opens_a_phrase(kept: Sequence[Word], follows: str, words: TimelineWords) ->
         return True  # "was held in connection | with …"
     verb = next((word.small for word in reversed(kept[-_HEAD:]) if word.verb or word.small.endswith(words.gerunds)), "")
     return verb in words.placing and follows not in words.temporal  # "put the sign | on the fence"
+
+
+def _opens_a_range(kept: Sequence[Word], follows: str, words: TimelineWords) -> bool:
+    """Tell whether words end with "from" and a value, "to" another one follows, or a gerund before "from" ends them."""
+    if follows not in words.infinitives:
+        return follows in words.bases and kept[-1].small.endswith(words.gerunds)
+    valued = any(sign.isdecimal() for sign in kept[-1].small)
+    return valued and any(word.small in words.bases for word in kept[-_FEW:-1])
 
 
 def _is_counted(text: str, last: Word, follows: str, words: TimelineWords) -> bool:
@@ -179,6 +188,9 @@ def _needs_its_relative(kept: Sequence[Word], words: TimelineWords) -> bool:
     counted = (one.small in words.presenting and _counts(two, words) for one, two in itertools.pairwise(kept[-_HEAD:]))
     if words.passives and any(counted):
         return True  # "ada 12 negara | yang …"
+    governed = len(kept) > _FEW and kept[-3].small in words.dependents and kept[-1].small in words.forms.groups
+    if words.articles and governed and before.endswith(words.gerunds):
+        return True  # "used to supporting people | who …"
     one_of = len(kept) > _FEW and kept[-3].small in words.binding
     if len(kept) > _FEW and (before in words.indefinite or (before in words.anaphoric and not one_of)):
         before = kept[-3].small

@@ -33,7 +33,10 @@ def told(scene: Scene, parts: Sequence[Clause], role: EventRole) -> wording.Labe
     verb = words.forms.auxiliaries[2 * (role in ("plan", "state")) + many]
     if len(kept) - start >= MAX_WORDS:
         return label
-    return replace(label, kept=kept[start:], swaps={at - start: f"{verb} {kept[at].of(scene.text)}"})
+    swaps = {at - start: f"{verb} {kept[at].of(scene.text)}"}
+    if kept[at - 1].of(scene.text).endswith(","):
+        swaps[at - 1 - start] = kept[at - 1].of(scene.text)[:-1]
+    return replace(label, kept=kept[start:], swaps=swaps)
 
 
 def _is_gerund(word: Word, words: TimelineWords) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import antecedents, definites, naming
+from desktop_app.timeline import antecedents, definites, endings, naming
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.scene import Scene
@@ -182,9 +182,10 @@ def _objects(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], float]
 
     It never means the subject of its own verb: somebody named behind that, or before the label.
     """
-    if scene.words.objective.isdisjoint([word.small for word in kept]):
+    objective = scene.words.objective | scene.words.whom
+    if objective.isdisjoint([word.small for word in kept]):
         return {}, 0
-    at = next((at for at, word in enumerate(kept) if word.small in scene.words.objective), 0)
+    at = next((at for at, word in enumerate(kept) if word.small in objective and _is_object(scene, kept, at)), 0)
     verb = next((place for place in range(at - 1, 0, -1) if kept[place].verb), 0)
     he = kept[0].small in scene.words.singular and kept[at].small in scene.words.whom  # perhaps of another clause
     if not at or not verb or he or any(word.capital for word in kept[verb + 1 : at]):
@@ -195,6 +196,13 @@ def _objects(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], float]
     name = naming.person(scene, kept[0], pronoun=pronoun) if pronoun in scene.words.whom else ""
     told = holds(scene.text, kept, name)
     return ({at: name + _sign(scene, kept[at])}, 0) if name and not told else ({}, _UNCLEAR)
+
+
+def _is_object(scene: Scene, kept: Sequence[Word], at: int) -> bool:
+    """Tell whether a pronoun is an object: "her" is one where no noun follows ("the injuries hurt her in May")."""
+    if kept[at].small in scene.words.objective:
+        return True
+    return endings.is_object(scene.text, kept[: at + 1], scene.words)
 
 
 def _one_of(scene: Scene, kept: Sequence[Word], at: int) -> dict[int, str]:

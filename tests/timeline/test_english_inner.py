@@ -188,3 +188,27 @@ def test_a_thing_may_be_called_by_a_time(text: str) -> None:
 )
 def test_whole_phrases(text: str, expected: str) -> None:
     assert expected in " ".join(labels(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Holt sold the mill. Ada Holt left Hull after a fall derailed her in 2019.", "after a fall derailed her"),
+        (
+            "The Hull Times, reporting on a similar mill in 2011, said it was more like 1 in 500.",
+            "The Hull Times was reporting on a similar mill",
+        ),
+        (
+            "The Bureau of Hull Mills announced Friday that there was an issue with the mill.",
+            "The Bureau of Hull Mills: There was an issue with the mill",
+        ),
+        ("Cat Holt is scheduled to open a new mill in mid- to late April.", "Cat Holt is scheduled to open a new mill"),
+        (
+            "The bakers of Hull found a handful of loaves in the old mill in addition to two sick notes on Monday.",
+            "The bakers of Hull found a handful of loaves in the old mill",
+        ),
+        ("Police Chief Bob Hale announced he's stepping down, effective March 19.", "announced he's stepping down"),
+    ],
+)
+def test_no_object_is_cut_off_and_nothing_hangs(text: str, expected: str) -> None:
+    assert list(labels(text).values())[-1].endswith(expected)
