@@ -56,7 +56,11 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
     governed |= _is_shown(kept[:end], follows, words) or _ends_with_a_speaker(text, kept, end, words)
     if governed or _parts_a_particle(kept, end, words):
         return True  # "bertemu | dengan …", "ditunjuk | sebagai …", "came | in with …"
-    if _begins_a_clause(kept[:end], words) or _parts_a_quote(text, kept, end):
+    if (
+        _begins_a_clause(kept[:end], words)
+        or _parts_a_quote(text, kept, end)
+        or _parts_a_clause(text, kept, end, words)
+    ):
         return True  # "said so when the mayor | met …", "a “free, | fair vote”"
     opens = follows in union(words.relatives, words.restrictive, words.places)
     told = opens and _needs_its_relative(kept[:end], words)  # "semua warga | yang …"
@@ -154,6 +158,18 @@ def _begins_a_clause(kept: Sequence[Word], words: TimelineWords) -> bool:
         (at for at in asked if kept[at].small in words.asking), 0
     )  # "forget what a mess the bakers | in Hull made"
     return any(at > 0 and not any(word.verb for word in kept[at + 1 :]) for at in (opener, asks))
+
+
+def _parts_a_clause(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
+    """Tell whether the verb of a clause that a word like "after" opens follows ("after the League | of Hull won")."""
+    near = range(end - 1, max(end - _NAME - 1, 0), -1) if words.articles else ()
+    at = next((at for at in near if kept[at].small in words.temporal & words.leads - words.circumstances), 0)
+    at = at or next((at for at in near if kept[at].small in words.circumstances & words.temporal), 0)
+    if not at or at == end - 1 or any(word.verb for word in kept[at + 1 : end]):
+        return False
+    behind = range(end, min(end + _FEW, len(kept)))
+    gap = next((at for at in behind if _gap(text, kept, at)), len(kept))
+    return any(at < gap and kept[at].verb and kept[at].lowercase and not kept[at].unsure for at in behind)
 
 
 def _parts_a_quote(text: str, kept: Sequence[Word], end: int) -> bool:

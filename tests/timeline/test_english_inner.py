@@ -212,3 +212,23 @@ def test_whole_phrases(text: str, expected: str) -> None:
 )
 def test_no_object_is_cut_off_and_nothing_hangs(text: str, expected: str) -> None:
     assert list(labels(text).values())[-1].endswith(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Ada Holt was sold this mill in 2010, was now running it and was not ill, that could be a sign.",
+        "If fairs this Friday and the next go well, the state will have no more bread.",
+        "The front-runner to fill the seat of Ada Holt in November if bakers win the vote is Bob Hale.",
+    ],
+)
+def test_a_condition_did_not_happen(text: str) -> None:
+    told = " ".join(labels(text).values())
+    assert "running it" not in told
+    assert "The next go well" not in told
+    assert not told.endswith("bakers win the vote")
+
+
+def test_no_label_ends_within_the_subject_of_a_clause() -> None:
+    text = "The old law of Hull kept Ada Holt from becoming the mayor there even after her League of Mills won in 2015."
+    assert not any(label.endswith("her League") for label in labels(text).values())
