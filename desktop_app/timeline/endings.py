@@ -112,10 +112,12 @@ def is_particle(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
 def is_object(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words end with a possessive that is an object here: no noun follows ("the injuries hurt her in")."""
     last = kept[-1]
+    if last.small not in words.hearers or last.small not in words.possessives:
+        return False
     behind = text[last.end : last.end + _NEXT_WORD].split()[:1]
     ends = text[last.end - 1] in _SIGNS or (behind != [] and behind[0] in words.leads - words.approximate)
     governs = len(kept) > 1 and (kept[-2].verb or kept[-2].small in words.dependents)
-    return last.small in words.hearers & words.possessives and ends and governs
+    return ends and governs
 
 
 def is_part_of_name(kept: Sequence[Word], at: int) -> bool:

@@ -123,7 +123,8 @@ def _opens_behind_a_tie(text: str, kept: Sequence[Word], words: TimelineWords) -
 
 def _without_phrase(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
     """Drop a phrase before a comma or a time that only ties a label to the sentence before ("For example, …")."""
-    ends = range(1, min(_HEARER, len(kept) - MIN_WORDS) + 1) if words.phrases else ()
+    first = 1 if kept and kept[0].small in words.phrases else 2
+    ends = range(first, min(_HEARER, len(kept) - MIN_WORDS) + 1) if words.phrases else ()
     for end in ends:
         apart = predicates.has_comma(text, kept, end) or kept[end].start - kept[end - 1].end > 1
         if apart and " ".join(word.small for word in kept[:end]) in words.phrases:
