@@ -109,8 +109,8 @@ def named(scene: Scene, opening: Clause, pronoun: Word) -> str:
     bare = union(
         words.openers, words.adverbials, words.pronouns, words.thirds, words.vague, words.possessives, words.dependents
     )
-    named_there = scene.named_in(Span(subject[0].start, subject[-1].end)) if subject else ()
-    if any(" " in name for _, name in named_there):
+    there = Span(subject[0].start, subject[-1].end) if subject else Span(0, 0)
+    if any(" " in name and name in there.of(scene.text) for _, name in scene.named_in(there)):
         return _last_thing(scene, pronoun)  # "it" is no person
     known = bool(subject) and subject[0].small not in bare and subject[-1].end < pronoun.start
     return joining.joined(scene.text, subject, {}, words) if known else ""

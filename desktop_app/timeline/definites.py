@@ -185,6 +185,9 @@ def _ahead(before: Sequence[str], words: TimelineWords) -> list[str]:
     for at in range(len(before) - 1, max(-1, len(before) - 1 - _BEFORE), -1):
         word = before[at]
         said = word.strip(EDGES).lower()
+        if found and at and word[0].isupper() and said in words.prenominal and found[0][0].isupper():
+            found.insert(0, word)  # "New York"
+            continue
         loose = word[0].islower() and (said in _small(words) or words.is_verb(said) or said.endswith(endings))
         if word.endswith(ENDS) or not word[0].isalpha() or loose or (word[0].isupper() and said in _small(words)):
             break
@@ -225,7 +228,8 @@ def _behind(behind: Sequence[str], opening: Collection[str], words: TimelineWord
         found.append(word)
         if word.endswith((*ENDS, "'s", "’s")):
             break
-    named = found and found[-1][0].isupper() and said not in words.months | words.weekdays
+    last = found[-1].strip(EDGES).lower() if found else ""
+    named = found and found[-1][0].isupper() and last not in words.months | words.weekdays
     if len(found) > 1 and found[-2] in words.indefinite:
         return []  # "the kidnapping of a Hull | woman"
     return [*found[:-1], found[-1].rstrip(",")] if named else []

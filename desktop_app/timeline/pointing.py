@@ -162,8 +162,8 @@ def _known_last(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
     Of several the last one that was named is told; a noun that something behind it tells more of needs no name.
     """
     words = scene.words
-    places = range(len(kept) - _BODY, 0, -1) if words.anaphoric and len(kept) < _LABEL else ()
-    places = [at for at in places if kept[at].small in words.anaphoric and kept[at + 1].lowercase]
+    near = range(len(kept) - _BODY, 0, -1) if words.anaphoric and len(kept) < _LABEL else range(0)
+    places = [at for at in near if kept[at].small in words.anaphoric and kept[at + 1].lowercase]
     for at in places if places and any(word.verb for word in kept) else ():
         end = definites.noun_inside(scene.text, kept, at, words)
         told = definites.told_before(scene, kept[at:], end - at) if end else ""
