@@ -6,7 +6,7 @@ any article are listed by each language.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -59,8 +59,8 @@ def find(
 
 def _written(text: str, spans: Sequence[Span]) -> str:
     """Return how a term is mostly written, the longest way if it is a name that is also told shorter."""
-    forms = [" ".join(span.of(text).split()) for span in spans]
-    return max(dict.fromkeys(forms), key=lambda form: (form.count(" "), form.islower(), forms.count(form)))
+    forms = Counter(" ".join(span.of(text).split()) for span in spans)
+    return max(forms, key=lambda form: (form.count(" "), form.islower(), forms[form]))
 
 
 def _names(text: str, named: Sequence[Mention]) -> Places:

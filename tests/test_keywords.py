@@ -1,3 +1,5 @@
+import itertools
+
 from desktop_app import keywords, languages, sentences
 from desktop_app.article import Article, Keyword, Mention, MentionKind, Sentence, Span
 from tests.growth import is_linear, made_up
@@ -79,3 +81,14 @@ def test_the_time_is_linear_in_the_pairs_of_one_word() -> None:
         assert keywords.find(Article(text), [Sentence(Span(0, len(text)))], (), LANGUAGE)
 
     assert is_linear(read, 500, 10)
+
+
+def test_the_time_is_linear_in_the_ways_that_one_word_is_written() -> None:
+    def read(count: int) -> None:
+        forms = (
+            "".join(pair) for pair in itertools.product(*(letter + letter.upper() for letter in "pembangunanjembatan"))
+        )
+        text = " ".join(itertools.islice(forms, count))
+        assert len(keywords.find(Article(text), [Sentence(Span(0, len(text)))], (), LANGUAGE)) == 1
+
+    assert is_linear(read, 1_000, 20)

@@ -1,11 +1,16 @@
+import re
 from pathlib import Path
 
 import pytest
 
-from desktop_app.article import Span
+from desktop_app import languages
+from desktop_app.article import Mention, Span
+from desktop_app.names.words import NameWords
+from desktop_app.speakers import aliases
 from desktop_app.speakers.evidence import _is_shouted
+from desktop_app.speakers.words import SpeakerWords
 from tests import speech
-from tests.growth import is_linear
+from tests.growth import is_linear, made_up
 from tests.speech import heard
 
 SEED = Path(__file__).parent.parent / "seeds" / "000_bcf6c06a3aaa0b79.txt"
@@ -326,3 +331,38 @@ def test_a_title_tells_a_couple_apart() -> None:
 def test_a_family_name_that_is_a_given_one_as_well_rules_nobody_out() -> None:
     people, _ = heard("“The mill is open,” said Peter Rose. “It is new,” Mr. Rose added.", "en")
     assert {one.name: len(one.quotes) for one in people if one.quotes} == {"Peter Rose": 2}
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["He thanked Jane.", "“It is old,” he told Rose.", "He lives with his wife.", "He left the mill to his daughter."],
+)
+def test_whom_the_sentence_before_ends_with_is_no_title(before: str) -> None:
+    people, _ = heard(f"Peter Marsh opened the mill in Hull. {before} Marsh said: “It is open.”", "en")
+    assert [one.name for one in people if one.quotes] == ["Peter Marsh"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The mill was sold by Mrs. Marsh in May.",
+        "The mill was sold by Mrs Marsh in May.",
+        "The mill was sold by councilwoman Marsh in May.",
+        "“Mrs. Marsh was late,” said Rick Holt.",
+    ],
+)
+def test_a_title_before_a_name_rules_men_out(told: str) -> None:
+    people, _ = heard(f"Peter Marsh left. {told}", "en")
+    assert {one.name: len(one.mentions) for one in people}["Peter Marsh"] == 1
+
+
+def test_the_time_is_linear_in_names_that_are_like_one_another() -> None:
+    english = languages.load("en")
+    tables = english.words("names", NameWords), english.words("speakers", SpeakerWords)
+
+    def join(count: int) -> None:
+        text = "Mr. " + " Mr. ".join(word.capitalize() for word in made_up(count))
+        named = [Mention(Span(*word.span()), "person") for word in re.finditer(r"(?<=Mr\. )\w+", text)]
+        assert aliases.join(text, named, *tables)
+
+    assert is_linear(join, 300, 20)

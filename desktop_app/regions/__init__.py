@@ -37,6 +37,7 @@ def mark(article: Article, language: Language) -> tuple[Region, ...]:
     found = _merged(found, datelines.find(text, language, _first(text, found)))
     found = _merged(found, furniture.head(text, language, found, _dateline(text, found)))
     found = _merged(found, headings.find(text, language, found))
+    found = _merged(found, headings.glued(text, language))
     found = _merged(found, furniture.tail(text, language, found))
     found = _merged(found, comments.find(text, language, found))
     return tuple(_joined(text, found))

@@ -31,6 +31,8 @@ _WORDS = re.compile(r"(?![-–—•●*@#(])\S+(?:\s+\S+){2,24}\s*\Z")  # of a 
 # Of the 80 lines written so between two paragraphs of IndoSum (2,200 articles) 79 are headings; those with one of the
 # other signs are captions, lists of names and tables.
 _PLAIN = re.compile(r"[^\W\d_a-z][^:;@©()/|\n]*[^\W_]\Z")
+GLUED = 60  # characters: a heading glued to its sentence is no longer
+_HEAD = re.compile(r"(\A|\n|[.!?][”\"’]? )([A-Z][^\W_]*(?:-[^\W_]+)*(?: [^\W_]+(?:[/-][^\W_]+)*){0,4})\Z")
 _BULLET = frozenset("-–—•●*“\"‘'@#(")
 ENTRIES = 2  # lines of nothing but a clock from which on they are those of a list of entries
 
@@ -135,6 +137,27 @@ def find(text: str, language: Language, regions: Sequence[Region]) -> Iterator[R
                 yield Region(Span(start, start + len(line)), "heading")
                 line = "."
         before, above = line if line != "." else text[max(start, end - 8) : end].rstrip(), end - start
+
+
+@cache
+def _sentence_openers(language: Language) -> re.Pattern[str] | None:
+    found = language.words("regions", RegionWords).behind_headings
+    opens = "|".join(sorted(word.capitalize() for word in found))
+    return re.compile(rf" (?<=[a-z] )(?=(?:{opens})(?:,| [a-z0-9]|, [a-z0-9]))") if found else None
+
+
+def glued(text: str, language: Language) -> Iterator[Region]:
+    """Yield the headings that stand in the line of the sentence below them ("… kata Sri. Kasus pidana Selain itu, …").
+
+    So pages come out whose paragraphs were joined. A heading ends in small letters where a word with a capital begins
+    a sentence. (Of 62 such places in 3,000 articles of Kompas and IndoSum all are headings.)
+    """
+    opens = _sentence_openers(language)
+    for match in opens.finditer(text) if opens else ():
+        start = max(0, match.start() - GLUED)
+        found = _HEAD.search(text, start, match.start())
+        if found and (found.group(1) or start == 0):
+            yield Region(Span(found.start(2), match.start()), "heading")
 
 
 def _is_prose(line: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from desktop_app.article import Mention, Span, SpeakerKind
-from desktop_app.names.words import NameWords
+from desktop_app.names.words import NameWords, words_before
 from desktop_app.speakers.words import SpeakerWords
 
 _SPELT = 5  # letters of a name from which on one wrong letter is a misspelling
@@ -19,7 +19,8 @@ _CUT = 4
 _TOPIC = 200  # characters at the head of an article, in which is named whom it is about
 _NAMESAKES = 40  # persons sharing a word of their names that are told apart; of more the word tells nobody
 _JUNIOR = 2  # words of a name with "Jr" at least, which a father may share: "Neymar Jr" is Neymar
-_TITLE = 12  # characters before a name in which its title stands
+_FORMS = 40  # words of one person's names, beyond which nobody is told by being like one of them
+_OPENING = "“\"‘'("
 _DOUBLED = re.compile(r"(.)\1")
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 
@@ -114,17 +115,18 @@ def join(text: str, mentions: Iterable[Mention], names: NameWords, words: Speake
             continue
         span = bare(text, mention.span, names)
         form = " ".join(span.of(text).split())
-        told = Told(form, tokens(form), _ruled_out(text, span.start, words))
+        told = Told(form, tokens(form), _ruled_out(text, span.start, names, words))
         full = tokens(words.nicknames[form]) if form in words.nicknames else []
         person = _same(told, by_token, words) or (full and _same(replace(told, words=full), by_token, words))
-        person = person or next(filter(told.may_be, filter(None, [known.get(form)])), None)
+        if not person and (same := known.get(form)) and told.may_be(same):
+            person = same
         if last and person is not last and _is_nickname(text, Span(last.spans[-1].end, span.start), words, names):
             if person:
                 _merge(person, last, people, by_token)
                 known |= dict.fromkeys(person.forms, last)
             person = last
             person.called.append(set(told.words))
-        person = person or by_form(form.lower(), [one for one in people if told.may_be(one)] if told.others else people)
+        person = person or by_form(form.lower(), list(filter(told.may_be, people[-_NAMESAKES:])))
         last = person
         if person is None:
             last = person = Person()
@@ -178,7 +180,7 @@ def by_form(form: str, people: Sequence[Person]) -> Person | None:
     """
     if len(form) < _ENDING or " " in form:
         return None
-    several = people[-_NAMESAKES:]
+    several = [person for person in people[-_NAMESAKES:] if len(person.tokens) <= _FORMS]
     fitting = [p for p in several if any(token.endswith(form) for token in p.tokens)]
     fitting = fitting or [p for p in several if any(token.startswith(form) for token in p.tokens)]
     fitting = fitting or [p for p in several if _is_blend(form, p.words)]
@@ -206,14 +208,19 @@ def _same(told: Told, by_token: Mapping[str, Sequence[Person]], words: SpeakerWo
     return max(fitting, key=lambda person: (*_family(told.form, person), person.spans[-1]), default=None)
 
 
-def _ruled_out(text: str, start: int, words: SpeakerWords) -> frozenset[str]:
-    """Return the given names that somebody with the title before his name has not: those of women behind "Mr."."""
-    if not words.women:
+def _ruled_out(text: str, start: int, names: NameWords, words: SpeakerWords) -> frozenset[str]:
+    """Return the given names that somebody has not by the word before his name: those of women behind "Mr.".
+
+    A stop behind any other word than a title ends a sentence: "He thanked Jane. | Marsh said".
+    """
+    if not words.women or text[start - 1 : start] != " ":
         return frozenset()
-    title = text[max(0, start - _TITLE) : start].lower().replace(".", " ").split()[-1:]
-    if words.men.intersection(title):
+    led = "".join(words_before(text, start)).lstrip(_OPENING).lower()
+    if led.removesuffix(".") in names.titles:
+        led = led.removesuffix(".")
+    if led in words.men:
         return words.women
-    return words.men if words.women.intersection(title) else frozenset()
+    return words.men if led in words.women else frozenset()
 
 
 def _family(form: str, person: Person) -> tuple[bool, bool]:

@@ -16,6 +16,7 @@ _PART = 3  # words: how many periods, and which ones
 _COMPARED = 10  # words from "than" to the time of what something is compared with
 _NAME_REACH = 40  # code points before a year in which the word before it ends
 _NEXT_WORD = 12  # code points
+_PAIR = 2  # words: a feast and a conjunction
 _REMEMBERED = 4  # times: of two in one sentence the same is asked twice
 
 
@@ -60,7 +61,13 @@ def is_part(text: str, time: Span, words: TimelineWords) -> bool:
 
 
 def _is_joined(before: Sequence[str], behind: Sequence[str], words: TimelineWords) -> bool:
-    """Tell whether a conjunction joins a time to a word that is none ("nine or | 10 o'clock", "now | and forever")."""
+    """Tell whether a conjunction joins a time to a word that is none ("nine or | 10 o'clock", "now | and forever").
+
+    So it may join a feast to one that is an object ("merayakan Natal dan | Tahun Baru").
+    """
+    feasts = before[-1] in words.joining and len(before) > _PAIR and before[-2].lower().startswith(words.feasts)
+    if feasts and before[-3].lower() not in words.leads | words.dependents:
+        return bool(words.suffixes)
     counted = before[-1] in words.coordinators and before[-2:-1] != [] and before[-2] in words.counts | words.prenominal
     return counted or (len(behind) > 1 and behind[0] in words.coordinators and behind[1] in words.onward)
 

@@ -206,9 +206,9 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
     if not dash or dash.strip("-–—"):
         return False
     follows = text[gap.end : gap.end + 1]
-    if dash == "-" and follows.islower():
-        return True
     before = text[text.rfind(" ", 0, gap.start) + 1 : gap.start]
+    if dash == "-" and (follows.islower() or (follows.isdecimal() and before.isalpha())):
+        return True  # "U - 19"
     if dash == "-" and before.islower() and len(before) <= _PREFIX:
         return True  # "se - Asia", "non - Muslim"
     opening = text[sentence.start : gap.start].split()
@@ -329,7 +329,8 @@ def _leads_to(left: Sequence[Word], lead: str, words: TimelineWords) -> bool:
     if last.small in words.having and left[1:] and left[-2].small in words.limits:
         return True  # "sampai dengan"
     if approximate or (last.small in words.leads and not (left[1:] and last.capital)):
-        return True
+        compared = bool(words.suffixes) and bool(left[1:]) and left[-2].small in words.degrees
+        return not compared or last.small in words.dependents  # "dimulai lebih awal | (di bulan Mei)"
     articles = union(words.articles, words.indefinite)
     return last.small in articles and last.small not in union(words.possessives, words.vague)
 

@@ -36,7 +36,9 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
             apart = opens or not words.is_verb(told) or _tells_more(text, kept, word, words)
             apart = apart and previous.small not in words.copulas
             apart = apart and not (_is_inside(shown, previous, word, words) and text[previous.end - 1] == ",")
-            label = _COMMA.sub(r"\1", label.rstrip(",;:")) + ("," if apart and between.endswith(",") else "")
+            fronted = opens and text[previous.end - 1] == "," and previous.capital and word.capital
+            comma = apart and (between.endswith(",") or fronted)  # "Menurut Sri, (kini) Ada …"
+            label = _COMMA.sub(r"\1", label.rstrip(",;:")) + ("," if comma else "")
         elif (
             words.verb_endings
             and not opens
@@ -90,7 +92,9 @@ def _unseparated(shown: list[tuple[Word, str]], words: TimelineWords) -> list[tu
     """Drop the comma between a name that opens a label and its verb ("Ada Holt, | opened the market")."""
     verb = next((at for at, (word, _) in enumerate(shown) if word.lowercase), 0)
     commas = [at for at, (_, told) in enumerate(shown[:verb]) if told.endswith(",")]
-    if not words.suffixes or commas != [verb - 1] or not shown[verb][0].verb:
+    loose = words.weak | words.afterwards  # "Ada Lestari, | langsung menelepon"
+    behind = next((word for word, _ in shown[verb:] if word.small not in loose), None)
+    if not words.suffixes or commas != [verb - 1] or behind is None or not behind.verb:
         return shown
     word, told = shown[verb - 1]
     return [*shown[: verb - 1], (word, told[:-1]), *shown[verb:]]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from desktop_app.article import EventRole, Span
 from desktop_app.languages import without
 from desktop_app.timeline import (
+    announcing,
     apposed,
     clauses,
     denials,
@@ -197,5 +198,7 @@ def _ranked(scene: Scene, telling: Sequence[Clause], own: Clause) -> Iterator[tu
     people = frozenset(start for start, _ in scene.people)
     for shorter in options.shorter(text, ways, time, words, people):
         yield _SHORTENED, wording.headed(text, shorter, words)
+    for content in filter(None, (announcing.announced(text, way, words) for way in ways)):
+        yield _SHORTENED, wording.headed(text, content, words)
     for other in filter(None, apposed.of(scene, telling, own)):
         yield _SHORTENED, wording.headed(text, other, words)

@@ -34,7 +34,8 @@ def source(scene: Scene, first: Word) -> list[str]:
         ]
         for other in [quote, *known] if quote.speaker else [quote]:
             name = mentioned(scene.text, other.mention) if other.mention else []
-            if name and name[0].lower() not in words.pronouns | words.thirds:
+            bare = len(name) == 1 and name[0].islower() and words.suffixes  # "pernyataan"
+            if name and not bare and name[0].lower() not in words.pronouns | words.thirds:
                 return name
     return []
 

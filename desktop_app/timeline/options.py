@@ -85,7 +85,6 @@ def _options(
         apart = apart or (
             bool(words.suffixes) and predicates.predicate(text, own.words, words) > 1
         )  # a subject of its own
-        apart = apart or (main < at - 1 and _tells_of_the_last(text, own, telling[:at], words))
         if (predicates.tells(text, telling[main].words, words) and not _is_place(own)) or not apart:
             yield _words([telling[main], own])
     yield _words(telling)
@@ -205,8 +204,8 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
     ]
     if joined and words.articles and _is_passive(before[: joined[-1]], before[joined[-1] + 1], words):
         joined = []  # "two men were robbed and shot"
-    if joined and words.suffixes and any(word.small in words.infinitives for word in before[at + 1 : joined[-1]]):
-        joined = []  # "belum berencana untuk maju atau menjadi lurah"
+    if joined and words.suffixes and _is_within_another(before[at + 1 : joined[-1]], words):
+        joined = []
     inner = any(word.small in words.complements for word in before)  # "ruled that X may go and is late"
     if (
         joined
@@ -236,6 +235,14 @@ def of_its_clause(text: str, own: Clause, subject: Sequence[Word], time: Span, w
     if words.transitive and at > len(subject) and _may_be_subject(before[at - 1], words):
         return []  # "Sri menilai sejak …", "meniru Rahmat ketika …"
     return [*subject, *clause] if 0 < len(subject) <= _ENOUGH else []
+
+
+def _is_within_another(before: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a further predicate behind some words goes on with an inner one, whose subject is another.
+
+    So it is in "belum berencana untuk maju atau …", "melarang warga mudik dan …", "tugasnya adalah mereka pergi dan …".
+    """
+    return any(word.small in union(words.infinitives, words.causing, words.equating) for word in before)
 
 
 def _is_doubled(before: Sequence[Word], at: int, words: TimelineWords) -> bool:
@@ -304,27 +311,12 @@ def _chosen(
             return grown((), after, words)
         if not hangs or not before:
             joined = subjects.is_joined(own, words)
-            apart = before and not joined and _tells_of_the_last(text, own, before, words)
-            subject = [] if apart else subjects.of(text, own, before, words)
+            subject = subjects.of(text, own, before, words)
             return subject + grown(own.words[1:] if joined and subject else own.words, after, words)
     if before and not (after and _hangs(text, before[0], words)):
         told = [word for part in [*before, own] if part in telling for word in part.words]
         return told + (grown((), after[:1], words) if not own.words and _goes_on(after, words) else [])
     return grown(own.words if own in telling and not after else (), after, words)
-
-
-def _tells_of_the_last(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -> bool:
-    """Tell whether a participle without an object tells of what stands before it ("saw a block, marked as a mill")."""
-    if not own.words or not words.articles:
-        return False
-    first, behind = own.words[0], own.words[1].small if len(own.words) > 1 else ""
-    loose = first.lowercase and words.may_be_participle(first.small)
-    if not loose or first.small in union(words.intransitive, words.stating, words.unfinished):
-        return False
-    follows = (
-        behind in union(words.details, words.agents) or behind.endswith(words.adverbs) or behind in words.quantifiers
-    )
-    return follows and predicates.tells(text, _words(before), words)
 
 
 def _behind_a_tie(

@@ -58,6 +58,7 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
             chained = any(verbs[at + 1 : at + 2]) and behind not in words.equating and word not in words.presenting
             chained = chained and kept[at + 1].start - kept[at].end < _TIME  # "terjalin sejak Mei | berhasil menarik"
             chained = chained and (behind not in words.abilities or word in words.weak)  # "yang sakit | dapat pulang"
+            chained = chained and not _ends_a_chain(found, verbs, at, words)
             chained |= word in words.future and behind in words.future and any(verbs[at + 2 : at + 3])  # "akan segera"
             waits = word in words.stating or chained  # "warga yang ada | sudah mengungsi"
             inner = True
@@ -67,6 +68,13 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
             return at
     opens = len(kept) > 1 and verbs[0] and _names(kept) and not kept[1].capital
     return 0 if opens else -1
+
+
+def _ends_a_chain(found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords) -> bool:
+    """Tell whether a verb ends a relative clause before one with an object ("yang duduk mengobrol | menolak pergi")."""
+    helping = union(words.weak, words.unfinished, words.abilities)
+    both = bool(words.transitive) and verbs[at - 1] and found[at - 1] not in helping and found[at] not in helping
+    return both and words.needs_object(found[at + 1]) and not words.needs_object(found[at])
 
 
 def _waits(found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords, *, waits: bool) -> bool:

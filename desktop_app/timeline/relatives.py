@@ -27,13 +27,15 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     at = next((at for at in range(len(before) - 1, 0, -1) if before[at].small in relatives), 0)
     nested = any(word.small in words.relatives for word in before[max(0, at - NOUN) : at])
     nested = nested and not any(word.small in words.held for word in before[at + 1 :])
+    nested = nested and not _is_of_a_name(before, at, words)
     parted = at and before[at - 1].small in words.binding  # "four of which"
     cut = at and not before[at].small.isalpha() and any(word.small in words.copulas for word in before[at + 1 : at + 2])
     if not at or cut or nested or parted or _says_which(before[:at], words) or has_own_subject(before[at + 1 :], words):
         return []  # "who's been there", "berkas yang diberikan lembaga yang …": of which of them?
     if at + 1 == len(before):  # "the campaign that now goes on in Europe"
         behind = own.behind(time)
-        told = len(behind) >= MIN_WORDS and behind[0].verb
+        equal = words.suffixes and any(word.small in words.equating for word in behind)  # "yang kini sulit ialah …"
+        told = len(behind) >= MIN_WORDS and behind[0].verb and not equal
         behind = behind[: _end_of_relative(text, behind, words)]
         return [*_last_noun(text, before[:at], words), *behind] if told else []
     verbs = [place for place in range(at + 1, len(before)) if before[place].verb]
@@ -47,6 +49,15 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     noun = _occasion if any(word.small in words.held for word in before[at + 1 :]) else _last_noun
     head = noun(text, before[:at], words)
     return [*head, *before[at + 1 :]] if not closed and _names_what(head, before[at - 1], words) else []
+
+
+def _is_of_a_name(before: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether the relative clause at an index can only be that of the name before it ("… Dinas Pasar yang lahir").
+
+    What is done to something may be told of an earlier noun.
+    """
+    named = bool(words.suffixes) and at > BRIEF and all(word.capital for word in before[at - BRIEF : at])
+    return named and not any(word.verb and word.small.startswith(words.passives) for word in before[at + 1 :])
 
 
 def of_who_speaks(text: str, own: Clause, time: Span, words: TimelineWords) -> list[Word]:
@@ -253,8 +264,11 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     if len(found) > BRIEF and found[0].small in words.listed:
         found = found[1:]  # "daftar | pemain muda yang …"
     near = [word.small for word in part.words[max(0, at - BRIEF) : at]]
-    placed = len(near) == BRIEF and near[0] in words.folk and near[1] in words.dependents & words.leads - words.bases
-    return [*part.words[at - BRIEF : at], *found] if placed else found
+    if len(near) < BRIEF or near[1] not in words.dependents & words.leads - words.bases:
+        return found
+    counted = at > BRIEF and part.words[at - BRIEF - 1].small[:1].isdecimal()  # "19 kota di Jawa | yang …"
+    start = at - BRIEF - (counted and not part.words[at - BRIEF].verb)
+    return [*part.words[start:at], *found] if near[0] in words.folk or start < at - BRIEF else found
 
 
 def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:

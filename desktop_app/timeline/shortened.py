@@ -239,6 +239,8 @@ def _without_details(text: str, subject: list[Word], words: TimelineWords) -> li
         words.articles and subject[named].small not in words.coordinators
     ):  # "X United | and its captain", not "the cold | and dark night"
         opening -= words.coordinators
+    if words.suffixes:
+        opening -= words.coordinators  # "98 kasus | atau 43 persen"
     ends = (at for at in range(_HEAD, len(subject)) if subject[at].small in opening)
     told = (at for at in ends if words.is_participle(subject[at - 1].small) or not _leads_on(subject, at, words))
     at = next((at for at in told if not _joins_names(subject, at, words)), 0)

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Collection, Sequence
 
 from desktop_app.languages import union, without
+from desktop_app.timeline import announcing
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.endings import hangs
 from desktop_app.timeline.predicates import (
@@ -25,6 +26,7 @@ _VAGUE = 4  # words: so few that name nobody tell of anything
 _UNNAMED = 6  # words about a bare noun that name nothing
 _VERB = 2  # the index of the verb behind "one of"
 _PRESENTED = 3  # words of a head in which "there was" may stand
+_GAP = 4  # code points between two words from which on a time was left out
 _FEW = 3  # words: fewer seldom tell what happened
 UNTOLD = 6.0  # faults of words that tell nothing: more than any label may have, whatever else is right with them
 _PAIR, _NEXT = 2, 12  # words; code points in which the next word ends
@@ -68,7 +70,8 @@ def _has_place_first(text: str, kept: Sequence[Word], words: TimelineWords) -> b
 
 def _presents(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words open with a verb that its subject follows ("there were …", "akan digelar lomba …")."""
-    if any(word.small in words.presenting for word in kept[:_PRESENTED]):
+    presented = (at for at, word in enumerate(kept[:_PRESENTED]) if word.small in words.presenting)
+    if any(kept[at + 1].small not in words.coordinators for at in presented if at + 1 < len(kept)):
         return True
     at = next((at for at, word in enumerate(kept[:_PRESENTED]) if word.small in words.held), len(kept))
     if not words.passives or at + 1 >= len(kept) or not all(word.small in words.weak for word in kept[:at]):
@@ -76,21 +79,6 @@ def _presents(kept: Sequence[Word], words: TimelineWords) -> bool:
     small = union(words.dependents, words.leads, words.links, words.weak, words.counts, words.adverbials)
     behind = kept[at + 1]
     return behind.lowercase and not behind.verb and behind.small not in small | words.periods | words.qualities
-
-
-def _only_says(text: str, kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
-    """Tell whether words with their predicate at an index say that somebody spoke, not what ("X said on her blog")."""
-    while at < len(kept) - 1 and kept[at + 1].verb:
-        at += 1  # "pernah berkata"
-    said = kept[at].small
-    behind = [word.small for word in kept[at + 1 : at + 3]]
-    if words.suffixes and at > 0 and said in words.stating and behind and behind[0] in words.temporal:
-        return words.demonstratives.isdisjoint(behind)  # "X mengungkapkan setelah …", but "… saat ini …"
-    if words.suffixes and said in words.stating and behind and behind[0] in words.vague:
-        return True  # "X mengatakan hal itu …"
-    empty = said in words.empty or (said in words.stating and said in words.weak)
-    made = bool(behind) and behind[0] in words.indefinite and said in words.issued  # "posted a video"
-    return empty and not made and not tells(text, kept[at + 1 :], words)
 
 
 def _lacks_a_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -200,6 +188,27 @@ def _ends_with_its_verb(text: str, kept: Sequence[Word], words: TimelineWords) -
     return ends and kept[1].small not in union(words.weak, words.unfinished, words.stating, words.placing)
 
 
+def _opens_with_origin(first: str, words: TimelineWords) -> bool:
+    """Tell whether words open with where somebody is from, and he was named before ("Asal Kudus, …")."""
+    return bool(words.suffixes) and first in words.origins - words.dependents
+
+
+def _lacks_its_when(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a clause within ended with a time that was left out, and told only that ("X masih [sebulan], Y")."""
+    inner = False
+    for one, other in itertools.pairwise(kept):
+        inner |= one.small in words.relatives
+        if other.start - one.end < _GAP or not one.lowercase:
+            continue
+        if inner and other.verb and words.needs_object(one.small):
+            return True  # "yang menjalani [tahun itu] mengalami …"
+        if one.small in words.weak - words.equating:
+            between = text[one.end : other.start].rstrip()
+            if between.endswith(",") and not between.startswith(","):
+                return True
+    return False
+
+
 def _presents_nobody(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words open with "there is" and a relative pronoun ("Ada yang harus dikerjakan")."""
     first = kept[0].small in words.presenting and bool(words.suffixes)
@@ -224,6 +233,7 @@ def _opens_with_verb(text: str, kept: Sequence[Word], at: int, words: TimelineWo
         return True  # "Menyebabkan banjir dan …"
     bare = bool(words.transitive) and first in words.verbs and first not in words.negations  # "Sudah ditugaskan …"
     small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
+    small |= words.afterwards  # "langsung menghubungi warga"
     if len(kept) > 1 and kept[1].small in words.periods:
         small = union(small, words.counts)  # "Two months | will go"
     if first in words.periods:
@@ -242,10 +252,24 @@ def _asks_for(kept: Sequence[Word], words: TimelineWords) -> bool:
     return bare and behind in union(words.articles, words.particles, words.leads, words.asking)
 
 
+def _has_its_object_before(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a speaker's passive ends words behind who acts: its object was before ("…, kami akan serahkan")."""
+    last = kept[-1].small
+    bare = any(last.endswith(end) for _, end in words.transitive if end[1:]) and not last.startswith(words.passives)
+    bare = bare and not any(last.startswith(begin) for begin, _ in words.transitive)
+    small = union(words.future, words.past, words.weak)
+    if not bare:
+        return False
+    at = next((at for at in range(len(kept) - 2, -1, -1) if kept[at].small not in small), 0)
+    return kept[at].small in words.pronouns and (at == 0 or has_comma(text, kept, at))
+
+
 def _lacks_an_object(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether the object of a verb was told of before ("we approved it")."""
     if len(kept) <= _BRIEF and not words.suffixes and kept[-1].small in words.thirds:
         return not any(word.small in words.leads for word in kept)
+    if words.suffixes and _has_its_object_before(text, kept, words):
+        return True
     for at, word in enumerate(kept):
         said = word.small
         if said.endswith(words.suffixes) and any(said.startswith(begin) for begin, _ in words.transitive):
@@ -348,7 +372,8 @@ def faults(
         or first in words.relatives
         or _tells_of_a_part(kept, words)
         or first in words.saying
-        or (len(kept) == 1 and bool(words.suffixes))
+        or (bool(words.suffixes) and (len(kept) == 1 or _lacks_its_when(text, kept, words)))
+        or _opens_with_origin(first, words)
         or _compares(kept, words)
         or (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
         or (0 not in named and _is_possessive(first, words))
@@ -363,7 +388,7 @@ def faults(
         or (_only_participles(kept, words) and not (ends and has_own_noun(text, kept, words)))
         or only_announces(kept, words)
         or _lacks_a_subject(text, kept, words)
-        or _only_says(text, kept, at, words)
+        or announcing.only_says(text, kept, at, words)
         or _lacks_an_object(text, kept, words)
         or asks(text, kept, words)
         or _opens_a_stretch(text, kept, words)

@@ -5,11 +5,12 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.scene import Scene
 
 _WORD = re.compile(r"\([^()]{0,40}\)|[^\s,]+|,")
+_PLACE_BEHIND = re.compile(r"[\s,)]*([a-z]+)(?: [A-Z][^\s,]*){1,5}(?=[\s,])")
 _REACH = 14  # words between the time and the verb: a title and a name
 _PLACE = 2  # words: a preposition and a noun before a name
 _BACK = 40  # code points between the verb and the time
@@ -31,9 +32,9 @@ def behind(scene: Scene) -> Statement | None:
 
     Between time and verb may stand titles and names only ("On Monday, President X said …").
     """
-    text, time = scene.text, scene.time.span
+    text, start = scene.text, _behind_place(scene)
     between: list[str] = []
-    for found in _WORD.finditer(text, time.end, min(scene.sentence.end, time.end + 40 * _REACH)):
+    for found in _WORD.finditer(text, start, min(scene.sentence.end, start + 40 * _REACH)):
         word = found.group().strip(EDGES)
         if word.lower() in scene.words.stating:
             loose = word.lower().endswith(scene.words.gerunds) and not _says_before(scene)
@@ -41,14 +42,8 @@ def behind(scene: Scene) -> Statement | None:
                 return None  # "The bank cut its rate on Monday, saying that …"
             if between and _closes(scene, found.start() + len(word)):
                 return None  # "The road is shut until Friday, Holt said."
-            ahead_of_time = text[scene.sentence.start : time.start]
-            name = between or _last_names(ahead_of_time)
-            placed = ahead_of_time.split()[: -len(name)][-_PLACE:] if name else []
-            if not between and scene.words.dependents.intersection(word.lower() for word in placed):
-                name = _last_names(_without_place(ahead_of_time, name, scene))
-                if not name:
-                    return None  # "in a post on Facebook on Monday said"
-            return Statement(tuple(name[-_size(scene) :]), Span(*found.span()))
+            name = between or _named_before(scene)
+            return None if name is None else Statement(tuple(name[-_size(scene) :]), Span(*found.span()))
         if found.group() in {",", ")"} or found.group().startswith("("):
             continue
         if not word[:1].isupper() or len(between) == _REACH:
@@ -60,6 +55,33 @@ def behind(scene: Scene) -> Statement | None:
 def _size(scene: Scene) -> int:
     """Return how many words a name may have: in English a title is taken off elsewhere."""
     return _FULL_NAME if scene.words.articles else _NAME_WORDS
+
+
+def _behind_place(scene: Scene) -> int:
+    """Return where a time ends, with a place behind it ("X, Senin (1/6), di Kudus, | mengatakan …")."""
+    end = scene.time.span.end
+    found = _PLACE_BEHIND.match(scene.text, end, scene.sentence.end) if scene.words.suffixes else None
+    leads = without(scene.words.dependents & scene.words.leads, scene.words.temporal)
+    return found.end() if found and found.group(1) in leads else end
+
+
+def _named_before(scene: Scene) -> list[str] | None:
+    """Return the name that ends what stands before a time, without a place; None where only a place does."""
+    before = _before_reached(scene.text[scene.sentence.start : scene.time.span.start], scene)
+    name = _last_names(before)
+    placed = before.split()[: -len(name)][-_PLACE:] if name else []
+    if scene.words.dependents.isdisjoint(word.lower() for word in placed):
+        return name
+    return _last_names(_without_place(before, name, scene)) or None  # "in a post on Facebook on Monday said"
+
+
+def _before_reached(before: str, scene: Scene) -> str:
+    """Return what stands before a time without how somebody was reached ("X, | yang dihubungi di Kudus, Senin")."""
+    reached = scene.words.told & scene.words.unfinished
+    found = before.split() if scene.words.suffixes else []
+    at = next((at for at in range(len(found) - 1, 1, -1) if found[at].lower() in reached), 0)
+    opened = at and found[at - 1].lower() in scene.words.relatives | scene.words.temporal
+    return " ".join(found[: at - 1]) if opened else before
 
 
 def _is_of_a_relative(scene: Scene) -> bool:

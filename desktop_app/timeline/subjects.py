@@ -109,7 +109,7 @@ def opening(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     if words.articles and part.words and part.words[0].small in words.particles:
         return []  # "Back at her home, …"
     verb = next((at for at, word in enumerate(part.words) if is_lower_verb(word)), 0)
-    if verb and part.words[verb].small in words.describing:
+    if verb and (part.words[verb].small in words.describing or _is_how_long(part.words[:verb], words)):
         return []  # "The striker aged 34 …"
     if 0 < verb <= _ENOUGH:
         relative = next((at for at in range(1, verb) if part.words[at].small in words.relatives), verb)
@@ -121,6 +121,12 @@ def opening(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     if all(word.small in words.articles or word.verb for word in name):
         return []
     return name if len(name) <= NAME_WORDS + 1 else []
+
+
+def _is_how_long(found: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words before a verb only say how long ("Hampir dua tahun | melarikan diri")."""
+    small = union(words.periods, words.counts, words.weak, words.adverbials)
+    return bool(words.suffixes) and all(word.small in small for word in found)
 
 
 def is_lower_verb(word: Word) -> bool:

@@ -66,9 +66,10 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
     kept = [word for word in chosen if word.small]
     if len(kept) > MIN_WORDS and kept[0].small.startswith(words.feasts) and kept[0].end + 1 < kept[1].start:
         kept = kept[1:]  # "Ramadan (tahun lalu) | Rina merilis album"
-    kept = _without_pointing(text, kept, words)
+    kept = _without_pointing(text, _without_teller(text, kept, words), words)
     kept = _without_opening(text, _without_phrase(text, kept, words), words)
     kept = kept[1:] if _opens_behind_a_tie(text, kept, words) else kept
+    kept = _without_lost_time(text, kept, words)
     if kept and standing.opens_a_clause(text, kept, words):
         return kept
     gap = predicates.first_comma(text, kept[:_ENOUGH])
@@ -94,7 +95,25 @@ def headed(text: str, chosen: Sequence[Word], words: TimelineWords) -> list[Word
             break  # "After traveling in Asia …"
         kept = kept[1:]
         ties |= words.seconds
-    return _without_number(text, _without_main(text, kept, words))
+    return _without_number(text, _without_main(text, kept, words), words)
+
+
+def _without_lost_time(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Drop a phrase that said only with its time what it means ("Dalam situasi (kini), | harga naik")."""
+    if not words.suffixes or len(kept) <= MIN_WORDS or kept[0].small not in words.dependents:
+        return kept
+    lost = kept[1].small in words.general | words.bare and kept[2].start - kept[1].end >= _TIME
+    return kept[_PHRASE:] if lost and predicates.first_comma(text, kept[:MIN_WORDS]) == _PHRASE else kept
+
+
+def _without_teller(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Drop who tells it from a subject ("Ekspor kopi | kata Bupati Kudus Ada Holt | terus naik")."""
+    if not words.suffixes or words.saying.isdisjoint([word.small for word in kept]):
+        return kept
+    at = next((at for at in range(1, len(kept)) if kept[at].small in words.saying and kept[at].lowercase), 0)
+    end = next((end for end in range(at + 1, len(kept)) if kept[end].lowercase), 0) if at else 0
+    named = end > at + 1 and not predicates.first_comma(text, kept[: end + 1])
+    return [*kept[:at], *kept[end:]] if named and not predicates.tells(text, kept[:at], words) else kept
 
 
 def _without_main(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
@@ -147,9 +166,14 @@ def _without_opening(text: str, kept: list[Word], words: TimelineWords) -> list[
     return kept[at:] if at and not predicates.first_comma(text, kept[: verb + 1]) else kept
 
 
-def _without_number(text: str, kept: list[Word]) -> list[Word]:
-    """Drop a number that stands alone before a comma ("(sejak 1962 hingga) 1993, | acara itu …")."""
-    alone = len(kept) > MIN_WORDS and kept[0].small.isdecimal() and predicates.first_comma(text, kept) == 1
+def _without_number(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Drop a number or "only" that stands alone before a comma ("(sejak 1962 hingga) 1993, | acara itu …").
+
+    So it is with "Baru (pada Mei), | acara itu …".
+    """
+    if len(kept) <= MIN_WORDS or predicates.first_comma(text, kept) != 1:
+        return kept
+    alone = kept[0].small.isdecimal() or (kept[0].small in words.adverbials and kept[1].start - kept[0].end >= _TIME)
     return kept[1:] if alone else kept
 
 
@@ -173,7 +197,11 @@ def _without_pointing(text: str, kept: list[Word], words: TimelineWords) -> list
     if not kept or kept[0].small not in words.dependents:
         return kept
     gap = predicates.first_comma(text, kept[:_ENOUGH])
-    points = gap > 1 and kept[gap - 1].small in words.demonstratives and kept[gap - 2].small not in words.periods
+    points = (
+        gap > 1
+        and kept[gap - 1].small in words.demonstratives
+        and kept[gap - 2].small not in words.periods - words.vague
+    )
     points |= gap == _PHRASE and kept[1].small in words.vague - words.demonstratives  # "Walaupun demikian, …"
     return kept[gap:] if points and not any(word.capital for word in kept[1:gap]) else kept
 

@@ -17,6 +17,7 @@ from desktop_app.times.words import TimeWords
 __all__ = ["find", "prepare", "published"]
 
 _DATED = frozenset({"day", "day_of_month", "deictic", "iso", "weekday"})  # readers of days on which one may report
+_EXPLICIT = frozenset({"day", "iso"})  # readers of days that are told by their month
 _QUOTED = timedelta(60)  # back to what news quotes; a day farther off that tells of no report is none of a quote
 _QUOTE_MARKS = frozenset('"“”„«»')
 
@@ -133,6 +134,7 @@ def _read_line(language: Language, line: Line, context: Context, place: int) -> 
     rules, words = grammar.load(language), language.words("times", TimeWords)
     found: Readings = []
     bare: list[int] = []  # which of them are hours that name no day
+    counted = -2  # which of them is the last day that is told from another one
     at = 0
     while candidates := grammar.candidates(rules, line, at):
         best = candidates[0]
@@ -147,6 +149,11 @@ def _read_line(language: Language, line: Line, context: Context, place: int) -> 
                 if candidate.rule.reader == "clock" and reading.type == "time" and not slots.names_day(candidate.slots):
                     bare.append(len(found) - 1)
                 dated = candidate.rule.reader in _DATED
+                dated_fully = candidate.rule.reader in _EXPLICIT
+                if dated_fully and counted == len(found) - 2:
+                    found = clocks.on_that_day(line, found, words)
+                elif reading.type == "date" and not dated_fully and values.is_day(reading.value):
+                    counted = len(found) - 1
                 if dated and bare:
                     found = clocks.on_day(line, found, bare, words)
                 reported = dated and reports.is_report(line, candidate.first, candidate.end, language)

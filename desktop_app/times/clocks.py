@@ -10,6 +10,7 @@ from desktop_app.times.words import TimeWords
 _DAY = re.compile(r"[\dX]{4}-\d\d-\d\d(?=T|\Z)")
 _CLOCK = re.compile(r"(?:[\dX]{4}-[\dX]{2}-[\dX]{2})?T(?=\d)")
 _BETWEEN = 2  # tokens between an hour and its day: a comma and a preposition
+_APART = 3  # tokens between a day that is told from another one and the same day told by its month
 _SIGNS = frozenset({",", "("})
 
 Readings = list[tuple[int, int, Reading]]  # first token, end token, what they mean
@@ -30,3 +31,13 @@ def on_day(line: Line, found: Readings, bare: Sequence[int], words: TimeWords) -
         dated[at] = start, end, hour._replace(value=_CLOCK.sub(f"{day.group()}T", hour.value))
         first, at, beside = start, at - 1, words.ranges | words.joining
     return dated
+
+
+def on_that_day(line: Line, found: Readings, words: TimeWords) -> Readings:
+    """Return the readings of a line with the last but one on the day right behind it ("three days later, 11 May")."""
+    (first, end, counted), (start, _, told) = found[-2:]
+    between = line.tokens[end:start]
+    day = _DAY.match(told.value)
+    if day is None or not between or len(between) > _APART or not (words.on | _SIGNS).issuperset(between):
+        return found
+    return [*found[:-2], (first, end, counted._replace(value=day.group())), found[-1]]

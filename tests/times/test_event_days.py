@@ -96,3 +96,16 @@ def test_nothing_past_lies_after_the_hour_of_the_article(stamp: str, value: str)
 def test_the_hour_of_a_file_counts_in_its_own_time_zone_only() -> None:
     for known, day in (("2026-11-12T10:00:00+07:00", "2026-11-11"), ("2026-11-12T10:00:00Z", "2026-11-12")):
         assert ("pukul 21.30", f"{day}T21:30") in read("Sri mengatakan banjir sudah datang pukul 21.30.", known, "id")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Ia tiba pada 8 Mei 2017. Tiga hari kemudian, 12 Mei, ia pulang.", ["2017-05-08", "2017-05-12", "2017-05-12"]),
+        ("Sehari sebelumnya, tepatnya pada 6 Mei 2017, pasar tutup.", ["2017-05-06", "2017-05-06"]),
+        ("Pasar buka pada 6 April, 13 April, dan 20 April 2017.", ["2017-04-06", "2017-04-13", "2017-04-20"]),
+        ("Pasar buka pukul 06.00, 13 April 2017.", ["2017-04-13T06:00", "2017-04-13"]),
+    ],
+)
+def test_a_counted_day_is_the_one_told_right_behind_it(text: str, values: list[str]) -> None:
+    assert [value for _, value in read(text, "2017-06-01", "id")] == values

@@ -136,9 +136,9 @@ class Desk(QObject):
             entry.request = first[entry.path].request if entry.pending else 0
             self._known[entry.path] = rest.get(entry.path, sys.maxsize)
         self.articles.insert(len(self.articles.entries), entries)
-        took = {entry.path: entry.seconds * (entry.part + 1) for entry in entries}  # by the last one of each file
+        took = {entry.path: round(1000 * entry.seconds) * (entry.part + 1) for entry in entries}  # by each file's last
         queue = [entry for entry in entries if entry is first.get(entry.path)]
-        for entry in sorted(queue, key=lambda entry: round(took[entry.path])):
+        for entry in sorted(queue, key=lambda entry: round(took[entry.path], -3)):  # ms
             self._ask(entry)
         self.progressed.emit()
 

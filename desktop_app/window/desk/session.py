@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.article import Correction
 
 _KEPT = ("encoding", "plain")  # of how a file is to be read; a password never comes onto the disk
+_LONGEST = 86_400_000  # milliseconds that reading may have taken: a day, whatever a file says
 _OF_WORDS = ("remarks", "drafts", "pinned", "excluded")  # of what is kept by the article's words
 WORK = ("history", "declined", *_OF_WORDS)
 
@@ -61,7 +62,7 @@ def _entry(one: dict[str, Any]) -> Entry:
         place=int(one.get("place", 0)),
         ranker=str(one.get("ranker", "")),
         rest=bool(one.get("rest")),
-        seconds=int(one.get("milliseconds", 0)) / 1000,
+        seconds=min(int(one.get("milliseconds", 0)), _LONGEST) / 1000,
         reading={name: one["reading"][name] for name in _KEPT if name in one.get("reading", {})},
         **work_of(one),
     )

@@ -36,7 +36,7 @@ class Choosing(BaseDialog):
         for part in (self._every, self._ticks, buttons):
             self.column.addWidget(part)
         self._ticks.setFocus()
-        self._ticks.itemChanged.connect(self._follow)
+        self._ticks.changed.connect(self._follow)
         self._every.clicked.connect(self._ticks.tick_all)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

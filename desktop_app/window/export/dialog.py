@@ -79,7 +79,7 @@ class ExportDialog(BaseDialog):
         column.addStretch()
         column.addWidget(self._buttons)
         self.forms.currentIndexChanged.connect(self._follow)
-        self.articles.itemChanged.connect(self._follow)
+        self.articles.changed.connect(self._follow)
         self.every.clicked.connect(self.articles.tick_all)
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)

@@ -20,9 +20,12 @@ class History(Generic[Place]):
         """Whether one can go back, and forward."""
         return bool(self._behind), bool(self._ahead)
 
-    def leave(self, here: Place, *, passing: bool = False) -> None:
-        """Remember the place a jump starts from, unless that was only passed by; `passing` tells this of the next."""
-        if not self._passing and self._behind[-1:] != [here]:
+    def leave(self, here: Place, *, passing: bool = False, kept: bool = False) -> None:
+        """Remember the place a jump starts from, unless that was only passed by and is not to be `kept` even so.
+
+        `passing` tells that the next one is only passed by.
+        """
+        if (kept or not self._passing) and self._behind[-1:] != [here]:
             self._behind = [*self._behind[-DEPTH + 1 :], here]
         self._passing = passing
         self._ahead.clear()

@@ -171,8 +171,12 @@ class ReadingPane(Translated, QWidget):
             self._rebuild_here()
 
     def reveal(self, span: Span, *, passing: bool = False, origin: Origin | None = None) -> None:
-        """Scroll to a place and let it flash once; `back` returns to where it was before places that were passed by."""
-        self._visit.history.leave(self._stop()._replace(origin=origin), passing=passing)
+        """Scroll to a place and let it flash once; `back` returns to where it was before places that were passed by.
+
+        `origin` leads to where the reader was outside the article, which was never only passed by.
+        """
+        here = self._stop()._replace(origin=origin)
+        self._visit.history.leave(here, passing=passing, kept=origin is not None)
         self._tell_history()
         self._aim(span)
         self.view.scroller.light_up()

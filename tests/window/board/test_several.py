@@ -231,6 +231,16 @@ def test_back_leads_to_an_event_of_the_board(qtbot: QtBot, three: MainWindow) ->
     qtbot.waitUntil(table.hasFocus)
 
 
+def test_back_leads_to_the_board_from_an_article_whose_rows_were_gone_through(three: MainWindow) -> None:
+    entries = three.desk.articles.entries
+    three.select(entries[1])
+    three.centre.reveal(Span(0, 3), passing=True)
+    three.select_several(entries[:2])
+    part(three, Board).opened.emit(entries[1], Span(0, 7))
+    three.commands["back"].trigger()
+    assert three.several == tuple(entries[:2])
+
+
 def test_back_stays_in_the_article_once_there_is_no_board_to_go_to(three: MainWindow) -> None:
     entries = list(three.desk.articles.entries)
     three.select_several(entries[:2])

@@ -5,6 +5,7 @@ import pytest
 
 from desktop_app.article import Correction, Passage
 from desktop_app.window.desk import session
+from desktop_app.window.desk.desk import Desk
 from desktop_app.window.desk.entry import CANCELLED, Entry, Failure
 from desktop_app.window.desk.history import History
 
@@ -104,3 +105,12 @@ def test_what_was_cancelled_comes_back_as_such(tmp_path: Path) -> None:
         (True, True, False),
         (False, False, True),  # the file may be whole by now
     ]
+
+
+@pytest.mark.parametrize("told", [{"milliseconds": 1e308}, {"milliseconds": 10**400}, {"part": 10**400}])
+def test_no_time_is_too_long_to_begin_with_the_others(desk: Desk, tmp_path: Path, told: dict[str, float]) -> None:
+    article = {"path": "/a.txt", "part": 9, "pasted": False, "headline": "", "milliseconds": 70, **told}
+    file = tmp_path / "session.json"
+    file.write_text(json.dumps({"articles": [article], "current": 0}))
+    desk.restore(session.load(file).entries)
+    assert len(desk.articles.entries) == 1

@@ -43,3 +43,11 @@ def test_places_that_were_passed_by_are_no_places_to_come_back_to() -> None:
     assert history.back("fourth quote") == "third quote"
     history.leave("third quote")
     assert history.back("fifth quote") == "third quote"
+
+
+def test_what_was_passed_by_is_kept_where_it_is_asked_for() -> None:
+    history = History[str]()
+    history.leave("start", passing=True)
+    history.leave("first quote", kept=True)
+    assert history.back("elsewhere") == "first quote"
+    assert history.back("first quote") == "start"
