@@ -33,7 +33,8 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
         if len(between) > 1 and between[-1] == ",":
             between = _gap(between, text[previous.end - 1], word, words)
         if len(between) > 1:
-            apart = opens or not words.is_verb(told) or _tells_more(text, kept, word, words)
+            acts = words.is_verb(told) or word.small in words.afterwards  # "Ada Lestari, (Rabu,) | langsung pergi"
+            apart = opens or not acts or _tells_more(text, kept, word, words)
             apart = apart and previous.small not in words.copulas
             apart = apart and not (_is_inside(shown, previous, word, words) and text[previous.end - 1] == ",")
             fronted = opens and text[previous.end - 1] == "," and previous.capital and word.capital
