@@ -1,7 +1,9 @@
 """Relative clauses without a pronoun of their own: "talks it abandoned in 2009" tells that it abandoned talks then."""
 
+import re
 from collections.abc import Sequence
 
+from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import joining, naming, participles, predicates, relatives, subjects, wording
 from desktop_app.timeline.clauses import Clause, Word
@@ -10,6 +12,7 @@ from desktop_app.timeline.wording import MAX_WORDS
 from desktop_app.timeline.words import TimelineWords
 
 _SUBJECT = 5  # words
+_NAME = re.compile(r"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 _VERBS = 4  # words: a verb with its auxiliaries and an adverb
 
 
@@ -106,5 +109,18 @@ def named(scene: Scene, opening: Clause, pronoun: Word) -> str:
     bare = union(
         words.openers, words.adverbials, words.pronouns, words.thirds, words.vague, words.possessives, words.dependents
     )
+    there = Span(subject[0].start, subject[-1].end) if subject else Span(0, 0)
+    if any(" " in name and name in there.of(scene.text) for _, name in scene.named_in(there)):
+        return _last_thing(scene, pronoun)  # "it" is no person
     known = bool(subject) and subject[0].small not in bare and subject[-1].end < pronoun.start
     return joining.joined(scene.text, subject, {}, words) if known else ""
+
+
+def _last_thing(scene: Scene, pronoun: Word) -> str:
+    """Return the only name since the last comma before "it", that of nobody ("urged Hull to sell a mill it had")."""
+    before = scene.text[scene.sentence.start : pronoun.start].rpartition(",")[2]
+    start = pronoun.start - len(before)
+    found = [(start + one.start(), one.group()) for one in _NAME.finditer(before) if before[: one.start()].strip()]
+    people = [at for at, _ in scene.named_in(Span(start, pronoun.start))]
+    names = [name for at, name in found if not any(at <= person < at + len(name) for person in people)]
+    return names[0] if len(names) == len(found) == 1 else ""

@@ -56,7 +56,11 @@ def breaks(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> b
     governed |= _is_shown(kept[:end], follows, words) or _ends_with_a_speaker(text, kept, end, words)
     if governed or _parts_a_particle(kept, end, words):
         return True  # "bertemu | dengan …", "ditunjuk | sebagai …", "came | in with …"
-    if _begins_a_clause(kept[:end], words) or _parts_a_quote(text, kept, end):
+    if (
+        _begins_a_clause(kept[:end], words)
+        or _parts_a_quote(text, kept, end)
+        or _parts_a_clause(text, kept, end, words)
+    ):
         return True  # "said so when the mayor | met …", "a “free, | fair vote”"
     opens = follows in union(words.relatives, words.restrictive, words.places)
     told = opens and _needs_its_relative(kept[:end], words)  # "semua warga | yang …"
@@ -83,19 +87,28 @@ def _ends_with_a_speaker(text: str, kept: Sequence[Word], end: int, words: Timel
 def _opens_a_phrase(kept: Sequence[Word], follows: str, words: TimelineWords) -> bool:
     """Tell whether words end with a noun that what follows completes ("in an effort | to", "has a role | in")."""
     last, before = kept[-1].small, kept[-2].small if len(kept) > 1 else ""
-    if last in words.standins and before in words.infinitives:
-        return True  # "allowed her to do | just that"
-    if last in words.aims and follows in words.infinitives:
+    if last in words.standins and (before in words.infinitives or follows in words.binding):
+        return True  # "allowed her to do | just that", "should do | so"
+    ranged = words.articles and _opens_a_range(kept, follows, words)  # "ranging | from 3 dollars | to 5"
+    if ranged or (last in words.aims and follows in words.infinitives):
         return True
     if not words.placing or follows not in words.leads | words.dependents:
         return False
     articles = [word.small for word in kept[-_FEW:-1]]
     if last in words.relational and not words.indefinite.isdisjoint(articles):
         return True  # "played a key role | in"
-    if before in words.leads and last in words.connecting and follows not in words.temporal:
+    if before in words.leads | words.dependents and last in words.connecting and follows not in words.temporal:
         return True  # "was held in connection | with …"
     verb = next((word.small for word in reversed(kept[-_HEAD:]) if word.verb or word.small.endswith(words.gerunds)), "")
     return verb in words.placing and follows not in words.temporal  # "put the sign | on the fence"
+
+
+def _opens_a_range(kept: Sequence[Word], follows: str, words: TimelineWords) -> bool:
+    """Tell whether words end with "from" and a value, "to" another one follows, or a gerund before "from" ends them."""
+    if follows not in words.infinitives:
+        return follows in words.bases and kept[-1].small.endswith(words.gerunds)
+    valued = any(sign.isdecimal() for sign in kept[-1].small)
+    return valued and any(word.small in words.bases for word in kept[-_FEW:-1])
 
 
 def _is_counted(text: str, last: Word, follows: str, words: TimelineWords) -> bool:
@@ -147,6 +160,18 @@ def _begins_a_clause(kept: Sequence[Word], words: TimelineWords) -> bool:
     return any(at > 0 and not any(word.verb for word in kept[at + 1 :]) for at in (opener, asks))
 
 
+def _parts_a_clause(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
+    """Tell whether the verb of a clause that a word like "after" opens follows ("after the League | of Hull won")."""
+    near = range(end - 1, max(end - _NAME - 1, 0), -1) if words.articles else ()
+    at = next((at for at in near if kept[at].small in words.temporal & words.leads - words.circumstances), 0)
+    at = at or next((at for at in near if kept[at].small in words.circumstances & words.temporal), 0)
+    if not at or at == end - 1 or any(word.verb for word in kept[at + 1 : end]):
+        return False
+    behind = range(end, min(end + _FEW, len(kept)))
+    gap = next((at for at in behind if _gap(text, kept, at)), len(kept))
+    return any(at < gap and kept[at].verb and kept[at].lowercase and not kept[at].unsure for at in behind)
+
+
 def _parts_a_quote(text: str, kept: Sequence[Word], end: int) -> bool:
     """Tell whether a comma within a few words between quote marks stands before the word at an index."""
     if end >= len(kept) or not _gap(text, kept, end):
@@ -179,6 +204,9 @@ def _needs_its_relative(kept: Sequence[Word], words: TimelineWords) -> bool:
     counted = (one.small in words.presenting and _counts(two, words) for one, two in itertools.pairwise(kept[-_HEAD:]))
     if words.passives and any(counted):
         return True  # "ada 12 negara | yang …"
+    governed = len(kept) > _FEW and kept[-3].small in words.dependents and kept[-1].small in words.forms.groups
+    if words.articles and governed and before.endswith(words.gerunds):
+        return True  # "used to supporting people | who …"
     one_of = len(kept) > _FEW and kept[-3].small in words.binding
     if len(kept) > _FEW and (before in words.indefinite or (before in words.anaphoric and not one_of)):
         before = kept[-3].small
@@ -250,12 +278,24 @@ def _describes(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     small = union(words.weak, words.dependents, words.articles, words.details)
     if before in small or kept[end - 1].verb or before.endswith(words.adverbs):
         return False
+    if words.articles and kept[end - 1].capital and _is_object(kept, end - 1, words):
+        return False  # "the script Ada Holt | used in Hull"
     if word in words.restrictive:
         return not any(one.small in words.copulas - words.binding for one in kept[max(0, end - _HEAD) : end])
     behind = kept[end + 1].small if end + 1 < len(kept) else ""
     if words.articles and word in words.participles and behind in words.agents:
         return True  # "in a coffin | built by Ada Holt"
     return words.is_participle(word) and behind in union(words.details, words.agents) - words.coordinators
+
+
+def _is_object(kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether the name that ends at an index stands right behind a noun with its article ("the script Holt")."""
+    while at > 1 and kept[at - 1].capital:
+        at -= 1
+    near = [word.small for word in kept[max(0, at - _FEW) : at - 1]]
+    noun = kept[at - 1]
+    bare = noun.lowercase and not noun.verb and noun.small not in union(words.details, words.weak)
+    return bare and noun.end + 1 == kept[at].start and not words.articles.isdisjoint(near)
 
 
 def _opens_loosely(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:

@@ -14,9 +14,10 @@ from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
 
 _NOUN = 3  # words of a noun without its article
+_INNER = 3  # words of one within a label, its article included
 _BACK = 4000  # code points before a label in which its noun may have been told of
 _AROUND = 120  # code points beside a noun in which what tells more of it stands
-_PLACES = 6  # places of a noun that are looked at, the nearest first
+_PLACES = 10  # places of a noun that are looked at, the nearest first
 _BEFORE, _BEHIND = 4, 5  # words before a noun, and behind it, that may tell which one it is
 _NAME, _FULL = 4, 2  # words of a name, at most, and of a full one
 _STOPS = re.compile(r"[.!?;:]\s|\n|[“”\"()]|--")
@@ -35,7 +36,35 @@ def noun_at_head(kept: Sequence[Word], words: TimelineWords) -> int:
     end = next((at for at, word in enumerate(kept[: _NOUN + 2]) if at > 1 and _ends_a_noun(word, words)), 0)
     inner = kept[1:end]
     whole = end and all(word.lowercase and word.small.isalpha() and not word.verb for word in inner)
+    if whole and end == _FULL and kept[1].small in words.couples:
+        return end  # "the two left"
     return end if whole and union(words.weak, words.prenominal).isdisjoint(word.small for word in inner) else 0
+
+
+def noun_inside(text: str, kept: Sequence[Word], at: int, words: TimelineWords) -> int:
+    """Return where a noun with its article at an index ends that nothing tells more of; 0 without one."""
+    end = at + 1
+    while end < len(kept) and end - at <= _INNER and _goes_on(text, kept, end, words):
+        end += 1
+    if end == at + 1 or end - at > _INNER:
+        return 0
+    behind = kept[end].small if end < len(kept) else ""
+    told = union(words.binding, words.relatives, words.restrictive, words.infinitives, words.specifying, words.places)
+    apart = end == len(kept) or kept[end - 1].end < kept[end].start - 1 or not text[kept[end - 1].end - 1].isalnum()
+    described = behind in told or (not apart and (kept[end].capital or not kept[end].small.isalpha()))
+    small = union(words.weak, words.prenominal, words.superlatives, words.degrees, words.periods)
+    return 0 if described or not small.isdisjoint(word.small for word in kept[at + 1 : end]) else end
+
+
+def _goes_on(text: str, kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether the word at an index belongs to the noun before it: a lower-case word that is no small one."""
+    word, before = kept[at], kept[at - 1]
+    apart = before.end + 1 < word.start or not text[before.end - 1].isalnum()
+    small = union(words.details, words.dependents, words.links, words.relatives, words.restrictive, words.leads)
+    small = union(small, words.coordinators, words.copulas, words.adverbials, words.infinitives)
+    if apart or not word.lowercase or not word.small.isalpha() or word.verb or word.small in small:
+        return False
+    return not word.small.endswith(words.adverbs + words.gerunds)
 
 
 def _ends_a_noun(word: Word, words: TimelineWords) -> bool:
@@ -156,6 +185,9 @@ def _ahead(before: Sequence[str], words: TimelineWords) -> list[str]:
     for at in range(len(before) - 1, max(-1, len(before) - 1 - _BEFORE), -1):
         word = before[at]
         said = word.strip(EDGES).lower()
+        if found and at and word[0].isupper() and said in words.prenominal and found[0][0].isupper():
+            found.insert(0, word)  # "New York"
+            continue
         loose = word[0].islower() and (said in _small(words) or words.is_verb(said) or said.endswith(endings))
         if word.endswith(ENDS) or not word[0].isalpha() or loose or (word[0].isupper() and said in _small(words)):
             break
@@ -196,7 +228,8 @@ def _behind(behind: Sequence[str], opening: Collection[str], words: TimelineWord
         found.append(word)
         if word.endswith((*ENDS, "'s", "’s")):
             break
-    named = found and found[-1][0].isupper() and said not in words.months | words.weekdays
+    last = found[-1].strip(EDGES).lower() if found else ""
+    named = found and found[-1][0].isupper() and last not in words.months | words.weekdays
     if len(found) > 1 and found[-2] in words.indefinite:
         return []  # "the kidnapping of a Hull | woman"
     return [*found[:-1], found[-1].rstrip(",")] if named else []

@@ -22,6 +22,9 @@ def hangs(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
         return True
     if words.suffixes and _opens_twice(kept, words):
         return True
+    asked = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].small in words.asking), 0)
+    if words.articles and asked and not any(word.verb for word in kept[asked:]) and kept[asked - 1].verb:
+        return True  # "know what those mills"
     named = is_part_of_name(kept, len(kept) - 1)  # "hubungan yang erat dengan Partai Melati"
     openers = words.complements if named else union(words.relatives, words.complements)
     if openers.isdisjoint([word.small for word in kept]):
@@ -40,7 +43,8 @@ def hangs(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
 def _wants_more(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a last word needs another one: a small word, a verb without its object."""
     # "Jawa Tengah", where "tengah" alone is a word of tense; "shock set in"
-    if is_part_of_name(kept, len(kept) - 1) or is_particle(text, kept, words) or helps_no_other(text, kept[-1], words):
+    whole = is_part_of_name(kept, len(kept) - 1) or is_particle(text, kept, words)
+    if whole or helps_no_other(text, kept[-1], words) or is_object(text, kept, words):
         return False
     last = kept[-1].small
     if words.suffixes and len(kept) > 1 and last in words.presenting and kept[-2].of(text)[-1] == ",":
@@ -96,12 +100,24 @@ def is_particle(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     last = kept[-1]
     ends = text[last.end - 1] in _SIGNS or text[last.end : last.end + 1] in _SIGNS
     behind = text[last.end : last.end + _NEXT_WORD].split()[:1]
+    ends |= behind[:1] != [] and behind[0] in words.now  # "what it is now"
     ends |= (
         len(kept) > 1 and kept[-2].verb and behind[:1] != [] and behind[0] in words.leads | words.nearing
     )  # "took over | in 2021"
     small = last.small
     asked = small in words.copulas and any(word.small in words.asking for word in kept[-_ASKED:])  # "what it was."
     return ends and (asked or small in union(words.leads, words.particles))
+
+
+def is_object(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words end with a possessive that is an object here: no noun follows ("the injuries hurt her in")."""
+    last = kept[-1]
+    if last.small not in words.hearers or last.small not in words.possessives:
+        return False
+    behind = text[last.end : last.end + _NEXT_WORD].split()[:1]
+    ends = text[last.end - 1] in _SIGNS or (behind != [] and behind[0] in words.leads - words.approximate)
+    governs = len(kept) > 1 and (kept[-2].verb or kept[-2].small in words.dependents)
+    return ends and governs
 
 
 def is_part_of_name(kept: Sequence[Word], at: int) -> bool:

@@ -68,7 +68,7 @@ def write(scene: Scene, role: EventRole) -> tuple[str, Span] | None:
         if within and best is None:
             return None  # "asks about talks it abandoned in 2009", and nobody knows who
         best = best or apposed.of_a_life(scene, parts, own)
-        best = best or participles.of_the_time(scene, parts) or participles.set_off(scene, parts)
+        best = best or participles.told(scene, parts, role)
         best = best or owned.behind_since(scene, own)
     best = best or _best(scene, parts, own)
     if role == "report" and (best is None or sayings.weight(best, words) >= _POOR):
@@ -98,6 +98,8 @@ def _is_untrue(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool:
     """Tell whether what words tell did not happen: it is denied, a condition ("If X wins …"), or past for a plan."""
     words = scene.words
     condition = kept[0].small in without(words.conditions, words.links)
+    if _is_conditional(scene, kept, role):
+        return True
     if role in ("event", "state") and (condition or owned.is_to_come(scene, kept)):
         return True
     if role == "plan" and words.passives:
@@ -107,6 +109,18 @@ def _is_untrue(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool:
             return True  # "capres yang telah berdusta dalam pemilu 8 November mendatang"
     untrue = truth.is_of_another(scene, kept) or denials.is_left_out(scene.text, scene.sentence, kept, words)
     return scene.sentence.covers(kept[0]) and untrue
+
+
+def _is_conditional(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool:
+    """Tell whether words are of the condition that a sentence opens with ("If Holt left, and now is ill, …")."""
+    words, text, sentence = scene.words, scene.text, scene.sentence
+    inside = bool(words.articles) and sentence.covers(kept[0])
+    opens = text[sentence.start : kept[0].start].split(maxsplit=1) if inside else []
+    if not opens or opens[0].lower() not in without(words.conditions, words.links):
+        return False
+    if role == "plan":
+        return kept[0].start < text.find(", ", *sentence)  # "If | Holt leaves, …"
+    return kept[-1].end <= text.rfind(", ", *sentence) + 1 and kept[0].start < scene.time.span.end
 
 
 def _best(scene: Scene, parts: Sequence[Clause], own: Clause) -> Label | None:

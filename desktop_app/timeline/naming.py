@@ -15,7 +15,8 @@ _NAME_WORDS = 4
 _BOTH, _PAIR_WORDS = 2, 2  # persons, words of each name
 _CLAUSE = 80  # code points from the name of a subject to its verb
 _ADVERBS = 3  # words between a name and its verb, the verb included
-_NEXT = 20  # code points in which the next word ends
+_NEXT = 30  # code points in which the next two words end
+_DONE = "-ed"  # of a contracted verb before a participle
 _NEAR = 1000  # code points in which a name is written again
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 _CONTRACTED = re.compile("(?=['’])")
@@ -118,13 +119,29 @@ def resolved(scene: Scene, first: Word) -> str:
 def spelled(scene: Scene, name: str, glued: str, pronoun: Word) -> str:
     """Return a name with the verb that was glued to its pronoun, as a word of its own where it is clear which one.
 
-    So "he'll" becomes "Ada Holt will"; "he's closed" may be "is" and "has".
+    So "he'll" becomes "Ada Holt will"; "he's closed" is "is", but "he's closed the mill" and "he's returned" "has".
     """
-    verb = dict(scene.words.contracted).get(glued.strip("'’"), "")
-    behind = (word.strip(EDGES) for word in scene.text[pronoun.end : pronoun.end + _NEXT].split())
-    first = next((word for word in behind if word not in scene.words.adverbials), "")
-    unsure = verb in scene.words.copulas and scene.words.is_verb(first)
-    return f"{name} {verb}" if verb and not unsure else name + glued
+    full = dict(scene.words.contracted)
+    end = glued.strip("'’")
+    behind = [word.strip(EDGES) for word in scene.text[pronoun.end : pronoun.end + _NEXT].split()]
+    at = next((at for at, word in enumerate(behind) if word not in scene.words.adverbials), len(behind))
+    verb = full.get(end, "")
+    helping = scene.words.copulas | scene.words.past  # "he'd been", "he'd had"
+    if behind[at:] and (scene.words.may_be_participle(behind[at]) or behind[at] in helping & scene.words.verbs):
+        verb = full.get(f"{end} {_DONE}", verb) if _acts(behind[at:], scene) else verb
+    elif verb in scene.words.copulas and scene.words.is_verb(" ".join(behind[at : at + 1])):
+        return name + glued
+    return f"{name} {verb}" if verb else name + glued
+
+
+def _acts(behind: Sequence[str], scene: Scene) -> bool:
+    """Tell whether a participle is no passive: it takes no object, or has one ("remained", "sold two mills")."""
+    words, done = scene.words, behind[0]
+    opens = union(words.articles, words.indefinite, words.possessives, words.counts)
+    regular = done in words.participles and words.agents.isdisjoint(behind[1:2])
+    regular |= done in union(words.copulas, words.past, words.intransitive)
+    follows = behind[1] if behind[1:] else ""
+    return regular or follows in opens or follows[:1].isupper()
 
 
 def person(scene: Scene, first: Word, *, within: bool = True, pronoun: str = "") -> str:

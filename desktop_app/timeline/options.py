@@ -304,6 +304,7 @@ def _chosen(
             named = [] if listed else relatives.named_before(text, before, words)
             named = named if listed or named else relatives.head(text, before[-1], own, words)
             objects = own.words[1].small in union(words.pronouns, words.articles) or own.words[1].capital
+            objects |= bool(words.articles) and relatives.has_own_subject(own.words[1:], words)
             return [] if objects or not named else named + list(own.words[1:])
         hangs = _hangs(text, own, words)
         if hangs and not before and after and not _hangs(text, after[0], words):

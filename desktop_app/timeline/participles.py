@@ -1,9 +1,12 @@
 """Participles that a time belongs to: "a bridge built in 1998 collapsed" tells what was built then."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from desktop_app.article import EventRole
 from desktop_app.languages import union
 from desktop_app.timeline import predicates, relatives, wording
+from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.wording import MAX_WORDS, MIN_WORDS
@@ -13,6 +16,48 @@ _NEAR = 3  # words: a preposition, a noun, "of"
 _FEW = 2  # words before a participle
 _NOUN = 8  # words of a noun with what stands before it
 _PHRASE = 10  # words between a participle and its time ("made by Ada Holt in")
+
+
+def told(scene: Scene, parts: Sequence[Clause], role: EventRole) -> wording.Label | None:
+    """Return the noun before a participle that a time belongs to as its subject ("a bridge *was* built [in 1998]")."""
+    label = of_the_time(scene, parts) or set_off(scene, parts)
+    words = scene.words
+    verbs = range(len(label.kept) - 1, 0, -1) if label and words.forms.auxiliaries else range(0)
+    kept = label.kept if label else ()
+    at = next((at for at in verbs if _is_loose(kept[at].small, words)), 0)
+    at = at or next((at for at in verbs if _is_gerund(kept[at], words)), 0)
+    if label is None or not at or kept[at - 1].verb:
+        return label
+    start = _subject(scene.text, kept[:at], words)
+    many = _is_many(scene.text, kept[start:at], words)
+    verb = words.forms.auxiliaries[2 * (role in ("plan", "state")) + many]
+    if len(kept) - start >= MAX_WORDS:
+        return label
+    swaps = {at - start: f"{verb} {kept[at].of(scene.text)}"}
+    if kept[at - 1].of(scene.text).endswith(","):
+        swaps[at - 1 - start] = kept[at - 1].of(scene.text)[:-1]
+    return replace(label, kept=kept[start:], swaps=swaps)
+
+
+def _is_gerund(word: Word, words: TimelineWords) -> bool:
+    return word.lowercase and len(word.small) > predicates.STEM and word.small.endswith(words.gerunds)
+
+
+def _subject(text: str, noun: Sequence[Word], words: TimelineWords) -> int:
+    """Return where the noun begins that a participle tells of: "the bodies of | 33 men killed in Hull"."""
+    at = next((at for at in range(len(noun) - 1, 0, -1) if noun[at].small in words.binding), -1) + 1
+    if not at or noun[at].small in words.quantifiers or noun[at].small[:1].isdecimal():
+        return at
+    return at if _is_many(text, noun[at:], words) else 0
+
+
+def _is_many(text: str, noun: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether a noun, of which further ones may tell more behind a preposition, means several."""
+    end = next((at for at, word in enumerate(noun) if at and word.small in words.details | words.binding), len(noun))
+    last = noun[end - 1].of(text).strip(EDGES)
+    several = last.endswith(words.forms.plural_endings) and not last.endswith(words.forms.singulars)
+    several &= last[:1].islower() or last[-2:-1].isupper()  # "Paris", but "ATMs"
+    return several or last.lower() in words.forms.groups or any(word.small in words.coordinators for word in noun[:end])
 
 
 def of_the_time(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline import antecedents, definites, naming
+from desktop_app.timeline import antecedents, definites, endings, naming
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.scene import Scene
@@ -15,6 +15,7 @@ _UNCLEAR = 0.5  # of a noun at the head: what an object pronoun leaves open
 _BODY = 2  # words of "the company"
 _NOUN = 3  # words before a demonstrative that it may belong to ("layanan antar makanan itu")
 _NAME = 5  # words
+_LABEL = 14  # words that a label holds
 _BIRTH = 7  # words of "a man born in Kudus on 9 May 1990"
 
 
@@ -156,15 +157,22 @@ def _known(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
 
 
 def _known_last(scene: Scene, kept: Sequence[Word]) -> dict[int, str]:
-    """Return the swap that tells which one the noun is that ends a label ("… on the side of the glacier")."""
-    at = len(kept) - _BODY
-    if at < 1 or kept[at].small not in scene.words.anaphoric or not kept[-1].lowercase or kept[-1].verb:
-        return {}
-    told = definites.told_before(scene, kept[at:], _BODY)
-    named = any(word[0].isupper() for word in told.split()[1:])
-    if not named or holds(scene.text, kept[:at], told):
-        return {}
-    return {at: told[0].lower() + told[1:] + _sign(scene, kept[-1]), at + 1: ""}
+    """Return the swap that tells which one a noun behind a verb is ("… on the side of the glacier", "joined the race").
+
+    Of several the last one that was named is told; a noun that something behind it tells more of needs no name.
+    """
+    words = scene.words
+    near = range(len(kept) - _BODY, 0, -1) if words.anaphoric and len(kept) < _LABEL else range(0)
+    places = [at for at in near if kept[at].small in words.anaphoric and kept[at + 1].lowercase]
+    for at in places if places and any(word.verb for word in kept) else ():
+        end = definites.noun_inside(scene.text, kept, at, words)
+        told = definites.told_before(scene, kept[at:], end - at) if end else ""
+        named = any(word[0].isupper() for word in told.split()[1:]) and kept[end - 1].small in told.lower().split()
+        more = len(told.split()) + at - end
+        if named and more <= _LABEL - len(kept) and not holds(scene.text, [*kept[:at], *kept[end:]], told):
+            told = told[0].lower() + told[1:] if told.split()[0].lower() in words.anaphoric else told
+            return {at: told + _sign(scene, kept[end - 1]), **dict.fromkeys(range(at + 1, end), "")}
+    return {}
 
 
 def _objects(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], float]:
@@ -172,9 +180,10 @@ def _objects(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], float]
 
     It never means the subject of its own verb: somebody named behind that, or before the label.
     """
-    if scene.words.objective.isdisjoint([word.small for word in kept]):
+    objective = scene.words.objective | scene.words.whom
+    if objective.isdisjoint([word.small for word in kept]):
         return {}, 0
-    at = next((at for at, word in enumerate(kept) if word.small in scene.words.objective), 0)
+    at = next((at for at, word in enumerate(kept) if word.small in objective and _is_object(scene, kept, at)), 0)
     verb = next((place for place in range(at - 1, 0, -1) if kept[place].verb), 0)
     he = kept[0].small in scene.words.singular and kept[at].small in scene.words.whom  # perhaps of another clause
     if not at or not verb or he or any(word.capital for word in kept[verb + 1 : at]):
@@ -185,6 +194,13 @@ def _objects(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], float]
     name = naming.person(scene, kept[0], pronoun=pronoun) if pronoun in scene.words.whom else ""
     told = holds(scene.text, kept, name)
     return ({at: name + _sign(scene, kept[at])}, 0) if name and not told else ({}, _UNCLEAR)
+
+
+def _is_object(scene: Scene, kept: Sequence[Word], at: int) -> bool:
+    """Tell whether a pronoun is an object: "her" is one where no noun follows ("the injuries hurt her in May")."""
+    if kept[at].small in scene.words.objective:
+        return True
+    return endings.is_object(scene.text, kept[: at + 1], scene.words)
 
 
 def _one_of(scene: Scene, kept: Sequence[Word], at: int) -> dict[int, str]:

@@ -11,6 +11,7 @@ from desktop_app.timeline.words import TimelineWords
 _REMEMBERED = 64  # stretches whose predicate is known: the rules ask for those of one sentence again and again
 _ASIDE = 80  # code points between the commas of what stands between a noun and its verb
 _FAR = 30  # words: a predicate behind them is in no label
+_NOUN = 2  # words: an article and a noun
 _TIME = 4  # code points between two words from which on a time was left out
 STEM = 4  # letters: shorter words with such an ending are no gerunds and no questions
 
@@ -61,8 +62,8 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
             chained |= word in words.future and behind in words.future and any(verbs[at + 2 : at + 3])  # "akan segera"
             waits = word in words.stating or chained  # "warga yang ada | sudah mengungsi"
             inner = True
-        elif at and words.verb_endings and _is_reduced(text, kept, found, verbs, at, words):
-            continue  # "students opposed to the rule were heckled"
+        elif at and words.verb_endings and _tells_of_a_noun(text, kept, found, verbs, at, words):
+            continue
         elif not (enclosed or _is_bound(found, verbs, at, words) or (inner and _is_joined(found[at - 1], words))):
             return at
     opens = len(kept) > 1 and verbs[0] and _names(kept) and not kept[1].capital
@@ -143,6 +144,39 @@ def _is_reduced(
         if found[place] in helpers:
             return not verbs[place - 1] and found[place - 1] not in words.infinitives
     return False
+
+
+def _tells_of_a_noun(
+    text: str, kept: Sequence[Word], found: Sequence[str], verbs: Sequence[bool], at: int, words: TimelineWords
+) -> bool:
+    """Tell whether a verb only says which noun is meant ("men opposed to it were heckled", "the bread he bakes")."""
+    return _is_reduced(text, kept, found, verbs, at, words) or _is_of_a_bare_relative(text, kept, verbs, at, words)
+
+
+def _is_of_a_bare_relative(
+    text: str, kept: Sequence[Word], verbs: Sequence[bool], at: int, words: TimelineWords
+) -> bool:
+    """Tell whether a verb is that of a clause that tells more of the noun before its subject, without "that".
+
+    That subject is a pronoun, or a name that is no apposition: behind a plural, a share or a period.
+    """
+    start = at
+    while start and kept[start - 1].capital:
+        start -= 1
+    pronoun = start == at and kept[at - 1].small in words.nominatives
+    start -= pronoun or kept[start - 1].small in words.anaphoric
+    if not 0 < start < at or any(verbs[:start]) or kept[start].start - kept[start - 1].end > 1:
+        return False
+    noun, first = kept[start - 1], kept[0].small
+    small = union(words.weak, words.dependents, words.details, words.links, words.complements, words.openers)
+    if start < _NOUN or not noun.of(text).islower() or noun.small in small or noun.small.endswith(words.adverbs):
+        return False
+    if first in words.dependents or any(word.small in words.temporal for word in kept[:start]):
+        return False  # "After three months, Ada Holt left"
+    several = noun.small.endswith(words.forms.plural_endings) and not noun.small.endswith(words.forms.singulars)
+    several = several and noun.small not in union(words.humans, words.professions, words.couples)
+    counted = union(words.periods, words.firsts) | (words.shares - words.particles)
+    return pronoun or several or noun.small in counted
 
 
 def _is_surer(kept: Sequence[Word], found: Sequence[str], both: tuple[int, int], words: TimelineWords) -> bool:

@@ -30,14 +30,7 @@ def of_the_time(text: str, own: Clause, time: Span, words: TimelineWords) -> lis
     nested = nested and not _is_of_a_name(before, at, words)
     parted = at and before[at - 1].small in words.binding  # "four of which"
     cut = at and not before[at].small.isalpha() and any(word.small in words.copulas for word in before[at + 1 : at + 2])
-    if (
-        not at
-        or cut
-        or nested
-        or parted
-        or _says_which(before[:at], words)
-        or _has_own_subject(before[at + 1 :], words)
-    ):
+    if not at or cut or nested or parted or _says_which(before[:at], words) or has_own_subject(before[at + 1 :], words):
         return []  # "who's been there", "berkas yang diberikan lembaga yang …": of which of them?
     if at + 1 == len(before):  # "the campaign that now goes on in Europe"
         behind = own.behind(time)
@@ -100,15 +93,23 @@ def _names_what(head: Sequence[Word], last: Word, words: TimelineWords) -> bool:
     return len(head) > 1 or head[0].small not in words.humans or not head[0].lowercase  # "sosok yang akan memimpin"
 
 
-def _has_own_subject(clause: Sequence[Word], words: TimelineWords) -> bool:
+def has_own_subject(clause: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether the noun of a relative clause is its object ("a rival that X has beaten", "yang dia kalahkan")."""
     small = union(words.pronouns, words.thirds)
     if any(word.small in small for word in clause[: BRIEF if words.suffixes else 1]):
         return True
     if words.articles and clause and clause[0].small in words.articles | words.whereabouts:
         return True  # "the fact that there is …", "a rival that the club has beaten"
-    named = bool(words.transitive) and bool(clause) and clause[0].capital
-    return named and not clause[0].verb
+    if words.articles and _opens_with_a_noun(clause, words):
+        return True  # "a bridge which local news media praised"
+    return bool(clause) and clause[0].capital and not clause[0].verb
+
+
+def _opens_with_a_noun(clause: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether some words that are neither small nor adverbs stand before the verb of a relative clause."""
+    at = next((at for at, word in enumerate(clause) if word.verb), 0)
+    small = union(words.dependents, words.openers, words.adverbials, words.links, words.details, words.weak)
+    return at > 1 and not any(word.small in small or word.small.endswith(words.adverbs) for word in clause[:at])
 
 
 def _says_which(before: Sequence[Word], words: TimelineWords) -> bool:
@@ -238,7 +239,7 @@ def without_relative(text: str, option: Sequence[Word], words: TimelineWords) ->
     if (
         not at
         or not option[at].small.isalpha()
-        or _has_own_subject(clause, words)
+        or has_own_subject(clause, words)
         or (clause and clause[0].small in words.presenting)
     ):
         return []

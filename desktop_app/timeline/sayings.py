@@ -21,7 +21,7 @@ _ANSWER = 0.8  # how much worse an answer tells
 _THIN, _TELLING = 0.15, 8
 _FEW, _PLAIN = 6, 0.8  # words without a name: so few tell that much worse
 _NAME_WORDS = 4
-_SHORT_NAME = 3  # words
+_SHORT_NAME, _LONG_NAME = 3, 6  # words
 _HEARER = 4  # words: who is told something ("told The Times that …")
 _CONTRACTED = re.compile("['’]")
 
@@ -173,12 +173,14 @@ def stated(scene: Scene, parts: Sequence[Clause]) -> wording.Label | None:
     if named and named[0].lower() in words.pronouns:
         first = scene.sentence.start + text[scene.sentence.start : scene.sentence.end].find(named[0])
         named = naming.resolved(scene, Word.at(text, first, first + len(named[0]), words)).split()
-    named = _untitled(scene, named)
+    named = _whole(scene, _untitled(scene, named), statement.verb)
     said = wording.headed(text, said, words)
     head, *rest = _CONTRACTED.split(said[0].of(text).strip(EDGES), maxsplit=1) if said else ("",)
     himself = head.lower() in words.singular  # "X said he is ready"
     if said and said[0].small in words.thirds & words.vague:  # "The paper said it had …"
         himself = not any(named[-1:] == name.split()[-1:] for _, name in scene.people)
+    if himself and words.articles and _is_nobody(said, words):
+        return None  # "The paper said it was more like …"
     glued = "".join(f"’{end}" for end in rest)
     name = naming.spelled(scene, " ".join(named), glued, said[0]) if himself and named else ""
     meant = wording.meant(scene, said[:MAX_WORDS], name)
@@ -198,6 +200,30 @@ def _untitled(scene: Scene, named: list[str]) -> list[str]:
     known = (name.split() for _, name in scene.people)
     full = (name for name in known if 1 < len(name) < len(named) and named[-len(name) :] == name)
     return next(full, named) if scene.words.articles else named
+
+
+def _whole(scene: Scene, named: list[str], verb: Span) -> list[str]:
+    """Return a name with what stands before a preposition in it ("Bureau of | Mills", "Chief of | Staff Holt")."""
+    before = scene.text[scene.sentence.start : verb.start].split()
+    size = len(named)
+    places = range(len(before) - size, 1, -1) if scene.words.articles and named else range(0)
+    at = next((at for at in places if [word.strip(EDGES) for word in before[at : at + size]] == named), 0)
+    known = any(" ".join(named) == name for _, name in scene.people)
+    if not at or known or before[at - 1] not in scene.words.adnominal - scene.words.occurring:
+        return named
+    start = at - 1
+    while start and before[start - 1][:1].isupper() and before[start - 1][-1].isalpha():
+        start -= 1
+    start = start if at + size - start <= _LONG_NAME else at - 2  # a preposition and the word before it
+    whole = [word.strip(EDGES) for word in before[start : at + size]]
+    return whole if start < at - 1 and before[start][:1].isupper() and len(whole) <= _LONG_NAME else named
+
+
+def _is_nobody(said: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether "it" opens words with what something is like: it need not mean who says so."""
+    at = 1 if len(said) > _FEW and said[0].small in words.vague and said[1].small in words.copulas else 0
+    follows = said[at + 1].small if at else ""
+    return bool(follows) and not (follows.endswith(words.gerunds) or words.may_be_participle(follows))
 
 
 def pointed(scene: Scene, *, said: bool) -> wording.Label | None:

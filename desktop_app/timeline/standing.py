@@ -109,6 +109,8 @@ def _opens_with_adverb(text: str, kept: Sequence[Word], words: TimelineWords) ->
     if not 0 < at < len(kept):
         return False
     bare = words.degrees.isdisjoint(word.small for word in kept[:at])  # "more were killed"
+    if bare and kept[0].lowercase and len(kept[at].small) > STEM and kept[at].small.endswith(words.gerunds):
+        return True  # "first declining to say so"
     return kept[at].small in without(words.temporal, words.leads) or (bare and predicate(text, kept, words) == at)
 
 
@@ -239,8 +241,15 @@ def _opens_with_verb(text: str, kept: Sequence[Word], at: int, words: TimelineWo
     if bare or (words.transitive and at > 0 and all(word.small in small for word in kept[:at])):
         return True  # "kali ini bisa sampai Kudus"
     if kept[0].capital:
-        return at == 0 and kept[0].verb
+        return (at == 0 and kept[0].verb) or _asks_for(kept, words)
     return kept[0].verb and not is_nominal(first, words)
+
+
+def _asks_for(kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether words open with what somebody is told to do ("Add in the fact", "Name the river"): no noun."""
+    first, behind = kept[0], kept[1].small if len(kept) > 1 else ""
+    bare = bool(words.articles) and first.verb and words.is_base(first.small)
+    return bare and behind in union(words.articles, words.particles, words.leads, words.asking)
 
 
 def _has_its_object_before(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:

@@ -43,13 +43,18 @@ def behind(scene: Scene) -> Statement | None:
             if between and _closes(scene, found.start() + len(word)):
                 return None  # "The road is shut until Friday, Holt said."
             name = between or _named_before(scene)
-            return None if name is None else Statement(tuple(name[-_NAME_WORDS:]), Span(*found.span()))
+            return None if name is None else Statement(tuple(name[-_size(scene) :]), Span(*found.span()))
         if found.group() in {",", ")"} or found.group().startswith("("):
             continue
         if not word[:1].isupper() or len(between) == _REACH:
             return None
         between.append(word)
     return None
+
+
+def _size(scene: Scene) -> int:
+    """Return how many words a name may have: in English a title is taken off elsewhere."""
+    return _FULL_NAME if scene.words.articles else _NAME_WORDS
 
 
 def _behind_place(scene: Scene) -> int:
@@ -132,9 +137,9 @@ def ahead(scene: Scene) -> Statement | None:
     ahead_of_it, _, aside = told.rstrip(" ,").rpartition(",")
     if scene.words.articles and aside.split()[:1] and aside.split()[0] in scene.words.relatives:
         alone = len(aside.split()) == 1  # "a poke at Holt, who said", "Holt, who is from Leeds, said"
-        name = _last_names(ahead_of_it)[-_NAME_WORDS:] if alone else _first_names(told, 1)
+        name = _last_names(ahead_of_it)[-_size(scene) :] if alone else _first_names(told, 1)
     else:
-        name = _last_names(told)[-_NAME_WORDS:] or _first_names(told)
+        name = _last_names(told)[-_size(scene) :] or _first_names(told)
     return Statement(tuple(name), verb) if name else None
 
 

@@ -63,8 +63,22 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
         or _is_a_make(text, time, before, words)
         or _is_of_a_law(text, time, before, words)
         or _is_of_a_figure(text, time, before, words)
+        or _is_of_a_thing(text, time, before, words)
         or time.of(text) in names
     )
+
+
+def _is_of_a_thing(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
+    """Tell whether a time belongs to a thing or a name ("Christmas trees", the button "Buy It Now")."""
+    said = time.of(text)
+    if not words.articles or not said[0].isupper() or text[time.start - 1 : time.start] != " ":
+        return False
+    if said.lower() in words.now:
+        return before[-1:] != [] and before[-1][0].isupper() and before[-1][-1].isalpha()
+    behind = text[time.end : time.end + _REACH].split()[:1] if said.lower().startswith(words.feasts) else []
+    small = union(words.leads, words.links, words.coordinators, words.dependents, words.weak, words.periods)
+    noun = behind != [] and behind[0].islower() and behind[0] not in small and text[time.end] == " "
+    return noun and not words.is_verb(behind[0].strip(EDGES))
 
 
 def _is_of_every_week(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:

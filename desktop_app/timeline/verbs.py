@@ -49,6 +49,7 @@ class VerbWords:
     nominals: frozenset[str] = frozenset()
     unchanging: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
+    auxiliaries: tuple[str, ...] = ()
 
     def sure(self) -> frozenset[str]:
         """Return the forms that are verbs wherever they stand."""

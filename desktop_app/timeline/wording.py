@@ -22,6 +22,7 @@ _ENOUGH = 6  # words: the least that a label is cut to
 _PHRASE = 2  # words: a conjunction and what it points to
 _CLAUSE = 12  # code points before a clause
 _TIME = 4  # code points between two words from which on a time was left out
+_NEXT = 12  # code points in which the next word ends
 _HEARER = 4  # words: who is told something ("told The Times that …")
 _CUT, _BAD_CUT = 1.0, 4.0
 _DASHES = frozenset({"-", "–", "—", "--"})
@@ -141,7 +142,8 @@ def _opens_behind_a_tie(text: str, kept: Sequence[Word], words: TimelineWords) -
 
 def _without_phrase(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
     """Drop a phrase before a comma or a time that only ties a label to the sentence before ("For example, …")."""
-    ends = range(2, min(_HEARER, len(kept) - MIN_WORDS) + 1) if words.phrases else ()
+    first = 1 if kept and kept[0].small in words.phrases else 2
+    ends = range(first, min(_HEARER, len(kept) - MIN_WORDS) + 1) if words.phrases else ()
     for end in ends:
         apart = predicates.has_comma(text, kept, end) or kept[end].start - kept[end - 1].end > 1
         if apart and " ".join(word.small for word in kept[:end]) in words.phrases:
@@ -319,12 +321,14 @@ def fitted(text: str, option: Sequence[Word], size: int, words: TimelineWords) -
         kept = kept[:listed]  # "three albums, namely X, …"
     if len(kept) > _ENOUGH and kept[-1].small in words.demonstratives and kept[-2].small in words.dependents:
         kept = kept[:-2]  # "for that"
+    kept = kept[: len(kept) - (kept[-1:] != [] and kept[-1].of(text)[-1] == "-")]  # "in mid- | (to late April)"
     while kept and kept[-1].small in words.weak and not _is_numbered(kept, words):
         whole = endings.is_part_of_name(kept, len(kept) - 1) or endings.is_particle(text, kept, words)
+        whole = whole or endings.is_object(text, kept, words)
         if whole or endings.helps_no_other(text, kept[-1], words):
             break
         kept = kept[:-1]
-    kept = _without_gerund(text, kept, words)
+    kept = _without_rest(text, kept, words)
     left = kept[-1] if kept else option[0]
     adverb = bool(words.adverbs) and len(kept) < size and left.small.endswith(words.adverbs)
     begun = len(kept) < size and faults and left.verb and not (words.passives and left.small.startswith(words.passives))
@@ -333,10 +337,15 @@ def fitted(text: str, option: Sequence[Word], size: int, words: TimelineWords) -
     return kept, faults
 
 
-def _without_gerund(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
-    """Drop a gerund behind a comma that ends a label ("…, beginning (in May)")."""
-    bare = bool(words.gerunds) and len(kept) > _ENOUGH and kept[-1].small.endswith(words.gerunds)
-    return kept[:-1] if bare and predicates.has_comma(text, kept, len(kept) - 1) else kept
+def _without_rest(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
+    """Drop a word behind a comma that only opens a time: a gerund, an adjective ("…, beginning (in May)")."""
+    if not words.gerunds or len(kept) <= _ENOUGH or not predicates.has_comma(text, kept, len(kept) - 1):
+        return kept
+    last = kept[-1]
+    loose = last.lowercase and last.of(text).isalpha() and not last.verb and not last.small.endswith(words.adverbs)
+    behind = text[last.end : last.end + _NEXT].split()[:1]
+    dated = loose and behind != [] and behind[0].lower() in words.months | words.weekdays
+    return kept[:-1] if last.small.endswith(words.gerunds) or dated else kept
 
 
 def _is_numbered(kept: Sequence[Word], words: TimelineWords) -> bool:

@@ -49,11 +49,11 @@ def test_what_somebody_says_of_himself_may_be_contracted() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("A mill built in 1998 collapsed.", {"1998": "A mill built"}),
-        ("The woman arrested Monday in Leeds denied the theft.", {"Monday": "The woman arrested in Leeds"}),
+        ("A mill built in 1998 collapsed.", {"1998": "A mill was built"}),
+        ("The woman arrested Monday in Leeds denied the theft.", {"Monday": "The woman was arrested in Leeds"}),
         (
             "The club of Hull was stripped of two league titles won in 2005.",
-            {"2005": "Two league titles won"},
+            {"2005": "Two league titles were won"},
         ),
         (
             "A report published in May puts the loss of Hull at two mills.",
@@ -272,7 +272,7 @@ def test_what_happened_is_told_whole(text: str, expected: dict[str, str]) -> Non
         ("This tells about talks they abandoned in 2009.", {}),
         (
             "The bakers of Hull stored more than two tonnes of flour in a mill recently bought by Ada Holt.",
-            {"recently": "A mill bought by Ada Holt"},
+            {"recently": "A mill was bought by Ada Holt"},
         ),
         ("The mill passed to Ada Holt, now mayor of Hull, and rose.", {}),
         (
