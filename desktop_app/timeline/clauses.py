@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from desktop_app.article import Span
-from desktop_app.languages import union, without
+from desktop_app.languages import shared, union, without
 from desktop_app.timeline import attributive, verbs
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.words import TimelineWords
@@ -262,7 +262,7 @@ def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWo
     if not time:
         return False
     behind = [word.strip(EDGES) for word in text[gap.end : time].split()]
-    while behind and behind[-1].lower() in words.leads | {""}:
+    while behind and (behind[-1].lower() in words.leads or not behind[-1]):
         behind.pop()
     apart = any(gap.start - _NAME_REACH < one.end <= gap.start for one in times)
     if apart or not 0 < len(behind) <= _HEARD + 1 or not all(word[:1].isupper() for word in behind):
@@ -270,7 +270,7 @@ def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWo
     before = attributive.words_before(text, gap.start)[-_PLACE_WORDS:]
     while len(before) > 1 and not before[0].islower():
         before.pop(0)
-    return bool(before) and before[0] in words.leads & words.dependents
+    return bool(before) and before[0] in shared(words.leads, words.dependents)
 
 
 def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words: TimelineWords) -> bool:
@@ -380,7 +380,9 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
                 left = left[:since] if ties.issuperset(kept.small for kept in left[since:]) else left
             size, lead = len(left), ""
             joins = (
-                bool(left) and left[-1].small in words.temporal & words.past - words.since and _acts(text, time, words)
+                bool(left)
+                and left[-1].small in shared(words.temporal, without(words.past, words.since))
+                and _acts(text, time, words)
             )
             while left and not joins and (_leads_to(left, lead, words) or (lead and _goes_back(left, words))):
                 lead = left.pop().small
