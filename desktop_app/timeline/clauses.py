@@ -141,11 +141,11 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
     A clause ends at a comma, dash or quote mark, and after a time that a conjunction follows ("… in May and …").
     """
     titles = _titles(text, sentence)
-    asides = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
-    asides = [aside for aside in asides if not any(title.covers(aside) for title in titles)]
+    enclosed = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
+    asides = [aside for aside in enclosed if not any(title.covers(aside) for title in titles)]
     asides = [aside for aside in asides if not _opens_a_quote(text, aside, words)]
     dates, times = times, _hidden(text, times, words)
-    if dateline := _AGENCY.match(text, sentence.start, sentence.end):
+    if dateline := _AGENCY.match(text, sentence.start, sentence.end) if enclosed else None:
         sentence = Span(dateline.end(), sentence.end)
     hidden = [*times, *asides]
     gaps = [Span(*found.span()) for found in _GAP.finditer(text, sentence.start, sentence.end)]

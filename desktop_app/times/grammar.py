@@ -199,8 +199,12 @@ def read(grammar: Grammar, text: str, span: Span) -> Line:
 
 def place(line: Line, candidates: Sequence[tuple[int, int]]) -> list[Span]:
     """Return where stretches of tokens (first, end) stand in the text."""
-    places = tokens.places(line.text, line.span, max((end for _, end in candidates), default=0))
-    return [Span(places[first][0], places[end - 1][1]) for first, end in candidates]
+    starts, ends, at = [], [], line.span.start
+    for token in line.tokens[: max((end for _, end in candidates), default=0)]:
+        starts.append(line.text.find(token, at))  # only white space stands between tokens
+        at = starts[-1] + len(token)
+        ends.append(at)
+    return [Span(starts[first], ends[end - 1]) for first, end in candidates]
 
 
 def candidates(grammar: Grammar, line: Line, at: int) -> list[Candidate]:
