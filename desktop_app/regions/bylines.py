@@ -141,10 +141,9 @@ def _credits(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Reg
 
 def _byline(text: str, at: int, patterns: _Patterns) -> re.Match[str] | None:
     author = patterns.author.match(text, at)
-    named = patterns.others.sub("", author.group("names")).rstrip(" )]") if author else ""
-    names = patterns.role.sub("", named).split()
-    if not all(map(_NAME.fullmatch, names)):
-        author = None
+    if author:
+        named = patterns.others.sub("", author.group("names")).rstrip(" )]")
+        author = author if all(map(_NAME.fullmatch, patterns.role.sub("", named).split())) else None
     label = patterns.label.match(text, at)
     if label and _PROSE.search(label.group()):
         label = None

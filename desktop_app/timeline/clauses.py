@@ -1,10 +1,12 @@
 """Sentences into clauses: what lies between commas, dashes and quote marks, without times and asides."""
 
+import bisect
 import itertools
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from desktop_app.article import Span
 from desktop_app.languages import shared, union, without
@@ -39,6 +41,7 @@ _PREFIX = 4  # letters
 _FORMS = 4096  # words whose form is known
 _DATELINE = 40  # code points
 _NEXT_TIME = 8  # code points: a conjunction and a preposition between two times
+_START, _END = attrgetter("start"), attrgetter("end")
 _REMEMBERED = 4  # sentences whose clauses are known: of two times in one they are asked for twice
 
 
@@ -109,18 +112,18 @@ def _form(said: str, words: TimelineWords) -> dict[str, str | bool]:
 
 @dataclass(frozen=True, slots=True, eq=False)  # each stands once: told apart by identity
 class Clause:
-    """A stretch of a sentence, and its words without times, prepositions of times, and asides in brackets."""
+    """A stretch of a sentence, and its words in order, without times, prepositions of times, and asides in brackets."""
 
     span: Span
     words: tuple[Word, ...]
 
     def before(self, time: Span) -> list[Word]:
         """Return the words that stand before a time."""
-        return [word for word in self.words if word.end <= time.start]
+        return list(self.words[: bisect.bisect_right(self.words, time.start, key=_END)])
 
     def behind(self, time: Span) -> list[Word]:
         """Return the words that stand behind a time."""
-        return [word for word in self.words if word.start >= time.end]
+        return list(self.words[bisect.bisect_left(self.words, time.end, key=_START) :])
 
 
 def _hidden(text: str, times: Sequence[Span], words: TimelineWords) -> tuple[Span, ...]:
