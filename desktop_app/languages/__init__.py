@@ -80,6 +80,12 @@ def without(words: frozenset[str], *others: frozenset[str]) -> frozenset[str]:
 
 
 @cache
+def shared(words: frozenset[str], *others: frozenset[str]) -> frozenset[str]:
+    """Return the words that all of several lists hold; made once, as `union` is."""
+    return words.intersection(*others)
+
+
+@cache
 def load(code: str) -> Language:
     """Return the language of an ISO 639-1 code; one without a file has stop words and abbreviations at most."""
     file = resources.path("languages", f"{code}.toml")

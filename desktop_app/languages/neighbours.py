@@ -49,7 +49,7 @@ def _runs(letters: str, known: _Known) -> Iterator[str]:
     shortest, weights, lengths = known.shortest, known.weights, known.lengths
     for end in range(shortest, len(letters) + 1):
         for length in lengths.get(letters[end - shortest : end], ()):
-            if (run := letters[max(end - length, 0) : end]) in weights:
+            if length <= end and (run := letters[end - length : end]) in weights:
                 yield run
                 break
 

@@ -18,7 +18,7 @@ _LONGEST = 4  # words of a name
 def _age(years: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of an age behind a name; a bare figure has two digits."""
     figure = rf"(?:\d\d|\d{{1,2}} (?:{any_of(years)}))"
-    return re.compile(rf"[ ,][( ](?:(?<=\(){figure}\)|(?<=, ){figure},(?P<behind> \w+)?)")
+    return re.compile(rf"[(,](?:(?<=[ ,]\(){figure}\)|(?<=,) {figure},(?P<behind> \w+)?)")
 
 
 def aged(text: str, lines: Sequence[Line], lexicon: Lexicon) -> list[Mention]:
@@ -27,8 +27,9 @@ def aged(text: str, lines: Sequence[Line], lexicon: Lexicon) -> list[Mention]:
     ages = list(_age(lexicon.words.years).finditer(text))
     starts = [line.words[0].start if line.words else 0 for line in lines] if ages else []
     for age in ages:
-        line = lines[bisect.bisect_right(starts, age.start()) - 1].words
-        end = bisect.bisect_left(line, age.start(), key=lambda word: word.end) + 1
+        at = age.start() - (text[age.start()] == "(")  # right behind the name
+        line = lines[bisect.bisect_right(starts, at) - 1].words
+        end = bisect.bisect_left(line, at, key=lambda word: word.end) + 1
         start = end = min(end, len(line))  # an age may stand behind the line it tells of
         while start > 0 and end - start < _LONGEST and fits(line[start - 1].text, lexicon):
             start -= 1

@@ -7,6 +7,7 @@ alone elsewhere shows where he begins, and that "Torch" does shows that it is no
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from desktop_app.article import Mention, MentionKind, Span
@@ -86,7 +87,11 @@ def _paired(text: str, mention: Mention) -> Iterator[Mention]:
 
 def _apart(text: str, mention: Mention) -> Iterator[Mention]:
     """Yield what marks that are in no person's name part: "Shaw; Lukaku", "Iyek & Dewi", "Budi (Persib)"."""
-    if mention.kind != "person" or _APART.fullmatch(text, *mention.span):
+    if (
+        mention.kind != "person"
+        or mention.span.of(text).replace(" ", "").isalpha()
+        or _APART.fullmatch(text, *mention.span)
+    ):
         yield mention
         return
     for match in _APART.finditer(text, *mention.span):
@@ -136,9 +141,11 @@ def _is_lower(form: str, lexicon: Lexicon) -> bool:
 
 def _in_other(kind: MentionKind, forms: Sequence[str], known: _Known) -> _Cut:
     """Return the kind of what stands before a person in the name of a house or place, and where the person begins."""
+    if len(forms) == 1:
+        return (None, 0) if forms[0] in known.short else (kind, 1)
     first = next((at for at, form in enumerate(forms) if form in known.short), len(forms))
     first -= int(first < len(forms) and _is_given(forms, first - 1, known))
-    if (len(forms) == 1 and not first) or _has_initials(forms, known.lexicon):
+    if _has_initials(forms, known.lexicon):
         return None, 0
     if len(forms) > _LEAP and tuple(known.owners.get(forms[-1], ())) == tuple(forms[-2:]):
         return kind, len(forms) - 2  # "CEO Elon Musk" where "Elon Musk" stands elsewhere
@@ -150,12 +157,14 @@ def _in_other(kind: MentionKind, forms: Sequence[str], known: _Known) -> _Cut:
 def _in_person(text: str, mention: Mention, forms: Sequence[str], known: _Known) -> _Cut:
     """Return the kind of what stands before the person in a person's name, None if it is none, and where it ends."""
     led = words_before(text, mention.span.start)
+    if led and led[0] in known.lexicon.words.companies and forms[0].lower() in known.lexicon.words.awards:
+        return "organisation", 1
+    if len(forms) == 1:
+        return None, 0
     first = next((at for at, form in enumerate(forms) if form in known.short), 0)
     lead = _lead(forms, known) or _opener(text, mention, forms, known)
     pair = _is_second([*led, forms[0]], known.lexicon.words)
-    lead = max(lead, int(len(forms) > 1 and pair))
-    if led and led[0] in known.lexicon.words.companies and forms[0].lower() in known.lexicon.words.awards:
-        return "organisation", 1
+    lead = max(lead, int(pair))
     if _is_owned(led, forms, known):
         return "person", 1
     if led and _is_district(led[0], forms, known):
@@ -251,8 +260,15 @@ def _is_owned(led: Sequence[str], forms: Sequence[str], known: _Known) -> bool:
 def _ranked(forms: Sequence[str], words: NameWords) -> int:
     """Return where a person begins behind a rank: "Resor Militer Brigadir Jenderal Yohanes", 0 if none does."""
     lower = [form.lower() for form in forms]
+    if _rank_words(words.ranks).isdisjoint(lower):
+        return 0
     stretches = ((start, end) for end in range(len(forms) - 1, 1, -1) for start in range(max(0, end - _RANK), end - 1))
     return next((end for start, end in stretches if " ".join(lower[start:end]) in words.ranks), 0)
+
+
+@cache
+def _rank_words(ranks: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for rank in ranks for word in rank.split(" "))
 
 
 def _bearer(forms: Sequence[str], lexicon: Lexicon) -> int:

@@ -36,8 +36,9 @@ def marked(
 def _in_line(line: Line, taken: AbstractSet[int], initials: AbstractSet[str], lexicon: Lexicon) -> Iterator[Mention]:
     end = 0
     for at in line.capitals:
-        word, told = line.words[at], line.texts[at] in initials
-        if not (told or _INNER.fullmatch(word.text)) or word.start in taken or at < end:
+        word, form = line.words[at], line.texts[at]
+        told = form in initials
+        if not (told or (not form.isalpha() and _INNER.fullmatch(form))) or word.start in taken or at < end:
             continue
         if told:
             yield Mention(span_of([word]), "person")

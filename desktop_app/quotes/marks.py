@@ -251,10 +251,11 @@ def _unclear(last: str, following: str) -> float:
 
 def _cued(text: str, at: int, words: QuoteWords) -> bool:
     """Tell whether a phrase like "kata Budi", "ujarnya" or "Smith said" begins at a place."""
-    word = WORD.match(text, at)
+    small = text[at : at + 1].islower()
+    word = WORD.match(text, at) if small or words.subject_first else None
     if word is None:
         return False
-    if text[at].islower() and words.cue(word[0]):
+    if small and words.cue(word[0]):
         return True
     if not words.subject_first:
         return False

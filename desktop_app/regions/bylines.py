@@ -34,6 +34,7 @@ class _Patterns(NamedTuple):
     outlet: re.Pattern[str]
     caption: re.Pattern[str]
     credit: re.Pattern[str]
+    agency: re.Pattern[str]
     behind: re.Pattern[str]
     picture: re.Pattern[str]
 
@@ -64,7 +65,8 @@ def _patterns(language: Language) -> _Patterns:
         rf"(?:[^\n]{{3,200}}?\b(?:{any_of(words.helped)})[^\w\n]*(?:{reporting})*|(?:{reporting})+){end}",
         rf"{gap}(?:\({outlet}(?:/[\w. ]{{2,40}}){{0,3}}\)|{outlet}(?:/[\w. ]{{2,40}}){{1,3}}){gap}{end}",
         rf"(?:{labelled}|{hinted}|{gap}(?:{any_of(words.agencies)})){gap}{end}",
-        rf"[(\[](?:{source})[^()\[\]\n]{{0,90}}[)\]]|(?<=[.\n])(?:{any_of(words.agencies)})/[^\n.]{{1,80}}",
+        rf"[(\[](?:{source})[^()\[\]\n]{{0,90}}[)\]]",
+        rf"(?<=[.\n])(?:{any_of(words.agencies)})/[^\n.]{{1,80}}",
         rf"[.)][^\S\n]*(?:{behind})\Z",
         rf"{any_of(words.pictures)}|@",
     )
@@ -125,17 +127,23 @@ def _credits(text: str, at: int, line: int, patterns: _Patterns) -> Iterator[Reg
     if line - at <= CAPTION and patterns.behind.search(text[at:line].rstrip()) and not _QUOTED.search(text, at, line):
         yield Region(Span(at, line).trimmed(text), "caption")
         return
-    for match in patterns.credit.finditer(text, at, line):
+    found = list(patterns.credit.finditer(text, at, line))
+    if text.find("/", at, line) >= 0:
+        found = sorted([*found, *patterns.agency.finditer(text, at, line)], key=re.Match.start)
+    end = at
+    for match in found:
+        if match.start() < end:
+            continue
+        end = match.end()
         span = Span(at, line) if _is_caption(text, at, line, match, patterns) else Span(*match.span())
         yield Region(span.trimmed(text), "caption")
 
 
 def _byline(text: str, at: int, patterns: _Patterns) -> re.Match[str] | None:
     author = patterns.author.match(text, at)
-    named = patterns.others.sub("", author.group("names")).rstrip(" )]") if author else ""
-    names = patterns.role.sub("", named).split()
-    if not all(map(_NAME.fullmatch, names)):
-        author = None
+    if author:
+        named = patterns.others.sub("", author.group("names")).rstrip(" )]")
+        author = author if all(map(_NAME.fullmatch, patterns.role.sub("", named).split())) else None
     label = patterns.label.match(text, at)
     if label and _PROSE.search(label.group()):
         label = None

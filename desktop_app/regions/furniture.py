@@ -26,7 +26,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BULLET = re.compile(r"[-–—•●*“\"‘'@(]|\d+[.)]")
 _QUOTE = frozenset("“\"‘'")
 _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*(?:[^\S\n]+|\Z)){1,4}")
-_WORD = re.compile(r"[^\W\d_]")
+_WORD, _DIGIT = re.compile(r"[^\W\d_]"), re.compile(r"\d")
 _PHONE = re.compile(r"[+(\d][\d ()./-]{5,}\d\Z")
 _SIGNS = frozenset({"byline", "initials"})
 _MARK = "\0"  # stands for an outlet or a date
@@ -104,7 +104,7 @@ def _kind(line: str, language: Language, *, above: bool) -> RegionKind | None:
     if above and items.people.fullmatch(line):
         return "byline"
     rest, outlets = items.outlet.subn(_MARK, line[author.end() :] if author else line)
-    rest, dates = items.date.subn(_MARK, rest)
+    rest, dates = items.date.subn(_MARK, rest) if _DIGIT.search(rest) else (rest, 0)
     if not (outlets or dates) or line[-1] in "-–—:":
         return None
     rest = items.label.sub(_MARK, rest)

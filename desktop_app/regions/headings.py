@@ -51,8 +51,9 @@ def _dates(language: Language) -> re.Pattern[str]:
 
 def dates(text: str, language: Language) -> Iterator[Region]:
     """Yield the lines that hold only a date: chrome before the first line of prose, headings of a schedule below."""
-    first = _PROSE.search(text)
-    for match in _dates(language).finditer(text):
+    found = list(_dates(language).finditer(text))
+    first = _PROSE.search(text) if found else None
+    for match in found:
         above = first is None or match.start() < first.start()
         yield Region(Span(*match.span()).trimmed(text), "chrome" if above else "heading")
 

@@ -1,7 +1,6 @@
 """Who speaks and who is named: one entry per person, with roles, affiliation and quotes."""
 
 import bisect
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,7 +20,6 @@ from desktop_app.speakers.roles import Role
 from desktop_app.speakers.scene import Place, Scene
 from desktop_app.speakers.words import SpeakerWords
 
-_SPACES = re.compile(r"\s+")
 _ROLES = 40  # of one person, beyond which no more descriptions are looked at
 
 
@@ -191,4 +189,4 @@ def _longest(several: Sequence[str]) -> tuple[str, ...]:
 
 
 def _plain(text: str, span: Span) -> str:
-    return _SPACES.sub(" ", span.of(text))
+    return " ".join(span.of(text).split())

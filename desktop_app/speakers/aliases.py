@@ -84,7 +84,10 @@ def _fullness(name: str) -> tuple[int, int]:
 
 def tokens(form: str) -> list[str]:
     """Return the words of a name, lower case, initials without their stops: "A.J. Roe" is "AJ Roe"."""
-    return [token.replace(".", "") if token[1:2] == "." else token for token in _TOKEN.findall(form.lower())]
+    lower = form.lower()
+    if lower.replace(" ", "").isalpha():
+        return lower.split()
+    return [token.replace(".", "") if token[1:2] == "." else token for token in _TOKEN.findall(lower)]
 
 
 def bare(text: str, span: Span, names: NameWords) -> Span:

@@ -9,7 +9,7 @@ from desktop_app.languages import union, without
 from desktop_app.timeline.words import TimelineWords
 
 EDGES = " \t\n,;:.!?-–—“”\"'‘’„«»()[]…"
-YEARS = re.compile(r"\d{4}(?:[-–—/]\d{2,4})?")
+_YEARS = re.compile(r"\d{4}(?:[-–—/]\d{2,4})?")
 _ARTICLE = 3  # letters of the small words before a feast
 _NOUN_OF_A_VERB = 2  # words: a preposition and a noun made of a verb
 _PART = 3  # words: how many periods, and which ones
@@ -18,6 +18,11 @@ _NAME_REACH = 40  # code points before a year in which the word before it ends
 _NEXT_WORD = 12  # code points
 _PAIR = 2  # words: a feast and a conjunction
 _REMEMBERED = 4  # times: of two in one sentence the same is asked twice
+
+
+def is_year(said: str) -> bool:
+    """Tell whether a time is a year or a season, in figures ("2018/19")."""
+    return said[:4].isdecimal() and _YEARS.fullmatch(said) is not None
 
 
 def words_before(text: str, place: int) -> list[str]:
@@ -142,7 +147,7 @@ def is_attributive(text: str, time: Span, words: TimelineWords) -> bool:
     described = (
         before[-1].replace("-", "").isalpha() and before[-1].islower() and before[-1] not in union(small, words.weak)
     )
-    year = YEARS.fullmatch(time.of(text))
+    year = is_year(time.of(text))
     if year and before[-1] in words.topics and behind[0].endswith(words.forms.plural_endings) and len(before) > 1:
         return before[-2].lower() not in words.leads  # "asked about 2010 allegations"
     if described and len(before) > 1 and year and not words.is_verb(before[-1]):
@@ -228,7 +233,7 @@ def _ends_then(before: Sequence[str], words: TimelineWords) -> bool:
 def names_an_event(text: str, time: Span, words: TimelineWords) -> bool:
     """Tell whether a year belongs to a name ("World Cup 2018")."""
     before = words_before(text, time.start)
-    if not before or not YEARS.fullmatch(time.of(text)):
+    if not before or not is_year(time.of(text)):
         return False
     word = before[-1].strip(EDGES)
     return word.isalpha() and word[0].isupper() and word.lower() not in words.leads

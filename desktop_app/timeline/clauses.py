@@ -1,13 +1,15 @@
 """Sentences into clauses: what lies between commas, dashes and quote marks, without times and asides."""
 
+import bisect
 import itertools
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from desktop_app.article import Span
-from desktop_app.languages import union, without
+from desktop_app.languages import shared, union, without
 from desktop_app.timeline import attributive, verbs
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.words import TimelineWords
@@ -39,6 +41,7 @@ _PREFIX = 4  # letters
 _FORMS = 4096  # words whose form is known
 _DATELINE = 40  # code points
 _NEXT_TIME = 8  # code points: a conjunction and a preposition between two times
+_START, _END = attrgetter("start"), attrgetter("end")
 _REMEMBERED = 4  # sentences whose clauses are known: of two times in one they are asked for twice
 
 
@@ -109,18 +112,18 @@ def _form(said: str, words: TimelineWords) -> dict[str, str | bool]:
 
 @dataclass(frozen=True, slots=True, eq=False)  # each stands once: told apart by identity
 class Clause:
-    """A stretch of a sentence, and its words without times, prepositions of times, and asides in brackets."""
+    """A stretch of a sentence, and its words in order, without times, prepositions of times, and asides in brackets."""
 
     span: Span
     words: tuple[Word, ...]
 
     def before(self, time: Span) -> list[Word]:
         """Return the words that stand before a time."""
-        return [word for word in self.words if word.end <= time.start]
+        return list(self.words[: bisect.bisect_right(self.words, time.start, key=_END)])
 
     def behind(self, time: Span) -> list[Word]:
         """Return the words that stand behind a time."""
-        return [word for word in self.words if word.start >= time.end]
+        return list(self.words[bisect.bisect_left(self.words, time.end, key=_START) :])
 
 
 def _hidden(text: str, times: Sequence[Span], words: TimelineWords) -> tuple[Span, ...]:
@@ -141,11 +144,11 @@ def split(text: str, sentence: Span, times: tuple[Span, ...], words: TimelineWor
     A clause ends at a comma, dash or quote mark, and after a time that a conjunction follows ("… in May and …").
     """
     titles = _titles(text, sentence)
-    asides = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
-    asides = [aside for aside in asides if not any(title.covers(aside) for title in titles)]
+    enclosed = [Span(*found.span()) for found in _ASIDE.finditer(text, sentence.start, sentence.end)]
+    asides = [aside for aside in enclosed if not any(title.covers(aside) for title in titles)]
     asides = [aside for aside in asides if not _opens_a_quote(text, aside, words)]
     dates, times = times, _hidden(text, times, words)
-    if dateline := _AGENCY.match(text, sentence.start, sentence.end):
+    if dateline := _AGENCY.match(text, sentence.start, sentence.end) if enclosed else None:
         sentence = Span(dateline.end(), sentence.end)
     hidden = [*times, *asides]
     gaps = [Span(*found.span()) for found in _GAP.finditer(text, sentence.start, sentence.end)]
@@ -262,7 +265,7 @@ def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWo
     if not time:
         return False
     behind = [word.strip(EDGES) for word in text[gap.end : time].split()]
-    while behind and behind[-1].lower() in words.leads | {""}:
+    while behind and (behind[-1].lower() in words.leads or not behind[-1]):
         behind.pop()
     apart = any(gap.start - _NAME_REACH < one.end <= gap.start for one in times)
     if apart or not 0 < len(behind) <= _HEARD + 1 or not all(word[:1].isupper() for word in behind):
@@ -270,7 +273,7 @@ def _joins_places(text: str, gap: Span, times: Sequence[Span], words: TimelineWo
     before = attributive.words_before(text, gap.start)[-_PLACE_WORDS:]
     while len(before) > 1 and not before[0].islower():
         before.pop(0)
-    return bool(before) and before[0] in words.leads & words.dependents
+    return bool(before) and before[0] in shared(words.leads, words.dependents)
 
 
 def _ends_a_clause(text: str, time: Span, times: Sequence[Span], end: int, words: TimelineWords) -> bool:
@@ -381,7 +384,9 @@ def _left(text: str, span: Span, times: Sequence[Span], asides: Sequence[Span], 
                 left = left[:since] if ties.issuperset(kept.small for kept in left[since:]) else left
             size, lead = len(left), ""
             joins = (
-                bool(left) and left[-1].small in words.temporal & words.past - words.since and _acts(text, time, words)
+                bool(left)
+                and left[-1].small in shared(words.temporal, without(words.past, words.since))
+                and _acts(text, time, words)
             )
             while left and not joins and (_leads_to(left, lead, words) or (lead and _goes_back(left, words))):
                 lead = left.pop().small

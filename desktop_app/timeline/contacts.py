@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import shared, union
 from desktop_app.timeline import joining, naming, participles, predicates, relatives, subjects, wording
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
@@ -33,7 +33,7 @@ def opens_one(before: Sequence[Word], words: TimelineWords) -> int:
 
 
 def _subjects(words: TimelineWords) -> frozenset[str]:
-    return union(words.singular, words.pronouns, words.vague & words.thirds)
+    return union(words.singular, words.pronouns, shared(words.vague, words.thirds))
 
 
 def _are_verbs(behind: Sequence[Word], words: TimelineWords) -> bool:

@@ -92,7 +92,7 @@ def _opens_a_phrase(kept: Sequence[Word], follows: str, words: TimelineWords) ->
     ranged = words.articles and _opens_a_range(kept, follows, words)  # "ranging | from 3 dollars | to 5"
     if ranged or (last in words.aims and follows in words.infinitives):
         return True
-    if not words.placing or follows not in words.leads | words.dependents:
+    if not words.placing or follows not in union(words.leads, words.dependents):
         return False
     articles = [word.small for word in kept[-_FEW:-1]]
     if last in words.relational and not words.indefinite.isdisjoint(articles):
@@ -128,16 +128,16 @@ def _is_governed(kept: Sequence[Word], word: str, words: TimelineWords) -> bool:
 def _parts_a_comparison(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     """Tell whether what something is compared or joined with follows ("lebih tinggi | dari", "secara sah | dan")."""
     follows, before = kept[end].small if end < len(kept) else "", kept[end - 2].small if end > 1 else ""
-    compared = follows in words.comparing | words.bases and before in words.degrees
+    compared = follows in union(words.comparing, words.bases) and before in words.degrees
     return compared or (bool(words.suffixes) and follows in words.coordinators and before in words.manners)
 
 
 def _parts_a_particle(kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     """Tell whether two prepositions follow a verb: the first of them belongs to it ("came | in with 4%")."""
+    if not words.articles or not kept[end - 1].verb:
+        return False
     behind = [word.small for word in kept[end : end + 2]]
-    small = words.leads | words.particles
-    both = bool(words.articles) and len(behind) > 1 and behind[0] in small and behind[1] in words.leads
-    return both and kept[end - 1].verb
+    return len(behind) > 1 and behind[0] in union(words.leads, words.particles) and behind[1] in words.leads
 
 
 def _governs(kept: Sequence[Word], words: TimelineWords) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from desktop_app.article import Span
 from desktop_app.languages import union
-from desktop_app.timeline.attributive import EDGES, YEARS, names_an_event
+from desktop_app.timeline.attributive import EDGES, is_year, names_an_event
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.words import TimelineWords
 
@@ -40,7 +40,7 @@ def is_club(text: str, time: Span, before: Sequence[str], words: TimelineWords) 
 
 def is_edition(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a year is part of a name that no preposition of place stands before ("the World Cup 2018 draw")."""
-    if not YEARS.fullmatch(time.of(text)) or not names_an_event(text, time, words) or text[time.start - 1] != " ":
+    if not is_year(time.of(text)) or not names_an_event(text, time, words) or text[time.start - 1] != " ":
         return False
     at = len(before)
     while at and before[at - 1][0].isupper():

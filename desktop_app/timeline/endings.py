@@ -80,7 +80,7 @@ def _opens_twice(kept: Sequence[Word], words: TimelineWords) -> bool:
 
 def _says_nothing(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether of what is said with an event only the beginning is left ("responded by saying his refusal")."""
-    if not words.gerunds:
+    if not words.gerunds or words.stating.isdisjoint([word.small for word in kept]):
         return False
     says = (
         at

@@ -12,7 +12,7 @@ from desktop_app.timeline.words import TimelineWords
 
 _DATE = re.compile(r"(?:[a-z]+ )?[A-Z][a-z]+\.? \d\d?, \d{4},")
 _OPENED, _CLOSED = re.compile(r"[‘'](?<!\S.)(?=\w)(?!s\b)"), re.compile(r"[’'](?<=\w.)(?![^\s,;:])")
-_COMMA = re.compile(r",([\"”’]?)$")
+_CLOSING = ('"', "”", "’")  # they may stand behind a comma
 _QUOTE_MARKS = str.maketrans("", "", '"“”„«»')
 
 
@@ -39,7 +39,7 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
             apart = apart and not (_is_inside(shown, previous, word, words) and text[previous.end - 1] == ",")
             fronted = opens and text[previous.end - 1] == "," and previous.capital and word.capital
             comma = apart and (between.endswith(",") or fronted)  # "Menurut Sri, (kini) Ada …"
-            label = _COMMA.sub(r"\1", label.rstrip(",;:")) + ("," if comma else "")
+            label = _without_comma(label.rstrip(",;:")) + ("," if comma else "")
         elif (
             words.verb_endings
             and not opens
@@ -47,13 +47,19 @@ def joined(text: str, kept: Sequence[Word], swaps: Mapping[int, str], words: Tim
             and word.verb
             and not _tells_before(text, kept, word, words)
         ):
-            label = _COMMA.sub(r"\1", label)  # what the comma closed was left out, but "X went to Hull, | joined it"
+            label = _without_comma(label)  # what the comma closed was left out, but "X went to Hull, | joined it"
         label += f" {between} {told}" if len(between) == 1 else f" {told}"
     label = " ".join(label.translate(_QUOTE_MARKS).split()).strip(EDGES)
     if label.count(")") > label.count("("):
         label = label.replace(")", "", 1)  # "(Pasar malam) ramai": its bracket opened the label
     # in English one may be an apostrophe: "the islands' dairy"
     return _without_half(label) if words.suffixes else label
+
+
+def _without_comma(label: str) -> str:
+    """Return words without the comma that ends them, also before a closing mark."""
+    mark = label[-1] if label.endswith(_CLOSING) else ""
+    return label.removesuffix(mark).removesuffix(",") + mark
 
 
 def _is_inside(shown: Sequence[tuple[Word, str]], previous: Word, word: Word, words: TimelineWords) -> bool:

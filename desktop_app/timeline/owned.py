@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import shared, union, without
 from desktop_app.timeline import attributive, predicates, wording
 from desktop_app.timeline.clauses import Clause, Word
 from desktop_app.timeline.scene import Scene
@@ -118,7 +118,7 @@ def behind_since(scene: Scene, own: Clause) -> wording.Label | None:
     if not words.articles:
         return None
     before = own.before(scene.time.span)
-    opens = words.temporal & words.leads - (words.circumstances - words.past)
+    opens = shared(words.temporal, without(words.leads, without(words.circumstances, words.past)))
     at = next((at for at in range(len(before) - 1, -1, -1) if before[at].small in opens), -1)
     noun = before[at + 2 :]
     if at < 0 or len(noun) < _NOUN or before[at + 1].small not in words.anaphoric:

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 from functools import lru_cache
 
-from desktop_app.languages import union
+from desktop_app.languages import shared, union, without
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.words import TimelineWords
 
@@ -133,9 +133,9 @@ def _is_reduced(
         return False
     if may_act(kept[at - 1], words) or verbs[at - 1]:
         return False
-    helpers = union(words.past, words.future, words.copulas) & words.verbs
+    helpers = shared(union(words.past, words.future, words.copulas), words.verbs)
     ends = union(words.relatives, words.restrictive, words.temporal, words.coordinators, words.links, words.dependents)
-    ends -= words.leads
+    ends = without(ends, words.leads)
     for place in range(at + 1, len(found)):
         if found[place] in ends or has_comma(text, kept, place):
             break

@@ -131,10 +131,7 @@ def _opens_earlier(own: Clause, words: TimelineWords) -> bool:
 
 def _faults(scene: Scene, kept: Sequence[Word], named: Collection[int]) -> float:
     """Return how badly words stand alone; a participle is the predicate where no other verb follows it."""
-    faults = standing.faults(scene.text, kept, scene.words, named)
-    if faults >= standing.UNTOLD and scene.words.verb_endings and _ends_its_clause(scene, kept[-1]):
-        faults = standing.faults(scene.text, kept, scene.words, named, ends=True)
-    return faults
+    return standing.faults(scene.text, kept, scene.words, named, lambda: _ends_its_clause(scene, kept[-1]))
 
 
 def _ends_its_clause(scene: Scene, last: Word) -> bool:

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import shared, union
 from desktop_app.timeline import attributive, predicates
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.clauses import Clause, Word
@@ -214,7 +214,7 @@ def _end_of_relative(text: str, behind: Sequence[Word], words: TimelineWords) ->
     """Return how many words from its verb on a relative clause has: up to the next predicate, that of the sentence."""
     found = [word.small for word in behind]
     verb = next((at for at, word in enumerate(behind) if at and not word.verb), len(found))
-    tense = union(words.future, words.past) & words.verbs
+    tense = shared(union(words.future, words.past), words.verbs)
     ends = [at for at in range(1, len(found)) if found[at] in tense and found[at - 1] not in tense]
     ends += [at for at in range(verb, len(found)) if text[behind[at - 1].end - 1] == ","]
     ends += [

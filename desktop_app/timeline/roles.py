@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop_app.article import EventRole, Span
-from desktop_app.languages import union
+from desktop_app.languages import shared, union, without
 from desktop_app.timeline import attributive, extents, owned, statements
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.words import TimelineWords
@@ -171,7 +171,7 @@ def _is_ahead(before: Sequence[str], words: TimelineWords) -> bool:
 def _is_done(before: Sequence[str], at: int, words: TimelineWords) -> bool:
     """Tell whether a word that may tell of the future is a verb of the perfect ("has set a record")."""
     behind = before[at + 1] if at + 1 < len(before) else ""
-    perfect = at > 0 and before[at - 1] in (words.past & words.verbs) - words.copulas - words.stating
+    perfect = at > 0 and before[at - 1] in without(shared(words.past, words.verbs), words.copulas, words.stating)
     return perfect and before[at] in words.forms.unchanging and behind not in words.infinitives
 
 
@@ -218,7 +218,7 @@ def _will(scene: Scene) -> bool:
     Behind a predicate a conjunction opens another: "Pencarian dihentikan pada Sabtu dan akan dilanjutkan besok".
     """
     words = scene.words
-    tells = words.future | words.past | words.relatives
+    tells = union(words.future, words.past, words.relatives)
     if any(map(words.is_verb, _words(scene.text, scene.sentence.start, scene.time.span.start))):
         tells |= words.coordinators
     found = _clause_behind(scene)

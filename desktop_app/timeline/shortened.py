@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Collection, Iterator, Sequence
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.timeline import predicates
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.words import TimelineWords
@@ -145,7 +145,7 @@ def _without_opening(text: str, subject: list[Word], words: TimelineWords) -> li
 
 def _is_stretch(subject: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words open with how long before or after something else it was ("Two days before X, …")."""
-    return len(subject) > 1 and subject[1].small in words.periods - words.leads
+    return len(subject) > 1 and subject[1].small in without(words.periods, words.leads)
 
 
 def _without_appositions(text: str, subject: list[Word], words: TimelineWords) -> list[Word]:
@@ -232,19 +232,18 @@ def _without_details(text: str, subject: list[Word], words: TimelineWords) -> li
         return subject
     if any(word.small in words.complements for word in subject):
         return subject  # "Ada kabar | bahwa X …"
-    opening = union(words.details, words.dependents)
-    opening -= words.binding
+    opening = without(union(words.details, words.dependents), words.binding)
     named = next((at for at, word in enumerate(subject) if word.small in opening or not word.capital), 0)
     if (
         words.articles and subject[named].small not in words.coordinators
     ):  # "X United | and its captain", not "the cold | and dark night"
-        opening -= words.coordinators
+        opening = without(opening, words.coordinators)
     if words.suffixes:
-        opening -= words.coordinators  # "98 kasus | atau 43 persen"
+        opening = without(opening, words.coordinators)  # "98 kasus | atau 43 persen"
     ends = (at for at in range(_HEAD, len(subject)) if subject[at].small in opening)
     told = (at for at in ends if words.is_participle(subject[at - 1].small) or not _leads_on(subject, at, words))
     at = next((at for at in told if not _joins_names(subject, at, words)), 0)
-    if words.verb_endings and any(word.small in words.temporal - words.leads for word in subject[at:]):
+    if words.verb_endings and any(word.small in without(words.temporal, words.leads) for word in subject[at:]):
         return subject  # "England face Wales while Spain | have won"
     if at and subject[at - 1].of(text)[0].isdecimal():
         return subject  # "10 of 17 provinces"

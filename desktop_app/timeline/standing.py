@@ -1,7 +1,7 @@
 """How well words stand alone: whether they tell something, begin with a subject, and end where a phrase ends."""
 
 import itertools
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from desktop_app.languages import union, without
 from desktop_app.timeline import announcing
@@ -359,11 +359,16 @@ def _tells_of_a_part(kept: Sequence[Word], words: TimelineWords) -> bool:
 
 
 def faults(
-    text: str, kept: Sequence[Word], words: TimelineWords, named: Collection[int] = (), *, ends: bool = False
+    text: str,
+    kept: Sequence[Word],
+    words: TimelineWords,
+    named: Collection[int] = (),
+    ends: Callable[[], bool] = lambda: False,
 ) -> float:
     """Return how badly words stand alone: 0 is well, `UNTOLD` is so badly that they are no label.
 
-    `named` are the indexes of those that names will stand for, `ends` is whether no predicate follows in their clause.
+    `named` are the indexes of those that names will stand for, `ends` tells whether no predicate follows in their
+    clause, where a participle may be theirs.
     """
     first, at = kept[0].small, predicate(text, kept, words)
     label = text[kept[0].start : kept[-1].end]
@@ -385,7 +390,7 @@ def faults(
         or _presents_nobody(kept, words)
         or _opens_with_verb(text, kept, at, words)
         or dangles(text, kept, words, named)
-        or (_only_participles(kept, words) and not (ends and has_own_noun(text, kept, words)))
+        or (_only_participles(kept, words) and not (ends() and has_own_noun(text, kept, words)))
         or only_announces(kept, words)
         or _lacks_a_subject(text, kept, words)
         or announcing.only_says(text, kept, at, words)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop_app.languages import union
+from desktop_app.languages import shared, union
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.clauses import Clause
 from desktop_app.timeline.words import TimelineWords
@@ -107,5 +107,5 @@ def _opens(text: str, part: Clause, words: TimelineWords) -> bool:
     dashed = part.span.start < _LEAD and part.span.of(text).rstrip().endswith(_DASHES)
     if not found or (dashed and all(word.capital for word in found)):
         return True
-    ties = union(words.openers, words.links, words.seconds, words.past & words.weak)
+    ties = union(words.openers, words.links, words.seconds, shared(words.past, words.weak))
     return all(word.small in ties for word in found)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desktop_app.article import Span
 from desktop_app.languages import union
 from desktop_app.timeline import editions
-from desktop_app.timeline.attributive import EDGES, YEARS, ends_a_name, is_birth, is_compared
+from desktop_app.timeline.attributive import EDGES, ends_a_name, is_birth, is_compared, is_year
 from desktop_app.timeline.words import TimelineWords
 
 _REACH = 60  # code points before a time
@@ -51,7 +51,7 @@ def is_undated(text: str, time: Span, names: frozenset[str], words: TimelineWord
         or _names_its_noun(text, time, before, words)
         or _opens_an_aside(text, time, words)
         or _is_between_dashes(text, time, words)
-        or _IN_BRACKETS.search(text, max(0, time.start - _REACH), time.start) is not None
+        or _is_in_brackets(text, time)
         or editions.is_edition(text, time, before, words)
         or editions.is_rating(text, time, before, words)
         or editions.is_club(text, time, before, words)
@@ -117,7 +117,8 @@ def _is_origin(text: str, time: Span, before: Sequence[str], words: TimelineWord
 
 def _is_opening(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a clock time is one of every day ("the library is open from 9:00")."""
-    if not _CLOCK.match(time.of(text)):
+    said = time.of(text)
+    if not ("." in said or ":" in said) or not _CLOCK.match(said):
         return False
     return any(word.strip(EDGES).lower() in words.opening for word in before[-_OPEN:])
 
@@ -215,16 +216,22 @@ def _has_digit(word: str) -> bool:
 
 def _opens_a_title(text: str, time: Span) -> bool:
     """Tell whether a year opens a title ("2001: A Space Odyssey"), or is one ("the film “1917”")."""
-    opened = text[time.start - 1 : time.start] in _OPENERS and YEARS.fullmatch(time.of(text))
-    return bool(opened) and _TITLED.match(text, time.end) is not None
+    opened = text[time.start - 1 : time.start] in _OPENERS and is_year(time.of(text))
+    return opened and _TITLED.match(text, time.end) is not None
 
 
 def _is_bracketed(text: str, time: Span) -> bool:
     """Tell whether only years stand in its brackets: those of a work or a title ("Rumah Kaca (1988)")."""
-    if not YEARS.fullmatch(time.of(text)):
+    if not is_year(time.of(text)):
         return False
     opened = _YEARS_BEFORE.search(text, max(0, time.start - _REACH), time.start)
     return opened is not None and _YEARS_BEHIND.match(text, time.end) is not None
+
+
+def _is_in_brackets(text: str, time: Span) -> bool:
+    """Tell whether a time stands in brackets, behind two words or more."""
+    opened = text.rfind("(", max(0, time.start - _REACH), time.start)
+    return opened >= 0 and _IN_BRACKETS.match(text, opened, time.start) is not None
 
 
 def _opens_an_aside(text: str, time: Span, words: TimelineWords) -> bool:
@@ -239,7 +246,7 @@ def _is_of_a_law(text: str, time: Span, before: Sequence[str], words: TimelineWo
         return False
     name = list(itertools.takewhile(lambda word: word[0].isupper(), reversed(before[:-1])))
     happens = any(word.strip(EDGES).lower() in words.happenings for word in name)
-    return len(name) > 1 and YEARS.fullmatch(time.of(text)) is not None and not happens
+    return len(name) > 1 and is_year(time.of(text)) and not happens
 
 
 def _is_of_a_figure(text: str, time: Span, before: Sequence[str], words: TimelineWords) -> bool:
@@ -260,7 +267,7 @@ def _is_a_make(text: str, time: Span, before: Sequence[str], words: TimelineWord
     if not words.articles or not before or before[-1] not in words.possessives or text[time.end : time.end + 1] != " ":
         return False
     behind = text[time.end : time.end + _REACH].split()[:_MAKE]
-    named = behind[:1] != [] and behind[0][0].isupper() and YEARS.fullmatch(time.of(text)) is not None
+    named = behind[:1] != [] and behind[0][0].isupper() and is_year(time.of(text))
     return named and not any(word.strip(EDGES).lower() in words.happenings for word in behind)
 
 
@@ -293,9 +300,7 @@ def _names_its_noun(text: str, time: Span, before: Sequence[str], words: Timelin
     pointed = bool(behind) and behind[0].strip(EDGES) in words.demonstratives and text[time.end : time.end + 1] == " "
     if pointed and words.passives and _has_digit(time.of(text)) and _is_unverbed(before, time.start, words):
         return True  # "ikon anak-anak di era 1990-an ini"
-    return (
-        pointed and YEARS.fullmatch(time.of(text)) is not None and before[-1:] != [] and not _leads(before[-1], words)
-    )
+    return pointed and is_year(time.of(text)) and before[-1:] != [] and not _leads(before[-1], words)
 
 
 def _is_unverbed(before: Sequence[str], start: int, words: TimelineWords) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.article import Span
-from desktop_app.languages import union, without
+from desktop_app.languages import shared, union, without
 from desktop_app.timeline import attributive, cuts, endings, pointing, predicates, standing
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.pointing import Named
@@ -156,8 +156,8 @@ def _without_opening(text: str, kept: list[Word], words: TimelineWords) -> list[
 
     The article of the subject stands right behind that noun.
     """
-    opens = words.articles and len(kept) > MIN_WORDS and kept[0].small in words.leads & words.temporal
-    if not opens or kept[1].small not in words.articles | words.indefinite:
+    opens = words.articles and len(kept) > MIN_WORDS and kept[0].small in shared(words.leads, words.temporal)
+    if not opens or kept[1].small not in union(words.articles, words.indefinite):
         return kept
     verb = next((at for at in range(1, len(kept)) if kept[at].verb), 0)
     nouns = (at for at in range(2, verb) if kept[at].small in words.articles and kept[at - 1].lowercase)

@@ -61,6 +61,14 @@ class Rule:
         return re.compile(self.expression)
 
 
+class Way(NamedTuple):
+    """A rule that two letters may begin, the `third` letters behind them if it needs one, and what matches it."""
+
+    rule: Rule
+    third: frozenset[str] | None
+    match: Callable[[str, int], re.Match[str] | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A word in one of its ways of writing: its letter, and its value per category."""
@@ -97,7 +105,7 @@ class Grammar:
     """What a language knows of times: lexicons for lower case, for opening words, for capitals inside a sentence.
 
     `letter` gives the letter of a word inside a sentence; `start` finds a letter that some rule may begin with,
-    `rules` gives those that may begin with it and the letter behind it; `opened` finds the letters of words behind a
+    `rules` gives the ways to begin with it and the letter behind it; `opened` finds the letters of words behind a
     quote mark, colon or dash; `telling` are the letters of words that tell the tense; `written_out` finds in a text the
     months and signs without which no day is written out, `weekdays` weekdays without one; `every` holds all rules.
     """
@@ -109,7 +117,7 @@ class Grammar:
     start: re.Pattern[str]
     opened: re.Pattern[str]
     telling: Telling
-    rules: Callable[[str], Sequence[Rule]]
+    rules: Callable[[str], Sequence[Way]]
     written_out: re.Pattern[str]
     weekdays: re.Pattern[str]
     every: Sequence[Rule]
@@ -155,7 +163,11 @@ def load(language: Language) -> Grammar:
     begin = "".join(sorted(frozenset().union(*(begins.first for _, begins in rules))))
     start = re.compile(f"[{begin}]" if begin else "(?!)")
     opens = lru_cache(_REMEMBERED)(lambda letter: [(rule, begins) for rule, begins in rules if letter in begins.first])
-    may_begin = lru_cache(_REMEMBERED)(lambda pair: [rule for rule, begins in opens(pair[0]) if _fits(begins, pair)])
+    may_begin = lru_cache(_REMEMBERED)(
+        lambda pair: [
+            Way(rule, begins.told(2), rule.pattern.match) for rule, begins in opens(pair[0]) if _fits(begins, pair)
+        ]
+    )
     written_out = _written_out({word for category in _MONTHS for word in words.words.get(category, ())})
     weekdays = _bare({word for category in _WEEKDAYS for word in words.words.get(category, ())})
     return Grammar(
@@ -187,16 +199,28 @@ def read(grammar: Grammar, text: str, span: Span) -> Line:
 
 def place(line: Line, candidates: Sequence[tuple[int, int]]) -> list[Span]:
     """Return where stretches of tokens (first, end) stand in the text."""
-    places = tokens.places(line.text, line.span, max((end for _, end in candidates), default=0))
-    return [Span(places[first][0], places[end - 1][1]) for first, end in candidates]
+    starts, ends, at = [], [], line.span.start
+    for token in line.tokens[: max((end for _, end in candidates), default=0)]:
+        starts.append(line.text.find(token, at))  # only white space stands between tokens
+        at = starts[-1] + len(token)
+        ends.append(at)
+    return [Span(starts[first], ends[end - 1]) for first, end in candidates]
 
 
 def candidates(grammar: Grammar, line: Line, at: int) -> list[Candidate]:
     """Return what may start at the first possible token from `at` on, longest first; nothing after the last one."""
-    for begin in grammar.start.finditer(line.letters, at):
+    letters = line.letters
+    for begin in grammar.start.finditer(letters, at):
         first = begin.start()
-        rules = grammar.rules(line.letters[first : first + 2])
-        if rules and (found := [(rule, match) for rule in rules if (match := rule.pattern.match(line.letters, first))]):
+        ways = grammar.rules(letters[first : first + 2])
+        if not ways:
+            continue
+        third = letters[first + 2 : first + 3]
+        if found := [
+            (rule, match)
+            for rule, thirds, matching in ways
+            if (thirds is None or third in thirds) and (match := matching(letters, first))
+        ]:
             found.sort(key=lambda pair: -pair[1].end())
             return [
                 Candidate(rule, match.start(), match.end(), _slots(grammar, rule, match, line)) for rule, match in found
@@ -284,7 +308,8 @@ def _classes(letters: Mapping[tuple[str, ...], str]) -> Mapping[str, str]:
 
 
 def _fits(begins: Beginning, pair: str) -> bool:
-    return begins.single or pair[1:] in begins.second
+    second = begins.told(1)
+    return second is None or pair[1:] in second
 
 
 def _rule(reader: str, argument: str, template: str, classes: Mapping[str, str]) -> tuple[Rule, Beginning]:
