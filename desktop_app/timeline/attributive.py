@@ -144,6 +144,8 @@ def is_attributive(text: str, time: Span, words: TimelineWords) -> bool:
     if not before:
         return False
     small = union(words.leads, words.links, words.dependents, words.thirds, words.coordinators)
+    if time.of(text).split()[0].lower() in words.anaphoric and before[-1].lower() in words.binding and behind:
+        return behind[0].lower() not in union(small, words.weak) and not words.is_verb(behind[0].lower())
     described = (
         before[-1].replace("-", "").isalpha() and before[-1].islower() and before[-1] not in union(small, words.weak)
     )

@@ -140,6 +140,9 @@ def _is_owned(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether the second word belongs to somebody told of elsewhere ("Anak pertamanya lahir")."""
     if len(kept) < _FEW or not words.suffixes or kept[0].of(text)[1:].isupper():
         return False
+    comma = first_comma(text, kept) if kept[0].small in words.dependents or kept[0].verb else 0
+    if comma and not any(word.capital for word in kept[1:comma]) and _is_owned(text, kept[comma:], words):
+        return True  # "Dalam sebulan, | omzet usahanya naik"
     word = kept[1].small
     opened = word in words.adverbials or word in words.weak or word in words.openers or words.is_verb(word)
     return kept[1].lowercase and word.endswith(words.suffixes) and not opened

@@ -44,6 +44,7 @@ def of(text: str, own: Clause, before: Sequence[Clause], words: TimelineWords) -
     own_subject = not joined and predicates.predicate(text, own.words, words) > 1
     apart = tied or own_subject or first.of(text).strip(EDGES)[:1].isupper()
     apart |= bool(words.articles) and first.small in words.articles | words.indefinite  # "Hull, | the town that …"
+    apart |= bool(words.suffixes) and first.small in words.singular  # "Proyek itu dimulai, | dia terinspirasi"
     if not before or apart or (words.suffixes and _is_apart(before[0], own, words)):
         return []
     if named or joined:

@@ -52,6 +52,8 @@ def attributes(text: str, part: Clause, words: TimelineWords) -> bool:
         return False  # "…, said the men came at dawn"
     if named[0] in words.attributions or words.says(named[0]):
         return True
+    if words.suffixes and named[0] in words.told and len(named) > 1 and all(word.capital for word in part.words[1:]):
+        return True  # "Dinas Pasar, disebutkan Sri, …"
     if quoted and part.span.start and any(words.says(word) or word in words.stating for word in named[:_CUE]):
         return True
     passive = len(named) > 1 and named[-2] in words.copulas  # "avalanches were reported"
@@ -85,7 +87,8 @@ def _is_aside(part: Clause, words: TimelineWords) -> bool:
     """Tell whether an attribution stands between a subject and its verb ("The mayor, said X, …")."""
     found = [word for word in part.words if word.small]
     first = found[0].small
-    told = words.says(first) and any(word.capital or word.small in words.singular for word in found[1:2])
+    named = any(word.capital or word.small in words.singular for word in found[1:2])
+    told = named and (words.says(first) or first in words.told)
     alone = len(found) == 1 and first.endswith(tuple(words.clitics)) and words.says(first)  # "…, tambahnya, …"
     return alone or ((told or first in words.attributions) and first not in words.stating)
 

@@ -124,3 +124,25 @@ def test_what_somebody_said_when_he_was_reached(sign: str) -> None:
 )
 def test_what_belongs_together_stays_together(text: str, label: str) -> None:
     assert set(labels(text)) == {label}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Dinas Pasar, disebutkan Sri Lestari, menutup empat kios di Kudus pada Mei.",
+            "Dinas Pasar menutup empat kios di Kudus",
+        ),
+        ("Kini, dalam sebulan, omzet usahanya mencapai Rp 20 juta di Kudus.", None),  # whose?
+    ],
+)
+def test_who_tells_it_is_no_subject_and_what_is_whose_must_be_told(text: str, label: str | None) -> None:
+    assert labels(text) == ([label] if label else [])
+
+
+def test_who_acts_in_the_clause_of_the_time_is_its_subject() -> None:
+    text = (
+        "Hugo Santoso melukis di Kudus. Pasar lukisan itu dibuka ketika Hugo berusia dua belas tahun, kala itu dia "
+        "terinspirasi lukisan ayahnya."
+    )
+    assert not any(label.startswith("Pasar lukisan dia") for label in labels(text))

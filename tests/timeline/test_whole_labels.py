@@ -146,3 +146,8 @@ def test_no_torn_label(text: str, torn: str) -> None:
 def test_whom_somebody_tells_of_goes_on_to_act() -> None:
     text = "A baker close to the guild says the mayor has not decided, and is thinking of waiting until the summer."
     assert all("baker is" not in label for label in labels(text, "en"))
+
+
+def test_a_decade_between_an_article_and_its_noun_stays() -> None:
+    text = "The fame of the 1960s Wening mill has risen in Hull."
+    assert labels(text, "en") == ["The fame of the 1960s Wening mill has risen in Hull"]
