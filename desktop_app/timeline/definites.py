@@ -230,8 +230,8 @@ def _behind(behind: Sequence[str], opening: Collection[str], words: TimelineWord
             break
     last = found[-1].strip(EDGES).lower() if found else ""
     named = found and found[-1][0].isupper() and last not in words.months | words.weekdays
-    if found and "." in found[-1][:-1]:
-        return []  # "the team of U.S. | bakers"
+    if found and ("." in found[-1][:-1] or not words.coordinators.isdisjoint(behind[len(found) : len(found) + 1])):
+        return []  # "the team of U.S. | bakers", "the ferry between Hull | and Leeds"
     if len(found) > 1 and found[-2] in words.indefinite:
         return []  # "the kidnapping of a Hull | woman"
     return [*found[:-1], found[-1].rstrip(",")] if named else []

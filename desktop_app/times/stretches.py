@@ -23,6 +23,9 @@ def month(slots: Slots, context: Context) -> Reading:
     year = said.number(slots, "year") or said.number(slots, "nextyear")
     if year is None and "yeardir" in slots and context.today:
         year = context.today.year + (said.number(slots, "yeardir") or 0)
+    if year is None and "toldyear" in slots:  # "in May of that year"
+        told = values.interval(context.event) or values.interval(context.last)
+        year = told[0].year if told else None
     if year is None:
         moment = choice.nearest([(at, number, 1) for at in choice.years(context)], slots, context, "M")
         return Reading("date", values.at(moment, "M") if moment else f"XXXX-{number:02}")

@@ -151,3 +151,8 @@ def test_whom_somebody_tells_of_goes_on_to_act() -> None:
 def test_a_decade_between_an_article_and_its_noun_stays() -> None:
     text = "The fame of the 1960s Wening mill has risen in Hull."
     assert labels(text, "en") == ["The fame of the 1960s Wening mill has risen in Hull"]
+
+
+def test_no_name_of_a_thing_ends_before_the_second_of_two_places() -> None:
+    text = "The ferry between Hull and Leeds burnt on 3 May 2022. In 2019 the ferry carried 41,000 people."
+    assert "The ferry carried 41,000 people" in labels(text, "en")

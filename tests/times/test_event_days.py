@@ -109,3 +109,16 @@ def test_the_hour_of_a_file_counts_in_its_own_time_zone_only() -> None:
 )
 def test_a_counted_day_is_the_one_told_right_behind_it(text: str, values: list[str]) -> None:
     assert [value for _, value in read(text, "2017-06-01", "id")] == values
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value"),
+    [
+        ("en", "The mill burnt on 3 April 2015. A pipe had leaked since January of that year.", "2015-01"),
+        ("en", "The mill closed in 2014. It opened in June of the same year.", "2014-06"),
+        ("id", "Pasar terbakar pada 3 April 2015. Pipa bocor sejak Januari tahun itu.", "2015-01"),
+        ("id", "Pasar terbakar pada 3 April 2015. Pasar dibuka lagi pada Mei tahun yang sama.", "2015-05"),
+    ],
+)
+def test_a_month_of_that_year_is_of_the_year_told_before(code: str, text: str, value: str) -> None:
+    assert read(text, "2017-06-01", code)[-1][1] == value
