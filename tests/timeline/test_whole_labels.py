@@ -64,8 +64,8 @@ def test_whose_friend_he_is_belongs_to_no_relative_clause() -> None:
         ("Until a vote of the guild the mill in Kent is now closed to bakers.", "The mill in Kent is closed to bakers"),
         (
             (
-                "Bob Ray apologized to the people of Hull on Monday for a speech full of “cheap, tired and cruel jokes” "
-                "about bakers."
+                "Bob Ray apologized to the people of Hull on Monday for a speech full of “cheap, tired and cruel "
+                "jokes” about bakers."
             ),
             "Bob Ray apologized to the people of Hull",
         ),
