@@ -56,7 +56,7 @@ class _Patterns(NamedTuple):
 def _patterns(language: Language) -> _Patterns:
     words = language.words("regions", RegionWords)
     strong = any_of(form for words in words.pointers for form in (words.capitalize(), words.title(), words.upper()))
-    capitals = "".join({form[0].upper() for form in words.pointers})
+    capitals = "".join(sorted({re.escape(form[0].upper()) for form in words.pointers}))
     signs = r"\n.!?…:”\"’')\]»"
     outlet = rf"(?:{_GAP}{any_of(sorted(words.outlets))})?"
     reactions = rf"(?:{_GAP}(?:{any_of(words.reactions)}){_GAP}\d*)*"

@@ -168,7 +168,7 @@ def _sentences(scene: Scene, until: int) -> Iterator[Span]:
 
 
 def _sayings(scene: Scene, noun: str, until: int) -> Iterator[str]:
-    """Yield those of them that hold a noun."""
+    """Yield the sentences that hold a noun, of those before a place and at the head of the article."""
     found = (scene.text[one.start : one.end] for one in _sentences(scene, until))
     return (said for said in found if noun in said.lower())
 

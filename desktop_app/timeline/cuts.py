@@ -17,7 +17,7 @@ _STOPS = frozenset(",;:")
 _QUOTES = '”"'  # they may stand behind a comma
 _OPENING = '“"'
 _QUOTED = 8  # words between quote marks: more are what somebody says
-_OPENED = 5  # words of a clause without its verb
+_OPENED, _ASKED = 5, 7  # words of a clause without its verb, and of one that an asking word opens
 _NAME = 4  # words
 _FEW = 3  # words in which a copula still wants more
 _ADVERB_REACH = 7  # words: a shorter sentence needs its infinitive
@@ -153,10 +153,9 @@ def _begins_a_clause(kept: Sequence[Word], words: TimelineWords) -> bool:
     # an English one may be a preposition ("after the vote")
     opens = union(words.temporal, words.conditions, words.contrasts)
     opener = next((at for at, w in found if w in opens and (words.transitive or w not in words.leads)), 0)
-    asked = range(len(kept) - 1, max(len(kept) - _ADVERB_REACH, 0), -1) if words.articles else ()
-    asks = next(
-        (at for at in asked if kept[at].small in words.asking), 0
-    )  # "forget what a mess the bakers | in Hull made"
+    # "asked in a letter how the new road | to Hull was paid for"
+    asked = range(len(kept) - 1, max(len(kept) - _ASKED, 0), -1) if words.articles else ()
+    asks = next((at for at in asked if kept[at].small in words.asking), 0)
     return any(at > 0 and not any(word.verb for word in kept[at + 1 :]) for at in (opener, asks))
 
 

@@ -33,8 +33,8 @@ from desktop_app.timeline.wording import Label
 from desktop_app.timeline.words import TimelineWords
 
 _TABLE = 12  # dates: a sentence with more is a table or a list
-# See rating.py for on what these were tuned.
-_POOR = 0.4  # from which on what somebody said just before may tell better what he said then
+# The faults below were tuned with those of rating.py, on what is told there.
+_POOR = 0.4  # faults from which on what somebody said just before may tell better what he said then
 _SHORTENED = 2  # the rank of all ways with a shortened subject
 _OPEN = frozenset({":", ";"})
 _HEARERS = 5  # words: a verb, and to whom something is said

@@ -163,7 +163,11 @@ def _person(scene: Scene, first: Word, form: str, *, within: bool) -> str:
             return told
         near = scene.named_in(sentence)
         named = [(start, name) for start, name in near if not _is_kin(scene, start)]
-        named = [(start, name) for start, name in named if scene.words.sexes.may_mean(form, name)]
+        named = [
+            (start, name)
+            for start, name in named
+            if scene.words.sexes.may_mean(form, name, "".join(scene.text[sentence.start : start].split()[-1:]))
+        ]
         if not near and _NAME.search(scene.text, sentence.start, sentence.end) and not _goes_on(scene, sentence):
             return ""  # somebody or something else is named
         if not named:

@@ -16,12 +16,17 @@ class Sexes:
     women: frozenset[str] = frozenset()
     men: frozenset[str] = frozenset()
 
-    def may_mean(self, pronoun: str, name: str) -> bool:
-        """Tell whether a lower-case pronoun may stand for a name; so it may for one that tells no sex."""
-        given = name.partition(" ")[0].rstrip(".").lower()
+    def may_mean(self, pronoun: str, name: str, before: str = "") -> bool:
+        """Tell whether a lower-case pronoun may stand for a name; so it may for one that tells no sex.
+
+        A lone name may be one of a family ("Senator Rose"): only the word `before` it tells whose ("Mr.", "Ms.").
+        """
+        given, _, family = name.rstrip(".").lower().partition(" ")
+        telling = [given.rstrip(".") if family else "", before.rstrip(".").lower()]
+        told = next((word for word in telling if word in self.women or word in self.men), "")
         if pronoun in self.feminine:
-            return given not in self.men
-        return pronoun not in self.masculine or given not in self.women
+            return told not in self.men
+        return pronoun not in self.masculine or told not in self.women
 
 
 @cache

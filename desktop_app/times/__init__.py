@@ -18,7 +18,9 @@ __all__ = ["find", "prepare", "published"]
 
 _DATED = frozenset({"day", "day_of_month", "deictic", "iso", "weekday"})  # readers of days on which one may report
 _EXPLICIT = frozenset({"day", "iso"})  # readers of days that are told by their month
-_QUOTED = timedelta(60)  # back to what news quotes; a day farther off that tells of no report is none of a quote
+# Back to what news quotes; a day farther off that tells of no report is none of a quote. On IndoSum and MEANTIME 7 to
+# 3,650 days score the same; without it one of our own sentences is wrong.
+_QUOTED = timedelta(60)
 _QUOTE_MARKS = frozenset('"“”„«»')
 
 

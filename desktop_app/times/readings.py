@@ -10,9 +10,7 @@ part of day that tells 7 in the morning from 7 in the evening; zone as an offset
 """
 
 from collections.abc import Callable
-from datetime import date
 
-from desktop_app.article import Precision
 from desktop_app.times import choice, counted, holidays, stretches, values, weekdays
 from desktop_app.times import slots as said
 from desktop_app.times.context import Context, Reading
@@ -22,9 +20,8 @@ from desktop_app.times.stretches import vague
 Reader = Callable[[Slots, Context], Reading | None]
 
 _BESIDE = 4  # sentences and paragraphs behind what happened on a day in which it is still "that day"
-_DAWN, _DUSK = "05", "18"  # hours
 _THEN = 2  # the same for "then"
-Place = tuple[date, date, Precision]
+_DAWN, _DUSK = "05", "18"  # hours
 _PLACES = {"D": "day", "W": "week", "M": "month"}
 
 
@@ -217,9 +214,8 @@ def entry(slots: Slots, context: Context) -> Reading | None:
 def same(slots: Slots, context: Context) -> Reading | None:
     """Read that day, the same year: what was spoken of last, as wide as the unit says."""
     kind = str(slots.get("unit", "D"))
-    last = (
-        context.event if (_is_told(context, _BESIDE) if kind == "D" else _is_of(context.event, kind)) else context.last
-    )
+    happened = _is_told(context, _BESIDE) if kind == "D" else _is_of(context.event, kind)
+    last = context.event if happened else context.last
     place = values.interval(last) or (values.interval(f"{context.today}") if "next" in slots else None)
     if "yeardir" in slots and context.today:  # "the same month last year"
         start = place[0] if place and place[2] == _PLACES.get(kind) else context.today
@@ -231,7 +227,7 @@ def same(slots: Slots, context: Context) -> Reading | None:
     return said.timed(slots, values.at(moment, kind)) if moment else None
 
 
-def _some_day(slots: Slots, context: Context, place: Place | None, last: str) -> Reading | None:
+def _some_day(slots: Slots, context: Context, place: values.Place | None, last: str) -> Reading | None:
     """Read that day, that night, where what was spoken of last is no day: one of that month, if it is a past one."""
     near = context.near_event(reach=_BESIDE)
     if place and (context.today is None or place[1] < context.today):

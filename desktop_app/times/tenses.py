@@ -23,22 +23,21 @@ def find(rules: Grammar, line: Line, first: int, end: int, default: int) -> int:
     if _owns_result(rules, line, end):
         return -1
     if first and line.letters[first - 1] in rules.telling.limit:
-        return _planned(rules, line, first) or _behind(rules, line, end) or 1
-    letters, tense = line.letters, rules.telling.tense
-    for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        if letters[place] in tense and not _is_none(rules, line, place):
-            return of_word(rules, line, place)
+        plans = _before(rules, line, first) > 0  # "may stay shut until Tuesday"
+        return 1 if plans else _behind(rules, line, end) or 1
+    if told := _before(rules, line, first):
+        return told
     if _is_in_aside(rules, line, first, end):
         return default or -1  # "Larangan itu, yang bermula pada 1 Juni, akan dicabut"
     return _behind(rules, line, end) or default
 
 
-def _planned(rules: Grammar, line: Line, first: int) -> int:
-    """Return 1 where the nearest word of tense before an end tells what is to come: "may stay shut until Tuesday"."""
-    for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        if line.letters[place] in rules.telling.tense and not _is_none(rules, line, place):
-            return max(0, of_word(rules, line, place))
-    return 0
+def _before(rules: Grammar, line: Line, first: int) -> int:
+    """Return the tense of the nearest word of tense before an expression; 0 without one."""
+    letters, tense = line.letters, rules.telling.tense
+    near = range(first - 1, max(-1, first - 1 - _REACH), -1)
+    told = (at for at in near if letters[at] in tense and not _is_none(rules, line, at))
+    return next((of_word(rules, line, at) for at in told), 0)
 
 
 def _owns_result(rules: Grammar, line: Line, end: int) -> bool:

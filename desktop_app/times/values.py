@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from desktop_app.article import Precision, Published
 
+Place = tuple[date, date, Precision]  # of a value on the calendar: its first and last day
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month of the northern season
 _VALUE = re.compile(
     r"(?P<year>\d{4})"
@@ -89,7 +90,7 @@ def shifted_yearless(value: str, days: int) -> str:
 
 
 @lru_cache(_REMEMBERED)
-def interval(value: str) -> tuple[date, date, Precision] | None:
+def interval(value: str) -> Place | None:
     """Return first day, last day and precision of a calendar value; None when it has no place on the calendar."""
     if "/" in value:
         first, last = (interval(part) for part in value.split("/", 1))
@@ -102,12 +103,12 @@ def interval(value: str) -> tuple[date, date, Precision] | None:
     return _interval(found) if found else None
 
 
-def appeared(published: Published | None) -> tuple[date, date, Precision] | None:
+def appeared(published: Published | None) -> Place | None:
     """Return first and last day on which an article may have appeared, and the precision; None if nothing tells it."""
     return interval(published.value[:10]) if published else None
 
 
-def _interval(found: re.Match[str]) -> tuple[date, date, Precision] | None:
+def _interval(found: re.Match[str]) -> Place | None:
     year = int(found["year"])
     if found["week"]:
         return _week(year, int(found["week"]), found["weekday"])
@@ -128,7 +129,7 @@ def _months(found: re.Match[str]) -> tuple[int, int, Precision]:
     return (int(found["month"]), 1, "month") if found["month"] else (1, 12, "year")
 
 
-def _week(year: int, week: int, part: str | None) -> tuple[date, date, Precision] | None:
+def _week(year: int, week: int, part: str | None) -> Place | None:
     try:
         monday = date.fromisocalendar(year, week, 1)
         if part == "WE":
@@ -140,7 +141,7 @@ def _week(year: int, week: int, part: str | None) -> tuple[date, date, Precision
         return None
 
 
-def _stretch(year: int, month: int, months: int, precision: Precision) -> tuple[date, date, Precision] | None:
+def _stretch(year: int, month: int, months: int, precision: Precision) -> Place | None:
     first = day(year, month, 1)
     following = first and shifted(first, months, "M")
     return (first, following - timedelta(1), precision) if first and following else None

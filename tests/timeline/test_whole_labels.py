@@ -11,18 +11,9 @@ def labels(text: str, code: str) -> list[str]:
     return [event.label for event in found.events]
 
 
-@pytest.mark.parametrize(
-    ("text", "label"),
-    [
-        (
-            "Pasar Wening pindah ke Kudus pada 2019, membuat warga Jepara kecewa.",
-            "Pasar Wening pindah ke Kudus, membuat warga Jepara kecewa",
-        ),
-        ("Joko Susilo, Senin (5/9), membuka pasar di Kudus.", "Joko Susilo membuka pasar di Kudus"),
-    ],
-)
-def test_a_comma_stays_before_a_further_predicate(text: str, label: str) -> None:
-    assert labels(text, "id") == [label]
+def test_a_comma_stays_before_a_further_predicate() -> None:
+    text = "Pasar Wening pindah ke Kudus pada 2019, membuat warga Jepara kecewa."
+    assert labels(text, "id") == ["Pasar Wening pindah ke Kudus, membuat warga Jepara kecewa"]
 
 
 @pytest.mark.parametrize(
@@ -48,13 +39,18 @@ def test_what_a_time_is_joined_to_stays(text: str, label: str) -> None:
 
 
 def test_now_and_forever_stays_whole() -> None:
-    text = "Rina Wulandari berkeras bahwa Wening kini dan selamanya adalah kota payung."
-    assert labels(text, "id") == ["Wening kini dan selamanya adalah kota payung"]
+    text = "Warga Jepara boleh berjualan di Pasar Wening sekarang dan selamanya tanpa sewa."
+    assert labels(text, "id") == ["Warga Jepara boleh berjualan di Pasar Wening sekarang dan selamanya tanpa sewa"]
 
 
 def test_no_label_ends_with_two_conjunctions_and_a_noun() -> None:
-    text = "Lomba diulang karena saat pembukaan pada 9 September, juri lupa membawa peluit."
-    assert labels(text, "id") == ["Lomba diulang karena saat pembukaan, juri lupa membawa peluit"]
+    text = (
+        "Sri Lestari dipanggil polisi karena saat lelang kapal pada 2019, nama pembeli dari Jepara tidak dicatat dalam "
+        "buku besar milik panitia."
+    )
+    assert labels(text, "id") == [
+        "Sri Lestari dipanggil polisi karena saat lelang kapal, nama pembeli dari Jepara tidak dicatat"
+    ]
 
 
 def test_whose_friend_he_is_belongs_to_no_relative_clause() -> None:
@@ -65,13 +61,20 @@ def test_whose_friend_he_is_belongs_to_no_relative_clause() -> None:
 @pytest.mark.parametrize(
     ("text", "label"),
     [
+        ("Until a vote of the guild the mill in Kent is now closed to bakers.", "The mill in Kent is closed to bakers"),
         (
-            "After a slow start to the season the Hull Bakers are now up to eighth position.",
-            "The Hull Bakers are up to eighth position",
+            (
+                "Bob Ray apologized to the people of Hull on Monday for a speech full of “cheap, tired and cruel "
+                "jokes” about bakers."
+            ),
+            "Bob Ray apologized to the people of Hull",
         ),
         (
-            'Monday Ada Holt and Bob Ray issued a pledge that told of their commitment to "free, fair and calm fairs".',
-            "Ada Holt and Bob Ray issued a pledge that told of their commitment",
+            (
+                "On Monday Ada Holt asked the council of Hull in a letter how the new road to the big mill in Kent had "
+                "been paid for."
+            ),
+            "Ada Holt asked the council of Hull",
         ),
     ],
 )
@@ -91,11 +94,7 @@ def test_a_year_between_quote_marks_is_a_title() -> None:
             "Joko Susilo bermain di Wening. Gara-gara kalah bersaing, dia pindah ke Persiku Kudus pada 2016.",
             "Joko Susilo pindah ke Persiku Kudus",
         ),
-        ("Warga Wening menggelar aksi anti - plastik pada 2016.", "Warga Wening menggelar aksi anti - plastik"),
-        (
-            "Di Kudus, Rina Wulandari membuat payung, meluncurkannya pada 2016.",
-            "Di Kudus, Rina Wulandari membuat payung, meluncurkannya",
-        ),
+        ("Pameran lukisan anti - Belanda dibuka di Kudus pada 2016.", "Pameran lukisan anti - Belanda dibuka di Kudus"),
     ],
 )
 def test_a_label_names_who_acts(text: str, label: str) -> None:
@@ -111,8 +110,8 @@ def test_a_label_names_who_acts(text: str, label: str) -> None:
         ),
         ("Film Mr. & Mrs. Wening diputar pada 2016.", "Film Mr. & Mrs. Wening diputar"),
         (
-            "Rina dan Joko mencuri, merusak, dan hendak membakar pasar Wening pada 2016.",
-            "Rina dan Joko mencuri, merusak, dan hendak membakar pasar Wening",
+            "Bulan depan, pedagang dari Kudus dan Jepara hendak ke Wening untuk membeli payung.",
+            "Pedagang dari Kudus dan Jepara hendak ke Wening untuk membeli payung",
         ),
     ],
 )
@@ -120,32 +119,52 @@ def test_an_indonesian_label_begins_and_ends_whole(text: str, label: str) -> Non
     assert labels(text, "id") == [label]
 
 
-def test_what_somebody_does_not_plan_is_no_plan() -> None:
-    text = "Joko Susilo mengaku belum memikirkan rencana untuk maju sebagai lurah atau menjadi camat pada 2023."
-    assert not any("menjadi camat" in label and "belum" not in label for label in labels(text, "id"))
+def test_the_time_of_what_was_done_to_it_dates_no_other_verb() -> None:
+    text = (
+        "Joko Susilo menemukan arca tua yang terkubur di dekat sungai Wening bersama dua orang temannya, mencurinya "
+        "pada 2016."
+    )
+    assert not any("menemukan" in label and "mencurinya" not in label for label in labels(text, "id"))
+
+
+def test_what_there_was_no_time_for_is_not_told_as_done() -> None:
+    text = (
+        "Joko Susilo tidak punya cukup waktu untuk berlatih lagi dan memenangi lomba perahu antardesa di sungai Wening "
+        "pada 2019."
+    )
+    assert labels(text, "id") == [
+        "Joko Susilo tidak punya cukup waktu untuk berlatih lagi dan memenangi lomba perahu antardesa"
+    ]
+
+
+def test_what_part_of_them_did_is_no_label() -> None:
+    text = "The guild -- half of whose members had lost their stalls in 2019 -- asked the council of Hull for help."
+    assert labels(text, "en") == []
+
+
+def test_no_label_ends_before_what_somebody_is_engaged_in() -> None:
+    text = (
+        "Bob Ray owns a bakery of nine ovens, which in 2019 was engaged in a long and costly quarrel with the mayor of "
+        "Hull."
+    )
+    assert labels(text, "en") == ["A bakery of nine ovens was engaged in a long and costly quarrel"]
 
 
 @pytest.mark.parametrize(
-    ("text", "torn"),
+    ("text", "label"),
     [
-        ("Ada Holt told of 90 bakers -- most of whom had signed in 2019 -- who praised her.", "Most of whom"),
         (
-            "The people of Hull and of all of Leeds won't soon forget what a great mess the bakers in Kent have made.",
-            "the bakers",
+            "An officer involved in the search said the boat had sunk and was found near Hull on Monday.",
+            "The boat was found near Hull",
         ),
         (
-            "In October 2019, 18 months after Ada Holt left, the mill was engaged in the work of selling its wheels.",
-            "engaged",
+            "A clerk named by the court says the mayor owes rent and is leaving Hull on 20 September.",
+            "The mayor is leaving Hull",
         ),
     ],
 )
-def test_no_torn_label(text: str, torn: str) -> None:
-    assert not any(label.startswith(torn) or label.endswith(torn) for label in labels(text, "en"))
-
-
-def test_whom_somebody_tells_of_goes_on_to_act() -> None:
-    text = "A baker close to the guild says the mayor has not decided, and is thinking of waiting until the summer."
-    assert all("baker is" not in label for label in labels(text, "en"))
+def test_of_whom_somebody_tells_goes_on_to_act(text: str, label: str) -> None:
+    assert labels(text, "en") == [label]
 
 
 def test_a_decade_between_an_article_and_its_noun_stays() -> None:

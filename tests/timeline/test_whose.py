@@ -112,3 +112,19 @@ def test_she_is_no_man_and_he_no_woman() -> None:
     assert rows(text, "en") == [("2022-09-09", "Joan Marsh opened a bakery in Hull")]
     text = "Peter Lund praised the mill. The town thanked him. She opened a bakery in Hull on 9 September."
     assert not any("Lund" in label for _, label in rows(text, "en"))
+
+
+@pytest.mark.parametrize(
+    ("walked", "pronoun", "labels"),
+    [
+        ("Senator Rose", "He", ["Rose was hurt in Hull"]),
+        ("Mr. Grace", "He", ["Grace was hurt in Hull"]),
+        ("Ms. James", "She", ["James was hurt in Hull"]),
+        ("Mr. Grace", "She", []),
+        ("Ms. Holt", "He", []),
+        ("Rose Holt", "He", []),
+    ],
+)
+def test_a_lone_family_name_tells_no_sex(walked: str, pronoun: str, labels: list[str]) -> None:
+    text = f"{walked} walked to the mill. {pronoun} was hurt in Hull on 9 September."
+    assert [label for _, label in rows(text, "en")] == labels
