@@ -3,12 +3,11 @@
 import itertools
 from collections.abc import Callable, Collection, Sequence
 
-from desktop_app.languages import union, without
-from desktop_app.timeline import announcing
+from desktop_app.languages import union
+from desktop_app.timeline import announcing, lacking
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.endings import hangs
 from desktop_app.timeline.predicates import (
-    STEM,
     asks,
     first_comma,
     has_comma,
@@ -26,12 +25,10 @@ _VAGUE = 4  # words: so few that name nobody tell of anything
 _UNNAMED = 6  # words about a bare noun that name nothing
 _VERB = 2  # the index of the verb behind "one of"
 _PRESENTED = 3  # words of a head in which "there was" may stand
-_GAP = 4  # code points between two words from which on a time was left out
 _FEW = 3  # words: fewer seldom tell what happened
 UNTOLD = 6.0  # faults of words that tell nothing: more than any label may have, whatever else is right with them
 _PAIR, _NEXT = 2, 12  # words; code points in which the next word ends
 _SHORT = 1.5  # faults of few words
-_BRIEF = 7  # words: so few that end with a pronoun do not tell what it means
 _HEAD = 6  # words in which a pronoun without a name before it means somebody told of elsewhere
 
 
@@ -79,39 +76,6 @@ def _presents(kept: Sequence[Word], words: TimelineWords) -> bool:
     small = union(words.dependents, words.leads, words.links, words.weak, words.counts, words.adverbials)
     behind = kept[at + 1]
     return behind.lowercase and not behind.verb and behind.small not in small | words.periods | words.qualities
-
-
-def _lacks_a_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether words begin with a participle and have no clause behind a comma ("Being held to a draw")."""
-    first = kept[0].small
-    if words.suffixes and any(word.small in words.temporal for word in kept[1:_FEW]):
-        gap = first_comma(text, kept)
-        return gap > 0 and kept[gap].verb and kept[gap].lowercase  # "Two months after the vote, left for Leeds"
-    if words.verb_endings and _opens_with_adverb(text, kept, words):
-        return True
-    opens = kept[0].lowercase or first in words.absolute  # "Having been driven to Hull"
-    gerund = opens and len(first) > STEM and first.endswith(words.gerunds)
-    loose = words.is_participle(first) or (kept[0].lowercase and first in words.participles)
-    return (gerund or loose) and not (opens_loosely(text, kept, words) and not _goes_on(text, kept))
-
-
-def _goes_on(text: str, kept: Sequence[Word]) -> bool:
-    """Tell whether a predicate stands right behind the first comma ("Serving her second term, | led the council")."""
-    at = first_comma(text, kept)
-    return at > 0 and kept[at].verb and kept[at].lowercase
-
-
-def _opens_with_adverb(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether adverbs stand where a subject should ("first went to Leeds", "most notably when …")."""
-    small = union(words.adverbials, words.degrees)
-    loose = itertools.takewhile(lambda word: word.small in small or word.small.endswith(words.adverbs), kept)
-    at = sum(1 for _ in loose)
-    if not 0 < at < len(kept):
-        return False
-    bare = words.degrees.isdisjoint(word.small for word in kept[:at])  # "more were killed"
-    if bare and kept[0].lowercase and len(kept[at].small) > STEM and kept[at].small.endswith(words.gerunds):
-        return True  # "first declining to say so"
-    return kept[at].small in without(words.temporal, words.leads) or (bare and predicate(text, kept, words) == at)
 
 
 def _only_participles(kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -196,22 +160,6 @@ def _opens_with_origin(first: str, words: TimelineWords) -> bool:
     return bool(words.suffixes) and first in words.origins - words.dependents
 
 
-def _lacks_its_when(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether a clause within ended with a time that was left out, and told only that ("X masih [sebulan], Y")."""
-    inner = False
-    for one, other in itertools.pairwise(kept):
-        inner |= one.small in words.relatives
-        if other.start - one.end < _GAP or not one.lowercase:
-            continue
-        if inner and other.verb and words.needs_object(one.small):
-            return True  # "yang menjalani [tahun itu] mengalami …"
-        if one.small in words.weak - words.equating:
-            between = text[one.end : other.start].rstrip()
-            if between.endswith(",") and not between.startswith(","):
-                return True
-    return False
-
-
 def _presents_nobody(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words open with "there is" and a relative pronoun ("Ada yang harus dikerjakan")."""
     first = kept[0].small in words.presenting and bool(words.suffixes)
@@ -253,40 +201,6 @@ def _asks_for(kept: Sequence[Word], words: TimelineWords) -> bool:
     first, behind = kept[0], kept[1].small if len(kept) > 1 else ""
     bare = bool(words.articles) and first.verb and words.is_base(first.small)
     return bare and behind in union(words.articles, words.particles, words.leads, words.asking)
-
-
-def _has_its_object_before(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether a speaker's passive ends words behind who acts: its object was before ("…, kami akan serahkan")."""
-    last = kept[-1].small
-    bare = any(last.endswith(end) for _, end in words.transitive if end[1:]) and not last.startswith(words.passives)
-    bare = bare and not any(last.startswith(begin) for begin, _ in words.transitive)
-    small = union(words.future, words.past, words.weak)
-    if not bare:
-        return False
-    at = next((at for at in range(len(kept) - 2, -1, -1) if kept[at].small not in small), 0)
-    return kept[at].small in words.pronouns and (at == 0 or has_comma(text, kept, at))
-
-
-def _lacks_an_object(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether the object of a verb was told of before ("we approved it")."""
-    if len(kept) <= _BRIEF and not words.suffixes and kept[-1].small in words.thirds:
-        return not any(word.small in words.leads for word in kept)
-    if words.suffixes and _has_its_object_before(text, kept, words):
-        return True
-    for at, word in enumerate(kept):
-        said = word.small
-        if said.endswith(words.suffixes) and any(said.startswith(begin) for begin, _ in words.transitive):
-            small = union(words.pronouns, words.weak, words.openers, words.links, words.verbs, words.future)
-            small = union(small, words.infinitives)
-            start = max(predicate(text, kept[:at], words), 0)
-            ends = at + 1 == len(kept) or kept[at + 1].small in words.details  # else a noun: "meningkatnya angka"
-            return (
-                bool(at)
-                and ends
-                and words.is_verb(said)
-                and all(one.small in small or one.verb for one in kept[start:at])
-            )
-    return False
 
 
 def _opens_a_stretch(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -380,7 +294,7 @@ def faults(
         or first in words.relatives
         or _tells_of_a_part(kept, words)
         or first in words.saying
-        or (bool(words.suffixes) and (len(kept) == 1 or _lacks_its_when(text, kept, words)))
+        or (bool(words.suffixes) and (len(kept) == 1 or lacking.its_when(text, kept, words)))
         or _opens_with_origin(first, words)
         or _compares(kept, words)
         or (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
@@ -395,9 +309,9 @@ def faults(
         or dangles(text, kept, words, named)
         or (_only_participles(kept, words) and not (ends() and has_own_noun(text, kept, words)))
         or only_announces(kept, words)
-        or _lacks_a_subject(text, kept, words)
+        or lacking.a_subject(text, kept, words)
         or announcing.only_says(text, kept, at, words)
-        or _lacks_an_object(text, kept, words)
+        or lacking.an_object(text, kept, words)
         or asks(text, kept, words)
         or _opens_a_stretch(text, kept, words)
         or _stands_in(kept, at, words)
