@@ -332,7 +332,7 @@ def _leads_to(left: Sequence[Word], lead: str, words: TimelineWords) -> bool:
     if last.small in words.having and left[1:] and left[-2].small in words.limits:
         return True  # "sampai dengan"
     if approximate or (last.small in words.leads and not (left[1:] and last.capital)):
-        compared = bool(words.suffixes) and bool(left[1:]) and left[-2].small in words.degrees
+        compared = bool(words.suffixes) and bool(left[1:]) and left[-2].small in words.degrees - words.leads
         return not compared or last.small in words.dependents  # "dimulai lebih awal | (di bulan Mei)"
     articles = union(words.articles, words.indefinite)
     return last.small in articles and last.small not in union(words.possessives, words.vague)

@@ -99,7 +99,7 @@ def _unseparated(shown: list[tuple[Word, str]], words: TimelineWords) -> list[tu
     """Drop the comma between a name that opens a label and its verb ("Ada Holt, | opened the market")."""
     verb = next((at for at, (word, _) in enumerate(shown) if word.lowercase), 0)
     commas = [at for at, (_, told) in enumerate(shown[:verb]) if told.endswith(",")]
-    loose = words.weak | words.afterwards  # "Ada Lestari, | langsung menelepon"
+    loose = union(words.weak, words.afterwards) - words.relatives  # "Ada Lestari, | langsung menelepon"
     behind = next((word for word, _ in shown[verb:] if word.small not in loose), None)
     if not words.suffixes or commas != [verb - 1] or behind is None or not behind.verb:
         return shown

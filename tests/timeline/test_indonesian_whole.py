@@ -115,6 +115,14 @@ def test_what_somebody_said_when_he_was_reached(sign: str) -> None:
             "Bupati Kudus mengimbau warga merayakan Natal dan Tahun Baru bersama keluarga",
         ),
         ("Musim panen di Kudus dimulai lebih awal di bulan Mei.", "Musim panen di Kudus dimulai lebih awal"),
+        (
+            "Kios baru di Pasar Wening akan dipasang paling lambat Juni 2023.",
+            "Kios baru di Pasar Wening akan dipasang",
+        ),
+        (
+            "Pasar Wening, yang punya 31 kios, mulai ramai pada Mei.",
+            "Pasar Wening, yang punya 31 kios, mulai ramai",
+        ),
         ("Seiring dengan hal itu, Pasar Wening dibuka lagi pada Mei.", "Pasar Wening dibuka lagi"),
         (
             "Dalam kesempatan lain, Bupati Kudus Rina Wati, pekan lalu, langsung menelepon Sri Lestari di Jepara.",
