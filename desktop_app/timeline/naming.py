@@ -166,7 +166,7 @@ def _person(scene: Scene, first: Word, form: str, *, within: bool) -> str:
         named = [
             (start, name)
             for start, name in named
-            if scene.words.sexes.may_mean(form, name, "".join(scene.text[sentence.start : start].split()[-1:]))
+            if scene.words.sexes.may_mean(form, name, _word_before(scene, sentence, start))
         ]
         if not near and _NAME.search(scene.text, sentence.start, sentence.end) and not _goes_on(scene, sentence):
             return ""  # somebody or something else is named
@@ -182,6 +182,11 @@ def _person(scene: Scene, first: Word, form: str, *, within: bool) -> str:
             meant = {scene.hero} & {name for _, name in named}
         return " ".join(meant.pop().split()[-_NAME_WORDS:]) if meant else ""
     return " ".join(_last_source(scene))
+
+
+def _word_before(scene: Scene, sentence: Span, start: int) -> str:
+    """Return the word before a name in its sentence, empty without one."""
+    return "".join(scene.text[max(sentence.start, start - _CLAUSE) : start].split()[-1:])
 
 
 def _is_kin(scene: Scene, start: int) -> bool:

@@ -222,7 +222,7 @@ def opens_loosely(text: str, kept: Sequence[Word], words: TimelineWords) -> bool
 
 
 def is_nominal(word: str, words: TimelineWords) -> bool:
-    """Tell whether a verb is made a noun ("merebaknya penyakit"), and has no object glued to it ("meluncurkannya")."""
+    """Tell whether a verb is made a noun ("merebaknya penyakit"), and has no object glued to it ("mencurinya")."""
     if not (words.is_verb(word) and word.endswith(words.suffixes)):
         return False
     stem = word.removesuffix(next(end for end in words.suffixes if word.endswith(end)))

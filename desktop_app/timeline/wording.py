@@ -152,7 +152,7 @@ def _without_phrase(text: str, kept: list[Word], words: TimelineWords) -> list[W
 
 
 def _without_opening(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
-    """Drop a preposition and its noun before a subject that no comma parts from it ("After a slow start | the mill …").
+    """Drop a preposition and its noun before a subject that no comma parts from it ("Until a vote | the mill …").
 
     The article of the subject stands right behind that noun.
     """
