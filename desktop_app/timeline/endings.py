@@ -71,11 +71,15 @@ def _ends_with_its_day(kept: Sequence[Word], words: TimelineWords) -> bool:
 
 
 def _opens_twice(kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether of a clause that two conjunctions open no verb is left ("ditunda karena saat rapat")."""
+    """Tell whether of a clause that two conjunctions open no verb is left ("ditunda karena saat rapat").
+
+    In "tahun lalu karena hujan" there is but one.
+    """
     opens, inner = union(words.links, words.temporal), words.temporal
     pairs = (at for at in range(len(kept) - 1, 1, -1) if kept[at].small in inner and kept[at - 1].small in opens)
     at = next(pairs, 0)
-    return at > 0 and not any(word.verb for word in kept[at + 1 :])
+    told = any(word.verb for word in kept[at + 1 :]) or (at > 1 and kept[at - 2].small in words.periods)
+    return at > 0 and not told
 
 
 def _says_nothing(kept: Sequence[Word], words: TimelineWords) -> bool:
