@@ -15,6 +15,8 @@ BEFORE = "“Kami menutup pasar itu sejak pagi,” kata Sri Lestari. "
         ("Kasus pidana", "Selain itu, polisi memeriksa dua pedagang di Kudus."),
         ("Pembangunan molor", "Awalnya, pasar itu dibangun bersama jembatan."),
         ("Ditutup", "Berdasarkan aturan baru, pasar tutup lebih awal."),
+        ("Bantuan logistik", "Hingga Rabu sore, beras dan selimut sudah tiba di Kudus."),
+        ("Dampak sosial", "Menurut Sri Lestari, pedagang kehilangan separuh pembeli."),
         ("Surat ke Bupati Kudus lagi", "Sejumlah pedagang menulis surat kepada bupati."),
     ],
 )
@@ -28,6 +30,7 @@ def test_a_heading_in_the_line_of_its_sentence_is_marked(heading: str, sentence:
     "sentence",
     [
         "Buku Dalam Sunyi terbit pada 2019.",  # a title
+        "Sebuah film Di Bawah Langit Kudus diputar di pasar itu.",
         "Menurut Sri, Di Kudus pasar itu tutup.",
         "Bupati Kudus membuka Pasar Wening bersama Para Sahabat di Kudus.",
         "Pasar itu dibuka lagi oleh bupati dan para pedagang Di tengah hujan deras.",  # too long for a heading
