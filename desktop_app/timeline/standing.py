@@ -294,6 +294,9 @@ def faults(
         or first in words.relatives
         or _tells_of_a_part(kept, words)
         or first in words.saying
+        or (
+            at > 1 and bool(words.articles) and kept[at - 1].small in words.adversatives
+        )  # "A baker | but rose to fame"
         or (bool(words.suffixes) and (len(kept) == 1 or lacking.its_when(text, kept, words)))
         or _opens_with_origin(first, words)
         or _compares(kept, words)

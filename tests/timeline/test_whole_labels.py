@@ -195,3 +195,11 @@ def test_a_decade_between_an_article_and_its_noun_stays() -> None:
 def test_no_name_of_a_thing_ends_before_the_second_of_two_places() -> None:
     text = "The ferry between Hull and Leeds burnt on 3 May 2022. In 2019 the ferry carried 41,000 people."
     assert "The ferry carried 41,000 people" in labels(text, "en")
+
+
+def test_a_noun_before_but_is_no_subject() -> None:
+    text = (
+        "Born in the North Sea port of Hull, Holt began as an amateur baker but rose to prominence in the early 1990s "
+        "as the reformist governor of Leeds province."
+    )
+    assert labels(text, "en") == ["Holt began as an amateur baker but rose to prominence"]
