@@ -271,7 +271,7 @@ def has_name(kept: Sequence[Word]) -> bool:
 
 
 def _tells_of_a_part(kept: Sequence[Word], words: TimelineWords) -> bool:
-    """Tell whether words are a relative clause that opens with how many it tells of ("most of whom had left")."""
+    """Tell whether words are a relative clause that opens with how many it tells of ("half of whose ovens burned")."""
     return len(kept) > _FEW and kept[1].small in words.binding and kept[2].small in words.enclosing
 
 

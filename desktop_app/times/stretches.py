@@ -9,7 +9,7 @@ from desktop_app.times.grammar import Slots
 
 _NEXT_PERIOD = 60  # days ahead: a quarter that begins later and lies in the past is of last year
 # Days into a quarter in which firms report on the one before. On IndoSum and MEANTIME 0 to 91 days score the same;
-# our own sentences allow 30 to 75.
+# our own sentences allow 17 to 80.
 _REPORTED = 60
 _WEEKS = 5  # that a month may touch whole or in part, as newspapers count them
 _FRIDAY = 5
