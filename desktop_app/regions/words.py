@@ -31,10 +31,10 @@ class RegionWords:
     holds; one that begins with an author and a word of `being` does, too. `outlets` and `places` make a dateline;
     `joined` stand between two places or two reporters; `before_hours` and `zones` stand around the hour of a line
     that holds only a date; `joiners` are written small in titles; `openers` often begin a sentence and seldom stand in
-    a title, `behind_headings`, with a capital, open the sentence that a heading is glued to, before names, too, those
-    that are `untitled`: they open no title; `asks` begin a heading that asks; `kickers` stand alone above a headline
-    and name its section or kind; `where` stand between a reporter and his place ("in Norfield"), `sent` before both
-    ("From").
+    a title. With a capital `behind_headings` open the sentence that a heading is glued to; `untitled` do so before
+    names, too, as no title opens with them; `titled` stand before the name of a work or an office; `asks` begin a
+    heading that asks; `kickers` stand alone above a headline and name its section or kind; `where` stand between a
+    reporter and his place ("in Norfield"), `sent` before both ("From").
     """
 
     lines: tuple[str, ...] = ()
@@ -82,6 +82,7 @@ class RegionWords:
     openers: frozenset[str] = frozenset()
     behind_headings: frozenset[str] = frozenset()
     untitled: frozenset[str] = frozenset()
+    titled: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
     kickers: frozenset[str] = frozenset()
     joined: tuple[str, ...] = ()

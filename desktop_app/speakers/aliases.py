@@ -216,7 +216,7 @@ def _ruled_out(text: str, start: int, names: NameWords, words: SpeakerWords) -> 
 
     A stop behind any other word than a title ends a sentence: "He thanked Jane. | Marsh said".
     """
-    if not words.women or text[start - 1 : start] != " ":
+    if not words.women or text[start - 1 : start] not in (" ", "\xa0", "\n"):
         return frozenset()
     led = "".join(words_before(text, start)).lstrip(_OPENING).lower()
     if led.removesuffix(".") in names.titles:

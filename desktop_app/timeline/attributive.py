@@ -49,7 +49,7 @@ def is_part(text: str, time: Span, words: TimelineWords) -> bool:
         or _is_month_of(text, time, before[-1], words)
         or _is_state_of(text, time, before[-1], words)
         or is_attributive(text, time, words)
-        or _is_joined(before, text[time.end : time.end + _NAME_REACH].split()[:2], words)
+        or _is_joined(time.of(text), before, text[time.end : time.end + _NAME_REACH].split()[:2], words)
     ):
         return True  # "merayakan Lebaran", "an April release", "the 1991 film"
     if (
@@ -72,14 +72,14 @@ def _is_state_of(text: str, time: Span, before: str, words: TimelineWords) -> bo
     return bool(words.suffixes) and now and before.lower() in words.bare
 
 
-def _is_joined(before: Sequence[str], behind: Sequence[str], words: TimelineWords) -> bool:
+def _is_joined(said: str, before: Sequence[str], behind: Sequence[str], words: TimelineWords) -> bool:
     """Tell whether a conjunction joins a time to a word that is none ("nine or | 10 o'clock", "now | and forever").
 
     So it may join a feast to one that is an object ("merayakan Natal dan | Tahun Baru").
     """
-    feasts = before[-1] in words.joining and len(before) > _PAIR and before[-2].lower().startswith(words.feasts)
-    if feasts and before[-3].lower() not in words.leads | words.dependents:
-        return bool(words.suffixes)
+    feasts = said.lower().startswith(words.feasts) and before[-1] in words.joining and len(before) > _PAIR
+    if feasts and before[-2].lower() in words.feasts and before[-3].lower() not in words.leads | words.dependents:
+        return True
     counted = before[-1] in words.coordinators and before[-2:-1] != [] and before[-2] in words.counts | words.prenominal
     return counted or (len(behind) > 1 and behind[0] in words.coordinators and behind[1] in words.onward)
 

@@ -37,7 +37,7 @@ _NAME_REACH = 40  # code points before a year in which the word before it ends
 _PLACE_WORDS = 5  # a preposition and a name
 _KNOWN = 2000  # code points in which a name is written again
 _LEAD = 400  # code points: sentences behind them have no dateline
-_PREFIX = 4  # letters
+_PREFIX, _LETTERS = 4, 2  # letters of half a word, and of a code ("U - 19")
 _FORMS = 4096  # words whose form is known
 _DATELINE = 40  # code points
 _NEXT_TIME = 8  # code points: a conjunction and a preposition between two times
@@ -210,7 +210,7 @@ def _joins(text: str, gap: Span, sentence: Span) -> bool:
         return False
     follows = text[gap.end : gap.end + 1]
     before = text[text.rfind(" ", 0, gap.start) + 1 : gap.start]
-    if dash == "-" and (follows.islower() or (follows.isdecimal() and before.isalpha())):
+    if dash == "-" and (follows.islower() or (follows.isdecimal() and before.isalpha() and len(before) <= _LETTERS)):
         return True  # "U - 19"
     if dash == "-" and before.islower() and len(before) <= _PREFIX:
         return True  # "se - Asia", "non - Muslim"

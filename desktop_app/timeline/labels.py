@@ -36,6 +36,7 @@ _TABLE = 12  # dates: a sentence with more is a table or a list
 # The faults below were tuned with those of rating.py, on what is told there.
 _POOR = 0.4  # faults from which on what somebody said just before may tell better what he said then
 _SHORTENED = 2  # the rank of all ways with a shortened subject
+_OPENING = 2  # words: an adverb and the conjunction of a condition
 _OPEN = frozenset({":", ";"})
 _HEARERS = 5  # words: a verb, and to whom something is said
 _UNSAID = 2.0  # "announced that" without what was announced
@@ -115,9 +116,9 @@ def _is_conditional(scene: Scene, kept: Sequence[Word], role: EventRole) -> bool
     """Tell whether words are of the condition that a sentence opens with ("If Holt left, and now is ill, …")."""
     words, text, sentence = scene.words, scene.text, scene.sentence
     inside = bool(words.articles) and sentence.covers(kept[0])
-    opens = text[sentence.start : kept[0].start].split(maxsplit=1) if inside else []
-    if not opens or opens[0].lower() not in without(words.conditions, words.links):
-        return False
+    opens = text[sentence.start : kept[0].start].lower().split(maxsplit=_OPENING)[:_OPENING] if inside else []
+    if without(words.conditions, words.links).isdisjoint(opens):
+        return False  # none, but "Even if …"
     if role == "plan":
         return kept[0].start < text.find(", ", *sentence)  # "If | Holt leaves, …"
     return kept[-1].end <= text.rfind(", ", *sentence) + 1 and kept[0].start < scene.time.span.end

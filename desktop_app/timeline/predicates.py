@@ -175,6 +175,9 @@ def _is_of_a_bare_relative(
         return False  # "After three months, Ada Holt left"
     several = noun.small.endswith(words.forms.plural_endings) and not noun.small.endswith(words.forms.singulars)
     several = several and noun.small not in union(words.humans, words.professions, words.couples)
+    several = (
+        several and kept[at].small in words.copulas
+    )  # "voters Democrats are counting on", but "champions Leeds won"
     counted = union(words.periods, words.firsts) | (words.shares - words.particles)
     return pronoun or several or noun.small in counted
 

@@ -155,9 +155,10 @@ def _ends_with_its_verb(text: str, kept: Sequence[Word], words: TimelineWords) -
     return ends and kept[1].small not in union(words.weak, words.unfinished, words.stating, words.placing)
 
 
-def _opens_with_origin(first: str, words: TimelineWords) -> bool:
+def _opens_with_origin(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words open with where somebody is from, and he was named before ("Asal Kudus, …")."""
-    return bool(words.suffixes) and first in words.origins - words.dependents
+    opens = bool(words.suffixes) and kept[0].small in words.origins - words.dependents
+    return opens and any(word.capital for word in kept[1:2])
 
 
 def _presents_nobody(kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -298,7 +299,7 @@ def faults(
             at > 1 and bool(words.articles) and kept[at - 1].small in words.adversatives
         )  # "A baker | but rose to fame"
         or (bool(words.suffixes) and (len(kept) == 1 or lacking.its_when(text, kept, words)))
-        or _opens_with_origin(first, words)
+        or _opens_with_origin(kept, words)
         or _compares(kept, words)
         or (first in union(words.dependents, words.links) and not opens_a_clause(text, kept, words))
         or (0 not in named and _is_possessive(first, words))

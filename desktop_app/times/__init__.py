@@ -18,6 +18,7 @@ __all__ = ["find", "prepare", "published"]
 
 _DATED = frozenset({"day", "day_of_month", "deictic", "iso", "weekday"})  # readers of days on which one may report
 _EXPLICIT = frozenset({"day", "iso"})  # readers of days that are told by their month
+_COUNTED = frozenset({"after", "ago", "day_beside", "next_day"})  # readers of days that are counted from another one
 # Back to what news quotes; a day farther off that tells of no report is none of a quote. On IndoSum and MEANTIME 7 to
 # 3,650 days score the same; without it one of our own sentences is wrong.
 _QUOTED = timedelta(60)
@@ -154,7 +155,7 @@ def _read_line(language: Language, line: Line, context: Context, place: int) -> 
                 dated_fully = candidate.rule.reader in _EXPLICIT
                 if dated_fully and counted == len(found) - 2:
                     found = clocks.on_that_day(line, found, words)
-                elif reading.type == "date" and not dated_fully and values.is_day(reading.value):
+                elif reading.type == "date" and candidate.rule.reader in _COUNTED and values.is_day(reading.value):
                     counted = len(found) - 1
                 if dated and bare:
                     found = clocks.on_day(line, found, bare, words)

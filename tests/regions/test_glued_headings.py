@@ -30,6 +30,9 @@ def test_a_heading_in_the_line_of_its_sentence_is_marked(heading: str, sentence:
     "sentence",
     [
         "Buku Dalam Sunyi terbit pada 2019.",  # a title
+        "Sri Lestari Pada 2019 menjadi bupati.",
+        "Novel Ketika cinta bertasbih terbit di Kudus.",
+        "Menteri Dalam negeri membuka pasar itu.",
         "Sebuah film Di Bawah Langit Kudus diputar di pasar itu.",
         "Menurut Sri, Di Kudus pasar itu tutup.",
         "Bupati Kudus membuka Pasar Wening bersama Para Sahabat di Kudus.",

@@ -157,3 +157,17 @@ def test_who_acts_in_the_clause_of_the_time_is_its_subject() -> None:
         "terinspirasi lukisan ayahnya."
     )
     assert not any(label.startswith("Pasar lukisan dia") for label in labels(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Kasus pertama flu burung dikonfirmasi di Kudus pada 2 Maret 2020.",
+            "Kasus pertama flu burung dikonfirmasi di Kudus",
+        ),
+        ("Asal usul uang Rina Wati diperiksa polisi pada 2 Maret 2020.", "Asal usul uang Rina Wati diperiksa polisi"),
+    ],
+)
+def test_what_only_looks_like_a_contact_or_an_origin_is_told(text: str, label: str) -> None:
+    assert labels(text) == [label]

@@ -105,6 +105,7 @@ def test_the_hour_of_a_file_counts_in_its_own_time_zone_only() -> None:
         ("Sehari sebelumnya, tepatnya pada 6 Mei 2017, pasar tutup.", ["2017-05-06", "2017-05-06"]),
         ("Pasar buka pada 6 April, 13 April, dan 20 April 2017.", ["2017-04-06", "2017-04-13", "2017-04-20"]),
         ("Pasar buka pukul 06.00, 13 April 2017.", ["2017-04-13T06:00", "2017-04-13"]),
+        ("Toko tutup pada Natal, 31 Desember, dan 1 Januari.", ["2017-12-25", "2017-12-31", "2017-01-01"]),
     ],
 )
 def test_a_counted_day_is_the_one_told_right_behind_it(text: str, values: list[str]) -> None:

@@ -62,7 +62,7 @@ def _entry(one: dict[str, Any]) -> Entry:
         place=int(one.get("place", 0)),
         ranker=str(one.get("ranker", "")),
         rest=bool(one.get("rest")),
-        seconds=min(int(one.get("milliseconds", 0)), _LONGEST) / 1000,
+        seconds=min(max(0, int(one.get("milliseconds", 0))), _LONGEST) / 1000,
         reading={name: one["reading"][name] for name in _KEPT if name in one.get("reading", {})},
         **work_of(one),
     )
