@@ -46,6 +46,10 @@ def _is_gerund(word: Word, words: TimelineWords) -> bool:
 def _subject(text: str, noun: Sequence[Word], words: TimelineWords) -> int:
     """Return where the noun begins that a participle tells of: "the bodies of | 33 men killed in Hull"."""
     at = next((at for at in range(len(noun) - 1, 0, -1) if noun[at].small in words.binding), -1) + 1
+    head = noun[at - 2].small if at > 1 else ""
+    several = head.endswith(words.forms.plural_endings) and not head.endswith(words.forms.singulars)
+    if at > 1 and not (several or head in words.numbering):
+        return 0  # "the father of three boys | convicted", "a group of bakers | founded"
     if not at or noun[at].small in words.quantifiers or noun[at].small[:1].isdecimal():
         return at
     return at if _is_many(text, noun[at:], words) else 0

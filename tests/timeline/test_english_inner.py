@@ -232,3 +232,9 @@ def test_a_condition_did_not_happen(text: str) -> None:
 def test_no_label_ends_within_the_subject_of_a_clause() -> None:
     text = "The old law of Hull kept Ada Holt from becoming the mayor there even after her League of Mills won in 2015."
     assert not any(label.endswith("her League") for label in labels(text).values())
+
+
+def test_what_is_done_to_somebody_is_not_done_to_those_he_is_of() -> None:
+    text = "The father of three boys convicted in May left Hull."
+    article = Article(text, published=Published("2022-09-14", "day", "reader"), language="en")
+    assert [event.label for event in digest(article).events] == ["The father of three boys was convicted"]
