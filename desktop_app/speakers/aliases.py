@@ -29,6 +29,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 class Person:
     """A source while the article is read: where its names stand, its names without titles, `name` the fullest.
 
+    `first` is where the first of its names begins, -1 without one.
     `words` are those of the fullest name, `tokens` those of all, lower case, `called` those of each nickname,
     `others` the given names that a title rules out ("Mr. Roe" is no Jane).
     """
@@ -36,6 +37,7 @@ class Person:
     kind: SpeakerKind = "person"
     name: str = ""
     spans: list[Span] = field(default_factory=list)
+    first: int = -1
     told: list[str] = field(default_factory=list)
     forms: dict[str, None] = field(default_factory=dict)
     tokens: set[str] = field(default_factory=set)
@@ -49,6 +51,7 @@ class Person:
         A source without a name keeps the words by which it was told first, or more of them.
         """
         self.spans.append(span)
+        self.first = span.start if self.first < 0 else min(self.first, span.start)
         self.told.append(form)
         if form in self.forms:
             return

@@ -101,7 +101,7 @@ def _last(scene: Scene, quote: Quote) -> Person | None:
     start = max(scene.sentences[index].span.start if index >= 0 else 0, last.end if last else 0)
     if quote.kind == "direct" and "\n" not in scene.text[start : quote.span.start]:
         for place in scene.places_before(quote.span.start, _NAMESAKES):
-            new = place.start >= start and place.start == min(place.person.spans).start
+            new = place.start >= start and place.start == place.person.first
             if new and is_subject(scene, place):
                 return place.person
         if index >= 0 and start == scene.sentences[index].span.start and (house := _telling(scene, start)):
