@@ -31,8 +31,8 @@ _WORDS = re.compile(r"(?![-–—•●*@#(])\S+(?:\s+\S+){2,24}\s*\Z")  # of a 
 # Of the 80 lines written so between two paragraphs of IndoSum (2,200 articles) 79 are headings; those with one of the
 # other signs are captions, lists of names and tables.
 _PLAIN = re.compile(r"[^\W\d_a-z][^:;@©()/|\n]*[^\W_]\Z")
-GLUED = 60  # characters: a heading glued to its sentence is no longer
-_HEAD = re.compile(r"(\A|\n|[.!?][”\"’]? )([A-Z][^\W_]*(?:-[^\W_]+)*(?: [^\W_]+(?:[/-][^\W_]+)*){0,4})\Z")
+_GLUED = 60  # characters: a heading glued to its sentence is no longer
+_HEAD = re.compile(r"(?:\A|\n|[.!?][”\"’]? )([A-Z][^\W_]*(?:-[^\W_]+)*(?: [^\W_]+(?:[/-][^\W_]+)*){0,4})\Z")
 _BULLET = frozenset("-–—•●*“\"‘'@#(")
 ENTRIES = 2  # lines of nothing but a clock from which on they are those of a list of entries
 
@@ -166,10 +166,10 @@ def glued(text: str, language: Language) -> Iterator[Region]:
     """
     opens, words = _sentence_openers(language), language.words("regions", RegionWords)
     for match in opens.finditer(text) if opens else ():
-        start = max(0, match.start() - GLUED)
+        start = max(0, match.start() - _GLUED)
         found = _HEAD.search(text, start, match.start())
-        if found and not _opens_or_names(found.group(2), words):
-            yield Region(Span(found.start(2), match.start()), "heading")
+        if found and not _opens_or_names(found.group(1), words):
+            yield Region(Span(found.start(1), match.start()), "heading")
 
 
 def _is_prose(line: str) -> bool:

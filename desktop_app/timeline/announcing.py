@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 
-from desktop_app.languages import union
+from desktop_app.languages import shared, union, without
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.predicates import tells
 from desktop_app.timeline.words import TimelineWords
 
 _PAIR = 2  # words: a conjunction and a demonstrative
+
+
+def reached(words: TimelineWords) -> frozenset[str]:
+    """Return the verbs of whom somebody only spoke to ("dihubungi"): they tell nothing by themselves."""
+    return shared(words.told, words.unfinished)
 
 
 def announced(text: str, kept: Sequence[Word], words: TimelineWords) -> Sequence[Word]:
@@ -29,9 +34,9 @@ def only_says(text: str, kept: Sequence[Word], at: int, words: TimelineWords) ->
             return True  # "X mengatakan hal itu …"
     if _announces(text, kept, at, words):
         return not _is_told(text, rest, words)
-    if words.suffixes and said in words.told & words.unfinished:
+    if words.suffixes and said in reached(words):
         return not any(word.verb for word in rest)  # "X dihubungi di Kudus"
-    if words.suffixes and said in (words.stating & words.unfinished) - words.empty:
+    if words.suffixes and said in shared(words.stating, without(words.unfinished, words.empty)):
         return not _is_judged(rest, words)
     empty = said in words.empty or (said in words.stating and said in words.weak)
     made = bool(rest) and rest[0].small in words.indefinite and said in words.issued  # "posted a video"

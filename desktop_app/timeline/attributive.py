@@ -78,7 +78,7 @@ def _is_joined(said: str, before: Sequence[str], behind: Sequence[str], words: T
     So it may join a feast to one that is an object ("merayakan Natal dan | Tahun Baru").
     """
     feasts = said.lower().startswith(words.feasts) and before[-1] in words.joining and len(before) > _PAIR
-    if feasts and before[-2].lower() in words.feasts and before[-3].lower() not in words.leads | words.dependents:
+    if feasts and before[-2].lower() in words.feasts and before[-3].lower() not in union(words.leads, words.dependents):
         return True
     counted = before[-1] in words.coordinators and before[-2:-1] != [] and before[-2] in words.counts | words.prenominal
     return counted or (len(behind) > 1 and behind[0] in words.coordinators and behind[1] in words.onward)

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Sequence
 
-from desktop_app.languages import union
+from desktop_app.languages import shared, union, without
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.endings import hangs
 from desktop_app.timeline.predicates import predicate, tells
@@ -97,7 +97,7 @@ def _opens_a_phrase(kept: Sequence[Word], follows: str, words: TimelineWords) ->
     articles = [word.small for word in kept[-_FEW:-1]]
     if last in words.relational and not words.indefinite.isdisjoint(articles):
         return True  # "played a key role | in"
-    if before in words.leads | words.dependents and last in words.connecting and follows not in words.temporal:
+    if before in union(words.leads, words.dependents) and last in words.connecting and follows not in words.temporal:
         return True  # "was held in connection | with …"
     verb = next((word.small for word in reversed(kept[-_HEAD:]) if word.verb or word.small.endswith(words.gerunds)), "")
     return verb in words.placing and follows not in words.temporal  # "put the sign | on the fence"
@@ -162,8 +162,9 @@ def _begins_a_clause(kept: Sequence[Word], words: TimelineWords) -> bool:
 def _parts_a_clause(text: str, kept: Sequence[Word], end: int, words: TimelineWords) -> bool:
     """Tell whether the verb of a clause that a word like "after" opens follows ("after the League | of Hull won")."""
     near = range(end - 1, max(end - _NAME - 1, 0), -1) if words.articles else ()
-    at = next((at for at in near if kept[at].small in words.temporal & words.leads - words.circumstances), 0)
-    at = at or next((at for at in near if kept[at].small in words.circumstances & words.temporal), 0)
+    plain = shared(words.temporal, without(words.leads, words.circumstances))
+    at = next((at for at in near if kept[at].small in plain), 0)
+    at = at or next((at for at in near if kept[at].small in shared(words.circumstances, words.temporal)), 0)
     if not at or at == end - 1 or any(word.verb for word in kept[at + 1 : end]):
         return False
     behind = range(end, min(end + _FEW, len(kept)))

@@ -22,9 +22,8 @@ def hangs(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
         return True
     if words.suffixes and _opens_twice(kept, words):
         return True
-    asked = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].small in words.asking), 0)
-    if words.articles and asked and not any(word.verb for word in kept[asked:]) and kept[asked - 1].verb:
-        return True  # "know what those mills"
+    if words.articles and _asks_nothing(kept, words):
+        return True
     named = is_part_of_name(kept, len(kept) - 1)  # "hubungan yang erat dengan Partai Melati"
     openers = words.complements if named else union(words.relatives, words.complements)
     if openers.isdisjoint([word.small for word in kept]):
@@ -80,6 +79,12 @@ def _opens_twice(kept: Sequence[Word], words: TimelineWords) -> bool:
     at = next(pairs, 0)
     told = any(word.verb for word in kept[at + 1 :]) or (at > 1 and kept[at - 2].small in words.periods)
     return at > 0 and not told
+
+
+def _asks_nothing(kept: Sequence[Word], words: TimelineWords) -> bool:
+    """Tell whether of an asking clause behind a verb no verb is left ("know what those mills")."""
+    at = next((at for at in range(len(kept) - 1, 0, -1) if kept[at].small in words.asking), 0)
+    return at > 0 and kept[at - 1].verb and not any(word.verb for word in kept[at:])
 
 
 def _says_nothing(kept: Sequence[Word], words: TimelineWords) -> bool:

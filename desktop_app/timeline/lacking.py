@@ -5,12 +5,11 @@ from collections.abc import Sequence
 
 from desktop_app.languages import union, without
 from desktop_app.timeline.clauses import Word
-from desktop_app.timeline.predicates import STEM, first_comma, has_comma, opens_loosely, predicate
+from desktop_app.timeline.predicates import LEFT_OUT, STEM, first_comma, has_comma, opens_loosely, predicate
 from desktop_app.timeline.words import TimelineWords
 
 _BRIEF = 7  # words: so few that end with a pronoun do not tell what it means
 _FEW = 3  # words: fewer seldom tell what happened
-_GAP = 4  # code points between two words from which on a time was left out
 
 
 def a_subject(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
@@ -48,14 +47,14 @@ def _opens_with_adverb(text: str, kept: Sequence[Word], words: TimelineWords) ->
 
 def its_when(text: str, kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a clause within ended with a time that was left out, and told only that ("X masih [sebulan], Y")."""
-    inner = False
+    inner, small = False, without(words.weak, words.equating)
     for one, other in itertools.pairwise(kept):
         inner |= one.small in words.relatives
-        if other.start - one.end < _GAP or not one.lowercase:
+        if other.start - one.end < LEFT_OUT or not one.lowercase:
             continue
         if inner and other.verb and words.needs_object(one.small):
             return True  # "yang menjalani [tahun itu] mengalami …"
-        if one.small in words.weak - words.equating:
+        if one.small in small:
             between = text[one.end : other.start].rstrip()
             if between.endswith(",") and not between.startswith(","):
                 return True
@@ -67,9 +66,9 @@ def _has_its_object_before(text: str, kept: Sequence[Word], words: TimelineWords
     last = kept[-1].small
     bare = any(last.endswith(end) for _, end in words.transitive if end[1:]) and not last.startswith(words.passives)
     bare = bare and not any(last.startswith(begin) for begin, _ in words.transitive)
-    small = union(words.future, words.past, words.weak)
     if not bare:
         return False
+    small = union(words.future, words.past, words.weak)
     at = next((at for at in range(len(kept) - 2, -1, -1) if kept[at].small not in small), 0)
     return kept[at].small in words.pronouns and (at == 0 or has_comma(text, kept, at))
 

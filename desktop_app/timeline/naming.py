@@ -128,11 +128,8 @@ def spelled(scene: Scene, name: str, glued: str, pronoun: Word) -> str:
     verb = full.get(end, "")
     helping = scene.words.copulas | scene.words.past  # "he'd been", "he'd had"
     if behind[at:] and (scene.words.may_be_participle(behind[at]) or behind[at] in helping & scene.words.verbs):
-        acts = _acts(behind[at:], scene)
-        done = (
-            acts if verb in scene.words.copulas else acts or scene.words.is_participle(behind[at])
-        )  # "he'd asked for"
-        verb = full.get(f"{end} {_DONE}", verb) if done else verb
+        done = verb not in scene.words.copulas and scene.words.is_participle(behind[at])  # "he'd asked for"
+        verb = full.get(f"{end} {_DONE}", verb) if done or _acts(behind[at:], scene) else verb
     elif verb in scene.words.copulas and scene.words.is_verb(" ".join(behind[at : at + 1])):
         return name + glued
     return f"{name} {verb}" if verb else name + glued

@@ -242,7 +242,8 @@ def _is_within_another(before: Sequence[Word], words: TimelineWords) -> bool:
 
     So it is in "belum berencana untuk maju atau …", "melarang warga mudik dan …", "tugasnya adalah mereka pergi dan …".
     """
-    return any(word.small in union(words.infinitives, words.causing, words.equating) for word in before)
+    opens = union(words.infinitives, words.causing, words.equating)
+    return any(word.small in opens for word in before)
 
 
 def _is_doubled(before: Sequence[Word], at: int, words: TimelineWords) -> bool:

@@ -30,7 +30,9 @@ def told(scene: Scene, parts: Sequence[Clause], role: EventRole) -> wording.Labe
         return label
     start = _subject(scene.text, kept[:at], words)
     many = _is_many(scene.text, kept[start:at], words)
-    verb = words.forms.auxiliaries[2 * (role in ("plan", "state")) + many]
+    was, were, is_now, are_now = words.forms.auxiliaries
+    singular, plural = (is_now, are_now) if role in ("plan", "state") else (was, were)
+    verb = plural if many else singular
     if len(kept) - start >= MAX_WORDS:
         return label
     swaps = {at - start: f"{verb} {kept[at].of(scene.text)}"}
@@ -47,8 +49,7 @@ def _subject(text: str, noun: Sequence[Word], words: TimelineWords) -> int:
     """Return where the noun begins that a participle tells of: "the bodies of | 33 men killed in Hull"."""
     at = next((at for at in range(len(noun) - 1, 0, -1) if noun[at].small in words.binding), -1) + 1
     head = noun[at - 2].small if at > 1 else ""
-    several = head.endswith(words.forms.plural_endings) and not head.endswith(words.forms.singulars)
-    if at > 1 and not (several or head in words.numbering):
+    if at > 1 and not (words.forms.is_plural(head) or head in words.numbering):
         return 0  # "the father of three boys | convicted", "a group of bakers | founded"
     if not at or noun[at].small in words.quantifiers or noun[at].small[:1].isdecimal():
         return at
@@ -57,9 +58,10 @@ def _subject(text: str, noun: Sequence[Word], words: TimelineWords) -> int:
 
 def _is_many(text: str, noun: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether a noun, of which further ones may tell more behind a preposition, means several."""
-    end = next((at for at, word in enumerate(noun) if at and word.small in words.details | words.binding), len(noun))
+    behind = union(words.details, words.binding)
+    end = next((at for at, word in enumerate(noun) if at and word.small in behind), len(noun))
     last = noun[end - 1].of(text).strip(EDGES)
-    several = last.endswith(words.forms.plural_endings) and not last.endswith(words.forms.singulars)
+    several = words.forms.is_plural(last)
     several &= last[:1].islower() or last[-2:-1].isupper()  # "Paris", but "ATMs"
     return several or last.lower() in words.forms.groups or any(word.small in words.coordinators for word in noun[:end])
 

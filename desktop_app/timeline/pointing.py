@@ -180,7 +180,7 @@ def _objects(scene: Scene, kept: Sequence[Word]) -> tuple[dict[int, str], float]
 
     It never means the subject of its own verb: somebody named behind that, or before the label.
     """
-    objective = scene.words.objective | scene.words.whom
+    objective = union(scene.words.objective, scene.words.whom)
     if objective.isdisjoint([word.small for word in kept]):
         return {}, 0
     at = next((at for at, word in enumerate(kept) if word.small in objective and _is_object(scene, kept, at)), 0)

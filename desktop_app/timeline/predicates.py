@@ -12,7 +12,7 @@ _REMEMBERED = 64  # stretches whose predicate is known: the rules ask for those 
 _ASIDE = 80  # code points between the commas of what stands between a noun and its verb
 _FAR = 30  # words: a predicate behind them is in no label
 _NOUN = 2  # words: an article and a noun
-_TIME = 4  # code points between two words from which on a time was left out
+LEFT_OUT = 4  # code points between two words from which on a time was left out
 STEM = 4  # letters: shorter words with such an ending are no gerunds and no questions
 
 
@@ -56,7 +56,9 @@ def _predicate(text: str, kept: tuple[Word, ...], words: TimelineWords) -> int:
         elif waits:
             behind = found[at + 1] if at + 1 < len(found) else ""
             chained = any(verbs[at + 1 : at + 2]) and behind not in words.equating and word not in words.presenting
-            chained = chained and kept[at + 1].start - kept[at].end < _TIME  # "terjalin sejak Mei | berhasil menarik"
+            chained = (
+                chained and kept[at + 1].start - kept[at].end < LEFT_OUT
+            )  # "terjalin sejak Mei | berhasil menarik"
             chained = chained and (behind not in words.abilities or word in words.weak)  # "yang sakit | dapat pulang"
             chained = chained and not _ends_a_chain(found, verbs, at, words)
             chained |= word in words.future and behind in words.future and any(verbs[at + 2 : at + 3])  # "akan segera"
@@ -164,7 +166,8 @@ def _is_of_a_bare_relative(
     while start and kept[start - 1].capital:
         start -= 1
     pronoun = start == at and kept[at - 1].small in words.nominatives
-    start -= pronoun or kept[start - 1].small in words.anaphoric
+    if pronoun or kept[start - 1].small in words.anaphoric:
+        start -= 1
     if not 0 < start < at or any(verbs[:start]) or kept[start].start - kept[start - 1].end > 1:
         return False
     noun, first = kept[start - 1], kept[0].small
@@ -173,12 +176,10 @@ def _is_of_a_bare_relative(
         return False
     if first in words.dependents or any(word.small in words.temporal for word in kept[:start]):
         return False  # "After three months, Ada Holt left"
-    several = noun.small.endswith(words.forms.plural_endings) and not noun.small.endswith(words.forms.singulars)
+    # "voters Democrats are counting on", but "champions Leeds won"
+    several = words.forms.is_plural(noun.small) and kept[at].small in words.copulas
     several = several and noun.small not in union(words.humans, words.professions, words.couples)
-    several = (
-        several and kept[at].small in words.copulas
-    )  # "voters Democrats are counting on", but "champions Leeds won"
-    counted = union(words.periods, words.firsts) | (words.shares - words.particles)
+    counted = union(words.periods, words.firsts, without(words.shares, words.particles))
     return pronoun or several or noun.small in counted
 
 
@@ -193,7 +194,7 @@ def _is_surer(kept: Sequence[Word], found: Sequence[str], both: tuple[int, int],
     governed = found[first + 1] in (words.leads | words.adnominal) - words.temporal
     if governed and _has_object(kept, place, words):
         return True
-    parted = kept[place].start - kept[place - 1].end >= _TIME
+    parted = kept[place].start - kept[place - 1].end >= LEFT_OUT
     return parted and found[place + 1 : place + 2] == [""]
 
 

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from desktop_app.article import Span
-from desktop_app.languages import shared, union
+from desktop_app.languages import shared, union, without
 from desktop_app.timeline import attributive, predicates
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.clauses import Clause, Word
@@ -264,11 +264,12 @@ def antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:
     if len(found) > BRIEF and found[0].small in words.listed:
         found = found[1:]  # "daftar | pemain muda yang …"
     near = [word.small for word in part.words[max(0, at - BRIEF) : at]]
-    if len(near) < BRIEF or near[1] not in words.dependents & words.leads - words.bases:
+    if len(near) < BRIEF or near[1] not in shared(words.dependents, without(words.leads, words.bases)):
         return found
-    counted = at > BRIEF and part.words[at - BRIEF - 1].small[:1].isdecimal()  # "19 kota di Jawa | yang …"
-    start = at - BRIEF - (counted and not part.words[at - BRIEF].verb)
-    return [*part.words[start:at], *found] if near[0] in words.folk or start < at - BRIEF else found
+    start = at - BRIEF
+    if start and part.words[start - 1].small[:1].isdecimal() and not part.words[start].verb:
+        return [*part.words[start - 1 : at], *found]  # "19 kota di Jawa | yang …"
+    return [*part.words[start:at], *found] if near[0] in words.folk else found
 
 
 def _antecedent(text: str, part: Clause, words: TimelineWords) -> list[Word]:

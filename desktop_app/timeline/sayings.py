@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop_app.article import Span
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.timeline import clauses, denials, naming, options, predicates, standing, statements, tellings, wording
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.clauses import Clause, Word
@@ -209,7 +209,7 @@ def _whole(scene: Scene, named: list[str], verb: Span) -> list[str]:
     places = range(len(before) - size, 1, -1) if scene.words.articles and named else range(0)
     at = next((at for at in places if [word.strip(EDGES) for word in before[at : at + size]] == named), 0)
     known = any(" ".join(named) == name for _, name in scene.people)
-    if not at or known or before[at - 1] not in scene.words.adnominal - scene.words.occurring:
+    if not at or known or before[at - 1] not in without(scene.words.adnominal, scene.words.occurring):
         return named
     start = at - 1
     while start and before[start - 1][:1].isupper() and before[start - 1][-1].isalpha():

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Callable, Collection, Sequence
 
-from desktop_app.languages import union
+from desktop_app.languages import union, without
 from desktop_app.timeline import announcing, lacking
 from desktop_app.timeline.clauses import Word
 from desktop_app.timeline.endings import hangs
@@ -155,9 +155,14 @@ def _ends_with_its_verb(text: str, kept: Sequence[Word], words: TimelineWords) -
     return ends and kept[1].small not in union(words.weak, words.unfinished, words.stating, words.placing)
 
 
+def _adds_to_a_noun(kept: Sequence[Word], at: int, words: TimelineWords) -> bool:
+    """Tell whether "but" stands before the predicate at an index: its subject is another ("A baker | but rose")."""
+    return bool(words.articles) and at > 1 and kept[at - 1].small in words.adversatives
+
+
 def _opens_with_origin(kept: Sequence[Word], words: TimelineWords) -> bool:
     """Tell whether words open with where somebody is from, and he was named before ("Asal Kudus, …")."""
-    opens = bool(words.suffixes) and kept[0].small in words.origins - words.dependents
+    opens = bool(words.suffixes) and kept[0].small in without(words.origins, words.dependents)
     return opens and any(word.capital for word in kept[1:2])
 
 
@@ -185,7 +190,7 @@ def _opens_with_verb(text: str, kept: Sequence[Word], at: int, words: TimelineWo
         return True  # "Menyebabkan banjir dan …"
     bare = bool(words.transitive) and first in words.verbs and first not in words.negations  # "Sudah ditugaskan …"
     small = union(words.weak, words.openers, words.periods, words.demonstratives, words.adverbials, words.links)
-    small |= words.afterwards  # "langsung menghubungi warga"
+    small = union(small, words.afterwards)  # "langsung menghubungi warga"
     if len(kept) > 1 and kept[1].small in words.periods:
         small = union(small, words.counts)  # "Two months | will go"
     if first in words.periods:
@@ -295,9 +300,7 @@ def faults(
         or first in words.relatives
         or _tells_of_a_part(kept, words)
         or first in words.saying
-        or (
-            at > 1 and bool(words.articles) and kept[at - 1].small in words.adversatives
-        )  # "A baker | but rose to fame"
+        or _adds_to_a_noun(kept, at, words)
         or (bool(words.suffixes) and (len(kept) == 1 or lacking.its_when(text, kept, words)))
         or _opens_with_origin(kept, words)
         or _compares(kept, words)

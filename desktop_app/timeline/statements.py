@@ -5,7 +5,8 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.article import Span
-from desktop_app.languages import union, without
+from desktop_app.languages import shared, union, without
+from desktop_app.timeline.announcing import reached
 from desktop_app.timeline.attributive import EDGES
 from desktop_app.timeline.scene import Scene
 
@@ -59,9 +60,9 @@ def _size(scene: Scene) -> int:
 
 def _behind_place(scene: Scene) -> int:
     """Return where a time ends, with a place behind it ("X, Senin (1/6), di Kudus, | mengatakan …")."""
-    end = scene.time.span.end
-    found = _PLACE_BEHIND.match(scene.text, end, scene.sentence.end) if scene.words.suffixes else None
-    leads = without(scene.words.dependents & scene.words.leads, scene.words.temporal)
+    end, words = scene.time.span.end, scene.words
+    found = _PLACE_BEHIND.match(scene.text, end, scene.sentence.end) if words.suffixes else None
+    leads = shared(words.dependents, without(words.leads, words.temporal))
     return found.end() if found and found.group(1) in leads else end
 
 
@@ -77,10 +78,9 @@ def _named_before(scene: Scene) -> list[str] | None:
 
 def _before_reached(before: str, scene: Scene) -> str:
     """Return what stands before a time without how somebody was reached ("X, | yang dihubungi di Kudus, Senin")."""
-    reached = scene.words.told & scene.words.unfinished
-    found = before.split() if scene.words.suffixes else []
-    at = next((at for at in range(len(found) - 1, 1, -1) if found[at].lower() in reached), 0)
-    opened = at and found[at - 1].lower() in scene.words.relatives | scene.words.temporal
+    found, verbs = before.split() if scene.words.suffixes else [], reached(scene.words)
+    at = next((at for at in range(len(found) - 1, 1, -1) if found[at].lower() in verbs), 0)
+    opened = at and found[at - 1].lower() in union(scene.words.relatives, scene.words.temporal)
     return " ".join(found[: at - 1]) if opened else before
 
 

@@ -51,6 +51,10 @@ class VerbWords:
     adverbs: frozenset[str] = frozenset()
     auxiliaries: tuple[str, ...] = ()
 
+    def is_plural(self, word: str) -> bool:
+        """Tell whether a lower-case noun has the ending of several things, and is none of one thing ("bus")."""
+        return word.endswith(self.plural_endings) and not word.endswith(self.singulars)
+
     def sure(self) -> frozenset[str]:
         """Return the forms that are verbs wherever they stand."""
         bases = self.regular | self.nominal
@@ -115,7 +119,7 @@ def _is_third_form(kept: Sequence[Spoken], at: int, words: VerbWords) -> bool | 
     if before.verb or before.small.isdecimal() or before.small in words.groups:
         return False
     named = before.small in words.singular and behind not in words.modals
-    single = not before.small.endswith(words.plural_endings) or before.small.endswith(words.singulars)
+    single = not words.is_plural(before.small)
     told = named or (behind in words.objects and not _has_verb(kept, at, words))
     alone = single and behind not in words.nominal and _is_only_verb(kept, at, words)  # but "email records | show …"
     return True if told or alone else None
@@ -127,7 +131,7 @@ def _is_plain_form(kept: Sequence[Spoken], at: int, words: VerbWords) -> bool | 
     before = kept[place].small  # of "they still | claim"
     if before in words.pronouns:
         return True
-    several = before in words.groups or (before.endswith(words.plural_endings) and not before.endswith(words.singulars))
+    several = before in words.groups or words.is_plural(before)
     if not several or kept[place].verb or _has_verb(kept, at, words):
         return None
     behind = _behind(kept, at)

@@ -21,7 +21,6 @@ UNKNOWN = 1.5
 _ENOUGH = 6  # words: the least that a label is cut to
 _PHRASE = 2  # words: a conjunction and what it points to
 _CLAUSE = 12  # code points before a clause
-_TIME = 4  # code points between two words from which on a time was left out
 _NEXT = 12  # code points in which the next word ends
 _HEARER = 4  # words: who is told something ("told The Times that …")
 _CUT, _BAD_CUT = 1.0, 4.0
@@ -102,7 +101,7 @@ def _without_lost_time(text: str, kept: list[Word], words: TimelineWords) -> lis
     """Drop a phrase that said only with its time what it means ("Dalam situasi (kini), | harga naik")."""
     if not words.suffixes or len(kept) <= MIN_WORDS or kept[0].small not in words.dependents:
         return kept
-    lost = kept[1].small in words.general | words.bare and kept[2].start - kept[1].end >= _TIME
+    lost = kept[1].small in union(words.general, words.bare) and kept[2].start - kept[1].end >= predicates.LEFT_OUT
     return kept[_PHRASE:] if lost and predicates.first_comma(text, kept[:MIN_WORDS]) == _PHRASE else kept
 
 
@@ -128,7 +127,11 @@ def _without_main(text: str, kept: list[Word], words: TimelineWords) -> list[Wor
     if not before or not (before[0] in opens or before[0] in union(words.periods, words.firsts)):
         return kept
     places = range(2, min(len(kept), MAX_WORDS))
-    gaps = (at for at in places if predicates.has_comma(text, kept, at) or kept[at].start - kept[at - 1].end >= _TIME)
+    gaps = (
+        at
+        for at in places
+        if predicates.has_comma(text, kept, at) or kept[at].start - kept[at - 1].end >= predicates.LEFT_OUT
+    )
     gaps = (at for at in gaps if kept[at].small not in words.complements)  # "when Holt said [in May] that …"
     end = next((at for at in gaps if predicates.predicate(text, kept[at:], words) > 0), len(kept))
     return kept[:end] if predicates.predicate(text, kept[:end], words) > 0 else kept
@@ -142,8 +145,7 @@ def _opens_behind_a_tie(text: str, kept: Sequence[Word], words: TimelineWords) -
 
 def _without_phrase(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:
     """Drop a phrase before a comma or a time that only ties a label to the sentence before ("For example, …")."""
-    first = 1 if kept and kept[0].small in words.phrases else 2
-    ends = range(first, min(_HEARER, len(kept) - MIN_WORDS) + 1) if words.phrases else ()
+    ends = range(1, min(_HEARER, len(kept) - MIN_WORDS) + 1) if words.phrases else ()
     for end in ends:
         apart = predicates.has_comma(text, kept, end) or kept[end].start - kept[end - 1].end > 1
         if apart and " ".join(word.small for word in kept[:end]) in words.phrases:
@@ -173,7 +175,9 @@ def _without_number(text: str, kept: list[Word], words: TimelineWords) -> list[W
     """
     if len(kept) <= MIN_WORDS or predicates.first_comma(text, kept) != 1:
         return kept
-    alone = kept[0].small.isdecimal() or (kept[0].small in words.adverbials and kept[1].start - kept[0].end >= _TIME)
+    alone = kept[0].small.isdecimal() or (
+        kept[0].small in words.adverbials and kept[1].start - kept[0].end >= predicates.LEFT_OUT
+    )
     return kept[1:] if alone else kept
 
 
@@ -197,11 +201,8 @@ def _without_pointing(text: str, kept: list[Word], words: TimelineWords) -> list
     if not kept or kept[0].small not in words.dependents:
         return kept
     gap = predicates.first_comma(text, kept[:_ENOUGH])
-    points = (
-        gap > 1
-        and kept[gap - 1].small in words.demonstratives
-        and kept[gap - 2].small not in words.periods - words.vague
-    )
+    periods = without(words.periods, words.vague)
+    points = gap > 1 and kept[gap - 1].small in words.demonstratives and kept[gap - 2].small not in periods
     points |= gap == _PHRASE and kept[1].small in words.vague - words.demonstratives  # "Walaupun demikian, …"
     return kept[gap:] if points and not any(word.capital for word in kept[1:gap]) else kept
 
@@ -321,7 +322,7 @@ def fitted(text: str, option: Sequence[Word], size: int, words: TimelineWords) -
         kept = kept[:listed]  # "three albums, namely X, …"
     if len(kept) > _ENOUGH and kept[-1].small in words.demonstratives and kept[-2].small in words.dependents:
         kept = kept[:-2]  # "for that"
-    kept = kept[: len(kept) - (kept[-1:] != [] and kept[-1].of(text)[-1] == "-")]  # "in mid- | (to late April)"
+    kept = _without_half(text, kept)
     while kept and kept[-1].small in words.weak and not _is_numbered(kept, words):
         whole = endings.is_part_of_name(kept, len(kept) - 1) or endings.is_particle(text, kept, words)
         whole = whole or endings.is_object(text, kept, words)
@@ -335,6 +336,11 @@ def fitted(text: str, option: Sequence[Word], size: int, words: TimelineWords) -
     if adverb or begun:
         faults = _BAD_CUT  # "he vowed | to", "what it truly | is"
     return kept, faults
+
+
+def _without_half(text: str, kept: list[Word]) -> list[Word]:
+    """Drop the half of a word that ends a label ("in mid- | (to late April)")."""
+    return kept[:-1] if kept and kept[-1].of(text).endswith("-") else kept
 
 
 def _without_rest(text: str, kept: list[Word], words: TimelineWords) -> list[Word]:

@@ -89,25 +89,26 @@ class TimelineWords:
     `attributive` are the endings of a time that tells of which age something is ("nineteenth-century houses"). Times
     `following` another are past or to come as their verb is ("soon"); since one behind `superlatives` nothing happened
     ("the worst storm since 1987"), nor in times that begin like `recent` ("in recent years"). Behind `occurring`
-    prepositions a noun says when, `adnominal` ones belong to the noun before ("the siege of X"); `happenings` are nouns
-    of what happens. `approximate` words belong to the time behind them ("just", "a mere two days later"), `backward`
-    ones to its preposition ("back in"), `objective` pronouns never mean the subject of their verb (`whom` are those of
-    one person), and `standins` stand for a verb told before ("as he did"). `participles` are those without one of
-    `verb_endings`. In times with one of `ongoing` something may have happened ("this week"), behind `helpers` a verb
-    tells it; `adversatives` join another clause ("but"). `whence` tells where somebody is from; a noun behind
-    `anaphoric` articles was told of before, `specifying` prepositions tell which one it is and behind `professions`
-    stands a name, `works` have titles, `aged` are endings of what tells how old somebody is ("the 31-year-old");
-    `absolute` participles are never nouns ("having"), and `heralds` open what only says that something follows ("here
-    is"); no label is cut behind `prenominal` words ("three"), between `aims` and "to" ("an effort to …") nor between
-    `relational` nouns and a preposition ("a role in …"), or behind `placing` verbs ("put it on …"), within what
-    `perceiving` ones show ("saw him | leaving") and between `connecting` nouns and their prepositions ("in line with");
-    `portions` belong to a time behind "of" ("the rest of 2010"), `nearing` words open one ("last year"), `prior` words
-    stand before what came later, `owners` tell whose something is, `telling` verbs before hearers, `nominatives` are
-    never objects, `contracted` verbs are glued to a pronoun, each with its full form, and `phrases` open a clause and
-    only tie it; `partial` ones are of a group told of before ("one left"), `couples` are two; `whereabouts` before a
-    comma point to a place told of before ("There, …"); `befalling` verbs tell of a whole sentence ("which has happened
-    before"). `presents` are auxiliaries of the present, `perfect` those of the perfect, `plurals` tell of more than
-    one, `onward` words stand behind a time that opened with one of `bases` ("from that day on", "now and forever").
+    prepositions a noun says when, `adnominal` ones belong to the noun before ("the siege of X"); `happenings` are
+    nouns of what happens. `approximate` words belong to the time behind them ("just", "a mere two days later"),
+    `backward` ones to its preposition ("back in"), `objective` pronouns never mean the subject of their verb (`whom`
+    are those of one person), and `standins` stand for a verb told before ("as he did"). `participles` are those
+    without one of `verb_endings`. In times with one of `ongoing` something may have happened ("this week"), behind
+    `helpers` a verb tells it; `adversatives` join another clause ("but"). `whence` tells where somebody is from; a
+    noun behind `anaphoric` articles was told of before, `specifying` prepositions tell which one it is and behind
+    `professions` stands a name, `works` have titles, `aged` are endings of what tells how old somebody is ("the
+    31-year-old"); `absolute` participles are never nouns ("having"), and `heralds` open what only says that something
+    follows ("here is"); no label is cut behind `prenominal` words ("three"), between `aims` and "to" ("an effort to
+    …") nor between `relational` nouns and a preposition ("a role in …"), or behind `placing` verbs ("put it on …"),
+    within what `perceiving` ones show ("saw him | leaving") and between `connecting` nouns and their prepositions ("in
+    line with"); `portions` belong to a time behind "of" ("the rest of 2010"), `nearing` words open one ("last year"),
+    `prior` words stand before what came later, `owners` tell whose something is, `telling` verbs before hearers,
+    `nominatives` are never objects, `contracted` verbs are glued to a pronoun, each with its full form ("s -ed" before
+    a participle), and `phrases` open a clause and only tie it; `partial` ones are of a group told of before ("one
+    left"), `couples` are two; `whereabouts` before a comma point to a place told of before ("There, …"); `befalling`
+    verbs tell of a whole sentence ("which has happened before"). `presents` are auxiliaries of the present, `perfect`
+    those of the perfect, `plurals` tell of more than one, `onward` words stand behind a time that opened with one of
+    `bases` ("from that day on", "now and forever").
 
     What `denying` phrases deny or doubt did not happen ("denied that"). `parties` are, as `humans` are, somebody whom
     others tell of ("the victim"). `shares` are counted from the time behind one of `bases` ("percent", "rose"),

@@ -137,7 +137,7 @@ def _read_line(language: Language, line: Line, context: Context, place: int) -> 
     rules, words = grammar.load(language), language.words("times", TimeWords)
     found: Readings = []
     bare: list[int] = []  # which of them are hours that name no day
-    counted = -2  # which of them is the last day that is told from another one
+    before = ""  # the reader of the last one
     at = 0
     while candidates := grammar.candidates(rules, line, at):
         best = candidates[0]
@@ -152,11 +152,9 @@ def _read_line(language: Language, line: Line, context: Context, place: int) -> 
                 if candidate.rule.reader == "clock" and reading.type == "time" and not slots.names_day(candidate.slots):
                     bare.append(len(found) - 1)
                 dated = candidate.rule.reader in _DATED
-                dated_fully = candidate.rule.reader in _EXPLICIT
-                if dated_fully and counted == len(found) - 2:
+                if before in _COUNTED and candidate.rule.reader in _EXPLICIT:
                     found = clocks.on_that_day(line, found, words)
-                elif reading.type == "date" and candidate.rule.reader in _COUNTED and values.is_day(reading.value):
-                    counted = len(found) - 1
+                before = candidate.rule.reader
                 if dated and bare:
                     found = clocks.on_day(line, found, bare, words)
                 reported = dated and reports.is_report(line, candidate.first, candidate.end, language)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from desktop_app.times import values
 from desktop_app.times.context import Reading
 from desktop_app.times.grammar import Line
 from desktop_app.times.words import TimeWords
@@ -38,6 +39,7 @@ def on_that_day(line: Line, found: Readings, words: TimeWords) -> Readings:
     (first, end, counted), (start, _, told) = found[-2:]
     between = line.tokens[end:start]
     day = _DAY.match(told.value)
-    if day is None or not between or len(between) > _APART or not (words.on | _SIGNS).issuperset(between):
+    apart = not 0 < len(between) <= _APART or not (words.on | _SIGNS).issuperset(between)
+    if day is None or apart or counted.type != "date" or not values.is_day(counted.value):
         return found
     return [*found[:-2], (first, end, counted._replace(value=day.group())), found[-1]]

@@ -201,7 +201,7 @@ def place(line: Line, candidates: Sequence[tuple[int, int]]) -> list[Span]:
     """Return where stretches of tokens (first, end) stand in the text."""
     starts, ends, at = [], [], line.span.start
     for token in line.tokens[: max((end for _, end in candidates), default=0)]:
-        starts.append(line.text.find(token, at))  # only white space stands between tokens
+        starts.append(line.text.index(token, at))  # only white space stands between tokens
         at = starts[-1] + len(token)
         ends.append(at)
     return [Span(starts[first], ends[end - 1]) for first, end in candidates]

@@ -16,9 +16,9 @@ class TimeWords:
     `reports` are words, besides verbs of saying, behind which stands the day of a report ("keterangannya").
     `goals` are words of tense for what lies ahead of some deed that does not ("trained for the match, Friday").
     `hours` are words for what is open at the hours behind them, `closing` those of them that tell its end, `ranges`
-    stand between two hours, `joining` between two hours of one day, `on` between an
-    hour and its day; `often` tell that something is so time and again ("daily"), `recurring` do so before a unit
-    of time or a weekday ("every").
+    stand between two hours, `joining` between two hours of one day, `on` between an hour, or a day that is counted from
+    another, and the day it is; `often` tell that something is so time and again ("daily"), `recurring` do so before a
+    unit of time or a weekday ("every").
     `macros` are parts of templates; `nothing` are templates of what looks like a time and is none.
     """
 
