@@ -36,4 +36,5 @@ class Ticks(QListWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the first of the ticked names into sight."""
         super().showEvent(event)
+        self.doItemsLayout()  # choosing the row measured the rows before the style sheet was theirs
         self.scrollToItem(self.currentItem(), QListWidget.ScrollHint.PositionAtCenter)

@@ -134,6 +134,8 @@ def test_where_no_list_has_room_the_reader_ticks_what_to_read_together(three: Ma
     dialog = part(three, Choosing)
     ticks, every = part(dialog, QListWidget), part(dialog, QCheckBox)
     read = next(button for button in dialog.findChildren(QPushButton) if button.text() == "&Read together")
+    first, second = (ticks.visualItemRect(ticks.item(row)) for row in range(2))
+    assert not first.intersects(second)
     assert every.isChecked()
     every.click()
     assert not read.isEnabled()
